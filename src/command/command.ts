@@ -1,0 +1,43 @@
+import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Held } from '../answers/held.ts';
+import type { Preferences } from '../answers/preferences.ts';
+import type { Reply } from '../replies/reply.ts';
+
+/** What a person gave for each option, by option name. */
+export type OptionValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** All that a command may know; nothing else is in reach of it. */
+export interface CommandContext {
+  /** One state of the data: a command sees the same from its first line to its last. */
+  readonly held: Held;
+  /** The interaction's locale as Discord names it: `en-GB`, `pt-BR`. */
+  readonly locale: string;
+  readonly now: Date;
+  /** The server's and the person's settings, already merged. */
+  readonly preferences: Preferences;
+}
+
+/** One slash command: one file in `commands/`, named as its command, exporting it as `default`. */
+export interface ChatCommand {
+  readonly kind: 'chat';
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** Answers; throws only for a bug. */
+  run(options: OptionValues, context: CommandContext): Reply | Promise<Reply>;
+  /** Choices for the option being typed; at most 25. */
+  complete?(
+    option: string,
+    typed: string,
+    options: OptionValues,
+    context: CommandContext,
+  ): readonly APIApplicationCommandOptionChoice<string>[];
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  readonly kind: 'message';
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** `text` is the message's own text followed by that of its attached text files. */
+  run(text: string, context: CommandContext): Reply | Promise<Reply>;
+}
+
+export type Command = ChatCommand | MessageCommand;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1).max(100);
+const id = z.string().regex(/^[a-z0-9]+(?:[/-][a-z0-9]+)*$/u, 'lower case words joined by - or /');
+
+/**
+ * A team. `aliases` can stand alone in a text and mean the team ("West Ham", "Man Utd", "PSG");
+ * `nicknames` need "the" before them or a known context ("Hammers", "Reds").
+ */
+export const teamSchema = z.strictObject({
+  id,
+  name: words,
+  aliases: z.array(words).default([]),
+  nicknames: z.array(words).default([]),
+  country: words,
+  town: words.optional(),
+  grounds: z.array(words).default([]),
+  women: z.boolean().default(false),
+  national: z.boolean().default(false),
+  /** Competition id of the league it usually plays in. */
+  league: id.optional(),
+  /** Main shirt colour, `#rrggbb`: the colour of its cards. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/u)
+    .optional(),
+});
+export type Team = z.infer<typeof teamSchema>;
+
+/** A country: how reports call it, its people and what is of it. */
+export const countrySchema = z.strictObject({
+  name: words,
+  /** ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR: for flag emoji. */
+  code: z.string().regex(/^[A-Z]{2}(?:-[A-Z]{3})?$/u),
+  aliases: z.array(words).default([]),
+  /** "Italian", "Dutch". */
+  adjectives: z.array(words).min(1),
+  /** "Italian", "Dutchman"; plural "Italians", "Dutch". */
+  person: z.array(words).default([]),
+  people: z.array(words).default([]),
+});
+export type Country = z.infer<typeof countrySchema>;
+
+const twoLegged = z.strictObject({ stage: words, from: z.int().optional(), until: z.int().optional() });
+
+/** A competition. `twoLegged` lists stages played over two legs, by first year of the season. */
+export const competitionSchema = z.strictObject({
+  id,
+  name: words,
+  aliases: z.array(words).default([]),
+  country: words.optional(),
+  confederation: z.enum(['UEFA', 'CONMEBOL', 'CONCACAF', 'CAF', 'AFC', 'OFC', 'FIFA']).optional(),
+  kind: z.enum(['league', 'cup', 'continental', 'international', 'friendly', 'super-cup']),
+  women: z.boolean().default(false),
+  /** Seasons run over two years ("2023-24") or one ("2024"). */
+  season: z.enum(['two-years', 'one-year']).default('two-years'),
+  twoLegged: z.array(twoLegged).default([]),
+  /** First years of the seasons in which away goals decided a level tie. */
+  awayGoals: z.strictObject({ from: z.int().optional(), until: z.int().optional() }).optional(),
+});
+export type Competition = z.infer<typeof competitionSchema>;
+
+/** A stage under its standard name, earliest first by `order`. */
+export const stageSchema = z.strictObject({ name: words, aliases: z.array(words).default([]), order: z.int() });
+export type Stage = z.infer<typeof stageSchema>;
+
+/** A class of words that rules speak of ("win", "say"), with every form that reports use. */
+export const phraseSchema = z.strictObject({
+  class: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+  note: z.string().optional(),
+  forms: z.array(words).min(1),
+});
+export type PhraseClass = z.infer<typeof phraseSchema>;
