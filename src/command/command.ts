@@ -1,6 +1,7 @@
 import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Held } from '../answers/held.ts';
 import type { Preferences } from '../answers/preferences.ts';
+import type { Catalogues } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
 
 /** What a person gave for each option, by option name. */
@@ -15,11 +16,14 @@ export interface CommandContext {
   readonly now: Date;
   /** The server's and the person's settings, already merged. */
   readonly preferences: Preferences;
+  /** The texts of every language, as `loadCatalogues` gives them. */
+  readonly catalogues: Catalogues;
 }
 
 /** One slash command: one file in `commands/`, named as its command, exporting it as `default`. */
 export interface ChatCommand {
   readonly kind: 'chat';
+  /** Shape only: `describeCommand` puts in the descriptions and names of every language before it is registered. */
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
   /** Answers; throws only for a bug. */
   run(options: OptionValues, context: CommandContext): Reply | Promise<Reply>;

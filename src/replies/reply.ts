@@ -18,6 +18,9 @@ export interface Reply {
   /** Only the one who asked sees it. */
   readonly private: boolean;
   readonly picture?: PictureRequest;
-  /** Pages and menus of one's own message replace it instead of sending another. */
+  /**
+   * Answer to a button or menu that turns the page of the message it stands on: replaces that message where it is the
+   * presser's own (private to them, or their own question); anyone else gets it as a private message.
+   */
   readonly replaces?: boolean;
 }
