@@ -6,15 +6,7 @@ export interface Span {
 
 /** What a stretch of a report is; each kind is read by its own grammar. */
 export type BlockKind =
-  | 'headline'
-  | 'dateline'
-  | 'credit'
-  | 'caption'
-  | 'paragraph'
-  | 'key-moments'
-  | 'lineup'
-  | 'results'
-  | 'debris';
+  'headline' | 'dateline' | 'credit' | 'caption' | 'paragraph' | 'key-moments' | 'lineup' | 'results' | 'debris';
 
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -1,0 +1,41 @@
+const reach = 160;
+const separator = /\(([^()]{2,30})\)\s*(?:[–—:]|-{1,2})?\s*|\s(?:[–—]|-{1,2})\s+|:\s+/u;
+const agency = /^\p{Lu}[\p{L}\d&./ -]*$/u;
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}/iu;
+
+/**
+ * Where the dateline at the start of a paragraph ends, blanks after it included; 0 where there is none.
+ * `Paris (AFP) – `, `LONDON, April 18 (Reuters) - `, `LONDON: `, `(CNN)`; in the head of a report also
+ * whatever a web page has put before such a mark.
+ */
+export function datelineEnd(line: string, inHead: boolean): number {
+  const start = line.slice(0, reach);
+  const mark = separator.exec(start);
+  if (!mark) return 0;
+  const place = start.slice(0, mark.index).trim();
+  const end = mark.index + mark[0].length;
+  if (end >= line.length || !/^["“'‘(\p{Lu}\d]/u.test(line.slice(end, end + 2))) return 0;
+  const named = mark[1];
+  if (named === undefined) return isCapitals(place) ? end : 0;
+  return isAgencyMark(place, named, mark[0], inHead) ? end : 0;
+}
+
+function isAgencyMark(place: string, named: string, mark: string, inHead: boolean): boolean {
+  if (!agency.test(named)) return false;
+  const dashed = /\)\s*[–—:-]/u.test(mark);
+  if (place === '') return dashed || named === named.toUpperCase();
+  if (!dashed) return false;
+  return inHead ? !/[.!?]\s/u.test(place) : /^\p{Lu}[\p{L}\p{M}.'’ ,-]{0,40}$/u.test(place);
+}
+
+/** A town in capitals: `LONDON`, `RIO DE JANEIRO, Brazil`, `LONDON, April 18`. A score has digits and is none. */
+function isCapitals(place: string): boolean {
+  const town = place.split(',')[0] ?? '';
+  if (!/^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,30}$/u.test(town)) return false;
+  return !/\d/u.test(place.replace(monthName, '').replace(/\b\d{4}\b/u, ''));
+}
+
+/** The agency or outlet that a dateline names in brackets, or null: `Paris (AFP) – ` gives `AFP`. */
+export function datelineSource(dateline: string): string | null {
+  return /\(([^()]{2,30})\)/u.exec(dateline)?.[1]?.trim() ?? null;
+}

@@ -1,0 +1,31 @@
+const minute =
+  /^(?:GOAL!?\s+)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:(?:\s?(?:['’′‘]|min(?:ute)?s?)|(?:st|nd|rd|th) min(?:ute)?)(?:\s?\+\s?\d{1,2}['’′]?)?\s*(?:[:.–—|\-\s]|$)|:\s+\p{Lu})/u;
+const minuteWords = /^\d{1,3} (?:mins?|minutes?) [a-z]/u;
+
+/** True for one entry of a list of key moments: `90+5': Musa levels`, `63 min: …`. */
+export function isKeyMoment(line: string): boolean {
+  return line.length <= 600 && minute.test(line) && !minuteWords.test(line);
+}
+
+const side = String.raw`(?:\p{Lu}|\d)[\p{L}\p{M}\d.'’&/-]*(?: (?:[\p{Lu}(&\d]|de |da |do |del |of |and |und |la |el |y |v\. )[\p{L}\p{M}\d.'’&/)-]*){0,5}`;
+const numbered = new RegExp(
+  String.raw`^(?:[-•*] )?${side}(?: \([^()]{1,12}\))? \d{1,2} ?[-–:] ?\d{1,2}(?: \([^()]{1,40}\))? ${side}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
+  'u',
+);
+const spaced = new RegExp(
+  String.raw`^(?:[-•*] )?${side} \d{1,2},? ${side} \d{1,2}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
+  'u',
+);
+const paired = new RegExp(String.raw`^(?:[-•*] )?${side} v(?:s\.?)? ${side}(?: ?[([][^()]{1,40}[)\]])?$`, 'u');
+const under =
+  /^(?:\((?=[^()]{3,80}\)$)[^()]{0,60}\b(?:agg|aggregate|pens|penalties|a\.?e\.?t|extra time|HT|half-time|leg|att)\b|agg(?:regate)?:? \d|(?:HT|FT|AET|half-?time|full-?time):? ?\(?\d|att(?:endance)?:? ?\d)/iu;
+
+/** True for one line of a list of results or fixtures: `Everton 2-0 Stoke`, `Everton 2 Stoke 0`. */
+export function isResult(line: string): boolean {
+  return line.length <= 120 && (numbered.test(line) || spaced.test(line) || paired.test(line));
+}
+
+/** True for what stands under a result: `(Everton win 4-1 on aggregate)`, `Agg: 3-1`. */
+export function isUnderResult(line: string): boolean {
+  return line.length <= 120 && under.test(line);
+}
