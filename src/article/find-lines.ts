@@ -42,7 +42,7 @@ export function joinWrappedLines(text: string, lines: readonly Line[]): Line[] {
     const first = group[0];
     const last = group.at(-1);
     if (first && last && isWrapped(text, group)) joined.push({ ...first, end: last.end });
-    else joined.push(...group);
+    else for (const line of group) joined.push(line);
     at += group.length;
   }
   return joined;

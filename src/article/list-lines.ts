@@ -22,7 +22,8 @@ const under =
 
 /** True for one line of a list of results or fixtures: `Everton 2-0 Stoke`, `Everton 2 Stoke 0`. */
 export function isResult(line: string): boolean {
-  return line.length <= 120 && (numbered.test(line) || spaced.test(line) || paired.test(line));
+  if (line.length > 120) return false;
+  return /\d/u.test(line) ? numbered.test(line) || spaced.test(line) : paired.test(line);
 }
 
 /** True for what stands under a result: `(Everton win 4-1 on aggregate)`, `Agg: 3-1`. */

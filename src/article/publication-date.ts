@@ -57,7 +57,9 @@ export function findPublicationDate(text: string): string | null {
 
 /** True for a line that holds a date of publication and nothing of the report. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 120 && (alone(line) !== null || (label.test(line) && labelled(line) !== null));
+  return (
+    line.length <= 120 && /\d{4}/u.test(line) && (alone(line) !== null || (label.test(line) && labelled(line) !== null))
+  );
 }
 
 /** Where a ` date 2024-04-18 ` prefix of the first line ends; 0 where there is none. */
