@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import type { Interaction, REST } from 'discord.js';
+import type { PictureRequest, Reply } from '../replies/reply.ts';
+import { discordFailureOf } from './discord-failure.ts';
+import type { Logger } from './logger.ts';
+import { Responder } from './responder.ts';
+import { choicesFor, deferralFor, replyTo } from './route.ts';
+import type { Answered, RouteParts } from './route.ts';
+import { sentenceReply } from './sentence-reply.ts';
+import { sentencesIn } from './sentences.ts';
+import { settledWithin } from './settled-within.ts';
+
+/** What answering needs. */
+export interface DispatchParts extends RouteParts {
+  /** Draws a picture, or gives null where it cannot; left out where there are no pictures. */
+  readonly drawPicture?: (request: PictureRequest) => Promise<Uint8Array | null>;
+  readonly log: Logger;
+  /** Milliseconds after which an answer that is still in the making is deferred; Discord waits for 3,000. */
+  readonly deferAfter?: number;
+}
+
+export interface Dispatch {
+  /** Answers one interaction; never throws. */
+  readonly handle: (interaction: Interaction, rest: REST) => Promise<void>;
+  /** From now on says that the bot restarts; settles when everything that runs is finished. */
+  readonly drain: () => Promise<void>;
+}
+
+const defaultDeferAfter = 1_500;
+/** Interactions remembered so that one that arrives twice is answered once. */
+const maxRemembered = 5_000;
+
+/** The way from an interaction to its answer, with the one error boundary around it. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const running = new Set<Promise<void>>();
+  const seen = new Set<string>();
+  let draining = false;
+
+  async function handle(interaction: Interaction, rest: REST): Promise<void> {
+    if (seen.has(interaction.id)) return;
+    seen.add(interaction.id);
+    if (seen.size > maxRemembered) seen.delete(seen.values().next().value ?? '');
+    const work = answerInteraction(interaction, rest, parts, draining);
+    running.add(work);
+    await work;
+    running.delete(work);
+  }
+
+  async function drain(): Promise<void> {
+    draining = true;
+    await Promise.all(running);
+  }
+
+  return { handle, drain };
+}
+
+async function answerInteraction(
+  interaction: Interaction,
+  rest: REST,
+  parts: DispatchParts,
+  draining: boolean,
+): Promise<void> {
+  const log = parts.log.child({ interaction: interaction.id });
+  const responder = new Responder(rest, interaction, log);
+  try {
+    if (interaction.isAutocomplete()) {
+      await responder.choose(draining ? [] : choicesFor(interaction, parts));
+    } else {
+      const make = draining
+        ? (): Reply => sentenceReply(sentencesIn(interaction.locale).restarting)
+        : (): Reply | Promise<Reply> => replyTo(interaction, parts);
+      await answerInTime(responder, interaction, make, parts, log);
+    }
+  } catch (error) {
+    await contain(error, responder, interaction, log);
+  }
+}
+
+async function answerInTime(
+  responder: Responder,
+  interaction: Answered,
+  make: () => Reply | Promise<Reply>,
+  parts: DispatchParts,
+  log: Logger,
+): Promise<void> {
+  const outcome = (async () => await make())().catch((error: unknown) => noteBug(error, interaction, log));
+  if (!(await settledWithin(outcome, parts.deferAfter ?? defaultDeferAfter))) {
+    await responder.defer(deferralFor(interaction));
+  }
+  const reply = await outcome;
+  await responder.answer(reply);
+  await attachPicture(responder, reply, parts, log);
+}
+
+/** A picture comes after the text stands; one that fails leaves the text. */
+async function attachPicture(responder: Responder, reply: Reply, parts: DispatchParts, log: Logger): Promise<void> {
+  const { picture } = reply;
+  if (picture === undefined || parts.drawPicture === undefined) return;
+  try {
+    const data = await parts.drawPicture(picture);
+    if (data === null) return;
+    const { alt, spoiler } = picture;
+    const name = spoiler ? `SPOILER_${picture.name}` : picture.name;
+    await responder.attach(reply, { name, alt, spoiler, data });
+  } catch (error) {
+    log.warn({ err: error, picture: picture.name }, 'a picture could not be put to its answer');
+  }
+}
+
+/** What is wrong with Discord is noted calmly; anything else is a bug, whose text nobody sees but the log. */
+async function contain(error: unknown, responder: Responder, interaction: Interaction, log: Logger): Promise<void> {
+  const failure = discordFailureOf(error);
+  if (failure !== null && failure !== 'refused') {
+    log.warn(
+      { failure, reason: error instanceof Error ? error.message : String(error) },
+      'Discord did not take an answer',
+    );
+    return;
+  }
+  const reply = noteBug(error, interaction, log);
+  try {
+    if (interaction.isAutocomplete()) await responder.choose([]);
+    else await responder.answer(reply);
+  } catch (second) {
+    log.warn({ failure: discordFailureOf(second) }, 'the sentence about a bug could not be sent either');
+  }
+}
+
+function noteBug(error: unknown, interaction: Interaction, log: Logger): Reply {
+  const id = randomBytes(4).toString('hex');
+  const asked =
+    interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : interaction.customId;
+  log.error({ err: error, id, asked }, 'a bug kept an interaction from its answer');
+  return sentenceReply(sentencesIn(interaction.locale).failed(id));
+}

@@ -1,0 +1,159 @@
+import type { RawFile, REST } from 'discord.js';
+import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types/v10';
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type { Reply } from '../replies/reply.ts';
+import { discordFailureOf } from './discord-failure.ts';
+import type { Logger } from './logger.ts';
+
+/** What of an interaction is needed to answer it. */
+export interface Answerable {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/** How an interaction was acknowledged while its answer was still in the making. */
+type Deferral = 'public' | 'private' | 'silent';
+
+/** A drawn picture, ready to be attached. */
+export interface DrawnPicture {
+  readonly name: string;
+  readonly alt: string;
+  readonly data: Uint8Array;
+  /** Spoiler pictures stand below the card, behind Discord's own bar: an embed cannot hide its picture. */
+  readonly spoiler: boolean;
+}
+
+/**
+ * Answers one interaction, once. Bodies go to Discord exactly as the reply has them; discord.js's own message classes
+ * are left out, since they know less of a body than the reply that made it and forget mentions on edits.
+ */
+export class Responder {
+  readonly #rest: REST;
+  readonly #interaction: Answerable;
+  readonly #log: Logger;
+  #deferral: Deferral | null = null;
+  /** Where the answer can be edited, once it stands. */
+  #answer: `/${string}` | null = null;
+
+  constructor(rest: REST, interaction: Answerable, log: Logger) {
+    this.#rest = rest;
+    this.#interaction = interaction;
+    this.#log = log;
+  }
+
+  /** Tells Discord that the answer takes longer. A button's press is acknowledged silently, since what follows may replace its message. */
+  async defer(how: Deferral): Promise<void> {
+    const type =
+      how === 'silent'
+        ? InteractionResponseType.DeferredMessageUpdate
+        : InteractionResponseType.DeferredChannelMessageWithSource;
+    await this.#callback(how === 'private' ? { type, data: { flags: MessageFlags.Ephemeral } } : { type });
+    this.#deferral = how;
+  }
+
+  /** Sends the answer, as first response or into a deferral. */
+  async answer(reply: Reply): Promise<void> {
+    if (this.#answer !== null) throw new Error('an interaction is answered once');
+    this.#answer = this.#deferral === null ? await this.#respond(reply) : await this.#fulfil(reply, this.#deferral);
+  }
+
+  /** Choices for an option; autocomplete cannot be deferred. */
+  async choose(choices: readonly APIApplicationCommandOptionChoice[]): Promise<void> {
+    await this.#callback({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
+  }
+
+  /** Puts a picture to the answer that stands. */
+  async attach(reply: Reply, picture: DrawnPicture): Promise<void> {
+    if (this.#answer === null) throw new Error('a picture is put to an answer that stands');
+    const files: RawFile[] = [{ name: picture.name, data: Buffer.from(picture.data), contentType: 'image/png' }];
+    const attachments = [{ id: 0, filename: picture.name, description: picture.alt }];
+    await this.#patch(this.#answer, { ...withPicture(bodyOf(reply), picture), attachments }, files);
+  }
+
+  async #respond(reply: Reply): Promise<`/${string}`> {
+    // A page that replaces another drops the picture of the one before.
+    await this.#callback(
+      reply.replaces === true
+        ? { type: InteractionResponseType.UpdateMessage, data: { ...bodyOf(reply), attachments: [] } }
+        : { type: InteractionResponseType.ChannelMessageWithSource, data: flagged(reply) },
+    );
+    return this.#original;
+  }
+
+  async #fulfil(reply: Reply, deferral: Deferral): Promise<`/${string}`> {
+    if (deferral === 'silent') {
+      return reply.replaces === true ? await this.#replace(reply) : await this.#followUp(reply);
+    }
+    // What was deferred for everyone stays for everyone: a private answer takes its place.
+    if (deferral === 'public' && reply.private) {
+      await this.#rest.delete(this.#original, { auth: false });
+      return await this.#followUp(reply);
+    }
+    return await this.#replace(reply);
+  }
+
+  async #replace(reply: Reply): Promise<`/${string}`> {
+    await this.#patch(this.#original, { ...bodyOf(reply), attachments: [] });
+    return this.#original;
+  }
+
+  async #followUp(reply: Reply): Promise<`/${string}`> {
+    // Not repeated when the line breaks: unlike a callback, a second one would show twice.
+    const sent = await this.#rest.post(this.#webhook, { body: flagged(reply), auth: false });
+    const id = typeof sent === 'object' && sent !== null && 'id' in sent ? String(sent.id) : '@original';
+    return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, id);
+  }
+
+  /**
+   * The first response. A line that breaks during it, or a 5xx, leaves open whether it arrived; sending it again is
+   * safe, since Discord takes one response only and answers a second one with 40060: then the first is there.
+   */
+  async #callback(body: object): Promise<void> {
+    const { id, token } = this.#interaction;
+    try {
+      await retried(() => this.#rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
+    } catch (error) {
+      if (discordFailureOf(error) !== 'answered') throw error;
+      this.#log.warn('Discord has a first response to this already');
+    }
+  }
+
+  async #patch(route: `/${string}`, body: object, files: RawFile[] = []): Promise<void> {
+    await retried(() => this.#rest.patch(route, { body, files, auth: false }));
+  }
+
+  get #webhook(): `/${string}` {
+    return Routes.webhook(this.#interaction.applicationId, this.#interaction.token);
+  }
+
+  get #original(): `/${string}` {
+    return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, '@original');
+  }
+}
+
+/** Sends once more after a broken connection, which discord.js itself does not. */
+async function retried(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (error) {
+    if (discordFailureOf(error) !== 'broken') throw error;
+    return await send();
+  }
+}
+
+/** The body with mentions off whatever the reply says: names come from reports, and a report must not ping. */
+function bodyOf(reply: Reply): Reply['body'] {
+  return { ...reply.body, allowed_mentions: { parse: [] } };
+}
+
+function flagged(reply: Reply): Reply['body'] {
+  const body = bodyOf(reply);
+  return reply.private ? { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral } : body;
+}
+
+function withPicture(body: Reply['body'], picture: DrawnPicture): Reply['body'] {
+  const [first, ...others] = body.embeds ?? [];
+  if (picture.spoiler || first === undefined) return body;
+  return { ...body, embeds: [{ ...first, image: { url: `attachment://${picture.name}` } }, ...others] };
+}
