@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Item, TeamMention } from './mention.ts';
+
+/**
+ * Joins items that stand for a team together: "Klopp's men", "the French side", "the hosts", "they", "who".
+ * A name, a possessive and a word for a side become one mention of how `coach`.
+ */
+export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[] {
+  const joined: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const side = coachSide(items, at) ?? peopleSide(items, at, vocabulary) ?? wordSide(items, at);
+    const item = items[at];
+    if (item === undefined) break;
+    if (side === null) {
+      joined.push(item);
+      at += 1;
+      continue;
+    }
+    const last = items[side.to - 1] ?? item;
+    joined.push({ start: item.start, end: last.end, type: 'TEAM', mention: side.mention, word: '', wordClass: null });
+    at = side.to;
+  }
+  return joined;
+}
+
+interface Side {
+  readonly to: number;
+  readonly mention: TeamMention;
+}
+
+const isClass = (item: Item | undefined, ...classes: readonly string[]): boolean =>
+  item?.wordClass != null && classes.includes(item.wordClass);
+
+/** "Klopp's men", "Xabi Alonso's unbeaten side", "Mark Hughes' side". */
+function coachSide(items: readonly Item[], at: number): Side | null {
+  const person = items[at];
+  if (person?.mention?.type !== 'PERSON') return null;
+  const possessive = items[at + 1]?.word;
+  if (possessive !== "'s" && possessive !== "'") return null;
+  for (let next = at + 2; next < Math.min(items.length, at + 6); next += 1) {
+    if (isClass(items[next], 'side')) return sideOf('coach', person.mention.name, next + 1);
+    if (items[next]?.type !== 'WORD' && items[next]?.type !== 'ADJECTIVE' && items[next]?.word !== '-') return null;
+    if (items[next]?.wordClass != null) return null;
+  }
+  return null;
+}
+
+/** "the French side", "Italian giants"; the nation is the only clue. */
+function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
+  const adjective = items[at];
+  if (adjective?.mention?.type !== 'ADJECTIVE') return null;
+  const next = isClass(items[at + 1], 'side') ? at + 1 : items[at + 1]?.type === 'WORD' && isClass(items[at + 2], 'side') ? at + 2 : -1;
+  if (next < 0 || items[next + 1]?.type === 'TEAM' || items[next + 1]?.type === 'PERSON') return null;
+  const country = adjective.mention.country.name;
+  return { to: next + 1, mention: { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country } };
+}
+
+function wordSide(items: readonly Item[], at: number): Side | null {
+  const article = items[at]?.word === 'the' ? 1 : 0;
+  const item = items[at + article];
+  if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);
+  if (isClass(item, 'away-side')) return sideOf('away', '', at + article + 1);
+  return null;
+}
+
+function sideOf(how: TeamMention['how'], words: string, to: number): Side {
+  return { to, mention: { type: 'TEAM', how, candidates: [], words } };
+}

@@ -1,0 +1,78 @@
+import type { Article, Block, BlockKind, Span } from '../../article/article.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
+import { tokenize, type Token } from '../tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { markSentence } from './mark-sentence.ts';
+import { learnNames, NameClues } from './match-name.ts';
+import type { MarkedSentence } from './mention.ts';
+
+/** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
+const prose: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'key-moments', 'results', 'caption']);
+
+/** A report with every sentence marked. */
+export interface MarkedArticle {
+  readonly article: Article;
+  readonly sentences: readonly MarkedSentence[];
+  readonly names: NameClues;
+}
+
+interface Cut {
+  readonly span: Span;
+  readonly block: number;
+  readonly titleCase: boolean;
+  readonly tokens: readonly Token[];
+}
+
+/** Marks the sentences of a report: names are learnt from the whole of it first, then each sentence is read once. */
+export function markArticle(
+  article: Article,
+  quotations: readonly Span[],
+  vocabulary: Vocabulary,
+  symbols: SymbolTable,
+): MarkedArticle {
+  const cuts = article.blocks.flatMap((block, index) => cutBlock(article.text, block, index));
+  const names = new NameClues(lowerWords(cuts), vocabulary.common);
+  learnNames(cuts.filter((cut) => !cut.titleCase).map((cut) => cut.tokens), vocabulary, names);
+  const marking = { text: article.text, vocabulary, symbols, names };
+  const sentences = cuts.map((cut) =>
+    markSentence(cut.tokens, { ...cut.span, block: cut.block, titleCase: cut.titleCase }, within(quotations, cut.span), marking),
+  );
+  return { article, sentences, names };
+}
+
+function cutBlock(text: string, block: Block, index: number): Cut[] {
+  if (!prose.has(block.kind)) return [];
+  return block.sentences.map((span) => {
+    const tokens = tokenize(text, span.start, span.end);
+    return { span, block: index, tokens, titleCase: isTitleCase(tokens) };
+  });
+}
+
+/** Whether nearly all longer words carry a capital letter, as in many headlines: then a capital tells nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.word.length >= 4);
+  return long.length >= 3 && tokens.length < 40 && long.filter((token) => token.capital).length / long.length > 0.7;
+}
+
+function lowerWords(cuts: readonly Cut[]): Set<string> {
+  const lower = new Set<string>();
+  for (const { tokens } of cuts) for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.word);
+  return lower;
+}
+
+/** Quotations that touch the span; both lists are in reading order. */
+function within(quotations: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < quotations.length && (quotations[at]?.start ?? span.end) < span.end; at += 1) {
+    const quotation = quotations[at];
+    if (quotation !== undefined) found.push(quotation);
+  }
+  return found;
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../../article/article.ts';
+import { symbolOf, symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
+import { fold, type Token } from '../tokens.ts';
+import { longestMatch, type Sense, type Vocabulary } from '../vocabulary.ts';
+import { joinSides } from './join-sides.ts';
+import { matchDate } from './match-date.ts';
+import { matchMinute } from './match-minute.ts';
+import { matchName, type NameClues } from './match-name.ts';
+import { matchScore } from './match-score.ts';
+import type { Item, MarkedSentence, Mention, TeamHow } from './mention.ts';
+import { cardinalOf, ordinalOf } from './number-words.ts';
+
+/** What marking needs besides the sentence. */
+export interface Marking {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly symbols: SymbolTable;
+  readonly names: NameClues;
+}
+
+interface Step {
+  readonly to: number;
+  readonly mention: Mention | null;
+  readonly wordClass: string | null;
+}
+
+/**
+ * Marks every typed span of a sentence in one pass over its tokens: longest match first, numbers and times before
+ * names, names of the lexicon before names known by their shape. `quotations` are the stretches that are speech.
+ */
+export function markSentence(
+  tokens: readonly Token[],
+  span: Span & { readonly block: number; readonly titleCase: boolean },
+  quotations: readonly Span[],
+  marking: Marking,
+): MarkedSentence {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const quotation = quotations.find((each) => each.start <= token.start && token.start < each.end);
+    if (quotation !== undefined) {
+      const to = endOfQuotation(tokens, at, quotation.end);
+      items.push(makeItem(tokens, at, { to, mention: { type: 'QUOTE' }, wordClass: null }));
+      at = to;
+      continue;
+    }
+    const step = nextStep(tokens, at, span.titleCase, marking);
+    items.push(makeItem(tokens, at, step));
+    at = step.to;
+  }
+  const joined = joinSides(items, marking.vocabulary);
+  return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined, marking.symbols) };
+}
+
+/** Writes items as one character each, as patterns read them. */
+export function codeOf(items: readonly Item[], symbols: SymbolTable): string {
+  let code = '';
+  for (const item of items) {
+    if (item.type === 'MARK') code += symbolOfMark(item.word);
+    else if (item.type !== 'WORD') code += symbolOf[item.type];
+    else {
+      const symbol = item.wordClass === null ? symbols.lookup(item.word) : symbols.lookup(`<${item.wordClass}>`);
+      code += symbol ?? symbols.lookup(item.word) ?? symbolOf.OTHER;
+    }
+  }
+  return code;
+}
+
+function endOfQuotation(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.start ?? end) < end) at += 1;
+  return at;
+}
+
+function makeItem(tokens: readonly Token[], at: number, step: Step): Item {
+  const first = tokens[at];
+  const last = tokens[step.to - 1];
+  if (first === undefined || last === undefined) throw new Error('a step of marking left its sentence');
+  const type = step.mention?.type ?? (first.kind === 'mark' ? 'MARK' : 'WORD');
+  return {
+    start: first.start,
+    end: last.end,
+    type,
+    mention: step.mention,
+    word: step.mention === null ? joinWords(tokens, at, step.to) : '',
+    wordClass: step.wordClass,
+  };
+}
+
+function joinWords(tokens: readonly Token[], from: number, to: number): string {
+  return to === from + 1 ? (tokens[from]?.word ?? '') : tokens.slice(from, to).map((each) => each.word).join(' ');
+}
+
+function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
+  const timed = matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at);
+  if (timed !== null) return { ...timed, wordClass: null };
+  const found = longestMatch(marking.vocabulary, tokens, at);
+  const entity = found === null ? null : entityOf(tokens, at, found.to, found.senses, marking, titleCase);
+  if (found !== null && entity !== null) return { to: found.to, mention: entity, wordClass: null };
+  const name = matchName(tokens, at, titleCase, marking.vocabulary, marking.names);
+  if (name !== null) {
+    const written = marking.text.slice(tokens[at]?.start, tokens[name.to - 1]?.end);
+    return { to: name.to, mention: { type: 'PERSON', name: written }, wordClass: null };
+  }
+  const wordClass = found?.senses.find((sense) => sense.type === 'class');
+  if (found !== null && wordClass?.type === 'class') return { to: found.to, mention: null, wordClass: wordClass.class };
+  return { to: at + 1, mention: numberOf(tokens[at]), wordClass: null };
+}
+
+function numberOf(token: Token | undefined): Mention | null {
+  const cardinal = cardinalOf(token?.word ?? '');
+  if (cardinal !== null) return { type: 'NUMBER', value: cardinal };
+  const ordinal = ordinalOf(token?.word ?? '');
+  return ordinal === null ? null : { type: 'ORDINAL', value: ordinal };
+}
+
+const placeWords = new Set(['in', 'from', 'across', 'near', 'around', 'outside', 'of']);
+const strength: Readonly<Record<'name' | 'alias' | 'nickname', number>> = { name: 0, alias: 1, nickname: 2 };
+
+function entityOf(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  senses: readonly Sense[],
+  marking: Marking,
+  titleCase: boolean,
+): Mention | null {
+  const stage = senses.find((sense) => sense.type === 'stage');
+  if (stage !== undefined) return { type: 'STAGE', stage: stage.stage };
+  if (tokens[at]?.capital !== true && !/^\d/u.test(tokens[at]?.word ?? '')) return null;
+  const competitions = senses.flatMap((sense) => (sense.type === 'competition' ? [sense.competition] : []));
+  if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
+  if (!titleCase && to === at + 1 && marking.names.isName(tokens, at, marking.vocabulary)) return null;
+  const ground = senses.filter((sense) => sense.type === 'ground');
+  const teams = senses.filter((sense) => sense.type === 'team');
+  if (ground.length > 0 && teams.length === 0)
+    return { type: 'PLACE', name: ground[0]?.name ?? '', ground: true, teams: ground.map((sense) => sense.team) };
+  const place = placeOf(tokens, at, senses, marking.vocabulary);
+  if (place !== null && (teams.length === 0 || placeWords.has(tokens[at - 1]?.word ?? ''))) {
+    if (teams.length === 0 || isInPlace(tokens, at)) return place;
+  }
+  if (teams.length > 0) {
+    const how = teams.reduce<TeamHow>((best, sense) => (isStronger(sense.how, best) ? sense.how : best), 'nickname');
+    return { type: 'TEAM', how, candidates: teams.map((sense) => sense.team), words: textOf(tokens, at, to) };
+  }
+  const people = senses.find((sense) => sense.type === 'people');
+  if (people !== undefined) {
+    const adjective = senses.some((sense) => sense.type === 'adjective');
+    if (!adjective || tokens[at + 1] === undefined || tokens[at - 1]?.word === 'the')
+      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.country.name, marking.vocabulary);
+  }
+  const adjective = senses.find((sense) => sense.type === 'adjective');
+  return adjective === undefined ? null : { type: 'ADJECTIVE', country: adjective.country };
+}
+
+/** "from Germany" and "in Milan" are places; "2-1 win from Milan" does not occur, "goals from Milan's" is rare. */
+function isInPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return before !== 'of' && before !== 'from' && before !== 'outside';
+}
+
+function isFollowedByNoun(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && next.kind === 'word' && !next.glued && /^(?:side|team|club|giants|outfit|champions|league|cup|top|first|second|midfielder|striker|defender|goalkeeper|forward|winger|coach|international|capital|captain|football|men)$/u.test(next.word);
+}
+
+function isStronger(how: 'name' | 'alias' | 'nickname', than: TeamHow): boolean {
+  return strength[how] < (strength[than as 'name'] ?? 3);
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).map((token) => token.word).join(' ');
+}
+
+function placeOf(tokens: readonly Token[], at: number, senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {
+  const town = senses.find((sense) => sense.type === 'town');
+  if (town !== undefined)
+    return { type: 'PLACE', name: town.town, ground: false, teams: vocabulary.teamsOfTown.get(fold(town.town)) ?? [] };
+  const country = senses.find((sense) => sense.type === 'country');
+  if (country === undefined) return null;
+  return { type: 'PLACE', name: country.country.name, ground: false, teams: vocabulary.teamsOfCountry.get(country.country.name) ?? [] };
+}
+
+function peopleOf(country: string, vocabulary: Vocabulary): Mention {
+  return { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country };
+}

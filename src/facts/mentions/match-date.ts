@@ -1,0 +1,40 @@
+import type { Token } from '../tokens.ts';
+import type { DateMention } from './mention.ts';
+
+const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const months = new Set([
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec',
+]);
+const near = new Set(['last', 'next', 'this', 'previous', 'following']);
+const periods = new Set([...weekdays, 'week', 'month', 'season', 'year', 'weekend', 'term', 'summer', 'spring', 'autumn', 'winter', 'night', ...months]);
+const days = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
+const isDay = (word: string): boolean => /^(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?$/u.test(word);
+
+function endOf(tokens: readonly Token[], at: number): number {
+  const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+  const first = word(0);
+  if (weekdays.has(first)) return at + 1;
+  if (days.has(first)) return at + 1;
+  if (near.has(first) && periods.has(word(1))) return at + 2;
+  if (months.has(first) && tokens[at]?.capital === true) {
+    if (isDay(word(1))) return word(2) === ',' && isYear(word(3)) ? at + 4 : isYear(word(2)) ? at + 3 : at + 2;
+    return isYear(word(1)) ? at + 2 : first === 'may' || first === 'march' ? at : at + 1;
+  }
+  if (isDay(first) && months.has(word(1)) && tokens[at + 1]?.capital === true) return isYear(word(2)) ? at + 3 : at + 2;
+  if (isYear(first)) {
+    const season = word(1) === '-' || word(1) === '/' ? word(2) : '';
+    return /^\d\d(?:\d\d)?$/u.test(season) && tokens[at + 2]?.glued === true ? at + 3 : at + 1;
+  }
+  return at;
+}
+
+/** A day, week, month, season or year named from token `at` on: `Thursday`, `April 11`, `last week`, `2020-21`. */
+export function matchDate(tokens: readonly Token[], at: number): { readonly to: number; readonly mention: DateMention } | null {
+  const to = endOf(tokens, at);
+  if (to === at) return null;
+  const words = tokens.slice(at, to).map((token) => token.word).join(' ');
+  return { to, mention: { type: 'DATE', words } };
+}

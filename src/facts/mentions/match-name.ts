@@ -1,0 +1,141 @@
+import type { Token } from '../tokens.ts';
+import { longestMatch, type Vocabulary } from '../vocabulary.ts';
+
+/** Lower-case words inside names: `van Dijk`, `di Maria`, `Luis de la Fuente`. */
+const particles = new Set(['van', 'de', 'der', 'den', 'di', 'da', 'do', 'dos', 'das', 'du', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'bint', 'ben', 'ter', 'ten', 'von', 'zu', 'y', 'e', 'st']);
+
+/** Words that a name never holds though they are written with a capital letter. */
+const never = new Set(['i', 'the', 'a', 'an', 'but', 'and', 'pm', 'am', 'tv', 'bst', 'gmt', 'et', 'var', 'fa', 'ml']);
+
+/** What the whole report tells of its capitalised words. */
+export class NameClues {
+  /** Folded words that stand in lower case somewhere in the report. */
+  readonly #lower: ReadonlySet<string>;
+  /** Folded words of a language's everyday stock, from the lexicon. */
+  readonly #common: ReadonlySet<string>;
+  /** Folded words that are part of a name of two words or more somewhere in the report. */
+  readonly #known = new Set<string>();
+
+  constructor(lower: ReadonlySet<string>, common: ReadonlySet<string>) {
+    this.#lower = lower;
+    this.#common = common;
+  }
+
+  /** Remembers the words of a full name. */
+  learn(words: readonly string[]): void {
+    for (const word of words) this.#known.add(word);
+  }
+
+  isKnown(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /** Whether a capitalised word at the beginning of a sentence is likely no name. */
+  isEveryday(word: string): boolean {
+    return this.#common.has(word) || (this.#lower.has(word) && !this.#known.has(word));
+  }
+
+  /**
+   * Whether a one-word entry of the lexicon is here part of a person's name: "Jordan Henderson", "Conor Coventry".
+   */
+  isName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) return false;
+    if (next !== undefined && !next.glued && this.#isBareName(tokens, at + 1, vocabulary)) {
+      return !this.isEveryday(next.word) || this.#known.has(next.word);
+    }
+    return this.#known.has(token.word) && at > 0 && this.#isBareName(tokens, at - 1, vocabulary) && !token.glued;
+  }
+
+  #isBareName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital || never.has(token.word) || token.word.length < 2) return false;
+    if (this.#common.has(token.word) || isShouted(token)) return false;
+    return longestMatch(vocabulary, tokens, at) === null;
+  }
+}
+
+function isShouted(token: Token): boolean {
+  return token.word.length <= 4 && token.end - token.start <= 4 && token.word.length > 1 && token.word === token.word.toUpperCase();
+}
+
+function isNameWord(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && token.capital && !never.has(token.word) && !token.word.startsWith("'");
+}
+
+/** A run of capitalised words, with particles and hyphens inside, from token `at` on. */
+function endOfName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): number {
+  let end = at + 1;
+  while (end < tokens.length && end - at < 8) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (token === undefined) break;
+    if (token.word === '-' && token.glued && next?.glued === true && next.kind === 'word') end += 2;
+    else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next)) end += 1;
+    else if (particles.has(token.word) && !token.capital && endsInName(tokens, end)) end += 1;
+    else if (isNameWord(token) && !token.glued && continues(tokens, end, vocabulary, clues)) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function endsInName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isNameWord(next) || (next !== undefined && particles.has(next.word) && isNameWord(tokens[at + 2]));
+}
+
+function continues(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): boolean {
+  const found = longestMatch(vocabulary, tokens, at);
+  if (found === null || found.senses.every((sense) => sense.type === 'class')) return found === null || clues.isKnown(tokens[at]?.word ?? '');
+  if (clues.isKnown(tokens[at]?.word ?? '')) return true;
+  return found.to === at + 1 && found.senses.every((sense) => sense.type === 'town' || sense.type === 'adjective' || sense.type === 'country' || (sense.type === 'team' && sense.how !== 'name'));
+}
+
+/**
+ * A person's name that begins at token `at`, known by its shape. A capitalised word that opens a sentence counts only
+ * where the report shows it to be a name.
+ */
+export function matchName(
+  tokens: readonly Token[],
+  at: number,
+  titleCase: boolean,
+  vocabulary: Vocabulary,
+  clues: NameClues,
+): { readonly to: number; readonly words: readonly string[] } | null {
+  const first = tokens[at];
+  if (!isNameWord(first)) return null;
+  if (first.word.length === 1 && tokens[at + 1]?.word !== '.' && !isNameWord(tokens[at + 1])) return null;
+  const opens = at === 0 || /^[".:!?(]$/u.test(tokens[at - 1]?.word ?? '') || (at === 1 && tokens[0]?.kind === 'mark');
+  const to = endOfName(tokens, at, vocabulary, clues);
+  const words = tokens.slice(at, to).filter((token) => token.kind === 'word').map((token) => token.word);
+  if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
+  if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
+  return { to, words };
+}
+
+function isOrdinaryWord(
+  tokens: readonly Token[],
+  at: number,
+  opens: boolean,
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  clues: NameClues,
+): boolean {
+  const word = words[0] ?? '';
+  const classed = longestMatch(vocabulary, tokens, at)?.senses.some((sense) => sense.type === 'class') ?? false;
+  if (classed && !clues.isKnown(word)) return true;
+  return opens && clues.isEveryday(word) && !(words.length > 1 && clues.isKnown(word));
+}
+
+/** Learns every name of two words or more that stands inside the sentences of a report. */
+export function learnNames(sentences: readonly (readonly Token[])[], vocabulary: Vocabulary, clues: NameClues): void {
+  for (const tokens of sentences)
+    for (let at = 1; at < tokens.length; at += 1) {
+      if (!isNameWord(tokens[at]) || longestMatch(vocabulary, tokens, at) !== null) continue;
+      const to = endOfName(tokens, at, vocabulary, clues);
+      const words = tokens.slice(at, to).filter((token) => token.capital).map((token) => token.word);
+      if (words.length > 1) clues.learn(words);
+      at = to - 1;
+    }
+}

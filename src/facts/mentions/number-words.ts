@@ -1,0 +1,25 @@
+/** Numbers as reports spell them. */
+const cardinals: Readonly<Record<string, number>> = {
+  nil: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18,
+  nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+};
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
+  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60,
+};
+
+/** `twelve` → 12, `25` → 25; null for anything else. */
+export function cardinalOf(word: string): number | null {
+  if (/^\d{1,5}$/u.test(word)) return Number(word);
+  return cardinals[word] ?? null;
+}
+
+/** `83rd` → 83, `fourth` → 4; null for anything else. */
+export function ordinalOf(word: string): number | null {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word);
+  if (digits !== null) return Number(digits[1]);
+  return ordinals[word] ?? null;
+}

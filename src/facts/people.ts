@@ -1,0 +1,101 @@
+import type { TeamRef } from './fact.ts';
+import type { MarkedSentence } from './mentions/mention.ts';
+import { fold } from './tokens.ts';
+
+/** Lower-case words that belong to the surname behind them. */
+const particles = new Set(['van', 'de', 'der', 'den', 'di', 'da', 'do', 'dos', 'das', 'del', 'la', 'le', 'el', 'al', 'bin', 'ben', 'ter', 'ten', 'von', 'st']);
+
+interface Known {
+  /** Fullest form met. */
+  name: string;
+  readonly words: readonly string[];
+  readonly teams: Map<string, { readonly team: TeamRef; count: number }>;
+}
+
+/** Words of a name, folded: `Mohamed Salah` → `mohamed`, `salah`. */
+export function nameWords(name: string): string[] {
+  return name.split(/[\s.]+/u).map(fold).filter((word) => word !== '' && word !== 'sir');
+}
+
+/** The people of one report: every short form stands for the fullest form that the report has. */
+export class People {
+  readonly #known: Known[] = [];
+  readonly #byWord = new Map<string, Known[]>();
+
+  /** Learns a name as written; call it for every name before asking. */
+  learn(name: string): void {
+    const words = nameWords(name);
+    if (words.length < 2 || this.#known.some((known) => sameWords(known.words, words))) return;
+    const known: Known = { name, words, teams: new Map() };
+    this.#known.push(known);
+    for (const word of new Set(words)) {
+      const list = this.#byWord.get(word);
+      if (list === undefined) this.#byWord.set(word, [known]);
+      else list.push(known);
+    }
+  }
+
+  /** The fullest form of a name in this report: `Salah` → `Mohamed Salah`; the name itself where there is none or more than one. */
+  fullName(name: string): string {
+    return this.#find(name)?.name ?? name;
+  }
+
+  /** Notes that the report puts this person in this team, as often as it does. */
+  joinTeam(name: string, team: TeamRef, weight = 1): void {
+    const known = this.#findOrMake(name);
+    const entry = known.teams.get(team.id);
+    if (entry === undefined) known.teams.set(team.id, { team, count: weight });
+    else entry.count += weight;
+  }
+
+  /** The team that the report puts a person in; null where it does not, or not clearly. */
+  teamOf(name: string): TeamRef | null {
+    const teams = [...(this.#find(name)?.teams.values() ?? [])].toSorted((a, b) => b.count - a.count);
+    const [first, second] = teams;
+    return first === undefined || first.count === second?.count ? null : first.team;
+  }
+
+  #findOrMake(name: string): Known {
+    const found = this.#find(name);
+    if (found !== undefined) return found;
+    const known: Known = { name, words: nameWords(name), teams: new Map() };
+    this.#known.push(known);
+    const last = known.words.at(-1) ?? '';
+    this.#byWord.set(last, [...(this.#byWord.get(last) ?? []), known]);
+    return known;
+  }
+
+  #find(name: string): Known | undefined {
+    const words = nameWords(name);
+    const last = words.at(-1);
+    if (last === undefined) return undefined;
+    const fits = (this.#byWord.get(last) ?? this.#byWord.get(words[0] ?? '') ?? []).filter((known) => isShortOf(words, known.words));
+    if (fits.length <= 1) return fits[0];
+    const ends = fits.filter((known) => known.words.at(-1) === last);
+    return ends.length === 1 ? ends[0] : undefined;
+  }
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+/** Whether every word of the short form stands in the long one, in order; an initial stands for its word. */
+function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.filter((word) => !particles.has(word) || short.length === 1);
+  let at = 0;
+  for (const word of telling) {
+    while (at < long.length && long[at] !== word && !(word.length === 1 && long[at]?.startsWith(word))) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return telling.length > 0;
+}
+
+/** Learns all names of the marked sentences. */
+export function learnPeople(sentences: readonly MarkedSentence[]): People {
+  const people = new People();
+  for (const sentence of sentences)
+    for (const item of sentence.items) if (item.mention?.type === 'PERSON') people.learn(item.mention.name);
+  return people;
+}

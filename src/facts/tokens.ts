@@ -1,0 +1,136 @@
+import type { Span } from '../article/article.ts';
+
+/** A word, a number or a single mark of a report. */
+export interface Token extends Span {
+  /** Folded: lower case, without accents and inner apostrophes; what the lexicon is looked up by. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Nothing stands between it and the token before. */
+  readonly glued: boolean;
+}
+
+const special: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
+const folded = new Map<string, string>();
+const remembered = 50_000;
+
+/** Lower case without accents: `Jürgen` → `jurgen`, `Ødegaard` → `odegaard`. */
+export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const plain = word
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`´]/gu, '')
+    .toLowerCase()
+    .replace(/[øßłđæœıðþ]/gu, (letter) => special[letter] ?? letter);
+  if (folded.size < remembered) folded.set(word, plain);
+  return plain;
+}
+
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+const dashes = '-–—‐‑‒−';
+const quotes = '"“”„«»';
+const apostrophes = "'’‘`´";
+
+type CharKind = 'letter' | 'digit' | 'blank' | 'mark';
+
+function kindOf(code: number, text: string, at: number): CharKind {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
+    if (code >= 48 && code <= 57) return 'digit';
+    return code <= 32 ? 'blank' : 'mark';
+  }
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (letterOrDigit.test(char)) return 'letter';
+  return char.trim() === '' || char === '\u200b' ? 'blank' : 'mark';
+}
+
+/** Endings that part from their word: `Bayern's`, `weren't`. */
+const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
+
+function endOfRun(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const kind = kindOf(text.charCodeAt(at), text, at);
+    if (kind !== 'letter' && kind !== 'digit') break;
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+/** Where a word that begins at `from` ends; an apostrophe inside a name (`N'Golo`) belongs to it. */
+function endOfWord(text: string, from: number, end: number): number {
+  const at = endOfRun(text, from, end);
+  const next = text[at];
+  if (at >= end || next === undefined || !apostrophes.includes(next)) return at;
+  const after = endOfRun(text, at + 1, end);
+  if (after === at + 1 || clitics.has(text.slice(at + 1, after).toLowerCase())) return at;
+  return at - from <= 2 ? after : at;
+}
+
+/** Where a number ends: `50,430` and `2.5` are one; `83rd` is a word of its own. */
+function endOfNumber(text: string, from: number, end: number): number {
+  let at = endOfRun(text, from, end);
+  while (at + 1 < end && (text[at] === ',' || text[at] === '.')) {
+    const after = endOfRun(text, at + 1, end);
+    const group = text.slice(at + 1, after);
+    if (!(text[at] === ',' ? /^\d{3}$/u : /^\d{1,2}(?:[ap]m)?$/u).test(group)) break;
+    at = after;
+  }
+  return at;
+}
+
+/** One canonical letter for each family of marks, so that the lexicon need not know their variants. */
+function canonicalMark(char: string): string {
+  if (dashes.includes(char)) return '-';
+  if (quotes.includes(char)) return '"';
+  if (apostrophes.includes(char)) return "'";
+  return char;
+}
+
+/** Cuts `text` between `start` and `end` into tokens, in one pass. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let last = -1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code, text, at);
+    if (kind === 'blank') {
+      at += 1;
+      continue;
+    }
+    let stop: number;
+    const clitic = kind === 'mark' && at === last ? endOfClitic(text, at, end) : at;
+    if (clitic > at) {
+      tokens.push({ start: at, end: clitic, word: `'${fold(text.slice(at + 1, clitic))}`, kind: 'word', capital: false, glued: true });
+      at = clitic;
+      last = clitic;
+      continue;
+    }
+    if (kind === 'digit') stop = endOfNumber(text, at, end);
+    else if (kind === 'letter') stop = endOfWord(text, at, end);
+    else stop = at + (code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1);
+    tokens.push(makeToken(text, at, stop, kind, at === last));
+    at = stop;
+    last = stop;
+  }
+  return tokens;
+}
+
+/** Where `'s`, `'ve` and the like end; `from` itself where there is none. */
+function endOfClitic(text: string, from: number, end: number): number {
+  if (!apostrophes.includes(text.charAt(from))) return from;
+  const after = endOfRun(text, from + 1, end);
+  return clitics.has(text.slice(from + 1, after).toLowerCase()) ? after : from;
+}
+
+function makeToken(text: string, start: number, end: number, kind: CharKind, glued: boolean): Token {
+  const raw = text.slice(start, end);
+  if (kind === 'mark') return { start, end, word: canonicalMark(raw), kind: 'mark', capital: false, glued };
+  const first = raw.charAt(0);
+  const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(raw);
+  const capital = kind === 'letter' && first !== first.toLowerCase();
+  return { start, end, word: fold(raw), kind: number ? 'number' : 'word', capital, glued };
+}

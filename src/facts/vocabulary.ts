@@ -1,0 +1,124 @@
+import type { Competition, Country, Stage, Team } from '../lexicon/schema.ts';
+import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { fold, tokenize, type Token } from './tokens.ts';
+
+/** What a run of words can mean. */
+export type Sense =
+  | { readonly type: 'team'; readonly team: Team; readonly how: 'name' | 'alias' | 'nickname' }
+  | { readonly type: 'ground'; readonly team: Team; readonly name: string }
+  | { readonly type: 'town'; readonly town: string }
+  | { readonly type: 'country'; readonly country: Country }
+  | { readonly type: 'adjective'; readonly country: Country }
+  | { readonly type: 'people'; readonly country: Country }
+  | { readonly type: 'person-of'; readonly country: Country }
+  | { readonly type: 'competition'; readonly competition: Competition }
+  | { readonly type: 'stage'; readonly stage: Stage }
+  | { readonly type: 'class'; readonly class: string };
+
+interface Node {
+  readonly next: Map<string, Node>;
+  senses: Sense[];
+}
+
+/** The lexicon compiled for reading: one trie over folded words, and the teams of each town and country. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly root: Node;
+  readonly teamsOfTown: ReadonlyMap<string, readonly Team[]>;
+  readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
+  readonly teamsById: ReadonlyMap<string, Team>;
+  readonly teamsOfGround: ReadonlyMap<string, readonly Team[]>;
+  /** Everyday words that are no name though a sentence begins with them. */
+  readonly common: ReadonlySet<string>;
+}
+
+const commonClass = 'common';
+
+/** A stretch of tokens that stands in the lexicon: `[from, to)` with every meaning of the longest match. */
+export interface Found {
+  readonly to: number;
+  readonly senses: readonly Sense[];
+}
+
+/** Compiles the lexicon once; reading any number of reports then needs no more than look-ups. */
+export function compileVocabulary(lexicon: Lexicon): Vocabulary {
+  const root: Node = { next: new Map(), senses: [] };
+  const add = (words: string, sense: Sense): void => addPhrase(root, words, sense);
+  for (const team of lexicon.teams) addTeam(add, team);
+  for (const country of lexicon.countries) addCountry(add, country);
+  for (const competition of lexicon.competitions)
+    for (const name of [competition.name, ...competition.aliases]) add(name, { type: 'competition', competition });
+  for (const stage of lexicon.stages)
+    for (const name of [stage.name, ...stage.aliases]) add(name, { type: 'stage', stage });
+  for (const phrase of lexicon.phrases.filter((each) => each.class !== commonClass))
+    for (const form of phrase.forms) add(form, { type: 'class', class: phrase.class });
+  const { teams } = lexicon;
+  return {
+    lexicon,
+    root,
+    teamsOfTown: groupBy(teams, (team) => (team.town === undefined ? [] : [fold(team.town)])),
+    teamsOfCountry: groupBy(teams, (team) => [team.country]),
+    teamsById: new Map(teams.map((team) => [team.id, team])),
+    teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
+    common: new Set(lexicon.phrases.filter((each) => each.class === commonClass).flatMap((each) => each.forms.map(fold))),
+  };
+}
+
+/** The longest entry that begins at token `from`, or null. */
+export function longestMatch(vocabulary: Vocabulary, tokens: readonly Token[], from: number): Found | null {
+  let node: Node | undefined = vocabulary.root;
+  let found: Found | null = null;
+  for (let at = from; at < tokens.length; at += 1) {
+    node = node.next.get(tokens[at]?.word ?? '');
+    if (node === undefined) break;
+    if (node.senses.length > 0) found = { to: at + 1, senses: node.senses };
+  }
+  return found;
+}
+
+function addPhrase(root: Node, words: string, sense: Sense): void {
+  let node = root;
+  for (const { word } of tokenize(words)) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), senses: [] };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (!node.senses.some((known) => sameSense(known, sense))) node.senses.push(sense);
+}
+
+function sameSense(a: Sense, b: Sense): boolean {
+  if (a.type === 'team' && b.type === 'team') return a.team === b.team;
+  if (a.type === 'town' && b.type === 'town') return fold(a.town) === fold(b.town);
+  return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
+}
+
+type Add = (words: string, sense: Sense) => void;
+
+function addTeam(add: Add, team: Team): void {
+  add(team.name, { type: 'team', team, how: 'name' });
+  for (const alias of team.aliases) add(alias, { type: 'team', team, how: 'alias' });
+  for (const nickname of team.nicknames) add(nickname, { type: 'team', team, how: 'nickname' });
+  for (const ground of team.grounds) add(ground, { type: 'ground', team, name: ground });
+  if (team.town !== undefined) add(team.town, { type: 'town', town: team.town });
+}
+
+function addCountry(add: Add, country: Country): void {
+  for (const name of [country.name, ...country.aliases]) add(name, { type: 'country', country });
+  for (const word of country.adjectives) add(word, { type: 'adjective', country });
+  for (const word of country.people) add(word, { type: 'people', country });
+  for (const word of country.person) add(word, { type: 'person-of', country });
+}
+
+function groupBy(teams: readonly Team[], keys: (team: Team) => readonly string[]): Map<string, Team[]> {
+  const groups = new Map<string, Team[]>();
+  for (const team of teams)
+    for (const key of keys(team)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [team]);
+      else group.push(team);
+    }
+  return groups;
+}
