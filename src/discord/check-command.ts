@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../command/command.ts';
+import type { Describe } from './describe.ts';
 
 /** Discord's limit on name, description and values of one command, counting the longest localization of each. */
 const maxCharacters = 8000;
@@ -65,6 +66,14 @@ const message = z.looseObject({
   run,
 });
 
+/** As much of a command as its description needs; what its functions take and give, only the compiler knows. */
+const shapeSchema = z.custom<Command>(
+  (value) =>
+    z.object({ kind: z.enum(['chat', 'message']), definition: z.object({ name: z.string() }), run }).safeParse(value)
+      .success,
+  'is not a command: it needs kind, definition and run',
+);
+
 const commandSchema = z.discriminatedUnion('kind', [chat, message]);
 
 export type Checked = { readonly command: Command } | { readonly problems: readonly string[] };
@@ -82,9 +91,17 @@ export function fileNameOf(commandName: string): string {
  * Whether a command file's default export is a command that Discord will take, and everything that speaks against it:
  * also what Discord's API description does not state (required options first, names used twice, 8,000 characters).
  */
-export function checkCommand(candidate: unknown, fileName: string): Checked {
+export function checkCommand(candidate: unknown, fileName: string, describe: Describe): Checked {
   if (candidate === undefined) return { problems: ['has no default export'] };
-  const parsed = commandSchema.safeParse(candidate);
+  const shaped = shapeSchema.safeParse(candidate);
+  if (!shaped.success) return { problems: shaped.error.issues.map(reasonOf) };
+  let described: Command;
+  try {
+    described = { ...shaped.data, definition: describe(shaped.data.definition) };
+  } catch (error) {
+    return { problems: [`cannot be described (${error instanceof Error ? error.message : String(error)})`] };
+  }
+  const parsed = commandSchema.safeParse(described);
   if (!parsed.success) return { problems: parsed.error.issues.map(reasonOf) };
   const command = parsed.data;
   const problems = [
@@ -95,8 +112,7 @@ export function checkCommand(candidate: unknown, fileName: string): Checked {
     ...problemsOfSize(command.definition),
   ];
   if (problems.length > 0) return { problems };
-  // The schema has looked at all that is read from a command; what a function takes and gives, only the compiler knows.
-  return { command: candidate as Command };
+  return { command: described };
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {

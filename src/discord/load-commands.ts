@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from '../command/command.ts';
 import { checkCommand } from './check-command.ts';
+import type { Describe } from './describe.ts';
 
 /** One thing wrong with one command file. */
 export interface CommandProblem {
@@ -29,13 +30,17 @@ const maxOfKind = { chat: 100, message: 15 } as const;
  * Every command of a folder, one a file, in the order of their names. Folders in it, and files that are not
  * TypeScript, are left alone.
  *
+ * @param describe puts the descriptions of all languages into a definition, before it is checked.
  * @throws {CommandsError} naming all files that cannot be used: none is skipped silently, since a command that is
  * missing would show only when someone asks for it.
  */
-export async function loadCommands(folder: string): Promise<readonly Command[]> {
+export async function loadCommands(
+  folder: string,
+  describe: Describe = (definition) => definition,
+): Promise<readonly Command[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts')).map((entry) => entry.name);
-  const checked = await Promise.all(files.toSorted().map((file) => loadCommand(folder, file)));
+  const checked = await Promise.all(files.toSorted().map((file) => loadCommand(folder, file, describe)));
   const commands = checked.flatMap((each) => ('command' in each ? [each.command] : []));
   const problems = checked.flatMap((each) => ('problems' in each ? each.problems : []));
   const all = [...problems, ...problemsTogether(folder, commands)];
@@ -45,7 +50,7 @@ export async function loadCommands(folder: string): Promise<readonly Command[]> 
 
 type Loaded = { readonly command: Command } | { readonly problems: readonly CommandProblem[] };
 
-async function loadCommand(folder: string, file: string): Promise<Loaded> {
+async function loadCommand(folder: string, file: string, describe: Describe): Promise<Loaded> {
   let module: unknown;
   try {
     module = await import(pathToFileURL(join(folder, file)).href);
@@ -56,7 +61,7 @@ async function loadCommand(folder: string, file: string): Promise<Loaded> {
   }
   const candidate: unknown =
     typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
-  const checked = checkCommand(candidate, parse(file).name);
+  const checked = checkCommand(candidate, parse(file).name, describe);
   return 'command' in checked ? checked : { problems: checked.problems.map((reason) => ({ file, reason })) };
 }
 
