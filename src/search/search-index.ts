@@ -23,9 +23,7 @@ export interface Hit {
 }
 
 export type Lookup =
-  | { readonly found: Entry }
-  | { readonly ambiguous: readonly Entry[] }
-  | { readonly nearest: readonly Entry[] };
+  { readonly found: Entry } | { readonly ambiguous: readonly Entry[] } | { readonly nearest: readonly Entry[] };
 
 export interface SearchIndex {
   /** Best first; `limit` is 25 by default, as many as Discord shows. An empty text gives the entries most is held of. */
