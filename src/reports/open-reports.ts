@@ -1,0 +1,141 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Held } from '../answers/held.ts';
+import type { Article } from '../article/article.ts';
+import { readArticleFile } from '../article/read-article-file.ts';
+import type { Reading } from '../facts/fact.ts';
+import type { ReportChanges } from './report-shelf.ts';
+import { createReportShelf } from './report-shelf.ts';
+import type { Report, ReportProblem } from './report.ts';
+import { isReportFile, watchFolder } from './watch-folder.ts';
+
+export interface ReportsOptions {
+  readonly folder: string;
+  /** Reads the facts of one report. */
+  readonly read: (article: Article) => Reading;
+  /** Puts changed reports into the dataset and makes a new state of it. */
+  readonly assemble: (changes: ReportChanges) => Held;
+  /** Whether to follow what happens to the folder from now on. */
+  readonly watch: boolean;
+  /** Told of every file that cannot be used, when it is found. */
+  readonly onProblem: (problem: ReportProblem) => void;
+  /** Told of every new state, after it is the current one. */
+  readonly onChange?: (held: Held, files: readonly string[]) => void;
+}
+
+/** The reports of a folder as the answers see them. */
+export interface Reports {
+  /** One state, complete; the next call may give a newer one. */
+  readonly current: () => Held;
+  /** Files that are not in the answers, or in them as they were before they went bad. */
+  readonly problems: () => readonly ReportProblem[];
+  readonly close: () => Promise<void>;
+}
+
+/** Enough to keep the disk busy, few enough not to run out of file handles. */
+const readTogether = 32;
+
+/**
+ * Reads every report of a folder and, where asked to, keeps up with it: what is added, changed or removed is in the
+ * next state, and only that is read again. A file that went bad leaves its last good reading in the answers.
+ */
+export async function openReports(options: ReportsOptions): Promise<Reports> {
+  const shelf = createReportShelf();
+  const bad = new Map<string, ReportProblem>();
+  const versions = new Map<string, string>();
+  let queue = Promise.resolve();
+  let held = options.assemble(new Map());
+
+  /** What is to be done about a file: its new report, null where it is gone, undefined where nothing changes. */
+  async function look(file: string): Promise<Report | null | undefined> {
+    const path = join(options.folder, file);
+    const version = await versionOf(path);
+    if (version === versions.get(file)) return undefined;
+    if (version === undefined) versions.delete(file);
+    else versions.set(file, version);
+    bad.delete(file);
+    if (version === undefined) return null;
+    const result = await readArticleFile(path);
+    if (!result.ok) {
+      report({ file, reason: result.problem.reason });
+      return undefined;
+    }
+    try {
+      return { article: result.article, reading: options.read(result.article) };
+    } catch (error) {
+      // A reader that fails on one report is a bug, and no reason to keep all the others from being answered.
+      report({ file, reason: `the reader failed on it (${String(error)})` });
+      return undefined;
+    }
+  }
+
+  function report(problem: ReportProblem): void {
+    bad.set(problem.file, problem);
+    options.onProblem(problem);
+  }
+
+  async function update(files: readonly string[]): Promise<void> {
+    const changes = new Map<string, Report | null>();
+    const changed: string[] = [];
+    const known = new Set(shelf.problems().map(({ file }) => file));
+    for (let start = 0; start < files.length; start += readTogether) {
+      const some = files.slice(start, start + readTogether);
+      const looks = await Promise.all(some.map(async (file) => ({ file, report: await look(file) })));
+      for (const each of looks) {
+        if (each.report === undefined) continue;
+        changed.push(each.file);
+        for (const [id, now] of shelf.set(each.file, each.report)) changes.set(id, now);
+      }
+    }
+    for (const problem of shelf.problems()) if (!known.has(problem.file)) options.onProblem(problem);
+    if (changes.size === 0) return;
+    held = options.assemble(changes);
+    options.onChange?.(held, changed);
+  }
+
+  await update(await filesOf(options.folder, report));
+  const watcher = options.watch
+    ? await watchFolder(
+        options.folder,
+        (files) => {
+          queue = queue.then(() => update(files)).catch(notFollowed);
+        },
+        notFollowed,
+      )
+    : null;
+
+  function notFollowed(error: unknown): void {
+    report({ file: options.folder, reason: `changes cannot be followed (${String(error)})` });
+  }
+
+  return {
+    current: () => held,
+    problems: () => [...bad.values(), ...shelf.problems()],
+    async close() {
+      await watcher?.close();
+      await queue;
+    },
+  };
+}
+
+async function filesOf(folder: string, report: (problem: ReportProblem) => void): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .flatMap((entry) => (!entry.isDirectory() && isReportFile(entry.name) ? [entry.name] : []))
+      .toSorted();
+  } catch (error) {
+    report({ file: folder, reason: `the folder cannot be listed (${String(error)})` });
+    return [];
+  }
+}
+
+/** What tells one writing of a file from another; undefined where there is no such file. */
+async function versionOf(path: string): Promise<string | undefined> {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = await stat(path);
+    return [ino, size, mtimeMs, ctimeMs].join(' ');
+  } catch {
+    return undefined;
+  }
+}

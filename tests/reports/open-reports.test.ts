@@ -1,0 +1,168 @@
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Held } from '../../src/answers/held.ts';
+import { hold } from '../../src/answers/hold.ts';
+import { openReports } from '../../src/reports/open-reports.ts';
+import type { Reports } from '../../src/reports/open-reports.ts';
+import type { Report, ReportProblem } from '../../src/reports/report.ts';
+
+let folder: string;
+let opened: Reports | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reports-'));
+});
+
+afterEach(async () => {
+  await opened?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const dated = (text: string): string => `Published : 12 Apr 2024, 02:51\n\n${text}`;
+const put = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text);
+
+/** Opens the folder with a dataset of nothing but articles; `next` waits for the state in which something holds. */
+async function open(watch: boolean) {
+  const articles = new Map<string, Report>();
+  const read: string[] = [];
+  const problems: ReportProblem[] = [];
+  const waiting: { until: () => boolean; resolve: () => void }[] = [];
+  const wake = (): void => waiting.forEach(({ until, resolve }) => until() && resolve());
+  const reports = await openReports({
+    folder,
+    watch,
+    read: ({ id, text }) => {
+      read.push(id);
+      if (text.includes('hostile')) throw new Error('a bug');
+      return { facts: [], unresolved: [] };
+    },
+    assemble: (changes) => {
+      for (const [id, report] of changes) {
+        if (report === null) articles.delete(id);
+        else articles.set(id, report);
+      }
+      return stateOf(articles);
+    },
+    onProblem: (problem) => {
+      problems.push(problem);
+      wake();
+    },
+    onChange: wake,
+  });
+  opened = reports;
+  const until = (holds: () => boolean): Promise<void> =>
+    holds() ? Promise.resolve() : new Promise((resolve) => waiting.push({ until: holds, resolve }));
+  const texts = (): readonly string[] =>
+    [...reports.current().dataset.articles.values()].map(({ text }) => text).toSorted();
+  return { reports, read, problems, texts, until };
+}
+
+function stateOf(reports: ReadonlyMap<string, Report>): Held {
+  const articles = new Map([...reports].map(([id, { article }]) => [id, article]));
+  const none = {
+    matches: [],
+    ties: [],
+    fixtures: [],
+    quotes: [],
+    people: [],
+    streaks: [],
+    teams: [],
+    competitions: [],
+  };
+  const index = { search: () => [], lookup: () => ({ nearest: [] }), get: () => undefined };
+  return hold({ ...none, articles, unresolved: [] }, { teams: [], countries: [], competitions: [] }, () => index);
+}
+
+describe('openReports', () => {
+  it('reads every report of the folder and says which cannot be used', async () => {
+    await put('good.txt', dated('Rovers won.'));
+    await put('empty.txt', '');
+    await put('undated.txt', 'Rovers won.');
+    await writeFile(join(folder, 'photo.jpg'), Buffer.from([0xff, 0xd8, 0, 1]));
+    await put('.hidden.txt', '');
+    await put('draft.txt~', '');
+    const { texts, problems } = await open(false);
+    expect(texts()).toEqual([dated('Rovers won.')]);
+    expect(problems).toEqual([
+      { file: 'empty.txt', reason: expect.stringContaining('empty') },
+      { file: 'photo.jpg', reason: expect.stringContaining('binary') },
+      { file: 'undated.txt', reason: expect.stringContaining('date') },
+    ]);
+  });
+
+  it('starts without any reports', async () => {
+    expect((await open(true)).texts()).toEqual([]);
+  });
+
+  it('starts without the folder and says so', async () => {
+    await rm(folder, { recursive: true });
+    const { texts, problems } = await open(false);
+    expect(texts()).toEqual([]);
+    expect(problems).toMatchObject([{ file: folder }]);
+  });
+
+  it('takes up what is added, changed and removed, and reads nothing else again', async () => {
+    await put('stays.txt', dated('Rovers won.'));
+    const { texts, until, read } = await open(true);
+    await put('new.txt', dated('City lost.'));
+    await until(() => texts().length === 2);
+    await put('new.txt', dated('City lost again.'));
+    await until(() => texts().includes(dated('City lost again.')));
+    await rm(join(folder, 'new.txt'));
+    await until(() => texts().length === 1);
+    expect(read).toEqual(['stays', 'new', 'new']);
+  });
+
+  it('takes up a file moved onto another', async () => {
+    await put('a.txt', dated('one'));
+    const { texts, until } = await open(true);
+    const elsewhere = join(tmpdir(), `moved-${process.pid}.txt`);
+    await writeFile(elsewhere, dated('two'));
+    await rename(elsewhere, join(folder, 'a.txt'));
+    await until(() => texts()[0] === dated('two'));
+    expect(texts()).toHaveLength(1);
+  });
+
+  it('keeps the last good reading of a file that went bad', async () => {
+    await put('a.txt', dated('Rovers won.'));
+    const { texts, until, problems, reports } = await open(true);
+    await put('a.txt', 'no date any more');
+    await until(() => problems.length === 1);
+    expect(problems).toEqual([{ file: 'a.txt', reason: expect.stringContaining('date') }]);
+    expect(texts()).toEqual([dated('Rovers won.')]);
+    await put('a.txt', dated('Rovers won after all.'));
+    await until(() => texts()[0] === dated('Rovers won after all.'));
+    expect(reports.problems()).toEqual([]);
+  });
+
+  it('goes on without a report that the reader fails on', async () => {
+    await put('a.txt', dated('hostile'));
+    await put('b.txt', dated('Rovers won.'));
+    const { texts, problems } = await open(false);
+    expect(texts()).toEqual([dated('Rovers won.')]);
+    expect(problems).toEqual([{ file: 'a.txt', reason: expect.stringContaining('a bug') }]);
+  });
+
+  it('leaves a state as it was when the next one comes', async () => {
+    await put('a.txt', dated('one'));
+    const { reports, until, texts } = await open(true);
+    const before = reports.current();
+    await put('b.txt', dated('two'));
+    await until(() => texts().length === 2);
+    expect(before.dataset.articles.size).toBe(1);
+    expect(reports.current()).not.toBe(before);
+  });
+
+  it('takes up a folder copied in', async () => {
+    const source = await mkdtemp(join(tmpdir(), 'more-'));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => writeFile(join(source, `${index}.txt`), dated(`match ${index}`))),
+    );
+    const { texts, until } = await open(true);
+    await cp(source, folder, { recursive: true });
+    await until(() => texts().length === 20);
+    await rm(source, { recursive: true });
+  });
+});
