@@ -99,9 +99,8 @@ async function attachPicture(responder: Responder, reply: Reply, parts: Dispatch
   try {
     const data = await parts.drawPicture(picture);
     if (data === null) return;
-    const { alt, spoiler } = picture;
-    const name = spoiler ? `SPOILER_${picture.name}` : picture.name;
-    await responder.attach(reply, { name, alt, spoiler, data });
+    const name = picture.spoiler ? `SPOILER_${picture.name}` : picture.name;
+    await responder.attach({ name, alt: picture.alt, data });
   } catch (error) {
     log.warn({ err: error, picture: picture.name }, 'a picture could not be put to its answer');
   }

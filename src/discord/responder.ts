@@ -17,11 +17,10 @@ type Deferral = 'public' | 'private' | 'silent';
 
 /** A drawn picture, ready to be attached. */
 export interface DrawnPicture {
+  /** Discord hides a picture behind a spoiler bar where its name begins with `SPOILER_`. */
   readonly name: string;
   readonly alt: string;
   readonly data: Uint8Array;
-  /** Spoiler pictures stand below the card, behind Discord's own bar: an embed cannot hide its picture. */
-  readonly spoiler: boolean;
 }
 
 /**
@@ -63,12 +62,15 @@ export class Responder {
     await this.#callback({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
   }
 
-  /** Puts a picture to the answer that stands. */
-  async attach(reply: Reply, picture: DrawnPicture): Promise<void> {
+  /**
+   * Puts a picture to the answer that stands, as a file of its own: one that an embed shows loses its alt text and
+   * cannot be hidden behind Discord's spoiler bar.
+   */
+  async attach(picture: DrawnPicture): Promise<void> {
     if (this.#answer === null) throw new Error('a picture is put to an answer that stands');
     const files: RawFile[] = [{ name: picture.name, data: Buffer.from(picture.data), contentType: 'image/png' }];
     const attachments = [{ id: 0, filename: picture.name, description: picture.alt }];
-    await this.#patch(this.#answer, { ...withPicture(bodyOf(reply), picture), attachments }, files);
+    await this.#patch(this.#answer, { attachments, allowed_mentions: { parse: [] } }, files);
   }
 
   async #respond(reply: Reply): Promise<`/${string}`> {
@@ -150,10 +152,4 @@ function bodyOf(reply: Reply): Reply['body'] {
 function flagged(reply: Reply): Reply['body'] {
   const body = bodyOf(reply);
   return reply.private ? { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral } : body;
-}
-
-function withPicture(body: Reply['body'], picture: DrawnPicture): Reply['body'] {
-  const [first, ...others] = body.embeds ?? [];
-  if (picture.spoiler || first === undefined) return body;
-  return { ...body, embeds: [{ ...first, image: { url: `attachment://${picture.name}` } }, ...others] };
 }

@@ -1,0 +1,143 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { defaultPreferences } from '../../src/answers/preferences.ts';
+import { hold } from '../../src/answers/hold.ts';
+import type { Command, CommandContext } from '../../src/command/command.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import type { Bot, BotOptions } from '../../src/discord/bot.ts';
+import { createLogger } from '../../src/discord/logger.ts';
+import { compileCatalogues } from '../../src/replies/messages.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
+
+/** A reply of one line with one button. */
+export function says(content: string, more: Partial<Reply> = {}): Reply {
+  const button = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: `again:${content}`,
+    label: 'Again',
+  } as const;
+  return {
+    body: {
+      content,
+      allowed_mentions: { parse: [] },
+      components: [{ type: ComponentType.ActionRow, components: [button] }],
+    },
+    private: false,
+    ...more,
+  };
+}
+
+const text = (name: string, more: object = {}) => ({ type: 3 as const, name, description: name, ...more });
+
+/** Commands for trying the way of an interaction, whatever is answered; `slow` answers when `release` is called. */
+export function testCommands() {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const commands: readonly Command[] = [
+    {
+      kind: 'chat',
+      definition: {
+        name: 'echo',
+        description: 'Says it',
+        options: [
+          text('text', { required: true, autocomplete: true, max_length: 6000 }),
+          { type: 5, name: 'private', description: 'Only you' },
+        ],
+      },
+      run: ({ text: said, private: secret }, { locale }) =>
+        says(`${locale} ${String(said)}`, { private: secret === true }),
+      complete: (_, typed) => {
+        if (typed === 'boom') throw new Error('secret detail');
+        return Array.from({ length: 30 }, (__, index) => ({ name: `${typed} ${index}`, value: `${typed}-${index}` }));
+      },
+    },
+    {
+      kind: 'chat',
+      definition: {
+        name: 'slow',
+        description: 'Takes its time',
+        options: [
+          { type: 5, name: 'private', description: 'Only you' },
+          { type: 5, name: 'mistake', description: 'Ends in a mistake' },
+        ],
+      },
+      run: async ({ mistake }) => {
+        await released;
+        return says('at last', { private: mistake === true });
+      },
+    },
+    {
+      kind: 'chat',
+      definition: { name: 'bug', description: 'Fails' },
+      run: () => {
+        throw new Error('secret detail');
+      },
+    },
+    {
+      kind: 'chat',
+      definition: { name: 'oversized', description: 'Too much for Discord' },
+      run: () => says('x'.repeat(2001)),
+    },
+    {
+      kind: 'chat',
+      definition: { name: 'picture', description: 'With a picture' },
+      run: () => ({
+        ...says('look'),
+        body: { embeds: [{ title: 'card' }], allowed_mentions: { parse: [] } },
+        picture: { name: 'tie.png', alt: 'A card', spoiler: false, drawing: { kind: 'test' } },
+      }),
+    },
+    {
+      kind: 'message',
+      definition: { type: 3, name: 'Count letters' },
+      run: (said) => says(`${said.length} letters`, { private: true }),
+    },
+  ];
+  return { commands, release };
+}
+
+/** Answers presses of the test commands' buttons. */
+export function testPress(customId: string, values: readonly string[]): Reply {
+  if (customId === 'again:bug') throw new Error('secret detail');
+  return says(`${customId} ${values.join(',')}`.trim(), { replaces: true });
+}
+
+const nothing = {
+  matches: [],
+  ties: [],
+  fixtures: [],
+  quotes: [],
+  people: [],
+  streaks: [],
+  teams: [],
+  competitions: [],
+};
+const index = { search: () => [], lookup: () => ({ nearest: [] }), get: () => undefined };
+const held = hold(
+  { ...nothing, articles: new Map(), unresolved: [] },
+  { teams: [], countries: [], competitions: [] },
+  () => index,
+);
+
+/** A context without any reports. */
+export function emptyContext(locale: string): CommandContext {
+  return { held, locale, now: new Date(), preferences: defaultPreferences, catalogues: compileCatalogues(new Map()) };
+}
+
+/** The bot on a local Discord, with the test's commands; `lines` is its log. */
+export async function startTestBot(discord: LocalDiscord, more: Partial<BotOptions> = {}) {
+  const { commands, release } = testCommands();
+  const lines: string[] = [];
+  const log = createLogger('debug', [discord.token], { write: (line) => void lines.push(line) });
+  const bot: Bot = await startBot({
+    token: discord.token,
+    apiUrl: discord.api,
+    guildId: null,
+    commands,
+    press: testPress,
+    contextFor: ({ locale }) => emptyContext(locale),
+    log,
+    ...more,
+  });
+  return { bot, lines, release };
+}
