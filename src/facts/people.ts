@@ -3,7 +3,28 @@ import type { MarkedSentence } from './mentions/mention.ts';
 import { fold } from './tokens.ts';
 
 /** Lower-case words that belong to the surname behind them. */
-const particles = new Set(['van', 'de', 'der', 'den', 'di', 'da', 'do', 'dos', 'das', 'del', 'la', 'le', 'el', 'al', 'bin', 'ben', 'ter', 'ten', 'von', 'st']);
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'ter',
+  'ten',
+  'von',
+  'st',
+]);
 
 interface Known {
   /** Fullest form met. */
@@ -14,7 +35,10 @@ interface Known {
 
 /** Words of a name, folded: `Mohamed Salah` → `mohamed`, `salah`. */
 export function nameWords(name: string): string[] {
-  return name.split(/[\s.]+/u).map(fold).filter((word) => word !== '' && word !== 'sir');
+  return name
+    .split(/[\s.]+/u)
+    .map(fold)
+    .filter((word) => word !== '' && word !== 'sir');
 }
 
 /** The people of one report: every short form stands for the fullest form that the report has. */
@@ -69,7 +93,9 @@ export class People {
     const words = nameWords(name);
     const last = words.at(-1);
     if (last === undefined) return undefined;
-    const fits = (this.#byWord.get(last) ?? this.#byWord.get(words[0] ?? '') ?? []).filter((known) => isShortOf(words, known.words));
+    const fits = (this.#byWord.get(last) ?? this.#byWord.get(words[0] ?? '') ?? []).filter((known) =>
+      isShortOf(words, known.words),
+    );
     if (fits.length <= 1) return fits[0];
     const ends = fits.filter((known) => known.words.at(-1) === last);
     return ends.length === 1 ? ends[0] : undefined;

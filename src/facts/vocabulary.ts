@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
   readonly teamsById: ReadonlyMap<string, Team>;
   readonly teamsOfGround: ReadonlyMap<string, readonly Team[]>;
+  /** Women's teams by folded name. */
+  readonly womenByName: ReadonlyMap<string, readonly Team[]>;
   /** Everyday words that are no name though a sentence begins with them. */
   readonly common: ReadonlySet<string>;
 }
@@ -60,7 +62,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     teamsOfCountry: groupBy(teams, (team) => [team.country]),
     teamsById: new Map(teams.map((team) => [team.id, team])),
     teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
-    common: new Set(lexicon.phrases.filter((each) => each.class === commonClass).flatMap((each) => each.forms.map(fold))),
+    womenByName: groupBy(teams, (team) => (team.women ? [team.name.toLowerCase()] : [])),
+    common: new Set(
+      lexicon.phrases.filter((each) => each.class === commonClass).flatMap((each) => each.forms.map(fold)),
+    ),
   };
 }
 

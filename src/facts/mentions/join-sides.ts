@@ -50,10 +50,17 @@ function coachSide(items: readonly Item[], at: number): Side | null {
 function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
   const adjective = items[at];
   if (adjective?.mention?.type !== 'ADJECTIVE') return null;
-  const next = isClass(items[at + 1], 'side') ? at + 1 : items[at + 1]?.type === 'WORD' && isClass(items[at + 2], 'side') ? at + 2 : -1;
+  const next = isClass(items[at + 1], 'side')
+    ? at + 1
+    : items[at + 1]?.type === 'WORD' && isClass(items[at + 2], 'side')
+      ? at + 2
+      : -1;
   if (next < 0 || items[next + 1]?.type === 'TEAM' || items[next + 1]?.type === 'PERSON') return null;
   const country = adjective.mention.country.name;
-  return { to: next + 1, mention: { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country } };
+  return {
+    to: next + 1,
+    mention: { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country },
+  };
 }
 
 function wordSide(items: readonly Item[], at: number): Side | null {

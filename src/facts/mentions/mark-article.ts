@@ -32,10 +32,19 @@ export function markArticle(
 ): MarkedArticle {
   const cuts = article.blocks.flatMap((block, index) => cutBlock(article.text, block, index));
   const names = new NameClues(lowerWords(cuts), vocabulary.common);
-  learnNames(cuts.filter((cut) => !cut.titleCase).map((cut) => cut.tokens), vocabulary, names);
+  learnNames(
+    cuts.filter((cut) => !cut.titleCase).map((cut) => cut.tokens),
+    vocabulary,
+    names,
+  );
   const marking = { text: article.text, vocabulary, symbols, names };
   const sentences = cuts.map((cut) =>
-    markSentence(cut.tokens, { ...cut.span, block: cut.block, titleCase: cut.titleCase }, within(quotations, cut.span), marking),
+    markSentence(
+      cut.tokens,
+      { ...cut.span, block: cut.block, titleCase: cut.titleCase },
+      within(quotations, cut.span),
+      marking,
+    ),
   );
   return { article, sentences, names };
 }
@@ -56,7 +65,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function lowerWords(cuts: readonly Cut[]): Set<string> {
   const lower = new Set<string>();
-  for (const { tokens } of cuts) for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.word);
+  for (const { tokens } of cuts)
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.word);
   return lower;
 }
 

@@ -90,7 +90,12 @@ function makeItem(tokens: readonly Token[], at: number, step: Step): Item {
 }
 
 function joinWords(tokens: readonly Token[], from: number, to: number): string {
-  return to === from + 1 ? (tokens[from]?.word ?? '') : tokens.slice(from, to).map((each) => each.word).join(' ');
+  return to === from + 1
+    ? (tokens[from]?.word ?? '')
+    : tokens
+        .slice(from, to)
+        .map((each) => each.word)
+        .join(' ');
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
@@ -137,7 +142,7 @@ function entityOf(
   const teams = senses.filter((sense) => sense.type === 'team');
   if (ground.length > 0 && teams.length === 0)
     return { type: 'PLACE', name: ground[0]?.name ?? '', ground: true, teams: ground.map((sense) => sense.team) };
-  const place = placeOf(tokens, at, senses, marking.vocabulary);
+  const place = placeOf(senses, marking.vocabulary);
   if (place !== null && (teams.length === 0 || placeWords.has(tokens[at - 1]?.word ?? ''))) {
     if (teams.length === 0 || isInPlace(tokens, at)) return place;
   }
@@ -163,7 +168,14 @@ function isInPlace(tokens: readonly Token[], at: number): boolean {
 
 function isFollowedByNoun(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  return next !== undefined && next.kind === 'word' && !next.glued && /^(?:side|team|club|giants|outfit|champions|league|cup|top|first|second|midfielder|striker|defender|goalkeeper|forward|winger|coach|international|capital|captain|football|men)$/u.test(next.word);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.glued &&
+    /^(?:side|team|club|giants|outfit|champions|league|cup|top|first|second|midfielder|striker|defender|goalkeeper|forward|winger|coach|international|capital|captain|football|men)$/u.test(
+      next.word,
+    )
+  );
 }
 
 function isStronger(how: 'name' | 'alias' | 'nickname', than: TeamHow): boolean {
@@ -171,16 +183,24 @@ function isStronger(how: 'name' | 'alias' | 'nickname', than: TeamHow): boolean 
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens.slice(from, to).map((token) => token.word).join(' ');
+  return tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
 }
 
-function placeOf(tokens: readonly Token[], at: number, senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {
+function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {
   const town = senses.find((sense) => sense.type === 'town');
   if (town !== undefined)
     return { type: 'PLACE', name: town.town, ground: false, teams: vocabulary.teamsOfTown.get(fold(town.town)) ?? [] };
   const country = senses.find((sense) => sense.type === 'country');
   if (country === undefined) return null;
-  return { type: 'PLACE', name: country.country.name, ground: false, teams: vocabulary.teamsOfCountry.get(country.country.name) ?? [] };
+  return {
+    type: 'PLACE',
+    name: country.country.name,
+    ground: false,
+    teams: vocabulary.teamsOfCountry.get(country.country.name) ?? [],
+  };
 }
 
 function peopleOf(country: string, vocabulary: Vocabulary): Mention {

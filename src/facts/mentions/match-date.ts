@@ -3,11 +3,47 @@ import type { DateMention } from './mention.ts';
 
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const months = new Set([
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
 ]);
 const near = new Set(['last', 'next', 'this', 'previous', 'following']);
-const periods = new Set([...weekdays, 'week', 'month', 'season', 'year', 'weekend', 'term', 'summer', 'spring', 'autumn', 'winter', 'night', ...months]);
+const periods = new Set([
+  ...weekdays,
+  'week',
+  'month',
+  'season',
+  'year',
+  'weekend',
+  'term',
+  'summer',
+  'spring',
+  'autumn',
+  'winter',
+  'night',
+  ...months,
+]);
 const days = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
@@ -32,9 +68,15 @@ function endOf(tokens: readonly Token[], at: number): number {
 }
 
 /** A day, week, month, season or year named from token `at` on: `Thursday`, `April 11`, `last week`, `2020-21`. */
-export function matchDate(tokens: readonly Token[], at: number): { readonly to: number; readonly mention: DateMention } | null {
+export function matchDate(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly mention: DateMention } | null {
   const to = endOf(tokens, at);
   if (to === at) return null;
-  const words = tokens.slice(at, to).map((token) => token.word).join(' ');
+  const words = tokens
+    .slice(at, to)
+    .map((token) => token.word)
+    .join(' ');
   return { to, mention: { type: 'DATE', words } };
 }

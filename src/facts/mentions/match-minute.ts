@@ -1,10 +1,175 @@
 import type { Token } from '../tokens.ts';
-import type { MinuteMention } from './mention.ts';
+import { matchClock } from './match-clock.ts';
+import { matchDuration } from './match-duration.ts';
 import { ordinalOf } from './number-words.ts';
+import { addedTime, lastMinute, skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
-/** A time of play that begins at token `at`, or null. */
-export function matchMinute(tokens: readonly Token[], at: number): { readonly to: number; readonly mention: MinuteMention } | null {
-  const minute = ordinalOf(tokens[at]?.word ?? '');
-  if (minute === null || tokens[at + 1]?.word !== 'minute') return null;
-  return { to: at + 2, mention: { type: 'MINUTE', minutes: [{ minute, stoppage: null }], vague: false } };
+/**
+ * A time of play that begins at token `at`, or null: `38th and 61st-minute`, `the 83rd`, `90+5`, `25 minutes`,
+ * `seven minutes from time`, `on the hour`, `first-half stoppage time`. Lengths of play that begin at kick-off are
+ * times as well; `two minutes later` counts from something else and is none.
+ */
+export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const word = tokens[at]?.word;
+  if (word === undefined || tokens[at]?.kind === 'mark') return null;
+  return (
+    matchClock(tokens, at) ??
+    matchOrdinals(tokens, at) ??
+    matchStoppage(tokens, at) ??
+    matchDuration(tokens, at) ??
+    matchHour(tokens, at)
+  );
+}
+
+const minuteWords = new Set(['minute', 'minutes', 'min', 'mins']);
+
+function matchStoppage(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const added = addedTime(tokens, at);
+  // "Five minutes of added time" tells how much there is.
+  if (added === null || isAmount(tokens, at)) return null;
+  return timeAt(added.to, [{ minute: added.minute, stoppage: null }]);
+}
+
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word === 'of' ? at - 2 : at - 1;
+  return minuteWords.has(tokens[before]?.word ?? '');
+}
+
+/** `83rd minute`, `38th and 61st-minute`, `fourth minute of injury time`, `first seconds of stoppage time`, and a bare `the 83rd`. */
+function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const values: number[] = [];
+  let next = at;
+  for (;;) {
+    const value = ordinalOf(tokens[next]?.word ?? '');
+    if (value === null || value < 1 || value > lastMinute) break;
+    values.push(value);
+    next += 1;
+    const joined = endOfJoin(tokens, next);
+    if (ordinalOf(tokens[joined]?.word ?? '') === null || joined === next) break;
+    next = joined;
+  }
+  if (values.length === 0) return null;
+  const noun = skipHyphen(tokens, next);
+  if (minuteWords.has(tokens[noun]?.word ?? '') || tokens[noun]?.word === 'seconds')
+    return withAdded(tokens, noun, values);
+  return isBare(tokens, at, next) ? timeAt(next, values.map(plain)) : null;
+}
+
+const plain = (minute: number): PlayTime => ({ minute, stoppage: null });
+
+/** The index behind `,`, `and`, `, and` or `&`, with the words that may repeat: `the 69th minute and the 79th`. */
+function endOfJoin(tokens: readonly Token[], at: number): number {
+  let next = skipHyphen(tokens, at);
+  if (tokens[next]?.word === ',') next += 1;
+  if (tokens[next]?.word === 'and' || tokens[next]?.word === '&') next += 1;
+  if (next > at && tokens[next]?.word === 'the') return next + 1;
+  return next;
+}
+
+function withAdded(tokens: readonly Token[], noun: number, values: readonly number[]): MinuteMatch | null {
+  const seconds = tokens[noun]?.word === 'seconds';
+  const added = tokens[noun + 1]?.word === 'of' ? addedTime(tokens, noun + 2) : null;
+  if (added !== null)
+    return timeAt(
+      added.to,
+      values.map((stoppage) => ({ minute: added.minute, stoppage })),
+    );
+  return seconds ? null : timeAt(noun + 1, values.map(plain));
+}
+
+/** Words that may follow a bare `in the 83rd`: no noun, which would make it the 83rd of something else. */
+const followers = new Set([
+  'and',
+  'to',
+  'with',
+  'when',
+  'after',
+  'for',
+  'but',
+  'as',
+  'from',
+  'before',
+  'while',
+  'through',
+  'on',
+  'via',
+  'that',
+  'by',
+  'in',
+  'thanks',
+  'only',
+  'following',
+  'kept',
+  'gave',
+  'put',
+  'made',
+  'was',
+  'were',
+  'had',
+  'saw',
+  'he',
+  'his',
+  'which',
+  'who',
+  'at',
+  'off',
+  'then',
+]);
+
+/** "in the 83rd", "on the 67th": written in figures, and nothing that it could be the 83rd of. */
+function isBare(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at - 1]?.word !== 'the' || !/^\d/u.test(tokens[at]?.word ?? '')) return false;
+  if (tokens[at - 2]?.word !== 'in' && tokens[at - 2]?.word !== 'on') return false;
+  const next = tokens[to];
+  return next === undefined || next.kind === 'mark' || followers.has(next.word);
+}
+
+/** `on the hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */
+function matchHour(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+  if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
+    return timeAt(at + 3, [plain(30)], isNear(tokens, at));
+  if (word(0) === 'half' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 30);
+  if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
+  if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
+    return timeAt(at + 4, [plain(15)], isNear(tokens, at));
+  if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
+  return null;
+}
+
+function hourAt(tokens: readonly Token[], at: number, end: number, minute: number): MinuteMatch | null {
+  const hyphen = skipHyphen(tokens, end);
+  const mark = tokens[hyphen]?.word === 'mark';
+  const before = tokens[at - 1]?.word;
+  const article = before === 'the' || before === 'an';
+  if (!mark && !(article && hourLeads.has(tokens[at - 2]?.word ?? ''))) return null;
+  return timeAt(mark ? hyphen + 1 : end, [plain(minute)], isNear(tokens, at));
+}
+
+const hourLeads = new Set(['on', 'after', 'before', 'past', 'around', 'near', 'of']);
+const nearWords = new Set([
+  'before',
+  'just',
+  'around',
+  'past',
+  'inside',
+  'within',
+  'nearly',
+  'almost',
+  'about',
+  'until',
+  'near',
+  'shortly',
+  'approaching',
+  'towards',
+  'over',
+  'under',
+]);
+
+/** Whether the words before only come near the time; "after an hour" is one, "just after the hour" is not. */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at - 1]?.word, tokens[at - 2]?.word, tokens[at - 3]?.word].map((each) => each ?? '');
+  if (words.some((each) => nearWords.has(each) && each !== 'just')) return true;
+  if (words.includes('just')) return words.includes('after');
+  return words[0] === 'the' && words[1] === 'after';
 }

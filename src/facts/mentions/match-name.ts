@@ -2,7 +2,34 @@ import type { Token } from '../tokens.ts';
 import { longestMatch, type Vocabulary } from '../vocabulary.ts';
 
 /** Lower-case words inside names: `van Dijk`, `di Maria`, `Luis de la Fuente`. */
-const particles = new Set(['van', 'de', 'der', 'den', 'di', 'da', 'do', 'dos', 'das', 'du', 'del', 'della', 'la', 'le', 'el', 'al', 'bin', 'bint', 'ben', 'ter', 'ten', 'von', 'zu', 'y', 'e', 'st']);
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'du',
+  'del',
+  'della',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'bint',
+  'ben',
+  'ter',
+  'ten',
+  'von',
+  'zu',
+  'y',
+  'e',
+  'st',
+]);
 
 /** Words that a name never holds though they are written with a capital letter. */
 const never = new Set(['i', 'the', 'a', 'an', 'but', 'and', 'pm', 'am', 'tv', 'bst', 'gmt', 'et', 'var', 'fa', 'ml']);
@@ -57,10 +84,17 @@ export class NameClues {
 }
 
 function isShouted(token: Token): boolean {
-  return token.word.length <= 4 && token.end - token.start <= 4 && token.word.length > 1 && token.word === token.word.toUpperCase();
+  return (
+    token.word.length <= 4 &&
+    token.end - token.start <= 4 &&
+    token.word.length > 1 &&
+    token.word === token.word.toUpperCase()
+  );
 }
 
-function isNameWord(token: Token | undefined): token is Token {
+type NameToken = Token & { readonly capital: true };
+
+function isNameWord(token: Token | undefined): token is NameToken {
   return token?.kind === 'word' && token.capital && !never.has(token.word) && !token.word.startsWith("'");
 }
 
@@ -72,7 +106,8 @@ function endOfName(tokens: readonly Token[], at: number, vocabulary: Vocabulary,
     const next = tokens[end + 1];
     if (token === undefined) break;
     if (token.word === '-' && token.glued && next?.glued === true && next.kind === 'word') end += 2;
-    else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next)) end += 1;
+    else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next))
+      end += 1;
     else if (particles.has(token.word) && !token.capital && endsInName(tokens, end)) end += 1;
     else if (isNameWord(token) && !token.glued && continues(tokens, end, vocabulary, clues)) end += 1;
     else break;
@@ -87,9 +122,19 @@ function endsInName(tokens: readonly Token[], at: number): boolean {
 
 function continues(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): boolean {
   const found = longestMatch(vocabulary, tokens, at);
-  if (found === null || found.senses.every((sense) => sense.type === 'class')) return found === null || clues.isKnown(tokens[at]?.word ?? '');
+  if (found === null || found.senses.every((sense) => sense.type === 'class'))
+    return found === null || clues.isKnown(tokens[at]?.word ?? '');
   if (clues.isKnown(tokens[at]?.word ?? '')) return true;
-  return found.to === at + 1 && found.senses.every((sense) => sense.type === 'town' || sense.type === 'adjective' || sense.type === 'country' || (sense.type === 'team' && sense.how !== 'name'));
+  return (
+    found.to === at + 1 &&
+    found.senses.every(
+      (sense) =>
+        sense.type === 'town' ||
+        sense.type === 'adjective' ||
+        sense.type === 'country' ||
+        (sense.type === 'team' && sense.how !== 'name'),
+    )
+  );
 }
 
 /**
@@ -108,7 +153,10 @@ export function matchName(
   if (first.word.length === 1 && tokens[at + 1]?.word !== '.' && !isNameWord(tokens[at + 1])) return null;
   const opens = at === 0 || /^[".:!?(]$/u.test(tokens[at - 1]?.word ?? '') || (at === 1 && tokens[0]?.kind === 'mark');
   const to = endOfName(tokens, at, vocabulary, clues);
-  const words = tokens.slice(at, to).filter((token) => token.kind === 'word').map((token) => token.word);
+  const words = tokens
+    .slice(at, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.word);
   if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
   if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
   return { to, words };
@@ -134,7 +182,10 @@ export function learnNames(sentences: readonly (readonly Token[])[], vocabulary:
     for (let at = 1; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at]) || longestMatch(vocabulary, tokens, at) !== null) continue;
       const to = endOfName(tokens, at, vocabulary, clues);
-      const words = tokens.slice(at, to).filter((token) => token.capital).map((token) => token.word);
+      const words = tokens
+        .slice(at, to)
+        .filter((token) => token.capital)
+        .map((token) => token.word);
       if (words.length > 1) clues.learn(words);
       at = to - 1;
     }

@@ -12,13 +12,35 @@ function goals(token: Token | undefined): number | null {
 }
 
 /** What follows a pair of numbers that is no score: "20-25 minutes", "16-18 year-olds", "5-10 yards". */
-const units = new Set(['minutes', 'minute', 'yards', 'metres', 'meters', 'years', 'year', 'days', 'weeks', 'months', 'points', 'players', 'percent', '%', 'm', 'games', 'matches', 'vote']);
+const units = new Set([
+  'minutes',
+  'minute',
+  'yards',
+  'metres',
+  'meters',
+  'years',
+  'year',
+  'days',
+  'weeks',
+  'months',
+  'points',
+  'players',
+  'percent',
+  '%',
+  'm',
+  'games',
+  'matches',
+  'vote',
+]);
 
 /**
  * A score that begins at token `at`: `3-0`, `2–2`, `three-nil`, `1-all`, `0:2`. Formations (`4-4-2`), seasons
  * (`2004-05`), records (`3-1-2`) and spans of time (`20-25 minutes`) are none.
  */
-export function matchScore(tokens: readonly Token[], at: number): { readonly to: number; readonly mention: ScoreMention } | null {
+export function matchScore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly mention: ScoreMention } | null {
   const left = goals(tokens[at]);
   const dash = tokens[at + 1];
   if (left === null || dash === undefined || (dash.word !== '-' && dash.word !== ':')) return null;

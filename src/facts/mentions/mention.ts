@@ -9,7 +9,8 @@ import type { Score } from '../fact.ts';
  * - `people`: by nation or town ("the Italians", "the French side"); `coach`: by a person ("Klopp's men")
  * - `home`, `away`: by its part in the match ("the hosts", "the visitors"); `pronoun`: "they"; `relative`: "who"
  */
-export type TeamHow = 'name' | 'alias' | 'nickname' | 'shape' | 'people' | 'coach' | 'home' | 'away' | 'pronoun' | 'relative';
+export type TeamHow =
+  'name' | 'alias' | 'nickname' | 'shape' | 'people' | 'coach' | 'home' | 'away' | 'pronoun' | 'relative';
 
 export interface TeamMention {
   readonly type: 'TEAM';

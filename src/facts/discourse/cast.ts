@@ -1,0 +1,128 @@
+import type { Team } from '../../lexicon/schema.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { Item, TeamMention } from '../mentions/mention.ts';
+import { nameWords } from '../people.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/**
+ * The teams of a report before its order is known: which of them its words name without doubt, who leads them, and
+ * whether it is about women's football.
+ */
+export interface Cast {
+  /** Teams named without doubt, with how often. */
+  readonly active: ReadonlyMap<Team, number>;
+  /** Surname of a coach → team, where the report says so. */
+  readonly coaches: ReadonlyMap<string, Team>;
+  readonly women: boolean;
+  /** The one team that a mention names by itself; null where only the order of the report can tell. */
+  settle(mention: TeamMention): Team | null;
+}
+
+const womenWords = /\b(?:women|womens|ladies|frauen|feminine|lionesses|wsl|nwsl|her|she|uswnt)\b/u;
+
+/** Reads the cast of a marked report. */
+export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
+  const women = isWomens(marked);
+  const counts = new Map<Team, number>();
+  const settleAlone = (mention: TeamMention): Team | null => {
+    if (mention.how === 'people') return null;
+    return mention.candidates.length === 1 ? asPlayed(mention.candidates[0], women, vocabulary) : null;
+  };
+  const count = (team: Team | null): void => {
+    if (team !== null) counts.set(team, (counts.get(team) ?? 0) + 1);
+  };
+  for (const item of teamItems(marked)) count(settleAlone(item.mention));
+  const settle = (mention: TeamMention): Team | null =>
+    settleAlone(mention) ?? settleAmong(mention, counts, women, vocabulary);
+  for (const item of teamItems(marked))
+    if (item.mention.candidates.length > 1 && (item.mention.how === 'name' || item.mention.how === 'alias')) {
+      const team = settle(item.mention);
+      if (team !== null && !counts.has(team)) counts.set(team, 1);
+    }
+  return { active: counts, coaches: readCoaches(marked, settle), women, settle };
+}
+
+type TeamItem = Item & { readonly mention: TeamMention };
+
+function* teamItems(marked: MarkedArticle): Generator<TeamItem> {
+  for (const sentence of marked.sentences)
+    for (const item of sentence.items) if (item.mention?.type === 'TEAM') yield { ...item, mention: item.mention };
+}
+
+/** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */
+function settleAmong(
+  mention: TeamMention,
+  counts: ReadonlyMap<Team, number>,
+  women: boolean,
+  vocabulary: Vocabulary,
+): Team | null {
+  if (mention.how === 'people' || mention.candidates.length === 0) return null;
+  const candidates = mention.candidates.flatMap((team) => asPlayed(team, women, vocabulary) ?? []);
+  const active = candidates.filter((team) => counts.has(team));
+  if (active.length === 1) return active[0] ?? null;
+  if (active.length > 1 || mention.how === 'nickname') return null;
+  const national = candidates.filter((team) => team.national);
+  const pool =
+    national.length > 0 && national.length < candidates.length && !isAboutNations(counts)
+      ? candidates.filter((team) => !team.national)
+      : candidates;
+  if (pool.length === 1) return pool[0] ?? null;
+  const near = pool.filter((team) => [...counts.keys()].some((other) => other.country === team.country));
+  if (near.length === 1) return near[0] ?? null;
+  const top = (near.length > 0 ? near : pool).filter((team) => team.name.toLowerCase() === mention.words);
+  return top.length === 1 ? (top[0] ?? null) : null;
+}
+
+function isAboutNations(counts: ReadonlyMap<Team, number>): boolean {
+  let nations = 0;
+  for (const [team, count] of counts) nations += team.national ? count : -count;
+  return nations > 0;
+}
+
+/** The team that plays: in women's football the women's team of the name. */
+function asPlayed(team: Team | undefined, women: boolean, vocabulary: Vocabulary): Team | null {
+  if (team === undefined) return null;
+  if (!women || team.women) return team;
+  const name = `${team.name} Women`;
+  const candidates = vocabulary.womenByName.get(name.toLowerCase()) ?? [];
+  return candidates.find((other) => other.country === team.country) ?? team;
+}
+
+function isWomens(marked: MarkedArticle): boolean {
+  let women = 0;
+  let men = 0;
+  for (const { items } of marked.sentences)
+    for (const { word, mention } of items) {
+      if (mention?.type === 'COMPETITION' && mention.candidates.every((each) => each.women)) women += 5;
+      else if (womenWords.test(word)) women += 1;
+      else if (word === 'his' || word === 'he' || word === 'him' || word === 'men') men += 1;
+    }
+  return women > men;
+}
+
+/** "Liverpool manager Jürgen Klopp", "Xabi Alonso's Leverkusen", "Leverkusen coach Alonso". */
+function readCoaches(marked: MarkedArticle, settle: (mention: TeamMention) => Team | null): Map<string, Team> {
+  const coaches = new Map<string, Team>();
+  const note = (person: Item | undefined, team: Item | undefined): void => {
+    if (person?.mention?.type !== 'PERSON' || team?.mention?.type !== 'TEAM') return;
+    const settled = settle(team.mention);
+    const surname = nameWords(person.mention.name).at(-1);
+    if (settled !== null && surname !== undefined && !coaches.has(surname)) coaches.set(surname, settled);
+  };
+  for (const { items } of marked.sentences)
+    items.forEach((item, at) => {
+      if (item.type === 'PERSON' && items[at + 1]?.word === "'s") note(item, items[at + 2]);
+      if (item.wordClass !== 'coach') return;
+      const before = items[at - 1]?.word === "'s" || items[at - 1]?.type === 'WORD' ? items[at - 2] : items[at - 1];
+      note(items[at + 1], items[at - 1]?.type === 'TEAM' ? items[at - 1] : before);
+      if (items[at - 1]?.type === 'TEAM') note(backTo(items, at, 'PERSON'), items[at - 1]);
+      if (items[at + 1]?.word === 'of') note(backTo(items, at, 'PERSON'), items[at + 2]);
+    });
+  return coaches;
+}
+
+/** "Nigel Pearson, manager of …": the name before a comma. */
+function backTo(items: readonly Item[], at: number, type: Item['type']): Item | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) if (items[back]?.type === type) return items[back];
+  return undefined;
+}

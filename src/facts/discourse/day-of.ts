@@ -1,0 +1,65 @@
+import { format, isValid, parse, parseISO, previousDay, subDays, addDays, nextDay, type Day } from 'date-fns';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const iso = 'yyyy-MM-dd';
+
+/** The last such weekday up to and on the day of publication; null where the words name no weekday. */
+function weekdayBefore(word: string, published: Date): Date | null {
+  const index = weekdays.indexOf(word);
+  if (index < 0) return null;
+  return published.getDay() === index ? published : previousDay(published, index as Day);
+}
+
+/** "April 11", "11 April 2015": with the year of publication where none is named, never after it. */
+function calendarDay(words: string, published: Date | null): Date | null {
+  const plain = words
+    .replace(/(\d)(?:st|nd|rd|th)\b/gu, '$1')
+    .replace(/[,.]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\bsept\b/u, 'sep');
+  for (const form of ['MMMM d yyyy', 'MMM d yyyy', 'd MMMM yyyy', 'd MMM yyyy']) {
+    const day = parse(plain, form, new Date(2000, 0, 1));
+    if (isValid(day)) return day;
+  }
+  if (published === null) return null;
+  for (const form of ['MMMM d', 'MMM d', 'd MMMM', 'd MMM']) {
+    const day = parse(plain, form, published);
+    if (isValid(day))
+      return day > addDays(published, 1) ? new Date(day.getFullYear() - 1, day.getMonth(), day.getDate()) : day;
+  }
+  return null;
+}
+
+/**
+ * The day of play that a date in a report means, `yyyy-MM-dd`, counted back from the day of publication; null for
+ * weeks, months, seasons and years, and for weekdays of a report without a date.
+ */
+export function pastDay(words: string, published: string | null): string | null {
+  const base = published === null ? null : parseISO(published);
+  const calendar = calendarDay(words, base);
+  if (calendar !== null) return format(calendar, iso);
+  if (base === null) return null;
+  if (words === 'today' || words === 'tonight') return published;
+  if (words === 'yesterday') return format(subDays(base, 1), iso);
+  const [first = '', second = ''] = words.split(' ');
+  if (first === 'next') return null;
+  const day = weekdayBefore(weekdays.includes(first) ? first : second, base);
+  if (day === null) return null;
+  return format(first === 'last' && day.getTime() === base.getTime() ? subDays(day, 7) : day, iso);
+}
+
+/** The day that a date means when it lies ahead: "on Sunday", "next Thursday", "May 2". */
+export function comingDay(words: string, published: string | null): string | null {
+  if (published === null) return null;
+  const base = parseISO(published);
+  const calendar = calendarDay(words, null);
+  if (calendar !== null) return format(calendar, iso);
+  const [first = '', second = ''] = words.split(' ');
+  const index = weekdays.indexOf(weekdays.includes(first) ? first : second);
+  if (index >= 0) return format(nextDay(base, index as Day), iso);
+  for (const form of ['MMMM d', 'MMM d', 'd MMMM', 'd MMM']) {
+    const day = parse(words, form, base);
+    if (isValid(day) && day >= base) return format(day, iso);
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../article/article.ts';
+import type { CompetitionRef, MatchFact, Score, TeamRef } from '../fact.ts';
+
+/** A match while the report is still being read: every field may yet be filled. */
+export interface Draft {
+  readonly key: string;
+  readonly teams: readonly [TeamRef, TeamRef];
+  score: Score | null;
+  scoreAfter90: Score | null;
+  shootout: Score | null;
+  aggregate: Score | null;
+  extraTime: boolean;
+  advances: TeamRef | null;
+  winner: TeamRef | null;
+  home: TeamRef | null;
+  venue: string | null;
+  date: string | null;
+  competition: CompetitionRef | null;
+  stage: string | null;
+  leg: 1 | 2 | null;
+  main: boolean;
+  rule: string;
+  readonly evidence: Span[];
+  /** Sentences that tell its result. */
+  readonly sentences: number[];
+}
+
+/** A match of these teams that nothing else is known of yet. */
+export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: string): Draft {
+  return {
+    key,
+    teams,
+    rule,
+    score: null,
+    scoreAfter90: null,
+    shootout: null,
+    aggregate: null,
+    extraTime: false,
+    advances: null,
+    winner: null,
+    home: null,
+    venue: null,
+    date: null,
+    competition: null,
+    stage: null,
+    leg: null,
+    main: true,
+    evidence: [],
+    sentences: [],
+  };
+}
+
+/** A score in the order of the draft's teams. */
+export function inOrderOf(draft: Draft, first: TeamRef, score: Score): Score {
+  return draft.teams[0].id === first.id ? score : [score[1], score[0]];
+}
+
+/** Whether the draft is of these two teams, in either order. */
+export function isBetween(draft: Draft, a: TeamRef, b: TeamRef): boolean {
+  const [x, y] = draft.teams;
+  return (x.id === a.id && y.id === b.id) || (x.id === b.id && y.id === a.id);
+}
+
+/** The other team of a match; null where the team does not play in it. */
+export function opponentIn(draft: { readonly teams: readonly [TeamRef, TeamRef] }, team: TeamRef): TeamRef | null {
+  const [x, y] = draft.teams;
+  return x.id === team.id ? y : y.id === team.id ? x : null;
+}
+
+/** The finished fact. */
+export function matchFact(draft: Draft, article: string): MatchFact {
+  const { evidence, sentences: _, ...rest } = draft;
+  return { kind: 'match', ...rest, derived: false, evidence: evidence.map((span) => ({ article, ...span })) };
+}

@@ -1,0 +1,82 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+
+interface HomeClue {
+  readonly home: TeamRef | null;
+  readonly venue: string | null;
+}
+
+const nowhere: HomeClue = { home: null, venue: null };
+
+/**
+ * Who was at home, where the sentence tells: "at Borough", "at home to", "visiting Arden", a ground or a town of one of
+ * the two. Nothing is concluded from silence or from the order of names.
+ */
+export function homeOf(
+  reading: ResultReading,
+  sentence: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+  object: TeamRef,
+): HomeClue {
+  const { items } = sentence;
+  const near = nearPlace(reading, items, subject, object);
+  if (near.home !== null) return near;
+  const { venue } = near;
+  if (reading.by === 'at' || reading.by === 'away') return { home: object, venue };
+  if (reading.by === 'at-home') return { home: subject, venue };
+  for (let at = Math.max(0, reading.from - 3); at < Math.min(items.length, reading.to + 6); at += 1) {
+    const clue = wordClue(items, at, reading, teams, subject, object);
+    if (clue !== null) return { home: clue, venue };
+  }
+  return venue === null ? nowhere : { home: null, venue };
+}
+
+function wordClue(
+  items: readonly Item[],
+  at: number,
+  reading: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+  object: TeamRef,
+): TeamRef | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const team = items[at + 1] === undefined ? undefined : teams.get(items[at + 1] as Item);
+  if (item.word === 'visiting' && team !== undefined)
+    return team.id === subject.id ? object : team.id === object.id ? subject : null;
+  if (item.word === 'at' && team !== undefined && at >= reading.scoreAt)
+    return [subject, object].find((each) => each.id === team.id) ?? null;
+  if (item.wordClass === 'at-home' && at >= reading.from) return subject;
+  if (item.word === 'home' && at >= reading.scoreAt && at < reading.to) return subject;
+  if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
+  if (item.word === 'away' && at >= reading.from) return object;
+  return null;
+}
+
+/** A ground or town of one of the two, in the sentence of the result. */
+function nearPlace(reading: ResultReading, items: readonly Item[], subject: TeamRef, object: TeamRef): HomeClue {
+  let venue: string | null = null;
+  for (let at = Math.max(0, reading.from - 14); at < Math.min(items.length, reading.to + 10); at += 1) {
+    const mention = items[at]?.mention;
+    if (mention?.type !== 'PLACE') continue;
+    const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+    if (before !== 'at' && before !== 'in' && before !== ',' && before !== "'s" && before !== '(') continue;
+    if (mention.ground) venue ??= mention.name;
+    const home = onlyOneAt(mention, subject, object);
+    if (home !== null) return { home, venue };
+  }
+  return { home: null, venue };
+}
+
+/** The one of the two that plays at the place; null where both do or neither. */
+function onlyOneAt(place: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
+  const plays = (team: TeamRef): boolean =>
+    place.teams.some((each) => each.id === team.id || sameClub(each.id, team.id));
+  return plays(a) === plays(b) ? null : plays(a) ? a : b;
+}
+
+function sameClub(id: string, other: string): boolean {
+  return `${id}-women` === other || `${other}-women` === id;
+}

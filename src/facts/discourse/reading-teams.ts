@@ -1,0 +1,130 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { unknownTeam } from '../team-ref.ts';
+import { opponentIn } from './draft.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** The two sides of a reading, as far as they can be told. */
+export interface Sides {
+  readonly subject: TeamRef | null;
+  readonly object: TeamRef | null;
+}
+
+const objectWords = new Set([
+  'against',
+  'over',
+  'from',
+  'with',
+  'by',
+  'to',
+  'of',
+  'at',
+  'v',
+  'vs',
+  'than',
+  'like',
+  'past',
+  'behind',
+]);
+
+/** Finds who played: what the pattern names, else the subject to its left and the opponent from the scene. */
+export function sidesOf(
+  reading: ResultReading,
+  sentence: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  scene: Scene,
+): Sides {
+  const { items } = sentence;
+  const named = (at: number | null): TeamRef | null => {
+    const item = at === null ? undefined : items[at];
+    return item === undefined ? null : (teams.get(item) ?? null);
+  };
+  let object = named(reading.object);
+  const subject = reading.subject === null ? findSubject(reading, items, teams, object) : named(reading.subject);
+  if (object !== null && subject?.id === object.id) object = null;
+  if (object === null && reading.object === null && subject !== null)
+    object = opponentNearby(reading, items, teams, subject);
+  if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shapeOf(items, reading);
+  if (subject === null && object !== null && reading.subject === null)
+    return { subject: opponentFromScene(object, scene), object };
+  return { subject, object };
+}
+
+/** The nearest team left of the predicate that is no object of another phrase; else the one the sentence turns to. */
+function findSubject(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+): TeamRef | null {
+  let fallback: TeamRef | null = null;
+  for (let at = reading.from - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ';') break;
+    const team = teams.get(item);
+    if (team === undefined || team.id === object?.id) continue;
+    if (!isObject(items, at)) return team;
+    fallback ??= team;
+  }
+  const turned = teamBehindComma(reading, items, teams, object);
+  return turned ?? fallback;
+}
+
+/** Whether the team at `at` hangs on a preposition or describes a person or a thing: "against X", "X captain Y". */
+function isObject(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
+  if (article !== undefined && (objectWords.has(article.word) || article.wordClass === 'away')) return true;
+  return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
+}
+
+/** "After beating Borough 2-0, Arden went top": the subject follows the comma. */
+function teamBehindComma(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+): TeamRef | null {
+  let behind = false;
+  for (let at = reading.to; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (behind && team !== undefined && team.id !== object?.id) return team;
+  }
+  return null;
+}
+
+const opponentWords = new Set(['against', 'v', 'vs', 'with', 'over', 'at', 'past', 'facing', 'hosting', 'of']);
+
+/** Another team of the sentence that stands behind "against" and the like. */
+function opponentNearby(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  let found: TeamRef | null = null;
+  items.forEach((item, at) => {
+    const team = teams.get(item);
+    if (team === undefined || team.id === subject.id || at > reading.to + 8) return;
+    const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+    if (opponentWords.has(before?.word ?? '')) found ??= team;
+  });
+  return found;
+}
+
+function opponentFromScene(team: TeamRef, scene: Scene): TeamRef | null {
+  return scene.match === null ? null : opponentIn(scene.match, team);
+}
+
+/** A capitalised name where an opponent must stand is a team that the lexicon does not hold. */
+function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null {
+  const mention = reading.object === null ? undefined : items[reading.object]?.mention;
+  return mention?.type === 'PERSON' &&
+    !/\b(?:stadium|park|arena|road|lane|ground|field|stade|stadio)\b/iu.test(mention.name)
+    ? unknownTeam(mention.name)
+    : null;
+}

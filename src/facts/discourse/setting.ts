@@ -1,0 +1,126 @@
+import type { Competition } from '../../lexicon/schema.ts';
+import type { CompetitionRef, TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { knownCompetition } from '../team-ref.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Competition, stage and leg as a sentence names them. */
+export interface Setting {
+  readonly competition: Competition | null;
+  readonly stage: string | null;
+  readonly leg: 1 | 2 | null;
+  readonly date: string | null;
+}
+
+/** Behind these a competition is a prize or a place in a table and not where the match was played. */
+const notPlayed = new Set([
+  'spot',
+  'spots',
+  'place',
+  'places',
+  'qualification',
+  'winners',
+  'winner',
+  'champions',
+  'champion',
+  'holders',
+  'title',
+  'trophy',
+  'football',
+  'hopes',
+  'contention',
+  'berth',
+  'berths',
+  'qualifying',
+  'finalists',
+  'record',
+  'lead',
+  'leaders',
+  'standings',
+  'table',
+  'race',
+  'glory',
+  'debut',
+]);
+
+/** The setting that a stretch of a sentence names, nearest to `from` first. */
+export function settingNear(sentence: MarkedSentence, from: number, to: number): Setting {
+  const { items } = sentence;
+  let competition: Competition | null = null;
+  let stage: string | null = null;
+  let leg: 1 | 2 | null = null;
+  let date: string | null = null;
+  let nearestDate = Infinity;
+  items.forEach((item, at) => {
+    const distance = at < from ? from - at : Math.max(0, at - to);
+    if (item.mention?.type === 'COMPETITION')
+      competition = pick(competition, item.mention.candidates, items, at, distance);
+    else if (item.mention?.type === 'STAGE' && distance <= 14 && !isAhead(items, at)) stage ??= item.mention.stage.name;
+    else if (item.wordClass === 'first-leg' && distance <= 9) leg ??= 1;
+    else if (item.wordClass === 'second-leg' && distance <= 9) leg ??= 2;
+    else if (item.mention?.type === 'DATE' && distance < nearestDate) {
+      date = item.mention.words;
+      nearestDate = distance;
+    }
+  });
+  return { competition, stage, leg, date };
+}
+
+function pick(
+  known: Competition | null,
+  candidates: readonly Competition[],
+  items: readonly Item[],
+  at: number,
+  distance: number,
+): Competition | null {
+  const [first] = candidates;
+  if (known !== null || first === undefined || distance > 25) return known;
+  const next = items[at + 1];
+  if (notPlayed.has(next?.word ?? '') || next?.wordClass === 'side') return known;
+  return first;
+}
+
+/** "into the semi-finals", "a semi-final berth": a stage still to come. */
+function isAhead(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word ?? '';
+  const near = [items[at - 1], items[at - 2], items[at - 3]];
+  return (
+    notPlayed.has(next) ||
+    near.some(
+      (item) => item?.wordClass === 'advance' || item?.word === 'to' || item?.word === 'into' || item?.word === 'reach',
+    )
+  );
+}
+
+/** Whether these teams can meet in the competition: a league or cup of one country holds only its clubs. */
+export function canMeetIn(competition: Competition, teams: readonly TeamRef[], vocabulary: Vocabulary): boolean {
+  return teams.every(({ id }) => {
+    const team = vocabulary.teamsById.get(id);
+    if (team === undefined) return true;
+    if (competition.kind === 'international') return team.national;
+    if (team.national) return competition.kind === 'friendly' || competition.confederation !== undefined;
+    if (competition.women !== team.women) return false;
+    return (
+      competition.country === undefined ||
+      competition.country === team.country ||
+      isNeighbour(competition.country, team.country)
+    );
+  });
+}
+
+/** Clubs that play in the league of a neighbour: Wales in England, Canada in the United States, Monaco in France. */
+function isNeighbour(league: string, club: string): boolean {
+  const pair = [league, club].toSorted().join(' ');
+  return [
+    'England Wales',
+    'Canada United States',
+    'France Monaco',
+    'Australia New Zealand',
+    'England Guernsey',
+  ].includes(pair);
+}
+
+/** The competition as facts name it. */
+export function competitionRef(competition: Competition | null): CompetitionRef | null {
+  return competition === null ? null : knownCompetition(competition);
+}

@@ -1,0 +1,94 @@
+import type { Team } from '../../lexicon/schema.ts';
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
+import { nameWords } from '../people.ts';
+import { knownTeam } from '../team-ref.ts';
+import type { Cast } from './cast.ts';
+import { opponentIn, type Draft } from './draft.ts';
+
+/** Where the report stands when a sentence begins. */
+export interface Scene {
+  /** The match being told. */
+  readonly match: Draft | null;
+  /** What the last sentence was about. */
+  readonly topic: TeamRef | null;
+  /** Teams in the order of their last mention, the latest first. */
+  readonly recent: readonly TeamRef[];
+}
+
+/** Resolves the TEAM items of a sentence from left to right; an item that cannot be told stays out of the map. */
+export function resolveTeams(sentence: MarkedSentence, cast: Cast, scene: Scene): Map<Item, TeamRef> {
+  const resolved = new Map<Item, TeamRef>();
+  let last: TeamRef | null = null;
+  sentence.items.forEach((item, at) => {
+    const team = resolveItem(sentence.items, at, cast, scene, last);
+    if (team === null) return;
+    resolved.set(item, team);
+    if (item.type === 'TEAM') last = team;
+  });
+  return resolved;
+}
+
+function resolveItem(
+  items: readonly Item[],
+  at: number,
+  cast: Cast,
+  scene: Scene,
+  last: TeamRef | null,
+): TeamRef | null {
+  const item = items[at];
+  if (item?.wordClass === 'who') return last;
+  if (item?.wordClass === 'they') return last ?? scene.topic;
+  if (item?.mention?.type !== 'TEAM') return null;
+  const { mention } = item;
+  switch (mention.how) {
+    case 'name':
+    case 'alias':
+    case 'nickname':
+    case 'shape':
+      return refOf(cast.settle(mention) ?? nearest(mention, cast, scene));
+    case 'people':
+      return refOf(nearest(mention, cast, scene));
+    case 'coach':
+      return coachTeam(mention, cast, scene, last);
+    case 'home':
+      return scene.match?.home ?? null;
+    case 'away':
+      return scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home);
+    case 'pronoun':
+    case 'relative':
+      return last ?? scene.topic;
+  }
+}
+
+function refOf(team: Team | null): TeamRef | null {
+  return team === null ? null : knownTeam(team);
+}
+
+/** Among several meanings: the team of the match being told, else the one mentioned last. */
+function nearest(mention: TeamMention, cast: Cast, scene: Scene): Team | null {
+  const active = mention.candidates.filter(
+    (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
+  );
+  const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
+  if (playing.length === 1) return playing[0] ?? null;
+  if (playing.length === 2) return null;
+  if (active.length <= 1) return active[0] ?? null;
+  for (const recent of scene.recent) {
+    const found = active.find((team) => team.id === recent.id);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** "Klopp's men": the team he is said to lead, else the one that the report was just about. */
+function coachTeam(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): TeamRef | null {
+  const surname = nameWords(mention.words).at(-1) ?? '';
+  const known = cast.coaches.get(surname);
+  if (known !== undefined) return knownTeam(known);
+  const taken = new Set([...cast.coaches.values()].map((team) => team.id));
+  const free = [last, scene.topic, ...(scene.match?.teams ?? [])].filter(
+    (team) => team !== null && !taken.has(team.id),
+  );
+  return free[0] ?? null;
+}

@@ -1,0 +1,261 @@
+import type { Span } from '../../article/article.ts';
+import type { Competition } from '../../lexicon/schema.ts';
+import type { Fact, Score, TeamRef, Unresolved } from '../fact.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { learnPeople } from '../people.ts';
+import { findResults, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isInPassing } from './background.ts';
+import { readCast, type Cast } from './cast.ts';
+import { pastDay } from './day-of.ts';
+import { inOrderOf, isBetween, matchFact, newDraft, opponentIn, type Draft } from './draft.ts';
+import { homeOf } from './home-side.ts';
+import { sidesOf } from './reading-teams.ts';
+import { canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
+import { settleMatches } from './settle-matches.ts';
+import type { Focus, Story } from './story.ts';
+import { resolveTeams, type Scene } from './team-resolver.ts';
+
+/** What telling a story needs. */
+export interface Telling {
+  readonly vocabulary: Vocabulary;
+  readonly results: ResultGrammar;
+}
+
+interface Walk {
+  readonly marked: MarkedArticle;
+  readonly cast: Cast;
+  readonly telling: Telling;
+  readonly drafts: Draft[];
+  readonly unresolved: Unresolved[];
+  readonly teams: Map<Item, TeamRef>;
+  readonly focus: Focus[];
+  match: Draft | null;
+  topic: TeamRef | null;
+  recent: TeamRef[];
+  competition: Competition | null;
+}
+
+/**
+ * Walks a marked report in order and tells which matches it holds, which of them each sentence is about and which
+ * team every mention means. Results that cannot be made sure of come back as unresolved.
+ */
+export function tellStory(
+  marked: MarkedArticle,
+  telling: Telling,
+): { readonly story: Story; readonly unresolved: readonly Unresolved[] } {
+  const walk: Walk = {
+    marked,
+    telling,
+    cast: readCast(marked, telling.vocabulary),
+    drafts: [],
+    unresolved: [],
+    teams: new Map(),
+    focus: [],
+    match: null,
+    topic: null,
+    recent: [],
+    competition: null,
+  };
+  for (const sentence of marked.sentences) readSentence(walk, sentence);
+  settleMatches(walk.drafts, marked);
+  retell(walk);
+  return { story: storyOf(walk), unresolved: walk.unresolved };
+}
+
+function storyOf(walk: Walk): Story {
+  const matches = walk.drafts.map((draft) => matchFact(draft, walk.marked.article.id));
+  const byKey = new Map(matches.map((match) => [match.key, match]));
+  const index = new Map(walk.marked.sentences.map((sentence, at) => [sentence, at]));
+  return {
+    marked: walk.marked,
+    matches,
+    focus: walk.focus,
+    people: learnPeople(walk.marked.sentences),
+    teamOf: (item) => walk.teams.get(item) ?? null,
+    matchOf: (sentence) => byKey.get(walk.focus[index.get(sentence) ?? -1]?.match ?? ''),
+  };
+}
+
+function sceneOf(walk: Walk): Scene {
+  return { match: walk.match, topic: walk.topic, recent: walk.recent };
+}
+
+function readSentence(walk: Walk, sentence: MarkedSentence): void {
+  const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
+  const readings = findResults(sentence, walk.telling.results);
+  let told: Draft | null = null;
+  for (const reading of readings) {
+    const draft = readResult(walk, sentence, reading, teams, told);
+    if (draft !== null && (told === null || draft.main)) told = draft;
+  }
+  noteCompetition(walk, sentence);
+  moveOn(walk, sentence, teams, told);
+}
+
+function noteCompetition(walk: Walk, sentence: MarkedSentence): void {
+  const { competition } = settingNear(sentence, 0, sentence.items.length);
+  if (competition !== null && sentence.items.length < 60) walk.competition ??= competition;
+}
+
+/** After a sentence: its first team is the topic, and the match is the one it told or the one of its teams. */
+function moveOn(walk: Walk, sentence: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>, told: Draft | null): void {
+  const mentioned = sentence.items.flatMap((item) => teams.get(item) ?? []);
+  const [first] = mentioned;
+  if (first !== undefined) walk.topic = first;
+  for (const team of mentioned) walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)];
+  walk.match = told ?? matchOfTeams(walk, mentioned) ?? walk.match;
+}
+
+/** The main match of the teams a sentence names; the one being told where it fits. */
+function matchOfTeams(walk: Walk, mentioned: readonly TeamRef[]): Draft | null {
+  const [first] = mentioned;
+  if (first === undefined) return null;
+  const others = mentioned.filter((team) => team.id !== first.id);
+  const main = walk.drafts.filter((draft) => draft.main);
+  const both = main.find((draft) => others.some((other) => isBetween(draft, first, other)));
+  if (both !== undefined) return both;
+  if (walk.match !== null && mentioned.some((team) => opponentIn(walk.match as Draft, team) !== null))
+    return walk.match;
+  return main.find((draft) => opponentIn(draft, first) !== null) ?? null;
+}
+
+function readResult(
+  walk: Walk,
+  sentence: MarkedSentence,
+  reading: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+  told: Draft | null,
+): Draft | null {
+  const scene = { ...sceneOf(walk), match: told ?? walk.match };
+  const { subject, object } = sidesOf(reading, sentence, teams, scene);
+  const span = spanOf(reading, sentence, teams, subject);
+  if (subject === null || object === null || subject.id === object.id) {
+    walk.unresolved.push({
+      kind: 'match',
+      reason: subject === null ? 'whose score it is cannot be told' : 'the opponent cannot be told',
+      evidence: { article: walk.marked.article.id, ...span },
+    });
+    return null;
+  }
+  const setting = settingNear(sentence, reading.from, reading.to);
+  const passing = isInPassing(sentence, reading, setting);
+  const score = winnerFirst(reading);
+  const draft =
+    findDraft(walk, subject, object, score, reading, setting, passing) ??
+    addDraft(walk, subject, object, reading, passing);
+  fillDraft(walk, draft, { sentence, reading, teams, subject, object, score, setting, span });
+  return draft;
+}
+
+/** The printed score as goals of the subject and of the object. */
+function winnerFirst({ outcome, score: [left, right] }: ResultReading): Score {
+  const [more, less] = left >= right ? [left, right] : [right, left];
+  if (outcome === 'win') return [more, less];
+  return outcome === 'loss' ? [less, more] : [left, right];
+}
+
+function addDraft(walk: Walk, subject: TeamRef, object: TeamRef, reading: ResultReading, passing: boolean): Draft {
+  const draft = newDraft(`m${walk.drafts.length}`, [subject, object], reading.rule);
+  draft.main = !passing;
+  walk.drafts.push(draft);
+  return draft;
+}
+
+/** A match already told that this reading can be about. */
+function findDraft(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  score: Score,
+  reading: ResultReading,
+  setting: Setting,
+  passing: boolean,
+): Draft | undefined {
+  const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
+  return walk.drafts.find((draft) => {
+    if (!isBetween(draft, subject, object)) return false;
+    const field = reading.kind === 'result' ? 'score' : reading.kind;
+    const known = draft[field];
+    const same = known !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === known[at]);
+    if (known !== null && !same) return false;
+    if (known === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
+    if (draft.leg !== null && setting.leg !== null && draft.leg !== setting.leg) return false;
+    return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
+  });
+}
+
+interface Filling {
+  readonly sentence: MarkedSentence;
+  readonly reading: ResultReading;
+  readonly teams: ReadonlyMap<Item, TeamRef>;
+  readonly subject: TeamRef;
+  readonly object: TeamRef;
+  readonly score: Score;
+  readonly setting: Setting;
+  readonly span: Span;
+}
+
+function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
+  const { sentence, reading, teams, subject, object, score, setting, span } = filling;
+  const ordered = inOrderOf(draft, subject, score);
+  if (reading.kind === 'shootout') {
+    draft.shootout ??= ordered;
+    draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
+  } else if (reading.kind === 'aggregate') draft.aggregate ??= ordered;
+  else draft.score ??= ordered;
+  if (sentence.items.some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
+  const { home, venue } = homeOf(reading, sentence, teams, subject, object);
+  draft.home ??= home;
+  draft.venue ??= venue;
+  draft.leg ??= setting.leg;
+  draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
+  const competition = setting.competition ?? (draft.main ? walk.competition : null);
+  if (competition !== null && canMeetIn(competition, draft.teams, walk.telling.vocabulary)) {
+    draft.competition ??= competitionRef(competition);
+    if (setting.competition !== null && draft.main) walk.competition = setting.competition;
+  }
+  draft.stage ??= setting.stage;
+  draft.evidence.push(span);
+  draft.sentences.push(walk.marked.sentences.indexOf(sentence));
+}
+
+/** From the subject or the predicate to the end of the reading: the words that carry the result. */
+function spanOf(
+  reading: ResultReading,
+  sentence: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef | null,
+): Span {
+  const { items } = sentence;
+  let from = reading.from;
+  for (let at = reading.from - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item !== undefined && subject !== null && teams.get(item)?.id === subject.id) {
+      from = at;
+      break;
+    }
+  }
+  return { start: items[from]?.start ?? sentence.start, end: items[reading.to - 1]?.end ?? sentence.end };
+}
+
+/** Goes through the report once more, now that all matches are known, and notes what each sentence is about. */
+function retell(walk: Walk): void {
+  walk.match = walk.drafts.find((draft) => draft.main) ?? null;
+  walk.topic = null;
+  walk.recent = [];
+  walk.marked.sentences.forEach((sentence, at) => {
+    const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
+    const told = walk.drafts.find((draft) => draft.main && draft.sentences.includes(at)) ?? null;
+    moveOn(walk, sentence, teams, told);
+    const settled = resolveTeams(sentence, walk.cast, sceneOf(walk));
+    for (const [item, team] of settled) walk.teams.set(item, team);
+    walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
+  });
+}
+
+/** Facts of the matches of a story. */
+export function matchesOf(story: Story): readonly Fact[] {
+  return story.matches;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../tokens.ts';
+import { lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
+
+/** A minute as figures on a clock: `90+5`, `45+2'`, `33'`. A bare number is none. */
+export function matchClock(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const minute = figure(tokens[at]);
+  if (minute === null) return null;
+  const prime = isPrime(tokens[at + 1]) ? at + 2 : at + 1;
+  const plus = tokens[prime];
+  const stoppage = plus?.word === '+' ? figure(tokens[prime + 1]) : null;
+  if (stoppage !== null && stoppage < 31) {
+    const end = isPrime(tokens[prime + 2]) ? prime + 3 : prime + 2;
+    return timeAt(end, [{ minute, stoppage }]);
+  }
+  if (prime === at + 1 || /^\d/u.test(tokens[prime]?.word ?? '')) return null;
+  return timeAt(prime, [{ minute, stoppage: null }]);
+}
+
+function figure(token: Token | undefined): number | null {
+  if (token === undefined || !/^\d{1,3}$/u.test(token.word)) return null;
+  const value = Number(token.word);
+  return value >= 1 && value <= lastMinute ? value : null;
+}
+
+/** The mark for minutes, glued to its number; a letter behind would make it an apostrophe. */
+function isPrime(token: Token | undefined): boolean {
+  return token?.glued === true && (token.word === "'" || token.word === '′');
+}

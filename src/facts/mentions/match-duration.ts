@@ -1,0 +1,161 @@
+import type { Token } from '../tokens.ts';
+import { cardinalOf } from './number-words.ts';
+import { addedTime, endOfAdded, lastMinute, skipHyphen, timeAt, type MinuteMatch } from './play-time.ts';
+
+interface Amount {
+  readonly to: number;
+  readonly value: number;
+}
+
+/** `seven minutes`, `a minute`, `60 seconds` (which is one). */
+function matchAmount(tokens: readonly Token[], at: number): Amount | null {
+  const word = tokens[at]?.word ?? '';
+  const value = word === 'a' || word === 'another' ? 1 : cardinalOf(word);
+  const unit = tokens[at + 1]?.word;
+  if (value === null || value < 1 || value > lastMinute) return null;
+  if (unit === 'minutes' || unit === 'minute' || unit === 'mins') return { to: at + 2, value };
+  return unit === 'seconds' && word !== 'a' && value <= 60 ? { to: at + 2, value: 1 } : null;
+}
+
+const breaks = new Set(['break', 'interval', 'restart', 'half', 'half-time', 'halftime', 'resumption']);
+
+/** Where `the break`, `half-time`, `the second half` and the like end; null where none stands there. */
+function endOfBreak(tokens: readonly Token[], at: number): number | null {
+  const from = tokens[at]?.word === 'the' ? at + 1 : at;
+  const word = tokens[from]?.word ?? '';
+  if (word === 'second' && tokens[skipHyphen(tokens, from + 1)]?.word === 'half')
+    return skipHyphen(tokens, from + 1) + 1;
+  if (word === 'half') {
+    const time = skipHyphen(tokens, from + 1);
+    return tokens[time]?.word === 'time' ? time + 1 : null;
+  }
+  return breaks.has(word) ? from + 1 : null;
+}
+
+const leads = new Set(['after', 'on', 'inside', 'within']);
+const fillers = new Set([
+  'just',
+  'only',
+  'barely',
+  'exactly',
+  'around',
+  'about',
+  'the',
+  'opening',
+  'first',
+  'some',
+  'a',
+  'mere',
+]);
+const vagueLeads = new Set(['inside', 'within', 'around', 'about', 'opening', 'first', 'some', 'barely']);
+
+/**
+ * A time told as a length of play: `after 25 minutes`, `seven minutes from time` (83), `with seven minutes left`,
+ * `ten minutes into the second half` (55), `two minutes after the break` (47), `five minutes before half-time` (40),
+ * `two minutes into stoppage time` (90+2).
+ */
+export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const amount = matchAmount(tokens, at);
+  if (amount === null) return null;
+  return (
+    fromEnd(tokens, amount) ?? fromBreak(tokens, amount) ?? intoPlay(tokens, amount) ?? afterLead(tokens, at, amount)
+  );
+}
+
+/** `from time`, `before the end`, `remaining`, `left`, `to go`, `of the game remaining`. */
+function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
+  const word = (offset: number): string => tokens[to + offset]?.word ?? '';
+  const at = (end: number): MinuteMatch | null =>
+    value < 46 ? timeAt(end, [{ minute: 90 - value, stoppage: null }]) : null;
+  if (word(0) === 'remaining' || word(0) === 'left')
+    return word(1) === 'in' || word(1) === 'of' ? leftOf(tokens, to + 1, at) : at(to + 1);
+  if (word(0) === 'to' && (word(1) === 'go' || word(1) === 'play' || word(1) === 'spare')) return at(to + 2);
+  if (word(0) === 'of' && (word(1) === 'normal' || word(1) === 'regulation')) return at(to + 3);
+  if (word(0) === 'of' && word(1) === 'the' && (word(3) === 'remaining' || word(3) === 'left')) return at(to + 4);
+  if (word(0) !== 'from' && word(0) !== 'before' && word(0) !== 'short') return null;
+  const article = word(1) === 'the' ? 2 : 1;
+  if (word(article) === 'time' || word(article) === 'end' || word(article) === 'finish') return at(to + article + 1);
+  if (word(article) === 'full' || word(article) === 'normal' || word(article) === 'final') {
+    const time = skipHyphen(tokens, to + article + 1);
+    return tokens[time]?.word === 'time' || tokens[time]?.word === 'whistle' ? at(time + 1) : null;
+  }
+  const added = word(0) === 'before' ? endOfAdded(tokens, to + article) : null;
+  return added === null ? null : at(added);
+}
+
+/** `left in the first half` counts from 45, `left in extra time` from 120. */
+function leftOf(tokens: readonly Token[], at: number, make: (end: number) => MinuteMatch | null): MinuteMatch | null {
+  const words = tokens
+    .slice(at, at + 5)
+    .map((token) => token.word)
+    .join(' ');
+  return /^(?:in|of) (?:the )?(?:first|extra)/u.test(words) ? null : make(at);
+}
+
+/** `after the break` adds to 45, `before half-time` takes from it. */
+function fromBreak(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
+  const word = tokens[to]?.word;
+  if (word !== 'after' && word !== 'before' && word !== 'into' && word !== 'from' && word !== 'of') return null;
+  const end = endOfBreak(tokens, to + 1);
+  if (end === null || value > 45) return null;
+  const second = word === 'after' || word === 'into' || word === 'of';
+  if (second && word !== 'after' && !isSecondHalf(tokens, to + 1)) return null;
+  return timeAt(end, [{ minute: second ? 45 + value : 45 - value, stoppage: null }], word === 'of');
+}
+
+function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'second' || tokens[at + 1]?.word === 'second';
+}
+
+/** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`. */
+function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
+  const next = tokens[to]?.word;
+  if (next === 'in') {
+    const after = tokens[to + 1];
+    return after === undefined || after.kind === 'mark' || inFollowers.has(after.word)
+      ? timeAt(to + 1, [{ minute: value, stoppage: null }])
+      : null;
+  }
+  if (next !== 'into') return null;
+  const added = addedTime(tokens, tokens[to + 1]?.word === 'the' ? to + 2 : to + 1);
+  if (added !== null) return timeAt(added.to, [{ minute: added.minute, stoppage: value }]);
+  const noun = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1;
+  return games.has(tokens[noun]?.word ?? '') ? timeAt(noun + 1, [{ minute: value, stoppage: null }]) : null;
+}
+
+const inFollowers = new Set([
+  'when',
+  'with',
+  'as',
+  'through',
+  'after',
+  'and',
+  'but',
+  'from',
+  'before',
+  'by',
+  'thanks',
+  'only',
+  'to',
+]);
+const games = new Set(['game', 'match', 'contest', 'half', 'final', 'tie', 'encounter', 'play', 'clash']);
+
+/** `after 25 minutes`, `on 27 minutes`, `inside ten minutes`: counted from kick-off. */
+function afterLead(tokens: readonly Token[], at: number, { to, value }: Amount): MinuteMatch | null {
+  let lead = at - 1;
+  let vague = false;
+  while (lead > at - 4 && fillers.has(tokens[lead]?.word ?? '')) {
+    vague ||= vagueLeads.has(tokens[lead]?.word ?? '');
+    lead -= 1;
+  }
+  const word = tokens[lead]?.word ?? '';
+  if (!leads.has(word) || tokens[at]?.word === 'another' || tokens[at]?.word === 'a') return null;
+  const next = tokens[to]?.word ?? '';
+  if (value === 45 || value === 90 || value === 120 || elsewhere.has(next)) return null;
+  const within = vague || vagueLeads.has(word);
+  if (within && !fillers.has(tokens[at - 1]?.word ?? '') && word === 'within') return null;
+  return timeAt(to, [{ minute: value, stoppage: null }], within && tokens[at + 1]?.word !== 'seconds');
+}
+
+/** What follows a length that does not begin at kick-off: "after five minutes of pressure", "after 20 minutes on the pitch". */
+const elsewhere = new Set(['of', 'later', 'on', 'earlier', 'apart', 'after', 'before', 'between', 'without']);

@@ -1,0 +1,101 @@
+import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import type { Score } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { resultPatterns, type ResultPattern } from './result-patterns.ts';
+import { compileScoreGrammar, scoreKinds, type ScoreGrammar, type ScoreKind } from './score-kind.ts';
+
+/** One score with what its sentence says of it; teams are still items, to be resolved by the order of the report. */
+export interface ResultReading {
+  readonly rule: string;
+  readonly kind: Exclude<ScoreKind, 'running'>;
+  readonly outcome: ResultPattern['outcome'];
+  /** As printed: the winner's goals first, or in the order of the teams where `listed`. */
+  readonly score: Score;
+  /** Index of the item where the pattern begins and of the one behind its end. */
+  readonly from: number;
+  readonly to: number;
+  readonly scoreAt: number;
+  readonly subject: number | null;
+  readonly object: number | null;
+  readonly place: number | null;
+  /** Folded word before the object: `at`, `over`, `away to`. */
+  readonly by: string | null;
+}
+
+export interface ResultGrammar {
+  readonly scores: ScoreGrammar;
+  readonly patterns: readonly { readonly pattern: ResultPattern; readonly regex: RegExp }[];
+}
+
+/** Compiles the patterns once. */
+export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
+  return {
+    scores: compileScoreGrammar(symbols),
+    patterns: resultPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
+  };
+}
+
+/** Every result that a sentence tells; the first pattern that claims a score keeps it. */
+export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): readonly ResultReading[] {
+  if (!/S|N[^N]*N/u.test(sentence.code)) return [];
+  const kinds = scoreKinds(sentence, grammar.scores);
+  const claimed = new Set<number>();
+  const readings: ResultReading[] = [];
+  for (const { pattern, regex } of grammar.patterns)
+    for (const match of sentence.code.matchAll(regex)) {
+      const reading = readMatch(sentence, pattern, match, kinds);
+      if (reading === null || claimed.has(reading.scoreAt)) continue;
+      claimed.add(reading.scoreAt);
+      readings.push(reading);
+    }
+  return readings.toSorted((a, b) => a.scoreAt - b.scoreAt);
+}
+
+function readMatch(
+  sentence: MarkedSentence,
+  pattern: ResultPattern,
+  match: RegExpMatchArray,
+  kinds: ReadonlyMap<number, ScoreKind>,
+): ResultReading | null {
+  const at = (group: string): number | null => match.indices?.groups?.[group]?.[0] ?? null;
+  const scoreAt = at('score') ?? at('goals');
+  if (scoreAt === null) return null;
+  const score = scoreOf(sentence.items, scoreAt, at('against'));
+  const kind = kinds.get(scoreAt) ?? 'result';
+  if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
+  const [from = 0, to = 0] = match.indices?.[0] ?? [];
+  const by = at('by');
+  return {
+    rule: pattern.name,
+    kind,
+    outcome: pattern.outcome,
+    score,
+    from,
+    to,
+    scoreAt,
+    subject: at('subject'),
+    object: at('object'),
+    place: at('place'),
+    by: by === null ? null : wordAt(sentence.items, by),
+  };
+}
+
+function wordAt(items: readonly Item[], at: number): string {
+  return items[at]?.wordClass ?? items[at]?.word ?? '';
+}
+
+function scoreOf(items: readonly Item[], at: number, against: number | null): Score | null {
+  const mention = items[at]?.mention;
+  if (mention?.type === 'SCORE') return mention.score;
+  const other = against === null ? null : items[against]?.mention;
+  if (mention?.type !== 'NUMBER' || other?.type !== 'NUMBER') return null;
+  return mention.value > 20 || other.value > 20 ? null : [mention.value, other.value];
+}
+
+/** A win needs a winner, a draw has none; only a list may print the loser's goals first. */
+function fits(pattern: ResultPattern, [left, right]: Score, kind: ScoreKind): boolean {
+  if (pattern.outcome === 'listed') return true;
+  if (kind === 'aggregate') return true;
+  if (pattern.outcome === 'draw') return left === right;
+  return left !== right;
+}

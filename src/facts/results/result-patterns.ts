@@ -1,0 +1,190 @@
+/**
+ * How reports tell results. Each pattern is centred on the score; who the subject is, where the pattern does not name it
+ * (`subject`), is found to its left. `score` counts the winner's goals first, except in `listed`.
+ *
+ * Groups: `subject`, `object` (teams), `score`, `by` (the word before the object or place: it tells who is at home).
+ */
+export interface ResultPattern {
+  readonly name: string;
+  readonly pattern: string;
+  /** What happened to the subject; `listed` takes the score in the order of the teams. */
+  readonly outcome: 'win' | 'loss' | 'draw' | 'listed';
+  readonly example: string;
+  /** Looks alike and is none. */
+  readonly not: string;
+}
+
+const against = 'over|against|at|from|with|<away>|<at-home>|<visiting>|away|home|to|in|<beating>';
+const opponent = 'TEAM|PERSON:object';
+
+export const resultPatterns: readonly ResultPattern[] = [
+  {
+    name: 'team-score-team',
+    pattern: 'TEAM:subject SCORE:score TEAM:object',
+    outcome: 'listed',
+    example: 'Arden 2-1 Borough',
+    not: 'Arden led 2-1 and Borough replied',
+  },
+  {
+    name: 'team-number-team-number',
+    pattern: 'TEAM:subject NUMBER:goals ,? TEAM:object NUMBER:against',
+    outcome: 'listed',
+    example: 'Arden 2 Borough 1',
+    not: 'Arden have 2 points more than Borough',
+  },
+  {
+    name: 'teams-drew',
+    pattern: 'TEAM:subject and #1 TEAM:object #3 <drew|held|won> #3 SCORE:score',
+    outcome: 'draw',
+    example: 'Arden and Borough drew 1-1',
+    not: 'Arden and Borough led 1-1 groups',
+  },
+  {
+    name: 'draw-between',
+    pattern: 'SCORE:score #3 <drew|stalemate> #3 between #2 TEAM:subject and #2 TEAM:object',
+    outcome: 'draw',
+    example: 'a 2-2 draw between Arden and Borough',
+    not: 'a 2-2 draw between the sticks',
+  },
+  {
+    name: 'beaten-score-by',
+    pattern: '<beat|beaten|held> #3 SCORE:score #4 by|at|in|<at-home> #4 by? #2 TEAM:object',
+    outcome: 'loss',
+    example: 'were beaten 3-1 at home by Borough',
+    not: 'beat Borough 3-1',
+  },
+  {
+    name: 'beaten-by-score',
+    pattern: '<beat|beaten> by #3 TEAM:object #4 SCORE:score',
+    outcome: 'loss',
+    example: 'were beaten by Borough 3-1',
+    not: 'beat Borough by 3-1',
+  },
+  {
+    name: 'held-object-to-draw',
+    pattern: '<held> #3 TEAM:object to|at #4 SCORE:score',
+    outcome: 'draw',
+    example: 'held Borough to a 1-1 draw',
+    not: 'held a 2-1 lead over Borough',
+  },
+  {
+    name: 'beat-object-score',
+    pattern: '<beat|beating|defeat|win> #5 TEAM:object #8 SCORE:score',
+    outcome: 'win',
+    example: 'beat visiting Borough at a canter 3-0',
+    not: 'beat Borough after they had drawn 1-1 with Castle',
+  },
+  {
+    name: 'beat-name-score',
+    pattern: '<beat|beating|defeat> PERSON:object SCORE:score',
+    outcome: 'win',
+    example: 'beat Borough Wanderers 3-0',
+    not: 'beat the goalkeeper for 3-0',
+  },
+  {
+    name: 'win-over',
+    pattern: `SCORE:score #4 <win|victory|beat> #4 ${against}:by #3 ${opponent}`,
+    outcome: 'win',
+    example: 'a hard-fought 2-1 home win over Borough',
+    not: 'a 2-1 lead over Borough',
+  },
+  {
+    name: 'defeat-by',
+    pattern: `SCORE:score #4 <loss|defeat|beating> #4 ${against}|by:by #3 ${opponent}`,
+    outcome: 'loss',
+    example: 'a 3-0 defeat at home to Borough',
+    not: 'a 3-0 lead at home to Borough',
+  },
+  {
+    name: 'draw-with',
+    pattern: `SCORE:score #3 <drew|stalemate> #4 ${against}|by:by #3 ${opponent}`,
+    outcome: 'draw',
+    example: 'a 1-1 draw away to Borough',
+    not: 'a 1-1 scoreline at the break with Borough',
+  },
+  {
+    name: 'won-score-against',
+    pattern: `<won|win> #3 SCORE:score #4 ${against}:by #3 ${opponent}`,
+    outcome: 'win',
+    example: 'won 2-1 at Borough',
+    not: 'won a 2-1 lead at Borough',
+  },
+  {
+    name: 'lost-score-against',
+    pattern: `<lost> #3 SCORE:score #4 ${against}|by:by #3 ${opponent}`,
+    outcome: 'loss',
+    example: 'lost 2-1 at home to Borough',
+    not: 'lost a 2-1 lead to Borough',
+  },
+  {
+    name: 'lost-to-score',
+    pattern: `<lost> to|against|at|<at-home>|<away>:by #3 TEAM:object #3 SCORE:score`,
+    outcome: 'loss',
+    example: 'lost to Borough 2-1',
+    not: 'lost to Borough after leading 2-1',
+  },
+  {
+    name: 'drew-score-against',
+    pattern: `<drew|held> #4 SCORE:score #4 ${against}|by:by #3 ${opponent}`,
+    outcome: 'draw',
+    example: 'drew 1-1 with Borough',
+    not: 'drew level at 1-1 with Borough',
+  },
+  {
+    name: 'drew-with-score',
+    pattern: '<drew> with|at|against:by #3 TEAM:object #3 SCORE:score',
+    outcome: 'draw',
+    example: 'drew with Borough 1-1',
+    not: 'drew Borough in the cup',
+  },
+  {
+    name: 'win-in-place',
+    pattern: 'SCORE:score #4 <win|victory> #3 in|at:by #2 PLACE:place',
+    outcome: 'win',
+    example: 'a 2-0 win at Castle Park',
+    not: 'a 2-0 lead at Castle Park',
+  },
+  { name: 'won-score', pattern: '<won|win> #3 SCORE:score', outcome: 'win', example: 'won 1-0', not: 'won a 1-0 lead' },
+  {
+    name: 'score-win',
+    pattern: 'SCORE:score #4 <win|victory>',
+    outcome: 'win',
+    example: 'a 1-0 win',
+    not: 'a 1-0 lead',
+  },
+  {
+    name: 'lost-score',
+    pattern: '<lost> #3 SCORE:score',
+    outcome: 'loss',
+    example: 'fell 1-0',
+    not: 'fell 1-0 behind',
+  },
+  {
+    name: 'score-loss',
+    pattern: 'SCORE:score #4 <loss|defeat>',
+    outcome: 'loss',
+    example: 'a 1-0 defeat',
+    not: 'a 1-0 deficit',
+  },
+  {
+    name: 'beaten-score',
+    pattern: '<beat|beaten|beating> #2 SCORE:score',
+    outcome: 'loss',
+    example: 'were beaten 2-0',
+    not: 'beaten to the ball',
+  },
+  {
+    name: 'drew-score',
+    pattern: '<drew|held> #3 SCORE:score',
+    outcome: 'draw',
+    example: 'drew 1-1',
+    not: 'held a 1-0 lead',
+  },
+  {
+    name: 'score-draw',
+    pattern: 'SCORE:score #2 <drew|stalemate>',
+    outcome: 'draw',
+    example: 'a 1-1 draw',
+    not: 'a 1-1 score',
+  },
+];

@@ -1,0 +1,42 @@
+import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import type { MarkedSentence } from '../mentions/mention.ts';
+
+/** What a printed score counts. */
+export type ScoreKind = 'result' | 'shootout' | 'aggregate' | 'running';
+
+interface KindPattern {
+  readonly kind: Exclude<ScoreKind, 'result'>;
+  readonly pattern: string;
+}
+
+const kindPatterns: readonly KindPattern[] = [
+  { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate>' },
+  { kind: 'aggregate', pattern: '<aggregate> #2 SCORE:score' },
+  { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
+  { kind: 'shootout', pattern: '<penalties> #2 SCORE:score' },
+  { kind: 'running', pattern: 'SCORE:score #1 <running>' },
+  { kind: 'running', pattern: '<running> #3 SCORE:score' },
+  { kind: 'running', pattern: 'SCORE:score #1 at|by|before <half-time>' },
+  { kind: 'running', pattern: 'made|make|making|makes it SCORE:score' },
+  { kind: 'running', pattern: 'from SCORE:score <running>' },
+  { kind: 'running', pattern: '<half-time> #2 SCORE:score' },
+];
+
+export type ScoreGrammar = readonly { readonly kind: Exclude<ScoreKind, 'result'>; readonly regex: RegExp }[];
+
+/** Compiles the patterns once. */
+export function compileScoreGrammar(symbols: SymbolTable): ScoreGrammar {
+  return kindPatterns.map(({ kind, pattern }) => ({ kind, regex: compilePattern(pattern, symbols) }));
+}
+
+/** The kind of each score of a sentence, by index of its item. A score that nothing marks may be a result. */
+export function scoreKinds(sentence: MarkedSentence, grammar: ScoreGrammar): ReadonlyMap<number, ScoreKind> {
+  const kinds = new Map<number, ScoreKind>();
+  if (!sentence.code.includes('S')) return kinds;
+  for (const { kind, regex } of grammar)
+    for (const match of sentence.code.matchAll(regex)) {
+      const at = match.indices?.groups?.['score']?.[0];
+      if (at !== undefined && !kinds.has(at)) kinds.set(at, kind);
+    }
+  return kinds;
+}

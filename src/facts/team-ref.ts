@@ -1,0 +1,19 @@
+import type { Team } from '../lexicon/schema.ts';
+import type { CompetitionRef, TeamRef } from './fact.ts';
+import type { Competition } from '../lexicon/schema.ts';
+import { fold } from './tokens.ts';
+
+/** A team of the lexicon as facts name it. */
+export function knownTeam(team: Team): TeamRef {
+  return { id: team.id, name: team.name, known: true };
+}
+
+/** A team the lexicon does not hold, by the name that the report gives it. */
+export function unknownTeam(name: string): TeamRef {
+  return { id: `?${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`, name, known: false };
+}
+
+/** A competition of the lexicon as facts name it. */
+export function knownCompetition({ id, name }: Competition): CompetitionRef {
+  return { id, name };
+}
