@@ -1,0 +1,69 @@
+import type { Article, Span } from '../../article/article.ts';
+import type { Evidence, QuoteFact, Unresolved } from '../fact.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { People } from '../people.ts';
+import type { Quotation } from './find-quotations.ts';
+import { findPassages } from './passage.ts';
+import { findRoles } from './find-roles.ts';
+import { findSpeeches, type Speech } from './find-speeches.ts';
+
+/** What reading quotes starts from. */
+export interface QuoteContext {
+  readonly marked: MarkedArticle;
+  /** All quotations of the report, those included that are no speech. */
+  readonly quotations: readonly Quotation[];
+  readonly people: People;
+}
+
+export interface Quotes {
+  readonly facts: readonly QuoteFact[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/**
+ * Every quotation of a report with its speaker, one fact for each paragraph of speech; what has no sure speaker is
+ * unresolved, with the reason. `match` is null: the report's order binds it later.
+ */
+export function findQuotes({ marked, quotations, people }: QuoteContext): Quotes {
+  const { article } = marked;
+  const speeches = findSpeeches(article.text, findPassages(marked, quotations), people);
+  const roles = findRoles(marked.sentences, people);
+  const facts: QuoteFact[] = [];
+  const unresolved: Unresolved[] = [];
+  for (const speech of speeches) {
+    if (speech.speaker === null)
+      unresolved.push({ kind: 'quote', reason: speech.reason, evidence: evidenceOf(article, wholeOf(speech)) });
+    else facts.push(makeFact(article, speech, speech.speaker, roles, people));
+  }
+  return { facts, unresolved };
+}
+
+function makeFact(
+  article: Article,
+  speech: Speech,
+  speaker: string,
+  roles: ReadonlyMap<string, string>,
+  people: People,
+): QuoteFact {
+  const parts = speech.quotations.flatMap((quotation) => quotation.parts);
+  const words = speech.words === null ? [] : [speech.words];
+  return {
+    kind: 'quote',
+    match: null,
+    speaker,
+    role: roles.get(speaker) ?? null,
+    team: people.teamOf(speaker),
+    text: parts.map(({ start, end }) => article.text.slice(start, end)).join(' '),
+    outlet: speech.outlet,
+    evidence: [...parts, ...words].map((span) => evidenceOf(article, span)),
+    rule: `quote/${speech.rule}`,
+  };
+}
+
+function wholeOf(speech: Speech): Span {
+  return { start: speech.quotations[0]?.start ?? 0, end: speech.quotations.at(-1)?.end ?? 0 };
+}
+
+function evidenceOf(article: Article, { start, end }: Span): Evidence {
+  return { article: article.id, start, end };
+}

@@ -1,0 +1,36 @@
+import type { MarkedSentence } from '../mentions/mention.ts';
+import type { People } from '../people.ts';
+import { personOf } from './find-subject.ts';
+import { isClass } from './item-class.ts';
+
+/** What the report calls its people: full name to `captain`, `manager`, `midfielder`; the first word it uses. */
+export function findRoles(sentences: readonly MarkedSentence[], people: People): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const { items } of sentences)
+    for (let at = 0; at < items.length; at += 1) {
+      const name = personOf(items[at]);
+      if (name === null) continue;
+      const role = roleBefore(items, at) ?? roleBehind(items, at);
+      const full = people.fullName(name);
+      if (role !== null && !roles.has(full)) roles.set(full, role);
+    }
+  return roles;
+}
+
+/** `Norden captain Ola Berg`. */
+function roleBefore(items: MarkedSentence['items'], at: number): string | null {
+  const item = items[at - 1];
+  return isClass(item, 'role', 'coach', 'official') ? (item?.word ?? null) : null;
+}
+
+/** `Ola Berg, the Norden captain,`. */
+function roleBehind(items: MarkedSentence['items'], at: number): string | null {
+  if (items[at + 1]?.word !== ',') return null;
+  for (let next = at + 2; next < at + 6; next += 1) {
+    const item = items[next];
+    if (isClass(item, 'role', 'coach', 'official'))
+      return personOf(items[next + 1]) === null ? (item?.word ?? null) : null;
+    if (item?.word !== 'the' && item?.word !== "'s" && item?.type !== 'TEAM' && item?.type !== 'ADJECTIVE') return null;
+  }
+  return null;
+}

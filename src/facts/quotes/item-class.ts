@@ -1,0 +1,6 @@
+import type { Item } from '../mentions/mention.ts';
+
+/** Whether an item is a word of one of these classes of the lexicon. */
+export function isClass(item: Item | undefined, ...classes: readonly string[]): boolean {
+  return item?.wordClass != null && classes.includes(item.wordClass);
+}
