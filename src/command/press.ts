@@ -1,5 +1,13 @@
-import type { CommandContext } from './command.ts';
+import { withName } from '../answers/question.ts';
+import { isShortId } from '../answers/short-id.ts';
+import { plainCard } from '../replies/cards/failure-card.ts';
+import { finishCard } from '../replies/finish-card.ts';
+import { decodePress } from '../replies/press-id.ts';
+import type { Press } from '../replies/press-id.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { CommandContext } from './command.ts';
+import { replyIn, viewOf } from './reply-to.ts';
+import type { Manner } from './reply-to.ts';
 
 /**
  * Answers a pressed button or a menu choice. All it needs is in `customId` (and `values`, what was chosen in a menu), so
@@ -7,5 +15,27 @@ import type { Reply } from '../replies/reply.ts';
  * sentence that says so; throws only for a bug.
  */
 export function press(customId: string, values: readonly string[], context: CommandContext): Reply {
-  throw new Error(`not answered yet: ${customId} ${values.length} ${context.locale}`);
+  const read = decodePress(customId);
+  if ('failure' in read) return refusal(read.failure, context);
+  const question = settled(read, values);
+  if (question === null) return refusal('broken', context);
+  return replyIn(question, mannerOf(read), context);
+}
+
+/** A menu's question with what was chosen in it; null where nothing that we offer was chosen. */
+function settled({ question, pick }: Press, values: readonly string[]): Press['question'] | null {
+  if (pick === null) return question;
+  const chosen = values[0];
+  if (chosen === undefined || !isShortId(chosen) || question.ask === 'sources') return null;
+  return withName(question, pick, chosen);
+}
+
+function mannerOf({ show, hide }: Press): Manner {
+  return { private: show !== 'post', hide, turns: show === 'turn', opened: show === 'open' };
+}
+
+function refusal(reason: 'broken' | 'other-version', context: CommandContext): Reply {
+  const view = viewOf({ private: true, hide: false, turns: false, opened: false }, context);
+  const title = view.messages.say(`press.${reason}.title`);
+  return finishCard(plainCard(`⌛ ${title}`, [view.messages.say(`press.${reason}`)]), view);
 }

@@ -14,7 +14,10 @@ const catalogueSchema = z.record(z.string().regex(/^[\da-z.-]+$/iu), z.string().
  */
 export async function loadCatalogues(folder: string): Promise<Catalogues> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
-  const read = files.map(async (name): Promise<[string, Catalogue]> => [name.slice(0, -5), await readCatalogue(folder, name)]);
+  const read = files.map(async (name): Promise<[string, Catalogue]> => [
+    name.slice(0, -5),
+    await readCatalogue(folder, name),
+  ]);
   const languages = new Map(await Promise.all(read));
   if (!languages.has('en')) throw new Error(`${join(folder, 'en.json')} is missing: every language falls back to it`);
   return compileCatalogues(languages);

@@ -1,0 +1,18 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { ChatCommand } from '../src/command/command.ts';
+import { completeName } from '../src/command/complete-name.ts';
+import { commonOptions, nameOption } from '../src/command/options.ts';
+import { askedTeam, replyTo } from '../src/command/reply-to.ts';
+
+/** `/streak team:` a team's run, as long as the reports say it is. */
+export default {
+  kind: 'chat',
+  definition: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'streak',
+    description: 'command.streak',
+    options: [nameOption('streak', 'team', true), ...commonOptions],
+  },
+  run: (options, context) => replyTo({ ask: 'streak', ...askedTeam(options, context) }, options, context),
+  complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),
+} satisfies ChatCommand;

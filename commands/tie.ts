@@ -1,0 +1,18 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { ChatCommand } from '../src/command/command.ts';
+import { completeName } from '../src/command/complete-name.ts';
+import { commonOptions, nameOption } from '../src/command/options.ts';
+import { askedTeam, replyTo } from '../src/command/reply-to.ts';
+
+/** `/tie team:` one knock-out tie as one card. */
+export default {
+  kind: 'chat',
+  definition: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'tie',
+    description: 'command.tie',
+    options: [nameOption('tie', 'team', true), ...commonOptions],
+  },
+  run: (options, context) => replyTo({ ask: 'tie', ...askedTeam(options, context) }, options, context),
+  complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),
+} satisfies ChatCommand;

@@ -1,0 +1,53 @@
+import type { Answer, FailedAnswer, Finding, FoundAnswer } from './answer.ts';
+import { answerQuotes } from './answer-quotes.ts';
+import { answerScorers } from './answer-scorers.ts';
+import { answerSources, reportsOf } from './answer-sources.ts';
+import { answerStreak } from './answer-streak.ts';
+import { answerTie } from './answer-tie.ts';
+import type { Held } from './held.ts';
+import type { PlainQuestion, Question } from './question.ts';
+
+const failures: ReadonlySet<string> = new Set<FailedAnswer['kind']>([
+  'ambiguous',
+  'unknown',
+  'none',
+  'missing',
+  'no-reports',
+  'gone',
+]);
+
+/** Answers a question from what is held; the same question and state always give the same value. */
+export function answerQuestion(held: Held, question: Question): Answer {
+  const plain = question.ask === 'sources' ? question.of : question;
+  if (held.dataset.articles.size === 0) return { kind: 'no-reports', question: plain };
+  if (question.ask !== 'sources') return answerPlain(held, question);
+  const answer = answerPlain(held, question.of);
+  return isFound(answer) ? answerSources(held, answer, question.page ?? 0) : answer;
+}
+
+/** True for an answer that shows something of the reports, and so has sources. */
+export function isFound(answer: Answer): answer is FoundAnswer {
+  return 'reports' in answer;
+}
+
+function answerPlain(held: Held, question: PlainQuestion): FoundAnswer | FailedAnswer {
+  const finding = find(held, question);
+  return isFailed(finding) ? finding : { ...finding, reports: reportsOf(held, finding) };
+}
+
+function isFailed(finding: Finding | FailedAnswer): finding is FailedAnswer {
+  return failures.has(finding.kind);
+}
+
+function find(held: Held, question: PlainQuestion): Finding | FailedAnswer {
+  switch (question.ask) {
+    case 'tie':
+      return answerTie(held, question);
+    case 'scorers':
+      return answerScorers(held, question);
+    case 'quote':
+      return answerQuotes(held, question);
+    case 'streak':
+      return answerStreak(held, question);
+  }
+}

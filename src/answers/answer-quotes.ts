@@ -1,0 +1,101 @@
+import type { Match, Person, Quote } from '../dataset/dataset.ts';
+import type { FailedAnswer, QuoteInContext, QuotesFinding } from './answer.ts';
+import { fold } from './fold.ts';
+import type { Held } from './held.ts';
+import { reportRef } from './answer-sources.ts';
+import { paginate } from './paginate.ts';
+import type { PlainQuestion, Question } from './question.ts';
+import { relatedTies } from './related.ts';
+import { expandReference, resolveName } from './resolve-name.ts';
+import { reference } from './short-id.ts';
+
+type QuoteQuestion = Extract<Question, { ask: 'quote' }>;
+
+/** What a page holds without scrolling far on a phone, in characters of quotation. */
+const pageSize = { items: 3, weight: 900 };
+
+/** As long as the words searched for may be: they must fit into a button. */
+export const longestAbout = 40;
+
+interface Filters {
+  readonly speaker: Person | null;
+  readonly about: string | null;
+  readonly match: Match | null;
+}
+
+/** What was said: by a speaker, about a match, with certain words, or everything; newest first. */
+export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding | FailedAnswer {
+  let speaker: Person | null = null;
+  if (question.speaker !== undefined) {
+    const resolved = resolveName(held, question, 'speaker', question.speaker, ['person']);
+    if ('failure' in resolved) return resolved.failure;
+    speaker = held.people.get(resolved.entry.id) ?? null;
+  }
+  const match = question.match === undefined ? null : findMatch(held, question.match);
+  if (match === undefined) return { kind: 'gone', question };
+  const filters = { speaker, about: aboutOf(question), match };
+  const asked = askedQuestion(filters);
+  const quotes = findQuotes(held, filters);
+  if (quotes.length === 0) return noQuotes(asked, filters);
+  const inContext = quotes.map((quote) => withContext(held, quote));
+  const shown = paginate(inContext, question.page ?? 0, pageSize, ({ quote }) => quote.text.length);
+  return {
+    kind: 'quotes',
+    question: shown.page > 0 ? { ...asked, page: shown.page } : asked,
+    ...filters,
+    quotes: shown,
+    related: relatedTies(held, speaker?.teams ?? match?.teams.slice(0, 1) ?? []),
+  };
+}
+
+/** A quote with the match it is about and the report that has it. */
+export function withContext(held: Held, quote: Quote): QuoteInContext {
+  const match = quote.match === null ? null : (held.matches.get(quote.match) ?? null);
+  const article = held.dataset.articles.get(quote.evidence[0]?.article ?? '');
+  return { quote, match, report: article === undefined ? null : reportRef(article) };
+}
+
+/** Null where no words are searched for. Cut by code point to what a button can carry. */
+function aboutOf({ about }: QuoteQuestion): string | null {
+  const words = [...(about?.trim() ?? '')].slice(0, longestAbout).join('').trim();
+  return words === '' ? null : words;
+}
+
+function findMatch(held: Held, name: string): Match | undefined {
+  return held.matches.get(expandReference(held, name).replace(/^match:/u, ''));
+}
+
+function askedQuestion({ speaker, about, match }: Filters): QuoteQuestion {
+  return {
+    ask: 'quote',
+    ...(speaker === null ? {} : { speaker: reference('person', speaker.id) }),
+    ...(about === null ? {} : { about }),
+    ...(match === null ? {} : { match: reference('match', match.id) }),
+  };
+}
+
+function findQuotes(held: Held, { speaker, about, match }: Filters): readonly Quote[] {
+  const words =
+    about === null
+      ? []
+      : fold(about)
+          .split(' ')
+          .filter((word) => word !== '');
+  if (about !== null && words.length === 0) return [];
+  const matching = held.quotes.filter(
+    ({ quote, folded }) =>
+      (speaker === null || quote.person === speaker.id) &&
+      (match === null || quote.match === match.id) &&
+      words.every((word) => folded.includes(` ${word}`)),
+  );
+  return matching.map(({ quote }) => quote);
+}
+
+function noQuotes(question: PlainQuestion, { speaker, about, match }: Filters): FailedAnswer {
+  const names = [
+    ...(about === null ? [] : [`“${about}”`]),
+    ...(speaker === null ? [] : [speaker.name]),
+    ...(match === null ? [] : match.teams.map(({ name }) => name)),
+  ];
+  return { kind: 'none', question, of: 'quote', names, matches: [], team: null };
+}

@@ -1,0 +1,40 @@
+import type { TeamRef } from '../facts/fact.ts';
+import type { Match, Tie } from '../dataset/dataset.ts';
+import type { Related } from './answer.ts';
+import type { Held } from './held.ts';
+import { reference } from './short-id.ts';
+
+/** Buttons for what else is held of teams: their runs. */
+export function relatedStreaks(held: Held, teams: readonly TeamRef[]): readonly Related[] {
+  return teams
+    .filter(({ id }) => held.teamStreaks.has(id))
+    .map(({ id, name }) => ({ question: { ask: 'streak', team: reference('team', id) }, name }));
+}
+
+/** A button for each team's newest tie. */
+export function relatedTies(held: Held, teams: readonly TeamRef[]): readonly Related[] {
+  return teams
+    .filter(({ id }) => held.teamTies.has(id))
+    .map(({ id, name }) => ({ question: { ask: 'tie', team: reference('team', id) }, name }));
+}
+
+/** A button for each team's scorers. */
+export function relatedScorers(held: Held, teams: readonly TeamRef[]): readonly Related[] {
+  return teams
+    .filter(({ id }) => held.teamGoals.has(id))
+    .map(({ id, name }) => ({ question: { ask: 'scorers', team: reference('team', id) }, name }));
+}
+
+/** A button for what was said about each match that somebody spoke of. */
+export function relatedQuotes(held: Held, matches: readonly (Match | null)[]): readonly Related[] {
+  const spokenOf = matches.flatMap((match) => (match !== null && held.matchQuotes.has(match.id) ? [match] : []));
+  return spokenOf.map(({ id, leg }) => ({
+    question: { ask: 'quote', match: reference('match', id) },
+    name: spokenOf.length > 1 && leg !== null ? String(leg) : null,
+  }));
+}
+
+/** The tie that a match is a leg of. */
+export function tieOf(held: Held, match: Match): Tie | undefined {
+  return held.teamTies.get(match.teams[0].id)?.find(({ legs }) => legs.includes(match.id));
+}

@@ -1,0 +1,47 @@
+import type { Entry, EntryKind } from '../search/search-index.ts';
+import type { FailedAnswer } from './answer.ts';
+import type { Held } from './held.ts';
+import type { NamedField, PlainQuestion } from './question.ts';
+import { isShortId } from './short-id.ts';
+
+/** Longer than any name; what is longer still is not searched for. */
+const longestName = 100;
+
+export type Resolved = { readonly entry: Entry } | { readonly failure: FailedAnswer };
+
+/**
+ * What a name in a question means: the entry of an autocomplete value or a button, or what the index finds for typed
+ * text. Several equally good readings, none, and an empty name are failures to be put to the person.
+ */
+export function resolveName(
+  held: Held,
+  question: PlainQuestion,
+  field: NamedField,
+  typed: string | undefined,
+  kinds: readonly EntryKind[],
+): Resolved {
+  const text = typed?.trim() ?? '';
+  if (text === '') return { failure: { kind: 'missing', question, field } };
+  const named = byReference(held, text, kinds);
+  if (named !== undefined) return { entry: named };
+  if (isShortId(text)) return { failure: { kind: 'gone', question } };
+  if ([...text].length > longestName)
+    return { failure: { kind: 'unknown', question, field, typed: text, nearest: [] } };
+  const lookup = held.index.lookup(text, kinds);
+  if ('found' in lookup) return { entry: lookup.found };
+  if ('ambiguous' in lookup) {
+    return { failure: { kind: 'ambiguous', question, field, typed: text, choices: lookup.ambiguous } };
+  }
+  return { failure: { kind: 'unknown', question, field, typed: text, nearest: lookup.nearest } };
+}
+
+/** The reference behind a short id; every other text as it is. */
+export function expandReference(held: Held, text: string): string {
+  return isShortId(text) ? (held.expand(text) ?? text) : text;
+}
+
+function byReference(held: Held, text: string, kinds: readonly EntryKind[]): Entry | undefined {
+  const full = expandReference(held, text);
+  const kind = kinds.find((candidate) => full.startsWith(`${candidate}:`));
+  return kind === undefined ? undefined : held.index.get(kind, full.slice(kind.length + 1));
+}

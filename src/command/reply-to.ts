@@ -1,0 +1,62 @@
+import { answerQuestion } from '../answers/answer-question.ts';
+import type { Question } from '../answers/question.ts';
+import { reference } from '../answers/short-id.ts';
+import { createMessages } from '../replies/messages.ts';
+import { render } from '../replies/render.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { View } from '../replies/view.ts';
+import type { CommandContext, OptionValues } from './command.ts';
+
+/** How an answer is shown, besides what the context says. */
+export interface Manner {
+  readonly private: boolean;
+  readonly hide: boolean;
+  readonly turns: boolean;
+  readonly opened: boolean;
+}
+
+/** The reply to a question asked by a slash command, in the manner its common options say. */
+export function replyTo(question: Question, options: OptionValues, context: CommandContext): Reply {
+  return replyIn(question, { ...mannerOf(options, context), turns: false, opened: false }, context);
+}
+
+/** The reply to a question in a given manner. */
+export function replyIn(question: Question, manner: Manner, context: CommandContext): Reply {
+  return render(answerQuestion(context.held, question), viewOf(manner, context));
+}
+
+/** All that cards depend on besides their answer. */
+export function viewOf(manner: Manner, { held, locale, preferences, catalogues }: CommandContext): View {
+  return {
+    ...manner,
+    messages: createMessages(catalogues, preferences.language ?? locale),
+    looks: held.teamLooks,
+    people: held.people,
+  };
+}
+
+/** The options that were given as text, by name; blanks are as good as nothing. */
+export function givenTexts<N extends string>(
+  options: OptionValues,
+  names: readonly N[],
+): { readonly [K in N]?: string } {
+  const given: { [K in N]?: string } = {};
+  for (const name of names) {
+    const value = options[name];
+    if (typeof value === 'string' && value.trim() !== '') given[name] = value;
+  }
+  return given;
+}
+
+/** The team asked about: the one given, else one's favourite. */
+export function askedTeam(options: OptionValues, { preferences }: CommandContext): { readonly team?: string } {
+  const { favouriteTeam } = preferences;
+  const assumed = favouriteTeam === null ? {} : { team: reference('team', favouriteTeam) };
+  return { ...assumed, ...givenTexts(options, ['team']) };
+}
+
+function mannerOf(options: OptionValues, { preferences }: CommandContext): Pick<Manner, 'private' | 'hide'> {
+  const spoiler =
+    options['spoiler'] === 'hide' || options['spoiler'] === 'show' ? options['spoiler'] : preferences.spoilers;
+  return { private: options['private'] === true, hide: spoiler === 'hide' };
+}

@@ -1,0 +1,86 @@
+import type { AmbiguousAnswer, FailedAnswer, NoneAnswer, UnknownAnswer } from '../../answers/answer.ts';
+import { reference, shortId } from '../../answers/short-id.ts';
+import type { Entry } from '../../search/search-index.ts';
+import type { Card, CardMenu } from '../card.ts';
+import { escaped } from '../escape.ts';
+import { fitText } from '../fit.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { shortScoreLine } from '../pieces/score-line.ts';
+import { shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** What was typed is shown back only as far as it could be a name. */
+const longestEcho = 80;
+const mostMatches = 6;
+
+/** Why there is no answer, and what to do instead. */
+export function failureCard(answer: FailedAnswer, view: View): Card {
+  const { messages } = view;
+  switch (answer.kind) {
+    case 'ambiguous':
+      return ambiguousCard(answer, view);
+    case 'unknown':
+      return unknownCard(answer, view);
+    case 'none':
+      return noneCard(answer, view);
+    case 'missing':
+      return plainCard(`❔ ${messages.say('missing.title')}`, [messages.say('missing', { field: answer.field })]);
+    case 'no-reports':
+      return plainCard(`📭 ${messages.say('no-reports.title')}`, [messages.say('no-reports')]);
+    case 'gone':
+      return plainCard(`⌛ ${messages.say('gone.title')}`, [messages.say('gone')]);
+  }
+}
+
+/** A card of a title and sentences. */
+export function plainCard(title: string, body: readonly string[]): Card {
+  return { title, colour: null, body, fields: [], footer: [], buttons: [], menu: null };
+}
+
+function ambiguousCard({ question, field, typed, choices }: AmbiguousAnswer, view: View): Card {
+  const title = `❔ ${view.messages.say('ambiguous.title', { typed: echo(typed) })}`;
+  const lines = [view.messages.say('ambiguous'), ...choices.map(({ label }) => `• ${shownName(label)}`)];
+  return { ...plainCard(title, lines), menu: choiceMenu(question, field, choices, view) };
+}
+
+function unknownCard({ question, field, typed, nearest }: UnknownAnswer, view: View): Card {
+  const { messages } = view;
+  const title = `❔ ${messages.say('unknown.title', { typed: echo(typed) })}`;
+  const lines =
+    nearest.length === 0
+      ? [messages.say('unknown.nothing-near')]
+      : [messages.say('unknown'), ...nearest.map(({ label }) => `• ${shownName(label)}`)];
+  return { ...plainCard(title, lines), menu: choiceMenu(question, field, nearest, view) };
+}
+
+function choiceMenu(
+  question: AmbiguousAnswer['question'],
+  field: AmbiguousAnswer['field'],
+  choices: readonly Entry[],
+  view: View,
+): CardMenu | null {
+  if (choices.length === 0) return null;
+  return {
+    placeholder: view.messages.say('menu.choose'),
+    press: { question, show: 'turn', hide: view.hide, pick: field },
+    options: choices.map(({ kind, id, label }) => ({ label, value: shortId(reference(kind, id)) })),
+  };
+}
+
+function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
+  const { messages } = view;
+  const name = fitText(names.map((part) => shownName(part)).join(' · '), 200);
+  const shown = matches.slice(0, mostMatches);
+  const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`);
+  const left = matches.length - shown.length;
+  const body = [
+    messages.say('none', { of, name: name === '' ? 'none' : name }),
+    ...(shown.length === 0 ? [] : ['', messages.say('none.matches', { count: matches.length }), ...lines]),
+    ...(left > 0 ? [messages.say('card.more', { count: left })] : []),
+  ];
+  return { ...plainCard(`🔍 ${messages.say('none.title', { of })}`, body), colour: teamColour(team, view) };
+}
+
+function echo(typed: string): string {
+  return fitText(escaped(typed), longestEcho);
+}

@@ -1,0 +1,66 @@
+import type { QuoteInContext, QuotesAnswer } from '../../answers/answer.ts';
+import type { Card } from '../card.ts';
+import { escaped } from '../escape.ts';
+import { fitText } from '../fit.ts';
+import { secret } from '../marks.ts';
+import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { shortScoreLine } from '../pieces/score-line.ts';
+import { shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** A quotation is cut, with an ellipsis, only where it could not be sent otherwise. */
+const longestQuote = 3200;
+
+/** Verbatim words, each with who said them, about what, when and to whom. */
+export function quotesCard(answer: QuotesAnswer, view: View): Card {
+  const { quotes } = answer;
+  const { messages } = view;
+  return {
+    title: `💬 ${titleOf(answer, view)}`,
+    colour: teamColour(quotes.items[0]?.quote.team, view),
+    body: quotes.items.flatMap((item, index) => [...(index > 0 ? [''] : []), ...quoteLines(item, view)]),
+    fields: [],
+    footer: [
+      ...(quotes.pages > 1
+        ? [messages.say('quotes.page', { page: quotes.page + 1, pages: quotes.pages, count: quotes.total })]
+        : []),
+      sourcesLine(answer.reports, view),
+    ],
+    buttons: [
+      ...pageButtons(quotes, (page) => ({ ...answer.question, ask: 'quote', page }), view),
+      ...cardButtons(answer, view),
+    ],
+    menu: null,
+  };
+}
+
+function titleOf({ speaker, about, match }: QuotesAnswer, { messages }: View): string {
+  const parts = [
+    ...(speaker === null ? [] : [shownName(speaker.name)]),
+    ...(match === null ? [] : [`${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`]),
+    ...(about === null ? [] : [`“${escaped(about)}”`]),
+  ];
+  return parts.length === 0 ? messages.say('quotes.all') : parts.join(' · ');
+}
+
+/** The words tell how a match went, so they are secret too. */
+export function quoteLines({ quote, match, report }: QuoteInContext, view: View): readonly string[] {
+  const { messages, people } = view;
+  const speaker = `**${shownName(people.get(quote.person)?.name ?? quote.speaker)}**`;
+  const role = [quote.role, quote.team?.name].flatMap((part) => (part == null ? [] : [shownName(part)])).join(', ');
+  const occasion =
+    match === null
+      ? []
+      : [[shortScoreLine(match, view), occasionLine({ ...match, season: null }, view)].filter(Boolean).join(' · ')];
+  const outlet = quote.outlet === null ? null : messages.say('quotes.outlet', { outlet: shownName(quote.outlet) });
+  const source = report?.source == null ? null : shownName(report.source);
+  return [
+    `> ${secret(fitText(escaped(quote.text), longestQuote))}`,
+    [speaker, role].filter((part) => part !== '').join(' · '),
+    ...occasion,
+    [renderedDay(quote.date), outlet, source].filter((part) => part !== null).join(' · '),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { ScorerLine, ScorersAnswer } from '../../answers/answer.ts';
+import type { GoalInMatch } from '../../answers/held.ts';
+import type { Card } from '../card.ts';
+import { secret } from '../marks.ts';
+import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { writtenMinute } from '../pieces/goal-lines.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { shortScoreLine } from '../pieces/score-line.ts';
+import { shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** Goals grouped by player: the player with the number, then match by match. */
+export function scorersCard(answer: ScorersAnswer, view: View): Card {
+  const { scorers, unnamed, team } = answer;
+  const { messages } = view;
+  return {
+    title: titleOf(answer, view),
+    colour: teamColour(team ?? scorers.items[0]?.teams[0], view),
+    body: [
+      ...scorers.items.flatMap((line) => playerLines(line, answer, view)),
+      ...(unnamed > 0 ? ['', secret(messages.say('scorers.unnamed', { count: unnamed }))] : []),
+    ],
+    fields: [],
+    footer: [
+      ...(scorers.pages > 1 ? [messages.say('page', { page: scorers.page + 1, pages: scorers.pages })] : []),
+      sourcesLine(answer.reports, view),
+    ],
+    buttons: [
+      ...pageButtons(scorers, (page) => ({ ...answer.question, ask: 'scorers', page }), view),
+      ...cardButtons(answer, view),
+    ],
+    menu: null,
+  };
+}
+
+function titleOf({ team, player, competition, goals }: ScorersAnswer, { messages }: View): string {
+  const names = [player?.name, team?.name, competition?.name].flatMap((name) =>
+    name === undefined ? [] : [shownName(name)],
+  );
+  const count = secret(messages.say('scorers.count', { count: goals }));
+  const title =
+    names.length === 0 ? messages.say('scorers.leading') : messages.say('scorers.of', { names: names.join(' · ') });
+  return `⚽ ${title} · ${count}`;
+}
+
+function playerLines(
+  { person, teams, count, goals }: ScorerLine,
+  answer: ScorersAnswer,
+  view: View,
+): readonly string[] {
+  const where =
+    answer.team === null && teams.length > 0 ? ` (${teams.map(({ name }) => shownName(name)).join(', ')})` : '';
+  const head = secret(`**${shownName(person.name)}**${where} · **${view.messages.say('scorers.number', { count })}**`);
+  const byMatch = [...Map.groupBy(goals, ({ match }) => match.id).values()];
+  return [head, ...byMatch.map((own) => matchLine(own, view))];
+}
+
+/** `38', 61' · Liverpool 0–3 Atalanta · 11 April 2024` */
+function matchLine(goals: readonly GoalInMatch[], view: View): string {
+  const match = goals[0]?.match;
+  if (match === undefined) return '';
+  const minutes = goals.map(({ goal }) => writtenMinute(goal, view)).join(', ');
+  return `\u2003${secret(minutes)} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+}

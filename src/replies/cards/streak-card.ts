@@ -1,0 +1,91 @@
+import type { StreakAnswer } from '../../answers/answer.ts';
+import { reference, shortId } from '../../answers/short-id.ts';
+import type { Streak, StreakReading } from '../../dataset/dataset.ts';
+import type { Card, CardMenu } from '../card.ts';
+import { escaped } from '../escape.ts';
+import { fitText } from '../fit.ts';
+import { derivedMark, secret } from '../marks.ts';
+import { cardButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { shortScoreLine } from '../pieces/score-line.ts';
+import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** A run: how long it is, what record it makes, how it grew, and its matches as far as held. */
+export function streakCard(answer: StreakAnswer, view: View): Card {
+  const { streak, matches } = answer;
+  const { messages } = view;
+  return {
+    title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: kindOf(streak, view) })}`,
+    colour: teamColour(streak.team, view),
+    body: [...latestLines(streak, view), ...recordLines(streak, view)],
+    fields: [
+      {
+        name: messages.say('streak.readings'),
+        lines: streak.readings.toReversed().map((reading) => readingLine(reading, view)),
+      },
+      {
+        name: messages.say('streak.matches', { count: matches.length }),
+        lines: matches.toReversed().map((match) => `${shortScoreLine(match, view)} · ${renderedDay(match.date)}`),
+      },
+    ],
+    footer: [sourcesLine(answer.reports, view)],
+    buttons: cardButtons(answer, view),
+    menu: otherRuns(answer, view),
+  };
+}
+
+function kindOf({ kind }: Streak, { messages }: View): string {
+  return messages.say(`streak.kind.${kind}`);
+}
+
+function latestLines({ kind, readings }: Streak, { messages }: View): readonly string[] {
+  const latest = readings.at(-1);
+  if (latest === undefined) return [];
+  const { length, active, scope } = latest;
+  const sentence = messages.say('streak.latest', {
+    length,
+    kind: kind.replaceAll('-', '_'),
+    active: active ? 'yes' : 'no',
+  });
+  const shownScope = readings.findLast((reading) => reading.scope !== null)?.scope ?? scope;
+  return [
+    secret(`**${sentence}**`),
+    ...(shownScope === null ? [] : [messages.say('streak.scope', { scope: fitText(escaped(shownScope), 200) })]),
+  ];
+}
+
+function recordLines({ readings }: Streak, { messages }: View): readonly string[] {
+  const record = readings.findLast((reading) => reading.record !== null)?.record ?? null;
+  const passes = readings.findLast((reading) => reading.passes !== null)?.passes ?? null;
+  const lines = record === null ? [] : [`🏅 ${secret(`“${fitText(escaped(record), 400)}”`)}`];
+  if (passes === null) return lines;
+  const mark = passes.length?.origin === 'derived' ? derivedMark : '';
+  const sentence = messages.say('streak.passes', {
+    team: shownName(passes.team.name),
+    by: passes.by ?? 0,
+    length: passes.length === null ? 'none' : `${passes.length.value}${mark}`,
+  });
+  return [...lines, `📈 ${secret(sentence)}`];
+}
+
+/** `11 April 2024 — 42 matches, 37 won` */
+function readingLine({ date, length, wins, active }: StreakReading, { messages }: View): string {
+  const values = { length, wins: wins ?? -1, active: active ? 'yes' : 'no' };
+  return `${renderedDay(date)} · ${secret(messages.say('streak.reading', values))}`;
+}
+
+function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | null {
+  if (others.length === 0) return null;
+  return {
+    placeholder: view.messages.say('menu.other-runs', { team: streak.team.name, count: others.length }),
+    press: {
+      question: { ask: 'streak', team: reference('team', streak.team.id) },
+      show: 'turn',
+      hide: view.hide,
+      pick: 'streak',
+    },
+    options: others.map((other) => ({ label: kindOf(other, view), value: shortId(reference('streak', other.id)) })),
+  };
+}

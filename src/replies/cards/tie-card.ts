@@ -1,0 +1,130 @@
+import type { Score, TeamRef } from '../../facts/fact.ts';
+import type { TieAnswer } from '../../answers/answer.ts';
+import type { Fixture, Match, Tie } from '../../dataset/dataset.ts';
+import { reference, shortId } from '../../answers/short-id.ts';
+import type { Card, CardField, CardMenu } from '../card.ts';
+import { escaped } from '../escape.ts';
+import { derivedMark, secret, unknownMark } from '../marks.ts';
+import { cardButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { goalLines } from '../pieces/goal-lines.ts';
+import { occasionLine, shownStage } from '../pieces/occasion.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { scoreLine, writtenScore } from '../pieces/score-line.ts';
+import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** A tie: who goes through first, then leg by leg. */
+export function tieCard(answer: TieAnswer, view: View): Card {
+  const { tie, legs, team } = answer;
+  return {
+    title: titleOf(tie, view),
+    colour: teamColour(team ?? tie.teams[0], view),
+    body: [
+      ...[occasionLine(tie, view)].filter((line) => line !== '').map((line) => `🏆 ${line}`),
+      outcomeLine(tie, legs, view),
+      ...nextLines(tie, view),
+    ],
+    fields: legs.map((leg, index) => legField(tie, leg, index, view)),
+    footer: [sourcesLine(answer.reports, view)],
+    buttons: cardButtons(answer, view),
+    menu: otherTies(answer, view),
+  };
+}
+
+function titleOf({ teams, aggregate }: Tie, view: View): string {
+  const [first, second] = teams.map((team) => flaggedTeam(team, view));
+  if (aggregate === null) return `${first} – ${second}`;
+  const mark = aggregate.origin === 'derived' ? derivedMark : '';
+  return `${first} ${secret(`${writtenScore(aggregate.value)}${mark}`)} ${second}`;
+}
+
+/** `Roma go through 3–1 on aggregate`; the whole of it is what somebody may not want to know. */
+function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: View): string {
+  const { messages } = view;
+  if (tie.through === null) return `➡️ ${messages.say('tie.through-unknown', { mark: unknownMark })}`;
+  const winner = tie.through.value;
+  const team = `**${shownName(winner.name)}**${tie.through.origin === 'derived' ? derivedMark : ''}`;
+  const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null);
+  const aggregateMark = tie.aggregate?.origin === 'derived' ? derivedMark : '';
+  const shootout = legs.flatMap((leg) => scoreFor(winner, leg?.teams ?? tie.teams, leg?.shootout ?? null) ?? []).at(-1);
+  const how = tie.decidedBy?.value ?? 'unknown';
+  const sentence = messages.say('tie.through', {
+    team,
+    how: how.replace(' ', '_'),
+    aggregate: aggregate === null ? 'none' : `${aggregate}${aggregateMark}`,
+    shootout: shootout ?? 'none',
+  });
+  return `➡️ ${secret(sentence)}`;
+}
+
+/** A score with the winner's goals first. */
+function scoreFor(winner: TeamRef, [first]: readonly [TeamRef, TeamRef], score: Score | null): string | null {
+  if (score === null) return null;
+  return writtenScore(first.id === winner.id ? score : [score[1], score[0]]);
+}
+
+function nextLines({ next }: Tie, view: View): readonly string[] {
+  return next === null ? [] : [`⏭️ ${secret(fixtureLine(next, view))}`];
+}
+
+/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023` */
+function fixtureLine({ teams, stage, date, rematchOf }: Fixture, { messages }: View): string {
+  const [first, second] = teams;
+  return messages.say('fixture', {
+    stage: stage === null ? 'none' : shownStage(stage, messages),
+    pairing: messages.say('pairing', {
+      first: shownName(first.name),
+      second: second === null ? unknownMark : shownName(second.name),
+    }),
+    date: date === null ? 'none' : renderedDay(date),
+    rematch: rematchOf === null ? 'none' : escaped(rematchOf),
+  });
+}
+
+function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {
+  const { messages } = view;
+  const name = tie.twoLegged ? messages.say('leg.ordinal', { leg: index + 1 }) : messages.say('leg.only');
+  if (leg === null) return { name, lines: [messages.say('leg.unknown', { mark: unknownMark })] };
+  const margin = tie.legMargin?.leg === index + 1 && leg.score === null ? marginLines(tie.legMargin, view) : [];
+  return {
+    name,
+    lines: [
+      scoreLine(leg, view),
+      ...goalLines(leg, view),
+      ...(leg.score === null ? [messages.say('score.unknown', { mark: unknownMark })] : []),
+      ...margin,
+      placeLine(leg, view),
+    ],
+  };
+}
+
+/** `18 April 2024 · Gewiss Stadium` */
+export function placeLine({ date, venue, home }: Match, { messages }: View): string {
+  const at = home === null ? unknownMark : messages.say('place.home', { team: shownName(home.name) });
+  return `📅 ${renderedDay(date)} · 🏟️ ${venue === null ? at : shownName(venue)}`;
+}
+
+function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, { messages }: View): readonly string[] {
+  const team = winner === null ? 'none' : shownName(winner.name);
+  return [secret(`${messages.say('tie.margin', { team, by })}${derivedMark}`)];
+}
+
+function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {
+  if (others.length === 0 || team === null) return null;
+  const press = {
+    question: { ask: 'tie', team: reference('team', team.id) },
+    show: 'turn',
+    hide: view.hide,
+    pick: 'tie',
+  } as const;
+  return {
+    placeholder: view.messages.say('menu.other-ties', { team: team.name, count: others.length }),
+    press,
+    options: others.map((tie) => ({
+      label: view.messages.say('pairing', { first: tie.teams[0].name, second: tie.teams[1].name }),
+      description: occasionLine(tie, view),
+      value: shortId(reference('tie', tie.id)),
+    })),
+  };
+}

@@ -1,0 +1,114 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  APIEmbedField,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
+import type { Card, CardButton, CardMenu } from './card.ts';
+import { plain } from './escape.ts';
+import { fitLines, fitText } from './fit.ts';
+import { limits } from './limits.ts';
+import { derivedMark, showMarked, shownLength, showPlain, unknownMark } from './marks.ts';
+import { encodePress } from './press-id.ts';
+import type { Reply } from './reply.ts';
+import type { View } from './view.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** Colour of cards whose team has none of its own: the green of a pitch. */
+const pitch = 0x2e7d32;
+
+/** A card as Discord takes it: inside every limit, spoilers barred or shown, marks explained, nobody mentioned. */
+export function finishCard(card: Card, view: View): Reply {
+  const components = [...menuRows(card.menu), ...buttonRows(card.buttons, view)].slice(0, limits.rows);
+  return {
+    body: {
+      embeds: [embedOf(card, view)],
+      ...(components.length > 0 || view.turns ? { components } : {}),
+      allowed_mentions: { parse: [] },
+    },
+    private: view.private,
+    ...(view.turns ? { replaces: true } : {}),
+  };
+}
+
+/** Parts take room in the order in which they are read, title and footer first; what finds no room is said to be left out. */
+function embedOf(card: Card, view: View): APIEmbed {
+  const more = (left: number): string => view.messages.say('card.more', { count: left });
+  const title = fitText(card.title, limits.title);
+  const footer = fitText([...legends(card, view), ...card.footer].join('\n'), 900);
+  let room = limits.embedTotal - shownLength(title) - shownLength(footer);
+  const description = fitLines(card.body, Math.min(limits.description, room), more);
+  room -= shownLength(description);
+  const fields: APIEmbedField[] = [];
+  for (const { name, lines } of card.fields.slice(0, limits.fields)) {
+    const shownName = fitText(name, limits.fieldName);
+    const most = Math.min(limits.fieldValue, room - shownLength(shownName));
+    if (lines.length === 0 || most < smallestField) continue;
+    const value = fitLines(lines, most, more);
+    room -= shownLength(shownName) + shownLength(value);
+    fields.push({ name: showPlain(shownName, view.hide), value: showMarked(value, view.hide) });
+  }
+  return {
+    title: showPlain(title, view.hide),
+    color: card.colour ?? pitch,
+    ...(description === '' ? {} : { description: showMarked(description, view.hide) }),
+    ...(fields.length === 0 ? {} : { fields }),
+    ...(footer === '' ? {} : { footer: { text: showPlain(footer, view.hide) } }),
+  };
+}
+
+/** A field with less room than this would hold nothing but an ellipsis. */
+const smallestField = 60;
+
+function legends(card: Card, { messages }: View): readonly string[] {
+  const text = [card.title, ...card.body, ...card.fields.flatMap(({ name, lines }) => [name, ...lines])].join('\n');
+  return [
+    ...(text.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
+    ...(text.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
+  ];
+}
+
+function buttonRows(buttons: readonly CardButton[], view: View): readonly Row[] {
+  const made = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, emoji, press, disabled } of buttons) {
+    const id = encodePress(press);
+    if (id === null || made.has(id)) continue;
+    made.set(id, {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: showPlain(fitText(label, limits.buttonLabel), view.hide),
+      emoji: { name: emoji },
+      custom_id: id,
+      ...(disabled === true ? { disabled } : {}),
+    });
+  }
+  const all = [...made.values()];
+  const rows: Row[] = [];
+  for (let start = 0; start < all.length; start += limits.buttonsInRow) {
+    rows.push({ type: ComponentType.ActionRow, components: all.slice(start, start + limits.buttonsInRow) });
+  }
+  return rows;
+}
+
+function menuRows(menu: CardMenu | null): readonly Row[] {
+  if (menu === null || menu.options.length === 0) return [];
+  const id = encodePress(menu.press);
+  if (id === null) return [];
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    placeholder: fitText(plain(menu.placeholder), limits.menuPlaceholder),
+    options: menu.options.slice(0, limits.menuOptions).map(({ label, description, value }) => ({
+      label: fitText(plain(label), limits.menuLabel),
+      ...(description === undefined || description === ''
+        ? {}
+        : { description: fitText(plain(description), limits.menuLabel) }),
+      value,
+    })),
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}

@@ -1,0 +1,56 @@
+/**
+ * Marks are put into texts as single private-use characters, so that what they stand for is decided in one place, when
+ * the whole card is known: secrets are barred or shown, and a mark that occurs gets its legend.
+ */
+const secretStart = '\uE000';
+const secretEnd = '\uE001';
+
+/** Stands after a value that was worked out and that no report prints. */
+export const derivedMark = '\uE002';
+/** Stands where a report would have to say something and none does. */
+export const unknownMark = '\uE003';
+
+const everyMark = /[\uE000-\uE003]/gu;
+const secrets = /\uE000([^\uE000\uE001]*)\uE001/gu;
+
+/** Scores, scorers and outcomes: what somebody who has not seen the match must not see. */
+export function secret(text: string): string {
+  if (text === '') return '';
+  const flat = text.replaceAll(secretStart, '').replaceAll(secretEnd, '');
+  return flat
+    .split('\n')
+    .map((line) => (line === '' ? line : `${secretStart}${line}${secretEnd}`))
+    .join('\n');
+}
+
+/** Where Discord renders Markdown: secrets are barred where they are to be hidden. */
+export function showMarked(text: string, hide: boolean): string {
+  const joined = text.replaceAll(`${secretEnd}${secretStart}`, '');
+  return showPlainMarks(joined.replace(secrets, hide ? '||$1||' : '$1'));
+}
+
+/** Where Discord renders no spoiler bars (titles, footers, labels): hidden secrets become a dash. */
+export function showPlain(text: string, hide: boolean): string {
+  return showPlainMarks(text.replace(secrets, hide ? '–' : '$1'));
+}
+
+/** Closes a secret that a cut left open. */
+export function closeSecret(text: string): string {
+  return text.lastIndexOf(secretStart) > text.lastIndexOf(secretEnd) ? `${text}${secretEnd}` : text;
+}
+
+/** Characters that the text takes at most once its marks are shown: a bar is two. */
+export function shownLength(text: string): number {
+  let length = text.length;
+  for (const mark of text) if (mark === secretStart || mark === secretEnd) length += 1;
+  return length;
+}
+
+/** Text of a report or a person: never taken for a mark. */
+export function withoutMarks(text: string): string {
+  return text.replace(everyMark, '');
+}
+
+function showPlainMarks(text: string): string {
+  return text.replaceAll(derivedMark, '†').replaceAll(unknownMark, '?').replace(everyMark, '');
+}

@@ -1,0 +1,55 @@
+import type { FoundAnswer, Paged, Related, SourcesAnswer } from '../../answers/answer.ts';
+import type { PlainQuestion, Question } from '../../answers/question.ts';
+import type { CardButton } from '../card.ts';
+import { plain } from '../escape.ts';
+import type { View } from '../view.ts';
+
+const emojis: Readonly<Record<PlainQuestion['ask'], string>> = { tie: '🏆', scorers: '⚽', quote: '💬', streak: '🔥' };
+
+/** What can be asked on from a card: its pages, what else is held, the sentences that prove it. */
+export function cardButtons(answer: FoundAnswer, view: View): readonly CardButton[] {
+  const { question } = answer;
+  const asked: Question = { ask: 'sources', of: question };
+  return [
+    ...answer.related.map((related) => relatedButton(related, view)),
+    {
+      label: view.messages.say('button.sources'),
+      emoji: '🔎',
+      press: { question: asked, show: 'open', hide: view.hide, pick: null },
+    },
+    ...(view.opened ? [postButton(question, view)] : []),
+  ];
+}
+
+/** ◀ and ▶, each where there is a page to turn to; none for a list of one page. */
+export function pageButtons(
+  { page, pages }: Paged<unknown>,
+  turn: (page: number) => Question,
+  view: View,
+): readonly CardButton[] {
+  if (pages <= 1) return [];
+  const button = (to: number, emoji: string, label: string): CardButton => ({
+    label,
+    emoji,
+    press: { question: turn(to), show: 'turn', hide: view.hide, pick: null },
+  });
+  return [
+    ...(page > 0 ? [button(page - 1, '◀️', view.messages.say('button.previous'))] : []),
+    ...(page < pages - 1 ? [button(page + 1, '▶️', view.messages.say('button.next'))] : []),
+  ];
+}
+
+/** Shows for everyone what one person opened. */
+export function postButton(question: FoundAnswer['question'] | SourcesAnswer['question'], view: View): CardButton {
+  const press = { question, show: 'post', hide: view.hide, pick: null } as const;
+  return { label: view.messages.say('button.post'), emoji: '📣', press };
+}
+
+function relatedButton({ question, name }: Related, view: View): CardButton {
+  const values = { name: name === null ? 'none' : plain(name) };
+  return {
+    label: view.messages.say(`button.${question.ask}`, values),
+    emoji: emojis[question.ask],
+    press: { question, show: 'open', hide: view.hide, pick: null },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Card, Conflict, Goal, Match } from '../../dataset/dataset.ts';
+import { escaped } from '../escape.ts';
+import { fitText } from '../fit.ts';
+import { secret, unknownMark } from '../marks.ts';
+import type { View } from '../view.ts';
+import { shownName } from './team-name.ts';
+
+/** Goals and sendings-off of a match, one line a side: `⚽ Scamacca 38', 61' · Pasalic 83'`. All of it is secret. */
+export function goalLines(match: Match, view: View): readonly string[] {
+  const sides = match.teams.map((team, side) => {
+    const goals = match.goals.filter((goal) => goal.team.id === team.id);
+    const unnamed = match.unnamedGoals?.[side] ?? 0;
+    const parts = [
+      ...byScorer(goals).map((own) => scorerPart(own, view)),
+      ...(unnamed > 0 ? [view.messages.say('goal.unnamed', { count: unnamed })] : []),
+    ];
+    return { team, parts };
+  });
+  const scoring = sides.filter(({ parts }) => parts.length > 0);
+  const lines = scoring.map(({ team, parts }) =>
+    scoring.length > 1 ? `⚽ **${shownName(team.name)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
+  );
+  return [...lines, ...redCards(match, view), ...conflictLines(match, view)].map((line) => secret(line));
+}
+
+/** `38', 61'`, with `pen.` and `o.g.`; a goal without a minute has the report's own words of time or the unknown mark. */
+export function writtenMinute(goal: Goal, { messages }: View): string {
+  const kind = goal.how === 'penalty' || goal.how === 'own-goal' ? ` (${messages.say(`goal.${goal.how}`)})` : '';
+  return `${timeOf(goal)}${kind}`;
+}
+
+/** The goals of one scorer in the order of play, scorers in the order of their first goal. */
+export function byScorer(goals: readonly Goal[]): readonly (readonly Goal[])[] {
+  return [...Map.groupBy(goals, ({ person }) => person).values()];
+}
+
+function scorerPart(goals: readonly Goal[], view: View): string {
+  const first = goals[0];
+  if (first === undefined) return '';
+  const name = shownName(view.people.get(first.person)?.name ?? first.scorer);
+  return `${name} ${goals.map((goal) => writtenMinute(goal, view)).join(', ')}`;
+}
+
+function timeOf({ minute, stoppage, when }: Goal): string {
+  if (minute === null) return when === null ? `${unknownMark}'` : `“${fitText(escaped(when), 60)}”`;
+  return writtenTime(minute, stoppage);
+}
+
+/** `90+1'` */
+function writtenTime(minute: number, stoppage: number | null): string {
+  return stoppage === null ? `${minute}'` : `${minute}+${stoppage}'`;
+}
+
+function redCards(match: Match, view: View): readonly string[] {
+  const red = match.cards.filter(({ card }) => card === 'red').map((card) => cardPart(card, view));
+  return red.length === 0 ? [] : [`🟥 ${red.join(' · ')}`];
+}
+
+/** `Celik 31' (Roma)` */
+export function cardPart({ person, player, minute, stoppage, team }: Card, { people }: View): string {
+  const name = shownName(people.get(person)?.name ?? player);
+  const time = minute === null ? `${unknownMark}'` : writtenTime(minute, stoppage);
+  return `${name} ${time}${team === null ? '' : ` (${shownName(team.name)})`}`;
+}
+
+function conflictLines({ conflicts, goals }: Match, { messages }: View): readonly string[] {
+  const all: readonly Conflict[] = [...conflicts, ...goals.flatMap((goal) => goal.conflicts)];
+  return all.map(({ field, readings }) => {
+    const what = messages.sayIfHeld(`conflict.${field}`) ?? escaped(field);
+    return `⚠️ ${messages.say('conflict', { what, values: readings.map(({ value }) => escaped(value)).join(' / ') })}`;
+  });
+}

@@ -1,0 +1,27 @@
+import type { CompetitionRef } from '../../facts/fact.ts';
+import { shownName } from './team-name.ts';
+import type { View } from '../view.ts';
+
+interface Occasion {
+  readonly competition: CompetitionRef | null;
+  readonly season?: string | null;
+  readonly stage?: string | null;
+  readonly leg?: 1 | 2 | null;
+}
+
+/** `UEFA Europa League · 2023–24 · Quarter-final · First leg`; what no report says is left out. */
+export function occasionLine({ competition, season, stage, leg }: Occasion, { messages }: View): string {
+  const parts = [
+    ...(competition === null ? [] : [shownName(competition.name)]),
+    ...(season == null ? [] : [season.replace('-', '–')]),
+    ...(stage == null ? [] : [shownStage(stage, messages)]),
+    ...(leg == null ? [] : [messages.say('leg.ordinal', { leg })]),
+  ];
+  return parts.join(' · ');
+}
+
+/** A stage in the reader's language, or as the lexicon has it. */
+export function shownStage(stage: string, messages: View['messages']): string {
+  const known = messages.sayIfHeld(`stage.${stage.replaceAll(' ', '-')}`);
+  return known ?? shownName(stage.charAt(0).toUpperCase() + stage.slice(1));
+}

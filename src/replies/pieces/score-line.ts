@@ -1,0 +1,36 @@
+import type { Score } from '../../facts/fact.ts';
+import type { Match } from '../../dataset/dataset.ts';
+import { derivedMark, secret, unknownMark } from '../marks.ts';
+import type { View } from '../view.ts';
+import { flaggedTeam, shownName } from './team-name.ts';
+
+/** `Roma 2–1 AC Milan (a.e.t., 4–2 on penalties)`: 90 minutes, extra time and shootout are never mixed. */
+export function scoreLine(match: Match, view: View): string {
+  const [first, second] = match.teams.map((team) => flaggedTeam(team, view));
+  return `${first} **${scoreOf(match)}** ${second}${howItEnded(match, view)}`;
+}
+
+/** The same without flags and emphasis, for lists. */
+export function shortScoreLine(match: Match, view: View): string {
+  const [first, second] = match.teams;
+  return `${shownName(first.name)} ${scoreOf(match)} ${shownName(second.name)}${howItEnded(match, view)}`;
+}
+
+/** `2–1`, as a secret. */
+export function writtenScore([first, second]: Score): string {
+  return `${first}–${second}`;
+}
+
+function scoreOf({ score, origin }: Match): string {
+  if (score === null) return `${unknownMark}–${unknownMark}`;
+  return secret(`${writtenScore(score)}${origin === 'derived' ? derivedMark : ''}`);
+}
+
+function howItEnded({ extraTime, scoreAfter90, shootout }: Match, { messages }: View): string {
+  const parts = [
+    ...(extraTime ? [messages.say('score.after-extra-time')] : []),
+    ...(scoreAfter90 === null ? [] : [messages.say('score.after-90', { score: writtenScore(scoreAfter90) })]),
+    ...(shootout === null ? [] : [messages.say('score.shootout', { score: writtenScore(shootout) })]),
+  ];
+  return parts.length === 0 ? '' : ` ${secret(`(${parts.join(', ')})`)}`;
+}

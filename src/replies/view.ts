@@ -1,0 +1,18 @@
+import type { Person } from '../dataset/dataset.ts';
+import type { TeamLook } from '../answers/held.ts';
+import type { Messages } from './messages.ts';
+
+/** Everything besides the answer that a card depends on. */
+export interface View {
+  readonly messages: Messages;
+  /** Scores, scorers and outcomes go behind spoiler bars. */
+  readonly hide: boolean;
+  /** Only the one who asked sees the reply. */
+  readonly private: boolean;
+  /** The reply turns the page of the message that was pressed. */
+  readonly turns: boolean;
+  /** The reply was opened by a button and can be posted for everyone. */
+  readonly opened: boolean;
+  readonly looks: ReadonlyMap<string, TeamLook>;
+  readonly people: ReadonlyMap<string, Person>;
+}
