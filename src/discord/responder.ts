@@ -69,7 +69,7 @@ export class Responder {
   async attach(picture: DrawnPicture): Promise<void> {
     if (this.#answer === null) throw new Error('a picture is put to an answer that stands');
     const files: RawFile[] = [{ name: picture.name, data: Buffer.from(picture.data), contentType: 'image/png' }];
-    const attachments = [{ id: 0, filename: picture.name, description: picture.alt }];
+    const attachments = [{ id: '0', filename: picture.name, description: picture.alt }];
     await this.#patch(this.#answer, { attachments, allowed_mentions: { parse: [] } }, files);
   }
 
