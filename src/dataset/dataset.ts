@@ -1,13 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type {
-  CompetitionRef,
-  Evidence,
-  GoalKind,
-  Score,
-  StreakKind,
-  TeamRef,
-  Unresolved,
-} from '../facts/fact.ts';
+import type { CompetitionRef, Evidence, GoalKind, Score, StreakKind, TeamRef, Unresolved } from '../facts/fact.ts';
 
 /** How a value came to be known: printed in a report, or worked out from other facts. */
 export type Origin = 'stated' | 'derived';

@@ -1,0 +1,123 @@
+import type { TeamRef } from '../facts/fact.ts';
+import type { Person } from './dataset.ts';
+import { foldName, isSurnameAlone, nameWords } from './fold-name.ts';
+import { groupNames, type NameGroup } from './group-names.ts';
+import { identify } from './identity.ts';
+import type { Mention } from './mentions.ts';
+import { compareText } from './order.ts';
+import { resolveSurname } from './resolve-surname.ts';
+
+/** The people of one surname, and which of them a report means by a name. */
+export interface Namesakes {
+  readonly people: readonly Person[];
+  /** The person whom a report means by a name of a team (null: not said); undefined for a name it does not hold. */
+  find(article: string, name: string, team: string | null): Person | undefined;
+}
+
+/**
+ * Makes one person of all spellings of a name. Full names that are spellings of one another join where they share a
+ * team or one has none; a surname alone is the one person of that surname in the same report and team, else in that
+ * team, else nobody else.
+ */
+export function mergePeople(mentions: readonly Mention[]): Namesakes {
+  const full = mentions.filter(({ words }) => !isSurnameAlone(words));
+  const groups = groupNames(full);
+  const owners = new Map<string, Mention[]>();
+  const byFullName = new Map<string, string>();
+  const bySurname = new Map<string, string>();
+  const give = (owner: string, mention: Mention): void => {
+    const list = owners.get(owner);
+    if (list === undefined) owners.set(owner, [mention]);
+    else list.push(mention);
+  };
+  groups.forEach((group, index) => {
+    for (const words of group.names) byFullName.set(words, `group ${index}`);
+    owners.set(`group ${index}`, [...group.mentions]);
+  });
+  for (const mention of mentions.filter(({ words }) => isSurnameAlone(words))) {
+    const group = resolveSurname(mention, groups);
+    const owner =
+      group === null ? `alone ${mention.words.join(' ')}|${mention.team?.id ?? ''}` : ownerOf(groups, group);
+    bySurname.set(surnameEntry(mention.article.id, mention.words, mention.team?.id ?? null), owner);
+    give(owner, mention);
+  }
+  const people = new Map([...owners].map(([owner, list]) => [owner, describe(list)]));
+  return {
+    people: [...people.values()],
+    find(article, name, team) {
+      const words = nameWords(name);
+      const owner = byFullName.get(words.join(' ')) ?? bySurname.get(surnameEntry(article, words, team));
+      return owner === undefined ? undefined : people.get(owner);
+    },
+  };
+}
+
+function ownerOf(groups: readonly NameGroup[], group: NameGroup): string {
+  return `group ${groups.indexOf(group)}`;
+}
+
+function surnameEntry(article: string, words: readonly string[], team: string | null): string {
+  return `${article}|${words.join(' ')}|${team ?? ''}`;
+}
+
+function describe(mentions: readonly Mention[]): Person {
+  const spellings = rank(
+    mentions.map(({ name }) => name),
+    compareSpellings,
+  );
+  const teams = mentions.map(({ team }) => team).filter((team) => team !== null);
+  const name = spellings[0] ?? '';
+  return {
+    id: personId(name, teams),
+    name,
+    spellings,
+    teams: rank(teams.map(({ id }) => id)).map((id) => pickRef(teams, id)),
+    roles: rank(mentions.map(({ role }) => role).filter((role) => role !== null)),
+  };
+}
+
+function pickRef(teams: readonly TeamRef[], id: string): TeamRef {
+  const named = teams.filter((team) => team.id === id);
+  const [name] = rank(named.map((team) => team.name));
+  return named.find((team) => team.name === name) ?? { id, name: id, known: false };
+}
+
+/** Values most frequent first; what is equally frequent by `compare`, then by code unit. */
+function rank(values: readonly string[], compare?: (a: string, b: string) => number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const order = [...counts].toSorted(
+    ([a, m], [b, n]) =>
+      fullness(b, compare) - fullness(a, compare) || n - m || (compare?.(a, b) ?? 0) || compareText(a, b),
+  );
+  return order.map(([value]) => value);
+}
+
+/** A full name goes before an initial or a surname alone, however frequent those are. */
+function fullness(name: string, compare: unknown): number {
+  if (compare === undefined) return 0;
+  const words = nameWords(name);
+  if (isSurnameAlone(words)) return 0;
+  return (words[0] ?? '').length === 1 ? 1 : 2;
+}
+
+/** Equally frequent spellings: with its accents first (the name's own form), then the longer one. */
+function compareSpellings(a: string, b: string): number {
+  return marks(b) - marks(a) || b.length - a.length;
+}
+
+function marks(name: string): number {
+  return (name.match(/\P{ASCII}/gu) ?? []).length;
+}
+
+/** Longest id that is spelt out; with it a button's `custom_id` stays within Discord's 100 characters. */
+const spelled = 40;
+
+/** `mohamed-salah`; a surname alone carries its team, as it says too little by itself: `mancini~Xk3f`. */
+function personId(name: string, teams: readonly TeamRef[]): string {
+  const slug = foldName(name).replaceAll(' ', '-');
+  const team = rank(teams.map(({ id }) => id))[0] ?? null;
+  const alone = isSurnameAlone(nameWords(name)) ? `~${identify([team]).slice(0, 4)}` : '';
+  if (slug === '' || slug.length > spelled) return identify(['person', name, alone]);
+  return slug + alone;
+}

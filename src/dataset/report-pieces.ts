@@ -1,0 +1,147 @@
+import type { Article } from '../article/article.ts';
+import type {
+  CardFact,
+  FixtureFact,
+  GoalFact,
+  MatchFact,
+  QuoteFact,
+  Reading,
+  Score,
+  StreakFact,
+  SubstitutionFact,
+  TeamRef,
+} from '../facts/fact.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { wordsKey } from './merge-quotes.ts';
+import { compareText } from './order.ts';
+
+/** One report's account of one match. Teams stand in the order of their ids, scores with them. */
+export interface Sighting {
+  readonly article: Article;
+  readonly fact: MatchFact;
+  /** The team that the report names first. */
+  readonly firstNamed: TeamRef;
+  readonly goals: readonly GoalFact[];
+  readonly cards: readonly CardFact[];
+  readonly substitutions: readonly SubstitutionFact[];
+}
+
+export interface FixtureSighting {
+  readonly article: Article;
+  readonly fact: FixtureFact;
+}
+
+/** What one report adds to one pair of teams. */
+export interface PairPiece {
+  readonly sightings: readonly Sighting[];
+  readonly fixtures: readonly FixtureSighting[];
+}
+
+export interface QuotePiece {
+  readonly article: Article;
+  readonly fact: QuoteFact;
+}
+
+export interface StreakPiece {
+  readonly article: Article;
+  readonly fact: StreakFact;
+}
+
+/** One report, taken apart by what its facts are merged with. Every key names one cluster. */
+export interface ReportPieces {
+  readonly pairs: ReadonlyMap<string, PairPiece>;
+  /** Fixtures whose other side the report does not name, by team. */
+  readonly loneFixtures: ReadonlyMap<string, readonly FixtureSighting[]>;
+  readonly quotes: ReadonlyMap<string, readonly QuotePiece[]>;
+  readonly streaks: ReadonlyMap<string, readonly StreakPiece[]>;
+  /** By surname. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Pair key of each match key of the report. */
+  readonly pairOf: ReadonlyMap<string, string>;
+}
+
+/** The key of a pair of teams, the same for both orders. */
+export function pairKey(a: string, b: string): string {
+  return compareText(a, b) <= 0 ? `${a}|${b}` : `${b}|${a}`;
+}
+
+/** The key of one team's runs of one kind. */
+export function streakKey(team: string, kind: StreakFact['streak']): string {
+  return `${team}|${kind}`;
+}
+
+/** Takes a report's facts apart into the pieces that are merged with those of other reports. */
+export function splitReport(article: Article, reading: Reading): ReportPieces {
+  const matches = reading.facts.filter((fact) => fact.kind === 'match').filter(({ teams: [a, b] }) => a.id !== b.id);
+  const byMatch = Map.groupBy(
+    reading.facts.filter((fact) => fact.kind === 'goal' || fact.kind === 'card' || fact.kind === 'substitution'),
+    (fact) => fact.match,
+  );
+  const sightings = matches.map((fact) => sight(article, fact, byMatch.get(fact.key) ?? []));
+  const fixtures = reading.facts.filter((fact) => fact.kind === 'fixture').map((fact) => ({ article, fact }));
+  const quotes = reading.facts.filter((fact) => fact.kind === 'quote').map((fact) => ({ article, fact }));
+  const streaks = reading.facts.filter((fact) => fact.kind === 'streak').map((fact) => ({ article, fact }));
+  return {
+    pairs: splitPairs(sightings, fixtures),
+    loneFixtures: Map.groupBy(
+      fixtures.filter(({ fact }) => fact.teams[1] === null),
+      ({ fact }) => fact.teams[0].id,
+    ),
+    quotes: Map.groupBy(quotes, ({ fact }) => wordsKey(fact.text)),
+    streaks: Map.groupBy(streaks, ({ fact }) => streakKey(fact.team.id, fact.streak)),
+    mentions: mentionsOf(article, reading.facts),
+    pairOf: new Map(matches.map((fact) => [fact.key, pairKey(fact.teams[0].id, fact.teams[1].id)])),
+  };
+}
+
+function splitPairs(
+  sightings: readonly Sighting[],
+  fixtures: readonly FixtureSighting[],
+): ReadonlyMap<string, PairPiece> {
+  const pairs = new Map<string, { sightings: Sighting[]; fixtures: FixtureSighting[] }>();
+  const pair = (a: TeamRef, b: TeamRef): { sightings: Sighting[]; fixtures: FixtureSighting[] } => {
+    const key = pairKey(a.id, b.id);
+    const piece = pairs.get(key) ?? { sightings: [], fixtures: [] };
+    pairs.set(key, piece);
+    return piece;
+  };
+  for (const sighting of sightings) pair(...sighting.fact.teams).sightings.push(sighting);
+  for (const fixture of fixtures) {
+    const [one, other] = fixture.fact.teams;
+    if (other !== null && other.id !== one.id) pair(one, other).fixtures.push(fixture);
+  }
+  return pairs;
+}
+
+function sight(
+  article: Article,
+  fact: MatchFact,
+  parts: readonly (GoalFact | CardFact | SubstitutionFact)[],
+): Sighting {
+  return {
+    article,
+    fact: inPairOrder(fact),
+    firstNamed: fact.teams[0],
+    goals: parts.filter((part) => part.kind === 'goal'),
+    cards: parts.filter((part) => part.kind === 'card'),
+    substitutions: parts.filter((part) => part.kind === 'substitution'),
+  };
+}
+
+function inPairOrder(fact: MatchFact): MatchFact {
+  const [first, second] = fact.teams;
+  if (compareText(first.id, second.id) <= 0) return fact;
+  return {
+    ...fact,
+    teams: [second, first],
+    score: flip(fact.score),
+    scoreAfter90: flip(fact.scoreAfter90),
+    shootout: flip(fact.shootout),
+    aggregate: flip(fact.aggregate),
+  };
+}
+
+/** The score as the other team would give it. */
+export function flip(score: Score | null): Score | null {
+  return score === null ? null : [score[1], score[0]];
+}

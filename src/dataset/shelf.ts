@@ -1,0 +1,60 @@
+import { compareText } from './order.ts';
+
+/** What is merged together: pieces by cluster and report, with each cluster's last result. */
+export interface Shelf<Piece, Result> {
+  readonly pieces: Map<string, Map<string, Piece>>;
+  readonly results: Map<string, Result>;
+  /** Clusters whose result is out of date. */
+  readonly stale: Set<string>;
+}
+
+/** A cluster's result before and after; undefined where there is none. */
+export interface Change<Result> {
+  readonly key: string;
+  readonly before: Result | undefined;
+  readonly after: Result | undefined;
+}
+
+/** An empty shelf. */
+export function makeShelf<Piece, Result>(): Shelf<Piece, Result> {
+  return { pieces: new Map(), results: new Map(), stale: new Set() };
+}
+
+/** Puts a report's piece to its cluster. */
+export function put<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, report: string, piece: Piece): void {
+  const cluster = shelf.pieces.get(key);
+  if (cluster === undefined) shelf.pieces.set(key, new Map([[report, piece]]));
+  else cluster.set(report, piece);
+  shelf.stale.add(key);
+}
+
+/** Takes a report's piece from its cluster. */
+export function take<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, report: string): void {
+  const cluster = shelf.pieces.get(key);
+  cluster?.delete(report);
+  if (cluster?.size === 0) shelf.pieces.delete(key);
+  shelf.stale.add(key);
+}
+
+/** Merges the clusters that changed, their pieces by report id, so that the order of arrival leaves no trace. */
+export function refresh<Piece, Result>(
+  shelf: Shelf<Piece, Result>,
+  merge: (pieces: readonly Piece[], key: string) => Result,
+): readonly Change<Result>[] {
+  const changes: Change<Result>[] = [];
+  for (const key of shelf.stale) {
+    const before = shelf.results.get(key);
+    const cluster = shelf.pieces.get(key);
+    const after = cluster === undefined ? undefined : merge(inOrder(cluster), key);
+    if (after === undefined) shelf.results.delete(key);
+    else shelf.results.set(key, after);
+    changes.push({ key, before, after });
+  }
+  shelf.stale.clear();
+  return changes;
+}
+
+function inOrder<Piece>(cluster: ReadonlyMap<string, Piece>): readonly Piece[] {
+  if (cluster.size === 1) return [...cluster.values()];
+  return [...cluster].sort(([a], [b]) => compareText(a, b)).map(([, piece]) => piece);
+}
