@@ -23,7 +23,10 @@ export function apiRoutes(core: Core, reportBug: ReportBug): Hono<ApiEnvironment
   api.route('/', basicRoutes(core));
   api.route('/', commandRoutes(core));
   api.route('/', channelRoutes(core));
-  api.notFound((context) => toResponse(context, refusal('notFound')));
+  // Hono asks only the outermost app what to do with an unknown route; a route for everything keeps the answer here.
+  api.all('*', () => {
+    throw refusal('notFound');
+  });
   api.onError((error, context) => {
     if (error instanceof ApiError) return refuse(context, error);
     reportBug(error);
