@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { matchMinute } from '../../../src/facts/mentions/match-minute.ts';
+import { tokenize } from '../../../src/facts/tokens.ts';
+
+/** All times of a sentence as `words = minute+stoppage`, `~` for those that only come near it. */
+function timesIn(sentence: string): readonly string[] {
+  const tokens = tokenize(sentence);
+  const times: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = matchMinute(tokens, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const minutes = found.mention.minutes.map(({ minute, stoppage }) =>
+      stoppage === null ? `${minute}` : `${minute}+${stoppage}`,
+    );
+    times.push(`${minutes.join(',')}${found.mention.vague ? '~' : ''}`);
+    at = found.to;
+  }
+  return times;
+}
+
+describe('times of play', () => {
+  test.each([
+    ['a 12th and 71st-minute brace', ['12,71']],
+    ['struck in the 69th and 79th minutes', ['69,79']],
+    ['Rossi in the 67th kept them in it', ['67']],
+    ['wrapped it up in the 83rd to send them through', ['83']],
+    ['levelled after 25 minutes', ['25']],
+    ['ahead after just 11 minutes', ['11']],
+    ['levelled on 27 minutes', ['27']],
+    ['from the 12th-minute penalty', ['12']],
+    ['the 109th minute of a long night', ['109']],
+    ["90+5': Rossi levels", ['90+5']],
+    ["45 + 2' Goal", ['45+2']],
+    ["33' Rossi", ['33']],
+    ['seven minutes from time', ['83']],
+    ['with seven minutes left', ['83']],
+    ['with two minutes of the game remaining', ['88']],
+    ['a quarter-hour gone with 15 minutes to go', ['75']],
+    ['ten minutes into the second half', ['55']],
+    ['two minutes after the restart', ['47']],
+    ['five minutes before half-time', ['40']],
+    ['on the hour', ['60']],
+    ['on the hour mark', ['60']],
+    ['after an hour', ['60']],
+    ['just after the hour', ['60~']],
+    ['on the half-hour', ['30']],
+    ['inside ten minutes', ['10~']],
+    ['inside the opening 40 seconds', ['1']],
+    ['in the fourth minute of injury time', ['90+4']],
+    ['two minutes into stoppage-time', ['90+2']],
+    ['in first-half stoppage time', ['45']],
+    ['in time added on', ['90']],
+    ['in the first seconds of stoppage time', ['90+1']],
+    ['two minutes into first-half injury time', ['45+2']],
+  ])('"%s" tells %j', (sentence, expected) => {
+    expect(timesIn(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    'three minutes later',
+    'in the 19th place',
+    'in the 21st century',
+    'dominated for 90 minutes',
+    'five minutes of added time',
+    'level within six minutes',
+    'in the first five minutes',
+    'with five minutes left in the first half',
+    'two minutes from being knocked out',
+    'after ten minutes of pressure',
+  ])('"%s" tells no time', (sentence) => {
+    expect(timesIn(sentence)).toEqual([]);
+  });
+});
