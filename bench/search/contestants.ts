@@ -23,7 +23,11 @@ const first = 5;
 export const contestants: readonly Contestant[] = [
   { name: 'Final Whistle', every: 1, build: ours },
   { name: 'Fuse.js', every: 10, build: (entries) => fuse(entries, {}) },
-  { name: 'Fuse.js, token search', every: 10, build: (entries) => fuse(entries, { useTokenSearch: true, tokenMatch: 'all' }) },
+  {
+    name: 'Fuse.js, token search',
+    every: 10,
+    build: (entries) => fuse(entries, { useTokenSearch: true, tokenMatch: 'all' }),
+  },
   { name: 'MiniSearch', every: 1, build: miniSearch },
   { name: 'uFuzzy', every: 1, build: ufuzzy },
   { name: 'fuzzysort', every: 1, build: sort },
@@ -63,7 +67,10 @@ function miniSearch(entries: readonly Entry[]): Search {
 
 /** One string a name; the entry of each is found by its place. */
 function namesOf(entries: readonly Entry[]): { readonly names: string[]; readonly owners: readonly Entry[] } {
-  return { names: entries.flatMap(({ names }) => names), owners: entries.flatMap((entry) => entry.names.map(() => entry)) };
+  return {
+    names: entries.flatMap(({ names }) => names),
+    owners: entries.flatMap((entry) => entry.names.map(() => entry)),
+  };
 }
 
 function ufuzzy(entries: readonly Entry[]): Search {

@@ -14,7 +14,7 @@ export function makeEntries(random: Random, count: number): readonly Entry[] {
   const first = Array.from({ length: 900 }, () => capital(syllables(random, 1, 3)));
   const last = Array.from({ length: 16000 }, () => capital(syllables(random, 2, 4)));
   const entries: Entry[] = [];
-  for (let held = 0; held < count; ) {
+  for (let held = 0; held < count;) {
     const names = makeNames(random, towns, first, last).slice(0, count - held);
     const kind = names.length > 2 ? 'team' : 'person';
     const weight = Math.floor(1 / (0.001 + random.next() ** 2));
@@ -38,8 +38,7 @@ function makeNames(random: Random, towns: Pool, first: Pool, last: Pool): readon
 
 function teamNames(random: Random, towns: Pool): readonly string[] {
   const town = random.pick(towns);
-  const name =
-    random.next() < 0.7 ? `${town} ${random.common(clubWords)}` : `${random.pick(clubStarts)} ${town}`;
+  const name = random.next() < 0.7 ? `${town} ${random.common(clubWords)}` : `${random.pick(clubStarts)} ${town}`;
   return [name, town, `${capital(syllables(random, 2, 3))}s`];
 }
 

@@ -2,15 +2,14 @@ import { findSome, matchAll } from './find-any-order.ts';
 import { findRow, findStraight, wordNumber } from './find-straight.ts';
 import type { Findings } from './findings.ts';
 import { rangesOfPrefix, type WordRanges } from './word-ranges.ts';
-import { findAlike } from './word-trie.ts';
+import { findAlike, longestWord } from './word-trie.ts';
 
-const longestWord = 24;
 const mostMisspeltWords = 6;
 
 /** How many edits a word of this length may have been changed by: none in short ones, where nearly everything is alike. */
-export function editsAllowed(length: number, most: number): number {
+function editsAllowed(length: number, most: 1 | 2): 0 | 1 | 2 {
   if (length < 4 || length > longestWord) return 0;
-  return Math.min(most, length < 6 ? 1 : 2);
+  return length < 6 ? 1 : most;
 }
 
 /** Finds names that were asked with a blank too few or too many: "westham", "man chester". */
@@ -28,7 +27,7 @@ export function findResplit(findings: Findings, asked: readonly string[]): void 
 }
 
 /** Finds names that have all asked words, with up to `most` letters wrong. */
-export function findMisspelt(findings: Findings, asked: readonly string[], most: number): void {
+export function findMisspelt(findings: Findings, asked: readonly string[], most: 1 | 2): void {
   if (asked.length > mostMisspeltWords) return;
   const ranges = asked.map((word) => alike(findings, word, most));
   if (ranges.length > 1) matchAll(findings, ranges, most);
@@ -51,7 +50,7 @@ function findOne(findings: Findings, range: WordRanges): void {
   }
 }
 
-function alike(findings: Findings, word: string, most: number): WordRanges {
+function alike(findings: Findings, word: string, most: 1 | 2): WordRanges {
   const edits = editsAllowed(word.length, most);
   return edits === 0
     ? rangesOfPrefix(findings.layer.words, word)

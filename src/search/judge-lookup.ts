@@ -4,6 +4,8 @@ import type { Entry, Lookup } from './search-index.ts';
 
 const mostChoices = 25;
 const mostNearest = 5;
+/** Of the names that fit equally well, the heaviest so many are compared with one another. */
+const mostCompared = 100;
 /** Fewer letters than these say too little to take one name for another: "Mane" is not a misspelt "Kane". */
 const lettersForEdits = [2, 5, 8] as const;
 
@@ -41,22 +43,28 @@ function judgeLevel(asked: readonly string[], level: readonly Found[], all: read
 
 /** Those who have the asked words within a name and may be meant as well as `only`, whose name they are. */
 function rivals(asked: readonly string[], only: Found, words: readonly Found[]): readonly Entry[] {
-  const alike = entriesOf(words.filter(({ entry }) => entry.kind === only.entry.kind && !isSideOf(entry, only.entry)));
+  const alike = entriesOf(
+    words.slice(0, mostCompared).filter(({ entry }) => entry.kind === only.entry.kind && !isSideOf(entry, only.entry)),
+  );
   if (only.grade.fit === 'other') return alike;
   if (only.entry.kind !== 'person' || asked.length > 1) return [];
   return alike.filter((entry) => usualWords(entry).at(-1) === usualWords(only.entry).at(-1));
 }
 
 function withoutSides(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry) => !entries.some((other) => isSideOf(entry, other)));
+  const few = entries.slice(0, mostCompared).map((entry) => ({ entry, words: usualWords(entry) }));
+  return few
+    .filter((one) => !few.some((other) => one.entry.kind === other.entry.kind && goesOnFrom(one.words, other.words)))
+    .map(({ entry }) => entry);
 }
 
 /** Whether one usual name goes on from the other: "Chelsea Women" from "Chelsea". */
 function isSideOf(entry: Entry, club: Entry): boolean {
-  if (entry === club || entry.kind !== club.kind) return false;
-  const own = usualWords(entry);
-  const start = usualWords(club);
-  return start.length > 0 && own.length > start.length && start.every((word, index) => own[index] === word);
+  return entry.kind === club.kind && goesOnFrom(usualWords(entry), usualWords(club));
+}
+
+function goesOnFrom(words: readonly string[], start: readonly string[]): boolean {
+  return start.length > 0 && words.length > start.length && start.every((word, index) => words[index] === word);
 }
 
 function usualWords(entry: Entry): readonly string[] {
