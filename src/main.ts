@@ -1,0 +1,108 @@
+import pretty from 'pino-pretty';
+import type { ChatCommand } from './command/command.ts';
+import { press } from './command/press.ts';
+import { loadConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { startBot } from './discord/bot.ts';
+import type { Bot } from './discord/bot.ts';
+import { createLogger } from './discord/logger.ts';
+import type { Logger } from './discord/logger.ts';
+import { startLocalDiscord } from './local-discord/start-local-discord.ts';
+import type { LocalDiscord, LocalDiscordOptions } from './local-discord/start-local-discord.ts';
+import { openFinalWhistle } from './open-final-whistle.ts';
+import type { FinalWhistle } from './open-final-whistle.ts';
+import { openPrompt } from './terminal/open-prompt.ts';
+
+/** How long what runs may take to finish before the process ends without it. */
+const patience = 10_000;
+
+try {
+  await main(loadConfig());
+} catch (error) {
+  // What keeps the bot from starting explains itself: the environment, the lexicon, a command file, Discord's refusal.
+  process.stderr.write(`Final Whistle cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function main(config: Config): Promise<void> {
+  const log = createLogger(
+    config.logLevel,
+    [config.token],
+    process.stderr.isTTY ? pretty({ destination: 2 }) : process.stderr,
+  );
+  const product = await openFinalWhistle(config, {
+    watch: true,
+    onProblem: (problem) => log.warn(problem, 'a report is left out'),
+    onChange: (held, files) => log.info({ files, reports: held.dataset.articles.size }, 'reports read'),
+  });
+  const discord = config.token === null ? await startOwnDiscord(config, log) : null;
+  const bot = await start(config, product, discord, log, (reason) => {
+    log.fatal(reason);
+    void stop(1);
+  });
+
+  let stopping = false;
+  async function stop(exitCode: number): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping: what runs is finished first');
+    setTimeout(() => process.exit(1), patience).unref();
+    await bot.stop();
+    await Promise.all([product.reports.close(), discord?.close()]);
+    process.exit(exitCode);
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  if (discord === null) return;
+  process.stdout.write(`Final Whistle is at ${discord.url}\n`);
+  if (process.stdin.isTTY) prompt(product, log).on('close', () => void stop(0));
+}
+
+/** The bot on the Discord that the environment names, or on the one of its own. */
+function start(
+  config: Config,
+  product: FinalWhistle,
+  discord: LocalDiscord | null,
+  log: Logger,
+  onEnded: (reason: string) => void,
+): Promise<Bot> {
+  return startBot({
+    token: discord?.token ?? config.token ?? '',
+    apiUrl: discord?.api ?? config.apiUrl,
+    // A server of the real Discord is not in our own one.
+    guildId: discord === null ? config.guildId : null,
+    commands: product.commands,
+    press,
+    contextFor: product.contextFor,
+    log,
+    onEnded,
+  });
+}
+
+/** A local Discord at the port of the environment, or at a free one where that is taken. */
+async function startOwnDiscord(config: Config, log: Logger): Promise<LocalDiscord> {
+  const options: LocalDiscordOptions = {
+    ...config.localDiscord,
+    botName: 'Final Whistle',
+    reportBug: (error) => log.error({ err: error }, 'the local Discord had an error'),
+  };
+  try {
+    return await startLocalDiscord(options);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    log.warn({ port: config.localDiscord.port }, 'the port is taken; another one is used');
+    return await startLocalDiscord({ ...options, port: 0 });
+  }
+}
+
+function prompt({ commands, contextFor }: FinalWhistle, log: Logger): ReturnType<typeof openPrompt> {
+  process.stdout.write('Or type a command here, such as /tie Liverpool (Tab completes, Ctrl+C ends).\n');
+  return openPrompt({
+    commands: commands.filter((command): command is ChatCommand => command.kind === 'chat'),
+    context: () => contextFor({ locale: 'en-GB', guildId: null, userId: null }),
+    input: process.stdin,
+    output: process.stdout,
+    colours: process.stdout.hasColors(),
+    onBug: (error) => log.error({ err: error }, 'a command failed'),
+  });
+}

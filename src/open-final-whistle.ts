@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { hold } from './answers/hold.ts';
+import { defaultPreferences } from './answers/preferences.ts';
+import type { Preferences } from './answers/preferences.ts';
+import type { Command, CommandContext } from './command/command.ts';
+import { describeCommand } from './command/describe-command.ts';
+import { projectFolder } from './config.ts';
+import type { Config } from './config.ts';
+import { createMerger } from './dataset/create-merger.ts';
+import { loadCommands } from './discord/load-commands.ts';
+import { createReader, readArticle } from './facts/read-article.ts';
+import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { loadCatalogues } from './replies/load-catalogues.ts';
+import { openReports } from './reports/open-reports.ts';
+import type { Reports, ReportsOptions } from './reports/open-reports.ts';
+
+/** Who asks, as far as an answer depends on it. */
+export interface Asking {
+  readonly locale: string;
+  readonly guildId: string | null;
+  readonly userId: string | null;
+}
+
+/** Everything that answers, without the way by which questions come in. */
+export interface FinalWhistle {
+  readonly commands: readonly Command[];
+  readonly reports: Reports;
+  readonly contextFor: (asking: Asking) => CommandContext;
+}
+
+export interface OpenOptions extends Pick<ReportsOptions, 'watch' | 'onProblem' | 'onChange'> {
+  readonly preferencesOf?: (asking: Asking) => Preferences;
+}
+
+/**
+ * Loads lexicon, texts, commands and reports.
+ *
+ * @throws {LexiconError} or {CommandsError} or what `loadCatalogues` throws: each names file, entry and reason.
+ */
+export async function openFinalWhistle(config: Config, options: OpenOptions): Promise<FinalWhistle> {
+  const [lexicon, catalogues] = await Promise.all([
+    loadLexicon(config.lexiconFolder),
+    loadCatalogues(join(projectFolder, 'data/locales')),
+  ]);
+  const commands = await loadCommands(join(projectFolder, 'commands'), (definition) =>
+    describeCommand(definition, catalogues),
+  );
+  const reader = createReader(lexicon);
+  const merger = createMerger(lexicon);
+  const reports = await openReports({
+    ...options,
+    folder: config.articlesFolder,
+    read: (article) => readArticle(article, reader),
+    assemble: (changes) => {
+      for (const [id, report] of changes) {
+        if (report === null) merger.remove(id);
+        else merger.set(report.article, report.reading);
+      }
+      return hold(merger.dataset(), lexicon);
+    },
+  });
+  const contextFor = (asking: Asking): CommandContext => ({
+    held: reports.current(),
+    locale: asking.locale,
+    now: new Date(),
+    preferences: options.preferencesOf?.(asking) ?? defaultPreferences,
+    catalogues,
+  });
+  return { commands, reports, contextFor };
+}
