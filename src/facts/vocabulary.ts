@@ -32,9 +32,12 @@ export interface Vocabulary {
   readonly womenByName: ReadonlyMap<string, readonly Team[]>;
   /** Everyday words that are no name though a sentence begins with them. */
   readonly common: ReadonlySet<string>;
+  /** Words that end or begin the name of a club. */
+  readonly clubWords: ReadonlySet<string>;
 }
 
-const commonClass = 'common';
+/** Classes that are sets to look a word up in and no words of a sentence. */
+const setClasses = { common: 'common', club: 'club-word' } as const;
 
 /** A stretch of tokens that stands in the lexicon: `[from, to)` with every meaning of the longest match. */
 export interface Found {
@@ -52,7 +55,9 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     for (const name of [competition.name, ...competition.aliases]) add(name, { type: 'competition', competition });
   for (const stage of lexicon.stages)
     for (const name of [stage.name, ...stage.aliases]) add(name, { type: 'stage', stage });
-  for (const phrase of lexicon.phrases.filter((each) => each.class !== commonClass))
+  for (const phrase of lexicon.phrases.filter(
+    (each) => each.class !== setClasses.common && each.class !== setClasses.club,
+  ))
     for (const form of phrase.forms) add(form, { type: 'class', class: phrase.class });
   const { teams } = lexicon;
   return {
@@ -63,10 +68,13 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     teamsById: new Map(teams.map((team) => [team.id, team])),
     teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
     womenByName: groupBy(teams, (team) => (team.women ? [team.name.toLowerCase()] : [])),
-    common: new Set(
-      lexicon.phrases.filter((each) => each.class === commonClass).flatMap((each) => each.forms.map(fold)),
-    ),
+    common: formsOf(lexicon, setClasses.common),
+    clubWords: formsOf(lexicon, setClasses.club),
   };
+}
+
+function formsOf(lexicon: Lexicon, name: string): Set<string> {
+  return new Set(lexicon.phrases.filter((each) => each.class === name).flatMap((each) => each.forms.map(fold)));
 }
 
 /** The longest entry that begins at token `from`, or null. */

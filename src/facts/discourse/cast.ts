@@ -60,7 +60,11 @@ function settleAmong(
   const candidates = mention.candidates.flatMap((team) => asPlayed(team, women, vocabulary) ?? []);
   const active = candidates.filter((team) => counts.has(team));
   if (active.length === 1) return active[0] ?? null;
-  if (active.length > 1 || mention.how === 'nickname') return null;
+  if (active.length > 1) return null;
+  const league = candidates.filter(
+    (team) => team.league !== undefined && [...counts.keys()].some((other) => other.league === team.league),
+  );
+  if (mention.how === 'nickname') return league.length === 1 ? (league[0] ?? null) : null;
   const national = candidates.filter((team) => team.national);
   const pool =
     national.length > 0 && national.length < candidates.length && !isAboutNations(counts)
@@ -69,8 +73,8 @@ function settleAmong(
   if (pool.length === 1) return pool[0] ?? null;
   const near = pool.filter((team) => [...counts.keys()].some((other) => other.country === team.country));
   if (near.length === 1) return near[0] ?? null;
-  const top = (near.length > 0 ? near : pool).filter((team) => team.name.toLowerCase() === mention.words);
-  return top.length === 1 ? (top[0] ?? null) : null;
+  // The lexicon lists the teams that a name means most often first.
+  return (league.length === 1 ? league[0] : (near[0] ?? pool[0])) ?? null;
 }
 
 function isAboutNations(counts: ReadonlyMap<Team, number>): boolean {

@@ -43,9 +43,12 @@ function wordClue(
 ): TeamRef | null {
   const item = items[at];
   if (item === undefined) return null;
+  const named = teams.get(item);
+  if (item.mention?.type === 'TEAM' && item.mention.part !== undefined && named !== undefined) {
+    const other = named.id === subject.id ? object : named.id === object.id ? subject : null;
+    if (other !== null) return item.mention.part === 'home' ? named : other;
+  }
   const team = items[at + 1] === undefined ? undefined : teams.get(items[at + 1] as Item);
-  if (item.word === 'visiting' && team !== undefined)
-    return team.id === subject.id ? object : team.id === object.id ? subject : null;
   if (item.word === 'at' && team !== undefined && at >= reading.scoreAt)
     return [subject, object].find((each) => each.id === team.id) ?? null;
   if (item.wordClass === 'at-home' && at >= reading.from) return subject;

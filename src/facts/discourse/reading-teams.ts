@@ -76,6 +76,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
+  if (article?.word === 'with' && /ing$/u.test(next?.word ?? '')) return false;
   if (article !== undefined && (objectWords.has(article.word) || article.wordClass === 'away')) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }

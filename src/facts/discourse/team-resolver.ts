@@ -2,7 +2,7 @@ import type { Team } from '../../lexicon/schema.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
-import { knownTeam } from '../team-ref.ts';
+import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
 import { opponentIn, type Draft } from './draft.ts';
 
@@ -45,10 +45,11 @@ function resolveItem(
     case 'name':
     case 'alias':
     case 'nickname':
+      return refOf(cast.settle(mention) ?? nearest(mention, cast, scene, last));
     case 'shape':
-      return refOf(cast.settle(mention) ?? nearest(mention, cast, scene));
+      return unknownTeam(mention.words);
     case 'people':
-      return refOf(nearest(mention, cast, scene));
+      return refOf(nearest(mention, cast, scene, last));
     case 'coach':
       return coachTeam(mention, cast, scene, last);
     case 'home':
@@ -66,7 +67,9 @@ function refOf(team: Team | null): TeamRef | null {
 }
 
 /** Among several meanings: the team of the match being told, else the one mentioned last. */
-function nearest(mention: TeamMention, cast: Cast, scene: Scene): Team | null {
+function nearest(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
+  const before = mention.candidates.find((team) => team.id === last?.id);
+  if (before !== undefined && mention.how === 'people') return before;
   const active = mention.candidates.filter(
     (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
   );

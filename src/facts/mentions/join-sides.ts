@@ -9,7 +9,12 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[
   const joined: Item[] = [];
   let at = 0;
   while (at < items.length) {
-    const side = coachSide(items, at) ?? peopleSide(items, at, vocabulary) ?? wordSide(items, at);
+    const side =
+      coachSide(items, at) ??
+      namedPart(items, at) ??
+      nationTeam(items, at) ??
+      peopleSide(items, at, vocabulary) ??
+      wordSide(items, at);
     const item = items[at];
     if (item === undefined) break;
     if (side === null) {
@@ -63,7 +68,35 @@ function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary):
   };
 }
 
+/** "hosts Arden", "visiting Borough": one mention that also tells who is at home. */
+function namedPart(items: readonly Item[], at: number): Side | null {
+  const part = isClass(items[at], 'home-side')
+    ? 'home'
+    : isClass(items[at], 'away-side') || items[at]?.word === 'visiting'
+      ? 'away'
+      : null;
+  const team = items[at + 1]?.mention;
+  return part === null || team?.type !== 'TEAM' ? null : { to: at + 2, mention: { ...team, part } };
+}
+
+/** "Portuguese side Sporting", "Italian champions Inter": the nation tells which team of that name. */
+function nationTeam(items: readonly Item[], at: number): Side | null {
+  const adjective = items[at]?.mention;
+  if (adjective?.type !== 'ADJECTIVE') return null;
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const mention = items[next]?.mention;
+    if (mention?.type === 'TEAM') {
+      const candidates = mention.candidates.filter((team) => team.country === adjective.country.name);
+      return candidates.length === 0 ? null : { to: next + 1, mention: { ...mention, candidates } };
+    }
+    if (items[next]?.type !== 'WORD' || items[next]?.wordClass === 'who') return null;
+  }
+  return null;
+}
+
 function wordSide(items: readonly Item[], at: number): Side | null {
+  if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', '', at + 2);
+  if (items[at]?.word === 'the' && isClass(items[at + 1], 'side')) return leaderSide(items, at + 2);
   const article = items[at]?.word === 'the' ? 1 : 0;
   const item = items[at + article];
   if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);
@@ -73,4 +106,16 @@ function wordSide(items: readonly Item[], at: number): Side | null {
 
 function sideOf(how: TeamMention['how'], words: string, to: number): Side {
   return { to, mention: { type: 'TEAM', how, candidates: [], words } };
+}
+
+function isOwn(item: Item | undefined): boolean {
+  return item?.word === 'his' || item?.word === 'her' || item?.word === 'their';
+}
+
+/** "the team led by Klopp". */
+function leaderSide(items: readonly Item[], at: number): Side | null {
+  const led = items[at]?.word;
+  const person = items[at + 2]?.mention;
+  if ((led !== 'led' && led !== 'coached' && led !== 'managed') || items[at + 1]?.word !== 'by') return null;
+  return person?.type === 'PERSON' ? sideOf('coach', person.name, at + 3) : null;
 }

@@ -7,7 +7,7 @@ import { matchDate } from './match-date.ts';
 import { matchMinute } from './match-minute.ts';
 import { matchName, type NameClues } from './match-name.ts';
 import { matchScore } from './match-score.ts';
-import type { Item, MarkedSentence, Mention, TeamHow } from './mention.ts';
+import type { Item, MarkedSentence, Mention } from './mention.ts';
 import { cardinalOf, ordinalOf } from './number-words.ts';
 
 /** What marking needs besides the sentence. */
@@ -107,11 +107,24 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   const name = matchName(tokens, at, titleCase, marking.vocabulary, marking.names);
   if (name !== null) {
     const written = marking.text.slice(tokens[at]?.start, tokens[name.to - 1]?.end);
-    return { to: name.to, mention: { type: 'PERSON', name: written }, wordClass: null };
+    return {
+      to: name.to,
+      mention: isClub(name.words, marking.vocabulary) ? clubOf(written) : { type: 'PERSON', name: written },
+      wordClass: null,
+    };
   }
   const wordClass = found?.senses.find((sense) => sense.type === 'class');
   if (found !== null && wordClass?.type === 'class') return { to: found.to, mention: null, wordClass: wordClass.class };
   return { to: at + 1, mention: numberOf(tokens[at]), wordClass: null };
+}
+
+/** "Rivermouth United": a name that begins or ends as clubs' do is a club, though the lexicon does not hold it. */
+function isClub(words: readonly string[], { clubWords }: Vocabulary): boolean {
+  return words.length > 1 && (clubWords.has(words.at(-1) ?? '') || clubWords.has(words[0] ?? ''));
+}
+
+function clubOf(words: string): Mention {
+  return { type: 'TEAM', how: 'shape', candidates: [], words };
 }
 
 function numberOf(token: Token | undefined): Mention | null {
@@ -121,7 +134,6 @@ function numberOf(token: Token | undefined): Mention | null {
   return ordinal === null ? null : { type: 'ORDINAL', value: ordinal };
 }
 
-const placeWords = new Set(['in', 'from', 'across', 'near', 'around', 'outside', 'of']);
 const strength: Readonly<Record<'name' | 'alias' | 'nickname', number>> = { name: 0, alias: 1, nickname: 2 };
 
 function entityOf(
@@ -143,12 +155,19 @@ function entityOf(
   if (ground.length > 0 && teams.length === 0)
     return { type: 'PLACE', name: ground[0]?.name ?? '', ground: true, teams: ground.map((sense) => sense.team) };
   const place = placeOf(senses, marking.vocabulary);
-  if (place !== null && (teams.length === 0 || placeWords.has(tokens[at - 1]?.word ?? ''))) {
-    if (teams.length === 0 || isInPlace(tokens, at)) return place;
-  }
+  if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
   if (teams.length > 0) {
-    const how = teams.reduce<TeamHow>((best, sense) => (isStronger(sense.how, best) ? sense.how : best), 'nickname');
-    return { type: 'TEAM', how, candidates: teams.map((sense) => sense.team), words: textOf(tokens, at, to) };
+    const sorted = teams.toSorted((a, b) => strength[a.how] - strength[b.how]);
+    return {
+      type: 'TEAM',
+      how: sorted[0]?.how ?? 'name',
+      candidates: sorted.map((sense) => sense.team),
+      words: textOf(tokens, at, to),
+    };
+  }
+  if (place?.type === 'PLACE') {
+    const town = senses.some((sense) => sense.type === 'town');
+    return town ? { type: 'TEAM', how: 'people', candidates: place.teams, words: place.name } : place;
   }
   const people = senses.find((sense) => sense.type === 'people');
   if (people !== undefined) {
@@ -160,10 +179,12 @@ function entityOf(
   return adjective === undefined ? null : { type: 'ADJECTIVE', country: adjective.country };
 }
 
-/** "from Germany" and "in Milan" are places; "2-1 win from Milan" does not occur, "goals from Milan's" is rare. */
-function isInPlace(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word;
-  return before !== 'of' && before !== 'from' && before !== 'outside';
+/** Behind "in" a town or country is a place; a town that is no team's name is one behind "at", "from" and "to" too. */
+function isPlace(tokens: readonly Token[], at: number, alsoTeam: boolean): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (before === 'in' || before === 'across' || before === 'near' || before === 'around') return true;
+  if (alsoTeam) return false;
+  return before !== 'champions' && before !== 'leaders' && before !== 'hosts' && before !== 'rivals' && before !== 'by';
 }
 
 function isFollowedByNoun(tokens: readonly Token[], to: number): boolean {
@@ -176,10 +197,6 @@ function isFollowedByNoun(tokens: readonly Token[], to: number): boolean {
       next.word,
     )
   );
-}
-
-function isStronger(how: 'name' | 'alias' | 'nickname', than: TeamHow): boolean {
-  return strength[how] < (strength[than as 'name'] ?? 3);
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -17,8 +17,10 @@ export interface TeamMention {
   readonly how: TeamHow;
   /** Teams of the lexicon that the words can mean; empty where only the context can tell. */
   readonly candidates: readonly Team[];
-  /** The person of "Klopp's men"; the words themselves for `shape`. */
+  /** The person of "Klopp's men"; the words themselves for the others. */
   readonly words: string;
+  /** Said of the team where it is named: "hosts Arden", "visiting Borough". */
+  readonly part?: 'home' | 'away';
 }
 
 export interface PersonMention {

@@ -69,30 +69,29 @@ function escape(symbol: string): string {
   return /[\^$\\.*+?()[\]{}|/-]/u.test(symbol) ? `\\${symbol}` : symbol;
 }
 
-function classOf(names: readonly string[], table: SymbolTable): string {
-  return `[${names.map((name) => escape(table.intern(name))).join('')}]`;
-}
-
 function compileAtom(atom: string, table: SymbolTable): string {
   const [body = '', name] = atom.split(':');
   const wrap = (source: string): string => (name === undefined ? source : `(?<${name}>${source})`);
   if (body.startsWith('~~')) return `[^Q]{0,${Number(body.slice(2))}}?`;
   if (body.startsWith('#')) return `${plainGap(table)}{0,${Number(body.slice(1))}}?`;
   if (body.startsWith('~')) return `${gap}{0,${Number(body.slice(1))}}?`;
-  if (body.startsWith('<')) {
-    const classes = body.slice(1, -1).split('|');
-    return wrap(
-      classOf(
-        classes.map((each) => `<${each}>`),
-        table,
-      ),
-    );
-  }
-  const parts = body.split('|').map((part) => {
-    if (part in symbolOf) return symbolOf[part as ItemType];
-    return marks.has(part) ? escape(part) : table.intern(part);
-  });
-  return wrap(parts.length === 1 ? (parts[0] ?? '') : `[${parts.join('')}]`);
+  return wrap(
+    `[${alternatives(body)
+      .map((part) => escape(symbolFor(part, table)))
+      .join('')}]`,
+  );
+}
+
+/** `TEAM|<beat|defeat>|by` → `TEAM`, `<beat>`, `<defeat>`, `by`. */
+function alternatives(body: string): string[] {
+  return [...body.matchAll(/<([^>]+)>|[^|<>]+/gu)].flatMap(([whole, classes]) =>
+    classes === undefined ? [whole] : classes.split('|').map((each) => `<${each}>`),
+  );
+}
+
+function symbolFor(part: string, table: SymbolTable): string {
+  if (part in symbolOf) return symbolOf[part as ItemType];
+  return marks.has(part) ? part : table.intern(part);
 }
 
 function compilePart(part: string, table: SymbolTable): string {

@@ -61,7 +61,8 @@ function readMatch(
   const scoreAt = at('score') ?? at('goals');
   if (scoreAt === null) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'));
-  const kind = kinds.get(scoreAt) ?? 'result';
+  const marked = kinds.get(scoreAt) ?? 'result';
+  const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
   const [from = 0, to = 0] = match.indices?.[0] ?? [];
   const by = at('by');

@@ -12,9 +12,11 @@ export interface ResultPattern {
   readonly example: string;
   /** Looks alike and is none. */
   readonly not: string;
+  /** Counts a score that else would be one of the moment: "a 2-0 lead from the first leg". */
+  readonly overrules?: true;
 }
 
-const against = 'over|against|at|from|with|<away>|<at-home>|<visiting>|away|home|to|in|<beating>';
+const against = 'over|against|at|from|with|<away>|<at-home>|<at-hands>|away|home|to|in';
 const opponent = 'TEAM|PERSON:object';
 
 export const resultPatterns: readonly ResultPattern[] = [
@@ -31,6 +33,54 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'listed',
     example: 'Arden 2 Borough 1',
     not: 'Arden have 2 points more than Borough',
+  },
+  {
+    name: 'first-leg-lead',
+    pattern: 'SCORE:score #2 <advantage> #4 <first-leg>',
+    outcome: 'win',
+    overrules: true,
+    example: 'took a 2-1 lead from the first leg',
+    not: 'took a 2-1 lead after half-time',
+  },
+  {
+    name: 'first-leg-ahead',
+    pattern: 'SCORE:score up|ahead|<advantage> #4 <first-leg>',
+    outcome: 'win',
+    overrules: true,
+    example: 'began 2-0 up from the first leg',
+    not: 'went 2-0 up in the second leg',
+  },
+  {
+    name: 'led-from-first-leg',
+    pattern: '<led> #1 SCORE:score #1 from|after|following #2 <first-leg>',
+    outcome: 'win',
+    overrules: true,
+    example: 'led 2-0 from the first leg',
+    not: 'led 2-0 at the break',
+  },
+  {
+    name: 'first-leg-deficit',
+    pattern: 'SCORE:score #1 down|behind|<deficit> #4 <first-leg>',
+    outcome: 'loss',
+    overrules: true,
+    example: 'turned round a 2-0 deficit from the first leg',
+    not: 'turned round a 2-0 deficit',
+  },
+  {
+    name: 'first-leg-adjective-deficit',
+    pattern: 'SCORE:score <first-leg> <deficit>',
+    outcome: 'loss',
+    overrules: true,
+    example: 'overturned a 2-0 first-leg deficit',
+    not: 'overturned a 2-0 deficit',
+  },
+  {
+    name: 'first-leg-adjective-lead',
+    pattern: 'SCORE:score <first-leg> <advantage>',
+    outcome: 'win',
+    overrules: true,
+    example: 'a 2-0 first-leg lead',
+    not: 'a 2-0 lead',
   },
   {
     name: 'teams-drew',
@@ -80,6 +130,48 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'win',
     example: 'beat Borough Wanderers 3-0',
     not: 'beat the goalkeeper for 3-0',
+  },
+  {
+    name: 'having-beaten',
+    pattern: 'having|after|had <beaten|beat> #3 TEAM:object #3 SCORE:score',
+    outcome: 'win',
+    example: 'having beaten Borough 5-0',
+    not: 'were beaten by Borough 5-0',
+  },
+  {
+    name: 'upset-by',
+    pattern: 'SCORE:score #1 <beat|beating|defeat|loss> by|<at-hands>:by #4 TEAM:object',
+    outcome: 'loss',
+    example: 'the 2-1 upset by Borough',
+    not: 'the 2-1 lead by Borough',
+  },
+  {
+    name: 'unknown-verb',
+    pattern: 'TEAM:subject OTHER #3 TEAM:object SCORE:score',
+    outcome: 'win',
+    example: 'Arden outfoxed visiting Borough 2-1',
+    not: 'Arden lie behind Borough on 2-1',
+  },
+  {
+    name: 'unknown-gerund',
+    pattern: ', OTHER #1 TEAM:object SCORE:score',
+    outcome: 'win',
+    example: 'Arden went top, outfoxing Borough 2-1',
+    not: 'Arden went top, Borough trailing 2-1',
+  },
+  {
+    name: 'score-against',
+    pattern: 'famous|their|a|that|the #1 SCORE:score against|over #2 TEAM:object',
+    outcome: 'listed',
+    example: 'their famous 4-0 against Borough',
+    not: 'a 2-0 lead against Borough',
+  },
+  {
+    name: 'won-scoreline',
+    pattern: '<won> ~~18 SCORE:score scoreline',
+    outcome: 'win',
+    example: 'won there too, by a 2-0 scoreline',
+    not: 'a 2-0 scoreline at the break',
   },
   {
     name: 'win-over',

@@ -13,12 +13,14 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate>' },
   { kind: 'aggregate', pattern: '<aggregate> #2 SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
-  { kind: 'shootout', pattern: '<penalties> #2 SCORE:score' },
-  { kind: 'running', pattern: 'SCORE:score #1 <running>' },
-  { kind: 'running', pattern: '<running> #3 SCORE:score' },
+  { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
+  { kind: 'shootout', pattern: '<penalties> SCORE:score' },
+  { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
+  { kind: 'running', pattern: '<led> #2 SCORE:score' },
+  { kind: 'running', pattern: 'up|down|behind|ahead SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 at|by|before <half-time>' },
   { kind: 'running', pattern: 'made|make|making|makes it SCORE:score' },
-  { kind: 'running', pattern: 'from SCORE:score <running>' },
+  { kind: 'running', pattern: 'from SCORE:score' },
   { kind: 'running', pattern: '<half-time> #2 SCORE:score' },
 ];
 
