@@ -83,7 +83,7 @@ function kindOfProse(words: string, before: readonly Piece[], inHead: boolean): 
   if (inHead && /[?!]$/u.test(words) && before.every((piece) => piece.kind !== 'headline')) return 'headline';
   if (stops.test(words)) return 'paragraph';
   // Without a stop: at the top a headline or its second line, further down a crosshead or, where long, the words under a picture.
-  if (/^[^:]{3,40}: /u.test(words) && !inHead) return 'paragraph';
+  if (!inHead && (/^[^:]{3,40}: /u.test(words) || /["“]/u.test(words))) return 'paragraph';
   return inHead || words.split(/\s+/u).length <= 6 ? 'headline' : 'caption';
 }
 

@@ -1,7 +1,15 @@
 import type { Item } from '../mentions/mention.ts';
 import type { Quotation } from './find-quotations.ts';
-import { firstPerson, isApposition, isFreePerson, personOf, subjectOf, type Subject } from './find-subject.ts';
-import { isClass } from './item-class.ts';
+import {
+  isApposition,
+  isFreePerson,
+  personAt,
+  personBehind,
+  personOf,
+  subjectOf,
+  type Subject,
+} from './find-subject.ts';
+import { isClass, isSaying } from './item-class.ts';
 import type { Gap, Piece } from './passage.ts';
 
 /** The words that give a quotation to its speaker. */
@@ -26,7 +34,9 @@ export function attributionBehind(text: string, quotation: Quotation, gap: Gap, 
   const goesOn = gap.tailed || !/[.…]$/u.test(lastWords(text, quotation));
   const leads = gap.leading && gap.pieces.length === 1 && !last;
   if (leads && endsInLead(piece) && !/,$/u.test(lastWords(text, quotation))) return null;
-  const say = sayBehind(piece);
+  const label = piece[0]?.word === '-' && !leads ? nameAlone(text, piece) : null;
+  if (label !== null) return label;
+  const say = sayBehind(text, piece);
   if (say < 0 || (!goesOn && !isBareAttribution(piece, say))) return null;
   const subject = subjectOf(piece.slice(0, endOfClause(piece, say)), say);
   return subject === null ? null : { subject, rule: 'said-behind', piece };
@@ -40,18 +50,22 @@ function lastWords(text: string, quotation: Quotation): string {
 }
 
 /** The first verb of saying, if it comes early and nothing has come to an end before it. */
-function sayBehind(piece: Piece): number {
+function sayBehind(text: string, piece: Piece): number {
   for (let at = 0; at < Math.min(piece.length, reach); at += 1) {
     const item = piece[at];
-    if (isSay(piece, at)) return at;
+    if (isSaying(item)) return at;
     if (item?.word === ';' || item?.word === '.' || item?.word === ':') return -1;
-    if (item?.word === 'according' && piece[at + 1]?.word === 'to') return at + 1;
+    if (isAccording(text, piece, at)) return at + 1;
   }
   return -1;
 }
 
-function isSay(piece: Piece, at: number): boolean {
-  return isClass(piece[at], 'say') && piece[at + 1]?.mention?.type !== 'MINUTE';
+/** `according to`, however its first word was marked. */
+function isAccording(text: string, piece: Piece, at: number): boolean {
+  const item = piece[at];
+  return (
+    item !== undefined && piece[at + 1]?.word === 'to' && text.slice(item.start, item.end).toLowerCase() === 'according'
+  );
 }
 
 function endOfClause(piece: Piece, from: number): number {
@@ -69,20 +83,22 @@ function isBareAttribution(piece: Piece, say: number): boolean {
 /** Whether a lead-in ends in a way that only speech can follow. */
 function endsInLead(piece: Piece): boolean {
   const end = piece.at(-1);
-  return end?.word === ':' || (end?.word === ',' && isClass(piece.at(-2), 'say')) || isClass(end, 'say');
+  return end?.word === ':' || (end?.word === ',' && isSaying(piece.at(-2))) || isSaying(end);
 }
 
 /** The attribution that leads into a quotation within its sentence (`Berg said: "`, `- Norden boss Ola Berg "`), or null. */
 export function attributionBefore(text: string, quotation: Quotation, gap: Gap, first: boolean): Attribution | null {
   const piece = gap.leading ? gap.pieces.at(-1) : undefined;
   if (piece === undefined) return null;
+  if (isAccording(text, piece, 0)) return { subject: personBehind(piece, 2), rule: 'said-before', piece };
   const say = lastSay(piece);
   const end = piece.at(-1);
   if (say >= 0 && leadsOn(piece, say)) return saidBefore(piece, say, 'said-before');
-  const label = first || end?.word === ':' ? labelled(piece, quotation) : null;
+  const label = first || end?.word === ':' ? labelled(text, piece, quotation) : null;
   if (label !== null) return label;
   if (say >= 0 && (end?.word === ':' || startsSmall(text, quotation))) return saidBefore(piece, say, 'told-in-words');
-  return stanceBefore(piece, end?.word === ':' || startsSmall(text, quotation));
+  const colon = end?.word === ':';
+  return stanceBefore(piece, colon, colon || startsSmall(text, quotation));
 }
 
 function saidBefore(piece: Piece, say: number, rule: 'said-before' | 'told-in-words'): Attribution {
@@ -90,7 +106,7 @@ function saidBefore(piece: Piece, say: number, rule: 'said-before' | 'told-in-wo
 }
 
 function lastSay(piece: Piece): number {
-  for (let at = piece.length - 1; at >= 0; at -= 1) if (isSay(piece, at)) return at;
+  for (let at = piece.length - 1; at >= 0; at -= 1) if (isSaying(piece[at])) return at;
   return -1;
 }
 
@@ -113,6 +129,7 @@ const labelWords = new Set([
   '*',
   ',',
   ':',
+  '.',
   '(',
   ')',
   'the',
@@ -123,6 +140,8 @@ const labelWords = new Set([
   'who',
   'and',
   'on',
+  'to',
+  'via',
   'ex',
   "'s",
   '/',
@@ -131,29 +150,56 @@ const labelWords = new Set([
   'winning',
   'interim',
 ]);
-const kinds: ReadonlySet<Item['type']> = new Set(['PERSON', 'TEAM', 'ADJECTIVE', 'COMPETITION', 'PLACE']);
+const kinds: ReadonlySet<Item['type']> = new Set([
+  'PERSON',
+  'TEAM',
+  'ADJECTIVE',
+  'COMPETITION',
+  'PLACE',
+  'NUMBER',
+  'ORDINAL',
+]);
 
 /** `Ola Berg, Norden manager: "…"`, `- Norden boss Ola Berg "…"`: a name, who that is, and nothing else. */
-function labelled(piece: Piece, quotation: Quotation): Attribution | null {
+function labelled(text: string, piece: Piece, quotation: Quotation): Attribution | null {
   if (piece.length > 16) return null;
   const marked =
     piece.at(-1)?.word === ':' || piece[0]?.word === '-' || piece[0]?.word === '•' || quotation.parts.length > 1;
-  if (!marked) return null;
-  return nameAlone(piece);
+  return marked ? nameAlone(text, piece) : null;
 }
 
-/** An attribution from words that are a name and who that is. */
-export function nameAlone(piece: Piece): Attribution | null {
+/** An attribution from words that are a name, who that is and where it was said. */
+export function nameAlone(text: string, piece: Piece): Attribution | null {
+  if (piece.length > 16) return null;
   const plain = piece.every(
-    (item) => kinds.has(item.type) || labelWords.has(item.word) || isApposition(item) || isCapitalised(item),
+    (item) => kinds.has(item.type) || labelWords.has(item.word) || isApposition(item) || isCapital(text, item),
   );
   const at = piece.findIndex((item) => personOf(item) !== null);
-  const name = personOf(piece[at]);
-  return plain && name !== null ? { subject: { kind: 'person', name, at }, rule: 'label', piece } : null;
+  const name = personOf(piece[at]) ?? nameByShape(text, piece);
+  return plain && name !== null
+    ? { subject: { kind: 'person', name, at: Math.max(at, 0) }, rule: 'label', piece }
+    : null;
 }
 
-function isCapitalised(item: Item): boolean {
-  return item.type === 'NUMBER' || item.type === 'ORDINAL';
+function isCapital(text: string, item: Item): boolean {
+  return item.type === 'WORD' && /^\p{Lu}/u.test(text.slice(item.start, item.start + 2));
+}
+
+function isFreeCapital(text: string, item: Item | undefined): boolean {
+  return item !== undefined && item.wordClass === null && isCapital(text, item);
+}
+
+/** In a line where every word has a capital, two or three words that are no team and no role are the name. */
+function nameByShape(text: string, piece: Piece): string | null {
+  const from = piece.findIndex((item) => isFreeCapital(text, item));
+  let to = from;
+  while (from >= 0 && to < piece.length && isFreeCapital(text, piece[to])) to += 1;
+  const [first, last] = [piece[from], piece[to - 1]];
+  if (first === undefined || last === undefined || to - from < 2 || to - from > 3) return null;
+  const next = piece[to]?.word;
+  return to === piece.length || next === ',' || next === ':' || next === '(' || next === '-'
+    ? text.slice(first.start, last.end)
+    : null;
 }
 
 const states = new Set([
@@ -171,23 +217,35 @@ const states = new Set([
   'speaks',
 ]);
 
-/** `Berg was pleased with an "incredibly hard day"`: the person whose view the sentence gives. */
-function stanceBefore(piece: Piece, wanted: boolean): Attribution | null {
-  if (!wanted) return null;
-  const subject = stanceOf(piece);
+/** `Berg saluted an "amazing group of players"`: the person whose view the sentence gives. */
+function stanceBefore(piece: Piece, colon: boolean, wanted: boolean): Attribution | null {
+  const passive = piece.findIndex(
+    (item, at) => isClass(item, 'stance', 'say', 'say-also') && piece[at + 1]?.word === 'by',
+  );
+  const subject = passive >= 0 ? subjectOf(piece, passive) : wanted ? stanceOf(piece, colon) : null;
   return subject === null ? null : { subject, rule: 'stance-before', piece };
 }
 
-/** The person whose state or view a sentence gives: a name as subject, followed by such a verb. */
-export function stanceOf(piece: Piece): Subject | null {
+/** The person whose view a sentence gives: a name as subject, then such a verb; with `states` also one of mere being. */
+export function stanceOf(piece: Piece, withStates: boolean): Subject | null {
   for (let at = piece.length - 1; at >= 0; at -= 1) {
-    const name = personOf(piece[at]);
+    const name = personAt(piece, at);
     if (name === null || !isFreePerson(piece, at)) continue;
-    const verb = piece.slice(at + 1, at + 4).find((item) => !/ly$|^also$|^who$|^,$/u.test(item.word));
-    if (isClass(verb, 'stance', 'say') || states.has(verb?.word ?? '')) return { kind: 'person', name, at };
+    const verb = verbBehind(piece, at);
+    if (isClass(verb, 'stance') || isSaying(verb) || (withStates && states.has(verb?.word ?? '')))
+      return { kind: 'person', name, at };
   }
-  const first = firstPerson(piece, 0, Math.min(piece.length, 10));
-  const apart = first?.kind === 'person' && piece[first.at + 1]?.word === ',';
-  const stance = piece.some((item) => isClass(item, 'stance', 'say'));
-  return apart && stance ? first : null;
+  return null;
+}
+
+/** The verb of the subject at `at`: the next word, or the one behind a clause between commas. */
+function verbBehind(piece: Piece, at: number): Item | undefined {
+  let next = at + 1;
+  if (piece[next]?.word === ',') {
+    const comma = piece.slice(next + 1, next + 16).findIndex((item) => item.word === ',');
+    next += comma < 0 ? 1 : comma + 2;
+  }
+  while (next < piece.length && /ly$|^(?:also|then|later|has|have)$/u.test(piece[next]?.word ?? '')) next += 1;
+  const verb = piece[next];
+  return verb ?? piece[at + 1];
 }

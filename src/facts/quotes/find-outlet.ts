@@ -33,6 +33,8 @@ const carriers: readonly (readonly string[])[] = [
   ['talking', 'to'],
   ['comments', 'to'],
   ['said', 'on'],
+  ['saying', 'by'],
+  ['saying', 'to'],
   ['wrote', 'on'],
   ['posted', 'on'],
 ];
@@ -43,50 +45,58 @@ const carriers: readonly (readonly string[])[] = [
  */
 export function findOutlet(text: string, items: readonly Item[]): string | null {
   for (let at = 0; at < items.length; at += 1) {
-    const from = startOfOutlet(items, at);
-    const outlet = from === null ? null : nameOfOutlet(text, items, from);
+    const told = telling.has(items[at]?.word ?? '');
+    const carried = carriers.some(([first, second]) => items[at]?.word === first && items[at + 1]?.word === second);
+    if (!told && !carried) continue;
+    const outlet = outletAt(text, items, told ? at + 1 : at + 2, told);
     if (outlet !== null) return outlet;
   }
   return null;
 }
 
-function startOfOutlet(items: readonly Item[], at: number): number | null {
-  const word = items[at]?.word ?? '';
-  if (telling.has(word)) return at + 1;
-  const carrier = carriers.find(([first, second]) => word === first && items[at + 1]?.word === second);
-  return carrier === undefined ? null : at + 2;
-}
-
-/** The capitalised run behind what only says what kind of outlet it is. */
-function nameOfOutlet(text: string, items: readonly Item[], from: number): string | null {
-  let at = from;
-  while (at < items.length && at < from + 6 && isDescription(items, at)) at += 1;
-  const start = at;
-  while (at < items.length && at < start + 6 && isNamePart(text, items, at, start)) at += 1;
+/**
+ * The outlet named from item `from` on: the capitalised run behind what only says what kind of outlet it is.
+ * With `told`, a full name is taken for the person it was told to, unless it looks like an outlet's.
+ */
+export function outletAt(text: string, items: readonly Item[], from: number, told: boolean): string | null {
+  let start = from;
+  while (start < items.length && start < from + 6 && isDescription(text, items, start)) start += 1;
+  let at = start;
+  while (at < items.length && at < start + 6 && isNamePart(text, items, at, start, told)) at += 1;
   const [first, last] = [items[start], items[at - 1]];
   if (start === at || first === undefined || last === undefined) return null;
-  if (items[at]?.word === "'s" && items[at + 1]?.mention?.type === 'PERSON') return null;
-  return text.slice(first.start, last.end).replace(/['’]s$/u, '');
+  const name = text.slice(first.start, last.end).replace(/['’]s$/u, '');
+  return notAnOutlet.test(name) ? null : name;
 }
 
-function isDescription(items: readonly Item[], at: number): boolean {
+const notAnOutlet = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:I|We|It|He|She|They|That|The)$/u;
+
+function isDescription(text: string, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || isClass(item, 'audience')) return false;
-  return (
-    skipped.has(item.word) ||
-    isClass(item, 'outlet-kind') ||
-    (item.mention?.type === 'ADJECTIVE' && isClass(items[at + 1], 'outlet-kind'))
-  );
+  if (!isProper(text, item)) return skipped.has(item.word) || isClass(item, 'outlet-kind');
+  // `British broadcaster`: whose it is, not what it is called.
+  return isClass(items[at + 1], 'outlet-kind') && !isProper(text, items[at + 1]);
 }
 
+const media =
+  /\b(?:TV|FM|Sports?|Radio|News|Times|Post|Mail|Prime|Live|Network|Media|Press|Gazette|Echo|Herald|Guardian|Telegraph)\b/u;
+
 /** A capitalised word or number, or a name in small letters with a capital inside (`beIN`, `talkSPORT`). */
-function isNamePart(text: string, items: readonly Item[], at: number, start: number): boolean {
+function isNamePart(text: string, items: readonly Item[], at: number, start: number, told: boolean): boolean {
   const item = items[at];
   if (item === undefined || isClass(item, 'audience') || item.type === 'DATE' || item.type === 'QUOTE') return false;
   const words = text.slice(item.start, item.end);
   if (item.type === 'MARK') return words === '+' || (words === '-' && at > start);
-  if (item.type === 'PERSON' && at === start && !/\b(?:TV|FM|Sports?|Radio|News|Times|Post|Mail)\b/u.test(words)) {
-    return !/\s/u.test(words) && items[at + 1]?.mention?.type !== 'PERSON';
-  }
-  return /^(?:\p{Lu}|\d|\p{Ll}+\p{Lu})/u.test(words);
+  if (at > start && (words === 'of' || words === 'the'))
+    return isProper(text, items[at + 1]) || items[at + 1]?.word === 'the';
+  if (told && item.type === 'PERSON' && at === start && /\s/u.test(words)) return media.test(words);
+  return isProper(text, item);
+}
+
+function isProper(text: string, item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    /^(?:\p{Lu}|\d|\p{Ll}+\p{Lu})/u.test(text.slice(item.start, Math.min(item.end, item.start + 40)))
+  );
 }

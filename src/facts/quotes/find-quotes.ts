@@ -3,8 +3,9 @@ import type { Evidence, QuoteFact, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { People } from '../people.ts';
 import type { Quotation } from './find-quotations.ts';
-import { findPassages } from './passage.ts';
-import { findRoles } from './find-roles.ts';
+import { NameBook } from './name-book.ts';
+import { findPassages, type Piece } from './passage.ts';
+import { findRoles, roleBeside } from './find-roles.ts';
 import { findSpeeches, type Speech } from './find-speeches.ts';
 
 /** What reading quotes starts from. */
@@ -26,8 +27,9 @@ export interface Quotes {
  */
 export function findQuotes({ marked, quotations, people }: QuoteContext): Quotes {
   const { article } = marked;
-  const speeches = findSpeeches(article.text, findPassages(marked, quotations), people);
-  const roles = findRoles(marked.sentences, people);
+  const names = new NameBook(marked.sentences, people);
+  const speeches = findSpeeches(article.text, findPassages(marked, quotations), names);
+  const roles = findRoles(marked.sentences, names);
   const facts: QuoteFact[] = [];
   const unresolved: Unresolved[] = [];
   for (const speech of speeches) {
@@ -46,16 +48,15 @@ function makeFact(
   people: People,
 ): QuoteFact {
   const parts = speech.quotations.flatMap((quotation) => quotation.parts);
-  const words = speech.words === null ? [] : [speech.words];
   return {
     kind: 'quote',
     match: null,
     speaker,
-    role: roles.get(speaker) ?? null,
+    role: roleBeside(speech.piece) ?? roles.get(speaker) ?? null,
     team: people.teamOf(speaker),
     text: parts.map(({ start, end }) => article.text.slice(start, end)).join(' '),
     outlet: speech.outlet,
-    evidence: [...parts, ...words].map((span) => evidenceOf(article, span)),
+    evidence: [...parts, ...wordsOf(speech.piece)].map((span) => evidenceOf(article, span)),
     rule: `quote/${speech.rule}`,
   };
 }
@@ -66,4 +67,10 @@ function wholeOf(speech: Speech): Span {
 
 function evidenceOf(article: Article, { start, end }: Span): Evidence {
   return { article: article.id, start, end };
+}
+
+/** The words of an attribution as one span. */
+function wordsOf(piece: Piece): readonly Span[] {
+  const [first, last] = [piece[0], piece.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }

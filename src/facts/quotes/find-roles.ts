@@ -1,20 +1,27 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
-import type { People } from '../people.ts';
 import { personOf } from './find-subject.ts';
 import { isClass } from './item-class.ts';
+import type { NameBook } from './name-book.ts';
 
 /** What the report calls its people: full name to `captain`, `manager`, `midfielder`; the first word it uses. */
-export function findRoles(sentences: readonly MarkedSentence[], people: People): ReadonlyMap<string, string> {
+export function findRoles(sentences: readonly MarkedSentence[], names: NameBook): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
   for (const { items } of sentences)
     for (let at = 0; at < items.length; at += 1) {
       const name = personOf(items[at]);
       if (name === null) continue;
       const role = roleBefore(items, at) ?? roleBehind(items, at);
-      const full = people.fullName(name);
+      const full = names.fullName(name);
       if (role !== null && !roles.has(full)) roles.set(full, role);
     }
   return roles;
+}
+
+/** The role that the words of an attribution give their only person. */
+export function roleBeside(piece: MarkedSentence['items']): string | null {
+  const people = piece.flatMap((item, at) => (personOf(item) === null ? [] : [at]));
+  const at = people[0];
+  return at === undefined || people.length > 1 ? null : (roleBefore(piece, at) ?? roleBehind(piece, at));
 }
 
 /** `Norden captain Ola Berg`. */

@@ -1,10 +1,10 @@
-import type { Span } from '../../article/article.ts';
-import type { People } from '../people.ts';
-import { attributionBefore, attributionBehind, nameAlone, stanceOf, type Attribution } from './find-attribution.ts';
-import { findOutlet } from './find-outlet.ts';
+import { attributionBefore, attributionBehind, nameAlone, type Attribution } from './find-attribution.ts';
+import { findOutlet, outletAt } from './find-outlet.ts';
 import type { Quotation } from './find-quotations.ts';
-import { firstPerson, type Subject } from './find-subject.ts';
-import type { Gap, Passage, Piece } from './passage.ts';
+import type { Subject } from './find-subject.ts';
+import type { NameBook } from './name-book.ts';
+import { isMark, type Gap, type Passage, type Piece } from './passage.ts';
+import { SpeakerFocus } from './speaker-focus.ts';
 
 /** Speech of one person in one paragraph: one quotation, or several parted only by their attribution. */
 export interface Speech {
@@ -15,24 +15,35 @@ export interface Speech {
   readonly outlet: string | null;
   readonly rule: Attribution['rule'] | 'goes-on' | 'sentence-before';
   /** The words of the attribution, where there are any. */
-  readonly words: Span | null;
+  readonly piece: Piece;
 }
 
-interface Draft {
+/** A speech in the making. */
+interface Draft extends Speech {
   readonly quotations: Quotation[];
+  readonly passage: number;
   speaker: string | null;
   reason: string;
   outlet: string | null;
   rule: Speech['rule'];
-  words: Span | null;
-  /** Index of the passage, and whether nothing but its attribution follows the speech there. */
+  piece: Piece;
+}
+
+/** Where a quotation stands. */
+interface Place {
+  readonly quotation: Quotation;
   readonly passage: number;
-  ends: boolean;
+  readonly before: Gap;
+  readonly behind: Gap;
+  /** Nothing of its paragraph stands before it. */
+  readonly opens: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
 /** Gives every quotation of the passages to a speaker, walking the report in order. */
-export function findSpeeches(text: string, passages: readonly Passage[], people: People): Speech[] {
-  const reader = new SpeechReader(text, people);
+export function findSpeeches(text: string, passages: readonly Passage[], names: NameBook): Speech[] {
+  const reader = new SpeechReader(text, names);
   passages.forEach((passage, index) => reader.read(passage, index));
   return reader.finish();
 }
@@ -42,35 +53,40 @@ const longestOpen = 1500;
 
 class SpeechReader {
   readonly #text: string;
-  readonly #people: People;
+  readonly #names: NameBook;
+  readonly #focus: SpeakerFocus;
   readonly #drafts: Draft[] = [];
-  /** The person "he" or "she" means here. */
-  #focus: string | null = null;
-  /** The person whose state or view the sentence just read gives. */
-  #stance: { readonly name: string; readonly words: Span } | null = null;
-  #label: Attribution | null = null;
+  /** The last piece that served as an attribution: it belongs to the speech before it. */
+  #used: Piece | null = null;
+  /** What the paragraph before leads up to: a name alone, or words that end in a colon. */
+  #lead: Attribution | null = null;
 
-  constructor(text: string, people: People) {
+  constructor(text: string, names: NameBook) {
     this.#text = text;
-    this.#people = people;
+    this.#names = names;
+    this.#focus = new SpeakerFocus(names);
   }
 
   read(passage: Passage, index: number): void {
-    let used: Piece | null = null;
-    passage.quotations.forEach((_, at) => {
-      const before = passage.gaps[at];
-      const behind = passage.gaps[at + 1];
+    this.#focus.enter(index);
+    passage.quotations.forEach((quotation, at) => {
+      const [before, behind] = [passage.gaps[at], passage.gaps[at + 1]];
       if (before === undefined || behind === undefined) return;
-      this.#readNarrative(before, used);
-      used = this.#readQuotation(passage, index, at, before, behind, used);
+      const [first, last] = [at === 0, at === passage.quotations.length - 1];
+      this.#readNarrative(before);
+      this.#readQuotation({
+        quotation,
+        passage: index,
+        before,
+        behind,
+        opens: first && before.pieces.length === 0,
+        first,
+        last,
+      });
     });
     const rest = passage.gaps.at(-1);
-    const last = this.#drafts.at(-1);
-    if (rest !== undefined) {
-      this.#readNarrative(rest, used);
-      if (last?.passage === index) last.ends = rest.pieces.every((piece) => piece === used || isBlank(piece));
-    }
-    this.#label = passage.headline ? nameAlone(rest?.pieces[0] ?? []) : null;
+    if (rest !== undefined) this.#readNarrative(rest);
+    this.#lead = this.#leadOf(passage);
   }
 
   finish(): Speech[] {
@@ -78,127 +94,104 @@ class SpeechReader {
     return this.#drafts;
   }
 
-  /** Sentences without speech: they tell who "he" is in the next. */
-  #readNarrative(gap: Gap, used: Piece | null): void {
+  #readNarrative(gap: Gap): void {
     gap.pieces.forEach((piece, at) => {
       const lead = gap.leading && at === gap.pieces.length - 1;
-      if (piece === used || isBlank(piece)) return;
-      const stance = stanceOf(piece);
-      const subject = stance ?? firstPerson(piece, 0, 10);
-      if (lead) return;
-      if (subject?.kind === 'person') this.#focus = this.#people.fullName(subject.name);
-      const goesOn = stance === null && piece.slice(0, 3).some((item) => item.word === 'he' || item.word === 'she');
-      const name = stance?.kind === 'person' ? this.#people.fullName(stance.name) : goesOn ? this.#focus : null;
-      this.#stance = name === null ? null : { name, words: spanOf(piece) };
+      if (!lead && piece !== this.#used && !piece.every(isMark)) this.#focus.read(piece);
     });
   }
 
-  #readQuotation(
-    passage: Passage,
-    index: number,
-    at: number,
-    before: Gap,
-    behind: Gap,
-    used: Piece | null,
-  ): Piece | null {
-    const quotation = passage.quotations[at];
-    if (quotation === undefined) return used;
-    const last = at === passage.quotations.length - 1;
-    const own = this.#attribute(quotation, before, behind, at === 0, last, used);
+  #readQuotation(place: Place): void {
+    const { quotation } = place;
+    const own = this.#attribute(place);
     const previous = this.#drafts.at(-1);
-    const linked = at > 0 && previous !== undefined && before.pieces.every((piece) => piece === used || isLink(piece));
-    if (linked && own === null) {
+    const linked = !place.first && place.before.pieces.every((piece) => piece === this.#used || isLink(piece));
+    if (linked && own === null && previous !== undefined) {
       previous.quotations.push(quotation);
-      return used;
+      return;
     }
     const draft: Draft = {
       quotations: [quotation],
+      passage: place.passage,
       speaker: null,
       reason: '',
       outlet: null,
       rule: 'goes-on',
-      words: null,
-      passage: index,
-      ends: false,
+      piece: [],
     };
-    if (own !== null) this.#applyAttribution(draft, own, previous);
-    else this.#applyContext(draft, previous, at === 0, before);
-    this.#check(draft, quotation, passage, at);
-    this.#drafts.push(draft);
-    if (draft.speaker !== null) this.#focus = draft.speaker;
-    this.#stance = null;
-    return own?.piece ?? null;
-  }
-
-  #attribute(
-    quotation: Quotation,
-    before: Gap,
-    behind: Gap,
-    first: boolean,
-    last: boolean,
-    used: Piece | null,
-  ): Attribution | null {
-    const lead = before.leading ? before.pieces.at(-1) : undefined;
-    const leading =
-      lead !== undefined && lead !== used ? attributionBefore(this.#text, quotation, before, first) : null;
-    if (leading !== null && leading.rule !== 'stance-before' && leading.rule !== 'told-in-words') return leading;
-    return attributionBehind(this.#text, quotation, behind, last) ?? leading;
-  }
-
-  #applyAttribution(draft: Draft, own: Attribution, previous: Draft | undefined): void {
-    const speaker = this.#resolve(own.subject, previous, draft);
-    draft.rule = own.rule;
-    draft.words = spanOf(own.piece);
-    draft.outlet = findOutlet(this.#text, own.piece);
-    if (speaker === null) {
-      draft.reason = own.subject?.kind === 'group' ? 'the speaker is a group' : 'the words beside it name nobody';
-      return;
+    if (own !== null) this.#applyAttribution(draft, own, previous, linked || place.opens);
+    else this.#applyContext(draft, previous, place);
+    if (!quotation.closed && quotation.end - quotation.start > longestOpen) {
+      draft.speaker = null;
+      draft.reason = 'its closing mark is missing';
     }
-    draft.speaker = speaker;
-    if (previous?.speaker === speaker && previous.passage >= draft.passage - 1 && previous.ends)
-      draft.outlet ??= previous.outlet;
+    this.#drafts.push(draft);
+    if (draft.speaker !== null) this.#focus.speak(draft.speaker);
+    this.#used = own?.piece ?? this.#used;
   }
 
-  #resolve(subject: Subject | null, previous: Draft | undefined, draft: Draft): string | null {
+  #attribute(place: Place): Attribution | null {
+    const { quotation, before, behind } = place;
+    if (place.opens && this.#lead !== null) {
+      const own = attributionBehind(this.#text, quotation, behind, place.last);
+      return own ?? this.#lead;
+    }
+    const fresh = before.leading && before.pieces.at(-1) !== this.#used;
+    const leading = fresh ? attributionBefore(this.#text, quotation, before, place.first) : null;
+    if (leading?.rule === 'said-before' || leading?.rule === 'label') return leading;
+    return attributionBehind(this.#text, quotation, behind, place.last) ?? leading;
+  }
+
+  #applyAttribution(draft: Draft, own: Attribution, previous: Draft | undefined, near: boolean): void {
+    draft.rule = own.rule;
+    draft.piece = own.piece;
+    draft.outlet = own.rule === 'label' ? outletOfLabel(this.#text, own) : findOutlet(this.#text, own.piece);
+    draft.speaker = this.#resolve(own, previous, draft);
+    if (draft.speaker === null)
+      draft.reason = own.subject?.kind === 'group' ? 'the speaker is a group' : 'the words beside it name nobody';
+    const same = draft.speaker !== null && previous?.speaker === draft.speaker;
+    if (same && near && previous.passage >= draft.passage - 1) draft.outlet ??= previous.outlet;
+  }
+
+  #resolve(own: Attribution, previous: Draft | undefined, draft: Draft): string | null {
+    const subject: Subject | null = own.subject;
     switch (subject?.kind) {
       case 'person':
-        return this.#people.fullName(subject.name);
-      case 'pronoun':
-      case 'description':
-        return this.#focus;
+        return this.#names.fullName(subject.name);
       case 'group':
         return null;
+      case 'pronoun':
+      case 'description':
+        return this.#focus.whoIs(own.piece.some((item) => goingOn.has(item.word)));
       case undefined:
-        return previous?.passage === draft.passage ? previous.speaker : this.#focus;
+        return previous?.passage === draft.passage ? previous.speaker : this.#focus.whoIs(true);
     }
   }
 
   /** Without words of its own a quotation goes on with the one before, or belongs to the person of the sentence before. */
-  #applyContext(draft: Draft, previous: Draft | undefined, first: boolean, before: Gap): void {
-    const alone = first && before.pieces.length === 0;
-    const label = alone ? this.#label : null;
-    if (label?.subject?.kind === 'person') {
-      draft.speaker = this.#people.fullName(label.subject.name);
-      draft.rule = 'label';
-      draft.words = spanOf(label.piece);
-      draft.outlet = outletOfLabel(this.#text, label.piece);
-    } else if (alone && previous?.speaker != null && previous.passage >= draft.passage - 1 && previous.ends) {
+  #applyContext(draft: Draft, previous: Draft | undefined, place: Place): void {
+    const stance = this.#focus.stance;
+    const follows = place.opens && previous?.passage === place.passage - 1;
+    if (stance !== null && !place.before.leading) {
+      draft.speaker = stance.name;
+      draft.rule = 'sentence-before';
+      draft.piece = stance.piece;
+      if (follows && previous.speaker === stance.name) draft.outlet = previous.outlet;
+    } else if (follows && previous.speaker !== null && this.#focus.isStill(previous.speaker)) {
       draft.speaker = previous.speaker;
       draft.outlet = previous.outlet;
-      draft.words = previous.words;
-    } else if (this.#stance !== null && !before.leading) {
-      draft.speaker = this.#stance.name;
-      draft.rule = 'sentence-before';
-      draft.words = this.#stance.words;
+      draft.piece = previous.piece;
     } else draft.reason = 'nobody is named as its speaker';
   }
 
-  #check(draft: Draft, quotation: Quotation, passage: Passage, at: number): void {
-    const astray =
-      !quotation.closed && (quotation.end - quotation.start > longestOpen || (at > 0 && passage.quotations.length > 4));
-    if (!astray) return;
-    draft.speaker = null;
-    draft.reason = 'its closing mark is missing';
+  /** What a paragraph that ends in a colon, or a line that is but a name, says of the quotation in the next one. */
+  #leadOf(passage: Passage): Attribution | null {
+    const piece = passage.gaps.at(-1)?.pieces.at(-1);
+    if (piece === undefined || passage.quotations.length > 0) return null;
+    const quotation = { start: 0, end: 0, block: 0, parts: [], closed: true, speech: true };
+    if (piece.at(-1)?.word === ':')
+      return attributionBefore(this.#text, quotation, { pieces: [piece], tailed: false, leading: true }, true);
+    return passage.headline && passage.gaps[0]?.pieces.length === 1 ? nameAlone(this.#text, piece) : null;
   }
 
   /** A paragraph of speech that is left open belongs to the speaker named in the next one. */
@@ -210,30 +203,25 @@ class SpeechReader {
         continue;
       draft.speaker = next.speaker;
       draft.outlet = next.outlet;
-      draft.words = next.words;
+      draft.piece = next.piece;
     }
   }
 }
 
-function isBlank(piece: Piece): boolean {
-  return piece.every((item) => item.type === 'MARK');
-}
+/** Verbs that carry on with what the last speaker said. */
+const goingOn = new Set(['added', 'adds', 'adding', 'continued', 'continues', 'went', 'concluded']);
 
 /** Nothing between two quotations but a mark or `and`. */
 function isLink(piece: Piece): boolean {
-  return piece.every((item) => item.type === 'MARK' || item.word === 'and' || item.word === 'but');
+  return piece.every((item) => isMark(item) || item.word === 'and' || item.word === 'but');
 }
 
-function spanOf(piece: Piece): Span {
-  return { start: piece[0]?.start ?? 0, end: piece.at(-1)?.end ?? 0 };
-}
+const places = new Set([',', 'on', 'to', 'via']);
 
-/** `Ola Berg, Sport TV`: what stands behind the name of a label and is no role or team. */
-function outletOfLabel(text: string, piece: Piece): string | null {
-  const comma = piece.findIndex((item) => item.word === ',');
-  const rest = comma < 0 ? [] : piece.slice(comma + 1);
-  const [first, last] = [rest[0], rest.at(-1)];
-  if (first === undefined || last === undefined || rest.some((item) => item.type === 'TEAM' || item.wordClass !== null))
-    return null;
-  return text.slice(first.start, last.end);
+/** `Ola Berg, Sport TV`, `Ola Berg on Match Night`: the name behind the speaker's that is no team. */
+function outletOfLabel(text: string, { piece, subject }: Attribution): string | null {
+  const from = subject?.kind === 'person' ? subject.at : 0;
+  const at = piece.findIndex((item, index) => index > from && places.has(item.word));
+  if (at < 0 || piece.slice(at).some((item) => item.type === 'TEAM')) return null;
+  return outletAt(text, piece, at + 1, false);
 }

@@ -88,9 +88,15 @@ export function personOf(item: Item | undefined): string | null {
   return item?.mention?.type === 'PERSON' ? item.mention.name : null;
 }
 
+/** The person named at `at`; "the Dutchman" is a description and no name. */
+export function personAt(items: readonly Item[], at: number): string | null {
+  const name = personOf(items[at]);
+  return name !== null && determiners.has(items[at - 1]?.word ?? '') && !/\s/u.test(name) ? null : name;
+}
+
 /** Whether the person at `at` can be a subject: not `Klopp's`, not `by Klopp`. */
 export function isFreePerson(items: readonly Item[], at: number): boolean {
-  if (personOf(items[at]) === null) return false;
+  if (personAt(items, at) === null) return false;
   const next = items[at + 1]?.word;
   return next !== "'s" && next !== "'" && !prepositions.has(wordBeforeName(items, at));
 }
@@ -98,7 +104,7 @@ export function isFreePerson(items: readonly Item[], at: number): boolean {
 /** The word before a name, its apposition left out: in `for Norden captain Ola Berg` it is `for`. */
 function wordBeforeName(items: readonly Item[], at: number): string {
   let before = at - 1;
-  while (before >= 0 && isApposition(items[before])) before -= 1;
+  while (before >= 0 && before > at - 8 && isApposition(items[before])) before -= 1;
   return items[before]?.word ?? '';
 }
 
@@ -110,6 +116,7 @@ export function isApposition(item: Item | undefined): boolean {
 /** Who speaks by the verb at `say`: the subject before it, or behind it where it stands first (`said Klopp`). Null where nobody is named. */
 export function subjectOf(items: readonly Item[], say: number): Subject | null {
   const word = items[say]?.word ?? '';
+  if (items[say + 1]?.word === 'by') return personBehind(items, say + 2);
   if (/ing$/u.test(word.split(' ')[0] ?? '')) return firstPerson(items, 0, say) ?? pronounBefore(items, say);
   return subjectBefore(items, say) ?? subjectBehind(items, say);
 }
@@ -119,7 +126,7 @@ function subjectBefore(items: readonly Item[], say: number): Subject | null {
   while (at >= 0 && isBetween(items[at])) at -= 1;
   const item = items[at];
   if (item === undefined) return null;
-  const name = personOf(item);
+  const name = personAt(items, at);
   if (name !== null) return { kind: 'person', name, at };
   if (pronouns.has(item.word)) return personBeforePronoun(items, at) ?? { kind: 'pronoun' };
   if (item.type === 'MARK') return firstPerson(items, 0, at);
@@ -135,7 +142,7 @@ function isBetween(item: Item | undefined): boolean {
 /** "Speaking after the match, Klopp smiled as he said": the pronoun's person in its own sentence. */
 function personBeforePronoun(items: readonly Item[], at: number): Subject | null {
   for (let before = at - 1; before >= 0; before -= 1) {
-    const name = personOf(items[before]);
+    const name = personAt(items, before);
     if (name !== null && isFreePerson(items, before)) return { kind: 'person', name, at: before };
   }
   return null;
@@ -148,7 +155,7 @@ function pronounBefore(items: readonly Item[], say: number): Subject | null {
 /** The first person between two items that can be a subject; with `open`, only where a verb or comma follows the name. */
 export function firstPerson(items: readonly Item[], from: number, to: number, open = false): Subject | null {
   for (let at = from; at < to; at += 1) {
-    const name = personOf(items[at]);
+    const name = personAt(items, at);
     if (name === null || !isFreePerson(items, at)) continue;
     if (!open || items[at + 1]?.word === ',') return { kind: 'person', name, at };
   }
@@ -163,8 +170,22 @@ function description(items: readonly Item[], at: number): Subject | null {
   for (let before = at; before >= 0 && at - before < 8; before -= 1) {
     if (!determiners.has(items[before]?.word ?? '')) continue;
     const last = items[at];
-    const person = isClass(last, 'role', 'coach') || personWords.test(last?.word ?? '') || last?.type === 'ADJECTIVE';
+    const person =
+      isClass(last, 'role', 'coach') ||
+      personWords.test(last?.word ?? '') ||
+      last?.type === 'ADJECTIVE' ||
+      last?.type === 'PERSON';
     return person ? { kind: 'description' } : { kind: 'group' };
+  }
+  return null;
+}
+
+/** `described by Norden captain Ola Berg as`. */
+export function personBehind(items: readonly Item[], from: number): Subject | null {
+  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
+    const name = personAt(items, at);
+    if (name !== null) return { kind: 'person', name, at };
+    if (!isApposition(items[at]) && !determiners.has(items[at]?.word ?? '')) return null;
   }
   return null;
 }
@@ -173,7 +194,7 @@ function description(items: readonly Item[], at: number): Subject | null {
 function subjectBehind(items: readonly Item[], say: number): Subject | null {
   for (let at = say + 1; at < Math.min(items.length, say + 10); at += 1) {
     const item = items[at];
-    const name = personOf(item);
+    const name = personAt(items, at);
     if (name !== null) {
       if (items[at + 1]?.word === "'s" || items[at + 1]?.word === "'") continue;
       return { kind: 'person', name, at };
@@ -188,5 +209,5 @@ function subjectBehind(items: readonly Item[], say: number): Subject | null {
 
 /** `said Norden's captain, Ola Berg`: the comma only parts role and name. */
 function isListOfRoles(items: readonly Item[], say: number, at: number): boolean {
-  return items[at]?.word === ',' && at > say + 1 && isApposition(items[at - 1]) && personOf(items[at + 1]) !== null;
+  return items[at]?.word === ',' && at > say + 1 && isApposition(items[at - 1]) && personAt(items, at + 1) !== null;
 }

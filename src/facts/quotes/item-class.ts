@@ -4,3 +4,8 @@ import type { Item } from '../mentions/mention.ts';
 export function isClass(item: Item | undefined, ...classes: readonly string[]): boolean {
   return item?.wordClass != null && classes.includes(item.wordClass);
 }
+
+/** Whether an item is a verb of saying. */
+export function isSaying(item: Item | undefined): boolean {
+  return isClass(item, 'say', 'say-also');
+}

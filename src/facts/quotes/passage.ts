@@ -5,6 +5,11 @@ import type { Quotation } from './find-quotations.ts';
 /** The words of one sentence that stand outside quotations, or what a quotation leaves of it. */
 export type Piece = readonly Item[];
 
+/** A mark that says nothing. */
+export function isMark(item: Item): boolean {
+  return item.type === 'MARK';
+}
+
 /** What stands between two quotations of a block, before the first or behind the last. */
 export interface Gap {
   readonly pieces: readonly Piece[];

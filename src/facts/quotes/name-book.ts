@@ -1,0 +1,83 @@
+import type { MarkedSentence } from '../mentions/mention.ts';
+import { nameWords, type People } from '../people.ts';
+import { personOf } from './find-subject.ts';
+
+/** Shortest surname in which one wrong letter is taken for a slip of the pen. */
+const slipLength = 6;
+
+/** The names of a report: asks `people` first, then what possessives tell ("Ola Berg's side"), then names one letter off. */
+export class NameBook {
+  readonly #people: People;
+  /** Full names by their folded surname. */
+  readonly #bySurname = new Map<string, Set<string>>();
+  readonly #known = new Map<string, string>();
+
+  constructor(sentences: readonly MarkedSentence[], people: People) {
+    this.#people = people;
+    for (const { items } of sentences)
+      for (const item of items) {
+        const coach = item.mention?.type === 'TEAM' && item.mention.how === 'coach' ? item.mention.words : null;
+        const name = personOf(item) ?? coach;
+        if (name !== null) this.#learn(name);
+      }
+  }
+
+  /** The fullest form of a name; the name itself where the report has no fuller one. */
+  fullName(name: string): string {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const full = this.#find(name);
+    this.#known.set(name, full);
+    return full;
+  }
+
+  /** Whether the report names this person with more than a surname: a slip or a town is seldom so met. */
+  isFull(name: string): boolean {
+    return nameWords(this.fullName(name)).length > 1;
+  }
+
+  #learn(name: string): void {
+    const words = nameWords(name);
+    const last = words.at(-1);
+    if (last === undefined || words.length < 2) return;
+    const names = this.#bySurname.get(last);
+    if (names === undefined) this.#bySurname.set(last, new Set([name]));
+    else names.add(name);
+  }
+
+  #find(name: string): string {
+    const full = this.#people.fullName(name);
+    const words = nameWords(full);
+    const last = words.at(-1);
+    if (words.length !== 1 || last === undefined) return full;
+    return only(this.#bySurname.get(last)) ?? this.#almost(last) ?? full;
+  }
+
+  /** The one full name whose surname is a letter off. */
+  #almost(surname: string): string | null {
+    if (surname.length < slipLength) return null;
+    const near = [...this.#bySurname].filter(([other]) => isOneOff(surname, other)).flatMap(([, names]) => [...names]);
+    return only(new Set(near));
+  }
+}
+
+function only(names: ReadonlySet<string> | undefined): string | null {
+  const longest = [...(names ?? [])].toSorted((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return null;
+  const first = nameWords(longest)[0];
+  return [...(names ?? [])].every(
+    (name) => nameWords(longest).includes(nameWords(name)[0] ?? '') || nameWords(name)[0] === first,
+  )
+    ? longest
+    : null;
+}
+
+/** One letter more, less or other, the first letter the same. */
+function isOneOff(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a.charAt(head) === b.charAt(head)) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return Math.max(a.length, b.length) - head - tail <= 1;
+}

@@ -1,0 +1,90 @@
+import { stanceOf } from './find-attribution.ts';
+import { firstPerson, personOf } from './find-subject.ts';
+import type { NameBook } from './name-book.ts';
+import type { Piece } from './passage.ts';
+
+/** A person whose view or state a sentence gives. */
+export interface Stance {
+  readonly name: string;
+  readonly piece: Piece;
+}
+
+/** How many paragraphs later "he" may still mean the last one who spoke or took a stance. */
+const memory = 3;
+
+/** Walks the sentences without speech and keeps who "he" or "she" is, and whose words a quotation without a speaker would be. */
+export class SpeakerFocus {
+  readonly #names: NameBook;
+  #passage = 0;
+  /** The last one who spoke, or whose view a sentence gave. */
+  #voice: { readonly name: string; readonly passage: number } | null = null;
+  /** The last one who spoke. */
+  #speaker: string | null = null;
+  /** The person the sentence just read is about, in this paragraph. */
+  #subject: { readonly name: string; readonly passage: number } | null = null;
+  #stance: Stance | null = null;
+
+  constructor(names: NameBook) {
+    this.#names = names;
+  }
+
+  /** Whose view the sentence just read gives; null where it gives none. */
+  get stance(): Stance | null {
+    return this.#stance;
+  }
+
+  enter(passage: number): void {
+    this.#passage = passage;
+  }
+
+  /** Reads a sentence, or what quotations leave of one. */
+  read(piece: Piece): void {
+    const stance = stanceOf(piece, true);
+    if (stance?.kind === 'person') {
+      const name = this.#names.fullName(stance.name);
+      this.#voice = { name, passage: this.#passage };
+      this.#subject = this.#voice;
+      this.#stance = { name, piece };
+      return;
+    }
+    const goesOn = piece.slice(0, 4).some((item) => item.word === 'he' || item.word === 'she');
+    const told = goesOn ? this.whoIs(false) : null;
+    this.#stance = told === null ? null : { name: told, piece };
+    if (!goesOn) this.#readSubject(piece);
+  }
+
+  /** Notes that this person has just spoken. */
+  speak(name: string): void {
+    this.#speaker = name;
+    this.#voice = { name, passage: this.#passage };
+    this.#subject = null;
+    this.#stance = null;
+  }
+
+  /** Whom "he" or "the Dutchman" means; with `goesOn` rather the one who spoke last. */
+  whoIs(goesOn: boolean): string | null {
+    const voice = this.#voice !== null && this.#passage - this.#voice.passage <= memory ? this.#voice.name : null;
+    if (goesOn && this.#speaker !== null && voice === this.#speaker) return this.#speaker;
+    const subject = this.#subject;
+    if (subject?.passage === this.#passage) return subject.name;
+    return voice ?? subject?.name ?? null;
+  }
+
+  /** Whether this person still has the word: nobody else has taken a stance since. */
+  isStill(name: string): boolean {
+    return this.#voice?.name === name;
+  }
+
+  /** The subject of a sentence, or the only person in it. A single name that the report never gives in full may be a slip. */
+  #readSubject(piece: Piece): void {
+    const first = firstPerson(piece, 0, Math.min(piece.length, 10));
+    const named = first?.kind === 'person' ? first.name : this.#onlyPerson(piece);
+    if (named !== null && this.#names.isFull(named))
+      this.#subject = { name: this.#names.fullName(named), passage: this.#passage };
+  }
+
+  #onlyPerson(piece: Piece): string | null {
+    const names = new Set(piece.flatMap((item) => personOf(item) ?? []).map((name) => this.#names.fullName(name)));
+    return names.size === 1 ? ([...names][0] ?? null) : null;
+  }
+}
