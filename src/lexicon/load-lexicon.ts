@@ -21,7 +21,9 @@ export class LexiconError extends Error {
   readonly problems: readonly LexiconProblem[];
 
   constructor(problems: readonly LexiconProblem[]) {
-    const lines = problems.map(({ file, entry, reason }) => `  ${file}${entry === null ? '' : `, ${entry}`}: ${reason}`);
+    const lines = problems.map(
+      ({ file, entry, reason }) => `  ${file}${entry === null ? '' : `, ${entry}`}: ${reason}`,
+    );
     super(`the lexicon has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`);
     this.problems = problems;
   }
