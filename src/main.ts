@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import pretty from 'pino-pretty';
 import type { ChatCommand } from './command/command.ts';
 import { press } from './command/press.ts';
 import { loadConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { startBot } from './discord/bot.ts';
-import type { Bot } from './discord/bot.ts';
+import type { BotOptions } from './discord/bot.ts';
 import { createLogger } from './discord/logger.ts';
 import type { Logger } from './discord/logger.ts';
 import { startLocalDiscord } from './local-discord/start-local-discord.ts';
 import type { LocalDiscord, LocalDiscordOptions } from './local-discord/start-local-discord.ts';
 import { openFinalWhistle } from './open-final-whistle.ts';
 import type { FinalWhistle } from './open-final-whistle.ts';
+import { createSettings } from './settings/create-settings.ts';
 import { openPrompt } from './terminal/open-prompt.ts';
 
 /** How long what runs may take to finish before the process ends without it. */
@@ -30,15 +32,27 @@ async function main(config: Config): Promise<void> {
     [config.token],
     process.stderr.isTTY ? pretty({ destination: 2 }) : process.stderr,
   );
+  const settings = createSettings(join(config.dataFolder, 'settings.sqlite'), {
+    onFailure: (failure, error) => log.error({ failure, err: error }, 'settings cannot be kept; answers go on without'),
+  });
   const product = await openFinalWhistle(config, {
     watch: true,
+    preferencesOf: ({ guildId, userId }) => settings.read(guildId, userId),
     onProblem: (problem) => log.warn(problem, 'a report is left out'),
     onChange: (held, files) => log.info({ files, reports: held.dataset.articles.size }, 'reports read'),
   });
   const discord = config.token === null ? await startOwnDiscord(config, log) : null;
-  const bot = await start(config, product, discord, log, (reason) => {
-    log.fatal(reason);
-    void stop(1);
+  const bot = await startBot({
+    ...(discord === null ? discordOf(config) : { token: discord.token, apiUrl: discord.api, guildId: null }),
+    commands: product.commands,
+    press,
+    contextFor: product.contextFor,
+    log,
+    onGuildLeft: (id) => settings.forget({ scope: 'server', id }),
+    onEnded: (reason) => {
+      log.fatal(reason);
+      void stop(1);
+    },
   });
 
   let stopping = false;
@@ -49,6 +63,7 @@ async function main(config: Config): Promise<void> {
     setTimeout(() => process.exit(1), patience).unref();
     await bot.stop();
     await Promise.all([product.reports.close(), discord?.close()]);
+    settings.close();
     process.exit(exitCode);
   }
 
@@ -58,25 +73,9 @@ async function main(config: Config): Promise<void> {
   if (process.stdin.isTTY) prompt(product, log).on('close', () => void stop(0));
 }
 
-/** The bot on the Discord that the environment names, or on the one of its own. */
-function start(
-  config: Config,
-  product: FinalWhistle,
-  discord: LocalDiscord | null,
-  log: Logger,
-  onEnded: (reason: string) => void,
-): Promise<Bot> {
-  return startBot({
-    token: discord?.token ?? config.token ?? '',
-    apiUrl: discord?.api ?? config.apiUrl,
-    // A server of the real Discord is not in our own one.
-    guildId: discord === null ? config.guildId : null,
-    commands: product.commands,
-    press,
-    contextFor: product.contextFor,
-    log,
-    onEnded,
-  });
+/** The Discord that the environment names. */
+function discordOf({ token, apiUrl, guildId }: Config): Pick<BotOptions, 'token' | 'apiUrl' | 'guildId'> {
+  return { token: token ?? '', apiUrl, guildId };
 }
 
 /** A local Discord at the port of the environment, or at a free one where that is taken. */

@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Every change of the database's shape, oldest first; `user_version` says how many a file has had. What is here is
+ * never edited: a new shape is a new entry.
+ */
+const migrations: readonly string[] = [
+  `CREATE TABLE settings (
+    scope TEXT NOT NULL CHECK (scope IN ('server', 'person')),
+    id TEXT NOT NULL,
+    language TEXT,
+    spoilers TEXT CHECK (spoilers IN ('show', 'hide')),
+    pictures INTEGER CHECK (pictures IN (0, 1)),
+    favourite_team TEXT,
+    PRIMARY KEY (scope, id)
+  ) STRICT, WITHOUT ROWID`,
+];
+
+/**
+ * Brings a database to the newest shape; each step is a transaction, so that a kill leaves the one before or the one after.
+ *
+ * @throws {Error} where the file was made by a newer version than this one.
+ */
+export function migrate(database: DatabaseSync): void {
+  const had = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  if (had > migrations.length) throw new Error(`the settings were written by a newer version (${had})`);
+  for (const [index, sql] of migrations.entries()) {
+    if (index < had) continue;
+    database.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+}
