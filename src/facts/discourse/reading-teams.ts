@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import type { People } from '../people.ts';
 import { unknownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
 import type { Scene } from './team-resolver.ts';
@@ -34,6 +35,7 @@ export function sidesOf(
   sentence: MarkedSentence,
   teams: ReadonlyMap<Item, TeamRef>,
   scene: Scene,
+  people: People,
 ): Sides {
   const { items } = sentence;
   const named = (at: number | null): TeamRef | null => {
@@ -41,7 +43,10 @@ export function sidesOf(
     return item === undefined ? null : (teams.get(item) ?? null);
   };
   let object = named(reading.object);
-  const subject = reading.subject === null ? findSubject(reading, items, teams, object) : named(reading.subject);
+  const subject =
+    reading.subject === null
+      ? (findSubject(reading, items, teams, object) ?? teamOfPerson(reading, items, scene, people, object))
+      : named(reading.subject);
   if (object !== null && subject?.id === object.id) object = null;
   if (object === null && reading.object === null && subject !== null)
     object = opponentNearby(reading, items, teams, subject);
@@ -67,8 +72,26 @@ function findSubject(
     if (!isObject(items, at)) return team;
     fallback ??= team;
   }
-  const turned = teamBehindComma(reading, items, teams, object);
-  return turned ?? fallback;
+  return teamBehind(reading, items, teams, object) ?? fallback;
+}
+
+/** "Having beaten Borough, he said": the team of the person who speaks or is told of. */
+function teamOfPerson(
+  reading: ResultReading,
+  items: readonly Item[],
+  scene: Scene,
+  people: People,
+  object: TeamRef | null,
+): TeamRef | null {
+  const before = items.slice(0, reading.from).findLast((item) => item.mention?.type === 'PERSON');
+  const name =
+    before?.mention?.type === 'PERSON'
+      ? before.mention.name
+      : items.some((item) => item.word === 'he' || item.word === 'she')
+        ? scene.person
+        : null;
+  const team = name === null ? null : people.teamOf(name);
+  return team === null || team.id === object?.id ? null : team;
 }
 
 /** Whether the team at `at` hangs on a preposition or describes a person or a thing: "against X", "X captain Y". */
@@ -76,19 +99,19 @@ function isObject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
-  if (article?.word === 'with' && /ing$/u.test(next?.word ?? '')) return false;
+  if (article?.word === 'with' && next?.type === 'WORD') return false;
   if (article !== undefined && (objectWords.has(article.word) || article.wordClass === 'away')) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }
 
-/** "After beating Borough 2-0, Arden went top": the subject follows the comma. */
-function teamBehindComma(
+/** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
+function teamBehind(
   reading: ResultReading,
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   object: TeamRef | null,
 ): TeamRef | null {
-  let behind = false;
+  let behind = reading.from <= 2;
   for (let at = reading.to; at < items.length; at += 1) {
     const item = items[at];
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
@@ -117,13 +140,22 @@ function opponentNearby(
   return found;
 }
 
+/** Whom the team plays: in the match being told, in the one match told of it, or as the report last set it against. */
 function opponentFromScene(team: TeamRef, scene: Scene): TeamRef | null {
-  return scene.match === null ? null : opponentIn(scene.match, team);
+  const current = scene.match === null ? null : opponentIn(scene.match, team);
+  if (current !== null) return current;
+  const told = scene.told.filter((draft) => opponentIn(draft, team) !== null);
+  const [only] = told;
+  if (told.length === 1 && only !== undefined) return opponentIn(only, team);
+  const pair = scene.pairs.findLast((teams) => teams.some((each) => each.id === team.id));
+  return pair === undefined ? null : opponentIn({ teams: pair }, team);
 }
 
 /** A capitalised name where an opponent must stand is a team that the lexicon does not hold. */
 function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null {
   const mention = reading.object === null ? undefined : items[reading.object]?.mention;
+  const before = items[(reading.object ?? 0) - 1];
+  if (before?.type === 'MARK' || before?.word === 'to') return null;
   return mention?.type === 'PERSON' &&
     !/\b(?:stadium|park|arena|road|lane|ground|field|stade|stadio)\b/iu.test(mention.name)
     ? unknownTeam(mention.name)

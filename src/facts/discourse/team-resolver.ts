@@ -14,6 +14,12 @@ export interface Scene {
   readonly topic: TeamRef | null;
   /** Teams in the order of their last mention, the latest first. */
   readonly recent: readonly TeamRef[];
+  /** Main matches told so far, the latest last. */
+  readonly told: readonly Draft[];
+  /** Pairs of teams that the report sets against each other, the latest last. */
+  readonly pairs: readonly (readonly [TeamRef, TeamRef])[];
+  /** The person whom the last sentence was about: "he" in the next. */
+  readonly person: string | null;
 }
 
 /** Resolves the TEAM items of a sentence from left to right; an item that cannot be told stays out of the map. */

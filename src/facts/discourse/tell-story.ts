@@ -3,15 +3,18 @@ import type { Competition } from '../../lexicon/schema.ts';
 import type { Fact, Score, TeamRef, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { learnPeople } from '../people.ts';
+import type { People } from '../people.ts';
+import { knownTeam } from '../team-ref.ts';
 import { findResults, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isInPassing } from './background.ts';
 import { readCast, type Cast } from './cast.ts';
 import { pastDay } from './day-of.ts';
 import { inOrderOf, isBetween, matchFact, newDraft, opponentIn, type Draft } from './draft.ts';
+import { joinPeople } from './join-people.ts';
 import { homeOf } from './home-side.ts';
 import { sidesOf } from './reading-teams.ts';
+import { pairsOf } from './pairs.ts';
 import { canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
 import { settleMatches } from './settle-matches.ts';
 import type { Focus, Story } from './story.ts';
@@ -35,6 +38,9 @@ interface Walk {
   topic: TeamRef | null;
   recent: TeamRef[];
   competition: Competition | null;
+  person: string | null;
+  readonly pairs: (readonly [TeamRef, TeamRef])[];
+  readonly people: People;
 }
 
 /**
@@ -45,10 +51,17 @@ export function tellStory(
   marked: MarkedArticle,
   telling: Telling,
 ): { readonly story: Story; readonly unresolved: readonly Unresolved[] } {
+  const cast = readCast(marked, telling.vocabulary);
   const walk: Walk = {
     marked,
     telling,
-    cast: readCast(marked, telling.vocabulary),
+    cast,
+    people: joinPeople(marked, (mention) => {
+      const team = cast.settle(mention);
+      return team === null ? null : knownTeam(team);
+    }),
+    pairs: [],
+    person: null,
     drafts: [],
     unresolved: [],
     teams: new Map(),
@@ -72,20 +85,22 @@ function storyOf(walk: Walk): Story {
     marked: walk.marked,
     matches,
     focus: walk.focus,
-    people: learnPeople(walk.marked.sentences),
+    people: walk.people,
     teamOf: (item) => walk.teams.get(item) ?? null,
     matchOf: (sentence) => byKey.get(walk.focus[index.get(sentence) ?? -1]?.match ?? ''),
   };
 }
 
 function sceneOf(walk: Walk): Scene {
-  return { match: walk.match, topic: walk.topic, recent: walk.recent };
+  const told = walk.drafts.filter((draft) => draft.main);
+  return { match: walk.match, topic: walk.topic, recent: walk.recent, told, pairs: walk.pairs, person: walk.person };
 }
 
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const readings = findResults(sentence, walk.telling.results);
   let told: Draft | null = null;
+  walk.pairs.push(...pairsOf(sentence, teams, walk.topic));
   for (const reading of readings) {
     const draft = readResult(walk, sentence, reading, teams, told);
     if (draft !== null && (told === null || draft.main)) told = draft;
@@ -104,6 +119,8 @@ function moveOn(walk: Walk, sentence: MarkedSentence, teams: ReadonlyMap<Item, T
   const mentioned = sentence.items.flatMap((item) => teams.get(item) ?? []);
   const [first] = mentioned;
   if (first !== undefined) walk.topic = first;
+  const person = sentence.items.find((item) => item.mention?.type === 'PERSON')?.mention;
+  if (person?.type === 'PERSON') walk.person = person.name;
   for (const team of mentioned) walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)];
   walk.match = told ?? matchOfTeams(walk, mentioned) ?? walk.match;
 }
@@ -129,7 +146,7 @@ function readResult(
   told: Draft | null,
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match };
-  const { subject, object } = sidesOf(reading, sentence, teams, scene);
+  const { subject, object } = sidesOf(reading, sentence, teams, scene, walk.people);
   const span = spanOf(reading, sentence, teams, subject);
   if (subject === null || object === null || subject.id === object.id) {
     walk.unresolved.push({

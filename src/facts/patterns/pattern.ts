@@ -8,6 +8,7 @@
  * - `<beat>`, `<beat|defeat>`: a word of these classes of the lexicon; `by|to`: one of these very words
  * - `~4`: up to four items that are neither a team nor a score nor the end of a clause
  * - `#4`: the same, and no word that tells of another result either (`beat`, `lost`, `drew`, `held`, `won`)
+ * - `=4`: the same, and no comma
  * - `~~4`: up to four items of any kind, within the sentence
  * - `?` behind a part makes it optional; `( … )?` groups; `^` and `$` are the sentence's ends; `!TEAM` looks ahead: not this
  */
@@ -61,8 +62,8 @@ const gap = '[^TSQ;.!?]';
 
 const outcomes = ['beat', 'beating', 'lost', 'drew', 'held', 'won'];
 
-function plainGap(table: SymbolTable): string {
-  return `[^TSQ;.!?${outcomes.map((each) => table.intern(`<${each}>`)).join('')}]`;
+function plainGap(table: SymbolTable, also: string): string {
+  return `[^TSQ;.!?${also}${outcomes.map((each) => table.intern(`<${each}>`)).join('')}]`;
 }
 
 function escape(symbol: string): string {
@@ -73,7 +74,8 @@ function compileAtom(atom: string, table: SymbolTable): string {
   const [body = '', name] = atom.split(':');
   const wrap = (source: string): string => (name === undefined ? source : `(?<${name}>${source})`);
   if (body.startsWith('~~')) return `[^Q]{0,${Number(body.slice(2))}}?`;
-  if (body.startsWith('#')) return `${plainGap(table)}{0,${Number(body.slice(1))}}?`;
+  if (body.startsWith('#')) return `${plainGap(table, '')}{0,${Number(body.slice(1))}}?`;
+  if (body.startsWith('=')) return `${plainGap(table, ',')}{0,${Number(body.slice(1))}}?`;
   if (body.startsWith('~')) return `${gap}{0,${Number(body.slice(1))}}?`;
   return wrap(
     `[${alternatives(body)

@@ -16,7 +16,9 @@ export interface ResultPattern {
   readonly overrules?: true;
 }
 
-const against = 'over|against|at|from|with|<away>|<at-home>|<at-hands>|away|home|to|in';
+/** Before the opponent of a win or a draw, and of a loss. */
+const against = 'over|against|at|with|<away>|<at-home>|<at-hands>';
+const to = `${against}|to|by`;
 const opponent = 'TEAM|PERSON:object';
 
 export const resultPatterns: readonly ResultPattern[] = [
@@ -126,7 +128,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'beat-name-score',
-    pattern: '<beat|beating|defeat> PERSON:object SCORE:score',
+    pattern: '<beat|beating|defeat> PERSON:object ( of TEAM|PLACE )? SCORE:score',
     outcome: 'win',
     example: 'beat Borough Wanderers 3-0',
     not: 'beat the goalkeeper for 3-0',
@@ -175,35 +177,35 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'win-over',
-    pattern: `SCORE:score #4 <win|victory|beat> #4 ${against}:by #3 ${opponent}`,
+    pattern: `SCORE:score #4 <win|victory|beat> #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
     example: 'a hard-fought 2-1 home win over Borough',
     not: 'a 2-1 lead over Borough',
   },
   {
     name: 'defeat-by',
-    pattern: `SCORE:score #4 <loss|defeat|beating> #4 ${against}|by:by #3 ${opponent}`,
+    pattern: `SCORE:score #4 <loss|defeat|beating> #4 ${to}:by =5 ${opponent}`,
     outcome: 'loss',
     example: 'a 3-0 defeat at home to Borough',
     not: 'a 3-0 lead at home to Borough',
   },
   {
     name: 'draw-with',
-    pattern: `SCORE:score #3 <drew|stalemate> #4 ${against}|by:by #3 ${opponent}`,
+    pattern: `SCORE:score #3 <drew|stalemate> #4 ${to}:by =5 ${opponent}`,
     outcome: 'draw',
     example: 'a 1-1 draw away to Borough',
     not: 'a 1-1 scoreline at the break with Borough',
   },
   {
     name: 'won-score-against',
-    pattern: `<won|win> #3 SCORE:score #4 ${against}:by #3 ${opponent}`,
+    pattern: `<won|win> #3 SCORE:score #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
     example: 'won 2-1 at Borough',
     not: 'won a 2-1 lead at Borough',
   },
   {
     name: 'lost-score-against',
-    pattern: `<lost> #3 SCORE:score #4 ${against}|by:by #3 ${opponent}`,
+    pattern: `<lost> #3 SCORE:score #4 ${to}:by =5 ${opponent}`,
     outcome: 'loss',
     example: 'lost 2-1 at home to Borough',
     not: 'lost a 2-1 lead to Borough',
@@ -217,7 +219,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'drew-score-against',
-    pattern: `<drew|held> #4 SCORE:score #4 ${against}|by:by #3 ${opponent}`,
+    pattern: `<drew|held> #4 SCORE:score #4 ${to}:by =5 ${opponent}`,
     outcome: 'draw',
     example: 'drew 1-1 with Borough',
     not: 'drew level at 1-1 with Borough',

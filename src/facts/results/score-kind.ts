@@ -17,7 +17,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'shootout', pattern: '<penalties> SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
-  { kind: 'running', pattern: 'up|down|behind|ahead SCORE:score' },
+  { kind: 'running', pattern: 'up|down|ahead SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 at|by|before <half-time>' },
   { kind: 'running', pattern: 'made|make|making|makes it SCORE:score' },
   { kind: 'running', pattern: 'from SCORE:score' },

@@ -1,0 +1,55 @@
+import type { TeamRef } from '../fact.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { Item, TeamMention } from '../mentions/mention.ts';
+import { learnPeople, type People } from '../people.ts';
+
+/**
+ * The people of a report with the teams that its words put them in: "Liverpool's Salah", "Hammers goalkeeper Fabianski",
+ * "Borough, whose captain Ashe …".
+ */
+export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention) => TeamRef | null): People {
+  const people = learnPeople(marked.sentences);
+  for (const { items } of marked.sentences)
+    items.forEach((item, at) => {
+      if (item.mention?.type !== 'TEAM' || item.mention.how === 'people') return;
+      const team = teamOf(item.mention);
+      if (team !== null) for (const name of namesBehind(items, at + 1)) people.joinTeam(name, team);
+    });
+  return people;
+}
+
+/** Names that a team is set before: past a possessive, a role and up to two plain words; a list of names as a whole. */
+function namesBehind(items: readonly Item[], from: number): string[] {
+  let at = from;
+  const possessive = isPossessive(items[at]) || items[at]?.word === 'whose';
+  if (possessive) at += 1;
+  let role = false;
+  for (let steps = 0; steps < 4 && items[at]?.type !== 'PERSON'; steps += 1, at += 1) {
+    const item = items[at];
+    if (item?.wordClass === 'role' || item?.wordClass === 'coach') role = true;
+    else if (item === undefined || !isPlain(item)) return [];
+  }
+  if (!possessive && !role) return [];
+  const names: string[] = [];
+  for (let item = items[at]; item?.mention?.type === 'PERSON'; item = items[at]) {
+    names.push(item.mention.name);
+    const joint = items[at + 1]?.word;
+    if (joint !== ',' && joint !== 'and') break;
+    at += items[at + 2]?.word === 'and' ? 3 : 2;
+  }
+  return names;
+}
+
+function isPossessive(item: Item | undefined): boolean {
+  return item?.word === "'s" || item?.word === "'";
+}
+
+function isPlain(item: Item): boolean {
+  if (item.type === 'ADJECTIVE' || item.type === 'ORDINAL') return true;
+  return (
+    (item.type === 'WORD' &&
+      item.wordClass === null &&
+      !/^(?:and|but|when|as|after|before|while|to|in|on|for|at|with|by|from)$/u.test(item.word)) ||
+    item.word === '-'
+  );
+}

@@ -1,0 +1,51 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+
+/** Words that set the team behind them against the one before. */
+const contact = new Set([
+  'against',
+  'v',
+  'vs',
+  'with',
+  'over',
+  'by',
+  'at',
+  'to',
+  'facing',
+  'face',
+  'hosting',
+  'host',
+  'visit',
+  'past',
+  'meet',
+  'faced',
+  'met',
+]);
+const contactClasses = new Set(['beat', 'beating', 'defeat', 'at-hands', 'away', 'at-home', 'held']);
+
+/** Pairs of teams that a sentence sets against each other, without saying how it ended. */
+export function pairsOf(
+  sentence: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  topic: TeamRef | null,
+): (readonly [TeamRef, TeamRef])[] {
+  const pairs: (readonly [TeamRef, TeamRef])[] = [];
+  let before: TeamRef | null = null;
+  sentence.items.forEach((item, at) => {
+    const team = teams.get(item);
+    if (team === undefined) return;
+    const other = before ?? topic;
+    if (other !== null && other.id !== team.id && isContact(sentence.items, at)) pairs.push([other, team]);
+    before = team;
+  });
+  return pairs;
+}
+
+function isContact(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const item = items[back];
+    if (item === undefined || item.type === 'TEAM' || item.type === 'MARK') return false;
+    if (contact.has(item.word) || contactClasses.has(item.wordClass ?? '')) return true;
+  }
+  return false;
+}
