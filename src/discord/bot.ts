@@ -10,7 +10,7 @@ export interface BotOptions extends DispatchParts {
   readonly guildId: string | null;
   /** Called when the bot was taken from a server. */
   readonly onGuildLeft?: (guildId: string) => void;
-  /** Called when Discord ended the session for good, such as for a token that was reset while the bot ran. */
+  /** Called when Discord ended the session of a running bot for good, such as for a token that was reset. */
   readonly onEnded?: (reason: string) => void;
 }
 
@@ -30,6 +30,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { log } = options;
   const dispatch = createDispatch(options);
   const client = createClient(options.apiUrl);
+  let live = false;
+  const end = (reason: string): void => {
+    if (live) options.onEnded?.(reason);
+  };
   client.on(Events.InteractionCreate, (interaction) => void dispatch.handle(interaction, client.rest));
   client.on(Events.GuildDelete, ({ id }) => options.onGuildLeft?.(id));
   // Without a listener an error of the connection would end the process.
@@ -37,15 +41,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord broke; connecting again'));
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    options.onEnded?.(`Discord closed the connection for good (${code})`),
-  );
-  client.on(Events.Invalidated, () => options.onEnded?.('Discord ended the session'));
+  client.on(Events.ShardDisconnect, ({ code }) => end(`Discord closed the connection for good (${code})`));
+  client.on(Events.Invalidated, () => end('Discord ended the session'));
+  const stop = async (): Promise<void> => {
+    live = false;
+    await dispatch.drain();
+    await client.destroy();
+  };
   try {
     const ready = await logIn(client, options.token);
     const registration = await registerCommands(ready.rest, ready.application.id, options.guildId, options.commands);
     log.info({ user: ready.user.tag, ...registration }, 'logged in to Discord');
-    return { client: ready, registration, stop: () => dispatch.drain().then(() => client.destroy()) };
+    live = true;
+    return { client: ready, registration, stop };
   } catch (error) {
     await client.destroy();
     throw error;
