@@ -1,0 +1,154 @@
+import type { Story } from '../discourse/story.ts';
+import type { Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Affiliations } from './affiliations.ts';
+import { isPerson, isPossessive, startOfName } from './find-scorer.ts';
+import type { GoalMention } from './goal-mention.ts';
+import type { GoalReading } from './goal-reading.ts';
+import { readGoals, type Refusal } from './read-goals.ts';
+import type { GoalGrammar } from './match-patterns.ts';
+
+/** Who the last sentences were about, for "he" and "the striker". */
+interface Topic {
+  readonly item: Item;
+  readonly name: string;
+  readonly sentence: number;
+}
+
+export interface Bound {
+  readonly mentions: readonly GoalMention[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** Reads every sentence in order and binds its goals to matches and persons. */
+export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affiliations): Bound {
+  const mentions: GoalMention[] = [];
+  const unresolved: Unresolved[] = [];
+  let topic: Topic | null = null;
+  story.marked.sentences.forEach((sentence, index) => {
+    const { readings, refused } = readGoals(story, index, grammar);
+    for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
+    const passing = story.matchOf(sentence);
+    for (const reading of readings) {
+      const bound = bindReading(story, sentence, reading, topic, affiliations, passing);
+      if (typeof bound === 'string') unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
+      else mentions.push(...bound);
+    }
+    topic = nextTopic(sentence, index, readings, topic);
+  });
+  return { mentions, unresolved };
+}
+
+function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, to, reason }: Refusal): Unresolved {
+  return {
+    kind: 'goal',
+    reason,
+    evidence: { article: story.marked.article.id, start: items[from]?.start ?? start, end: items[to - 1]?.end ?? end },
+  };
+}
+
+/** After a sentence "he" is its last scorer, else its first subject; two sentences without a name forget him. */
+function nextTopic({ items }: MarkedSentence, sentence: number, readings: readonly GoalReading[], topic: Topic | null): Topic | null {
+  const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
+  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index));
+  const item = at === undefined ? undefined : items[at];
+  if (isPerson(item)) return { item, name: item.mention.name, sentence };
+  return topic !== null && sentence - topic.sentence <= 2 && !items.some((each) => isPerson(each)) ? topic : readings.some((reading) => reading.scorer.kind === 'pronoun') ? topic : null;
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[startOfName(items, at) - 1];
+  return before === undefined || before.type === 'MARK' || before.word === 'but' || before.word === 'and' || before.word === 'when';
+}
+
+function bindReading(
+  story: Story,
+  sentence: MarkedSentence,
+  reading: GoalReading,
+  topic: Topic | null,
+  affiliations: Affiliations,
+  told: MatchFact | undefined,
+): readonly GoalMention[] | string {
+  const people = scorersOf(sentence, reading, topic);
+  if (people.length === 0) return 'who scored cannot be told';
+  const match = matchOf(story, sentence, reading, told, people.map((each) => each.name), affiliations);
+  if (match === null) return 'in which match cannot be told';
+  if (!match.main) return 'an earlier match';
+  return people.map(({ item, name }): GoalMention => {
+    const scorer = story.people.fullName(name);
+    const team = teamOf(match, reading, scorer, affiliations, people.length);
+    return { reading, match, scorer, team, evidence: evidenceOf(story, sentence, reading, item) };
+  });
+}
+
+function scorersOf({ items }: MarkedSentence, { scorer }: GoalReading, topic: Topic | null): readonly { readonly item: Item; readonly name: string }[] {
+  if (scorer.kind === 'named')
+    return scorer.at.flatMap((at) => {
+      const item = items[at];
+      return isPerson(item) ? [{ item, name: item.mention.name }] : [];
+    });
+  const before = subjectBefore(items, scorer.at);
+  if (before !== null && scorer.kind === 'pronoun') return [before];
+  if (before !== null || topic === null) return [];
+  return [topic];
+}
+
+/** The subject of an earlier clause of the same sentence: "Rossi broke through and, on the hour, he scored". */
+function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (isPerson(item) && !isPossessive(items, index) && opensClause(items, index)) return { item, name: item.mention.name };
+  }
+  return null;
+}
+
+function evidenceOf(story: Story, { items, start, end }: MarkedSentence, { from, to }: GoalReading, scorer: Item): readonly Evidence[] {
+  const article = story.marked.article.id;
+  const told = { article, start: items[from]?.start ?? start, end: items[to - 1]?.end ?? end };
+  const named = scorer.start >= told.start && scorer.end <= told.end;
+  return named ? [told] : [{ article, start: scorer.start, end: scorer.end }, told];
+}
+
+const has = (match: MatchFact, team: TeamRef | null): boolean => team !== null && match.teams.some((each) => each.id === team.id);
+
+/** The match of the team that gains, of the teams of the clause, of the scorer, of the sentence. */
+function matchOf(
+  story: Story,
+  { items }: MarkedSentence,
+  reading: GoalReading,
+  told: MatchFact | undefined,
+  names: readonly string[],
+  affiliations: Affiliations,
+): MatchFact | null {
+  const near = nearTeams(story, items, reading);
+  const wanted = reading.team === null ? near : [reading.team];
+  if (told !== undefined && (wanted.length === 0 || wanted.some((team) => has(told, team)))) return told;
+  const main = story.matches.filter((match) => match.main);
+  const fits = main.filter((match) => wanted.some((team) => has(match, team)));
+  if (fits.length === 1) return fits[0] ?? null;
+  const own = main.filter((match) => names.some((name) => affiliations.teamIn(match, name) !== null));
+  if (own.length === 1) return own[0] ?? null;
+  return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;
+}
+
+/** Teams within the clause of the reading. */
+function nearTeams(story: Story, items: readonly Item[], { from, to }: GoalReading): readonly TeamRef[] {
+  const teams: TeamRef[] = [];
+  for (let index = Math.max(0, from - 8); index < Math.min(items.length, to + 8); index += 1) {
+    const item = items[index];
+    const team = item?.type === 'TEAM' ? story.teamOf(item) : null;
+    if (team !== null) teams.push(team);
+  }
+  return teams;
+}
+
+function teamOf(match: MatchFact, reading: GoalReading, scorer: string, affiliations: Affiliations, together: number): TeamRef | null {
+  const own = affiliations.teamIn(match, scorer);
+  const other = (team: TeamRef): TeamRef => (match.teams[0].id === team.id ? match.teams[1] : match.teams[0]);
+  if (reading.how === 'own-goal') return reading.team !== null && has(match, reading.team) ? reading.team : own === null ? null : other(own);
+  if (reading.team !== null && has(match, reading.team)) {
+    affiliations.note(scorer, reading.team, together === 1 ? 2 : 1);
+    return reading.team;
+  }
+  return own;
+}

@@ -1,0 +1,136 @@
+import type { GoalKind, Score } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { GoalLabel } from './goal-reading.ts';
+
+/** What the words of a reading say of the goal besides who and when. */
+export interface GoalTraits {
+  readonly how: GoalKind | null;
+  readonly count: number;
+  readonly nth: number | null;
+  readonly label: GoalLabel | null;
+  readonly repeat: boolean;
+  readonly score: Score | null;
+}
+
+/** A goal is described by the items of its reading and a few around it, `[from, to)`. */
+export function describeGoal(items: readonly Item[], from: number, at: number, to: number, end: number): GoalTraits {
+  const own = items.slice(from, to);
+  const around = items.slice(from, end);
+  return {
+    how: kindOf(items, from, at, end),
+    count: countOf(items, at, end),
+    nth: nthOf(items, at, end),
+    label: labelOf(own) ?? labelOf(around),
+    repeat: isRepeat(items, from, end),
+    score: around.find((item) => item.mention?.type === 'SCORE')?.mention?.type === 'SCORE' ? scoreOf(around) : null,
+  };
+}
+
+function scoreOf(items: readonly Item[]): Score | null {
+  for (const [index, item] of items.entries()) {
+    if (item.mention?.type !== 'SCORE') continue;
+    const before = items.slice(Math.max(0, index - 3), index).map((each) => each.word);
+    if (before.includes('it') || before.includes('score')) return item.mention.score;
+  }
+  return null;
+}
+
+const headVerb = /^(?:head|nod|glanc)(?:s|ed|ing|ded|ding|e|es)?(?: |$)/u;
+
+function kindOf(items: readonly Item[], from: number, at: number, end: number): GoalKind | null {
+  const verb = items[at]?.word ?? '';
+  if (headVerb.test(verb)) return 'header';
+  for (let index = from; index < end; index += 1) {
+    const item = items[index];
+    if (item?.wordClass === 'own-goal') return 'own-goal';
+    if (item?.wordClass === 'penalty' && isKick(items, index)) return 'penalty';
+    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index)) return 'header';
+    if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
+    if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2) return 'header';
+    if (item?.wordClass === 'free-kick' && isOwnShot(items, index)) return 'free-kick';
+    if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
+  }
+  return null;
+}
+
+const givers = new Set(['won', 'conceded', 'awarded', 'gave', 'missed', 'following']);
+
+/** A penalty that was won, given or appealed for is not yet a goal from the spot, but the next clause is told by its own words. */
+function isKick(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) if (givers.has(items[index]?.word ?? '')) return false;
+  return true;
+}
+
+const sources = new Set(['from', 'following', 'after', 'met', 'off']);
+
+/** Whether the shot is the scorer's own: not "after Verdi's header", not "from a Verdi free kick". */
+function isOwnShot(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.word === ',') return true;
+    if (sources.has(item.word)) return false;
+  }
+  return true;
+}
+
+function countOf(items: readonly Item[], at: number, end: number): number {
+  for (let index = Math.max(0, at - 1); index < Math.min(items.length, Math.max(end, at + 6)); index += 1) {
+    const item = items[index];
+    if (item?.word === 'twice' && index <= at + 4) return 2;
+    if (item?.wordClass === 'brace') return 2;
+    if (item?.wordClass === 'hat-trick') return 3;
+    const times = items[index + 1]?.word === 'times' || items[index + 1]?.word === 'goals';
+    if (item?.mention?.type === 'NUMBER' && times && index > at && item.mention.value <= 5) return Math.max(1, item.mention.value);
+    if (item?.word === 'both' && (items[index + 1]?.word === 'goals' || items[index + 1]?.word === 'of' || items[index + 2]?.word === 'goals')) return 2;
+  }
+  return 1;
+}
+
+const nthWords = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+function nthOf(items: readonly Item[], at: number, end: number): number | null {
+  const verb = items[at]?.word ?? '';
+  const told = /(?:a|the|their) (second|third|fourth|fifth|sixth)$/u.exec(verb)?.[1];
+  if (told !== undefined) return nthWords.indexOf(told) + 2;
+  for (let index = at + 1; index < Math.min(items.length, end, at + 5); index += 1) {
+    const item = items[index];
+    const next = items[index + 1];
+    if (item?.mention?.type !== 'ORDINAL' || next?.word === '-' || next?.word === 'half') continue;
+    const before = items[index - 1]?.word;
+    if (before === 'his' || before === 'her') return null;
+    if (next === undefined || next.wordClass === 'goal' || next.type === 'MARK' || next.type === 'WORD') return item.mention.value <= 9 ? item.mention.value : null;
+  }
+  return null;
+}
+
+const labels: readonly (readonly [RegExp, GoalLabel])[] = [
+  [/open(?:er|ing|ed|s|)\b|deadlock|first blood/u, 'opener'],
+  [/equali[sz]|level|parity/u, 'equaliser'],
+  [/winn(?:er|ing)|decider|decisive|match-?winn|game-winn|deciding/u, 'winner'],
+  [/consolation/u, 'consolation'],
+];
+
+function labelOf(items: readonly Item[]): GoalLabel | null {
+  for (const item of items) {
+    if (item.wordClass !== 'goal' && item.wordClass !== 'score' && item.wordClass !== 'victory') continue;
+    const label = labels.find(([pattern]) => pattern.test(item.word));
+    if (label !== undefined) return label[1];
+  }
+  return null;
+}
+
+function isRepeat(items: readonly Item[], from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) {
+    const item = items[index];
+    if (item?.word === 'again' || item?.word === 'doubled up') return true;
+    if (/(?:his|her) (?:second|third)$/u.test(item?.word ?? '')) return true;
+    const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
+    if (own && item?.mention?.type === 'ORDINAL' && (item.mention.value === 2 || item.mention.value === 3) && !isSeasonal(items, index)) return true;
+  }
+  return false;
+}
+
+/** "his second goal of the season", "her third in two games". */
+function isSeasonal(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 9).some((item) => /^(?:season|campaign|games|matches|year|tournament|club|country|career|international|since|term)$/u.test(item.word) || item.type === 'DATE' || item.type === 'COMPETITION');
+}

@@ -1,0 +1,85 @@
+import type { Story } from '../discourse/story.ts';
+import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import { readAffiliations, type Affiliations } from './affiliations.ts';
+import { bindGoals } from './bind-goals.ts';
+import type { GoalMention } from './goal-mention.ts';
+import type { GoalGrammar } from './match-patterns.ts';
+import { mergeMentions, type Slot } from './merge-mentions.ts';
+import { isSameScorer } from './same-scorer.ts';
+import { settleGoals } from './settle-goals.ts';
+
+export { compileGoalGrammar } from './match-patterns.ts';
+
+/** All goals of a report's main matches, each once, and what could not be made sure of. */
+export function findGoals(story: Story, grammar: GoalGrammar): { readonly facts: readonly GoalFact[]; readonly unresolved: readonly Unresolved[] } {
+  const affiliations = readAffiliations(story);
+  const bound = bindGoals(story, grammar, affiliations);
+  const unresolved = [...bound.unresolved];
+  const facts: GoalFact[] = [];
+  for (const match of story.matches.filter((each) => each.main)) {
+    const mentions = bound.mentions.filter((each) => each.match.key === match.key);
+    const slots = byScorer(mentions).flatMap((group) => mergeMentions(group));
+    for (const slot of slots) slot.team ??= knownTeam(slot, affiliations);
+    const settled = settleGoals(match, slots, (slot) => leaningOf(story, slot));
+    facts.push(...settled.goals.map((slot) => goalFact(match, slot, slot.team)));
+    for (const { slot, reason } of settled.dropped) {
+      const evidence = slot.mentions[0]?.evidence[0];
+      if (evidence !== undefined) unresolved.push({ kind: 'goal', reason, evidence });
+    }
+  }
+  return { facts, unresolved };
+}
+
+function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMention[])[] {
+  const groups: GoalMention[][] = [];
+  for (const mention of mentions) {
+    const own = mention.reading.how === 'own-goal';
+    const group = groups.find(([first]) => first !== undefined && isSameScorer(first.scorer, mention.scorer) && (first.reading.how === 'own-goal') === own);
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
+  }
+  return groups;
+}
+
+/** What later sentences say of the scorer's team, once all have been read. */
+function knownTeam(slot: Slot, affiliations: Affiliations): TeamRef | null {
+  const own = affiliations.teamIn(slot.match, slot.scorer);
+  if (own === null || slot.how !== 'own-goal') return own;
+  return slot.match.teams.find((team) => team.id !== own.id) ?? null;
+}
+
+/** The team that the sentences are about, where all agree. */
+function leaningOf(story: Story, slot: Slot): TeamRef | null {
+  if (slot.how === 'own-goal') return null;
+  const teams = slot.mentions.map((each) => story.focus[each.reading.sentence]?.team ?? null);
+  const [first] = teams;
+  if (first === undefined || first === null || !slot.match.teams.some((team) => team.id === first.id)) return null;
+  return teams.every((team) => team?.id === first.id) ? first : null;
+}
+
+function goalFact(match: MatchFact, slot: Slot, team: TeamRef): GoalFact {
+  const names = slot.mentions.map((each) => each.scorer).toSorted((a, b) => b.length - a.length);
+  return {
+    kind: 'goal',
+    match: match.key,
+    scorer: names[0] ?? slot.scorer,
+    team,
+    minute: slot.time?.minute ?? null,
+    stoppage: slot.time?.stoppage ?? null,
+    how: slot.how,
+    when: slot.time === null ? (slot.mentions.find((each) => each.reading.when !== null)?.reading.when ?? null) : null,
+    assist: null,
+    evidence: evidenceOf(slot),
+    rule: slot.mentions.map((each) => each.reading).toSorted((a, b) => b.strength - a.strength)[0]?.rule ?? '',
+  };
+}
+
+function evidenceOf(slot: Slot): readonly Evidence[] {
+  const seen = new Set<string>();
+  return slot.mentions
+    .flatMap((each) => each.evidence)
+    .filter(({ start, end }) => {
+      const key = `${start}-${end}`;
+      return !seen.has(key) && seen.add(key).size > 0;
+    });
+}

@@ -1,0 +1,12 @@
+import type { Evidence, MatchFact, TeamRef } from '../fact.ts';
+import type { GoalReading } from './goal-reading.ts';
+
+/** A reading bound to a match and to one person. */
+export interface GoalMention {
+  readonly reading: GoalReading;
+  readonly match: MatchFact;
+  readonly scorer: string;
+  /** Team that gains, where it is said or known. */
+  readonly team: TeamRef | null;
+  readonly evidence: readonly Evidence[];
+}

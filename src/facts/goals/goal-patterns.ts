@@ -1,0 +1,231 @@
+import type { GoalKind } from '../fact.ts';
+
+/**
+ * How reports tell goals. Groups:
+ * - `scorer`: the person; without it who stands before `verb` is looked for
+ * - `team`: the side that gains; `against`: the side that concedes; `score`: how it stands then
+ * - `verb`: where the reading begins; `noun`: the word that names the goal
+ */
+export interface GoalPattern {
+  readonly name: string;
+  readonly pattern: string;
+  readonly example: string;
+  /** Looks alike and is no goal. */
+  readonly not: string;
+  /** How much it says by itself: 3 says a goal, 2 usually one, 1 only together with another clue. */
+  readonly strength: 1 | 2 | 3;
+  readonly how?: GoalKind;
+  /** True where a list of persons means one goal each. */
+  readonly list?: boolean;
+}
+
+/** Before a name: its team, its part and up to three words more. */
+const named = '~3 ( TEAM ~2 )? PERSON:scorer';
+
+export const goalPatterns: readonly GoalPattern[] = [
+  {
+    name: 'own-goal-verb',
+    pattern: '<strike|score|put|get>:verb ~8 <own-goal>:noun',
+    example: 'Costa turned the cross into his own net',
+    not: 'Costa cleared from his own half',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
+    name: 'own-goal-by',
+    pattern: `<own-goal>:noun ~3 by|from|off|for ${named}`,
+    example: 'an own goal by Costa',
+    not: 'an own goal after pressure',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
+    name: 'own-goal-of',
+    pattern: `PERSON:scorer 's|' ~3 <own-goal>:noun`,
+    example: "Costa's own goal",
+    not: "Costa's cross",
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
+    name: 'own-goal-name',
+    pattern: 'PERSON:scorer <own-goal>:noun',
+    example: 'a Costa own goal',
+    not: 'Costa and an own goal',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
+    name: 'own-goal-credited',
+    pattern: 'PERSON:scorer ~4 credited with ~3 <own-goal>:noun',
+    example: 'off Costa, who was credited with the own goal',
+    not: 'Costa was credited with a fine game',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
+    name: 'verb',
+    pattern: '<score>:verb',
+    example: 'Rossi tapped in from close range',
+    not: 'Rossi tapped the ball wide',
+    strength: 3,
+  },
+  {
+    name: 'verb-into-net',
+    pattern: '<strike|beat>:verb ~8 <into-net>',
+    example: 'Rossi curled a shot into the top corner',
+    not: 'Rossi curled a shot wide',
+    strength: 3,
+  },
+  {
+    name: 'verb-past-keeper',
+    pattern: `<strike|beat>:verb ~5 past|beyond ~4 PERSON:keeper !'s|'`,
+    example: 'Rossi slammed the ball past keeper Costa',
+    not: "Rossi drove a shot past Costa's far post",
+    strength: 2,
+  },
+  {
+    name: 'put-ahead',
+    pattern: '<put|strike|drew|beat>:verb ~2 TEAM:team ~6 <running|level>',
+    example: 'Rossi put Arden ahead',
+    not: 'Rossi put Arden under pressure',
+    strength: 3,
+  },
+  {
+    name: 'put-them-ahead',
+    pattern: '<put|strike|drew|beat>:verb them|it|his|her|their|its|<they> <side>? ~5 <running|level>',
+    example: 'Rossi gave his side the lead',
+    not: 'Rossi gave his side hope',
+    strength: 1,
+  },
+  {
+    name: 'made-score',
+    pattern: 'made|make|makes|making:verb it|the ~1 SCORE:score',
+    example: 'Rossi made it 2-0',
+    not: 'the goal made for a nervous end',
+    strength: 3,
+  },
+  {
+    name: 'took-goal',
+    pattern: '<get>:verb ~6 <goal|brace|hat-trick>:noun',
+    example: 'Rossi grabbed a late winner',
+    not: 'Rossi got a late booking',
+    strength: 3,
+  },
+  {
+    name: 'struck-goal',
+    pattern: '<strike|put>:verb ~4 <goal>:noun',
+    example: 'Rossi headed the winner',
+    not: 'Rossi headed the ball towards goal',
+    strength: 2,
+  },
+  {
+    name: 'struck-nth',
+    pattern: '<get|strike>:verb a|the|his|her|their ORDINAL:nth !-',
+    example: 'Rossi headed the second',
+    not: 'Rossi hit the first shot over',
+    strength: 2,
+  },
+  {
+    name: 'sealed',
+    pattern: '<seal>:verb',
+    example: 'Rossi wrapped up the win',
+    not: 'Rossi wrapped up warm',
+    strength: 1,
+  },
+  {
+    name: 'with-goal',
+    pattern: '<enough|put|seal|get|strike|win>:verb ~8 with a|an|his|her|the ~4 <goal>:noun',
+    example: 'Rossi earned a point with a late equaliser',
+    not: 'Rossi was left with a late flight',
+    strength: 2,
+  },
+  {
+    name: 'goal-of',
+    pattern: `PERSON:scorer 's|' ~4 <goal|brace|hat-trick>:noun`,
+    example: "Rossi's opener",
+    not: "Rossi's goal-kick",
+    strength: 2,
+  },
+  {
+    name: 'goal-by',
+    pattern: `<goal|brace|hat-trick>:noun ~6 from|by ${named}`,
+    example: 'goals from Rossi and Bianchi',
+    not: 'six yards from goal',
+    strength: 2,
+    list: true,
+  },
+  {
+    name: 'penalty-by',
+    pattern: '<penalty>:noun from|by|for PERSON:scorer and PERSON',
+    example: 'penalties for Rossi and Bianchi',
+    not: 'a penalty for handball',
+    strength: 1,
+    list: true,
+  },
+  {
+    name: 'through',
+    pattern: `<lead|score|running|level>:noun ~8 through ~~2 ${named}`,
+    example: 'Arden hit back through Rossi',
+    not: 'Arden played through midfield',
+    strength: 3,
+    list: true,
+  },
+  {
+    name: 'goal-name',
+    pattern: 'a|an|two|three|MINUTE|from PERSON:scorer <goal|brace|hat-trick>:noun',
+    example: 'a Rossi goal in the 63rd minute',
+    not: 'a goalless half',
+    strength: 3,
+  },
+  {
+    name: 'thanks-to-shot-of',
+    pattern: `thanks|courtesy|through|with|via|when|after|lead|<running> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
+    example: "ahead through Rossi's fine header",
+    not: "denied by Rossi's fine header",
+    strength: 2,
+  },
+  {
+    name: 'shot-by',
+    pattern: `thanks|courtesy|through|with|via|to|<running> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    example: 'thanks to a strike from Rossi',
+    not: 'saved a strike from Rossi',
+    strength: 1,
+    list: true,
+  },
+  {
+    name: 'shot-name',
+    pattern: 'thanks|courtesy|through|with|via ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
+    example: 'with a Rossi strike',
+    not: 'from a Rossi free kick',
+    strength: 2,
+  },
+  {
+    name: 'shot-did',
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ~8 <put|enough|seal|score>`,
+    example: "Rossi's free kick earned a point",
+    not: "Rossi's free kick earned applause",
+    strength: 1,
+  },
+  {
+    name: 'shot-was-enough',
+    pattern: '<shot|free-kick|penalty>:noun from|by PERSON:scorer ~8 <enough|put>',
+    example: 'a header from Rossi was enough',
+    not: 'a header from Rossi was saved',
+    strength: 2,
+  },
+  {
+    name: 'minute-shot',
+    pattern: `PERSON:scorer 's|' MINUTE - ? ~2 <shot|penalty|free-kick>:noun`,
+    example: "Rossi's 88th-minute effort",
+    not: "Rossi's 88th-minute effort was saved",
+    strength: 2,
+  },
+  {
+    name: 'minute-kept',
+    pattern: 'PERSON:scorer in the MINUTE:verb <put>',
+    example: 'Rossi in the 67th kept Arden in the tie',
+    not: 'Rossi in the 67th was booked',
+    strength: 2,
+  },
+];

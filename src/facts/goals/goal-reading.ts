@@ -1,0 +1,34 @@
+import type { GoalKind, Score, TeamRef } from '../fact.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+import type { Scorer } from './find-scorer.ts';
+
+/** What a goal was in the course of its match. */
+export type GoalLabel = 'opener' | 'equaliser' | 'winner' | 'consolation';
+
+/** One telling of one or more goals, within one sentence; who is meant is still to be resolved. */
+export interface GoalReading {
+  readonly rule: string;
+  readonly strength: number;
+  readonly sentence: number;
+  /** Items the reading covers: scorer, verb, noun. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the verb or noun stands. */
+  readonly at: number;
+  readonly scorer: Scorer;
+  readonly how: GoalKind | null;
+  /** How many goals of each scorer it tells; 1 unless said. */
+  readonly count: number;
+  /** Every one of `minutes` is a goal of its own where there are as many as goals. */
+  readonly minutes: readonly PlayTime[];
+  readonly when: string | null;
+  /** Team that gains by it, where the clause says so. */
+  readonly team: TeamRef | null;
+  /** How it stood after it. */
+  readonly score: Score | null;
+  /** The which goal of its team it was: "a third". */
+  readonly nth: number | null;
+  readonly label: GoalLabel | null;
+  /** "again", "his second": not the scorer's first. */
+  readonly repeat: boolean;
+}

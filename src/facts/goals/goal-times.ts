@@ -1,0 +1,63 @@
+import type { Item } from '../mentions/mention.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+
+/** A stretch of items that tells a goal. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A time that belongs to a stretch. */
+export interface GoalTime {
+  readonly minutes: readonly PlayTime[];
+  readonly when: string | null;
+  readonly at: number;
+}
+
+const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only', 'as', ';', ',', ':']);
+
+/**
+ * Gives every time of a sentence to the stretch it belongs to: one set off by commas ("in the 53rd, …") to the next,
+ * any other to the nearest, where a break between them counts as distance.
+ */
+export function timesOf(items: readonly Item[], stretches: readonly Stretch[], text: string): readonly (GoalTime | null)[] {
+  const times: (GoalTime | null)[] = stretches.map(() => null);
+  const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
+  items.forEach((item, at) => {
+    if (item.mention?.type !== 'MINUTE') return;
+    const owner = ownerOf(items, stretches, at);
+    if (owner === null || owner.far >= (distance[owner.index] ?? 0)) return;
+    const words = text.slice(item.start, item.end);
+    distance[owner.index] = owner.far;
+    times[owner.index] = { at, minutes: item.mention.vague ? [] : item.mention.minutes, when: item.mention.vague ? words : null };
+  });
+  return times;
+}
+
+function ownerOf(items: readonly Item[], stretches: readonly Stretch[], at: number): { readonly index: number; readonly far: number } | null {
+  const leads = isLeading(items, at);
+  let best: { index: number; far: number } | null = null;
+  for (const [index, { from, to }] of stretches.entries()) {
+    const inside = at >= from && at < to;
+    if (leads && to <= at) continue;
+    const far = inside ? 0 : costBetween(items, at < from ? at : to - 1, at < from ? from : at, leads && at < from);
+    if (best === null || far < best.far) best = { index, far };
+  }
+  return best !== null && best.far <= 24 ? best : null;
+}
+
+/** A time at the head of its clause: "In the 50th minute he…", "and, in the 53rd, he…". */
+function isLeading(items: readonly Item[], at: number): boolean {
+  let start = at;
+  while (start > 0 && items[start - 1]?.type === 'WORD' && items[start - 1]?.wordClass === null && at - start < 4 && !breaks.has(items[start - 1]?.word ?? '')) start -= 1;
+  const before = items[start - 1];
+  if (before === undefined) return true;
+  const after = items[at + 1];
+  return (before.word === ',' || before.word === 'and' || before.word === 'but') && after?.word === ',';
+}
+
+function costBetween(items: readonly Item[], from: number, to: number, leads: boolean): number {
+  let cost = to - from;
+  for (let index = from + 1; index < to; index += 1) if (!leads && breaks.has(items[index]?.word ?? '')) cost += 4;
+  return cost;
+}

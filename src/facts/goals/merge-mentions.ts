@@ -1,0 +1,116 @@
+import type { GoalKind, MatchFact, TeamRef } from '../fact.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+import type { GoalLabel } from './goal-reading.ts';
+import type { GoalMention } from './goal-mention.ts';
+
+/** One goal under construction: every mention of it. */
+export interface Slot {
+  readonly match: MatchFact;
+  readonly scorer: string;
+  team: TeamRef | null;
+  time: PlayTime | null;
+  how: GoalKind | null;
+  label: GoalLabel | null;
+  nth: number | null;
+  total: number | null;
+  readonly mentions: GoalMention[];
+}
+
+/**
+ * Tells apart and brings together the mentions of one scorer in one match: a lead paragraph, the narrative and a footer
+ * tell the same goal. Two mentions are two goals where their minutes, running scores or parts in the match differ, or
+ * where the words say so ("again", "his second", "a brace").
+ */
+export function mergeMentions(mentions: readonly GoalMention[]): readonly Slot[] {
+  const stated = Math.max(0, ...mentions.map((each) => each.reading.count));
+  const slots: Slot[] = [];
+  const singles = mentions.flatMap((mention) => split(mention));
+  for (const { mention, time } of singles.toSorted((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat))) {
+    const slot = findSlot(slots, mention, time) ?? addSlot(slots, mention);
+    fill(slot, mention, time);
+  }
+  const sums = mentions.filter((mention) => mention.reading.count > 1 && !isSplit(mention));
+  for (const mention of sums) {
+    while (slots.length < mention.reading.count) fill(addSlot(slots, mention), mention, null);
+    for (const slot of slots) {
+      slot.mentions.push(mention);
+      if (mention.reading.how === 'header') slot.how ??= 'header';
+    }
+  }
+  return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
+}
+
+const isSplit = (mention: GoalMention): boolean => mention.reading.count > 1 && mention.reading.minutes.length === mention.reading.count;
+
+interface Single {
+  readonly mention: GoalMention;
+  readonly time: PlayTime | null;
+}
+
+function split(mention: GoalMention): readonly Single[] {
+  const { minutes, count } = mention.reading;
+  if (minutes.length > 1) return minutes.map((time) => ({ mention, time }));
+  return count > 1 ? [] : [{ mention, time: minutes[0] ?? null }];
+}
+
+function addSlot(slots: Slot[], mention: GoalMention): Slot {
+  const slot: Slot = { match: mention.match, scorer: mention.scorer, team: null, time: null, how: null, label: null, nth: null, total: null, mentions: [] };
+  slots.push(slot);
+  return slot;
+}
+
+const totalOf = (mention: GoalMention): number | null => (mention.reading.score === null ? null : mention.reading.score[0] + mention.reading.score[1]);
+
+function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
+  const { reading } = mention;
+  slot.team ??= mention.team;
+  if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null))) slot.time = time;
+  if (reading.count === 1) {
+    slot.how ??= reading.how;
+    slot.label ??= reading.label;
+    slot.nth ??= reading.nth;
+    slot.total ??= totalOf(mention);
+  }
+  slot.mentions.push(mention);
+}
+
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+
+function fits(slot: Slot, mention: GoalMention, time: PlayTime | null): boolean {
+  const { reading, match } = mention;
+  if (slot.time !== null && time !== null && !sameTime(slot.time, time)) return false;
+  if (differ(slot.nth, reading.nth) || differ(slot.total, totalOf(mention))) return false;
+  const alone = match.score !== null && match.score[0] + match.score[1] === 1;
+  return alone || !differ(slot.label, reading.label) || slot.mentions.some((each) => each.reading.sentence === reading.sentence);
+}
+
+function sameTime(a: PlayTime, b: PlayTime): boolean {
+  const near = Math.abs(a.minute - b.minute) <= 1;
+  return near && !differ(a.stoppage, b.stoppage);
+}
+
+function findSlot(slots: readonly Slot[], mention: GoalMention, time: PlayTime | null): Slot | undefined {
+  const fitting = slots.filter((slot) => fits(slot, mention, time));
+  const { reading } = mention;
+  const proven = fitting.find(
+    (slot) =>
+      (time !== null && slot.time !== null) ||
+      (reading.label !== null && slot.label === reading.label) ||
+      (reading.nth !== null && slot.nth === reading.nth) ||
+      (totalOf(mention) !== null && slot.total === totalOf(mention)) ||
+      slot.mentions.some((each) => each.reading.sentence === reading.sentence && !reading.repeat),
+  );
+  if (proven !== undefined) return proven;
+  if (reading.repeat) return slots.length === 1 ? undefined : fitting.at(-1);
+  return time === null ? fitting.at(-1) : fitting.find((slot) => slot.time === null);
+}
+
+/** How sure a goal is: what its best mention says, and how often it is told. */
+export function strengthOf(slot: Slot): number {
+  return Math.max(...slot.mentions.map((each) => each.reading.strength)) + 0.4 * (slot.mentions.length - 1) + (slot.time === null ? 0 : 0.5) + (slot.team === null ? 0 : 0.3);
+}
+
+function strongest(slots: readonly Slot[], keep: number): readonly Slot[] {
+  const kept = new Set(slots.toSorted((a, b) => strengthOf(b) - strengthOf(a)).slice(0, keep));
+  return slots.filter((slot) => kept.has(slot));
+}

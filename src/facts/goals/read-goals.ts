@@ -1,0 +1,122 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Story } from '../discourse/story.ts';
+import { describeGoal } from './describe-goal.ts';
+import { findScorer, isPerson, listAfter, type Scorer } from './find-scorer.ts';
+import type { GoalReading } from './goal-reading.ts';
+import { timesOf } from './goal-times.ts';
+import { matchGoalPatterns, type GoalGrammar, type GoalMatch } from './match-patterns.ts';
+import { vetoOf } from './veto.ts';
+
+/** A reading that names nobody, or is no goal, with the reason. */
+export interface Refusal {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
+interface Draft {
+  readonly match: GoalMatch;
+  readonly scorer: Scorer;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** All goals that a sentence tells, in its order, and what looked like goals and is none. */
+export function readGoals(story: Story, index: number, grammar: GoalGrammar): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
+  const sentence = story.marked.sentences[index];
+  if (sentence === undefined) return { readings: [], refused: [] };
+  const drafts = distinct(matchGoalPatterns(sentence, grammar).flatMap((match) => draftOf(sentence.items, match) ?? []));
+  const refused: Refusal[] = [];
+  const kept = drafts.filter((draft, at) => {
+    const reason = vetoOf(sentence.items, draft.from, draft.at, draft.to, drafts[at + 1]?.from ?? sentence.items.length);
+    if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
+    return reason === null;
+  });
+  const times = timesOf(sentence.items, kept, story.marked.article.text);
+  const readings = kept.map((draft, at): GoalReading => {
+    const end = endOfClause(sentence.items, draft.to, kept[at + 1]?.from ?? sentence.items.length);
+    const traits = describeGoal(sentence.items, draft.from, draft.at, draft.to, end);
+    const time = times[at] ?? null;
+    return {
+      ...traits,
+      rule: draft.match.pattern.name,
+      strength: draft.match.pattern.strength,
+      sentence: index,
+      from: draft.from,
+      to: draft.to,
+      at: draft.at,
+      scorer: draft.scorer,
+      how: draft.match.pattern.how ?? traits.how,
+      minutes: time?.minutes ?? [],
+      when: time?.when ?? null,
+      team: teamGaining(story, sentence, draft, end),
+    };
+  });
+  return { readings, refused };
+}
+
+function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
+  const at = match.verb ?? match.noun ?? match.from;
+  const scorer = match.scorer === null ? findScorer(items, at) : namedScorer(items, match, match.scorer);
+  if (scorer === null) return null;
+  const ats = scorer.kind === 'named' ? scorer.at : [scorer.at];
+  return { match, scorer, at, from: Math.min(match.from, ...ats), to: Math.max(match.to, ...ats.map((each) => each + 1)) };
+}
+
+function namedScorer(items: readonly Item[], match: GoalMatch, at: number): Scorer | null {
+  if (match.noun !== null && !isPlain(items, Math.min(at, match.noun) + 1, Math.max(at, match.noun))) return null;
+  return { kind: 'named', at: match.pattern.list === true ? listAfter(items, at) : [at] };
+}
+
+/** Between a name and its noun no other name may stand. */
+function isPlain(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every((item) => !isPerson(item));
+}
+
+/** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) if (!kept.some((each) => isSame(each, draft))) kept.push(draft);
+  return kept.toSorted((a, b) => a.at - b.at);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.at === b.at) return true;
+  const claims = (draft: Draft): readonly number[] => [draft.match.verb, draft.match.noun].filter((at) => at !== null);
+  return claims(a).some((at) => claims(b).includes(at));
+}
+
+const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 'as']);
+
+function endOfClause(items: readonly Item[], to: number, next: number): number {
+  let end = to;
+  while (end < Math.min(items.length, next) && !ends.has(items[end]?.word ?? '')) end += 1;
+  return end;
+}
+
+/** "put Arden ahead", "for Arden", "Arden hit back through Rossi", "Arden's Rossi"; "past the Borough keeper" is the other side. */
+function teamGaining(story: Story, sentence: MarkedSentence, draft: Draft, end: number): TeamRef | null {
+  const { items } = sentence;
+  if (draft.match.team !== null) return teamAt(story, items, draft.match.team);
+  if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.match.from);
+  for (let at = draft.to; at < end; at += 1)
+    if (items[at]?.type === 'TEAM' && (items[at - 1]?.word === 'for' || items[at - 2]?.word === 'for')) return teamAt(story, items, at);
+  return null;
+}
+
+function teamAt(story: Story, items: readonly Item[], at: number): TeamRef | null {
+  const item = items[at];
+  return item === undefined ? null : story.teamOf(item);
+}
+
+/** The team nearest before: who hit back. */
+function subjectTeam(story: Story, items: readonly Item[], at: number): TeamRef | null {
+  for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
+    const item = items[index];
+    if (item?.type === 'TEAM' && items[index + 1]?.word !== "'s") return story.teamOf(item);
+    if (item?.wordClass === 'they') return null;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Item } from '../mentions/mention.ts';
+
+/** Words that take a goal back wherever they stand behind it in the sentence. */
+const annulled = /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
+const negations = new Set(["'t", 'not', 'never', 'no']);
+const reach = 6;
+
+/**
+ * Why what looks like a goal is none: wished for, annulled, off target, or a sum over many matches. Null where
+ * nothing speaks against it. `from` and `to` bound the reading, `at` is its verb or noun, `next` begins the next reading.
+ */
+export function vetoOf(items: readonly Item[], from: number, at: number, to: number, next: number): string | null {
+  if (isUnreal(items, from, at)) return 'only a chance or a wish';
+  if (isAnnulled(items, to, next)) return 'the goal did not stand';
+  if (missesAfter(items, at, to, next)) return 'the ball did not go in';
+  if (isTally(items, at)) return 'a tally over many matches';
+  return null;
+}
+
+function isUnreal(items: readonly Item[], from: number, at: number): boolean {
+  const first = Math.max(0, Math.min(from, at) - 2, at - 12);
+  for (let index = at - 1; index >= first; index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.word === ';') return false;
+    if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from) return false;
+    if (item.wordClass === 'unreal' || negations.has(item.word)) return index >= at - reach || index >= from;
+    if (item.wordClass === 'stance' && item.word === 'thought') return true;
+  }
+  return items.slice(0, at).some((item) => item.word === 'thought');
+}
+
+function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
+  for (let index = to; index < Math.min(items.length, next); index += 1) {
+    const item = items[index];
+    if (item?.wordClass === 'no-goal' && annulled.test(item.word)) return true;
+  }
+  return false;
+}
+
+/** "fired wide", "drove a shot against the post": in the same clause, right behind. */
+function missesAfter(items: readonly Item[], at: number, to: number, next: number): boolean {
+  for (let index = at + 1; index < Math.min(items.length, next, to + reach); index += 1) {
+    const item = items[index];
+    if (item === undefined) return false;
+    if (index >= to && (item.word === ',' || item.word === ';' || item.word === 'after' || item.word === 'but' || item.word === 'when' || item.word === 'and')) return false;
+    if (item.wordClass === 'no-goal') return true;
+  }
+  return false;
+}
+
+/** "has scored nine goals this season", "have scored in every game". */
+function isTally(items: readonly Item[], at: number): boolean {
+  const before = [items[at - 1]?.word, items[at - 2]?.word];
+  if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return true;
+  const number = items.slice(at + 1, at + 4).find((item) => item.type === 'NUMBER');
+  return number?.mention?.type === 'NUMBER' && number.mention.value > 5 && items[at]?.wordClass === 'score' && items.slice(at + 1, at + 6).some((item) => item.word === 'goals');
+}
