@@ -33,8 +33,21 @@ function dropUmlautE(folded: string): string {
 
 const generations = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii']);
 
+/** Names taken apart lately: reports name the same few people over and over. */
+const lately = new Map<string, readonly string[]>();
+const latelyAtMost = 50_000;
+
 /** The words of a person's name as they are compared; `Jr` and the like count only where nothing else is left. */
 export function nameWords(name: string): readonly string[] {
+  const known = lately.get(name);
+  if (known !== undefined) return known;
+  if (lately.size >= latelyAtMost) lately.clear();
+  const words = takeApart(name);
+  lately.set(name, words);
+  return words;
+}
+
+function takeApart(name: string): readonly string[] {
   const words = dropUmlautE(foldName(name))
     .split(' ')
     .filter((word) => word !== '');

@@ -9,6 +9,7 @@ import { mergeQuotes } from './merge-quotes.ts';
 import type { RuleBook } from './merge-rules.ts';
 import { mergeStreaks } from './merge-streaks.ts';
 import { surnameKey } from './mentions.ts';
+import { compareText } from './order.ts';
 import { type QuotePiece, streakKey } from './report-pieces.ts';
 import { type Change, refresh } from './shelf.ts';
 
@@ -119,6 +120,10 @@ function matchOfQuote(library: Library, { article, fact }: QuotePiece): string |
   return library.pairs.results.get(pair)?.matchOf.get(sightingKey(article.id, fact.match)) ?? null;
 }
 
+/** A team's matches, by id: pairs are held in the order in which they came. */
 function matchesOf(library: Library, team: string): readonly Match[] {
-  return [...(library.pairsOfTeam.get(team) ?? [])].flatMap((pair) => library.pairs.results.get(pair)?.matches ?? []);
+  const pairs = [...(library.pairsOfTeam.get(team) ?? [])];
+  return pairs
+    .flatMap((pair) => library.pairs.results.get(pair)?.matches ?? [])
+    .sort((a, b) => compareText(a.id, b.id));
 }
