@@ -69,8 +69,12 @@ describe('npm start', () => {
       unlessEnded,
     } = start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api });
     await unlessEnded(discord.waitForCommand('tie'));
-    const reply = await discord.user().command('general', 'tie', { team: 'Liverpool' });
-    expect(reply.embeds).toHaveLength(1);
+    const ada = discord.user({ locale: 'en-GB' });
+    const [choice] = await ada.autocomplete('general', 'tie', { team: 'liv' }, 'team');
+    expect(choice?.name).toContain('Liverpool');
+    const card = await ada.command('general', 'tie', { team: choice?.value ?? '' });
+    expect(card).toMatchObject({ ephemeral: false, embeds: [{ title: expect.stringContaining('Liverpool') }] });
+    expect(await ada.press(card, 'Sources')).toMatchObject({ ephemeral: true });
     started.kill('SIGINT');
     const { code, output, errors } = await exited;
     expect(code).toBe(0);
