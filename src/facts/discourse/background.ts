@@ -13,7 +13,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
     if (word === 'had' || word === 'having' || word === "'d") return true;
     if (word === ',' || items[at]?.type === 'TEAM') break;
   }
-  for (let at = reading.from; at < Math.min(items.length, reading.to + 5); at += 1)
+  for (let at = Math.max(0, reading.from - 12); at < Math.min(items.length, reading.to + 5); at += 1)
     if (items[at]?.wordClass === 'earlier') return true;
   return setting.leg === 1 || /^(?:last (?!night|gasp)|previous |(?:19|20)\d\d)/u.test(setting.date ?? '');
 }

@@ -43,6 +43,7 @@ export function pastDay(words: string, published: string | null): string | null 
   if (words === 'yesterday') return format(subDays(base, 1), iso);
   const [first = '', second = ''] = words.split(' ');
   if (first === 'next') return null;
+  if (words === 'last night') return format(subDays(base, 1), iso);
   const day = weekdayBefore(weekdays.includes(first) ? first : second, base);
   if (day === null) return null;
   return format(first === 'last' && day.getTime() === base.getTime() ? subDays(day, 7) : day, iso);

@@ -74,7 +74,7 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
 }
 
 /** The one of the two that plays at the place; null where both do or neither. */
-function onlyOneAt(place: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
+export function onlyOneAt(place: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
   const plays = (team: TeamRef): boolean =>
     place.teams.some((each) => each.id === team.id || sameClub(each.id, team.id));
   return plays(a) === plays(b) ? null : plays(a) ? a : b;

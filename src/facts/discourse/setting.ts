@@ -75,9 +75,19 @@ function pick(
 ): Competition | null {
   const [first] = candidates;
   if (known !== null || first === undefined || distance > 25) return known;
+  return isPrize(items, at) ? known : first;
+}
+
+/** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
+export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (notPlayed.has(next?.word ?? '') || next?.wordClass === 'side') return known;
-  return first;
+  if (next?.mention?.type === 'STAGE' && next.mention.stage.name.startsWith('qualif')) return true;
+  return (
+    notPlayed.has(next?.word ?? '') ||
+    next?.wordClass === 'side' ||
+    next?.wordClass === 'advantage' ||
+    next?.wordClass === 'victory'
+  );
 }
 
 /** "into the semi-finals", "a semi-final berth": a stage still to come. */

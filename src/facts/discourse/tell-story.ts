@@ -1,11 +1,10 @@
 import type { Span } from '../../article/article.ts';
-import type { Competition } from '../../lexicon/schema.ts';
 import type { Fact, Score, TeamRef, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import { knownTeam } from '../team-ref.ts';
-import { findResults, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
+import { aggregatesOf, findResults, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isInPassing } from './background.ts';
 import { readCast, type Cast } from './cast.ts';
@@ -37,7 +36,6 @@ interface Walk {
   match: Draft | null;
   topic: TeamRef | null;
   recent: TeamRef[];
-  competition: Competition | null;
   person: string | null;
   readonly pairs: (readonly [TeamRef, TeamRef])[];
   readonly people: People;
@@ -69,11 +67,10 @@ export function tellStory(
     match: null,
     topic: null,
     recent: [],
-    competition: null,
   };
   for (const sentence of marked.sentences) readSentence(walk, sentence);
-  settleMatches(walk.drafts, marked);
   retell(walk);
+  settleMatches(walk.drafts, { marked, focus: walk.focus, vocabulary: telling.vocabulary });
   return { story: storyOf(walk), unresolved: walk.unresolved };
 }
 
@@ -105,13 +102,9 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     const draft = readResult(walk, sentence, reading, teams, told);
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
-  noteCompetition(walk, sentence);
+  for (const at of aggregatesOf(sentence, readings, walk.telling.results))
+    attachAggregate(walk, sentence, at, readings, told ?? walk.match);
   moveOn(walk, sentence, teams, told);
-}
-
-function noteCompetition(walk: Walk, sentence: MarkedSentence): void {
-  const { competition } = settingNear(sentence, 0, sentence.items.length);
-  if (competition !== null && sentence.items.length < 60) walk.competition ??= competition;
 }
 
 /** After a sentence: its first team is the topic, and the match is the one it told or the one of its teams. */
@@ -195,6 +188,8 @@ function findDraft(
     if (!isBetween(draft, subject, object)) return false;
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const known = draft[field];
+    if (reading.kind === 'shootout' && draft.score !== null && draft.score[0] !== draft.score[1]) return false;
+    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1]) return false;
     const same = known !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === known[at]);
     if (known !== null && !same) return false;
     if (known === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
@@ -228,14 +223,38 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.venue ??= venue;
   draft.leg ??= setting.leg;
   draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
-  const competition = setting.competition ?? (draft.main ? walk.competition : null);
-  if (competition !== null && canMeetIn(competition, draft.teams, walk.telling.vocabulary)) {
+  const { competition } = setting;
+  if (competition !== null && canMeetIn(competition, draft.teams, walk.telling.vocabulary))
     draft.competition ??= competitionRef(competition);
-    if (setting.competition !== null && draft.main) walk.competition = setting.competition;
-  }
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
   draft.sentences.push(walk.marked.sentences.indexOf(sentence));
+}
+
+/** "(3-1 on aggregate)": the sum of the match just told, printed in the order in which its result was told. */
+function attachAggregate(
+  walk: Walk,
+  sentence: MarkedSentence,
+  at: number,
+  readings: readonly ResultReading[],
+  draft: Draft | null,
+): void {
+  const item = sentence.items[at];
+  if (draft === null || item?.mention?.type !== 'SCORE') return;
+  const [left, right] = item.mention.score;
+  const told =
+    readings.findLast((reading) => reading.kind === 'result' && reading.scoreAt < at) ??
+    readings.find((reading) => reading.kind === 'result');
+  const subject = draft.teams[0];
+  const first = told?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject;
+  draft.aggregate ??= inOrderOf(draft, first, [left, right]);
+  if (left !== right) draft.advances ??= draft.aggregate[0] > draft.aggregate[1] ? draft.teams[0] : draft.teams[1];
+  const start = Math.min(item.start, sentence.items[told?.scoreAt ?? at]?.start ?? item.start);
+  draft.evidence.push({ start, end: sentence.items[at + 1]?.end ?? item.end });
+}
+
+function goesThrough(sentence: MarkedSentence): boolean {
+  return sentence.items.some((item) => item.wordClass === 'advance');
 }
 
 /** From the subject or the predicate to the end of the reading: the words that carry the result. */

@@ -51,6 +51,17 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
   return readings.toSorted((a, b) => a.scoreAt - b.scoreAt);
 }
 
+/** Items of the sums of two legs that no result of the sentence claims: "(3-1 on aggregate)". */
+export function aggregatesOf(
+  sentence: MarkedSentence,
+  readings: readonly ResultReading[],
+  grammar: ResultGrammar,
+): readonly number[] {
+  return [...scoreKinds(sentence, grammar.scores)]
+    .filter(([at, kind]) => kind === 'aggregate' && readings.every((reading) => reading.scoreAt !== at))
+    .map(([at]) => at);
+}
+
 function readMatch(
   sentence: MarkedSentence,
   pattern: ResultPattern,

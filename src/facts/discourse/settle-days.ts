@@ -1,0 +1,29 @@
+import type { Draft } from './draft.ts';
+import { pastDay } from './day-of.ts';
+import type { Told } from './settle-matches.ts';
+
+/** Sentences from the top in which a day is the day of the matches. */
+const lead = 6;
+
+/** Main matches without a day take the one that all others of the report share; a report of several days shares none. */
+export function settleDays(drafts: readonly Draft[], told: Told): void {
+  const main = drafts.filter((draft) => draft.main);
+  const stated = new Set(main.flatMap((draft) => draft.date ?? []));
+  const [only] = stated;
+  const day = stated.size === 1 ? only : stated.size === 0 ? dayOfLead(told) : undefined;
+  if (day === undefined || day === null) return;
+  for (const draft of main) draft.date ??= day;
+}
+
+/** The first day named in the first sentences of the body, unless it lies ahead or long past. */
+function dayOfLead({ marked }: Told): string | null {
+  for (const sentence of marked.sentences.slice(0, lead)) {
+    if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
+    if (sentence.items.some((item) => item.word === 'will')) continue;
+    for (const { mention } of sentence.items) {
+      const day = mention?.type === 'DATE' ? pastDay(mention.words, marked.article.date) : null;
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}

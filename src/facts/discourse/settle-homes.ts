@@ -1,0 +1,49 @@
+import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
+import type { Draft } from './draft.ts';
+import { onlyOneAt } from './home-side.ts';
+import type { Told } from './settle-matches.ts';
+
+/** A sentence with one of these looks ahead or back: its ground is not the one of the match being told. */
+const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'previous']);
+
+/** Who was at home, from the grounds and towns of the sentences that tell of a match; a headline puts the home side first. */
+export function settleHomes(drafts: readonly Draft[], told: Told): void {
+  for (const draft of drafts.filter((each) => each.main && each.home === null)) {
+    told.focus.forEach((focus, at) => {
+      const sentence = told.marked.sentences[at];
+      if (focus.match !== draft.key || sentence === undefined || draft.home !== null) return;
+      const place = placesOf(sentence)
+        .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
+        .find(({ home }) => home !== null);
+      if (place === undefined) return;
+      draft.home = place.home;
+      if (place.place.ground) draft.venue ??= place.place.name;
+    });
+    draft.home ??= homeOfHeadline(draft, told);
+  }
+}
+
+function placesOf(sentence: MarkedSentence): PlaceMention[] {
+  if (
+    sentence.items.some(
+      (item) => elsewhere.has(item.word) || item.wordClass === 'second-leg' || item.wordClass === 'first-leg',
+    )
+  )
+    return [];
+  return sentence.items.flatMap((item, at) =>
+    item.mention?.type === 'PLACE' && isWhere(sentence.items, at) ? [item.mention] : [],
+  );
+}
+
+function isWhere(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+  return before === 'at' || before === 'in' || before === "'s" || before === "'";
+}
+
+/** A headline that is a result and no more ("Arden 2-1 Borough") lists the home side first. */
+function homeOfHeadline(draft: Draft, { marked }: Told): Draft['home'] {
+  const first = marked.sentences[0];
+  if (first === undefined || marked.article.blocks[first.block]?.kind !== 'headline' || !/^TST$/u.test(first.code))
+    return null;
+  return draft.sentences.includes(0) ? draft.teams[0] : null;
+}

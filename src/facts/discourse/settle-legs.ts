@@ -1,0 +1,34 @@
+import { isBetween, type Draft } from './draft.ts';
+import type { Told } from './settle-matches.ts';
+
+/**
+ * The leg of the main matches: 2 where the report tells a first leg of the same two in passing or gives an aggregate;
+ * else what captions say; else 1 where a second leg is spoken of, for it is still to come.
+ */
+export function settleLegs(drafts: readonly Draft[], told: Told): void {
+  const main = drafts.filter((draft) => draft.main);
+  for (const draft of main) if (draft.aggregate !== null || hasFirstLeg(draft, drafts)) draft.leg ??= 2;
+  const shared = main.find((draft) => draft.leg !== null)?.leg ?? legInWords(told, drafts);
+  if (shared === null) return;
+  const stages = new Set(main.flatMap((draft) => draft.stage ?? []));
+  if (stages.size > 1) return;
+  for (const draft of main) draft.leg ??= shared;
+}
+
+function hasFirstLeg(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((other) => other !== draft && other.leg === 1 && isBetween(other, ...draft.teams));
+}
+
+function legInWords({ marked }: Told, drafts: readonly Draft[]): 1 | 2 | null {
+  const seen = (word: string, caption: boolean): boolean =>
+    marked.sentences.some(
+      (sentence, at) =>
+        (marked.article.blocks[sentence.block]?.kind === 'caption') === caption &&
+        !drafts.some((draft) => !draft.main && draft.sentences.includes(at)) &&
+        sentence.items.some((item) => item.wordClass === word),
+    );
+  if (seen('second-leg', true)) return 2;
+  if (seen('first-leg', true)) return 1;
+  if (seen('second-leg', false)) return 1;
+  return null;
+}
