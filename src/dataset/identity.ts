@@ -10,3 +10,13 @@ const length = 12;
 export function identify(parts: readonly (string | number | null)[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, length);
 }
+
+/** The id of these parts, or, where things alike have taken it, of the next place among them; takes it. */
+export function freeId(parts: readonly (string | number | null)[], taken: Set<string>): string {
+  for (let place = 1; ; place++) {
+    const id = identify([...parts, place]);
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}

@@ -9,6 +9,7 @@ import { compareText } from './order.ts';
 import {
   type FixtureSighting,
   type PairPiece,
+  type Parts,
   type QuotePiece,
   type ReportPieces,
   splitReport,
@@ -96,7 +97,7 @@ function shelve(library: Library, article: Article, reading: Reading): void {
   const report: HeldReport = { article, reading, pieces: splitReport(article, reading) };
   library.held.set(article.id, report);
   library.arrived.add(report);
-  const putAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: ReadonlyMap<string, Piece>): void => {
+  const putAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: Parts<Piece>): void => {
     for (const [key, piece] of parts) put(shelf, key, article.id, piece);
   };
   putAll(library.pairs, report.pieces.pairs);
@@ -111,8 +112,8 @@ function unshelve(library: Library, id: string): void {
   if (report === undefined) return;
   library.held.delete(id);
   if (!library.arrived.delete(report)) library.left.add(report);
-  const takeAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: ReadonlyMap<string, Piece>): void => {
-    for (const key of parts.keys()) take(shelf, key, id);
+  const takeAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: Parts<Piece>): void => {
+    for (const [key] of parts) take(shelf, key, id);
   };
   takeAll(library.pairs, report.pieces.pairs);
   takeAll(library.loneFixtures, report.pieces.loneFixtures);

@@ -1,6 +1,6 @@
 import type { Fixture, Match } from './dataset.ts';
 import { daysBetween } from './days.ts';
-import { identify } from './identity.ts';
+import { freeId } from './identity.ts';
 import type { RuleBook } from './merge-rules.ts';
 import { compareReports, compareText, gatherEvidence } from './order.ts';
 import type { FixtureSighting } from './report-pieces.ts';
@@ -34,7 +34,8 @@ export function mergeFixtures(
     if (group === undefined) groups.push([sighting]);
     else group.push(sighting);
   }
-  return groups.map((group) => makeFixture(group.sort(compareSightings), matches, book));
+  const taken = new Set<string>();
+  return groups.map((group) => makeFixture(group.sort(compareSightings), matches, book, taken));
 }
 
 function compareSightings(a: FixtureSighting, b: FixtureSighting): number {
@@ -64,7 +65,12 @@ function same<T>(a: T | null | undefined, b: T | null | undefined): boolean {
   return a == null || b == null || a === b;
 }
 
-function makeFixture(group: readonly FixtureSighting[], matches: readonly Match[], book: RuleBook): FixtureEntry {
+function makeFixture(
+  group: readonly FixtureSighting[],
+  matches: readonly Match[],
+  book: RuleBook,
+  taken: Set<string>,
+): FixtureEntry {
   const said = <T>(read: (sighting: FixtureSighting) => T | null): T | null =>
     group.map(read).find((value) => value !== null) ?? null;
   const announced = said(({ article }) => article.date);
@@ -85,7 +91,7 @@ function makeFixture(group: readonly FixtureSighting[], matches: readonly Match[
   };
   const when = date ?? fixture.season ?? announced;
   const ids = teams.map((team) => team?.id ?? null).sort(compareText);
-  const id = identify(['fixture', ...ids, competition?.id ?? null, fixture.stage, fixture.leg, when]);
+  const id = freeId(['fixture', ...ids, competition?.id ?? null, fixture.stage, fixture.leg, when], taken);
   return { fixture: { id, ...fixture, played: playedOf(fixture, announced, matches) }, announced };
 }
 

@@ -1,6 +1,6 @@
 import type { Match } from './dataset.ts';
 import { groupSightings, type MatchGroup } from './group-sightings.ts';
-import { identify } from './identity.ts';
+import { freeId } from './identity.ts';
 import { type FixtureEntry, mergeFixtures } from './merge-fixtures.ts';
 import type { PersonOf } from './merge-goals.ts';
 import { mergeMatch } from './merge-match.ts';
@@ -15,23 +15,32 @@ export interface PairResult {
   readonly matches: readonly Match[];
   readonly ties: readonly TieEntry[];
   readonly fixtures: readonly FixtureEntry[];
-  /** Match id by `sightingKey`. */
-  readonly matchOf: ReadonlyMap<string, string>;
+  /** Which match each report means by its keys. */
+  readonly meant: readonly Meant[];
 }
 
-/** Names one match of one report. */
-export function sightingKey(article: string, match: string): string {
-  return `${article}|${match}`;
+/** The match that a report means by one of its keys. */
+export interface Meant {
+  readonly article: string;
+  readonly key: string;
+  readonly match: string;
+}
+
+/** Id of the match that a report means by a key; null where the pair has none. */
+export function matchMeant(pair: PairResult | undefined, article: string, key: string): string | null {
+  return pair?.meant.find((one) => one.article === article && one.key === key)?.match ?? null;
 }
 
 /** Merges what all reports say of two teams' meetings; the order of the pieces does not matter. */
 export function mergePair(pieces: readonly PairPiece[], personOf: PersonOf, book: RuleBook): PairResult {
   const groups = groupSightings(pieces.flatMap(({ sightings }) => sightings));
   const taken = new Set<string>();
-  const matchOf = new Map<string, string>();
+  const meant: Meant[] = [];
   const placed = groups.map((group): PlacedMatch => {
     const match = mergeMatch(matchId(group, taken), group, personOf, book);
-    for (const { article, fact } of group.sightings) matchOf.set(sightingKey(article.id, fact.key), match.id);
+    for (const { article, fact } of group.sightings) {
+      meant.push({ article: article.id, key: fact.key, match: match.id });
+    }
     return { match, about: match.date ?? lastWritten(group) };
   });
   const matches = placed.map(({ match }) => match);
@@ -43,7 +52,7 @@ export function mergePair(pieces: readonly PairPiece[], personOf: PersonOf, book
       matches,
       book,
     ),
-    matchOf,
+    meant,
   };
 }
 
@@ -59,12 +68,7 @@ function matchId(group: MatchGroup, taken: Set<string>): string {
     said(({ fact }) => fact.leg),
     said(({ fact }) => printScore(fact.score)),
   ];
-  for (let place = 1; ; place++) {
-    const id = identify(['match', ...teams, ...(group.date === null ? told : [group.date]), place]);
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
+  return freeId(['match', ...teams, ...(group.date === null ? told : [group.date])], taken);
 }
 
 /** The first report of a match without a date: it was played before. */

@@ -1,6 +1,6 @@
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { Match, Tie } from './dataset.ts';
-import { identify } from './identity.ts';
+import { freeId } from './identity.ts';
 import { groupTies, type TieGroup } from './group-ties.ts';
 import type { RuleBook } from './merge-rules.ts';
 import { compareText } from './order.ts';
@@ -72,10 +72,5 @@ function tieId(
   taken: Set<string>,
 ): string {
   const ids = teams.map(({ id }) => id).sort(compareText);
-  for (let place = 1; ; place++) {
-    const id = identify(['tie', ...ids, competition?.id ?? null, season, stage, place]);
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
+  return freeId(['tie', ...ids, competition?.id ?? null, season, stage], taken);
 }

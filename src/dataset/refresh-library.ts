@@ -3,7 +3,7 @@ import { streakKinds, type TeamRef } from '../facts/fact.ts';
 import type { Match, Person, Quote, Streak } from './dataset.ts';
 import type { HeldReport, Library } from './library.ts';
 import { mergeFixtures, type FixtureEntry } from './merge-fixtures.ts';
-import { mergePair, type PairResult, sightingKey } from './merge-pair.ts';
+import { matchMeant, mergePair, type PairResult } from './merge-pair.ts';
 import { mergePeople, type Namesakes } from './merge-people.ts';
 import { mergeQuotes } from './merge-quotes.ts';
 import type { RuleBook } from './merge-rules.ts';
@@ -67,8 +67,8 @@ function staleByPeople(library: Library, { key, before, after }: Change<Namesake
       return then?.id !== now?.id || then?.name !== now?.name;
     });
     const report = renamed ? library.held.get(id) : undefined;
-    for (const pair of report?.pieces.pairs.keys() ?? []) library.pairs.stale.add(pair);
-    for (const quote of report?.pieces.quotes.keys() ?? []) library.quotes.stale.add(quote);
+    for (const [pair] of report?.pieces.pairs ?? []) library.pairs.stale.add(pair);
+    for (const [quote] of report?.pieces.quotes ?? []) library.quotes.stale.add(quote);
   }
 }
 
@@ -99,25 +99,31 @@ function indexPair(library: Library, team: string, pair: string, held: boolean):
 /** Quotes about a match whose id has changed. */
 function staleQuotes(
   library: Library,
-  { article, pieces }: HeldReport,
+  report: HeldReport,
   pair: string,
   before: PairResult | undefined,
   after: PairResult | undefined,
 ): void {
+  const { article, pieces } = report;
   for (const [words, quotes] of pieces.quotes) {
     for (const { fact } of quotes) {
-      if (fact.match === null || pieces.pairOf.get(fact.match) !== pair) continue;
-      const key = sightingKey(article.id, fact.match);
-      if (before?.matchOf.get(key) !== after?.matchOf.get(key)) library.quotes.stale.add(words);
+      if (fact.match === null || pairMeant(report, fact.match) !== pair) continue;
+      const [then, now] = [before, after].map((result) => matchMeant(result, article.id, fact.match ?? ''));
+      if (then !== now) library.quotes.stale.add(words);
     }
   }
 }
 
+/** The pair of teams whose match a report means by a key. */
+function pairMeant(report: HeldReport | undefined, match: string): string | null {
+  const sighting = report?.pieces.pairs.find(([, { sightings }]) => sightings.some(({ fact }) => fact.key === match));
+  return sighting?.[0] ?? null;
+}
+
 function matchOfQuote(library: Library, { article, fact }: QuotePiece): string | null {
   if (fact.match === null) return null;
-  const pair = library.held.get(article.id)?.pieces.pairOf.get(fact.match);
-  if (pair === undefined) return null;
-  return library.pairs.results.get(pair)?.matchOf.get(sightingKey(article.id, fact.match)) ?? null;
+  const pair = pairMeant(library.held.get(article.id), fact.match);
+  return pair === null ? null : matchMeant(library.pairs.results.get(pair), article.id, fact.match);
 }
 
 /** A team's matches, by id: pairs are held in the order in which they came. */

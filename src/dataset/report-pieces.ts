@@ -47,17 +47,18 @@ export interface StreakPiece {
   readonly fact: StreakFact;
 }
 
-/** One report, taken apart by what its facts are merged with. Every key names one cluster. */
+/** Pieces with the keys of their clusters, each key once. */
+export type Parts<Piece> = readonly (readonly [key: string, piece: Piece])[];
+
+/** One report, taken apart by what its facts are merged with. */
 export interface ReportPieces {
-  readonly pairs: ReadonlyMap<string, PairPiece>;
+  readonly pairs: Parts<PairPiece>;
   /** Fixtures whose other side the report does not name, by team. */
-  readonly loneFixtures: ReadonlyMap<string, readonly FixtureSighting[]>;
-  readonly quotes: ReadonlyMap<string, readonly QuotePiece[]>;
-  readonly streaks: ReadonlyMap<string, readonly StreakPiece[]>;
+  readonly loneFixtures: Parts<readonly FixtureSighting[]>;
+  readonly quotes: Parts<readonly QuotePiece[]>;
+  readonly streaks: Parts<readonly StreakPiece[]>;
   /** By surname. */
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  /** Pair key of each match key of the report. */
-  readonly pairOf: ReadonlyMap<string, string>;
+  readonly mentions: Parts<readonly Mention[]>;
 }
 
 /** The key of a pair of teams, the same for both orders. */
@@ -82,16 +83,32 @@ export function splitReport(article: Article, reading: Reading): ReportPieces {
   const quotes = reading.facts.filter((fact) => fact.kind === 'quote').map((fact) => ({ article, fact }));
   const streaks = reading.facts.filter((fact) => fact.kind === 'streak').map((fact) => ({ article, fact }));
   return {
-    pairs: splitPairs(sightings, fixtures),
-    loneFixtures: Map.groupBy(
-      fixtures.filter(({ fact }) => fact.teams[1] === null),
-      ({ fact }) => fact.teams[0].id,
+    pairs: listParts(splitPairs(sightings, fixtures)),
+    loneFixtures: listParts(
+      Map.groupBy(
+        fixtures.filter(({ fact }) => fact.teams[1] === null),
+        ({ fact }) => fact.teams[0].id,
+      ),
     ),
-    quotes: Map.groupBy(quotes, ({ fact }) => wordsKey(fact.text)),
-    streaks: Map.groupBy(streaks, ({ fact }) => streakKey(fact.team.id, fact.streak)),
-    mentions: mentionsOf(article, reading.facts),
-    pairOf: new Map(matches.map((fact) => [fact.key, pairKey(fact.teams[0].id, fact.teams[1].id)])),
+    quotes: listParts(Map.groupBy(quotes, ({ fact }) => wordsKey(fact.text))),
+    streaks: listParts(Map.groupBy(streaks, ({ fact }) => streakKey(fact.team.id, fact.streak))),
+    mentions: listParts(mentionsOf(article, reading.facts)),
   };
+}
+
+/** A hundred thousand reports are held at once: what is empty takes no room. */
+const nothing: readonly never[] = [];
+
+function listParts<Piece>(parts: ReadonlyMap<string, Piece>): Parts<Piece> {
+  return parts.size === 0 ? nothing : [...parts];
+}
+
+function only<F extends GoalFact | CardFact | SubstitutionFact, K extends F['kind']>(
+  parts: readonly F[],
+  kind: K,
+): readonly Extract<F, { kind: K }>[] {
+  const found = parts.filter((part): part is Extract<F, { kind: K }> => part.kind === kind);
+  return found.length === 0 ? nothing : found;
 }
 
 function splitPairs(
@@ -122,9 +139,9 @@ function sight(
     article,
     fact: inPairOrder(fact),
     firstNamed: fact.teams[0],
-    goals: parts.filter((part) => part.kind === 'goal'),
-    cards: parts.filter((part) => part.kind === 'card'),
-    substitutions: parts.filter((part) => part.kind === 'substitution'),
+    goals: only(parts, 'goal'),
+    cards: only(parts, 'card'),
+    substitutions: only(parts, 'substitution'),
   };
 }
 

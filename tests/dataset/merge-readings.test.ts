@@ -68,9 +68,16 @@ describe('merging any readings', () => {
         const dataset = mergeReadings(list, rules);
         const ids = new Set(dataset.matches.map(({ id }) => id));
         const people = new Set(dataset.people.map(({ id }) => id));
-        expect(ids.size).toBe(dataset.matches.length);
-        expect(people.size).toBe(dataset.people.length);
-        expect(new Set(dataset.ties.map(({ id }) => id)).size).toBe(dataset.ties.length);
+        for (const list of [
+          dataset.matches,
+          dataset.ties,
+          dataset.fixtures,
+          dataset.quotes,
+          dataset.people,
+          dataset.streaks,
+        ]) {
+          expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+        }
         for (const { unnamedGoals, goals } of dataset.matches) {
           expect(Math.min(...(unnamedGoals ?? [0]))).toBeGreaterThanOrEqual(0);
           expect(goals.every(({ person }) => people.has(person))).toBe(true);
