@@ -39,7 +39,7 @@ async function main(config: Config): Promise<void> {
     watch: true,
     preferencesOf: ({ guildId, userId }) => settings.read(guildId, userId),
     onProblem: (problem) => log.warn(problem, 'a report is left out'),
-    onChange: (held, files) => log.info({ files, reports: held.dataset.articles.size }, 'reports read'),
+    onChange: (held, files) => log.info({ read: files.length, held: held.dataset.articles.size }, 'reports read'),
   });
   const discord = config.token === null ? await startOwnDiscord(config, log) : null;
   const bot = await startBot({

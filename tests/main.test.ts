@@ -53,7 +53,8 @@ function start(environment: Readonly<Record<string, string>>) {
   return { child: started, exited, address, unlessEnded };
 }
 
-describe('npm start', () => {
+// Each test starts a process of its own, which takes its time on a busy machine.
+describe('npm start', { timeout: 60_000 }, () => {
   it('without a token serves a Discord of its own and ends with 0 when told to', async () => {
     const { child: started, exited, address } = start({});
     expect(await address()).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);

@@ -39,7 +39,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   // Without a listener an error of the connection would end the process.
   client.on(Events.Error, (error) => log.error({ err: error }, 'the connection to Discord had an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord broke; connecting again'));
+  client.on(Events.ShardReconnecting, () => {
+    if (live) log.warn('the connection to Discord broke; connecting again');
+  });
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
   client.on(Events.ShardDisconnect, ({ code }) => end(`Discord closed the connection for good (${code})`));
   client.on(Events.Invalidated, () => end('Discord ended the session'));

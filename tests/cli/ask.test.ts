@@ -18,7 +18,8 @@ function ask(...words: readonly string[]): Promise<Ended> {
   });
 }
 
-describe('ask', () => {
+// Each test starts a process of its own, which takes its time on a busy machine.
+describe('ask', { timeout: 60_000 }, () => {
   it('prints a card as text', async () => {
     const { code, stdout, stderr } = await ask('/tie Liverpool');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
