@@ -1,4 +1,9 @@
 import type { Answer, FailedAnswer, Finding, FoundAnswer } from './answer.ts';
+import { answerMatch } from './answer-match.ts';
+import { answerPage } from './answer-page.ts';
+import { answerPlayer } from './answer-player.ts';
+import { answerRecap } from './answer-recap.ts';
+import { answerTeam } from './answer-team.ts';
 import { answerQuotes } from './answer-quotes.ts';
 import { answerScorers } from './answer-scorers.ts';
 import { answerSources, reportsOf } from './answer-sources.ts';
@@ -14,14 +19,25 @@ const failures: ReadonlySet<string> = new Set<FailedAnswer['kind']>([
   'missing',
   'no-reports',
   'gone',
+  'bad-date',
 ]);
+
+/** Questions that reports answer. */
+type FootballQuestion = Exclude<PlainQuestion, { ask: 'about' | 'privacy' | 'help' | 'coverage' }>;
 
 /** Answers a question from what is held; the same question and state always give the same value. */
 export function answerQuestion(held: Held, question: Question): Answer {
   const plain = question.ask === 'sources' ? question.of : question;
+  switch (plain.ask) {
+    case 'about':
+    case 'privacy':
+    case 'help':
+      return answerPage(held, plain.ask);
+  }
   if (held.dataset.articles.size === 0) return { kind: 'no-reports', question: plain };
-  if (question.ask !== 'sources') return answerPlain(held, question);
-  const answer = answerPlain(held, question.of);
+  if (plain.ask === 'coverage') return { kind: 'coverage', question: plain, coverage: held.coverage() };
+  if (question.ask !== 'sources') return answerPlain(held, plain);
+  const answer = answerPlain(held, plain);
   return isFound(answer) ? answerSources(held, answer, question.page ?? 0) : answer;
 }
 
@@ -30,7 +46,7 @@ export function isFound(answer: Answer): answer is FoundAnswer {
   return 'reports' in answer;
 }
 
-function answerPlain(held: Held, question: PlainQuestion): FoundAnswer | FailedAnswer {
+function answerPlain(held: Held, question: FootballQuestion): FoundAnswer | FailedAnswer {
   const finding = find(held, question);
   return isFailed(finding) ? finding : { ...finding, reports: reportsOf(held, finding) };
 }
@@ -39,7 +55,7 @@ function isFailed(finding: Finding | FailedAnswer): finding is FailedAnswer {
   return failures.has(finding.kind);
 }
 
-function find(held: Held, question: PlainQuestion): Finding | FailedAnswer {
+function find(held: Held, question: FootballQuestion): Finding | FailedAnswer {
   switch (question.ask) {
     case 'tie':
       return answerTie(held, question);
@@ -49,5 +65,13 @@ function find(held: Held, question: PlainQuestion): Finding | FailedAnswer {
       return answerQuotes(held, question);
     case 'streak':
       return answerStreak(held, question);
+    case 'match':
+      return answerMatch(held, question);
+    case 'recap':
+      return answerRecap(held, question);
+    case 'team':
+      return answerTeam(held, question);
+    case 'player':
+      return answerPlayer(held, question);
   }
 }

@@ -37,13 +37,12 @@ export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding
   const asked = askedQuestion(filters);
   const quotes = findQuotes(held, filters);
   if (quotes.length === 0) return noQuotes(asked, filters);
-  const inContext = quotes.map((quote) => withContext(held, quote));
-  const shown = paginate(inContext, question.page ?? 0, pageSize, ({ quote }) => quote.text.length);
+  const shown = paginate(quotes, question.page ?? 0, pageSize, ({ text }) => text.length);
   return {
     kind: 'quotes',
     question: shown.page > 0 ? { ...asked, page: shown.page } : asked,
     ...filters,
-    quotes: shown,
+    quotes: { ...shown, items: shown.items.map((quote) => withContext(held, quote)) },
     related: relatedTies(held, speaker?.teams ?? match?.teams.slice(0, 1) ?? []),
   };
 }
@@ -82,13 +81,19 @@ function findQuotes(held: Held, { speaker, about, match }: Filters): readonly Qu
           .split(' ')
           .filter((word) => word !== '');
   if (about !== null && words.length === 0) return [];
-  const matching = held.quotes.filter(
-    ({ quote, folded }) =>
-      (speaker === null || quote.person === speaker.id) &&
-      (match === null || quote.match === match.id) &&
-      words.every((word) => folded.includes(` ${word}`)),
-  );
-  return matching.map(({ quote }) => quote);
+  const list =
+    speaker !== null ? held.personQuotes.get(speaker.id) : match !== null ? held.matchQuotes.get(match.id) : undefined;
+  if (list === undefined) return speaker !== null || match !== null ? [] : allWith(held, words);
+  return list.filter((quote) => (match === null || quote.match === match.id) && saysAll(` ${fold(quote.text)}`, words));
+}
+
+function allWith(held: Held, words: readonly string[]): readonly Quote[] {
+  return held.quotes.filter(({ folded }) => saysAll(folded, words)).map(({ quote }) => quote);
+}
+
+/** Every word stands in the text, or the beginning of a longer one. */
+function saysAll(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(` ${word}`));
 }
 
 function noQuotes(question: PlainQuestion, { speaker, about, match }: Filters): FailedAnswer {

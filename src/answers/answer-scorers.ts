@@ -1,12 +1,13 @@
 import type { Entry } from '../search/search-index.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { Person } from '../dataset/dataset.ts';
-import type { FailedAnswer, ScorerLine, ScorersFinding } from './answer.ts';
-import type { GoalInMatch, Held } from './held.ts';
+import type { FailedAnswer, ScorersFinding } from './answer.ts';
+import type { GoalInMatch, Held, ScorerLine } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { Question } from './question.ts';
 import { relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
+import { scorerLines } from './scorer-lines.ts';
 import { reference } from './short-id.ts';
 
 type ScorersQuestion = Extract<Question, { ask: 'scorers' }>;
@@ -32,8 +33,7 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
   }
   const filters = readFilters(held, entries);
   const asked = askedQuestion(filters);
-  const goals = goalsOf(held, filters);
-  const lines = scorerLines(held, goals);
+  const lines = linesOf(held, filters);
   if (lines.length === 0) return noGoals(held, asked, entries, filters);
   const scorers = paginate(lines, question.page ?? 0, pageSize, (line) => line.goals.length);
   return {
@@ -65,31 +65,24 @@ function askedQuestion({ team, player, competition }: Filters): ScorersQuestion 
   };
 }
 
+function linesOf(held: Held, filters: Filters): readonly ScorerLine[] {
+  const { team, player, competition } = filters;
+  if (team === null && player === null && competition === null) return held.leadingScorers();
+  return scorerLines(goalsOf(held, filters), held.people);
+}
+
+/** From the smallest shelf that the question names. */
 function goalsOf(held: Held, { team, player, competition }: Filters): readonly GoalInMatch[] {
   const goals =
-    player !== null ? held.personGoals.get(player.id) : team === null ? held.goals : held.teamGoals.get(team.id);
+    player !== null
+      ? held.personGoals.get(player.id)
+      : team !== null
+        ? held.teamGoals.get(team.id)
+        : held.competitionGoals.get(competition?.id ?? '');
   return (goals ?? []).filter(
     ({ goal, match }) =>
       (team === null || goal.team.id === team.id) && (competition === null || match.competition?.id === competition.id),
   );
-}
-
-/** Own goals are listed with the player asked about or the team they count for, and make nobody a leading scorer. */
-function scorerLines(held: Held, goals: readonly GoalInMatch[]): readonly ScorerLine[] {
-  const byPerson = Map.groupBy(goals, ({ goal }) => goal.person);
-  const lines = [...byPerson].flatMap(([id, own]): readonly ScorerLine[] => {
-    const person = held.people.get(id);
-    if (person === undefined) return [];
-    const scored = own.filter(({ goal }) => goal.how !== 'own-goal');
-    const teams = [...new Map(scored.map(({ goal }) => [goal.team.id, goal.team])).values()];
-    return [{ person, teams, count: scored.length, goals: own }];
-  });
-  return lines.toSorted((a, b) => b.count - a.count || newest(b, a) || (a.person.name < b.person.name ? -1 : 1));
-}
-
-function newest(a: ScorerLine, b: ScorerLine): number {
-  const [first, second] = [a.goals[0]?.match.date ?? '', b.goals[0]?.match.date ?? ''];
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function unnamedGoals(held: Held, { team, player, competition }: Filters): number {

@@ -1,8 +1,9 @@
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { Span } from '../article/article.ts';
-import type { Match, Person, Quote, Streak, Tie } from '../dataset/dataset.ts';
+import type { Fixture, Match, Person, Quote, Streak, Tie } from '../dataset/dataset.ts';
 import type { Entry } from '../search/search-index.ts';
-import type { GoalInMatch } from './held.ts';
+import type { Coverage } from './cover.ts';
+import type { CardInMatch, ReadingOfStreak, ScorerLine } from './held.ts';
 import type { NamedField, PlainQuestion, Question } from './question.ts';
 
 /** A report as cards name it. */
@@ -48,17 +49,6 @@ export interface TieFinding extends FindingBase {
   readonly others: readonly Tie[];
 }
 
-/** One player's goals. */
-export interface ScorerLine {
-  readonly person: Person;
-  /** The sides scored for; own goals count for the other side and name none. */
-  readonly teams: readonly TeamRef[];
-  /** Without own goals. */
-  readonly count: number;
-  /** Newest match first, in order of play within a match; own goals included. */
-  readonly goals: readonly GoalInMatch[];
-}
-
 export interface ScorersFinding extends FindingBase {
   readonly kind: 'scorers';
   readonly team: TeamRef | null;
@@ -93,6 +83,60 @@ export interface StreakFinding extends FindingBase {
   readonly others: readonly Streak[];
 }
 
+export interface MatchFinding extends FindingBase {
+  readonly kind: 'match';
+  readonly match: Match;
+  /** The team asked about; null where the match itself was named. */
+  readonly team: TeamRef | null;
+  /** Other matches that the question means as well, newest first. */
+  readonly others: readonly Match[];
+  /** What was said about it. */
+  readonly quotes: readonly QuoteInContext[];
+}
+
+/** Matches by how they ended for a team. */
+export interface Form {
+  readonly won: number;
+  readonly drawn: number;
+  readonly lost: number;
+}
+
+export interface TeamFinding extends FindingBase {
+  readonly kind: 'team';
+  readonly team: TeamRef;
+  /** The latest matches, newest first. */
+  readonly matches: readonly Match[];
+  readonly total: number;
+  readonly form: Form;
+  readonly streaks: readonly Streak[];
+  readonly scorers: readonly ScorerLine[];
+  readonly next: readonly Fixture[];
+  readonly quote: QuoteInContext | null;
+}
+
+export interface PlayerFinding extends FindingBase {
+  readonly kind: 'player';
+  readonly player: Person;
+  readonly scored: ScorerLine | null;
+  readonly cards: readonly CardInMatch[];
+  readonly quote: QuoteInContext | null;
+  readonly quotes: number;
+}
+
+export interface RecapFinding extends FindingBase {
+  readonly kind: 'recap';
+  readonly day: string;
+  readonly competition: CompetitionRef | null;
+  /** Competition by competition. */
+  readonly matches: Paged<Match>;
+  readonly quote: QuoteInContext | null;
+  readonly readings: readonly ReadingOfStreak[];
+  readonly next: readonly Fixture[];
+  /** The nearest days with matches before and after. */
+  readonly earlier: string | null;
+  readonly later: string | null;
+}
+
 /** A sentence of a report with the words in it that carry a fact. */
 export interface Proof {
   readonly report: ReportRef;
@@ -109,7 +153,15 @@ export interface SourcesAnswer {
 }
 
 /** What one kind of question finds, before the reports behind it are named. */
-export type Finding = TieFinding | ScorersFinding | QuotesFinding | StreakFinding;
+export type Finding =
+  | TieFinding
+  | ScorersFinding
+  | QuotesFinding
+  | StreakFinding
+  | MatchFinding
+  | TeamFinding
+  | PlayerFinding
+  | RecapFinding;
 
 interface WithReports {
   /** The reports behind the answer, oldest first. */
@@ -120,9 +172,27 @@ export type TieAnswer = TieFinding & WithReports;
 export type ScorersAnswer = ScorersFinding & WithReports;
 export type QuotesAnswer = QuotesFinding & WithReports;
 export type StreakAnswer = StreakFinding & WithReports;
+export type MatchAnswer = MatchFinding & WithReports;
+export type TeamAnswer = TeamFinding & WithReports;
+export type PlayerAnswer = PlayerFinding & WithReports;
+export type RecapAnswer = RecapFinding & WithReports;
 
 /** Something was found. */
-export type FoundAnswer = TieAnswer | ScorersAnswer | QuotesAnswer | StreakAnswer;
+export type FoundAnswer =
+  TieAnswer | ScorersAnswer | QuotesAnswer | StreakAnswer | MatchAnswer | TeamAnswer | PlayerAnswer | RecapAnswer;
+
+/** What is held, and what is missing of it. */
+export interface CoverageAnswer extends AnswerBase {
+  readonly kind: 'coverage';
+  readonly coverage: Coverage;
+}
+
+/** What the bot says of itself; `examples` are questions that what is held can answer. */
+export interface PageAnswer extends AnswerBase {
+  readonly kind: 'page';
+  readonly page: 'about' | 'privacy' | 'help';
+  readonly examples: readonly Related[];
+}
 
 /** A name that means several things held: the person chooses. */
 export interface AmbiguousAnswer extends AnswerBase {
@@ -144,7 +214,7 @@ export interface UnknownAnswer extends AnswerBase {
 export interface NoneAnswer extends AnswerBase {
   readonly kind: 'none';
   /** What there is none of. */
-  readonly of: 'tie' | 'goal' | 'quote' | 'streak';
+  readonly of: 'tie' | 'goal' | 'quote' | 'streak' | 'match' | 'player';
   /** Who or what was asked about, outermost last: player, team, competition, words searched. */
   readonly names: readonly string[];
   /** What is held of the team instead, newest first. */
@@ -168,5 +238,12 @@ export interface GoneAnswer extends AnswerBase {
   readonly kind: 'gone';
 }
 
-export type FailedAnswer = AmbiguousAnswer | UnknownAnswer | NoneAnswer | MissingAnswer | NoReportsAnswer | GoneAnswer;
-export type Answer = FoundAnswer | SourcesAnswer | FailedAnswer;
+/** A date that cannot be read as one. */
+export interface BadDateAnswer extends AnswerBase {
+  readonly kind: 'bad-date';
+  readonly typed: string;
+}
+
+export type FailedAnswer =
+  BadDateAnswer | AmbiguousAnswer | UnknownAnswer | NoneAnswer | MissingAnswer | NoReportsAnswer | GoneAnswer;
+export type Answer = FoundAnswer | SourcesAnswer | CoverageAnswer | PageAnswer | FailedAnswer;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../facts/fact.ts';
-import type { Match, Tie } from '../dataset/dataset.ts';
+import type { Match, Streak, Tie } from '../dataset/dataset.ts';
 import type { Finding } from './answer.ts';
 
 /** Everything in the reports that proves what an answer says, in the order the answer says it. */
@@ -12,11 +12,35 @@ export function evidenceOf(answer: Finding): readonly Evidence[] {
     case 'quotes':
       return answer.quotes.items.flatMap(({ quote }) => quote.evidence);
     case 'streak':
+      return [...streakEvidence(answer.streak), ...answer.matches.flatMap(({ evidence }) => evidence)];
+    case 'match':
+      return [...matchEvidence(answer.match), ...answer.quotes.flatMap(({ quote }) => quote.evidence)];
+    case 'team':
       return [
-        ...answer.streak.readings.flatMap(({ evidence, passes }) => [...evidence, ...(passes?.length?.evidence ?? [])]),
         ...answer.matches.flatMap(({ evidence }) => evidence),
+        ...answer.streaks.flatMap(streakEvidence),
+        ...answer.scorers.flatMap(({ goals }) => goals.flatMap(({ goal }) => goal.evidence)),
+        ...answer.next.flatMap(({ evidence }) => evidence),
+        ...(answer.quote?.quote.evidence ?? []),
+      ];
+    case 'player':
+      return [
+        ...(answer.scored?.goals ?? []).flatMap(({ goal }) => goal.evidence),
+        ...answer.cards.flatMap(({ card }) => card.evidence),
+        ...(answer.quote?.quote.evidence ?? []),
+      ];
+    case 'recap':
+      return [
+        ...answer.matches.items.flatMap(matchEvidence),
+        ...answer.readings.flatMap(({ reading }) => reading.evidence),
+        ...answer.next.flatMap(({ evidence }) => evidence),
+        ...(answer.quote?.quote.evidence ?? []),
       ];
   }
+}
+
+function streakEvidence({ readings }: Streak): readonly Evidence[] {
+  return readings.flatMap(({ evidence, passes }) => [...evidence, ...(passes?.length?.evidence ?? [])]);
 }
 
 function tieEvidence({ aggregate, through, decidedBy, next }: Tie): readonly Evidence[] {

@@ -1,12 +1,47 @@
 import type { Competition, Country, Team } from '../lexicon/schema.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
-import type { Dataset, Goal, Match, Person, Quote, Streak, Tie } from '../dataset/dataset.ts';
+import type {
+  Card,
+  Dataset,
+  Fixture,
+  Goal,
+  Match,
+  Person,
+  Quote,
+  Streak,
+  StreakReading,
+  Tie,
+} from '../dataset/dataset.ts';
+import type { Coverage } from './cover.ts';
 import type { Entry, SearchIndex } from '../search/search-index.ts';
 
 /** A goal with the match it fell in. */
 export interface GoalInMatch {
   readonly goal: Goal;
   readonly match: Match;
+}
+
+/** A card with the match it was shown in. */
+export interface CardInMatch {
+  readonly card: Card;
+  readonly match: Match;
+}
+
+/** How long a run was said to be on one day. */
+export interface ReadingOfStreak {
+  readonly streak: Streak;
+  readonly reading: StreakReading;
+}
+
+/** One player's goals. */
+export interface ScorerLine {
+  readonly person: Person;
+  /** The sides scored for; own goals count for the other side and name none. */
+  readonly teams: readonly TeamRef[];
+  /** Without own goals. */
+  readonly count: number;
+  /** Newest match first, in order of play within a match; own goals included. */
+  readonly goals: readonly GoalInMatch[];
 }
 
 /** What the lexicon knows of a team beyond its name, as far as cards show it. */
@@ -38,6 +73,17 @@ export interface Held {
   readonly personGoals: Shelf<GoalInMatch>;
   /** Every goal, newest match first. */
   readonly goals: readonly GoalInMatch[];
+  /** Players by goals, the most first; worked out when first asked for. */
+  leadingScorers(): readonly ScorerLine[];
+  /** What is held and what is missing; worked out when first asked for. */
+  coverage(): Coverage;
+  readonly competitionGoals: Shelf<GoalInMatch>;
+  readonly personCards: Shelf<CardInMatch>;
+  /** Matches still to come, or not told of, by team. */
+  readonly teamFixtures: Shelf<Fixture>;
+  /** By day (`2024-04-11`). */
+  readonly dayMatches: Shelf<Match>;
+  readonly dayReadings: Shelf<ReadingOfStreak>;
   readonly teams: ReadonlyMap<string, TeamRef>;
   readonly competitions: ReadonlyMap<string, CompetitionRef>;
   readonly personQuotes: Shelf<Quote>;

@@ -1,7 +1,9 @@
-import type { Dataset, Match, Quote, Tie } from '../dataset/dataset.ts';
+import type { Dataset, Match, Quote, Streak, Tie } from '../dataset/dataset.ts';
 import type { Entry } from '../search/search-index.ts';
 import { fold } from './fold.ts';
-import type { CreateIndex, GoalInMatch, Held, HeldLexicon, TeamLook } from './held.ts';
+import { cover } from './cover.ts';
+import { scorerLines } from './scorer-lines.ts';
+import type { CardInMatch, CreateIndex, GoalInMatch, Held, HeldLexicon, ReadingOfStreak, TeamLook } from './held.ts';
 import { createSearchIndex } from '../search/create-search-index.ts';
 import { indexEntries } from './index-entries.ts';
 import { reference, shortId } from './short-id.ts';
@@ -23,7 +25,16 @@ export function hold(dataset: Dataset, lexicon: HeldLexicon, createIndex: Create
     personGoals: shelve(goals, ({ goal }) => [goal.person]),
     personQuotes: shelve(quotes, ({ person }) => [person]),
     matchQuotes: shelve(quotes, ({ match }) => (match === null ? [] : [match])),
+    competitionGoals: shelve(goals, ({ match }) => (match.competition === null ? [] : [match.competition.id])),
+    personCards: shelve(newest.flatMap(cardsOf), ({ card }) => [card.person]),
+    teamFixtures: shelve(
+      dataset.fixtures.filter(({ played }) => played === null),
+      ({ teams }) => teams.flatMap((team) => team?.id ?? []),
+    ),
+    dayMatches: shelve(newest, ({ date }) => (date === null ? [] : [date])),
+    dayReadings: shelve(dataset.streaks.flatMap(readingsOf), ({ reading }) => reading.date ?? []),
   };
+  const people = byId(dataset.people);
   const entries = indexEntries(dataset, lexicon, shelves);
   return {
     dataset,
@@ -31,13 +42,15 @@ export function hold(dataset: Dataset, lexicon: HeldLexicon, createIndex: Create
     teamLooks: teamLooks(lexicon),
     matches,
     ties: byId(dataset.ties),
-    people: byId(dataset.people),
+    people,
     teams: byId(dataset.teams),
     competitions: byId(dataset.competitions),
     goals,
     streaks: byId(dataset.streaks),
     ...shelves,
     quotes: quotes.map((quote) => ({ quote, folded: ` ${fold(quote.text)}` })),
+    leadingScorers: once(() => scorerLines(goals, people)),
+    coverage: once(() => cover(dataset)),
     expand: expander(dataset, entries),
   };
 }
@@ -48,14 +61,31 @@ export function lastDay(tie: Tie, matches: ReadonlyMap<string, Match>): string {
   return days.reduce<string>((last, day) => (day !== null && day > last ? day : last), '');
 }
 
+function cardsOf(match: Match): readonly CardInMatch[] {
+  return match.cards.map((card) => ({ card, match }));
+}
+
+function readingsOf(streak: Streak): readonly ReadingOfStreak[] {
+  return streak.readings.map((reading) => ({ streak, reading }));
+}
+
+/** Worked out when first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((item) => [item.id, item]));
 }
 
-function shelve<T>(list: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+function shelve<T>(
+  list: readonly T[],
+  keysOf: (item: T) => string | readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const shelf = new Map<string, T[]>();
   for (const item of list) {
-    for (const key of keysOf(item)) {
+    for (const key of [keysOf(item)].flat()) {
       const held = shelf.get(key);
       if (held === undefined) shelf.set(key, [item]);
       else held.push(item);
@@ -103,15 +133,14 @@ function teamLooks(lexicon: HeldLexicon): ReadonlyMap<string, TeamLook> {
 
 /** Short ids are worked out when the first button is pressed: most states are replaced before that. */
 function expander(dataset: Dataset, entries: readonly Entry[]): (short: string) => string | undefined {
-  let known: ReadonlyMap<string, string> | undefined;
-  return (short) => {
-    known ??= shortIds([
+  const known = once(() =>
+    shortIds([
       ...entries.map(({ kind, id }) => reference(kind, id)),
       ...dataset.ties.map(({ id }) => reference('tie', id)),
       ...dataset.streaks.map(({ id }) => reference('streak', id)),
-    ]);
-    return known.get(short);
-  };
+    ]),
+  );
+  return (short) => known().get(short);
 }
 
 function shortIds(references: readonly string[]): ReadonlyMap<string, string> {

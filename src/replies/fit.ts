@@ -16,6 +16,7 @@ export function fitText(text: string, most: number): string {
     if (length > room) break;
     end += segment.length;
   }
+  if (end === 0) end = [...text.slice(0, room)].slice(0, -1).join('').length;
   return closeSecret(`${withoutOpenEscape(text.slice(0, end)).trimEnd()}${ellipsis}`);
 }
 

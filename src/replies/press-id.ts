@@ -24,12 +24,23 @@ const version = '1';
 const checkLength = 4;
 
 const shows = { open: 'o', turn: 't', post: 'p' } as const satisfies Record<PressShow, string>;
-const asks = { tie: 't', scorers: 's', quote: 'q', streak: 'r' } as const satisfies Record<
-  PlainQuestion['ask'],
-  string
->;
+const asks = {
+  tie: 't',
+  scorers: 's',
+  quote: 'q',
+  streak: 'r',
+  match: 'm',
+  recap: 'n',
+  team: 'e',
+  player: 'p',
+  coverage: 'c',
+  about: 'a',
+  privacy: 'v',
+  help: 'h',
+} as const satisfies Record<PlainQuestion['ask'], string>;
 const picks = {
   team: 't',
+  opponent: 'o',
   player: 'p',
   speaker: 's',
   competition: 'c',
@@ -37,7 +48,7 @@ const picks = {
   tie: 'k',
   streak: 'r',
 } as const satisfies Record<NamedField, string>;
-const texts = { about: 'a' } as const;
+const texts = { about: 'a', date: 'd' } as const;
 
 /**
  * The `custom_id` of a press: version, how to answer, the question with its names in their short form, a check sum.
@@ -77,10 +88,12 @@ function encodeFields(question: PlainQuestion, pick: NamedField | null): string 
     const value = values[field];
     return field === pick || typeof value !== 'string' ? [] : [`${picks[field]}${encodeName(value)};`];
   });
-  const about =
-    'about' in question && question.about !== undefined ? [`${texts.about}${encodeText(question.about)};`] : [];
+  const words = (['about', 'date'] as const).flatMap((field) => {
+    const value = values[field];
+    return typeof value === 'string' ? [`${texts[field]}${encodeText(value)};`] : [];
+  });
   const page = 'page' in question && question.page !== undefined && question.page > 0 ? [`#${question.page};`] : [];
-  return [...names, ...about, ...page].join('');
+  return [...names, ...words, ...page].join('');
 }
 
 /** Fields that a question of this kind does not have are dropped by the answer that reads it. */

@@ -27,6 +27,10 @@ export function failureCard(answer: FailedAnswer, view: View): Card {
       return plainCard(`❔ ${messages.say('missing.title')}`, [messages.say('missing', { field: answer.field })]);
     case 'no-reports':
       return plainCard(`📭 ${messages.say('no-reports.title')}`, [messages.say('no-reports')]);
+    case 'bad-date':
+      return plainCard(`📅 ${messages.say('bad-date.title', { typed: echo(answer.typed) })}`, [
+        messages.say('bad-date'),
+      ]);
     case 'gone':
       return plainCard(`⌛ ${messages.say('gone.title')}`, [messages.say('gone')]);
   }
@@ -69,7 +73,7 @@ function choiceMenu(
 
 function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
   const { messages } = view;
-  const name = fitText(names.map((part) => shownName(part)).join(' · '), 200);
+  const name = fitText(names.map((part) => (isDay(part) ? renderedDay(part) : shownName(part))).join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
   const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`);
   const left = matches.length - shown.length;
@@ -79,6 +83,10 @@ function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
     ...(left > 0 ? [messages.say('card.more', { count: left })] : []),
   ];
   return { ...plainCard(`🔍 ${messages.say('none.title', { of })}`, body), colour: teamColour(team, view) };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
 }
 
 function echo(typed: string): string {

@@ -1,5 +1,5 @@
-import type { ScorerLine, ScorersAnswer } from '../../answers/answer.ts';
-import type { GoalInMatch } from '../../answers/held.ts';
+import type { ScorersAnswer } from '../../answers/answer.ts';
+import type { GoalInMatch, ScorerLine } from '../../answers/held.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
@@ -53,11 +53,11 @@ function playerLines(
     answer.team === null && teams.length > 0 ? ` (${teams.map(({ name }) => shownName(name)).join(', ')})` : '';
   const head = secret(`**${shownName(person.name)}**${where} · **${view.messages.say('scorers.number', { count })}**`);
   const byMatch = [...Map.groupBy(goals, ({ match }) => match.id).values()];
-  return [head, ...byMatch.map((own) => matchLine(own, view))];
+  return [head, ...byMatch.map((own) => scoredLine(own, view))];
 }
 
 /** `38', 61' · Liverpool 0–3 Atalanta · 11 April 2024` */
-function matchLine(goals: readonly GoalInMatch[], view: View): string {
+export function scoredLine(goals: readonly GoalInMatch[], view: View): string {
   const match = goals[0]?.match;
   if (match === undefined) return '';
   const minutes = goals.map(({ goal }) => writtenMinute(goal, view)).join(', ');

@@ -8,6 +8,7 @@ import { derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
+import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
@@ -17,7 +18,7 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
   const { streak, matches } = answer;
   const { messages } = view;
   return {
-    title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: kindOf(streak, view) })}`,
+    title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: runKind(streak, view) })}`,
     colour: teamColour(streak.team, view),
     body: [...latestLines(streak, view), ...recordLines(streak, view)],
     fields: [
@@ -36,22 +37,15 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
   };
 }
 
-function kindOf({ kind }: Streak, { messages }: View): string {
-  return messages.say(`streak.kind.${kind}`);
-}
-
-function latestLines({ kind, readings }: Streak, { messages }: View): readonly string[] {
+function latestLines(streak: Streak, view: View): readonly string[] {
+  const { readings } = streak;
+  const { messages } = view;
   const latest = readings.at(-1);
   if (latest === undefined) return [];
-  const { length, active, scope } = latest;
-  const sentence = messages.say('streak.latest', {
-    length,
-    kind: kind.replaceAll('-', '_'),
-    active: active ? 'yes' : 'no',
-  });
+  const { scope } = latest;
   const shownScope = readings.findLast((reading) => reading.scope !== null)?.scope ?? scope;
   return [
-    secret(`**${sentence}**`),
+    secret(`**${runLength(streak, latest, view)}**`),
     ...(shownScope === null ? [] : [messages.say('streak.scope', { scope: fitText(escaped(shownScope), 200) })]),
   ];
 }
@@ -86,6 +80,6 @@ function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | nul
       hide: view.hide,
       pick: 'streak',
     },
-    options: others.map((other) => ({ label: kindOf(other, view), value: shortId(reference('streak', other.id)) })),
+    options: others.map((other) => ({ label: runKind(other, view), value: shortId(reference('streak', other.id)) })),
   };
 }

@@ -1,14 +1,14 @@
 import type { Score, TeamRef } from '../../facts/fact.ts';
 import type { TieAnswer } from '../../answers/answer.ts';
-import type { Fixture, Match, Tie } from '../../dataset/dataset.ts';
+import type { Match, Tie } from '../../dataset/dataset.ts';
 import { reference, shortId } from '../../answers/short-id.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
-import { escaped } from '../escape.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
-import { occasionLine, shownStage } from '../pieces/occasion.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, writtenScore } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
@@ -68,20 +68,6 @@ function nextLines({ next }: Tie, view: View): readonly string[] {
   return next === null ? [] : [`⏭️ ${secret(fixtureLine(next, view))}`];
 }
 
-/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023` */
-function fixtureLine({ teams, stage, date, rematchOf }: Fixture, { messages }: View): string {
-  const [first, second] = teams;
-  return messages.say('fixture', {
-    stage: stage === null ? 'none' : shownStage(stage, messages),
-    pairing: messages.say('pairing', {
-      first: shownName(first.name),
-      second: second === null ? unknownMark : shownName(second.name),
-    }),
-    date: date === null ? 'none' : renderedDay(date),
-    rematch: rematchOf === null ? 'none' : escaped(rematchOf),
-  });
-}
-
 function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {
   const { messages } = view;
   const name = tie.twoLegged ? messages.say('leg.ordinal', { leg: index + 1 }) : messages.say('leg.only');
@@ -97,12 +83,6 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
       placeLine(leg, view),
     ],
   };
-}
-
-/** `18 April 2024 · Gewiss Stadium` */
-export function placeLine({ date, venue, home }: Match, { messages }: View): string {
-  const at = home === null ? unknownMark : messages.say('place.home', { team: shownName(home.name) });
-  return `📅 ${renderedDay(date)} · 🏟️ ${venue === null ? at : shownName(venue)}`;
 }
 
 function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, { messages }: View): readonly string[] {

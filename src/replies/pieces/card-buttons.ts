@@ -4,7 +4,20 @@ import type { CardButton } from '../card.ts';
 import { plain } from '../escape.ts';
 import type { View } from '../view.ts';
 
-const emojis: Readonly<Record<PlainQuestion['ask'], string>> = { tie: '🏆', scorers: '⚽', quote: '💬', streak: '🔥' };
+const emojis: Readonly<Record<PlainQuestion['ask'], string>> = {
+  tie: '🏆',
+  scorers: '⚽',
+  quote: '💬',
+  streak: '🔥',
+  match: '🏟️',
+  recap: '🌙',
+  team: '👕',
+  player: '👟',
+  coverage: '📚',
+  about: 'ℹ️',
+  privacy: '🔒',
+  help: '❔',
+};
 
 /** What can be asked on from a card: its pages, what else is held, the sentences that prove it. */
 export function cardButtons(answer: FoundAnswer, view: View): readonly CardButton[] {
@@ -45,7 +58,8 @@ export function postButton(question: FoundAnswer['question'] | SourcesAnswer['qu
   return { label: view.messages.say('button.post'), emoji: '📣', press };
 }
 
-function relatedButton({ question, name }: Related, view: View): CardButton {
+/** A question as a button; its answer opens privately. */
+export function relatedButton({ question, name }: Related, view: View): CardButton {
   const values = { name: name === null ? 'none' : plain(name) };
   return {
     label: view.messages.say(`button.${question.ask}`, values),

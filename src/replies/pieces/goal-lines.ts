@@ -63,7 +63,7 @@ export function cardPart({ person, player, minute, stoppage, team }: Card, { peo
   return `${name} ${time}${team === null ? '' : ` (${shownName(team.name)})`}`;
 }
 
-function conflictLines({ conflicts, goals }: Match, { messages }: View): readonly string[] {
+export function conflictLines({ conflicts, goals }: Match, { messages }: View): readonly string[] {
   const all: readonly Conflict[] = [...conflicts, ...goals.flatMap((goal) => goal.conflicts)];
   return all.map(({ field, readings }) => {
     const what = messages.sayIfHeld(`conflict.${field}`) ?? escaped(field);

@@ -1,0 +1,16 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { ChatCommand } from '../src/command/command.ts';
+import { commonOptions } from '../src/command/options.ts';
+import { replyTo } from '../src/command/reply-to.ts';
+
+/** `/coverage` what is held and what is missing of it. */
+export default {
+  kind: 'chat',
+  definition: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'coverage',
+    description: 'command.coverage',
+    options: [...commonOptions],
+  },
+  run: (options, context) => replyTo({ ask: 'coverage' }, options, context),
+} satisfies ChatCommand;

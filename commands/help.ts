@@ -1,0 +1,16 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { ChatCommand } from '../src/command/command.ts';
+import { commonOptions } from '../src/command/options.ts';
+import { replyTo } from '../src/command/reply-to.ts';
+
+/** `/help` what can be asked, with examples to press. */
+export default {
+  kind: 'chat',
+  definition: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'help',
+    description: 'command.help',
+    options: [...commonOptions],
+  },
+  run: (options, context) => replyTo({ ask: 'help' }, options, context),
+} satisfies ChatCommand;

@@ -1,0 +1,30 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { ChatCommand } from '../src/command/command.ts';
+import { completeDay } from '../src/command/complete-day.ts';
+import { completeName } from '../src/command/complete-name.ts';
+import { commonOptions, nameOption } from '../src/command/options.ts';
+import { askedTeam, givenTexts, replyTo } from '../src/command/reply-to.ts';
+
+/** `/match team: opponent: date:` one match with its goals, cards and changes. */
+export default {
+  kind: 'chat',
+  definition: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'match',
+    description: 'command.match',
+    options: [
+      nameOption('match', 'team', true),
+      nameOption('match', 'opponent'),
+      nameOption('match', 'date'),
+      ...commonOptions,
+    ],
+  },
+  run: (options, context) =>
+    replyTo(
+      { ask: 'match', ...askedTeam(options, context), ...givenTexts(options, ['opponent', 'date']) },
+      options,
+      context,
+    ),
+  complete: (option, typed, options, context) =>
+    option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['team'], context),
+} satisfies ChatCommand;

@@ -1,0 +1,50 @@
+import type { FailedAnswer, PlayerFinding } from './answer.ts';
+import { withContext } from './answer-quotes.ts';
+import type { Held } from './held.ts';
+import type { PlainQuestion, Question } from './question.ts';
+import { relatedTies } from './related.ts';
+import { resolveName } from './resolve-name.ts';
+import { scorerLines } from './scorer-lines.ts';
+import { reference } from './short-id.ts';
+
+type PlayerQuestion = Extract<Question, { ask: 'player' }>;
+
+/** All about a person on one card: goals with their matches, cards, what they said. */
+export function answerPlayer(held: Held, question: PlayerQuestion): PlayerFinding | FailedAnswer {
+  const resolved = resolveName(held, question, 'player', question.player, ['person']);
+  if ('failure' in resolved) return resolved.failure;
+  const player = held.people.get(resolved.entry.id);
+  if (player === undefined) return { kind: 'gone', question };
+  const quotes = held.personQuotes.get(player.id) ?? [];
+  const goals = held.personGoals.get(player.id) ?? [];
+  const cards = held.personCards.get(player.id) ?? [];
+  const asked: PlainQuestion = { ask: 'player', player: reference('person', player.id) };
+  if (quotes.length + goals.length + cards.length === 0) {
+    return {
+      kind: 'none',
+      question: asked,
+      of: 'player',
+      names: [player.name],
+      matches: [],
+      team: player.teams[0] ?? null,
+    };
+  }
+  return {
+    kind: 'player',
+    question: asked,
+    player,
+    scored: scorerLines(goals, held.people)[0] ?? null,
+    cards,
+    quote: quotes[0] === undefined ? null : withContext(held, quotes[0]),
+    quotes: quotes.length,
+    related: [
+      ...(goals.length > 0
+        ? [{ question: { ask: 'scorers', player: reference('person', player.id) }, name: null } as const]
+        : []),
+      ...(quotes.length > 0
+        ? [{ question: { ask: 'quote', speaker: reference('person', player.id) }, name: null } as const]
+        : []),
+      ...relatedTies(held, player.teams),
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import type { CompetitionRef } from '../facts/fact.ts';
+import type { Fixture, Match } from '../dataset/dataset.ts';
+import type { FailedAnswer, QuoteInContext, RecapFinding } from './answer.ts';
+import { withContext } from './answer-quotes.ts';
+import type { Held } from './held.ts';
+import { paginate } from './paginate.ts';
+import type { PlainQuestion, Question } from './question.ts';
+import { readDay } from './read-day.ts';
+import { tieOf } from './related.ts';
+import { resolveName } from './resolve-name.ts';
+import { reference } from './short-id.ts';
+
+type RecapQuestion = Extract<Question, { ask: 'recap' }>;
+
+const pageSize = { items: 10, weight: 10 };
+/** A quotation that can be taken in at a glance; of these the longest says most. */
+const glance = 280;
+
+/** A match night: the day asked for, or the latest that a report tells of; all competitions or one. */
+export function answerRecap(held: Held, question: RecapQuestion): RecapFinding | FailedAnswer {
+  let competition: CompetitionRef | null = null;
+  if (question.competition !== undefined) {
+    const resolved = resolveName(held, question, 'competition', question.competition, ['competition']);
+    if ('failure' in resolved) return resolved.failure;
+    competition = held.competitions.get(resolved.entry.id) ?? null;
+  }
+  const given = question.date === undefined ? null : readDay(question.date);
+  if (question.date !== undefined && given === null) return { kind: 'bad-date', question, typed: question.date };
+  const day = given ?? latestDay(held, competition);
+  const matches = day === null ? [] : matchesOf(held, day, competition);
+  if (day === null || matches.length === 0) return noNight(held, question, given, competition);
+  const shown = paginate(matches, question.page ?? 0, pageSize, () => 1);
+  return {
+    kind: 'recap',
+    question: {
+      ask: 'recap',
+      date: day,
+      ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
+      ...(shown.page > 0 ? { page: shown.page } : {}),
+    },
+    day,
+    competition,
+    matches: shown,
+    quote: bestQuote(held, matches),
+    readings: (held.dayReadings.get(day) ?? []).filter(({ streak }) => plays(streak.team.id, matches)),
+    next: nextOf(held, matches),
+    ...neighboursOf(held, day),
+    related: [],
+  };
+}
+
+/** Newest day on which a match was played that a report is about. */
+function latestDay(held: Held, competition: CompetitionRef | null): string | null {
+  for (const [day, matches] of held.dayMatches) {
+    if (matches.some((match) => match.main && isOf(match, competition))) return day;
+  }
+  return null;
+}
+
+/** Competition by competition, those with most matches first. */
+function matchesOf(held: Held, day: string, competition: CompetitionRef | null): readonly Match[] {
+  const matches = (held.dayMatches.get(day) ?? []).filter((match) => isOf(match, competition));
+  const groups = [...Map.groupBy(matches, (match) => match.competition?.id ?? '').values()];
+  return groups.toSorted((a, b) => b.length - a.length).flat();
+}
+
+function neighboursOf(held: Held, day: string): { readonly earlier: string | null; readonly later: string | null } {
+  const days = [...held.dayMatches.keys()];
+  const place = days.indexOf(day);
+  return { earlier: days[place + 1] ?? null, later: days[place - 1] ?? null };
+}
+
+function isOf(match: Match, competition: CompetitionRef | null): boolean {
+  return competition === null || match.competition?.id === competition.id;
+}
+
+function plays(team: string, matches: readonly Match[]): boolean {
+  return matches.some(({ teams }) => teams.some(({ id }) => id === team));
+}
+
+function bestQuote(held: Held, matches: readonly Match[]): QuoteInContext | null {
+  const quotes = matches.flatMap(({ id }) => held.matchQuotes.get(id) ?? []);
+  const short = quotes.filter(({ text }) => text.length <= glance);
+  const best = short.toSorted((a, b) => b.text.length - a.text.length)[0];
+  return best === undefined ? null : withContext(held, best);
+}
+
+/** Pairings of the next round that ties of this night lead to; known only once the last leg is played. */
+function nextOf(held: Held, matches: readonly Match[]): readonly Fixture[] {
+  const next = matches.flatMap((match) => {
+    const tie = tieOf(held, match);
+    return tie?.next != null && tie.legs.at(-1) === match.id ? [tie.next] : [];
+  });
+  return [...new Map(next.map((fixture) => [fixture.id, fixture])).values()];
+}
+
+function noNight(
+  held: Held,
+  question: PlainQuestion,
+  day: string | null,
+  competition: CompetitionRef | null,
+): FailedAnswer {
+  const names = [competition?.name, day].flatMap((name) => name ?? []);
+  const latest = latestDay(held, competition) ?? latestDay(held, null);
+  const matches = latest === null ? [] : (held.dayMatches.get(latest) ?? []);
+  return { kind: 'none', question, of: 'match', names, matches, team: null };
+}

@@ -1,0 +1,55 @@
+import type { TeamRef } from '../facts/fact.ts';
+import type { Match } from '../dataset/dataset.ts';
+import type { FailedAnswer, Form, TeamFinding } from './answer.ts';
+import { withContext } from './answer-quotes.ts';
+import type { Held } from './held.ts';
+import type { Question } from './question.ts';
+import { relatedScorers, relatedStreaks, relatedTies } from './related.ts';
+import { resolveName } from './resolve-name.ts';
+import { scorerLines } from './scorer-lines.ts';
+import { reference } from './short-id.ts';
+
+type TeamQuestion = Extract<Question, { ask: 'team' }>;
+
+const latest = 6;
+const leading = 3;
+
+/** All about a team on one card: form, runs, scorers, what comes next, what was said. */
+export function answerTeam(held: Held, question: TeamQuestion): TeamFinding | FailedAnswer {
+  const resolved = resolveName(held, question, 'team', question.team, ['team']);
+  if ('failure' in resolved) return resolved.failure;
+  const team = held.teams.get(resolved.entry.id);
+  if (team === undefined) return { kind: 'gone', question };
+  const matches = held.teamMatches.get(team.id) ?? [];
+  const shown = matches.slice(0, latest);
+  const quoted = shown.flatMap(({ id }) => held.matchQuotes.get(id) ?? []).find((quote) => quote.team?.id === team.id);
+  return {
+    kind: 'team',
+    question: { ask: 'team', team: reference('team', team.id) },
+    team,
+    matches: shown,
+    total: matches.length,
+    form: formOf(team, matches),
+    streaks: held.teamStreaks.get(team.id) ?? [],
+    scorers: scorerLines(held.teamGoals.get(team.id) ?? [], held.people).slice(0, leading),
+    next: held.teamFixtures.get(team.id) ?? [],
+    quote: quoted === undefined ? null : withContext(held, quoted),
+    related: [...relatedTies(held, [team]), ...relatedScorers(held, [team]), ...relatedStreaks(held, [team])],
+  };
+}
+
+/** How a match ended for a team; null where no report says. A shootout decides who goes through, the match is drawn. */
+export function outcomeFor(team: TeamRef, { teams, score, winner, shootout }: Match): 'won' | 'drawn' | 'lost' | null {
+  if (score === null) {
+    if (winner === null || shootout !== null) return null;
+    return winner.id === team.id ? 'won' : 'lost';
+  }
+  const [own, other] = teams[0].id === team.id ? score : [score[1], score[0]];
+  return own > other ? 'won' : own < other ? 'lost' : 'drawn';
+}
+
+function formOf(team: TeamRef, matches: readonly Match[]): Form {
+  const count = (wanted: 'won' | 'drawn' | 'lost'): number =>
+    matches.filter((match) => outcomeFor(team, match) === wanted).length;
+  return { won: count('won'), drawn: count('drawn'), lost: count('lost') };
+}

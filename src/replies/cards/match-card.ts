@@ -1,0 +1,104 @@
+import type { MatchAnswer } from '../../answers/answer.ts';
+import { reference, shortId } from '../../answers/short-id.ts';
+import type { Goal, Match, Substitution } from '../../dataset/dataset.ts';
+import type { Card, CardField, CardMenu } from '../card.ts';
+import { secret, unknownMark } from '../marks.ts';
+import { cardButtons } from '../pieces/card-buttons.ts';
+import { shortDay } from '../pieces/day.ts';
+import { cardPart, conflictLines, goalLines, writtenMinute } from '../pieces/goal-lines.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { placeLine } from '../pieces/place-line.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { scoreLine } from '../pieces/score-line.ts';
+import { shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+import { quoteLines } from './quotes-card.ts';
+
+/** One match: score, goals with the running score where their order is sure, cards, changes, what was said. */
+export function matchCard(answer: MatchAnswer, view: View): Card {
+  const { match, team } = answer;
+  const { messages } = view;
+  const occasion = occasionLine(match, view);
+  return {
+    title: scoreLine(match, view).replaceAll('**', ''),
+    colour: teamColour(team ?? match.teams[0], view),
+    body: [
+      ...(occasion === '' ? [] : [`🏆 ${occasion}`]),
+      placeLine(match, view),
+      ...(match.score === null ? [messages.say('score.unknown', { mark: unknownMark })] : []),
+      ...(match.main ? [] : [messages.say('match.in-passing')]),
+    ],
+    fields: [
+      goalsField(match, view),
+      { name: `🟨 ${messages.say('match.cards')}`, lines: bookingLines(match, view) },
+      {
+        name: `🔁 ${messages.say('match.substitutions')}`,
+        lines: match.substitutions.map((change) => changeLine(change, view)),
+      },
+      ...answer.quotes
+        .slice(0, 1)
+        .map((quote) => ({ name: `💬 ${messages.say('quotes.all')}`, lines: spokenLines(quote, view) })),
+    ],
+    footer: [sourcesLine(answer.reports, view)],
+    buttons: cardButtons(answer, view),
+    menu: otherMatches(answer, view),
+  };
+}
+
+/** On the card of a match its quotation need not say which match it is about. */
+function spokenLines(quote: MatchAnswer['quotes'][number], view: View): readonly string[] {
+  return quoteLines({ ...quote, match: null }, view);
+}
+
+function goalsField(match: Match, view: View): CardField {
+  const name = `⚽ ${view.messages.say('match.goals')}`;
+  const ordered = inOrder(match);
+  if (ordered === null) return { name, lines: goalLines(match, view).filter((line) => !line.includes('🟥')) };
+  let [first, second] = [0, 0];
+  const lines = ordered.map((goal) => {
+    if (goal.team.id === match.teams[0].id) first += 1;
+    else second += 1;
+    const scorer = shownName(view.people.get(goal.person)?.name ?? goal.scorer);
+    return secret(`**${first}–${second}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})`);
+  });
+  return { name, lines: [...lines, ...conflictLines(match, view).map((line) => secret(line))] };
+}
+
+/** The goals in order of play, or null where a minute or a scorer is missing, so that the running score is not sure. */
+function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] | null {
+  const complete = score !== null && unnamedGoals !== null && unnamedGoals[0] + unnamedGoals[1] === 0;
+  if (!complete || goals.length === 0 || goals.some(({ minute }) => minute === null)) return null;
+  return goals.toSorted((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || (a.stoppage ?? 0) - (b.stoppage ?? 0));
+}
+
+function bookingLines({ cards }: Match, view: View): readonly string[] {
+  return cards.map((card) => secret(`${card.card === 'red' ? '🟥' : '🟨'} ${cardPart(card, view)}`));
+}
+
+function changeLine({ on, off, minute, team }: Substitution, { messages }: View): string {
+  const values = {
+    on: shownName(on),
+    off: off === null ? 'none' : shownName(off),
+    minute: minute === null ? `${unknownMark}'` : `${minute}'`,
+  };
+  const where = team === null ? '' : ` (${shownName(team.name)})`;
+  return `${messages.say('match.substitution', values)}${where}`;
+}
+
+function otherMatches({ others, team, question }: MatchAnswer, view: View): CardMenu | null {
+  if (others.length === 0 || team === null) return null;
+  return {
+    placeholder: view.messages.say('menu.other-matches', { team: team.name, count: others.length }),
+    press: { question, show: 'turn', hide: view.hide, pick: 'match' },
+    options: others.map((match) => ({
+      label: view.messages.say('pairing', { first: match.teams[0].name, second: match.teams[1].name }),
+      description: [
+        match.date === null ? '' : shortDay(match.date, view.messages),
+        occasionLine({ ...match, season: null }, view),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+      value: shortId(reference('match', match.id)),
+    })),
+  };
+}

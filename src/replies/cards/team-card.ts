@@ -1,0 +1,57 @@
+import type { TeamAnswer } from '../../answers/answer.ts';
+import { outcomeFor } from '../../answers/answer-team.ts';
+import type { Match } from '../../dataset/dataset.ts';
+import type { Card } from '../card.ts';
+import { secret, unknownMark } from '../marks.ts';
+import { cardButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { fixtureLine } from '../pieces/fixture-line.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { runLength } from '../pieces/run-sentence.ts';
+import { shortScoreLine } from '../pieces/score-line.ts';
+import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+import { quoteLines } from './quotes-card.ts';
+
+const marks = { won: '🟢', drawn: '⚪', lost: '🔴' } as const;
+
+/** A team at a glance: form, runs, scorers, what comes next, what was said. */
+export function teamCard(answer: TeamAnswer, view: View): Card {
+  const { team, form, streaks, scorers, next, quote, matches, total } = answer;
+  const { messages } = view;
+  return {
+    title: flaggedTeam(team, view),
+    colour: teamColour(team, view),
+    body: [
+      secret(`**${messages.say('team.form', { ...form })}**`),
+      ...streaks.flatMap((streak) => {
+        const latest = streak.readings.at(-1);
+        return latest === undefined ? [] : [`🔥 ${secret(runLength(streak, latest, view))}`];
+      }),
+    ],
+    fields: [
+      {
+        name: messages.say('team.matches', { shown: matches.length, total }),
+        lines: matches.map((match) => formLine(answer, match, view)),
+      },
+      {
+        name: `⚽ ${messages.say('team.scorers')}`,
+        lines: scorers.map(({ person, count }) =>
+          secret(`${shownName(person.name)} · ${messages.say('scorers.number', { count })}`),
+        ),
+      },
+      { name: `⏭️ ${messages.say('team.next')}`, lines: next.map((fixture) => secret(fixtureLine(fixture, view))) },
+      { name: `💬 ${messages.say('quotes.all')}`, lines: quote === null ? [] : quoteLines(quote, view) },
+    ],
+    footer: [sourcesLine(answer.reports, view)],
+    buttons: cardButtons(answer, view),
+    menu: null,
+  };
+}
+
+/** `🟢 Atalanta 0–1 Liverpool · 18 April 2024` */
+function formLine({ team }: TeamAnswer, match: Match, view: View): string {
+  const outcome = outcomeFor(team, match);
+  const mark = outcome === null ? unknownMark : secret(marks[outcome]);
+  return `${mark} ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+}

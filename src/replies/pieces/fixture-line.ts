@@ -1,0 +1,21 @@
+import type { Fixture } from '../../dataset/dataset.ts';
+import { escaped } from '../escape.ts';
+import { unknownMark } from '../marks.ts';
+import type { View } from '../view.ts';
+import { renderedDay } from './day.ts';
+import { shownStage } from './occasion.ts';
+import { shownName } from './team-name.ts';
+
+/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023` */
+export function fixtureLine({ teams, stage, date, rematchOf }: Fixture, { messages }: View): string {
+  const [first, second] = teams;
+  return messages.say('fixture', {
+    stage: stage === null ? 'none' : shownStage(stage, messages),
+    pairing: messages.say('pairing', {
+      first: shownName(first.name),
+      second: second === null ? unknownMark : shownName(second.name),
+    }),
+    date: date === null ? 'none' : renderedDay(date),
+    rematch: rematchOf === null ? 'none' : escaped(rematchOf),
+  });
+}

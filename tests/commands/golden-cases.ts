@@ -1,0 +1,41 @@
+import type { OptionValues } from '../../src/command/command.ts';
+
+export interface GoldenCase {
+  /** Also the name of its file in `golden/`. */
+  readonly name: string;
+  readonly command: string;
+  readonly options: OptionValues;
+  /** Labels of the buttons pressed after it, one after the other. */
+  readonly press?: readonly string[];
+}
+
+/** Questions whose whole message body is held in a file that people have read. */
+export const goldenCases: readonly GoldenCase[] = [
+  { name: 'tie-derived-aggregate', command: 'tie', options: { team: 'Liverpool' } },
+  { name: 'tie-stated-aggregate', command: 'tie', options: { team: 'Roma' } },
+  { name: 'tie-shootout-without-score', command: 'tie', options: { team: 'Marseille' } },
+  { name: 'tie-hidden', command: 'tie', options: { team: 'Liverpool', spoiler: 'hide' } },
+  { name: 'tie-none', command: 'tie', options: { team: 'Man Utd' } },
+  { name: 'tie-ambiguous', command: 'tie', options: { team: 'United' } },
+  { name: 'tie-unknown', command: 'tie', options: { team: 'qqqqqq' } },
+  { name: 'tie-sources', command: 'tie', options: { team: 'Roma' }, press: ['Sources'] },
+  { name: 'scorers-leading', command: 'scorers', options: {} },
+  { name: 'scorers-leading-second-page', command: 'scorers', options: {}, press: ['More'] },
+  { name: 'scorers-team', command: 'scorers', options: { team: 'Leverkuzen' } },
+  { name: 'scorers-player', command: 'scorers', options: { player: 'Mancini' } },
+  { name: 'scorers-competition', command: 'scorers', options: { competition: 'Premier League' } },
+  { name: 'quote-speaker', command: 'quote', options: { speaker: 'Jurgen Klop' } },
+  { name: 'quote-about', command: 'quote', options: { about: 'perfect' } },
+  { name: 'quote-several', command: 'quote', options: { speaker: 'van Dijk' } },
+  { name: 'streak', command: 'streak', options: { team: 'Werkself' } },
+  { name: 'streak-hidden', command: 'streak', options: { team: 'Werkself', spoiler: 'hide' } },
+  { name: 'match', command: 'match', options: { team: 'West Ham' } },
+  { name: 'match-on-a-day', command: 'match', options: { team: 'Benfica', date: '11 April 2024' } },
+  { name: 'match-on-no-day', command: 'match', options: { team: 'Benfica', date: 'yesterday' } },
+  { name: 'recap', command: 'recap', options: {} },
+  { name: 'recap-of-a-day-hidden', command: 'recap', options: { date: '2024-04-11', spoiler: 'hide' } },
+  { name: 'team', command: 'team', options: { team: 'Leverkusen' } },
+  { name: 'player', command: 'player', options: { player: 'Klopp' } },
+  { name: 'coverage', command: 'coverage', options: {} },
+  { name: 'help', command: 'help', options: {} },
+];

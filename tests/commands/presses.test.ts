@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { hold } from '../../src/answers/hold.ts';
+import { press } from '../../src/command/press.ts';
+import { decodePress, encodePress } from '../../src/replies/press-id.ts';
+import type { Press } from '../../src/replies/press-id.ts';
+import { aLexicon, noDataset } from '../answers/a-dataset.ts';
+import { assertInsideLimits, presses } from '../replies/assert-inside-limits.ts';
+import { aContext, askCommand } from './ask-command.ts';
+import { customIdOf } from './run-golden.ts';
+
+const titleOf = (body: unknown): string => assertInsideLimits(body).embeds[0]?.title ?? '';
+
+describe('a pressed button', () => {
+  it('answers the same in a state that was read anew', async () => {
+    const before = await askCommand('tie', { team: 'Liverpool' });
+    const id = customIdOf(before, 'Sources');
+    expect(press(id, [], aContext())).toEqual(press(id, [], aContext()));
+    expect(press(id, [], aContext()).private).toBe(true);
+  });
+
+  it.each([
+    ['tie', { team: 'Liverpool' }],
+    ['scorers', {}],
+    ['quote', {}],
+    ['streak', { team: 'Leverkusen' }],
+    ['tie', { team: 'United' }],
+  ])('leads from /%s %o to a card, and so does every button there', async (command, options) => {
+    const context = aContext();
+    const queue = [...presses((await askCommand(command, options, context)).body)];
+    const seen = new Set<string>();
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [id, values] = next;
+      if (seen.has(`${id} ${values.join(' ')}`)) continue;
+      seen.add(`${id} ${values.join(' ')}`);
+      const reply = press(id, values, context);
+      expect(titleOf(reply.body)).not.toMatch(/^⌛/u);
+      queue.push(...presses(reply.body));
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('keeps spoilers hidden where they were', async () => {
+    const hidden = await askCommand('tie', { team: 'Liverpool', spoiler: 'hide' });
+    const scorers = press(customIdOf(hidden, 'Scorers: Liverpool'), [], aContext());
+    expect(JSON.stringify(scorers.body)).toContain('||**Mohamed Salah**');
+  });
+
+  it('turns the page of its own message', async () => {
+    const first = await askCommand('scorers', {});
+    expect(press(customIdOf(first, 'More'), [], aContext())).toMatchObject({ replaces: true });
+  });
+
+  it('posts for everyone what one person opened', async () => {
+    const opened = press(
+      customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Quotes: first leg'),
+      [],
+      aContext(),
+    );
+    expect(opened.private).toBe(true);
+    expect(press(customIdOf(opened, 'Post here'), [], aContext()).private).toBe(false);
+  });
+
+  it('says so when the reports no longer hold what it names', async () => {
+    const id = customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Scorers: Liverpool');
+    const others = hold({ ...noDataset, articles: aContext().held.dataset.articles }, aLexicon);
+    expect(titleOf(press(id, [], aContext(others)).body)).toBe('⌛ No longer held');
+  });
+
+  it.each(['', 'x', 'vote:yes', '1osttt~AAAAAAAA;.AAAA', '{"a":1}', '🦁'.repeat(50)])(
+    'refuses the foreign id %j',
+    (id) => {
+      const reply = press(id, [], aContext());
+      expect(titleOf(reply.body)).toBe('⌛ I cannot read this button');
+      expect(reply.private).toBe(true);
+    },
+  );
+
+  it('refuses a choice that no menu offers', async () => {
+    const [id] = presses((await askCommand('tie', { team: 'United' })).body)[0] ?? ['', []];
+    expect(titleOf(press(id, ['DROP TABLE'], aContext()).body)).toBe('⌛ I cannot read this button');
+    expect(titleOf(press(id, [], aContext()).body)).toBe('⌛ I cannot read this button');
+  });
+});
+
+describe('encodePress', () => {
+  const cases: readonly Press[] = [
+    { question: { ask: 'scorers' }, show: 'open', hide: false, pick: null },
+    { question: { ask: 'scorers', page: 12 }, show: 'turn', hide: true, pick: null },
+    { question: { ask: 'quote', about: 'a;b%c|d “é” ünïcödé 100%' }, show: 'post', hide: false, pick: null },
+    {
+      question: { ask: 'sources', of: { ask: 'quote', about: 'x', page: 3 }, page: 2 },
+      show: 'open',
+      hide: false,
+      pick: null,
+    },
+    { question: { ask: 'tie' }, show: 'turn', hide: false, pick: 'tie' },
+  ];
+
+  it.each(cases)('gives $question.ask back as it was', (asked) => {
+    expect(decodePress(encodePress(asked) ?? '')).toEqual(asked);
+  });
+
+  it('notices a changed letter', () => {
+    const id = encodePress({ question: { ask: 'scorers', page: 12 }, show: 'turn', hide: true, pick: null }) ?? '';
+    expect(decodePress(id.replace('12', '13'))).toEqual({ failure: 'broken' });
+  });
+
+  it('gives nothing for what would not fit', () => {
+    const question = { ask: 'scorers', team: 'x'.repeat(200) } as const;
+    expect(encodePress({ question, show: 'open', hide: false, pick: null })).toBeNull();
+  });
+});
