@@ -7,16 +7,17 @@ import type { Core } from './core.ts';
 import { createLocalUser, type LocalUser, type NewUser } from './driver/local-user.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
+import { setBotInGuild } from './guild-membership.ts';
 import type { Interaction } from './interactions/interaction.ts';
 import { createInteractions } from './interactions/interactions.ts';
 import { attachmentRoutes } from './page/attachment-routes.ts';
+import { pageRoutes } from './page/page-routes.ts';
 import { apiRoutes, type ReportBug } from './rest/api-routes.ts';
 import type { ApiEnvironment } from './rest/api-context.ts';
 import { createBodyCheck } from './rest/body-check.ts';
 import { createJournal, type Complaint, type RecordedRequest } from './rest/journal.ts';
 import { createGuard, type Guard } from './same-machine.ts';
 import { loadApiSchemas } from './validation/api-schemas.ts';
-import { apiGuildCreate } from './world/api-objects.ts';
 import { createWorld, messagesFor, type World } from './world/world.ts';
 import { seeMessage, type SeenMessage } from './driver/seen-message.ts';
 
@@ -129,6 +130,7 @@ function serve(server: Server, core: Core, guard: Guard, reportBug: ReportBug): 
   });
   app.route('/api/v10', apiRoutes(core, reportBug));
   app.route('/', attachmentRoutes(core));
+  app.route('/', pageRoutes(core, reportBug));
   server.on('request', getRequestListener(app.fetch));
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => undefined);
@@ -153,16 +155,8 @@ function assemble(core: Core, server: Server, url: string): LocalDiscord {
       messagesFor(world, channelId(world, channel), userId).map((message) => seeMessage(core, message)),
     waitForBot: (online = true) => until(world, () => gateway.isOnline() === online),
     waitForCommand: (name) => until(world, () => [...world.commands.values()].some((command) => command.name === name)),
-    removeBot: () => {
-      world.botInGuild = false;
-      gateway.send('GUILD_DELETE', { id: world.guild.id }, world.guild.id);
-      world.announce({ kind: 'commands-changed' });
-    },
-    addBot: () => {
-      world.botInGuild = true;
-      gateway.send('GUILD_CREATE', apiGuildCreate(world), world.guild.id);
-      world.announce({ kind: 'commands-changed' });
-    },
+    removeBot: () => setBotInGuild(core, false),
+    addBot: () => setBotInGuild(core, true),
     faults: core.faults,
     requests: core.journal.requests,
     complaints: core.journal.complaints,

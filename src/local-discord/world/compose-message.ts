@@ -102,7 +102,7 @@ function resolveEmbed(embed: Data, files: readonly StoredFile[], context: Compos
       ...part,
       [key]: url,
       [`proxy_${key}`]: url,
-      ...(key === 'url' ? { width: file.width, height: file.height } : {}),
+      ...(key === 'url' ? { width: file.width, height: file.height, ...describedBy(file) } : {}),
     };
   };
   const parts: Data = {
@@ -117,6 +117,11 @@ function resolveEmbed(embed: Data, files: readonly StoredFile[], context: Compos
       : { fields: asList(embed['fields']).map((field) => ({ ...field, inline: field['inline'] === true })) }),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value != null));
+}
+
+/** The alt text of a picture goes with it. */
+function describedBy(file: StoredFile): Data {
+  return file.description === undefined ? {} : { description: file.description };
 }
 
 /** Discord gives every component a number of its own, in the order of the tree. */
