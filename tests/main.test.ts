@@ -101,7 +101,7 @@ describe('npm start', { timeout: 60_000 }, () => {
 
   it.each([
     ['the environment', { LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'x' }, ['LOG_LEVEL', 'DISCORD_GUILD_ID']],
-    ['a token that Discord does not take', { DISCORD_TOKEN: 'not.the.token' }, ['token']],
+    ['a token that Discord does not take', { DISCORD_TOKEN: 'not.the.token' }, ['DISCORD_TOKEN']],
     ['a lexicon that is not there', { LEXICON_DIR: '/nowhere' }, ['lexicon', 'countries.json']],
   ])('ends with 1 and says what is wrong with %s', async (_, environment, words) => {
     discord = await startLocalDiscord();

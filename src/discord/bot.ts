@@ -1,4 +1,12 @@
-import { ActivityType, Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import {
+  ActivityType,
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+} from 'discord.js';
 import { createDispatch } from './dispatch.ts';
 import type { DispatchParts } from './dispatch.ts';
 import { registerCommands } from './register-commands.ts';
@@ -81,6 +89,11 @@ function createClient(apiUrl: string): Client {
 async function logIn(client: Client, token: string): Promise<Client<true>> {
   const { promise: ready, resolve } = Promise.withResolvers<Client<true>>();
   client.once(Events.ClientReady, resolve);
-  await client.login(token);
+  try {
+    await client.login(token);
+  } catch (error) {
+    const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+    throw refused ? new Error('Discord does not take DISCORD_TOKEN', { cause: error }) : error;
+  }
   return await ready;
 }

@@ -108,7 +108,7 @@ describe('registration', () => {
   });
 
   it('refuses to start with a token that Discord does not take', async () => {
-    await expect(startTestBot(discord, { token: 'another.token.altogether' })).rejects.toThrow(/token/u);
+    await expect(startTestBot(discord, { token: 'another.token.altogether' })).rejects.toThrow(/DISCORD_TOKEN/u);
   });
 });
 
@@ -280,6 +280,25 @@ describe('on a bad day', () => {
     const asked = ['a', 'b', 'c'].map((word) => ada.command('general', 'echo', { text: word }));
     expect((await Promise.all(asked)).map(({ content }) => content)).toEqual(['en-US a', 'en-US b', 'en-US c']);
     expect(callbacks()).toEqual([1, 1, 1]);
+  });
+
+  it('answers everyone when a hundred ask at once and requests fail meanwhile', async () => {
+    await start();
+    const ada = discord.user();
+    discord.faults.serverError({ path: '/callback', times: 5 });
+    discord.faults.breakRequests({ path: '/callback', times: 1 });
+    const asked = Array.from({ length: 100 }, (_, index) => ada.command('general', 'echo', { text: String(index) }));
+    const contents = (await Promise.all(asked)).map(({ content }) => content);
+    expect(contents).toEqual(Array.from({ length: 100 }, (_, index) => `en-US ${index}`));
+    expect(discord.messages('general')).toHaveLength(100);
+  });
+
+  it('answers an interaction that arrives twice once', async () => {
+    const { bot } = await start();
+    bot.client.once('interactionCreate', (interaction) => void bot.client.emit('interactionCreate', interaction));
+    await discord.user().command('general', 'echo', { text: 'x' });
+    await bot.stop();
+    expect(callbacks()).toEqual([1]);
   });
 
   it('takes an answer that came too late calmly', async () => {
