@@ -52,7 +52,7 @@ export function mergePair(pieces: readonly PairPiece[], personOf: PersonOf, book
       matches,
       book,
     ),
-    meant,
+    meant: meant.slice(),
   };
 }
 

@@ -5,7 +5,7 @@ import { groupNames, type NameGroup } from './group-names.ts';
 import { identify } from './identity.ts';
 import type { Mention } from './mentions.ts';
 import { compareText } from './order.ts';
-import { resolveSurname } from './resolve-surname.ts';
+import { surnameResolver } from './resolve-surname.ts';
 
 /** The people of one surname, and which of them a report means by a name. */
 export interface Namesakes {
@@ -20,40 +20,37 @@ export interface Namesakes {
  * team, else nobody else.
  */
 export function mergePeople(mentions: readonly Mention[]): Namesakes {
-  const full = mentions.filter(({ words }) => !isSurnameAlone(words));
-  const groups = groupNames(full);
-  const owners = new Map<string, Mention[]>();
-  const byFullName = new Map<string, string>();
-  const bySurname = new Map<string, string>();
-  const give = (owner: string, mention: Mention): void => {
-    const list = owners.get(owner);
-    if (list === undefined) owners.set(owner, [mention]);
-    else list.push(mention);
-  };
-  groups.forEach((group, index) => {
-    for (const words of group.names) byFullName.set(words, `group ${index}`);
-    owners.set(`group ${index}`, [...group.mentions]);
-  });
+  const groups = groupNames(mentions.filter(({ words }) => !isSurnameAlone(words)));
+  const owned = new Map<string, Person>();
+  const told = new Map<NameGroup | string, { readonly mentions: Mention[]; readonly keys: Set<string> }>(
+    groups.map((group) => [group, { mentions: [...group.mentions], keys: new Set(group.names) }]),
+  );
+  const resolve = surnameResolver(groups);
   for (const mention of mentions.filter(({ words }) => isSurnameAlone(words))) {
-    const group = resolveSurname(mention, groups);
-    const owner =
-      group === null ? `alone ${mention.words.join(' ')}|${mention.team?.id ?? ''}` : ownerOf(groups, group);
-    bySurname.set(surnameEntry(mention.article.id, mention.words, mention.team?.id ?? null), owner);
-    give(owner, mention);
+    const team = mention.team?.id ?? null;
+    const owner = resolve(mention) ?? `${mention.words.join(' ')}|${team ?? ''}`;
+    const known = told.get(owner) ?? { mentions: [], keys: new Set() };
+    told.set(owner, known);
+    known.mentions.push(mention);
+    known.keys.add(surnameEntry(mention.article.id, mention.words, team));
   }
-  const people = new Map([...owners].map(([owner, list]) => [owner, describe(list)]));
-  return {
-    people: [...people.values()],
-    find(article, name, team) {
-      const words = nameWords(name);
-      const owner = byFullName.get(words.join(' ')) ?? bySurname.get(surnameEntry(article, words, team));
-      return owner === undefined ? undefined : people.get(owner);
-    },
-  };
+  const people = [...told.values()].map(({ mentions: theirs, keys }) => {
+    const person = describe(theirs);
+    for (const key of keys) owned.set(key, person);
+    return person;
+  });
+  return namesakes(people, owned);
 }
 
-function ownerOf(groups: readonly NameGroup[], group: NameGroup): string {
-  return `group ${groups.indexOf(group)}`;
+/** Apart from `mergePeople`, so that what it worked with is not kept. */
+function namesakes(people: readonly Person[], owned: ReadonlyMap<string, Person>): Namesakes {
+  return {
+    people,
+    find(article, name, team) {
+      const words = nameWords(name);
+      return isSurnameAlone(words) ? owned.get(surnameEntry(article, words, team)) : owned.get(words.join(' '));
+    },
+  };
 }
 
 function surnameEntry(article: string, words: readonly string[], team: string | null): string {

@@ -84,15 +84,15 @@ export function splitReport(article: Article, reading: Reading): ReportPieces {
   const streaks = reading.facts.filter((fact) => fact.kind === 'streak').map((fact) => ({ article, fact }));
   return {
     pairs: listParts(splitPairs(sightings, fixtures)),
-    loneFixtures: listParts(
+    loneFixtures: listGroups(
       Map.groupBy(
         fixtures.filter(({ fact }) => fact.teams[1] === null),
         ({ fact }) => fact.teams[0].id,
       ),
     ),
-    quotes: listParts(Map.groupBy(quotes, ({ fact }) => wordsKey(fact.text))),
-    streaks: listParts(Map.groupBy(streaks, ({ fact }) => streakKey(fact.team.id, fact.streak))),
-    mentions: listParts(mentionsOf(article, reading.facts)),
+    quotes: listGroups(Map.groupBy(quotes, ({ fact }) => wordsKey(fact.text))),
+    streaks: listGroups(Map.groupBy(streaks, ({ fact }) => streakKey(fact.team.id, fact.streak))),
+    mentions: listGroups(mentionsOf(article, reading.facts)),
   };
 }
 
@@ -103,12 +103,17 @@ function listParts<Piece>(parts: ReadonlyMap<string, Piece>): Parts<Piece> {
   return parts.size === 0 ? nothing : [...parts];
 }
 
+/** Lists that grew by pushing are copied to their size. */
+function listGroups<Item>(groups: ReadonlyMap<string, readonly Item[]>): Parts<readonly Item[]> {
+  return groups.size === 0 ? nothing : [...groups].map(([key, group]) => [key, group.slice()]);
+}
+
 function only<F extends GoalFact | CardFact | SubstitutionFact, K extends F['kind']>(
   parts: readonly F[],
   kind: K,
 ): readonly Extract<F, { kind: K }>[] {
   const found = parts.filter((part): part is Extract<F, { kind: K }> => part.kind === kind);
-  return found.length === 0 ? nothing : found;
+  return found.length === 0 ? nothing : found.slice();
 }
 
 function splitPairs(
