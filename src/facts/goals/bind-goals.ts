@@ -76,8 +76,7 @@ function bindReading(
   if (!match.main) return 'an earlier match';
   return people.map(({ item, name }): GoalMention => {
     const scorer = story.people.fullName(name);
-    const team = teamOf(match, reading, scorer, affiliations, people.length);
-    return { reading, match, scorer, team, evidence: evidenceOf(story, sentence, reading, item) };
+    return { reading, match, scorer, team: teamOf(match, reading), together: people.length, evidence: evidenceOf(story, sentence, reading, item) };
   });
 }
 
@@ -93,11 +92,14 @@ function scorersOf({ items }: MarkedSentence, { scorer }: GoalReading, topic: To
   return [topic];
 }
 
-/** The subject of an earlier clause of the same sentence: "Rossi broke through and, on the hour, he scored". */
+const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);
+
+/** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
 function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
-    if (isPerson(item) && !isPossessive(items, index) && opensClause(items, index)) return { item, name: item.mention.name };
+    const before = items[startOfName(items, index) - 1]?.word ?? '';
+    if (isPerson(item) && !isPossessive(items, index) && !besides.has(before)) return { item, name: item.mention.name };
   }
   return null;
 }
@@ -142,13 +144,7 @@ function nearTeams(story: Story, items: readonly Item[], { from, to }: GoalReadi
   return teams;
 }
 
-function teamOf(match: MatchFact, reading: GoalReading, scorer: string, affiliations: Affiliations, together: number): TeamRef | null {
-  const own = affiliations.teamIn(match, scorer);
-  const other = (team: TeamRef): TeamRef => (match.teams[0].id === team.id ? match.teams[1] : match.teams[0]);
-  if (reading.how === 'own-goal') return reading.team !== null && has(match, reading.team) ? reading.team : own === null ? null : other(own);
-  if (reading.team !== null && has(match, reading.team)) {
-    affiliations.note(scorer, reading.team, together === 1 ? 2 : 1);
-    return reading.team;
-  }
-  return own;
+/** The side that the clause itself names as gaining. */
+function teamOf(match: MatchFact, reading: GoalReading): TeamRef | null {
+  return reading.team !== null && has(match, reading.team) ? reading.team : null;
 }

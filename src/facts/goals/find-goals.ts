@@ -1,7 +1,8 @@
 import type { Story } from '../discourse/story.ts';
 import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
-import { readAffiliations, type Affiliations } from './affiliations.ts';
+import { readAffiliations } from './affiliations.ts';
 import { bindGoals } from './bind-goals.ts';
+import { chooseTeams, type ScorerGoals } from './choose-teams.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { mergeMentions, type Slot } from './merge-mentions.ts';
@@ -18,9 +19,9 @@ export function findGoals(story: Story, grammar: GoalGrammar): { readonly facts:
   const facts: GoalFact[] = [];
   for (const match of story.matches.filter((each) => each.main)) {
     const mentions = bound.mentions.filter((each) => each.match.key === match.key);
-    const slots = byScorer(mentions).flatMap((group) => mergeMentions(group));
-    for (const slot of slots) slot.team ??= knownTeam(slot, affiliations);
-    const settled = settleGoals(match, slots, (slot) => leaningOf(story, slot));
+    const groups = byScorer(mentions).map((group): ScorerGoals => ({ slots: mergeMentions(group), own: group[0]?.reading.how === 'own-goal' }));
+    chooseTeams(story, match, groups, affiliations);
+    const settled = settleGoals(match, groups.flatMap((group) => group.slots));
     facts.push(...settled.goals.map((slot) => goalFact(match, slot, slot.team)));
     for (const { slot, reason } of settled.dropped) {
       const evidence = slot.mentions[0]?.evidence[0];
@@ -39,22 +40,6 @@ function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMent
     else group.push(mention);
   }
   return groups;
-}
-
-/** What later sentences say of the scorer's team, once all have been read. */
-function knownTeam(slot: Slot, affiliations: Affiliations): TeamRef | null {
-  const own = affiliations.teamIn(slot.match, slot.scorer);
-  if (own === null || slot.how !== 'own-goal') return own;
-  return slot.match.teams.find((team) => team.id !== own.id) ?? null;
-}
-
-/** The team that the sentences are about, where all agree. */
-function leaningOf(story: Story, slot: Slot): TeamRef | null {
-  if (slot.how === 'own-goal') return null;
-  const teams = slot.mentions.map((each) => story.focus[each.reading.sentence]?.team ?? null);
-  const [first] = teams;
-  if (first === undefined || first === null || !slot.match.teams.some((team) => team.id === first.id)) return null;
-  return teams.every((team) => team?.id === first.id) ? first : null;
 }
 
 function goalFact(match: MatchFact, slot: Slot, team: TeamRef): GoalFact {

@@ -35,6 +35,7 @@ const farthest = 28;
 export function findScorer(items: readonly Item[], verb: number): Scorer | null {
   const direct = directObject(items, verb);
   if (direct !== null) return direct;
+  const infinitive = items[verb - 1]?.word === 'to';
   for (let at = verb - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
@@ -44,6 +45,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
       if (isPossessive(items, at)) continue;
+      if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isSubject(items, at)) return { kind: 'named', at: listBefore(items, at) };
       continue;
     }
@@ -53,12 +55,25 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   return null;
 }
 
+const causatives = /^(?:left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
+
+/** "left Rossi unmarked to send home", "found Rossi in space to tap in": the object does what the infinitive says. */
+function isCaused(items: readonly Item[], at: number, verb: number): boolean {
+  if (items.slice(at, verb).some((item) => item.word === ',')) return false;
+  const before = items[startOfName(items, at) - 1];
+  return before !== undefined && causatives.test(before.word);
+}
+
+/** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
+const passed = new Set(['past', 'over', 'beyond', 'by', 'from', 'off', 'on', 'under', 'around']);
+
 /** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */
 function directObject(items: readonly Item[], verb: number): Scorer | null {
   const to = items[verb - 1]?.word === 'to' ? verb - 2 : verb - 1;
   if (to === verb - 1 && !/ing\b/u.test(items[verb]?.word ?? '')) return null;
   const item = items[to];
   if (!isPerson(item) || isPossessive(items, to)) return null;
+  if (passed.has(items[startOfName(items, to) - 1]?.word ?? '')) return null;
   return { kind: 'named', at: listBefore(items, to) };
 }
 
@@ -115,7 +130,7 @@ function isListOfObjects(items: readonly Item[], joint: number): boolean {
 }
 
 /** Names joined to the one at `at`: "Rossi, Bianchi and Verdi". */
-function listBefore(items: readonly Item[], at: number): readonly number[] {
+export function listBefore(items: readonly Item[], at: number): readonly number[] {
   const list = [at];
   let joint = startOfName(items, at) - 1;
   if (items[joint]?.word !== 'and' && items[joint]?.word !== '&') return list;
@@ -167,10 +182,10 @@ function endsList(items: readonly Item[], at: number, joint: string): boolean {
 function startsClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.type !== 'WORD') return false;
-  return ['score', 'strike', 'put', 'get', 'seal', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') || /^(?:was|were|had|has|then|also)$/u.test(next.word);
+  return ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') || /^(?:was|were|had|has|then|also)$/u.test(next.word);
 }
 
-function isTeamSubject(items: readonly Item[], at: number): boolean {
+export function isTeamSubject(items: readonly Item[], at: number): boolean {
   if (isPossessive(items, at)) return false;
   const next = items[at + 1];
   if (isPerson(next) || next?.wordClass === 'role' || next?.wordClass === 'coach') return false;

@@ -8,5 +8,7 @@ export interface GoalMention {
   readonly scorer: string;
   /** Team that gains, where it is said or known. */
   readonly team: TeamRef | null;
+  /** How many scorers the reading names. */
+  readonly together: number;
   readonly evidence: readonly Evidence[];
 }

@@ -15,8 +15,8 @@ export interface GoalPattern {
   /** How much it says by itself: 3 says a goal, 2 usually one, 1 only together with another clue. */
   readonly strength: 1 | 2 | 3;
   readonly how?: GoalKind;
-  /** True where a list of persons means one goal each. */
-  readonly list?: boolean;
+  /** Where the names of a list stand, of whom each has a goal: before the last or after the first. */
+  readonly list?: 'before' | 'after';
 }
 
 /** Before a name: its team, its part and up to three words more. */
@@ -33,7 +33,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'own-goal-by',
-    pattern: `<own-goal>:noun ~3 by|from|off|for ${named}`,
+    pattern: `<own-goal>:noun ~3 by|from|off ${named}`,
     example: 'an own goal by Costa',
     not: 'an own goal after pressure',
     strength: 3,
@@ -72,7 +72,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'verb-into-net',
-    pattern: '<strike|beat>:verb ~8 <into-net>',
+    pattern: `<strike|beat>:verb ~8 <into-net> !'s|'`,
     example: 'Rossi curled a shot into the top corner',
     not: 'Rossi curled a shot wide',
     strength: 3,
@@ -85,15 +85,43 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'widen-lead',
+    pattern: `<widen>:verb ~4 ( TEAM 's|' )? ~2 <advantage|deficit>:noun`,
+    example: "Rossi doubled Arden's advantage",
+    not: 'Rossi doubled his wages',
+    strength: 3,
+  },
+  {
+    name: 'whose-shot',
+    pattern: 'PERSON:scorer whose ~8 <into-net>',
+    example: 'to Rossi whose shot went into the net',
+    not: 'to Rossi whose shot went wide',
+    strength: 3,
+  },
+  {
+    name: 'shot-went-in',
+    pattern: `PERSON:scorer 's|' ~4 went|flew|nestled|squeezed|crept|found|bounced|trickled|deflected|looped|ended ~5 <into-net>`,
+    example: "Rossi's drive flew into the top corner",
+    not: "Rossi's drive flew over",
+    strength: 3,
+  },
+  {
+    name: 'set-up-for',
+    pattern: 'set|sets|setting up ~2 ( TEAM ~2 )? PERSON:scorer for ~4 <goal>:noun',
+    example: 'setting up Rossi for the first goal',
+    not: 'setting up for the second half',
+    strength: 2,
+  },
+  {
     name: 'put-ahead',
-    pattern: '<put|strike|drew|beat>:verb ~2 TEAM:team ~6 <running|level>',
+    pattern: '<put|strike|drew|beat>:verb ~2 TEAM:team ~6 ahead|up|<advantage>|<level>',
     example: 'Rossi put Arden ahead',
     not: 'Rossi put Arden under pressure',
     strength: 3,
   },
   {
     name: 'put-them-ahead',
-    pattern: '<put|strike|drew|beat>:verb them|it|his|her|their|its|<they> <side>? ~5 <running|level>',
+    pattern: '<put|strike|drew|beat>:verb them|it|his|her|their|its|<they> <side>? ~5 ahead|up|<advantage>|<level>',
     example: 'Rossi gave his side the lead',
     not: 'Rossi gave his side hope',
     strength: 1,
@@ -107,14 +135,14 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'took-goal',
-    pattern: '<get>:verb ~6 <goal|brace|hat-trick>:noun',
+    pattern: '<get|put|enough>:verb ~6 <goal|victory|brace|hat-trick>:noun',
     example: 'Rossi grabbed a late winner',
     not: 'Rossi got a late booking',
     strength: 3,
   },
   {
     name: 'struck-goal',
-    pattern: '<strike|put>:verb ~4 <goal>:noun',
+    pattern: '<strike|put>:verb ~4 <goal|victory>:noun',
     example: 'Rossi headed the winner',
     not: 'Rossi headed the ball towards goal',
     strength: 2,
@@ -135,25 +163,25 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'with-goal',
-    pattern: '<enough|put|seal|get|strike|win>:verb ~8 with a|an|his|her|the ~4 <goal>:noun',
+    pattern: '<enough|put|seal|get|strike|win>:verb ~8 with a|an|his|her|the ~4 <goal|victory>:noun',
     example: 'Rossi earned a point with a late equaliser',
     not: 'Rossi was left with a late flight',
     strength: 2,
   },
   {
     name: 'goal-of',
-    pattern: `PERSON:scorer 's|' ~4 <goal|brace|hat-trick>:noun`,
+    pattern: `PERSON:scorer 's|' ~4 <goal|victory|brace|hat-trick>:noun`,
     example: "Rossi's opener",
     not: "Rossi's goal-kick",
     strength: 2,
   },
   {
     name: 'goal-by',
-    pattern: `<goal|brace|hat-trick>:noun ~6 from|by ${named}`,
+    pattern: `<goal|victory|brace|hat-trick>:noun ~6 from|by ${named}`,
     example: 'goals from Rossi and Bianchi',
     not: 'six yards from goal',
     strength: 2,
-    list: true,
+    list: 'after',
   },
   {
     name: 'penalty-by',
@@ -161,41 +189,70 @@ export const goalPatterns: readonly GoalPattern[] = [
     example: 'penalties for Rossi and Bianchi',
     not: 'a penalty for handball',
     strength: 1,
-    list: true,
+    list: 'after',
   },
   {
     name: 'through',
-    pattern: `<lead|score|running|level>:noun ~8 through ~~2 ${named}`,
+    pattern: `ahead|up|<lead>|<score>|<advantage>|<led>|<level>:noun ~~10 through ~~1 ${named}`,
     example: 'Arden hit back through Rossi',
     not: 'Arden played through midfield',
     strength: 3,
-    list: true,
+    list: 'after',
+  },
+  {
+    name: 'goal-came',
+    pattern: `<goal>:noun ~2 came ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
+    example: 'the opener came when Rossi tapped in',
+    not: 'the opener came after Rossi was fouled',
+    strength: 1,
+  },
+  {
+    name: 'on-target',
+    list: 'before',
+    pattern: 'PERSON:scorer on target',
+    example: 'with Rossi and Bianchi on target',
+    not: 'Rossi had a shot on target',
+    strength: 2,
+  },
+  {
+    name: 'goal-made-for',
+    pattern: 'laid|created|made|set ~5 <goal>:noun for PERSON:scorer',
+    example: 'laid on a goal for Rossi',
+    not: 'made a goal for the highlights',
+    strength: 2,
+  },
+  {
+    name: 'added-to-tally',
+    pattern: '<say>:verb to ~3 ( TEAM ~1 )? tally|<advantage>|<goal>',
+    example: "Rossi added to Arden's tally",
+    not: 'Rossi added to his studies',
+    strength: 2,
   },
   {
     name: 'goal-name',
-    pattern: 'a|an|two|three|MINUTE|from PERSON:scorer <goal|brace|hat-trick>:noun',
+    pattern: 'a|an|two|three|MINUTE|from PERSON:scorer <goal|victory|brace|hat-trick>:noun',
     example: 'a Rossi goal in the 63rd minute',
     not: 'a goalless half',
     strength: 3,
   },
   {
     name: 'thanks-to-shot-of',
-    pattern: `thanks|courtesy|through|with|via|when|after|lead|<running> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
+    pattern: `thanks|courtesy|through|with|via|<advantage> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
     example: "ahead through Rossi's fine header",
     not: "denied by Rossi's fine header",
     strength: 2,
   },
   {
     name: 'shot-by',
-    pattern: `thanks|courtesy|through|with|via|to|<running> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `thanks|courtesy|through|with|via|to|<advantage> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
     example: 'thanks to a strike from Rossi',
     not: 'saved a strike from Rossi',
     strength: 1,
-    list: true,
+    list: 'after',
   },
   {
     name: 'shot-name',
-    pattern: 'thanks|courtesy|through|with|via ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
+    pattern: 'thanks|courtesy|through|with|via|before ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
     example: 'with a Rossi strike',
     not: 'from a Rossi free kick',
     strength: 2,

@@ -17,6 +17,8 @@ export interface GoalReading {
   readonly at: number;
   readonly scorer: Scorer;
   readonly how: GoalKind | null;
+  /** The words of the verb or noun: "levelled" is by the other side than the goal before. */
+  readonly verbWords: string;
   /** How many goals of each scorer it tells; 1 unless said. */
   readonly count: number;
   /** Every one of `minutes` is a goal of its own where there are as many as goals. */

@@ -2,7 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Story } from '../discourse/story.ts';
 import { describeGoal } from './describe-goal.ts';
-import { findScorer, isPerson, listAfter, type Scorer } from './find-scorer.ts';
+import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, type Scorer } from './find-scorer.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { timesOf } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar, type GoalMatch } from './match-patterns.ts';
@@ -48,6 +48,7 @@ export function readGoals(story: Story, index: number, grammar: GoalGrammar): { 
       to: draft.to,
       at: draft.at,
       scorer: draft.scorer,
+      verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
       how: draft.match.pattern.how ?? traits.how,
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
@@ -59,6 +60,8 @@ export function readGoals(story: Story, index: number, grammar: GoalGrammar): { 
 
 function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
   const at = match.verb ?? match.noun ?? match.from;
+  // "winner" is a goal, "victory" is not.
+  if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner') return null;
   const scorer = match.scorer === null ? findScorer(items, at) : namedScorer(items, match, match.scorer);
   if (scorer === null) return null;
   const ats = scorer.kind === 'named' ? scorer.at : [scorer.at];
@@ -66,8 +69,12 @@ function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
 }
 
 function namedScorer(items: readonly Item[], match: GoalMatch, at: number): Scorer | null {
-  if (match.noun !== null && !isPlain(items, Math.min(at, match.noun) + 1, Math.max(at, match.noun))) return null;
-  return { kind: 'named', at: match.pattern.list === true ? listAfter(items, at) : [at] };
+  const { noun, from, pattern } = match;
+  if (noun !== null && !isPlain(items, Math.min(at, noun) + 1, Math.max(at, noun))) return null;
+  if (from < at && !isOneClause(items, from, at)) return null;
+  if (pattern.how === 'own-goal' && noun !== null && items.slice(noun, at).some((item) => item.word === 'and')) return null;
+  if (pattern.list === 'after') return { kind: 'named', at: listAfter(items, at) };
+  return { kind: 'named', at: pattern.list === 'before' ? listBefore(items, at) : [at] };
 }
 
 /** Between a name and its noun no other name may stand. */
@@ -75,10 +82,16 @@ function isPlain(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).every((item) => !isPerson(item));
 }
 
+const clauseBreaks = new Set(['but', 'while', 'before', 'although', 'though', 'until']);
+
+function isOneClause(items: readonly Item[], from: number, to: number): boolean {
+  return !items.slice(from, to).some((item, index) => index > 0 && clauseBreaks.has(item.word));
+}
+
 /** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
 function distinct(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) if (!kept.some((each) => isSame(each, draft))) kept.push(draft);
+  for (const draft of drafts) if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
   return kept.toSorted((a, b) => a.at - b.at);
 }
 
@@ -86,6 +99,12 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.at === b.at) return true;
   const claims = (draft: Draft): readonly number[] => [draft.match.verb, draft.match.noun].filter((at) => at !== null);
   return claims(a).some((at) => claims(b).includes(at));
+}
+
+/** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */
+function isObjectOf(verb: Draft, noun: Draft): boolean {
+  const at = noun.match.noun;
+  return verb.match.verb !== null && at !== null && noun.match.scorer !== null && at > verb.at && at <= verb.at + 4 && noun.match.scorer > at && noun.match.pattern.strength < 3;
 }
 
 const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 'as']);
@@ -96,14 +115,25 @@ function endOfClause(items: readonly Item[], to: number, next: number): number {
   return end;
 }
 
-/** "put Arden ahead", "for Arden", "Arden hit back through Rossi", "Arden's Rossi"; "past the Borough keeper" is the other side. */
-function teamGaining(story: Story, sentence: MarkedSentence, draft: Draft, end: number): TeamRef | null {
-  const { items } = sentence;
+/** What the words of the sentence say of the side that gains: "put Arden ahead", "for Arden", "Arden hit back through Rossi". */
+function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end: number): TeamRef | null {
   if (draft.match.team !== null) return teamAt(story, items, draft.match.team);
   if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.match.from);
-  for (let at = draft.to; at < end; at += 1)
-    if (items[at]?.type === 'TEAM' && (items[at - 1]?.word === 'for' || items[at - 2]?.word === 'for')) return teamAt(story, items, at);
+  const owner = ownerOf(items, draft.match.noun);
+  if (owner !== null) return story.teamOf(owner);
+  for (let at = draft.at + 1; at < end; at += 1) {
+    const item = items[at];
+    if (item?.type !== 'TEAM') continue;
+    const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
+    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || isGift(before)) return story.teamOf(item);
+    if (at >= draft.to) return null;
+  }
   return null;
+}
+
+/** "to give Arden a win", "earning Arden a point". */
+function isGift(item: Item | undefined): boolean {
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift|rescue[ds]?)$/u.test(item?.word ?? '');
 }
 
 function teamAt(story: Story, items: readonly Item[], at: number): TeamRef | null {
@@ -111,12 +141,23 @@ function teamAt(story: Story, items: readonly Item[], at: number): TeamRef | nul
   return item === undefined ? null : story.teamOf(item);
 }
 
-/** The team nearest before: who hit back. */
+/** The team nearest before that is a subject: who hit back. */
 function subjectTeam(story: Story, items: readonly Item[], at: number): TeamRef | null {
-  for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - 24); index -= 1) {
     const item = items[index];
-    if (item?.type === 'TEAM' && items[index + 1]?.word !== "'s") return story.teamOf(item);
+    if (item?.type === 'TEAM' && isTeamSubject(items, index)) return story.teamOf(item);
     if (item?.wordClass === 'they') return null;
+  }
+  return null;
+}
+
+/** "Arden's only goal": the team that owns the noun. */
+function ownerOf(items: readonly Item[], noun: number | null): Item | null {
+  if (noun === null) return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const item = items[at];
+    if (isPerson(item)) return null;
+    if (item?.type === 'TEAM') return items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? item : null;
   }
   return null;
 }

@@ -24,7 +24,6 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
     if (item === undefined || item.word === ';') return false;
     if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from) return false;
     if (item.wordClass === 'unreal' || negations.has(item.word)) return index >= at - reach || index >= from;
-    if (item.wordClass === 'stance' && item.word === 'thought') return true;
   }
   return items.slice(0, at).some((item) => item.word === 'thought');
 }
