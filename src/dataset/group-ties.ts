@@ -1,6 +1,6 @@
 import type { Match } from './dataset.ts';
 import { daysBetween } from './days.ts';
-import { isKnockOut, isTwoLegged, type RuleBook } from './merge-rules.ts';
+import { isKnockOut, isTwoLegged, isUnclear, type RuleBook } from './merge-rules.ts';
 import type { PlacedMatch } from './merge-ties.ts';
 import { compareText } from './order.ts';
 import { seasonYear } from './season.ts';
@@ -37,7 +37,7 @@ function comparePlaced(a: PlacedMatch, b: PlacedMatch): number {
 function isOfTie(match: Match): boolean {
   if (match.stage !== null && !isKnockOut(match.stage)) return false;
   if (match.leg !== null || match.shootout !== null || match.advances !== null) return true;
-  return match.stage !== null && (match.date !== null || match.main);
+  return match.stage !== null && !isUnclear(match.stage) && (match.date !== null || match.main);
 }
 
 function isOneTie(a: PlacedMatch, b: PlacedMatch): boolean {

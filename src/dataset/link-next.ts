@@ -1,7 +1,7 @@
 import type { Fixture, Tie } from './dataset.ts';
 import { daysBetween } from './days.ts';
 import type { FixtureEntry } from './merge-fixtures.ts';
-import { isKnockOut, type RuleBook } from './merge-rules.ts';
+import { isReached, type RuleBook } from './merge-rules.ts';
 import type { TieEntry } from './merge-ties.ts';
 import { compareText } from './order.ts';
 
@@ -34,7 +34,7 @@ export function linkNext(entry: TieEntry, fixturesOf: (team: string) => readonly
 
 function isNext({ tie, from, until }: TieEntry, entry: FixtureEntry, book: RuleBook): boolean {
   const { fixture, announced } = entry;
-  if (fixture.stage === null || fixture.stage === tie.stage || !isKnockOut(fixture.stage)) return false;
+  if (fixture.stage === null || fixture.stage === tie.stage || !isReached(fixture.stage)) return false;
   if (fixture.teams.every((one) => tie.teams.some(({ id }) => id === one?.id))) return false;
   if (fixture.competition !== null && tie.competition !== null && fixture.competition.id !== tie.competition.id) {
     return false;

@@ -43,6 +43,22 @@ export function isKnockOut(stage: string): boolean {
   return !tableStages.test(stage);
 }
 
+/** Qualifying without a round of its own is played in groups by some, as ties by others. */
+const eitherWay = new Set(['qualifying round']);
+
+/** True for a stage whose name alone does not tell whether it is a tie: then a leg or a team through must. */
+export function isUnclear(stage: string): boolean {
+  return eitherWay.has(stage);
+}
+
+/** Stages for those who did not go through. */
+const consolation = new Set(['third-place match']);
+
+/** True for a stage that a team reaches by going through: `final` yes, `third-place match` no. */
+export function isReached(stage: string): boolean {
+  return isKnockOut(stage) && !consolation.has(stage);
+}
+
 /**
  * Whether the competition plays the stage over two legs in the season that starts in `year`.
  * Null where the rule book does not know the competition; an unknown season counts as within the rule.

@@ -186,6 +186,7 @@ describe('a tie of one match', () => {
 
   it.each([
     { what: 'a group', extras: { competition: northCup, stage: 'group stage' } },
+    { what: 'a qualifying group', extras: { competition: northCup, stage: 'qualifying round' } },
     { what: 'a league', extras: { competition: summerLeague } },
     { what: 'an unknown competition without a stage', extras: {} },
     { what: 'a two-legged stage without a number', extras: quarter },
@@ -225,6 +226,13 @@ describe('what comes after a tie', () => {
       report('e', '2026-04-19').fixture([bray, cork], semi).build(),
     ];
     expect(onlyTie(merge(...legs(2024, [0, 3], [0, 1]), ...others)).next).toBeNull();
+  });
+
+  it('is not the match for third place, which those play who did not go through', () => {
+    const after = report('c', '2024-04-19')
+      .fixture([bray, cork], { ...semi, stage: 'third-place match' })
+      .build();
+    expect(onlyTie(merge(...legs(2024, [2, 0], null).slice(0, 1), after))).toMatchObject({ through: null, next: null });
   });
 
   it('names the match once it is played, and each fixture once', () => {
