@@ -1,3 +1,4 @@
+import { escaped } from '../replies/escape.ts';
 import type { Sentences } from './sentences.ts';
 
 /** An attached file of a message, as Discord describes it. */
@@ -40,25 +41,27 @@ function isText({ name, contentType }: AttachedFile): boolean {
 }
 
 async function fetchText(file: AttachedFile, apiUrl: string, sentences: Sentences): Promise<MessageText> {
-  const tooLarge = { problem: sentences.fileTooLarge(file.name, maxBytes / 1024) };
+  const name = escaped(file.name);
+  const tooLarge = { problem: sentences.fileTooLarge(name, maxBytes / 1024) };
+  const notFetched = { problem: sentences.fileNotFetched(name) };
   if (file.size > maxBytes) return tooLarge;
   const url = URL.parse(file.url);
   if (url === null || !(discordHosts.has(url.origin) || url.origin === new URL(apiUrl).origin)) {
-    return { problem: sentences.fileNotFetched(file.name) };
+    return notFetched;
   }
   let bytes: Uint8Array | null;
   try {
     const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(fetchTimeout) });
-    if (!response.ok || response.body === null) return { problem: sentences.fileNotFetched(file.name) };
+    if (!response.ok || response.body === null) return notFetched;
     bytes = await collect(response.body);
   } catch {
-    return { problem: sentences.fileNotFetched(file.name) };
+    return notFetched;
   }
   if (bytes === null) return tooLarge;
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: sentences.fileNotText(file.name) };
+    return { problem: sentences.fileNotText(name) };
   }
 }
 

@@ -38,10 +38,10 @@ export type Answered = Exclude<Interaction, AutocompleteInteraction>;
 export function replyTo(interaction: Answered, parts: RouteParts): Reply | Promise<Reply> {
   const context = parts.contextFor(askerOf(interaction));
   if (interaction.isChatInputCommand()) {
-    const command = parts.commands.find((each) => isChat(each) && each.definition.name === interaction.commandName);
+    const command = parts.commands.find(isNamed('chat', interaction.commandName));
     if (command?.kind === 'chat') return command.run(optionValuesOf(interaction.options.data), context);
   } else if (interaction.isMessageContextMenuCommand()) {
-    const command = parts.commands.find((each) => isMessage(each) && each.definition.name === interaction.commandName);
+    const command = parts.commands.find(isNamed('message', interaction.commandName));
     if (command?.kind === 'message') return runOnMessage(command, interaction, context, parts);
   } else if (interaction.isMessageComponent()) {
     return parts.press(interaction.customId, valuesOf(interaction), context);
@@ -59,7 +59,8 @@ async function runOnMessage(
 ): Promise<Reply> {
   const { content, attachments } = interaction.targetMessage;
   const source = { content, attachments: [...attachments.values()] };
-  const read = await textOf(source, parts.apiUrl, sentencesIn(interaction.locale));
+  const sentences = sentencesIn(context.preferences.language ?? context.locale);
+  const read = await textOf(source, parts.apiUrl, sentences);
   return 'problem' in read ? sentenceReply(read.problem) : await command.run(read.text, context);
 }
 
@@ -68,7 +69,7 @@ export function choicesFor(
   interaction: AutocompleteInteraction,
   parts: RouteParts,
 ): readonly APIApplicationCommandOptionChoice<string>[] {
-  const command = parts.commands.find((each) => isChat(each) && each.definition.name === interaction.commandName);
+  const command = parts.commands.find(isNamed('chat', interaction.commandName));
   if (command?.kind !== 'chat' || command.complete === undefined) return [];
   const focused = interaction.options.getFocused(true);
   const given = optionValuesOf(interaction.options.data);
@@ -81,12 +82,8 @@ function askerOf({ guildId, user, locale }: Interaction): Asker {
   return { guildId, userId: user.id, locale };
 }
 
-function isChat({ kind }: Command): boolean {
-  return kind === 'chat';
-}
-
-function isMessage({ kind }: Command): boolean {
-  return kind === 'message';
+function isNamed(kind: Command['kind'], name: string): (command: Command) => boolean {
+  return (command) => command.kind === kind && command.definition.name === name;
 }
 
 function valuesOf(interaction: MessageComponentInteraction): readonly string[] {

@@ -51,6 +51,7 @@ describe('textOf', () => {
     ['is larger than it says', 'large.txt', {}, 'larger than the 1024 kB'],
     ['is on a foreign host', 'report.txt', { url: 'http://localhost:1/report.txt' }, 'could not be fetched'],
     ['is on no host', 'report.txt', { url: 'file:///etc/passwd' }, 'could not be fetched'],
+    ['has a name that would be shown as more than it is', '**@here**.txt', {}, '\\*\\*\\@here\\*\\*.txt could not'],
   ])('says so where a file %s', async (_, name, more, sentence) => {
     const read = await textOf({ content: '', attachments: [attached(name, more)] }, origin, say);
     expect(read).toEqual({ problem: expect.stringContaining(sentence) });
