@@ -36,13 +36,19 @@ export function attributionBehind(text: string, quotation: Quotation, gap: Gap, 
   if (leads && endsInLead(piece) && !/,$/u.test(lastWords(text, quotation))) return null;
   const label = piece[0]?.word === '-' && !leads ? nameAlone(text, piece) : null;
   if (label !== null) return label;
+  const by = piece[0]?.word === ',' ? 1 : 0;
+  const passive = goesOn && piece[by]?.word === 'by' ? personBehind(piece, by + 1) : null;
+  if (passive !== null) return { subject: passive, rule: 'said-behind', piece };
   const say = sayBehind(text, piece);
+  if (say > 0 && isAccording(text, piece, say - 1))
+    return { subject: personBehind(piece, say + 1), rule: 'said-behind', piece };
   if (say < 0 || (!goesOn && !isBareAttribution(piece, say))) return null;
   const subject = subjectOf(piece.slice(0, endOfClause(piece, say)), say);
   return subject === null ? null : { subject, rule: 'said-behind', piece };
 }
 
-function lastWords(text: string, quotation: Quotation): string {
+/** The end of a quotation, a comma outside its mark included. */
+export function lastWords(text: string, quotation: Quotation): string {
   const end = quotation.parts.at(-1)?.end ?? quotation.end;
   const start = Math.max(quotation.start, end - 3);
   const behind = text.slice(end, quotation.end + 1).replace(/[^,]/gu, '');
@@ -174,11 +180,18 @@ export function nameAlone(text: string, piece: Piece): Attribution | null {
   const plain = piece.every(
     (item) => kinds.has(item.type) || labelWords.has(item.word) || isApposition(item) || isCapital(text, item),
   );
-  const at = piece.findIndex((item) => personOf(item) !== null);
+  const at = labelName(piece);
   const name = personOf(piece[at]) ?? nameByShape(text, piece);
   return plain && name !== null
     ? { subject: { kind: 'person', name, at: Math.max(at, 0) }, rule: 'label', piece }
     : null;
+}
+
+/** Where the name stands: the last one before a comma, colon or place (`Match Night pundit Ola Berg on TV:`), else the first behind. */
+function labelName(piece: Piece): number {
+  const end = piece.findIndex((item, at) => at > 0 && /^(?:[,:(]|on|to|via)$/u.test(item.word));
+  const head = piece.slice(0, end < 0 ? piece.length : end).findLastIndex((item) => personOf(item) !== null);
+  return head >= 0 ? head : piece.findIndex((item) => personOf(item) !== null);
 }
 
 function isCapital(text: string, item: Item): boolean {
@@ -222,8 +235,18 @@ function stanceBefore(piece: Piece, colon: boolean, wanted: boolean): Attributio
   const passive = piece.findIndex(
     (item, at) => isClass(item, 'stance', 'say', 'say-also') && piece[at + 1]?.word === 'by',
   );
-  const subject = passive >= 0 ? subjectOf(piece, passive) : wanted ? stanceOf(piece, colon) : null;
+  const stance = passive >= 0 ? subjectOf(piece, passive) : wanted ? stanceOf(piece, colon) : null;
+  const subject = stance ?? (colon && piece.length <= 10 ? onlyPerson(piece) : null);
   return subject === null ? null : { subject, rule: 'stance-before', piece };
+}
+
+/** `Ola Berg's verdict:`. */
+function onlyPerson(piece: Piece): Subject | null {
+  const at = piece.findIndex((item) => personOf(item) !== null);
+  const name = personOf(piece[at]);
+  return name !== null && piece.findLastIndex((item) => personOf(item) !== null) === at
+    ? { kind: 'person', name, at }
+    : null;
 }
 
 /** The person whose view a sentence gives: a name as subject, then such a verb; with `states` also one of mere being. */

@@ -98,7 +98,8 @@ function quotationsOf(text: string, block: Block, index: number, style: MarkStyl
       open = null;
     }
   }
-  if (open !== null) close(open, block.end, block.end, false);
+  // A single mark that is never closed is an apostrophe.
+  if (open !== null && style === double) close(open, block.end, block.end, false);
   return found;
 }
 

@@ -5,7 +5,7 @@ import type { People } from '../people.ts';
 import type { Quotation } from './find-quotations.ts';
 import { NameBook } from './name-book.ts';
 import { findPassages, type Piece } from './passage.ts';
-import { findRoles, roleBeside } from './find-roles.ts';
+import { findRoles, roleBeside, type Role } from './find-roles.ts';
 import { findSpeeches, type Speech } from './find-speeches.ts';
 
 /** What reading quotes starts from. */
@@ -28,8 +28,8 @@ export interface Quotes {
 export function findQuotes({ marked, quotations, people }: QuoteContext): Quotes {
   const { article } = marked;
   const names = new NameBook(marked.sentences, people);
-  const speeches = findSpeeches(article.text, findPassages(marked, quotations), names);
   const roles = findRoles(marked.sentences, names);
+  const speeches = findSpeeches(article.text, findPassages(marked, quotations), names, roles);
   const facts: QuoteFact[] = [];
   const unresolved: Unresolved[] = [];
   for (const speech of speeches) {
@@ -44,7 +44,7 @@ function makeFact(
   article: Article,
   speech: Speech,
   speaker: string,
-  roles: ReadonlyMap<string, string>,
+  roles: ReadonlyMap<string, Role>,
   people: People,
 ): QuoteFact {
   const parts = speech.quotations.flatMap((quotation) => quotation.parts);
@@ -52,7 +52,7 @@ function makeFact(
     kind: 'quote',
     match: null,
     speaker,
-    role: roleBeside(speech.piece) ?? roles.get(speaker) ?? null,
+    role: roleBeside(speech.piece) ?? roles.get(speaker)?.word ?? null,
     team: people.teamOf(speaker),
     text: parts.map(({ start, end }) => article.text.slice(start, end)).join(' '),
     outlet: speech.outlet,

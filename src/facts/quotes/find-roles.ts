@@ -1,43 +1,58 @@
-import type { MarkedSentence } from '../mentions/mention.ts';
-import { personOf } from './find-subject.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { personOf, teamWords } from './find-subject.ts';
 import { isClass } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
 
-/** What the report calls its people: full name to `captain`, `manager`, `midfielder`; the first word it uses. */
-export function findRoles(sentences: readonly MarkedSentence[], names: NameBook): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
+/** What the report calls a person. */
+export interface Role {
+  /** `captain`, `manager`, `midfielder`. */
+  readonly word: string;
+  readonly coach: boolean;
+  /** Folded words of the team named beside it, if any. */
+  readonly team: string | null;
+}
+
+type Items = readonly Item[];
+
+/** What the report calls its people, by full name; the first role it gives. */
+export function findRoles(sentences: readonly MarkedSentence[], names: NameBook): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
   for (const { items } of sentences)
     for (let at = 0; at < items.length; at += 1) {
       const name = personOf(items[at]);
-      if (name === null) continue;
-      const role = roleBefore(items, at) ?? roleBehind(items, at);
+      const role = name === null ? null : (roleBefore(items, at) ?? roleBehind(items, at));
+      if (name === null || role === null) continue;
       const full = names.fullName(name);
-      if (role !== null && !roles.has(full)) roles.set(full, role);
+      if (!roles.has(full)) roles.set(full, role);
     }
   return roles;
 }
 
 /** The role that the words of an attribution give their only person. */
-export function roleBeside(piece: MarkedSentence['items']): string | null {
-  const people = piece.flatMap((item, at) => (personOf(item) === null ? [] : [at]));
-  const at = people[0];
-  return at === undefined || people.length > 1 ? null : (roleBefore(piece, at) ?? roleBehind(piece, at));
+export function roleBeside(piece: Items): string | null {
+  const at = piece.findIndex((item) => personOf(item) !== null);
+  if (at < 0 || piece.findLastIndex((item) => personOf(item) !== null) !== at) return null;
+  return (roleBefore(piece, at) ?? roleBehind(piece, at))?.word ?? null;
 }
 
 /** `Norden captain Ola Berg`. */
-function roleBefore(items: MarkedSentence['items'], at: number): string | null {
-  const item = items[at - 1];
-  return isClass(item, 'role', 'coach', 'official') ? (item?.word ?? null) : null;
+function roleBefore(items: Items, at: number): Role | null {
+  return roleOf(items[at - 1], items[at - 2]);
 }
 
 /** `Ola Berg, the Norden captain,`. */
-function roleBehind(items: MarkedSentence['items'], at: number): string | null {
+function roleBehind(items: Items, at: number): Role | null {
   if (items[at + 1]?.word !== ',') return null;
   for (let next = at + 2; next < at + 6; next += 1) {
     const item = items[next];
-    if (isClass(item, 'role', 'coach', 'official'))
-      return personOf(items[next + 1]) === null ? (item?.word ?? null) : null;
+    const role = roleOf(item, items[next - 1]);
+    if (role !== null) return personOf(items[next + 1]) === null ? role : null;
     if (item?.word !== 'the' && item?.word !== "'s" && item?.type !== 'TEAM' && item?.type !== 'ADJECTIVE') return null;
   }
   return null;
+}
+
+function roleOf(item: Item | undefined, before: Item | undefined): Role | null {
+  if (item === undefined || !isClass(item, 'role', 'coach', 'official')) return null;
+  return { word: item.word, coach: isClass(item, 'coach'), team: teamWords(before) };
 }

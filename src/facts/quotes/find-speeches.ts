@@ -1,7 +1,8 @@
-import { attributionBefore, attributionBehind, nameAlone, type Attribution } from './find-attribution.ts';
+import { attributionBefore, attributionBehind, lastWords, nameAlone, type Attribution } from './find-attribution.ts';
 import { findOutlet, outletAt } from './find-outlet.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Subject } from './find-subject.ts';
+import type { Role } from './find-roles.ts';
 import type { NameBook } from './name-book.ts';
 import { isMark, type Gap, type Passage, type Piece } from './passage.ts';
 import { SpeakerFocus } from './speaker-focus.ts';
@@ -42,8 +43,13 @@ interface Place {
 }
 
 /** Gives every quotation of the passages to a speaker, walking the report in order. */
-export function findSpeeches(text: string, passages: readonly Passage[], names: NameBook): Speech[] {
-  const reader = new SpeechReader(text, names);
+export function findSpeeches(
+  text: string,
+  passages: readonly Passage[],
+  names: NameBook,
+  roles: ReadonlyMap<string, Role>,
+): Speech[] {
+  const reader = new SpeechReader(text, names, roles);
   passages.forEach((passage, index) => reader.read(passage, index));
   return reader.finish();
 }
@@ -54,6 +60,7 @@ const longestOpen = 1500;
 class SpeechReader {
   readonly #text: string;
   readonly #names: NameBook;
+  readonly #roles: ReadonlyMap<string, Role>;
   readonly #focus: SpeakerFocus;
   readonly #drafts: Draft[] = [];
   /** The last piece that served as an attribution: it belongs to the speech before it. */
@@ -61,8 +68,9 @@ class SpeechReader {
   /** What the paragraph before leads up to: a name alone, or words that end in a colon. */
   #lead: Attribution | null = null;
 
-  constructor(text: string, names: NameBook) {
+  constructor(text: string, names: NameBook, roles: ReadonlyMap<string, Role>) {
     this.#text = text;
+    this.#roles = roles;
     this.#names = names;
     this.#focus = new SpeakerFocus(names);
   }
@@ -91,6 +99,7 @@ class SpeechReader {
 
   finish(): Speech[] {
     this.#giveForward();
+    this.#shareOutlets();
     return this.#drafts;
   }
 
@@ -119,7 +128,7 @@ class SpeechReader {
       rule: 'goes-on',
       piece: [],
     };
-    if (own !== null) this.#applyAttribution(draft, own, previous, linked || place.opens);
+    if (own !== null) this.#applyAttribution(draft, own, previous, linked || this.#focus.quiet);
     else this.#applyContext(draft, previous, place);
     if (!quotation.closed && quotation.end - quotation.start > longestOpen) {
       draft.speaker = null;
@@ -138,8 +147,11 @@ class SpeechReader {
     }
     const fresh = before.leading && before.pieces.at(-1) !== this.#used;
     const leading = fresh ? attributionBefore(this.#text, quotation, before, place.first) : null;
-    if (leading?.rule === 'said-before' || leading?.rule === 'label') return leading;
-    return attributionBehind(this.#text, quotation, behind, place.last) ?? leading;
+    if (leading?.rule === 'label') return leading;
+    if (leading?.rule === 'said-before' && leading.subject?.kind !== 'group') return leading;
+    const following = attributionBehind(this.#text, quotation, behind, place.last);
+    if (leading?.subject?.kind === 'group' && following !== null) return following;
+    return leading !== null && !/[,?!]$/u.test(lastWords(this.#text, quotation)) ? leading : (following ?? leading);
   }
 
   #applyAttribution(draft: Draft, own: Attribution, previous: Draft | undefined, near: boolean): void {
@@ -159,29 +171,59 @@ class SpeechReader {
       case 'person':
         return this.#names.fullName(subject.name);
       case 'group':
-        return null;
-      case 'pronoun':
+        return this.#names.bySurname(subject.words);
       case 'description':
-        return this.#focus.whoIs(own.piece.some((item) => goingOn.has(item.word)));
+        return subject.coach ? this.#coachOf(subject.team) : this.#focus.whoIs(false);
+      case 'pronoun':
+        return this.#focus.whoIs(
+          own.piece.some((item) => goingOn.has(item.word)) || draft.quotations.some((each) => this.#isOfHim(each)),
+        );
       case undefined:
         return previous?.passage === draft.passage ? previous.speaker : this.#focus.whoIs(true);
     }
   }
 
+  /** "the Norden manager": the one in focus unless the report knows him for a player, or for another team's coach. */
+  #coachOf(team: string | null): string | null {
+    const focus = this.#focus.whoIs(false);
+    const coaches = [...this.#roles].filter(
+      ([, role]) => role.coach && (team === null || role.team === null || role.team === team),
+    );
+    if (focus !== null && coaches.some(([name]) => name === focus)) return focus;
+    if (coaches.length === 1) return coaches[0]?.[0] ?? null;
+    return focus !== null && !this.#roles.has(focus) ? focus : null;
+  }
+
   /** Without words of its own a quotation goes on with the one before, or belongs to the person of the sentence before. */
   #applyContext(draft: Draft, previous: Draft | undefined, place: Place): void {
     const stance = this.#focus.stance;
-    const follows = place.opens && previous?.passage === place.passage - 1;
-    if (stance !== null && !place.before.leading) {
+    const follows = previous?.passage === place.passage || (place.opens && previous?.passage === place.passage - 1);
+    const goesOn = follows && previous.speaker !== null && this.#goesOn(previous.speaker, place);
+    if (goesOn) {
+      draft.speaker = previous.speaker;
+      draft.outlet = this.#focus.quiet ? previous.outlet : null;
+      draft.piece = previous.piece;
+    } else if (stance !== null && !place.before.leading && (stance.strong || !this.#isOfHim(place.quotation))) {
       draft.speaker = stance.name;
       draft.rule = 'sentence-before';
       draft.piece = stance.piece;
-      if (follows && previous.speaker === stance.name) draft.outlet = previous.outlet;
-    } else if (follows && previous.speaker !== null && this.#focus.isStill(previous.speaker)) {
-      draft.speaker = previous.speaker;
-      draft.outlet = previous.outlet;
-      draft.piece = previous.piece;
+      draft.outlet = findOutlet(this.#text, stance.piece);
     } else draft.reason = 'nobody is named as its speaker';
+  }
+
+  /** Whether the last speaker still has the word: the sentences since name nobody else, or only say of another what he is. */
+  #goesOn(speaker: string, place: Place): boolean {
+    const stance = this.#focus.stance;
+    if (place.before.leading) return false;
+    if (this.#focus.alone && (stance === null || stance.name === speaker)) return true;
+    if (stance === null || stance.strong) return false;
+    return this.#isOfHim(place.quotation) || (place.opens && this.#focus.isStill(speaker, stance));
+  }
+
+  /** Whether a quotation begins with words about somebody else: then the person of the sentence before is not the one who speaks. */
+  #isOfHim({ parts }: Quotation): boolean {
+    const start = parts[0]?.start ?? 0;
+    return /\b(?:he|his|him|she|her)\b/iu.test(this.#text.slice(start, Math.min(parts[0]?.end ?? 0, start + 60)));
   }
 
   /** What a paragraph that ends in a colon, or a line that is but a name, says of the quotation in the next one. */
@@ -192,6 +234,17 @@ class SpeechReader {
     if (piece.at(-1)?.word === ':')
       return attributionBefore(this.#text, quotation, { pieces: [piece], tailed: false, leading: true }, true);
     return passage.headline && passage.gaps[0]?.pieces.length === 1 ? nameAlone(this.#text, piece) : null;
+  }
+
+  /** Two quotations of one sentence were given to one outlet. */
+  #shareOutlets(): void {
+    this.#drafts.forEach((draft, at) => {
+      const next = this.#drafts[at + 1];
+      const end = draft.quotations.at(-1)?.end ?? 0;
+      const joined =
+        next !== undefined && next.speaker === draft.speaker && (next.piece[0]?.start ?? Infinity) - end <= 2;
+      if (joined && next.piece[0]?.word === ',') draft.outlet ??= next.outlet;
+    });
   }
 
   /** A paragraph of speech that is left open belongs to the speaker named in the next one. */
@@ -222,6 +275,6 @@ const places = new Set([',', 'on', 'to', 'via']);
 function outletOfLabel(text: string, { piece, subject }: Attribution): string | null {
   const from = subject?.kind === 'person' ? subject.at : 0;
   const at = piece.findIndex((item, index) => index > from && places.has(item.word));
-  if (at < 0 || piece.slice(at).some((item) => item.type === 'TEAM')) return null;
+  if (at < 0 || piece[at + 1]?.type === 'TEAM') return null;
   return outletAt(text, piece, at + 1, false);
 }

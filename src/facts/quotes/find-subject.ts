@@ -6,9 +6,9 @@ export type Subject =
   | { readonly kind: 'person'; readonly name: string; readonly at: number }
   | { readonly kind: 'pronoun' }
   /** "the Dutchman", "the under-pressure manager": somebody the report has named before. */
-  | { readonly kind: 'description' }
+  | { readonly kind: 'description'; readonly coach: boolean; readonly team: string | null }
   /** A team, a club, the crowd: nobody in person. */
-  | { readonly kind: 'group' };
+  | { readonly kind: 'group'; readonly words: string };
 
 const pronouns = new Set(['he', 'she']);
 const groups = new Set([
@@ -110,7 +110,9 @@ function wordBeforeName(items: readonly Item[], at: number): string {
 
 /** Part of what stands before a name to say who it is: team, nation, role. */
 export function isApposition(item: Item | undefined): boolean {
-  return item?.type === 'TEAM' || item?.type === 'ADJECTIVE' || isClass(item, 'role', 'coach', 'official');
+  return (
+    item?.type === 'TEAM' || item?.type === 'ADJECTIVE' || isClass(item, 'role', 'coach', 'official', 'commentator')
+  );
 }
 
 /** Who speaks by the verb at `say`: the subject before it, or behind it where it stands first (`said Klopp`). Null where nobody is named. */
@@ -131,8 +133,8 @@ function subjectBefore(items: readonly Item[], say: number): Subject | null {
   if (pronouns.has(item.word)) return personBeforePronoun(items, at) ?? { kind: 'pronoun' };
   if (item.type === 'MARK') return firstPerson(items, 0, at);
   if (item.type === 'TEAM' || groups.has(item.word) || isClass(item, 'official'))
-    return firstPerson(items, 0, at, true) ?? { kind: 'group' };
-  return description(items, at) ?? firstPerson(items, 0, at, true);
+    return firstPerson(items, 0, at, true) ?? groupOf(item);
+  return description(items, at) ?? firstPerson(items, 0, at, true) ?? groupOf(item);
 }
 
 function isBetween(item: Item | undefined): boolean {
@@ -175,7 +177,9 @@ function description(items: readonly Item[], at: number): Subject | null {
       personWords.test(last?.word ?? '') ||
       last?.type === 'ADJECTIVE' ||
       last?.type === 'PERSON';
-    return person ? { kind: 'description' } : { kind: 'group' };
+    if (!person) return groupOf(last);
+    const team = items.slice(before, at).find((item) => item.mention?.type === 'TEAM');
+    return { kind: 'description', coach: isClass(last, 'coach'), team: teamWords(team) };
   }
   return null;
 }
@@ -190,21 +194,46 @@ export function personBehind(items: readonly Item[], from: number): Subject | nu
   return null;
 }
 
-/** `said Norden captain Ola Berg`, `said he`. */
+/** The words a team is called by; null for other items. */
+export function teamWords(item: Item | undefined): string | null {
+  return item?.mention?.type === 'TEAM' ? item.mention.words : null;
+}
+
+/** A team or a noun that is no person; its words, as they may be a surname, too. */
+function groupOf(item: Item | undefined): Subject {
+  return { kind: 'group', words: teamWords(item) ?? item?.word ?? '' };
+}
+
+/** `said Norden captain Ola Berg`, `said Match Night pundit Ola Berg`, `said he`: the last name before the phrase ends. */
 function subjectBehind(items: readonly Item[], say: number): Subject | null {
-  for (let at = say + 1; at < Math.min(items.length, say + 10); at += 1) {
+  let found: Subject | null = null;
+  let at = say + 1;
+  for (; at < Math.min(items.length, say + 12); at += 1) {
     const item = items[at];
+    if (item === undefined || endsPhrase(items, say, at, found !== null)) break;
     const name = personAt(items, at);
-    if (name !== null) {
-      if (items[at + 1]?.word === "'s" || items[at + 1]?.word === "'") continue;
-      return { kind: 'person', name, at };
-    }
-    if (pronouns.has(item?.word ?? '')) return at === say + 1 ? { kind: 'pronoun' } : null;
-    if (item?.type === 'MARK' && item.word !== '-' && item.word !== "'" && !isListOfRoles(items, say, at))
-      return description(items, at - 1);
-    if (item?.word === 'that' || item?.word === 'his' || item?.word === 'it') return null;
+    const possessive = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
+    if (name !== null && !possessive) found = { kind: 'person', name, at };
+    else if (pronouns.has(item.word) && at === say + 1) return { kind: 'pronoun' };
   }
-  return description(items, items.length - 1);
+  return found ?? described(items, say, at);
+}
+
+/** `said the Dutchman`, `said Norden`. */
+function described(items: readonly Item[], say: number, end: number): Subject | null {
+  if (end <= say + 1) return null;
+  const team = items.slice(say + 1, end).find((item) => item.type === 'TEAM');
+  return description(items, end - 1) ?? (team === undefined ? null : groupOf(team));
+}
+
+const stops = new Set(['who', 'that', 'his', 'her', 'it', 'when', 'as', 'while', 'whose', 'following']);
+
+function endsPhrase(items: readonly Item[], say: number, at: number, named: boolean): boolean {
+  const item = items[at];
+  const word = item?.word ?? '';
+  if (stops.has(word)) return true;
+  if (prepositions.has(word)) return !(word === 'of' && items[at + 1]?.word === 'the');
+  return item?.type === 'MARK' && word !== '-' && word !== "'" && !(isListOfRoles(items, say, at) && !named);
 }
 
 /** `said Norden's captain, Ola Berg`: the comma only parts role and name. */

@@ -36,6 +36,11 @@ export class NameBook {
     return nameWords(this.fullName(name)).length > 1;
   }
 
+  /** The person whose surname these words are; null where the report names none in full. */
+  bySurname(words: string): string | null {
+    return only(this.#bySurname.get(words));
+  }
+
   #learn(name: string): void {
     const words = nameWords(name);
     const last = words.at(-1);

@@ -1,5 +1,6 @@
 import { stanceOf } from './find-attribution.ts';
 import { firstPerson, personOf } from './find-subject.ts';
+import { isClass, isSaying } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
 import type { Piece } from './passage.ts';
 
@@ -7,6 +8,8 @@ import type { Piece } from './passage.ts';
 export interface Stance {
   readonly name: string;
   readonly piece: Piece;
+  /** A verb of saying or judging tells it, and not only one of being. */
+  readonly strong: boolean;
 }
 
 /** How many paragraphs later "he" may still mean the last one who spoke or took a stance. */
@@ -23,6 +26,11 @@ export class SpeakerFocus {
   /** The person the sentence just read is about, in this paragraph. */
   #subject: { readonly name: string; readonly passage: number } | null = null;
   #stance: Stance | null = null;
+  #quiet = false;
+  /** Somebody else's view has been given since the last one spoke. */
+  #turned = false;
+  /** Somebody else has been named since the last one spoke. */
+  #others = false;
 
   constructor(names: NameBook) {
     this.#names = names;
@@ -33,23 +41,33 @@ export class SpeakerFocus {
     return this.#stance;
   }
 
+  /** Whether nothing but speech has stood since somebody spoke. */
+  get quiet(): boolean {
+    return this.#quiet;
+  }
+
   enter(passage: number): void {
     this.#passage = passage;
   }
 
   /** Reads a sentence, or what quotations leave of one. */
   read(piece: Piece): void {
-    const stance = stanceOf(piece, true);
+    this.#quiet = false;
+    this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
+    const strong = stanceOf(piece, false);
+    const stance = strong ?? stanceOf(piece, true);
     if (stance?.kind === 'person') {
       const name = this.#names.fullName(stance.name);
       this.#voice = { name, passage: this.#passage };
       this.#subject = this.#voice;
-      this.#stance = { name, piece };
+      this.#turned ||= strong !== null && name !== this.#speaker;
+      this.#stance = { name, piece, strong: strong !== null };
       return;
     }
     const goesOn = piece.slice(0, 4).some((item) => item.word === 'he' || item.word === 'she');
     const told = goesOn ? this.whoIs(false) : null;
-    this.#stance = told === null ? null : { name: told, piece };
+    const views = piece.some((item) => isSaying(item) || isClass(item, 'stance'));
+    this.#stance = told === null || !views ? null : { name: told, piece, strong: true };
     if (!goesOn) this.#readSubject(piece);
   }
 
@@ -59,20 +77,34 @@ export class SpeakerFocus {
     this.#voice = { name, passage: this.#passage };
     this.#subject = null;
     this.#stance = null;
+    this.#quiet = true;
+    this.#others = false;
+    this.#turned = false;
   }
 
   /** Whom "he" or "the Dutchman" means; with `goesOn` rather the one who spoke last. */
   whoIs(goesOn: boolean): string | null {
     const voice = this.#voice !== null && this.#passage - this.#voice.passage <= memory ? this.#voice.name : null;
-    if (goesOn && this.#speaker !== null && voice === this.#speaker) return this.#speaker;
+    if (goesOn && this.#speaker !== null && !this.#turned) return this.#speaker;
     const subject = this.#subject;
     if (subject?.passage === this.#passage) return subject.name;
     return voice ?? subject?.name ?? null;
   }
 
-  /** Whether this person still has the word: nobody else has taken a stance since. */
-  isStill(name: string): boolean {
-    return this.#voice?.name === name;
+  /** Whether the last speaker still has the word: at most a sentence of mere being tells of another since. */
+  isStill(name: string, stance: Stance | null): boolean {
+    return (
+      this.#speaker === name && (stance === null ? this.#voice?.name === name : !stance.strong || stance.name === name)
+    );
+  }
+
+  /** Whether nobody but the last speaker has been named since he spoke. */
+  get alone(): boolean {
+    return this.#speaker !== null && !this.#others;
+  }
+
+  #isOther(name: string | null): boolean {
+    return name !== null && this.#names.isFull(name) && this.#names.fullName(name) !== this.#speaker;
   }
 
   /** The subject of a sentence, or the only person in it. A single name that the report never gives in full may be a slip. */
