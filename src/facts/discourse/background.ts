@@ -15,5 +15,14 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   }
   for (let at = Math.max(0, reading.from - 12); at < Math.min(items.length, reading.to + 5); at += 1)
     if (items[at]?.wordClass === 'earlier') return true;
+  if (
+    items
+      .slice(0, reading.scoreAt)
+      .some(
+        (item, at) =>
+          item.mention?.type === 'DATE' && items[at + 1]?.word === "'s" && item.mention.words === setting.date,
+      )
+  )
+    return true;
   return setting.leg === 1 || /^(?:last (?!night|gasp)|previous |(?:19|20)\d\d)/u.test(setting.date ?? '');
 }

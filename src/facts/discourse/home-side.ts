@@ -22,15 +22,22 @@ export function homeOf(
 ): HomeClue {
   const { items } = sentence;
   const near = nearPlace(reading, items, subject, object);
-  if (near.home !== null) return near;
   const { venue } = near;
+  if (reading.by === 'at-home' || isAtHome(reading, items)) return { home: subject, venue };
+  if (near.home !== null) return near;
   if (reading.by === 'at' || reading.by === 'away') return { home: object, venue };
-  if (reading.by === 'at-home') return { home: subject, venue };
   for (let at = Math.max(0, reading.from - 3); at < Math.min(items.length, reading.to + 6); at += 1) {
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
   return venue === null ? nowhere : { home: null, venue };
+}
+
+/** "5-0 at home", "at home 5-0": right beside the score. */
+function isAtHome(reading: ResultReading, items: readonly Item[]): boolean {
+  return [reading.scoreAt + 1, reading.scoreAt + 2, reading.scoreAt - 1].some(
+    (at) => items[at]?.wordClass === 'at-home',
+  );
 }
 
 function wordClue(
@@ -63,9 +70,11 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
   let venue: string | null = null;
   for (let at = Math.max(0, reading.from - 14); at < Math.min(items.length, reading.to + 10); at += 1) {
     const mention = items[at]?.mention;
+    if (mention?.type === 'SCORE' && at > reading.to) break;
     if (mention?.type !== 'PLACE') continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
-    if (before !== 'at' && before !== 'in' && before !== ',' && before !== "'s" && before !== '(') continue;
+    if (before !== 'at' && before !== 'in' && before !== ',' && before !== "'s" && before !== "'" && before !== '(')
+      continue;
     if (mention.ground) venue ??= mention.name;
     const home = onlyOneAt(mention, subject, object);
     if (home !== null) return { home, venue };

@@ -29,6 +29,8 @@ const objectWords = new Set([
   'behind',
 ]);
 
+const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
+
 /** Finds who played: what the pattern names, else the subject to its left and the opponent from the scene. */
 export function sidesOf(
   reading: ResultReading,
@@ -44,35 +46,53 @@ export function sidesOf(
   };
   let object = named(reading.object);
   const subject =
-    reading.subject === null
-      ? (findSubject(reading, items, teams, object) ?? teamOfPerson(reading, items, scene, people, object))
-      : named(reading.subject);
+    reading.subject === null ? subjectOf(reading, items, teams, scene, people, object) : named(reading.subject);
   if (object !== null && subject?.id === object.id) object = null;
   if (object === null && reading.object === null && subject !== null)
     object = opponentNearby(reading, items, teams, subject);
   if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shapeOf(items, reading);
   if (subject === null && object !== null && reading.subject === null)
-    return { subject: opponentFromScene(object, scene), object };
+    return { subject: scene.match === null ? null : opponentIn(scene.match, object), object };
   return { subject, object };
 }
 
-/** The nearest team left of the predicate that is no object of another phrase; else the one the sentence turns to. */
+/** Who won, lost or drew: see each step. */
+function subjectOf(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  scene: Scene,
+  people: People,
+  object: TeamRef | null,
+): TeamRef | null {
+  const { sure, fallback } = findSubject(reading, items, teams, object);
+  if (sure !== null) return sure;
+  const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
+  return (
+    again ??
+    teamOfPerson(reading, items, scene, people, object) ??
+    teamBehind(reading, items, teams, object) ??
+    fallback
+  );
+}
+
+/** The nearest team left of the predicate that is no object of another phrase; `fallback` is one that is. */
 function findSubject(
   reading: ResultReading,
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   object: TeamRef | null,
-): TeamRef | null {
+): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null } {
   let fallback: TeamRef | null = null;
   for (let at = reading.from - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
     const team = teams.get(item);
     if (team === undefined || team.id === object?.id) continue;
-    if (!isObject(items, at)) return team;
+    if (!isObject(items, at)) return { sure: team, fallback };
     fallback ??= team;
   }
-  return teamBehind(reading, items, teams, object) ?? fallback;
+  return { sure: null, fallback };
 }
 
 /** "Having beaten Borough, he said": the team of the person who speaks or is told of. */
@@ -100,7 +120,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
   if (article?.word === 'with' && next?.type === 'WORD') return false;
-  if (article !== undefined && (objectWords.has(article.word) || article.wordClass === 'away')) return true;
+  if (article !== undefined && (objectWords.has(article.word) || takesObject.has(article.wordClass ?? ''))) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }
 

@@ -43,9 +43,10 @@ const notPlayed = new Set([
   'debut',
 ]);
 
-/** The setting that a stretch of a sentence names, nearest to `from` first. */
+/** The setting that a sentence names for a result between the items `from` and `to`. */
 export function settingNear(sentence: MarkedSentence, from: number, to: number): Setting {
   const { items } = sentence;
+  const [first, last] = clauseOf(items, from, to);
   let competition: Competition | null = null;
   let stage: string | null = null;
   let leg: 1 | 2 | null = null;
@@ -53,17 +54,37 @@ export function settingNear(sentence: MarkedSentence, from: number, to: number):
   let nearestDate = Infinity;
   items.forEach((item, at) => {
     const distance = at < from ? from - at : Math.max(0, at - to);
+    const inClause = at >= first && at < last;
     if (item.mention?.type === 'COMPETITION')
       competition = pick(competition, item.mention.candidates, items, at, distance);
-    else if (item.mention?.type === 'STAGE' && distance <= 14 && !isAhead(items, at)) stage ??= item.mention.stage.name;
-    else if (item.wordClass === 'first-leg' && distance <= 9) leg ??= 1;
-    else if (item.wordClass === 'second-leg' && distance <= 9) leg ??= 2;
-    else if (item.mention?.type === 'DATE' && distance < nearestDate) {
+    else if (item.mention?.type === 'STAGE' && distance <= 14 && isPlayed(items, at)) stage ??= item.mention.stage.name;
+    else if (item.wordClass === 'first-leg' && inClause && distance <= 9) leg ??= 1;
+    else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
+    else if (item.mention?.type === 'DATE' && inClause && distance < nearestDate && !isOwner(items, at)) {
       date = item.mention.words;
       nearestDate = distance;
     }
   });
   return { competition, stage, leg, date };
+}
+
+/** "last year's finalists" says when they were finalists; "Sunday's 1-0 win" when they won. */
+function isOwner(items: readonly Item[], at: number): boolean {
+  const mention = items[at]?.mention;
+  return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b/u.test(mention.words);
+}
+
+/** The items around a result that speak of it: up to another score, a relative pronoun or a semicolon. */
+function clauseOf(items: readonly Item[], from: number, to: number): readonly [number, number] {
+  let first = from;
+  while (first > 0 && !isBorder(items[first - 1])) first -= 1;
+  let last = to;
+  while (last < items.length && !isBorder(items[last])) last += 1;
+  return [first, last];
+}
+
+function isBorder(item: Item | undefined): boolean {
+  return item?.type === 'SCORE' || item?.wordClass === 'who' || item?.word === ';';
 }
 
 function pick(
@@ -74,20 +95,60 @@ function pick(
   distance: number,
 ): Competition | null {
   const [first] = candidates;
-  if (known !== null || first === undefined || distance > 25) return known;
+  if (known !== null || first === undefined || distance > 25 || isQualifyingFor(items, at)) return known;
   return isPrize(items, at) ? known : first;
 }
 
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (next?.mention?.type === 'STAGE' && next.mention.stage.name.startsWith('qualif')) return true;
-  return (
-    notPlayed.has(next?.word ?? '') ||
-    next?.wordClass === 'side' ||
-    next?.wordClass === 'advantage' ||
-    next?.wordClass === 'victory'
-  );
+  if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
+  return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
+}
+
+function isQualifying(stage: string): boolean {
+  return stage.startsWith('qualif');
+}
+
+function isInternational(item: Item | undefined): boolean {
+  return item?.mention?.type === 'COMPETITION' && item.mention.candidates[0]?.kind === 'international';
+}
+
+/**
+ * The competition as played: the women's of the name in women's football ("the Champions League"), the qualifying one
+ * where the words behind it say so ("Euro 2016 qualification").
+ */
+export function asPlayed(
+  competition: Competition,
+  women: boolean,
+  qualifying: boolean,
+  vocabulary: Vocabulary,
+): Competition {
+  const { competitions } = vocabulary.lexicon;
+  const core = coreOf(competition.name);
+  const own =
+    women && !competition.women ? competitions.find((each) => each.women && coreOf(each.name) === core) : undefined;
+  const base = own ?? competition;
+  if (!qualifying) return base;
+  return competitions.find((each) => each.women === base.women && coreOf(each.name) === `${core} qualifying`) ?? base;
+}
+
+function coreOf(name: string): string {
+  return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|Women's) /gu, '').toLowerCase();
+}
+
+/** Whether the item behind a competition says that it is about qualifying for it. */
+export function isQualifyingFor(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name);
+}
+
+/** A stage that was played: not one ahead, and qualifying only right behind its competition. */
+function isPlayed(items: readonly Item[], at: number): boolean {
+  const mention = items[at]?.mention;
+  if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
+    return false;
+  return !isAhead(items, at);
 }
 
 /** "into the semi-finals", "a semi-final berth": a stage still to come. */

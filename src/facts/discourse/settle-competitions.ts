@@ -1,12 +1,14 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isBetween, type Draft } from './draft.ts';
-import { canMeetIn, competitionRef, isPrize } from './setting.ts';
+import { asPlayed, canMeetIn, competitionRef, isPrize, isQualifyingFor } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 
 interface Named {
   readonly competition: Competition;
   readonly sentence: number;
+  /** Spoken of as a prize or a table: tells the league of two of its clubs and nothing else. */
+  readonly prize: boolean;
 }
 
 /**
@@ -35,22 +37,34 @@ function stageShared(draft: Draft, main: readonly Draft[]): string | null {
   return stages.size === 1 ? (only ?? null) : null;
 }
 
-function competitionsNamed({ marked }: Told): readonly Named[] {
+function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
   return marked.sentences.flatMap(({ items }, sentence) =>
     items.flatMap((item, at) => {
-      const [competition] = item.mention?.type === 'COMPETITION' ? item.mention.candidates : [];
-      return competition === undefined || isPrize(items, at) ? [] : [{ competition, sentence }];
+      const [first] = item.mention?.type === 'COMPETITION' ? item.mention.candidates : [];
+      if (first === undefined) return [];
+      const competition = asPlayed(first, women, isQualifyingFor(items, at), vocabulary);
+      return [{ competition, sentence, prize: isPrize(items, at) }];
     }),
   );
 }
 
 function nearestFor(draft: Draft, named: readonly Named[], vocabulary: Vocabulary): Competition | null {
   const fitting = named.filter(({ competition }) => canMeetIn(competition, draft.teams, vocabulary));
-  const domestic = fitting.filter(({ competition }) => competition.country !== undefined);
-  const pool = sameCountry(draft, vocabulary) && domestic.length > 0 ? domestic : fitting;
+  const played = fitting.filter(({ prize }) => !prize);
+  const domestic = played.filter(({ competition }) => competition.country !== undefined);
+  const own = fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary));
+  const same = sameCountry(draft, vocabulary);
+  const pool = !same ? played : domestic.length > 0 ? domestic : own.length > 0 ? own : played;
   const told = draft.sentences[0] ?? 0;
   const before = pool.findLast(({ sentence }) => sentence <= told);
   return (before ?? pool[0])?.competition ?? null;
+}
+
+function isLeagueOf(competition: Competition, draft: Draft, vocabulary: Vocabulary): boolean {
+  return (
+    competition.kind === 'league' &&
+    draft.teams.every(({ id }) => vocabulary.teamsById.get(id)?.league === competition.id)
+  );
 }
 
 function sameCountry(draft: Draft, vocabulary: Vocabulary): boolean {

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
 import type { Told } from './settle-matches.ts';
@@ -5,14 +6,27 @@ import type { Told } from './settle-matches.ts';
 /** Sentences from the top in which a day is the day of the matches. */
 const lead = 6;
 
+/** A round-up tells of one weekend; what lies further back was mentioned in passing. */
+const roundUpDays = 3;
+
 /** Main matches without a day take the one that all others of the report share; a report of several days shares none. */
 export function settleDays(drafts: readonly Draft[], told: Told): void {
+  const latest = drafts
+    .filter((draft) => draft.main)
+    .flatMap((draft) => draft.date ?? [])
+    .toSorted()
+    .at(-1);
+  for (const draft of drafts) if (latest !== undefined && isLongBefore(draft.date, latest)) draft.main = false;
   const main = drafts.filter((draft) => draft.main);
   const stated = new Set(main.flatMap((draft) => draft.date ?? []));
   const [only] = stated;
   const day = stated.size === 1 ? only : stated.size === 0 ? dayOfLead(told) : undefined;
   if (day === undefined || day === null) return;
   for (const draft of main) draft.date ??= day;
+}
+
+function isLongBefore(day: string | null, latest: string): boolean {
+  return day !== null && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
 }
 
 /** The first day named in the first sentences of the body, unless it lies ahead or long past. */

@@ -12,7 +12,8 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     told.focus.forEach((focus, at) => {
       const sentence = told.marked.sentences[at];
       if (focus.match !== draft.key || sentence === undefined || draft.home !== null) return;
-      const place = placesOf(sentence)
+      const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
+      const place = placesOf(sentence, caption)
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
         .find(({ home }) => home !== null);
       if (place === undefined) return;
@@ -23,8 +24,9 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
   }
 }
 
-function placesOf(sentence: MarkedSentence): PlaceMention[] {
+function placesOf(sentence: MarkedSentence, caption: boolean): PlaceMention[] {
   if (
+    !caption &&
     sentence.items.some(
       (item) => elsewhere.has(item.word) || item.wordClass === 'second-leg' || item.wordClass === 'first-leg',
     )
@@ -43,7 +45,11 @@ function isWhere(items: readonly Item[], at: number): boolean {
 /** A headline that is a result and no more ("Arden 2-1 Borough") lists the home side first. */
 function homeOfHeadline(draft: Draft, { marked }: Told): Draft['home'] {
   const first = marked.sentences[0];
-  if (first === undefined || marked.article.blocks[first.block]?.kind !== 'headline' || !/^TST$/u.test(first.code))
+  if (
+    first === undefined ||
+    marked.article.blocks[first.block]?.kind !== 'headline' ||
+    !/^TST(?:$|[(:,;])/u.test(first.code)
+  )
     return null;
   return draft.sentences.includes(0) ? draft.teams[0] : null;
 }

@@ -8,6 +8,16 @@ import type { Told } from './settle-matches.ts';
 export function settleLegs(drafts: readonly Draft[], told: Told): void {
   const main = drafts.filter((draft) => draft.main);
   for (const draft of main) if (draft.aggregate !== null || hasFirstLeg(draft, drafts)) draft.leg ??= 2;
+  for (const draft of drafts)
+    if (
+      !draft.main &&
+      draft.leg === null &&
+      hasFirstLeg(
+        draft,
+        drafts.filter((each) => !each.main),
+      )
+    )
+      draft.leg = 2;
   const shared = main.find((draft) => draft.leg !== null)?.leg ?? legInWords(told, drafts);
   if (shared === null) return;
   const stages = new Set(main.flatMap((draft) => draft.stage ?? []));

@@ -13,6 +13,8 @@ export interface Told {
   /** One for each sentence. */
   readonly focus: readonly Focus[];
   readonly vocabulary: Vocabulary;
+  /** Whether the report is about women's football. */
+  readonly women: boolean;
 }
 
 /** What the report as a whole tells of its matches: competition, stage, leg, day and who was at home. */

@@ -20,6 +20,8 @@ export interface Scene {
   readonly pairs: readonly (readonly [TeamRef, TeamRef])[];
   /** The person whom the last sentence was about: "he" in the next. */
   readonly person: string | null;
+  /** Whose result the sentence told before this one. */
+  readonly subject: TeamRef | null;
 }
 
 /** Resolves the TEAM items of a sentence from left to right; an item that cannot be told stays out of the map. */
@@ -44,7 +46,7 @@ function resolveItem(
 ): TeamRef | null {
   const item = items[at];
   if (item?.wordClass === 'who') return last;
-  if (item?.wordClass === 'they') return last ?? scene.topic;
+  if (item?.wordClass === 'they') return item.word === 'them' ? themOf(items, at, scene) : (last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -66,6 +68,13 @@ function resolveItem(
     case 'relative':
       return last ?? scene.topic;
   }
+}
+
+const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);
+
+/** "The trip to Borough saw them win": the team the report was about before; else "them" may be either side. */
+function themOf(items: readonly Item[], at: number, scene: Scene): TeamRef | null {
+  return seen.has(items[at - 1]?.word ?? '') ? scene.topic : null;
 }
 
 function refOf(team: Team | null): TeamRef | null {

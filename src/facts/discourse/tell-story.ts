@@ -14,7 +14,7 @@ import { joinPeople } from './join-people.ts';
 import { homeOf } from './home-side.ts';
 import { sidesOf } from './reading-teams.ts';
 import { pairsOf } from './pairs.ts';
-import { canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
+import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
 import { settleMatches } from './settle-matches.ts';
 import type { Focus, Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
@@ -70,7 +70,7 @@ export function tellStory(
   };
   for (const sentence of marked.sentences) readSentence(walk, sentence);
   retell(walk);
-  settleMatches(walk.drafts, { marked, focus: walk.focus, vocabulary: telling.vocabulary });
+  settleMatches(walk.drafts, { marked, focus: walk.focus, vocabulary: telling.vocabulary, women: cast.women });
   return { story: storyOf(walk), unresolved: walk.unresolved };
 }
 
@@ -90,7 +90,15 @@ function storyOf(walk: Walk): Story {
 
 function sceneOf(walk: Walk): Scene {
   const told = walk.drafts.filter((draft) => draft.main);
-  return { match: walk.match, topic: walk.topic, recent: walk.recent, told, pairs: walk.pairs, person: walk.person };
+  return {
+    match: walk.match,
+    topic: walk.topic,
+    recent: walk.recent,
+    told,
+    pairs: walk.pairs,
+    person: walk.person,
+    subject: null,
+  };
 }
 
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
@@ -103,7 +111,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
   for (const at of aggregatesOf(sentence, readings, walk.telling.results))
-    attachAggregate(walk, sentence, at, readings, told ?? walk.match);
+    attachAggregate(sentence, at, readings, told ?? walk.match);
   moveOn(walk, sentence, teams, told);
 }
 
@@ -138,7 +146,7 @@ function readResult(
   teams: ReadonlyMap<Item, TeamRef>,
   told: Draft | null,
 ): Draft | null {
-  const scene = { ...sceneOf(walk), match: told ?? walk.match };
+  const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
   const { subject, object } = sidesOf(reading, sentence, teams, scene, walk.people);
   const span = spanOf(reading, sentence, teams, subject);
   if (subject === null || object === null || subject.id === object.id) {
@@ -223,8 +231,10 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.venue ??= venue;
   draft.leg ??= setting.leg;
   draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
-  const { competition } = setting;
-  if (competition !== null && canMeetIn(competition, draft.teams, walk.telling.vocabulary))
+  const { vocabulary } = walk.telling;
+  const competition =
+    setting.competition === null ? null : asPlayed(setting.competition, walk.cast.women, false, vocabulary);
+  if (competition !== null && canMeetIn(competition, draft.teams, vocabulary))
     draft.competition ??= competitionRef(competition);
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
@@ -233,7 +243,6 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
 
 /** "(3-1 on aggregate)": the sum of the match just told, printed in the order in which its result was told. */
 function attachAggregate(
-  walk: Walk,
   sentence: MarkedSentence,
   at: number,
   readings: readonly ResultReading[],

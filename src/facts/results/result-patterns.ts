@@ -149,7 +149,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'unknown-verb',
-    pattern: 'TEAM:subject OTHER #3 TEAM:object SCORE:score',
+    pattern: 'TEAM:subject OTHER|<widen|strike|put|level> #3 TEAM:object SCORE:score',
     outcome: 'win',
     example: 'Arden outfoxed visiting Borough 2-1',
     not: 'Arden lie behind Borough on 2-1',
