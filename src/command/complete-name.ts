@@ -34,13 +34,15 @@ function labelOf({ kind, id, label }: Entry, held: Held, messages: Messages): st
     case 'team':
       return messages.say('choice.team', {
         name: label,
-        ...countsOf({ ties: held.teamTies, matches: held.teamMatches }, id),
+        ties: countOf(held.teamTies, id),
+        matches: countOf(held.teamMatches, id),
       });
     case 'person': {
-      const counts = countsOf({ goals: held.personGoals, quotes: held.personQuotes }, id);
-      return Object.values(counts).every((count) => count === 0)
-        ? label
-        : messages.say('choice.person', { name: label, ...counts });
+      const goals = countOf(held.personGoals, id);
+      const quotes = countOf(held.personQuotes, id);
+      if (goals === 0 && quotes === 0) return label;
+      const both = goals > 0 && quotes > 0 ? 'yes' : 'no';
+      return messages.say('choice.person', { name: label, goals, quotes, both });
     }
     case 'competition':
     case 'match':
@@ -48,9 +50,6 @@ function labelOf({ kind, id, label }: Entry, held: Held, messages: Messages): st
   }
 }
 
-function countsOf(
-  shelves: Readonly<Record<string, ReadonlyMap<string, readonly unknown[]>>>,
-  id: string,
-): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(shelves).map(([name, shelf]) => [name, shelf.get(id)?.length ?? 0]));
+function countOf(shelf: ReadonlyMap<string, readonly unknown[]>, id: string): number {
+  return shelf.get(id)?.length ?? 0;
 }

@@ -26,7 +26,7 @@ export function fitLines(lines: readonly string[], most: number, more: (left: nu
   if (shownLength(whole) <= most) return whole;
   const room = most - more(lines.length).length - 1;
   const kept: string[] = [];
-  let length = 0;
+  let length = -1;
   for (const line of lines) {
     length += shownLength(line) + 1;
     if (length > room) break;

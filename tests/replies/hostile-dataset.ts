@@ -117,7 +117,7 @@ export function hostileDataset(name: string, speech: string): Dataset {
     date: '2024-04-18',
     evidence,
   }));
-  const streaks: readonly Streak[] = Array.from({ length: 30 }, (_, index) => ({
+  const streaks: readonly Streak[] = Array.from({ length: 8 }, (_, index) => ({
     id: `streak-${index}`,
     team: teams[0],
     kind: 'unbeaten',

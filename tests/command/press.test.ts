@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../../src/answers/hold.ts';
 import { press } from '../../src/command/press.ts';
-import { decodePress, encodePress } from '../../src/replies/press-id.ts';
-import type { Press } from '../../src/replies/press-id.ts';
 import { aLexicon, noDataset } from '../answers/a-dataset.ts';
 import { assertInsideLimits, presses } from '../replies/assert-inside-limits.ts';
-import { aContext, askCommand } from './ask-command.ts';
-import { customIdOf } from './run-golden.ts';
+import { aContext, askCommand } from '../commands/ask-command.ts';
+import { customIdOf } from '../commands/run-golden.ts';
 
 const titleOf = (body: unknown): string => assertInsideLimits(body).embeds[0]?.title ?? '';
 
@@ -79,34 +77,5 @@ describe('a pressed button', () => {
     const [id] = presses((await askCommand('tie', { team: 'United' })).body)[0] ?? ['', []];
     expect(titleOf(press(id, ['DROP TABLE'], aContext()).body)).toBe('⌛ I cannot read this button');
     expect(titleOf(press(id, [], aContext()).body)).toBe('⌛ I cannot read this button');
-  });
-});
-
-describe('encodePress', () => {
-  const cases: readonly Press[] = [
-    { question: { ask: 'scorers' }, show: 'open', hide: false, pick: null },
-    { question: { ask: 'scorers', page: 12 }, show: 'turn', hide: true, pick: null },
-    { question: { ask: 'quote', about: 'a;b%c|d “é” ünïcödé 100%' }, show: 'post', hide: false, pick: null },
-    {
-      question: { ask: 'sources', of: { ask: 'quote', about: 'x', page: 3 }, page: 2 },
-      show: 'open',
-      hide: false,
-      pick: null,
-    },
-    { question: { ask: 'tie' }, show: 'turn', hide: false, pick: 'tie' },
-  ];
-
-  it.each(cases)('gives $question.ask back as it was', (asked) => {
-    expect(decodePress(encodePress(asked) ?? '')).toEqual(asked);
-  });
-
-  it('notices a changed letter', () => {
-    const id = encodePress({ question: { ask: 'scorers', page: 12 }, show: 'turn', hide: true, pick: null }) ?? '';
-    expect(decodePress(id.replace('12', '13'))).toEqual({ failure: 'broken' });
-  });
-
-  it('gives nothing for what would not fit', () => {
-    const question = { ask: 'scorers', team: 'x'.repeat(200) } as const;
-    expect(encodePress({ question, show: 'open', hide: false, pick: null })).toBeNull();
   });
 });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { completeDay } from '../../src/command/complete-day.ts';
+import { completeName } from '../../src/command/complete-name.ts';
+import { hold } from '../../src/answers/hold.ts';
+import { aLexicon } from '../answers/a-dataset.ts';
+import { aContext, askCommand } from '../commands/ask-command.ts';
+import { hostileDataset } from '../replies/hostile-dataset.ts';
+
+describe('completeName', () => {
+  it('labels what is held, and its value answers', async () => {
+    const [first] = completeName('liv', ['team'], aContext());
+    expect(first).toEqual({ name: 'Liverpool — 1 tie, 3 matches', value: 'team:england/liverpool' });
+    expect((await askCommand('tie', { team: first?.value })).private).toBe(false);
+  });
+
+  it('offers most of what is held before anything is typed', () => {
+    expect(completeName('', ['team'], aContext())[0]?.name).toBe('Liverpool — 1 tie, 3 matches');
+  });
+
+  it('offers people with their team and what is held of them', () => {
+    expect(completeName('klop', ['person'], aContext())).toEqual([
+      { name: 'Jürgen Klopp (Liverpool) — 1 quote', value: 'person:jürgen-klopp@england/liverpool' },
+    ]);
+  });
+
+  it('stays inside the limits of a choice', () => {
+    const context = aContext(hold(hostileDataset('A'.repeat(100), 'x'), aLexicon));
+    const choices = completeName('a', ['team', 'person', 'competition', 'match'], context);
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.length).toBeLessThanOrEqual(25);
+    for (const { name, value } of choices) {
+      expect(name.length).toBeLessThanOrEqual(100);
+      expect(value.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('finds nothing for what is longer than any name', () => {
+    expect(completeName('x'.repeat(6000), ['team'], aContext())).toEqual([]);
+  });
+});
+
+describe('completeDay', () => {
+  it('offers the days of the team given, newest first', () => {
+    expect(completeDay('', { team: 'Roma' }, aContext())).toEqual([
+      { name: '18 April 2024', value: '2024-04-18' },
+      { name: '11 April 2024', value: '2024-04-11' },
+    ]);
+  });
+
+  it('offers the days that what is typed stands in', () => {
+    expect(completeDay('7 apr', {}, aContext())).toEqual([{ name: '7 April 2024', value: '2024-04-07' }]);
+  });
+});
