@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -39,13 +39,19 @@ export interface WatchedPage {
   readonly foreign: string[];
 }
 
-/** Opens the page of a local Discord and waits until it can be used. */
+/** Opens the page of a local Discord in a context of its own and waits until it can be used; close `page.context()` after. */
 export async function openPage(
   browser: Browser,
   url: string,
-  options: Parameters<Browser['newPage']>[0] = {},
+  options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark',
+    locale: 'en-GB',
+    ...options,
+  });
+  const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

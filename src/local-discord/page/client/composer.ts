@@ -13,7 +13,11 @@ export interface ComposerHost {
 }
 
 /** The field at the foot of the channel: plain text, and commands after a slash. */
-export function createComposer(host: ComposerHost): { readonly focus: () => void; readonly reset: () => void } {
+export function createComposer(host: ComposerHost): {
+  readonly focus: () => void;
+  readonly reset: () => void;
+  readonly refresh: () => void;
+} {
   const input = inputById('message');
   const line = byId('command-line');
   const problem = byId('composer-problem');
@@ -90,7 +94,13 @@ export function createComposer(host: ComposerHost): { readonly focus: () => void
     else return;
     event.preventDefault();
   });
-  return { focus: () => input.focus(), reset: leave };
+  return {
+    focus: () => input.focus(),
+    reset: leave,
+    refresh: () => {
+      if (document.activeElement === input) offer();
+    },
+  };
 }
 
 const CHAT_INPUT = 1;

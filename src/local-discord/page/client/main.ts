@@ -215,7 +215,9 @@ function receive(event: PageEvent): void {
     case 'state': {
       const languageChanged = event.state.me.locale !== state.me.locale;
       state = event.state;
-      return languageChanged ? drawAll() : renderSidebar(state, sidebarHost);
+      if (languageChanged) drawAll();
+      else renderSidebar(state, sidebarHost);
+      return composer.refresh();
     }
     case 'typing':
       return;

@@ -177,9 +177,12 @@ interface TakenInline {
   readonly end: number;
 }
 
+/** The characters that a backslash takes the meaning from. */
+const MARKABLE = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
+
 function takeInline(text: string, at: number): TakenInline | undefined {
   const char = text[at];
-  if (char === '\\' && /[!-/:-@[-`{-~]/u.test(text[at + 1] ?? ''))
+  if (char === '\\' && MARKABLE.has(text[at + 1] ?? ''))
     return { node: { kind: 'text', text: text[at + 1] ?? '' }, end: at + 2 };
   if (char === '`') return takeCode(text, at);
   if (char === '<') return takeAngle(text, at);
@@ -241,11 +244,18 @@ function takeMasked(text: string, at: number): TakenInline | undefined {
 
 function takeBareLink(text: string, at: number): TakenInline | undefined {
   if (!text.startsWith('https://', at) && !text.startsWith('http://', at)) return undefined;
-  const shown = (/^[^\s<>]+/u.exec(text.slice(at))?.[0] ?? '').replace(/[.,:;!?'")\]]+$/u, '');
+  const shown = withoutEndingMarks(/^[^\s<>]+/u.exec(text.slice(at))?.[0] ?? '');!?'")\]]+$/u, '');
   const url = safeUrl(shown);
   return url === undefined
     ? undefined
     : { node: { kind: 'link', url, children: [{ kind: 'text', text: shown }] }, end: at + shown.length };
+}
+
+/** A sentence's full stop is no part of the address before it. */
+function withoutEndingMarks(url: string): string {
+  let end = url.length;
+  while (end > 0 && `.,:;!?'")]`.includes(url[end - 1] ?? ' ')) end -= 1;
+  return url.slice(0, end);
 }
 
 function takeEveryone(text: string, at: number): TakenInline | undefined {

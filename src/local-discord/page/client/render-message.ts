@@ -37,6 +37,7 @@ export function renderMessage(
     timestamp: formatTime(message.createdAt, around.me.locale),
     dismissMessageClicked: () => actions.dismiss(message),
   });
+  if (message.ephemeral) reachDismiss(body);
   const more = el('button', { class: 'more', type: 'button', 'aria-label': 'More', 'aria-haspopup': 'menu' }, '⋯');
   more.addEventListener('click', () => {
     const { left, bottom } = more.getBoundingClientRect();
@@ -58,6 +59,13 @@ export function renderMessage(
     actions.openMenu(message, { x: event.clientX, y: event.clientY }, more);
   });
   return row;
+}
+
+/** The library's "Dismiss message" answers to the keyboard but cannot be reached with it. */
+function reachDismiss(body: HTMLElement): void {
+  requestAnimationFrame(() =>
+    body.shadowRoot?.querySelector('.discord-message-ephemeral-link')?.setAttribute('tabindex', '0'),
+  );
 }
 
 function labelOf(message: MessageView): string {

@@ -29,10 +29,33 @@ export function renderSidebar(state: PageState, host: SidebarHost): void {
     );
   byId('text-channels').replaceChildren(...state.channels.filter(({ kind }) => kind === 'text').map(item));
   byId('direct-channels').replaceChildren(...state.channels.filter(({ kind }) => kind === 'direct').map(item));
+  renderServers(state, host);
   renderMembers(state);
   renderPanel(state);
   byId('fault-state').textContent =
     state.faults.length === 0 ? 'Nothing is wrong at the moment.' : `Now: ${state.faults.join('; ')}.`;
+}
+
+/** The rail of servers: the direct messages and the one guild, as in Discord. */
+function renderServers(state: PageState, host: SidebarHost): void {
+  const guild = byId('open-guild');
+  guild.textContent = state.guildName
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('')
+    .slice(0, 3);
+  guild.setAttribute('aria-label', state.guildName);
+  for (const [id, kind] of [
+    ['open-direct', 'direct'],
+    ['open-guild', 'text'],
+  ] as const) {
+    const button = byId(id);
+    const channels = state.channels.filter((channel) => channel.kind === kind);
+    const isHere = channels.some((channel) => channel.id === host.channel());
+    if (isHere) button.setAttribute('aria-current', 'true');
+    else button.removeAttribute('aria-current');
+    button.onclick = () => (channels[0] === undefined ? undefined : host.openChannel(channels[0].id));
+  }
 }
 
 function renderMembers(state: PageState): void {
