@@ -244,7 +244,7 @@ function takeMasked(text: string, at: number): TakenInline | undefined {
 
 function takeBareLink(text: string, at: number): TakenInline | undefined {
   if (!text.startsWith('https://', at) && !text.startsWith('http://', at)) return undefined;
-  const shown = withoutEndingMarks(/^[^\s<>]+/u.exec(text.slice(at))?.[0] ?? '');!?'")\]]+$/u, '');
+  const shown = withoutEndingMarks(/^[^\s<>]+/u.exec(text.slice(at))?.[0] ?? '');
   const url = safeUrl(shown);
   return url === undefined
     ? undefined
