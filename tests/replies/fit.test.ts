@@ -33,7 +33,7 @@ describe('fitLines', () => {
   const more = (left: number): string => `and ${left} more`;
 
   it('keeps whole lines and says how many it left out', () => {
-    expect(fitLines(['one', 'two', 'three', 'four'], 18, more)).toBe('one\ntwo\nand 2 more');
+    expect(fitLines(['one', 'two', 'three', 'four and five'], 18, more)).toBe('one\ntwo\nand 2 more');
   });
 
   it('cuts a single line that is too long', () => {

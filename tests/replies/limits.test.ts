@@ -68,7 +68,7 @@ describe('every card at its worst', () => {
 
 describe('a hidden card', () => {
   const spoilers =
-    /\d+–\d+(?!\d)|Scamacca|Pasalic|Hofmann|Boniface|Mancini|Rafa Silva|Aubameyang|Frimpong|Dybala|Gabbia|Celik|go through|44|\b42\b/u;
+    /\d–\d|Scamacca|Pasalic|Hofmann|Boniface|Mancini|Rafa Silva|Aubameyang|Frimpong|Dybala|Gabbia|Celik|go through|44|\b42\b/u;
   const asked = [
     ['tie', { team: 'Liverpool' }],
     ['tie', { team: 'Marseille' }],
