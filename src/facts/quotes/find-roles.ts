@@ -1,5 +1,5 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { personOf, teamWords } from './find-subject.ts';
+import { personOf, teamWords } from './subject.ts';
 import { isClass } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
 

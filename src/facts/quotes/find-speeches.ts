@@ -1,7 +1,9 @@
-import { attributionBefore, attributionBehind, lastWords, nameAlone, type Attribution } from './find-attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionBefore, attributionBehind, lastWords } from './find-attribution.ts';
+import { nameAlone } from './label.ts';
 import { findOutlet, outletAt } from './find-outlet.ts';
 import type { Quotation } from './find-quotations.ts';
-import type { Subject } from './find-subject.ts';
+import type { Subject } from './subject.ts';
 import type { Role } from './find-roles.ts';
 import type { NameBook } from './name-book.ts';
 import { isMark, type Gap, type Passage, type Piece } from './passage.ts';

@@ -1,6 +1,6 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { nameWords, type People } from '../people.ts';
-import { personOf } from './find-subject.ts';
+import { personOf } from './subject.ts';
 
 /** Shortest surname in which one wrong letter is taken for a slip of the pen. */
 const slipLength = 6;

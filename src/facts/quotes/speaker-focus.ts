@@ -1,5 +1,5 @@
-import { stanceOf } from './find-attribution.ts';
-import { firstPerson, personOf } from './find-subject.ts';
+import { stanceOf } from './stance.ts';
+import { firstPerson, personOf } from './subject.ts';
 import { isClass, isSaying } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
 import type { Piece } from './passage.ts';
@@ -21,6 +21,8 @@ export class SpeakerFocus {
   #passage = 0;
   /** The last one who spoke, or whose view a sentence gave. */
   #voice: { readonly name: string; readonly passage: number } | null = null;
+  /** The last one who spoke, or whose view a verb of saying or judging gave. */
+  #view: { readonly name: string; readonly passage: number } | null = null;
   /** The last one who spoke. */
   #speaker: string | null = null;
   /** The person the sentence just read is about, in this paragraph. */
@@ -60,6 +62,7 @@ export class SpeakerFocus {
       const name = this.#names.fullName(stance.name);
       this.#voice = { name, passage: this.#passage };
       this.#subject = this.#voice;
+      if (strong !== null) this.#view = this.#voice;
       this.#turned ||= strong !== null && name !== this.#speaker;
       this.#stance = { name, piece, strong: strong !== null };
       return;
@@ -75,6 +78,7 @@ export class SpeakerFocus {
   speak(name: string): void {
     this.#speaker = name;
     this.#voice = { name, passage: this.#passage };
+    this.#view = this.#voice;
     this.#subject = null;
     this.#stance = null;
     this.#quiet = true;
@@ -86,6 +90,7 @@ export class SpeakerFocus {
   whoIs(goesOn: boolean): string | null {
     const voice = this.#voice !== null && this.#passage - this.#voice.passage <= memory ? this.#voice.name : null;
     if (goesOn && this.#speaker !== null && !this.#turned) return this.#speaker;
+    if (goesOn && this.#view !== null && this.#passage - this.#view.passage <= memory) return this.#view.name;
     const subject = this.#subject;
     if (subject?.passage === this.#passage) return subject.name;
     return voice ?? subject?.name ?? null;

@@ -431,6 +431,10 @@ describe('findQuotes', () => {
       '"We had to be patient tonight," Carl Denby was quoted as saying by Bild newspaper.',
       ['Carl Denby | Bild | We had to be patient tonight,'],
     ],
+    [
+      'Everton boss Carl Denby says Tom Rudge is the best keeper around. Rudge has kept ten clean sheets. "He is fantastic," he said.',
+      ['Carl Denby | - | He is fantastic,'],
+    ],
   ])('%s', (text, quotes) => {
     expect(lines(text)).toEqual(quotes);
   });

@@ -1,0 +1,91 @@
+import type { Item } from '../mentions/mention.ts';
+import type { Attribution } from './attribution.ts';
+import type { Quotation } from './find-quotations.ts';
+import type { Piece } from './passage.ts';
+import { isApposition, personOf } from './subject.ts';
+
+const labelWords = new Set([
+  '-',
+  '•',
+  '*',
+  ',',
+  ':',
+  '.',
+  '(',
+  ')',
+  'the',
+  'of',
+  'former',
+  'match',
+  'man',
+  'who',
+  'and',
+  'on',
+  'to',
+  'via',
+  'ex',
+  "'s",
+  '/',
+  'goal',
+  'hero',
+  'winning',
+  'interim',
+]);
+const kinds: ReadonlySet<Item['type']> = new Set([
+  'PERSON',
+  'TEAM',
+  'ADJECTIVE',
+  'COMPETITION',
+  'PLACE',
+  'NUMBER',
+  'ORDINAL',
+]);
+
+/** `Ola Berg, Norden manager: "…"`, `- Norden boss Ola Berg "…"`: a name, who that is, and nothing else. */
+export function labelled(text: string, piece: Piece, quotation: Quotation): Attribution | null {
+  if (piece.length > 16) return null;
+  const marked =
+    piece.at(-1)?.word === ':' || piece[0]?.word === '-' || piece[0]?.word === '•' || quotation.parts.length > 1;
+  return marked ? nameAlone(text, piece) : null;
+}
+
+/** An attribution from words that are a name, who that is and where it was said. */
+export function nameAlone(text: string, piece: Piece): Attribution | null {
+  if (piece.length > 16) return null;
+  const plain = piece.every(
+    (item) => kinds.has(item.type) || labelWords.has(item.word) || isApposition(item) || isCapital(text, item),
+  );
+  const at = labelName(piece);
+  const name = personOf(piece[at]) ?? nameByShape(text, piece);
+  return plain && name !== null
+    ? { subject: { kind: 'person', name, at: Math.max(at, 0) }, rule: 'label', piece }
+    : null;
+}
+
+/** Where the name stands: the last one before a comma, colon or place (`Match Night pundit Ola Berg on TV:`), else the first behind. */
+function labelName(piece: Piece): number {
+  const end = piece.findIndex((item, at) => at > 0 && /^(?:[,:(]|on|to|via)$/u.test(item.word));
+  const head = piece.slice(0, end < 0 ? piece.length : end).findLastIndex((item) => personOf(item) !== null);
+  return head >= 0 ? head : piece.findIndex((item) => personOf(item) !== null);
+}
+
+function isCapital(text: string, item: Item): boolean {
+  return item.type === 'WORD' && /^\p{Lu}/u.test(text.slice(item.start, item.start + 2));
+}
+
+function isFreeCapital(text: string, item: Item | undefined): boolean {
+  return item !== undefined && item.wordClass === null && isCapital(text, item);
+}
+
+/** In a line where every word has a capital, two or three words that are no team and no role are the name. */
+function nameByShape(text: string, piece: Piece): string | null {
+  const from = piece.findIndex((item) => isFreeCapital(text, item));
+  let to = from;
+  while (from >= 0 && to < piece.length && isFreeCapital(text, piece[to])) to += 1;
+  const [first, last] = [piece[from], piece[to - 1]];
+  if (first === undefined || last === undefined || to - from < 2 || to - from > 3) return null;
+  const next = piece[to]?.word;
+  return to === piece.length || next === ',' || next === ':' || next === '(' || next === '-'
+    ? text.slice(first.start, last.end)
+    : null;
+}

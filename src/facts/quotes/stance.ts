@@ -1,0 +1,64 @@
+import type { Item } from '../mentions/mention.ts';
+import type { Attribution } from './attribution.ts';
+import { subjectOf } from './find-subject.ts';
+import { isClass, isSaying } from './item-class.ts';
+import type { Piece } from './passage.ts';
+import { isFreePerson, personAt, personOf, type Subject } from './subject.ts';
+
+const states = new Set([
+  'was',
+  'is',
+  'were',
+  'has',
+  'had',
+  'looked',
+  'felt',
+  'remained',
+  'seemed',
+  'believes',
+  'spoke',
+  'speaks',
+]);
+
+/** `Berg saluted an "amazing group of players"`: the person whose view the sentence gives. */
+export function stanceBefore(piece: Piece, colon: boolean, wanted: boolean): Attribution | null {
+  const passive = piece.findIndex(
+    (item, at) => isClass(item, 'stance', 'say', 'say-also') && piece[at + 1]?.word === 'by',
+  );
+  const stance = passive >= 0 ? subjectOf(piece, passive) : wanted ? stanceOf(piece, colon) : null;
+  const subject = stance ?? (colon && piece.length <= 10 ? onlyPerson(piece) : null);
+  return subject === null ? null : { subject, rule: 'stance-before', piece };
+}
+
+/** `Ola Berg's verdict:`. */
+function onlyPerson(piece: Piece): Subject | null {
+  const at = piece.findIndex((item) => personOf(item) !== null);
+  const name = personOf(piece[at]);
+  return name !== null && piece.findLastIndex((item) => personOf(item) !== null) === at
+    ? { kind: 'person', name, at }
+    : null;
+}
+
+/** The person whose view a sentence gives: a name as subject, then such a verb; with `states` also one of mere being. */
+export function stanceOf(piece: Piece, withStates: boolean): Subject | null {
+  for (let at = piece.length - 1; at >= 0; at -= 1) {
+    const name = personAt(piece, at);
+    if (name === null || !isFreePerson(piece, at)) continue;
+    const verb = verbBehind(piece, at);
+    if (isClass(verb, 'stance') || isSaying(verb) || (withStates && states.has(verb?.word ?? '')))
+      return { kind: 'person', name, at };
+  }
+  return null;
+}
+
+/** The verb of the subject at `at`: the next word, or the one behind a clause between commas. */
+function verbBehind(piece: Piece, at: number): Item | undefined {
+  let next = at + 1;
+  if (piece[next]?.word === ',') {
+    const comma = piece.slice(next + 1, next + 16).findIndex((item) => item.word === ',');
+    next += comma < 0 ? 1 : comma + 2;
+  }
+  while (next < piece.length && /ly$|^(?:also|then|later|has|have)$/u.test(piece[next]?.word ?? '')) next += 1;
+  const verb = piece[next];
+  return verb ?? piece[at + 1];
+}
