@@ -57,7 +57,8 @@ export function settingNear(sentence: MarkedSentence, from: number, to: number):
     const inClause = at >= first && at < last;
     if (item.mention?.type === 'COMPETITION')
       competition = pick(competition, item.mention.candidates, items, at, distance);
-    else if (item.mention?.type === 'STAGE' && distance <= 14 && isPlayed(items, at)) stage ??= item.mention.stage.name;
+    else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
+      stage ??= item.mention.stage.name;
     else if (item.wordClass === 'first-leg' && inClause && distance <= 9) leg ??= 1;
     else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
     else if (item.mention?.type === 'DATE' && inClause && distance < nearestDate && !isOwner(items, at)) {

@@ -26,7 +26,19 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
       draft.competition ??= same?.competition ?? null;
       if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
     }
-  for (const draft of main) draft.stage ??= stageShared(draft, main);
+  const caption = stageOfCaptions(told);
+  for (const draft of main) draft.stage ??= stageShared(draft, main) ?? caption;
+}
+
+/** The stage that captions name, where they name one only. */
+function stageOfCaptions({ marked }: Told): string | null {
+  const stages = new Set(
+    marked.sentences
+      .filter((sentence) => marked.article.blocks[sentence.block]?.kind === 'caption')
+      .flatMap(({ items }) => items.flatMap(({ mention }) => (mention?.type === 'STAGE' ? [mention.stage.name] : []))),
+  );
+  const [only] = stages;
+  return stages.size === 1 ? (only ?? null) : null;
 }
 
 function stageShared(draft: Draft, main: readonly Draft[]): string | null {
