@@ -28,7 +28,12 @@ export function readAffiliations(story: Story): Affiliations {
   return { note, teamIn: (match, name) => best(votes, story, match, name) };
 }
 
-function best(votes: ReadonlyMap<string, ReadonlyMap<string, number>>, story: Story, match: MatchFact, name: string): TeamRef | null {
+function best(
+  votes: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  story: Story,
+  match: MatchFact,
+  name: string,
+): TeamRef | null {
   const teams = votes.get(story.people.fullName(name));
   const [a, b] = match.teams.map((team) => teams?.get(team.id) ?? 0);
   if (a !== b) return (a ?? 0) > (b ?? 0) ? match.teams[0] : match.teams[1];
@@ -42,7 +47,8 @@ function teamBefore(story: Story, items: readonly Item[], at: number): TeamRef |
   for (let index = at - 1; index >= from; index -= 1) {
     const item = items[index];
     const before = items[index - 1]?.word;
-    if (item?.type === 'TEAM') return before === 'former' || before === 'ex' || before === 'old' ? null : story.teamOf(item);
+    if (item?.type === 'TEAM')
+      return before === 'former' || before === 'ex' || before === 'old' ? null : story.teamOf(item);
   }
   return null;
 }

@@ -5,8 +5,9 @@ import type { Affiliations } from './affiliations.ts';
 import { isPerson, isPossessive, startOfName } from './find-scorer.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
-import { readGoals, type Refusal } from './read-goals.ts';
 import type { GoalGrammar } from './match-patterns.ts';
+import { placeInMatch } from './place-in-match.ts';
+import { readGoals, type Refusal } from './read-goals.ts';
 
 /** Who the last sentences were about, for "he" and "the striker". */
 interface Topic {
@@ -28,10 +29,10 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
   story.marked.sentences.forEach((sentence, index) => {
     const { readings, refused } = readGoals(story, index, grammar);
     for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
-    const passing = story.matchOf(sentence);
     for (const reading of readings) {
-      const bound = bindReading(story, sentence, reading, topic, affiliations, passing);
-      if (typeof bound === 'string') unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
+      const bound = bindReading(story, sentence, reading, topic, affiliations);
+      if (typeof bound === 'string')
+        unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else mentions.push(...bound);
     }
     topic = nextTopic(sentence, index, readings, topic);
@@ -48,17 +49,35 @@ function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, 
 }
 
 /** After a sentence "he" is its last scorer, else its first subject; two sentences without a name forget him. */
-function nextTopic({ items }: MarkedSentence, sentence: number, readings: readonly GoalReading[], topic: Topic | null): Topic | null {
+function nextTopic(
+  { items }: MarkedSentence,
+  sentence: number,
+  readings: readonly GoalReading[],
+  topic: Topic | null,
+): Topic | null {
   const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
-  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index));
+  const at =
+    scorer?.kind === 'named'
+      ? scorer.at.at(-1)
+      : items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index));
   const item = at === undefined ? undefined : items[at];
   if (isPerson(item)) return { item, name: item.mention.name, sentence };
-  return topic !== null && sentence - topic.sentence <= 2 && !items.some((each) => isPerson(each)) ? topic : readings.some((reading) => reading.scorer.kind === 'pronoun') ? topic : null;
+  return topic !== null && sentence - topic.sentence <= 2 && !items.some((each) => isPerson(each))
+    ? topic
+    : readings.some((reading) => reading.scorer.kind === 'pronoun')
+      ? topic
+      : null;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[startOfName(items, at) - 1];
-  return before === undefined || before.type === 'MARK' || before.word === 'but' || before.word === 'and' || before.word === 'when';
+  return (
+    before === undefined ||
+    before.type === 'MARK' ||
+    before.word === 'but' ||
+    before.word === 'and' ||
+    before.word === 'when'
+  );
 }
 
 function bindReading(
@@ -67,20 +86,37 @@ function bindReading(
   reading: GoalReading,
   topic: Topic | null,
   affiliations: Affiliations,
-  told: MatchFact | undefined,
 ): readonly GoalMention[] | string {
   const people = scorersOf(sentence, reading, topic);
   if (people.length === 0) return 'who scored cannot be told';
-  const match = matchOf(story, sentence, reading, told, people.map((each) => each.name), affiliations);
+  const match = placeInMatch(
+    story,
+    sentence,
+    reading,
+    reading.team,
+    people.map((each) => each.name),
+    affiliations,
+  );
   if (match === null) return 'in which match cannot be told';
   if (!match.main) return 'an earlier match';
   return people.map(({ item, name }): GoalMention => {
     const scorer = story.people.fullName(name);
-    return { reading, match, scorer, team: teamOf(match, reading), together: people.length, evidence: evidenceOf(story, sentence, reading, item) };
+    return {
+      reading,
+      match,
+      scorer,
+      team: teamOf(match, reading),
+      together: people.length,
+      evidence: evidenceOf(story, sentence, reading, item),
+    };
   });
 }
 
-function scorersOf({ items }: MarkedSentence, { scorer }: GoalReading, topic: Topic | null): readonly { readonly item: Item; readonly name: string }[] {
+function scorersOf(
+  { items }: MarkedSentence,
+  { scorer }: GoalReading,
+  topic: Topic | null,
+): readonly { readonly item: Item; readonly name: string }[] {
   if (scorer.kind === 'named')
     return scorer.at.flatMap((at) => {
       const item = items[at];
@@ -104,47 +140,19 @@ function subjectBefore(items: readonly Item[], at: number): { readonly item: Ite
   return null;
 }
 
-function evidenceOf(story: Story, { items, start, end }: MarkedSentence, { from, to }: GoalReading, scorer: Item): readonly Evidence[] {
+function evidenceOf(
+  story: Story,
+  { items, start, end }: MarkedSentence,
+  { from, to }: GoalReading,
+  scorer: Item,
+): readonly Evidence[] {
   const article = story.marked.article.id;
   const told = { article, start: items[from]?.start ?? start, end: items[to - 1]?.end ?? end };
   const named = scorer.start >= told.start && scorer.end <= told.end;
   return named ? [told] : [{ article, start: scorer.start, end: scorer.end }, told];
 }
 
-const has = (match: MatchFact, team: TeamRef | null): boolean => team !== null && match.teams.some((each) => each.id === team.id);
-
-/** The match of the team that gains, of the teams of the clause, of the scorer, of the sentence. */
-function matchOf(
-  story: Story,
-  { items }: MarkedSentence,
-  reading: GoalReading,
-  told: MatchFact | undefined,
-  names: readonly string[],
-  affiliations: Affiliations,
-): MatchFact | null {
-  const near = nearTeams(story, items, reading);
-  const wanted = reading.team === null ? near : [reading.team];
-  if (told !== undefined && (wanted.length === 0 || wanted.some((team) => has(told, team)))) return told;
-  const main = story.matches.filter((match) => match.main);
-  const fits = main.filter((match) => wanted.some((team) => has(match, team)));
-  if (fits.length === 1) return fits[0] ?? null;
-  const own = main.filter((match) => names.some((name) => affiliations.teamIn(match, name) !== null));
-  if (own.length === 1) return own[0] ?? null;
-  return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;
-}
-
-/** Teams within the clause of the reading. */
-function nearTeams(story: Story, items: readonly Item[], { from, to }: GoalReading): readonly TeamRef[] {
-  const teams: TeamRef[] = [];
-  for (let index = Math.max(0, from - 8); index < Math.min(items.length, to + 8); index += 1) {
-    const item = items[index];
-    const team = item?.type === 'TEAM' ? story.teamOf(item) : null;
-    if (team !== null) teams.push(team);
-  }
-  return teams;
-}
-
 /** The side that the clause itself names as gaining. */
 function teamOf(match: MatchFact, reading: GoalReading): TeamRef | null {
-  return reading.team !== null && has(match, reading.team) ? reading.team : null;
+  return match.teams.find((team) => team.id === reading.team?.id) ?? null;
 }

@@ -21,7 +21,19 @@ interface Vote {
 }
 
 /** What words say of the side, from sure to a mere hint. */
-const weights = { said: 4, member: 3, sealed: 1.5, keeper: 2, subject: 1.5, present: 0.6, focus: 0.4, order: 1.2, prior: 0.5, room: 2 } as const;
+const weights = {
+  said: 4,
+  member: 3,
+  sealed: 1.5,
+  keeper: 2,
+  subject: 1.5,
+  present: 0.6,
+  focus: 0.4,
+  order: 1.2,
+  named: 0.4,
+  prior: 0.5,
+  room: 2,
+} as const;
 const least = 0.35;
 
 /**
@@ -29,20 +41,28 @@ const least = 0.35;
  * to, the order of the goals ("levelled" is by the other side) and the room that the score leaves. The clearest first;
  * what stays open gets no team.
  */
-export function chooseTeams(story: Story, match: MatchFact, groups: readonly ScorerGoals[], affiliations: Affiliations): void {
+export function chooseTeams(
+  story: Story,
+  match: MatchFact,
+  groups: readonly ScorerGoals[],
+  affiliations: Affiliations,
+): void {
   const votes = groups.map((goals): Vote => ({ goals, balance: balanceOf(story, match, goals, affiliations) }));
   const room = [match.score?.[0] ?? 99, match.score?.[1] ?? 99];
   const chain = chainOf(groups);
   const open = new Set(votes);
   while (open.size > 0) {
-    const vote = [...open].map((each) => ({ each, size: certainty(each, room) })).toSorted((a, b) => b.size - a.size)[0]?.each;
+    const vote = [...open]
+      .map((each) => ({ each, size: certainty(each, room) }))
+      .toSorted((a, b) => b.size - a.size)[0]?.each;
     if (vote === undefined) return;
     open.delete(vote);
     const side = sideOf(vote, room);
     if (side === null) continue;
     room[side] = (room[side] ?? 0) - vote.goals.slots.length;
     for (const slot of vote.goals.slots) slot.team = match.teams[side];
-    for (const other of open) other.balance += weights.order * linked(chain, vote.goals, other.goals) * (side === 0 ? 1 : -1);
+    for (const other of open)
+      other.balance += weights.order * linked(chain, vote.goals, other.goals) * (side === 0 ? 1 : -1);
   }
 }
 
@@ -53,7 +73,8 @@ function fitsIn(vote: Vote, room: readonly number[], side: Side): boolean {
 /** Both sides with room: the balance counts. One side with room: it is that one, unless the words speak clearly against it. */
 function sideOf(vote: Vote, room: readonly number[]): Side | null {
   const [a, b] = [fitsIn(vote, room, 0), fitsIn(vote, room, 1)];
-  const roomy = vote.goals.slots.length > 1 ? ([0, 1] as const).filter((side) => (room[side] ?? 0) >= vote.goals.slots.length) : [];
+  const roomy =
+    vote.goals.slots.length > 1 ? ([0, 1] as const).filter((side) => (room[side] ?? 0) >= vote.goals.slots.length) : [];
   if (a && b && roomy.length === 1 && Math.abs(vote.balance) < weights.said) return roomy[0] ?? null;
   if (a && b) return Math.abs(vote.balance) < least ? null : vote.balance > 0 ? 0 : 1;
   if (a) return vote.balance > -weights.member ? 0 : null;
@@ -86,26 +107,50 @@ function weigh(match: MatchFact, team: TeamRef | null, weight: number): number {
 function ofMention(story: Story, match: MatchFact, mention: GoalMention, own: boolean): number {
   const { reading } = mention;
   const sentence = story.marked.sentences[reading.sentence];
-  if (sentence === undefined) return 0;
   let balance = weigh(match, mention.team, weights.said);
+  if (sentence === undefined) return balance;
   if (own) return balance;
   const goals = mention.together * reading.count;
-  if (match.score !== null && goals > 1) balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
-  if ((reading.rule === 'sealed' || reading.label === 'winner') && match.score !== null && match.score[0] !== match.score[1])
+  if (match.score !== null && goals > 1)
+    balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
+  if (
+    (reading.rule === 'sealed' || reading.label === 'winner') &&
+    match.score !== null &&
+    match.score[0] !== match.score[1]
+  )
     balance += match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
   const { items } = sentence;
-  const named = items.flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: story.teamOf(item) }] : []));
+  const named = items
+    .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: story.teamOf(item) }] : []))
+    .filter(({ team }) => match.teams.some((each) => each.id === team?.id));
   for (const { at, team } of named) {
     if (isKeeperOf(items, at) && at > reading.at) balance -= weigh(match, team, weights.keeper);
-    else if (isSubjectOf(items, named.map((each) => each.at), at, reading.from)) balance += weigh(match, team, items.slice(at, reading.from).some(leads) ? weights.subject : weights.present);
-    else if (items[at - 1]?.word === 'as' && at > reading.to && beats(items, at)) balance += weigh(match, team, weights.subject);
+    else if (
+      isSubjectOf(
+        items,
+        named.map((each) => each.at),
+        at,
+        reading.from,
+      )
+    )
+      balance += weigh(match, team, items.slice(at, reading.from).some(leads) ? weights.subject : weights.present);
+    else if (items[at - 1]?.word === 'as' && at > reading.to && beats(items, at))
+      balance += weigh(match, team, weights.subject);
   }
+  const before = named.findLast(({ at }) => at < reading.from && items[at - 1]?.word !== 'against');
+  if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
+    balance += weigh(match, before.team, weights.named);
   const focus = story.focus[reading.sentence]?.team ?? null;
   return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
 }
 
 const leadWords = /^(?:responded|replied|respond|back|breakthrough|rewarded|capitali[sz]ed)$/u;
-const leads = (item: Item): boolean => item.wordClass === 'lead' || item.wordClass === 'level' || item.wordClass === 'advantage' || leadWords.test(item.word);
+const leads = (item: Item): boolean =>
+  item.wordClass === 'lead' ||
+  item.wordClass === 'score' ||
+  item.wordClass === 'level' ||
+  item.wordClass === 'advantage' ||
+  leadWords.test(item.word);
 
 /** The keeper, the defence or an error of a team: the other one gains. */
 function isKeeperOf(items: readonly Item[], at: number): boolean {
@@ -116,7 +161,10 @@ function isKeeperOf(items: readonly Item[], at: number): boolean {
 /** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */
 function isSubjectOf(items: readonly Item[], teams: readonly number[], at: number, from: number): boolean {
   if (at >= from || !isTeamSubject(items, at)) return false;
-  if (items.slice(at + 1, from).some((item) => item.word === ';' || item.word === 'but')) return false;
+  const ends = items
+    .slice(at + 1, from)
+    .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
+  if (ends) return false;
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
 }
 
@@ -139,20 +187,36 @@ const catchingUp = /pull|deficit|arrears|got one back|clawed|gap/u;
 
 function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
   const told = groups
-    .flatMap((goals) => [...new Set(goals.slots.flatMap((slot) => slot.mentions))].map((mention) => ({ goals, mention })))
-    .toSorted((a, b) => a.mention.reading.sentence - b.mention.reading.sentence || a.mention.reading.at - b.mention.reading.at);
+    .flatMap((goals) =>
+      [...new Set(goals.slots.flatMap((slot) => slot.mentions))].map((mention) => ({ goals, mention })),
+    )
+    .toSorted(
+      (a, b) => a.mention.reading.sentence - b.mention.reading.sentence || a.mention.reading.at - b.mention.reading.at,
+    );
   const links: Link[] = [];
   told.forEach(({ goals, mention }, index) => {
     const before = told[index - 1];
-    if (before === undefined || before.goals === goals || mention.reading.sentence - before.mention.reading.sentence > 2) return;
+    if (
+      before === undefined ||
+      before.goals === goals ||
+      mention.reading.sentence - before.mention.reading.sentence > 2
+    )
+      return;
     const words = mention.reading.verbWords;
     const again = catchingUp.test(before.mention.reading.verbWords);
     if (otherSide.test(words)) links.push({ a: before.goals, b: goals, sign: again ? 1 : -1 });
-    else if (sameSide.test(words)) links.push({ a: before.goals, b: goals, sign: 1 });
+    else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
 }
 
+/** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */
+function isShared({ reading }: GoalMention): boolean {
+  return reading.also || reading.rule === 'goal-made-for' || reading.rule === 'set-up-for';
+}
+
 function linked(chain: readonly Link[], a: ScorerGoals, b: ScorerGoals): number {
-  return chain.filter((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a)).reduce((sum, link) => sum + link.sign, 0);
+  return chain
+    .filter((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a))
+    .reduce((sum, link) => sum + link.sign, 0);
 }

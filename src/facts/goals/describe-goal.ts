@@ -57,7 +57,8 @@ const givers = new Set(['won', 'conceded', 'awarded', 'gave', 'missed', 'followi
 
 /** A penalty that was won, given or appealed for is not yet a goal from the spot, but the next clause is told by its own words. */
 function isKick(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) if (givers.has(items[index]?.word ?? '')) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1)
+    if (givers.has(items[index]?.word ?? '')) return false;
   return true;
 }
 
@@ -80,8 +81,13 @@ function countOf(items: readonly Item[], at: number, end: number): number {
     if (item?.wordClass === 'brace') return 2;
     if (item?.wordClass === 'hat-trick') return 3;
     const times = items[index + 1]?.word === 'times' || items[index + 1]?.word === 'goals';
-    if (item?.mention?.type === 'NUMBER' && times && index > at && item.mention.value <= 5) return Math.max(1, item.mention.value);
-    if (item?.word === 'both' && (items[index + 1]?.word === 'goals' || items[index + 1]?.word === 'of' || items[index + 2]?.word === 'goals')) return 2;
+    if (item?.mention?.type === 'NUMBER' && times && index > at && item.mention.value <= 5)
+      return Math.max(1, item.mention.value);
+    if (
+      item?.word === 'both' &&
+      (items[index + 1]?.word === 'goals' || items[index + 1]?.word === 'of' || items[index + 2]?.word === 'goals')
+    )
+      return 2;
   }
   return 1;
 }
@@ -98,13 +104,14 @@ function nthOf(items: readonly Item[], at: number, end: number): number | null {
     if (item?.mention?.type !== 'ORDINAL' || next?.word === '-' || next?.word === 'half') continue;
     const before = items[index - 1]?.word;
     if (before === 'his' || before === 'her') return null;
-    if (next === undefined || next.wordClass === 'goal' || next.type === 'MARK' || next.type === 'WORD') return item.mention.value <= 9 ? item.mention.value : null;
+    if (next === undefined || next.wordClass === 'goal' || next.type === 'MARK' || next.type === 'WORD')
+      return item.mention.value <= 9 ? item.mention.value : null;
   }
   return null;
 }
 
 const labels: readonly (readonly [RegExp, GoalLabel])[] = [
-  [/open(?:er|ing|ed|s|)\b|deadlock|first blood/u, 'opener'],
+  [/open(?:er|ing|ed|s)?\b|deadlock|first blood/u, 'opener'],
   [/equali[sz]|level|parity/u, 'equaliser'],
   [/winn(?:er|ing)|decider|decisive|match-?winn|game-winn|deciding/u, 'winner'],
   [/consolation/u, 'consolation'],
@@ -125,12 +132,27 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
     if (item?.word === 'again' || item?.word === 'doubled up') return true;
     if (/(?:his|her) (?:second|third)$/u.test(item?.word ?? '')) return true;
     const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
-    if (own && item?.mention?.type === 'ORDINAL' && (item.mention.value === 2 || item.mention.value === 3) && !isSeasonal(items, index)) return true;
+    if (
+      own &&
+      item?.mention?.type === 'ORDINAL' &&
+      (item.mention.value === 2 || item.mention.value === 3) &&
+      !isSeasonal(items, index)
+    )
+      return true;
   }
   return false;
 }
 
 /** "his second goal of the season", "her third in two games". */
 function isSeasonal(items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1, at + 9).some((item) => /^(?:season|campaign|games|matches|year|tournament|club|country|career|international|since|term)$/u.test(item.word) || item.type === 'DATE' || item.type === 'COMPETITION');
+  return items
+    .slice(at + 1, at + 9)
+    .some(
+      (item) =>
+        /^(?:season|campaign|games|matches|year|tournament|club|country|career|international|since|term)$/u.test(
+          item.word,
+        ) ||
+        item.type === 'DATE' ||
+        item.type === 'COMPETITION',
+    );
 }

@@ -3,7 +3,9 @@ import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact
 import { readAffiliations } from './affiliations.ts';
 import { bindGoals } from './bind-goals.ts';
 import { chooseTeams, type ScorerGoals } from './choose-teams.ts';
+import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './goal-mention.ts';
+import { lineupGoals, noteLineups } from './lineup-goals.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { mergeMentions, type Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
@@ -12,16 +14,28 @@ import { settleGoals } from './settle-goals.ts';
 export { compileGoalGrammar } from './match-patterns.ts';
 
 /** All goals of a report's main matches, each once, and what could not be made sure of. */
-export function findGoals(story: Story, grammar: GoalGrammar): { readonly facts: readonly GoalFact[]; readonly unresolved: readonly Unresolved[] } {
+export function findGoals(
+  story: Story,
+  grammar: GoalGrammar,
+): { readonly facts: readonly GoalFact[]; readonly unresolved: readonly Unresolved[] } {
   const affiliations = readAffiliations(story);
+  const lineups = readLineups(story);
+  noteLineups(lineups, affiliations);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
+  const told = [...bound.mentions, ...lineupGoals(story, lineups)];
   const facts: GoalFact[] = [];
   for (const match of story.matches.filter((each) => each.main)) {
-    const mentions = bound.mentions.filter((each) => each.match.key === match.key);
-    const groups = byScorer(mentions).map((group): ScorerGoals => ({ slots: mergeMentions(group), own: group[0]?.reading.how === 'own-goal' }));
+    const mentions = told.filter((each) => each.match.key === match.key);
+    const groups = byScorer(mentions).map((group): ScorerGoals => ({
+      slots: mergeMentions(group),
+      own: group[0]?.reading.how === 'own-goal',
+    }));
     chooseTeams(story, match, groups, affiliations);
-    const settled = settleGoals(match, groups.flatMap((group) => group.slots));
+    const settled = settleGoals(
+      match,
+      groups.flatMap((group) => group.slots),
+    );
     facts.push(...settled.goals.map((slot) => goalFact(match, slot, slot.team)));
     for (const { slot, reason } of settled.dropped) {
       const evidence = slot.mentions[0]?.evidence[0];
@@ -35,7 +49,10 @@ function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMent
   const groups: GoalMention[][] = [];
   for (const mention of mentions) {
     const own = mention.reading.how === 'own-goal';
-    const group = groups.find(([first]) => first !== undefined && isSameScorer(first.scorer, mention.scorer) && (first.reading.how === 'own-goal') === own);
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined && isSameScorer(first.scorer, mention.scorer) && (first.reading.how === 'own-goal') === own,
+    );
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }

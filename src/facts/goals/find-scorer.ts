@@ -21,9 +21,57 @@ export function isPossessive(items: readonly Item[], at: number): boolean {
 const pronouns = new Set(['he', 'she']);
 /** Words after which a new clause begins, so that a name there is its subject. */
 const openers = new Set([
-  'and', 'but', 'when', 'as', 'after', 'before', 'with', 'while', 'that', 'where', 'until', 'only', 'for', 'then', 'because', 'if',
-  'though', 'although', 'once', 'so', 'whereupon', 'till', 'or', 'including', 'saw', 'see', 'seeing', 'had', 'from', 'than', 'which', 'leaving', 'since',
-  'allowing', 'allowed', 'enabling', 'enabled', 'helped', 'help', 'letting', 'let', 'meant', 'yet', 'later', 'moments', 'soon', 'minutes', 'afterwards', 'plus', 'substitutes', 'also',
+  'and',
+  'but',
+  'when',
+  'as',
+  'after',
+  'before',
+  'with',
+  'while',
+  'that',
+  'where',
+  'until',
+  'only',
+  'for',
+  'then',
+  'because',
+  'if',
+  'though',
+  'although',
+  'once',
+  'so',
+  'whereupon',
+  'till',
+  'or',
+  'including',
+  'saw',
+  'see',
+  'seeing',
+  'had',
+  'from',
+  'than',
+  'which',
+  'leaving',
+  'since',
+  'allowing',
+  'allowed',
+  'enabling',
+  'enabled',
+  'helped',
+  'help',
+  'letting',
+  'let',
+  'meant',
+  'yet',
+  'later',
+  'moments',
+  'soon',
+  'minutes',
+  'afterwards',
+  'plus',
+  'substitutes',
+  'also',
 ]);
 const marksOfClause = new Set([',', ':', '-', '(', '"', ')']);
 const farthest = 28;
@@ -55,7 +103,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   return null;
 }
 
-const causatives = /^(?:left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
+const causatives =
+  /^(?:left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
 
 /** "left Rossi unmarked to send home", "found Rossi in space to tap in": the object does what the infinitive says. */
 function isCaused(items: readonly Item[], at: number, verb: number): boolean {
@@ -94,10 +143,36 @@ export function startOfName(items: readonly Item[], at: number): number {
   while (from > 0) {
     const { type, word = '', wordClass } = items[from - 1] ?? {};
     const part =
-      wordClass === 'role' || wordClass === 'coach' || type === 'ADJECTIVE' || type === 'TEAM' || type === 'PLACE' || type === 'STAGE' || type === 'COMPETITION' ||
-      word === 'the' || word === "'s" || word === "'" || word === 'former' || word === 'substitute' || word === 'veteran' || word === 'captain' ||
-      word === 'international' || word === 'leading' || word === 'on-loan' || word === 'young' || word === 'star' || word === 'year' || word === 'old' ||
-      word === 'teenage' || word === 'impressive' || word === 'unmarked' || word === 'fellow' || word === 'debutant' || word === 'prolific' || word === 'experienced' || word === 'home' || word === 'visiting';
+      wordClass === 'role' ||
+      wordClass === 'coach' ||
+      type === 'ADJECTIVE' ||
+      type === 'TEAM' ||
+      type === 'PLACE' ||
+      type === 'STAGE' ||
+      type === 'COMPETITION' ||
+      word === 'the' ||
+      word === "'s" ||
+      word === "'" ||
+      word === 'former' ||
+      word === 'substitute' ||
+      word === 'veteran' ||
+      word === 'captain' ||
+      word === 'international' ||
+      word === 'leading' ||
+      word === 'on-loan' ||
+      word === 'young' ||
+      word === 'star' ||
+      word === 'year' ||
+      word === 'old' ||
+      word === 'teenage' ||
+      word === 'impressive' ||
+      word === 'unmarked' ||
+      word === 'fellow' ||
+      word === 'debutant' ||
+      word === 'prolific' ||
+      word === 'experienced' ||
+      word === 'home' ||
+      word === 'visiting';
     if (!part) break;
     if (type === 'TEAM' && wordBefore(items, from - 1) === 'of') break;
     from -= 1;
@@ -112,7 +187,8 @@ function isSubject(items: readonly Item[], at: number): boolean {
   const before = items[from - 1];
   if (before === undefined) return true;
   if (before.type === 'MARK') return before.word !== ',' || !isListOfObjects(items, from - 1);
-  if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time') return true;
+  if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
+    return true;
   if (before.word === 'from') return false;
   return openers.has(before.word) && !(before.word === 'and' && isListOfObjects(items, from - 1));
 }
@@ -182,7 +258,10 @@ function endsList(items: readonly Item[], at: number, joint: string): boolean {
 function startsClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.type !== 'WORD') return false;
-  return ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') || /^(?:was|were|had|has|then|also)$/u.test(next.word);
+  return (
+    ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||
+    /^(?:was|were|had|has|then|also)$/u.test(next.word)
+  );
 }
 
 export function isTeamSubject(items: readonly Item[], at: number): boolean {
@@ -192,18 +271,38 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
   const from = wordBefore(items, at) === 'the' ? at - 1 : at;
   const before = items[from - 1];
   if (before === undefined || before.type === 'MARK') return true;
-  return openers.has(before.word) && before.word !== 'for' && before.word !== 'from' && before.word !== 'with' && before.word !== 'saw';
+  if (before.word === 'and' && items[from - 2]?.type === 'TEAM') return isTeamSubject(items, from - 2);
+  return (
+    openers.has(before.word) &&
+    before.word !== 'for' &&
+    before.word !== 'from' &&
+    before.word !== 'with' &&
+    before.word !== 'saw'
+  );
 }
 
 /** "the French striker", "the 24-year-old midfielder" as subject; a role before a name is part of the name. */
 function isDescription(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (next === undefined || isPerson(next) || next.word === "'s" || next.word === "'" || next.type === 'TEAM' || next.wordClass === 'role') return false;
+  if (
+    next === undefined ||
+    isPerson(next) ||
+    next.word === "'s" ||
+    next.word === "'" ||
+    next.type === 'TEAM' ||
+    next.wordClass === 'role'
+  )
+    return false;
   for (let from = at - 1; from >= Math.max(0, at - 6); from -= 1) {
     const { type, word } = items[from] ?? {};
     if (word === 'the') {
       const before = items[from - 1];
-      return before === undefined || before.type === 'MARK' || before.type === 'MINUTE' || (openers.has(before.word) && before.word !== 'from' && before.word !== 'with');
+      return (
+        before === undefined ||
+        before.type === 'MARK' ||
+        before.type === 'MINUTE' ||
+        (openers.has(before.word) && before.word !== 'from' && before.word !== 'with')
+      );
     }
     if (type === 'PERSON' || type === 'QUOTE') return false;
   }

@@ -163,7 +163,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'with-goal',
-    pattern: '<enough|put|seal|get|strike|win>:verb ~8 with a|an|his|her|the ~4 <goal|victory>:noun',
+    pattern: '<enough|put|seal|get|strike|win>:verb ~5 ( TEAM ~3 )? with a|an|his|her|the ~4 <goal|victory>:noun',
     example: 'Rossi earned a point with a late equaliser',
     not: 'Rossi was left with a late flight',
     strength: 2,
@@ -223,7 +223,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'added-to-tally',
-    pattern: '<say>:verb to ~3 ( TEAM ~1 )? tally|<advantage>|<goal>',
+    pattern: '<say>:verb to ~3 ( TEAM:team ~1 )? tally|<advantage>|<goal>',
     example: "Rossi added to Arden's tally",
     not: 'Rossi added to his studies',
     strength: 2,

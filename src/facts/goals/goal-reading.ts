@@ -19,6 +19,8 @@ export interface GoalReading {
   readonly how: GoalKind | null;
   /** The words of the verb or noun: "levelled" is by the other side than the goal before. */
   readonly verbWords: string;
+  /** Told with "also": of the same side as the goal before. */
+  readonly also: boolean;
   /** How many goals of each scorer it tells; 1 unless said. */
   readonly count: number;
   /** Every one of `minutes` is a goal of its own where there are as many as goals. */

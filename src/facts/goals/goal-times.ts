@@ -20,7 +20,11 @@ const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only'
  * Gives every time of a sentence to the stretch it belongs to: one set off by commas ("in the 53rd, …") to the next,
  * any other to the nearest, where a break between them counts as distance.
  */
-export function timesOf(items: readonly Item[], stretches: readonly Stretch[], text: string): readonly (GoalTime | null)[] {
+export function timesOf(
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  text: string,
+): readonly (GoalTime | null)[] {
   const times: (GoalTime | null)[] = stretches.map(() => null);
   const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
   items.forEach((item, at) => {
@@ -29,12 +33,20 @@ export function timesOf(items: readonly Item[], stretches: readonly Stretch[], t
     if (owner === null || owner.far >= (distance[owner.index] ?? 0)) return;
     const words = text.slice(item.start, item.end);
     distance[owner.index] = owner.far;
-    times[owner.index] = { at, minutes: item.mention.vague ? [] : item.mention.minutes, when: item.mention.vague ? words : null };
+    times[owner.index] = {
+      at,
+      minutes: item.mention.vague ? [] : item.mention.minutes,
+      when: item.mention.vague ? words : null,
+    };
   });
   return times;
 }
 
-function ownerOf(items: readonly Item[], stretches: readonly Stretch[], at: number): { readonly index: number; readonly far: number } | null {
+function ownerOf(
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  at: number,
+): { readonly index: number; readonly far: number } | null {
   const leads = isLeading(items, at);
   let best: { index: number; far: number } | null = null;
   for (const [index, { from, to }] of stretches.entries()) {
@@ -49,7 +61,14 @@ function ownerOf(items: readonly Item[], stretches: readonly Stretch[], at: numb
 /** A time at the head of its clause: "In the 50th minute he…", "and, in the 53rd, he…". */
 function isLeading(items: readonly Item[], at: number): boolean {
   let start = at;
-  while (start > 0 && items[start - 1]?.type === 'WORD' && items[start - 1]?.wordClass === null && at - start < 4 && !breaks.has(items[start - 1]?.word ?? '')) start -= 1;
+  while (
+    start > 0 &&
+    items[start - 1]?.type === 'WORD' &&
+    items[start - 1]?.wordClass === null &&
+    at - start < 4 &&
+    !breaks.has(items[start - 1]?.word ?? '')
+  )
+    start -= 1;
   const before = items[start - 1];
   if (before === undefined) return true;
   const after = items[at + 1];

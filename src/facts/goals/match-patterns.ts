@@ -32,8 +32,16 @@ export function matchGoalPatterns(sentence: MarkedSentence, grammar: GoalGrammar
       const at = (group: string): number | null => found.indices?.groups?.[group]?.[0] ?? null;
       const [from = 0, to = 0] = found.indices?.[0] ?? [];
       matches.push({
-        pattern, from, to,
-        scorer: at('scorer'), verb: at('verb'), noun: at('noun'), team: at('team'), score: at('score'), keeper: at('keeper'), nth: at('nth'),
+        pattern,
+        from,
+        to,
+        scorer: at('scorer'),
+        verb: at('verb'),
+        noun: at('noun'),
+        team: at('team'),
+        score: at('score'),
+        keeper: at('keeper'),
+        nth: at('nth'),
       });
     }
   return matches;

@@ -25,7 +25,11 @@ export function mergeMentions(mentions: readonly GoalMention[]): readonly Slot[]
   const stated = Math.max(0, ...mentions.map((each) => each.reading.count));
   const slots: Slot[] = [];
   const singles = mentions.flatMap((mention) => split(mention));
-  for (const { mention, time } of singles.toSorted((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat))) {
+  for (const { mention, time } of singles.toSorted(
+    (a, b) =>
+      Number(b.time !== null) - Number(a.time !== null) ||
+      Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat),
+  )) {
     const slot = findSlot(slots, mention, time) ?? addSlot(slots, mention);
     fill(slot, mention, time);
   }
@@ -40,7 +44,8 @@ export function mergeMentions(mentions: readonly GoalMention[]): readonly Slot[]
   return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
 }
 
-const isSplit = (mention: GoalMention): boolean => mention.reading.count > 1 && mention.reading.minutes.length === mention.reading.count;
+const isSplit = (mention: GoalMention): boolean =>
+  mention.reading.count > 1 && mention.reading.minutes.length === mention.reading.count;
 
 interface Single {
   readonly mention: GoalMention;
@@ -54,17 +59,29 @@ function split(mention: GoalMention): readonly Single[] {
 }
 
 function addSlot(slots: Slot[], mention: GoalMention): Slot {
-  const slot: Slot = { match: mention.match, scorer: mention.scorer, team: null, time: null, how: null, label: null, nth: null, total: null, mentions: [] };
+  const slot: Slot = {
+    match: mention.match,
+    scorer: mention.scorer,
+    team: null,
+    time: null,
+    how: null,
+    label: null,
+    nth: null,
+    total: null,
+    mentions: [],
+  };
   slots.push(slot);
   return slot;
 }
 
-const totalOf = (mention: GoalMention): number | null => (mention.reading.score === null ? null : mention.reading.score[0] + mention.reading.score[1]);
+const totalOf = (mention: GoalMention): number | null =>
+  mention.reading.score === null ? null : mention.reading.score[0] + mention.reading.score[1];
 
 function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
   const { reading } = mention;
   slot.team ??= mention.team;
-  if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null))) slot.time = time;
+  if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null)))
+    slot.time = time;
   if (reading.count === 1) {
     slot.how ??= reading.how;
     slot.label ??= reading.label;
@@ -81,7 +98,11 @@ function fits(slot: Slot, mention: GoalMention, time: PlayTime | null): boolean 
   if (slot.time !== null && time !== null && !sameTime(slot.time, time)) return false;
   if (differ(slot.nth, reading.nth) || differ(slot.total, totalOf(mention))) return false;
   const alone = match.score !== null && match.score[0] + match.score[1] === 1;
-  return alone || !differ(slot.label, reading.label) || slot.mentions.some((each) => each.reading.sentence === reading.sentence);
+  return (
+    alone ||
+    !differ(slot.label, reading.label) ||
+    slot.mentions.some((each) => each.reading.sentence === reading.sentence)
+  );
 }
 
 function sameTime(a: PlayTime, b: PlayTime): boolean {
@@ -107,7 +128,12 @@ function findSlot(slots: readonly Slot[], mention: GoalMention, time: PlayTime |
 
 /** How sure a goal is: what its best mention says, and how often it is told. */
 export function strengthOf(slot: Slot): number {
-  return Math.max(...slot.mentions.map((each) => each.reading.strength)) + 0.4 * (slot.mentions.length - 1) + (slot.time === null ? 0 : 0.5) + (slot.team === null ? 0 : 0.3);
+  return (
+    Math.max(...slot.mentions.map((each) => each.reading.strength)) +
+    0.4 * (slot.mentions.length - 1) +
+    (slot.time === null ? 0 : 0.5) +
+    (slot.team === null ? 0 : 0.3)
+  );
 }
 
 function strongest(slots: readonly Slot[], keep: number): readonly Slot[] {

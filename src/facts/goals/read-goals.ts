@@ -24,13 +24,25 @@ interface Draft {
 }
 
 /** All goals that a sentence tells, in its order, and what looked like goals and is none. */
-export function readGoals(story: Story, index: number, grammar: GoalGrammar): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
+export function readGoals(
+  story: Story,
+  index: number,
+  grammar: GoalGrammar,
+): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
   const sentence = story.marked.sentences[index];
   if (sentence === undefined) return { readings: [], refused: [] };
-  const drafts = distinct(matchGoalPatterns(sentence, grammar).flatMap((match) => draftOf(sentence.items, match) ?? []));
+  const drafts = distinct(
+    matchGoalPatterns(sentence, grammar).flatMap((match) => draftOf(sentence.items, match) ?? []),
+  );
   const refused: Refusal[] = [];
   const kept = drafts.filter((draft, at) => {
-    const reason = vetoOf(sentence.items, draft.from, draft.at, draft.to, drafts[at + 1]?.from ?? sentence.items.length);
+    const reason = vetoOf(
+      sentence.items,
+      draft.from,
+      draft.at,
+      draft.to,
+      drafts[at + 1]?.from ?? sentence.items.length,
+    );
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });
@@ -48,6 +60,9 @@ export function readGoals(story: Story, index: number, grammar: GoalGrammar): { 
       to: draft.to,
       at: draft.at,
       scorer: draft.scorer,
+      also:
+        /also/u.test(sentence.items[draft.at]?.word ?? '') ||
+        sentence.items.slice(draft.at - 2, draft.at).some((item) => item.word === 'also'),
       verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
       how: draft.match.pattern.how ?? traits.how,
       minutes: time?.minutes ?? [],
@@ -61,18 +76,26 @@ export function readGoals(story: Story, index: number, grammar: GoalGrammar): { 
 function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
   const at = match.verb ?? match.noun ?? match.from;
   // "winner" is a goal, "victory" is not.
-  if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner') return null;
+  if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner')
+    return null;
   const scorer = match.scorer === null ? findScorer(items, at) : namedScorer(items, match, match.scorer);
   if (scorer === null) return null;
   const ats = scorer.kind === 'named' ? scorer.at : [scorer.at];
-  return { match, scorer, at, from: Math.min(match.from, ...ats), to: Math.max(match.to, ...ats.map((each) => each + 1)) };
+  return {
+    match,
+    scorer,
+    at,
+    from: Math.min(match.from, ...ats),
+    to: Math.max(match.to, ...ats.map((each) => each + 1)),
+  };
 }
 
 function namedScorer(items: readonly Item[], match: GoalMatch, at: number): Scorer | null {
   const { noun, from, pattern } = match;
   if (noun !== null && !isPlain(items, Math.min(at, noun) + 1, Math.max(at, noun))) return null;
   if (from < at && !isOneClause(items, from, at)) return null;
-  if (pattern.how === 'own-goal' && noun !== null && items.slice(noun, at).some((item) => item.word === 'and')) return null;
+  if (pattern.how === 'own-goal' && noun !== null && items.slice(noun, at).some((item) => item.word === 'and'))
+    return null;
   if (pattern.list === 'after') return { kind: 'named', at: listAfter(items, at) };
   return { kind: 'named', at: pattern.list === 'before' ? listBefore(items, at) : [at] };
 }
@@ -91,7 +114,8 @@ function isOneClause(items: readonly Item[], from: number, to: number): boolean 
 /** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
 function distinct(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
+  for (const draft of drafts)
+    if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
   return kept.toSorted((a, b) => a.at - b.at);
 }
 
@@ -104,7 +128,15 @@ function isSame(a: Draft, b: Draft): boolean {
 /** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */
 function isObjectOf(verb: Draft, noun: Draft): boolean {
   const at = noun.match.noun;
-  return verb.match.verb !== null && at !== null && noun.match.scorer !== null && at > verb.at && at <= verb.at + 4 && noun.match.scorer > at && noun.match.pattern.strength < 3;
+  return (
+    verb.match.verb !== null &&
+    at !== null &&
+    noun.match.scorer !== null &&
+    at > verb.at &&
+    at <= verb.at + 4 &&
+    noun.match.scorer > at &&
+    noun.match.pattern.strength < 3
+  );
 }
 
 const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 'as']);
@@ -133,7 +165,9 @@ function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end:
 
 /** "to give Arden a win", "earning Arden a point". */
 function isGift(item: Item | undefined): boolean {
-  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift|rescue[ds]?)$/u.test(item?.word ?? '');
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift|rescue[ds]?)$/u.test(
+    item?.word ?? '',
+  );
 }
 
 function teamAt(story: Story, items: readonly Item[], at: number): TeamRef | null {

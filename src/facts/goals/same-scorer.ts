@@ -7,7 +7,9 @@ export function isSameScorer(a: string, b: string): boolean {
   const given = (words: readonly string[]): string => (words.length > 1 ? (words[0]?.[0] ?? '') : '');
   const sameGiven = given(x) === '' || given(y) === '' || given(x) === given(y);
   if (!sameGiven) return false;
-  return last === other || (last.length >= 6 && other.length >= 6 && last[0] === other[0] && isOneEditApart(last, other));
+  return (
+    last === other || (last.length >= 6 && other.length >= 6 && last[0] === other[0] && isOneEditApart(last, other))
+  );
 }
 
 function isOneEditApart(a: string, b: string): boolean {
@@ -15,5 +17,7 @@ function isOneEditApart(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  return short.length === long.length ? short.slice(at + 1) === long.slice(at + 1) : short.slice(at) === long.slice(at + 1);
+  return short.length === long.length
+    ? short.slice(at + 1) === long.slice(at + 1)
+    : short.slice(at) === long.slice(at + 1);
 }

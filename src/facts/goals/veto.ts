@@ -1,7 +1,8 @@
 import type { Item } from '../mentions/mention.ts';
 
 /** Words that take a goal back wherever they stand behind it in the sentence. */
-const annulled = /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
+const annulled =
+  /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
 const negations = new Set(["'t", 'not', 'never', 'no']);
 const reach = 6;
 
@@ -22,7 +23,8 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
   for (let index = at - 1; index >= first; index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ';') return false;
-    if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from) return false;
+    if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from)
+      return false;
     if (item.wordClass === 'unreal' || negations.has(item.word)) return index >= at - reach || index >= from;
   }
   return items.slice(0, at).some((item) => item.word === 'thought');
@@ -41,7 +43,16 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
   for (let index = at + 1; index < Math.min(items.length, next, to + reach); index += 1) {
     const item = items[index];
     if (item === undefined) return false;
-    if (index >= to && (item.word === ',' || item.word === ';' || item.word === 'after' || item.word === 'but' || item.word === 'when' || item.word === 'and')) return false;
+    if (
+      index >= to &&
+      (item.word === ',' ||
+        item.word === ';' ||
+        item.word === 'after' ||
+        item.word === 'but' ||
+        item.word === 'when' ||
+        item.word === 'and')
+    )
+      return false;
     if (item.wordClass === 'no-goal') return true;
   }
   return false;
@@ -52,5 +63,10 @@ function isTally(items: readonly Item[], at: number): boolean {
   const before = [items[at - 1]?.word, items[at - 2]?.word];
   if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return true;
   const number = items.slice(at + 1, at + 4).find((item) => item.type === 'NUMBER');
-  return number?.mention?.type === 'NUMBER' && number.mention.value > 5 && items[at]?.wordClass === 'score' && items.slice(at + 1, at + 6).some((item) => item.word === 'goals');
+  return (
+    number?.mention?.type === 'NUMBER' &&
+    number.mention.value > 5 &&
+    items[at]?.wordClass === 'score' &&
+    items.slice(at + 1, at + 6).some((item) => item.word === 'goals')
+  );
 }

@@ -1,0 +1,108 @@
+/**
+ * How reports tell cards. Groups: `player`, where the pattern names one; `verb`, before which the player is looked for;
+ * `noun`, the word that names the card.
+ */
+export interface CardPattern {
+  readonly name: string;
+  readonly card: 'red' | 'yellow';
+  readonly pattern: string;
+  readonly example: string;
+  /** Looks alike and is no card. */
+  readonly not: string;
+}
+
+const named = '~3 ( TEAM ~2 )? PERSON:player';
+
+export const cardPatterns: readonly CardPattern[] = [
+  {
+    name: 'had-sent-off',
+    card: 'red',
+    pattern: 'had|have|has|saw|see|sees|seeing|with|after|when|<enough> ~~6 PERSON:player ~1 <sent-off|stance>:noun',
+    example: 'Arden had Costa sent off',
+    not: 'Costa sent off a letter',
+  },
+  {
+    name: 'was-sent-off',
+    card: 'red',
+    pattern: 'was|were|is|are|be|been|being|got|gets:verb ~3 <sent-off|stance>:noun',
+    example: 'Costa was sent off',
+    not: 'Costa dismissed his worries',
+  },
+  {
+    name: 'saw-red',
+    card: 'red',
+    pattern: 'PERSON:player ~2 <sent-off>:noun',
+    example: 'Costa saw red',
+    not: 'Costa, who dismissed his worries',
+  },
+  {
+    name: 'sent-off-name',
+    card: 'red',
+    pattern: `<official> ~8 <sent-off>:noun ${named}`,
+    example: 'the referee sent off Costa',
+    not: 'the referee sent off the ball',
+  },
+  {
+    name: 'got-red',
+    card: 'red',
+    pattern: '<receive|put|get>:verb ~5 <red-card>:noun',
+    example: 'Costa picked up a second yellow card',
+    not: 'the referee put his red card away',
+  },
+  {
+    name: 'showed-red',
+    card: 'red',
+    pattern: `showed|shows|showing|brandished|produced|handed ~1 PERSON:player ~4 <red-card>:noun`,
+    example: 'the referee showed Costa a red card',
+    not: 'Costa showed his red card collection',
+  },
+  {
+    name: 'red-for',
+    card: 'red',
+    pattern: `<red-card>:noun ~2 for|to ${named}`,
+    example: "a red card for Arden's Costa",
+    not: 'a red card for dissent',
+  },
+  {
+    name: 'red-of',
+    card: 'red',
+    pattern: `PERSON:player 's|' ~3 <red-card>:noun`,
+    example: "Costa's red card",
+    not: "Costa's red shirt",
+  },
+  {
+    name: 'was-booked',
+    card: 'yellow',
+    pattern: 'was|were|be|been|being|got|also:verb ~2 <advance|cautioned|say-also>:noun',
+    example: 'Costa was booked',
+    not: 'Costa booked a place in the final',
+  },
+  {
+    name: 'cautioned',
+    card: 'yellow',
+    pattern: 'PERSON:player ~2 <cautioned>:noun',
+    example: 'Costa went into the book',
+    not: 'Costa cautioned against haste',
+  },
+  {
+    name: 'got-yellow',
+    card: 'yellow',
+    pattern: '<receive|put|get>:verb ~5 <yellow-card>:noun',
+    example: 'Costa was shown a yellow card',
+    not: 'the referee put his yellow card away',
+  },
+  {
+    name: 'showed-yellow',
+    card: 'yellow',
+    pattern: `showed|shows|showing|brandished|produced|handed ~1 PERSON:player ~4 <yellow-card>:noun`,
+    example: 'the referee showed Costa a yellow card',
+    not: 'Costa showed his yellow boots',
+  },
+  {
+    name: 'yellow-for',
+    card: 'yellow',
+    pattern: `<yellow-card>:noun ~2 for|to ${named}`,
+    example: "a yellow card for Arden's Costa",
+    not: 'a yellow card for dissent',
+  },
+];

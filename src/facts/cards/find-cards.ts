@@ -1,0 +1,232 @@
+import type { Story } from '../discourse/story.ts';
+import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import { readAffiliations, type Affiliations } from '../goals/affiliations.ts';
+import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, startOfName } from '../goals/find-scorer.ts';
+import { timesOf } from '../goals/goal-times.ts';
+import { matchOfList, noteLineups } from '../goals/lineup-goals.ts';
+import { placeInMatch } from '../goals/place-in-match.ts';
+import { readLineups, type LineupList } from '../lineups/read-lineups.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { nameWords } from '../people.ts';
+import { cardPatterns, type CardPattern } from './card-patterns.ts';
+
+/** The patterns compiled with the symbols that sentences are written in. */
+export type CardGrammar = readonly { readonly pattern: CardPattern; readonly regex: RegExp }[];
+
+/** Compiles the patterns once; call it before any sentence is marked. */
+export function compileCardGrammar(symbols: SymbolTable): CardGrammar {
+  return cardPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) }));
+}
+
+interface Reading {
+  readonly rule: string;
+  readonly card: 'red' | 'yellow';
+  readonly from: number;
+  readonly to: number;
+  readonly noun: number;
+  readonly players: readonly number[];
+}
+
+/** All cards of a report's main matches, each once; cards of coaches are none. */
+export function findCards(
+  story: Story,
+  grammar: CardGrammar,
+): { readonly facts: readonly CardFact[]; readonly unresolved: readonly Unresolved[] } {
+  const affiliations = readAffiliations(story);
+  const lineups = readLineups(story);
+  noteLineups(lineups, affiliations);
+  const coaches = coachesOf(story);
+  const facts: CardFact[] = [];
+  const unresolved: Unresolved[] = [];
+  for (const sentence of story.marked.sentences) {
+    const readings = readCards(sentence, grammar);
+    const times = timesOf(sentence.items, readings, story.marked.article.text);
+    readings.forEach((reading, index) => {
+      const minutes = times[index]?.minutes ?? [];
+      const minute = minutes.length === 1 ? (minutes[0] ?? null) : null;
+      for (const at of reading.players) {
+        const fact = cardOf(story, sentence, reading, at, minute, affiliations, coaches);
+        if (typeof fact === 'string')
+          unresolved.push({ kind: 'card', reason: fact, evidence: evidenceOf(story, sentence, reading, at) });
+        else addCard(facts, fact);
+      }
+    });
+  }
+  for (const fact of lineupCards(story, lineups)) addCard(facts, fact);
+  return { facts, unresolved };
+}
+
+/** The cards of the footers: `Booked: Rossi, Bianchi.`, `Sent off: Costa (65).` */
+function lineupCards(story: Story, lists: readonly LineupList[]): readonly CardFact[] {
+  return lists.flatMap(({ kind, team, entries }) => {
+    const match = matchOfList(story, team);
+    if ((kind !== 'booked' && kind !== 'sent-off') || match === null) return [];
+    return entries.map((entry): CardFact => ({
+      kind: 'card',
+      match: match.key,
+      player: story.people.fullName(entry.name),
+      team,
+      card: kind === 'booked' ? 'yellow' : 'red',
+      minute: entry.minutes[0]?.minute ?? null,
+      stoppage: entry.minutes[0]?.stoppage ?? null,
+      evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
+      rule: 'lineup-cards',
+    }));
+  });
+}
+
+/** A card told again adds its evidence, and its minute where the first telling had none. */
+function addCard(facts: CardFact[], fact: CardFact): void {
+  const at = facts.findIndex(
+    (each) => each.match === fact.match && each.card === fact.card && sameSurname(each.player, fact.player),
+  );
+  const known = facts[at];
+  if (known === undefined) {
+    facts.push(fact);
+    return;
+  }
+  const timed = known.minute === null ? fact : known;
+  facts[at] = {
+    ...known,
+    team: known.team ?? fact.team,
+    minute: timed.minute,
+    stoppage: timed.stoppage,
+    evidence: [...known.evidence, ...fact.evidence],
+  };
+}
+
+function sameSurname(a: string, b: string): boolean {
+  return nameWords(a).at(-1) === nameWords(b).at(-1);
+}
+
+function readCards(sentence: MarkedSentence, grammar: CardGrammar): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const { pattern, regex } of grammar)
+    for (const found of sentence.code.matchAll(regex)) {
+      const reading = readMatch(sentence.items, pattern, found);
+      if (reading !== null && !readings.some((each) => each.noun === reading.noun))
+        readings.push(reading, ...withFirst(sentence.items, reading));
+    }
+  return readings.toSorted((a, b) => a.noun - b.noun);
+}
+
+/** "two yellow cards" are a yellow and a red one. */
+function withFirst(items: readonly Item[], reading: Reading): readonly Reading[] {
+  return /^two /u.test(items[reading.noun]?.word ?? '') ? [{ ...reading, card: 'yellow' }] : [];
+}
+
+function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMatchArray): Reading | null {
+  const at = (group: string): number | null => found.indices?.groups?.[group]?.[0] ?? null;
+  const [from = 0, to = 0] = found.indices?.[0] ?? [];
+  const noun = at('noun') ?? from;
+  if (!isCard(items[noun])) return null;
+  if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
+  const player = at('player');
+  const players =
+    player === null
+      ? playersBefore(items, at('verb') ?? from)
+      : player < noun
+        ? listBefore(items, player)
+        : listAfter(items, player);
+  if (players.length === 0 || !isShown(items, Math.min(from, ...players), to, pattern.card)) return null;
+  return {
+    rule: pattern.name,
+    card: pattern.card,
+    noun,
+    players,
+    from: Math.min(from, ...players),
+    to: Math.max(to, ...players.map((each) => each + 1)),
+  };
+}
+
+/** Of the classes that hold more than cards only these words are one: "was dismissed", "was booked", "was cautioned". */
+function isCard(item: Item | undefined): boolean {
+  const shared = item?.wordClass === 'advance' || item?.wordClass === 'stance' || item?.wordClass === 'say-also';
+  return !shared || /^(?:booked|dismissed|cautioned)$/u.test(item.word);
+}
+
+function playersBefore(items: readonly Item[], verb: number): readonly number[] {
+  const found = findScorer(items, verb);
+  return found?.kind === 'named' ? found.at : [];
+}
+
+const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
+
+/** Not wished for, not spared, not of another match. */
+function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
+  for (let at = Math.max(0, from - 2); at < Math.min(items.length, to + 4); at += 1) {
+    const item = items[at];
+    if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass)) return false;
+    if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
+    if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
+  }
+  return true;
+}
+
+/** Surnames of those that the report calls coach, manager, boss: their cards are no player's. */
+function coachesOf(story: Story): ReadonlySet<string> {
+  const coaches = new Set<string>();
+  for (const { items } of story.marked.sentences)
+    items.forEach((item, at) => {
+      if (!isPerson(item)) return;
+      const phrase = items.slice(startOfName(items, at), at);
+      const behind = items[at + 1]?.word === ',' ? items.slice(at + 2, at + 5) : [];
+      if ([...phrase, ...behind].some((each) => each.wordClass === 'coach'))
+        coaches.add(nameWords(item.mention.name).at(-1) ?? '');
+    });
+  return coaches;
+}
+
+function cardOf(
+  story: Story,
+  sentence: MarkedSentence,
+  reading: Reading,
+  at: number,
+  time: PlayTime | null,
+  affiliations: Affiliations,
+  coaches: ReadonlySet<string>,
+): CardFact | string {
+  const item = sentence.items[at];
+  if (!isPerson(item)) return 'who was shown the card cannot be told';
+  const { name } = item.mention;
+  if (coaches.has(nameWords(name).at(-1) ?? '')) return 'the card of a coach';
+  const subject = teamHaving(story, sentence.items, reading.from);
+  const match = placeInMatch(story, sentence, reading, subject, [name], affiliations);
+  if (match === null) return 'in which match cannot be told';
+  if (!match.main) return 'an earlier match';
+  return {
+    kind: 'card',
+    match: match.key,
+    player: story.people.fullName(name),
+    team: affiliations.teamIn(match, name) ?? inMatch(match, subject),
+    card: reading.card,
+    minute: time?.minute ?? null,
+    stoppage: time?.stoppage ?? null,
+    evidence: [evidenceOf(story, sentence, reading, at)],
+    rule: reading.rule,
+  };
+}
+
+function inMatch(match: MatchFact, team: TeamRef | null): TeamRef | null {
+  return match.teams.find((each) => each.id === team?.id) ?? null;
+}
+
+/** "Arden had Costa sent off", "Arden were down to ten men after Costa …": the team that is the subject before. */
+function teamHaving(story: Story, items: readonly Item[], from: number): TeamRef | null {
+  for (let at = from; at >= Math.max(0, from - 16); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'TEAM' && isTeamSubject(items, at)) return story.teamOf(item);
+    if (at < from && item?.word === ';') return null;
+  }
+  return null;
+}
+
+function evidenceOf(story: Story, { items, start, end }: MarkedSentence, { from, to }: Reading, at: number): Evidence {
+  return {
+    article: story.marked.article.id,
+    start: items[Math.min(from, at)]?.start ?? start,
+    end: items[Math.max(to - 1, at)]?.end ?? end,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Story } from '../discourse/story.ts';
+import type { MatchFact, TeamRef } from '../fact.ts';
+import type { LineupList } from '../lineups/read-lineups.ts';
+import type { Affiliations } from './affiliations.ts';
+import type { GoalMention } from './goal-mention.ts';
+
+/** Weight of a line-up: it says outright who plays where. */
+const listed = 3;
+
+/** Notes every player of the line-ups with his team. */
+export function noteLineups(lists: readonly LineupList[], affiliations: Affiliations): void {
+  for (const { kind, team, entries } of lists) {
+    if (team === null || kind !== 'players') continue;
+    for (const { name, substitute } of entries) {
+      affiliations.note(name, team, listed);
+      if (substitute !== null) affiliations.note(substitute.name, team, listed);
+    }
+  }
+}
+
+/** The match that a list of a footer belongs to. */
+export function matchOfList(story: Story, team: TeamRef | null): MatchFact | null {
+  const main = story.matches.filter((match) => match.main);
+  const fits = team === null ? main : main.filter((match) => match.teams.some((each) => each.id === team.id));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** The goals of the footers: `Goals: Bowyer 35, Dunne 75 og.`, listed under the side that gains. */
+export function lineupGoals(story: Story, lists: readonly LineupList[]): readonly GoalMention[] {
+  return lists
+    .filter((list) => list.kind === 'goals')
+    .flatMap((list) => {
+      const match = matchOfList(story, list.team);
+      if (match === null) return [];
+      return list.entries.map((entry): GoalMention => ({
+        match,
+        scorer: story.people.fullName(entry.name),
+        team: list.team,
+        together: 1,
+        evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
+        reading: {
+          rule: 'lineup-goals',
+          strength: list.team === null ? 2 : 4,
+          sentence: story.marked.sentences.length,
+          from: 0,
+          to: 0,
+          at: entry.start,
+          scorer: { kind: 'named', at: [] },
+          verbWords: '',
+          also: false,
+          how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
+          count: Math.max(1, entry.minutes.length),
+          minutes: entry.minutes,
+          when: null,
+          team: list.team,
+          score: null,
+          nth: null,
+          label: null,
+          repeat: false,
+        },
+      }));
+    });
+}

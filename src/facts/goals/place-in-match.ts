@@ -1,0 +1,46 @@
+import type { Story } from '../discourse/story.ts';
+import type { MatchFact, TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Affiliations } from './affiliations.ts';
+import type { Stretch } from './goal-times.ts';
+
+/**
+ * The match that a stretch of a sentence tells of: the one of the team it names as its own, else of the teams around it,
+ * else of the persons' teams, else the one that the report is telling. Null where these leave more than one.
+ */
+export function placeInMatch(
+  story: Story,
+  sentence: MarkedSentence,
+  stretch: Stretch,
+  team: TeamRef | null,
+  names: readonly string[],
+  affiliations: Affiliations,
+): MatchFact | null {
+  const told = story.matchOf(sentence);
+  const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
+  if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
+  const main = story.matches.filter((match) => match.main);
+  const fits = main.filter((match) => wanted.some((each) => has(match, each)));
+  if (fits.length === 1) return fits[0] ?? null;
+  const own = main.filter((match) => names.some((name) => affiliations.teamIn(match, name) !== null));
+  if (own.length === 1) return own[0] ?? null;
+  return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;
+}
+
+function has(match: MatchFact, team: TeamRef): boolean {
+  return match.teams.some((each) => each.id === team.id);
+}
+
+/** Teams within a few items of the stretch; where there are none, the nearest of the sentence. */
+function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
+  const teams = items.flatMap((item, at) => {
+    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    return team === null ? [] : [{ team, far: at < from ? from - at : Math.max(0, at - to) }];
+  });
+  const near = teams.filter(({ far }) => far <= 8);
+  if (near.length > 0) return near.map(({ team }) => team);
+  return teams
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, 1)
+    .map(({ team }) => team);
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../article/article.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+
+/** One name of a list, with what stands beside it. */
+export interface Entry extends Span {
+  readonly name: string;
+  /** `Bowyer 35, 60`: the minutes beside the name. */
+  readonly minutes: readonly PlayTime[];
+  readonly ownGoal: boolean;
+  readonly penalty: boolean;
+  /** Who came on for him: `Robert (Jenas 77)`. */
+  readonly substitute: { readonly name: string; readonly minute: number | null } | null;
+}
+
+const shape = /^(?:\d{1,2}[.)]? )?(\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,]*[\d(]| (?:og|pen|o\.g)\b)/u;
+const clock = /(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?/gu;
+
+/** The entries of a list between two offsets; text that is no name is passed over. */
+export function lineupEntries(text: string, { start, end }: Span): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const part of partsOf(text, start, end)) {
+    const words = text.slice(part.start, part.end);
+    const bare = /^\(?\d(?:['’′+\d\s().]|pen|og)*$/u.test(words);
+    const last = entries.at(-1);
+    if (bare && last !== undefined)
+      entries[entries.length - 1] = {
+        ...last,
+        end: part.end,
+        minutes: [...last.minutes, ...minutesIn(words)],
+        penalty: last.penalty || /pen/u.test(words),
+      };
+    else {
+      const entry = entryOf(words, part);
+      if (entry !== null) entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+/** Parts between commas and semicolons outside brackets; a full stop ends the list. */
+function partsOf(text: string, start: number, end: number): readonly Span[] {
+  const parts: Span[] = [];
+  let depth = 0;
+  let from = start;
+  const cut = (to: number): void => {
+    const words = text.slice(from, to);
+    const lead = words.length - words.trimStart().length;
+    const tail = words.trimEnd().length;
+    if (tail > lead) parts.push({ start: from + lead, end: from + tail });
+    from = to + 1;
+  };
+  for (let at = start; at < end; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '(') depth += 1;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (
+      depth === 0 &&
+      (char === ',' ||
+        char === ';' ||
+        char === '\n' ||
+        (char === '.' && /^\.(?:\s|$)/u.test(text.slice(at, at + 2)) && at - from > 3))
+    )
+      cut(at);
+  }
+  cut(end);
+  return parts;
+}
+
+function entryOf(words: string, span: Span): Entry | null {
+  const name = shape
+    .exec(words)?.[1]
+    ?.trim()
+    .replace(/ (?:og|pen)$/u, '');
+  if (name === undefined || name.split(/\s+/u).length > 4) return null;
+  const rest = words.slice(words.indexOf(name) + name.length);
+  const inner = /\(([^()]{1,60})\)/u.exec(rest)?.[1] ?? '';
+  const other = shape.exec(inner)?.[1]?.trim();
+  const substitute =
+    other === undefined || /^(?:pen|og|capt|c|gk)$/iu.test(other)
+      ? null
+      : { name: other, minute: minutesIn(inner)[0]?.minute ?? null };
+  return {
+    ...span,
+    name,
+    substitute,
+    minutes: substitute === null ? minutesIn(rest) : [],
+    ownGoal: /\bo\.?g\b|own goal/iu.test(rest),
+    penalty: /\bpens?\b/iu.test(rest),
+  };
+}
+
+function minutesIn(words: string): readonly PlayTime[] {
+  return [...words.matchAll(clock)].flatMap(([, minute, stoppage]) => {
+    const value = Number(minute);
+    return value >= 1 && value <= 130
+      ? [{ minute: value, stoppage: stoppage === undefined ? null : Number(stoppage) }]
+      : [];
+  });
+}
