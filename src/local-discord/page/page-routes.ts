@@ -9,6 +9,7 @@ import { messagesFor, type Change } from '../world/world.ts';
 import { avatarSvg } from './avatar.ts';
 import { bundleClient } from './bundle-client.ts';
 import { doAction } from './do-action.ts';
+import { fontCss, fontFile } from './fonts.ts';
 import { pageAction } from './page-action.ts';
 import type { PageEvent } from './page-protocol.ts';
 import { messageView, pageState } from './page-state.ts';
@@ -23,6 +24,7 @@ const POLICY = [
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
+  "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",
@@ -59,6 +61,12 @@ export function pageRoutes(core: Core, reportBug: ReportBug): Hono {
   routes.get('/page/client.js', async (context) =>
     send(context, 'text/javascript; charset=utf-8', await bundleClient()),
   );
+  routes.get('/page/fonts.css', (context) => send(context, 'text/css; charset=utf-8', fontCss()));
+  routes.get('/page/fonts/:name', (context) => {
+    const bytes = fontFile(context.req.param('name'));
+    if (bytes === undefined) return context.text('There is no such font.', 404);
+    return context.body(bytes, 200, { ...SAFETY, 'content-type': 'font/woff2', 'cache-control': 'max-age=31536000' });
+  });
   routes.get('/page/avatar/:id', (context) => {
     const user = core.world.users.get(context.req.param('id'));
     return send(context, 'image/svg+xml', avatarSvg(user?.name ?? '?', user?.id ?? '0', user?.bot ?? false));
