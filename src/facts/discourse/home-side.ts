@@ -75,8 +75,8 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
     if (before !== 'at' && before !== 'in' && before !== ',' && before !== "'s" && before !== "'" && before !== '(')
       continue;
-    if (mention.ground) venue ??= mention.name;
     const home = onlyOneAt(mention, subject, object);
+    if (mention.ground && home !== null) venue ??= mention.name;
     if (home !== null) return { home, venue };
   }
   return { home: null, venue };

@@ -19,8 +19,8 @@ export interface Told {
 
 /** What the report as a whole tells of its matches: competition, stage, leg, day and who was at home. */
 export function settleMatches(drafts: readonly Draft[], told: Told): void {
+  settleDays(drafts, told);
   settleLegs(drafts, told);
   settleCompetitions(drafts, told);
-  settleDays(drafts, told);
   settleHomes(drafts, told);
 }
