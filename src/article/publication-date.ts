@@ -1,4 +1,6 @@
-import { format, isValid, parse } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 import { enGB } from 'date-fns/locale/en-GB';
 import { datelineEnd } from './dateline.ts';
 import { findLines } from './find-lines.ts';

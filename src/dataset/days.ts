@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 
 /** Days from one day (`yyyy-MM-dd`) to another; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {

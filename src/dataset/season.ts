@@ -1,4 +1,6 @@
-import { getMonth, getYear, parseISO } from 'date-fns';
+import { getMonth } from 'date-fns/getMonth';
+import { getYear } from 'date-fns/getYear';
+import { parseISO } from 'date-fns/parseISO';
 import type { RuleBook } from './merge-rules.ts';
 
 /** Seasons over two years begin on 1 July, when clubs' registrations do. */

@@ -1,4 +1,12 @@
-import { format, isValid, parse, parseISO, previousDay, subDays, addDays, nextDay, type Day } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
+import { parseISO } from 'date-fns/parseISO';
+import { previousDay } from 'date-fns/previousDay';
+import { subDays } from 'date-fns/subDays';
+import { addDays } from 'date-fns/addDays';
+import { nextDay } from 'date-fns/nextDay';
+import type { Day } from 'date-fns';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const iso = 'yyyy-MM-dd';

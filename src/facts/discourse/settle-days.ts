@@ -1,4 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
 import type { Told } from './settle-matches.ts';
