@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, Rule>> = {
   lexicon: { values: [] },
   article: { values: [] },
   facts: { values: ['article', 'lexicon'] },
+  'reading-pool': { values: ['facts', 'article', 'lexicon'] },
   search: { values: [] },
   dataset: { values: ['facts', 'article', 'lexicon'] },
   answers: { values: ['dataset', 'search', 'article'], types: ['facts', 'lexicon'] },
