@@ -42,7 +42,7 @@ export function takeCallback(core: Core, interaction: Interaction, request: Call
   const data = asData(request.body['data']);
   if (type === callback.reply && isEmptyMessage(data, request.uploads.length)) throw refusal('emptyMessage');
   interaction.state = 'answered';
-  interaction.answeredAt = performance.now();
+  interaction.answeredAt = request.record.arrivedAt;
   interaction.callbackType = type;
   carryOut(core, interaction, type, data, request.uploads);
 }

@@ -37,7 +37,7 @@ export interface Interaction {
   state: 'waiting' | 'answered' | 'failed';
   /** How many callbacks came in all, the refused second ones included. */
   callbacks: number;
-  /** When it was sent to the bot and when the accepted callback came, on `performance.now()`'s scale. */
+  /** When it was sent to the bot and when the accepted callback arrived, on `performance.now()`'s scale. */
   readonly sentAt: number;
   answeredAt: number | undefined;
   /** The type of the accepted callback. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const WEIGHTS = [400, 600, 700];
-const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
 
 /**
  * The page's fonts as CSS. Emoji are part of the text font here, weight by weight: the web components name their own
@@ -10,16 +9,17 @@ const SCRIPTS = ['latin', 'latin-ext', 'greek', 'cyrillic'];
  * the later one counts.
  */
 export function fontCss(): string {
-  const emoji = css('@fontsource/noto-color-emoji/400.css');
+  // The package's woff2 files draw emoji with SVG alone, which Chromium does not know; its woff files hold colour layers too.
+  const emoji = css('@fontsource/noto-color-emoji/400.css', 'woff');
   return WEIGHTS.flatMap((weight) => [
     emoji.replaceAll("'Noto Color Emoji'", "'Noto Sans'").replaceAll('font-weight: 400', `font-weight: ${weight}`),
-    ...SCRIPTS.map((script) => css(`@fontsource/noto-sans/${script}-${weight}.css`)),
+    css(`@fontsource/noto-sans/${weight}.css`, 'woff2'),
   ]).join('\n');
 }
 
 /** A font's bytes by the file name that `fontCss` gave it; undefined for any other name. */
 export function fontFile(name: string): Uint8Array<ArrayBuffer> | undefined {
-  const family = /^(noto-sans|noto-color-emoji)-[a-z0-9\-]+\.woff2$/u.exec(name)?.[1];
+  const family = /^(noto-sans|noto-color-emoji)-[a-z0-9\-]+\.woff2?$/u.exec(name)?.[1];
   if (family === undefined) return undefined;
   try {
     return Uint8Array.from(readFileSync(resolve(`@fontsource/${family}/files/${name}`)));
@@ -28,11 +28,14 @@ export function fontFile(name: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-/** A style sheet of a font package, with its addresses pointing at this server. */
-function css(path: string): string {
+/** A style sheet of a font package with its files of one format, at addresses of this server. */
+function css(path: string, format: 'woff' | 'woff2'): string {
+  const unwanted = format === 'woff' ? 'woff2' : 'woff';
   return readFileSync(resolve(path), 'utf8')
-    .replaceAll('url(./files/', 'url(/page/fonts/')
-    .replaceAll(/, url\([^)]+\) format\('woff'\)/gu, '');
+    .replaceAll(new RegExp(`url\\([^)]+\\) format\\('${unwanted}'\\)`, 'gu'), '')
+    .replaceAll('src: ,', 'src:')
+    .replaceAll(', ;', ';')
+    .replaceAll('url(./files/', 'url(/page/fonts/');
 }
 
 function resolve(path: string): string {

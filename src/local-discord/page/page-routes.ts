@@ -65,7 +65,7 @@ export function pageRoutes(core: Core, reportBug: ReportBug): Hono {
   routes.get('/page/fonts/:name', (context) => {
     const bytes = fontFile(context.req.param('name'));
     if (bytes === undefined) return context.text('There is no such font.', 404);
-    return context.body(bytes, 200, { ...SAFETY, 'content-type': 'font/woff2', 'cache-control': 'max-age=31536000' });
+    return context.body(bytes, 200, { ...SAFETY, 'content-type': 'font/woff', 'cache-control': 'max-age=31536000' });
   });
   routes.get('/page/avatar/:id', (context) => {
     const user = core.world.users.get(context.req.param('id'));

@@ -5,6 +5,8 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly at: number;
+  /** The same on `performance.now()`'s scale, before anything of it was read. */
+  readonly arrivedAt: number;
   body: unknown;
   files: number;
   /** The HTTP status of the answer; undefined while it is under way or where the connection was broken. */
@@ -49,7 +51,16 @@ export function createJournal(): Journal {
 
 /** Notes a request that has come in. */
 export function recordRequest(journal: Journal, method: string, path: string, at: number): RecordedRequest {
-  const request: RecordedRequest = { method, path, at, body: undefined, files: 0, status: undefined, code: undefined };
+  const request: RecordedRequest = {
+    method,
+    path,
+    at,
+    arrivedAt: performance.now(),
+    body: undefined,
+    files: 0,
+    status: undefined,
+    code: undefined,
+  };
   journal.requests.push(request);
   if (journal.requests.length > KEPT) journal.requests.shift();
   return request;

@@ -20,6 +20,7 @@ const ADDITIONS: Readonly<Record<string, string>> = {
     :host { color: var(--text) !important; max-width: 100%; }
     :host .discord-embed-root { min-width: 0; }
     :host .discord-embed-wrapper { background: var(--embed) !important; border-color: var(--line) !important; max-width: 520px; }
+    :host .discord-embed-wrapper .discord-embed-grid { grid-template-columns: minmax(0, 1fr) auto !important; }
     :host .discord-embed-title, :host .discord-embed-author, :host .discord-embed-author a { color: var(--strong) !important; }
     :host .discord-embed-title a { color: var(--link) !important; }
     :host .discord-embed-image { max-width: 100% !important; max-height: 350px !important; height: auto; }

@@ -60,7 +60,7 @@ function renderFooter(embed: Json, locale: string): HTMLElement | undefined {
   return el(
     'discord-embed-footer',
     { slot: 'footer', 'footer-image': localPath(asString(footer['icon_url'])), 'footer-image-alt': '' },
-    shown,
+    el('span', { class: 'footer-text' }, shown),
   );
 }
 
