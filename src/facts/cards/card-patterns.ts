@@ -17,14 +17,14 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'had-sent-off',
     card: 'red',
-    pattern: 'had|have|has|saw|see|sees|seeing|with|after|when|<enough> ~~6 PERSON:player ~1 <sent-off|stance>:noun',
+    pattern: 'had|have|has|see|sees|seeing|with|after|when|<enough> ~~6 PERSON:player ~1 <sent-off|stance>:noun',
     example: 'Arden had Costa sent off',
     not: 'Costa sent off a letter',
   },
   {
     name: 'was-sent-off',
     card: 'red',
-    pattern: 'was|were|is|are|be|been|being|got|gets:verb ~3 <sent-off|stance>:noun',
+    pattern: 'was|were|is|are|be|been|being|<get>:verb ~3 <sent-off|stance>:noun',
     example: 'Costa was sent off',
     not: 'Costa dismissed his worries',
   },
@@ -52,7 +52,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'showed-red',
     card: 'red',
-    pattern: `showed|shows|showing|brandished|produced|handed ~1 PERSON:player ~4 <red-card>:noun`,
+    pattern: `showed|shows|showing|brandished|<put> ~1 PERSON:player ~4 <red-card>:noun`,
     example: 'the referee showed Costa a red card',
     not: 'Costa showed his red card collection',
   },
@@ -73,7 +73,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'was-booked',
     card: 'yellow',
-    pattern: 'was|were|be|been|being|got|also:verb ~2 <advance|cautioned|say-also>:noun',
+    pattern: 'was|were|be|been|being|also|<get>:verb ~2 <advance|cautioned|say-also>:noun',
     example: 'Costa was booked',
     not: 'Costa booked a place in the final',
   },
@@ -94,7 +94,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'showed-yellow',
     card: 'yellow',
-    pattern: `showed|shows|showing|brandished|produced|handed ~1 PERSON:player ~4 <yellow-card>:noun`,
+    pattern: `showed|shows|showing|brandished|<put> ~1 PERSON:player ~4 <yellow-card>:noun`,
     example: 'the referee showed Costa a yellow card',
     not: 'Costa showed his yellow boots',
   },

@@ -99,7 +99,7 @@ function bindReading(
   );
   if (match === null) return 'in which match cannot be told';
   if (!match.main) return 'an earlier match';
-  return people.map(({ item, name }): GoalMention => {
+  return people.map(({ item, name }, index): GoalMention => {
     const scorer = story.people.fullName(name);
     return {
       reading,
@@ -110,6 +110,13 @@ function bindReading(
       evidence: evidenceOf(story, sentence, reading, item),
     };
   });
+}
+
+/** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */
+function shareOf(reading: GoalReading, index: number, people: number): GoalReading {
+  if (people === 1) return reading;
+  const own = reading.minutes.length === people ? reading.minutes[index] : undefined;
+  return { ...reading, minutes: own === undefined ? [] : [own] };
 }
 
 function scorersOf(
@@ -123,9 +130,23 @@ function scorersOf(
       return isPerson(item) ? [{ item, name: item.mention.name }] : [];
     });
   const before = subjectBefore(items, scorer.at);
+  const fouled = fouledBefore(items, scorer.at);
+  if (fouled !== null) return [fouled];
   if (before !== null && scorer.kind === 'pronoun') return [before];
   if (before !== null || topic === null) return [];
   return [topic];
+}
+
+const fouls = /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|pulled down|chopped down|wrestled|clipped)$/u;
+
+/** "Costa fouled Rossi and the striker converted": who was fouled takes the kick. */
+function fouledBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+  for (let index = at - 1; index > 0; index -= 1) {
+    const item = items[index];
+    const verb = items[startOfName(items, index) - 1];
+    if (isPerson(item) && (fouls.test(verb?.word ?? '') || (verb?.word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(items[index - 2]?.word ?? '')))) return { item, name: item.mention.name };
+  }
+  return null;
 }
 
 const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);

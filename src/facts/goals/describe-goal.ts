@@ -35,7 +35,16 @@ function scoreOf(items: readonly Item[]): Score | null {
   return null;
 }
 
-const headVerb = /^(?:head|nod|glanc)(?:s|ed|ing|ded|ding|e|es)?(?: |$)/u;
+const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:ed|es|ing) (?:in|home)/u;
+
+/** "as his header raced past the keeper": told in a clause behind. */
+export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
+  for (let at = to; at < next; at += 1) {
+    const own = /^(?:his|her)$/u.test(items[at - 1]?.word ?? '') || items[at - 2]?.word === 'with';
+    if (own && items[at]?.wordClass === 'shot' && /header/u.test(items[at]?.word ?? '')) return 'header';
+  }
+  return null;
+}
 
 function kindOf(items: readonly Item[], from: number, at: number, end: number): GoalKind | null {
   const verb = items[at]?.word ?? '';
@@ -44,10 +53,10 @@ function kindOf(items: readonly Item[], from: number, at: number, end: number): 
     const item = items[index];
     if (item?.wordClass === 'own-goal') return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index)) return 'penalty';
-    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index)) return 'header';
+    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, from)) return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
     if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2) return 'header';
-    if (item?.wordClass === 'free-kick' && isOwnShot(items, index)) return 'free-kick';
+    if (item?.wordClass === 'free-kick' && isOwnShot(items, index, from)) return 'free-kick';
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
   return null;
@@ -65,10 +74,12 @@ function isKick(items: readonly Item[], at: number): boolean {
 const sources = new Set(['from', 'following', 'after', 'met', 'off']);
 
 /** Whether the shot is the scorer's own: not "after Verdi's header", not "from a Verdi free kick". */
-function isOwnShot(items: readonly Item[], at: number): boolean {
+function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
+    // "a lead from Rossi's header": the name is the scorer's, given before the shot.
+    if (item.type === 'PERSON' && (items[index + 1]?.word === "'s" || items[index + 1]?.word === "'") && index >= from) return true;
     if (sources.has(item.word)) return false;
   }
   return true;

@@ -29,7 +29,7 @@ export function findGoals(
     const mentions = told.filter((each) => each.match.key === match.key);
     const groups = byScorer(mentions).map((group): ScorerGoals => ({
       slots: mergeMentions(group),
-      own: group[0]?.reading.how === 'own-goal',
+      own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
     chooseTeams(story, match, groups, affiliations);
     const settled = settleGoals(
@@ -45,18 +45,24 @@ export function findGoals(
   return { facts, unresolved };
 }
 
+/** Mentions of one person are of one group; own goals apart, unless the others tell no other time. */
 function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMention[])[] {
   const groups: GoalMention[][] = [];
-  for (const mention of mentions) {
-    const own = mention.reading.how === 'own-goal';
-    const group = groups.find(
-      ([first]) =>
-        first !== undefined && isSameScorer(first.scorer, mention.scorer) && (first.reading.how === 'own-goal') === own,
-    );
+  const own = (mention: GoalMention): boolean => mention.reading.how === 'own-goal';
+  for (const mention of mentions.toSorted((a, b) => Number(own(b)) - Number(own(a)))) {
+    const group = groups.find((each) => each[0] !== undefined && isSameScorer(each[0].scorer, mention.scorer) && isOneSide(each, mention));
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }
   return groups;
+}
+
+function isOneSide(group: readonly GoalMention[], mention: GoalMention): boolean {
+  const own = group.some((each) => each.reading.how === 'own-goal');
+  if (own === (mention.reading.how === 'own-goal')) return true;
+  const [minute] = mention.reading.minutes;
+  const times = group.flatMap((each) => each.reading.minutes);
+  return mention.reading.rule !== 'lineup-goals' && (minute === undefined || times.length === 0 || times.some((time) => time.minute === minute.minute));
 }
 
 function goalFact(match: MatchFact, slot: Slot, team: TeamRef): GoalFact {

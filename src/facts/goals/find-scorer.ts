@@ -73,7 +73,6 @@ const openers = new Set([
   'substitutes',
   'also',
 ]);
-const marksOfClause = new Set([',', ':', '-', '(', '"', ')']);
 const farthest = 28;
 
 /**
@@ -97,7 +96,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       if (isSubject(items, at)) return { kind: 'named', at: listBefore(items, at) };
       continue;
     }
-    if (item.type === 'TEAM' && isTeamSubject(items, at)) return null;
+    if (item.type === 'TEAM' && (at === verb - 1 || isTeamSubject(items, at))) return null;
     if (item.wordClass === 'role' && isDescription(items, at)) return { kind: 'described', at };
   }
   return null;

@@ -15,6 +15,8 @@ export interface GoalPattern {
   /** How much it says by itself: 3 says a goal, 2 usually one, 1 only together with another clue. */
   readonly strength: 1 | 2 | 3;
   readonly how?: GoalKind;
+  /** Read only in lists of key moments, where every line tells one. */
+  readonly only?: 'key-moments';
   /** Where the names of a list stand, of whom each has a goal: before the last or after the first. */
   readonly list?: 'before' | 'after';
 }
@@ -57,7 +59,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'own-goal-credited',
-    pattern: 'PERSON:scorer ~4 credited with ~3 <own-goal>:noun',
+    pattern: 'PERSON:scorer ~4 <credited> ~3 <own-goal>:noun',
     example: 'off Costa, who was credited with the own goal',
     not: 'Costa was credited with a fine game',
     strength: 3,
@@ -100,7 +102,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-went-in',
-    pattern: `PERSON:scorer 's|' ~4 went|flew|nestled|squeezed|crept|found|bounced|trickled|deflected|looped|ended ~5 <into-net>`,
+    pattern: `PERSON:scorer 's|' ~4 went|flew|nestled|crept|found|trickled|<strike>|<beat> ~5 <into-net>`,
     example: "Rossi's drive flew into the top corner",
     not: "Rossi's drive flew over",
     strength: 3,
@@ -237,14 +239,14 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'thanks-to-shot-of',
-    pattern: `thanks|courtesy|through|with|via|<advantage> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
+    pattern: `through|<due-to>|with|via|<advantage> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
     example: "ahead through Rossi's fine header",
     not: "denied by Rossi's fine header",
     strength: 2,
   },
   {
     name: 'shot-by',
-    pattern: `thanks|courtesy|through|with|via|to|<advantage> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `through|<due-to>|with|via|to|<advantage> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
     example: 'thanks to a strike from Rossi',
     not: 'saved a strike from Rossi',
     strength: 1,
@@ -252,7 +254,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-name',
-    pattern: 'thanks|courtesy|through|with|via|before ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
+    pattern: 'through|<due-to>|with|via|before ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
     example: 'with a Rossi strike',
     not: 'from a Rossi free kick',
     strength: 2,
@@ -284,5 +286,29 @@ export const goalPatterns: readonly GoalPattern[] = [
     example: 'Rossi in the 67th kept Arden in the tie',
     not: 'Rossi in the 67th was booked',
     strength: 2,
+  },
+  {
+    name: 'moment-verb',
+    only: 'key-moments',
+    pattern: '^ MINUTE ~2 PERSON:scorer ~3 <put|seal|enough|widen|get|make|advance> ~6 <level|drew|win|victory|advantage|deficit|goal|shot>',
+    example: "90': Rossi secures a draw",
+    not: "90': Rossi is booked",
+    strength: 2,
+  },
+  {
+    name: 'moment-made',
+    only: 'key-moments',
+    pattern: '^ MINUTE ~2 PERSON:scorer makes|made it NUMBER',
+    example: "77': Rossi makes it three",
+    not: "77': Rossi makes way",
+    strength: 3,
+  },
+  {
+    name: 'moment-goal',
+    only: 'key-moments',
+    pattern: '^ ( <goal> ~2 )? MINUTE ~2 ( <goal> ~6 )? PERSON:scorer',
+    example: 'GOAL! 63: Rossi',
+    not: '63: Rossi shoots wide',
+    strength: 1,
   },
 ];

@@ -14,6 +14,13 @@ export interface GoalTime {
   readonly at: number;
 }
 
+const entries = new Set(['come', 'came', 'coming', 'comes', 'introduced', 'replaced', 'replacing']);
+
+/** "who had come on in the 76th" is the time of a substitution. */
+function tellsEntry(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some((item) => entries.has(item.word));
+}
+
 const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only', 'as', ';', ',', ':']);
 
 /**
@@ -29,6 +36,7 @@ export function timesOf(
   const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
   items.forEach((item, at) => {
     if (item.mention?.type !== 'MINUTE') return;
+    if (tellsEntry(items, at)) return;
     const owner = ownerOf(items, stretches, at);
     if (owner === null || owner.far >= (distance[owner.index] ?? 0)) return;
     const words = text.slice(item.start, item.end);
@@ -42,6 +50,10 @@ export function timesOf(
   return times;
 }
 
+/** A time that no comma sets off belongs rather to what was told before it. */
+const lookAhead = 6;
+const farthest = { leading: 40, other: 24 } as const;
+
 function ownerOf(
   items: readonly Item[],
   stretches: readonly Stretch[],
@@ -52,10 +64,11 @@ function ownerOf(
   for (const [index, { from, to }] of stretches.entries()) {
     const inside = at >= from && at < to;
     if (leads && to <= at) continue;
-    const far = inside ? 0 : costBetween(items, at < from ? at : to - 1, at < from ? from : at, leads && at < from);
+    const ahead = !leads && at < from ? lookAhead : 0;
+    const far = inside ? 0 : ahead + costBetween(items, at < from ? at : to - 1, at < from ? from : at, leads && at < from);
     if (best === null || far < best.far) best = { index, far };
   }
-  return best !== null && best.far <= 24 ? best : null;
+  return best !== null && best.far <= (leads ? farthest.leading : farthest.other) ? best : null;
 }
 
 /** A time at the head of its clause: "In the 50th minute he…", "and, in the 53rd, he…". */
@@ -77,6 +90,8 @@ function isLeading(items: readonly Item[], at: number): boolean {
 
 function costBetween(items: readonly Item[], from: number, to: number, leads: boolean): number {
   let cost = to - from;
+  // The words that lead to the time itself ("after just 11 minutes") break nothing.
+  if (items[to]?.type === 'MINUTE') to -= 3;
   for (let index = from + 1; index < to; index += 1) if (!leads && breaks.has(items[index]?.word ?? '')) cost += 4;
   return cost;
 }

@@ -38,7 +38,7 @@ export function mergeMentions(mentions: readonly GoalMention[]): readonly Slot[]
     while (slots.length < mention.reading.count) fill(addSlot(slots, mention), mention, null);
     for (const slot of slots) {
       slot.mentions.push(mention);
-      if (mention.reading.how === 'header') slot.how ??= 'header';
+      if (mention.reading.how === 'header' || mention.reading.how === 'penalty') slot.how ??= mention.reading.how;
     }
   }
   return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
@@ -83,7 +83,7 @@ function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
   if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null)))
     slot.time = time;
   if (reading.count === 1) {
-    slot.how ??= reading.how;
+    slot.how = reading.how === 'own-goal' ? 'own-goal' : (slot.how ?? reading.how);
     slot.label ??= reading.label;
     slot.nth ??= reading.nth;
     slot.total ??= totalOf(mention);

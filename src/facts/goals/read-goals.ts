@@ -1,10 +1,10 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Story } from '../discourse/story.ts';
-import { describeGoal } from './describe-goal.ts';
+import { describeGoal, laterKind } from './describe-goal.ts';
 import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, type Scorer } from './find-scorer.ts';
 import type { GoalReading } from './goal-reading.ts';
-import { timesOf } from './goal-times.ts';
+import { timesOf, type GoalTime } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar, type GoalMatch } from './match-patterns.ts';
 import { vetoOf } from './veto.ts';
 
@@ -50,7 +50,8 @@ export function readGoals(
   const readings = kept.map((draft, at): GoalReading => {
     const end = endOfClause(sentence.items, draft.to, kept[at + 1]?.from ?? sentence.items.length);
     const traits = describeGoal(sentence.items, draft.from, draft.at, draft.to, end);
-    const time = times[at] ?? null;
+    const time = timeOf(times[at] ?? null, traits.count);
+    const next = kept[at + 1]?.from ?? sentence.items.length;
     return {
       ...traits,
       rule: draft.match.pattern.name,
@@ -64,7 +65,7 @@ export function readGoals(
         /also/u.test(sentence.items[draft.at]?.word ?? '') ||
         sentence.items.slice(draft.at - 2, draft.at).some((item) => item.word === 'also'),
       verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
-      how: draft.match.pattern.how ?? traits.how,
+      how: draft.match.pattern.how ?? traits.how ?? laterKind(sentence.items, draft.to, next) ?? spotKind(story, index, draft.at),
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
       team: teamGaining(story, sentence, draft, end),
@@ -73,8 +74,15 @@ export function readGoals(
   return { readings, refused };
 }
 
+/** One time for several goals of one player is the time of none of them. */
+function timeOf(time: GoalTime | null, count: number): GoalTime | null {
+  return time !== null && count > 1 && time.minutes.length === 1 ? null : time;
+}
+
 function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
-  const at = match.verb ?? match.noun ?? match.from;
+  const at = match.pattern.name === 'through' && match.scorer !== null ? lastLead(items, match.from, match.scorer) : (match.verb ?? match.noun ?? match.from);
+  if (match.noun !== null && isPlaceOfGoal(items, match.noun)) return null;
+  if (match.pattern.name === 'moment-goal' && !items.slice(match.from, match.to).some((item) => item.wordClass === 'goal')) return null;
   // "winner" is a goal, "victory" is not.
   if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner')
     return null;
@@ -88,6 +96,22 @@ function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
     from: Math.min(match.from, ...ats),
     to: Math.max(match.to, ...ats.map((each) => each + 1)),
   };
+}
+
+const towards = new Set(['on', 'towards', 'toward', 'from', 'of', 'to', 'at', 'across', 'over', 'facing', 'in']);
+
+/** "a shot on goal", "six yards from goal": the frame, not a goal. */
+function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
+  return items[noun]?.word === 'goal' && (towards.has(items[noun - 1]?.word ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick');
+}
+
+const leadClasses = new Set(['lead', 'score', 'advantage', 'led', 'level']);
+
+/** "had taken an early lead through Rossi": the word nearest to the name is the one it belongs to. */
+function lastLead(items: readonly Item[], from: number, scorer: number): number {
+  for (let at = scorer - 1; at > from; at -= 1)
+    if (leadClasses.has(items[at]?.wordClass ?? '') || items[at]?.word === 'ahead') return at;
+  return from;
 }
 
 function namedScorer(items: readonly Item[], match: GoalMatch, at: number): Scorer | null {
@@ -111,6 +135,15 @@ function isOneClause(items: readonly Item[], from: number, to: number): boolean 
   return !items.slice(from, to).some((item, index) => index > 0 && clauseBreaks.has(item.word));
 }
 
+/** "stepped up and converted": the penalty was told in the sentence before, or earlier in this one. */
+function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
+  const items = story.marked.sentences[index]?.items ?? [];
+  const from = Math.max(0, at - 5);
+  const spot = /^convert/u.test(items[at]?.word ?? '') || items.slice(from, at).some((item, offset) => item.word === 'step' || (item.word === 'stepped' && items[from + offset + 1]?.word === 'up'));
+  const before = [...(story.marked.sentences[index - 1]?.items ?? []), ...items.slice(0, at)];
+  return spot && before.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
+}
+
 /** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
 function distinct(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
@@ -121,8 +154,10 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.at === b.at) return true;
-  const claims = (draft: Draft): readonly number[] => [draft.match.verb, draft.match.noun].filter((at) => at !== null);
-  return claims(a).some((at) => claims(b).includes(at));
+  const claims = ({ match, at }: Draft): readonly number[] => (match.pattern.name === 'through' ? [at] : [match.verb, match.noun].filter((each) => each !== null));
+  if (claims(a).some((at) => claims(b).includes(at))) return true;
+  const own = a.match.pattern.how === 'own-goal' || b.match.pattern.how === 'own-goal';
+  return own && a.match.scorer !== null && a.match.scorer === b.match.scorer;
 }
 
 /** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */
@@ -150,7 +185,7 @@ function endOfClause(items: readonly Item[], to: number, next: number): number {
 /** What the words of the sentence say of the side that gains: "put Arden ahead", "for Arden", "Arden hit back through Rossi". */
 function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end: number): TeamRef | null {
   if (draft.match.team !== null) return teamAt(story, items, draft.match.team);
-  if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.match.from);
+  if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.at);
   const owner = ownerOf(items, draft.match.noun);
   if (owner !== null) return story.teamOf(owner);
   for (let at = draft.at + 1; at < end; at += 1) {

@@ -15,7 +15,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:booked|bookings?|yellow cards?|cautions?|cautioned|yellow)$/iu, 'booked'],
   [/^(?:sent[ -]off|dismissed|red cards?|red|sendings?[ -]off)$/iu, 'sent-off'],
   [
-    /^(?:subs?|substitutes|bench|not used|unused|att|attendance|ref|referee|var|venue|manager|coach|possession|shots|corners|fouls|assistant|fourth)/iu,
+    /^(?:subs?|bench|not used|unused|att|ref|var|venue|manager|coach|possession|shots|corners|fouls|assistant|fourth)/iu,
     'other',
   ],
 ];
@@ -59,7 +59,7 @@ function headsOf(text: string, block: Span): readonly Head[] {
       .slice(from, colon)
       .trim()
       .replace(/^[-•*\s]+/u, '')
-      .replace(/\s*\([^()]{0,20}\)$/u, '');
+      ;
     if (/^[\p{Lu}\d]/u.test(label) && !label.includes(',')) heads.push({ from, to: colon + 1, label });
   }
   return heads;
