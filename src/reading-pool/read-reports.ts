@@ -11,8 +11,8 @@ export interface ReadReportsOptions {
   readonly workers?: number;
 }
 
-/** A worker needs about as long to start as two hundred reports of usual length take to read. */
-const worthWorkers = 200;
+/** A worker takes about as long to start as some hundred reports of usual length take to read. */
+const filesWorthAWorker = 500;
 /** Files given to a worker at once: enough to make the passing on cheap, few enough to keep all of them busy to the end. */
 const batchSize = 16;
 /** Batches held for a worker, so that it never waits and what is read but not yet taken stays little. */
@@ -33,8 +33,8 @@ export async function* readReports(
 }
 
 function defaultWorkers(files: number): number {
-  const cores = availableParallelism();
-  return files < worthWorkers || cores === 1 ? 0 : cores;
+  const workers = Math.min(availableParallelism(), Math.floor(files / filesWorthAWorker));
+  return workers < 2 ? 0 : workers;
 }
 
 async function* readHere(paths: readonly string[], lexiconFolder: string): AsyncGenerator<ReadReport, void, void> {
