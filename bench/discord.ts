@@ -107,8 +107,7 @@ async function startOurs(): Promise<Contestant> {
   const config = loadConfig();
   const product = await openFinalWhistle(config, {
     watch: false,
-    onProblem: ({ name }) => console.error(`${name} is left out`),
-    onChange: () => undefined,
+    onProblem: ({ file }) => console.error(`${file} is left out`),
   });
   const bot = await startBot({
     token: discord.token,

@@ -14,7 +14,8 @@ export type RestFault =
   | { readonly kind: 'delay'; readonly milliseconds: number }
   | { readonly kind: 'rate-limit'; readonly retryAfter: number; readonly global: boolean }
   | { readonly kind: 'server-error'; readonly status: number }
-  | { readonly kind: 'broken-connection' };
+  /** `carriedOut`: the request takes effect and its answer is lost; otherwise it never arrived. */
+  | { readonly kind: 'broken-connection'; readonly carriedOut: boolean };
 
 /** Misbehaviour on request: what Discord and the network do to a bot on a bad day. */
 export interface Faults {
@@ -24,8 +25,10 @@ export interface Faults {
   serverError(options?: FaultScope & { readonly status?: number }): void;
   /** Makes requests wait before they are looked at. */
   delay(options: FaultScope & { readonly milliseconds: number }): void;
-  /** Breaks the connection of requests without an answer. */
+  /** Breaks the connection of requests before they have had an effect. */
   breakRequests(options?: FaultScope): void;
+  /** Carries requests out and breaks the connection before the bot is answered. */
+  loseAnswers(options?: FaultScope): void;
   /** Cuts the gateway's connections. */
   dropConnections(): void;
   /** Sends operation 7, "reconnect". */
@@ -66,7 +69,8 @@ export function createFaults(gateway: Gateway): Faults {
       add({ kind: 'rate-limit', retryAfter, global }, scope),
     serverError: ({ status = 503, ...scope } = {}) => add({ kind: 'server-error', status }, scope),
     delay: ({ milliseconds, ...scope }) => add({ kind: 'delay', milliseconds }, scope),
-    breakRequests: (scope = {}) => add({ kind: 'broken-connection' }, scope),
+    breakRequests: (scope = {}) => add({ kind: 'broken-connection', carriedOut: false }, scope),
+    loseAnswers: (scope = {}) => add({ kind: 'broken-connection', carriedOut: true }, scope),
     dropConnections: () => gateway.dropConnections(),
     askToReconnect: () => gateway.askToReconnect(),
     invalidateSession: ({ resumable = false } = {}) => gateway.invalidateSessions(resumable),
@@ -98,6 +102,6 @@ function describe({ fault, left }: Pending): string {
     case 'server-error':
       return `${fault.status}${times}`;
     case 'broken-connection':
-      return `connections break${times}`;
+      return `connections break${fault.carriedOut ? ' before the answer' : ''}${times}`;
   }
 }

@@ -76,6 +76,12 @@ describe('a discord.js bot gets over', () => {
     expect(await ping()).toMatchObject({ content: 'Pong' });
   });
 
+  test('an answer of Discord that is lost, although the person has seen the reply', async () => {
+    discord.faults.loseAnswers({ times: 1, path: '/callback' });
+    expect(await ping()).toMatchObject({ content: 'Pong' });
+    await expectHealthy();
+  });
+
   test('being removed from the guild and invited again', async () => {
     discord.removeBot();
     await expect(ping()).rejects.toMatchObject({ id: 'command-unknown' });

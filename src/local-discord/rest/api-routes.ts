@@ -53,7 +53,9 @@ function record(core: Core): MiddlewareHandler<ApiEnvironment> {
 function misbehave(core: Core): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
     const fault = await core.faults.next(context.req.path);
-    return fault === undefined ? next() : strike(context, fault);
+    if (fault === undefined) return next();
+    if (fault.kind === 'broken-connection' && fault.carriedOut) await next();
+    return strike(context, fault);
   };
 }
 

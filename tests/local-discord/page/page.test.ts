@@ -209,6 +209,21 @@ describe.skipIf(browserPath === undefined)('the page', () => {
     });
   });
 
+  test('hides a spoiler from eyes and screen readers until it is pressed', async () => {
+    await type('||2–1 ⚽|| at last');
+    await press('Enter');
+    await sees('at last');
+    const opacity = () => page.evaluate(`getComputedStyle(document.querySelector('.spoiler-text')).opacity`);
+    const spoiler = message('at last').getByRole('button', { name: 'Spoiler' });
+    expect(await message('at last').getAttribute('aria-label')).not.toContain('2–1');
+    expect(await opacity()).toBe('0');
+    await spoiler.focus();
+    await press('Enter');
+    const text = message('at last').locator('.spoiler-text');
+    expect(await opacity()).toBe('1');
+    expect(await text.getAttribute('aria-hidden')).toBeNull();
+  });
+
   describe('people', () => {
     test('see the same channel live in several tabs, but not what is for others', async () => {
       const [second] = await Promise.all([

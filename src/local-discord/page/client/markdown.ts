@@ -36,18 +36,22 @@ export function parseMarkdown(source: string): readonly Block[] {
   return blocks;
 }
 
-/** The text without its Markdown: for titles, previews and labels. */
+/** The text without its Markdown: for titles, previews and labels. A spoiler stays one. */
 export function plainText(source: string): string {
-  const inline = (nodes: readonly Inline[]): string =>
-    nodes
-      .map((node) =>
-        'text' in node ? node.text : 'children' in node ? inline(node.children) : 'name' in node ? node.name : '',
-      )
-      .join('');
   return source
     .split('\n')
-    .map((line) => inline(parseInline(line)))
+    .map((line) => plainInline(parseInline(line)))
     .join('\n');
+}
+
+function plainInline(nodes: readonly Inline[]): string {
+  const one = (node: Inline): string => {
+    if (node.kind === 'spoiler') return '▇▇▇';
+    if ('text' in node) return node.text;
+    if ('children' in node) return plainInline(node.children);
+    return 'name' in node ? node.name : '';
+  };
+  return nodes.map(one).join('');
 }
 
 const FENCE = '```';

@@ -60,13 +60,29 @@ function renderInline(node: Inline, around: Surroundings, embed: boolean): Node 
       return document.createTextNode(`:${node.name}:`);
     case 'time':
       return renderTime(node.unix, node.style, around.me.locale);
+    case 'spoiler':
+      return renderSpoiler(renderInlines(node.children, around, embed));
     default:
-      return el(
-        ELEMENTS[node.kind],
-        node.kind === 'spoiler' ? { tabindex: 0, role: 'button', 'aria-label': 'Spoiler' } : {},
-        ...renderInlines(node.children, around, embed),
-      );
+      return el(ELEMENTS[node.kind], {}, ...renderInlines(node.children, around, embed));
   }
+}
+
+/** Hidden text: neither seen (emoji and links included) nor read out until it is pressed. */
+function renderSpoiler(children: readonly Node[]): HTMLElement {
+  const inside = el('span', { class: 'spoiler-text', 'aria-hidden': 'true' }, ...children);
+  const spoiler = el('discord-spoiler', { tabindex: 0, role: 'button', 'aria-label': 'Spoiler' }, inside);
+  const reveal = (event: Event): void => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    spoiler.setAttribute('activated', '');
+    inside.removeAttribute('aria-hidden');
+    for (const name of ['role', 'aria-label', 'tabindex']) spoiler.removeAttribute(name);
+    spoiler.removeEventListener('click', reveal);
+    spoiler.removeEventListener('keydown', reveal);
+  };
+  spoiler.addEventListener('click', reveal);
+  spoiler.addEventListener('keydown', reveal);
+  return spoiler;
 }
 
 const ELEMENTS = {
@@ -74,7 +90,6 @@ const ELEMENTS = {
   italic: 'discord-italic',
   underline: 'discord-underlined',
   strike: 's',
-  spoiler: 'discord-spoiler',
 } as const;
 
 function renderMention(node: Extract<Inline, { kind: 'mention' }>, around: Surroundings): HTMLElement {

@@ -131,11 +131,10 @@ function renderAttachment(file: Json): HTMLElement {
   const name = asString(file['filename']);
   const description = asString(file['description']);
   if (asString(file['content_type']).startsWith('image/')) {
-    return el(
-      'a',
-      { class: 'picture', href: url, target: '_blank' },
-      el('img', { src: url, alt: description || name }),
-    );
+    const picture = el('img', { src: url, alt: description || name });
+    return name.startsWith('SPOILER_')
+      ? hiddenPicture(picture)
+      : el('a', { class: 'picture', href: url, target: '_blank' }, picture);
   }
   return el('discord-file-attachment', {
     name,
@@ -144,6 +143,19 @@ function renderAttachment(file: Json): HTMLElement {
     href: url,
     target: '_blank',
   });
+}
+
+/** A picture that must not be seen by accident: neither looked at nor read out before it is asked for. */
+function hiddenPicture(picture: HTMLElement): HTMLElement {
+  picture.inert = true;
+  const cover = el('button', { type: 'button', class: 'cover' }, 'Spoiler');
+  const holder = el('span', { class: 'picture hidden-picture' }, picture, cover);
+  cover.addEventListener('click', () => {
+    picture.inert = false;
+    cover.remove();
+    holder.classList.remove('hidden-picture');
+  });
+  return holder;
 }
 
 function formatTime(time: number, locale: string): string {

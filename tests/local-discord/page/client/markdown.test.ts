@@ -58,7 +58,8 @@ test('blocks are headings, quotes, lists, small print, code and paragraphs', () 
   ]);
 });
 
-test('text without its Markdown keeps its words', () => {
+test('text without its Markdown keeps its words, and its secrets', () => {
+  expect(plainText('it ended ||2–1||')).toBe('it ended ▇▇▇');
   expect(plainText('**a** \\_b\\_ [c](https://e.org)')).toBe('a _b_ c');
 });
 
