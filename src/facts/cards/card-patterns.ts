@@ -45,7 +45,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'got-red',
     card: 'red',
-    pattern: '<receive|put|get>:verb ~5 <red-card>:noun',
+    pattern: '<receive|put|get|enough>:verb ~5 <red-card>:noun',
     example: 'Costa picked up a second yellow card',
     not: 'the referee put his red card away',
   },
@@ -87,7 +87,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'got-yellow',
     card: 'yellow',
-    pattern: '<receive|put|get>:verb ~5 <yellow-card>:noun',
+    pattern: '<receive|put|get|enough>:verb ~5 <yellow-card>:noun',
     example: 'Costa was shown a yellow card',
     not: 'the referee put his yellow card away',
   },

@@ -5,6 +5,7 @@ import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, startOfName
 import { timesOf } from '../goals/goal-times.ts';
 import { matchOfList, noteLineups } from '../goals/lineup-goals.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';
+import { longestSentence } from '../goals/read-goals.ts';
 import { readLineups, type LineupList } from '../lineups/read-lineups.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
@@ -103,6 +104,7 @@ function sameSurname(a: string, b: string): boolean {
 
 function readCards(sentence: MarkedSentence, grammar: CardGrammar): readonly Reading[] {
   const readings: Reading[] = [];
+  if (sentence.items.length > longestSentence) return readings;
   for (const { pattern, regex } of grammar)
     for (const found of sentence.code.matchAll(regex)) {
       const reading = readMatch(sentence.items, pattern, found);

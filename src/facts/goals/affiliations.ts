@@ -3,16 +3,26 @@ import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { isPerson, startOfName } from './find-scorer.ts';
 
-/** Which team of a match a person plays for, as far as a report says. */
+/** Which team of a match a person plays for, as far as a report says, and which matches a team plays. */
 export interface Affiliations {
+  /** The matches that the report is about. */
+  readonly main: readonly MatchFact[];
   teamIn(match: MatchFact, name: string): TeamRef | null;
+  /** Main matches of a team. */
+  matchesOf(team: TeamRef): readonly MatchFact[];
+  /** Main matches of the teams that a person is said to play for. */
+  matchesFor(name: string): readonly MatchFact[];
   /** Notes what was worked out on the way. */
   note(name: string, team: TeamRef, weight?: number): void;
 }
 
-/** Reads all that a report says of who plays for whom: "Arden's Rossi", "Arden striker Rossi", "Rossi of Arden". */
+/** Reads all that a report says of who plays for whom: "Arden's Rossi", "Arden striker Rossi", "Rossi (Arden)". */
 export function readAffiliations(story: Story): Affiliations {
   const votes = new Map<string, Map<string, number>>();
+  const main = story.matches.filter((match) => match.main);
+  const played = new Map<string, MatchFact[]>();
+  for (const match of main)
+    for (const { id } of match.teams) played.set(id, [...(played.get(id) ?? []).slice(0, mostMatches), match]);
   const note = (name: string, team: TeamRef, weight = 1): void => {
     const key = story.people.fullName(name);
     const teams = votes.get(key) ?? new Map<string, number>();
@@ -25,8 +35,27 @@ export function readAffiliations(story: Story): Affiliations {
       const team = teamBefore(story, items, at) ?? teamBehind(story, items, at);
       if (team !== null) note(item.mention.name, team);
     });
-  return { note, teamIn: (match, name) => best(votes, story, match, name) };
+  const teamIn = (match: MatchFact, name: string): TeamRef | null => best(votes, story, match, name);
+  return {
+    main,
+    note,
+    teamIn,
+    matchesOf: (team) => played.get(team.id) ?? [],
+    matchesFor: (name) => {
+      const told = story.people.teamOf(name)?.id;
+      const ids = new Set([
+        ...(votes.get(story.people.fullName(name))?.keys() ?? []),
+        ...(told === undefined ? [] : [told]),
+      ]);
+      return [...new Set([...ids].flatMap((id) => played.get(id) ?? []))].filter(
+        (match) => teamIn(match, name) !== null,
+      );
+    },
+  };
 }
+
+/** A team plays a handful of matches in a report; more tell nothing apart. */
+const mostMatches = 20;
 
 function best(
   votes: ReadonlyMap<string, ReadonlyMap<string, number>>,

@@ -102,7 +102,7 @@ function bindReading(
   return people.map(({ item, name }, index): GoalMention => {
     const scorer = story.people.fullName(name);
     return {
-      reading,
+      reading: shareOf(reading, index, people.length),
       match,
       scorer,
       team: teamOf(match, reading),
@@ -137,14 +137,20 @@ function scorersOf(
   return [topic];
 }
 
-const fouls = /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|pulled down|chopped down|wrestled|clipped)$/u;
+const fouls =
+  /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|pulled down|chopped down|wrestled|clipped)$/u;
 
 /** "Costa fouled Rossi and the striker converted": who was fouled takes the kick. */
 function fouledBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
   for (let index = at - 1; index > 0; index -= 1) {
     const item = items[index];
     const verb = items[startOfName(items, index) - 1];
-    if (isPerson(item) && (fouls.test(verb?.word ?? '') || (verb?.word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(items[index - 2]?.word ?? '')))) return { item, name: item.mention.name };
+    if (
+      isPerson(item) &&
+      (fouls.test(verb?.word ?? '') ||
+        (verb?.word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(items[index - 2]?.word ?? '')))
+    )
+      return { item, name: item.mention.name };
   }
   return null;
 }

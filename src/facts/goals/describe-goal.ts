@@ -79,7 +79,8 @@ function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
     // "a lead from Rossi's header": the name is the scorer's, given before the shot.
-    if (item.type === 'PERSON' && (items[index + 1]?.word === "'s" || items[index + 1]?.word === "'") && index >= from) return true;
+    if (item.type === 'PERSON' && (items[index + 1]?.word === "'s" || items[index + 1]?.word === "'") && index >= from)
+      return true;
     if (sources.has(item.word)) return false;
   }
   return true;

@@ -2,6 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import { readAffiliations } from './affiliations.ts';
 import { bindGoals } from './bind-goals.ts';
+import { carryTimes } from './carry-times.ts';
 import { chooseTeams, type ScorerGoals } from './choose-teams.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './goal-mention.ts';
@@ -12,6 +13,9 @@ import { isSameScorer } from './same-scorer.ts';
 import { settleGoals } from './settle-goals.ts';
 
 export { compileGoalGrammar } from './match-patterns.ts';
+
+/** No report tells of the goals of one match as often; what is beyond is no report. */
+const mostMentions = 200;
 
 /** All goals of a report's main matches, each once, and what could not be made sure of. */
 export function findGoals(
@@ -25,9 +29,9 @@ export function findGoals(
   const unresolved = [...bound.unresolved];
   const told = [...bound.mentions, ...lineupGoals(story, lineups)];
   const facts: GoalFact[] = [];
-  for (const match of story.matches.filter((each) => each.main)) {
-    const mentions = told.filter((each) => each.match.key === match.key);
-    const groups = byScorer(mentions).map((group): ScorerGoals => ({
+  const byMatch = Map.groupBy(told, (mention) => mention.match);
+  for (const [match, mentions] of byMatch) {
+    const groups = byScorer(mentions.slice(0, mostMentions)).map((group): ScorerGoals => ({
       slots: mergeMentions(group),
       own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
@@ -36,6 +40,7 @@ export function findGoals(
       match,
       groups.flatMap((group) => group.slots),
     );
+    carryTimes(story, match, settled.goals);
     facts.push(...settled.goals.map((slot) => goalFact(match, slot, slot.team)));
     for (const { slot, reason } of settled.dropped) {
       const evidence = slot.mentions[0]?.evidence[0];
@@ -50,7 +55,9 @@ function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMent
   const groups: GoalMention[][] = [];
   const own = (mention: GoalMention): boolean => mention.reading.how === 'own-goal';
   for (const mention of mentions.toSorted((a, b) => Number(own(b)) - Number(own(a)))) {
-    const group = groups.find((each) => each[0] !== undefined && isSameScorer(each[0].scorer, mention.scorer) && isOneSide(each, mention));
+    const group = groups.find(
+      (each) => each[0] !== undefined && isSameScorer(each[0].scorer, mention.scorer) && isOneSide(each, mention),
+    );
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }
@@ -62,7 +69,10 @@ function isOneSide(group: readonly GoalMention[], mention: GoalMention): boolean
   if (own === (mention.reading.how === 'own-goal')) return true;
   const [minute] = mention.reading.minutes;
   const times = group.flatMap((each) => each.reading.minutes);
-  return mention.reading.rule !== 'lineup-goals' && (minute === undefined || times.length === 0 || times.some((time) => time.minute === minute.minute));
+  return (
+    mention.reading.rule !== 'lineup-goals' &&
+    (minute === undefined || times.length === 0 || times.some((time) => time.minute === minute.minute))
+  );
 }
 
 function goalFact(match: MatchFact, slot: Slot, team: TeamRef): GoalFact {

@@ -116,14 +116,15 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'put-ahead',
-    pattern: '<put|strike|drew|beat>:verb ~2 TEAM:team ~6 ahead|up|<advantage>|<level>',
+    pattern: '<put|strike|drew|beat>:verb ~2 TEAM:team ~6 ahead|up|level|<advantage>|<level>',
     example: 'Rossi put Arden ahead',
     not: 'Rossi put Arden under pressure',
     strength: 3,
   },
   {
     name: 'put-them-ahead',
-    pattern: '<put|strike|drew|beat>:verb them|it|his|her|their|its|<they> <side>? ~5 ahead|up|<advantage>|<level>',
+    pattern:
+      '<put|strike|drew|beat>:verb them|it|his|her|their|its|<they> <side>? ~5 ahead|up|level|<advantage>|<level>',
     example: 'Rossi gave his side the lead',
     not: 'Rossi gave his side hope',
     strength: 1,
@@ -290,7 +291,8 @@ export const goalPatterns: readonly GoalPattern[] = [
   {
     name: 'moment-verb',
     only: 'key-moments',
-    pattern: '^ MINUTE ~2 PERSON:scorer ~3 <put|seal|enough|widen|get|make|advance> ~6 <level|drew|win|victory|advantage|deficit|goal|shot>',
+    pattern:
+      '^ MINUTE ~2 PERSON:scorer ~3 secures|secured|claims|<put>|<seal>|<enough>|<widen>|<get>|<advance> ~6 <level|drew|win|victory|advantage|deficit|goal|shot>',
     example: "90': Rossi secures a draw",
     not: "90': Rossi is booked",
     strength: 2,

@@ -18,25 +18,35 @@ const entries = new Set(['come', 'came', 'coming', 'comes', 'introduced', 'repla
 
 /** "who had come on in the 76th" is the time of a substitution. */
 function tellsEntry(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 5), at).some((item) => entries.has(item.word));
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      (item) =>
+        entries.has(item.word) ||
+        item.wordClass === 'come-on' ||
+        item.wordClass === 'replace' ||
+        item.wordClass === 'bring-on',
+    );
 }
 
 const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only', 'as', ';', ',', ':']);
 
 /**
  * Gives every time of a sentence to the stretch it belongs to: one set off by commas ("in the 53rd, …") to the next,
- * any other to the nearest, where a break between them counts as distance.
+ * any other to the nearest, where a break between them counts as distance. Times at which a player came on are left out
+ * unless these are asked for (`ofEntries`).
  */
 export function timesOf(
   items: readonly Item[],
   stretches: readonly Stretch[],
   text: string,
+  ofEntries = false,
 ): readonly (GoalTime | null)[] {
   const times: (GoalTime | null)[] = stretches.map(() => null);
   const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
   items.forEach((item, at) => {
     if (item.mention?.type !== 'MINUTE') return;
-    if (tellsEntry(items, at)) return;
+    if (!ofEntries && tellsEntry(items, at)) return;
     const owner = ownerOf(items, stretches, at);
     if (owner === null || owner.far >= (distance[owner.index] ?? 0)) return;
     const words = text.slice(item.start, item.end);
@@ -65,7 +75,9 @@ function ownerOf(
     const inside = at >= from && at < to;
     if (leads && to <= at) continue;
     const ahead = !leads && at < from ? lookAhead : 0;
-    const far = inside ? 0 : ahead + costBetween(items, at < from ? at : to - 1, at < from ? from : at, leads && at < from);
+    const far = inside
+      ? 0
+      : ahead + costBetween(items, at < from ? at : to - 1, at < from ? from : at, leads && at < from);
     if (best === null || far < best.far) best = { index, far };
   }
   return best !== null && best.far <= (leads ? farthest.leading : farthest.other) ? best : null;

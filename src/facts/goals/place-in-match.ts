@@ -19,10 +19,10 @@ export function placeInMatch(
   const told = story.matchOf(sentence);
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
-  const main = story.matches.filter((match) => match.main);
-  const fits = main.filter((match) => wanted.some((each) => has(match, each)));
+  const { main } = affiliations;
+  const fits = [...new Set(wanted.flatMap((each) => affiliations.matchesOf(each)))];
   if (fits.length === 1) return fits[0] ?? null;
-  const own = main.filter((match) => names.some((name) => affiliations.teamIn(match, name) !== null));
+  const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
   if (own.length === 1) return own[0] ?? null;
   return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;
 }

@@ -4,6 +4,7 @@ import type { Story } from '../discourse/story.ts';
 import { describeGoal, laterKind } from './describe-goal.ts';
 import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, type Scorer } from './find-scorer.ts';
 import type { GoalReading } from './goal-reading.ts';
+import { includedIn } from './included-goals.ts';
 import { timesOf, type GoalTime } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar, type GoalMatch } from './match-patterns.ts';
 import { vetoOf } from './veto.ts';
@@ -14,6 +15,9 @@ export interface Refusal {
   readonly to: number;
   readonly reason: string;
 }
+
+/** No sentence of a report has more items; what has is a table or an attack. */
+export const longestSentence = 400;
 
 interface Draft {
   readonly match: GoalMatch;
@@ -30,7 +34,7 @@ export function readGoals(
   grammar: GoalGrammar,
 ): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
   const sentence = story.marked.sentences[index];
-  if (sentence === undefined) return { readings: [], refused: [] };
+  if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
   const drafts = distinct(
     matchGoalPatterns(sentence, grammar).flatMap((match) => draftOf(sentence.items, match) ?? []),
   );
@@ -47,12 +51,12 @@ export function readGoals(
     return reason === null;
   });
   const times = timesOf(sentence.items, kept, story.marked.article.text);
-  const readings = kept.map((draft, at): GoalReading => {
+  const readings = kept.flatMap((draft, at): readonly GoalReading[] => {
     const end = endOfClause(sentence.items, draft.to, kept[at + 1]?.from ?? sentence.items.length);
     const traits = describeGoal(sentence.items, draft.from, draft.at, draft.to, end);
     const time = timeOf(times[at] ?? null, traits.count);
     const next = kept[at + 1]?.from ?? sentence.items.length;
-    return {
+    const reading: GoalReading = {
       ...traits,
       rule: draft.match.pattern.name,
       strength: draft.match.pattern.strength,
@@ -65,11 +69,16 @@ export function readGoals(
         /also/u.test(sentence.items[draft.at]?.word ?? '') ||
         sentence.items.slice(draft.at - 2, draft.at).some((item) => item.word === 'also'),
       verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
-      how: draft.match.pattern.how ?? traits.how ?? laterKind(sentence.items, draft.to, next) ?? spotKind(story, index, draft.at),
+      how:
+        draft.match.pattern.how ??
+        traits.how ??
+        laterKind(sentence.items, draft.to, next) ??
+        spotKind(story, index, draft.at),
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
       team: teamGaining(story, sentence, draft, end),
     };
+    return [reading, ...includedIn(sentence.items, reading, next)];
   });
   return { readings, refused };
 }
@@ -80,9 +89,21 @@ function timeOf(time: GoalTime | null, count: number): GoalTime | null {
 }
 
 function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
-  const at = match.pattern.name === 'through' && match.scorer !== null ? lastLead(items, match.from, match.scorer) : (match.verb ?? match.noun ?? match.from);
+  const at =
+    match.pattern.name === 'through' && match.scorer !== null
+      ? lastLead(items, match.from, match.scorer)
+      : (match.verb ?? match.noun ?? match.from);
   if (match.noun !== null && isPlaceOfGoal(items, match.noun)) return null;
-  if (match.pattern.name === 'moment-goal' && !items.slice(match.from, match.to).some((item) => item.wordClass === 'goal')) return null;
+  if (
+    match.pattern.name === 'shot-went-in' &&
+    items.slice(match.from, match.to).some((item) => item.word === 'off' || item.word === 'clearance')
+  )
+    return null;
+  if (
+    match.pattern.name === 'moment-goal' &&
+    !items.slice(match.from, match.to).some((item) => item.wordClass === 'goal')
+  )
+    return null;
   // "winner" is a goal, "victory" is not.
   if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner')
     return null;
@@ -102,7 +123,10 @@ const towards = new Set(['on', 'towards', 'toward', 'from', 'of', 'to', 'at', 'a
 
 /** "a shot on goal", "six yards from goal": the frame, not a goal. */
 function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
-  return items[noun]?.word === 'goal' && (towards.has(items[noun - 1]?.word ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick');
+  return (
+    items[noun]?.word === 'goal' &&
+    (towards.has(items[noun - 1]?.word ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick')
+  );
 }
 
 const leadClasses = new Set(['lead', 'score', 'advantage', 'led', 'level']);
@@ -139,7 +163,13 @@ function isOneClause(items: readonly Item[], from: number, to: number): boolean 
 function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
   const items = story.marked.sentences[index]?.items ?? [];
   const from = Math.max(0, at - 5);
-  const spot = /^convert/u.test(items[at]?.word ?? '') || items.slice(from, at).some((item, offset) => item.word === 'step' || (item.word === 'stepped' && items[from + offset + 1]?.word === 'up'));
+  const spot =
+    /^convert/u.test(items[at]?.word ?? '') ||
+    items
+      .slice(from, at)
+      .some(
+        (item, offset) => item.word === 'step' || (item.word === 'stepped' && items[from + offset + 1]?.word === 'up'),
+      );
   const before = [...(story.marked.sentences[index - 1]?.items ?? []), ...items.slice(0, at)];
   return spot && before.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
 }
@@ -154,7 +184,8 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.at === b.at) return true;
-  const claims = ({ match, at }: Draft): readonly number[] => (match.pattern.name === 'through' ? [at] : [match.verb, match.noun].filter((each) => each !== null));
+  const claims = ({ match, at }: Draft): readonly number[] =>
+    match.pattern.name === 'through' ? [at] : [match.verb, match.noun].filter((each) => each !== null);
   if (claims(a).some((at) => claims(b).includes(at))) return true;
   const own = a.match.pattern.how === 'own-goal' || b.match.pattern.how === 'own-goal';
   return own && a.match.scorer !== null && a.match.scorer === b.match.scorer;

@@ -15,6 +15,9 @@ export interface Entry extends Span {
 const shape = /^(?:\d{1,2}[.)]? )?(\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,]*[\d(]| (?:og|pen|o\.g)\b)/u;
 const clock = /(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?/gu;
 
+/** No player has scored more in a match that was reported. */
+const mostGoals = 13;
+
 /** The entries of a list between two offsets; text that is no name is passed over. */
 export function lineupEntries(text: string, { start, end }: Span): readonly Entry[] {
   const entries: Entry[] = [];
@@ -22,7 +25,7 @@ export function lineupEntries(text: string, { start, end }: Span): readonly Entr
     const words = text.slice(part.start, part.end);
     const bare = /^\(?\d(?:['’′+\d\s().]|pen|og)*$/u.test(words);
     const last = entries.at(-1);
-    if (bare && last !== undefined)
+    if (bare && last !== undefined && last.minutes.length < mostGoals)
       entries[entries.length - 1] = {
         ...last,
         end: part.end,

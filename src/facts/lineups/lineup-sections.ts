@@ -31,8 +31,9 @@ export function lineupSections(text: string, block: Span): readonly Section[] {
   if (first > block.start) sections.push(...unlabelled(text, block.start, first));
   heads.forEach(({ label, to }, index) => {
     const end = heads[index + 1]?.from ?? block.end;
-    const line = text.indexOf('\n', to);
-    const cut = line >= 0 && line < end && text.slice(to, line).trim() !== '' ? line : end;
+    const body = text.slice(to, end);
+    const line = body.indexOf('\n', body.length - body.trimStart().length);
+    const cut = line < 0 ? end : to + line;
     sections.push({ kind: kindOf(label), label, start: to, end: cut });
     if (cut < end) sections.push(...unlabelled(text, cut, end));
   });
@@ -58,8 +59,7 @@ function headsOf(text: string, block: Span): readonly Head[] {
     const label = text
       .slice(from, colon)
       .trim()
-      .replace(/^[-•*\s]+/u, '')
-      ;
+      .replace(/^[-•*\s]+/u, '');
     if (/^[\p{Lu}\d]/u.test(label) && !label.includes(',')) heads.push({ from, to: colon + 1, label });
   }
   return heads;
@@ -70,8 +70,8 @@ function unlabelled(text: string, start: number, end: number): readonly Section[
   const sections: Section[] = [];
   let from = start;
   while (from < end) {
-    const stop = text.indexOf('\n', from);
-    const to = stop < 0 || stop > end ? end : stop;
+    const stop = text.slice(from, end).indexOf('\n');
+    const to = stop < 0 ? end : from + stop;
     if (text.slice(from, to).trim() !== '') sections.push({ kind: 'players', label: '', start: from, end: to });
     from = to + 1;
   }

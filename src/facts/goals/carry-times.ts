@@ -1,0 +1,60 @@
+import type { Story } from '../discourse/story.ts';
+import type { MatchFact } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+import { isPerson } from './find-scorer.ts';
+import type { Slot } from './merge-mentions.ts';
+import { isSameScorer } from './same-scorer.ts';
+
+/** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
+const goalWords = new Set(['lead', 'score', 'advantage', 'goal', 'seal', 'own-goal', 'widen', 'level']);
+const spoiled = new Set(['unreal', 'no-goal', 'red-card', 'sent-off', 'yellow-card', 'cautioned']);
+const reach = 3;
+
+/**
+ * Gives goals without a minute the one that a sentence before tells without naming the scorer. "Arden took the lead in the
+ * 16th minute. Rossi seized the ball …": the first scorer named from there on who has no minute yet.
+ */
+export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[]): void {
+  if (slots.every((slot) => slot.time !== null)) return;
+  const { sentences } = story.marked;
+  sentences.forEach((sentence, index) => {
+    if (story.matchOf(sentence)?.key !== match.key) return;
+    const time = loneTime(sentence.items);
+    if (time === null || slots.some((slot) => slot.time?.minute === time.minute)) return;
+    const slot = nextScorer(story, slots, index);
+    if (slot !== null) slot.time = time;
+  });
+}
+
+/** The one minute of a sentence that tells of a goal and of nothing else. */
+function loneTime(items: readonly Item[]): PlayTime | null {
+  const minutes = items.flatMap((item) =>
+    item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : [],
+  );
+  const told = items.some((item) => goalWords.has(item.wordClass ?? '') || item.wordClass === 'shot');
+  if (minutes.length !== 1 || !told || items.some((item) => spoiled.has(item.wordClass ?? ''))) return null;
+  return minutes[0] ?? null;
+}
+
+function nextScorer(story: Story, slots: readonly Slot[], from: number): Slot | null {
+  for (let index = from; index < Math.min(story.marked.sentences.length, from + reach); index += 1) {
+    const sentence = story.marked.sentences[index];
+    if (sentence === undefined) return null;
+    if (index > from && sentence.items.some((item) => item.mention?.type === 'MINUTE')) return null;
+    for (const item of sentence.items) {
+      const slot = isPerson(item) ? slotOf(slots, story.people.fullName(item.mention.name)) : null;
+      if (slot !== null) return slot;
+    }
+    if (sentence.items.some((item) => item.wordClass === 'own-goal'))
+      return slots.find((slot) => slot.how === 'own-goal' && slot.time === null) ?? null;
+  }
+  return null;
+}
+
+/** The goal of this person that has no minute, where he has but one goal. */
+function slotOf(slots: readonly Slot[], name: string): Slot | null {
+  const own = slots.filter((slot) => isSameScorer(slot.scorer, name));
+  const [first] = own;
+  return own.length === 1 && first?.time === null ? first : null;
+}
