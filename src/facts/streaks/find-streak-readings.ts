@@ -1,0 +1,144 @@
+import type { StreakKind } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { refuseStreak } from './refuse-streak.ts';
+import { countsOther, numberAt } from './streak-length.ts';
+import { kindOfNegated, kindOfWhat, streakPatterns, type StreakPattern } from './streak-patterns.ts';
+import { nameOf, type StreakReading, type StreakRefusal } from './streak-reading.ts';
+
+export interface StreakReadings {
+  readonly patterns: readonly { readonly pattern: StreakPattern; readonly regex: RegExp }[];
+}
+
+/** Compiles the patterns of runs; before marking, so that their words have characters of their own. */
+export function compileStreakReadings(symbols: SymbolTable): StreakReadings {
+  return {
+    patterns: streakPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
+  };
+}
+
+/**
+ * Every run that a sentence tells, in its order; the first pattern that claims a number keeps it. What is wished for,
+ * of another time or of a person comes back as refused.
+ */
+export function findStreakReadings(
+  sentence: MarkedSentence,
+  grammar: StreakReadings,
+  text: string,
+  published: string | null,
+): { readonly readings: readonly StreakReading[]; readonly refused: readonly StreakRefusal[] } {
+  const claimed = new Set<number>();
+  const readings: StreakReading[] = [];
+  const refused: StreakRefusal[] = [];
+  for (const { pattern, regex } of grammar.patterns)
+    for (const match of sentence.code.matchAll(regex)) {
+      const reading = readMatch(sentence.items, pattern, match, text);
+      if (reading === null || claimed.has(reading.at)) continue;
+      for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
+      const reason = refuseStreak(sentence.items, reading, published);
+      if (reason === null) readings.push(reading);
+      else refused.push({ from: reading.from, to: reading.to, reason });
+    }
+  return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
+}
+
+function isCounted(item: Item | undefined): boolean {
+  return (
+    item?.type === 'NUMBER' ||
+    item?.type === 'ORDINAL' ||
+    item?.type === 'STAGE' ||
+    item?.wordClass === 'straight' ||
+    item?.wordClass === 'back-to-back'
+  );
+}
+
+function readMatch(
+  items: readonly Item[],
+  pattern: StreakPattern,
+  match: RegExpMatchArray,
+  text: string,
+): StreakReading | null {
+  const group = (name: string): number | null => match.indices?.groups?.[name]?.[0] ?? null;
+  const [from = 0, to = 0] = match.indices?.[0] ?? [];
+  const at = group('length') ?? from;
+  const kind = kindOf(items, pattern, group('what'), group('not'));
+  if (kind === null) return null;
+  if (pattern.length !== undefined)
+    return isPair(items, pattern, from, group('what'))
+      ? { pattern, kind, length: pattern.length, from, to, at, team: null }
+      : null;
+  const length = numberAt(items, at, text);
+  if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
+  if (!isWhole(items, group('of'), group('first'), length, text)) return null;
+  if (items[at]?.type === 'STAGE' && !isLast(items, at)) return null;
+  return { pattern, kind, length, from: withTens(items, from, at), to, at, team: group('team') };
+}
+
+function kindOf(
+  items: readonly Item[],
+  pattern: StreakPattern,
+  what: number | null,
+  not: number | null,
+): StreakKind | null {
+  if (pattern.outcome) return outcomeOf(items);
+  const item = what === null ? undefined : items[what];
+  if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
+  const negation = items[not];
+  if (negation?.wordClass === 'unreal' && !/^(?:fail|failed|failing|yet to|never|unable|neither)$/u.test(negation.word))
+    return null;
+  return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
+}
+
+/** "made it five straight with a 2-1 win": the outcome that the sentence names. */
+function outcomeOf(items: readonly Item[]): StreakKind | null {
+  const kinds = new Set(
+    items.flatMap((item) => {
+      const { wordClass } = item;
+      if (wordClass === 'beat' || wordClass === 'beating') return ['winning' as const];
+      return wordClass === 'win' ||
+        wordClass === 'won' ||
+        wordClass === 'victory' ||
+        wordClass === 'loss' ||
+        wordClass === 'lost' ||
+        wordClass === 'defeat'
+        ? (kindOfWhat[wordClass] ?? [])
+        : [];
+    }),
+  );
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
+}
+
+/** The second number must be the first again ("six wins from six"), the ordinal must be "first" ("their first five"). */
+function isWhole(
+  items: readonly Item[],
+  of: number | null,
+  first: number | null,
+  length: number,
+  text: string,
+): boolean {
+  if (of !== null && (numberAt(items, of, text) !== length || countsOther(items, of))) return false;
+  const ordinal = first === null ? null : items[first]?.mention;
+  return ordinal == null || (ordinal.type === 'ORDINAL' && ordinal.value === 1);
+}
+
+/** "their last four" and "the last eight games" count; "in the last eight" is a stage. */
+function isLast(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word;
+  if (before === 'their' || before === 'its' || before === "'s") return true;
+  return items.slice(at + 1, at + 4).some((item) => item.wordClass === 'game');
+}
+
+/** Two, said without a number: the noun stands in the plural and nothing counts it. */
+function isPair(items: readonly Item[], pattern: StreakPattern, from: number, what: number | null): boolean {
+  const noun = what === null ? undefined : items[what]?.word;
+  const before = items[from - 1];
+  if (before?.type === 'NUMBER' || before?.type === 'ORDINAL') return false;
+  if (/^(?:several|many|more|first|few|of)$/u.test(before?.word ?? '')) return false;
+  return pattern.name === 'back-to-back-games' || /s$/u.test(noun ?? '');
+}
+
+/** "twenty-two": the tens belong to the number. */
+function withTens(items: readonly Item[], from: number, at: number): number {
+  return at === from && items[at - 1]?.word === '-' && items[at - 2]?.type === 'NUMBER' ? at - 2 : from;
+}

@@ -1,0 +1,85 @@
+import type { Story } from '../discourse/story.ts';
+import type { Evidence, StreakFact, Unresolved } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
+import { compileStreakReadings, findStreakReadings, type StreakReadings } from './find-streak-readings.ts';
+import { mergeStreakFacts } from './merge-streak-facts.ts';
+import { matchOfTeam, wouldEnd } from './match-outcome.ts';
+import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.ts';
+import { isOver } from './streak-end.ts';
+import type { StreakReading } from './streak-reading.ts';
+import { placedKind, scopeOf } from './streak-scope.ts';
+import { ownerOf, type StreakOwner } from './streak-team.ts';
+
+/** The patterns of runs and of what is said of them. */
+export interface StreakGrammar {
+  readonly readings: StreakReadings;
+  readonly honours: HonoursGrammar;
+}
+
+/** Compiles the grammar of runs; before marking, so that its words have characters of their own. */
+export function compileStreakGrammar(symbols: SymbolTable): StreakGrammar {
+  return { readings: compileStreakReadings(symbols), honours: compileHonours(symbols) };
+}
+
+/** All runs that a report tells of teams, each once with all its evidence, and what could not be made sure of. */
+export function findStreaks(
+  story: Story,
+  grammar: StreakGrammar,
+): { readonly facts: readonly StreakFact[]; readonly unresolved: readonly Unresolved[] } {
+  const { article, sentences } = story.marked;
+  const facts: StreakFact[] = [];
+  const unresolved: Unresolved[] = [];
+  sentences.forEach((sentence, index) => {
+    const { readings, refused } = findStreakReadings(sentence, grammar.readings, article.text, article.date);
+    const refuse = (from: number, to: number, reason: string): void => {
+      unresolved.push({ kind: 'streak', reason, evidence: evidenceOf(story, sentence.items, from, to) });
+    };
+    for (const { from, to, reason } of refused) refuse(from, to, reason);
+    for (const reading of readings) {
+      const owner = ownerOf(story, index, reading, isOver(sentence.items, reading));
+      if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
+      else facts.push(streakFact(story, sentence, reading, owner, grammar.honours));
+    }
+  });
+  return { facts: mergeStreakFacts(facts, story), unresolved };
+}
+
+function streakFact(
+  story: Story,
+  sentence: MarkedSentence,
+  reading: StreakReading,
+  { team, at }: StreakOwner,
+  grammar: HonoursGrammar,
+): StreakFact {
+  const { items } = sentence;
+  const { text } = story.marked.article;
+  const match = matchOfTeam(story, sentence, team);
+  const scope = scopeOf(items, reading, text);
+  const honours = honoursOf(sentence, reading.from, reading.length, text, grammar, (item) => story.teamOf(item));
+  const from = Math.min(reading.from, at ?? reading.from);
+  const to = Math.max(scope.to, (at ?? 0) + 1, honours.to);
+  const passes = honours.passes?.team.id === team.id ? null : honours.passes;
+  return {
+    kind: 'streak',
+    team,
+    streak: placedKind(reading.kind, scope.words),
+    length: reading.length,
+    wins: honours.wins,
+    scope: scope.words,
+    active: !isOver(items, reading) && !wouldEnd(match, team, reading.kind),
+    record: honours.record,
+    passes,
+    date: match?.date ?? null,
+    evidence: [evidenceOf(story, items, from, to)],
+    rule: reading.pattern.name,
+  };
+}
+
+function evidenceOf(story: Story, items: readonly Item[], from: number, to: number): Evidence {
+  return {
+    article: story.marked.article.id,
+    start: items[from]?.start ?? 0,
+    end: items[to - 1]?.end ?? items.at(-1)?.end ?? 0,
+  };
+}

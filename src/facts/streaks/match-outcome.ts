@@ -1,0 +1,29 @@
+import type { Story } from '../discourse/story.ts';
+import type { MatchFact, StreakKind, TeamRef } from '../fact.ts';
+import type { MarkedSentence } from '../mentions/mention.ts';
+
+/** The match of a team that a sentence tells of, else the first main match of the team in the report. */
+export function matchOfTeam(story: Story, sentence: MarkedSentence, team: TeamRef): MatchFact | null {
+  const plays = (match: MatchFact): boolean => match.main && match.teams.some((each) => each.id === team.id);
+  const told = story.matchOf(sentence);
+  return told !== undefined && plays(told) ? told : (story.matches.find(plays) ?? null);
+}
+
+/** What a run needs of its latest match: the margins that would have ended it. */
+const endedBy: Readonly<Partial<Record<StreakKind, (margin: number) => boolean>>> = {
+  unbeaten: (margin) => margin < 0,
+  'home-unbeaten': (margin) => margin < 0,
+  'away-unbeaten': (margin) => margin < 0,
+  winning: (margin) => margin <= 0,
+  winless: (margin) => margin > 0,
+  losing: (margin) => margin >= 0,
+  drawing: (margin) => margin !== 0,
+};
+
+/** Whether a match, if the run was still on before it, ended that run: an unbeaten run by a defeat. */
+export function wouldEnd(match: MatchFact | null, team: TeamRef, kind: StreakKind): boolean {
+  if (match?.score == null) return false;
+  const [left, right] = match.score;
+  const margin = match.teams[0].id === team.id ? left - right : right - left;
+  return endedBy[kind]?.(margin) ?? false;
+}

@@ -1,0 +1,209 @@
+import type { Item } from '../mentions/mention.ts';
+import type { StreakReading } from './streak-reading.ts';
+
+/** Before a run these say that it is wished for, feared or asked about and has not come about. */
+const unreal = new Set([
+  'could',
+  'would',
+  'might',
+  'should',
+  'can',
+  'cannot',
+  'if',
+  'unless',
+  'hope',
+  'hopes',
+  'hoped',
+  'hoping',
+  'seek',
+  'seeking',
+  'sought',
+  'looking',
+  'chase',
+  'chased',
+  'chasing',
+  'bid',
+  'bidding',
+  'aim',
+  'aiming',
+  'aimed',
+  'target',
+  'targeting',
+  'eyeing',
+  'eye',
+  'prevent',
+  'prevents',
+  'prevented',
+  'preventing',
+  'avoid',
+  'avoids',
+  'avoided',
+  'avoiding',
+  'deny',
+  'denied',
+  'denying',
+  'search',
+  'pursuit',
+  'quest',
+  'hunt',
+  'hunting',
+  'march',
+  'course',
+  'brink',
+  'verge',
+  'short',
+  'shy',
+  'wanted',
+  'wants',
+  'needed',
+  'needing',
+  'attempt',
+  'attempts',
+  'dream',
+  'dreams',
+  'dreaming',
+  'without',
+  'not',
+  "'t",
+  'will',
+  'may',
+]);
+
+const speakers = new Set(['we', 'our', 'us', 'i', 'my', 'you', 'your']);
+const personal = new Set(['his', 'her', 'he', 'she']);
+/** A number after these is a part of the whole: "won two of their last six". */
+const partly = new Set([
+  'just',
+  'only',
+  'once',
+  'twice',
+  'most',
+  'some',
+  'many',
+  'several',
+  'none',
+  'half',
+  'nearly',
+  'almost',
+  'in',
+  'at',
+  'but',
+]);
+
+/** Why a reading is no run of a team that can be told; null where nothing speaks against it. */
+export function refuseStreak(items: readonly Item[], reading: StreakReading, published: string | null): string | null {
+  const { pattern, from, at } = reading;
+  if (reading.length > 200) return 'so long a run there is not';
+  if (items.at(-1)?.word === '?') return 'it is asked and not said';
+  if (isUnreal(items, from)) return 'the run is hoped for or feared and has not come about';
+  const before = items.slice(Math.max(0, from - 6), from);
+  if (before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
+  if (personal.has(items[from - 1]?.word ?? '') && reading.kind !== 'title') return 'the run is a person’s own';
+  if (pattern.counts === 'games' && isNoun(items, from)) return 'only some of the matches are counted';
+  if (pattern.counts === 'games' && isPart(items, reading)) return 'only some of the matches are counted';
+  if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
+  if (isShare(items, reading)) return 'only some of the matches are counted';
+  return isHistory(items, reading, published) ? 'it tells of another time' : null;
+}
+
+function isUnreal(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ',' || item.word === ';' || item.word === 'but') return false;
+    if (unreal.has(item.word) && !isUsual(items, at)) return true;
+  }
+  return false;
+}
+
+/** "in search of" and "on course for" need their small word; "not only" is no denial. */
+function isUsual(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? '';
+  const next = items[at + 1]?.word ?? '';
+  if (word === 'not' || word === "'t") return next === 'only' || next === 'just';
+  if (word === 'course') return items[at - 1]?.word !== 'on';
+  if (word === 'short' || word === 'shy') return next !== 'of';
+  return false;
+}
+
+/** "a third win in their last four": no verb that takes the matches as its object. */
+function isNoun(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  const noun = items[from]?.wordClass === 'win' || items[from]?.wordClass === 'drew';
+  return (
+    noun &&
+    (before?.type === 'ORDINAL' ||
+      before?.type === 'NUMBER' ||
+      /^(?:a|an|the|their|its|home|away)$/u.test(before?.word ?? ''))
+  );
+}
+
+/** Between the verb and its number: "won two of their last six", "lost just once in". */
+function isPart(items: readonly Item[], { from, at, pattern }: StreakReading): boolean {
+  if (pattern.name.startsWith('all-')) return false;
+  return items
+    .slice(from + 1, at)
+    .some(
+      (item) => partly.has(item.word.split(' ')[0] ?? '') || (item.type === 'NUMBER' && items[at - 1]?.word !== '-'),
+    );
+}
+
+const spans = new Set([
+  'season',
+  'seasons',
+  'year',
+  'years',
+  'time',
+  'times',
+  'campaign',
+  'summer',
+  'month',
+  'week',
+  'tournament',
+  'days',
+]);
+
+/** "won promotion for the second successive season". */
+function isRepeated(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some((item) => spans.has(item.word));
+}
+
+/** "a run of six wins in nine", "three wins and two draws". */
+function isShare(items: readonly Item[], { pattern, to, length }: StreakReading): boolean {
+  if (pattern.name === 'counted-straight-noun' || pattern.name === 'counted-noun-in-a-row') return false;
+  const next = items[to];
+  const link = next?.word;
+  if (pattern.name === 'run-of-nouns') {
+    if (link === 'and' || link === ',') return items[to + 1]?.type === 'NUMBER';
+    if (link !== 'in' && link !== 'from' && link !== 'out') return false;
+    const counted = items.slice(to + 1, to + 5).find((item) => item.type === 'NUMBER')?.mention;
+    return counted?.type === 'NUMBER' && counted.value !== length;
+  }
+  return false;
+}
+
+const eras = new Set(['era', 'history']);
+
+/** "in 2004", "the record set by …": a year that is not the report's, unless the run began then. */
+function isHistory(items: readonly Item[], { from, to }: StreakReading, published: string | null): boolean {
+  const year = published === null ? null : Number(published.slice(0, 4));
+  for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
+    const item = items[at];
+    if (item?.word === ';') break;
+    if (at >= to && eras.has(item?.word ?? '')) return true;
+    if (item?.mention?.type === 'DATE' && at >= to) {
+      const named = /^(?:19|20)\d\d/u.exec(item.mention.words)?.[0] ?? /(?:19|20)\d\d$/u.exec(item.mention.words)?.[0];
+      if (named === undefined || isSince(items, at)) continue;
+      if (year === null || Number(named) < year - 1) return true;
+    }
+    if (
+      item?.word === 'record' &&
+      items.slice(at + 1, at + 6).some((each) => each.word === 'set' || each.word === 'held')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isSince(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some((item) => item.word === 'since' || item.word === 'from');
+}

@@ -1,0 +1,63 @@
+import type { Item } from '../mentions/mention.ts';
+import type { StreakReading } from './streak-reading.ts';
+
+const breaks = new Set([
+  'broke',
+  'break',
+  'breaks',
+  'broken',
+  'breaking',
+  'stopped',
+  'stops',
+  'stopping',
+  'lost',
+  'over',
+]);
+const seasons = new Set(['season', 'year', 'campaign', 'half', 'term', 'match', 'game']);
+
+/** Whether the report says that the run is over: "ended", "snapped", "came to an end", "had lost their previous two". */
+export function isOver(items: readonly Item[], reading: StreakReading): boolean {
+  return isEndedBefore(items, reading) || isEndedBehind(items, reading) || isPast(items, reading);
+}
+
+function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ',' || item.word === ';') return false;
+    if (item.wordClass === 'end-run') return !isOfSeason(items, at);
+    if (breaks.has(item.word) && item.word !== 'over' && isRun(pattern.name)) return true;
+  }
+  return false;
+}
+
+function isEndedBehind(items: readonly Item[], { to, pattern }: StreakReading): boolean {
+  if (!isRun(pattern.name)) return false;
+  for (let at = to; at < Math.min(items.length, to + 7); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ';' || item.type === 'TEAM') return false;
+    if (item.wordClass === 'end-run') return !isOfSeason(items, at);
+    if ((item.word === 'broken' || item.word === 'stopped' || item.word === 'over') && items[at - 1]?.type === 'WORD')
+      return true;
+  }
+  return false;
+}
+
+/** "to end the season", "at the end of": no run ends there. */
+function isOfSeason(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word === 'end' && /^(?:the|an|other)$/u.test(items[at - 1]?.word ?? '')) return true;
+  return items.slice(at + 1, at + 4).some((item) => seasons.has(item.word) && items[at + 1]?.type !== 'NUMBER');
+}
+
+function isRun(pattern: string): boolean {
+  return pattern.includes('run') || pattern.endsWith('state');
+}
+
+/** "had lost their previous two": how it stood before this match. */
+function isPast(items: readonly Item[], { from }: StreakReading): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const word = items[at]?.word;
+    if (word === 'had' || word === 'having') return true;
+    if (word === 'have' || word === 'has' || word === ',' || items[at]?.type === 'TEAM') return false;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { Item } from '../mentions/mention.ts';
+import { cardinalOf } from '../mentions/number-words.ts';
+
+/**
+ * The number that an item stands for: a cardinal, an ordinal, the second half of "twenty-two", or "their last four",
+ * which by itself reads as a stage. Null for anything else.
+ */
+export function numberAt(items: readonly Item[], at: number, text: string): number | null {
+  const item = items[at];
+  const { mention } = item ?? {};
+  if (item === undefined || mention == null) return null;
+  if (mention.type === 'STAGE') return lastNumber(text.slice(item.start, item.end));
+  if (mention.type !== 'NUMBER' && mention.type !== 'ORDINAL') return null;
+  const tens = items[at - 2]?.mention;
+  const compound =
+    mention.value < 10 &&
+    items[at - 1]?.word === '-' &&
+    tens?.type === 'NUMBER' &&
+    tens.value >= 20 &&
+    tens.value % 10 === 0;
+  return compound ? tens.value + mention.value : mention.value;
+}
+
+/** "last four" → 4. */
+function lastNumber(words: string): number | null {
+  const found = /^last[ -](\p{L}+|\d+)$/iu.exec(words);
+  return found?.[1] === undefined ? null : cardinalOf(found[1].toLowerCase());
+}
+
+/** What is counted and is no match. */
+const units = new Set([
+  'minute',
+  'minutes',
+  'second',
+  'seconds',
+  'hour',
+  'hours',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'weekend',
+  'weekends',
+  'month',
+  'months',
+  'year',
+  'years',
+  'season',
+  'seasons',
+  'campaign',
+  'campaigns',
+  'point',
+  'points',
+  'goal',
+  'goals',
+  'man',
+  'men',
+  'player',
+  'players',
+  'place',
+  'places',
+  'attempts',
+  'chances',
+  'penalties',
+  'yards',
+  'metres',
+  'meters',
+  'percent',
+  'times',
+  'different',
+  'decades',
+  'corners',
+  'shots',
+  'saves',
+  'trophies',
+  'promotions',
+  'editions',
+  'tournaments',
+  'sets',
+  'teams',
+  'countries',
+]);
+
+/** Whether the number counts something else than matches: "for 18 months", "all three points", "two-and-a-half years". */
+export function countsOther(items: readonly Item[], at: number): boolean {
+  let looked = 0;
+  for (let next = at + 1; next < items.length && looked < 3; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.wordClass === 'game') return false;
+    if (units.has(item.word) || item.type === 'MINUTE') return true;
+    if (fillers.has(item.word)) continue;
+    if (item.type === 'MARK' || item.word === 'of' || item.word === 'in') return false;
+    looked += 1;
+  }
+  return false;
+}
+
+const fillers = new Set(['-', 'and', 'a', 'half']);

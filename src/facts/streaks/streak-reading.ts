@@ -1,0 +1,29 @@
+import type { Item } from '../mentions/mention.ts';
+import type { StreakKind } from '../fact.ts';
+import type { StreakPattern } from './streak-patterns.ts';
+
+/** A run as one sentence tells it; whose it is comes from the order of the report. */
+export interface StreakReading {
+  readonly pattern: StreakPattern;
+  readonly kind: StreakKind;
+  readonly length: number;
+  /** Items `[from, to)` that the pattern holds. */
+  readonly from: number;
+  readonly to: number;
+  /** The item that carries the number; the first of the pattern where words alone say two. */
+  readonly at: number;
+  /** The team where the pattern names it. */
+  readonly team: number | null;
+}
+
+/** What looked like a run, with the reason why it is none that can be told. */
+export interface StreakRefusal {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
+/** The word of an item, or the class of a word that has one. */
+export function nameOf(item: Item | undefined): string {
+  return item?.wordClass ?? item?.word ?? '';
+}
