@@ -187,6 +187,16 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       expect(await page.getByRole('menu').count()).toBe(0);
     });
 
+    test('are announced by typing', async () => {
+      const channel = await bot.client.channels.fetch(discord.channelId('general'));
+      if (channel?.isSendable() !== true) throw new Error('the channel takes no messages');
+      await channel.sendTyping();
+      await page.getByText('Local bot is typing…').waitFor();
+      await channel.send('Here I am');
+      await sees('Here I am');
+      await page.getByText('is typing…').waitFor({ state: 'hidden' });
+    });
+
     test('survive a reload, and their buttons a restart of the bot', async () => {
       await type('/card');
       await press('Enter');

@@ -206,6 +206,7 @@ function receive(event: PageEvent): void {
   switch (event.kind) {
     case 'message':
       if (event.message.channelId !== channel) return;
+      if (event.message.author.bot) hideTyping();
       messages.set(event.message.id, event.message);
       failures.delete(event.message.id);
       return drawMessage(event.message.id);
@@ -220,8 +221,22 @@ function receive(event: PageEvent): void {
       return composer.refresh();
     }
     case 'typing':
-      return;
+      return event.channelId === channel ? showTyping() : undefined;
   }
+}
+
+let typingEnds: ReturnType<typeof setTimeout> | undefined;
+
+/** Discord shows typing for ten seconds, or until the message is there. */
+function showTyping(): void {
+  const bot = state.people.find((person) => person.bot);
+  byId('typing').textContent = `${bot?.name ?? 'The bot'} is typing…`;
+  clearTimeout(typingEnds);
+  typingEnds = setTimeout(hideTyping, 10_000);
+}
+
+function hideTyping(): void {
+  byId('typing').textContent = '';
 }
 
 function closeDrawers(): void {
