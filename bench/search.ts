@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { measureChanges } from './search/changes.ts';
 import { contestants } from './search/contestants.ts';
 import type { Measured } from './search/measure.ts';
 import { queryKinds } from './search/queries.ts';
@@ -28,6 +29,14 @@ export async function run(): Promise<void> {
     ['', ...queryKinds],
     measured.map((row) => [row.name, ...queryKinds.map((kind) => percent(row.foundOf[kind]))]),
   );
+  console.log('\nThe change of one report (30 entries replaced, one removed):\n');
+  printTable(
+    ['entries', 'changes', 'median ms', '99th percentile ms', 'slowest ms'],
+    [30_000, 100_000].map((names) => {
+      const { entries, changes, medianMs, p99Ms, maxMs } = measureChanges(names);
+      return [count(entries), count(changes), medianMs.toFixed(2), p99Ms.toFixed(2), maxMs.toFixed(2)];
+    }),
+  );
 }
 
 function measureAlone(name: string): Measured {
@@ -37,7 +46,8 @@ function measureAlone(name: string): Measured {
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  for (const row of [head, head.map((_cell, at) => (at === 0 ? '---' : '---:')), ...rows]) console.log(`| ${row.join(' | ')} |`);
+  for (const row of [head, head.map((_cell, at) => (at === 0 ? '---' : '---:')), ...rows])
+    console.log(`| ${row.join(' | ')} |`);
 }
 
 function percent(share: number): string {
