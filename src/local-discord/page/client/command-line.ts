@@ -85,7 +85,7 @@ function handleKey(
     suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
   } else if (event.key === 'Enter') {
     const untouched = field.input.value === '' && !field.option.required;
-    const typedOut = active?.label.toLowerCase() === field.input.value.trim().toLowerCase();
+    const typedOut = active !== undefined && isTypedOut(field.input.value.trim(), active.label, suggestions.count);
     const settled = active === undefined || untouched || field.picked !== undefined;
     // As in Discord the first Enter takes the choice and the second sends; what was typed out in full needs only one.
     if (!settled) active.pick();
@@ -106,6 +106,13 @@ function handleKey(
     host.leave();
   } else return;
   event.preventDefault();
+}
+
+/** Whether what was typed is a choice in full: its whole name, or whole words of the only one, as in "Apple — 3 pieces". */
+function isTypedOut(typed: string, label: string, choices: number): boolean {
+  const [text, name] = [typed.toLowerCase(), label.toLowerCase()];
+  if (text === name) return true;
+  return choices === 1 && text !== '' && name.startsWith(text) && /^[^\p{L}\p{N}]/u.test(name.slice(text.length));
 }
 
 function nextField(fields: readonly OptionField[], field: OptionField): OptionField | undefined {

@@ -15,6 +15,7 @@ export interface Suggestions {
   hide(): void;
   readonly active: Suggestion | undefined;
   readonly isOpen: boolean;
+  readonly count: number;
   move(step: number): void;
 }
 
@@ -65,6 +66,9 @@ export function createSuggestions(container: HTMLElement): Suggestions {
     },
     get active() {
       return shown[active];
+    },
+    get count() {
+      return shown.length;
     },
     get isOpen() {
       return shown.length > 0;
