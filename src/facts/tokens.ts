@@ -11,7 +11,17 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-const special: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
+const special: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
 const folded = new Map<string, string>();
 const remembered = 50_000;
 
@@ -104,7 +114,14 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     let stop: number;
     const clitic = kind === 'mark' && at === last ? endOfClitic(text, at, end) : at;
     if (clitic > at) {
-      tokens.push({ start: at, end: clitic, word: `'${fold(text.slice(at + 1, clitic))}`, kind: 'word', capital: false, glued: true });
+      tokens.push({
+        start: at,
+        end: clitic,
+        word: `'${fold(text.slice(at + 1, clitic))}`,
+        kind: 'word',
+        capital: false,
+        glued: true,
+      });
       at = clitic;
       last = clitic;
       continue;

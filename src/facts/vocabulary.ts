@@ -34,10 +34,23 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   /** Words that end or begin the name of a club. */
   readonly clubWords: ReadonlySet<string>;
+  /** Verbs whose subject is at home: "hosted". */
+  readonly homeVerbs: ReadonlySet<string>;
+  /** Words of going to the ground of the other: "travelled", "trip". */
+  readonly awayVerbs: ReadonlySet<string>;
+  /** Words that set two sides against each other and tell no result: "met", "too strong for". */
+  readonly betweenSides: ReadonlySet<string>;
 }
 
 /** Classes that are sets to look a word up in and no words of a sentence. */
-const setClasses = { common: 'common', club: 'club-word' } as const;
+const setClasses = {
+  common: 'common',
+  clubWords: 'club-word',
+  homeVerbs: 'home-verb',
+  awayVerbs: 'away-verb',
+  betweenSides: 'between-sides',
+} as const;
+const sets: ReadonlySet<string> = new Set(Object.values(setClasses));
 
 /** A stretch of tokens that stands in the lexicon: `[from, to)` with every meaning of the longest match. */
 export interface Found {
@@ -55,9 +68,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     for (const name of [competition.name, ...competition.aliases]) add(name, { type: 'competition', competition });
   for (const stage of lexicon.stages)
     for (const name of [stage.name, ...stage.aliases]) add(name, { type: 'stage', stage });
-  for (const phrase of lexicon.phrases.filter(
-    (each) => each.class !== setClasses.common && each.class !== setClasses.club,
-  ))
+  for (const phrase of lexicon.phrases.filter((each) => !sets.has(each.class)))
     for (const form of phrase.forms) add(form, { type: 'class', class: phrase.class });
   const { teams } = lexicon;
   return {
@@ -69,7 +80,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
     womenByName: groupBy(teams, (team) => (team.women ? [team.name.toLowerCase()] : [])),
     common: formsOf(lexicon, setClasses.common),
-    clubWords: formsOf(lexicon, setClasses.club),
+    clubWords: formsOf(lexicon, setClasses.clubWords),
+    homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
+    awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
+    betweenSides: formsOf(lexicon, setClasses.betweenSides),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Cast {
   /** Surname of a coach → team, where the report says so. */
   readonly coaches: ReadonlyMap<string, Team>;
   readonly women: boolean;
+  /** Whether the report is about national teams. */
+  readonly nations: boolean;
   /** The one team that a mention names by itself; null where only the order of the report can tell. */
   settle(mention: TeamMention): Team | null;
 }
@@ -39,7 +41,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
       const team = settle(item.mention);
       if (team !== null && !counts.has(team)) counts.set(team, 1);
     }
-  return { active: counts, coaches: readCoaches(marked, settle), women, settle };
+  return { active: counts, coaches: readCoaches(marked, settle), women, nations: isAboutNations(counts), settle };
 }
 
 type TeamItem = Item & { readonly mention: TeamMention };

@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 interface HomeClue {
   readonly home: TeamRef | null;
@@ -19,6 +20,7 @@ export function homeOf(
   teams: ReadonlyMap<Item, TeamRef>,
   subject: TeamRef,
   object: TeamRef,
+  vocabulary: Vocabulary,
 ): HomeClue {
   const { items } = sentence;
   const near = nearPlace(reading, items, subject, object);
@@ -30,7 +32,33 @@ export function homeOf(
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
-  return venue === null ? nowhere : { home: null, venue };
+  const home = verbClue(items, teams, [subject, object], vocabulary);
+  return venue === null && home === null ? nowhere : { home, venue };
+}
+
+/** "Arden hosted Borough" (Arden), "Arden travelled to Borough" (Borough), "Arden's trip to Borough". */
+export function verbClue(
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  [a, b]: readonly [TeamRef, TeamRef],
+  { homeVerbs, awayVerbs }: Vocabulary,
+): TeamRef | null {
+  let before: TeamRef | null = null;
+  let verb: 'home' | 'away' | null = null;
+  for (const item of items) {
+    if (item.word === ';' || item.wordClass === 'who') before = null;
+    if (homeVerbs.has(item.word)) verb = 'home';
+    else if (awayVerbs.has(item.word)) verb = 'away';
+    else if (item.word === 'will' || item.word === 'next') return null;
+    const team = teams.get(item);
+    if (team === undefined || item.type !== 'TEAM') continue;
+    const known = team.id === a.id ? a : team.id === b.id ? b : null;
+    if (known !== null && before !== null && before.id !== known.id && verb !== null)
+      return verb === 'home' ? before : known;
+    before = known;
+    verb = null;
+  }
+  return null;
 }
 
 /** "5-0 at home", "at home 5-0": right beside the score. */

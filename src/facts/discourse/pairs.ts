@@ -1,5 +1,6 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** Words that set the team behind them against the one before. */
 const contact = new Set([
@@ -28,6 +29,7 @@ export function pairsOf(
   sentence: MarkedSentence,
   teams: ReadonlyMap<Item, TeamRef>,
   topic: TeamRef | null,
+  vocabulary: Vocabulary,
 ): (readonly [TeamRef, TeamRef])[] {
   const pairs: (readonly [TeamRef, TeamRef])[] = [];
   let before: TeamRef | null = null;
@@ -35,16 +37,17 @@ export function pairsOf(
     const team = teams.get(item);
     if (team === undefined) return;
     const other = before ?? topic;
-    if (other !== null && other.id !== team.id && isContact(sentence.items, at)) pairs.push([other, team]);
+    if (other !== null && other.id !== team.id && isContact(sentence.items, at, vocabulary)) pairs.push([other, team]);
     before = team;
   });
   return pairs;
 }
 
-function isContact(items: readonly Item[], at: number): boolean {
+function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs }: Vocabulary): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK') return false;
+    if (homeVerbs.has(item.word) || awayVerbs.has(item.word)) return true;
     if (contact.has(item.word) || contactClasses.has(item.wordClass ?? '')) return true;
   }
   return false;

@@ -2,8 +2,9 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { People } from '../people.ts';
-import { unknownTeam } from '../team-ref.ts';
-import { opponentIn } from './draft.ts';
+import { knownTeam, unknownTeam } from '../team-ref.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isBetween, opponentIn } from './draft.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -27,6 +28,9 @@ const objectWords = new Set([
   'like',
   'past',
   'behind',
+  'for',
+  'upon',
+  'on',
 ]);
 
 const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
@@ -38,6 +42,7 @@ export function sidesOf(
   teams: ReadonlyMap<Item, TeamRef>,
   scene: Scene,
   people: People,
+  vocabulary: Vocabulary,
 ): Sides {
   const { items } = sentence;
   const named = (at: number | null): TeamRef | null => {
@@ -48,12 +53,95 @@ export function sidesOf(
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object) : named(reading.subject);
   if (object !== null && subject?.id === object.id) object = null;
-  if (object === null && reading.object === null && subject !== null)
-    object = opponentNearby(reading, items, teams, subject);
-  if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shapeOf(items, reading);
+  const shape = object === null ? shapeOf(items, reading) : null;
+  if (object === null && shape === null && subject !== null)
+    object =
+      partnerOf(reading, items, teams, subject) ??
+      opponentNearby(reading, items, teams, subject) ??
+      opponentAt(reading, items, subject, vocabulary) ??
+      opponentBefore(reading, items, teams, subject, vocabulary);
+  if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shape;
   if (subject === null && object !== null && reading.subject === null)
     return { subject: scene.match === null ? null : opponentIn(scene.match, object), object };
+  if (subject === null && object === null && reading.outcome === 'draw') return drawnSides(reading, scene);
   return { subject, object };
+}
+
+/** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */
+function drawnSides({ kind, score }: ResultReading, { match, pairs, told }: Scene): Sides {
+  const none = { subject: null, object: null };
+  if (kind !== 'result' || score[0] !== score[1]) return none;
+  if (match !== null && (match.score === null || match.score.every((goals, at) => goals === score[at])))
+    return { subject: match.teams[0], object: match.teams[1] };
+  const last = pairs.at(-1);
+  if (last === undefined || told.some((draft) => draft.score !== null && isBetween(draft, ...last))) return none;
+  return { subject: last[0], object: last[1] };
+}
+
+/** "Arden and Borough shared the points in a 2-2 draw": the team beside the subject. */
+function partnerOf(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  if (reading.outcome !== 'draw') return null;
+  for (let at = reading.from - 1; at >= 2; at -= 1) {
+    const item = items[at];
+    if (item === undefined || teams.get(item)?.id !== subject.id) continue;
+    if (items[at - 1]?.word !== 'and' && items[at - 2]?.word !== 'and') continue;
+    const before = [items[at - 2], items[at - 3]].find((each) => each?.type === 'TEAM');
+    const team = before === undefined ? undefined : teams.get(before);
+    if (team !== undefined && team.id !== subject.id) return team;
+  }
+  return null;
+}
+
+/** "held to a 1-1 draw in Arden": the one team of that town in the subject's league. */
+function opponentAt(
+  reading: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  { teamsById }: Vocabulary,
+): TeamRef | null {
+  const own = teamsById.get(subject.id);
+  for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
+    const place = items[at]?.mention;
+    if (items[at]?.type === 'SCORE') return null;
+    if (place?.type !== 'PLACE' || own === undefined) continue;
+    const before = items[at - 1]?.word;
+    if ((before !== 'in' && before !== 'at') || place.teams.some((team) => team.id === subject.id)) return null;
+    const fitting = place.teams.filter(
+      (team) =>
+        team.women === own.women &&
+        (own.national ? team.national : own.league !== undefined && team.league === own.league),
+    );
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined ? knownTeam(only) : null;
+  }
+  return null;
+}
+
+/** "Arden hosted Borough and ran out 1-0 winners", "Arden were too strong for Borough, winning 2-0". */
+function opponentBefore(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+  vocabulary: Vocabulary,
+): TeamRef | null {
+  for (let at = reading.from - 1; at > 0; at -= 1) {
+    const item = items[at];
+    const team = item === undefined ? undefined : teams.get(item);
+    if (item?.word === ';') return null;
+    if (team === undefined || team.id === subject.id) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
+      const word = items[back]?.word ?? '';
+      if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
+        return team;
+    }
+  }
+  return null;
 }
 
 /** Who won, lost or drew: see each step. */
@@ -120,8 +208,21 @@ function isObject(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
   if (article?.word === 'with' && next?.type === 'WORD') return false;
+  if (isVerbBetween(items, at)) return true;
   if (article !== undefined && (objectWords.has(article.word) || takesObject.has(article.wordClass ?? ''))) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
+}
+
+const joints =
+  /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile)$/u;
+
+/** "Arden hosted Borough and": a team right behind a verb whose subject is a team is that verb's object. */
+function isVerbBetween(items: readonly Item[], at: number): boolean {
+  const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
+  const verb = items[from];
+  if (verb?.type !== 'WORD' || joints.test(verb.word) || items[from - 1]?.type !== 'TEAM') return false;
+  const again = items[at + 1]?.word;
+  return /(?:ed|et|ting)$/u.test(verb.word) && (again === 'and' || again === 'but' || again === ',' || again === 'to');
 }
 
 /** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
@@ -150,14 +251,17 @@ function opponentNearby(
   teams: ReadonlyMap<Item, TeamRef>,
   subject: TeamRef,
 ): TeamRef | null {
-  let found: TeamRef | null = null;
-  items.forEach((item, at) => {
-    const team = teams.get(item);
-    if (team === undefined || team.id === subject.id || at > reading.to + 8) return;
+  let from = reading.scoreAt - 1;
+  while (from > 0 && items[from]?.type !== 'SCORE') from -= 1;
+  for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' && at > reading.scoreAt) return null;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (team === undefined || team.id === subject.id) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-    if (opponentWords.has(before?.word ?? '')) found ??= team;
-  });
-  return found;
+    if (opponentWords.has(before?.word ?? '')) return team;
+  }
+  return null;
 }
 
 /** Whom the team plays: in the match being told, in the one match told of it, or as the report last set it against. */
@@ -176,8 +280,11 @@ function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null
   const mention = reading.object === null ? undefined : items[reading.object]?.mention;
   const before = items[(reading.object ?? 0) - 1];
   if (before?.type === 'MARK' || before?.word === 'to') return null;
+  if (before?.word === 'the' && items[(reading.object ?? 0) - 2]?.word === 'at') return null;
   return mention?.type === 'PERSON' &&
-    !/\b(?:stadium|park|arena|road|lane|ground|field|stade|stadio)\b/iu.test(mention.name)
+    !/\b(?:stadium|park|arena|road|lane|ground|field|stade|stadio|estadio|stadion|complex|cent(?:er|re)|dome|bowl|parc|sports|cup|league|trophy|street|maidan|gardens|hotel|university)\b/iu.test(
+      mention.name,
+    )
     ? unknownTeam(mention.name)
     : null;
 }

@@ -21,6 +21,9 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   for (const draft of main)
     if (draft.competition === null) draft.competition = competitionRef(nearestFor(draft, named, told.vocabulary));
   for (const draft of drafts)
+    if (!draft.main && draft.leg === null && draft.competition === null)
+      draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
+  for (const draft of drafts)
     if (!draft.main && draft.leg !== null) {
       const same = main.find((other) => isBetween(other, ...draft.teams));
       draft.competition ??= same?.competition ?? null;
@@ -76,6 +79,15 @@ function isLeagueOf(competition: Competition, draft: Draft, vocabulary: Vocabula
   return (
     competition.kind === 'league' &&
     draft.teams.every(({ id }) => vocabulary.teamsById.get(id)?.league === competition.id)
+  );
+}
+
+/** The league of the two, where the very sentence of the result speaks of it. */
+function leagueBeside(draft: Draft, named: readonly Named[], vocabulary: Vocabulary): Competition | null {
+  return (
+    named.find(
+      ({ competition, sentence }) => draft.sentences.includes(sentence) && isLeagueOf(competition, draft, vocabulary),
+    )?.competition ?? null
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import type { Draft } from './draft.ts';
-import { onlyOneAt } from './home-side.ts';
+import { opponentIn } from './draft.ts';
+import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
 
 /** A sentence with one of these looks ahead or back: its ground is not the one of the match being told. */
@@ -12,6 +13,8 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     told.focus.forEach((focus, at) => {
       const sentence = told.marked.sentences[at];
       if (focus.match !== draft.key || sentence === undefined || draft.home !== null) return;
+      draft.home = saidHome(sentence.items, draft, told);
+      if (draft.home !== null) return;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
       const place = placesOf(sentence, caption)
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
@@ -22,6 +25,20 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     });
     draft.home ??= homeOfHeadline(draft, told);
   }
+}
+
+/** "host Arden", "visiting Borough", "Arden hosted Borough". */
+function saidHome(items: readonly Item[], draft: Draft, { teams, vocabulary }: Told): Draft['home'] {
+  if (items.some((item) => elsewhere.has(item.word) || item.wordClass === 'earlier' || item.wordClass === 'will-meet'))
+    return null;
+  for (const item of items) {
+    const { mention } = item;
+    const team = teams.get(item);
+    if (mention?.type !== 'TEAM' || mention.part === undefined || team === undefined) continue;
+    const other = opponentIn(draft, team);
+    if (other !== null) return mention.part === 'home' ? team : other;
+  }
+  return verbClue(items, teams, draft.teams, vocabulary);
 }
 
 function placesOf(sentence: MarkedSentence, caption: boolean): PlaceMention[] {

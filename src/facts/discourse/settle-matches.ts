@@ -1,4 +1,6 @@
 import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { settleCompetitions } from './settle-competitions.ts';
@@ -12,6 +14,8 @@ export interface Told {
   readonly marked: MarkedArticle;
   /** One for each sentence. */
   readonly focus: readonly Focus[];
+  /** What each TEAM item means. */
+  readonly teams: ReadonlyMap<Item, TeamRef>;
   readonly vocabulary: Vocabulary;
   /** Whether the report is about women's football. */
   readonly women: boolean;

@@ -91,6 +91,10 @@ function nearest(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef |
   const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
   if (playing.length === 1) return playing[0] ?? null;
   if (playing.length === 2) return null;
+  if (active.length === 0 && mention.how === 'people' && cast.nations) {
+    const nations = mention.candidates.filter((team) => team.national && team.women === cast.women);
+    return nations.length === 1 ? (nations[0] ?? null) : null;
+  }
   if (active.length <= 1) return active[0] ?? null;
   for (const recent of scene.recent) {
     const found = active.find((team) => team.id === recent.id);

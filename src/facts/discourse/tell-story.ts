@@ -4,7 +4,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import { knownTeam } from '../team-ref.ts';
-import { aggregatesOf, findResults, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
+import { findResults, unclaimedOf, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isInPassing } from './background.ts';
 import { readCast, type Cast } from './cast.ts';
@@ -70,7 +70,13 @@ export function tellStory(
   };
   for (const sentence of marked.sentences) readSentence(walk, sentence);
   retell(walk);
-  settleMatches(walk.drafts, { marked, focus: walk.focus, vocabulary: telling.vocabulary, women: cast.women });
+  settleMatches(walk.drafts, {
+    marked,
+    focus: walk.focus,
+    vocabulary: telling.vocabulary,
+    women: cast.women,
+    teams: walk.teams,
+  });
   return { story: storyOf(walk), unresolved: walk.unresolved };
 }
 
@@ -105,13 +111,15 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const readings = findResults(sentence, walk.telling.results);
   let told: Draft | null = null;
-  walk.pairs.push(...pairsOf(sentence, teams, walk.topic));
-  for (const reading of readings) {
+  walk.pairs.push(...pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary));
+  // A shootout is told of the match whose result the same sentence gives, before or behind it.
+  for (const reading of readings.toSorted((a, b) => Number(a.kind !== 'result') - Number(b.kind !== 'result'))) {
     const draft = readResult(walk, sentence, reading, teams, told);
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
-  for (const at of aggregatesOf(sentence, readings, walk.telling.results))
-    attachAggregate(sentence, at, readings, told ?? walk.match);
+  const loose = unclaimedOf(sentence, readings, walk.telling.results);
+  for (const at of loose.aggregates) attachAggregate(sentence, at, readings, told ?? walk.match);
+  for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
   moveOn(walk, sentence, teams, told);
 }
 
@@ -147,7 +155,7 @@ function readResult(
   told: Draft | null,
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
-  const { subject, object } = sidesOf(reading, sentence, teams, scene, walk.people);
+  const { subject, object } = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary);
   const span = spanOf(reading, sentence, teams, subject);
   if (subject === null || object === null || subject.id === object.id) {
     walk.unresolved.push({
@@ -226,7 +234,7 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   } else if (reading.kind === 'aggregate') draft.aggregate ??= ordered;
   else draft.score ??= ordered;
   if (sentence.items.some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
-  const { home, venue } = homeOf(reading, sentence, teams, subject, object);
+  const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
   draft.home ??= home;
   draft.venue ??= venue;
   draft.leg ??= setting.leg;
@@ -260,6 +268,24 @@ function attachAggregate(
   if (left !== right) draft.advances ??= draft.aggregate[0] > draft.aggregate[1] ? draft.teams[0] : draft.teams[1];
   const start = Math.min(item.start, sentence.items[told?.scoreAt ?? at]?.start ?? item.start);
   draft.evidence.push({ start, end: sentence.items[at + 1]?.end ?? item.end });
+}
+
+/** "0-0 (5-4 pens)": kicks printed behind a drawn result, in the order in which it was told. */
+function attachShootout(
+  sentence: MarkedSentence,
+  at: number,
+  readings: readonly ResultReading[],
+  draft: Draft | null,
+): void {
+  const item = sentence.items[at];
+  if (draft?.score == null || item?.mention?.type !== 'SCORE' || draft.score[0] !== draft.score[1]) return;
+  const [left, right] = item.mention.score;
+  if (left === right || draft.shootout !== null) return;
+  const listed = readings.some((reading) => reading.outcome === 'listed' && reading.scoreAt < at);
+  if (!listed) return;
+  draft.shootout = inOrderOf(draft, draft.teams[0], [left, right]);
+  draft.advances ??= left > right ? draft.teams[0] : draft.teams[1];
+  draft.evidence.push({ start: item.start, end: sentence.items[at + 1]?.end ?? item.end });
 }
 
 function goesThrough(sentence: MarkedSentence): boolean {

@@ -13,6 +13,7 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[
       coachSide(items, at) ??
       namedPart(items, at) ??
       nationTeam(items, at) ??
+      nationsTeam(items, at) ??
       peopleSide(items, at, vocabulary) ??
       wordSide(items, at);
     const item = items[at];
@@ -70,13 +71,20 @@ function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary):
 
 /** "hosts Arden", "visiting Borough": one mention that also tells who is at home. */
 function namedPart(items: readonly Item[], at: number): Side | null {
-  const part = isClass(items[at], 'home-side')
-    ? 'home'
-    : isClass(items[at], 'away-side') || items[at]?.word === 'visiting'
-      ? 'away'
-      : null;
+  const before = items[at - 1];
+  const hosting = items[at]?.word === 'host' && before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before);
+  const part =
+    isClass(items[at], 'home-side') || hosting
+      ? 'home'
+      : isClass(items[at], 'away-side') || items[at]?.word === 'visiting' || items[at]?.word === 'visitor'
+        ? 'away'
+        : null;
   const team = items[at + 1]?.mention;
   return part === null || team?.type !== 'TEAM' ? null : { to: at + 2, mention: { ...team, part } };
+}
+
+function isVerb(item: Item | undefined): boolean {
+  return /^(?:will|would|who|they|and|must|then|next|also|also)$/u.test(item?.word ?? '');
 }
 
 /** "Portuguese side Sporting", "Italian champions Inter": the nation tells which team of that name. */
@@ -92,6 +100,24 @@ function nationTeam(items: readonly Item[], at: number): Side | null {
     if (items[next]?.type !== 'WORD' || items[next]?.wordClass === 'who') return null;
   }
   return null;
+}
+
+/** "Zambia's Nkana", "France's Lyon": a club by its country and its name. */
+function nationsTeam(items: readonly Item[], at: number): Side | null {
+  const nation = items[at]?.mention;
+  const club = items[at + 2]?.mention;
+  if (items[at + 1]?.word !== "'s" || club?.type !== 'TEAM') return null;
+  const country =
+    nation?.type === 'TEAM'
+      ? nation.candidates.find((team) => team.national)?.country
+      : nation?.type === 'PLACE' && !nation.ground
+        ? nation.name
+        : undefined;
+  const candidates = club.candidates.filter((team) => !team.national && team.country === country);
+  const unknown = club.how === 'shape';
+  return country === undefined || (candidates.length === 0 && !unknown)
+    ? null
+    : { to: at + 3, mention: { ...club, candidates } };
 }
 
 function wordSide(items: readonly Item[], at: number): Side | null {

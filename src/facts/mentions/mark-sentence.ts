@@ -1,7 +1,9 @@
 import type { Span } from '../../article/article.ts';
+import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf, symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
 import { fold, type Token } from '../tokens.ts';
 import { longestMatch, type Sense, type Vocabulary } from '../vocabulary.ts';
+import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
 import { matchDate } from './match-date.ts';
 import { matchMinute } from './match-minute.ts';
@@ -50,7 +52,7 @@ export function markSentence(
     items.push(makeItem(tokens, at, step));
     at = step.to;
   }
-  const joined = joinSides(items, marking.vocabulary);
+  const joined = joinSides(joinScores(items), marking.vocabulary);
   return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined, marking.symbols) };
 }
 
@@ -158,6 +160,7 @@ function entityOf(
   if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
   if (teams.length > 0) {
     const sorted = teams.toSorted((a, b) => strength[a.how] - strength[b.how]);
+    if (sorted[0]?.how === 'nickname' && isInterjection(tokens, at, to, marking)) return null;
     return {
       type: 'TEAM',
       how: sorted[0]?.how ?? 'name',
@@ -167,7 +170,14 @@ function entityOf(
   }
   if (place?.type === 'PLACE') {
     const town = senses.some((sense) => sense.type === 'town');
-    return town ? { type: 'TEAM', how: 'people', candidates: place.teams, words: place.name } : place;
+    return town
+      ? {
+          type: 'TEAM',
+          how: 'people',
+          candidates: place.teams.filter((team) => !team.national || fold(team.town ?? '') === fold(place.name)),
+          words: place.name,
+        }
+      : place;
   }
   const people = senses.find((sense) => sense.type === 'people');
   if (people !== undefined) {
@@ -177,6 +187,11 @@ function entityOf(
   }
   const adjective = senses.find((sense) => sense.type === 'adjective');
   return adjective === undefined ? null : { type: 'ADJECTIVE', country: adjective.country };
+}
+
+/** "Well, they did it": an everyday word before a comma at the beginning of a sentence is no nickname. */
+function isInterjection(tokens: readonly Token[], at: number, to: number, { vocabulary }: Marking): boolean {
+  return at === 0 && to === 1 && tokens[1]?.word === ',' && vocabulary.common.has(tokens[0]?.word ?? '');
 }
 
 /** Behind "in" a town or country is a place; a town that is no team's name is one behind "at", "from" and "to" too. */
@@ -209,7 +224,7 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {
   const town = senses.find((sense) => sense.type === 'town');
   if (town !== undefined)
-    return { type: 'PLACE', name: town.town, ground: false, teams: vocabulary.teamsOfTown.get(fold(town.town)) ?? [] };
+    return { type: 'PLACE', name: town.town, ground: false, teams: teamsIn(fold(town.town), vocabulary) };
   const country = senses.find((sense) => sense.type === 'country');
   if (country === undefined) return null;
   return {
@@ -218,6 +233,24 @@ function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | nu
     ground: false,
     teams: vocabulary.teamsOfCountry.get(country.country.name) ?? [],
   };
+}
+
+const inTown = new WeakMap<Vocabulary, Map<string, readonly Team[]>>();
+
+/** Clubs of a town and the national teams of its country, which are at home there, too. */
+function teamsIn(town: string, vocabulary: Vocabulary): readonly Team[] {
+  const known = inTown.get(vocabulary) ?? new Map<string, readonly Team[]>();
+  inTown.set(vocabulary, known);
+  const found = known.get(town);
+  if (found !== undefined) return found;
+  const clubs = vocabulary.teamsOfTown.get(town) ?? [];
+  const countries = [...new Set(clubs.map((team) => team.country))];
+  const nations = countries.flatMap((country) =>
+    (vocabulary.teamsOfCountry.get(country) ?? []).filter((team) => team.national && !clubs.includes(team)),
+  );
+  const teams = [...clubs, ...(countries.length === 1 ? nations : [])];
+  known.set(town, teams);
+  return teams;
 }
 
 function peopleOf(country: string, vocabulary: Vocabulary): Mention {

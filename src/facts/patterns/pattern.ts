@@ -11,6 +11,7 @@
  * - `=4`: the same, and no comma
  * - `~~4`: up to four items of any kind, within the sentence
  * - `?` behind a part makes it optional; `( … )?` groups; `^` and `$` are the sentence's ends; `!TEAM` looks ahead: not this
+ * - `\(` and `\)`: brackets of the text
  */
 
 /** Types of items that patterns name in capitals, and the character each is written as. */
@@ -71,7 +72,7 @@ function escape(symbol: string): string {
 }
 
 function compileAtom(atom: string, table: SymbolTable): string {
-  const [body = '', name] = atom.split(':');
+  const [, body = '', name] = /^(.+?)(?::([a-z][a-z0-9]*))?$/u.exec(atom) ?? [];
   const wrap = (source: string): string => (name === undefined ? source : `(?<${name}>${source})`);
   if (body.startsWith('~~')) return `[^Q]{0,${Number(body.slice(2))}}?`;
   if (body.startsWith('#')) return `${plainGap(table, '')}{0,${Number(body.slice(1))}}?`;
@@ -100,6 +101,7 @@ function compilePart(part: string, table: SymbolTable): string {
   if (part === '^' || part === '$' || part === '(' || part === ')?' || part === ')' || part === '|') {
     return part === '(' ? '(?:' : part;
   }
+  if (part === '\\(' || part === '\\)') return part;
   if (part.startsWith('!')) return `(?!${compileAtom(part.slice(1), table)})`;
   if (part.endsWith('?') && part.length > 1) return `(?:${compileAtom(part.slice(0, -1), table)})?`;
   return compileAtom(part, table);

@@ -37,7 +37,7 @@ export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
 
 /** Every result that a sentence tells; the first pattern that claims a score keeps it. */
 export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): readonly ResultReading[] {
-  if (!/S|N[^N]*N/u.test(sentence.code)) return [];
+  if (!sentence.code.includes('S') && !sentence.code.includes('N')) return [];
   const kinds = scoreKinds(sentence, grammar.scores);
   const claimed = new Set<number>();
   const readings: ResultReading[] = [];
@@ -51,15 +51,19 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
   return readings.toSorted((a, b) => a.scoreAt - b.scoreAt);
 }
 
-/** Items of the sums of two legs that no result of the sentence claims: "(3-1 on aggregate)". */
-export function aggregatesOf(
+/** Sums of two legs ("(3-1 on aggregate)") and kicks ("(5-4 pens)") that no result of the sentence claims. */
+export function unclaimedOf(
   sentence: MarkedSentence,
   readings: readonly ResultReading[],
   grammar: ResultGrammar,
-): readonly number[] {
-  return [...scoreKinds(sentence, grammar.scores)]
-    .filter(([at, kind]) => kind === 'aggregate' && readings.every((reading) => reading.scoreAt !== at))
-    .map(([at]) => at);
+): { readonly aggregates: readonly number[]; readonly shootouts: readonly number[] } {
+  const loose = [...scoreKinds(sentence, grammar.scores)].filter(([at]) =>
+    readings.every((reading) => reading.scoreAt !== at),
+  );
+  return {
+    aggregates: loose.flatMap(([at, kind]) => (kind === 'aggregate' ? [at] : [])),
+    shootouts: loose.flatMap(([at, kind]) => (kind === 'shootout' ? [at] : [])),
+  };
 }
 
 function readMatch(
@@ -71,7 +75,7 @@ function readMatch(
   const at = (group: string): number | null => match.indices?.groups?.[group]?.[0] ?? null;
   const scoreAt = at('score') ?? at('goals');
   if (scoreAt === null) return null;
-  const score = scoreOf(sentence.items, scoreAt, at('against'));
+  const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
   const marked = kinds.get(scoreAt) ?? 'result';
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
@@ -96,9 +100,10 @@ function wordAt(items: readonly Item[], at: number): string {
   return items[at]?.wordClass ?? items[at]?.word ?? '';
 }
 
-function scoreOf(items: readonly Item[], at: number, against: number | null): Score | null {
+function scoreOf(items: readonly Item[], at: number, against: number | null, { toNil }: ResultPattern): Score | null {
   const mention = items[at]?.mention;
   if (mention?.type === 'SCORE') return mention.score;
+  if (toNil) return mention?.type === 'NUMBER' && mention.value > 0 && mention.value <= 20 ? [mention.value, 0] : null;
   const other = against === null ? null : items[against]?.mention;
   if (mention?.type !== 'NUMBER' || other?.type !== 'NUMBER') return null;
   return mention.value > 20 || other.value > 20 ? null : [mention.value, other.value];

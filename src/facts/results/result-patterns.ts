@@ -14,6 +14,8 @@ export interface ResultPattern {
   readonly not: string;
   /** Counts a score that else would be one of the moment: "a 2-0 lead from the first leg". */
   readonly overrules?: true;
+  /** The other side has no goal, though no score says so: "hit six past them without reply". */
+  readonly toNil?: true;
 }
 
 /** Before the opponent of a win or a draw, and of a loss. */
@@ -35,6 +37,27 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'listed',
     example: 'Arden 2 Borough 1',
     not: 'Arden have 2 points more than Borough',
+  },
+  {
+    name: 'team-number-scorers-team-number',
+    pattern: 'TEAM:subject NUMBER:goals \\( ~30 \\) ,? TEAM:object NUMBER:against',
+    outcome: 'listed',
+    example: 'Arden 2 (Ashe 12, Boon 40) Borough 1 (Cole 77)',
+    not: 'Arden had 2 (of 5) wins and Borough had 1',
+  },
+  {
+    name: 'team-v-team-score',
+    pattern: 'TEAM:subject v|vs|versus|- TEAM:object ,|:|-? SCORE:score',
+    outcome: 'listed',
+    example: 'Arden v Borough: 2-1',
+    not: 'Arden v Borough at 3 pm',
+  },
+  {
+    name: 'score-to-team',
+    pattern: '<end-run>|ended|finished|finishes|ends|<full-time> #4 SCORE:score to|for|in =3 TEAM:subject',
+    outcome: 'win',
+    example: 'It finished 3-1 to Arden',
+    not: 'It was 3-1 at the break',
   },
   {
     name: 'first-leg-lead',
@@ -99,6 +122,50 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'a 2-2 draw between the sticks',
   },
   {
+    name: 'ended-between',
+    pattern:
+      '<end-run>|ended|finished|finishes|ends|level #4 SCORE:score #4 between #2 TEAM:subject and #2 TEAM:object',
+    outcome: 'draw',
+    example: 'It ended 2-2 between Arden and Borough',
+    not: 'a 2-1 lead between the posts',
+  },
+  {
+    name: 'teams-in-draw',
+    pattern: 'TEAM:subject and #2 TEAM:object #8 SCORE:score #3 <drew|stalemate>',
+    outcome: 'draw',
+    example: 'Arden and Borough played out a lively 4-4 draw',
+    not: 'Arden and Borough, who led 1-1, met',
+  },
+  {
+    name: 'condemned-by',
+    pattern:
+      '<inflict|put> #2 TEAM:subject #3 SCORE:score #3 <loss|defeat|beating|rout> <at-hands>|by|against|to:by #3 TEAM:object',
+    outcome: 'loss',
+    example: 'A late goal condemned Arden to a 2-1 loss at the hands of Borough',
+    not: 'condemned Arden to a 2-1 loss',
+  },
+  {
+    name: 'inflicted-on',
+    pattern: '<inflict|put> #3 SCORE:score #4 <loss|defeat|beating|rout> on|upon #2 TEAM:object',
+    outcome: 'win',
+    example: 'inflicted a 2-1 defeat on Borough',
+    not: 'inflicted a 2-1 defeat',
+  },
+  {
+    name: 'inflicted-score',
+    pattern: '<inflict|put> #2 TEAM:object #4 SCORE:score #4 <loss|defeat|beating|rout>',
+    outcome: 'win',
+    example: 'handed Borough a 2-1 defeat',
+    not: 'handed Borough a 2-1 lead',
+  },
+  {
+    name: 'rout-of',
+    pattern: 'SCORE:score #4 <rout|beating|beat|defeat|loss> of #4 TEAM:object',
+    outcome: 'win',
+    example: 'a 5-0 thrashing of Borough',
+    not: 'a 5-0 thrashing by Borough',
+  },
+  {
     name: 'beaten-score-by',
     pattern: '<beat|beaten|held> #3 SCORE:score #4 by|at|in|<at-home> #4 by? #2 TEAM:object',
     outcome: 'loss',
@@ -114,7 +181,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'held-object-to-draw',
-    pattern: '<held> #3 TEAM:object to|at #4 SCORE:score',
+    pattern: '<held> #3 TEAM:object to|at|in #4 SCORE:score',
     outcome: 'draw',
     example: 'held Borough to a 1-1 draw',
     not: 'held a 2-1 lead over Borough',
@@ -176,15 +243,23 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'a 2-0 scoreline at the break',
   },
   {
+    name: 'dropped-decision',
+    pattern:
+      'dropped|dropping|drop|drops #2 SCORE:score #5 decision|<victory> #3 to|at|against|<at-home>:by #3 TEAM:object',
+    outcome: 'loss',
+    example: 'dropped a 1-0 decision at home to Borough',
+    not: 'dropped points in a 1-1 draw',
+  },
+  {
     name: 'win-over',
-    pattern: `SCORE:score #4 <win|victory|beat> #4 ${against}:by =5 ${opponent}`,
+    pattern: `SCORE:score #4 <win|victory|beat|won> #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
     example: 'a hard-fought 2-1 home win over Borough',
     not: 'a 2-1 lead over Borough',
   },
   {
     name: 'defeat-by',
-    pattern: `SCORE:score #4 <loss|defeat|beating> #4 ${to}:by =5 ${opponent}`,
+    pattern: `SCORE:score #4 <loss|defeat|beating|rout> #4 ${to}|from:by =5 ${opponent}`,
     outcome: 'loss',
     example: 'a 3-0 defeat at home to Borough',
     not: 'a 3-0 lead at home to Borough',
@@ -198,7 +273,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'won-score-against',
-    pattern: `<won|win> #3 SCORE:score #4 ${against}:by =5 ${opponent}`,
+    pattern: `<won|win|beat> #5 SCORE:score #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
     example: 'won 2-1 at Borough',
     not: 'won a 2-1 lead at Borough',
@@ -212,7 +287,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'lost-to-score',
-    pattern: `<lost> to|against|at|<at-home>|<away>:by #3 TEAM:object #3 SCORE:score`,
+    pattern: `<lost> #4 to|against|at|with|<at-home>|<away>:by #3 TEAM:object #3 SCORE:score`,
     outcome: 'loss',
     example: 'lost to Borough 2-1',
     not: 'lost to Borough after leading 2-1',
@@ -238,7 +313,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     example: 'a 2-0 win at Castle Park',
     not: 'a 2-0 lead at Castle Park',
   },
-  { name: 'won-score', pattern: '<won|win> #3 SCORE:score', outcome: 'win', example: 'won 1-0', not: 'won a 1-0 lead' },
+  {
+    name: 'won-score',
+    pattern: '<won|win|beat> #4 SCORE:score',
+    outcome: 'win',
+    example: 'won 1-0',
+    not: 'won a 1-0 lead',
+  },
   {
     name: 'score-win',
     pattern: 'SCORE:score #4 <win|victory>',
@@ -280,5 +361,63 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'a 1-1 draw',
     not: 'a 1-1 score',
+  },
+  {
+    name: 'hit-past-without',
+    pattern: 'OTHER|<score|strike|into-net|put|get> NUMBER:goals ~2 past #3 TEAM:object ~3 without|unanswered',
+    outcome: 'win',
+    toNil: true,
+    example: 'hit six past Borough without reply',
+    not: 'hit the post against Borough without scoring',
+  },
+  {
+    name: 'goals-without-against',
+    pattern: '<score|strike|into-net|put|get> NUMBER:goals ~2 without|unanswered ~2 past|against #3 TEAM:object',
+    outcome: 'win',
+    toNil: true,
+    example: 'scored five without reply against Borough',
+    not: 'scored without reply against Borough',
+  },
+  {
+    name: 'victory-score',
+    pattern: '<victory|win> #6 ,|: SCORE:score',
+    outcome: 'win',
+    example: 'clinched a first victory in Ashford, 1-0',
+    not: 'a victory that came at 1-0 down',
+  },
+  {
+    name: 'wrong-end',
+    pattern: 'wrong|receiving end|<end-run> of #3 SCORE:score #4 at|to|against|from:by #2 TEAM:object',
+    outcome: 'loss',
+    example: 'were on the wrong end of a 3-0 scoreline at Borough',
+    not: 'the wrong end of the pitch',
+  },
+  {
+    name: 'score-rout',
+    pattern: 'SCORE:score #4 <rout|beating>',
+    outcome: 'win',
+    example: 'a 6-0 drubbing',
+    not: 'a 6-0 lead',
+  },
+  {
+    name: 'ended-score',
+    pattern: '<end-run>|ended|finished|finishes|ends|remained|stayed|stood #4 SCORE:score',
+    outcome: 'draw',
+    example: 'the match ended 1-1',
+    not: 'ended the half 1-0 up',
+  },
+  {
+    name: 'score-ended',
+    pattern: '<full-time> =2 SCORE:score',
+    outcome: 'draw',
+    example: 'at full-time it was 1-1',
+    not: 'at half-time it was 1-1',
+  },
+  {
+    name: 'advanced-score',
+    pattern: '<advance|won> #6 SCORE:score',
+    outcome: 'win',
+    example: 'went through 5-4 on penalties',
+    not: 'went through a 5-4 test',
   },
 ];

@@ -15,6 +15,8 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> SCORE:score' },
+  { kind: 'shootout', pattern: '<won|lost> #1 <penalties> #3 SCORE:score' },
+  { kind: 'shootout', pattern: 'SCORE:score on|in|after|via? <penalty> !PERSON' },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },
@@ -22,6 +24,9 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running', pattern: 'made|make|making|makes it SCORE:score' },
   { kind: 'running', pattern: 'from SCORE:score' },
   { kind: 'running', pattern: '<half-time> #2 SCORE:score' },
+  { kind: 'running', pattern: '<half-time> :? TEAM SCORE:score' },
+  { kind: 'running', pattern: '\\( <half-time> :? SCORE:score' },
+  { kind: 'running', pattern: 'SCORE:score #1 after|inside|within|with|on|in|by|until MINUTE' },
 ];
 
 export type ScoreGrammar = readonly { readonly kind: Exclude<ScoreKind, 'result'>; readonly regex: RegExp }[];

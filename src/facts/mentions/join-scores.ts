@@ -1,0 +1,64 @@
+import type { Score } from '../fact.ts';
+import type { Item } from './mention.ts';
+
+/**
+ * Joins words that stand for a score into one: "a goalless draw" (0-0 before the draw), "by three goals to one", "the odd
+ * goal in five" (3-2).
+ */
+export function joinScores(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.wordClass === 'goalless' || isGoals(item))) return items;
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    const found = goallessAt(items, at) ?? goalsToAt(items, at) ?? oddGoalAt(items, at);
+    if (found === null) joined.push(item);
+    else {
+      const end = items[found.to - 1]?.end ?? item.end;
+      const mention = { type: 'SCORE', score: found.score } as const;
+      joined.push({ start: item.start, end, type: 'SCORE', mention, word: '', wordClass: null });
+      at = found.to - 1;
+    }
+  }
+  return joined;
+}
+
+interface Found {
+  readonly to: number;
+  readonly score: Score;
+}
+
+const drawWords: ReadonlySet<string> = new Set(['drew', 'stalemate']);
+const endWords = /^(?:end|ended|ends|ending|finish|finished|finishes|finishing)$/u;
+
+/** "a goalless draw", "ended goalless"; several draws are a run and no match. */
+function goallessAt(items: readonly Item[], at: number): Found | null {
+  if (items[at]?.wordClass !== 'goalless') return null;
+  const draw = [items[at + 1], items[at + 2], items[at + 3]].find((item) => drawWords.has(item?.wordClass ?? ''));
+  const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
+  return drawn || endWords.test(items[at - 1]?.word ?? '') ? { to: at + 1, score: [0, 0] } : null;
+}
+
+function isGoals(item: Item | undefined): boolean {
+  return item?.word === 'goals' || item?.word === 'goal';
+}
+
+function valueOf(item: Item | undefined): number | null {
+  if (item?.word === 'nothing' || item?.word === 'none') return 0;
+  return item?.mention?.type === 'NUMBER' && item.mention.value <= 20 ? item.mention.value : null;
+}
+
+/** "three goals to one". */
+function goalsToAt(items: readonly Item[], at: number): Found | null {
+  if (!isGoals(items[at + 1]) || items[at + 2]?.word !== 'to') return null;
+  const left = valueOf(items[at]);
+  const right = valueOf(items[at + 3]);
+  return left === null || right === null || left <= right ? null : { to: at + 4, score: [left, right] };
+}
+
+/** "by the odd goal in five" */
+function oddGoalAt(items: readonly Item[], at: number): Found | null {
+  if (items[at]?.word !== 'odd' || !isGoals(items[at + 1]) || items[at + 2]?.word !== 'in') return null;
+  const goals = valueOf(items[at + 3]);
+  return goals === null || goals % 2 === 0 ? null : { to: at + 4, score: [(goals + 1) / 2, (goals - 1) / 2] };
+}
