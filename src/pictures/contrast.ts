@@ -1,0 +1,44 @@
+const hex = /^#[\da-f]{6}$/iu;
+
+/** True for `#rrggbb`, the only form of a colour that is drawn. */
+export function isColour(text: string | null): text is string {
+  return text !== null && hex.test(text);
+}
+
+/** Relative luminance of `#rrggbb`, as WCAG 2.2 defines it. */
+export function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+/** Contrast of two colours by WCAG 2.2, from 1 to 21. */
+export function contrast(first: string, second: string): number {
+  const [dark = 0, light = 0] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Black or white, whichever stands out more: at least 4.58 on any colour. */
+export function inkOn(background: string): string {
+  return contrast('#ffffff', background) >= contrast('#000000', background) ? '#ffffff' : '#000000';
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+/** The colour moved towards black or white in small steps until it meets `enough` of contrast with `other`. */
+export function shifted(colour: string, towards: 'black' | 'white', other: string, enough: number): string {
+  for (let share = 0; share < 1; share += 0.03) {
+    const moved = mix(colour, towards === 'black' ? 0 : 255, share);
+    if (contrast(moved, other) >= enough) return moved;
+  }
+  return towards === 'black' ? '#000000' : '#ffffff';
+}
+
+function mix(colour: string, target: number, share: number): string {
+  const moved = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(channel + (target - channel) * share);
+  });
+  return `#${moved.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,67 @@
+import type { Theme } from './theme.ts';
+import type { Picture, TextPlace } from './sketch.ts';
+import { Sketch } from './sketch.ts';
+import type { Face, SetText, Typesetter } from './typesetter.ts';
+
+/** Width of every picture in its own units: wide enough for two names and a score, narrow enough for a phone. */
+export const pageWidth = 480;
+export const margin = 20;
+export const contentWidth = pageWidth - 2 * margin;
+export const middle = pageWidth / 2;
+
+/** The type scale. Nothing is smaller than `small`, which is 11 pixels high on a phone of 400. */
+export const faces = {
+  small: { size: 13, weight: 400 },
+  smallStrong: { size: 13, weight: 600 },
+  body: { size: 14, weight: 400 },
+  bodyStrong: { size: 14, weight: 600 },
+  name: { size: 15, weight: 600 },
+  team: { size: 17, weight: 700 },
+  score: { size: 22, weight: 700 },
+  hero: { size: 46, weight: 700 },
+} as const satisfies Record<string, Face>;
+
+/** What every part of a picture draws with. */
+export interface Page {
+  readonly sketch: Sketch;
+  readonly theme: Theme;
+  readonly type: Typesetter;
+}
+
+export function openPage(theme: Theme, type: Typesetter): Page {
+  return { sketch: new Sketch(type), theme, type };
+}
+
+/** Draws one line, cut to `width`, and gives how wide it became. */
+export function write(page: Page, text: string, face: Face, width: number, place: TextPlace): number {
+  const line = page.type.fit(text, face, width);
+  page.sketch.text(line, place);
+  return line.width;
+}
+
+/** Draws lines one under the other, the middle of the first at `place.y`; gives the middle of the line after the last. */
+export function writeLines(page: Page, lines: readonly SetText[], leading: number, place: TextPlace): number {
+  for (const [index, line] of lines.entries()) page.sketch.text(line, { ...place, y: place.y + index * leading });
+  return place.y + lines.length * leading;
+}
+
+/** The occasion on top; gives where the next part starts. */
+export function drawHeader({ sketch, theme, type }: Page, occasion: string): number {
+  if (occasion === '') return margin;
+  const y = margin + 6;
+  const line = type.fit(occasion, faces.smallStrong, contentWidth);
+  sketch.text(line, { x: middle, y, anchor: 'middle', fill: theme.muted, on: theme.ground });
+  return y + 20;
+}
+
+/** The small print, and the end of the picture. */
+export function finishPage(page: Page, legend: readonly string[], top: number): Picture {
+  const { theme, type, sketch } = page;
+  let y = top;
+  if (legend.length > 0) {
+    const lines = legend.slice(0, 4).flatMap((text) => type.wrap(text, faces.small, contentWidth, 2));
+    const place = { x: margin, y: y + 10, anchor: 'start', fill: theme.muted, on: theme.ground } as const;
+    y = writeLines(page, lines, 18, place) - 4;
+  }
+  return sketch.finish(pageWidth, y + margin - 8, theme.ground);
+}

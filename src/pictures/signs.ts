@@ -1,0 +1,60 @@
+import type { DrawnTeam } from './drawing.ts';
+import type { Page } from './page.ts';
+import { colourOf, ringOf } from './team-disc.ts';
+
+/** What happens in a match, as a sign small enough for a time line. */
+export type SignKind = 'goal' | 'yellow' | 'red' | 'substitution';
+
+interface SignLook {
+  readonly on: string;
+  /** For what is known to have happened at a time that is not. */
+  readonly hollow?: boolean;
+}
+
+const widths: Readonly<Record<SignKind, number>> = { goal: 12, yellow: 8, red: 8, substitution: 10 };
+
+export function signWidth(kind: SignKind): number {
+  return widths[kind];
+}
+
+/** Draws a sign with its middle at x, y: a goal in the team's colour, a card, an arrow up for a change. */
+export function drawSign(page: Page, kind: SignKind, team: DrawnTeam, x: number, y: number, look: SignLook): void {
+  const { sketch, theme } = page;
+  if (kind === 'goal') drawGoal(page, team, x, y, look);
+  else if (kind === 'substitution') {
+    sketch.line(
+      [
+        [x - 4, y + 3],
+        [x, y - 3.5],
+        [x + 4, y + 3],
+      ],
+      { fill: look.hollow === true ? look.on : theme.strong, stroke: theme.strong, strokeWidth: 1.5 },
+    );
+  } else {
+    const fill = look.hollow === true ? look.on : theme[kind];
+    sketch.rect(x - 3.5, y - 5, 7, 10, 1.5, { fill, stroke: theme[kind], strokeWidth: 1.5 });
+  }
+}
+
+function drawGoal({ sketch, theme }: Page, team: DrawnTeam, x: number, y: number, { on, hollow }: SignLook): void {
+  const fill = colourOf(team, theme);
+  const ring = ringOf(fill, on);
+  sketch.circle(x, y, 5, { fill: hollow === true ? on : fill, stroke: ring, strokeWidth: 2 });
+}
+
+/** A football, for lists. */
+export function drawBall({ sketch, theme }: Page, x: number, y: number, radius: number, on: string): void {
+  sketch.circle(x, y, radius - 0.75, { fill: on, stroke: theme.text, strokeWidth: 1.5 });
+  const corner = (turn: number, distance: number): readonly [number, number] => [
+    x + Math.sin((turn * Math.PI) / 180) * distance,
+    y - Math.cos((turn * Math.PI) / 180) * distance,
+  ];
+  const turns = [0, 72, 144, 216, 288];
+  sketch.line(
+    turns.map((turn) => corner(turn, radius * 0.42)),
+    { fill: theme.text },
+  );
+  for (const turn of turns) {
+    sketch.line([corner(turn, radius * 0.42), corner(turn, radius * 0.85)], { stroke: theme.text, strokeWidth: 1.2 });
+  }
+}

@@ -1,0 +1,112 @@
+import type { SetText, Typesetter } from './typesetter.ts';
+
+export interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+}
+
+export interface TextPlace {
+  readonly x: number;
+  /** Where the middle of a capital letter stands. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly fill: string;
+  /** The colour behind it, so that contrast can be checked. */
+  readonly on: string;
+}
+
+/** A line of text as it was drawn. */
+export interface DrawnText {
+  readonly text: string;
+  readonly size: number;
+  readonly fill: string;
+  readonly on: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A finished picture, before it becomes pixels. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+  readonly texts: readonly DrawnText[];
+}
+
+/** Pixels of the PNG for one unit of the drawing. */
+export const density = 2;
+/** Half the height of a capital letter of Noto Sans, in ems. */
+const halfCapital = 0.357;
+
+/** Collects shapes and text, back to front, and gives one SVG without fonts, links or foreign text. */
+export class Sketch {
+  readonly #typesetter: Typesetter;
+  readonly #parts: string[] = [];
+  readonly #texts: DrawnText[] = [];
+  readonly #outlines = new Set<string>();
+
+  constructor(typesetter: Typesetter) {
+    this.#typesetter = typesetter;
+  }
+
+  rect(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void {
+    const corner = Math.min(radius, width / 2, height / 2);
+    const box = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
+    this.#parts.push(`<rect ${box} rx="${short(corner)}" ${attributes(paint)}/>`);
+  }
+
+  circle(x: number, y: number, radius: number, paint: Paint): void {
+    this.#parts.push(`<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" ${attributes(paint)}/>`);
+  }
+
+  /** A line through points, or a shape where the paint fills it. */
+  line(points: readonly (readonly [x: number, y: number])[], paint: Paint): void {
+    const path = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
+    const close = paint.fill === undefined ? '' : 'Z';
+    const ends = 'stroke-linecap="round" stroke-linejoin="round"';
+    this.#parts.push(`<path d="${path}${close}" ${ends} ${attributes(paint)}/>`);
+  }
+
+  text(line: SetText, { x, y, anchor, fill, on }: TextPlace): void {
+    if (line.glyphs.length === 0) return;
+    const { size } = line.face;
+    const left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? line.width / 2 : line.width);
+    const baseline = y + size * halfCapital;
+    const uses = line.glyphs.map((glyph) => {
+      this.#outlines.add(glyph.id);
+      const scale = precise(size / this.#typesetter.outline(glyph.id).unitsPerEm);
+      const at = `${short(left + glyph.x)} ${short(baseline + glyph.y)}`;
+      return `<use href="#${glyph.id}" transform="translate(${at}) scale(${scale} -${scale})"/>`;
+    });
+    this.#parts.push(`<g fill="${fill}">${uses.join('')}</g>`);
+    const [top, bottom] = [baseline - size * 0.8, baseline + size * 0.2];
+    this.#texts.push({ text: line.text, size, fill, on, left, right: left + line.width, top, bottom });
+  }
+
+  /** The picture on its ground; what was drawn must lie within width and height. */
+  finish(width: number, height: number, ground: string): Picture {
+    const whole = Math.ceil(height);
+    const outlines = [...this.#outlines].map((id) => `<path id="${id}" d="${this.#typesetter.outline(id).path}"/>`);
+    const size = `width="${width * density}" height="${whole * density}" viewBox="0 0 ${width} ${whole}"`;
+    const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${outlines.join('')}</defs>`;
+    const back = `<rect width="${width}" height="${whole}" fill="${ground}"/>`;
+    return { width, height: whole, svg: `${head}${back}${this.#parts.join('')}</svg>`, texts: this.#texts };
+  }
+}
+
+function attributes({ fill, stroke, strokeWidth, dash }: Paint): string {
+  const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth ?? 1}"`;
+  return `fill="${fill ?? 'none'}"${line}${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}`;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function precise(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}

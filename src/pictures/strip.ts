@@ -1,0 +1,140 @@
+import type { DrawnTeam, Side } from './drawing.ts';
+import { unknownMark } from './marks.ts';
+import { faces } from './page.ts';
+import type { Page } from './page.ts';
+import { drawSign, signWidth } from './signs.ts';
+import type { SignKind } from './signs.ts';
+
+export interface StripMark {
+  readonly kind: SignKind;
+  readonly minute: number | null;
+  readonly stoppage: number | null;
+  /** 0 stands above the line, 1 below. */
+  readonly row: Side;
+}
+
+interface StripBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly on: string;
+}
+
+interface PlacedMark {
+  readonly mark: StripMark;
+  readonly x: number;
+  readonly lane: number;
+}
+
+const pitch = 14;
+/** Marks of one moment are piled up to here; more of them are in the list below only. */
+const mostLanes = 4;
+/** Room after the last whistle for stoppage time, in minutes. */
+const after = 4;
+
+/**
+ * The time line of a match with its marks, one side above and one below; what has no minute stands apart, hollow, after
+ * the end. Gives where the next part starts.
+ */
+export function drawStrip(
+  page: Page,
+  teams: readonly [DrawnTeam, DrawnTeam],
+  marks: readonly StripMark[],
+  minutes: 90 | 120,
+  box: StripBox,
+): number {
+  const { sketch, theme, type } = page;
+  const timeless = marks.filter(({ minute }) => minute === null);
+  const apart = timeless.length === 0 ? 0 : apartWidth(timeless);
+  const end = apart === 0 ? box.right : box.right - apart - 14;
+  const xOf = (minute: number): number => box.left + (minute / (minutes + after)) * (end - box.left);
+  const placed = ([0, 1] as const).flatMap((row) => placeRow(marks, row, minutes, xOf));
+  const hollow = ([0, 1] as const).flatMap((row) => placeApart(timeless, row, box.right - apart));
+  const lanes = ([0, 1] as const).map((row) => lanesOf([...placed, ...hollow], row));
+  const axis = box.top + (lanes[0] ?? 0) * pitch + 3;
+  sketch.line(
+    [
+      [box.left, axis],
+      [end, axis],
+    ],
+    { stroke: theme.strong, strokeWidth: 2 },
+  );
+  if (apart > 0) {
+    const points = [
+      [end + 14, axis],
+      [box.right, axis],
+    ] as const;
+    sketch.line(points, { stroke: theme.strong, strokeWidth: 2, dash: '1 5' });
+  }
+  for (const { mark, x, lane } of [...placed, ...hollow]) {
+    const y = axis + (mark.row === 0 ? -1 : 1) * (4 + pitch * lane + 6);
+    drawSign(page, mark.kind, teams[mark.row], x, y, { on: box.on, hollow: mark.minute === null });
+  }
+  const labels = axis + Math.max(0.4, lanes[1] ?? 0) * pitch + 14;
+  const ticks = minutes === 120 ? [0, 45, 90, 120] : [0, 45, 90];
+  for (const tick of ticks) {
+    const x = xOf(tick);
+    sketch.line(
+      [
+        [x, axis - 4],
+        [x, axis + 4],
+      ],
+      { stroke: theme.strong, strokeWidth: 2 },
+    );
+    if (tick === 0) continue;
+    sketch.text(type.set(`${tick}'`, faces.small), { x, y: labels, anchor: 'middle', fill: theme.muted, on: box.on });
+  }
+  if (apart > 0) {
+    const place = { x: box.right - apart / 2, y: labels, anchor: 'middle', fill: theme.muted, on: box.on } as const;
+    sketch.text(type.set(`${unknownMark}'`, faces.small), place);
+  }
+  return labels + 12;
+}
+
+function placeRow(
+  marks: readonly StripMark[],
+  row: Side,
+  minutes: number,
+  xOf: (minute: number) => number,
+): readonly PlacedMark[] {
+  const ends: number[] = [];
+  const timed = marks
+    .filter((mark) => mark.row === row && mark.minute !== null)
+    .map((mark) => ({ mark, x: xOf(momentOf(mark, minutes)) }))
+    .toSorted((a, b) => a.x - b.x);
+  return timed.flatMap(({ mark, x }) => {
+    const half = signWidth(mark.kind) / 2;
+    const free = ends.findIndex((last) => last <= x - half);
+    const lane = free === -1 ? ends.length : free;
+    if (lane >= mostLanes) return [];
+    ends[lane] = x + half + 1.5;
+    return [{ mark, x, lane }];
+  });
+}
+
+/** Where on the line a mark stands, in minutes. Stoppage time is squeezed before the next half, and given room after the last. */
+function momentOf({ minute, stoppage }: StripMark, minutes: number): number {
+  const whole = Math.min(Math.max(minute ?? 0, 0), minutes);
+  const over = Math.max(0, (minute ?? 0) - minutes) + (stoppage ?? 0);
+  return whole === minutes ? whole + Math.min(after, over * 0.6) : whole + Math.min(0.9, over * 0.2);
+}
+
+function placeApart(marks: readonly StripMark[], row: Side, left: number): readonly PlacedMark[] {
+  const own = marks.filter((mark) => mark.row === row).slice(0, mostApart * mostLanes);
+  return own.map((mark, index) => ({
+    mark,
+    x: left + pitch / 2 + (index % mostApart) * pitch,
+    lane: Math.floor(index / mostApart),
+  }));
+}
+
+const mostApart = 5;
+
+function apartWidth(marks: readonly StripMark[]): number {
+  const most = Math.max(...[0, 1].map((row) => marks.filter((mark) => mark.row === row).length));
+  return Math.min(mostApart, Math.max(2, most)) * pitch;
+}
+
+function lanesOf(placed: readonly PlacedMark[], row: Side): number {
+  return placed.reduce((most, { mark, lane }) => (mark.row === row ? Math.max(most, lane + 1) : most), 0);
+}

@@ -1,0 +1,64 @@
+import type { DrawnEvent, TimelineDrawing } from './drawing.ts';
+import { drawEventRow, rowHeight } from './event-row.ts';
+import { drawHero } from './hero.ts';
+import { contentWidth, drawHeader, faces, finishPage, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
+import type { Page } from './page.ts';
+import type { Picture } from './sketch.ts';
+import { drawStrip } from './strip.ts';
+import type { Theme } from './theme.ts';
+import type { Typesetter } from './typesetter.ts';
+
+const mostRows = 20;
+
+/** One match: the score, everything on a time line, then event by event with the running score. */
+export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Typesetter): Picture {
+  const page = openPage(theme, type);
+  const { teams, score, note, place } = drawing;
+  let y = drawHeader(page, drawing.occasion);
+  y = drawHero(page, { teams, score, label: note, through: null }, y);
+  if (place !== null) {
+    write(page, place, faces.small, contentWidth, { x: middle, y: y + 6, anchor: 'middle', fill: theme.muted, on: theme.ground });
+    y += 24;
+  }
+  y = drawPanel(page, drawing, y);
+  return finishPage(page, drawing.legend, y + 8);
+}
+
+function drawPanel(page: Page, drawing: TimelineDrawing, top: number): number {
+  const bottom = fillPanel(openPage(page.theme, page.type), drawing, top);
+  if (bottom === top) return top;
+  page.sketch.rect(margin, top, contentWidth, bottom - top, 12, { fill: page.theme.surface });
+  return fillPanel(page, drawing, top);
+}
+
+function fillPanel(page: Page, { teams, events, minutes, notes }: TimelineDrawing, top: number): number {
+  const { theme, type } = page;
+  const on = theme.surface;
+  let y = top;
+  const marks = events.flatMap(({ kind, minute, stoppage, side }) =>
+    side === null ? [] : [{ kind, minute, stoppage, row: side }],
+  );
+  if (marks.length > 0) {
+    const box = { left: margin + 18, right: pageWidth - margin - 18, top: top + 14, on };
+    y = drawStrip(page, teams, marks, minutes, box) + 4;
+  }
+  const shown = events.length > mostRows ? events.slice(0, mostRows - 1) : events;
+  if (shown.length > 0) y = drawRows(page, shown, teams, y + 4);
+  const place = { x: middle, anchor: 'middle', fill: theme.muted, on } as const;
+  if (shown.length < events.length) {
+    write(page, `+${events.length - shown.length}`, faces.smallStrong, contentWidth, { ...place, y: y + 12 });
+    y += 26;
+  }
+  const said = notes.slice(0, 4).flatMap((note) => type.wrap(note, faces.small, contentWidth - 32, 2));
+  if (said.length > 0) y = writeLines(page, said, 18, { ...place, y: y + 14 }) - 10;
+  return y === top ? top : y + 10;
+}
+
+function drawRows(page: Page, events: readonly DrawnEvent[], teams: TimelineDrawing['teams'], top: number): number {
+  let y = top;
+  for (const event of events) {
+    drawEventRow(page, event, teams, y);
+    y += rowHeight(event);
+  }
+  return y;
+}

@@ -1,0 +1,121 @@
+import type { Glyph } from 'fontkit';
+import type { Fonts, Weight } from './fonts.ts';
+import { visualRuns } from './visual-runs.ts';
+
+export interface Face {
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+export interface PlacedGlyph {
+  /** Names its outline: `600n0-45`. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line of text, measured and ready to be placed. */
+export interface SetText {
+  readonly text: string;
+  readonly face: Face;
+  readonly width: number;
+  readonly glyphs: readonly PlacedGlyph[];
+}
+
+export interface Typesetter {
+  /** Measures and shapes a line. */
+  readonly set: (text: string, face: Face) => SetText;
+  /** The line, or as long a beginning of it as fits into `width` with an ellipsis. */
+  readonly fit: (text: string, face: Face, width: number) => SetText;
+  /** Breaks a text at its spaces into lines of at most `width`; the last one allowed ends with an ellipsis where text is left. */
+  readonly wrap: (text: string, face: Face, width: number, lines: number) => readonly SetText[];
+  /** SVG path data of a glyph in the units of its font, and how many of them make an em. */
+  readonly outline: (id: string) => { readonly path: string; readonly unitsPerEm: number };
+}
+
+const remembered = 4_000;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Sets text in the given fonts. What was set before is remembered: cards repeat names and numbers. */
+export function createTypesetter(fonts: Fonts): Typesetter {
+  const lines = new Map<string, SetText>();
+  const outlines = new Map<string, { readonly path: string; readonly unitsPerEm: number }>();
+
+  function set(text: string, face: Face): SetText {
+    const key = `${face.weight} ${face.size} ${text}`;
+    const known = lines.get(key);
+    if (known !== undefined) return known;
+    if (lines.size >= remembered) lines.clear();
+    const made = shape(text, face);
+    lines.set(key, made);
+    return made;
+  }
+
+  function shape(text: string, face: Face): SetText {
+    const glyphs: PlacedGlyph[] = [];
+    let width = 0;
+    for (const run of visualRuns(text, fonts[face.weight])) {
+      const { font, name } = run.font;
+      const scale = face.size / font.unitsPerEm;
+      const shaped = font.layout(run.text, undefined, undefined, undefined, run.rightToLeft ? 'rtl' : 'ltr');
+      for (const [index, glyph] of shaped.glyphs.entries()) {
+        const position = shaped.positions[index];
+        if (position === undefined) continue;
+        const id = `${name}-${glyph.id}`;
+        keepOutline(id, glyph, font.unitsPerEm);
+        glyphs.push({ id, x: width + position.xOffset * scale, y: -position.yOffset * scale });
+        width += position.xAdvance * scale;
+      }
+    }
+    return { text, face, width, glyphs };
+  }
+
+  function keepOutline(id: string, glyph: Glyph, unitsPerEm: number): void {
+    if (!outlines.has(id)) outlines.set(id, { path: glyph.path.toSVG(), unitsPerEm });
+  }
+
+  function fit(text: string, face: Face, width: number): SetText {
+    const whole = set(text, face);
+    if (whole.width <= width) return whole;
+    const parts = [...graphemes.segment(text.slice(0, 400))].map(({ segment }) => segment);
+    let [low, high] = [0, parts.length];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (set(cut(parts, middle), face).width <= width) low = middle;
+      else high = middle - 1;
+    }
+    return set(cut(parts, low), face);
+  }
+
+  function wrap(text: string, face: Face, width: number, most: number): readonly SetText[] {
+    const words = text.split(/\s+/u).filter((word) => word !== '');
+    const done: SetText[] = [];
+    let line = '';
+    for (const [index, word] of words.entries()) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (line === '' || set(longer, face).width <= width) {
+        line = longer;
+        continue;
+      }
+      if (done.length === most - 1) return [...done, fit([line, ...words.slice(index)].join(' '), face, width)];
+      done.push(fit(line, face, width));
+      line = word;
+    }
+    return line === '' ? done : [...done, fit(line, face, width)];
+  }
+
+  return {
+    set,
+    fit,
+    wrap,
+    outline(id) {
+      const found = outlines.get(id);
+      if (found === undefined) throw new Error(`no glyph ${id} was ever set`);
+      return found;
+    },
+  };
+}
+
+function cut(parts: readonly string[], length: number): string {
+  return `${parts.slice(0, length).join('').trimEnd()}…`;
+}
