@@ -165,6 +165,8 @@ class SpeechReader {
       draft.reason = own.subject?.kind === 'group' ? 'the speaker is a group' : 'the words beside it name nobody';
     const same = draft.speaker !== null && previous?.speaker === draft.speaker;
     if (same && near && previous.passage >= draft.passage - 1) draft.outlet ??= previous.outlet;
+    const stance = this.#focus.stance;
+    if (stance !== null && stance.name === draft.speaker) draft.outlet ??= findOutlet(this.#text, stance.piece);
   }
 
   #resolve(own: Attribution, previous: Draft | undefined, draft: Draft): string | null {
@@ -203,7 +205,7 @@ class SpeechReader {
     const goesOn = follows && previous.speaker !== null && this.#goesOn(previous.speaker, place);
     if (goesOn) {
       draft.speaker = previous.speaker;
-      draft.outlet = this.#focus.quiet ? previous.outlet : null;
+      draft.outlet = this.#focus.quiet || this.#focus.alone ? previous.outlet : null;
       draft.piece = previous.piece;
     } else if (stance !== null && !place.before.leading && (stance.strong || !this.#isOfHim(place.quotation))) {
       draft.speaker = stance.name;

@@ -1,5 +1,5 @@
 import { stanceOf } from './stance.ts';
-import { firstPerson, personOf } from './subject.ts';
+import { firstPerson, personAt, personOf } from './subject.ts';
 import { isClass, isSaying } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
 import type { Piece } from './passage.ts';
@@ -56,8 +56,9 @@ export class SpeakerFocus {
   read(piece: Piece): void {
     this.#quiet = false;
     this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
+    const same = isStillHim(piece);
     const strong = stanceOf(piece, false);
-    const stance = strong ?? stanceOf(piece, true);
+    const stance = strong ?? (same ? null : stanceOf(piece, true));
     if (stance?.kind === 'person') {
       const name = this.#names.fullName(stance.name);
       this.#voice = { name, passage: this.#passage };
@@ -67,7 +68,7 @@ export class SpeakerFocus {
       this.#stance = { name, piece, strong: strong !== null };
       return;
     }
-    const goesOn = piece.slice(0, 4).some((item) => item.word === 'he' || item.word === 'she');
+    const goesOn = same || piece.slice(0, 4).some((item) => item.word === 'he' || item.word === 'she');
     const told = goesOn ? this.whoIs(false) : null;
     const views = piece.some((item) => isSaying(item) || isClass(item, 'stance'));
     this.#stance = told === null || !views ? null : { name: told, piece, strong: true };
@@ -121,7 +122,27 @@ export class SpeakerFocus {
   }
 
   #onlyPerson(piece: Piece): string | null {
-    const names = new Set(piece.flatMap((item) => personOf(item) ?? []).map((name) => this.#names.fullName(name)));
+    const names = new Set(
+      piece.flatMap((item) => personOf(item) ?? leaderOf(item) ?? []).map((name) => this.#names.fullName(name)),
+    );
     return names.size === 1 ? ([...names][0] ?? null) : null;
   }
+}
+
+/** "Klopp's men" names Klopp too. */
+function leaderOf({ mention }: Piece[number]): string | null {
+  return mention?.type === 'TEAM' && mention.how === 'coach' ? mention.words : null;
+}
+
+/** Whether a sentence opens with "he", "she" or "the Chilean": it is still about the person before. */
+function isStillHim(piece: Piece): boolean {
+  const [first, second, third] = piece;
+  if (first?.word === 'he' || first?.word === 'she') return true;
+  return (
+    first?.word === 'the' &&
+    (second?.type === 'ADJECTIVE' ||
+      (personAt(piece, 1) === null && personOf(second) !== null) ||
+      /man$/u.test(second?.word ?? '')) &&
+    third?.type === 'WORD'
+  );
 }

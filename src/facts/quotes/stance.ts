@@ -48,7 +48,16 @@ export function stanceOf(piece: Piece, withStates: boolean): Subject | null {
     if (isClass(verb, 'stance') || isSaying(verb) || (withStates && states.has(verb?.word ?? '')))
       return { kind: 'person', name, at };
   }
-  return null;
+  return secondVerb(piece);
+}
+
+/** `Ola Berg will miss the match and said …`: the second verb of the subject that opens the sentence. */
+function secondVerb(piece: Piece): Subject | null {
+  const at = piece.findIndex((item, index) => index < 6 && personOf(item) !== null && isFreePerson(piece, index));
+  const name = at < 0 ? null : personAt(piece, at);
+  if (name === null) return null;
+  const said = piece.some((item, index) => index > at && isSaying(item) && piece[index - 1]?.word === 'and');
+  return said ? { kind: 'person', name, at } : null;
 }
 
 /** The verb of the subject at `at`: the next word, or the one behind a clause between commas. */

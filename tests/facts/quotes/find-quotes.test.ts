@@ -83,6 +83,18 @@ describe('findQuotes', () => {
     ],
     ['"We had to be patient," Denby\'s assistant Tom Rudge said.', ['Tom Rudge | - | We had to be patient,']],
     ['"We had to be patient," he said.', []],
+    [
+      'Coach Carl Denby spoke first.\n\nMidfielder Tom Rudge will miss the final and said he would be back.\n\n"We had to be patient," he said.',
+      ['Tom Rudge | - | We had to be patient,'],
+    ],
+    [
+      'Tom Rudge echoed the view. "It was hard," he said.\n\nHe conceded that the win, with goals from Carl Denby and Milo, was not pretty. "We had to be patient," the Irishman said.',
+      ['Tom Rudge | - | It was hard,', 'Tom Rudge | - | We had to be patient,'],
+    ],
+    [
+      'Tom Rudge told Sky Sports that the side "needed the crowd" in the end.\n"We had to be patient tonight."',
+      ['Tom Rudge | Sky Sports | needed the crowd', 'Tom Rudge | Sky Sports | We had to be patient tonight.'],
+    ],
     ['"We had to be patient," the club said in a statement.', []],
     ['The fans sang "we are going to Wembley" all night.', []],
     ['The club called it "a very difficult decision to take".', []],
