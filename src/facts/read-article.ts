@@ -1,14 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { compileCardGrammar, findCards } from './cards/find-cards.ts';
+import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-substitutions.ts';
 import { tellStory } from './discourse/tell-story.ts';
 import type { Story } from './discourse/story.ts';
 import type { QuoteFact, Reading } from './fact.ts';
+import { findFixtures } from './fixtures/find-fixtures.ts';
+import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
 import { compileGoalGrammar, findGoals } from './goals/find-goals.ts';
 import { markArticle } from './mentions/mark-article.ts';
 import { SymbolTable } from './patterns/pattern.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { compileResultGrammar } from './results/find-results.ts';
+import { compileStreakGrammar, findStreaks } from './streaks/find-streaks.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 /** The lexicon and the patterns of every stage compiled; made once, used for any number of reports. */
@@ -21,6 +26,10 @@ export function createReader(lexicon: Lexicon) {
     vocabulary: compileVocabulary(lexicon),
     results: compileResultGrammar(symbols),
     goals: compileGoalGrammar(symbols),
+    cards: compileCardGrammar(symbols),
+    substitutions: compileSubstitutionGrammar(symbols),
+    streaks: compileStreakGrammar(symbols),
+    fixtures: compileFixtureGrammar(symbols),
     symbols,
   } as const;
 }
@@ -30,17 +39,18 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const quotations = findQuotations(article);
   const speech = quotations.filter((quotation) => quotation.speech);
   const marked = markArticle(article, speech, reader.vocabulary, reader.symbols);
-  const told = tellStory(marked, reader);
-  const found = [findGoals(told.story, reader.goals), findQuotes({ marked, quotations, people: told.story.people })];
-  return {
-    facts: [
-      ...told.story.matches,
-      ...found.flatMap(({ facts }) =>
-        facts.map((fact) => (fact.kind === 'quote' ? bindQuote(fact, told.story) : fact)),
-      ),
-    ],
-    unresolved: [...told.unresolved, ...found.flatMap(({ unresolved }) => unresolved)],
-  };
+  const { story, unresolved } = tellStory(marked, reader);
+  const quotes = findQuotes({ marked, quotations, people: story.people });
+  const found: readonly Reading[] = [
+    { facts: story.matches, unresolved },
+    findGoals(story, reader.goals),
+    findCards(story, reader.cards),
+    { facts: findSubstitutions(story, reader.substitutions), unresolved: [] },
+    { facts: quotes.facts.map((quote) => bindQuote(quote, story)), unresolved: quotes.unresolved },
+    findStreaks(story, reader.streaks),
+    findFixtures(story, reader.fixtures),
+  ];
+  return { facts: found.flatMap(({ facts }) => facts), unresolved: found.flatMap((each) => each.unresolved) };
 }
 
 /** A quote is about the match that its sentence tells of. */
