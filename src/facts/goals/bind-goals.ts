@@ -25,15 +25,19 @@ export interface Bound {
 export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affiliations): Bound {
   const mentions: GoalMention[] = [];
   const unresolved: Unresolved[] = [];
+  const known = new Map<string, MatchFact>();
   let topic: Topic | null = null;
   story.marked.sentences.forEach((sentence, index) => {
     const { readings, refused } = readGoals(story, index, grammar);
     for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
     for (const reading of readings) {
-      const bound = bindReading(story, sentence, reading, topic, affiliations);
+      const bound = bindReading(story, sentence, reading, topic, affiliations, known);
       if (typeof bound === 'string')
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
-      else mentions.push(...bound);
+      else {
+        mentions.push(...bound);
+        for (const mention of bound) known.set(mention.scorer, mention.match);
+      }
     }
     topic = nextTopic(sentence, index, readings, topic);
   });
@@ -86,17 +90,23 @@ function bindReading(
   reading: GoalReading,
   topic: Topic | null,
   affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
 ): readonly GoalMention[] | string {
   const people = scorersOf(sentence, reading, topic);
   if (people.length === 0) return 'who scored cannot be told';
-  const match = placeInMatch(
-    story,
-    sentence,
-    reading,
-    reading.team,
-    people.map((each) => each.name),
-    affiliations,
-  );
+  // A sentence that names no team tells of the match in which its scorer has scored before.
+  const alone = sentence.items.every((item) => item.type !== 'TEAM') && people.length === 1;
+  const before = alone ? known.get(story.people.fullName(people[0]?.name ?? '')) : undefined;
+  const match =
+    before ??
+    placeInMatch(
+      story,
+      sentence,
+      reading,
+      reading.team,
+      people.map((each) => each.name),
+      affiliations,
+    );
   if (match === null) return 'in which match cannot be told';
   if (!match.main) return 'an earlier match';
   return people.map(({ item, name }, index): GoalMention => {

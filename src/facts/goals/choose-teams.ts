@@ -49,6 +49,7 @@ export function chooseTeams(
 ): void {
   const votes = groups.map((goals): Vote => ({ goals, balance: balanceOf(story, match, goals, affiliations) }));
   const room = [match.score?.[0] ?? 99, match.score?.[1] ?? 99];
+  const oneSided = room.includes(0);
   const chain = chainOf(groups);
   const open = new Set(votes);
   while (open.size > 0) {
@@ -59,7 +60,8 @@ export function chooseTeams(
     open.delete(vote);
     const side = sideOf(vote, room);
     if (side === null) continue;
-    room[side] = (room[side] ?? 0) - vote.goals.slots.length;
+    // Where one side has all goals nothing is to be chosen; the settling keeps the surest of too many.
+    if (!oneSided) room[side] = (room[side] ?? 0) - vote.goals.slots.length;
     for (const slot of vote.goals.slots) slot.team = match.teams[side];
     for (const other of open)
       other.balance += weights.order * linked(chain, vote.goals, other.goals) * (side === 0 ? 1 : -1);

@@ -96,8 +96,10 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       if (isSubject(items, at)) return { kind: 'named', at: listBefore(items, at) };
       continue;
     }
-    if (item.type === 'TEAM' && (at === verb - 1 || isTeamSubject(items, at))) return null;
+    if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))
+      return null;
     if (item.wordClass === 'role' && isDescription(items, at)) return { kind: 'described', at };
+    if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
 }
@@ -278,6 +280,28 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
     before.word !== 'with' &&
     before.word !== 'saw'
   );
+}
+
+const verbs = new Set([
+  'score',
+  'strike',
+  'put',
+  'get',
+  'seal',
+  'enough',
+  'widen',
+  'beat',
+  'won',
+  'lost',
+  'drew',
+  'who',
+]);
+
+/** "the Brazilian crowned his night": a nation alone is a person where a verb follows. */
+function isNational(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at - 1]?.word !== 'the' || next?.type !== 'WORD') return false;
+  return verbs.has(next.wordClass ?? '') || /ed$|^(?:was|had|then|who|made|took|ran|did)$/u.test(next.word);
 }
 
 /** "the French striker", "the 24-year-old midfielder" as subject; a role before a name is part of the name. */

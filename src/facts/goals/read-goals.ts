@@ -2,7 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Story } from '../discourse/story.ts';
 import { describeGoal, laterKind } from './describe-goal.ts';
-import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, type Scorer } from './find-scorer.ts';
+import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, startOfName, type Scorer } from './find-scorer.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { includedIn } from './included-goals.ts';
 import { timesOf, type GoalTime } from './goal-times.ts';
@@ -104,6 +104,7 @@ function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
     !items.slice(match.from, match.to).some((item) => item.wordClass === 'goal')
   )
     return null;
+  if (match.verb !== null && items[match.verb]?.wordClass === 'shot' && !isVerb(items, match.verb)) return null;
   // "winner" is a goal, "victory" is not.
   if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner')
     return null;
@@ -129,6 +130,39 @@ function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
   );
 }
 
+/** Patterns in which the name owns the noun; between them only what describes it may stand. */
+const ownersNoun = new Set([
+  'goal-of',
+  'own-goal-of',
+  'minute-shot',
+  'shot-did',
+  'thanks-to-shot-of',
+  'shot-cancelled-out',
+]);
+const noPartOfNoun =
+  /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
+
+function isNounPhrase(items: readonly Item[], from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every((item) => !noPartOfNoun.test(item.word) && item.type !== 'TEAM' && item.word !== ',');
+}
+
+/** "thanks to goalkeeper Costa": a keeper is named for his saves. */
+function keepsGoal(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(startOfName(items, at), at)
+    .some((item) => /keeper|goalie|stopper|coach|manager|boss/u.test(item.word));
+}
+
+/** "turned and shot into the corner": of the nouns of shooting only "shot" is a verb, too, behind its subject. */
+function isVerb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''))
+  );
+}
+
 const leadClasses = new Set(['lead', 'score', 'advantage', 'led', 'level']);
 
 /** "had taken an early lead through Rossi": the word nearest to the name is the one it belongs to. */
@@ -142,6 +176,10 @@ function namedScorer(items: readonly Item[], match: GoalMatch, at: number): Scor
   const { noun, from, pattern } = match;
   if (noun !== null && !isPlain(items, Math.min(at, noun) + 1, Math.max(at, noun))) return null;
   if (from < at && !isOneClause(items, from, at)) return null;
+  if (keepsGoal(items, at) && pattern.how !== 'own-goal') return null;
+  if (ownersNoun.has(pattern.name) && noun !== null && !isNounPhrase(items, at + 1, noun)) return null;
+  if (pattern.name === 'shots-by' && noun !== null && !/s$/u.test(items[noun]?.word ?? '')) return null;
+  if (pattern.name === 'was-scorer' && noun !== null && !/scorer/u.test(items[noun]?.word ?? '')) return null;
   if (pattern.how === 'own-goal' && noun !== null && items.slice(noun, at).some((item) => item.word === 'and'))
     return null;
   if (pattern.list === 'after') return { kind: 'named', at: listAfter(items, at) };
@@ -219,7 +257,7 @@ function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end:
   if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.at);
   const owner = ownerOf(items, draft.match.noun);
   if (owner !== null) return story.teamOf(owner);
-  for (let at = draft.at + 1; at < end; at += 1) {
+  for (let at = draft.from + 1; at < end; at += 1) {
     const item = items[at];
     if (item?.type !== 'TEAM') continue;
     const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];

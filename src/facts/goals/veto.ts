@@ -3,7 +3,9 @@ import type { Item } from '../mentions/mention.ts';
 /** Words that take a goal back wherever they stand behind it in the sentence. */
 const annulled =
   /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
-const negations = new Set(["'t", 'not', 'never', 'no']);
+const negations = new Set(["'t", 'not', 'never']);
+const wishes =
+  /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely)$/u;
 const reach = 6;
 
 /**
@@ -14,6 +16,7 @@ export function vetoOf(items: readonly Item[], from: number, at: number, to: num
   if (isUnreal(items, from, at)) return 'only a chance or a wish';
   if (isAnnulled(items, to, next)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
+  if (isElsewhere(items, at, to, next)) return 'another match or a shootout';
   if (isTally(items, at)) return 'a tally over many matches';
   return null;
 }
@@ -25,6 +28,9 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
     if (item === undefined || item.word === ';') return false;
     if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from)
       return false;
+    if (index >= at - 4 && wishes.test(item.word) && items[at - 1]?.word === 'to') return true;
+    if (index === at - 1 && /^(?:from|of|without)$/u.test(item.word) && /ing$/u.test(items[at]?.word ?? ''))
+      return true;
     if (item.wordClass === 'unreal' || negations.has(item.word)) return index >= at - reach || index >= from;
   }
   return items.slice(0, at).some((item) => item.word === 'thought');
@@ -54,6 +60,20 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
     )
       return false;
     if (item.wordClass === 'no-goal') return true;
+  }
+  return false;
+}
+
+const past = /^(?:last (?!night|weekend)|previous|(?:19|20)\d\d$)/u;
+
+/** "scored a hat-trick last week", "had scored in the first leg", "the winning penalty in the shootout". */
+function isElsewhere(items: readonly Item[], at: number, to: number, next: number): boolean {
+  for (let index = at; index < Math.min(items.length, next, to + 5); index += 1) {
+    const item = items[index];
+    if (item === undefined || (index >= to && /^(?:,|;|as|when|after|but|before|while)$/u.test(item.word)))
+      return false;
+    if (item.mention?.type === 'DATE' && past.test(item.mention.words)) return true;
+    if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
   }
   return false;
 }
