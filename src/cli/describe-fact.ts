@@ -42,6 +42,23 @@ export function scoreLine({ teams, score, scoreAfter90, extraTime, shootout }: M
   return `${one} ${score?.join('–') ?? 'v'} ${other}${after.length === 0 ? '' : ` (${after.join(', ')})`}`;
 }
 
+/** All that a report says around a score: `UEFA Europa League · quarter-final · leg 1 · at home: Liverpool`. */
+export function matchDetails(match: MatchFact): string {
+  return [
+    match.competition === null ? null : printable(match.competition.name),
+    match.stage,
+    match.leg === null ? null : `leg ${match.leg}`,
+    match.date,
+    match.home === null ? null : `at home: ${nameOf(match.home)}`,
+    match.venue === null ? null : `ground: ${printable(match.venue)}`,
+    match.aggregate === null ? null : `${match.aggregate.join('–')} on aggregate`,
+    match.advances === null ? null : `through: ${nameOf(match.advances)}`,
+    match.derived ? 'score worked out, not printed' : null,
+  ]
+    .filter((each) => each !== null)
+    .join(' · ');
+}
+
 function describeGoal({ scorer, team, how, assist, when, ...time }: GoalFact): string {
   return withDetails(`goal ${minute(time)}${printable(scorer)} (${nameOf(team)})`, [
     how,
@@ -59,13 +76,17 @@ function describeSubstitution({ on, off, team, minute: at }: SubstitutionFact): 
   return `substitution ${minute({ minute: at, stoppage: null })}${who}${team === null ? '' : ` (${nameOf(team)})`}`;
 }
 
-function describeQuote({ speaker, role, team, outlet, text }: QuoteFact): string {
-  const who = withDetails(printable(speaker), [
+function describeQuote(quote: QuoteFact): string {
+  return `${describeSpeaker(quote)}: “${printable(quote.text)}”`;
+}
+
+/** Who said it, as what, and to whom: `Virgil van Dijk, captain, Liverpool, to TNT Sports`. */
+export function describeSpeaker({ speaker, role, team, outlet }: QuoteFact): string {
+  return withDetails(printable(speaker), [
     role === null ? null : printable(role),
     team === null ? null : nameOf(team),
     outlet === null ? null : `to ${printable(outlet)}`,
   ]);
-  return `${who}: “${printable(text)}”`;
 }
 
 function describeStreak({ team, streak, length, wins, scope, active, record, passes }: StreakFact): string {

@@ -1,23 +1,14 @@
-import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { decodeArticle } from '../article/read-article-file.ts';
 import { loadConfig, type Config } from '../config.ts';
-import { createMerger } from '../dataset/create-merger.ts';
-import { serialiseDataset } from '../dataset/serialise-dataset.ts';
 import { createReader } from '../facts/read-article.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { readOne, type ReadReport } from '../reading-pool/read-report.ts';
 import { readReports } from '../reading-pool/read-reports.ts';
-import { evalLine } from './eval-line.ts';
 import { findReportFiles } from './find-report-files.ts';
 import { printable } from './printable.ts';
 import { showProgress } from './read-progress.ts';
-import { renderReading, type Paint } from './render-reading.ts';
-
-interface ReadOptions {
-  readonly ndjson: boolean;
-  readonly dataset: boolean;
-}
+import { chooseOutput, type OutputOptions } from './read-output.ts';
 
 /** What went wrong was the line that was typed. */
 const mistake = 2;
@@ -30,6 +21,12 @@ const program = new Command('read')
   .argument('[files...]', 'reports (.txt, .json), folders of them, - for the standard input')
   .option('--ndjson', 'one line of JSON per report', false)
   .option('--dataset', 'the dataset merged from the reports, of the folder of reports where none are named', false)
+  .option(
+    '--explain',
+    'the report with its facts marked in place, the rules that made them, and what was left out',
+    false,
+  )
+  .option('--html <out>', 'the same as a page of its own, written to this file; for one report')
   .addHelpText(
     'after',
     '\nA file that cannot be used is named with its reason on the standard error, and the others are read.' +
@@ -47,14 +44,15 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   try {
     program.parse();
-    const options = program.opts<ReadOptions>();
-    if (program.args.length === 0 && !options.dataset) program.error('error: which reports? name files or folders');
+    const options = program.opts<OutputOptions>();
+    const wrong = mistakeIn(program.args, options);
+    if (wrong !== null) program.error(`error: ${wrong}`);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : mistake;
     throw error;
   }
   try {
-    return await read(program.args, program.opts<ReadOptions>());
+    return await read(program.args, program.opts<OutputOptions>());
   } catch (error) {
     // What keeps the reader from starting explains itself: the environment, the lexicon.
     console.error(error instanceof Error ? error.message : String(error));
@@ -62,12 +60,25 @@ async function main(): Promise<number> {
   }
 }
 
-async function read(names: readonly string[], options: ReadOptions): Promise<number> {
+/** What is wrong with a line that is well formed; null where nothing is. */
+function mistakeIn(names: readonly string[], options: OutputOptions): string | null {
+  if (names.length === 0 && !options.dataset) return 'which reports? name files or folders';
+  const ways = [options.ndjson, options.dataset, options.explain || options.html !== undefined];
+  if (ways.filter(Boolean).length > 1) return '--ndjson, --dataset and --explain cannot be had together';
+  if (options.html !== undefined && names.length !== 1) return '--html explains one report';
+  return null;
+}
+
+async function read(names: readonly string[], options: OutputOptions): Promise<number> {
   const config = loadConfig();
-  const output = options.dataset ? await datasetOutput(config) : options.ndjson ? ndjsonOutput() : factsOutput();
+  const output = await chooseOutput(options, config.lexiconFolder);
   const given = names.length === 0 ? [config.articlesFolder] : names;
   const found = await findReportFiles(given.filter((name) => name !== standardInput));
   for (const { path, reason } of found.problems) complain(path, reason);
+  if (options.html !== undefined && found.files.length > 1) {
+    console.error('--html explains one report; this is a folder of several');
+    return mistake;
+  }
   const progress = showProgress(found.files.length, found.folders || found.files.length >= many, print);
   let done = 0;
   const take = (report: ReadReport): void => {
@@ -85,40 +96,9 @@ async function read(names: readonly string[], options: ReadOptions): Promise<num
   } finally {
     progress.stop();
   }
-  if (done > 0) output.finish();
+  const rest = done > 0 ? await output.finish() : null;
+  if (rest !== null) print(rest);
   return done > 0 ? 0 : 1;
-}
-
-type Usable = Extract<ReadReport, { ok: true }>;
-
-/** What is done with the reports: a text for each, or one at the end. */
-interface Output {
-  add(report: Usable): string | null;
-  finish(): void;
-}
-
-function factsOutput(): Output {
-  const colours = process.stdout.isTTY && process.stdout.hasColors();
-  const paint: Paint = (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
-  return {
-    add: ({ article, reading }) => `${renderReading(article, reading, paint)}\n`,
-    finish: () => undefined,
-  };
-}
-
-function ndjsonOutput(): Output {
-  return { add: ({ article, reading }) => JSON.stringify(evalLine(article, reading)), finish: () => undefined };
-}
-
-async function datasetOutput({ lexiconFolder }: Config): Promise<Output> {
-  const merger = createMerger(await loadLexicon(lexiconFolder));
-  return {
-    add: ({ article, reading }) => {
-      merger.set(article, reading);
-      return null;
-    },
-    finish: () => print(JSON.stringify(serialiseDataset(merger.dataset()), null, 2)),
-  };
 }
 
 /** The standard input as one report: JSON where it is an object with the fields of one, text otherwise. */

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import type { CardFact, Fact, GoalFact, MatchFact, Reading, SubstitutionFact, TeamRef } from '../facts/fact.ts';
+import type { CardFact, Fact, GoalFact, MatchFact, Reading, SubstitutionFact } from '../facts/fact.ts';
 import { countUnresolved } from './count-unresolved.ts';
-import { describeFact, scoreLine } from './describe-fact.ts';
+import { describeFact, matchDetails, scoreLine } from './describe-fact.ts';
 import { printable } from './printable.ts';
 
 /** Dresses words for a terminal; gives them back as they are where there is none. */
-export type Paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string) => string;
+export type Paint = (style: 'bold' | 'dim' | 'cyan', text: string) => string;
 
 /** All facts of one report for people: matches with what happened in them, quotes, runs, fixtures, and what stayed open. */
 export function renderReading(article: Article, reading: Reading, paint: Paint): string {
@@ -41,28 +41,13 @@ function renderHead(article: Article, paint: Paint): string {
 type Event = GoalFact | CardFact | SubstitutionFact;
 
 function renderMatch(match: MatchFact, happened: readonly Event[], paint: Paint): string {
+  const details = matchDetails(match);
   const events = happened.filter((event) => event.match === match.key).toSorted(byMinute);
   return [
     paint('bold', scoreLine(match)),
-    ...circumstances(match).map((line) => `  ${paint('dim', line)}`),
+    ...(details === '' ? [] : [`  ${paint('dim', details)}`]),
     ...events.map((event) => `  ${describeFact(event)}`),
   ].join('\n');
-}
-
-function circumstances(match: MatchFact): readonly string[] {
-  const name = (team: TeamRef | null): string | null => (team === null ? null : printable(team.name));
-  const said = [
-    match.competition === null ? null : printable(match.competition.name),
-    match.stage,
-    match.leg === null ? null : `leg ${match.leg}`,
-    match.date,
-    match.home === null ? null : `at home: ${name(match.home)}`,
-    match.venue === null ? null : `ground: ${printable(match.venue)}`,
-    match.aggregate === null ? null : `${match.aggregate.join('–')} on aggregate`,
-    match.advances === null ? null : `through: ${name(match.advances)}`,
-    match.derived ? 'score worked out, not printed' : null,
-  ].filter((each) => each !== null);
-  return said.length === 0 ? [] : [said.join(' · ')];
 }
 
 /** Events without a minute keep the place in which they were told, at the end. */
