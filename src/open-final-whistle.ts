@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { hold } from './answers/hold.ts';
 import { defaultPreferences } from './answers/preferences.ts';
 import type { Preferences } from './answers/preferences.ts';
+import { createHolder } from './answers/state/create-holder.ts';
 import type { Command, CommandContext } from './command/command.ts';
 import { describeCommand } from './command/describe-command.ts';
 import { projectFolder } from './config.ts';
@@ -47,6 +47,7 @@ export async function openFinalWhistle(config: Config, options: OpenOptions): Pr
   );
   const reader = createReader(lexicon);
   const merger = createMerger(lexicon);
+  const holder = createHolder(lexicon);
   const reports = await openReports({
     ...options,
     folder: config.articlesFolder,
@@ -56,7 +57,7 @@ export async function openFinalWhistle(config: Config, options: OpenOptions): Pr
         if (report === null) merger.remove(id);
         else merger.set(report.article, report.reading);
       }
-      return hold(merger.dataset(), lexicon);
+      return holder.hold(merger.dataset());
     },
   });
   const contextFor = (asking: Asking): CommandContext => ({

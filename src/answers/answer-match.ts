@@ -2,7 +2,9 @@ import type { TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
 import type { FailedAnswer, MatchFinding } from './answer.ts';
 import { withContext } from './answer-quotes.ts';
+import { fold } from './fold.ts';
 import type { Held } from './held.ts';
+import { newestMatchFirst } from './state/orders.ts';
 import type { Question } from './question.ts';
 import { readDay } from './read-day.ts';
 import { relatedQuotes, relatedStreaks, tieOf } from './related.ts';
@@ -12,9 +14,11 @@ import { reference } from './short-id.ts';
 type MatchQuestion = Extract<Question, { ask: 'match' }>;
 
 interface Filters {
-  readonly team: TeamRef;
+  readonly team: TeamRef | null;
   readonly opponent: TeamRef | null;
   readonly day: string | null;
+  /** Folded. */
+  readonly venue: string | null;
 }
 
 /** A named match, or the newest of a team, against an opponent or on a day where these are given; the others stay in reach. */
@@ -26,7 +30,7 @@ export function answerMatch(held: Held, question: MatchQuestion): MatchFinding |
   }
   const filters = readFilters(held, question);
   if ('kind' in filters) return filters;
-  const found = (held.teamMatches.get(filters.team.id) ?? []).filter((match) => isMeant(match, filters));
+  const found = candidates(held, filters).filter((match) => isMeant(held, question, match, filters));
   // A match that a report is about comes before one that it only mentions.
   const ordered = [...found.filter(({ main }) => main), ...found.filter(({ main }) => !main)];
   const [first, ...others] = ordered;
@@ -56,13 +60,14 @@ function matchFinding(held: Held, match: Match, team: TeamRef | null, others: re
 }
 
 function readFilters(held: Held, question: MatchQuestion): Filters | FailedAnswer {
-  const team = teamOf(held, question, 'team');
-  if ('kind' in team) return team;
+  const venue = question.venue === undefined ? null : fold(question.venue);
+  const team = question.team === undefined && venue !== null ? null : teamOf(held, question, 'team');
+  if (team !== null && 'kind' in team) return team;
   const opponent = question.opponent === undefined ? null : teamOf(held, question, 'opponent');
   if (opponent !== null && 'kind' in opponent) return opponent;
   const day = question.date === undefined ? null : readDay(question.date);
   if (question.date !== undefined && day === null) return { kind: 'bad-date', question, typed: question.date };
-  return { team, opponent, day };
+  return { team, opponent, day, venue };
 }
 
 function teamOf(held: Held, question: MatchQuestion, field: 'team' | 'opponent'): TeamRef | FailedAnswer {
@@ -71,11 +76,43 @@ function teamOf(held: Held, question: MatchQuestion, field: 'team' | 'opponent')
   return held.teams.get(resolved.entry.id) ?? { kind: 'gone', question };
 }
 
-function isMeant({ teams, date }: Match, { opponent, day }: Filters): boolean {
-  return (opponent === null || teams.some(({ id }) => id === opponent.id)) && (day === null || date === day);
+/** From the smallest shelf that the question names. */
+function candidates(held: Held, { team, venue }: Filters): readonly Match[] {
+  if (team !== null) return held.teamMatches.get(team.id) ?? [];
+  return atGround(held, venue ?? '');
+}
+
+/** Matches on a ground, newest first: told as such by a report, or at home for a team that plays there. */
+function atGround(held: Held, venue: string): readonly Match[] {
+  const told = held.venueMatches.get(venue) ?? [];
+  const atHome = (held.grounds.get(venue) ?? []).flatMap((id) =>
+    (held.teamMatches.get(id) ?? []).filter((match) => match.venue === null && match.home?.id === id),
+  );
+  return [...told, ...atHome].toSorted(newestMatchFirst);
+}
+
+function isMeant(
+  held: Held,
+  { stage, leg }: MatchQuestion,
+  match: Match,
+  { team, opponent, day, venue }: Filters,
+): boolean {
+  const { teams, date } = match;
+  return (
+    (opponent === null || teams.some(({ id }) => id === opponent.id)) &&
+    (day === null || date === day) &&
+    (stage === undefined || match.stage === stage) &&
+    (leg === undefined || String(match.leg) === leg) &&
+    (venue === null || team === null || atGround(held, venue).includes(match))
+  );
 }
 
 function noMatch(held: Held, question: MatchQuestion, { team, opponent, day }: Filters): FailedAnswer {
-  const names = [team.name, ...(opponent === null ? [] : [opponent.name]), ...(day === null ? [] : [day])];
-  return { kind: 'none', question, of: 'match', names, matches: held.teamMatches.get(team.id) ?? [], team };
+  const names = [
+    ...[team, opponent].flatMap((each) => each?.name ?? []),
+    ...(day === null ? [] : [day]),
+    ...(question.venue === undefined ? [] : [question.venue]),
+  ];
+  const matches = team === null ? [] : (held.teamMatches.get(team.id) ?? []);
+  return { kind: 'none', question, of: 'match', names, matches, team };
 }

@@ -10,15 +10,15 @@ export function answerPage(held: Held, page: PageAnswer['page']): PageAnswer {
 
 function examplesOf(held: Held): readonly Related[] {
   const example = (question: PlainQuestion, name: string | null): readonly Related[] => [{ question, name }];
-  const newestTie = [...held.teamTies.values()].flat().find(({ through }) => through !== null) ?? held.dataset.ties[0];
+  const newestTie = held.newestTies.find(({ through }) => through !== null) ?? held.dataset.ties[0];
   const team = newestTie?.teams[0];
   const streak = held.dataset.streaks[0];
-  const quote = held.quotes[0]?.quote;
+  const quote = held.quotes[0];
   const speaker = quote === undefined ? undefined : held.people.get(quote.person);
   return [
     ...(held.dayMatches.size === 0 ? [] : example({ ask: 'recap' }, null)),
     ...(team === undefined ? [] : example({ ask: 'tie', team: reference('team', team.id) }, team.name)),
-    ...(held.goals.length === 0 ? [] : example({ ask: 'scorers' }, null)),
+    ...(held.personGoals.size === 0 ? [] : example({ ask: 'scorers' }, null)),
     ...(speaker === undefined ? [] : example({ ask: 'quote', speaker: reference('person', speaker.id) }, speaker.name)),
     ...(streak === undefined
       ? []

@@ -1,4 +1,10 @@
 import type { Answer, FailedAnswer, Finding, FoundAnswer } from './answer.ts';
+import { answerCards } from './answer-cards.ts';
+import { answerCheck } from './answer-check.ts';
+import { answerNext } from './answer-next.ts';
+import { answerResults } from './answer-results.ts';
+import { answerRuns } from './answer-runs.ts';
+import { answerTies } from './answer-ties.ts';
 import { answerMatch } from './answer-match.ts';
 import { answerPage } from './answer-page.ts';
 import { answerPlayer } from './answer-player.ts';
@@ -73,5 +79,17 @@ function find(held: Held, question: FootballQuestion): Finding | FailedAnswer {
       return answerTeam(held, question);
     case 'player':
       return answerPlayer(held, question);
+    case 'results':
+      return answerResults(held, question);
+    case 'cards':
+      return answerCards(held, question);
+    case 'fixtures':
+      return answerNext(held, question);
+    case 'ties':
+      return answerTies(held, question);
+    case 'runs':
+      return answerRuns(held, question);
+    case 'check':
+      return answerCheck(held, question);
   }
 }

@@ -1,3 +1,4 @@
+import type { TeamRef } from '../facts/fact.ts';
 import type { Match, Person, Quote } from '../dataset/dataset.ts';
 import type { FailedAnswer, QuoteInContext, QuotesFinding } from './answer.ts';
 import { fold } from './fold.ts';
@@ -5,6 +6,7 @@ import type { Held } from './held.ts';
 import { reportRef } from './answer-sources.ts';
 import { paginate } from './paginate.ts';
 import type { PlainQuestion, Question } from './question.ts';
+import { readDay } from './read-day.ts';
 import { relatedTies } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
@@ -21,6 +23,9 @@ interface Filters {
   readonly speaker: Person | null;
   readonly about: string | null;
   readonly match: Match | null;
+  readonly team: TeamRef | null;
+  readonly opponent: TeamRef | null;
+  readonly day: string | null;
 }
 
 /** What was said: by a speaker, about a match, with certain words, or everything; newest first. */
@@ -33,7 +38,15 @@ export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding
   }
   const match = question.match === undefined ? null : findMatch(held, question.match);
   if (match === undefined) return { kind: 'gone', question };
-  const filters = { speaker, about: aboutOf(question), match };
+  const sides: { team: TeamRef | null; opponent: TeamRef | null } = { team: null, opponent: null };
+  for (const field of ['team', 'opponent'] as const) {
+    if (question[field] === undefined) continue;
+    const resolved = resolveName(held, question, field, question[field], ['team']);
+    if ('failure' in resolved) return resolved.failure;
+    sides[field] = held.teams.get(resolved.entry.id) ?? null;
+  }
+  const day = question.date === undefined ? null : readDay(question.date);
+  const filters = { speaker, about: aboutOf(question), match, day, ...sides };
   const asked = askedQuestion(filters);
   const quotes = findQuotes(held, filters);
   if (quotes.length === 0) return noQuotes(asked, filters);
@@ -64,31 +77,58 @@ function findMatch(held: Held, name: string): Match | undefined {
   return held.matches.get(expandReference(held, name).replace(/^match:/u, ''));
 }
 
-function askedQuestion({ speaker, about, match }: Filters): QuoteQuestion {
+function askedQuestion({ speaker, about, match, team, opponent, day }: Filters): QuoteQuestion {
   return {
     ask: 'quote',
     ...(speaker === null ? {} : { speaker: reference('person', speaker.id) }),
     ...(about === null ? {} : { about }),
     ...(match === null ? {} : { match: reference('match', match.id) }),
+    ...(team === null ? {} : { team: reference('team', team.id) }),
+    ...(opponent === null ? {} : { opponent: reference('team', opponent.id) }),
+    ...(day === null ? {} : { date: day }),
   };
 }
 
-function findQuotes(held: Held, { speaker, about, match }: Filters): readonly Quote[] {
-  const words =
-    about === null
-      ? []
-      : fold(about)
-          .split(' ')
-          .filter((word) => word !== '');
+function findQuotes(held: Held, filters: Filters): readonly Quote[] {
+  const { about, match, team, opponent, day } = filters;
+  const words = about === null ? [] : wordsOf(about);
   if (about !== null && words.length === 0) return [];
-  const list =
-    speaker !== null ? held.personQuotes.get(speaker.id) : match !== null ? held.matchQuotes.get(match.id) : undefined;
-  if (list === undefined) return speaker !== null || match !== null ? [] : allWith(held, words);
-  return list.filter((quote) => (match === null || quote.match === match.id) && saysAll(` ${fold(quote.text)}`, words));
+  const list = shelfOf(held, filters);
+  if (list === null && words.length > 0) {
+    return held.quoteWords.find(words).filter((quote) => day === null || isOfDay(held, quote, day));
+  }
+  return (list ?? held.quotes).filter(
+    (quote) =>
+      (match === null || quote.match === match.id) &&
+      (team === null || quote.team?.id === team.id) &&
+      (opponent === null || isAgainst(held, quote, opponent)) &&
+      (day === null || isOfDay(held, quote, day)) &&
+      (words.length === 0 || saysAll(` ${fold(quote.text)}`, words)),
+  );
 }
 
-function allWith(held: Held, words: readonly string[]): readonly Quote[] {
-  return held.quotes.filter(({ folded }) => saysAll(folded, words)).map(({ quote }) => quote);
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** The smallest list that holds all that is asked for; null where that is every quote. */
+function shelfOf(held: Held, { speaker, match, team, opponent }: Filters): readonly Quote[] | null {
+  if (speaker !== null) return held.personQuotes.get(speaker.id) ?? [];
+  if (match !== null) return held.matchQuotes.get(match.id) ?? [];
+  const side = team ?? opponent;
+  if (side === null) return null;
+  const matches = held.teamMatches.get(side.id) ?? [];
+  return matches.flatMap(({ id }) => held.matchQuotes.get(id) ?? []);
+}
+
+function isAgainst(held: Held, { match }: Quote, opponent: TeamRef): boolean {
+  return match !== null && held.matches.get(match)?.teams.some(({ id }) => id === opponent.id) === true;
+}
+
+function isOfDay(held: Held, { match, date }: Quote, day: string): boolean {
+  return date === day || (match !== null && held.matches.get(match)?.date === day);
 }
 
 /** Every word stands in the text, or the beginning of a longer one. */
@@ -96,11 +136,13 @@ function saysAll(folded: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(` ${word}`));
 }
 
-function noQuotes(question: PlainQuestion, { speaker, about, match }: Filters): FailedAnswer {
+function noQuotes(question: PlainQuestion, { speaker, about, match, team, opponent, day }: Filters): FailedAnswer {
   const names = [
     ...(about === null ? [] : [`“${about}”`]),
     ...(speaker === null ? [] : [speaker.name]),
     ...(match === null ? [] : match.teams.map(({ name }) => name)),
+    ...[team, opponent].flatMap((side) => side?.name ?? []),
+    ...(day === null ? [] : [day]),
   ];
   return { kind: 'none', question, of: 'quote', names, matches: [], team: null };
 }

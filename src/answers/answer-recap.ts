@@ -51,7 +51,8 @@ export function answerRecap(held: Held, question: RecapQuestion): RecapFinding |
 
 /** Newest day on which a match was played that a report is about. */
 function latestDay(held: Held, competition: CompetitionRef | null): string | null {
-  for (const [day, matches] of held.dayMatches) {
+  for (const day of held.days) {
+    const matches = held.dayMatches.get(day) ?? [];
     if (matches.some((match) => match.main && isOf(match, competition))) return day;
   }
   return null;
@@ -65,9 +66,8 @@ function matchesOf(held: Held, day: string, competition: CompetitionRef | null):
 }
 
 function neighboursOf(held: Held, day: string): { readonly earlier: string | null; readonly later: string | null } {
-  const days = [...held.dayMatches.keys()];
-  const place = days.indexOf(day);
-  return { earlier: days[place + 1] ?? null, later: days[place - 1] ?? null };
+  const place = held.days.indexOf(day);
+  return { earlier: held.days[place + 1] ?? null, later: held.days[place - 1] ?? null };
 }
 
 function isOf(match: Match, competition: CompetitionRef | null): boolean {

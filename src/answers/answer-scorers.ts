@@ -1,9 +1,10 @@
 import type { Entry } from '../search/search-index.ts';
-import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
+import type { CompetitionRef, GoalKind, TeamRef } from '../facts/fact.ts';
 import type { Person } from '../dataset/dataset.ts';
 import type { FailedAnswer, ScorersFinding } from './answer.ts';
 import type { GoalInMatch, Held, ScorerLine } from './held.ts';
 import { paginate } from './paginate.ts';
+import { oneOf } from './question.ts';
 import type { Question } from './question.ts';
 import { relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
@@ -11,27 +12,30 @@ import { scorerLines } from './scorer-lines.ts';
 import { reference } from './short-id.ts';
 
 type ScorersQuestion = Extract<Question, { ask: 'scorers' }>;
-type Filter = 'team' | 'player' | 'competition';
+type Filter = 'team' | 'opponent' | 'player' | 'competition';
 
 const pageSize = { items: 8, weight: 24 };
-const kinds = { team: 'team', player: 'person', competition: 'competition' } as const;
+const goalKinds: readonly GoalKind[] = ['penalty', 'own-goal', 'free-kick', 'header'];
+const kinds = { team: 'team', opponent: 'team', player: 'person', competition: 'competition' } as const;
 
 interface Filters {
   readonly team: TeamRef | null;
+  readonly opponent: TeamRef | null;
   readonly player: Person | null;
   readonly competition: CompetitionRef | null;
+  readonly how: GoalKind | null;
 }
 
 /** Goals grouped by player: of a team, a player, a competition or all together; the most goals first. */
 export function answerScorers(held: Held, question: ScorersQuestion): ScorersFinding | FailedAnswer {
   const entries: Partial<Record<Filter, Entry>> = {};
-  for (const field of ['team', 'player', 'competition'] as const) {
+  for (const field of ['team', 'opponent', 'player', 'competition'] as const) {
     if (question[field] === undefined) continue;
     const resolved = resolveName(held, question, field, question[field], [kinds[field]]);
     if ('failure' in resolved) return resolved.failure;
     entries[field] = resolved.entry;
   }
-  const filters = readFilters(held, entries);
+  const filters = readFilters(held, entries, question.how);
   const asked = askedQuestion(filters);
   const lines = linesOf(held, filters);
   if (lines.length === 0) return noGoals(held, asked, entries, filters);
@@ -47,46 +51,59 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
   };
 }
 
-function readFilters(held: Held, entries: Partial<Record<Filter, Entry>>): Filters {
-  const { team, player, competition } = entries;
+function readFilters(held: Held, entries: Partial<Record<Filter, Entry>>, how: string | undefined): Filters {
+  const { team, opponent, player, competition } = entries;
   return {
     team: held.teams.get(team?.id ?? '') ?? null,
+    opponent: held.teams.get(opponent?.id ?? '') ?? null,
+    how: oneOf(goalKinds, how),
     player: held.people.get(player?.id ?? '') ?? null,
     competition: held.competitions.get(competition?.id ?? '') ?? null,
   };
 }
 
-function askedQuestion({ team, player, competition }: Filters): ScorersQuestion {
+function askedQuestion({ team, opponent, player, competition, how }: Filters): ScorersQuestion {
   return {
     ask: 'scorers',
     ...(team === null ? {} : { team: reference('team', team.id) }),
+    ...(opponent === null ? {} : { opponent: reference('team', opponent.id) }),
+    ...(how === null ? {} : { how }),
     ...(player === null ? {} : { player: reference('person', player.id) }),
     ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
   };
 }
 
 function linesOf(held: Held, filters: Filters): readonly ScorerLine[] {
-  const { team, player, competition } = filters;
-  if (team === null && player === null && competition === null) return held.leadingScorers();
+  const { team, opponent, player, competition, how } = filters;
+  if (team === null && opponent === null && player === null && competition === null && how === null)
+    return held.leadingScorers();
   return scorerLines(goalsOf(held, filters), held.people);
 }
 
 /** From the smallest shelf that the question names. */
-function goalsOf(held: Held, { team, player, competition }: Filters): readonly GoalInMatch[] {
-  const goals =
-    player !== null
-      ? held.personGoals.get(player.id)
-      : team !== null
-        ? held.teamGoals.get(team.id)
-        : held.competitionGoals.get(competition?.id ?? '');
-  return (goals ?? []).filter(
+function goalsOf(held: Held, filters: Filters): readonly GoalInMatch[] {
+  const { team, opponent, competition, how } = filters;
+  return shelfOf(held, filters).filter(
     ({ goal, match }) =>
-      (team === null || goal.team.id === team.id) && (competition === null || match.competition?.id === competition.id),
+      (team === null || goal.team.id === team.id) &&
+      (opponent === null || (goal.team.id !== opponent.id && match.teams.some(({ id }) => id === opponent.id))) &&
+      (how === null || goal.how === how) &&
+      (competition === null || match.competition?.id === competition.id),
   );
 }
 
-function unnamedGoals(held: Held, { team, player, competition }: Filters): number {
-  if (team === null || player !== null) return 0;
+function shelfOf(held: Held, { team, opponent, player, competition }: Filters): readonly GoalInMatch[] {
+  if (player !== null) return held.personGoals.get(player.id) ?? [];
+  if (team !== null) return held.teamGoals.get(team.id) ?? [];
+  if (opponent !== null) {
+    return (held.teamMatches.get(opponent.id) ?? []).flatMap((match) => match.goals.map((goal) => ({ goal, match })));
+  }
+  if (competition !== null) return held.competitionGoals.get(competition.id) ?? [];
+  return held.leadingScorers().flatMap(({ goals }) => goals);
+}
+
+function unnamedGoals(held: Held, { team, opponent, player, competition, how }: Filters): number {
+  if (team === null || player !== null || opponent !== null || how !== null) return 0;
   const matches = held.teamMatches.get(team.id) ?? [];
   return matches
     .filter((match) => match.main && (competition === null || match.competition?.id === competition.id))
@@ -99,7 +116,7 @@ function noGoals(
   entries: Partial<Record<Filter, Entry>>,
   { team }: Filters,
 ): FailedAnswer {
-  const asked = [entries.player, entries.team, entries.competition].flatMap((entry) => entry ?? []);
+  const asked = [entries.player, entries.team, entries.opponent, entries.competition].flatMap((entry) => entry ?? []);
   const matches = team === null ? [] : (held.teamMatches.get(team.id) ?? []);
   return {
     kind: 'none',

@@ -1,6 +1,8 @@
+import { streakKinds } from './streak-kinds.ts';
 import type { Streak } from '../dataset/dataset.ts';
 import type { FailedAnswer, StreakFinding } from './answer.ts';
 import type { Held } from './held.ts';
+import { oneOf } from './question.ts';
 import type { Question } from './question.ts';
 import { relatedScorers, relatedTies } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
@@ -17,7 +19,9 @@ export function answerStreak(held: Held, question: StreakQuestion): StreakFindin
   const resolved = resolveName(held, question, 'team', question.team, ['team']);
   if ('failure' in resolved) return resolved.failure;
   const { id, names, label } = resolved.entry;
-  const first = (held.teamStreaks.get(id) ?? []).toSorted(latestFirst)[0];
+  const kind = oneOf(streakKinds, question.kind);
+  const runs = (held.teamStreaks.get(id) ?? []).filter((streak) => kind === null || streak.kind === kind);
+  const first = runs.toSorted(latestFirst)[0];
   if (first !== undefined) return streakAnswer(held, first);
   return {
     kind: 'none',

@@ -14,7 +14,15 @@ export function answerTie(held: Held, question: TieQuestion): TieFinding | Faile
   const resolved = resolveName(held, question, 'team', question.team, ['team']);
   if ('failure' in resolved) return resolved.failure;
   const { id, names, label } = resolved.entry;
-  const ties = held.teamTies.get(id) ?? [];
+  let opponent: string | null = null;
+  if (question.opponent !== undefined) {
+    const other = resolveName(held, question, 'opponent', question.opponent, ['team']);
+    if ('failure' in other) return other.failure;
+    opponent = other.entry.id;
+  }
+  const ties = (held.teamTies.get(id) ?? []).filter(
+    ({ teams }) => opponent === null || teams.some((each) => each.id === opponent),
+  );
   const newest = ties[0];
   if (newest !== undefined) return tieAnswer(held, newest, id);
   const matches = held.teamMatches.get(id) ?? [];

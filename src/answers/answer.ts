@@ -1,10 +1,10 @@
-import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
+import type { CompetitionRef, GoalKind, StreakKind, TeamRef } from '../facts/fact.ts';
 import type { Span } from '../article/article.ts';
 import type { Fixture, Match, Person, Quote, Streak, Tie } from '../dataset/dataset.ts';
 import type { Entry } from '../search/search-index.ts';
 import type { Coverage } from './cover.ts';
 import type { CardInMatch, ReadingOfStreak, ScorerLine } from './held.ts';
-import type { NamedField, PlainQuestion, Question } from './question.ts';
+import type { Claim, NamedField, Outcome, PlainQuestion, Question, ResultOrder } from './question.ts';
 
 /** A report as cards name it. */
 export interface ReportRef {
@@ -53,7 +53,9 @@ export interface ScorersFinding extends FindingBase {
   readonly kind: 'scorers';
   readonly team: TeamRef | null;
   readonly player: Person | null;
+  readonly opponent: TeamRef | null;
   readonly competition: CompetitionRef | null;
+  readonly how: GoalKind | null;
   readonly scorers: Paged<ScorerLine>;
   /** Goals held, without own goals against. */
   readonly goals: number;
@@ -72,6 +74,9 @@ export interface QuotesFinding extends FindingBase {
   readonly speaker: Person | null;
   readonly about: string | null;
   readonly match: Match | null;
+  readonly team: TeamRef | null;
+  readonly opponent: TeamRef | null;
+  readonly day: string | null;
   readonly quotes: Paged<QuoteInContext>;
 }
 
@@ -137,6 +142,60 @@ export interface RecapFinding extends FindingBase {
   readonly later: string | null;
 }
 
+/** Matches in a list, as they were asked for. */
+export interface ResultsFinding extends FindingBase {
+  readonly kind: 'results';
+  readonly team: TeamRef | null;
+  readonly competition: CompetitionRef | null;
+  readonly outcome: Outcome | null;
+  readonly order: ResultOrder;
+  readonly matches: Paged<Match>;
+  /** How many matches were looked through. */
+  readonly of: number;
+}
+
+export interface CardsFinding extends FindingBase {
+  readonly kind: 'cards';
+  readonly team: TeamRef | null;
+  readonly day: string | null;
+  readonly card: 'red' | 'yellow' | null;
+  readonly cards: Paged<CardInMatch>;
+}
+
+export interface NextFinding extends FindingBase {
+  readonly kind: 'next';
+  readonly team: TeamRef | null;
+  readonly fixtures: Paged<Fixture>;
+}
+
+export interface TiesFinding extends FindingBase {
+  readonly kind: 'ties';
+  readonly competition: CompetitionRef | null;
+  readonly stage: string | null;
+  /** The stage that the ties lead to. */
+  readonly reached: string | null;
+  readonly ties: Paged<Tie>;
+  /** The matches of those shown. */
+  readonly legs: readonly Match[];
+}
+
+export interface RunsFinding extends FindingBase {
+  readonly kind: 'runs';
+  readonly of: StreakKind | null;
+  readonly runs: Paged<Streak>;
+}
+
+/** Yes or no, with what shows it. */
+export interface VerdictFinding extends FindingBase {
+  readonly kind: 'verdict';
+  readonly claim: Claim;
+  /** Null where the reports leave it open. */
+  readonly verdict: boolean | null;
+  /** Team or player. */
+  readonly who: string;
+  readonly shown: TieFinding | MatchFinding | StreakFinding | ScorersFinding | PlayerFinding;
+}
+
 /** A sentence of a report with the words in it that carry a fact. */
 export interface Proof {
   readonly report: ReportRef;
@@ -161,7 +220,13 @@ export type Finding =
   | MatchFinding
   | TeamFinding
   | PlayerFinding
-  | RecapFinding;
+  | RecapFinding
+  | ResultsFinding
+  | CardsFinding
+  | NextFinding
+  | TiesFinding
+  | RunsFinding
+  | VerdictFinding;
 
 interface WithReports {
   /** The reports behind the answer, oldest first. */
@@ -176,10 +241,29 @@ export type MatchAnswer = MatchFinding & WithReports;
 export type TeamAnswer = TeamFinding & WithReports;
 export type PlayerAnswer = PlayerFinding & WithReports;
 export type RecapAnswer = RecapFinding & WithReports;
+export type ResultsAnswer = ResultsFinding & WithReports;
+export type CardsAnswer = CardsFinding & WithReports;
+export type NextAnswer = NextFinding & WithReports;
+export type TiesAnswer = TiesFinding & WithReports;
+export type RunsAnswer = RunsFinding & WithReports;
+export type VerdictAnswer = VerdictFinding & WithReports;
 
 /** Something was found. */
 export type FoundAnswer =
-  TieAnswer | ScorersAnswer | QuotesAnswer | StreakAnswer | MatchAnswer | TeamAnswer | PlayerAnswer | RecapAnswer;
+  | TieAnswer
+  | ScorersAnswer
+  | QuotesAnswer
+  | StreakAnswer
+  | MatchAnswer
+  | TeamAnswer
+  | PlayerAnswer
+  | RecapAnswer
+  | ResultsAnswer
+  | CardsAnswer
+  | NextAnswer
+  | TiesAnswer
+  | RunsAnswer
+  | VerdictAnswer;
 
 /** What is held, and what is missing of it. */
 export interface CoverageAnswer extends AnswerBase {
@@ -214,7 +298,7 @@ export interface UnknownAnswer extends AnswerBase {
 export interface NoneAnswer extends AnswerBase {
   readonly kind: 'none';
   /** What there is none of. */
-  readonly of: 'tie' | 'goal' | 'quote' | 'streak' | 'match' | 'player';
+  readonly of: 'tie' | 'goal' | 'quote' | 'streak' | 'match' | 'player' | 'card' | 'fixture';
   /** Who or what was asked about, outermost last: player, team, competition, words searched. */
   readonly names: readonly string[];
   /** What is held of the team instead, newest first. */

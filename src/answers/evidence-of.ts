@@ -36,6 +36,18 @@ export function evidenceOf(answer: Finding): readonly Evidence[] {
         ...answer.next.flatMap(({ evidence }) => evidence),
         ...(answer.quote?.quote.evidence ?? []),
       ];
+    case 'results':
+      return answer.matches.items.flatMap(({ evidence }) => evidence);
+    case 'cards':
+      return answer.cards.items.flatMap(({ card }) => card.evidence);
+    case 'next':
+      return answer.fixtures.items.flatMap(({ evidence }) => evidence);
+    case 'ties':
+      return [...answer.legs.flatMap(({ evidence }) => evidence), ...answer.ties.items.flatMap(tieEvidence)];
+    case 'runs':
+      return answer.runs.items.flatMap(streakEvidence);
+    case 'verdict':
+      return evidenceOf(answer.shown);
   }
 }
 

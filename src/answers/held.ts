@@ -13,7 +13,8 @@ import type {
   Tie,
 } from '../dataset/dataset.ts';
 import type { Coverage } from './cover.ts';
-import type { Entry, SearchIndex } from '../search/search-index.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import type { QuoteWords } from './state/quote-words.ts';
 
 /** A goal with the match it fell in. */
 export interface GoalInMatch {
@@ -71,8 +72,6 @@ export interface Held {
   /** Goals that count for the team, newest match first. */
   readonly teamGoals: Shelf<GoalInMatch>;
   readonly personGoals: Shelf<GoalInMatch>;
-  /** Every goal, newest match first. */
-  readonly goals: readonly GoalInMatch[];
   /** Players by goals, the most first; worked out when first asked for. */
   leadingScorers(): readonly ScorerLine[];
   /** What is held and what is missing; worked out when first asked for. */
@@ -81,6 +80,20 @@ export interface Held {
   readonly personCards: Shelf<CardInMatch>;
   /** Matches still to come, or not told of, by team. */
   readonly teamFixtures: Shelf<Fixture>;
+  /** Days with matches, newest first. */
+  readonly days: readonly string[];
+  /** By the folded name of the ground, as reports have it. */
+  readonly venueMatches: Shelf<Match>;
+  /** Teams at home on a ground by its folded name, as the lexicon has it. */
+  readonly grounds: Shelf<string>;
+  /** Every tie, newest first. */
+  readonly newestTies: readonly Tie[];
+  /** Every run, the longest first; worked out when first asked for. */
+  longestRuns(): readonly Streak[];
+  /** Every card, newest match first; worked out when first asked for. */
+  newestCards(): readonly CardInMatch[];
+  /** Matches by margin or by goals, the most first, as many as anybody would read; worked out when first asked for. */
+  extremes(order: 'margin' | 'goals'): readonly Match[];
   /** By day (`2024-04-11`). */
   readonly dayMatches: Shelf<Match>;
   readonly dayReadings: Shelf<ReadingOfStreak>;
@@ -88,8 +101,10 @@ export interface Held {
   readonly competitions: ReadonlyMap<string, CompetitionRef>;
   readonly personQuotes: Shelf<Quote>;
   readonly matchQuotes: Shelf<Quote>;
-  /** Every quote, newest first, with its words folded for searching. */
-  readonly quotes: readonly { readonly quote: Quote; readonly folded: string }[];
+  /** Every quote, newest first. */
+  readonly quotes: readonly Quote[];
+  /** Their words, for searching. */
+  readonly quoteWords: QuoteWords;
   /** The reference (`team:england/liverpool`) that a button's short id stands for. */
   expand(shortId: string): string | undefined;
 }
@@ -100,5 +115,3 @@ export interface HeldLexicon {
   readonly countries: readonly Country[];
   readonly competitions: readonly Competition[];
 }
-
-export type CreateIndex = (entries: readonly Entry[]) => SearchIndex;

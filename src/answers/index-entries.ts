@@ -1,35 +1,50 @@
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
-import type { Dataset, Match, Person } from '../dataset/dataset.ts';
+import type { Match, Person } from '../dataset/dataset.ts';
 import type { Entry } from '../search/search-index.ts';
 import type { Held, HeldLexicon } from './held.ts';
 
 type Shelves = Pick<Held, 'teamMatches' | 'teamTies' | 'personGoals' | 'personQuotes'>;
 
-/** What can be looked up by name: every team, person, competition and match that a report tells of. */
-export function indexEntries(dataset: Dataset, lexicon: HeldLexicon, shelves: Shelves): readonly Entry[] {
-  return [
-    ...teamEntries(dataset.teams, lexicon, shelves),
-    ...dataset.people.map((person) => personEntry(person, shelves)),
-    ...competitionEntries(dataset, lexicon),
-    ...dataset.matches.map(matchEntry),
-  ];
+/** Makes what can be looked up by name; see `Entry`. */
+export interface EntryMaker {
+  team(team: TeamRef, shelves: Shelves): Entry;
+  person(person: Person, shelves: Shelves): Entry;
+  /** `matches` is how many of them are held. */
+  competition(competition: CompetitionRef, matches: number): Entry;
+  match(match: Match): Entry;
 }
 
-function teamEntries(teams: readonly TeamRef[], lexicon: HeldLexicon, shelves: Shelves): readonly Entry[] {
-  const known = new Map(lexicon.teams.map((team) => [team.id, team]));
-  return teams.map((team) => {
-    const lexical = known.get(team.id);
-    const matches = shelves.teamMatches.get(team.id)?.length ?? 0;
-    const ties = shelves.teamTies.get(team.id)?.length ?? 0;
-    const names = [team.name, ...(lexical?.aliases ?? []), ...(lexical?.nicknames ?? [])];
-    return {
-      kind: 'team',
-      id: team.id,
-      label: team.name,
-      names: unique([...names, ...names.flatMap(initials)]),
-      weight: matches + ties,
-    };
-  });
+/** Entries with all the names that the lexicon and the reports have for a thing. */
+export function createEntryMaker(lexicon: HeldLexicon): EntryMaker {
+  const teams = new Map(lexicon.teams.map((team) => [team.id, team]));
+  const competitions = new Map(lexicon.competitions.map((competition) => [competition.id, competition]));
+  return {
+    team(team, shelves) {
+      const lexical = teams.get(team.id);
+      const matches = shelves.teamMatches.get(team.id)?.length ?? 0;
+      const ties = shelves.teamTies.get(team.id)?.length ?? 0;
+      const names = [team.name, ...(lexical?.aliases ?? []), ...(lexical?.nicknames ?? [])];
+      return {
+        kind: 'team',
+        id: team.id,
+        label: team.name,
+        names: unique([...names, ...names.flatMap(initials)]),
+        weight: matches + ties,
+      };
+    },
+    person: personEntry,
+    competition(competition, matches) {
+      const names = [competition.name, ...(competitions.get(competition.id)?.aliases ?? [])];
+      return {
+        kind: 'competition',
+        id: competition.id,
+        label: competition.name,
+        names: unique([...names, ...names.flatMap(initials)]),
+        weight: matches,
+      };
+    },
+    match: matchEntry,
+  };
 }
 
 function personEntry(person: Person, shelves: Shelves): Entry {
@@ -43,24 +58,6 @@ function personEntry(person: Person, shelves: Shelves): Entry {
     names: unique([person.name, ...person.spellings]),
     weight: goals + quotes,
   };
-}
-
-function competitionEntries(dataset: Dataset, lexicon: HeldLexicon): readonly Entry[] {
-  const known = new Map(lexicon.competitions.map((competition) => [competition.id, competition]));
-  const weights = new Map<string, number>();
-  for (const { competition } of dataset.matches) {
-    if (competition !== null) weights.set(competition.id, (weights.get(competition.id) ?? 0) + 1);
-  }
-  return dataset.competitions.map((competition: CompetitionRef) => {
-    const names = [competition.name, ...(known.get(competition.id)?.aliases ?? [])];
-    return {
-      kind: 'competition',
-      id: competition.id,
-      label: competition.name,
-      names: unique([...names, ...names.flatMap(initials)]),
-      weight: weights.get(competition.id) ?? 0,
-    };
-  });
 }
 
 function matchEntry(match: Match): Entry {

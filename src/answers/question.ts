@@ -5,12 +5,16 @@
  * short form in a button (see `short-id.ts`). Pages count from 0.
  */
 export type Question =
-  | { readonly ask: 'tie'; readonly team?: string; readonly tie?: string }
+  | { readonly ask: 'tie'; readonly team?: string; readonly opponent?: string; readonly tie?: string }
   | {
       readonly ask: 'scorers';
       readonly team?: string;
+      /** The side that let the goals in. */
+      readonly opponent?: string;
       readonly player?: string;
       readonly competition?: string;
+      /** A `GoalKind`. */
+      readonly how?: string;
       readonly page?: number;
     }
   | {
@@ -18,19 +22,68 @@ export type Question =
       readonly speaker?: string;
       readonly about?: string;
       readonly match?: string;
+      /** The speakers' side. */
+      readonly team?: string;
+      /** A side of the match spoken of. */
+      readonly opponent?: string;
+      readonly date?: string;
       readonly page?: number;
     }
-  | { readonly ask: 'streak'; readonly team?: string; readonly streak?: string }
+  /** `kind` is a `StreakKind`. */
+  | { readonly ask: 'streak'; readonly team?: string; readonly streak?: string; readonly kind?: string }
   | {
       readonly ask: 'match';
       readonly team?: string;
       readonly opponent?: string;
       readonly date?: string;
       readonly match?: string;
+      readonly venue?: string;
+      readonly stage?: string;
+      /** `1` or `2`. */
+      readonly leg?: string;
     }
   | { readonly ask: 'recap'; readonly date?: string; readonly competition?: string; readonly page?: number }
   | { readonly ask: 'team'; readonly team?: string }
   | { readonly ask: 'player'; readonly player?: string }
+  /** Matches in a list: a team's, a competition's, or all; only those that ended so for the team; `newest` first unless ordered otherwise. */
+  | {
+      readonly ask: 'results';
+      readonly team?: string;
+      readonly competition?: string;
+      readonly outcome?: string;
+      readonly order?: string;
+      readonly page?: number;
+    }
+  | {
+      readonly ask: 'cards';
+      readonly team?: string;
+      readonly date?: string;
+      /** `red` or `yellow`. */
+      readonly card?: string;
+      readonly page?: number;
+    }
+  | { readonly ask: 'fixtures'; readonly team?: string; readonly page?: number }
+  /** Who went through, tie by tie; `reached` is the stage that they lead to. */
+  | {
+      readonly ask: 'ties';
+      readonly competition?: string;
+      readonly stage?: string;
+      readonly reached?: string;
+      readonly page?: number;
+    }
+  | { readonly ask: 'runs'; readonly kind?: string; readonly page?: number }
+  /** Yes or no: `claim` is one of `claims`, of the team or player. */
+  | {
+      readonly ask: 'check';
+      readonly claim?: string;
+      readonly team?: string;
+      readonly opponent?: string;
+      readonly player?: string;
+      readonly date?: string;
+      readonly venue?: string;
+      readonly stage?: string;
+      readonly leg?: string;
+    }
   | { readonly ask: 'coverage' }
   | { readonly ask: 'about' }
   | { readonly ask: 'privacy' }
@@ -39,6 +92,22 @@ export type Question =
 
 /** A question about football or the bot, as opposed to one about an answer's sources. */
 export type PlainQuestion = Exclude<Question, { readonly ask: 'sources' }>;
+
+/** What can be asked with yes or no. */
+export const claims = ['won', 'lost', 'drawn', 'through', 'out', 'scored', 'unbeaten', 'sent-off', 'booked'] as const;
+export type Claim = (typeof claims)[number];
+
+export const outcomes = ['won', 'lost', 'drawn'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** By how many goals the winner was ahead, or by how many fell. */
+export const resultOrders = ['newest', 'margin', 'goals'] as const;
+export type ResultOrder = (typeof resultOrders)[number];
+
+/** The word of the list that a text is, or null: questions come from buttons too, which anybody may have tampered with. */
+export function oneOf<T extends string>(list: readonly T[], text: string | undefined): T | null {
+  return list.find((word) => word === text) ?? null;
+}
 
 /** Parts of a question that name something held; a menu asks for one of them. */
 export const namedFields = ['team', 'opponent', 'player', 'speaker', 'competition', 'match', 'tie', 'streak'] as const;

@@ -14,8 +14,16 @@ export function scorerLines(goals: readonly GoalInMatch[], people: ReadonlyMap<s
     const teams = [...new Map(scored.map(({ goal }) => [goal.team.id, goal.team])).values()];
     return [{ person, teams, count: scored.length, goals: own }];
   });
-  return lines.toSorted(
-    (a, b) => b.count - a.count || compare(dayOf(b), dayOf(a)) || compare(a.person.name, b.person.name),
+  return lines.toSorted(compareScorers);
+}
+
+/** The most goals first, then the newest, then by name. */
+export function compareScorers(a: ScorerLine, b: ScorerLine): number {
+  return (
+    b.count - a.count ||
+    compare(dayOf(b), dayOf(a)) ||
+    compare(a.person.name, b.person.name) ||
+    compare(a.person.id, b.person.id)
   );
 }
 

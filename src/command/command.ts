@@ -3,9 +3,20 @@ import type { Held } from '../answers/held.ts';
 import type { Preferences } from '../answers/preferences.ts';
 import type { Catalogues } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { Settings } from '../settings/create-settings.ts';
 
 /** What a person gave for each option, by option name. */
 export type OptionValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Who asks, and what is kept of them. */
+export interface Personal {
+  readonly userId: string;
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  /** Whether Discord lets them manage the server they ask in. */
+  readonly managesServer: boolean;
+  readonly settings: Settings;
+}
 
 /** All that a command may know; nothing else is in reach of it. */
 export interface CommandContext {
@@ -18,6 +29,8 @@ export interface CommandContext {
   readonly preferences: Preferences;
   /** The texts of every language, as `loadCatalogues` gives them. */
   readonly catalogues: Catalogues;
+  /** Left out where nobody is known, as in the terminal. */
+  readonly personal?: Personal;
 }
 
 /** One slash command: one file in `commands/`, named as its command, exporting it as `default`. */

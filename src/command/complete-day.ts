@@ -28,7 +28,7 @@ export function completeDay(
 function daysOf(held: Held, options: OptionValues): Iterable<string> {
   const { team } = givenTexts(options, ['team']);
   const resolved = team === undefined ? null : resolveName(held, { ask: 'match' }, 'team', team, ['team']);
-  if (resolved === null || 'failure' in resolved) return held.dayMatches.keys();
+  if (resolved === null || 'failure' in resolved) return held.days;
   const matches = held.teamMatches.get(resolved.entry.id) ?? [];
   return new Set(matches.flatMap(({ date }) => date ?? []));
 }

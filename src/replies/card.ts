@@ -1,3 +1,4 @@
+import type { Action } from './action-id.ts';
 import type { Press } from './press-id.ts';
 
 /**
@@ -23,7 +24,9 @@ export interface CardField {
 export interface CardButton {
   readonly label: string;
   readonly emoji: string;
-  readonly press: Press;
+  readonly press: Press | Action;
+  /** Red: what it does cannot be taken back. */
+  readonly danger?: boolean;
   /** Shown but not to be pressed: the page at either end. */
   readonly disabled?: boolean;
 }

@@ -7,6 +7,7 @@ import type {
   APIEmbedField,
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
+import { encodeAction } from './action-id.ts';
 import type { Card, CardButton, CardMenu } from './card.ts';
 import { plain } from './escape.ts';
 import { fitLines, fitText } from './fit.ts';
@@ -74,12 +75,12 @@ function legends(card: Card, { messages }: View): readonly string[] {
 
 function buttonRows(buttons: readonly CardButton[], view: View): readonly Row[] {
   const made = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, emoji, press, disabled } of buttons) {
-    const id = encodePress(press);
+  for (const { label, emoji, press, danger, disabled } of buttons) {
+    const id = 'action' in press ? encodeAction(press) : encodePress(press);
     if (id === null || made.has(id)) continue;
     made.set(id, {
       type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
+      style: danger === true ? ButtonStyle.Danger : ButtonStyle.Secondary,
       label: showPlain(fitText(label, limits.buttonLabel), view.hide),
       emoji: { name: emoji },
       custom_id: id,

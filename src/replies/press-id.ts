@@ -37,6 +37,12 @@ const asks = {
   about: 'a',
   privacy: 'v',
   help: 'h',
+  results: 'l',
+  cards: 'd',
+  fixtures: 'x',
+  ties: 'i',
+  runs: 'u',
+  check: 'y',
 } as const satisfies Record<PlainQuestion['ask'], string>;
 const picks = {
   team: 't',
@@ -48,7 +54,20 @@ const picks = {
   tie: 'k',
   streak: 'r',
 } as const satisfies Record<NamedField, string>;
-const texts = { about: 'a', date: 'd' } as const;
+const texts = {
+  about: 'a',
+  date: 'd',
+  venue: 'v',
+  stage: 'g',
+  reached: 'z',
+  leg: 'l',
+  how: 'h',
+  kind: 'n',
+  outcome: 'w',
+  order: 'b',
+  card: 'e',
+  claim: 'y',
+} as const;
 
 /**
  * The `custom_id` of a press: version, how to answer, the question with its names in their short form, a check sum.
@@ -88,9 +107,9 @@ function encodeFields(question: PlainQuestion, pick: NamedField | null): string 
     const value = values[field];
     return field === pick || typeof value !== 'string' ? [] : [`${picks[field]}${encodeName(value)};`];
   });
-  const words = (['about', 'date'] as const).flatMap((field) => {
+  const words = Object.entries(texts).flatMap(([field, letter]) => {
     const value = values[field];
-    return typeof value === 'string' ? [`${texts[field]}${encodeText(value)};`] : [];
+    return typeof value === 'string' ? [`${letter}${encodeText(value)};`] : [];
   });
   const page = 'page' in question && question.page !== undefined && question.page > 0 ? [`#${question.page};`] : [];
   return [...names, ...words, ...page].join('');

@@ -1,6 +1,11 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, VerdictAnswer } from '../answers/answer.ts';
 import type { Card } from './card.ts';
 import { failureCard } from './cards/failure-card.ts';
+import { cardsCard } from './cards/cards-card.ts';
+import { nextCard } from './cards/next-card.ts';
+import { resultsCard } from './cards/results-card.ts';
+import { runsCard } from './cards/runs-card.ts';
+import { tiesCard } from './cards/ties-card.ts';
 import { coverageCard } from './cards/coverage-card.ts';
 import { matchCard } from './cards/match-card.ts';
 import { pageCard } from './cards/page-card.ts';
@@ -14,38 +19,63 @@ import { streakCard } from './cards/streak-card.ts';
 import { tieCard } from './cards/tie-card.ts';
 import { finishCard } from './finish-card.ts';
 import type { Reply } from './reply.ts';
+import { verdictLine } from './pieces/verdict-line.ts';
 import type { View } from './view.ts';
 
 /** An answer as a message: the same answer and view always give the same body. What could not be answered stays private. */
 export function render(answer: Answer, view: View): Reply {
+  return finishCard(cardOf(answer, view), isAnswered(answer) ? view : { ...view, private: true });
+}
+
+/** Whether an answer gives what was asked for, as opposed to why it cannot. */
+export function isAnswered(answer: Answer): boolean {
+  return 'reports' in answer || answer.kind === 'sources' || answer.kind === 'coverage' || answer.kind === 'page';
+}
+
+/** The card of an answer, before it is fitted into a message. */
+export function cardOf(answer: Answer, view: View): Card {
   switch (answer.kind) {
     case 'tie':
-      return finishCard(tieCard(answer, view), view);
+      return tieCard(answer, view);
     case 'scorers':
-      return finishCard(scorersCard(answer, view), view);
+      return scorersCard(answer, view);
     case 'quotes':
-      return finishCard(quotesCard(answer, view), view);
+      return quotesCard(answer, view);
     case 'streak':
-      return finishCard(streakCard(answer, view), view);
+      return streakCard(answer, view);
     case 'match':
-      return finishCard(matchCard(answer, view), view);
+      return matchCard(answer, view);
     case 'team':
-      return finishCard(teamCard(answer, view), view);
+      return teamCard(answer, view);
     case 'player':
-      return finishCard(playerCard(answer, view), view);
+      return playerCard(answer, view);
     case 'recap':
-      return finishCard(recapCard(answer, view), view);
+      return recapCard(answer, view);
     case 'coverage':
-      return finishCard(coverageCard(answer, view), view);
+      return coverageCard(answer, view);
     case 'page':
-      return finishCard(pageCard(answer, view), view);
+      return pageCard(answer, view);
     case 'sources':
-      return finishCard(sourcesCard(answer, view), view);
+      return sourcesCard(answer, view);
+    case 'results':
+      return resultsCard(answer, view);
+    case 'cards':
+      return cardsCard(answer, view);
+    case 'next':
+      return nextCard(answer, view);
+    case 'ties':
+      return tiesCard(answer, view);
+    case 'runs':
+      return runsCard(answer, view);
+    case 'verdict':
+      return verdictCard(answer, view);
     default:
-      return finishPrivately(failureCard(answer, view), view);
+      return failureCard(answer, view);
   }
 }
 
-function finishPrivately(card: Card, view: View): Reply {
-  return finishCard(card, { ...view, private: true });
+function verdictCard(answer: VerdictAnswer, view: View): Card {
+  const { shown, reports } = answer;
+  const card = cardOf({ ...shown, reports }, view);
+  return { ...card, body: [verdictLine(answer, view), ...card.body] };
 }

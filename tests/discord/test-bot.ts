@@ -112,11 +112,9 @@ const nothing = {
   teams: [],
   competitions: [],
 };
-const index = { search: () => [], lookup: () => ({ nearest: [] }), get: () => undefined };
 const held = hold(
   { ...nothing, articles: new Map(), unresolved: [] },
   { teams: [], countries: [], competitions: [] },
-  () => index,
 );
 
 /** A context without any reports. */

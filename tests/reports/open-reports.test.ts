@@ -71,8 +71,7 @@ function stateOf(reports: ReadonlyMap<string, Report>): Held {
     teams: [],
     competitions: [],
   };
-  const index = { search: () => [], lookup: () => ({ nearest: [] }), get: () => undefined };
-  return hold({ ...none, articles, unresolved: [] }, { teams: [], countries: [], competitions: [] }, () => index);
+  return hold({ ...none, articles, unresolved: [] }, { teams: [], countries: [], competitions: [] });
 }
 
 describe('openReports', () => {

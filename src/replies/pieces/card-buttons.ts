@@ -17,6 +17,12 @@ const emojis: Readonly<Record<PlainQuestion['ask'], string>> = {
   about: 'ℹ️',
   privacy: '🔒',
   help: '❔',
+  results: '📋',
+  cards: '🟥',
+  fixtures: '⏭️',
+  ties: '🏆',
+  runs: '🔥',
+  check: '⚖️',
 };
 
 /** What can be asked on from a card: its pages, what else is held, the sentences that prove it. */

@@ -1,0 +1,26 @@
+import { fold } from '../fold.ts';
+import type { HeldLexicon, Shelf, TeamLook } from '../held.ts';
+
+/** Colours and flags of all teams of the lexicon. */
+export function teamLooks(lexicon: HeldLexicon): ReadonlyMap<string, TeamLook> {
+  const codes = new Map(lexicon.countries.map(({ name, code }) => [name, code]));
+  return new Map(
+    lexicon.teams.map(({ id, colour, country }) => [
+      id,
+      { colour: colour === undefined ? null : Number.parseInt(colour.slice(1), 16), flag: codes.get(country) ?? null },
+    ]),
+  );
+}
+
+/** Teams by the grounds that the lexicon gives them. */
+export function teamGrounds(lexicon: HeldLexicon): Shelf<string> {
+  const grounds = new Map<string, string[]>();
+  for (const team of lexicon.teams) {
+    for (const name of new Set(team.grounds.map(fold))) {
+      const teams = grounds.get(name);
+      if (teams === undefined) grounds.set(name, [team.id]);
+      else teams.push(team.id);
+    }
+  }
+  return grounds;
+}

@@ -1,0 +1,33 @@
+import type { NextAnswer } from '../../answers/answer.ts';
+import type { Card } from '../card.ts';
+import { secret } from '../marks.ts';
+import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { fixtureLine } from '../pieces/fixture-line.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** What comes next. A pairing of a later stage tells who went through, so it is secret. */
+export function nextCard(answer: NextAnswer, view: View): Card {
+  const { team, fixtures } = answer;
+  const { messages } = view;
+  return {
+    title: `⏭️ ${messages.say('fixtures.title', { team: team === null ? 'none' : shownName(team.name) })}`,
+    colour: teamColour(team, view),
+    body: fixtures.items.map((fixture) => {
+      const where = occasionLine({ competition: fixture.competition }, view);
+      return secret(`• ${fixtureLine(fixture, view)}${where === '' ? '' : ` · ${where}`}`);
+    }),
+    fields: [],
+    footer: [
+      ...(fixtures.pages > 1 ? [messages.say('page', { page: fixtures.page + 1, pages: fixtures.pages })] : []),
+      sourcesLine(answer.reports, view),
+    ],
+    buttons: [
+      ...pageButtons(fixtures, (page) => ({ ...answer.question, ask: 'fixtures', page }), view),
+      ...cardButtons(answer, view),
+    ],
+    menu: null,
+  };
+}

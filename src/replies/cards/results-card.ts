@@ -1,0 +1,64 @@
+import type { ResultsAnswer } from '../../answers/answer.ts';
+import type { Match } from '../../dataset/dataset.ts';
+import type { Card } from '../card.ts';
+import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { placeLine } from '../pieces/place-line.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { scoreLine, shortScoreLine } from '../pieces/score-line.ts';
+import { shownName, teamColour } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** Matches in a list; the first one, which is mostly what was asked for, with its occasion and place. */
+export function resultsCard(answer: ResultsAnswer, view: View): Card {
+  const { team, competition, outcome, order, matches, of } = answer;
+  const { messages } = view;
+  const names = {
+    team: team === null ? 'none' : shownName(team.name),
+    competition: competition === null ? 'none' : shownName(competition.name),
+    outcome: outcome ?? 'none',
+    order,
+  };
+  return {
+    title: `📋 ${messages.say('results.title', names)}`,
+    colour: teamColour(team, view),
+    body:
+      matches.total === 0
+        ? [messages.say('results.none', { outcome: names.outcome, count: of, team: names.team })]
+        : bodyLines(answer, view),
+    fields: [],
+    footer: [
+      ...(matches.pages > 1 ? [messages.say('page', { page: matches.page + 1, pages: matches.pages })] : []),
+      ...(matches.total === 0 ? [] : [messages.say('results.count', { shown: matches.total, of })]),
+      sourcesLine(answer.reports, view),
+    ],
+    buttons: [
+      ...pageButtons(matches, (page) => ({ ...answer.question, ask: 'results', page }), view),
+      ...cardButtons(answer, view),
+    ],
+    menu: null,
+  };
+}
+
+function bodyLines({ matches, outcome, order }: ResultsAnswer, view: View): readonly string[] {
+  const { messages } = view;
+  const [first, ...others] = matches.items;
+  if (first === undefined || matches.page > 0) return matches.items.map((match) => listLine(match, view));
+  const heading =
+    order === 'newest'
+      ? messages.say('results.latest', { outcome: outcome ?? 'none' })
+      : messages.say('results.first', { order });
+  const occasion = occasionLine(first, view);
+  return [
+    `**${heading}**`,
+    scoreLine(first, view),
+    ...(occasion === '' ? [] : [`🏆 ${occasion}`]),
+    placeLine(first, view),
+    ...(others.length === 0 ? [] : ['', ...others.map((match) => listLine(match, view))]),
+  ];
+}
+
+function listLine(match: Match, view: View): string {
+  return `• ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+}

@@ -1,0 +1,35 @@
+import type { RunsAnswer } from '../../answers/answer.ts';
+import type { Card } from '../card.ts';
+import { secret } from '../marks.ts';
+import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { runLength } from '../pieces/run-sentence.ts';
+import { shownName } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** Every team's runs as last reported, the longest first. */
+export function runsCard(answer: RunsAnswer, view: View): Card {
+  const { runs } = answer;
+  const { messages } = view;
+  return {
+    title: `🔥 ${messages.say('runs.title')}`,
+    colour: null,
+    body: runs.items.flatMap((run) => {
+      const latest = run.readings.at(-1);
+      if (latest === undefined) return [];
+      const length = secret(runLength(run, latest, view));
+      return [`• **${shownName(run.team.name)}** · ${length} · ${renderedDay(latest.date)}`];
+    }),
+    fields: [],
+    footer: [
+      ...(runs.pages > 1 ? [messages.say('page', { page: runs.page + 1, pages: runs.pages })] : []),
+      sourcesLine(answer.reports, view),
+    ],
+    buttons: [
+      ...pageButtons(runs, (page) => ({ ...answer.question, ask: 'runs', page }), view),
+      ...cardButtons(answer, view),
+    ],
+    menu: null,
+  };
+}

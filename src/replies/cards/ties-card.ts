@@ -1,0 +1,60 @@
+import type { TiesAnswer } from '../../answers/answer.ts';
+import type { Tie } from '../../dataset/dataset.ts';
+import type { Card } from '../card.ts';
+import { derivedMark, secret } from '../marks.ts';
+import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { occasionLine, shownStage } from '../pieces/occasion.ts';
+import { sourcesLine } from '../pieces/report-name.ts';
+import { writtenScore } from '../pieces/score-line.ts';
+import { shownName } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+
+/** Who went through and who went out, tie by tie. */
+export function tiesCard(answer: TiesAnswer, view: View): Card {
+  const { competition, stage, reached, ties } = answer;
+  const { messages } = view;
+  const names = {
+    competition: competition === null ? 'none' : shownName(competition.name),
+    stage: stage === null ? 'none' : shownStage(stage, messages),
+    reached: reached === null ? 'none' : shownStage(reached, messages),
+  };
+  return {
+    title: `🏆 ${messages.say('ties.title', names)}`,
+    colour: null,
+    body: ties.items.flatMap((tie) => tieLines(tie, view)),
+    fields: [],
+    footer: [
+      ...(ties.pages > 1 ? [messages.say('page', { page: ties.page + 1, pages: ties.pages })] : []),
+      sourcesLine(answer.reports, view),
+    ],
+    buttons: [
+      ...pageButtons(ties, (page) => ({ ...answer.question, ask: 'ties', page }), view),
+      ...cardButtons(answer, view),
+    ],
+    menu: null,
+  };
+}
+
+function tieLines(tie: Tie, view: View): readonly string[] {
+  const { teams, through, aggregate, decidedBy } = tie;
+  const out = teams.find(({ id }) => id !== through?.value.id);
+  const line = view.messages.say('ties.line', {
+    first: shownName(teams[0].name),
+    second: shownName(teams[1].name),
+    through: through === null ? 'none' : `**${shownName(through.value.name)}**${markOf(through)}`,
+    out: out === undefined ? 'none' : shownName(out.name),
+    aggregate: aggregate === null || !tie.twoLegged ? 'none' : `${writtenScore(fromThrough(tie))}${markOf(aggregate)}`,
+    how: decidedBy === null ? 'none' : decidedBy.value.replaceAll(' ', '_'),
+  });
+  return [`• ${secret(line)}`, `\u2003${occasionLine(tie, view)}`].filter((each) => each.trim() !== '');
+}
+
+/** The aggregate with the side that went through first. */
+function fromThrough({ teams, through, aggregate }: Tie): readonly [number, number] {
+  const [first, second] = aggregate?.value ?? [0, 0];
+  return through?.value.id === teams[1].id ? [second, first] : [first, second];
+}
+
+function markOf({ origin }: { readonly origin: 'stated' | 'derived' }): string {
+  return origin === 'derived' ? derivedMark : '';
+}
