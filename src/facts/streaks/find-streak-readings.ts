@@ -61,26 +61,28 @@ function readMatch(
   const group = (name: string): number | null => match.indices?.groups?.[name]?.[0] ?? null;
   const [from = 0, to = 0] = match.indices?.[0] ?? [];
   const at = group('length') ?? from;
-  const kind = kindOf(items, pattern, group('what'), group('not'));
+  const kind = kindOf(items, pattern, at, group('what'), group('not'));
   if (kind === null) return null;
   if (pattern.length !== undefined)
     return isPair(items, pattern, from, group('what'))
-      ? { pattern, kind, length: pattern.length, from, to, at, team: null }
+      ? { pattern, kind, length: pattern.length, from, start: from, to, at, team: null }
       : null;
   const length = numberAt(items, at, text);
   if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
   if (!isWhole(items, group('of'), group('first'), length, text)) return null;
   if (items[at]?.type === 'STAGE' && !isLast(items, at)) return null;
-  return { pattern, kind, length, from: withTens(items, from, at), to, at, team: group('team') };
+  const own = pattern.own === true ? at : from;
+  return { pattern, kind, length, from: withTens(items, own, at), start: from, to, at, team: group('team') };
 }
 
 function kindOf(
   items: readonly Item[],
   pattern: StreakPattern,
+  at: number,
   what: number | null,
   not: number | null,
 ): StreakKind | null {
-  if (pattern.outcome) return outcomeOf(items);
+  if (pattern.outcome === true) return outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
   const item = what === null ? undefined : items[what];
   if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
   const negation = items[not];
@@ -134,7 +136,7 @@ function isPair(items: readonly Item[], pattern: StreakPattern, from: number, wh
   const noun = what === null ? undefined : items[what]?.word;
   const before = items[from - 1];
   if (before?.type === 'NUMBER' || before?.type === 'ORDINAL') return false;
-  if (/^(?:several|many|more|first|few|of)$/u.test(before?.word ?? '')) return false;
+  if (/^(?:several|many|more|first|few)$/u.test(before?.word ?? '')) return false;
   return pattern.name === 'back-to-back-games' || /s$/u.test(noun ?? '');
 }
 

@@ -56,8 +56,8 @@ function streakFact(
   const { text } = story.marked.article;
   const match = matchOfTeam(story, sentence, team);
   const scope = scopeOf(items, reading, text);
-  const honours = honoursOf(sentence, reading.from, reading.length, text, grammar, (item) => story.teamOf(item));
-  const from = Math.min(reading.from, at ?? reading.from);
+  const honours = honoursOf(sentence, reading, text, grammar, (item) => story.teamOf(item));
+  const from = Math.min(reading.start, honours.from, at ?? reading.start);
   const to = Math.max(scope.to, (at ?? 0) + 1, honours.to);
   const passes = honours.passes?.team.id === team.id ? null : honours.passes;
   return {

@@ -3,55 +3,59 @@ import type { Evidence, StreakFact } from '../fact.ts';
 
 /** The same run told twice in one report is one fact with all its evidence. */
 export function mergeStreakFacts(facts: readonly StreakFact[], story: Story): readonly StreakFact[] {
-  const merged: StreakFact[] = [];
-  for (const fact of facts) {
-    const at = merged.findIndex((other) => isSameRun(other, fact));
-    const known = merged[at];
-    if (known === undefined) merged.push(fact);
-    else merged[at] = join(known, fact);
-  }
-  return merged.map((fact) => (fact.scope === null ? withScope(fact, story) : fact));
+  const groups = Map.groupBy(facts, ({ team, streak, length }) => `${team.id} ${plain(streak)} ${length}`);
+  const scopes = scopesOf(story);
+  return [...groups.values()].map((group) => withScope(joinFacts(group), scopes));
 }
 
-function isSameRun(a: StreakFact, b: StreakFact): boolean {
-  return a.team.id === b.team.id && a.length === b.length && plain(a) === plain(b);
+function plain(kind: string): string {
+  return kind.replace(/^(?:home|away)-/u, '');
 }
 
-function plain({ streak }: StreakFact): string {
-  return streak.replace(/^(?:home|away)-/u, '');
-}
-
-function join(a: StreakFact, b: StreakFact): StreakFact {
+function joinFacts(group: readonly StreakFact[]): StreakFact {
+  const [first] = group;
+  if (first === undefined) throw new Error('a run without a reading');
+  const said = <T>(read: (fact: StreakFact) => T | null): T | null =>
+    group.map(read).find((value) => value !== null) ?? null;
   return {
-    ...a,
-    streak: a.streak.length >= b.streak.length ? a.streak : b.streak,
-    wins: a.wins ?? b.wins,
-    scope: a.scope ?? b.scope,
-    active: a.active && b.active,
-    record: a.record ?? b.record,
-    passes: a.passes ?? b.passes,
-    date: a.date ?? b.date,
-    evidence: [...a.evidence, ...b.evidence].filter(isFirst),
+    ...first,
+    streak: said((fact) => (plain(fact.streak) === fact.streak ? null : fact.streak)) ?? first.streak,
+    wins: said((fact) => fact.wins),
+    scope: said((fact) => fact.scope),
+    active: group.every((fact) => fact.active),
+    record: said((fact) => fact.record),
+    passes: said((fact) => fact.passes),
+    date: said((fact) => fact.date),
+    evidence: distinct(group.flatMap((fact) => fact.evidence)),
   };
 }
 
-function isFirst({ start, end }: Evidence, index: number, all: readonly Evidence[]): boolean {
-  return all.findIndex((other) => other.start === start && other.end === end) === index;
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((each) => [`${each.start} ${each.end}`, each])).values()];
 }
 
-/** "their unbeaten run this season" elsewhere in the report says what a run without a scope is counted over. */
-function withScope(fact: StreakFact, story: Story): StreakFact {
-  if (fact.streak !== 'unbeaten') return fact;
-  const { article, sentences } = story.marked;
+interface Scope {
+  readonly words: string;
+  readonly evidence: Evidence;
+}
+
+/** "their unbeaten run this season", by team: what a run told without a scope is counted over. */
+function scopesOf({ marked: { article, sentences }, focus }: Story): ReadonlyMap<string, Scope> {
+  const scopes = new Map<string, Scope>();
   for (const [index, { items }] of sentences.entries())
-    for (let at = 0; at < items.length; at += 1) {
-      if (items[at]?.word !== 'unbeaten' || items[at + 1]?.wordClass !== 'run') continue;
+    items.forEach((item, at) => {
+      const team = focus[index]?.team;
       const date = items[at + 2];
-      if (date?.mention?.type !== 'DATE' || story.focus[index]?.team?.id !== fact.team.id) continue;
-      const scope = article.text.slice(date.start, date.end);
-      if (!/^this (?:season|year|term)$/iu.test(scope)) continue;
-      const evidence = { article: article.id, start: items[at]?.start ?? date.start, end: date.end };
-      return { ...fact, scope, evidence: [...fact.evidence, evidence].filter(isFirst) };
-    }
-  return fact;
+      if (team == null || scopes.has(team.id) || item.word !== 'unbeaten' || items[at + 1]?.wordClass !== 'run') return;
+      if (date?.mention?.type !== 'DATE' || !/^this (?:season|year|term)$/u.test(date.mention.words)) return;
+      const evidence = { article: article.id, start: item.start, end: date.end };
+      scopes.set(team.id, { words: article.text.slice(date.start, date.end), evidence });
+    });
+  return scopes;
+}
+
+function withScope(fact: StreakFact, scopes: ReadonlyMap<string, Scope>): StreakFact {
+  const scope = fact.streak === 'unbeaten' && fact.scope === null ? scopes.get(fact.team.id) : undefined;
+  if (scope === undefined) return fact;
+  return { ...fact, scope: scope.words, evidence: distinct([...fact.evidence, scope.evidence]) };
 }

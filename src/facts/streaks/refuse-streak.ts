@@ -2,72 +2,15 @@ import type { Item } from '../mentions/mention.ts';
 import type { StreakReading } from './streak-reading.ts';
 
 /** Before a run these say that it is wished for, feared or asked about and has not come about. */
-const unreal = new Set([
-  'could',
-  'would',
-  'might',
-  'should',
-  'can',
-  'cannot',
-  'if',
-  'unless',
-  'hope',
-  'hopes',
-  'hoped',
-  'hoping',
-  'seek',
-  'seeking',
-  'sought',
-  'looking',
-  'chase',
-  'chased',
-  'chasing',
-  'bid',
-  'bidding',
-  'aim',
-  'aiming',
-  'aimed',
-  'target',
-  'targeting',
-  'eyeing',
-  'eye',
-  'prevent',
-  'prevents',
-  'prevented',
-  'preventing',
-  'avoid',
-  'avoids',
-  'avoided',
-  'avoiding',
-  'deny',
-  'denied',
-  'denying',
-  'search',
-  'pursuit',
-  'quest',
-  'hunt',
-  'hunting',
-  'march',
-  'course',
-  'brink',
-  'verge',
-  'short',
-  'shy',
-  'wanted',
-  'wants',
-  'needed',
-  'needing',
-  'attempt',
-  'attempts',
-  'dream',
-  'dreams',
-  'dreaming',
-  'without',
-  'not',
-  "'t",
-  'will',
-  'may',
-]);
+const unreal = new Set(
+  `could would might should can cannot if unless hope hopes hoped hoping seek seeking sought looking
+   chase chased chasing bid bidding aim aiming aimed target targeting eyeing eye prevent prevents
+   prevented preventing avoid avoids avoided avoiding deny denied denying search pursuit quest hunt
+   hunting march course brink verge short shy wanted wants needed needing attempt attempts dream dreams
+   dreaming without failed failing unable never not 't will may`
+    .trim()
+    .split(/\s+/u),
+);
 
 const speakers = new Set(['we', 'our', 'us', 'i', 'my', 'you', 'your']);
 const personal = new Set(['his', 'her', 'he', 'she']);
@@ -110,7 +53,8 @@ function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ',' || item.word === ';' || item.word === 'but') return false;
-    if (unreal.has(item.word) && !isUsual(items, at)) return true;
+    if ((unreal.has(item.word) || item.word === 'yet to') && !isUsual(items, at)) return true;
+    if (item.wordClass === 'away' && items[at + 1]?.word === 'from') return true;
   }
   return false;
 }
@@ -164,7 +108,8 @@ const spans = new Set([
 
 /** "won promotion for the second successive season". */
 function isRepeated(items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1, at + 4).some((item) => spans.has(item.word));
+  const behind = items.slice(at + 1, at + 4);
+  return behind.some((item) => spans.has(item.word)) && !behind.some((item) => item.wordClass === 'in-a-row');
 }
 
 /** "a run of six wins in nine", "three wins and two draws". */

@@ -28,58 +28,14 @@ function lastNumber(words: string): number | null {
 }
 
 /** What is counted and is no match. */
-const units = new Set([
-  'minute',
-  'minutes',
-  'second',
-  'seconds',
-  'hour',
-  'hours',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'weekend',
-  'weekends',
-  'month',
-  'months',
-  'year',
-  'years',
-  'season',
-  'seasons',
-  'campaign',
-  'campaigns',
-  'point',
-  'points',
-  'goal',
-  'goals',
-  'man',
-  'men',
-  'player',
-  'players',
-  'place',
-  'places',
-  'attempts',
-  'chances',
-  'penalties',
-  'yards',
-  'metres',
-  'meters',
-  'percent',
-  'times',
-  'different',
-  'decades',
-  'corners',
-  'shots',
-  'saves',
-  'trophies',
-  'promotions',
-  'editions',
-  'tournaments',
-  'sets',
-  'teams',
-  'countries',
-]);
+const units = new Set(
+  `minute minutes second seconds hour hours day days week weeks weekend weekends month months year
+   years season seasons campaign campaigns point points goal goals man men player players place places
+   chances penalties yards metres meters percent different decades corners shots saves trophies
+   promotions editions tournaments sets teams countries`
+    .trim()
+    .split(/\s+/u),
+);
 
 /** Whether the number counts something else than matches: "for 18 months", "all three points", "two-and-a-half years". */
 export function countsOther(items: readonly Item[], at: number): boolean {

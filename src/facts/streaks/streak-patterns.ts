@@ -14,6 +14,8 @@ export interface StreakPattern {
   readonly outcome?: true;
   /** A verb with bare numbers: what is counted must be matches. */
   readonly counts?: 'games';
+  /** What tells whose run it is stands right before the number and not before the pattern. */
+  readonly own?: true;
   readonly example: string;
   /** Looks alike and is none. */
   readonly not: string;
@@ -66,6 +68,18 @@ const many = 'NUMBER|STAGE:length';
 
 export const streakPatterns: readonly StreakPattern[] = [
   {
+    name: 'negated-for-counted-game',
+    pattern: `not|'t|<unreal>:not =3 <won|win|victory|score>:what for =1 ORDINAL:length <straight>? =1 time|<game>`,
+    example: 'failed to win for the fifth straight game',
+    not: 'failed to win for the first time',
+  },
+  {
+    name: 'negated-verb',
+    pattern: `not|'t|never|<unreal>:not =3 <lost|defeat|beaten|won|win|victory|score>|conceded|concede:what =3 in|for|any|<earlier> =4 ${many}`,
+    example: 'have not lost in nine',
+    not: 'have not lost a player in nine minutes',
+  },
+  {
     name: 'number-game-state-run',
     pattern: `NUMBER:length -? =1 <game> -? =2 ${state}|${result}:what =2 <run>`,
     example: "ended Borough's 10-game unbeaten run",
@@ -85,7 +99,7 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'run-to-number',
-    pattern: `${state}|${result}|perfect:what =1 <run> =6 to|of|at|past|reached|reaches =1 NUMBER:length`,
+    pattern: `${state}|${result}|perfect:what =1 <run> =6 to|of|at|past|<advance> =1 NUMBER:length`,
     example: 'stretched their unbeaten run to 17 games',
     not: 'ended their winning run to go four points clear',
   },
@@ -128,13 +142,14 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'counted-noun-in-a-row',
-    pattern: `NUMBER|ORDINAL:length =3 ${outcome}:what =2 <in-a-row>`,
+    pattern: `NUMBER|ORDINAL:length =3 ${outcome}:what =2 <in-a-row>|running`,
     example: 'a third defeat in a row',
     not: 'a third defeat in a week',
   },
   {
     name: 'noun-counted-in-a-row',
-    pattern: `<win|victory|loss|defeat|drew|stalemate>:what =8 their|its|'s ORDINAL:length <straight|in-a-row>`,
+    pattern: `<win|victory|loss|defeat|drew|stalemate>:what ~~8 their|its|'s|' ORDINAL:length =1 <straight|in-a-row>|running`,
+    own: true,
     example: 'the win was their fourth in a row',
     not: 'the win was their fourth in May',
   },
@@ -173,7 +188,7 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'last-four',
-    pattern: `${verb}:what =3 their|its|the STAGE:length <game>`,
+    pattern: `${verb}:what =3 their|its|the STAGE:length =2 <game>`,
     counts: 'games',
     example: 'won their last four games',
     not: 'won in the last eight',
@@ -206,7 +221,7 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'verb-number-in-a-row',
-    pattern: `${verb}:what =3 NUMBER:length =5 <in-a-row>`,
+    pattern: `${verb}:what =3 NUMBER:length =5 <in-a-row>|running`,
     counts: 'games',
     example: 'have lost five in a row',
     not: 'have lost five this season',
@@ -219,10 +234,16 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'have won promotion for a second successive season',
   },
   {
-    name: 'negated-verb',
-    pattern: `not|'t|never|<unreal>:not =3 <lost|defeat|beaten|won|win|victory|score>|conceded|concede:what =3 in|for|any|<earlier> =4 ${many}`,
-    example: 'have not lost in nine',
-    not: 'have not lost a player in nine minutes',
+    name: 'verb-for-counted-time',
+    pattern: `${verb}:what for =1 ORDINAL:length =1 time|<game> =1 <in-a-row>|running`,
+    example: 'won for the fourth time in a row',
+    not: 'won for the fourth time',
+  },
+  {
+    name: 'gone-number-state',
+    pattern: `go|goes|gone|going|went NUMBER:length =1 ${state}:what`,
+    example: 'have gone seven without a win',
+    not: 'have gone without a win',
   },
   {
     name: 'scored-in-straight',

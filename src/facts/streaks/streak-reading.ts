@@ -10,6 +10,8 @@ export interface StreakReading {
   /** Items `[from, to)` that the pattern holds. */
   readonly from: number;
   readonly to: number;
+  /** Where its words begin: before `from` where the noun stands in another clause. */
+  readonly start: number;
   /** The item that carries the number; the first of the pattern where words alone say two. */
   readonly at: number;
   /** The team where the pattern names it. */

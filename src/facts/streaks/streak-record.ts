@@ -1,12 +1,15 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import type { StreakReading } from './streak-reading.ts';
 
 /** What a sentence says of a run besides its length. */
 export interface StreakHonours {
   readonly wins: number | null;
   readonly record: string | null;
   readonly passes: { readonly team: TeamRef; readonly by: number | null } | null;
+  /** The first item of a record that stands before the run. */
+  readonly from: number;
   /** Item behind the last one that says any of it; 0 where nothing does. */
   readonly to: number;
 }
@@ -31,6 +34,8 @@ const recordPatterns = [
   'the ORDINAL:record <side> =8 to:end',
   // "a club record", "a new league record"
   'a|an|new|the:record =2 club|league|national|european|world|COMPETITION =1 record:last',
+  // "a club-record 12th"
+  'club|league|national|european|world - record:last',
   // "the longest in the club's history"
   'the longest|best:record =3 in ~4 history:last',
 ];
@@ -50,28 +55,34 @@ export function compileHonours(symbols: SymbolTable): HonoursGrammar {
   return { wins: compile(winsPatterns), records: compile(recordPatterns), passes: compile(passesPatterns) };
 }
 
-/** Wins, record and whose record is passed, as the sentence of a run tells them. */
+/** How far from a run its record is told. */
+const near = 30;
+
+/** Wins, record and whose record is passed, as the words around a run tell them. */
 export function honoursOf(
   sentence: MarkedSentence,
-  from: number,
-  length: number,
+  { from, to, length }: StreakReading,
   text: string,
   grammar: HonoursGrammar,
   teamOf: (item: Item) => TeamRef | null,
 ): StreakHonours {
-  const { items, code } = sentence;
+  const start = Math.max(0, from - near);
+  const items = sentence.items.slice(start, to + near);
+  const code = sentence.code.slice(start, to + near);
   const wins = firstMatch(code, grammar.wins);
-  const won = wins === null ? tallyOf(items, from, text) : numberOf(items, wins.groups('wins'));
+  const won = wins === null ? tallyOf(items, text) : numberOf(items, wins.groups('wins'));
   const record = firstMatch(code, grammar.records);
   const passed = firstMatch(code, grammar.passes);
   const passedItem = passed === null ? undefined : items[passed.groups('team') ?? -1];
   const team = passedItem === undefined ? null : teamOf(passedItem);
   const whole = won !== null && won <= length;
+  const reach = Math.max(whole ? (wins?.to ?? 0) : 0, record?.to ?? 0, team === null ? 0 : (passed?.to ?? 0));
   return {
     wins: whole ? won : null,
     record: record === null ? null : wordsOf(items, record, text),
     passes: team === null ? null : { team, by: numberOf(items, passed?.groups('by') ?? null) },
-    to: Math.max(whole ? (wins?.to ?? 0) : 0, record?.to ?? 0, team === null ? 0 : (passed?.to ?? 0)),
+    from: record === null ? from : Math.min(from, start + record.from),
+    to: reach === 0 ? 0 : start + reach,
   };
 }
 
@@ -102,7 +113,7 @@ function wordsOf(items: readonly Item[], hit: Hit, text: string): string {
 }
 
 /** "(W6 D4)" behind the run. */
-function tallyOf(items: readonly Item[], from: number, text: string): number | null {
-  const tally = /\(W(\d{1,2}) ?,? ?D\d{1,2}\)/u.exec(text.slice(items[from]?.start ?? 0, items.at(-1)?.end));
+function tallyOf(items: readonly Item[], text: string): number | null {
+  const tally = /\(W(\d{1,2}) ?,? ?D\d{1,2}\)/u.exec(text.slice(items[0]?.start ?? 0, items.at(-1)?.end));
   return tally === null ? null : Number(tally[1]);
 }

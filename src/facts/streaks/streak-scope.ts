@@ -45,7 +45,7 @@ function scopeAt(items: readonly Item[], at: number, text: string): string | nul
   if (item.type === 'COMPETITION' || written === 'European') return written;
   if (item.word === 'league' || item.word === 'home' || item.word === 'away') return item.word;
   if (item.wordClass === 'victory') return /^(?:home|away)\b/u.exec(item.word)?.[0] ?? null;
-  if (item.wordClass === 'title') return item.word.startsWith('league ') ? 'league' : null;
+  if (item.word.startsWith('league ')) return 'league';
   return isOfOneMatch(item) ? null : (places[item.wordClass ?? ''] ?? null);
 }
 

@@ -31,7 +31,7 @@ export function ownerOf(story: Story, index: number, reading: StreakReading, end
   return (
     named(subjectOf(story, sentence, reading, team)) ??
     named(teamAhead(items, reading)) ??
-    fromFocus(story, index, items)
+    fromFocus(story, index, reading)
   );
 }
 
@@ -111,7 +111,8 @@ function teamAhead(items: readonly Item[], { from, to }: StreakReading): number 
 }
 
 /** A sentence that names no team goes on about the one of the sentence before. */
-function fromFocus(story: Story, index: number, items: readonly Item[]): StreakOwner | null {
+function fromFocus(story: Story, index: number, { from, to }: StreakReading): StreakOwner | null {
+  const items = story.marked.sentences[index]?.items.slice(Math.max(0, from - 80), to + 80) ?? [];
   const own = items.some((item) => item.type === 'TEAM' && story.teamOf(item) !== null);
   const team = story.focus[index]?.team ?? null;
   return own || team === null ? null : { team, at: null };

@@ -45,6 +45,9 @@ export function isObject(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** No subject stands further to the left: keeps a sentence without end linear. */
+const reach = 80;
+
 /** Which teams may be the subject. */
 export interface SubjectSearch {
   /** Items left of this one are looked through. */
@@ -62,7 +65,7 @@ export interface SubjectSearch {
  */
 export function subjectAt(items: readonly Item[], { from, teamAt, beside, not }: SubjectSearch): number | null {
   let described: number | null = null;
-  for (let at = from - 1; at >= 0; at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
     const team = teamAt(at);
