@@ -12,7 +12,9 @@ export function drawBox(page: Page, slot: BracketSlot | null, x: number, y: numb
   const { sketch, theme } = page;
   const left = x - boxWidth / 2;
   const open = slot === null || slot.teams.every((team) => team === null);
-  const paint = open ? { fill: theme.ground, stroke: theme.strong, strokeWidth: 1.5, dash: '4 4' } : { fill: theme.surface };
+  const paint = open
+    ? { fill: theme.ground, stroke: theme.strong, strokeWidth: 1.5, dash: '4 4' }
+    : { fill: theme.surface };
   sketch.rect(left, y, boxWidth, boxHeight, 10, paint);
   for (const side of [0, 1] as const) drawSide(page, slot, side, left, y + 19 + side * 25, open);
 }

@@ -56,7 +56,13 @@ function topOf(slot: BracketSlot | null, y: number): number {
 type Point = readonly [x: number, y: number];
 
 /** Down from the one, across, and on to the other. */
-function link({ sketch, theme }: Page, from: BracketSlot | null, to: BracketSlot | null, start: Point, end: Point): void {
+function link(
+  { sketch, theme }: Page,
+  from: BracketSlot | null,
+  to: BracketSlot | null,
+  start: Point,
+  end: Point,
+): void {
   // Across in the gap, never through a line of labels.
   const turn = start[1] < end[1] ? start[1] + gap / 2 : end[1] + gap / 2;
   const points = [start, [start[0], turn], [end[0], turn], end] as const;

@@ -17,13 +17,9 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Black or white, whichever stands out more: at least 4.58 on any colour. */
+/** White where it can be read on the colour, as it is on most shirts; black otherwise. Either has at least 4.5. */
 export function inkOn(background: string): string {
-  return contrast('#ffffff', background) >= contrast('#000000', background) ? '#ffffff' : '#000000';
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  return contrast('#ffffff', background) >= 4.5 ? '#ffffff' : '#000000';
 }
 
 /** The colour moved towards black or white in small steps until it meets `enough` of contrast with `other`. */
@@ -41,4 +37,8 @@ function mix(colour: string, target: number, share: number): string {
     return Math.round(channel + (target - channel) * share);
   });
   return `#${moved.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

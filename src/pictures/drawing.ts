@@ -152,12 +152,7 @@ export interface BracketSlot {
 export interface BracketDrawing extends DrawingBase {
   readonly kind: 'bracket';
   readonly labels: { readonly quarterFinal: string; readonly semiFinal: string; readonly final: string };
-  readonly quarterFinals: readonly [
-    BracketSlot | null,
-    BracketSlot | null,
-    BracketSlot | null,
-    BracketSlot | null,
-  ];
+  readonly quarterFinals: readonly [BracketSlot | null, BracketSlot | null, BracketSlot | null, BracketSlot | null];
   readonly semiFinals: readonly [BracketSlot | null, BracketSlot | null];
   readonly final: BracketSlot | null;
 }

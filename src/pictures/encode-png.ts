@@ -15,6 +15,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
     .slice(0, mostColours)
     .map(([colour]) => colour);
   const places = new Map(palette.map((colour, index) => [colour, index]));
+  const shades = Int16Array.from(palette.flatMap((colour) => channels(colour)));
   const rows = Buffer.alloc((width + 1) * height);
   let [last, lastPlace] = [palette[0] ?? 0, 0];
   for (let y = 0, at = 0; y < height; y += 1) {
@@ -23,7 +24,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
       const colour = words[at] ?? 0;
       if (colour !== last) {
         last = colour;
-        lastPlace = placeOf(colour, palette, places);
+        lastPlace = placeOf(colour, shades, places);
       }
       rows[start + x] = lastPlace;
     }
@@ -31,8 +32,8 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
   return Buffer.concat([
     signature,
     chunk('IHDR', headerOf(width, height)),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => channels(colour)))),
-    chunk('IDAT', deflateSync(rows, { level: 8 })),
+    chunk('PLTE', Buffer.from(shades)),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -50,15 +51,20 @@ function countColours(words: Uint32Array): ReadonlyMap<number, number> {
   return counts.set(last, (counts.get(last) ?? 0) + run);
 }
 
-function placeOf(colour: number, palette: readonly number[], places: Map<number, number>): number {
+function placeOf(colour: number, shades: Int16Array, places: Map<number, number>): number {
   const known = places.get(colour);
   if (known !== undefined) return known;
-  const [r, g, b] = channels(colour);
+  const [red, green, blue] = channels(colour);
   let [nearest, least] = [0, Infinity];
-  for (const [index, other] of palette.entries()) {
-    const [r2, g2, b2] = channels(other);
-    const distance = (r - r2) ** 2 + (g - g2) ** 2 + (b - b2) ** 2;
-    if (distance < least) [nearest, least] = [index, distance];
+  for (let at = 0; at < shades.length; at += 3) {
+    const r = red - (shades[at] ?? 0);
+    const g = green - (shades[at + 1] ?? 0);
+    const b = blue - (shades[at + 2] ?? 0);
+    const distance = r * r + g * g + b * b;
+    if (distance < least) {
+      nearest = at / 3;
+      least = distance;
+    }
   }
   places.set(colour, nearest);
   return nearest;

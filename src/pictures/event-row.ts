@@ -48,7 +48,11 @@ function drawSideless(page: Page, event: DrawnEvent, teams: readonly [DrawnTeam,
   const { sketch, theme, type } = page;
   drawIcon(page, event, teams, margin + 20, y);
   const name = type.fit(event.name, faces.body, middle - spine - margin - iconRoom - 20);
-  sketch.text(name, { x: margin + 20 + 14, y, anchor: 'start', fill: theme.muted, on: theme.surface });
+  const place = { x: margin + 20 + 14, anchor: 'start', fill: theme.muted, on: theme.surface } as const;
+  sketch.text(name, { ...place, y });
+  if (event.kind !== 'substitution' || event.off === null) return;
+  drawArrow(page, margin + 20, y + 17, 1);
+  sketch.text(type.fit(event.off, faces.small, room), { ...place, y: y + 17 });
 }
 
 function drawIcon(page: Page, event: DrawnEvent, teams: readonly [DrawnTeam, DrawnTeam], x: number, y: number): void {

@@ -35,7 +35,13 @@ function drawTitle(page: Page, drawing: RunDrawing, top: number): number {
   const left = margin + number.width + 18;
   const room = pageWidth - margin - left;
   drawDisc(page, drawing.team, left + 11, centre - 14, 11, on);
-  write(page, drawing.team.name, faces.team, room - 30, { x: left + 30, y: centre - 14, anchor: 'start', fill: theme.text, on });
+  write(page, drawing.team.name, faces.team, room - 30, {
+    x: left + 30,
+    y: centre - 14,
+    anchor: 'start',
+    fill: theme.text,
+    on,
+  });
   const lines = type.wrap(drawing.latest, faces.name, room, 2);
   const fill = drawing.active ? theme.accent : theme.muted;
   let y = writeLines(page, lines, 20, { x: left, y: centre + 12, anchor: 'start', fill, on });
@@ -97,7 +103,14 @@ function drawCells(page: Page, { reading, before, longest, matches }: Cells, y: 
 }
 
 /** Height tells the result as well as colour does: a win fills the cell, a draw half of it, a defeat its foot. */
-function drawCell({ sketch, theme }: Page, result: RunResult | null, x: number, y: number, width: number, fresh: boolean): void {
+function drawCell(
+  { sketch, theme }: Page,
+  result: RunResult | null,
+  x: number,
+  y: number,
+  width: number,
+  fresh: boolean,
+): void {
   const stroke = fresh ? theme.text : theme.strong;
   const corner = Math.min(3, width / 3);
   sketch.rect(x + 0.6, y + 0.6, width - 1.2, cellHeight - 1.2, corner, { stroke, strokeWidth: 1.2 });

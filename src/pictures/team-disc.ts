@@ -41,7 +41,7 @@ export function drawDisc(page: Page, team: DrawnTeam, x: number, y: number, radi
 export function monogram(name: string): string {
   const words = name.split(/[\s\-–./]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 1) return lettersOf(words[0] ?? '', 3);
-  const short = words.filter((word) => !/^[\p{Ll}]/u.test(word));
+  const short = words.filter((word) => !/^\p{Ll}/u.test(word));
   const used = (short.length > 1 ? short : words).slice(0, 3);
   const [first = '', ...rest] = used;
   const known = first.length <= 2 && first === first.toUpperCase() ? first : lettersOf(first, 1);

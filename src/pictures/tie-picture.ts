@@ -1,7 +1,18 @@
 import type { DrawnGoal, DrawnLeg, DrawnTeam, Side, TieDrawing } from './drawing.ts';
 import { drawHero } from './hero.ts';
 import { markOf, writtenGoals } from './marks.ts';
-import { contentWidth, drawHeader, faces, finishPage, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
+import {
+  contentWidth,
+  drawHeader,
+  faces,
+  finishPage,
+  margin,
+  middle,
+  openPage,
+  pageWidth,
+  write,
+  writeLines,
+} from './page.ts';
 import type { Page } from './page.ts';
 import { drawScorers, naturalWidth } from './scorer-lines.ts';
 import type { Picture } from './sketch.ts';
@@ -51,7 +62,13 @@ function fillLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTea
   const left = margin + padding;
   const right = pageWidth - margin - padding;
   const headY = top + 20;
-  const label = write(page, leg.label, faces.smallStrong, 150, { x: left, y: headY, anchor: 'start', fill: theme.text, on });
+  const label = write(page, leg.label, faces.smallStrong, 150, {
+    x: left,
+    y: headY,
+    anchor: 'start',
+    fill: theme.text,
+    on,
+  });
   const place = [leg.date, leg.ground].filter((part) => part !== null).join(' · ');
   write(page, place, faces.small, inner - label - 16, { x: right, y: headY, anchor: 'end', fill: theme.muted, on });
   const order = [leg.left, leg.left === 0 ? 1 : 0] as const satisfies readonly Side[];

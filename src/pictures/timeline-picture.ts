@@ -1,7 +1,18 @@
 import type { DrawnEvent, TimelineDrawing } from './drawing.ts';
 import { drawEventRow, rowHeight } from './event-row.ts';
 import { drawHero } from './hero.ts';
-import { contentWidth, drawHeader, faces, finishPage, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
+import {
+  contentWidth,
+  drawHeader,
+  faces,
+  finishPage,
+  margin,
+  middle,
+  openPage,
+  pageWidth,
+  write,
+  writeLines,
+} from './page.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './sketch.ts';
 import { drawStrip } from './strip.ts';
@@ -17,7 +28,13 @@ export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Types
   let y = drawHeader(page, drawing.occasion);
   y = drawHero(page, { teams, score, label: note, through: null }, y);
   if (place !== null) {
-    write(page, place, faces.small, contentWidth, { x: middle, y: y + 6, anchor: 'middle', fill: theme.muted, on: theme.ground });
+    write(page, place, faces.small, contentWidth, {
+      x: middle,
+      y: y + 6,
+      anchor: 'middle',
+      fill: theme.muted,
+      on: theme.ground,
+    });
     y += 24;
   }
   y = drawPanel(page, drawing, y);
@@ -40,7 +57,7 @@ function fillPanel(page: Page, { teams, events, minutes, notes }: TimelineDrawin
   );
   if (marks.length > 0) {
     const box = { left: margin + 18, right: pageWidth - margin - 18, top: top + 14, on };
-    y = drawStrip(page, teams, marks, minutes, box) + 4;
+    y = drawStrip(page, teams, marks, minutes, box);
   }
   const shown = events.length > mostRows ? events.slice(0, mostRows - 1) : events;
   if (shown.length > 0) y = drawRows(page, shown, teams, y + 4);

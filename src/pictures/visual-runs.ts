@@ -16,7 +16,8 @@ interface Piece {
 
 /** Longer texts are cut before any work is done on them: no line of a picture has room for as much. */
 const longest = 400;
-const bidi = bidiFactory();
+/** Its types speak of a default export within the default export; there is only the function. */
+const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
 const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20E3]/gu;
@@ -42,7 +43,13 @@ export function visualRuns(text: string, fonts: readonly NamedFont[]): readonly 
 }
 
 function drawable(text: string, fonts: readonly NamedFont[]): readonly Piece[] {
-  const clean = text.slice(0, longest).toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').replace(emoji, '').replace(invisible, '');
+  const clean = text
+    .slice(0, longest)
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(emoji, '')
+    .replace(invisible, '');
   const pieces: Piece[] = [];
   let last: NamedFont | undefined;
   for (const { segment } of graphemes.segment(clean)) {

@@ -20,7 +20,13 @@ const marseille: DrawnTeam = { name: 'Marseille', colour: '#2faee0' };
 const legend = ['† worked out from the reports, printed in none', '? not in the reports'];
 const occasion = 'UEFA Europa League · 2023–24 · Quarter-final';
 
-function goal(scorer: string, side: 0 | 1, minute: number | null, how: string | null = null, stoppage: number | null = null) {
+function goal(
+  scorer: string,
+  side: 0 | 1,
+  minute: number | null,
+  how: string | null = null,
+  stoppage: number | null = null,
+) {
   const shown = minute === null ? "?'" : `${minute}${stoppage === null ? '' : `+${stoppage}`}'`;
   return { scorer, side, minute, stoppage, shown, how };
 }
@@ -86,7 +92,11 @@ export const tieWithGaps: TieDrawing = {
       ground: null,
       left: 1,
       score: null,
-      notes: ['4–2 on penalties', '? Score not reported', 'Marseille won it by one goal: the tie was level before the shootout†'],
+      notes: [
+        '4–2 on penalties',
+        '? Score not reported',
+        'Marseille won it by one goal: the tie was level before the shootout†',
+      ],
       minutes: 120,
       goals: [],
     },
@@ -98,7 +108,13 @@ function event(kind: 'yellow' | 'red', name: string, side: 0 | 1, minute: number
   return { kind, name, side, minute, stoppage: null, shown: minute === null ? "?'" : `${minute}'` };
 }
 
-function scored(name: string, side: 0 | 1, minute: number | null, after: readonly [number, number] | null, how: string | null = null): DrawnEvent {
+function scored(
+  name: string,
+  side: 0 | 1,
+  minute: number | null,
+  after: readonly [number, number] | null,
+  how: string | null = null,
+): DrawnEvent {
   const { shown, stoppage } = goal(name, side, minute);
   return { kind: 'goal', name, side, minute, stoppage, shown, how, after };
 }
@@ -115,7 +131,15 @@ export const timeline: TimelineDrawing = {
     scored('Gianluca Mancini', 0, 12, [1, 0]),
     scored('Paulo Dybala', 0, 22, [2, 0], 'pen.'),
     event('red', 'Zeki Çelik', 0, 31),
-    { kind: 'substitution', name: 'Olivier Giroud', off: 'Ruben Loftus-Cheek', side: 1, minute: 46, stoppage: null, shown: "46'" },
+    {
+      kind: 'substitution',
+      name: 'Olivier Giroud',
+      off: 'Ruben Loftus-Cheek',
+      side: 1,
+      minute: 46,
+      stoppage: null,
+      shown: "46'",
+    },
     event('yellow', 'Leandro Paredes', 0, 58),
     event('yellow', 'Rafael Leão', 1, 58),
     scored('Matteo Gabbia', 1, 85, [2, 1]),
@@ -131,7 +155,11 @@ export const timelineWithGaps: TimelineDrawing = {
   note: 'a.e.t., 4–2 on penalties',
   place: '18 April 2024 · London Stadium',
   minutes: 120,
-  events: [scored('Jeremie Frimpong', 1, 89, null), scored('Michail Antonio', 0, null, null), event('red', 'Granit Xhaka', 1, null)],
+  events: [
+    scored('Jeremie Frimpong', 1, 89, null),
+    scored('Michail Antonio', 0, null, null),
+    event('red', 'Granit Xhaka', 1, null),
+  ],
   notes: ['1 goal, scorer not reported'],
   legend,
 };
@@ -184,7 +212,13 @@ const longTeams = [
   { name: `${'W'.repeat(50)}${'i'.repeat(50)}`, colour: '#000000' },
 ] as const;
 const sixty = Array.from({ length: 60 }, (_, index) =>
-  goal(`${index % 3 === 0 ? long : `Scorer ${index % 11}`}`, index % 2 === 0 ? 0 : 1, index % 9 === 0 ? null : (index * 7) % 95, index % 5 === 0 ? 'o.g.' : null, index % 4 === 0 ? 7 : null),
+  goal(
+    `${index % 3 === 0 ? long : `Scorer ${index % 11}`}`,
+    index % 2 === 0 ? 0 : 1,
+    index % 9 === 0 ? null : (index * 7) % 95,
+    index % 5 === 0 ? 'o.g.' : null,
+    index % 4 === 0 ? 7 : null,
+  ),
 );
 
 /** What no layout may break on: names of 100 characters, 60 goals, a run of a thousand, colours of every kind. */
@@ -197,12 +231,27 @@ export const extremes: Readonly<Record<string, Drawing>> = {
     outcome: long.repeat(3),
     next: long.repeat(3),
     legs: [
-      { ...tie.legs[0]!, ground: long, notes: [long.repeat(2), long, long], score: { goals: [30, 30], derived: true }, goals: sixty },
+      {
+        ...tie.legs[0]!,
+        ground: long,
+        notes: [long.repeat(2), long, long],
+        score: { goals: [30, 30], derived: true },
+        goals: sixty,
+      },
       { ...tie.legs[1]!, label: long, minutes: 120, goals: sixty.slice(0, 25) },
     ],
     legend: [long.repeat(3), long],
   },
-  'tie of nothing': { ...tie, occasion: '', aggregate: null, through: null, next: null, outcome: '? Who goes through is not in the reports', legs: [], legend: [] },
+  'tie of nothing': {
+    ...tie,
+    occasion: '',
+    aggregate: null,
+    through: null,
+    next: null,
+    outcome: '? Who goes through is not in the reports',
+    legs: [],
+    legend: [],
+  },
   'timeline of sixty goals': {
     ...timeline,
     teams: longTeams,
@@ -214,7 +263,15 @@ export const extremes: Readonly<Record<string, Drawing>> = {
   },
   'timeline of changes': {
     ...timeline,
-    events: Array.from({ length: 20 }, (_, index) => ({ kind: 'substitution', name: long, off: long, side: ([0, 1, null] as const)[index % 3] ?? null, minute: index * 5, stoppage: null, shown: `${index * 5}+12'` })),
+    events: Array.from({ length: 20 }, (_, index) => ({
+      kind: 'substitution',
+      name: long,
+      off: long,
+      side: ([0, 1, null] as const)[index % 3] ?? null,
+      minute: index * 5,
+      stoppage: null,
+      shown: `${index * 5}+12'`,
+    })),
   },
   'timeline of nothing': { ...timeline, events: [], score: null, place: null, legend: [] },
   'run of a thousand': {
@@ -223,17 +280,36 @@ export const extremes: Readonly<Record<string, Drawing>> = {
     latest: long,
     readings: Array.from({ length: 12 }, (_, index) => ({ date: long, length: 80 * (index + 1), shown: long })),
     notes: [long, long],
-    matches: Array.from({ length: 30 }, (_, index) => ({ result: (['won', 'drawn', 'lost', null] as const)[index % 4] ?? null, letter: 'W', opponent: longTeams[1], score: '10–10†', date: '30 September 2024', place: index + 1 })),
+    matches: Array.from({ length: 30 }, (_, index) => ({
+      result: (['won', 'drawn', 'lost', null] as const)[index % 4] ?? null,
+      letter: 'W',
+      opponent: longTeams[1],
+      score: '10–10†',
+      date: '30 September 2024',
+      place: index + 1,
+    })),
   },
   'run of nothing': { ...run, readings: [], matches: [], notes: [], active: false },
   'run of one': { ...run, readings: [{ date: null, length: 1, shown: '1' }], matches: [] },
   'bracket of long names': {
     ...bracket,
     labels: { quarterFinal: long, semiFinal: 'Semi-final', final: long },
-    quarterFinals: [quarter(longTeams[0], longTeams[1], [30, 30], 0, true, long), quarter(longTeams[0], longTeams[1], [3, 2], 1, true, long), null, null],
+    quarterFinals: [
+      quarter(longTeams[0], longTeams[1], [30, 30], 0, true, long),
+      quarter(longTeams[0], longTeams[1], [3, 2], 1, true, long),
+      null,
+      null,
+    ],
     final: quarter(longTeams[0], longTeams[1], [3, 2], 1, true, long),
   },
   'bracket of nothing': { ...bracket, quarterFinals: [null, null, null, null], semiFinals: [null, null] },
 };
 
-export const ordinary: Readonly<Record<string, Drawing>> = { tie, tieWithGaps, timeline, timelineWithGaps, run, bracket };
+export const ordinary: Readonly<Record<string, Drawing>> = {
+  tie,
+  tieWithGaps,
+  timeline,
+  timelineWithGaps,
+  run,
+  bracket,
+};

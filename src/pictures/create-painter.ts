@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { Piscina } from 'piscina';
+import { createByteCache } from './byte-cache.ts';
+import type { Drawing } from './drawing.ts';
+import type { PaintTask } from './paint-worker.ts';
+import type { ThemeName } from './theme.ts';
+
+export interface PainterOptions {
+  /** Dark where it is not said. */
+  readonly theme?: ThemeName;
+  /** More fonts, for letters that those of the packages lack; looked at last. */
+  readonly fontFiles?: readonly string[];
+  /** Bytes of finished pictures to keep. */
+  readonly cacheSize?: number;
+}
+
+export interface Painter {
+  /**
+   * The PNG of a drawing, at most a few hundred milliseconds later; the same drawing is drawn once. How long to wait is
+   * the caller's decision. The bytes are shared: do not change them.
+   *
+   * @throws {Error} where the drawing cannot be drawn, more of them wait than can be done, or the painter is closed.
+   */
+  readonly draw: (drawing: Drawing) => Promise<Uint8Array>;
+  /** Ends the painting thread; what is being drawn is rejected. */
+  readonly close: () => Promise<void>;
+}
+
+const defaultCacheSize = 32 * 1024 * 1024;
+/** More waiting pictures than this would come too late for their messages. */
+const mostWaiting = 64;
+
+/** Starts a thread that draws, so that drawing never keeps an answer waiting. */
+export function createPainter(options: PainterOptions = {}): Painter {
+  const { theme = 'dark', fontFiles = [], cacheSize = defaultCacheSize } = options;
+  const pool = new Piscina<PaintTask, Uint8Array>({
+    filename: new URL('paint-worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    maxQueue: mostWaiting,
+    workerData: { fontFiles },
+  });
+  const cache = createByteCache(cacheSize);
+  const running = new Map<string, Promise<Uint8Array>>();
+  let closed = false;
+
+  async function paint(key: string, drawing: Drawing): Promise<Uint8Array> {
+    try {
+      const png = await pool.run({ drawing, theme });
+      cache.set(key, png);
+      return png;
+    } finally {
+      running.delete(key);
+    }
+  }
+
+  return {
+    async draw(drawing) {
+      if (closed) throw new Error('the painter is closed');
+      const key = createHash('sha256').update(JSON.stringify(drawing)).digest('base64');
+      const drawn = cache.get(key);
+      if (drawn !== undefined) return drawn;
+      const started = running.get(key) ?? paint(key, drawing);
+      running.set(key, started);
+      return await started;
+    },
+    async close() {
+      closed = true;
+      await pool.destroy();
+    },
+  };
+}
