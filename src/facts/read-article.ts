@@ -21,9 +21,10 @@ export type Reader = ReturnType<typeof createReader>;
 
 /** Compiles the lexicon and the patterns of every stage. */
 export function createReader(lexicon: Lexicon) {
-  const symbols = new SymbolTable();
+  const vocabulary = compileVocabulary(lexicon);
+  const symbols = new SymbolTable(vocabulary.classOfWord);
   return {
-    vocabulary: compileVocabulary(lexicon),
+    vocabulary,
     results: compileResultGrammar(symbols),
     goals: compileGoalGrammar(symbols),
     cards: compileCardGrammar(symbols),

@@ -30,6 +30,8 @@ export interface Vocabulary {
   readonly teamsOfGround: ReadonlyMap<string, readonly Team[]>;
   /** Women's teams by folded name. */
   readonly womenByName: ReadonlyMap<string, readonly Team[]>;
+  /** The class of each single word that has one. */
+  readonly classOfWord: ReadonlyMap<string, string>;
   /** Everyday words that are no name though a sentence begins with them. */
   readonly common: ReadonlySet<string>;
   /** Words that end or begin the name of a club. */
@@ -79,12 +81,24 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     teamsById: new Map(teams.map((team) => [team.id, team])),
     teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
     womenByName: groupBy(teams, (team) => (team.women ? [team.name.toLowerCase()] : [])),
+    classOfWord: classesOf(lexicon),
     common: formsOf(lexicon, setClasses.common),
     clubWords: formsOf(lexicon, setClasses.clubWords),
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),
   };
+}
+
+/** Where a form stands in two classes the first one counts, as for the reader. */
+function classesOf(lexicon: Lexicon): Map<string, string> {
+  const classes = new Map<string, string>();
+  for (const phrase of lexicon.phrases.filter((each) => !sets.has(each.class)))
+    for (const form of phrase.forms) {
+      const [word, ...others] = tokenize(form);
+      if (word !== undefined && others.length === 0 && !classes.has(word.word)) classes.set(word.word, phrase.class);
+    }
+  return classes;
 }
 
 function formsOf(lexicon: Lexicon, name: string): Set<string> {

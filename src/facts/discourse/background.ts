@@ -8,16 +8,39 @@ import type { Setting } from './setting.ts';
  */
 export function isInPassing(sentence: MarkedSentence, reading: ResultReading, setting: Setting): boolean {
   const { items } = sentence;
-  const ended = /^(?:score-)?ended/u.test(reading.rule);
-  for (let at = reading.from; at >= Math.max(0, reading.from - 4); at -= 1) {
+  if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from)) return true;
+  if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
+  return (
+    setting.leg === 1 ||
+    /^(?:last (?!night|gasp).*|previous .*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/u.test(
+      setting.date ?? '',
+    ) ||
+    /^(?:19|20)\d\d/u.test(setting.date ?? '')
+  );
+}
+
+/** "had beaten", "having beaten". */
+function isPastPerfect(items: readonly Item[], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 4); at -= 1) {
     const word = items[at]?.word;
-    if ((word === 'had' && !ended) || word === 'having' || word === "'d") return true;
-    if (word === ',' || items[at]?.type === 'TEAM') break;
+    if (word === 'had' || word === 'having' || word === "'d") return true;
+    if (word === ',' || items[at]?.type === 'TEAM') return false;
   }
-  for (let at = Math.max(0, reading.from - 12); at < Math.min(items.length, reading.to + 5); at += 1)
+  return false;
+}
+
+/** "the previous meeting", "earlier this season", near the result and in its clause. */
+function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+  for (let at = from; at < to; at += 1) if (items[at]?.wordClass === 'earlier') return true;
+  for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]); at -= 1)
     if (items[at]?.wordClass === 'earlier') return true;
-  if (isOfAnotherDay(items, reading.scoreAt)) return true;
-  return setting.leg === 1 || /^(?:last (?!night|gasp)|previous |(?:19|20)\d\d)/u.test(setting.date ?? '');
+  for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isClauseEnd(items[at]); at += 1)
+    if (items[at]?.wordClass === 'earlier') return true;
+  return false;
+}
+
+function isClauseEnd(item: Item | undefined): boolean {
+  return item?.wordClass === 'who' || item?.type === 'SCORE' || item?.word === ';';
 }
 
 const back = new Set(['after', 'following', 'since', 'despite', 'from', 'of', 'to', 'with', 'their', 'its']);

@@ -19,6 +19,8 @@ export interface Draft {
   stage: string | null;
   leg: 1 | 2 | null;
   main: boolean;
+  /** In passing for no other reason than that it is called the first leg. */
+  onlyLeg: boolean;
   rule: string;
   readonly evidence: Span[];
   /** Sentences that tell its result. */
@@ -45,6 +47,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     stage: null,
     leg: null,
     main: true,
+    onlyLeg: false,
     evidence: [],
     sentences: [],
   };
@@ -69,6 +72,12 @@ export function opponentIn(draft: { readonly teams: readonly [TeamRef, TeamRef] 
 
 /** The finished fact. */
 export function matchFact(draft: Draft, article: string): MatchFact {
-  const { evidence, sentences: _, ...rest } = draft;
-  return { kind: 'match', ...rest, derived: false, evidence: evidence.map((span) => ({ article, ...span })) };
+  const { evidence, sentences, onlyLeg, ...rest } = draft;
+  return {
+    kind: 'match',
+    ...rest,
+    main: rest.main && !(onlyLeg && sentences.length === 0),
+    derived: false,
+    evidence: evidence.map((span) => ({ article, ...span })),
+  };
 }

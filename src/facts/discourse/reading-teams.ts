@@ -106,6 +106,7 @@ function opponentAt(
 ): TeamRef | null {
   const own = teamsById.get(subject.id);
   for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
+    if (items[at]?.word === ';') return null;
     const place = items[at]?.mention;
     if (items[at]?.type === 'SCORE') return null;
     if (place?.type !== 'PLACE' || own === undefined) continue;
@@ -135,6 +136,7 @@ function opponentBefore(
     const team = item === undefined ? undefined : teams.get(item);
     if (item?.word === ';') return null;
     if (team === undefined || team.id === subject.id) continue;
+    if (isVerbBetween(items, at)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
       const word = items[back]?.word ?? '';
       if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
@@ -207,22 +209,22 @@ function isObject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
-  if (article?.word === 'with' && next?.type === 'WORD') return false;
+  if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
   if (isVerbBetween(items, at)) return true;
   if (article !== undefined && (objectWords.has(article.word) || takesObject.has(article.wordClass ?? ''))) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }
 
 const joints =
-  /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile)$/u;
+  /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
+const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|')$/u;
 
 /** "Arden hosted Borough and": a team right behind a verb whose subject is a team is that verb's object. */
 function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word) || items[from - 1]?.type !== 'TEAM') return false;
-  const again = items[at + 1]?.word;
-  return /(?:ed|et|ting)$/u.test(verb.word) && (again === 'and' || again === 'but' || again === ',' || again === 'to');
+  return /(?:ed|et|ting)$/u.test(verb.word) && behindObject.test(items[at + 1]?.word ?? '');
 }
 
 /** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */

@@ -43,9 +43,15 @@ const notPlayed = new Set([
   'debut',
 ]);
 
-/** The setting that a sentence names for a result between the items `from` and `to`. */
-export function settingNear(sentence: MarkedSentence, from: number, to: number): Setting {
+/** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it. */
+export function settingNear(
+  sentence: MarkedSentence,
+  from: number,
+  to: number,
+  taken: readonly { readonly from: number; readonly to: number }[] = [],
+): Setting {
   const { items } = sentence;
+  const isTaken = (at: number): boolean => taken.some((other) => at >= other.from && at < other.to);
   const [first, last] = clauseOf(items, from, to);
   let competition: Competition | null = null;
   let stage: string | null = null;
@@ -59,7 +65,7 @@ export function settingNear(sentence: MarkedSentence, from: number, to: number):
       competition = pick(competition, item.mention.candidates, items, at, distance);
     else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
-    else if (item.wordClass === 'first-leg' && inClause && distance <= 9) leg ??= 1;
+    else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at)) leg ??= 1;
     else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
     else if (item.mention?.type === 'DATE' && inClause && distance < nearestDate && !isOwner(items, at)) {
       date = item.mention.words;

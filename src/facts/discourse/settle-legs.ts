@@ -6,6 +6,8 @@ import type { Told } from './settle-matches.ts';
  * else what captions say; else 1 where a second leg is spoken of, for it is still to come.
  */
 export function settleLegs(drafts: readonly Draft[], told: Told): void {
+  for (const draft of drafts)
+    if (draft.onlyLeg && !drafts.some((other) => other.main && isBetween(other, ...draft.teams))) draft.main = true;
   const main = drafts.filter((draft) => draft.main);
   for (const draft of main) if (draft.aggregate !== null || hasFirstLeg(draft, drafts)) draft.leg ??= 2;
   for (const draft of drafts)

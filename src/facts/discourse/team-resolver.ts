@@ -28,25 +28,42 @@ export interface Scene {
 export function resolveTeams(sentence: MarkedSentence, cast: Cast, scene: Scene): Map<Item, TeamRef> {
   const resolved = new Map<Item, TeamRef>();
   let last: TeamRef | null = null;
+  let subject: TeamRef | null = null;
   sentence.items.forEach((item, at) => {
-    const team = resolveItem(sentence.items, at, cast, scene, last);
+    const team = resolveItem(sentence.items, at, cast, scene, { last, subject });
     if (team === null) return;
     resolved.set(item, team);
-    if (item.type === 'TEAM') last = team;
+    if (item.type !== 'TEAM') return;
+    last = team;
+    if (subject === null && !hangsOn.has(sentence.items[at - 1]?.word ?? '')) subject = team;
   });
   return resolved;
 }
+
+const hangsOn = new Set(['of', 'to', 'with', 'against', 'over', 'by', 'at', 'from', 'for', 'beating', 'past']);
+
+interface Before {
+  /** The team named last in the sentence. */
+  readonly last: TeamRef | null;
+  /** The first one that hangs on no preposition: whom the sentence is about. */
+  readonly subject: TeamRef | null;
+}
+
+const eventVerbs =
+  /^(?:came|comes|means|meant|was|is|took|takes|left|leaves|moved|moves|saw|sees|ended|ends|put|puts|kept|keeps|gave|gives|lifts|lifted|sends|sent)$/u;
 
 function resolveItem(
   items: readonly Item[],
   at: number,
   cast: Cast,
   scene: Scene,
-  last: TeamRef | null,
+  { last, subject }: Before,
 ): TeamRef | null {
   const item = items[at];
+  if (item?.word === 'which' && eventVerbs.test(items[at + 1]?.word ?? '')) return null;
   if (item?.wordClass === 'who') return last;
-  if (item?.wordClass === 'they') return item.word === 'them' ? themOf(items, at, scene) : (last ?? scene.topic);
+  if (item?.wordClass === 'they')
+    return item.word === 'them' ? themOf(items, at, scene) : (subject ?? last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {

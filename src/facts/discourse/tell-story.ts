@@ -114,11 +114,11 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   walk.pairs.push(...pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary));
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   for (const reading of readings.toSorted((a, b) => Number(a.kind !== 'result') - Number(b.kind !== 'result'))) {
-    const draft = readResult(walk, sentence, reading, teams, told);
+    const draft = readResult(walk, sentence, reading, teams, told, readings);
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
   const loose = unclaimedOf(sentence, readings, walk.telling.results);
-  for (const at of loose.aggregates) attachAggregate(sentence, at, readings, told ?? walk.match);
+  for (const at of loose.aggregates) attachAggregate(sentence, at, readings, teams, told ?? walk.match);
   for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
   moveOn(walk, sentence, teams, told);
 }
@@ -153,6 +153,7 @@ function readResult(
   reading: ResultReading,
   teams: ReadonlyMap<Item, TeamRef>,
   told: Draft | null,
+  readings: readonly ResultReading[],
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
   const { subject, object } = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary);
@@ -165,12 +166,14 @@ function readResult(
     });
     return null;
   }
-  const setting = settingNear(sentence, reading.from, reading.to);
+  const others = readings.filter((other) => other !== reading);
+  const setting = settingNear(sentence, reading.from, reading.to, others);
   const passing = isInPassing(sentence, reading, setting);
+  const onlyLeg = passing && !isInPassing(sentence, reading, { ...setting, leg: null });
   const score = winnerFirst(reading);
   const draft =
-    findDraft(walk, subject, object, score, reading, setting, passing) ??
-    addDraft(walk, subject, object, reading, passing);
+    findDraft(walk, subject, object, score, reading, setting, passing, told) ??
+    addDraft(walk, subject, object, reading, passing, onlyLeg);
   fillDraft(walk, draft, { sentence, reading, teams, subject, object, score, setting, span });
   return draft;
 }
@@ -182,9 +185,17 @@ function winnerFirst({ outcome, score: [left, right] }: ResultReading): Score {
   return outcome === 'loss' ? [less, more] : [left, right];
 }
 
-function addDraft(walk: Walk, subject: TeamRef, object: TeamRef, reading: ResultReading, passing: boolean): Draft {
+function addDraft(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  reading: ResultReading,
+  passing: boolean,
+  onlyLeg: boolean,
+): Draft {
   const draft = newDraft(`m${walk.drafts.length}`, [subject, object], reading.rule);
   draft.main = !passing;
+  draft.onlyLeg = onlyLeg;
   walk.drafts.push(draft);
   return draft;
 }
@@ -198,13 +209,14 @@ function findDraft(
   reading: ResultReading,
   setting: Setting,
   passing: boolean,
+  told: Draft | null,
 ): Draft | undefined {
   const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
   return walk.drafts.find((draft) => {
     if (!isBetween(draft, subject, object)) return false;
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const known = draft[field];
-    if (reading.kind === 'shootout' && draft.score !== null && draft.score[0] !== draft.score[1]) return false;
+    if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;
     if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1]) return false;
     const same = known !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === known[at]);
     if (known !== null && !same) return false;
@@ -212,6 +224,12 @@ function findDraft(
     if (draft.leg !== null && setting.leg !== null && draft.leg !== setting.leg) return false;
     return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
   });
+}
+
+/** Kicks follow a draw, or any result of a second leg that leaves the tie level. */
+function canGoToKicks(draft: Draft, told: Draft | null): boolean {
+  if (draft.score === null || draft.score[0] === draft.score[1]) return true;
+  return draft === told || draft.leg === 2 || (draft.aggregate !== null && draft.aggregate[0] === draft.aggregate[1]);
 }
 
 interface Filling {
@@ -254,6 +272,7 @@ function attachAggregate(
   sentence: MarkedSentence,
   at: number,
   readings: readonly ResultReading[],
+  teams: ReadonlyMap<Item, TeamRef>,
   draft: Draft | null,
 ): void {
   const item = sentence.items[at];
@@ -263,7 +282,9 @@ function attachAggregate(
     readings.findLast((reading) => reading.kind === 'result' && reading.scoreAt < at) ??
     readings.find((reading) => reading.kind === 'result');
   const subject = draft.teams[0];
-  const first = told?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject;
+  const advancing = advancingBefore(sentence, at, teams, draft);
+  const first =
+    advancing ?? (told?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject);
   draft.aggregate ??= inOrderOf(draft, first, [left, right]);
   if (left !== right) draft.advances ??= draft.aggregate[0] > draft.aggregate[1] ? draft.teams[0] : draft.teams[1];
   const start = Math.min(item.start, sentence.items[told?.scoreAt ?? at]?.start ?? item.start);
@@ -286,6 +307,24 @@ function attachShootout(
   draft.shootout = inOrderOf(draft, draft.teams[0], [left, right]);
   draft.advances ??= left > right ? draft.teams[0] : draft.teams[1];
   draft.evidence.push({ start: item.start, end: sentence.items[at + 1]?.end ?? item.end });
+}
+
+/** "enough for Borough to advance 4-2": the team right before the verb of going through. */
+function advancingBefore(
+  sentence: MarkedSentence,
+  scoreAt: number,
+  teams: ReadonlyMap<Item, TeamRef>,
+  draft: Draft,
+): TeamRef | null {
+  let verb = false;
+  for (let at = scoreAt - 1; at >= Math.max(0, scoreAt - 8); at -= 1) {
+    const item = sentence.items[at];
+    if (item === undefined || item.type === 'SCORE') return null;
+    if (item.wordClass === 'advance') verb = true;
+    const team = teams.get(item);
+    if (verb && team !== undefined) return draft.teams.find((each) => each.id === team.id) ?? null;
+  }
+  return null;
 }
 
 function goesThrough(sentence: MarkedSentence): boolean {

@@ -35,8 +35,11 @@ const endWords = /^(?:end|ended|ends|ending|finish|finished|finishes|finishing)$
 function goallessAt(items: readonly Item[], at: number): Found | null {
   if (items[at]?.wordClass !== 'goalless') return null;
   const draw = [items[at + 1], items[at + 2], items[at + 3]].find((item) => drawWords.has(item?.wordClass ?? ''));
+  const before = items[at - 1];
   const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
-  return drawn || endWords.test(items[at - 1]?.word ?? '') ? { to: at + 1, score: [0, 0] } : null;
+  return drawn || endWords.test(before?.word ?? '') || before?.wordClass === 'drew'
+    ? { to: at + 1, score: [0, 0] }
+    : null;
 }
 
 function isGoals(item: Item | undefined): boolean {

@@ -84,7 +84,7 @@ function namedPart(items: readonly Item[], at: number): Side | null {
 }
 
 function isVerb(item: Item | undefined): boolean {
-  return /^(?:will|would|who|they|and|must|then|next|also|also)$/u.test(item?.word ?? '');
+  return /^(?:will|would|who|they|and|must|then|next|also)$/u.test(item?.word ?? '');
 }
 
 /** "Portuguese side Sporting", "Italian champions Inter": the nation tells which team of that name. */

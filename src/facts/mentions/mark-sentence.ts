@@ -62,10 +62,7 @@ export function codeOf(items: readonly Item[], symbols: SymbolTable): string {
   for (const item of items) {
     if (item.type === 'MARK') code += symbolOfMark(item.word);
     else if (item.type !== 'WORD') code += symbolOf[item.type];
-    else {
-      const symbol = item.wordClass === null ? symbols.lookup(item.word) : symbols.lookup(`<${item.wordClass}>`);
-      code += symbol ?? symbols.lookup(item.word) ?? symbolOf.OTHER;
-    }
+    else code += symbols.symbolFor(item.word, item.wordClass) ?? symbolOf.OTHER;
   }
   return code;
 }

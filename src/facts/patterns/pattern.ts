@@ -32,23 +32,75 @@ export const symbolOf = {
 } as const;
 export type ItemType = keyof typeof symbolOf;
 
-/** Gives each class and each literal word of the patterns a character of its own (Unicode's private use area). */
-export class SymbolTable {
-  readonly #symbols = new Map<string, string>();
+/** Characters that no code of a sentence holds otherwise: words from the private use area, classes in rows of their own. */
+const firstWord = 0xe000;
+const firstClass = 0x4e00;
+const rowLength = 64;
 
-  /** The character of a class (`<beat>`) or word (`by`), made at the first call. */
-  intern(name: string): string {
-    let symbol = this.#symbols.get(name);
-    if (symbol === undefined) {
-      symbol = String.fromCharCode(0xe000 + this.#symbols.size);
-      this.#symbols.set(name, symbol);
-    }
-    return symbol;
+interface Row {
+  readonly base: number;
+  /** Whether a pattern names the class; else only single words of it are told apart. */
+  named: boolean;
+  /** Words of the class that patterns name, each with a character of its own within the row. */
+  readonly words: Map<string, string>;
+}
+
+/**
+ * Gives each class and each literal word of the patterns a character of its own. A word of a class keeps both: `<end>`
+ * finds "finished" though another pattern asks for that very word, whichever is compiled first.
+ */
+export class SymbolTable {
+  readonly #words = new Map<string, string>();
+  readonly #rows = new Map<string, Row>();
+  readonly #classOfWord: ReadonlyMap<string, string>;
+
+  /** @param classOfWord the class of each word that has one, from the lexicon */
+  constructor(classOfWord: ReadonlyMap<string, string> = new Map()) {
+    this.#classOfWord = classOfWord;
   }
 
-  /** The character of a class or word that some pattern names; undefined for all others. */
-  lookup(name: string): string | undefined {
-    return this.#symbols.get(name);
+  /** What a pattern writes inside `[…]` for a class (`<beat>`) or word (`by`); both are known from the first call on. */
+  intern(name: string): string {
+    const inClass = /^<(.+)>$/u.exec(name)?.[1];
+    if (inClass !== undefined) {
+      const row = this.#rowOf(inClass);
+      row.named = true;
+      return `${String.fromCharCode(row.base)}-${String.fromCharCode(row.base + rowLength - 1)}`;
+    }
+    let symbol = this.#words.get(name);
+    if (symbol === undefined) {
+      symbol = String.fromCharCode(firstWord + this.#words.size);
+      this.#words.set(name, symbol);
+    }
+    const of = this.#classOfWord.get(name);
+    return of === undefined ? symbol : symbol + this.#wordInRow(this.#rowOf(of), name);
+  }
+
+  /** The character of a word in a sentence, with its class if it has one; undefined where no pattern names either. */
+  symbolFor(word: string, wordClass: string | null): string | undefined {
+    const row = wordClass === null ? undefined : this.#rows.get(wordClass);
+    const own = row?.words.get(word) ?? (row?.named === true ? String.fromCharCode(row.base) : undefined);
+    return own ?? this.#words.get(word);
+  }
+
+  #rowOf(name: string): Row {
+    let row = this.#rows.get(name);
+    if (row === undefined) {
+      row = { base: firstClass + this.#rows.size * rowLength, named: false, words: new Map() };
+      this.#rows.set(name, row);
+    }
+    return row;
+  }
+
+  #wordInRow(row: Row, word: string): string {
+    let symbol = row.words.get(word);
+    if (symbol === undefined) {
+      const place = row.words.size + 1;
+      if (place >= rowLength) throw new Error(`patterns name more than ${String(rowLength - 1)} words of one class`);
+      symbol = String.fromCharCode(row.base + place);
+      row.words.set(word, symbol);
+    }
+    return symbol;
   }
 }
 
@@ -80,21 +132,21 @@ function compileAtom(atom: string, table: SymbolTable): string {
   if (body.startsWith('~')) return `${gap}{0,${Number(body.slice(1))}}?`;
   return wrap(
     `[${alternatives(body)
-      .map((part) => escape(symbolFor(part, table)))
+      .map((part) => symbolFor(part, table))
       .join('')}]`,
   );
 }
 
 /** `TEAM|<beat|defeat>|by` → `TEAM`, `<beat>`, `<defeat>`, `by`. */
 function alternatives(body: string): string[] {
-  return [...body.matchAll(/<([^>]+)>|[^|<>]+/gu)].flatMap(([whole, classes]) =>
+  return [...body.matchAll(/<([^<>]+)>|[^|<>]+/gu)].flatMap(([whole, classes]) =>
     classes === undefined ? [whole] : classes.split('|').map((each) => `<${each}>`),
   );
 }
 
 function symbolFor(part: string, table: SymbolTable): string {
   if (part in symbolOf) return symbolOf[part as ItemType];
-  return marks.has(part) ? part : table.intern(part);
+  return marks.has(part) ? escape(part) : table.intern(part);
 }
 
 function compilePart(part: string, table: SymbolTable): string {

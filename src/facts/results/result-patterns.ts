@@ -251,6 +251,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'dropped points in a 1-1 draw',
   },
   {
+    name: 'win-handed',
+    pattern: "TEAM:subject 's|' #2 SCORE:score #3 <win|victory> <inflict|put> TEAM:object",
+    outcome: 'win',
+    example: "Arden's 2-0 win handed Borough a first defeat",
+    not: 'a 2-0 win put Borough top',
+  },
+  {
     name: 'win-over',
     pattern: `SCORE:score #4 <win|victory|beat|won> #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
@@ -312,6 +319,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'win',
     example: 'a 2-0 win at Castle Park',
     not: 'a 2-0 lead at Castle Park',
+  },
+  {
+    name: 'unknown-passive',
+    pattern: 'was|were|been|being OTHER #1 SCORE:score #4 by #4 TEAM:object',
+    outcome: 'loss',
+    example: 'were surprised 2-0 at home by Borough',
+    not: 'were awarded 2 points by Borough',
   },
   {
     name: 'won-score',
@@ -393,11 +407,18 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'the wrong end of the pitch',
   },
   {
-    name: 'score-rout',
-    pattern: 'SCORE:score #4 <rout|beating>',
+    name: 'in-a-rout',
+    pattern: 'in|with a|the|an #1 SCORE:score #2 <rout|beating>',
     outcome: 'win',
-    example: 'a 6-0 drubbing',
+    example: 'ran riot in a 6-0 drubbing',
     not: 'a 6-0 lead',
+  },
+  {
+    name: 'rout-at-place',
+    pattern: 'SCORE:score #2 <rout|beating> at|in PLACE:place',
+    outcome: 'loss',
+    example: 'after a 5-0 thumping at Castle Park',
+    not: 'after a 5-0 win at Castle Park',
   },
   {
     name: 'ended-score',
