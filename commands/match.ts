@@ -13,7 +13,7 @@ export default {
     name: 'match',
     description: 'command.match',
     options: [
-      nameOption('match', 'team', true),
+      nameOption('match', 'team'),
       nameOption('match', 'opponent'),
       nameOption('match', 'date'),
       ...commonOptions,

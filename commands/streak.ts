@@ -11,7 +11,7 @@ export default {
     type: ApplicationCommandType.ChatInput,
     name: 'streak',
     description: 'command.streak',
-    options: [nameOption('streak', 'team', true), ...commonOptions],
+    options: [nameOption('streak', 'team'), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'streak', ...askedTeam(options, context) }, options, context),
   complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),

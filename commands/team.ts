@@ -11,7 +11,7 @@ export default {
     type: ApplicationCommandType.ChatInput,
     name: 'team',
     description: 'command.team',
-    options: [nameOption('team', 'team', true), ...commonOptions],
+    options: [nameOption('team', 'team'), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'team', ...askedTeam(options, context) }, options, context),
   complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),

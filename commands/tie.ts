@@ -11,7 +11,7 @@ export default {
     type: ApplicationCommandType.ChatInput,
     name: 'tie',
     description: 'command.tie',
-    options: [nameOption('tie', 'team', true), ...commonOptions],
+    options: [nameOption('tie', 'team'), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'tie', ...askedTeam(options, context) }, options, context),
   complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),

@@ -46,7 +46,7 @@ async function main(config: Config): Promise<void> {
     ...(discord === null ? discordOf(config) : { token: discord.token, apiUrl: discord.api, guildId: null }),
     commands: product.commands,
     press,
-    contextFor: product.contextFor,
+    contextFor: (asker) => ({ ...product.contextFor(asker), personal: { ...asker, settings } }),
     log,
     onGuildLeft: (id) => settings.forget({ scope: 'server', id }),
     onEnded: (reason) => {

@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, Rule>> = {
   dataset: { values: ['facts', 'article', 'lexicon'] },
   answers: { values: ['dataset', 'search', 'article'], types: ['facts', 'lexicon'] },
   replies: { values: ['answers'], types: ['dataset', 'search', 'facts', 'article', 'lexicon'] },
-  command: { values: ['answers', 'replies'], types: ['search'] },
+  command: { values: ['answers', 'replies'], types: ['search', 'settings'] },
   commands: { values: ['answers', 'replies', 'command'], types: ['search'] },
   discord: { values: ['command', 'commands', 'replies'] },
   'local-discord': { values: [] },

@@ -18,8 +18,22 @@ type Choice = APIApplicationCommandOptionChoice<string>;
 export function completeName(typed: string, kinds: readonly EntryKind[], context: CommandContext): readonly Choice[] {
   const messages = createMessages(context.catalogues, context.preferences.language ?? context.locale);
   const text = [...typed.trim()].slice(0, limits.choiceName).join('');
-  const hits = context.held.index.search(text, { kinds, limit: limits.choices });
-  return hits.map(({ entry }) => choiceOf(entry, context.held, messages));
+  const hits = context.held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
+  const entries = favouriteFirst(hits, text === '' && kinds.includes('team'), context);
+  return entries.slice(0, limits.choices).map((entry) => choiceOf(entry, context.held, messages));
+}
+
+/** One's favourite team stands before what is found with it; before anything is typed, before all. */
+function favouriteFirst(
+  hits: readonly Entry[],
+  open: boolean,
+  { held, preferences }: CommandContext,
+): readonly Entry[] {
+  const { favouriteTeam } = preferences;
+  const favourite = favouriteTeam === null ? undefined : held.index.get('team', favouriteTeam);
+  if (favourite === undefined) return hits;
+  const others = hits.filter(({ kind, id }) => kind !== 'team' || id !== favourite.id);
+  return open || others.length < hits.length ? [favourite, ...others] : hits;
 }
 
 function choiceOf(entry: Entry, held: Held, messages: Messages): Choice {

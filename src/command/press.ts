@@ -1,11 +1,13 @@
 import { withName } from '../answers/question.ts';
 import { isShortId } from '../answers/short-id.ts';
 import { plainCard } from '../replies/cards/failure-card.ts';
+import { decodeAction } from '../replies/action-id.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { decodePress } from '../replies/press-id.ts';
 import type { Press } from '../replies/press-id.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { CommandContext } from './command.ts';
+import { actReply, privacyReply } from './privacy-reply.ts';
 import { replyIn, viewOf } from './reply-to.ts';
 import type { Manner } from './reply-to.ts';
 
@@ -15,9 +17,12 @@ import type { Manner } from './reply-to.ts';
  * sentence that says so; throws only for a bug.
  */
 export function press(customId: string, values: readonly string[], context: CommandContext): Reply {
+  const action = decodeAction(customId);
+  if (action !== null) return actReply(action, context);
   const read = decodePress(customId);
   if ('failure' in read) return refusal(read.failure, context);
   const question = settled(read, values);
+  if (question?.ask === 'privacy') return privacyReply(context);
   if (question === null) return refusal('broken', context);
   return replyIn(question, mannerOf(read), context);
 }

@@ -28,7 +28,10 @@ export function actReply({ action }: Action, context: CommandContext): Reply {
       const { personal } = context;
       const stored = personal?.settings.forget({ scope: 'person', id: personal.userId });
       if (stored?.ok === false) return finishCard(storeFailureCard(stored.failure, view), view);
-      return finishCard(plainCard(`🔒 ${messages.say('privacy.deleted.title')}`, [messages.say('privacy.deleted')]), view);
+      return finishCard(
+        plainCard(`🔒 ${messages.say('privacy.deleted.title')}`, [messages.say('privacy.deleted')]),
+        view,
+      );
     }
   }
 }
@@ -38,7 +41,9 @@ function privacyCard(context: CommandContext, view: View): Card {
   const stored = storedOf(context, view);
   return {
     ...plainCard(messages.say('page.privacy.title'), messages.say('page.privacy').split('\n')),
-    fields: [{ name: messages.say('privacy.stored'), lines: stored.length > 0 ? stored : [messages.say('privacy.none')] }],
+    fields: [
+      { name: messages.say('privacy.stored'), lines: stored.length > 0 ? stored : [messages.say('privacy.none')] },
+    ],
     buttons: stored.length > 0 ? [deleteButton('ask-to-forget', view)] : [],
   };
 }

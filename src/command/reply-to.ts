@@ -48,10 +48,11 @@ export function givenTexts<N extends string>(
   return given;
 }
 
-/** The team asked about: the one given, else one's favourite. */
-export function askedTeam(options: OptionValues, { preferences }: CommandContext): { readonly team?: string } {
+/** The team asked about: the one given, else one's favourite as long as reports tell of it. */
+export function askedTeam(options: OptionValues, { preferences, held }: CommandContext): { readonly team?: string } {
   const { favouriteTeam } = preferences;
-  const assumed = favouriteTeam === null ? {} : { team: reference('team', favouriteTeam) };
+  const known = favouriteTeam !== null && held.index.get('team', favouriteTeam) !== undefined;
+  const assumed = known ? { team: reference('team', favouriteTeam) } : {};
   return { ...assumed, ...givenTexts(options, ['team']) };
 }
 

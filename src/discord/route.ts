@@ -5,6 +5,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Command, CommandContext, MessageCommand } from '../command/command.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -17,6 +18,8 @@ import { sentencesIn } from './sentences.ts';
 export interface Asker {
   readonly guildId: string | null;
   readonly userId: string;
+  /** Whether Discord lets them manage the server. */
+  readonly managesServer: boolean;
   readonly locale: string;
 }
 
@@ -78,8 +81,9 @@ export function choicesFor(
     .slice(0, 25);
 }
 
-function askerOf({ guildId, user, locale }: Interaction): Asker {
-  return { guildId, userId: user.id, locale };
+function askerOf({ guildId, user, locale, memberPermissions }: Interaction): Asker {
+  const managesServer = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return { guildId, userId: user.id, managesServer, locale };
 }
 
 function isNamed(kind: Command['kind'], name: string): (command: Command) => boolean {

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { defaultPreferences } from '../answers/preferences.ts';
 import type { Preferences } from '../answers/preferences.ts';
-import { migrate } from './migrations.ts';
+import { isCurrent, migrate } from './migrations.ts';
 
 /** What a server or a person has set; what is not there is as the next wider one has it. */
 export type Wishes = Partial<Preferences>;
@@ -51,7 +52,9 @@ const rowSchema = z.object({
 
 /** Opens the store in a file, which is made where it is not there yet; `:memory:` keeps nothing. */
 export function createSettings(file: string, options: SettingsOptions): Settings {
-  const database = attempt(() => open(file, options.maxBytes ?? defaultMaxBytes), null, options);
+  const writable = attempt(() => open(file, options.maxBytes ?? defaultMaxBytes), null, options);
+  const database = writable ?? openToRead(file);
+  const refusal = database === null ? 'unavailable' : 'read-only';
 
   function show(owner: Owner): Wishes {
     if (database === null) return {};
@@ -59,9 +62,9 @@ export function createSettings(file: string, options: SettingsOptions): Settings
   }
 
   function store(change: (opened: DatabaseSync) => void): Stored {
-    if (database === null) return { ok: false, failure: 'unavailable' };
+    if (writable === null) return { ok: false, failure: refusal };
     try {
-      change(database);
+      change(writable);
       return { ok: true };
     } catch (error) {
       const failure = failureOf(error);
@@ -96,6 +99,22 @@ function open(file: string, maxBytes: number): DatabaseSync {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** Where nothing can be written, what was set before still holds; null where nothing can be read either. */
+function openToRead(file: string): DatabaseSync | null {
+  try {
+    // Without `immutable` SQLite wants to write its log beside the file even to read it: https://www.sqlite.org/wal.html#readonly
+    const address = pathToFileURL(file);
+    address.searchParams.set('immutable', '1');
+    const database = new DatabaseSync(address, { readOnly: true });
+    if (isCurrent(database)) return database;
+    database.close();
+    return null;
+  } catch {
+    // Why it could not be opened was told already.
+    return null;
   }
 }
 

@@ -22,10 +22,19 @@ const migrations: readonly string[] = [
  * @throws {Error} where the file was made by a newer version than this one.
  */
 export function migrate(database: DatabaseSync): void {
-  const had = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  const had = versionOf(database);
   if (had > migrations.length) throw new Error(`the settings were written by a newer version (${had})`);
   for (const [index, sql] of migrations.entries()) {
     if (index < had) continue;
     database.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${index + 1}; COMMIT`);
   }
+}
+
+/** Whether a database has the newest shape, and so can be read without bringing it there. */
+export function isCurrent(database: DatabaseSync): boolean {
+  return versionOf(database) === migrations.length;
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
 }

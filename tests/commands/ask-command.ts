@@ -11,8 +11,10 @@ import coverage from '../../commands/coverage.ts';
 import help from '../../commands/help.ts';
 import match from '../../commands/match.ts';
 import player from '../../commands/player.ts';
+import preferences from '../../commands/preferences.ts';
 import privacy from '../../commands/privacy.ts';
 import recap from '../../commands/recap.ts';
+import settings from '../../commands/settings.ts';
 import team from '../../commands/team.ts';
 import quote from '../../commands/quote.ts';
 import scorers from '../../commands/scorers.ts';
@@ -32,6 +34,8 @@ export const commands: Readonly<Record<string, ChatCommand>> = {
   coverage,
   about,
   privacy,
+  preferences,
+  settings,
   help,
 };
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/answers/preferences.ts';
@@ -33,6 +33,22 @@ function open(path = file, maxBytes?: number): Settings {
   const settings = createSettings(path, maxBytes === undefined ? { onFailure } : { onFailure, maxBytes });
   opened.push(settings);
   return settings;
+}
+
+/** Runs as one who may only read the folder: rights do not bind the superuser, whom a build may run as. */
+async function asSomeoneElse(work: () => Promise<void>): Promise<void> {
+  const [nobody, superuser] = [65_534, 0];
+  await chmod(file, 0o444);
+  await chmod(dirname(file), 0o555);
+  await chmod(folder, 0o755);
+  const isSuperuser = process.geteuid?.() === superuser;
+  if (isSuperuser) process.seteuid?.(nobody);
+  try {
+    await work();
+  } finally {
+    if (isSuperuser) process.seteuid?.(superuser);
+    await chmod(dirname(file), 0o755);
+  }
 }
 
 describe('createSettings', () => {
@@ -102,6 +118,29 @@ describe('createSettings', () => {
     expect(settings.write(person, { language: 'de' })).toMatchObject({ ok: false });
     expect(settings.forget(person)).toMatchObject({ ok: false });
     expect(failures).toHaveLength(1);
+  });
+
+  it('says that the disk takes no changes, and goes on reading', async () => {
+    open().write(person, { language: 'it' });
+    for (const settings of opened.splice(0)) settings.close();
+    await asSomeoneElse(async () => {
+      const settings = open();
+      expect(settings.write(person, { language: 'de' })).toEqual({ ok: false, failure: 'read-only' });
+      expect(settings.forget(person)).toEqual({ ok: false, failure: 'read-only' });
+      expect(settings.read(null, '20').language).toBe('it');
+    });
+    expect(failures).toHaveLength(1);
+  });
+
+  it('reads a file of the first version', async () => {
+    await mkdir(dirname(file));
+    await copyFile(new URL('version-1.sqlite', import.meta.url), file);
+    const settings = open();
+    expect(settings.show(server)).toEqual({ language: 'de', spoilers: 'hide' });
+    expect(settings.show(person)).toEqual({ pictures: false, favouriteTeam: 'italy/roma' });
+    expect(settings.write(person, { language: 'pt' })).toEqual({ ok: true });
+    expect(settings.show(person)).toEqual({ language: 'pt', pictures: false, favouriteTeam: 'italy/roma' });
+    expect(failures).toEqual([]);
   });
 
   it('leaves a file of a newer version alone', () => {
