@@ -136,7 +136,7 @@ function ofMention(story: Story, match: MatchFact, mention: GoalMention, own: bo
       )
     )
       balance += weigh(match, team, items.slice(at, reading.from).some(leads) ? weights.subject : weights.present);
-    else if (items[at - 1]?.word === 'as' && at > reading.to && beats(items, at))
+    else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
       balance += weigh(match, team, weights.subject);
   }
   const before = named.findLast(({ at }) => at < reading.from && items[at - 1]?.word !== 'against');
@@ -168,6 +168,12 @@ function isSubjectOf(items: readonly Item[], teams: readonly number[], at: numbe
     .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
   if (ends) return false;
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** "as Arden beat Borough", "and the visitors held off …". */
+function joinedBy(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return before?.word === 'as' || before?.word === 'and';
 }
 
 function beats(items: readonly Item[], at: number): boolean {

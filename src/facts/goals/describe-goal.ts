@@ -91,9 +91,10 @@ function countOf(items: readonly Item[], at: number, end: number): number {
     const item = items[index];
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.wordClass === 'brace') return 2;
-    if (item?.wordClass === 'hat-trick') return 3;
-    const times = items[index + 1]?.word === 'times' || items[index + 1]?.word === 'goals';
-    if (item?.mention?.type === 'NUMBER' && times && index > at && item.mention.value <= 5)
+    if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
+    const times = items.slice(index + 1, index + 4).findIndex((each) => each.word === 'times' || each.word === 'goals' || (each.type !== 'WORD' && each.word !== '-')) ;
+    const counted = times >= 0 && /^(?:times|goals)$/u.test(items[index + 1 + times]?.word ?? '');
+    if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
       return Math.max(1, item.mention.value);
     if (
       item?.word === 'both' &&
@@ -142,7 +143,7 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
   for (let index = from; index < end; index += 1) {
     const item = items[index];
     if (item?.word === 'again' || item?.word === 'doubled up') return true;
-    if (/(?:his|her) (?:second|third)$/u.test(item?.word ?? '')) return true;
+    if (/(?:his|her) (?:second|third)$/u.test(item?.word ?? '') && !isSeasonal(items, index)) return true;
     const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
     if (
       own &&

@@ -89,6 +89,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.word === ';' || item.word === '.' || item.type === 'QUOTE') return null;
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which')) return antecedent(items, at);
     if (item.word === 'which') return null;
+    if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
       if (isPossessive(items, at)) continue;
@@ -112,6 +113,13 @@ function isCaused(items: readonly Item[], at: number, verb: number): boolean {
   if (items.slice(at, verb).some((item) => item.word === ',')) return false;
   const before = items[startOfName(items, at) - 1];
   return before !== undefined && causatives.test(before.word);
+}
+
+/** "… but the ten men scored": a clause of its own whose subject is no person. */
+function beginsOther(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const joint = /^(?:but|while|when|as|and)$/u.test(items[at]?.word ?? '');
+  return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
 }
 
 /** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
@@ -213,13 +221,20 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   if (items[joint]?.word !== 'and' && items[joint]?.word !== '&') return list;
   while (joint > 0) {
     if (items[joint - 1]?.word === ',') joint -= 1;
-    const before = joint - 1;
+    const before = beforeBracket(items, joint - 1);
     if (!isPerson(items[before]) || isPossessive(items, before)) break;
     list.unshift(before);
     joint = startOfName(items, before) - 1;
     if (items[joint]?.word !== ',') break;
   }
   return list;
+}
+
+/** The item before a bracket that ends at `at`: "Rossi (52') and Bianchi". */
+function beforeBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== ')') return at;
+  for (let open = at - 1; open > Math.max(0, at - 8); open -= 1) if (items[open]?.word === '(') return open - 1;
+  return at;
 }
 
 /** Names that follow the one at `at`: "by Rossi, Bianchi and substitute Verdi". */

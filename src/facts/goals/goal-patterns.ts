@@ -334,7 +334,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'owed-to',
-    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>:noun ~~6 <due-to> ~2 PERSON:scorer !'s|'`,
+    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>:noun ~~6 <due-to> ~2 PERSON:scorer !'s|'`,
     example: 'Arden won 1-0 thanks to Rossi',
     not: 'Arden won thanks to keeper Costa',
     strength: 1,
@@ -379,7 +379,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-did',
-    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ~8 made|makes|<put>|<enough>|<seal>|<score>|<won>|<widen>|<cancel>`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ~8 made|makes|lifted|lifts|carried|helped|secured|clinched|<put>|<enough>|<seal>|<score>|<won>|<widen>|<cancel>`,
     example: "Rossi's free kick earned a point",
     not: "Rossi's free kick earned applause",
     strength: 1,
@@ -396,6 +396,20 @@ export const goalPatterns: readonly GoalPattern[] = [
     pattern: `PERSON:scorer 's|' MINUTE - ? ~2 <shot|penalty|free-kick>:noun`,
     example: "Rossi's 88th-minute effort",
     not: "Rossi's 88th-minute effort was saved",
+    strength: 2,
+  },
+  {
+    name: 'shot-minute',
+    pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick>:noun in? the? MINUTE`,
+    example: "Rossi's effort two minutes from the end",
+    not: "Rossi's effort two minutes from the end hit the bar",
+    strength: 2,
+  },
+  {
+    name: 'apposed',
+    pattern: '<score|lead>:noun ~2 , ~2 PERSON:scorer ~2 MINUTE',
+    example: 'the visitors opened the scoring, Rossi after 23 minutes',
+    not: 'the visitors opened the scoring, and Rossi was booked',
     strength: 2,
   },
   {

@@ -48,7 +48,14 @@ export function timesOf(
     if (item.mention?.type !== 'MINUTE') return;
     if (!ofEntries && tellsEntry(items, at)) return;
     const owner = ownerOf(items, stretches, at);
-    if (owner === null || owner.far >= (distance[owner.index] ?? 0)) return;
+    if (owner === null) return;
+    const known = times[owner.index] ?? null;
+    const together = known !== null && ((owner.far === 0 && distance[owner.index] === 0) || isRun(items, known.at, at));
+    if (together) {
+      times[owner.index] = { ...known, at, minutes: [...known.minutes, ...item.mention.minutes] };
+      return;
+    }
+    if (owner.far >= (distance[owner.index] ?? 0)) return;
     const words = text.slice(item.start, item.end);
     distance[owner.index] = owner.far;
     times[owner.index] = {
@@ -58,6 +65,11 @@ export function timesOf(
     };
   });
   return times;
+}
+
+/** "(24', 54', 72')": times of one list. */
+function isRun(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).every((item) => /^(?:,|and|&|-|\(|\)|;)$/u.test(item.word));
 }
 
 /** A time that no comma sets off belongs rather to what was told before it. */

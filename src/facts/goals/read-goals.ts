@@ -2,9 +2,10 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Story } from '../discourse/story.ts';
 import { describeGoal, laterKind } from './describe-goal.ts';
-import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, startOfName, type Scorer } from './find-scorer.ts';
+import { findScorer, isPerson, isTeamSubject, type Scorer } from './find-scorer.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { includedIn } from './included-goals.ts';
+import { namedScorer, refuses, tighten } from './check-match.ts';
 import { timesOf, type GoalTime } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar, type GoalMatch } from './match-patterns.ts';
 import { vetoOf } from './veto.ts';
@@ -88,26 +89,10 @@ function timeOf(time: GoalTime | null, count: number): GoalTime | null {
   return time !== null && count > 1 && time.minutes.length === 1 ? null : time;
 }
 
-function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
-  const at =
-    match.pattern.name === 'through' && match.scorer !== null
-      ? lastLead(items, match.from, match.scorer)
-      : (match.verb ?? match.noun ?? match.from);
-  if (match.noun !== null && isPlaceOfGoal(items, match.noun)) return null;
-  if (
-    match.pattern.name === 'shot-went-in' &&
-    items.slice(match.from, match.to).some((item) => item.word === 'off' || item.word === 'clearance')
-  )
-    return null;
-  if (
-    match.pattern.name === 'moment-goal' &&
-    !items.slice(match.from, match.to).some((item) => item.wordClass === 'goal')
-  )
-    return null;
-  if (match.verb !== null && items[match.verb]?.wordClass === 'shot' && !isVerb(items, match.verb)) return null;
-  // "winner" is a goal, "victory" is not.
-  if (match.noun !== null && items[match.noun]?.wordClass === 'victory' && items[match.noun]?.word !== 'winner')
-    return null;
+function draftOf(items: readonly Item[], found: GoalMatch): Draft | null {
+  const match = tighten(items, found);
+  if (refuses(items, match)) return null;
+  const at = match.verb ?? match.noun ?? match.from;
   const scorer = match.scorer === null ? findScorer(items, at) : namedScorer(items, match, match.scorer);
   if (scorer === null) return null;
   const ats = scorer.kind === 'named' ? scorer.at : [scorer.at];
@@ -118,83 +103,6 @@ function draftOf(items: readonly Item[], match: GoalMatch): Draft | null {
     from: Math.min(match.from, ...ats),
     to: Math.max(match.to, ...ats.map((each) => each + 1)),
   };
-}
-
-const towards = new Set(['on', 'towards', 'toward', 'from', 'of', 'to', 'at', 'across', 'over', 'facing', 'in']);
-
-/** "a shot on goal", "six yards from goal": the frame, not a goal. */
-function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
-  return (
-    items[noun]?.word === 'goal' &&
-    (towards.has(items[noun - 1]?.word ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick')
-  );
-}
-
-/** Patterns in which the name owns the noun; between them only what describes it may stand. */
-const ownersNoun = new Set([
-  'goal-of',
-  'own-goal-of',
-  'minute-shot',
-  'shot-did',
-  'thanks-to-shot-of',
-  'shot-cancelled-out',
-]);
-const noPartOfNoun =
-  /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
-
-function isNounPhrase(items: readonly Item[], from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .every((item) => !noPartOfNoun.test(item.word) && item.type !== 'TEAM' && item.word !== ',');
-}
-
-/** "thanks to goalkeeper Costa": a keeper is named for his saves. */
-function keepsGoal(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(startOfName(items, at), at)
-    .some((item) => /keeper|goalie|stopper|coach|manager|boss/u.test(item.word));
-}
-
-/** "turned and shot into the corner": of the nouns of shooting only "shot" is a verb, too, behind its subject. */
-function isVerb(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''))
-  );
-}
-
-const leadClasses = new Set(['lead', 'score', 'advantage', 'led', 'level']);
-
-/** "had taken an early lead through Rossi": the word nearest to the name is the one it belongs to. */
-function lastLead(items: readonly Item[], from: number, scorer: number): number {
-  for (let at = scorer - 1; at > from; at -= 1)
-    if (leadClasses.has(items[at]?.wordClass ?? '') || items[at]?.word === 'ahead') return at;
-  return from;
-}
-
-function namedScorer(items: readonly Item[], match: GoalMatch, at: number): Scorer | null {
-  const { noun, from, pattern } = match;
-  if (noun !== null && !isPlain(items, Math.min(at, noun) + 1, Math.max(at, noun))) return null;
-  if (from < at && !isOneClause(items, from, at)) return null;
-  if (keepsGoal(items, at) && pattern.how !== 'own-goal') return null;
-  if (ownersNoun.has(pattern.name) && noun !== null && !isNounPhrase(items, at + 1, noun)) return null;
-  if (pattern.name === 'shots-by' && noun !== null && !/s$/u.test(items[noun]?.word ?? '')) return null;
-  if (pattern.name === 'was-scorer' && noun !== null && !/scorer/u.test(items[noun]?.word ?? '')) return null;
-  if (pattern.how === 'own-goal' && noun !== null && items.slice(noun, at).some((item) => item.word === 'and'))
-    return null;
-  if (pattern.list === 'after') return { kind: 'named', at: listAfter(items, at) };
-  return { kind: 'named', at: pattern.list === 'before' ? listBefore(items, at) : [at] };
-}
-
-/** Between a name and its noun no other name may stand. */
-function isPlain(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).every((item) => !isPerson(item));
-}
-
-const clauseBreaks = new Set(['but', 'while', 'before', 'although', 'though', 'until']);
-
-function isOneClause(items: readonly Item[], from: number, to: number): boolean {
-  return !items.slice(from, to).some((item, index) => index > 0 && clauseBreaks.has(item.word));
 }
 
 /** "stepped up and converted": the penalty was told in the sentence before, or earlier in this one. */
@@ -223,7 +131,7 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.at === b.at) return true;
   const claims = ({ match, at }: Draft): readonly number[] =>
-    match.pattern.name === 'through' ? [at] : [match.verb, match.noun].filter((each) => each !== null);
+    [at, match.verb, match.noun].filter((each) => each !== null);
   if (claims(a).some((at) => claims(b).includes(at))) return true;
   const own = a.match.pattern.how === 'own-goal' || b.match.pattern.how === 'own-goal';
   return own && a.match.scorer !== null && a.match.scorer === b.match.scorer;
@@ -261,15 +169,24 @@ function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end:
     const item = items[at];
     if (item?.type !== 'TEAM') continue;
     const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
-    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || isGift(before)) return story.teamOf(item);
+    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return story.teamOf(item);
     if (at >= draft.to) return null;
   }
   return null;
 }
 
+const goods = new Set(['advantage', 'level', 'win', 'won', 'victory', 'drew', 'advance', 'score', 'title', 'lead', 'beat']);
+
+/** "give Arden the lead", not "give Arden a harder task". */
+function isGood(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  if (!/^(?:giv|gave|hand|earn|put|sen[dt])/u.test(before?.word ?? '')) return true;
+  return items.slice(at + 1, at + 9).some((item) => goods.has(item.wordClass ?? '') || item.type === 'SCORE' || /^(?:points?|hope|ahead|through|top|up|berth|control|their)$/u.test(item.word));
+}
+
 /** "to give Arden a win", "earning Arden a point". */
 function isGift(item: Item | undefined): boolean {
-  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift|rescue[ds]?)$/u.test(
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?)$/u.test(
     item?.word ?? '',
   );
 }

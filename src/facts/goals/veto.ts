@@ -82,11 +82,7 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
 function isTally(items: readonly Item[], at: number): boolean {
   const before = [items[at - 1]?.word, items[at - 2]?.word];
   if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return true;
-  const number = items.slice(at + 1, at + 4).find((item) => item.type === 'NUMBER');
-  return (
-    number?.mention?.type === 'NUMBER' &&
-    number.mention.value > 5 &&
-    items[at]?.wordClass === 'score' &&
-    items.slice(at + 1, at + 6).some((item) => item.word === 'goals')
-  );
+  const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
+  const mention = items[number]?.mention;
+  return mention?.type === 'NUMBER' && mention.value > 5 && items[at]?.wordClass === 'score' && items.slice(number + 1, number + 3).some((item) => item.word === 'goals');
 }

@@ -32,7 +32,7 @@ function endOfBreak(tokens: readonly Token[], at: number): number | null {
   return breaks.has(word) ? from + 1 : null;
 }
 
-const leads = new Set(['after', 'on', 'inside', 'within']);
+const leads = new Set(['after', 'on', 'at', 'inside', 'within']);
 const fillers = new Set([
   'just',
   'only',
@@ -158,4 +158,4 @@ function afterLead(tokens: readonly Token[], at: number, { to, value }: Amount):
 }
 
 /** What follows a length that does not begin at kick-off: "after five minutes of pressure", "after 20 minutes on the pitch". */
-const elsewhere = new Set(['of', 'later', 'on', 'earlier', 'apart', 'after', 'before', 'between', 'without']);
+const elsewhere = new Set(['of', 'later', 'on', 'earlier', 'apart', 'between', 'without']);
