@@ -12,6 +12,8 @@ export interface Affiliations {
   matchesOf(team: TeamRef): readonly MatchFact[];
   /** Main matches of the teams that a person is said to play for. */
   matchesFor(name: string): readonly MatchFact[];
+  /** Whether the report names this person with this team. */
+  isOf(name: string, team: TeamRef): boolean;
   /** Notes what was worked out on the way. */
   note(name: string, team: TeamRef, weight?: number): void;
 }
@@ -40,6 +42,7 @@ export function readAffiliations(story: Story): Affiliations {
     main,
     note,
     teamIn,
+    isOf: (name, team) => votes.get(story.people.fullName(name))?.has(team.id) ?? false,
     matchesOf: (team) => played.get(team.id) ?? [],
     matchesFor: (name) => {
       const told = story.people.teamOf(name)?.id;

@@ -14,14 +14,20 @@ const reach = 3;
 /**
  * Gives goals without a minute the one that a sentence before tells without naming the scorer. "Arden took the lead in the
  * 16th minute. Rossi seized the ball …": the first scorer named from there on who has no minute yet.
+ * @param claimed `sentence minute` of the times that some goal has taken already
  */
-export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[]): void {
+export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[], claimed: ReadonlySet<string>): void {
   if (slots.every((slot) => slot.time !== null)) return;
   const { sentences } = story.marked;
   sentences.forEach((sentence, index) => {
     if (story.matchOf(sentence)?.key !== match.key) return;
     const time = loneTime(sentence.items);
-    if (time === null || slots.some((slot) => slot.time?.minute === time.minute)) return;
+    if (
+      time === null ||
+      claimed.has(`${index} ${time.minute}`) ||
+      slots.some((slot) => slot.time?.minute === time.minute)
+    )
+      return;
     const slot = nextScorer(story, slots, index);
     if (slot !== null) slot.time = time;
   });

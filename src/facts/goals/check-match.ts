@@ -2,7 +2,19 @@ import type { Item } from '../mentions/mention.ts';
 import { isPerson, listAfter, listBefore, startOfName, type Scorer } from './find-scorer.ts';
 import type { GoalMatch } from './match-patterns.ts';
 
-const leadClasses = new Set(['lead', 'score', 'advantage', 'led', 'level', 'beat', 'won', 'win', 'victory']);
+const leadClasses = new Set([
+  'lead',
+  'score',
+  'advantage',
+  'led',
+  'level',
+  'beat',
+  'won',
+  'win',
+  'victory',
+  'goal',
+  'shot',
+]);
 const nounClasses = new Set(['goal', 'brace', 'hat-trick', 'shot', 'penalty', 'free-kick', 'own-goal', 'victory']);
 /** Patterns that run from a noun over a gap to a name. */
 const fromNoun = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-goal-by']);
@@ -13,10 +25,16 @@ const fromNoun = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-g
  */
 export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   const { scorer, pattern, from } = match;
-  const classes = pattern.name === 'through' || pattern.name === 'owed-to' ? leadClasses : fromNoun.has(pattern.name) ? nounClasses : null;
+  const classes =
+    pattern.name === 'through' || pattern.name === 'owed-to'
+      ? leadClasses
+      : fromNoun.has(pattern.name)
+        ? nounClasses
+        : null;
   if (classes === null || scorer === null) return match;
   for (let at = scorer - 1; at > from; at -= 1)
-    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead')) return { ...match, from: at, noun: at };
+    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead'))
+      return { ...match, from: at, noun: at };
   return { ...match, noun: from };
 }
 
@@ -24,30 +42,86 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
 export function refuses(items: readonly Item[], { pattern, from, to, verb, noun }: GoalMatch): boolean {
   const own = items.slice(from, to);
   if (noun !== null && isPlaceOfGoal(items, noun)) return true;
+  if (verb !== null && isDone(items, verb, pattern.name)) return true;
+  if (
+    verb !== null &&
+    /^(?:turn|put)(?:ed|s|ing)? in$/u.test(items[verb]?.word ?? '') &&
+    items.slice(verb + 1, verb + 8).some((item) => /^(?:performance|display|shift|save)s?$/u.test(item.word))
+  )
+    return true;
+  if (
+    noun !== null &&
+    (pattern.name === 'took-goal' || pattern.name === 'struck-goal') &&
+    items.slice(from + 1, noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
+  )
+    return true;
   if (pattern.name === 'shot-went-in') return own.some((item) => item.word === 'off' || item.word === 'clearance');
   if (pattern.name === 'moment-goal') return !own.some((item) => item.wordClass === 'goal');
   if (verb !== null && items[verb]?.wordClass === 'shot' && !isShotVerb(items, verb)) return true;
   // "winner" is a goal, "victory" is not.
-  return pattern.name !== 'through' && pattern.name !== 'owed-to' && noun !== null && items[noun]?.wordClass === 'victory' && items[noun]?.word !== 'winner';
+  return (
+    pattern.name !== 'through' &&
+    pattern.name !== 'owed-to' &&
+    noun !== null &&
+    items[noun]?.wordClass === 'victory' &&
+    items[noun]?.word !== 'winner'
+  );
 }
 
-const towards = new Set(['on', 'towards', 'toward', 'from', 'of', 'to', 'at', 'across', 'over', 'facing', 'in', 'multi']);
+/** "was fired", "was forced into goal": done to him, not by him. */
+function isDone(items: readonly Item[], verb: number, name: string): boolean {
+  return (
+    name !== 'passive' &&
+    items[verb]?.wordClass === 'strike' &&
+    /^(?:was|were|been|being|be)$/u.test(items[verb - 1]?.word ?? '')
+  );
+}
+
+const towards = new Set([
+  'on',
+  'towards',
+  'toward',
+  'from',
+  'of',
+  'to',
+  'at',
+  'across',
+  'over',
+  'facing',
+  'in',
+  'into',
+  'multi',
+]);
 
 /** "a shot on goal", "six yards from goal": the frame, not a goal. */
 function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
   const before = items[noun - 1]?.word === '-' ? items[noun - 2]?.word : items[noun - 1]?.word;
-  return items[noun]?.word === 'goal' && (towards.has(before ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick');
+  return (
+    items[noun]?.word === 'goal' &&
+    (towards.has(before ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick')
+  );
 }
 
 /** "turned and shot into the corner": of the nouns of shooting only "shot" is a verb, too, behind its subject. */
 function isShotVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''));
+  return (
+    items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''))
+  );
 }
 
 /** Patterns in which the name owns the noun; between them only what describes it may stand. */
-const ownersNoun = new Set(['goal-of', 'own-goal-of', 'minute-shot', 'shot-minute', 'shot-did', 'thanks-to-shot-of', 'shot-cancelled-out']);
-const noPartOfNoun = /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
+const ownersNoun = new Set([
+  'goal-of',
+  'own-goal-of',
+  'minute-shot',
+  'shot-minute',
+  'shot-did',
+  'thanks-to-shot-of',
+  'shot-cancelled-out',
+]);
+const noPartOfNoun =
+  /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
 /** What ends the phrase of a noun before "by" or "from". */
 const endsPhrase = /^(?:was|were|is|are|be|been|had|has|that|who|which|when|after|before|but|for|and|;)$/u;
 
@@ -60,7 +134,17 @@ export function namedScorer(items: readonly Item[], match: GoalMatch, first: num
   if (between.some((item) => isPerson(item) && item !== items[first])) return null;
   if (from < at && !isOneClause(items, from, at)) return null;
   if (keepsGoal(items, at) && pattern.how !== 'own-goal') return null;
-  if (ownersNoun.has(pattern.name) && !between.every((item) => !noPartOfNoun.test(item.word) && item.type !== 'TEAM' && item.word !== ',')) return null;
+  if (
+    ownersNoun.has(pattern.name) &&
+    !between.every((item) => !noPartOfNoun.test(item.word) && item.type !== 'TEAM' && item.word !== ',')
+  )
+    return null;
+  if (
+    pattern.name === 'goal-of' &&
+    items[noun ?? at]?.word === 'goal' &&
+    towards.has(items[startOfName(items, at) - 1]?.word ?? '')
+  )
+    return null;
   if (fromNoun.has(pattern.name) && between.some((item) => endsPhrase.test(item.word))) return null;
   if (pattern.name === 'shots-by' && !/s$/u.test(items[noun ?? at]?.word ?? '')) return null;
   if (pattern.name === 'was-scorer' && !/scorer/u.test(items[noun ?? at]?.word ?? '')) return null;
@@ -83,5 +167,7 @@ function isOneClause(items: readonly Item[], from: number, to: number): boolean 
 
 /** "thanks to goalkeeper Costa": a keeper is named for his saves. */
 function keepsGoal(items: readonly Item[], at: number): boolean {
-  return items.slice(startOfName(items, at), at).some((item) => /keeper|goalie|stopper|coach|manager|boss/u.test(item.word));
+  return items
+    .slice(startOfName(items, at), at)
+    .some((item) => /keeper|goalie|stopper|coach|manager|boss/u.test(item.word));
 }

@@ -92,7 +92,11 @@ function countOf(items: readonly Item[], at: number, end: number): number {
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.wordClass === 'brace') return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
-    const times = items.slice(index + 1, index + 4).findIndex((each) => each.word === 'times' || each.word === 'goals' || (each.type !== 'WORD' && each.word !== '-')) ;
+    const times = items
+      .slice(index + 1, index + 4)
+      .findIndex(
+        (each) => each.word === 'times' || each.word === 'goals' || (each.type !== 'WORD' && each.word !== '-'),
+      );
     const counted = times >= 0 && /^(?:times|goals)$/u.test(items[index + 1 + times]?.word ?? '');
     if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
       return Math.max(1, item.mention.value);

@@ -10,6 +10,7 @@ import { lineupGoals, noteLineups } from './lineup-goals.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { mergeMentions, type Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
+import { withSureTeams } from './sure-teams.ts';
 import { settleGoals } from './settle-goals.ts';
 
 export { compileGoalGrammar } from './match-patterns.ts';
@@ -19,17 +20,21 @@ const mostMentions = 200;
 
 /** All goals of a report's main matches, each once, and what could not be made sure of. */
 export function findGoals(
-  story: Story,
+  told: Story,
   grammar: GoalGrammar,
 ): { readonly facts: readonly GoalFact[]; readonly unresolved: readonly Unresolved[] } {
-  const affiliations = readAffiliations(story);
+  const affiliations = readAffiliations(told);
+  const story = withSureTeams(told, affiliations);
   const lineups = readLineups(story);
   noteLineups(lineups, affiliations);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
-  const told = [...bound.mentions, ...lineupGoals(story, lineups)];
+  const mentioned = [...bound.mentions, ...lineupGoals(story, lineups)];
   const facts: GoalFact[] = [];
-  const byMatch = Map.groupBy(told, (mention) => mention.match);
+  const claimed = new Set(
+    mentioned.flatMap(({ reading }) => reading.minutes.map(({ minute }) => `${reading.sentence} ${minute}`)),
+  );
+  const byMatch = Map.groupBy(mentioned, (mention) => mention.match);
   for (const [match, mentions] of byMatch) {
     const groups = byScorer(mentions.slice(0, mostMentions)).map((group): ScorerGoals => ({
       slots: mergeMentions(group),
@@ -40,7 +45,7 @@ export function findGoals(
       match,
       groups.flatMap((group) => group.slots),
     );
-    carryTimes(story, match, settled.goals);
+    carryTimes(story, match, settled.goals, claimed);
     facts.push(...settled.goals.map((slot) => goalFact(match, slot, slot.team)));
     for (const { slot, reason } of settled.dropped) {
       const evidence = slot.mentions[0]?.evidence[0];

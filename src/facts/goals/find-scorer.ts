@@ -181,12 +181,20 @@ export function startOfName(items: readonly Item[], at: number): number {
       word === 'prolific' ||
       word === 'experienced' ||
       word === 'home' ||
-      word === 'visiting';
-    if (!part) break;
+      word === 'visiting' ||
+      word === 'born' ||
+      word === 'loan' ||
+      word === 'signing';
+    if (!part && !(word === '-' && isCompound(items, from - 1))) break;
     if (type === 'TEAM' && wordBefore(items, from - 1) === 'of') break;
     from -= 1;
   }
   return from;
+}
+
+/** The hyphen of "Kenya-born", "on-loan", "19-year-old" before a name. */
+function isCompound(items: readonly Item[], hyphen: number): boolean {
+  return /^(?:born|loan|old|year|time|sub|choice|based|signed)$/u.test(items[hyphen + 1]?.word ?? '') && hyphen > 0;
 }
 
 const wordBefore = (items: readonly Item[], at: number): string => items[at - 1]?.word ?? '';

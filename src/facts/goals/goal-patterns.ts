@@ -75,7 +75,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'passive',
-    pattern: `was|were|been|be|and|, ~2 <score|widen|strike>:verb ~6 by ${named}`,
+    pattern: `was|were|been|be|and|, ~2 <score|widen|strike|lead>:verb ~6 by ${named}`,
     example: 'the cross was headed in by Rossi',
     not: 'the cross was headed away by Costa',
     strength: 3,
@@ -282,7 +282,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'through',
-    pattern: `ahead|up|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>:noun ~~10 through ~~1 ${named}`,
+    pattern: `ahead|up|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through ~~1 ${named}`,
     example: 'Arden hit back through Rossi',
     not: 'Arden played through midfield',
     strength: 3,
@@ -334,7 +334,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'owed-to',
-    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>:noun ~~6 <due-to> ~2 PERSON:scorer !'s|'`,
+    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~6 <due-to|at-hands> ~2 PERSON:scorer !'s|'`,
     example: 'Arden won 1-0 thanks to Rossi',
     not: 'Arden won thanks to keeper Costa',
     strength: 1,

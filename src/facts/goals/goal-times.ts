@@ -69,7 +69,7 @@ export function timesOf(
 
 /** "(24', 54', 72')": times of one list. */
 function isRun(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from + 1, to).every((item) => /^(?:,|and|&|-|\(|\)|;)$/u.test(item.word));
+  return items.slice(from + 1, to).every((item) => /^(?:[,&\-();]|and)$/u.test(item.word));
 }
 
 /** A time that no comma sets off belongs rather to what was told before it. */

@@ -106,7 +106,7 @@ function fits(slot: Slot, mention: GoalMention, time: PlayTime | null): boolean 
 }
 
 function sameTime(a: PlayTime, b: PlayTime): boolean {
-  const near = Math.abs(a.minute - b.minute) <= 1;
+  const near = a.stoppage === null && b.stoppage === null ? Math.abs(a.minute - b.minute) <= 1 : a.minute === b.minute;
   return near && !differ(a.stoppage, b.stoppage);
 }
 

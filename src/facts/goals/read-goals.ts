@@ -168,20 +168,53 @@ function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end:
   for (let at = draft.from + 1; at < end; at += 1) {
     const item = items[at];
     if (item?.type !== 'TEAM') continue;
+    const widened = widens(items, at);
+    if (widened !== null) return widened ? story.teamOf(item) : null;
     const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
-    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return story.teamOf(item);
+    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at)))
+      return story.teamOf(item);
     if (at >= draft.to) return null;
   }
   return null;
 }
 
-const goods = new Set(['advantage', 'level', 'win', 'won', 'victory', 'drew', 'advance', 'score', 'title', 'lead', 'beat']);
+/** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */
+function widens(items: readonly Item[], at: number): boolean | null {
+  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return null;
+  const what = items
+    .slice(at + 2, at + 6)
+    .find((item) => item.wordClass === 'advantage' || item.wordClass === 'deficit');
+  const verb = items.slice(Math.max(0, at - 3), at).find((item) => item.wordClass === 'widen');
+  if (what === undefined || verb === undefined) return null;
+  return what.wordClass === 'deficit' || !/^(?:halv|cut|reduc)/u.test(verb.word);
+}
+
+const goods = new Set([
+  'advantage',
+  'level',
+  'win',
+  'won',
+  'victory',
+  'drew',
+  'advance',
+  'score',
+  'title',
+  'lead',
+  'beat',
+]);
 
 /** "give Arden the lead", not "give Arden a harder task". */
 function isGood(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
   if (!/^(?:giv|gave|hand|earn|put|sen[dt])/u.test(before?.word ?? '')) return true;
-  return items.slice(at + 1, at + 9).some((item) => goods.has(item.wordClass ?? '') || item.type === 'SCORE' || /^(?:points?|hope|ahead|through|top|up|berth|control|their)$/u.test(item.word));
+  return items
+    .slice(at + 1, at + 9)
+    .some(
+      (item) =>
+        goods.has(item.wordClass ?? '') ||
+        item.type === 'SCORE' ||
+        /^(?:points?|hope|ahead|through|top|up|berth|control|their)$/u.test(item.word),
+    );
 }
 
 /** "to give Arden a win", "earning Arden a point". */

@@ -84,5 +84,10 @@ function isTally(items: readonly Item[], at: number): boolean {
   if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return true;
   const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
   const mention = items[number]?.mention;
-  return mention?.type === 'NUMBER' && mention.value > 5 && items[at]?.wordClass === 'score' && items.slice(number + 1, number + 3).some((item) => item.word === 'goals');
+  return (
+    mention?.type === 'NUMBER' &&
+    mention.value > 5 &&
+    items[at]?.wordClass === 'score' &&
+    items.slice(number + 1, number + 3).some((item) => item.word === 'goals')
+  );
 }
