@@ -41,6 +41,12 @@ export interface DrawnGoal extends DrawnTime {
   readonly how: string | null;
 }
 
+export interface DrawnSendingOff extends DrawnTime {
+  readonly player: string;
+  /** Null where no report says whose he is. */
+  readonly side: Side | null;
+}
+
 export interface DrawnLeg {
   /** `First leg` */
   readonly label: string;
@@ -55,6 +61,7 @@ export interface DrawnLeg {
   /** Length of the time line. */
   readonly minutes: 90 | 120;
   readonly goals: readonly DrawnGoal[];
+  readonly sentOff: readonly DrawnSendingOff[];
 }
 
 /** Two teams over one match or two legs. */
@@ -63,8 +70,8 @@ export interface TieDrawing extends DrawingBase {
   readonly teams: readonly [DrawnTeam, DrawnTeam];
   /** In the order of `teams`. */
   readonly aggregate: DrawnScore | null;
-  /** `on aggregate` */
-  readonly aggregateLabel: string;
+  /** Under the score: `on aggregate`; null for a single match. */
+  readonly aggregateLabel: string | null;
   /** Who goes through; the other is dimmed. */
   readonly through: Side | null;
   /** `Roma go through 3–1 on aggregate` */

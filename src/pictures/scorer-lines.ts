@@ -12,7 +12,7 @@ interface Word {
 
 type Line = readonly Word[];
 
-interface Column {
+export interface Column {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -50,7 +50,8 @@ export function drawScorers(page: Page, goals: readonly DrawnGoal[], column: Col
 /** How wide the column would become if no line had to be broken. */
 export function naturalWidth(page: Page, goals: readonly DrawnGoal[]): number {
   const scorers = [...Map.groupBy(goals, ({ scorer }) => scorer).values()];
-  return Math.max(0, ...scorers.flatMap((own) => linesOf(own, 10_000, page).map(widthOf)));
+  // Rounded up: the same sum made in another order must not come out a hair too wide.
+  return Math.ceil(Math.max(0, ...scorers.flatMap((own) => linesOf(own, 10_000, page).map(widthOf)))) + 1;
 }
 
 function widthOf(line: Line): number {

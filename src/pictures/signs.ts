@@ -31,9 +31,20 @@ export function drawSign(page: Page, kind: SignKind, team: DrawnTeam, x: number,
       { fill: look.hollow === true ? look.on : theme.strong, stroke: theme.strong, strokeWidth: 1.5 },
     );
   } else {
-    const fill = look.hollow === true ? look.on : theme[kind];
-    sketch.rect(x - 3.5, y - 5, 7, 10, 1.5, { fill, stroke: theme[kind], strokeWidth: 1.5 });
+    drawCard(page, kind, x, y, look.on, look.hollow === true);
   }
+}
+
+export function drawCard(
+  { sketch, theme }: Page,
+  kind: 'yellow' | 'red',
+  x: number,
+  y: number,
+  on: string,
+  hollow: boolean,
+): void {
+  const paint = { fill: hollow ? on : theme[kind], stroke: ringOf(theme[kind], on), strokeWidth: 1.5 };
+  sketch.rect(x - 3.5, y - 5, 7, 10, 1.5, paint);
 }
 
 function drawGoal({ sketch, theme }: Page, team: DrawnTeam, x: number, y: number, { on, hollow }: SignLook): void {

@@ -48,7 +48,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     won: '#1d8a4f',
     drawn: '#9a7000',
     lost: '#c93a32',
-    yellow: '#b98a00',
+    yellow: '#f3c623',
     red: '#d02f2c',
   },
 };

@@ -1,30 +1,11 @@
-import type { DrawnGoal, DrawnLeg, DrawnTeam, Side, TieDrawing } from './drawing.ts';
+import type { TieDrawing } from './drawing.ts';
 import { drawHero } from './hero.ts';
-import { markOf, writtenGoals } from './marks.ts';
-import {
-  contentWidth,
-  drawHeader,
-  faces,
-  finishPage,
-  margin,
-  middle,
-  openPage,
-  pageWidth,
-  write,
-  writeLines,
-} from './page.ts';
+import { drawLeg } from './leg-panel.ts';
+import { contentWidth, drawHeader, faces, finishPage, middle, openPage, writeLines } from './page.ts';
 import type { Page } from './page.ts';
-import { drawScorers, naturalWidth } from './scorer-lines.ts';
 import type { Picture } from './sketch.ts';
-import { drawStrip } from './strip.ts';
-import { drawDisc } from './team-disc.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
-
-const padding = 16;
-const inner = contentWidth - 2 * padding;
-const columnGap = 20;
-const mostScorerLines = 6;
 
 /** A tie: who goes through on top, then each leg with its score, its goals on a time line, and their scorers. */
 export function drawTie(drawing: TieDrawing, theme: Theme, type: Typesetter): Picture {
@@ -46,74 +27,4 @@ function drawSentences(page: Page, { outcome, next, through }: TieDrawing, top: 
     y = writeLines(page, type.wrap(next, faces.small, contentWidth, 2), 18, { ...place, y, fill: theme.muted });
   }
   return y + 4;
-}
-
-function drawLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], top: number): number {
-  // The panel lies behind what is on it, and how high it is shows when that is drawn: it is drawn twice, first to measure.
-  const measured = fillLeg(openPage(page.theme, page.type), leg, teams, top);
-  const { sketch, theme } = page;
-  sketch.rect(margin, top, contentWidth, measured - top, 12, { fill: theme.surface });
-  return fillLeg(page, leg, teams, top);
-}
-
-function fillLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], top: number): number {
-  const { theme, type } = page;
-  const on = theme.surface;
-  const left = margin + padding;
-  const right = pageWidth - margin - padding;
-  const headY = top + 20;
-  const label = write(page, leg.label, faces.smallStrong, 150, {
-    x: left,
-    y: headY,
-    anchor: 'start',
-    fill: theme.text,
-    on,
-  });
-  const place = [leg.date, leg.ground].filter((part) => part !== null).join(' · ');
-  write(page, place, faces.small, inner - label - 16, { x: right, y: headY, anchor: 'end', fill: theme.muted, on });
-  const order = [leg.left, leg.left === 0 ? 1 : 0] as const satisfies readonly Side[];
-  const shown = [teams[order[0]], teams[order[1]]] as const;
-  drawScoreRow(page, leg, shown, headY + 34);
-  const notes = leg.notes.slice(0, 3).flatMap((note) => type.wrap(note, faces.small, inner, 2));
-  let y = writeLines(page, notes, 18, { x: middle, y: headY + 62, anchor: 'middle', fill: theme.muted, on });
-  if (leg.goals.length === 0) return y;
-  const marks = leg.goals.map(({ minute, stoppage, side }) => {
-    const row: Side = side === leg.left ? 0 : 1;
-    return { kind: 'goal', minute, stoppage, row } as const;
-  });
-  y = drawStrip(page, shown, marks, leg.minutes, { left, right, top: y - (notes.length === 0 ? 4 : 8), on }) + 10;
-  const goals = order.map((side) => leg.goals.filter((goal) => goal.side === side));
-  const widths = columnWidths(page, goals);
-  const columns = goals.map((own, index) => {
-    const column = { x: index === 0 ? left : right, y, width: widths[index] ?? 0, on } as const;
-    return drawScorers(page, own, { ...column, anchor: index === 0 ? 'start' : 'end' }, mostScorerLines);
-  });
-  return Math.max(...columns) + 4;
-}
-
-/** Half of the room each, unless one side needs less of it. */
-function columnWidths(page: Page, goals: readonly (readonly DrawnGoal[])[]): readonly number[] {
-  const half = (inner - columnGap) / 2;
-  const [first = 0, second = 0] = goals.map((own) => naturalWidth(page, own));
-  if (first < half) return [first, inner - columnGap - first];
-  return second < half ? [inner - columnGap - second, second] : [half, half];
-}
-
-/** Team, score, team on one line. */
-function drawScoreRow(page: Page, { score, left }: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], y: number): void {
-  const { sketch, theme, type } = page;
-  const on = theme.surface;
-  const line = type.set(writtenGoals(score, left), faces.score);
-  const fill = score === null ? theme.muted : theme.text;
-  sketch.text(line, { x: middle, y, anchor: 'middle', fill, on });
-  const mark = type.set(markOf(score), { size: 14, weight: 600 });
-  const markPlace = { x: middle + line.width / 2 + 1, y: y - 3, anchor: 'start', fill: theme.muted, on } as const;
-  sketch.text(mark, markPlace);
-  const half = Math.max(34, line.width / 2 + 12 + mark.width);
-  const discs = [margin + padding + 12, pageWidth - margin - padding - 12] as const;
-  const room = middle - half - (discs[0] + 20);
-  drawDisc(page, teams[0], discs[0], y, 12, on);
-  drawDisc(page, teams[1], discs[1], y, 12, on);
-  write(page, teams[0].name, faces.name, room, { x: discs[0] + 20, y, anchor: 'start', fill: theme.text, on });
-  write(page, teams[1].name, faces.name, room, { x: discs[1] - 20, y, anchor: 'end', fill: theme.text, on });
 }

@@ -49,6 +49,7 @@ export const tie: TieDrawing = {
       score: { goals: [0, 3], derived: false },
       notes: [],
       minutes: 90,
+      sentOff: [],
       goals: [goal('Gianluca Scamacca', 1, 38), goal('Gianluca Scamacca', 1, 61), goal('Mario Pasalic', 1, 83)],
     },
     {
@@ -59,6 +60,7 @@ export const tie: TieDrawing = {
       score: { goals: [1, 0], derived: false },
       notes: [],
       minutes: 90,
+      sentOff: [{ player: 'Teun Koopmeiners', side: 1, minute: 77, stoppage: null, shown: "77'" }],
       goals: [goal('Mohamed Salah', 0, 7, 'pen.')],
     },
   ],
@@ -84,6 +86,7 @@ export const tieWithGaps: TieDrawing = {
       score: { goals: [2, 1], derived: false },
       notes: [],
       minutes: 90,
+      sentOff: [],
       goals: [goal('Rafa Silva', 0, 16), goal('Ángel Di María', 0, null), goal('Pierre-Emerick Aubameyang', 1, 67)],
     },
     {
@@ -99,6 +102,7 @@ export const tieWithGaps: TieDrawing = {
       ],
       minutes: 120,
       goals: [],
+      sentOff: [],
     },
   ],
   legend,

@@ -1,0 +1,95 @@
+import type { DrawnGoal, DrawnLeg, DrawnTeam, Side } from './drawing.ts';
+import { markOf, writtenGoals } from './marks.ts';
+import { contentWidth, faces, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
+import type { Page } from './page.ts';
+import { drawScorers, naturalWidth } from './scorer-lines.ts';
+import { drawSentOff } from './sent-off-lines.ts';
+import { drawStrip } from './strip.ts';
+import type { StripMark } from './strip.ts';
+import { drawDisc } from './team-disc.ts';
+
+const padding = 16;
+const inner = contentWidth - 2 * padding;
+const columnGap = 20;
+const mostScorerLines = 6;
+
+/** One leg on its panel: teams and score, goals and sendings-off on a time line, and whose they were. Gives its lower edge. */
+export function drawLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], top: number): number {
+  // The panel lies behind what is on it, and how high it is shows when that is drawn: it is drawn twice, first to measure.
+  const measured = fillLeg(openPage(page.theme, page.type), leg, teams, top);
+  const { sketch, theme } = page;
+  sketch.rect(margin, top, contentWidth, measured - top, 12, { fill: theme.surface });
+  return fillLeg(page, leg, teams, top);
+}
+
+function fillLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], top: number): number {
+  const { theme, type } = page;
+  const on = theme.surface;
+  const left = margin + padding;
+  const right = pageWidth - margin - padding;
+  const headY = top + 20;
+  const label = write(page, leg.label, faces.smallStrong, 150, {
+    x: left,
+    y: headY,
+    anchor: 'start',
+    fill: theme.text,
+    on,
+  });
+  const place = [leg.date, leg.ground].filter((part) => part !== null).join(' · ');
+  write(page, place, faces.small, inner - label - 16, { x: right, y: headY, anchor: 'end', fill: theme.muted, on });
+  const order = [leg.left, leg.left === 0 ? 1 : 0] as const satisfies readonly Side[];
+  const shown = [teams[order[0]], teams[order[1]]] as const;
+  drawScoreRow(page, leg, shown, headY + 34);
+  const notes = leg.notes.slice(0, 3).flatMap((note) => type.wrap(note, faces.small, inner, 2));
+  let y = writeLines(page, notes, 18, { x: middle, y: headY + 62, anchor: 'middle', fill: theme.muted, on });
+  const marks = marksOf(leg);
+  if (marks.length === 0) return y;
+  y = drawStrip(page, shown, marks, leg.minutes, { left, right, top: y - (notes.length === 0 ? 4 : 8), on }) + 10;
+  const goals = order.map((side) => leg.goals.filter((goal) => goal.side === side));
+  const widths = columnWidths(page, goals);
+  const columns = goals.map((own, index) => {
+    const column = { x: index === 0 ? left : right, y, width: widths[index] ?? 0, on } as const;
+    const anchor = index === 0 ? 'start' : 'end';
+    const end = drawScorers(page, own, { ...column, anchor }, mostScorerLines);
+    const reds = leg.sentOff.filter(({ side }) => side === order[index]);
+    return drawSentOff(page, reds, { ...column, anchor, y: end, width: (inner - columnGap) / 2 });
+  });
+  return Math.max(...columns) + 4;
+}
+
+function marksOf({ goals, sentOff, left }: DrawnLeg): readonly StripMark[] {
+  const rowOf = (side: Side): Side => (side === left ? 0 : 1);
+  return [
+    ...goals.map(({ minute, stoppage, side }) => ({ kind: 'goal', minute, stoppage, row: rowOf(side) }) as const),
+    ...sentOff.flatMap(({ minute, stoppage, side }) =>
+      side === null ? [] : [{ kind: 'red', minute, stoppage, row: rowOf(side) } as const],
+    ),
+  ];
+}
+
+/** Half of the room each, unless one side needs less of it. */
+function columnWidths(page: Page, goals: readonly (readonly DrawnGoal[])[]): readonly number[] {
+  const half = (inner - columnGap) / 2;
+  const [first = 0, second = 0] = goals.map((own) => naturalWidth(page, own));
+  if (first < half) return [first, inner - columnGap - first];
+  return second < half ? [inner - columnGap - second, second] : [half, half];
+}
+
+/** Team, score, team on one line. */
+function drawScoreRow(page: Page, { score, left }: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], y: number): void {
+  const { sketch, theme, type } = page;
+  const on = theme.surface;
+  const line = type.set(writtenGoals(score, left), faces.score);
+  const fill = score === null ? theme.muted : theme.text;
+  sketch.text(line, { x: middle, y, anchor: 'middle', fill, on });
+  const mark = type.set(markOf(score), { size: 14, weight: 600 });
+  const markPlace = { x: middle + line.width / 2 + 1, y: y - 3, anchor: 'start', fill: theme.muted, on } as const;
+  sketch.text(mark, markPlace);
+  const half = Math.max(34, line.width / 2 + 12 + mark.width);
+  const discs = [margin + padding + 12, pageWidth - margin - padding - 12] as const;
+  const room = middle - half - (discs[0] + 20);
+  drawDisc(page, teams[0], discs[0], y, 12, on);
+  drawDisc(page, teams[1], discs[1], y, 12, on);
+  write(page, teams[0].name, faces.name, room, { x: discs[0] + 20, y, anchor: 'start', fill: theme.text, on });
+  write(page, teams[1].name, faces.name, room, { x: discs[1] - 20, y, anchor: 'end', fill: theme.text, on });
+}

@@ -1,0 +1,27 @@
+import type { DrawnSendingOff } from './drawing.ts';
+import { faces } from './page.ts';
+import type { Page } from './page.ts';
+import type { Column } from './scorer-lines.ts';
+import { drawCard } from './signs.ts';
+
+const leading = 20;
+const most = 3;
+
+/** Who of one side was sent off, each with a red card beside the name; gives the line after. */
+export function drawSentOff(page: Page, players: readonly DrawnSendingOff[], column: Column): number {
+  const { sketch, theme, type } = page;
+  const { x, anchor, on, width } = column;
+  const outward = anchor === 'start' ? 1 : -1;
+  for (const [index, { player, shown }] of players.slice(0, most).entries()) {
+    const y = column.y + index * leading;
+    drawCard(page, 'red', x + outward * 4, y, on, false);
+    const time = type.fit(shown, faces.body, width / 2);
+    const name = type.fit(player, faces.body, width - 14 - 6 - time.width);
+    const [first, second] = anchor === 'start' ? [name, time] : [time, name];
+    const left = anchor === 'start' ? x + 14 : x - 14 - name.width - 6 - time.width;
+    sketch.text(first, { x: left, y, anchor: 'start', fill: first === name ? theme.text : theme.muted, on });
+    const place = { x: left + first.width + 6, y, anchor: 'start', on } as const;
+    sketch.text(second, { ...place, fill: second === name ? theme.text : theme.muted });
+  }
+  return column.y + Math.min(most, players.length) * leading;
+}

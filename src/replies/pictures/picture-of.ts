@@ -1,0 +1,133 @@
+import type { Answer, StreakAnswer, TieAnswer, TiesOfSeason } from '../../answers/answer.ts';
+import type { Match } from '../../dataset/dataset.ts';
+import type { BracketDrawing, BracketSlot, Drawing } from '../../pictures/drawing.ts';
+import { outcomeLine } from '../cards/tie-card.ts';
+import { goalLines } from '../pieces/goal-lines.ts';
+import { shortScoreLine } from '../pieces/score-line.ts';
+import type { PictureRequest } from '../reply.ts';
+import type { View } from '../view.ts';
+import { bracketDrawing } from './bracket-drawing.ts';
+import { altText, plainName, unmarked, withoutSign } from './plain-text.ts';
+import { runDrawing } from './run-drawing.ts';
+import { tieDrawing } from './tie-drawing.ts';
+import { timelineDrawing } from './timeline-drawing.ts';
+
+interface Sketched {
+  readonly drawing: Drawing;
+  /** What the picture says. */
+  readonly lines: readonly string[];
+  /** What may be said of it to somebody who has not seen the match. */
+  readonly safe: string;
+}
+
+/**
+ * The picture that goes with an answer, with a description that says the same; none where the answer has nothing to look
+ * at. Behind a spoiler bar the description says what it is about, and nothing of what it shows.
+ */
+export function pictureOf(answer: Answer, view: View): PictureRequest | undefined {
+  const sketched = sketchedOf(answer, view);
+  if (sketched === null) return undefined;
+  const { drawing, lines, safe } = sketched;
+  const alt = altText(view.hide ? [view.messages.say('picture.hidden', { about: safe })] : lines);
+  return { name: `${answer.kind}.png`, alt, spoiler: view.hide, drawing: { ...drawing } };
+}
+
+function sketchedOf(answer: Answer, view: View): Sketched | null {
+  switch (answer.kind) {
+    case 'tie':
+      return sketchedTie(answer, view);
+    case 'match':
+      return sketchedMatch(answer.match, view);
+    case 'streak':
+      return sketchedRun(answer, view);
+    case 'recap':
+      return answer.bracket === null ? null : sketchedBracket(answer.bracket, view);
+    case 'ties':
+      return answer.ties.pages > 1 ? null : sketchedBracket({ ties: answer.ties.items, legs: answer.legs }, view);
+    default:
+      return null;
+  }
+}
+
+function sketchedTie(answer: TieAnswer, view: View): Sketched | null {
+  const drawing = tieDrawing(answer, view);
+  if (drawing === null) return null;
+  const legs = answer.legs.flatMap((leg, index) => {
+    const { label = '', notes = [], date = null, ground = null } = drawing.legs[index] ?? {};
+    const told = leg === null ? [] : matchLines(leg, view);
+    const more = notes.filter((note) => !told.some((line) => line.includes(note)));
+    return [[label, date, ground].filter((part) => part !== null).join(', '), ...told, ...more];
+  });
+  return {
+    drawing,
+    lines: [
+      drawing.occasion,
+      withoutSign(outcomeLine(answer.tie, answer.legs, view)),
+      drawing.next ?? '',
+      ...legs,
+      ...drawing.legend,
+    ],
+    safe: [pairOf(answer.tie.teams), drawing.occasion].filter((part) => part !== '').join(', '),
+  };
+}
+
+function sketchedMatch(match: Match, view: View): Sketched | null {
+  const drawing = timelineDrawing(match, view);
+  if (drawing === null) return null;
+  const others = drawing.events
+    .filter(({ kind }) => kind === 'yellow' || kind === 'substitution')
+    .map((event) => `${sign(event.kind)} ${event.name} ${event.shown}`);
+  return {
+    drawing,
+    lines: [drawing.occasion, drawing.place ?? '', ...matchLines(match, view), ...others, ...drawing.legend],
+    safe: [pairOf(match.teams), drawing.place ?? ''].filter((part) => part !== '').join(', '),
+  };
+}
+
+function sign(kind: string): string {
+  return kind === 'yellow' ? '🟨' : '🔁';
+}
+
+function matchLines(match: Match, view: View): readonly string[] {
+  return [shortScoreLine(match, view), ...goalLines(match, view)].map(unmarked);
+}
+
+function sketchedRun(answer: StreakAnswer, view: View): Sketched | null {
+  const drawing = runDrawing(answer, view);
+  if (drawing === null) return null;
+  const title = `${drawing.team.name}: ${drawing.occasion}`;
+  const readings = drawing.readings.map(({ date, shown }) => `${date ?? '?'}: ${shown}`);
+  const matches = answer.matches.map((match) => unmarked(shortScoreLine(match, view)));
+  return {
+    drawing,
+    lines: [title, drawing.latest, ...drawing.notes, ...readings, ...matches, ...drawing.legend],
+    // The kind of a run tells how its matches ended.
+    safe: drawing.team.name,
+  };
+}
+
+function sketchedBracket(ties: TiesOfSeason, view: View): Sketched | null {
+  const drawing = bracketDrawing(ties, view);
+  if (drawing === null) return null;
+  const { labels, quarterFinals, semiFinals, final } = drawing;
+  const lines = [
+    ...quarterFinals.map((slot) => slotLine(labels.quarterFinal, slot)),
+    ...semiFinals.map((slot) => slotLine(labels.semiFinal, slot)),
+    slotLine(labels.final, final),
+  ];
+  return { drawing, lines: [drawing.occasion, ...lines, ...drawing.legend], safe: drawing.occasion };
+}
+
+/** `Quarter-final: AC Milan 1–3 Roma ✓`; nothing for a tie of which nothing is known. */
+function slotLine(label: string, slot: BracketSlot | BracketDrawing['final']): string {
+  if (slot === null) return '';
+  const { score, through, note } = slot;
+  const [first, second] = slot.teams.map((team, side) => `${team?.name ?? '?'}${through === side ? ' ✓' : ''}`);
+  const unknown = through === null ? '–' : '?–?';
+  const goals = score === null ? unknown : `${score.goals.join('–')}${score.derived ? '†' : ''}`;
+  return `${label}: ${first} ${goals} ${second}${note === null ? '' : ` (${note})`}`;
+}
+
+function pairOf(teams: Match['teams']): string {
+  return teams.map(({ name }) => plainName(name)).join(' – ');
+}

@@ -1,0 +1,127 @@
+import type { TieAnswer } from '../../answers/answer.ts';
+import type { Match, Tie } from '../../dataset/dataset.ts';
+import type { TeamRef } from '../../facts/fact.ts';
+import type { DrawnGoal, DrawnLeg, DrawnScore, DrawnSendingOff, Side, TieDrawing } from '../../pictures/drawing.ts';
+import { marginLines, outcomeLine } from '../cards/tie-card.ts';
+import { shortDay } from '../pieces/day.ts';
+import { fixtureLine } from '../pieces/fixture-line.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { howItEnded } from '../pieces/score-line.ts';
+import type { View } from '../view.ts';
+import { drawnHow, drawnMinutes, drawnTime } from './drawn-time.ts';
+import { drawnTeam } from './drawn-team.ts';
+import { derivedSign, pictureLegend, unknownSign } from './picture-legend.ts';
+import { plainName, unmarked, withoutSign } from './plain-text.ts';
+
+/** A tie as a drawing; null where the reports tell of no leg. */
+export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view: View): TieDrawing | null {
+  const only = tie.twoLegged ? null : (legs[0] ?? null);
+  if (legs.every((leg) => leg === null) && tie.aggregate === null) return null;
+  const drawn = legs.map((leg, index) => drawnLeg(tie, leg, index, view));
+  const aggregate = tie.aggregate;
+  const score =
+    only === null
+      ? aggregate && { goals: aggregate.value, derived: aggregate.origin === 'derived' }
+      : scoreOf(tie, only);
+  const outcome = withoutSign(outcomeLine(tie, legs, view));
+  const next = tie.next === null ? null : unmarked(fixtureLine({ ...tie.next, date: null }, view));
+  return {
+    kind: 'tie',
+    occasion: unmarked(occasionLine(tie, view)),
+    teams: [drawnTeam(tie.teams[0], view), drawnTeam(tie.teams[1], view)],
+    aggregate: score,
+    aggregateLabel: tie.twoLegged ? view.messages.say('picture.aggregate') : null,
+    through: tie.through === null ? null : sideOf(tie.teams, tie.through.value),
+    outcome,
+    next,
+    legs: drawn,
+    legend: pictureLegend(view.messages, {
+      derived:
+        score?.derived === true ||
+        says([outcome], drawn, derivedSign) ||
+        drawn.some((leg) => leg.score?.derived === true),
+      unknown:
+        score === null || says([outcome, next ?? ''], drawn, unknownSign) || drawn.some((leg) => leg.score === null),
+    }),
+  };
+}
+
+function says(texts: readonly string[], legs: readonly DrawnLeg[], sign: string): boolean {
+  const all = [
+    ...texts,
+    ...legs.flatMap(({ notes, goals, sentOff }) => [...notes, ...[...goals, ...sentOff].map(({ shown }) => shown)]),
+  ];
+  return all.some((text) => text.includes(sign));
+}
+
+function drawnLeg(tie: Tie, leg: Match | null, index: number, view: View): DrawnLeg {
+  const { messages } = view;
+  const label = tie.twoLegged ? messages.say('leg.ordinal', { leg: index + 1 }) : messages.say('leg.only');
+  if (leg === null) {
+    const notes = [messages.say('leg.unknown', { mark: unknownSign })];
+    return { label, date: null, ground: null, left: 0, score: null, notes, minutes: 90, goals: [], sentOff: [] };
+  }
+  return {
+    label,
+    date: leg.date === null ? unknownSign : shortDay(leg.date, messages),
+    ground: leg.venue === null ? null : plainName(leg.venue),
+    left: sideOf(tie.teams, leg.teams[0]) ?? 0,
+    score: scoreOf(tie, leg),
+    notes: notesOf(tie, leg, index, view),
+    minutes: drawnMinutes(leg),
+    goals: goalsOf(leg, tie.teams, view),
+    sentOff: sentOffOf(leg, tie.teams, view),
+  };
+}
+
+/** How it ended, what is not known of it, whose goals are not told. */
+function notesOf(tie: Tie, leg: Match, index: number, view: View): readonly string[] {
+  const ended = unmarked(howItEnded(leg, view))
+    .trim()
+    .replace(/^\((.*)\)$/su, '$1');
+  const margin = tie.legMargin?.leg === index + 1 && leg.score === null ? marginLines(tie.legMargin, view) : [];
+  return [
+    ended,
+    ...(leg.score === null ? [view.messages.say('score.unknown', { mark: unknownSign })] : []),
+    ...margin.map(unmarked),
+    ...unnamedLines(leg, view),
+  ].filter((note) => note !== '');
+}
+
+/** `Roma: 1 goal, scorer not reported` */
+export function unnamedLines({ teams, unnamedGoals }: Match, { messages }: View): readonly string[] {
+  return teams.flatMap(({ name }, side) => {
+    const count = unnamedGoals?.[side] ?? 0;
+    return count === 0 ? [] : [`${plainName(name)}: ${messages.say('goal.unnamed', { count })}`];
+  });
+}
+
+function goalsOf({ goals }: Match, teams: Tie['teams'], view: View): readonly DrawnGoal[] {
+  return goals.flatMap((goal) => {
+    const side = sideOf(teams, goal.team);
+    if (side === null) return [];
+    const scorer = plainName(view.people.get(goal.person)?.name ?? goal.scorer);
+    return [{ scorer, side, how: drawnHow(goal, view.messages), ...drawnTime(goal.minute, goal.stoppage) }];
+  });
+}
+
+function sentOffOf({ cards }: Match, teams: Tie['teams'], { people }: View): readonly DrawnSendingOff[] {
+  return cards
+    .filter(({ card }) => card === 'red')
+    .map(({ person, player, team, minute, stoppage }) => ({
+      player: plainName(people.get(person)?.name ?? player),
+      side: team === null ? null : sideOf(teams, team),
+      ...drawnTime(minute, stoppage),
+    }));
+}
+
+/** In the order of the tie's teams. */
+function scoreOf({ teams }: Tie, { score, origin, teams: own }: Match): DrawnScore | null {
+  if (score === null) return null;
+  const goals = own[0].id === teams[0].id ? score : ([score[1], score[0]] as const);
+  return { goals, derived: origin === 'derived' };
+}
+
+export function sideOf([first, second]: readonly [TeamRef, TeamRef], { id }: TeamRef): Side | null {
+  return id === first.id ? 0 : id === second.id ? 1 : null;
+}
