@@ -110,8 +110,12 @@ export function longestMatch(vocabulary: Vocabulary, tokens: readonly Token[], f
   let node: Node | undefined = vocabulary.root;
   let found: Found | null = null;
   for (let at = from; at < tokens.length; at += 1) {
-    node = node.next.get(tokens[at]?.word ?? '');
-    if (node === undefined) break;
+    const word = tokens[at]?.word ?? '';
+    const next: Node | undefined = node.next.get(word);
+    // A hyphen joins what the lexicon writes apart: "last-16", "first-half".
+    if (next === undefined && word === '-' && at > from && tokens[at]?.glued === true) continue;
+    if (next === undefined) break;
+    node = next;
     if (node.senses.length > 0) found = { to: at + 1, senses: node.senses };
   }
   return found;

@@ -66,7 +66,11 @@ function settleAmong(
   const league = candidates.filter(
     (team) => team.league !== undefined && [...counts.keys()].some((other) => other.league === team.league),
   );
-  if (mention.how === 'nickname') return league.length === 1 ? (league[0] ?? null) : null;
+  if (mention.how === 'nickname') {
+    const nations = candidates.filter((team) => team.national);
+    if (league.length === 0 && nations.length === 1 && isAboutNations(counts)) return nations[0] ?? null;
+    return league.length === 1 ? (league[0] ?? null) : null;
+  }
   const national = candidates.filter((team) => team.national);
   const pool =
     national.length > 0 && national.length < candidates.length && !isAboutNations(counts)

@@ -87,6 +87,10 @@ function wordClue(
   if (item.word === 'at' && team !== undefined && at >= reading.scoreAt)
     return [subject, object].find((each) => each.id === team.id) ?? null;
   if (item.wordClass === 'at-home' && at >= reading.from) return subject;
+  if (item.wordClass === 'victory' && at >= reading.from && at < reading.to) {
+    if (item.word.startsWith('home ')) return reading.outcome === 'loss' ? object : subject;
+    if (/^(?:away|road) /u.test(item.word)) return reading.outcome === 'loss' ? subject : object;
+  }
   if (item.word === 'home' && at >= reading.scoreAt && at < reading.to) return subject;
   if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
   if (item.word === 'away' && at >= reading.from) return object;

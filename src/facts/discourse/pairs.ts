@@ -48,7 +48,8 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs }:
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK') return false;
     if (homeVerbs.has(item.word) || awayVerbs.has(item.word)) return true;
-    if (contact.has(item.word) || contactClasses.has(item.wordClass ?? '')) return true;
+    if (contact.has(item.word.slice(item.word.lastIndexOf(' ') + 1)) || contactClasses.has(item.wordClass ?? ''))
+      return true;
   }
   return false;
 }

@@ -62,7 +62,7 @@ export function sidesOf(
       opponentBefore(reading, items, teams, subject, vocabulary);
   if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shape;
   if (subject === null && object !== null && reading.subject === null)
-    return { subject: scene.match === null ? null : opponentIn(scene.match, object), object };
+    return { subject: opponentFromScene(object, scene), object };
   if (subject === null && object === null && reading.outcome === 'draw') return drawnSides(reading, scene);
   return { subject, object };
 }
@@ -89,6 +89,11 @@ function partnerOf(
   for (let at = reading.from - 1; at >= 2; at -= 1) {
     const item = items[at];
     if (item === undefined || teams.get(item)?.id !== subject.id) continue;
+    if (items[at + 1]?.word === 'and') {
+      const behind = [items[at + 2], items[at + 3]].find((each) => each?.type === 'TEAM');
+      const other = behind === undefined ? undefined : teams.get(behind);
+      if (other !== undefined && other.id !== subject.id) return other;
+    }
     if (items[at - 1]?.word !== 'and' && items[at - 2]?.word !== 'and') continue;
     const before = [items[at - 2], items[at - 3]].find((each) => each?.type === 'TEAM');
     const team = before === undefined ? undefined : teams.get(before);
@@ -155,8 +160,8 @@ function subjectOf(
   people: People,
   object: TeamRef | null,
 ): TeamRef | null {
-  const { sure, fallback } = findSubject(reading, items, teams, object);
-  if (sure !== null) return sure;
+  const { sure, fallback, blocked } = findSubject(reading, items, teams, object);
+  if (sure !== null || blocked) return sure;
   const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
   return (
     again ??
@@ -172,17 +177,24 @@ function findSubject(
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   object: TeamRef | null,
-): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null } {
+): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
   let fallback: TeamRef | null = null;
   for (let at = reading.from - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
     const team = teams.get(item);
+    // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
+    if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
+      return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id) continue;
-    if (!isObject(items, at)) return { sure: team, fallback };
+    if (!isObject(items, at)) return { sure: team, fallback, blocked: false };
     fallback ??= team;
   }
-  return { sure: null, fallback };
+  return { sure: null, fallback, blocked: false };
+}
+
+function isUnresolvedName({ mention }: Item): boolean {
+  return mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'alias' || mention.how === 'name');
 }
 
 /** "Having beaten Borough, he said": the team of the person who speaks or is told of. */
@@ -209,9 +221,10 @@ function isObject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
+  const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
   if (isVerbBetween(items, at)) return true;
-  if (article !== undefined && (objectWords.has(article.word) || takesObject.has(article.wordClass ?? ''))) return true;
+  if (article !== undefined && (objectWords.has(preposition) || takesObject.has(article.wordClass ?? ''))) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }
 
@@ -255,6 +268,8 @@ function opponentNearby(
 ): TeamRef | null {
   let from = reading.scoreAt - 1;
   while (from > 0 && items[from]?.type !== 'SCORE') from -= 1;
+  const own = items.findLastIndex((item, at) => at < reading.from && teams.get(item)?.id === subject.id);
+  from = Math.max(from, own);
   for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
     const item = items[at];
     if (item?.type === 'SCORE' && at > reading.scoreAt) return null;

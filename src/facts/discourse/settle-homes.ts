@@ -1,6 +1,6 @@
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
-import type { Draft } from './draft.ts';
-import { opponentIn } from './draft.ts';
+import { fold } from '../tokens.ts';
+import { opponentIn, type Draft } from './draft.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -23,7 +23,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       draft.home = place.home;
       if (place.place.ground) draft.venue ??= place.place.name;
     });
-    draft.home ??= homeOfHeadline(draft, told);
+    draft.home ??= homeOfDateline(draft, told) ?? homeOfHeadline(draft, told);
   }
 }
 
@@ -57,6 +57,20 @@ function placesOf(sentence: MarkedSentence, caption: boolean): PlaceMention[] {
 function isWhere(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
   return before === 'at' || before === 'in' || before === "'s" || before === "'";
+}
+
+/** "ASHFORD, England (AP) —" before the sentences of a match: that agency writes from the ground. */
+function homeOfDateline(draft: Draft, { marked: { article, sentences }, focus, vocabulary }: Told): Draft['home'] {
+  for (const [at, { match }] of focus.entries()) {
+    const block = article.blocks[(sentences[at]?.block ?? 0) - 1];
+    if (match !== draft.key || block?.kind !== 'dateline') continue;
+    const words = article.text.slice(block.start, block.end);
+    if (!words.includes('(AP)')) continue;
+    const teams = vocabulary.teamsOfTown.get(fold((/^[^,(]+/u.exec(words)?.[0] ?? '').trim())) ?? [];
+    const home = onlyOneAt({ type: 'PLACE', name: '', ground: false, teams }, ...draft.teams);
+    if (home !== null) return home;
+  }
+  return null;
 }
 
 /** A headline that is a result and no more ("Arden 2-1 Borough") lists the home side first. */

@@ -42,5 +42,18 @@ function legInWords({ marked }: Told, drafts: readonly Draft[]): 1 | 2 | null {
   if (seen('second-leg', true)) return 2;
   if (seen('first-leg', true)) return 1;
   if (seen('second-leg', false)) return 1;
-  return null;
+  return isAnnounced(marked) ? 1 : null;
+}
+
+/** Sentences from the top that say what the report is about. */
+const lead = 5;
+
+/** "Wednesday's quarter-final first legs": said at the top, and not of an earlier match. */
+function isAnnounced({ sentences }: Told['marked']): boolean {
+  return sentences.slice(0, lead).some(({ items }) => {
+    if (items.some((item) => item.word === 'had' || item.word === 'after' || item.word === 'having')) return false;
+    return items.some(
+      (item, at) => item.wordClass === 'first-leg' && (items[at - 1]?.type === 'STAGE' || items[at - 2]?.word === 'in'),
+    );
+  });
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly pairs: readonly (readonly [TeamRef, TeamRef])[];
   /** The person whom the last sentence was about: "he" in the next. */
   readonly person: string | null;
+  /** Who was last said to be at home to whom, before any result of theirs is told. */
+  readonly host: { readonly home: TeamRef; readonly away: TeamRef } | null;
   /** Whose result the sentence told before this one. */
   readonly subject: TeamRef | null;
 }
@@ -78,9 +80,9 @@ function resolveItem(
     case 'coach':
       return coachTeam(mention, cast, scene, last);
     case 'home':
-      return scene.match?.home ?? null;
+      return scene.host?.home ?? scene.match?.home ?? null;
     case 'away':
-      return scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home);
+      return scene.host?.away ?? (scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home));
     case 'pronoun':
     case 'relative':
       return last ?? scene.topic;
@@ -101,7 +103,7 @@ function refOf(team: Team | null): TeamRef | null {
 /** Among several meanings: the team of the match being told, else the one mentioned last. */
 function nearest(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
   const before = mention.candidates.find((team) => team.id === last?.id);
-  if (before !== undefined && mention.how === 'people') return before;
+  if (before !== undefined && (mention.how === 'people' || mention.how === 'nickname')) return before;
   const active = mention.candidates.filter(
     (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
   );

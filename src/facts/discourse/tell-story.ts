@@ -11,8 +11,9 @@ import { readCast, type Cast } from './cast.ts';
 import { pastDay } from './day-of.ts';
 import { inOrderOf, isBetween, matchFact, newDraft, opponentIn, type Draft } from './draft.ts';
 import { joinPeople } from './join-people.ts';
-import { homeOf } from './home-side.ts';
+import { homeOf, verbClue } from './home-side.ts';
 import { sidesOf } from './reading-teams.ts';
+import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf } from './pairs.ts';
 import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
 import { settleMatches } from './settle-matches.ts';
@@ -37,6 +38,7 @@ interface Walk {
   topic: TeamRef | null;
   recent: TeamRef[];
   person: string | null;
+  host: Scene['host'];
   readonly pairs: (readonly [TeamRef, TeamRef])[];
   readonly people: People;
 }
@@ -60,6 +62,7 @@ export function tellStory(
     }),
     pairs: [],
     person: null,
+    host: null,
     drafts: [],
     unresolved: [],
     teams: new Map(),
@@ -69,6 +72,9 @@ export function tellStory(
     recent: [],
   };
   for (const sentence of marked.sentences) readSentence(walk, sentence);
+  promoteLead(walk.drafts);
+  const lead = leadMatch(walk.drafts, walk.pairs);
+  if (lead !== null) walk.drafts.push(lead);
   retell(walk);
   settleMatches(walk.drafts, {
     marked,
@@ -103,6 +109,7 @@ function sceneOf(walk: Walk): Scene {
     told,
     pairs: walk.pairs,
     person: walk.person,
+    host: walk.host,
     subject: null,
   };
 }
@@ -111,7 +118,9 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const readings = findResults(sentence, walk.telling.results);
   let told: Draft | null = null;
-  walk.pairs.push(...pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary));
+  const pairs = pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary);
+  walk.pairs.push(...pairs);
+  walk.host = hostOf(walk, sentence, teams, pairs) ?? walk.host;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   for (const reading of readings.toSorted((a, b) => Number(a.kind !== 'result') - Number(b.kind !== 'result'))) {
     const draft = readResult(walk, sentence, reading, teams, told, readings);
@@ -123,6 +132,21 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   moveOn(walk, sentence, teams, told);
 }
 
+/** "Arden hosted Borough": who is at home, while no result of the two is told yet. */
+function hostOf(
+  walk: Walk,
+  { items }: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  pairs: readonly (readonly [TeamRef, TeamRef])[],
+): Scene['host'] {
+  for (const pair of pairs) {
+    const home = verbClue(items, teams, pair, walk.telling.vocabulary);
+    const away = home === null ? null : opponentIn({ teams: pair }, home);
+    if (home !== null && away !== null) return { home, away };
+  }
+  return null;
+}
+
 /** After a sentence: its first team is the topic, and the match is the one it told or the one of its teams. */
 function moveOn(walk: Walk, sentence: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>, told: Draft | null): void {
   const mentioned = sentence.items.flatMap((item) => teams.get(item) ?? []);
@@ -132,6 +156,7 @@ function moveOn(walk: Walk, sentence: MarkedSentence, teams: ReadonlyMap<Item, T
   if (person?.type === 'PERSON') walk.person = person.name;
   for (const team of mentioned) walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)];
   walk.match = told ?? matchOfTeams(walk, mentioned) ?? walk.match;
+  if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
 }
 
 /** The main match of the teams a sentence names; the one being told where it fits. */
@@ -212,7 +237,10 @@ function findDraft(
   told: Draft | null,
 ): Draft | undefined {
   const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
-  return walk.drafts.find((draft) => {
+  // Kicks and sums belong to the match just told, rather than to a first leg told of before it.
+  const drafts =
+    reading.kind === 'result' || told === null ? walk.drafts : [told, ...walk.drafts.filter((draft) => draft.main)];
+  return drafts.find((draft) => {
     if (!isBetween(draft, subject, object)) return false;
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const known = draft[field];
@@ -353,6 +381,7 @@ function spanOf(
 /** Goes through the report once more, now that all matches are known, and notes what each sentence is about. */
 function retell(walk: Walk): void {
   walk.match = walk.drafts.find((draft) => draft.main) ?? null;
+  walk.host = null;
   walk.topic = null;
   walk.recent = [];
   walk.marked.sentences.forEach((sentence, at) => {
