@@ -180,7 +180,7 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await message('seven!!').click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Count letters' }).click();
       await sees('7 letters');
-      await message('seven!!').getByRole('button', { name: 'More' }).focus();
+      await message('seven!!').getByRole('button', { name: 'Message menu' }).focus();
       await press('Enter');
       await page.getByRole('menuitem', { name: 'Count letters' }).waitFor();
       await press('Enter');

@@ -29,10 +29,10 @@ const ADDITIONS: Readonly<Record<string, string>> = {
   'discord-embed-footer': ':host { color: var(--text) !important; }',
   'discord-subscript': ':host, small { color: var(--faint) !important; }',
   'discord-code':
-    'code { background: var(--code) !important; color: var(--text) !important; } :host { background: none !important; }',
+    'code { background: var(--code) !important; color: var(--text) !important; margin: -0.2em 0 !important; } :host { background: none !important; }',
   'discord-time': ':host { background: var(--code) !important; color: var(--text) !important; }',
   'discord-mention': ':host { color: var(--mention) !important; background: var(--mention-back) !important; }',
-  'discord-quote': ':host { color: inherit !important; }',
+  'discord-quote': ':host { color: inherit !important; } .discord-quote-divider { flex: none; }',
   'discord-button': `
     button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
     .success { background-color: #1f7a42 !important; } .success.hoverable:hover { background-color: #1a6537 !important; }
@@ -43,8 +43,22 @@ const ADDITIONS: Readonly<Record<string, string>> = {
   'discord-file-attachment': ':host * { color: var(--link); }',
 };
 
+/** Components that stand in a line of text: blanks in their own templates would show as spaces around the words. */
+const INLINE = [
+  'discord-bold',
+  'discord-italic',
+  'discord-underlined',
+  'discord-code',
+  'discord-time',
+  'discord-mention',
+  'discord-spoiler',
+];
+
 /** Lit keeps the styles that every new instance of a component adopts in a list on its class. */
-type LitComponent = CustomElementConstructor & { readonly elementStyles: CSSStyleSheet[] };
+type LitComponent = CustomElementConstructor & {
+  readonly elementStyles: CSSStyleSheet[];
+  readonly prototype: { firstUpdated?: (this: HTMLElement, ...changes: unknown[]) => void };
+};
 
 /** Adds the looks to the components before the first of them is made. */
 export function dressLibrary(): void {
@@ -53,5 +67,21 @@ export function dressLibrary(): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     element?.elementStyles.push(sheet);
+  }
+  for (const name of INLINE) {
+    const element = customElements.get(name) as LitComponent | undefined;
+    if (element === undefined) continue;
+    const { firstUpdated } = element.prototype;
+    element.prototype.firstUpdated = function (...changes) {
+      firstUpdated?.apply(this, changes);
+      if (this.shadowRoot !== null) dropBlanks(this.shadowRoot);
+    };
+  }
+}
+
+function dropBlanks(root: ShadowRoot): void {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (node.nodeValue?.trim() === '') node.nodeValue = '';
   }
 }

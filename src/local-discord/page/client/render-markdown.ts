@@ -19,7 +19,8 @@ function renderBlock(block: Block, around: Surroundings, embed: boolean): Node {
         ...(index > 0 ? [el('br')] : []),
         ...renderInlines(line, around, embed),
       ]);
-      return el('div', { class: 'paragraph' }, ...lines);
+      // A browser gives an ending line break no height of its own: an empty last line is one line, as in Discord.
+      return el('div', { class: 'paragraph' }, ...lines, ...(block.lines.at(-1)?.length === 0 ? [el('br')] : []));
     }
     case 'heading':
       return el('discord-header', { level: block.level }, ...renderInlines(block.children, around, embed));

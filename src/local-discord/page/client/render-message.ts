@@ -38,7 +38,11 @@ export function renderMessage(
     dismissMessageClicked: () => actions.dismiss(message),
   });
   if (message.ephemeral) reachDismiss(body);
-  const more = el('button', { class: 'more', type: 'button', 'aria-label': 'More', 'aria-haspopup': 'menu' }, '⋯');
+  const more = el(
+    'button',
+    { class: 'more', type: 'button', 'aria-label': 'Message menu', 'aria-haspopup': 'menu' },
+    '⋯',
+  );
   more.addEventListener('click', () => {
     const { left, bottom } = more.getBoundingClientRect();
     actions.openMenu(message, { x: left, y: bottom }, more);

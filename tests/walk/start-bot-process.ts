@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { projectFolder } from '../../src/config.ts';
+import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
+
+/** The bot in a process of its own, as somebody runs it. */
+export interface BotProcess {
+  /** Asks it to end and waits until it has. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `src/main.ts` on the reports that come with the project and waits until its commands are registered. */
+export async function startBotProcess(discord: LocalDiscord, dataFolder: string): Promise<BotProcess> {
+  const child = spawn(process.execPath, [join(projectFolder, 'src/main.ts')], {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      DISCORD_GUILD_ID: '',
+      ARTICLES_DIR: '',
+      DATA_DIR: dataFolder,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = once(child, 'exit');
+  const started = Promise.all([discord.waitForBot(), discord.waitForCommand('tie')]);
+  const failed = ended.then((): never => {
+    throw new Error(`the bot ended: ${said}`);
+  });
+  failed.catch(() => undefined);
+  await Promise.race([started, failed]);
+  return {
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
