@@ -3,16 +3,18 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
 import { refuseStreak } from './refuse-streak.ts';
 import { countsOther, numberAt } from './streak-length.ts';
-import { kindOfNegated, kindOfWhat, streakPatterns, type StreakPattern } from './streak-patterns.ts';
+import { kindOfNegated, kindOfWhat, streakPatterns, streakTriggers, type StreakPattern } from './streak-patterns.ts';
 import { nameOf, type StreakReading, type StreakRefusal } from './streak-reading.ts';
 
 export interface StreakReadings {
+  readonly triggers: readonly RegExp[];
   readonly patterns: readonly { readonly pattern: StreakPattern; readonly regex: RegExp }[];
 }
 
 /** Compiles the patterns of runs; before marking, so that their words have characters of their own. */
 export function compileStreakReadings(symbols: SymbolTable): StreakReadings {
   return {
+    triggers: streakTriggers.map((trigger) => new RegExp(compilePattern(trigger, symbols).source, 'u')),
     patterns: streakPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
   };
 }
@@ -26,16 +28,18 @@ export function findStreakReadings(
   grammar: StreakReadings,
   text: string,
   published: string | null,
+  isTeam: (item: Item) => boolean,
 ): { readonly readings: readonly StreakReading[]; readonly refused: readonly StreakRefusal[] } {
   const claimed = new Set<number>();
   const readings: StreakReading[] = [];
   const refused: StreakRefusal[] = [];
+  if (!grammar.triggers.every((trigger) => trigger.test(sentence.code))) return { readings, refused };
   for (const { pattern, regex } of grammar.patterns)
     for (const match of sentence.code.matchAll(regex)) {
       const reading = readMatch(sentence.items, pattern, match, text);
       if (reading === null || claimed.has(reading.at)) continue;
       for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
-      const reason = refuseStreak(sentence.items, reading, published);
+      const reason = refuseStreak(sentence.items, reading, published, isTeam);
       if (reason === null) readings.push(reading);
       else refused.push({ from: reading.from, to: reading.to, reason });
     }
@@ -82,6 +86,7 @@ function kindOf(
   what: number | null,
   not: number | null,
 ): StreakKind | null {
+  if (pattern.kind !== undefined) return pattern.kind;
   if (pattern.outcome === true) return outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
   const item = what === null ? undefined : items[what];
   if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;

@@ -9,6 +9,7 @@ import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.
 import { isOver } from './streak-end.ts';
 import type { StreakReading } from './streak-reading.ts';
 import { placedKind, scopeOf } from './streak-scope.ts';
+import { teamLookup } from './team-lookup.ts';
 import { ownerOf, type StreakOwner } from './streak-team.ts';
 
 /** The patterns of runs and of what is said of them. */
@@ -28,16 +29,18 @@ export function findStreaks(
   grammar: StreakGrammar,
 ): { readonly facts: readonly StreakFact[]; readonly unresolved: readonly Unresolved[] } {
   const { article, sentences } = story.marked;
+  const lookup = teamLookup(story);
+  const isTeam = (item: Item): boolean => lookup(item) !== null;
   const facts: StreakFact[] = [];
   const unresolved: Unresolved[] = [];
   sentences.forEach((sentence, index) => {
-    const { readings, refused } = findStreakReadings(sentence, grammar.readings, article.text, article.date);
+    const { readings, refused } = findStreakReadings(sentence, grammar.readings, article.text, article.date, isTeam);
     const refuse = (from: number, to: number, reason: string): void => {
       unresolved.push({ kind: 'streak', reason, evidence: evidenceOf(story, sentence.items, from, to) });
     };
     for (const { from, to, reason } of refused) refuse(from, to, reason);
     for (const reading of readings) {
-      const owner = ownerOf(story, index, reading, isOver(sentence.items, reading));
+      const owner = ownerOf(story, index, reading, isOver(sentence.items, reading), lookup);
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
       else facts.push(streakFact(story, sentence, reading, owner, grammar.honours));
     }

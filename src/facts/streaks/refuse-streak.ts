@@ -34,7 +34,12 @@ const partly = new Set([
 ]);
 
 /** Why a reading is no run of a team that can be told; null where nothing speaks against it. */
-export function refuseStreak(items: readonly Item[], reading: StreakReading, published: string | null): string | null {
+export function refuseStreak(
+  items: readonly Item[],
+  reading: StreakReading,
+  published: string | null,
+  isTeam: (item: Item) => boolean,
+): string | null {
   const { pattern, from, at } = reading;
   if (reading.length > 200) return 'so long a run there is not';
   if (items.at(-1)?.word === '?') return 'it is asked and not said';
@@ -46,6 +51,8 @@ export function refuseStreak(items: readonly Item[], reading: StreakReading, pub
   if (pattern.counts === 'games' && isPart(items, reading)) return 'only some of the matches are counted';
   if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
   if (isShare(items, reading)) return 'only some of the matches are counted';
+  if (isPersons(items, reading, isTeam)) return 'the run is a person’s own';
+  if (isHeadToHead(items, reading)) return 'it counts meetings with one opponent';
   return isHistory(items, reading, published) ? 'it tells of another time' : null;
 }
 
@@ -126,27 +133,76 @@ function isShare(items: readonly Item[], { pattern, to, length }: StreakReading)
   return false;
 }
 
+/** "Rossi has won five in a row", "Rossi scored in four straight games". */
+function isPersons(
+  items: readonly Item[],
+  { from, kind, pattern }: StreakReading,
+  isTeam: (item: Item) => boolean,
+): boolean {
+  if (pattern.counts !== 'games' && kind !== 'scoring') return false;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'PERSON') return items[at + 1]?.word !== "'s" && !isTeam(item);
+    if (item?.type !== 'WORD' && item?.word !== ',') return false;
+  }
+  return false;
+}
+
+const pairings = new Set(['meeting', 'meetings', 'encounter', 'encounters', 'clashes', 'visits', 'trips', 'derbies']);
+
+/** "have lost their last five meetings with Arden", "unbeaten in nine games against Arden". */
+function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading): boolean {
+  if (pattern.name.startsWith('counted-')) return false;
+  for (let next = at + 1; next < Math.min(items.length, to + 4); next += 1) {
+    const item = items[next];
+    if (next >= to && (item?.type === 'MARK' || item?.type === 'TEAM')) return false;
+    const against = /^(?:against|with|between|over)$/u.test(item?.word ?? '') && next >= to - 1;
+    const other = items[next + 1]?.word === 'the' ? items[next + 2] : items[next + 1];
+    if (pairings.has(item?.word ?? '') && items.slice(next + 1, next + 3).some(isAgainst)) return true;
+    if (against && other?.type === 'TEAM' && items[next - 1]?.wordClass === 'game') return true;
+  }
+  return false;
+}
+
+function isAgainst({ word, wordClass }: Item): boolean {
+  return /^(?:against|with|between|to|at)$/u.test(word) || wordClass === 'away';
+}
+
 const eras = new Set(['era', 'history']);
 
-/** "in 2004", "the record set by …": a year that is not the report's, unless the run began then. */
+/** "in 2004", "last season", "the record set by …", "since they lost four in a row": another time than the report's. */
 function isHistory(items: readonly Item[], { from, to }: StreakReading, published: string | null): boolean {
   const year = published === null ? null : Number(published.slice(0, 4));
-  for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
+  for (let at = Math.max(0, from - 8); at < Math.min(items.length, to + 8); at += 1) {
     const item = items[at];
-    if (item?.word === ';') break;
-    if (at >= to && eras.has(item?.word ?? '')) return true;
-    if (item?.mention?.type === 'DATE' && at >= to) {
-      const named = /^(?:19|20)\d\d/u.exec(item.mention.words)?.[0] ?? /(?:19|20)\d\d$/u.exec(item.mention.words)?.[0];
-      if (named === undefined || isSince(items, at)) continue;
-      if (year === null || Number(named) < year - 1) return true;
-    }
-    if (
-      item?.word === 'record' &&
-      items.slice(at + 1, at + 6).some((each) => each.word === 'set' || each.word === 'held')
-    )
+    if (item === undefined || item.word === ';') continue;
+    if (at >= to && eras.has(item.word)) return true;
+    if (at < from && at >= from - 5 && isRemembered(items, at)) return true;
+    if (isOtherSeason(item) && !isSince(items, at)) return true;
+    if (item.mention?.type === 'DATE' && isOtherYear(item.mention.words, year) && !isSince(items, at)) return true;
+    if (item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held'))
       return true;
   }
   return false;
+}
+
+/** "the last time they lost three in a row", "since they lost three in a row", "no team has won". */
+function isRemembered(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  if (word === 'time') return items[at - 1]?.word === 'last';
+  if (word === 'since') return items[at + 1]?.type === 'TEAM' || items[at + 1]?.wordClass === 'they';
+  return word === 'no' && items[at + 1]?.wordClass === 'side';
+}
+
+function isOtherSeason({ word, wordClass, mention }: Item): boolean {
+  const words = mention?.type === 'DATE' ? mention.words : wordClass === 'earlier' ? word : '';
+  return /^(?:last|previous) (?:season|term|year|spring|autumn)$/u.test(words);
+}
+
+/** Without a day of publication no year can be held against it. */
+function isOtherYear(words: string, year: number | null): boolean {
+  const named = /^(?:19|20)\d\d/u.exec(words)?.[0] ?? /(?:19|20)\d\d$/u.exec(words)?.[0];
+  return named !== undefined && (year === null || Number(named) < year - 1);
 }
 
 function isSince(items: readonly Item[], at: number): boolean {

@@ -36,8 +36,9 @@ function isEndedBehind(items: readonly Item[], { to, pattern }: StreakReading): 
     const item = items[at];
     if (item === undefined || item.word === ';' || item.type === 'TEAM') return false;
     if (item.wordClass === 'end-run') return !isOfSeason(items, at);
-    if ((item.word === 'broken' || item.word === 'stopped' || item.word === 'over') && items[at - 1]?.type === 'WORD')
-      return true;
+    const before = items[at - 1]?.word ?? '';
+    if (item.word === 'over' && /^(?:is|was|now|be|are|were)$/u.test(before)) return true;
+    if ((item.word === 'broken' || item.word === 'stopped') && items[at - 1]?.type === 'WORD') return true;
   }
   return false;
 }

@@ -11,14 +11,18 @@ export function numberAt(items: readonly Item[], at: number, text: string): numb
   if (item === undefined || mention == null) return null;
   if (mention.type === 'STAGE') return lastNumber(text.slice(item.start, item.end));
   if (mention.type !== 'NUMBER' && mention.type !== 'ORDINAL') return null;
-  const tens = items[at - 2]?.mention;
-  const compound =
-    mention.value < 10 &&
-    items[at - 1]?.word === '-' &&
-    tens?.type === 'NUMBER' &&
-    tens.value >= 20 &&
-    tens.value % 10 === 0;
-  return compound ? tens.value + mention.value : mention.value;
+  return mention.value + (tensOrUnits(items, at, mention.value) ?? 0);
+}
+
+/** The other half of "twenty-two", whichever the item is. */
+function tensOrUnits(items: readonly Item[], at: number, value: number): number | null {
+  const isTens = value >= 20 && value <= 90 && value % 10 === 0;
+  if (!isTens && value > 9) return null;
+  const step = isTens ? 1 : -1;
+  const other = items[at + 2 * step]?.mention;
+  if (items[at + step]?.word !== '-' || (other?.type !== 'NUMBER' && other?.type !== 'ORDINAL')) return null;
+  const fits = isTens ? other.value < 10 : other.value >= 20 && other.value <= 90 && other.value % 10 === 0;
+  return fits ? other.value : null;
 }
 
 /** "last four" → 4. */

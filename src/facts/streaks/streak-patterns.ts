@@ -10,6 +10,8 @@ export interface StreakPattern {
   readonly pattern: string;
   /** Set where the words name a run without a number. */
   readonly length?: 2;
+  /** Where no word of the pattern tells the kind. */
+  readonly kind?: StreakKind;
   /** Where `what` is not in the pattern: the sentence's own outcome tells it. */
   readonly outcome?: true;
   /** A verb with bare numbers: what is counted must be matches. */
@@ -64,7 +66,14 @@ const state = `${unbeaten}|${winless}|<scoreless-run|unbreached>`;
 const result = '<won|win|victory|lost|loss|defeat|drew|goalless|clean-sheet>|scoring';
 const outcome = '<win|victory|loss|defeat|drew|stalemate|clean-sheet|title>';
 const verb = '<won|win|lost|drew>';
+const run = '<run>|start|record|spell|stretch|series|skid|slide';
 const many = 'NUMBER|STAGE:length';
+
+/** A sentence without one of each of these tells no run: it is passed over at once. */
+export const streakTriggers: readonly string[] = [
+  'NUMBER|ORDINAL|STAGE|<straight|back-to-back>',
+  `${state}|${result}|perfect|maximum|skid|slide|champions|<score|beaten|beat|say|stalemate|title|get>|made|make|makes|making|lift|lifted`,
+];
 
 export const streakPatterns: readonly StreakPattern[] = [
   {
@@ -74,14 +83,20 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'failed to win for the first time',
   },
   {
+    name: 'negated-then-run',
+    pattern: `not|'t|<unreal>:not =1 <lost|won|win|score>:what ~~8 run|<run> of =2 NUMBER:length -? =1 <game>`,
+    example: 'have not lost since October, a run of 15 games',
+    not: 'have not lost since October',
+  },
+  {
     name: 'negated-verb',
-    pattern: `not|'t|never|<unreal>:not =3 <lost|defeat|beaten|won|win|victory|score>|conceded|concede:what =3 in|for|any|<earlier> =4 ${many}`,
+    pattern: `not|'t|never|<unreal>:not =3 <lost|defeat|beaten|won|win|victory|score|say>|concede|conceded:what =3 in|for|any|<earlier> =4 ${many}`,
     example: 'have not lost in nine',
     not: 'have not lost a player in nine minutes',
   },
   {
     name: 'number-game-state-run',
-    pattern: `NUMBER:length -? =1 <game> -? =2 ${state}|${result}:what =2 <run>`,
+    pattern: `NUMBER:length -? =1 <game> -? =2 ${state}|${result}:what =2 ${run}`,
     example: "ended Borough's 10-game unbeaten run",
     not: 'a 10-game run',
   },
@@ -99,15 +114,9 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'run-to-number',
-    pattern: `${state}|${result}|perfect:what =1 <run> =6 to|of|at|past|<advance> =1 NUMBER:length`,
+    pattern: `${state}|${result}|perfect:what =1 ${run} =6 to|of|at|past|<advance> =1 NUMBER:length`,
     example: 'stretched their unbeaten run to 17 games',
     not: 'ended their winning run to go four points clear',
-  },
-  {
-    name: 'perfect-start-to-number',
-    pattern: 'perfect|<won>:what =2 start|record =3 to|of =1 NUMBER:length =2 <game|win|victory>',
-    example: 'extended their perfect start to six games',
-    not: 'a perfect start to the season',
   },
   {
     name: 'state-in-number',
@@ -117,9 +126,42 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'number-games-state',
-    pattern: `${many} -? =3 <game> =1 ${state}:what`,
+    pattern: `NUMBER|ORDINAL|STAGE:length -? =3 <game> =1 ${state}:what`,
     example: '17 home games unbeaten',
     not: '17 home games played',
+  },
+  {
+    name: 'number-state-games',
+    pattern: `NUMBER:length -? ${state}:what =1 <game>`,
+    example: 'after nine winless matches',
+    not: 'after nine matches',
+  },
+  {
+    name: 'state-then-run',
+    pattern: `${state}:what ~~10 run|<run> of|spanning =2 NUMBER:length -? =1 <game>`,
+    example: 'unbeaten since October, a run of 15 games',
+    not: 'unbeaten since October',
+  },
+  {
+    name: 'number-game-skid',
+    pattern: 'NUMBER:length -? <game> =1 skid|slide',
+    kind: 'losing',
+    example: 'snapped a three-game skid',
+    not: 'a skid on the wet pitch',
+  },
+  {
+    name: 'games-since-win',
+    pattern: 'NUMBER:length <game> since =2 last <win|victory>',
+    kind: 'winless',
+    example: 'five games since their last win',
+    not: 'five games since the winter break',
+  },
+  {
+    name: 'maximum-points-from',
+    pattern: `maximum =2 points from =3 ${many} =2 <game>`,
+    kind: 'winning',
+    example: 'maximum points from their first four games',
+    not: 'four points from their first four games',
   },
   {
     name: 'games-into-season',
@@ -160,6 +202,13 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'reached the semi-finals for the sixth successive season',
   },
   {
+    name: 'title-for-season-running',
+    pattern:
+      '<title>|champions:what =4 for =2 ORDINAL:length season|year|time|campaign =1 running|straight|<straight|in-a-row>',
+    example: 'champions for the third year running',
+    not: 'champions for the third time',
+  },
+  {
     name: 'year-title-run',
     pattern: 'NUMBER:length -? year|season -? =1 <title>:what <run>',
     example: "broke Borough's 11-year title run",
@@ -176,7 +225,7 @@ export const streakPatterns: readonly StreakPattern[] = [
     name: 'all-number-stage',
     pattern: `${verb}:what all|each|every =3 NUMBER:length =8 STAGE`,
     counts: 'games',
-    example: 'have won all three of their finals',
+    example: 'winning all three group games',
     not: 'have won all there is to win',
   },
   {
@@ -201,6 +250,33 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'lost their first-choice goalkeeper',
   },
   {
+    name: 'noun-in-as-many',
+    pattern: 'NUMBER|ORDINAL:length =3 <win|victory|loss|defeat|drew|clean-sheet>:what in|from as many',
+    example: 'a third win in as many games',
+    not: 'a third win in four games',
+  },
+  {
+    name: 'clean-sheets-in-number',
+    pattern: `<clean-sheet>:what in|<earlier> =4 ${many} =1 <straight> =1 <game>`,
+    example: 'a clean sheet in five straight games',
+    not: 'a clean sheet in five of their games',
+  },
+  {
+    name: 'beaten-for-counted-game',
+    pattern: 'was|were|been <beaten|beat> for =1 ORDINAL:length <straight> =1 time|<game>',
+    kind: 'losing',
+    example: 'were beaten for the fifth straight game',
+    not: 'were beaten for the first time',
+  },
+  {
+    name: 'competition-in-a-row',
+    pattern:
+      '<won|win|get>|lift|lifted|claimed|secured|clinched =1 ORDINAL:length <straight> COMPETITION !<game> !STAGE',
+    kind: 'title',
+    example: 'won a third straight FA Cup',
+    not: 'won a third straight FA Cup tie',
+  },
+  {
     name: 'noun-from-number',
     pattern: `NUMBER|ORDINAL:length =3 <win|victory|loss|defeat|drew>:what from|in|of|out|<earlier> =3 NUMBER|STAGE:of`,
     example: 'a seventh win from seven',
@@ -213,6 +289,13 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'won six out of eight',
   },
   {
+    name: 'made-it-from',
+    pattern: 'made|make|makes|making it NUMBER:length =1 from|of NUMBER:of',
+    outcome: true,
+    example: 'beat Borough to make it three from three',
+    not: 'made it three from close range',
+  },
+  {
     name: 'made-it-straight',
     pattern: 'made|make|makes|making it NUMBER:length =2 <straight|in-a-row>',
     outcome: true,
@@ -221,7 +304,7 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'verb-number-in-a-row',
-    pattern: `${verb}:what =3 NUMBER:length =5 <in-a-row>|running`,
+    pattern: `${verb}:what =3 NUMBER|ORDINAL:length =5 <in-a-row>|running`,
     counts: 'games',
     example: 'have lost five in a row',
     not: 'have lost five this season',
@@ -234,14 +317,8 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'have won promotion for a second successive season',
   },
   {
-    name: 'verb-for-counted-time',
-    pattern: `${verb}:what for =1 ORDINAL:length =1 time|<game> =1 <in-a-row>|running`,
-    example: 'won for the fourth time in a row',
-    not: 'won for the fourth time',
-  },
-  {
     name: 'gone-number-state',
-    pattern: `go|goes|gone|going|went NUMBER:length =1 ${state}:what`,
+    pattern: `go|goes|gone|going|went|are|is|now|it NUMBER:length =1 ${state}:what`,
     example: 'have gone seven without a win',
     not: 'have gone without a win',
   },

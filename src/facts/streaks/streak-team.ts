@@ -1,8 +1,11 @@
+import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { StreakKind, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { isOver } from './streak-end.ts';
 import type { StreakReading } from './streak-reading.ts';
 import { matchOfTeam, wouldEnd } from './match-outcome.ts';
+import type { TeamLookup } from './team-lookup.ts';
 import { isObject, subjectAt } from './subject-of.ts';
 
 /** Whose run it is and where the sentence says so. */
@@ -13,19 +16,26 @@ export interface StreakOwner {
 }
 
 /** Finds whose run a reading tells; null where that is not sure. */
-export function ownerOf(story: Story, index: number, reading: StreakReading, ended: boolean): StreakOwner | null {
+export function ownerOf(
+  story: Story,
+  index: number,
+  reading: StreakReading,
+  ended: boolean,
+  lookup: TeamLookup,
+): StreakOwner | null {
   const sentence = story.marked.sentences[index];
   if (sentence === undefined) return null;
   const { items } = sentence;
   const team = (at: number): TeamRef | null => {
     const item = items[at];
-    return item === undefined ? null : story.teamOf(item);
+    return item === undefined ? null : lookup(item);
   };
   const named = (at: number | null): StreakOwner | null => {
     const found = at === null ? null : team(at);
     return found === null ? null : { team: found, at };
   };
-  const own = named(reading.team) ?? named(possessor(items, reading)) ?? named(behind(items, reading.to, reading.kind));
+  const own =
+    named(reading.team) ?? named(possessor(items, reading, team)) ?? named(behind(items, reading.to, reading.kind));
   if (own !== null) return own;
   if (ended && endsForeign(items, reading)) return endedOwner(story, sentence, reading.kind);
   return (
@@ -75,11 +85,15 @@ const stops = new Set([
 ]);
 
 /** "Borough's 10-game unbeaten run": the team before the possessive that governs the run. */
-function possessor(items: readonly Item[], { from }: StreakReading): number | null {
+function possessor(
+  items: readonly Item[],
+  { from }: StreakReading,
+  teamAt: (at: number) => TeamRef | null,
+): number | null {
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const item = items[at];
     if (item === undefined || stops.has(item.word)) return null;
-    if (item.word === "'s" || item.word === "'") return items[at - 1]?.type === 'TEAM' ? at - 1 : null;
+    if (item.word === "'s" || item.word === "'") return teamAt(at - 1) === null ? null : at - 1;
     if (item.type === 'TEAM' || item.type === 'PERSON' || item.type === 'SCORE') return null;
   }
   return null;
@@ -110,12 +124,22 @@ function teamAhead(items: readonly Item[], { from, to }: StreakReading): number 
   return null;
 }
 
-/** A sentence that names no team goes on about the one of the sentence before. */
-function fromFocus(story: Story, index: number, { from, to }: StreakReading): StreakOwner | null {
-  const items = story.marked.sentences[index]?.items.slice(Math.max(0, from - 80), to + 80) ?? [];
-  const own = items.some((item) => item.type === 'TEAM' && story.teamOf(item) !== null);
+/**
+ * A sentence that names no team goes on about the one of the sentence before; about its opponent where the match just
+ * told would have ended the run of the first: "A win at Borough took Arden top. It was their fifth in a row."
+ */
+function fromFocus(story: Story, index: number, reading: StreakReading): StreakOwner | null {
+  const { from, to, kind, pattern } = reading;
+  const sentence = story.marked.sentences[index];
   const team = story.focus[index]?.team ?? null;
-  return own || team === null ? null : { team, at: null };
+  if (sentence === undefined || team === null) return null;
+  const near = sentence.items.slice(Math.max(0, from - 80), to + 80);
+  if (near.some((item) => item.type === 'TEAM' && story.teamOf(item) !== null)) return null;
+  const match = matchOfTeam(story, sentence, team);
+  const other = match === null ? null : opponentIn(match, team);
+  const counts = /^(?:counted|noun|made)-/u.test(pattern.name) && !isOver(sentence.items, reading);
+  const turns = counts && other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
+  return { team: turns ? other : team, at: null };
 }
 
 /** "ended a 12-match unbeaten run": somebody else's run, where nothing says whose. */

@@ -1,0 +1,22 @@
+import type { Story } from '../discourse/story.ts';
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import { unknownTeam } from '../team-ref.ts';
+
+/** The team that an item means. */
+export type TeamLookup = (item: Item) => TeamRef | null;
+
+/**
+ * Looks teams up as the story has them, and by name where a match of the story is of a team that the lexicon does not
+ * hold: elsewhere in the report its name reads as a person's.
+ */
+export function teamLookup(story: Story): TeamLookup {
+  const unknown = new Map(
+    story.matches.flatMap(({ teams }) => teams.filter(({ known }) => !known).map((team) => [team.id, team])),
+  );
+  return (item) => {
+    const team = story.teamOf(item);
+    if (team !== null || item.mention?.type !== 'PERSON' || unknown.size === 0) return team;
+    return unknown.get(unknownTeam(item.mention.name).id) ?? null;
+  };
+}
