@@ -26,5 +26,5 @@ export default {
       context,
     ),
   complete: (option, typed, options, context) =>
-    option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['team'], context),
+    option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['team'], context, options),
 } satisfies ChatCommand;

@@ -14,5 +14,5 @@ export default {
     options: [nameOption('player', 'player', true), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'player', ...givenTexts(options, ['player']) }, options, context),
-  complete: (_option, typed, _options, context) => completeName(typed, ['person'], context),
+  complete: (_option, typed, options, context) => completeName(typed, ['person'], context, options),
 } satisfies ChatCommand;

@@ -15,5 +15,5 @@ export default {
     options: [nameOption('quote', 'speaker'), wordsOption('quote', 'about', longestAbout), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'quote', ...givenTexts(options, ['speaker', 'about']) }, options, context),
-  complete: (_option, typed, _options, context) => completeName(typed, ['person'], context),
+  complete: (_option, typed, options, context) => completeName(typed, ['person'], context, options),
 } satisfies ChatCommand;

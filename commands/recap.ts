@@ -17,5 +17,5 @@ export default {
   run: (options, context) =>
     replyTo({ ask: 'recap', ...givenTexts(options, ['date', 'competition']) }, options, context),
   complete: (option, typed, options, context) =>
-    option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['competition'], context),
+    option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['competition'], context, options),
 } satisfies ChatCommand;

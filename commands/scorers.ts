@@ -23,5 +23,5 @@ export default {
   },
   run: (options, context) =>
     replyTo({ ask: 'scorers', ...givenTexts(options, ['team', 'player', 'competition']) }, options, context),
-  complete: (option, typed, _options, context) => completeName(typed, [kinds[option] ?? 'team'], context),
+  complete: (option, typed, options, context) => completeName(typed, [kinds[option] ?? 'team'], context, options),
 } satisfies ChatCommand;

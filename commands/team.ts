@@ -14,5 +14,5 @@ export default {
     options: [nameOption('team', 'team'), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'team', ...askedTeam(options, context) }, options, context),
-  complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),
+  complete: (_option, typed, options, context) => completeName(typed, ['team'], context, options),
 } satisfies ChatCommand;

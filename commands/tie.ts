@@ -14,5 +14,5 @@ export default {
     options: [nameOption('tie', 'team'), ...commonOptions],
   },
   run: (options, context) => replyTo({ ask: 'tie', ...askedTeam(options, context) }, options, context),
-  complete: (_option, typed, _options, context) => completeName(typed, ['team'], context),
+  complete: (_option, typed, options, context) => completeName(typed, ['team'], context, options),
 } satisfies ChatCommand;

@@ -40,7 +40,7 @@ function streakAnswer(held: Held, streak: Streak): StreakFinding {
     streak,
     matches: streak.matches.flatMap((id) => held.matches.get(id) ?? []),
     others: (held.teamStreaks.get(streak.team.id) ?? []).filter(({ id }) => id !== streak.id).toSorted(latestFirst),
-    related: [...relatedTies(held, [streak.team]), ...relatedScorers(held, [streak.team])],
+    related: [...relatedTies(held, [streak.team]), ...relatedScorers([streak.team])],
   };
 }
 

@@ -34,7 +34,7 @@ export function answerTeam(held: Held, question: TeamQuestion): TeamFinding | Fa
     scorers: scorerLines(held.teamGoals.get(team.id) ?? [], held.people).slice(0, leading),
     next: held.teamFixtures.get(team.id) ?? [],
     quote: quoted === undefined ? null : withContext(held, quoted),
-    related: [...relatedTies(held, [team]), ...relatedScorers(held, [team]), ...relatedStreaks(held, [team])],
+    related: [...relatedTies(held, [team]), ...relatedScorers([team]), ...relatedStreaks(held, [team])],
   };
 }
 

@@ -54,7 +54,7 @@ function tieAnswer(held: Held, tie: Tie, teamId: string | undefined): TieFinding
     legs,
     others: ties.filter(({ id }) => id !== tie.id),
     related: [
-      ...relatedScorers(held, team === null ? tie.teams : [team]),
+      ...relatedScorers(tie.teams),
       ...relatedQuotes(held, legs),
       ...relatedStreaks(held, tie.teams),
     ],

@@ -18,11 +18,9 @@ export function relatedTies(held: Held, teams: readonly TeamRef[]): readonly Rel
     .map(({ id, name }) => ({ question: { ask: 'tie', team: reference('team', id) }, name }));
 }
 
-/** A button for each team's scorers. */
-export function relatedScorers(held: Held, teams: readonly TeamRef[]): readonly Related[] {
-  return teams
-    .filter(({ id }) => held.teamGoals.has(id))
-    .map(({ id, name }) => ({ question: { ask: 'scorers', team: reference('team', id) }, name }));
+/** A button for each team's scorers, also for a team without a goal: a button that is missing would tell so. */
+export function relatedScorers(teams: readonly TeamRef[]): readonly Related[] {
+  return teams.map(({ id, name }) => ({ question: { ask: 'scorers', team: reference('team', id) }, name }));
 }
 
 /** A button for what was said about each match that somebody spoke of. */

@@ -7,20 +7,28 @@ import { limits } from '../replies/limits.ts';
 import { createMessages } from '../replies/messages.ts';
 import type { Messages } from '../replies/messages.ts';
 import type { Entry, EntryKind } from '../search/search-index.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext, OptionValues } from './command.ts';
+import { isHidden } from './reply-to.ts';
 
 type Choice = APIApplicationCommandOptionChoice<string>;
 
 /**
- * Choices for a name being typed: what is held under it, labelled with how much is held, never with how a match went.
+ * Choices for a name being typed: what is held under it, labelled with how much is held, never with how a match went;
+ * where spoilers are hidden, not with goals either.
  * An id that is too long for a choice is left to be typed: its name stands for it.
  */
-export function completeName(typed: string, kinds: readonly EntryKind[], context: CommandContext): readonly Choice[] {
+export function completeName(
+  typed: string,
+  kinds: readonly EntryKind[],
+  context: CommandContext,
+  options: OptionValues = {},
+): readonly Choice[] {
+  const hide = isHidden(options, context.preferences);
   const messages = createMessages(context.catalogues, context.preferences.language ?? context.locale);
   const text = [...typed.trim()].slice(0, limits.choiceName).join('');
   const hits = context.held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
   const entries = favouriteFirst(hits, text === '' && kinds.includes('team'), context);
-  return entries.slice(0, limits.choices).map((entry) => choiceOf(entry, context.held, messages));
+  return entries.slice(0, limits.choices).map((entry) => choiceOf(entry, context.held, messages, hide));
 }
 
 /** One's favourite team stands before what is found with it; before anything is typed, before all. */
@@ -36,9 +44,12 @@ function favouriteFirst(
   return open || others.length < hits.length ? [favourite, ...others] : hits;
 }
 
-function choiceOf(entry: Entry, held: Held, messages: Messages): Choice {
+function choiceOf(entry: Entry, held: Held, messages: Messages, hide: boolean): Choice {
   const value = reference(entry.kind, entry.id);
-  const name = fitText(plain(labelOf(entry, held, messages)), limits.choiceName);
+  const name = fitText(
+    plain(hide && entry.kind === 'person' ? entry.label : labelOf(entry, held, messages)),
+    limits.choiceName,
+  );
   return { name, value: value.length <= limits.choiceValue ? value : fitText(entry.label, limits.choiceValue) };
 }
 

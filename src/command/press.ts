@@ -14,9 +14,9 @@ import type { Manner } from './reply-to.ts';
 /**
  * Answers a pressed button or a menu choice. All it needs is in `customId` (and `values`, what was chosen in a menu), so
  * that it works after a restart and for everyone. An id that is broken, foreign or of another version gets a private
- * sentence that says so; throws only for a bug.
+ * sentence that says so; throws only for a bug. `own` is false on a message that is somebody else's.
  */
-export function press(customId: string, values: readonly string[], context: CommandContext): Reply {
+export function press(customId: string, values: readonly string[], context: CommandContext, own = true): Reply {
   const action = decodeAction(customId);
   if (action !== null) return actReply(action, context);
   const read = decodePress(customId);
@@ -24,7 +24,7 @@ export function press(customId: string, values: readonly string[], context: Comm
   const question = settled(read, values);
   if (question?.ask === 'privacy') return privacyReply(context);
   if (question === null) return refusal('broken', context);
-  return replyIn(question, mannerOf(read), context);
+  return replyIn(question, mannerOf(read, own), context);
 }
 
 /** A menu's question with what was chosen in it; null where nothing that we offer was chosen. */
@@ -35,8 +35,11 @@ function settled({ question, pick }: Press, values: readonly string[]): Press['q
   return withName(question, pick, chosen);
 }
 
-function mannerOf({ show, hide }: Press): Manner {
-  return { private: show !== 'post', hide, turns: show === 'turn', opened: show === 'open' };
+/** Only one's own message is changed by a press; from anybody else's a page opens privately. */
+function mannerOf({ show, hide }: Press, own: boolean): Manner {
+  const turns = own && (show === 'turn' || show === 'turn-opened');
+  const opened = show === 'open' || show === 'turn-opened' || (show === 'turn' && !own);
+  return { private: show !== 'post', hide, turns, opened };
 }
 
 function refusal(reason: 'broken' | 'other-version', context: CommandContext): Reply {

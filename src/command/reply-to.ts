@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answers/answer-question.ts';
+import type { Preferences } from '../answers/preferences.ts';
 import type { Question } from '../answers/question.ts';
 import { reference } from '../answers/short-id.ts';
 import { createMessages } from '../replies/messages.ts';
@@ -30,6 +31,7 @@ export function viewOf(manner: Manner, { held, locale, preferences, catalogues }
   return {
     ...manner,
     messages: createMessages(catalogues, preferences.language ?? locale),
+    pictures: preferences.pictures,
     looks: held.teamLooks,
     people: held.people,
   };
@@ -57,7 +59,11 @@ export function askedTeam(options: OptionValues, { preferences, held }: CommandC
 }
 
 function mannerOf(options: OptionValues, { preferences }: CommandContext): Pick<Manner, 'private' | 'hide'> {
-  const spoiler =
-    options['spoiler'] === 'hide' || options['spoiler'] === 'show' ? options['spoiler'] : preferences.spoilers;
-  return { private: options['private'] === true, hide: spoiler === 'hide' };
+  return { private: options['private'] === true, hide: isHidden(options, preferences) };
+}
+
+/** Whether spoilers are hidden: as the command's option says, else as one's settings do. */
+export function isHidden(options: OptionValues, { spoilers }: Preferences): boolean {
+  const { spoiler } = options;
+  return (spoiler === 'hide' || spoiler === 'show' ? spoiler : spoilers) === 'hide';
 }

@@ -5,7 +5,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Command, CommandContext, MessageCommand } from '../command/command.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -27,7 +27,13 @@ export interface Asker {
 export interface RouteParts {
   readonly commands: readonly Command[];
   /** Answers a press of a button, a choice from a menu, a filled-in form. */
-  readonly press: (customId: string, values: readonly string[], context: CommandContext) => Reply | Promise<Reply>;
+  readonly press: (
+    customId: string,
+    values: readonly string[],
+    context: CommandContext,
+    /** Whether the message that was pressed is the presser's own: private to them, or the answer to what they asked. */
+    own: boolean,
+  ) => Reply | Promise<Reply>;
   /** Everything an answer may know, as of now. */
   readonly contextFor: (asker: Asker) => CommandContext;
   /** Where attached files may come from, besides Discord's own hosts. */
@@ -47,9 +53,9 @@ export function replyTo(interaction: Answered, parts: RouteParts): Reply | Promi
     const command = parts.commands.find(isNamed('message', interaction.commandName));
     if (command?.kind === 'message') return runOnMessage(command, interaction, context, parts);
   } else if (interaction.isMessageComponent()) {
-    return parts.press(interaction.customId, valuesOf(interaction), context);
+    return parts.press(interaction.customId, valuesOf(interaction), context, isOwn(interaction));
   } else if (interaction.isModalSubmit()) {
-    return parts.press(interaction.customId, fieldsOf(interaction), context);
+    return parts.press(interaction.customId, fieldsOf(interaction), context, false);
   }
   return sentenceReply(sentencesIn(interaction.locale).unknownCommand);
 }
@@ -88,6 +94,10 @@ function askerOf({ guildId, user, locale, memberPermissions }: Interaction): Ask
 
 function isNamed(kind: Command['kind'], name: string): (command: Command) => boolean {
   return (command) => command.kind === kind && command.definition.name === name;
+}
+
+function isOwn({ message, user }: MessageComponentInteraction): boolean {
+  return message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
 }
 
 function valuesOf(interaction: MessageComponentInteraction): readonly string[] {

@@ -12,7 +12,7 @@ import type { Card, CardButton, CardMenu } from './card.ts';
 import { plain } from './escape.ts';
 import { fitLines, fitText } from './fit.ts';
 import { limits } from './limits.ts';
-import { derivedMark, showMarked, shownLength, showPlain, unknownMark } from './marks.ts';
+import { derivedMark, holdsPrinted, showMarked, shownLength, showPlain, unknownMark } from './marks.ts';
 import { encodePress } from './press-id.ts';
 import type { Reply } from './reply.ts';
 import type { View } from './view.ts';
@@ -65,11 +65,15 @@ function embedOf(card: Card, view: View): APIEmbed {
 /** A field with less room than this would hold nothing but an ellipsis. */
 const smallestField = 60;
 
+/** The only language that reports are read in. */
+const reportLanguage = 'en';
+
 function legends(card: Card, { messages }: View): readonly string[] {
   const text = [card.title, ...card.body, ...card.fields.flatMap(({ name, lines }) => [name, ...lines])].join('\n');
   return [
     ...(text.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
     ...(text.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
+    ...(holdsPrinted(text) && !messages.locale.startsWith(reportLanguage) ? [messages.say('legend.printed')] : []),
   ];
 }
 

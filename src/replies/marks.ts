@@ -10,7 +10,10 @@ export const derivedMark = '\uE002';
 /** Stands where a report would have to say something and none does. */
 export const unknownMark = '\uE003';
 
-const everyMark = /[\uE000-\uE003]/gu;
+/** Stands before words that a report prints and that are shown as they stand, in the report's own language. */
+const printedMark = '\uE004';
+
+const everyMark = /[\uE000-\uE004]/gu;
 const secrets = /\uE000([^\uE000\uE001]*)\uE001/gu;
 
 /** Scores, scorers and outcomes: what somebody who has not seen the match must not see. */
@@ -21,6 +24,16 @@ export function secret(text: string): string {
     .split('\n')
     .map((line) => (line === '' ? line : `${secretStart}${line}${secretEnd}`))
     .join('\n');
+}
+
+/** Words of a report, shown as printed: a card in another language says which language that is. */
+export function asPrinted(text: string): string {
+  return `${printedMark}${text}`;
+}
+
+/** Whether a text holds words of a report. */
+export function holdsPrinted(text: string): boolean {
+  return text.includes(printedMark);
 }
 
 /** Where Discord renders Markdown: secrets are barred where they are to be hidden. */

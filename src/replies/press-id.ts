@@ -5,8 +5,8 @@ import type { NamedField, PlainQuestion, Question } from '../answers/question.ts
 import { shortId } from '../answers/short-id.ts';
 import { limits } from './limits.ts';
 
-/** How a press is answered: by a private message, by turning the page it stands on, or by posting for everyone. */
-export type PressShow = 'open' | 'turn' | 'post';
+/** How a press is answered: by a private message, by turning the page it stands on (which then can still be posted), or by posting for everyone. */
+export type PressShow = 'open' | 'turn' | 'turn-opened' | 'post';
 
 /** What a button or menu asks. */
 export interface Press {
@@ -23,7 +23,7 @@ export type ReadPress = Press | { readonly failure: 'broken' | 'other-version' }
 const version = '1';
 const checkLength = 4;
 
-const shows = { open: 'o', turn: 't', post: 'p' } as const satisfies Record<PressShow, string>;
+const shows = { open: 'o', turn: 't', 'turn-opened': 'u', post: 'p' } as const satisfies Record<PressShow, string>;
 const asks = {
   tie: 't',
   scorers: 's',
@@ -88,7 +88,7 @@ export function decodePress(customId: string): ReadPress {
   const [, found, body, sum] = checked ?? [];
   if (found === undefined || body === undefined || sum !== check(body)) return { failure: 'broken' };
   if (found !== version) return { failure: 'other-version' };
-  const parts = /^([otp])([hs])([-a-z])(?:S(\d{1,4});)?([a-z])(.*)$/su.exec(body);
+  const parts = /^([otpu])([hs])([-a-z])(?:S(\d{1,4});)?([a-z])(.*)$/su.exec(body);
   const [, show, hidden, pick, sourcesPage, ask, fields] = parts ?? [];
   const question = decodeQuestion(keyOf(asks, ask), fields ?? '');
   const shown = keyOf(shows, show);

@@ -10,7 +10,7 @@ describe('describeCommand', () => {
     const descriptions = [...JSON.stringify(described).matchAll(/"description":"([^"]*)"/gu)].map(
       ([, text]) => text ?? '',
     );
-    expect(descriptions.length).toBeGreaterThan(1);
+    expect(descriptions.length).toBeGreaterThan(0);
     for (const text of descriptions) {
       expect(text).not.toMatch(/^command\./u);
       expect(text.length).toBeLessThanOrEqual(100);

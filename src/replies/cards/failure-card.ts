@@ -4,6 +4,8 @@ import type { Entry } from '../../search/search-index.ts';
 import type { Card, CardMenu } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
+import { secret } from '../marks.ts';
+import { turning } from '../pieces/card-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
@@ -66,7 +68,7 @@ function choiceMenu(
   if (choices.length === 0) return null;
   return {
     placeholder: view.messages.say('menu.choose'),
-    press: { question, show: 'turn', hide: view.hide, pick: field },
+    press: { question, show: turning(view), hide: view.hide, pick: field },
     options: choices.map(({ kind, id, label }) => ({ label, value: shortId(reference(kind, id)) })),
   };
 }
@@ -77,12 +79,15 @@ function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
   const shown = matches.slice(0, mostMatches);
   const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`);
   const left = matches.length - shown.length;
+  // That somebody scored nothing, or is on no run, tells how matches went.
+  const told = of === 'tie' || of === 'match' || of === 'quote' ? (text: string): string => text : secret;
   const body = [
-    messages.say('none', { of, name: name === '' ? 'none' : name }),
+    told(messages.say('none', { of, name: name === '' ? 'none' : name })),
     ...(shown.length === 0 ? [] : ['', messages.say('none.matches', { count: matches.length }), ...lines]),
     ...(left > 0 ? [messages.say('card.more', { count: left })] : []),
   ];
-  return { ...plainCard(`🔍 ${messages.say('none.title', { of })}`, body), colour: teamColour(team, view) };
+  const title = messages.say('none.title', { of: view.hide ? 'other' : of });
+  return { ...plainCard(`🔍 ${title}`, body), colour: teamColour(team, view) };
 }
 
 function isDay(text: string): boolean {

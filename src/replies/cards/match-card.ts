@@ -3,7 +3,7 @@ import { reference, shortId } from '../../answers/short-id.ts';
 import type { Goal, Match, Substitution } from '../../dataset/dataset.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
 import { secret, unknownMark } from '../marks.ts';
-import { cardButtons } from '../pieces/card-buttons.ts';
+import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { shortDay } from '../pieces/day.ts';
 import { cardPart, conflictLines, goalLines, writtenMinute } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -53,6 +53,7 @@ function spokenLines(quote: MatchAnswer['quotes'][number], view: View): readonly
 function goalsField(match: Match, view: View): CardField {
   const name = `⚽ ${view.messages.say('match.goals')}`;
   const ordered = inOrder(match);
+  if (view.hide) return { name, lines: goalLines(match, view) };
   if (ordered === null) return { name, lines: goalLines(match, view).filter((line) => !line.includes('🟥')) };
   let [first, second] = [0, 0];
   const lines = ordered.map((goal) => {
@@ -65,7 +66,7 @@ function goalsField(match: Match, view: View): CardField {
 }
 
 /** The goals in order of play, or null where a minute or a scorer is missing, so that the running score is not sure. */
-function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] | null {
+export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] | null {
   const complete = score !== null && unnamedGoals !== null && unnamedGoals[0] + unnamedGoals[1] === 0;
   if (!complete || goals.length === 0 || goals.some(({ minute }) => minute === null)) return null;
   return goals.toSorted((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || (a.stoppage ?? 0) - (b.stoppage ?? 0));
@@ -82,14 +83,15 @@ function changeLine({ on, off, minute, team }: Substitution, { messages }: View)
     minute: minute === null ? `${unknownMark}'` : `${minute}'`,
   };
   const where = team === null ? '' : ` (${shownName(team.name)})`;
-  return `${messages.say('match.substitution', values)}${where}`;
+  // Who came on may have scored, and a hidden card says no scorer's name.
+  return secret(`${messages.say('match.substitution', values)}${where}`);
 }
 
 function otherMatches({ others, team, question }: MatchAnswer, view: View): CardMenu | null {
   if (others.length === 0 || team === null) return null;
   return {
     placeholder: view.messages.say('menu.other-matches', { team: team.name, count: others.length }),
-    press: { question, show: 'turn', hide: view.hide, pick: 'match' },
+    press: { question, show: turning(view), hide: view.hide, pick: 'match' },
     options: others.map((match) => ({
       label: view.messages.say('pairing', { first: match.teams[0].name, second: match.teams[1].name }),
       description: [

@@ -2,7 +2,7 @@ import type { QuoteInContext, QuotesAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
-import { secret } from '../marks.ts';
+import { asPrinted, secret } from '../marks.ts';
 import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -41,7 +41,7 @@ function titleOf({ speaker, about, match }: QuotesAnswer, { messages }: View): s
   const parts = [
     ...(speaker === null ? [] : [shownName(speaker.name)]),
     ...(match === null ? [] : [`${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`]),
-    ...(about === null ? [] : [`“${escaped(about)}”`]),
+    ...(about === null ? [] : [messages.say('quoted', { text: escaped(about) })]),
   ];
   return parts.length === 0 ? messages.say('quotes.all') : parts.join(' · ');
 }
@@ -58,8 +58,9 @@ export function quoteLines({ quote, match, report }: QuoteInContext, view: View)
   const outlet = quote.outlet === null ? null : messages.say('quotes.outlet', { outlet: shownName(quote.outlet) });
   const source = report?.source == null ? null : shownName(report.source);
   return [
-    `> ${secret(fitText(escaped(quote.text), longestQuote))}`,
-    [speaker, role].filter((part) => part !== '').join(' · '),
+    `> ${secret(asPrinted(fitText(escaped(quote.text), longestQuote)))}`,
+    // Who spoke may have scored, and a hidden card says no scorer's name.
+    secret([speaker, role].filter((part) => part !== '').join(' · ')),
     ...occasion,
     [renderedDay(quote.date), outlet, source].filter((part) => part !== null).join(' · '),
   ];

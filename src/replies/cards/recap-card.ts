@@ -2,7 +2,7 @@ import type { RecapAnswer } from '../../answers/answer.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardButton, CardField } from '../card.ts';
 import { secret } from '../marks.ts';
-import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { cardButtons, pageButtons, turning } from '../pieces/card-buttons.ts';
 import { shortDay, writtenDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
@@ -59,7 +59,7 @@ function nightButtons({ earlier, later }: RecapAnswer, view: View): readonly Car
           {
             label: shortDay(day, view.messages),
             emoji,
-            press: { question: { ask: 'recap', date: day }, show: 'turn', hide: view.hide, pick: null },
+            press: { question: { ask: 'recap', date: day }, show: turning(view), hide: view.hide, pick: null },
           },
         ];
   return [...button(earlier, '⏪'), ...button(later, '⏩')];

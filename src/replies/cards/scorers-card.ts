@@ -16,7 +16,8 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
   const { messages } = view;
   return {
     title: titleOf(answer, view),
-    colour: teamColour(team ?? scorers.items[0]?.teams[0], view),
+    // The colour of the leading scorer's team would tell whose it is.
+    colour: teamColour(team ?? (view.hide ? null : scorers.items[0]?.teams[0]), view),
     body: [
       ...scorers.items.flatMap((line) => playerLines(line, answer, view)),
       ...(unnamed > 0 ? ['', secret(messages.say('scorers.unnamed', { count: unnamed }))] : []),
@@ -34,14 +35,15 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
   };
 }
 
-function titleOf({ team, player, competition, goals }: ScorersAnswer, { messages }: View): string {
+function titleOf({ team, player, competition, goals }: ScorersAnswer, view: View): string {
+  const { messages } = view;
   const names = [player?.name, team?.name, competition?.name].flatMap((name) =>
     name === undefined ? [] : [shownName(name)],
   );
-  const count = secret(messages.say('scorers.count', { count: goals }));
+  const count = view.hide ? '' : ` · ${messages.say('scorers.count', { count: goals })}`;
   const title =
     names.length === 0 ? messages.say('scorers.leading') : messages.say('scorers.of', { names: names.join(' · ') });
-  return `⚽ ${title} · ${count}`;
+  return `⚽ ${title}${count}`;
 }
 
 function playerLines(

@@ -2,9 +2,9 @@ import type { Proof, SourcesAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
-import { secret } from '../marks.ts';
+import { asPrinted, secret } from '../marks.ts';
 import { pageButtons, postButton } from '../pieces/card-buttons.ts';
-import { reportName } from '../pieces/report-name.ts';
+import { reportHeading } from '../pieces/report-name.ts';
 import type { View } from '../view.ts';
 
 const longestSentence = 1800;
@@ -23,7 +23,10 @@ export function sourcesCard({ question, proofs }: SourcesAnswer, view: View): Ca
       proofs.pages > 1
         ? [messages.say('sources.page', { page: proofs.page + 1, pages: proofs.pages, count: proofs.total })]
         : [],
-    buttons: [...pageButtons(proofs, (page) => ({ ...question, page }), view), postButton(question, view)],
+    buttons: [
+      ...pageButtons(proofs, (page) => ({ ...question, page }), view),
+      ...(view.opened ? [postButton(question, view)] : []),
+    ],
     menu: null,
   };
 }
@@ -33,8 +36,12 @@ function bodyLines(proofs: readonly Proof[], view: View): readonly string[] {
   return byReport.flatMap((own, index) => {
     const report = own[0]?.report;
     if (report === undefined) return [];
-    const heading = `📰 **${escapedReport(reportName(report, view))}**`;
-    return [...(index > 0 ? [''] : []), heading, ...own.map((proof) => `> ${secret(markedSentence(proof))}`)];
+    const heading = `📰 **${escapedReport(reportHeading(report, view))}**`;
+    return [
+      ...(index > 0 ? [''] : []),
+      heading,
+      ...own.map((proof) => `> ${secret(asPrinted(markedSentence(proof)))}`),
+    ];
   });
 }
 

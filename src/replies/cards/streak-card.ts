@@ -4,8 +4,8 @@ import type { Streak, StreakReading } from '../../dataset/dataset.ts';
 import type { Card, CardMenu } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
-import { derivedMark, secret } from '../marks.ts';
-import { cardButtons } from '../pieces/card-buttons.ts';
+import { asPrinted, derivedMark, secret } from '../marks.ts';
+import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
@@ -18,7 +18,7 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
   const { streak, matches } = answer;
   const { messages } = view;
   return {
-    title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: runKind(streak, view) })}`,
+    title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: shownKind(streak, view) })}`,
     colour: teamColour(streak.team, view),
     body: [...latestLines(streak, view), ...recordLines(streak, view)],
     fields: [
@@ -46,14 +46,18 @@ function latestLines(streak: Streak, view: View): readonly string[] {
   const shownScope = readings.findLast((reading) => reading.scope !== null)?.scope ?? scope;
   return [
     secret(`**${runLength(streak, latest, view)}**`),
-    ...(shownScope === null ? [] : [messages.say('streak.scope', { scope: fitText(escaped(shownScope), 200) })]),
+    ...(shownScope === null
+      ? []
+      : [secret(messages.say('streak.scope', { scope: asPrinted(fitText(escaped(shownScope), 200)) }))]),
   ];
 }
 
-function recordLines({ readings }: Streak, { messages }: View): readonly string[] {
+/** What record the run makes and whose it passes. */
+export function recordLines({ readings }: Streak, { messages }: View): readonly string[] {
   const record = readings.findLast((reading) => reading.record !== null)?.record ?? null;
   const passes = readings.findLast((reading) => reading.passes !== null)?.passes ?? null;
-  const lines = record === null ? [] : [`🏅 ${secret(`“${fitText(escaped(record), 400)}”`)}`];
+  const lines =
+    record === null ? [] : [`🏅 ${secret(messages.say('quoted', { text: asPrinted(fitText(escaped(record), 400)) }))}`];
   if (passes === null) return lines;
   const mark = passes.length?.origin === 'derived' ? derivedMark : '';
   const sentence = messages.say('streak.passes', {
@@ -76,10 +80,18 @@ function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | nul
     placeholder: view.messages.say('menu.other-runs', { team: streak.team.name, count: others.length }),
     press: {
       question: { ask: 'streak', team: reference('team', streak.team.id) },
-      show: 'turn',
+      show: turning(view),
       hide: view.hide,
       pick: 'streak',
     },
-    options: others.map((other) => ({ label: runKind(other, view), value: shortId(reference('streak', other.id)) })),
+    options: others.map((other, index) => ({
+      label: view.hide ? view.messages.say('streak.number', { number: index + 1 }) : runKind(other, view),
+      value: shortId(reference('streak', other.id)),
+    })),
   };
+}
+
+/** What kind of run it is tells how matches went, and a title has no bars to hide it behind. */
+function shownKind(streak: Streak, view: View): string {
+  return view.hide ? view.messages.say('streak.kind.hidden') : runKind(streak, view);
 }

@@ -4,7 +4,7 @@ import type { Match, Tie } from '../../dataset/dataset.ts';
 import { reference, shortId } from '../../answers/short-id.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
-import { cardButtons } from '../pieces/card-buttons.ts';
+import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -40,7 +40,7 @@ function titleOf({ teams, aggregate }: Tie, view: View): string {
 }
 
 /** `Roma go through 3–1 on aggregate`; the whole of it is what somebody may not want to know. */
-function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: View): string {
+export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: View): string {
   const { messages } = view;
   if (tie.through === null) return `➡️ ${messages.say('tie.through-unknown', { mark: unknownMark })}`;
   const winner = tie.through.value;
@@ -85,7 +85,8 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
   };
 }
 
-function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, { messages }: View): readonly string[] {
+/** What can be said of a leg whose score no report gives. */
+export function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, { messages }: View): readonly string[] {
   const team = winner === null ? 'none' : shownName(winner.name);
   return [secret(`${messages.say('tie.margin', { team, by })}${derivedMark}`)];
 }
@@ -94,7 +95,7 @@ function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {
   if (others.length === 0 || team === null) return null;
   const press = {
     question: { ask: 'tie', team: reference('team', team.id) },
-    show: 'turn',
+    show: turning(view),
     hide: view.hide,
     pick: 'tie',
   } as const;

@@ -50,12 +50,17 @@ export function pageButtons(
   const button = (to: number, emoji: string, label: string): CardButton => ({
     label,
     emoji,
-    press: { question: turn(to), show: 'turn', hide: view.hide, pick: null },
+    press: { question: turn(to), show: turning(view), hide: view.hide, pick: null },
   });
   return [
     ...(page > 0 ? [button(page - 1, '◀️', view.messages.say('button.previous'))] : []),
     ...(page < pages - 1 ? [button(page + 1, '▶️', view.messages.say('button.next'))] : []),
   ];
+}
+
+/** How a page is turned: what was opened privately can still be posted from its next page. */
+export function turning({ opened }: View): 'turn' | 'turn-opened' {
+  return opened ? 'turn-opened' : 'turn';
 }
 
 /** Shows for everyone what one person opened. */

@@ -1,7 +1,7 @@
 import type { Card, Conflict, Goal, Match } from '../../dataset/dataset.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
-import { secret, unknownMark } from '../marks.ts';
+import { asPrinted, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
 import { shownName } from './team-name.ts';
 
@@ -20,13 +20,17 @@ export function goalLines(match: Match, view: View): readonly string[] {
   const lines = scoring.map(({ team, parts }) =>
     scoring.length > 1 ? `⚽ **${shownName(team.name)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
   );
-  return [...lines, ...redCards(match, view), ...conflictLines(match, view)].map((line) => secret(line));
+  const all = [...lines, ...redCards(match, view), ...conflictLines(match, view)];
+  // Hidden, one bar stands for whatever there is, and for nothing: the number of bars would tell the number of goals.
+  if (view.hide) return [secret(all.length === 0 ? '⚽ –' : all.join(' · '))];
+  return all.map((line) => secret(line));
 }
 
 /** `38', 61'`, with `pen.` and `o.g.`; a goal without a minute has the report's own words of time or the unknown mark. */
-export function writtenMinute(goal: Goal, { messages }: View): string {
-  const kind = goal.how === 'penalty' || goal.how === 'own-goal' ? ` (${messages.say(`goal.${goal.how}`)})` : '';
-  return `${timeOf(goal)}${kind}`;
+export function writtenMinute(goal: Goal, view: View): string {
+  const { how } = goal;
+  const kind = how === 'penalty' || how === 'own-goal' ? ` (${view.messages.say(`goal.${how}`)})` : '';
+  return `${timeOf(goal, view)}${kind}`;
 }
 
 /** The goals of one scorer in the order of play, scorers in the order of their first goal. */
@@ -41,8 +45,9 @@ function scorerPart(goals: readonly Goal[], view: View): string {
   return `${name} ${goals.map((goal) => writtenMinute(goal, view)).join(', ')}`;
 }
 
-function timeOf({ minute, stoppage, when }: Goal): string {
-  if (minute === null) return when === null ? `${unknownMark}'` : `“${fitText(escaped(when), 60)}”`;
+function timeOf({ minute, stoppage, when }: Goal, { messages }: View): string {
+  if (minute === null)
+    return when === null ? `${unknownMark}'` : messages.say('quoted', { text: asPrinted(fitText(escaped(when), 60)) });
   return writtenTime(minute, stoppage);
 }
 

@@ -7,13 +7,15 @@ import { flaggedTeam, shownName } from './team-name.ts';
 /** `Roma 2–1 AC Milan (a.e.t., 4–2 on penalties)`: 90 minutes, extra time and shootout are never mixed. */
 export function scoreLine(match: Match, view: View): string {
   const [first, second] = match.teams.map((team) => flaggedTeam(team, view));
-  return `${first} **${scoreOf(match)}** ${second}${howItEnded(match, view)}`;
+  const [score, how] = shownParts(match, view);
+  return `${first} **${score}** ${second}${how}`;
 }
 
 /** The same without flags and emphasis, for lists. */
 export function shortScoreLine(match: Match, view: View): string {
   const [first, second] = match.teams;
-  return `${shownName(first.name)} ${scoreOf(match)} ${shownName(second.name)}${howItEnded(match, view)}`;
+  const [score, how] = shownParts(match, view);
+  return `${shownName(first.name)} ${score} ${shownName(second.name)}${how}`;
 }
 
 /** `2–1`, as a secret. */
@@ -21,12 +23,19 @@ export function writtenScore([first, second]: Score): string {
   return `${first}–${second}`;
 }
 
+/** The score, and how it came about; hidden they share one bar, since a second one would tell of extra time. */
+function shownParts(match: Match, view: View): readonly [score: string, how: string] {
+  const [score, how] = [scoreOf(match), howItEnded(match, view)];
+  return view.hide && how !== '' ? [secret(`${score}${how}`), ''] : [score, how];
+}
+
 function scoreOf({ score, origin }: Match): string {
   if (score === null) return `${unknownMark}–${unknownMark}`;
   return secret(`${writtenScore(score)}${origin === 'derived' ? derivedMark : ''}`);
 }
 
-function howItEnded({ extraTime, scoreAfter90, shootout }: Match, { messages }: View): string {
+/** ` (a.e.t., 4–2 on penalties)`, or nothing for 90 minutes. */
+export function howItEnded({ extraTime, scoreAfter90, shootout }: Match, { messages }: View): string {
   const parts = [
     ...(extraTime ? [messages.say('score.after-extra-time')] : []),
     ...(scoreAfter90 === null ? [] : [messages.say('score.after-90', { score: writtenScore(scoreAfter90) })]),
