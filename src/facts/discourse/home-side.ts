@@ -49,6 +49,8 @@ export function verbClue(
     if (item.word === ';' || item.wordClass === 'who') before = null;
     if (homeVerbs.has(item.word)) verb = 'home';
     else if (awayVerbs.has(item.word)) verb = 'away';
+    else if (item.wordClass === 'at-home' && /(?:to|against|with)$/u.test(item.word)) verb = 'home';
+    else if (item.wordClass === 'away' && /(?:at|to)$/u.test(item.word)) verb = 'away';
     else if (item.word === 'will' || item.word === 'next') return null;
     const team = teams.get(item);
     if (team === undefined || item.type !== 'TEAM') continue;

@@ -1,5 +1,5 @@
-import type { TeamRef } from '../fact.ts';
 import { newDraft, type Draft } from './draft.ts';
+import type { Pair } from './pairs.ts';
 
 /** Sentences from the top within which a report says what it is about. */
 const lead = 6;
@@ -15,19 +15,21 @@ export function promoteLead(drafts: readonly Draft[]): void {
  * The match that a report is about although it prints no score of it: the two teams that it sets against each other most
  * often, and more than once. Null where a main match is told, or where no two stand out.
  */
-export function leadMatch(drafts: readonly Draft[], pairs: readonly (readonly [TeamRef, TeamRef])[]): Draft | null {
+export function leadMatch(drafts: readonly Draft[], pairs: readonly Pair[]): Draft | null {
   if (drafts.some((draft) => draft.main)) return null;
-  const counts = new Map<string, { readonly teams: readonly [TeamRef, TeamRef]; count: number }>();
-  for (const teams of pairs) {
-    const key = teams
+  const counts = new Map<string, { readonly pair: Pair; count: number }>();
+  for (const pair of pairs) {
+    const key = pair.teams
       .map((team) => team.id)
       .toSorted()
       .join(' ');
-    const entry = counts.get(key) ?? { teams, count: 0 };
-    entry.count += 1;
-    counts.set(key, entry);
+    const entry = counts.get(key);
+    if (entry === undefined) counts.set(key, { pair, count: 1 });
+    else entry.count += 1;
   }
   const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
   if (first === undefined || first.count < 2 || first.count === second?.count) return null;
-  return newDraft(`m${drafts.length}`, first.teams, 'lead-match');
+  const draft = newDraft(`m${String(drafts.length)}`, first.pair.teams, 'lead-match');
+  draft.evidence.push(first.pair.span);
+  return draft;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -24,21 +25,38 @@ const contact = new Set([
 ]);
 const contactClasses = new Set(['beat', 'beating', 'defeat', 'at-hands', 'away', 'at-home', 'held']);
 
+/** Two teams that the report sets against each other. */
+export interface Pair {
+  readonly teams: readonly [TeamRef, TeamRef];
+  /** Whether one sentence names both; else the first is what the sentence before was about. */
+  readonly named: boolean;
+  /** The words that do. */
+  readonly span: Span;
+}
+
 /** Pairs of teams that a sentence sets against each other, without saying how it ended. */
 export function pairsOf(
   sentence: MarkedSentence,
   teams: ReadonlyMap<Item, TeamRef>,
   topic: TeamRef | null,
   vocabulary: Vocabulary,
-): (readonly [TeamRef, TeamRef])[] {
-  const pairs: (readonly [TeamRef, TeamRef])[] = [];
+): Pair[] {
+  const pairs: Pair[] = [];
   let before: TeamRef | null = null;
+  let unclear = false;
+  let start = sentence.start;
   sentence.items.forEach((item, at) => {
     const team = teams.get(item);
-    if (team === undefined) return;
+    if (team === undefined) {
+      if (item.type === 'TEAM') unclear = true;
+      return;
+    }
     const other = before ?? topic;
-    if (other !== null && other.id !== team.id && isContact(sentence.items, at, vocabulary)) pairs.push([other, team]);
+    if (!unclear && other !== null && other.id !== team.id && isContact(sentence.items, at, vocabulary))
+      pairs.push({ teams: [other, team], named: before !== null, span: { start, end: item.end } });
     before = team;
+    start = item.start;
+    unclear = false;
   });
   return pairs;
 }

@@ -62,20 +62,22 @@ export function sidesOf(
       opponentBefore(reading, items, teams, subject, vocabulary);
   if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shape;
   if (subject === null && object !== null && reading.subject === null)
-    return { subject: opponentFromScene(object, scene), object };
-  if (subject === null && object === null && reading.outcome === 'draw') return drawnSides(reading, scene);
+    return { subject: opponentFromScene(object, scene, true), object };
+  if (subject === null && object === null && reading.outcome === 'draw' && reading.score[0] === reading.score[1])
+    return drawnSides(reading, scene);
   return { subject, object };
 }
 
 /** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */
 function drawnSides({ kind, score }: ResultReading, { match, pairs, told }: Scene): Sides {
   const none = { subject: null, object: null };
+  if (kind === 'aggregate' && match !== null) return { subject: match.teams[0], object: match.teams[1] };
   if (kind !== 'result' || score[0] !== score[1]) return none;
   if (match !== null && (match.score === null || match.score.every((goals, at) => goals === score[at])))
     return { subject: match.teams[0], object: match.teams[1] };
   const last = pairs.at(-1);
-  if (last === undefined || told.some((draft) => draft.score !== null && isBetween(draft, ...last))) return none;
-  return { subject: last[0], object: last[1] };
+  if (last === undefined || told.some((draft) => draft.score !== null && isBetween(draft, ...last.teams))) return none;
+  return { subject: last.teams[0], object: last.teams[1] };
 }
 
 /** "Arden and Borough shared the points in a 2-2 draw": the team beside the subject. */
@@ -136,12 +138,18 @@ function opponentBefore(
   subject: TeamRef,
   vocabulary: Vocabulary,
 ): TeamRef | null {
+  // "Borough led but Arden hit back to win 2-1": two teams with a turn between them.
+  let after = false;
+  let turned = false;
   for (let at = reading.from - 1; at > 0; at -= 1) {
     const item = items[at];
     const team = item === undefined ? undefined : teams.get(item);
     if (item?.word === ';') return null;
+    if (item?.type === 'SCORE') return null;
+    if (item?.word === 'but' || item?.word === 'before') turned = true;
+    if (team?.id === subject.id) after = true;
     if (team === undefined || team.id === subject.id) continue;
-    if (isVerbBetween(items, at)) return team;
+    if (isVerbBetween(items, at) || (turned && after)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
       const word = items[back]?.word ?? '';
       if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
@@ -236,8 +244,10 @@ const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,
 function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
   const verb = items[from];
-  if (verb?.type !== 'WORD' || joints.test(verb.word) || items[from - 1]?.type !== 'TEAM') return false;
-  return /(?:ed|et|ting)$/u.test(verb.word) && behindObject.test(items[at + 1]?.word ?? '');
+  if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
+  if (items[from - 1]?.type !== 'TEAM' && items[from - 1]?.wordClass !== 'they') return false;
+  const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
+  return transitive && behindObject.test(items[at + 1]?.word ?? '');
 }
 
 /** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
@@ -282,14 +292,14 @@ function opponentNearby(
 }
 
 /** Whom the team plays: in the match being told, in the one match told of it, or as the report last set it against. */
-function opponentFromScene(team: TeamRef, scene: Scene): TeamRef | null {
+function opponentFromScene(team: TeamRef, scene: Scene, named = false): TeamRef | null {
   const current = scene.match === null ? null : opponentIn(scene.match, team);
   if (current !== null) return current;
   const told = scene.told.filter((draft) => opponentIn(draft, team) !== null);
   const [only] = told;
   if (told.length === 1 && only !== undefined) return opponentIn(only, team);
-  const pair = scene.pairs.findLast((teams) => teams.some((each) => each.id === team.id));
-  return pair === undefined ? null : opponentIn({ teams: pair }, team);
+  const pair = scene.pairs.findLast((each) => opponentIn(each, team) !== null);
+  return pair === undefined || (named && !pair.named) ? null : opponentIn(pair, team);
 }
 
 /** A capitalised name where an opponent must stand is a team that the lexicon does not hold. */

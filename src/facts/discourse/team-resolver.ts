@@ -4,6 +4,7 @@ import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
+import type { Pair } from './pairs.ts';
 import { opponentIn, type Draft } from './draft.ts';
 
 /** Where the report stands when a sentence begins. */
@@ -17,7 +18,7 @@ export interface Scene {
   /** Main matches told so far, the latest last. */
   readonly told: readonly Draft[];
   /** Pairs of teams that the report sets against each other, the latest last. */
-  readonly pairs: readonly (readonly [TeamRef, TeamRef])[];
+  readonly pairs: readonly Pair[];
   /** The person whom the last sentence was about: "he" in the next. */
   readonly person: string | null;
   /** Who was last said to be at home to whom, before any result of theirs is told. */
@@ -72,7 +73,7 @@ function resolveItem(
     case 'name':
     case 'alias':
     case 'nickname':
-      return refOf(cast.settle(mention) ?? nearest(mention, cast, scene, last));
+      return refOf(cast.settle(mention) ?? atTheirGround(items, mention) ?? nearest(mention, cast, scene, last));
     case 'shape':
       return unknownTeam(mention.words);
     case 'people':
@@ -98,6 +99,17 @@ function themOf(items: readonly Item[], at: number, scene: Scene): TeamRef | nul
 
 function refOf(team: Team | null): TeamRef | null {
   return team === null ? null : knownTeam(team);
+}
+
+/** "the Reds … at Castle Park": the one that plays on the ground named in the sentence. */
+function atTheirGround(items: readonly Item[], { candidates }: TeamMention): Team | null {
+  for (const { mention } of items) {
+    if (mention?.type !== 'PLACE' || !mention.ground) continue;
+    const playing = candidates.filter((team) => mention.teams.includes(team));
+    const [only] = playing;
+    if (playing.length === 1 && only !== undefined) return only;
+  }
+  return null;
 }
 
 /** Among several meanings: the team of the match being told, else the one mentioned last. */

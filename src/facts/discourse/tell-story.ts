@@ -14,7 +14,7 @@ import { joinPeople } from './join-people.ts';
 import { homeOf, verbClue } from './home-side.ts';
 import { sidesOf } from './reading-teams.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, type Pair } from './pairs.ts';
 import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
 import { settleMatches } from './settle-matches.ts';
 import type { Focus, Story } from './story.ts';
@@ -39,7 +39,7 @@ interface Walk {
   recent: TeamRef[];
   person: string | null;
   host: Scene['host'];
-  readonly pairs: (readonly [TeamRef, TeamRef])[];
+  readonly pairs: Pair[];
   readonly people: People;
 }
 
@@ -137,11 +137,11 @@ function hostOf(
   walk: Walk,
   { items }: MarkedSentence,
   teams: ReadonlyMap<Item, TeamRef>,
-  pairs: readonly (readonly [TeamRef, TeamRef])[],
+  pairs: readonly Pair[],
 ): Scene['host'] {
   for (const pair of pairs) {
-    const home = verbClue(items, teams, pair, walk.telling.vocabulary);
-    const away = home === null ? null : opponentIn({ teams: pair }, home);
+    const home = verbClue(items, teams, pair.teams, walk.telling.vocabulary);
+    const away = home === null ? null : opponentIn(pair, home);
     if (home !== null && away !== null) return { home, away };
   }
   return null;

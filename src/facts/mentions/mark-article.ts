@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { markSentence } from './mark-sentence.ts';
 import { learnNames, NameClues } from './match-name.ts';
 import type { MarkedSentence } from './mention.ts';
+import { recastTeams } from './unknown-teams.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
 const prose: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'key-moments', 'results', 'caption']);
@@ -46,7 +47,7 @@ export function markArticle(
       marking,
     ),
   );
-  return { article, sentences, names };
+  return { article, sentences: recastTeams(sentences, symbols), names };
 }
 
 function cutBlock(text: string, block: Block, index: number): Cut[] {
@@ -60,7 +61,10 @@ function cutBlock(text: string, block: Block, index: number): Cut[] {
 /** Whether nearly all longer words carry a capital letter, as in many headlines: then a capital tells nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.word.length >= 4);
-  return long.length >= 3 && tokens.length < 40 && long.filter((token) => token.capital).length / long.length > 0.7;
+  const capitals = long.filter((token) => token.capital).length / long.length;
+  // A sentence with a full stop is a headline only beyond doubt: short ones are full of names.
+  if (tokens.at(-1)?.word === '.') return long.length >= 6 && capitals > 0.9;
+  return long.length >= 3 && tokens.length < 40 && capitals > 0.7;
 }
 
 function lowerWords(cuts: readonly Cut[]): Set<string> {

@@ -53,6 +53,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'Arden v Borough at 3 pm',
   },
   {
+    name: 'team-with-score-in-brackets',
+    pattern: 'TEAM:subject \\( SCORE:score #2 against|over|at|v|<away>|<at-home>:by #3 TEAM:object \\)',
+    outcome: 'win',
+    example: 'wins for Arden (2-0 against Borough)',
+    not: 'Arden (2-0 up) met Borough',
+  },
+  {
     name: 'score-to-team',
     pattern: '<end-run>|ended|finished|finishes|ends|<full-time> #4 SCORE:score to|for|in =3 TEAM:subject',
     outcome: 'win',
@@ -178,6 +185,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'loss',
     example: 'were beaten by Borough 3-1',
     not: 'beat Borough by 3-1',
+  },
+  {
+    name: 'held-at',
+    pattern: '<held> at|in:by #3 TEAM:object to #3 SCORE:score',
+    outcome: 'draw',
+    example: 'were held at Borough to 1-1',
+    not: 'were held at 1-1 by Borough',
   },
   {
     name: 'held-object-to-draw',
@@ -322,7 +336,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'unknown-passive',
-    pattern: 'was|were|been|being OTHER #1 SCORE:score #4 by #4 TEAM:object',
+    pattern: 'was|were|been|being OTHER #1 SCORE:score #4 by|<at-home> #4 by? #2 TEAM:object',
     outcome: 'loss',
     example: 'were surprised 2-0 at home by Borough',
     not: 'were awarded 2 points by Borough',
@@ -433,6 +447,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'at full-time it was 1-1',
     not: 'at half-time it was 1-1',
+  },
+  {
+    name: 'team-advanced-score',
+    pattern: 'TEAM:subject to? <advance> #6 SCORE:score',
+    outcome: 'win',
+    example: 'enough for Arden to advance 4-2 on aggregate',
+    not: 'enough for Arden to reach the final',
   },
   {
     name: 'advanced-score',
