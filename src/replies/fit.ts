@@ -1,6 +1,7 @@
 import { closeSecret, shownLength } from './marks.ts';
 
 const ellipsis = '…';
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The text, or as long a beginning of it as fits with an ellipsis after it. Cut between code points, never inside an
@@ -38,7 +39,7 @@ export function fitLines(lines: readonly string[], most: number, more: (left: nu
 
 /** What a reader takes for one character stays whole; only as much is split as can be kept. */
 function segments(text: string, most: number): Iterable<{ readonly segment: string }> {
-  return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, most + 1));
+  return graphemes.segment(text.slice(0, most + 1));
 }
 
 function withoutOpenEscape(text: string): string {
