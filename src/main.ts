@@ -12,6 +12,8 @@ import { startLocalDiscord } from './local-discord/start-local-discord.ts';
 import type { LocalDiscord, LocalDiscordOptions } from './local-discord/start-local-discord.ts';
 import { openFinalWhistle } from './open-final-whistle.ts';
 import type { FinalWhistle } from './open-final-whistle.ts';
+import { createPainter } from './pictures/create-painter.ts';
+import { isDrawing } from './pictures/drawing.ts';
 import { createSettings } from './settings/create-settings.ts';
 import { openPrompt } from './terminal/open-prompt.ts';
 
@@ -41,12 +43,14 @@ async function main(config: Config): Promise<void> {
     onProblem: (problem) => log.warn(problem, 'a report is left out'),
     onChange: (held, files) => log.info({ read: files.length, held: held.dataset.articles.size }, 'reports read'),
   });
+  const painter = createPainter();
   const discord = config.token === null ? await startOwnDiscord(config, log) : null;
   const bot = await startBot({
     ...(discord === null ? discordOf(config) : { token: discord.token, apiUrl: discord.api, guildId: null }),
     commands: product.commands,
     press,
     contextFor: (asker) => ({ ...product.contextFor(asker), personal: { ...asker, settings } }),
+    drawPicture: async ({ drawing }) => (isDrawing(drawing) ? await painter.draw(drawing) : null),
     log,
     onGuildLeft: (id) => settings.forget({ scope: 'server', id }),
     onEnded: (reason) => {
@@ -62,7 +66,7 @@ async function main(config: Config): Promise<void> {
     log.info('stopping: what runs is finished first');
     setTimeout(() => process.exit(1), patience).unref();
     await bot.stop();
-    await Promise.all([product.reports.close(), discord?.close()]);
+    await Promise.all([product.reports.close(), discord?.close(), painter.close()]);
     settings.close();
     process.exit(exitCode);
   }

@@ -1,6 +1,6 @@
 import type { CompetitionRef } from '../facts/fact.ts';
 import type { Fixture, Match } from '../dataset/dataset.ts';
-import type { FailedAnswer, QuoteInContext, RecapFinding } from './answer.ts';
+import type { FailedAnswer, QuoteInContext, RecapFinding, TiesOfSeason } from './answer.ts';
 import { withContext } from './answer-quotes.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
@@ -44,6 +44,7 @@ export function answerRecap(held: Held, question: RecapQuestion): RecapFinding |
     quote: bestQuote(held, matches),
     readings: (held.dayReadings.get(day) ?? []).filter(({ streak }) => plays(streak.team.id, matches)),
     next: nextOf(held, matches),
+    bracket: bracketOf(held, matches),
     ...neighboursOf(held, day),
     related: [],
   };
@@ -92,6 +93,16 @@ function nextOf(held: Held, matches: readonly Match[]): readonly Fixture[] {
     return tie?.next != null && tie.legs.at(-1) === match.id ? [tie.next] : [];
   });
   return [...new Map(next.map((fixture) => [fixture.id, fixture])).values()];
+}
+
+/** Every tie of the competition and season of the first tie that the night decided. */
+function bracketOf(held: Held, matches: readonly Match[]): TiesOfSeason | null {
+  const decided = matches.map((match) => tieOf(held, match)).find((tie, at) => tie?.legs.at(-1) === matches[at]?.id);
+  if (decided?.competition == null) return null;
+  const { competition, season } = decided;
+  const ties = held.newestTies.filter((tie) => tie.competition?.id === competition.id && tie.season === season);
+  const legs = ties.flatMap((tie) => tie.legs.flatMap((leg) => (leg === null ? [] : (held.matches.get(leg) ?? []))));
+  return { ties, legs };
 }
 
 function noNight(

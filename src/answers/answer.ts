@@ -128,6 +128,12 @@ export interface PlayerFinding extends FindingBase {
   readonly quotes: number;
 }
 
+/** The ties of one competition and season, with the matches they were played in. */
+export interface TiesOfSeason {
+  readonly ties: readonly Tie[];
+  readonly legs: readonly Match[];
+}
+
 export interface RecapFinding extends FindingBase {
   readonly kind: 'recap';
   readonly day: string;
@@ -137,6 +143,8 @@ export interface RecapFinding extends FindingBase {
   readonly quote: QuoteInContext | null;
   readonly readings: readonly ReadingOfStreak[];
   readonly next: readonly Fixture[];
+  /** What the night belongs to, where it decided a tie. */
+  readonly bracket: TiesOfSeason | null;
   /** The nearest days with matches before and after. */
   readonly earlier: string | null;
   readonly later: string | null;

@@ -35,9 +35,9 @@ function drawSide(page: Page, slot: BracketSlot | null, side: Side, left: number
     room -= unknown.width + 12;
   }
   if (score !== null) {
-    const mark = type.set(markOf(score), { size: 11, weight: 600 });
+    const mark = type.set(markOf(score), faces.smallStrong);
     const goals = type.set(String(score.goals[side]), face);
-    sketch.text(mark, { x: right + 6, y: y - 3, anchor: 'end', fill: theme.muted, on });
+    sketch.text(mark, { x: right + 7, y: y - 3, anchor: 'end', fill: theme.muted, on });
     sketch.text(goals, { x: right - 2, y, anchor: 'end', fill, on });
     room -= goals.width + 12;
   }

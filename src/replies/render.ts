@@ -18,13 +18,16 @@ import { sourcesCard } from './cards/sources-card.ts';
 import { streakCard } from './cards/streak-card.ts';
 import { tieCard } from './cards/tie-card.ts';
 import { finishCard } from './finish-card.ts';
+import { pictureOf } from './pictures/picture-of.ts';
 import type { Reply } from './reply.ts';
 import { verdictLine } from './pieces/verdict-line.ts';
 import type { View } from './view.ts';
 
 /** An answer as a message: the same answer and view always give the same body. What could not be answered stays private. */
 export function render(answer: Answer, view: View): Reply {
-  return finishCard(cardOf(answer, view), isAnswered(answer) ? view : { ...view, private: true });
+  const reply = finishCard(cardOf(answer, view), isAnswered(answer) ? view : { ...view, private: true });
+  const picture = view.pictures ? pictureOf(answer, view) : undefined;
+  return picture === undefined ? reply : { ...reply, picture };
 }
 
 /** Whether an answer gives what was asked for, as opposed to why it cannot. */

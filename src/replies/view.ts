@@ -13,6 +13,8 @@ export interface View {
   readonly turns: boolean;
   /** The reply was opened by a button and can be posted for everyone. */
   readonly opened: boolean;
+  /** Pictures go with the cards that have something to look at. */
+  readonly pictures: boolean;
   readonly looks: ReadonlyMap<string, TeamLook>;
   readonly people: ReadonlyMap<string, Person>;
 }

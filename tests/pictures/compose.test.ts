@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/pictures/compose.ts';
+import { contrast } from '../../src/pictures/contrast.ts';
+import type { Drawing } from '../../src/pictures/drawing.ts';
+import { openFonts } from '../../src/pictures/fonts.ts';
+import { pageWidth } from '../../src/pictures/page.ts';
+import type { DrawnText, Picture } from '../../src/pictures/sketch.ts';
+import { themes } from '../../src/pictures/theme.ts';
+import { createTypesetter } from '../../src/pictures/typesetter.ts';
+import { extremes, ordinary, tie, timeline } from './drawings.ts';
+
+const type = createTypesetter(openFonts());
+const all = Object.entries({ ...ordinary, ...extremes }).flatMap(([name, drawing]) =>
+  (['dark', 'light'] as const).map((theme) => ({ name, theme, drawing })),
+);
+
+function overlapping({ texts }: Picture): readonly string[] {
+  const meet = (a: DrawnText, b: DrawnText): boolean =>
+    a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  return texts.flatMap((text, index) =>
+    texts.slice(index + 1).flatMap((other) => (meet(text, other) ? [`“${text.text}” meets “${other.text}”`] : [])),
+  );
+}
+
+function outside({ texts, height }: Picture): readonly string[] {
+  return texts
+    .filter(({ left, right, top, bottom }) => left < 8 || right > pageWidth - 8 || top < 0 || bottom > height)
+    .map(({ text }) => text);
+}
+
+describe('a picture', () => {
+  it.each(all)('of $name in $theme has no text outside it or over other text', ({ drawing, theme }) => {
+    const picture = compose(drawing, themes[theme], type);
+    expect(outside(picture)).toEqual([]);
+    expect(overlapping(picture)).toEqual([]);
+  });
+
+  it.each(all)('of $name in $theme has text that can be read', ({ drawing, theme }) => {
+    const { texts } = compose(drawing, themes[theme], type);
+    expect(texts.length).toBeGreaterThan(0);
+    const faint = texts.filter(({ fill, on }) => contrast(fill, on) < 4.5);
+    expect(faint.map(({ text, fill, on }) => `${text}: ${fill} on ${on}`)).toEqual([]);
+    expect(texts.filter(({ size, text }) => size < 13 && !/^\p{L}+$/u.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each(all)('of $name in $theme has shapes for letters and no text, link or picture in it', ({ drawing, theme }) => {
+    const { svg } = compose(drawing, themes[theme], type);
+    expect(svg).not.toMatch(/<(?:text|image|a|style|script|foreignObject)\b/u);
+    expect(svg).not.toContain('NaN');
+    expect([...svg.matchAll(/href="([^"]*)"/gu)].every(([, target]) => target?.startsWith('#') === true)).toBe(true);
+  });
+
+  it('shows what was worked out with a dagger and what is unknown with a question mark', () => {
+    const said = compose(ordinary['tieWithGaps'] ?? tie, themes.dark, type).texts.map(({ text }) => text);
+    expect(said).toContain('?–?');
+    expect(said).toContain("?'");
+    expect(compose(tie, themes.dark, type).texts.map(({ text }) => text)).toContain('†');
+  });
+
+  it('has the home side of each leg on the left', () => {
+    const { texts } = compose(tie, themes.dark, type);
+    const [first, second] = ['0–3', '0–1'].map((score) => texts.find(({ text }) => text === score));
+    const leftOf = (score: DrawnText | undefined): string | undefined =>
+      texts.find(({ top, left }) => score !== undefined && Math.abs(top - score.top) < 8 && left < 200)?.text;
+    expect([leftOf(first), leftOf(second)]).toEqual(['Liverpool', 'Atalanta']);
+  });
+
+  it('counts what finds no room', () => {
+    const { texts } = compose(extremes['timeline of sixty goals'] ?? timeline, themes.dark, type);
+    expect(texts.map(({ text }) => text)).toContain('+41');
+  });
+
+  it('takes a colour that is none for no colour', () => {
+    const hostile: Drawing = { ...tie, teams: [{ name: 'A', colour: '"/><script>' }, tie.teams[1]] };
+    expect(compose(hostile, themes.dark, type).svg).not.toContain('script');
+  });
+
+  it('holds for any names, minutes and scores', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 120 });
+    const minute = fc.option(fc.integer({ min: -5, max: 200 }));
+    const goal = fc.record({
+      scorer: text,
+      side: fc.constantFrom(0 as const, 1 as const),
+      minute,
+      stoppage: fc.option(fc.integer({ min: 0, max: 30 })),
+      shown: text,
+      how: fc.option(text),
+    });
+    fc.assert(
+      fc.property(fc.array(goal, { maxLength: 30 }), text, text, (goals, name, label) => {
+        const leg = { ...tie.legs[0]!, label, ground: name, goals, notes: [name] };
+        const teams = [{ name, colour: null }, tie.teams[1]] as const;
+        const picture = compose({ ...tie, teams, outcome: name, legs: [leg] }, themes.dark, type);
+        expect(outside(picture)).toEqual([]);
+        expect(overlapping(picture)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
