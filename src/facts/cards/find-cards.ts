@@ -126,6 +126,8 @@ function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMa
   if (!isCard(items[noun])) return null;
   if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
   const player = at('player');
+  // "a red card for a tackle on Rossi" is another's.
+  if (player !== null && player > noun && items.slice(noun, player).some((item) => /^(?:on|against|by|over)$/u.test(item.word))) return null;
   const players =
     player === null
       ? playersBefore(items, at('verb') ?? from)
@@ -197,7 +199,7 @@ function cardOf(
   const subject = teamHaving(story, sentence.items, reading.from);
   const match = placeInMatch(story, sentence, reading, subject, [name], affiliations);
   if (match === null) return 'in which match cannot be told';
-  if (!match.main) return 'an earlier match';
+  if (!affiliations.main.includes(match)) return 'an earlier match';
   return {
     kind: 'card',
     match: match.key,

@@ -140,7 +140,7 @@ function factOf(
   if (!isPerson(on)) return null;
   const names = [on.mention.name, ...(isPerson(off) ? [off.mention.name] : [])];
   const match = placeInMatch(story, sentence, reading, null, names, affiliations);
-  if (match === null || !match.main) return null;
+  if (match === null || !affiliations.main.includes(match)) return null;
   return {
     kind: 'substitution',
     match: match.key,

@@ -12,16 +12,25 @@ export interface Affiliations {
   matchesOf(team: TeamRef): readonly MatchFact[];
   /** Main matches of the teams that a person is said to play for. */
   matchesFor(name: string): readonly MatchFact[];
+  /** In how many more sentences the person is named with the first team of the match alone than with the second. */
+  companyIn(match: MatchFact, name: string): number;
   /** Whether the report names this person with this team. */
   isOf(name: string, team: TeamRef): boolean;
   /** Notes what was worked out on the way. */
   note(name: string, team: TeamRef, weight?: number): void;
 }
 
+/** The matches whose goals a report tells: the main ones, or all where it has none. */
+export function matchesTold(story: Story): readonly MatchFact[] {
+  const main = story.matches.filter((match) => match.main);
+  return main.length > 0 ? main : story.matches;
+}
+
 /** Reads all that a report says of who plays for whom: "Arden's Rossi", "Arden striker Rossi", "Rossi (Arden)". */
 export function readAffiliations(story: Story): Affiliations {
   const votes = new Map<string, Map<string, number>>();
-  const main = story.matches.filter((match) => match.main);
+  const main = matchesTold(story);
+  const company = new Map<string, Map<string, number>>();
   const played = new Map<string, MatchFact[]>();
   for (const match of main)
     for (const { id } of match.teams) played.set(id, [...(played.get(id) ?? []).slice(0, mostMatches), match]);
@@ -37,11 +46,16 @@ export function readAffiliations(story: Story): Affiliations {
       const team = teamBefore(story, items, at) ?? teamBehind(story, items, at);
       if (team !== null) note(item.mention.name, team);
     });
+  for (const { items } of story.marked.sentences) countCompany(story, items, company);
   const teamIn = (match: MatchFact, name: string): TeamRef | null => best(votes, story, match, name);
   return {
     main,
     note,
     teamIn,
+    companyIn: (match, name) => {
+      const teams = company.get(story.people.fullName(name));
+      return (teams?.get(match.teams[0].id) ?? 0) - (teams?.get(match.teams[1].id) ?? 0);
+    },
     isOf: (name, team) => votes.get(story.people.fullName(name))?.has(team.id) ?? false,
     matchesOf: (team) => played.get(team.id) ?? [],
     matchesFor: (name) => {
@@ -90,4 +104,26 @@ function teamBehind(story: Story, items: readonly Item[], at: number): TeamRef |
   const item = items[at + 2];
   const joint = items[at + 1]?.word;
   return item?.type === 'TEAM' && joint === '(' ? story.teamOf(item) : null;
+}
+
+const crowded = 400;
+
+/** Who is named in one sentence with one team alone: a mere hint. */
+function countCompany(story: Story, items: readonly Item[], company: Map<string, Map<string, number>>): void {
+  if (items.length > crowded) return;
+  const teams = new Set(items.flatMap((item, at) => (item.type === 'TEAM' && !isOpponent(items, at) ? [story.teamOf(item)?.id ?? ''] : [])));
+  const [team] = teams;
+  if (teams.size !== 1 || team === undefined || team === '') return;
+  for (const item of items) {
+    if (!isPerson(item)) continue;
+    const name = story.people.fullName(item.mention.name);
+    const counts = company.get(name) ?? new Map<string, number>();
+    counts.set(team, (counts.get(team) ?? 0) + 1);
+    company.set(name, counts);
+  }
+}
+
+function isOpponent(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+  return /^(?:against|over|past|at|from|former|ex|than|by)$/u.test(before ?? '');
 }

@@ -108,7 +108,7 @@ function bindReading(
       affiliations,
     );
   if (match === null) return 'in which match cannot be told';
-  if (!match.main) return 'an earlier match';
+  if (!affiliations.main.includes(match)) return 'an earlier match';
   return people.map(({ item, name }, index): GoalMention => {
     const scorer = story.people.fullName(name);
     return {
@@ -125,8 +125,10 @@ function bindReading(
 /** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */
 function shareOf(reading: GoalReading, index: number, people: number): GoalReading {
   if (people === 1) return reading;
+  // "struck twice through Rossi and Bianchi": the number is that of all.
+  const count = reading.count === people && !/brace|double|hat/u.test(reading.verbWords) ? 1 : reading.count;
   const own = reading.minutes.length === people ? reading.minutes[index] : undefined;
-  return { ...reading, minutes: own === undefined ? [] : [own] };
+  return { ...reading, count, minutes: own === undefined ? [] : [own] };
 }
 
 function scorersOf(

@@ -31,7 +31,7 @@ const weights = {
   focus: 0.4,
   order: 1.2,
   named: 0.4,
-  prior: 0.5,
+  prior: 0.5, company: 0.2,
   room: 2,
 } as const;
 const least = 0.35;
@@ -95,6 +95,8 @@ function balanceOf(story: Story, match: MatchFact, { slots, own }: ScorerGoals, 
   let balance = weigh(match, member, weights.member) * (own ? -1 : 1);
   if (match.score !== null && match.score[0] !== match.score[1])
     balance += (weights.prior * (match.score[0] - match.score[1])) / (match.score[0] + match.score[1]);
+  const company = own ? 0 : affiliations.companyIn(match, name);
+  balance += weights.company * Math.max(-3, Math.min(3, company));
   for (const mention of mentions) balance += ofMention(story, match, mention, own);
   return balance;
 }

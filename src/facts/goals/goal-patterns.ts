@@ -117,7 +117,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ball-past-keeper',
-    pattern: `<get|put|won|lost>:verb a|an|the|it|his|her ~4 past|beyond|under ~4 PERSON:keeper !'s|'`,
+    pattern: `<get|put|won|lost>:verb a|an|the|it|his|her ~4 past|beyond|under|underneath ~3 ( TEAM ~2 )? PERSON:keeper !'s|'`,
     example: 'Rossi slid the ball past Costa',
     not: 'Rossi got past Costa',
     strength: 2,
@@ -145,7 +145,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'verb-past-keeper',
-    pattern: `<strike|beat>:verb ~5 past|beyond ~4 PERSON:keeper !'s|'`,
+    pattern: `<strike|beat>:verb ~5 past|beyond|underneath ~3 ( TEAM ~2 )? PERSON:keeper !'s|'`,
     example: 'Rossi slammed the ball past keeper Costa',
     not: "Rossi drove a shot past Costa's far post",
     strength: 2,
@@ -251,6 +251,13 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
+    name: 'to-level',
+    pattern: 'to level:verb',
+    example: 'Rossi tapped in to level',
+    not: 'Rossi rose to level three',
+    strength: 2,
+  },
+  {
     name: 'rescued-point',
     pattern: '<enough>:verb a ~2 draw|point|<drew>',
     example: 'Rossi salvaged a draw in the 90th minute',
@@ -290,7 +297,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-came',
-    pattern: `<goal>:noun ~2 came ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
+    pattern: `<goal>:noun ~2 ( TEAM ~1 )? came ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
     example: 'the opener came when Rossi tapped in',
     not: 'the opener came after Rossi was fouled',
     strength: 1,
@@ -364,7 +371,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-by',
-    pattern: `through|<due-to>|with|via|to|<advantage> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `through|<due-to>|with|via|to|despite|<advantage> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
     example: 'thanks to a strike from Rossi',
     not: 'saved a strike from Rossi',
     strength: 1,
@@ -397,6 +404,20 @@ export const goalPatterns: readonly GoalPattern[] = [
     example: "Rossi's 88th-minute effort",
     not: "Rossi's 88th-minute effort was saved",
     strength: 2,
+  },
+  {
+    name: 'shot-over-keeper',
+    pattern: `<strike|get|lost|won>:verb ~4 <shot> over|past|beyond|under|underneath|into|in ~3 ( TEAM ~2 )? PERSON:keeper !'s|'`,
+    example: 'Rossi sent a deft chip over keeper Costa',
+    not: 'Rossi sent a deft chip over the bar',
+    strength: 2,
+  },
+  {
+    name: 'with-shot-past',
+    pattern: 'with:verb a|an|his|her ~4 <shot>:noun ~2 over|past|beyond|underneath|into',
+    example: 'Rossi marked his return with a lob over the keeper',
+    not: 'Rossi went close with a lob over the bar',
+    strength: 1,
   },
   {
     name: 'shot-minute',

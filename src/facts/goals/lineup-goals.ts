@@ -1,7 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
-import type { Affiliations } from './affiliations.ts';
+import { matchesTold, type Affiliations } from './affiliations.ts';
 import type { GoalMention } from './goal-mention.ts';
 
 /** Weight of a line-up: it says outright who plays where. */
@@ -20,7 +20,7 @@ export function noteLineups(lists: readonly LineupList[], affiliations: Affiliat
 
 /** The match that a list of a footer belongs to. */
 export function matchOfList(story: Story, team: TeamRef | null): MatchFact | null {
-  const main = story.matches.filter((match) => match.main);
+  const main = matchesTold(story);
   const fits = team === null ? main : main.filter((match) => match.teams.some((each) => each.id === team.id));
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
