@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mergeReadings } from '../../src/dataset/merge-readings.ts';
-import type { Dataset, Match, Tie } from '../../src/dataset/dataset.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import { readArticle } from '../../src/facts/read-article.ts';
 import { openReader, shippedArticles } from './a-reader.ts';
+import { aggregateOf, legsOf, resultsOf, tieOf } from './tell-dataset.ts';
 
 let dataset: Dataset;
 
@@ -14,51 +15,6 @@ beforeAll(async () => {
     lexicon,
   );
 });
-
-/** Values of a match in the order of the two names, whoever was at home. */
-interface Told {
-  readonly score: readonly number[] | null;
-  readonly home: string | null;
-  readonly date: string | null;
-  readonly goals: readonly string[];
-}
-
-function tell(match: Match, first: string): Told {
-  const flip = match.teams[0].name !== first;
-  return {
-    score: flip ? (match.score?.toReversed() ?? null) : match.score,
-    home: match.home?.name ?? null,
-    date: match.date,
-    goals: match.goals.map(({ scorer, minute, stoppage, how }) =>
-      [
-        scorer.split(' ').at(-1),
-        ...(minute === null ? [] : [stoppage === null ? `${minute}` : `${minute}+${stoppage}`]),
-        ...(how === null ? [] : [how]),
-      ].join(' '),
-    ),
-  };
-}
-
-function tieOf(one: string, other: string): Tie {
-  const found = dataset.ties.filter(({ teams }) => teams.every(({ name }) => name === one || name === other));
-  expect(found.map(({ teams }) => teams.map(({ name }) => name))).toHaveLength(1);
-  const [tie] = found;
-  if (tie === undefined) throw new Error(`no tie of ${one} and ${other}`);
-  return tie;
-}
-
-function legsOf(tie: Tie, first: string): readonly (Told | null)[] {
-  return tie.legs.map((id) => {
-    const match = dataset.matches.find((each) => each.id === id);
-    return match === undefined ? null : tell(match, first);
-  });
-}
-
-function aggregateOf(tie: Tie, first: string): object | null {
-  if (tie.aggregate === null) return null;
-  const { value, origin } = tie.aggregate;
-  return { value: tie.teams[0].name === first ? value : value.toReversed(), origin };
-}
 
 describe('the ties of the shipped reports', () => {
   it.each([
@@ -101,8 +57,8 @@ describe('the ties of the shipped reports', () => {
       through: 'Roma',
     },
   ])('$teams.0 – $teams.1', ({ teams: [one = '', other = ''], legs, aggregate, through }) => {
-    const tie = tieOf(one, other);
-    const told = legsOf(tie, one);
+    const tie = tieOf(dataset, one, other);
+    const told = legsOf(dataset, tie, one);
     expect(told).toMatchObject(legs.map((leg) => ({ ...leg, goals: expect.arrayContaining(leg.goals) })));
     expect(told.map((leg) => leg?.goals.length)).toEqual(legs.map(({ goals }) => goals.length));
     expect(aggregateOf(tie, one)).toEqual(aggregate);
@@ -116,8 +72,8 @@ describe('the ties of the shipped reports', () => {
   });
 
   it('Benfica – Marseille, whose second leg is known by its shootout alone', () => {
-    const tie = tieOf('Benfica', 'Marseille');
-    const [first, second] = legsOf(tie, 'Benfica');
+    const tie = tieOf(dataset, 'Benfica', 'Marseille');
+    const [first, second] = legsOf(dataset, tie, 'Benfica');
     expect(first).toMatchObject({ score: [2, 1], home: 'Benfica', date: '2024-04-11' });
     expect(first?.goals.toSorted()).toEqual(['Aubameyang 67', 'Maria', 'Silva 16']);
     expect(second).toMatchObject({ score: null, date: '2024-04-18', goals: [] });
@@ -152,7 +108,7 @@ describe('the ties of the shipped reports', () => {
     expect(pairs).toContainEqual({ teams: ['Bayer Leverkusen', 'Roma'], rematchOf: expect.stringContaining('2023') });
     expect(pairs).toContainEqual({ teams: ['Atalanta', 'Marseille'], rematchOf: null });
     expect(pairs).toHaveLength(2);
-    expect(tieOf('AC Milan', 'Roma').next?.teams.map((team) => team?.name)).toContain('Bayer Leverkusen');
+    expect(tieOf(dataset, 'AC Milan', 'Roma').next?.teams.map((team) => team?.name)).toContain('Bayer Leverkusen');
   });
 });
 
@@ -208,12 +164,7 @@ describe('the people of the shipped reports', () => {
 
 describe('the matches of the shipped reports', () => {
   it('are these and no others', () => {
-    const shown = dataset.matches.map(({ teams, score }) => {
-      const flip = teams[0].name > teams[1].name;
-      const [one, other] = flip ? teams.toReversed() : teams;
-      return `${one?.name} ${(flip ? score?.toReversed() : score)?.join('-') ?? 'v'} ${other?.name}`;
-    });
-    expect(shown.toSorted()).toEqual([
+    expect(resultsOf(dataset)).toEqual([
       'AC Milan 0-1 Roma',
       'AC Milan 1-2 Roma',
       'Atalanta 0-1 Liverpool',
