@@ -7,6 +7,7 @@ import { render } from '../replies/render.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { View } from '../replies/view.ts';
 import type { CommandContext, OptionValues } from './command.ts';
+import { rememberedReply } from './remembered-reply.ts';
 
 /** How an answer is shown, besides what the context says. */
 export interface Manner {
@@ -23,7 +24,9 @@ export function replyTo(question: Question, options: OptionValues, context: Comm
 
 /** The reply to a question in a given manner. */
 export function replyIn(question: Question, manner: Manner, context: CommandContext): Reply {
-  return render(answerQuestion(context.held, question), viewOf(manner, context));
+  const { held, catalogues, locale, preferences } = context;
+  const key = JSON.stringify([question, manner, locale, preferences]);
+  return rememberedReply(held, catalogues, key, () => render(answerQuestion(held, question), viewOf(manner, context)));
 }
 
 /** All that cards depend on besides their answer. */
@@ -58,7 +61,8 @@ export function askedTeam(options: OptionValues, { preferences, held }: CommandC
   return { ...assumed, ...givenTexts(options, ['team']) };
 }
 
-function mannerOf(options: OptionValues, { preferences }: CommandContext): Pick<Manner, 'private' | 'hide'> {
+/** What the common options of a command say of the manner of its answer, over the settings. */
+export function mannerOf(options: OptionValues, { preferences }: CommandContext): Pick<Manner, 'private' | 'hide'> {
   return { private: options['private'] === true, hide: isHidden(options, preferences) };
 }
 
