@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { defaultPreferences } from './answers/preferences.ts';
 import type { Preferences } from './answers/preferences.ts';
 import { createHolder } from './answers/state/create-holder.ts';
+import { createGrammar } from './ask/grammar.ts';
+import { loadQuestionWords } from './ask/question-words.ts';
 import type { Command, CommandContext } from './command/command.ts';
 import { describeCommand } from './command/describe-command.ts';
 import { projectFolder } from './config.ts';
@@ -11,6 +13,7 @@ import { loadCommands } from './discord/load-commands.ts';
 import { createReader, readArticle } from './facts/read-article.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { loadCatalogues } from './replies/load-catalogues.ts';
+import { readShownReport } from './reports/read-shown-report.ts';
 import { openReports } from './reports/open-reports.ts';
 import type { Reports, ReportsOptions } from './reports/open-reports.ts';
 
@@ -38,14 +41,16 @@ export interface OpenOptions extends Pick<ReportsOptions, 'watch' | 'onProblem' 
  * @throws {LexiconError} or {CommandsError} or what `loadCatalogues` throws: each names file, entry and reason.
  */
 export async function openFinalWhistle(config: Config, options: OpenOptions): Promise<FinalWhistle> {
-  const [lexicon, catalogues] = await Promise.all([
+  const [lexicon, questionWords, catalogues] = await Promise.all([
     loadLexicon(config.lexiconFolder),
+    loadQuestionWords(join(config.lexiconFolder, 'questions')),
     loadCatalogues(join(projectFolder, 'data/locales')),
   ]);
   const commands = await loadCommands(join(projectFolder, 'commands'), (definition) =>
     describeCommand(definition, catalogues),
   );
   const reader = createReader(lexicon);
+  const grammar = createGrammar(questionWords, lexicon.stages);
   const merger = createMerger(lexicon);
   const holder = createHolder(lexicon);
   const reports = await openReports({
@@ -66,6 +71,8 @@ export async function openFinalWhistle(config: Config, options: OpenOptions): Pr
     now: new Date(),
     preferences: options.preferencesOf?.(asking) ?? defaultPreferences,
     catalogues,
+    grammar,
+    readReport: (text, published) => readShownReport(text, published, reader, lexicon),
   });
   return { commands, reports, contextFor };
 }

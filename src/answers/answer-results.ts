@@ -54,6 +54,7 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
     order,
     matches: shown,
     of: all.length,
+    others: ordered.length === 0 ? all.slice(0, pageSize.items) : [],
     related: team === null ? [] : [...relatedTies(held, [team]), ...relatedStreaks(held, [team])],
   };
 }

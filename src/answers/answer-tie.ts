@@ -53,10 +53,6 @@ function tieAnswer(held: Held, tie: Tie, teamId: string | undefined): TieFinding
     team,
     legs,
     others: ties.filter(({ id }) => id !== tie.id),
-    related: [
-      ...relatedScorers(tie.teams),
-      ...relatedQuotes(held, legs),
-      ...relatedStreaks(held, tie.teams),
-    ],
+    related: [...relatedScorers(tie.teams), ...relatedQuotes(held, legs), ...relatedStreaks(held, tie.teams)],
   };
 }

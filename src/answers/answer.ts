@@ -160,6 +160,8 @@ export interface ResultsFinding extends FindingBase {
   readonly matches: Paged<Match>;
   /** How many matches were looked through. */
   readonly of: number;
+  /** Some of those, where none was found: what shows that there is none. */
+  readonly others: readonly Match[];
 }
 
 export interface CardsFinding extends FindingBase {

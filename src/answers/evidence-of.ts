@@ -37,7 +37,7 @@ export function evidenceOf(answer: Finding): readonly Evidence[] {
         ...(answer.quote?.quote.evidence ?? []),
       ];
     case 'results':
-      return answer.matches.items.flatMap(({ evidence }) => evidence);
+      return [...answer.matches.items, ...answer.others].flatMap(({ evidence }) => evidence);
     case 'cards':
       return answer.cards.items.flatMap(({ card }) => card.evidence);
     case 'next':

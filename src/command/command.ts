@@ -1,4 +1,5 @@
 import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Grammar } from '../ask/grammar.ts';
 import type { Held } from '../answers/held.ts';
 import type { Preferences } from '../answers/preferences.ts';
 import type { Catalogues } from '../replies/messages.ts';
@@ -18,6 +19,9 @@ export interface Personal {
   readonly settings: Settings;
 }
 
+/** What a text turned out to be: a report with the state of its facts alone, or why it is none. */
+export type ReadText = { readonly held: Held } | { readonly problem: 'empty' | 'too-long' | 'no-report' };
+
 /** All that a command may know; nothing else is in reach of it. */
 export interface CommandContext {
   /** One state of the data: a command sees the same from its first line to its last. */
@@ -29,6 +33,10 @@ export interface CommandContext {
   readonly preferences: Preferences;
   /** The texts of every language, as `loadCatalogues` gives them. */
   readonly catalogues: Catalogues;
+  /** What questions in plain words are read with. */
+  readonly grammar: Grammar;
+  /** Reads a report that somebody shows, keeping nothing of it; `published` is its day unless it has one of its own. */
+  readonly readReport: (text: string, published: string) => ReadText;
   /** Left out where nobody is known, as in the terminal. */
   readonly personal?: Personal;
 }

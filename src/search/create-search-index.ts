@@ -8,6 +8,7 @@ import { withChanges } from './change-layers.ts';
 /** More letters than any name or its label has; what is longer is not searched for. */
 const longestText = 200;
 const defaultLimit = 25;
+const noPatience = { resplit: 0, oneTypo: 0, twoTypos: 0, partly: 0 };
 const allKinds: readonly EntryKind[] = ['team', 'person', 'competition', 'match'];
 
 /** Entries to take out, by kind and id. */
@@ -41,7 +42,7 @@ function indexOf(views: readonly LayerView[]): ChangeableIndex {
     size: views.reduce((sum, { held }) => sum + held, 0),
     search: (text, options = {}) => {
       const limit = Math.max(0, Math.floor(options.limit ?? defaultLimit));
-      return search(ofKinds(options.kinds ?? allKinds), text, limit);
+      return search(ofKinds(options.kinds ?? allKinds), text, limit, options.forgiving ?? true);
     },
     lookup: (text, kinds) => lookup(ofKinds(kinds), text),
     get: (kind, id) => getEntry(ofKinds([kind]), id),
@@ -49,11 +50,12 @@ function indexOf(views: readonly LayerView[]): ChangeableIndex {
   };
 }
 
-function search(views: readonly LayerView[], text: string, limit: number): readonly Hit[] {
+function search(views: readonly LayerView[], text: string, limit: number, forgiving: boolean): readonly Hit[] {
   if (text.trim() === '') return heaviest(views, limit);
   const asked = wordsOf(text);
   if (asked.length === 0 || limit === 0) return [];
-  const found = findEntries(views, asked, limit, { resplit: limit, oneTypo: 5, twoTypos: 1, partly: 1 });
+  const patience = forgiving ? { resplit: limit, oneTypo: 5, twoTypos: 1, partly: 1 } : noPatience;
+  const found = findEntries(views, asked, limit, patience);
   return found.slice(0, limit).map(({ entry, grade, score }) => ({ entry, likeness: grade.likeness, score }));
 }
 

@@ -27,7 +27,15 @@ export type Lookup =
 
 export interface SearchIndex {
   /** Best first; `limit` is 25 by default, as many as Discord shows. An empty text gives the entries most is held of. */
-  search(text: string, options?: { readonly kinds?: readonly EntryKind[]; readonly limit?: number }): readonly Hit[];
+  search(
+    text: string,
+    options?: {
+      readonly kinds?: readonly EntryKind[];
+      readonly limit?: number;
+      /** False: only names that have the words as they stand, which takes microseconds. */
+      readonly forgiving?: boolean;
+    },
+  ): readonly Hit[];
   /** The one entry that a submitted text means, or the choice to put to the person, or the nearest names. */
   lookup(text: string, kinds: readonly EntryKind[]): Lookup;
   /** By id, as autocomplete choices and buttons carry it. */

@@ -112,14 +112,19 @@ const nothing = {
   teams: [],
   competitions: [],
 };
-const held = hold(
-  { ...nothing, articles: new Map(), unresolved: [] },
-  { teams: [], countries: [], competitions: [] },
-);
+const held = hold({ ...nothing, articles: new Map(), unresolved: [] }, { teams: [], countries: [], competitions: [] });
 
 /** A context without any reports. */
 export function emptyContext(locale: string): CommandContext {
-  return { held, locale, now: new Date(), preferences: defaultPreferences, catalogues: compileCatalogues(new Map()) };
+  return {
+    held,
+    locale,
+    now: new Date(),
+    preferences: defaultPreferences,
+    catalogues: compileCatalogues(new Map()),
+    grammar: { words: { classOf: new Map(), longest: 1, byLength: new Map() }, stages: new Map(), longestStage: 1 },
+    readReport: () => ({ problem: 'no-report' }),
+  };
 }
 
 /** The bot on a local Discord, with the test's commands; `lines` is its log. */

@@ -25,7 +25,10 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     colour: teamColour(team, view),
     body:
       matches.total === 0
-        ? [messages.say('results.none', { outcome: names.outcome, count: of, team: names.team })]
+        ? [
+            messages.say('results.none', { outcome: names.outcome, count: of, team: names.team }),
+            ...answer.others.map((match) => listLine(match, view)),
+          ]
         : bodyLines(answer, view),
     fields: [],
     footer: [

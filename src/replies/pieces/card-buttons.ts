@@ -25,6 +25,11 @@ const emojis: Readonly<Record<PlainQuestion['ask'], string>> = {
   check: '⚖️',
 };
 
+/** The emoji that stands before a question on a button. */
+export function questionEmoji(ask: PlainQuestion['ask']): string {
+  return emojis[ask];
+}
+
 /** What can be asked on from a card: its pages, what else is held, the sentences that prove it. */
 export function cardButtons(answer: FoundAnswer, view: View): readonly CardButton[] {
   const { question } = answer;

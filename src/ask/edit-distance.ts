@@ -1,0 +1,19 @@
+/** Letters wrong, left out, added, or two neighbours swapped, between two words; `most + 1` where there are more than `most`. */
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let at = 1; at <= other.length; at += 1) {
+      const same = one[row - 1] === other[at - 1];
+      let least = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1));
+      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]) {
+        least = Math.min(least, (before[at - 2] ?? 0) + 1);
+      }
+      next.push(least);
+    }
+    [before, last] = [last, next];
+  }
+  return Math.min(last[other.length] ?? 0, most + 1);
+}

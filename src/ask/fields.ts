@@ -1,0 +1,59 @@
+import type { Held } from '../answers/held.ts';
+import { nameOf, standsBefore } from './clue.ts';
+import type { Clue } from './clue.ts';
+
+/** Parts of a question that are left out where the clue has none. */
+export function teamField({ teams }: Clue): { readonly team?: string } {
+  return teams[0] === undefined ? {} : { team: nameOf(teams[0]) };
+}
+
+export function opponentField({ teams }: Clue): { readonly opponent?: string } {
+  return teams[1] === undefined ? {} : { opponent: nameOf(teams[1]) };
+}
+
+export function competitionField({ competitions }: Clue): { readonly competition?: string } {
+  return competitions[0] === undefined ? {} : { competition: nameOf(competitions[0]) };
+}
+
+export function dateField({ days }: Clue): { readonly date?: string } {
+  return days[0] === undefined ? {} : { date: days[0] };
+}
+
+/** When and where a match was, as far as said. */
+export function occasionFields({ days, venues, stages, legs }: Clue): {
+  readonly date?: string;
+  readonly venue?: string;
+  readonly stage?: string;
+  readonly leg?: string;
+} {
+  return {
+    ...(days[0] === undefined ? {} : { date: days[0] }),
+    ...(venues[0] === undefined ? {} : { venue: venues[0] }),
+    ...(stages[0] === undefined ? {} : { stage: stages[0] }),
+    ...(legs[0] === undefined ? {} : { leg: legs[0] }),
+  };
+}
+
+/**
+ * The two sides and the occasion of the match meant. "at West Ham" is West Ham's ground: it is then the newest match held
+ * in which West Ham were at home. Null where there is none such.
+ */
+export function matchFields(
+  clue: Clue,
+  held: Held,
+): (ReturnType<typeof occasionFields> & { readonly team?: string; readonly opponent?: string }) | null {
+  const host = clue.teams.find((team) => standsBefore(clue, 'at', team));
+  const sides = { ...teamField(clue), ...opponentField(clue), ...occasionFields(clue) };
+  if (host?.entry == null) return sides;
+  const { id } = host.entry;
+  const others = clue.teams.filter((team) => team !== host).map(({ entry }) => entry?.id);
+  const match = (held.teamMatches.get(id) ?? []).find(
+    ({ home, teams, date, leg }) =>
+      home?.id === id &&
+      others.every((other) => teams.some((team) => team.id === other)) &&
+      (clue.days[0] === undefined || date === clue.days[0]) &&
+      (clue.legs[0] === undefined || String(leg) === clue.legs[0]),
+  );
+  if (match === undefined || match.date === null) return null;
+  return { ...sides, date: match.date };
+}

@@ -1,0 +1,92 @@
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
+import { subDays } from 'date-fns/subDays';
+import { readDay } from '../answers/read-day.ts';
+import type { Token } from './tokens.ts';
+
+/** A day as it stands in a question: how many words it takes. */
+export interface FoundDay {
+  readonly day: string;
+  readonly words: number;
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const ago: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  'this evening': 0,
+  'last night': 1,
+  yesterday: 1,
+  'yesterday evening': 1,
+  'the other day': 1,
+};
+const iso = /^\d{4}$/u;
+
+/**
+ * The day that the words from `at` on name: `18 April 2024`, `April 18th`, `2024-04-18`, `last night`, `Thursday`. A day
+ * without a year is the newest such day of `days` (newest first), else of this year; a weekday the last one that was.
+ */
+export function findDay(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
+  return relative(tokens, at, now) ?? printed(tokens, at, days, now);
+}
+
+function relative(tokens: readonly Token[], at: number, now: Date): FoundDay | null {
+  for (const words of [3, 2, 1]) {
+    const days = ago[textOf(tokens, at, words)];
+    if (days !== undefined) return { day: isoDay(subDays(noon(now), days)), words };
+  }
+  const skip = ['last', 'on', 'this', 'past'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  const weekday = weekdays.indexOf(tokens[at + skip]?.text ?? '');
+  if (weekday < 0) return null;
+  const back = (noon(now).getDay() - weekday + 7) % 7 || 7;
+  const night = ['night', 'evening'].includes(tokens[at + skip + 1]?.text ?? '') ? 1 : 0;
+  return { day: isoDay(subDays(noon(now), back)), words: skip + 1 + night };
+}
+
+function printed(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
+  const texts = [0, 1, 2, 3].map((step) => tokens[at + step]?.text ?? '');
+  const [first = '', second = '', third = '', fourth = ''] = texts;
+  if (iso.test(first) && /^\d{1,2}$/u.test(second) && /^\d{1,2}$/u.test(third)) {
+    const day = readDay(`${first}-${second.padStart(2, '0')}-${third.padStart(2, '0')}`);
+    return day === null ? null : { day, words: 3 };
+  }
+  const of = second === 'of' ? 1 : 0;
+  const [number, month, year] = of === 1 ? [first, third, fourth] : [first, second, third];
+  const plain = [number, month].map((part) => part.replace(/^(\d{1,2})(?:st|nd|rd|th)$/u, '$1'));
+  if (!plain.some((part) => /^\d{1,2}$/u.test(part))) return null;
+  if (iso.test(year)) {
+    const day = readDay([...plain, year].join(' ')) ?? readDay([...plain, year].join('.'));
+    if (day !== null) return { day, words: of + 3 };
+  }
+  const dayOfYear = withoutYear(plain);
+  if (dayOfYear === null) return null;
+  const held = days.find((day) => day.endsWith(dayOfYear));
+  return { day: held ?? `${String(noon(now).getFullYear())}${dayOfYear}`, words: of + 2 };
+}
+
+/** `18 april` → `-04-18`; null for anything else: two bare numbers are a score. */
+function withoutYear(parts: readonly string[]): string | null {
+  if (!parts.some((part) => /^\p{L}{3,}$/u.test(part))) return null;
+  for (const form of ['d MMMM', 'd MMM', 'MMMM d', 'MMM d']) {
+    const day = parse(parts.join(' '), form, new Date(2000, 0, 1));
+    if (isValid(day)) return format(day, '-MM-dd');
+  }
+  return null;
+}
+
+function textOf(tokens: readonly Token[], at: number, words: number): string {
+  return tokens
+    .slice(at, at + words)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The reader's own day cannot be known; noon in Greenwich is the same day for nearly everyone. */
+function noon(now: Date): Date {
+  return new Date(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 12);
+}
+
+function isoDay(day: Date): string {
+  return format(day, 'yyyy-MM-dd');
+}

@@ -1,0 +1,61 @@
+import type { Held } from '../answers/held.ts';
+import { foldName } from '../search/fold-name.ts';
+import type { Entry, EntryKind } from '../search/search-index.ts';
+import { editDistance } from './edit-distance.ts';
+import type { NameMark } from './mark.ts';
+
+const kinds = ['team', 'person', 'competition'] as const;
+/** Letters that a word must have for one, and for two of them to be wrong. */
+const lettersForTypos = [5, 8] as const;
+
+/** The name that these words are, letter by letter: a whole name, or whole words of one. Null where they are none. */
+export function findName(held: Held, words: readonly string[]): NameMark | null {
+  const typed = words.join(' ');
+  if (typed.length < 2) return null;
+  const hits = held.index.search(typed, { kinds, limit: 8, forgiving: false });
+  const best = hits.find(({ entry }) => hasWords(entry, words));
+  if (best === undefined || !isNameKind(best.entry.kind)) return null;
+  return { ...settle(held, typed, best.entry.kind), misspelt: false };
+}
+
+/** The same with letters wrong; never the mere beginning of a name. */
+export function findMisspeltName(held: Held, words: readonly string[]): NameMark | null {
+  const typed = words.join(' ');
+  const allowed = lettersForTypos.filter((least) => typed.replaceAll(' ', '').length >= least).length;
+  if (allowed === 0) return null;
+  for (const kind of kinds) {
+    const lookup = held.index.lookup(typed, [kind]);
+    const entries = 'found' in lookup ? [lookup.found] : 'ambiguous' in lookup ? lookup.ambiguous : [];
+    const alike = entries.filter((entry) => isAlike(entry, words, allowed));
+    if (alike.length === 1 && alike[0] !== undefined) return { kind, entry: alike[0], typed, misspelt: true };
+    if (alike.length > 1) return { kind, entry: null, typed, misspelt: true };
+  }
+  return null;
+}
+
+function settle(held: Held, typed: string, kind: NameMark['kind']): Pick<NameMark, 'kind' | 'entry' | 'typed'> {
+  const lookup = held.index.lookup(typed, [kind]);
+  return { kind, typed, entry: 'found' in lookup ? lookup.found : null };
+}
+
+function isNameKind(kind: EntryKind): kind is NameMark['kind'] {
+  return kind !== 'match';
+}
+
+/** Whether a name of the entry has the words side by side. */
+function hasWords({ names }: Entry, words: readonly string[]): boolean {
+  const wanted = ` ${foldName(words.join(' ')).join(' ')} `;
+  return names.some((name) => ` ${foldName(name).join(' ')} `.includes(wanted));
+}
+
+/** Whether as many words of a name differ from these in a few letters only. */
+function isAlike({ names }: Entry, words: readonly string[], allowed: number): boolean {
+  const asked = foldName(words.join(' '));
+  return names.some((name) => {
+    const own = foldName(name);
+    return own.some((_word, at) => {
+      const run = own.slice(at, at + asked.length).join(' ');
+      return editDistance(run, asked.join(' '), allowed) <= allowed;
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { fold } from '../answers/fold.ts';
+import type { Stage } from '../lexicon/schema.ts';
+import type { QuestionWords } from './question-words.ts';
+
+type Stretch = { readonly kind: 'stage'; readonly stage: string } | { readonly kind: 'leg'; readonly leg: '1' | '2' };
+
+/** What questions are read with: their words, and the names of stages and legs. */
+export interface Grammar {
+  readonly words: QuestionWords;
+  readonly stages: ReadonlyMap<string, Stretch>;
+  readonly longestStage: number;
+}
+
+const legs: Readonly<Record<string, '1' | '2'>> = {
+  'first leg': '1',
+  '1st leg': '1',
+  'leg one': '1',
+  'leg 1': '1',
+  'second leg': '2',
+  '2nd leg': '2',
+  'return leg': '2',
+  'leg two': '2',
+  'leg 2': '2',
+};
+
+/** The words of questions together with the stages that the lexicon knows, in singular and plural. */
+export function createGrammar(words: QuestionWords, stages: readonly Stage[]): Grammar {
+  const found = new Map<string, Stretch>();
+  for (const { name, aliases } of stages) {
+    for (const form of [name, ...aliases]) {
+      const plain = fold(form);
+      // A number alone ("16") names no stage in a question.
+      if (/^\d+$/u.test(plain)) continue;
+      for (const each of [plain, `${plain}s`, plain.replaceAll(' ', '')]) {
+        if (!words.classOf.has(each)) found.set(each, { kind: 'stage', stage: name });
+      }
+    }
+  }
+  for (const [form, leg] of Object.entries(legs)) found.set(form, { kind: 'leg', leg });
+  const longestStage = Math.max(...[...found.keys()].map((form) => form.split(' ').length));
+  return { words, stages: found, longestStage };
+}

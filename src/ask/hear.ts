@@ -1,0 +1,53 @@
+import type { Held } from '../answers/held.ts';
+import { namedFields } from '../answers/question.ts';
+import type { NamedField, PlainQuestion } from '../answers/question.ts';
+import { clueOf, nameOf } from './clue.ts';
+import type { Clue } from './clue.ts';
+import type { Grammar } from './grammar.ts';
+import { refusedTopics } from './heard.ts';
+import type { Heard, RefusedTopic, Understanding } from './heard.ts';
+import { markQuestion } from './mark-question.ts';
+import { nearestQuestions } from './nearest-questions.ts';
+import { fits } from './rule.ts';
+import { rules } from './rules/rules.ts';
+
+/**
+ * What a question in plain words asks: the first rule that accounts for every word of it. Words that nothing is known
+ * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
+ */
+export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
+  const clue = clueOf(text, markQuestion(text, held, grammar, now));
+  const topic = topicOf(clue);
+  const others = nearestQuestions(clue).map((question) => understand(question, clue));
+  for (const rule of rules) {
+    if (!fits(rule, clue)) continue;
+    const question = rule.make(clue, held);
+    if (question === null) continue;
+    const misspelt = [...clue.teams, ...clue.people, ...clue.competitions].some((name) => name.misspelt);
+    return { kind: 'understood', rule: rule.name, ...understand(question, clue), others: misspelt ? others : [] };
+  }
+  if (topic !== null) return { kind: 'refused', topic, others };
+  const unknown = clue.unknown.map(({ start, end }) => text.slice(start, end));
+  return { kind: 'unsure', unknown, others };
+}
+
+/** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */
+function topicOf({ classes }: Clue): RefusedTopic | null {
+  return refusedTopics.find((topic) => classes.has(`no-${topic}`)) ?? null;
+}
+
+function understand(question: PlainQuestion, clue: Clue): Understanding {
+  const said = new Map(
+    [...clue.teams, ...clue.people, ...clue.competitions].map((name) => [
+      nameOf(name),
+      name.entry === null ? name.typed : (name.entry.names[0] ?? name.typed),
+    ]),
+  );
+  const names: Partial<Record<NamedField, string>> = {};
+  const values: Readonly<Record<string, unknown>> = { ...question };
+  for (const field of namedFields) {
+    const value = values[field];
+    if (typeof value === 'string') names[field] = said.get(value) ?? value;
+  }
+  return { question, names };
+}

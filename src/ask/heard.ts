@@ -1,0 +1,33 @@
+import type { NamedField, PlainQuestion } from '../answers/question.ts';
+
+/** Whole subjects that match reports do not tell of. */
+export const refusedTopics = [
+  'transfers',
+  'odds',
+  'weather',
+  'opinion',
+  'live',
+  'future',
+  'stats',
+  'table',
+  'lineup',
+  'injury',
+  'money',
+  'person',
+  'history',
+] as const;
+export type RefusedTopic = (typeof refusedTopics)[number];
+
+/** A question with the names in it as people say them, for telling how it was understood. */
+export interface Understanding {
+  readonly question: PlainQuestion;
+  readonly names: Partial<Record<NamedField, string>>;
+}
+
+/** What a plain question was heard as. */
+export type Heard =
+  /** `others` are what it may have meant instead, where a name was misspelt. */
+  | ({ readonly kind: 'understood'; readonly rule: string; readonly others: readonly Understanding[] } & Understanding)
+  | { readonly kind: 'refused'; readonly topic: RefusedTopic; readonly others: readonly Understanding[] }
+  /** Not made sense of; `unknown` are the words that nothing is known about. */
+  | { readonly kind: 'unsure'; readonly unknown: readonly string[]; readonly others: readonly Understanding[] };

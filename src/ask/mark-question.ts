@@ -1,0 +1,152 @@
+import { fold } from '../answers/fold.ts';
+import type { Held } from '../answers/held.ts';
+import { editDistance } from './edit-distance.ts';
+import { findDay } from './find-day.ts';
+import { findMisspeltName, findName } from './find-name.ts';
+import type { Grammar } from './grammar.ts';
+import type { Mark } from './mark.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+const longestName = 6;
+/** Shorter words are alike with too many others to be taken for misspelt ones. */
+const lettersForTypo = 5;
+
+/** What a stretch of words was taken for, before its place is put to it. */
+type Taken = { readonly words: number; readonly rank: number; readonly mark: PlacelessMark };
+type PlacelessMark = Mark extends infer M ? (M extends unknown ? Omit<M, 'start' | 'end'> : never) : never;
+
+/**
+ * Takes a question apart: every word is part of something known (a name held, a day, a ground, a stage, a word of
+ * questions) or unknown. The longest reading at each place counts; of two as long a name of several words comes before
+ * words of questions, and these before a single word that is also somebody's name.
+ */
+export function markQuestion(text: string, held: Held, grammar: Grammar, now: Date): readonly Mark[] {
+  const tokens = tokensOf(text);
+  const marks: Mark[] = [];
+  const mixed = tokens.some(({ capital }) => !capital);
+  for (let at = 0; at < tokens.length;) {
+    const taken = best([
+      takeDay(tokens, at, held, now),
+      takeWord(tokens, at, grammar),
+      takeStage(tokens, at, grammar),
+      takeVenue(tokens, at, held),
+      takeName(tokens, at, held, mixed && at > 0 && tokens[at]?.capital === true),
+    ]);
+    const words = taken?.words ?? 1;
+    const place = { start: tokens[at]?.start ?? 0, end: tokens[at + words - 1]?.end ?? 0 };
+    marks.push(taken === null ? { kind: 'unknown', ...place } : { ...taken.mark, ...place });
+    at += words;
+  }
+  return mendTypos(marks, text, held, grammar);
+}
+
+function best(readings: readonly (Taken | null)[]): Taken | null {
+  return readings.reduce((one, other) => {
+    if (one === null || other === null) return one ?? other;
+    return other.words > one.words || (other.words === one.words && other.rank > one.rank) ? other : one;
+  }, null);
+}
+
+function takeDay(tokens: readonly Token[], at: number, held: Held, now: Date): Taken | null {
+  const found = findDay(tokens, at, held.days, now);
+  return found === null ? null : { words: found.words, rank: 5, mark: { kind: 'day', day: found.day } };
+}
+
+function takeWord(tokens: readonly Token[], at: number, { words }: Grammar): Taken | null {
+  for (let length = Math.min(words.longest, tokens.length - at); length > 0; length -= 1) {
+    const of = words.classOf.get(textOf(tokens, at, length));
+    if (of !== undefined) return { words: length, rank: 3, mark: { kind: 'word', of } };
+  }
+  return null;
+}
+
+function takeStage(tokens: readonly Token[], at: number, { stages, longestStage }: Grammar): Taken | null {
+  for (let length = Math.min(longestStage, tokens.length - at); length > 0; length -= 1) {
+    const found = stages.get(textOf(tokens, at, length));
+    if (found !== undefined) return { words: length, rank: 4, mark: found };
+  }
+  return null;
+}
+
+/** A ground is meant after "at", or where its name has several words. */
+function takeVenue(tokens: readonly Token[], at: number, held: Held): Taken | null {
+  const said = ['at', 'in'].includes(tokens[at - 1]?.text ?? '') || ['the'].includes(tokens[at - 1]?.text ?? '');
+  for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
+    const name = fold(textOf(tokens, at, length));
+    if ((length > 1 || said) && (held.venueMatches.has(name) || held.grounds.has(name))) {
+      return { words: length, rank: 2, mark: { kind: 'venue', venue: name } };
+    }
+  }
+  return null;
+}
+
+function takeName(tokens: readonly Token[], at: number, held: Held, capital: boolean): Taken | null {
+  for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map(({ text }) => text);
+    const mark = findName(held, words);
+    if (mark !== null) return { words: length, rank: length > 1 || capital ? 6 : 1, mark };
+  }
+  return null;
+}
+
+/** Unknown words once more, with letters wrong: words of questions one by one, names also over several words. */
+function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Grammar): readonly Mark[] {
+  const mended = marks.map((mark): Mark => {
+    if (mark.kind !== 'unknown') return mark;
+    const of = misspeltWord(wordsIn(text, [mark])[0] ?? '', grammar);
+    return of === null ? mark : { kind: 'word', of, start: mark.start, end: mark.end };
+  });
+  const result: Mark[] = [];
+  for (let at = 0; at < mended.length;) {
+    let taken = 0;
+    for (let length = 3; length > 0 && taken === 0; length -= 1) {
+      const run = mended.slice(at, at + length);
+      if (run.length < length || run[0]?.kind !== 'unknown' || !run.every(couldBeName)) continue;
+      const found = findMisspeltName(held, wordsIn(text, run));
+      if (found === null) continue;
+      result.push({ ...found, start: run[0].start, end: run.at(-1)?.end ?? run[0].end });
+      taken = length;
+    }
+    const mark = mended[at];
+    if (taken === 0 && mark !== undefined) result.push(mark);
+    at += Math.max(1, taken);
+  }
+  return result;
+}
+
+function couldBeName(mark: Mark): boolean {
+  return mark.kind === 'unknown' || (mark.kind === 'team' && mark.entry === null);
+}
+
+function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {
+  return marks.flatMap(({ start, end }) => tokensOf(text.slice(start, end)).map((token) => token.text));
+}
+
+function misspeltWord(word: string, { words }: Grammar): string | null {
+  if (word.length < lettersForTypo - 1 || /\d/u.test(word)) return null;
+  // A letter left out is likelier than a wrong one, and this than one too many.
+  for (const length of [word.length + 1, word.length, word.length - 1]) {
+    const classes = new Set<string>();
+    for (const form of words.byLength.get(length) ?? []) {
+      if (form.length < lettersForTypo - 1 || editDistance(form, word, 1) > 1) continue;
+      // Four letters are only taken for one another with two of them swapped: "waht".
+      if (word.length < lettersForTypo && !(length === word.length && isSwap(form, word))) continue;
+      classes.add(words.classOf.get(form) ?? '');
+    }
+    const [of] = classes;
+    if (of !== undefined) return classes.size === 1 ? of : null;
+  }
+  return null;
+}
+
+function isSwap(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
+function textOf(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -1,0 +1,25 @@
+import type { Entry } from '../search/search-index.ts';
+
+/** What a stretch of a question is. `start` and `end` are offsets into it. */
+export type Mark = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'word'; readonly of: string }
+  | NameMark
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'venue'; readonly venue: string }
+  | { readonly kind: 'stage'; readonly stage: string }
+  | { readonly kind: 'leg'; readonly leg: '1' | '2' }
+  | { readonly kind: 'unknown' }
+);
+
+/** A name of something held. */
+export interface NameMark {
+  readonly kind: 'team' | 'person' | 'competition';
+  /** Null where several bear the name: then `typed` is put to the person. */
+  readonly entry: Entry | null;
+  readonly typed: string;
+  /** True where letters were wrong. */
+  readonly misspelt: boolean;
+}
+
+/** A name with its place. */
+export type PlacedName = Mark & NameMark;

@@ -1,0 +1,182 @@
+import { nameOf, standsBefore } from '../clue.ts';
+import type { Clue } from '../clue.ts';
+import type { opponentField} from '../fields.ts';
+import { competitionField, dateField, teamField } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
+const asking = [
+  'who',
+  'what',
+  'which-team',
+  'how-many',
+  'ever',
+  'when',
+  'minute',
+  'top',
+  'last',
+  'for',
+  'player',
+  'match',
+  'against',
+  'by',
+  'how',
+  'info',
+  'where',
+  'about',
+  'best',
+] as const;
+
+/** Questions about goals and cards. */
+export const scorerRules: readonly Rule[] = [
+  {
+    name: 'did-a-player-score',
+    example: 'Did Salah score against Atalanta?',
+    needs: [scoring],
+    may: ['against', 'ever', 'goal', 'match', 'still'],
+    takes: { people: 1, teams: [0, 1] },
+    yesNo: true,
+    make: (clue) => ({ ask: 'check', claim: 'scored', ...playerField(clue), ...sideField(clue) }),
+  },
+  {
+    name: 'goals-of-a-kind',
+    example: 'Who scored own goals?',
+    needs: [['penalty', 'own-goal', 'header', 'free-kick']],
+    may: [...scoring, ...asking],
+    takes: { teams: [0, 1], people: [0, 1], competitions: [0, 1] },
+    make: (clue) => {
+      const how = howOf(clue);
+      const asked = ['who', 'how-many', 'goal', 'scored', 'score', 'scorer', 'what', 'which-team'].some((of) =>
+        clue.classes.has(of),
+      );
+      const bare = clue.classes.size === 1 && !clue.classes.has('penalty');
+      if (how === null || !(asked || bare)) return null;
+      if (clue.yesNo && clue.people.length > 0) return null;
+      return { ask: 'scorers', ...playerField(clue), ...sideField(clue), ...competitionField(clue), how };
+    },
+  },
+  {
+    name: 'goals-of-a-player',
+    example: 'How many goals has Scamacca scored?',
+    needs: [scoring],
+    may: asking,
+    takes: { people: 1, teams: [0, 1], competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) =>
+      clue.classes.has('score') && clue.classes.has('what')
+        ? null
+        : { ask: 'scorers', ...playerField(clue), ...sideField(clue), ...competitionField(clue) },
+  },
+  {
+    name: 'goals-against-a-team',
+    example: 'Who scored against Liverpool?',
+    needs: [scoring, ['against', 'concede']],
+    may: [...asking, 'concede'],
+    takes: { teams: 1, competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => ({ ask: 'scorers', ...opponentOnly(clue), ...competitionField(clue) }),
+  },
+  {
+    name: 'goals-conceded',
+    example: 'How many did Liverpool concede?',
+    needs: [['concede']],
+    may: [...asking, 'goal'],
+    takes: { teams: 1 },
+    yesNo: false,
+    make: (clue) => ({ ask: 'scorers', ...opponentOnly(clue) }),
+  },
+  {
+    name: 'goals-of-a-team',
+    example: 'Who scored for Roma?',
+    needs: [scoring],
+    may: ['who', 'how-many', 'top', 'player', 'by', 'what', 'ever', 'goal', 'when', 'which-team', 'info', 'best'],
+    takes: { teams: 1, competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => {
+      const { classes } = clue;
+      const counted =
+        classes.has('how-many') ||
+        classes.has('who') ||
+        classes.has('top') ||
+        classes.has('goal') ||
+        classes.has('scorer');
+      const when = classes.has('when') && !classes.has('goal');
+      return counted && !when ? { ask: 'scorers', ...teamField(clue), ...competitionField(clue) } : null;
+    },
+  },
+  {
+    name: 'leading-scorers',
+    example: 'Top scorer',
+    needs: [scoring],
+    may: ['who', 'how-many', 'top', 'player', 'what', 'ever', 'all', 'which-team', 'best', 'info', 'still', 'know'],
+    takes: { competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => {
+      const { classes } = clue;
+      if (classes.has('score') && !classes.has('who') && !classes.has('how-many') && !classes.has('top')) return null;
+      if (classes.has('which-team')) return null;
+      return { ask: 'scorers', ...competitionField(clue) };
+    },
+  },
+  {
+    name: 'was-a-player-sent-off',
+    example: 'Was Celik sent off?',
+    needs: [['red', 'yellow']],
+    may: ['card', 'ever', 'match', 'against'],
+    takes: { people: 1 },
+    yesNo: true,
+    make: (clue) => ({ ask: 'check', claim: clue.classes.has('red') ? 'sent-off' : 'booked', ...playerField(clue) }),
+  },
+  {
+    name: 'cards-of-a-player',
+    example: 'When was Celik sent off?',
+    needs: [['red', 'yellow', 'card']],
+    may: ['when', 'minute', 'what', 'how-many', 'card', 'who', 'match', 'where', 'ever'],
+    takes: { people: 1 },
+    yesNo: false,
+    make: (clue) => ({ ask: 'player', player: nameOfFirst(clue) }),
+  },
+  {
+    name: 'cards',
+    example: 'Who got sent off?',
+    needs: [['red', 'yellow', 'card']],
+    may: ['who', 'what', 'which-team', 'how-many', 'when', 'ever', 'card', 'minute', 'player', 'match', 'last', 'info'],
+    takes: { teams: [0, 1], days: [0, 1] },
+    make: (clue) => {
+      const { classes } = clue;
+      const card =
+        classes.has('red') && classes.has('yellow')
+          ? null
+          : classes.has('red')
+            ? 'red'
+            : classes.has('yellow')
+              ? 'yellow'
+              : null;
+      return { ask: 'cards', ...teamField(clue), ...dateField(clue), ...(card === null ? {} : { card }) };
+    },
+  },
+];
+
+function playerField(clue: Clue): { readonly player?: string } {
+  return clue.people[0] === undefined ? {} : { player: nameOf(clue.people[0]) };
+}
+
+function nameOfFirst({ people }: Clue): string {
+  return people[0] === undefined ? '' : nameOf(people[0]);
+}
+
+/** A team behind "against" is the side scored against, any other the side scored for. */
+function sideField(clue: Clue): { readonly team?: string; readonly opponent?: string } {
+  const [team] = clue.teams;
+  if (team === undefined) return {};
+  return standsBefore(clue, 'against', team) ? { opponent: nameOf(team) } : { team: nameOf(team) };
+}
+
+function opponentOnly({ teams }: Clue): ReturnType<typeof opponentField> {
+  return teams[0] === undefined ? {} : { opponent: nameOf(teams[0]) };
+}
+
+function howOf({ classes }: Clue): string | null {
+  const kinds = ['penalty', 'own-goal', 'header', 'free-kick'].filter((of) => classes.has(of));
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+}

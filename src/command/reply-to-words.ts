@@ -1,0 +1,22 @@
+import { answerQuestion } from '../answers/answer-question.ts';
+import { hear } from '../ask/hear.ts';
+import { understoodCard, unheardCard } from '../replies/cards/heard-card.ts';
+import { finishCard } from '../replies/finish-card.ts';
+import { cardOf, isAnswered } from '../replies/render.ts';
+import type { Reply } from '../replies/reply.ts';
+import type { CommandContext, OptionValues } from './command.ts';
+import { mannerOf, viewOf } from './reply-to.ts';
+
+/** The reply to a question in plain words: the answer with how it was understood, or, privately, why there is none. */
+export function replyToWords(text: string, options: OptionValues, context: CommandContext): Reply {
+  const { held, grammar, now } = context;
+  const view = viewOf({ ...mannerOf(options, context), turns: false, opened: false }, context);
+  const alone = { ...view, private: true };
+  const { matches, articles } = held.dataset;
+  const heard = hear(text, held, grammar, now);
+  if (heard.kind !== 'understood') {
+    return finishCard(unheardCard(heard, { reports: articles.size, matches: matches.length }, view), alone);
+  }
+  const answer = answerQuestion(held, heard.question);
+  return finishCard(understoodCard(cardOf(answer, view), heard, view), isAnswered(answer) ? view : alone);
+}

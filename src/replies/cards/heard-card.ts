@@ -1,0 +1,62 @@
+import type { Heard, Understanding } from '../../ask/heard.ts';
+import type { Card, CardButton } from '../card.ts';
+import { escaped } from '../escape.ts';
+import { fitText } from '../fit.ts';
+import { questionEmoji } from '../pieces/card-buttons.ts';
+import { understandingLine } from '../pieces/understanding-line.ts';
+import type { View } from '../view.ts';
+import { plainCard } from './failure-card.ts';
+
+const longestEcho = 80;
+
+/** How much is held, for saying what could be answered. */
+export interface HeldCounts {
+  readonly reports: number;
+  readonly matches: number;
+}
+
+/** An answer's card with how its question was understood above it, and what else may have been meant as buttons. */
+export function understoodCard(card: Card, heard: Extract<Heard, { kind: 'understood' }>, view: View): Card {
+  const line = view.messages.say('heard', { what: escaped(understandingLine(heard, view)) });
+  const others = heard.others.filter(({ question }) => JSON.stringify(question) !== JSON.stringify(heard.question));
+  return {
+    ...card,
+    body: [line, ...(card.body.length > 0 ? ['', ...card.body] : [])],
+    buttons: [...others.map((other) => questionButton(other, view)), ...card.buttons],
+  };
+}
+
+/** Why a plain question has no answer, with what is held and the nearest questions to press. */
+export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
+  const { messages } = view;
+  const title = messages.say(heard.kind === 'refused' ? 'refused.title' : 'unsure.title');
+  const words = heard.kind === 'unsure' ? heard.unknown : [];
+  const body = [
+    ...(heard.kind === 'refused' ? [messages.say(`refused.${heard.topic}`)] : []),
+    ...(words.length > 0
+      ? [
+          messages.say('unsure.unknown', {
+            words: fitText(words.map((word) => `“${escaped(word)}”`).join(', '), longestEcho * 3),
+          }),
+        ]
+      : []),
+    messages.say('unsure'),
+    messages.say('unsure.held', { ...counts }),
+    ...(heard.others.length > 0 ? ['', messages.say('heard.others')] : []),
+  ];
+  return {
+    ...plainCard(`❔ ${title}`, body),
+    buttons: heard.others.map((other) => questionButton(other, view)),
+  };
+}
+
+/** A question, said in full, as a button. */
+export function questionButton(understanding: Understanding, view: View): CardButton {
+  const { question } = understanding;
+  const label = understandingLine(understanding, view);
+  return {
+    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+    emoji: questionEmoji(question.ask),
+    press: { question, show: 'open', hide: view.hide, pick: null },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Understanding } from '../../ask/heard.ts';
+import { plain } from '../escape.ts';
+import { fitText } from '../fit.ts';
+import type { View } from '../view.ts';
+import { writtenDay } from './day.ts';
+import { shownStage } from './occasion.ts';
+
+const longestPart = 60;
+const texts = ['about', 'venue', 'how', 'outcome', 'order', 'card', 'leg', 'claim'] as const;
+
+/** A question in words of the reader's language: `goals for Roma`. Plain text, not escaped. */
+export function understandingLine({ question, names }: Understanding, { messages }: View): string {
+  const given: Readonly<Record<string, unknown>> = { ...question };
+  const text = (field: string): string | null => {
+    const value = given[field];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const shown = (value: string | null | undefined): string =>
+    value == null ? 'none' : fitText(plain(value), longestPart);
+  const values: Record<string, string> = {
+    who: shown(names.player ?? names.team ?? null),
+    date: writtenOrTyped(text('date'), messages),
+    stage: stageOf(text('stage'), messages),
+    reached: stageOf(text('reached'), messages),
+    kind: kindOf(text('kind'), messages),
+  };
+  for (const field of ['team', 'opponent', 'player', 'speaker', 'competition'] as const)
+    values[field] = shown(names[field]);
+  for (const field of texts)
+    values[field] = shown(text(field)).replace(/^(?:own|free|sent)-/u, (part) => part.replace('-', '_'));
+  return messages.say(`heard.${question.ask}`, values);
+}
+
+function writtenOrTyped(date: string | null, messages: View['messages']): string {
+  if (date === null) return 'none';
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? writtenDay(date, messages) : fitText(plain(date), longestPart);
+}
+
+function stageOf(stage: string | null, messages: View['messages']): string {
+  return stage === null ? 'none' : shownStage(stage, messages);
+}
+
+function kindOf(kind: string | null, messages: View['messages']): string {
+  return kind === null ? 'none' : (messages.sayIfHeld(`streak.kind.${kind}`) ?? plain(kind));
+}
