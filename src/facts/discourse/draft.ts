@@ -22,6 +22,8 @@ export interface Draft {
   /** In passing for no other reason than that it is called the first leg. */
   onlyLeg: boolean;
   rule: string;
+  /** The score is worked out and not printed. */
+  derived: boolean;
   readonly evidence: Span[];
   /** Sentences that tell its result. */
   readonly sentences: number[];
@@ -48,6 +50,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     leg: null,
     main: true,
     onlyLeg: false,
+    derived: false,
     evidence: [],
     sentences: [],
   };
@@ -77,7 +80,6 @@ export function matchFact(draft: Draft, article: string): MatchFact {
     kind: 'match',
     ...rest,
     main: rest.main && !(onlyLeg && sentences.length === 0),
-    derived: false,
     evidence: evidence.map((span) => ({ article, ...span })),
   };
 }

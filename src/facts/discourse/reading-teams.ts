@@ -49,6 +49,7 @@ export function sidesOf(
     const item = at === null ? undefined : items[at];
     return item === undefined ? null : (teams.get(item) ?? null);
   };
+  if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene);
   let object = named(reading.object);
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object) : named(reading.subject);
@@ -66,6 +67,32 @@ export function sidesOf(
   if (subject === null && object === null && reading.outcome === 'draw' && reading.score[0] === reading.score[1])
     return drawnSides(reading, scene);
   return { subject, object };
+}
+
+/** "It ended 2-0" after one side was said to have won; a draw needs no winner. */
+function endedSides(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  scene: Scene,
+): Sides {
+  const none = { subject: null, object: null };
+  const [left, right] = reading.score;
+  const named = [
+    ...new Map(
+      items.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : [])).map((team) => [team.id, team]),
+    ).values(),
+  ];
+  const [a, b] = named;
+  if (left === right) {
+    if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
+    if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
+    return named.length === 0 ? drawnSides(reading, scene) : none;
+  }
+  const { decided } = scene;
+  if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
+    return none;
+  return { subject: decided.winner, object: decided.loser };
 }
 
 /** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */

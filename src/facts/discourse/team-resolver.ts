@@ -23,6 +23,8 @@ export interface Scene {
   readonly person: string | null;
   /** Who was last said to be at home to whom, before any result of theirs is told. */
   readonly host: { readonly home: TeamRef; readonly away: TeamRef } | null;
+  /** Who was last said to have won, where no score of it is told yet. */
+  readonly decided: { readonly winner: TeamRef; readonly loser: TeamRef } | null;
   /** Whose result the sentence told before this one. */
   readonly subject: TeamRef | null;
 }

@@ -4,6 +4,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import { knownTeam } from '../team-ref.ts';
+import { asOneNil, findDecisions, onlyGoalAt, type Decision } from '../results/find-decisions.ts';
 import { findResults, unclaimedOf, type ResultGrammar, type ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isInPassing } from './background.ts';
@@ -39,6 +40,7 @@ interface Walk {
   recent: TeamRef[];
   person: string | null;
   host: Scene['host'];
+  decided: Scene['decided'];
   readonly pairs: Pair[];
   readonly people: People;
 }
@@ -63,6 +65,7 @@ export function tellStory(
     pairs: [],
     person: null,
     host: null,
+    decided: null,
     drafts: [],
     unresolved: [],
     teams: new Map(),
@@ -110,13 +113,15 @@ function sceneOf(walk: Walk): Scene {
     pairs: walk.pairs,
     person: walk.person,
     host: walk.host,
+    decided: walk.decided,
     subject: null,
   };
 }
 
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
-  const readings = findResults(sentence, walk.telling.results);
+  const decisions = findDecisions(sentence, walk.telling.results.decisions);
+  const readings = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
   let told: Draft | null = null;
   const pairs = pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary);
   walk.pairs.push(...pairs);
@@ -126,10 +131,40 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     const draft = readResult(walk, sentence, reading, teams, told, readings);
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
+  if (told !== null) walk.decided = null;
+  else walk.decided = decidedOf(walk, sentence, decisions, teams) ?? walk.decided;
   const loose = unclaimedOf(sentence, readings, walk.telling.results);
   for (const at of loose.aggregates) attachAggregate(sentence, at, readings, teams, told ?? walk.match);
   for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
   moveOn(walk, sentence, teams, told);
+}
+
+/** A victory with "the only goal" is one by 1-0. */
+function oneNilOf(sentence: MarkedSentence, decisions: readonly Decision[]): ResultReading[] {
+  const [decision] = decisions;
+  const goal = decision === undefined ? -1 : onlyGoalAt(sentence.items);
+  return decision === undefined || goal < 0 || decisions.length > 1 ? [] : [asOneNil(decision, goal)];
+}
+
+/** Who is said to have won, where the sentence prints no score: "It ended 2-0" may follow. */
+function decidedOf(
+  walk: Walk,
+  sentence: MarkedSentence,
+  decisions: readonly Decision[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): Scene['decided'] {
+  const [decision] = decisions;
+  if (decision === undefined) return null;
+  const { subject, object } = sidesOf(
+    asOneNil(decision, decision.to),
+    sentence,
+    teams,
+    sceneOf(walk),
+    walk.people,
+    walk.telling.vocabulary,
+  );
+  if (subject === null || object === null || subject.id === object.id) return null;
+  return decision.outcome === 'win' ? { winner: subject, loser: object } : { winner: object, loser: subject };
 }
 
 /** "Arden hosted Borough": who is at home, while no result of the two is told yet. */
@@ -206,7 +241,7 @@ function readResult(
 /** The printed score as goals of the subject and of the object. */
 function winnerFirst({ outcome, score: [left, right] }: ResultReading): Score {
   const [more, less] = left >= right ? [left, right] : [right, left];
-  if (outcome === 'win') return [more, less];
+  if (outcome === 'win' || outcome === 'ended') return [more, less];
   return outcome === 'loss' ? [less, more] : [left, right];
 }
 
@@ -221,6 +256,7 @@ function addDraft(
   const draft = newDraft(`m${walk.drafts.length}`, [subject, object], reading.rule);
   draft.main = !passing;
   draft.onlyLeg = onlyLeg;
+  draft.derived = reading.rule === 'only-goal';
   walk.drafts.push(draft);
   return draft;
 }

@@ -1,3 +1,4 @@
+import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
@@ -24,6 +25,7 @@ export interface ResultReading {
 
 export interface ResultGrammar {
   readonly scores: ScoreGrammar;
+  readonly decisions: DecisionGrammar;
   readonly patterns: readonly { readonly pattern: ResultPattern; readonly regex: RegExp }[];
 }
 
@@ -31,6 +33,7 @@ export interface ResultGrammar {
 export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
   return {
     scores: compileScoreGrammar(symbols),
+    decisions: compileDecisionGrammar(symbols),
     patterns: resultPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
   };
 }
@@ -111,7 +114,7 @@ function scoreOf(items: readonly Item[], at: number, against: number | null, { t
 
 /** A win needs a winner, a draw has none; only a list may print the loser's goals first. */
 function fits(pattern: ResultPattern, [left, right]: Score, kind: ScoreKind): boolean {
-  if (pattern.outcome === 'listed') return true;
+  if (pattern.outcome === 'listed' || pattern.outcome === 'ended') return true;
   if (kind === 'aggregate') return true;
   if (pattern.outcome === 'draw') return left === right;
   return left !== right;

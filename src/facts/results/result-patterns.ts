@@ -7,8 +7,11 @@
 export interface ResultPattern {
   readonly name: string;
   readonly pattern: string;
-  /** What happened to the subject; `listed` takes the score in the order of the teams. */
-  readonly outcome: 'win' | 'loss' | 'draw' | 'listed';
+  /**
+   * What happened to the subject; `listed` takes the score in the order of the teams, `ended` leaves it to what the
+   * report told before ("It ended 2-0").
+   */
+  readonly outcome: 'win' | 'loss' | 'draw' | 'listed' | 'ended';
   readonly example: string;
   /** Looks alike and is none. */
   readonly not: string;
@@ -435,16 +438,23 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'after a 5-0 win at Castle Park',
   },
   {
+    name: 'final-score',
+    pattern: 'final|full-time|<full-time> score|scoreline|<score> #2 SCORE:score',
+    outcome: 'ended',
+    example: 'The final score was 2-0',
+    not: 'The half-time score was 2-0',
+  },
+  {
     name: 'ended-score',
     pattern: '<end-run>|ended|finished|finishes|ends|remained|stayed|stood #4 SCORE:score',
-    outcome: 'draw',
+    outcome: 'ended',
     example: 'the match ended 1-1',
     not: 'ended the half 1-0 up',
   },
   {
     name: 'score-ended',
     pattern: '<full-time> =2 SCORE:score',
-    outcome: 'draw',
+    outcome: 'ended',
     example: 'at full-time it was 1-1',
     not: 'at half-time it was 1-1',
   },
