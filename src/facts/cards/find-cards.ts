@@ -61,8 +61,9 @@ export function findCards(
 
 /** The cards of the footers: `Booked: Rossi, Bianchi.`, `Sent off: Costa (65).` */
 function lineupCards(story: Story, lists: readonly LineupList[]): readonly CardFact[] {
-  return lists.flatMap(({ kind, team, entries }) => {
-    const match = matchOfList(story, team);
+  return lists.flatMap((list) => {
+    const { kind, team, entries } = list;
+    const match = matchOfList(story, list);
     if ((kind !== 'booked' && kind !== 'sent-off') || match === null) return [];
     return entries.map((entry): CardFact => ({
       kind: 'card',
@@ -127,7 +128,12 @@ function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMa
   if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
   const player = at('player');
   // "a red card for a tackle on Rossi" is another's.
-  if (player !== null && player > noun && items.slice(noun, player).some((item) => /^(?:on|against|by|over)$/u.test(item.word))) return null;
+  if (
+    player !== null &&
+    player > noun &&
+    items.slice(noun, player).some((item) => /^(?:on|against|by|over)$/u.test(item.word))
+  )
+    return null;
   const players =
     player === null
       ? playersBefore(items, at('verb') ?? from)

@@ -53,8 +53,9 @@ function join(a: SubstitutionFact, b: SubstitutionFact): SubstitutionFact {
 }
 
 function ofLineups(story: Story, lists: readonly LineupList[]): readonly SubstitutionFact[] {
-  return lists.flatMap(({ kind, team, entries }) => {
-    const match = matchOfList(story, team);
+  return lists.flatMap((list) => {
+    const { kind, team, entries } = list;
+    const match = matchOfList(story, list);
     if (kind !== 'players' || match === null) return [];
     return entries.flatMap((entry): readonly SubstitutionFact[] =>
       entry.substitute === null

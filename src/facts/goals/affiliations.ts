@@ -111,7 +111,9 @@ const crowded = 400;
 /** Who is named in one sentence with one team alone: a mere hint. */
 function countCompany(story: Story, items: readonly Item[], company: Map<string, Map<string, number>>): void {
   if (items.length > crowded) return;
-  const teams = new Set(items.flatMap((item, at) => (item.type === 'TEAM' && !isOpponent(items, at) ? [story.teamOf(item)?.id ?? ''] : [])));
+  const teams = new Set(
+    items.flatMap((item, at) => (item.type === 'TEAM' && !isOpponent(items, at) ? [story.teamOf(item)?.id ?? ''] : [])),
+  );
   const [team] = teams;
   if (teams.size !== 1 || team === undefined || team === '') return;
   for (const item of items) {

@@ -31,7 +31,8 @@ const weights = {
   focus: 0.4,
   order: 1.2,
   named: 0.4,
-  prior: 0.5, company: 0.2,
+  prior: 0.5,
+  company: 0.2,
   room: 2,
 } as const;
 const least = 0.35;

@@ -4,6 +4,7 @@ import { readAffiliations } from './affiliations.ts';
 import { bindGoals } from './bind-goals.ts';
 import { carryTimes } from './carry-times.ts';
 import { chooseTeams, type ScorerGoals } from './choose-teams.ts';
+import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './goal-mention.ts';
 import { lineupGoals, noteLineups } from './lineup-goals.ts';
@@ -29,7 +30,7 @@ export function findGoals(
   noteLineups(lineups, affiliations);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
-  const mentioned = [...bound.mentions, ...lineupGoals(story, lineups)];
+  const mentioned = [...bound.mentions, ...lineupGoals(story, [...lineups, ...bracketScorers(story)])];
   const facts: GoalFact[] = [];
   const claimed = new Set(
     mentioned.flatMap(({ reading }) => reading.minutes.map(({ minute }) => `${reading.sentence} ${minute}`)),

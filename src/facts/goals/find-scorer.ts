@@ -189,7 +189,15 @@ export function startOfName(items: readonly Item[], at: number): number {
     if (type === 'TEAM' && wordBefore(items, from - 1) === 'of') break;
     from -= 1;
   }
-  return from;
+  return ownerStart(items, from);
+}
+
+/** "Verdi's understudy Rossi": the phrase begins with the owner. */
+function ownerStart(items: readonly Item[], from: number): number {
+  const noun = items[from - 1];
+  const owned =
+    items[from - 2]?.word === "'s" && noun?.type === 'WORD' && noun.wordClass === null && !/ed$|ing$/u.test(noun.word);
+  return owned && isPerson(items[from - 3]) ? from - 3 : from;
 }
 
 /** The hyphen of "Kenya-born", "on-loan", "19-year-old" before a name. */
@@ -207,6 +215,7 @@ function isSubject(items: readonly Item[], at: number): boolean {
   if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
     return true;
   if (before.word === 'from') return false;
+  if (before.type === 'PERSON' && items[from]?.word === 'signing') return true;
   return openers.has(before.word) && !(before.word === 'and' && isListOfObjects(items, from - 1));
 }
 

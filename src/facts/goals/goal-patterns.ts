@@ -400,7 +400,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'minute-shot',
-    pattern: `PERSON:scorer 's|' MINUTE - ? ~2 <shot|penalty|free-kick>:noun`,
+    pattern: `PERSON:scorer 's|' MINUTE ~2 <shot|penalty|free-kick>:noun`,
     example: "Rossi's 88th-minute effort",
     not: "Rossi's 88th-minute effort was saved",
     strength: 2,

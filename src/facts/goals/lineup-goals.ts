@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { MatchFact, TeamRef } from '../fact.ts';
+import type { MatchFact } from '../fact.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
 import { matchesTold, type Affiliations } from './affiliations.ts';
 import type { GoalMention } from './goal-mention.ts';
@@ -18,11 +18,12 @@ export function noteLineups(lists: readonly LineupList[], affiliations: Affiliat
   }
 }
 
-/** The match that a list of a footer belongs to. */
-export function matchOfList(story: Story, team: TeamRef | null): MatchFact | null {
+/** The match that a list of a footer belongs to: the one match of its team, else the one told before it. */
+export function matchOfList(story: Story, { team, match }: LineupList): MatchFact | null {
   const main = matchesTold(story);
-  const fits = team === null ? main : main.filter((match) => match.teams.some((each) => each.id === team.id));
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+  const fits = team === null ? main : main.filter((each) => each.teams.some(({ id }) => id === team.id));
+  if (fits.length === 1) return fits[0] ?? null;
+  return match !== null && fits.includes(match) ? match : null;
 }
 
 /** The goals of the footers: `Goals: Bowyer 35, Dunne 75 og.`, listed under the side that gains. */
@@ -30,7 +31,7 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
   return lists
     .filter((list) => list.kind === 'goals')
     .flatMap((list) => {
-      const match = matchOfList(story, list.team);
+      const match = matchOfList(story, list);
       if (match === null) return [];
       return list.entries.map((entry): GoalMention => ({
         match,

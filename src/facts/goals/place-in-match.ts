@@ -17,6 +17,8 @@ export function placeInMatch(
   affiliations: Affiliations,
 ): MatchFact | null {
   const told = story.matchOf(sentence);
+  const result = team === null ? resultTold(story, sentence) : null;
+  if (result !== null) return result;
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
   const { main } = affiliations;
@@ -25,6 +27,15 @@ export function placeInMatch(
   const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
   if (own.length === 1) return own[0] ?? null;
   return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;
+}
+
+/** The one main match whose result the sentence itself tells: "goals from A and B gave the champions a 2-0 win over C". */
+function resultTold(story: Story, { start, end }: MarkedSentence): MatchFact | null {
+  const told = story.matches.filter(
+    ({ main, evidence }) => main && evidence.some((each) => each.start >= start && each.end <= end),
+  );
+  const [only] = told;
+  return told.length === 1 ? (only ?? null) : null;
 }
 
 function has(match: MatchFact, team: TeamRef): boolean {

@@ -31,7 +31,9 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
     if (index >= at - 4 && wishes.test(item.word) && items[at - 1]?.word === 'to') return true;
     if (index === at - 1 && /^(?:from|of|without)$/u.test(item.word) && /ing$/u.test(items[at]?.word ?? ''))
       return true;
-    if (item.wordClass === 'unreal' || negations.has(item.word)) return index >= at - reach || index >= from;
+    const negated =
+      negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
+    if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
   return items.slice(0, at).some((item) => item.word === 'thought');
 }

@@ -29,12 +29,17 @@ export function lineupSections(text: string, block: Span): readonly Section[] {
   const sections: Section[] = [];
   const first = heads[0]?.from ?? block.end;
   if (first > block.start) sections.push(...unlabelled(text, block.start, first));
+  // "Goals: Arden: Rossi 5 Borough: Costa 9": the teams after a bare label list what it says.
+  let over: SectionKind | null = null;
   heads.forEach(({ label, to }, index) => {
     const end = heads[index + 1]?.from ?? block.end;
     const body = text.slice(to, end);
     const line = body.indexOf('\n', body.length - body.trimStart().length);
     const cut = line < 0 ? end : to + line;
-    sections.push({ kind: kindOf(label), label, start: to, end: cut });
+    const kind = kindOf(label);
+    sections.push({ kind: kind === 'players' && over !== null ? over : kind, label, start: to, end: cut });
+    if (kind !== 'players') over = text.slice(to, cut).trim() === '' ? kind : null;
+    if (text.slice(to, end).includes('\n')) over = null;
     if (cut < end) sections.push(...unlabelled(text, cut, end));
   });
   return sections.filter((section) => section.end > section.start);
@@ -56,6 +61,7 @@ function headsOf(text: string, block: Span): readonly Head[] {
     const least = Math.max(block.start, heads.at(-1)?.to ?? 0, colon - longest);
     let from = colon;
     while (from > least && !/[.;\n]/u.test(text[from - 1] ?? '')) from -= 1;
+    from += figuresEnd(text.slice(from, colon));
     const label = text
       .slice(from, colon)
       .trim()
@@ -76,6 +82,12 @@ function unlabelled(text: string, start: number, end: number): readonly Section[
     from = to + 1;
   }
   return sections;
+}
+
+/** "Rossi 56' Borough" is a label behind the end of a list without a stop: where the last figure ends. */
+function figuresEnd(words: string): number {
+  const figure = /^[\s\S]*[\d'’)] (?=\p{Lu})/u.exec(words);
+  return figure?.[0].length ?? 0;
 }
 
 function kindOf(label: string): SectionKind {

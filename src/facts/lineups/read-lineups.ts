@@ -1,5 +1,6 @@
 import type { Story } from '../discourse/story.ts';
-import type { TeamRef } from '../fact.ts';
+import type { MatchFact, TeamRef } from '../fact.ts';
+import type { MarkedSentence } from '../mentions/mention.ts';
 import { fold } from '../tokens.ts';
 import { lineupEntries, type Entry } from './lineup-entries.ts';
 import { lineupSections, type Section, type SectionKind } from './lineup-sections.ts';
@@ -9,32 +10,60 @@ export interface LineupList {
   readonly kind: SectionKind;
   /** Null where the footer does not say. */
   readonly team: TeamRef | null;
+  /** The match told right before the footer. */
+  readonly match: MatchFact | null;
   readonly entries: readonly Entry[];
 }
 
 /** Reads the line-up footers of a report: who played, scored, was booked, was sent off and came on. */
 export function readLineups(story: Story): readonly LineupList[] {
-  const { article } = story.marked;
+  const { article, sentences } = story.marked;
   const teamsByWords = namesOfTeams(story);
   const lists: LineupList[] = [];
   let team: TeamRef | null = null;
+  let next = 0;
   for (const block of article.blocks) {
     if (block.kind !== 'lineup') continue;
+    while ((sentences[next]?.end ?? block.end) <= block.start) next += 1;
+    const before = sentences[next - 1];
+    const match = before === undefined ? null : (story.matchOf(before) ?? null);
     for (const section of lineupSections(article.text, block)) {
-      if (section.label === '') team = null;
-      else if (section.kind === 'players') team = teamsByWords(section.label);
-      lists.push(listOf(article.text, section, team));
+      const named = section.label === '' ? null : teamsByWords(section.label);
+      if (named !== null || section.kind === 'players') team = named;
+      lists.push(...listsOf(article.text, section, team, match, before === undefined ? [] : orderOf(story, before)));
     }
   }
   return lists;
 }
 
-function listOf(text: string, section: Section, team: TeamRef | null): LineupList {
+/** The sides of the last result as printed: "Arden 2-1 Borough". */
+function orderOf(story: Story, { items }: MarkedSentence): readonly TeamRef[] {
+  return items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item) ?? []) : []));
+}
+
+/** A bar parts the scorers of the two sides: `Goals: Rossi 17', Verdi 90' | Costa 28'`. */
+function listsOf(
+  text: string,
+  section: Section,
+  team: TeamRef | null,
+  match: MatchFact | null,
+  order: readonly TeamRef[],
+): readonly LineupList[] {
+  const bar = text.slice(section.start, section.end).indexOf('|');
+  if (bar < 0 || section.kind !== 'goals') return [listOf(text, section, team, match)];
+  const at = section.start + bar;
+  return [
+    listOf(text, { ...section, end: at }, order[0] ?? null, match),
+    listOf(text, { ...section, start: at + 1 }, order[1] ?? null, match),
+  ];
+}
+
+function listOf(text: string, section: Section, team: TeamRef | null, match: MatchFact | null): LineupList {
   const entries = lineupEntries(text, section);
   // A line that lost its label and gives a minute to every name is the list of scorers.
   const scorers = section.label === '' && entries.length > 0 && entries.every((entry) => entry.minutes.length > 0);
   const known = section.kind !== 'players' || team !== null;
-  return { kind: scorers ? 'goals' : known ? section.kind : 'other', team, entries };
+  return { kind: scorers ? 'goals' : known ? section.kind : 'other', team, match, entries };
 }
 
 /** The team that a label means: words that stand for a team in the prose, else part of the name of a team that played. */
