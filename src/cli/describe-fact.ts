@@ -60,7 +60,7 @@ export function matchDetails(match: MatchFact): string {
 }
 
 function describeGoal({ scorer, team, how, assist, when, ...time }: GoalFact): string {
-  return withDetails(`goal ${minute(time)}${printable(scorer)} (${nameOf(team)})`, [
+  return withDetails(`goal ${minute(time)}${printable(scorer)} (${team === null ? 'side not told' : nameOf(team)})`, [
     how,
     when === null ? null : `“${printable(when)}”`,
     assist === null ? null : `set up by ${printable(assist)}`,

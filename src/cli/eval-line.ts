@@ -32,7 +32,7 @@ export function evalLine(article: Article, reading: Reading): Readonly<Record<st
     goals: ofKind('goal').map((goal) => ({
       match: indexOf(goal.match),
       scorer: goal.scorer,
-      team: goal.team.name,
+      team: goal.team?.name ?? null,
       minute: goal.minute,
       stoppage: goal.stoppage,
       kind: goal.how,

@@ -85,8 +85,8 @@ function makeClaim(
 }
 
 function sideOf(fact: GoalFact, teams: readonly [TeamRef, TeamRef]): 0 | 1 | null {
-  if (fact.team.id === teams[0].id) return 0;
-  return fact.team.id === teams[1].id ? 1 : null;
+  if (fact.team?.id === teams[0].id) return 0;
+  return fact.team?.id === teams[1].id ? 1 : null;
 }
 
 /** Joins a report's goals with known ones, the surest likeness first for all of them; gives back what stays over. */

@@ -57,9 +57,10 @@ function peopleIn(fact: Fact, matches: ReadonlyMap<string, MatchFact>): readonly
 
 /** The team a scorer plays for: of an own goal the one that does not benefit. */
 export function scorersTeam(
-  goal: { readonly team: TeamRef; readonly how: string | null },
+  goal: { readonly team: TeamRef | null; readonly how: string | null },
   match: { readonly teams: readonly [TeamRef, TeamRef] } | undefined,
 ): TeamRef | null {
-  if (goal.how !== 'own-goal') return goal.team;
-  return match?.teams.find(({ id }) => id !== goal.team.id) ?? null;
+  const { team, how } = goal;
+  if (how !== 'own-goal' || team === null) return how === 'own-goal' ? null : team;
+  return match?.teams.find(({ id }) => id !== team.id) ?? null;
 }

@@ -69,8 +69,8 @@ export interface GoalFact extends FactBase {
   readonly match: string;
   /** Fullest form of the name in the article. */
   readonly scorer: string;
-  /** The side that benefits. */
-  readonly team: TeamRef;
+  /** The side that benefits; null where the report names the scorer and leaves his side open. */
+  readonly team: TeamRef | null;
   readonly minute: number | null;
   readonly stoppage: number | null;
   readonly how: GoalKind | null;

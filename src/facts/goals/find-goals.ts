@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import type { Evidence, GoalFact, MatchFact, Unresolved } from '../fact.ts';
 import { readAffiliations } from './affiliations.ts';
 import { bindGoals } from './bind-goals.ts';
 import { carryTimes } from './carry-times.ts';
@@ -47,7 +47,7 @@ export function findGoals(
       groups.flatMap((group) => group.slots),
     );
     carryTimes(story, match, settled.goals, claimed);
-    facts.push(...settled.goals.map((slot) => goalFact(match, slot, slot.team)));
+    facts.push(...settled.goals.map((slot) => goalFact(match, slot)));
     for (const { slot, reason } of settled.dropped) {
       const evidence = slot.mentions[0]?.evidence[0];
       if (evidence !== undefined) unresolved.push({ kind: 'goal', reason, evidence });
@@ -81,13 +81,13 @@ function isOneSide(group: readonly GoalMention[], mention: GoalMention): boolean
   );
 }
 
-function goalFact(match: MatchFact, slot: Slot, team: TeamRef): GoalFact {
+function goalFact(match: MatchFact, slot: Slot): GoalFact {
   const names = slot.mentions.map((each) => each.scorer).toSorted((a, b) => b.length - a.length);
   return {
     kind: 'goal',
     match: match.key,
     scorer: names[0] ?? slot.scorer,
-    team,
+    team: slot.team,
     minute: slot.time?.minute ?? null,
     stoppage: slot.time?.stoppage ?? null,
     how: slot.how,

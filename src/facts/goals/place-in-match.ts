@@ -2,6 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
+import { isTeamSubject } from './find-scorer.ts';
 import type { Stretch } from './goal-times.ts';
 
 /**
@@ -21,6 +22,9 @@ export function placeInMatch(
   if (result !== null) return result;
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
+  // Teams near the goal may be named in passing; the subject before it speaks for the match being told where it plays in it.
+  const subject = team === null ? subjectBefore(story, sentence.items, stretch) : null;
+  if (told !== undefined && subject !== null && has(told, subject)) return told;
   const { main } = affiliations;
   const fits = [...new Set(wanted.flatMap((each) => affiliations.matchesOf(each)))];
   if (fits.length === 1) return fits[0] ?? null;
@@ -46,7 +50,7 @@ function has(match: MatchFact, team: TeamRef): boolean {
 function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
   const teams = items.flatMap((item, at) => {
     const team = item.type === 'TEAM' ? story.teamOf(item) : null;
-    return team === null ? [] : [{ team, far: at < from ? from - at : Math.max(0, at - to) }];
+    return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
   });
   const near = teams.filter(({ far }) => far <= 8);
   if (near.length > 0) return near.map(({ team }) => team);
@@ -54,4 +58,10 @@ function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch):
     .toSorted((a, b) => a.far - b.far)
     .slice(0, 1)
     .map(({ team }) => team);
+}
+
+function subjectBefore(story: Story, items: readonly Item[], { from }: Stretch): TeamRef | null {
+  const at = items.slice(0, from).findLastIndex((item, index) => item.type === 'TEAM' && isTeamSubject(items, index));
+  const item = items[at];
+  return item === undefined ? null : story.teamOf(item);
 }
