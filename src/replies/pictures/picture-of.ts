@@ -97,7 +97,10 @@ function sketchedRun(answer: StreakAnswer, view: View): Sketched | null {
   if (drawing === null) return null;
   const title = `${drawing.team.name}: ${drawing.occasion}`;
   const readings = drawing.readings.map(({ date, shown }) => `${date ?? '?'}: ${shown}`);
-  const matches = answer.matches.map((match) => unmarked(shortScoreLine(match, view)));
+  const matches = answer.matches.map((match, index) => {
+    const { date = null } = drawing.matches[index] ?? {};
+    return `${unmarked(shortScoreLine(match, view))}${date === null ? '' : `, ${date}`}`;
+  });
   return {
     drawing,
     lines: [title, drawing.latest, ...drawing.notes, ...readings, ...matches, ...drawing.legend],
