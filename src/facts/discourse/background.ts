@@ -9,6 +9,7 @@ import type { Setting } from './setting.ts';
 export function isInPassing(sentence: MarkedSentence, reading: ResultReading, setting: Setting): boolean {
   const { items } = sentence;
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from)) return true;
+  if (isSideThat(items[reading.from - 1])) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
   return (
     setting.leg === 1 ||
@@ -17,6 +18,11 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
     ) ||
     /^(?:19|20)\d\d/u.test(setting.date ?? '')
   );
+}
+
+/** "unchanged from the side that beat Borough": of an earlier match. */
+function isSideThat(item: Item | undefined): boolean {
+  return item?.mention?.type === 'TEAM' && item.mention.how === 'pronoun' && item.mention.words === 'that';
 }
 
 /** "had beaten", "having beaten". */

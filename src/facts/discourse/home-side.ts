@@ -26,6 +26,7 @@ export function homeOf(
   const near = nearPlace(reading, items, subject, object);
   const { venue } = near;
   if (reading.by === 'at-home' || isAtHome(reading, items)) return { home: subject, venue };
+  if (reading.object !== null && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
   if (near.home !== null) return near;
   if (reading.by === 'at' || reading.by === 'away') return { home: object, venue };
   for (let at = Math.max(0, reading.from - 3); at < Math.min(items.length, reading.to + 6); at += 1) {

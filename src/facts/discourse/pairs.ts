@@ -52,7 +52,12 @@ export function pairsOf(
       return;
     }
     const other = before ?? topic;
-    if (!unclear && other !== null && other.id !== team.id && isContact(sentence.items, at, vocabulary))
+    if (
+      !unclear &&
+      other !== null &&
+      other.id !== team.id &&
+      (isContact(sentence.items, at, vocabulary) || isMeeting(sentence.items, at, vocabulary))
+    )
       pairs.push({ teams: [other, team], named: before !== null, span: { start, end: item.end } });
     before = team;
     start = item.start;
@@ -70,4 +75,10 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs }:
       return true;
   }
   return false;
+}
+
+/** "Arden and Borough met": the second of two before a word of meeting. */
+function isMeeting(items: readonly Item[], at: number, { betweenSides }: Vocabulary): boolean {
+  if (items[at - 1]?.word !== 'and' || items[at - 2]?.type !== 'TEAM') return false;
+  return [items[at + 1], items[at + 2]].some((item) => item?.type === 'WORD' && betweenSides.has(item.word));
 }

@@ -1,5 +1,5 @@
 import type { TeamRef } from '../fact.ts';
-import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { People } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
@@ -11,6 +11,10 @@ import type { Scene } from './team-resolver.ts';
 export interface Sides {
   readonly subject: TeamRef | null;
   readonly object: TeamRef | null;
+  /** True where the sentence names only one of the two and the other was taken from what went before. */
+  readonly inferred?: boolean;
+  /** True for a result of the team that the report was about, told of no one in its own sentence. */
+  readonly inherited?: boolean;
 }
 
 const objectWords = new Set([
@@ -43,13 +47,14 @@ export function sidesOf(
   scene: Scene,
   people: People,
   vocabulary: Vocabulary,
+  passing = false,
 ): Sides {
   const { items } = sentence;
   const named = (at: number | null): TeamRef | null => {
     const item = at === null ? undefined : items[at];
     return item === undefined ? null : (teams.get(item) ?? null);
   };
-  if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene);
+  if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene, passing);
   let object = named(reading.object);
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object) : named(reading.subject);
@@ -61,12 +66,39 @@ export function sidesOf(
       opponentNearby(reading, items, teams, subject) ??
       opponentAt(reading, items, subject, vocabulary) ??
       opponentBefore(reading, items, teams, subject, vocabulary);
-  if (object === null && subject !== null) object = opponentFromScene(subject, scene) ?? shape;
-  if (subject === null && object !== null && reading.subject === null)
-    return { subject: opponentFromScene(object, scene, true), object };
-  if (subject === null && object === null && reading.outcome === 'draw' && reading.score[0] === reading.score[1])
-    return drawnSides(reading, scene);
-  return { subject, object };
+  if (subject !== null && object === null) {
+    const known = isPlayedElsewhere(reading, items, scene, subject) ? null : opponentFromScene(subject, scene);
+    return { subject, object: known ?? shape ?? hostOfTown(reading, items, subject, vocabulary), inferred: true };
+  }
+  if (subject !== null || reading.subject !== null) return { subject, object };
+  if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
+    return drawnSides(reading, scene, passing);
+  return sidesOfTopic(object, items, reading, scene, passing);
+}
+
+/** "sent off in the 1-1 draw at Borough", "a repeat of last season's 3-0 win": of the team the report was just about. */
+function sidesOfTopic(
+  object: TeamRef | null,
+  items: readonly Item[],
+  reading: ResultReading,
+  scene: Scene,
+  passing: boolean,
+): Sides {
+  const { topic, match } = scene;
+  const opponent = object === null ? null : opponentFromScene(object, scene, true);
+  if (opponent !== null) return { subject: opponent, object, inferred: true };
+  const none = { subject: null, object };
+  if (topic === null || match === null || isNamedBefore(items, reading.from)) return none;
+  const other = opponentIn(match, topic);
+  if (other === null) return none;
+  if (object !== null)
+    return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
+  return passing ? { subject: topic, object: other, inherited: true } : none;
+}
+
+/** Whether some team stands before the result, though none of it could be told: then it is not the one from before. */
+function isNamedBefore(items: readonly Item[], from: number): boolean {
+  return items.slice(0, from).some((item) => item.type === 'TEAM');
 }
 
 /** "It ended 2-0" after one side was said to have won; a draw needs no winner. */
@@ -75,6 +107,7 @@ function endedSides(
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   scene: Scene,
+  passing: boolean,
 ): Sides {
   const none = { subject: null, object: null };
   const [left, right] = reading.score;
@@ -87,7 +120,7 @@ function endedSides(
   if (left === right) {
     if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
     if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
-    return named.length === 0 ? drawnSides(reading, scene) : none;
+    return named.length === 0 ? drawnSides(reading, scene, passing) : none;
   }
   const { decided } = scene;
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
@@ -96,11 +129,11 @@ function endedSides(
 }
 
 /** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */
-function drawnSides({ kind, score }: ResultReading, { match, pairs, told }: Scene): Sides {
+function drawnSides({ kind, score }: ResultReading, { match, pairs, told }: Scene, passing = false): Sides {
   const none = { subject: null, object: null };
   if (kind === 'aggregate' && match !== null) return { subject: match.teams[0], object: match.teams[1] };
   if (kind !== 'result' || score[0] !== score[1]) return none;
-  if (match !== null && (match.score === null || match.score.every((goals, at) => goals === score[at])))
+  if (match !== null && (passing || match.score === null || match.score.every((goals, at) => goals === score[at])))
     return { subject: match.teams[0], object: match.teams[1] };
   const last = pairs.at(-1);
   if (last === undefined || told.some((draft) => draft.score !== null && isBetween(draft, ...last.teams))) return none;
@@ -155,6 +188,47 @@ function opponentAt(
     return fitting.length === 1 && only !== undefined ? knownTeam(only) : null;
   }
   return null;
+}
+
+/** "won 2-1 in Ashford" of a team from elsewhere: the only club of that town. */
+function hostOfTown(
+  reading: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  { teamsById }: Vocabulary,
+): TeamRef | null {
+  const own = teamsById.get(subject.id);
+  if (own === undefined || own.national || items.some((item) => item.mention?.type === 'STAGE')) return null;
+  const place = placeBehind(reading, items);
+  if (place === null || place.teams.some((team) => team.id === subject.id)) return null;
+  const clubs = place.teams.filter((team) => !team.national && team.women === own.women);
+  const [only] = clubs;
+  return clubs.length === 1 && only !== undefined ? knownTeam(only) : null;
+}
+
+function placeBehind(reading: ResultReading, items: readonly Item[]): PlaceMention | null {
+  for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' || item?.word === ';') return null;
+    const before = items[at - 1]?.word;
+    if (item?.mention?.type === 'PLACE') return before === 'in' || before === 'at' ? item.mention : null;
+  }
+  return null;
+}
+
+/** "a 2-2 draw in Ashford" where neither side of the match being told plays: it was another match. */
+function isPlayedElsewhere(
+  reading: ResultReading,
+  items: readonly Item[],
+  { match }: Scene,
+  subject: TeamRef,
+): boolean {
+  const place = placeBehind(reading, items);
+  if (place === null || match === null || place.teams.length === 0) return false;
+  const other = opponentIn(match, subject);
+  return (
+    other !== null && place.teams.length > 1 && !place.teams.some(({ id }) => id === other.id || id === subject.id)
+  );
 }
 
 /** "Arden hosted Borough and ran out 1-0 winners", "Arden were too strong for Borough, winning 2-0". */
@@ -214,6 +288,8 @@ function findSubject(
   object: TeamRef | null,
 ): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
   let fallback: TeamRef | null = null;
+  const described = describedBy(reading, items, teams);
+  if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
   for (let at = reading.from - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
@@ -228,7 +304,21 @@ function findSubject(
   return { sure: null, fallback, blocked: false };
 }
 
-function isUnresolvedName({ mention }: Item): boolean {
+/** "against Arden, 2-0 winners over Borough", "and Arden, beaten 3-1 by Borough": the team right before the comma. */
+function describedBy(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): TeamRef | null {
+  const first = items[reading.from];
+  const named = items[reading.from - 2];
+  if (items[reading.from - 1]?.word !== ',' || named === undefined) return null;
+  if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
+  return teams.get(named) ?? null;
+}
+
+/** A name of a team that nothing in the report settles. */
+export function isUnresolvedName({ mention }: Item): boolean {
   return mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'alias' || mention.how === 'name');
 }
 
@@ -274,7 +364,7 @@ function isVerbBetween(items: readonly Item[], at: number): boolean {
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
   if (items[from - 1]?.type !== 'TEAM' && items[from - 1]?.wordClass !== 'they') return false;
   const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
-  return transitive && behindObject.test(items[at + 1]?.word ?? '');
+  return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
 }
 
 /** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */

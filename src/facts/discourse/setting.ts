@@ -67,12 +67,24 @@ export function settingNear(
       stage ??= item.mention.stage.name;
     else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at)) leg ??= 1;
     else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
-    else if (item.mention?.type === 'DATE' && inClause && distance < nearestDate && !isOwner(items, at)) {
+    else if (
+      item.mention?.type === 'DATE' &&
+      inClause &&
+      distance < nearestDate &&
+      !isOwner(items, at) &&
+      !isSince(items, at)
+    ) {
       date = item.mention.words;
       nearestDate = distance;
     }
   });
   return { competition, stage, leg, date };
+}
+
+/** "their first win there since 1968", "until Sunday". */
+function isSince(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word;
+  return before === 'since' || before === 'until' || before === 'till';
 }
 
 /** "last year's finalists" says when they were finalists; "Sunday's 1-0 win" when they won. */

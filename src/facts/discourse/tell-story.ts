@@ -12,8 +12,8 @@ import { readCast, type Cast } from './cast.ts';
 import { pastDay } from './day-of.ts';
 import { inOrderOf, isBetween, matchFact, newDraft, opponentIn, type Draft } from './draft.ts';
 import { joinPeople } from './join-people.ts';
-import { homeOf, verbClue } from './home-side.ts';
-import { sidesOf } from './reading-teams.ts';
+import { homeOf, onlyOneAt, verbClue } from './home-side.ts';
+import { isUnresolvedName, sidesOf, type Sides } from './reading-teams.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
@@ -127,7 +127,9 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   walk.pairs.push(...pairs);
   walk.host = hostOf(walk, sentence, teams, pairs) ?? walk.host;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
-  for (const reading of readings.toSorted((a, b) => Number(a.kind !== 'result') - Number(b.kind !== 'result'))) {
+  const weight = (reading: ResultReading): number =>
+    2 * Number(reading.kind !== 'result') + Number(reading.object === null);
+  for (const reading of readings.toSorted((a, b) => weight(a) - weight(b))) {
     const draft = readResult(walk, sentence, reading, teams, told, readings);
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
@@ -175,7 +177,10 @@ function hostOf(
   pairs: readonly Pair[],
 ): Scene['host'] {
   for (const pair of pairs) {
-    const home = verbClue(items, teams, pair.teams, walk.telling.vocabulary);
+    const place = items.find((item) => item.mention?.type === 'PLACE' && item.mention.ground)?.mention;
+    const home =
+      verbClue(items, teams, pair.teams, walk.telling.vocabulary) ??
+      (place?.type === 'PLACE' ? onlyOneAt(place, ...pair.teams) : null);
     const away = home === null ? null : opponentIn(pair, home);
     if (home !== null && away !== null) return { home, away };
   }
@@ -186,12 +191,21 @@ function hostOf(
 function moveOn(walk: Walk, sentence: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>, told: Draft | null): void {
   const mentioned = sentence.items.flatMap((item) => teams.get(item) ?? []);
   const [first] = mentioned;
-  if (first !== undefined) walk.topic = first;
+  const unclear = sentence.items.findIndex((item) => isUnresolvedName(item) && !teams.has(item));
+  const clear = sentence.items.findIndex((item) => item.type === 'TEAM' && teams.has(item));
+  if (unclear >= 0 && (clear < 0 || unclear < clear)) walk.topic = null;
+  else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
+    walk.topic = first;
   const person = sentence.items.find((item) => item.mention?.type === 'PERSON')?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   for (const team of mentioned) walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)];
-  walk.match = told ?? matchOfTeams(walk, mentioned) ?? walk.match;
+  walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+/** A match told in passing leaves the report where it was. */
+function isAside(told: Draft | null): boolean {
+  return told?.main === false;
 }
 
 /** The main match of the teams a sentence names; the one being told where it fits. */
@@ -216,9 +230,19 @@ function readResult(
   readings: readonly ResultReading[],
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
-  const { subject, object } = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary);
+  const others = readings.filter((other) => other !== reading);
+  const setting = settingNear(sentence, reading.from, reading.to, others);
+  const said = isInPassing(sentence, reading, setting);
+  const sides = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said);
+  const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);
-  if (subject === null || object === null || subject.id === object.id) {
+  const passing = said || sides.inherited === true;
+  if (
+    subject === null ||
+    object === null ||
+    subject.id === object.id ||
+    (!passing && contradicts(walk, reading, sides))
+  ) {
     walk.unresolved.push({
       kind: 'match',
       reason: subject === null ? 'whose score it is cannot be told' : 'the opponent cannot be told',
@@ -226,16 +250,21 @@ function readResult(
     });
     return null;
   }
-  const others = readings.filter((other) => other !== reading);
-  const setting = settingNear(sentence, reading.from, reading.to, others);
-  const passing = isInPassing(sentence, reading, setting);
-  const onlyLeg = passing && !isInPassing(sentence, reading, { ...setting, leg: null });
+  const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
   const score = winnerFirst(reading);
   const draft =
     findDraft(walk, subject, object, score, reading, setting, passing, told) ??
     addDraft(walk, subject, object, reading, passing, onlyLeg);
   fillDraft(walk, draft, { sentence, reading, teams, subject, object, score, setting, span });
   return draft;
+}
+
+/** A score whose opponent is only inferred is of another match where the match of the two has another score. */
+function contradicts(walk: Walk, reading: ResultReading, { subject, object, inferred }: Sides): boolean {
+  if (inferred !== true || reading.kind !== 'result' || subject === null || object === null) return false;
+  const score = winnerFirst(reading);
+  const main = walk.drafts.find((draft) => draft.main && draft.score !== null && isBetween(draft, subject, object));
+  return main !== undefined && inOrderOf(main, subject, score).some((goals, at) => goals !== main.score?.[at]);
 }
 
 /** The printed score as goals of the subject and of the object. */

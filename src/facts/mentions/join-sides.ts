@@ -122,7 +122,8 @@ function nationsTeam(items: readonly Item[], at: number): Side | null {
 
 function wordSide(items: readonly Item[], at: number): Side | null {
   if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', '', at + 2);
-  if (items[at]?.word === 'the' && isClass(items[at + 1], 'side')) return leaderSide(items, at + 2);
+  if (items[at]?.word === 'the' && isClass(items[at + 1], 'side'))
+    return items[at + 2]?.word === 'that' ? sideOf('pronoun', 'that', at + 3) : leaderSide(items, at + 2);
   const article = items[at]?.word === 'the' ? 1 : 0;
   const item = items[at + article];
   if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);

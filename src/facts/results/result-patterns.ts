@@ -86,6 +86,14 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'went 2-0 up in the second leg',
   },
   {
+    name: 'trailed-from-first-leg',
+    pattern: 'trail|trailed|trailing|trails #1 SCORE:score #1 from|after|following #2 <first-leg>',
+    outcome: 'loss',
+    overrules: true,
+    example: 'trailing 3-1 from the first leg',
+    not: 'trailing 3-1 at the break',
+  },
+  {
     name: 'led-from-first-leg',
     pattern: '<led> #1 SCORE:score #1 from|after|following #2 <first-leg>',
     outcome: 'win',
