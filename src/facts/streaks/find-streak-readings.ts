@@ -35,15 +35,32 @@ export function findStreakReadings(
   const refused: StreakRefusal[] = [];
   if (!grammar.triggers.every((trigger) => trigger.test(sentence.code))) return { readings, refused };
   for (const { pattern, regex } of grammar.patterns)
-    for (const match of sentence.code.matchAll(regex)) {
-      const reading = readMatch(sentence.items, pattern, match, text);
-      if (reading === null || claimed.has(reading.at)) continue;
+    for (const reading of readAll(sentence, pattern, regex, text)) {
+      if (claimed.has(reading.at)) continue;
       for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
       const reason = refuseStreak(sentence.items, reading, published, isTeam);
       if (reason === null) readings.push(reading);
       else refused.push({ from: reading.from, to: reading.to, reason });
     }
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
+}
+
+/** Readings of one pattern from left to right; what turns out to be none does not hide one that begins within it. */
+function* readAll(
+  { items, code }: MarkedSentence,
+  pattern: StreakPattern,
+  regex: RegExp,
+  text: string,
+): Generator<StreakReading> {
+  let from = 0;
+  while (from < code.length) {
+    regex.lastIndex = from;
+    const match = regex.exec(code);
+    if (match === null) return;
+    const reading = readMatch(items, pattern, match, text);
+    if (reading !== null) yield reading;
+    from = reading === null ? match.index + 1 : match.index + Math.max(1, match[0].length);
+  }
 }
 
 function isCounted(item: Item | undefined): boolean {
@@ -59,7 +76,7 @@ function isCounted(item: Item | undefined): boolean {
 function readMatch(
   items: readonly Item[],
   pattern: StreakPattern,
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   text: string,
 ): StreakReading | null {
   const group = (name: string): number | null => match.indices?.groups?.[name]?.[0] ?? null;
@@ -73,6 +90,7 @@ function readMatch(
       : null;
   const length = numberAt(items, at, text);
   if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
+  if (hasNumberBetween(items, at, group('what')) || isOfAnother(items, at, group('what'), kind)) return null;
   if (!isWhole(items, group('of'), group('first'), length, text)) return null;
   if (items[at]?.type === 'STAGE' && !isLast(items, at)) return null;
   const own = pattern.own === true ? at : from;
@@ -90,6 +108,7 @@ function kindOf(
   if (pattern.outcome === true) return outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
   const item = what === null ? undefined : items[what];
   if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
+  if (item?.word === 'beaten' && !/^be(?:en)?$/u.test(items[(what ?? 0) - 1]?.word ?? '')) return null;
   const negation = items[not];
   if (negation?.wordClass === 'unreal' && !/^(?:fail|failed|failing|yet to|never|unable|neither)$/u.test(negation.word))
     return null;
@@ -114,6 +133,46 @@ function outcomeOf(items: readonly Item[]): StreakKind | null {
   );
   const [only] = kinds;
   return kinds.size === 1 ? (only ?? null) : null;
+}
+
+const prizes = new Set(['trophy', 'trophies', 'silverware', 'cup']);
+const contests = new Set([
+  'race',
+  'challenge',
+  'defence',
+  'defense',
+  'rivals',
+  'bid',
+  'hopes',
+  'holders',
+  'favourites',
+  'chase',
+  'charge',
+]);
+
+/** "a late winner", "not won a trophy in five", "a third straight title race": the words tell of something else. */
+function isOfAnother(items: readonly Item[], at: number, what: number | null, kind: StreakKind): boolean {
+  if (what === null) return false;
+  const word = items[what]?.word ?? '';
+  if (word === 'winner' || word === 'thriller' || word === 'walkover') return true;
+  const between = items.slice(Math.min(at, what) + 1, Math.max(at, what));
+  if (kind === 'title')
+    return (
+      contests.has(items[what + 1]?.word ?? '') ||
+      (what > at && between.some((item) => /^(?:season|year)s?$/u.test(item.word)) && items[at + 1]?.word !== '-')
+    );
+  return (
+    kind === 'winless' &&
+    between.some((item) => prizes.has(item.word) || item.wordClass === 'title' || item.type === 'PLACE')
+  );
+}
+
+/** "into third with a fourth win in a row": the nearest number counts. */
+function hasNumberBetween(items: readonly Item[], at: number, what: number | null): boolean {
+  if (what === null || what < at) return false;
+  return items
+    .slice(at + 1, what)
+    .some(({ type }, index) => (type === 'NUMBER' || type === 'ORDINAL') && items[at + index]?.word !== '-');
 }
 
 /** The second number must be the first again ("six wins from six"), the ordinal must be "first" ("their first five"). */

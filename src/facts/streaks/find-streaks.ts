@@ -10,7 +10,7 @@ import { isOver } from './streak-end.ts';
 import type { StreakReading } from './streak-reading.ts';
 import { placedKind, scopeOf } from './streak-scope.ts';
 import { teamLookup } from './team-lookup.ts';
-import { ownerOf, type StreakOwner } from './streak-team.ts';
+import { isCount, ownerOf, type StreakOwner } from './streak-team.ts';
 
 /** The patterns of runs and of what is said of them. */
 export interface StreakGrammar {
@@ -42,6 +42,8 @@ export function findStreaks(
     for (const reading of readings) {
       const owner = ownerOf(story, index, reading, isOver(sentence.items, reading), lookup);
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
+      else if (isDenied(story, sentence, reading, owner))
+        refuse(reading.from, reading.to, 'the result of the match told speaks against it');
       else facts.push(streakFact(story, sentence, reading, owner, grammar.honours));
     }
   });
@@ -85,4 +87,10 @@ function evidenceOf(story: Story, items: readonly Item[], from: number, to: numb
     start: items[from]?.start ?? 0,
     end: items[to - 1]?.end ?? items.at(-1)?.end ?? 0,
   };
+}
+
+/** "A fourth straight win" of a team that the same sentence tells to have lost. */
+function isDenied(story: Story, sentence: MarkedSentence, reading: StreakReading, { team }: StreakOwner): boolean {
+  if (!isCount(reading) || isOver(sentence.items, reading) || !sentence.code.includes('S')) return false;
+  return wouldEnd(matchOfTeam(story, sentence, team), team, reading.kind);
 }

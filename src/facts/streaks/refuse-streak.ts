@@ -46,7 +46,7 @@ export function refuseStreak(
   if (isUnreal(items, from)) return 'the run is hoped for or feared and has not come about';
   const before = items.slice(Math.max(0, from - 6), from);
   if (before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
-  if (personal.has(items[from - 1]?.word ?? '') && reading.kind !== 'title') return 'the run is a person’s own';
+  if (personal.has(items[from - 1]?.word ?? '')) return 'the run is a person’s own';
   if (pattern.counts === 'games' && isNoun(items, from)) return 'only some of the matches are counted';
   if (pattern.counts === 'games' && isPart(items, reading)) return 'only some of the matches are counted';
   if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
@@ -139,10 +139,11 @@ function isPersons(
   { from, kind, pattern }: StreakReading,
   isTeam: (item: Item) => boolean,
 ): boolean {
-  if (pattern.counts !== 'games' && kind !== 'scoring') return false;
+  if (pattern.counts !== 'games' && kind !== 'scoring' && kind !== 'scoreless') return false;
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const item = items[at];
     if (item?.type === 'PERSON') return items[at + 1]?.word !== "'s" && !isTeam(item);
+    if (personal.has(item?.word ?? '') || item?.wordClass === 'role' || item?.wordClass === 'coach') return true;
     if (item?.type !== 'WORD' && item?.word !== ',') return false;
   }
   return false;
@@ -153,6 +154,7 @@ const pairings = new Set(['meeting', 'meetings', 'encounter', 'encounters', 'cla
 /** "have lost their last five meetings with Arden", "unbeaten in nine games against Arden". */
 function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading): boolean {
   if (pattern.name.startsWith('counted-')) return false;
+  if (items.slice(at + 1, to + 3).some(({ word }) => word === 'visits' || word === 'trips')) return true;
   for (let next = at + 1; next < Math.min(items.length, to + 4); next += 1) {
     const item = items[next];
     if (next >= to && (item?.type === 'MARK' || item?.type === 'TEAM')) return false;
@@ -178,8 +180,7 @@ function isHistory(items: readonly Item[], { from, to }: StreakReading, publishe
     if (item === undefined || item.word === ';') continue;
     if (at >= to && eras.has(item.word)) return true;
     if (at < from && at >= from - 5 && isRemembered(items, at)) return true;
-    if (isOtherSeason(item) && !isSince(items, at)) return true;
-    if (item.mention?.type === 'DATE' && isOtherYear(item.mention.words, year) && !isSince(items, at)) return true;
+    if ((at >= to || opensClause(items, at)) && isOtherTime(items, at, year)) return true;
     if (item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held'))
       return true;
   }
@@ -194,15 +195,25 @@ function isRemembered(items: readonly Item[], at: number): boolean {
   return word === 'no' && items[at + 1]?.wordClass === 'side';
 }
 
-function isOtherSeason({ word, wordClass, mention }: Item): boolean {
+/** "Last season Arden won", "In 2004 Arden went": before a run only what opens its clause tells when it was. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word;
+  const next = items[at + 1];
+  if (next?.type !== 'TEAM' && next?.wordClass !== 'they' && next?.word !== ',' && next?.word !== 'the') return false;
+  return before === undefined || before === ',' || before === 'in' || before === 'during';
+}
+
+function isOtherTime(items: readonly Item[], at: number, year: number | null): boolean {
+  const { word = '', wordClass = null, mention = null } = items[at] ?? {};
+  if (items[at + 1]?.word === "'s" || isSince(items, at)) return false;
   const words = mention?.type === 'DATE' ? mention.words : wordClass === 'earlier' ? word : '';
-  return /^(?:last|previous) (?:season|term|year|spring|autumn)$/u.test(words);
+  return /^(?:last|previous) (?:season|term|year|spring|autumn)$/u.test(words) || isOtherYear(words, year);
 }
 
 /** Without a day of publication no year can be held against it. */
 function isOtherYear(words: string, year: number | null): boolean {
   const named = /^(?:19|20)\d\d/u.exec(words)?.[0] ?? /(?:19|20)\d\d$/u.exec(words)?.[0];
-  return named !== undefined && (year === null || Number(named) < year - 1);
+  return named !== undefined && year !== null && Number(named) < year - 1;
 }
 
 function isSince(items: readonly Item[], at: number): boolean {

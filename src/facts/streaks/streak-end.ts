@@ -30,8 +30,9 @@ function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading)
   return false;
 }
 
-function isEndedBehind(items: readonly Item[], { to, pattern }: StreakReading): boolean {
-  if (!isRun(pattern.name)) return false;
+function isEndedBehind(items: readonly Item[], { from, to, pattern }: StreakReading): boolean {
+  const ofRun = items[from - 1]?.word === 'of' && items[from - 2]?.wordClass === 'run';
+  if (!ofRun && !isRun(pattern.name)) return false;
   for (let at = to; at < Math.min(items.length, to + 7); at += 1) {
     const item = items[at];
     if (item === undefined || item.word === ';' || item.type === 'TEAM') return false;

@@ -35,7 +35,7 @@ function lastNumber(words: string): number | null {
 const units = new Set(
   `minute minutes second seconds hour hours day days week weeks weekend weekends month months year
    years season seasons campaign campaigns point points goal goals man men player players place places
-   chances penalties yards metres meters percent different decades corners shots saves trophies
+   attempts chances penalties yards metres meters percent different decades corners shots saves trophies
    promotions editions tournaments sets teams countries`
     .trim()
     .split(/\s+/u),

@@ -45,17 +45,21 @@ export const kindOfWhat: Readonly<Record<string, StreakKind>> = {
   'clean-sheet': 'clean-sheets',
   title: 'title',
   champions: 'title',
+  winners: 'winning',
+  losers: 'losing',
 };
 
 /** "not lost", "failed to win": the run that the negated verb makes. */
 export const kindOfNegated: Readonly<Record<string, StreakKind>> = {
   lost: 'unbeaten',
   defeat: 'unbeaten',
+  loss: 'unbeaten',
   beaten: 'unbeaten',
   win: 'winless',
   won: 'winless',
   victory: 'winless',
   score: 'scoreless',
+  goal: 'scoreless',
   conceded: 'clean-sheets',
   concede: 'clean-sheets',
 };
@@ -72,7 +76,7 @@ const many = 'NUMBER|STAGE:length';
 /** A sentence without one of each of these tells no run: it is passed over at once. */
 export const streakTriggers: readonly string[] = [
   'NUMBER|ORDINAL|STAGE|<straight|back-to-back>',
-  `${state}|${result}|perfect|maximum|skid|slide|champions|<score|beaten|beat|say|stalemate|title|get>|made|make|makes|making|lift|lifted`,
+  `${state}|${result}|perfect|maximum|skid|slide|champions|<score|beaten|beat|say|stalemate|title|get|goal>|winners|losers|made|make|makes|making|lift|lifted`,
 ];
 
 export const streakPatterns: readonly StreakPattern[] = [
@@ -89,8 +93,20 @@ export const streakPatterns: readonly StreakPattern[] = [
     not: 'have not lost since October',
   },
   {
+    name: 'without-noun-in-number',
+    pattern: `without|no:not =3 <win|victory|loss|defeat|goal>:what in|for|from|over|after|<earlier> =4 ${many}`,
+    example: 'without an away win in nine games',
+    not: 'without an away win in nine months',
+  },
+  {
+    name: 'number-games-without-noun',
+    pattern: `NUMBER|ORDINAL:length -? =3 <game> =1 without:not =3 <win|victory|loss|defeat|goal>:what`,
+    example: 'have gone eight games without an away win',
+    not: 'have gone eight games without their captain',
+  },
+  {
     name: 'negated-verb',
-    pattern: `not|'t|never|<unreal>:not =3 <lost|defeat|beaten|won|win|victory|score|say>|concede|conceded:what =3 in|for|any|<earlier> =4 ${many}`,
+    pattern: `not|'t|never|<unreal>:not =3 <lost|defeat|beaten|won|win|victory|score|say>|concede|conceded:what =3 in|for|any|after|from|over|<earlier> =4 ${many}`,
     example: 'have not lost in nine',
     not: 'have not lost a player in nine minutes',
   },
@@ -123,6 +139,18 @@ export const streakPatterns: readonly StreakPattern[] = [
     pattern: `${state}:what =3 in|for|over|across|through|throughout|after|<earlier> =4 ${many}`,
     example: 'unbeaten in 44',
     not: 'unbeaten for 18 months',
+  },
+  {
+    name: 'state-for-counted-game',
+    pattern: `${state}:what for =1 ORDINAL:length <straight>? =1 <game>`,
+    example: 'unbeaten for a fifth straight game',
+    not: 'unbeaten for a fifth straight season',
+  },
+  {
+    name: 'winners-of-straight',
+    pattern: 'winners|losers:what of =2 NUMBER:length =2 <straight|in-a-row>',
+    example: 'winners of eight straight games',
+    not: 'winners of eight trophies',
   },
   {
     name: 'number-games-state',
@@ -216,7 +244,7 @@ export const streakPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'all-number-won',
-    pattern: `${verb}:what all|each|every =3 NUMBER:length =8 <game>`,
+    pattern: `${verb}:what all|each|every =3 NUMBER:length =5 <game>`,
     counts: 'games',
     example: 'winning all four of their home games',
     not: 'winning all three points',

@@ -6,7 +6,7 @@ import { isOver } from './streak-end.ts';
 import type { StreakReading } from './streak-reading.ts';
 import { matchOfTeam, wouldEnd } from './match-outcome.ts';
 import type { TeamLookup } from './team-lookup.ts';
-import { isObject, subjectAt } from './subject-of.ts';
+import { isBeside, isObject, subjectAt } from './subject-of.ts';
 
 /** Whose run it is and where the sentence says so. */
 export interface StreakOwner {
@@ -34,6 +34,7 @@ export function ownerOf(
     const found = at === null ? null : team(at);
     return found === null ? null : { team: found, at };
   };
+  if (isPersonsOwn(items, reading, team)) return null;
   const own =
     named(reading.team) ?? named(possessor(items, reading, team)) ?? named(behind(items, reading.to, reading.kind));
   if (own !== null) return own;
@@ -47,20 +48,118 @@ export function ownerOf(
 
 const states: ReadonlySet<StreakKind> = new Set(['unbeaten', 'winless', 'scoreless', 'clean-sheets']);
 
-/** The subject; "they" is the other team where the match just told would have ended the run of the first. */
+/**
+ * The subject. Where the match just told would have ended the run of the nearest, or the nearest is but the object of
+ * a verb, it is the team before: "Arden overtook Borough with a fourth straight win".
+ */
 function subjectOf(
   story: Story,
   sentence: MarkedSentence,
-  { from, kind }: StreakReading,
+  reading: StreakReading,
   teamAt: (at: number) => TeamRef | null,
 ): number | null {
   const { items } = sentence;
+  const { from, kind } = reading;
   const at = subjectAt(items, { from, teamAt, beside: states.has(kind) });
   const team = at === null ? null : teamAt(at);
-  if (at === null || team === null || items[at]?.wordClass !== 'they') return at;
+  if (at === null || team === null || isOver(items, reading) || isBeside(items, at, from)) return at;
+  const before = subjectAt(items, { from: at, teamAt, not: team });
+  const other = before === null ? null : teamAt(before);
+  if (before === null || other === null) return at;
   const match = matchOfTeam(story, sentence, team);
-  if (!wouldEnd(match, team, kind)) return at;
-  return subjectAt(items, { from: at, teamAt, not: team }) ?? at;
+  const ends = isCount(reading) && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
+  return ends || isVerbObject(items, before, at) ? before : at;
+}
+
+/** A number that counts the match being told: "a fourth straight win", "made it five in a row". */
+export function isCount({ pattern }: StreakReading): boolean {
+  return /^(?:counted|noun|made|run-to)-/u.test(pattern.name);
+}
+
+const linking = new Set([
+  'and',
+  'as',
+  'while',
+  'when',
+  'but',
+  'that',
+  'because',
+  'where',
+  'with',
+  'for',
+  'since',
+  'though',
+  'although',
+  'if',
+  'in',
+  'on',
+  ',',
+  ';',
+  ':',
+  '-',
+  '(',
+  ')',
+  "'s",
+  "'",
+]);
+const giving = new Set([
+  'left',
+  'leave',
+  'leaves',
+  'leaving',
+  'condemned',
+  'condemning',
+  'consigned',
+  'consigning',
+  'saw',
+  'see',
+  'sees',
+  'helped',
+  'helps',
+  'help',
+  'helping',
+  'took',
+  'takes',
+  'lifted',
+  'fired',
+  'led',
+  'guided',
+  'inspired',
+  'means',
+  'meant',
+  'dealt',
+  'cost',
+  'sent',
+  'steered',
+  'sealed',
+  'secured',
+  'plunged',
+  'made',
+]);
+
+/** "Arden overtook Borough": between the two stands one verb that hands nothing to the second. */
+function isVerbObject(items: readonly Item[], subject: number, at: number): boolean {
+  const between = items.slice(subject + 1, at);
+  const verb = between.findLast((item) => item.word !== 'the' && item.type !== 'ADJECTIVE');
+  if (
+    verb?.type !== 'WORD' ||
+    between.length > 4 ||
+    between.some((item) => item.type !== 'WORD' && item.type !== 'ADJECTIVE')
+  )
+    return false;
+  return !between.some(
+    (item) => linking.has(item.word) || giving.has(item.word) || item.wordClass === 'put' || item.wordClass === 'get',
+  );
+}
+
+/** "Alonso's ten-match unbeaten run": whose team it is the words do not say. */
+function isPersonsOwn(
+  items: readonly Item[],
+  { from }: StreakReading,
+  teamAt: (at: number) => TeamRef | null,
+): boolean {
+  const mark = items[from - 1]?.word;
+  return (mark === "'s" || mark === "'") && items[from - 2]?.type === 'PERSON' && teamAt(from - 2) === null;
 }
 
 const stops = new Set([

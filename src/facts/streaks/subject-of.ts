@@ -17,6 +17,15 @@ const prepositions = new Set([
   'past',
   'behind',
   'between',
+  'above',
+  'below',
+  'after',
+  'before',
+  'into',
+  'despite',
+  'via',
+  'under',
+  'alongside',
 ]);
 
 /** Whether the team at `at` hangs on a preposition or is the object of a verb: "beat X", "against X". */
@@ -79,7 +88,7 @@ export function subjectAt(items: readonly Item[], { from, teamAt, beside, not }:
 }
 
 /** "a Borough side unbeaten in nine", "Borough, unbeaten in nine". */
-function isBeside(items: readonly Item[], at: number, from: number): boolean {
+export function isBeside(items: readonly Item[], at: number, from: number): boolean {
   return items.slice(at + 1, from).every((item) => item.word === ',' || item.wordClass === 'side');
 }
 

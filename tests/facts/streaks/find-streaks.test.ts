@@ -50,6 +50,10 @@ describe('runs of teams', () => {
     ['Unbeaten in fifteen, Arden beat Borough 2-0.', 'Arden unbeaten 15'],
     ['Arden condemned Borough to a fourth straight defeat with a 3-0 win.', 'Borough losing 4'],
     ['It is now thirteen games without a win for Borough.', 'Borough winless 13'],
+    ['Arden moved above Borough with a third straight win.', 'Arden winning 3'],
+    ['Arden leapfrogged Borough into third with a fourth win in a row.', 'Arden winning 4'],
+    ['Borough stay bottom after Arden inflicted a fifth straight defeat on them with a 2-0 win.', 'Borough losing 5'],
+    ['Borough, whose 10-match unbeaten run was ended by Arden, are third.', 'Borough unbeaten 10 over'],
   ])('finds whose run it is in "%s"', (text, run) => {
     expect(runsIn(text)).toEqual([run]);
   });
@@ -72,6 +76,8 @@ describe('what looks like a run', () => {
     ['Arden have lost their last five meetings with Borough.', 'it counts meetings with one opponent'],
     ['Jamie Testman has scored in six straight games.', 'the run is a person’s own'],
     ['Unbeaten in 23 matches.', 'whose run it is cannot be told'],
+    ['He has scored in six consecutive games for Arden.', 'the run is a person’s own'],
+    ['Arden lost 2-0 to Borough for a third straight win.', 'the result of the match told speaks against it'],
   ])('is left out of "%s", with the reason', (text, reason) => {
     const { facts, unresolved } = findStreaks(storyOf(text), reader.streaks);
     expect(facts).toEqual([]);
@@ -85,6 +91,9 @@ describe('what looks like a run', () => {
     'Arden recorded a sixth win in eight games.',
     'Arden suffered a first defeat in 12 matches.',
     'Arden went eight minutes without a shot.',
+    'Arden have not beaten Borough in nine games.',
+    'Arden have not won a trophy in twelve attempts.',
+    'Arden are in a third straight title race.',
   ])('is not even one in "%s"', (text) => {
     expect(runsIn(text)).toEqual([]);
   });
