@@ -50,7 +50,7 @@ export async function openFinalWhistle(config: Config, options: OpenOptions): Pr
     describeCommand(definition, catalogues),
   );
   const reader = createReader(lexicon);
-  const grammar = createGrammar(questionWords, lexicon.stages);
+  const grammar = createGrammar(questionWords, lexicon);
   const merger = createMerger(lexicon);
   const holder = createHolder(lexicon);
   const reports = await openReports({

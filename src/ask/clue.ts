@@ -19,6 +19,8 @@ export interface Clue {
   readonly stages: readonly string[];
   readonly legs: readonly ('1' | '2')[];
   readonly unknown: readonly Mark[];
+  /** Teams that no report tells of. */
+  readonly absent: readonly string[];
   /** Asked to be answered with yes or no. */
   readonly yesNo: boolean;
 }
@@ -39,7 +41,8 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
     venues: [...new Set(marks.flatMap((mark) => (mark.kind === 'venue' ? [mark.venue] : [])))],
     stages: [...new Set(marks.flatMap((mark) => (mark.kind === 'stage' ? [mark.stage] : [])))],
     legs: [...new Set(marks.flatMap((mark) => (mark.kind === 'leg' ? [mark.leg] : [])))],
-    unknown: marks.filter(({ kind }) => kind === 'unknown'),
+    unknown: marks.filter(({ kind }) => kind === 'unknown' || kind === 'absent'),
+    absent: [...new Set(marks.flatMap((mark) => (mark.kind === 'absent' ? [mark.name] : [])))],
     yesNo: first !== undefined && yesNoStart.test(text.slice(first.start)),
   };
 }

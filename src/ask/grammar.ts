@@ -1,5 +1,5 @@
 import { fold } from '../answers/fold.ts';
-import type { Stage } from '../lexicon/schema.ts';
+import type { Stage, Team } from '../lexicon/schema.ts';
 import type { QuestionWords } from './question-words.ts';
 
 type Stretch = { readonly kind: 'stage'; readonly stage: string } | { readonly kind: 'leg'; readonly leg: '1' | '2' };
@@ -9,6 +9,8 @@ export interface Grammar {
   readonly words: QuestionWords;
   readonly stages: ReadonlyMap<string, Stretch>;
   readonly longestStage: number;
+  /** Every team that the lexicon knows, by each of its names: what is one of these is no misspelt other name. */
+  readonly teams: ReadonlyMap<string, string>;
 }
 
 const legs: Readonly<Record<string, '1' | '2'>> = {
@@ -24,7 +26,10 @@ const legs: Readonly<Record<string, '1' | '2'>> = {
 };
 
 /** The words of questions together with the stages that the lexicon knows, in singular and plural. */
-export function createGrammar(words: QuestionWords, stages: readonly Stage[]): Grammar {
+export function createGrammar(
+  words: QuestionWords,
+  { stages, teams }: { readonly stages: readonly Stage[]; readonly teams: readonly Team[] },
+): Grammar {
   const found = new Map<string, Stretch>();
   for (const { name, aliases } of stages) {
     for (const form of [name, ...aliases]) {
@@ -38,5 +43,8 @@ export function createGrammar(words: QuestionWords, stages: readonly Stage[]): G
   }
   for (const [form, leg] of Object.entries(legs)) found.set(form, { kind: 'leg', leg });
   const longestStage = Math.max(...[...found.keys()].map((form) => form.split(' ').length));
-  return { words, stages: found, longestStage };
+  const names = teams.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((each): [string, string] => [fold(each), name]),
+  );
+  return { words, stages: found, longestStage, teams: new Map(names) };
 }

@@ -18,25 +18,29 @@ import { rules } from './rules/rules.ts';
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
   const clue = clueOf(text, markQuestion(text, held, grammar, now));
   const topic = topicOf(clue);
-  const others = nearestQuestions(clue).map((question) => understand(question, clue));
+  const others = nearestQuestions(clue).map((question) => understand(question, clue, held));
   for (const rule of rules) {
     if (!fits(rule, clue)) continue;
     const question = rule.make(clue, held);
     if (question === null) continue;
     const misspelt = [...clue.teams, ...clue.people, ...clue.competitions].some((name) => name.misspelt);
-    return { kind: 'understood', rule: rule.name, ...understand(question, clue), others: misspelt ? others : [] };
+    return { kind: 'understood', rule: rule.name, ...understand(question, clue, held), others: misspelt ? others : [] };
   }
   if (topic !== null) return { kind: 'refused', topic, others };
-  const unknown = clue.unknown.map(({ start, end }) => text.slice(start, end));
-  return { kind: 'unsure', unknown, others };
+  const unknown = clue.unknown.filter(({ kind }) => kind === 'unknown').map(({ start, end }) => text.slice(start, end));
+  return { kind: 'unsure', unknown, absent: clue.absent, others };
 }
 
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */
-function topicOf({ classes }: Clue): RefusedTopic | null {
-  return refusedTopics.find((topic) => classes.has(`no-${topic}`)) ?? null;
+function topicOf({ classes, competitions }: Clue): RefusedTopic | null {
+  const named = refusedTopics.find((topic) => classes.has(`no-${topic}`));
+  if (named !== undefined) return named;
+  if (classes.has('will')) return 'future';
+  // Whoever wins a competition wins more than a match of it.
+  return competitions.length > 0 && classes.has('win') ? 'table' : null;
 }
 
-function understand(question: PlainQuestion, clue: Clue): Understanding {
+function understand(question: PlainQuestion, clue: Clue, held: Held): Understanding {
   const said = new Map(
     [...clue.teams, ...clue.people, ...clue.competitions].map((name) => [
       nameOf(name),
@@ -47,7 +51,12 @@ function understand(question: PlainQuestion, clue: Clue): Understanding {
   const values: Readonly<Record<string, unknown>> = { ...question };
   for (const field of namedFields) {
     const value = values[field];
-    if (typeof value === 'string') names[field] = said.get(value) ?? value;
+    if (typeof value === 'string') names[field] = said.get(value) ?? heldName(held, value) ?? value;
   }
   return { question, names };
+}
+
+/** The name of a person that the question does not name but means: "the Liverpool captain". */
+function heldName(held: Held, value: string): string | undefined {
+  return value.startsWith('person:') ? held.people.get(value.slice('person:'.length))?.name : undefined;
 }

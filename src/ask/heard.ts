@@ -29,5 +29,10 @@ export type Heard =
   /** `others` are what it may have meant instead, where a name was misspelt. */
   | ({ readonly kind: 'understood'; readonly rule: string; readonly others: readonly Understanding[] } & Understanding)
   | { readonly kind: 'refused'; readonly topic: RefusedTopic; readonly others: readonly Understanding[] }
-  /** Not made sense of; `unknown` are the words that nothing is known about. */
-  | { readonly kind: 'unsure'; readonly unknown: readonly string[]; readonly others: readonly Understanding[] };
+  /** Not made sense of; `unknown` are the words that nothing is known about, `absent` teams that no report tells of. */
+  | {
+      readonly kind: 'unsure';
+      readonly unknown: readonly string[];
+      readonly absent: readonly string[];
+      readonly others: readonly Understanding[];
+    };

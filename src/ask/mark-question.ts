@@ -31,6 +31,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
       takeWord(tokens, at, grammar),
       takeStage(tokens, at, grammar),
       takeVenue(tokens, at, held),
+      takeAbsent(tokens, at, grammar),
       takeName(tokens, at, held, mixed && at > 0 && tokens[at]?.capital === true),
     ]);
     const words = taken?.words ?? 1;
@@ -75,7 +76,7 @@ function takeVenue(tokens: readonly Token[], at: number, held: Held): Taken | nu
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const name = fold(textOf(tokens, at, length));
     if ((length > 1 || said) && (held.venueMatches.has(name) || held.grounds.has(name))) {
-      return { words: length, rank: 2, mark: { kind: 'venue', venue: name } };
+      return { words: length, rank: said ? 7 : 2, mark: { kind: 'venue', venue: name } };
     }
   }
   return null;
@@ -86,6 +87,14 @@ function takeName(tokens: readonly Token[], at: number, held: Held, capital: boo
     const words = tokens.slice(at, at + length).map(({ text }) => text);
     const mark = findName(held, words);
     if (mark !== null) return { words: length, rank: length > 1 || capital ? 6 : 1, mark };
+  }
+  return null;
+}
+
+function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): Taken | null {
+  for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
+    const name = teams.get(textOf(tokens, at, length));
+    if (name !== undefined) return { words: length, rank: 0, mark: { kind: 'absent', name } };
   }
   return null;
 }
@@ -102,10 +111,10 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
     let taken = 0;
     for (let length = 3; length > 0 && taken === 0; length -= 1) {
       const run = mended.slice(at, at + length);
-      if (run.length < length || run[0]?.kind !== 'unknown' || !run.every(couldBeName)) continue;
+      if (run.length < length || !run.every(couldBeName) || !run.some(({ kind }) => kind === 'unknown')) continue;
       const found = findMisspeltName(held, wordsIn(text, run));
       if (found === null) continue;
-      result.push({ ...found, start: run[0].start, end: run.at(-1)?.end ?? run[0].end });
+      result.push({ ...found, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
       taken = length;
     }
     const mark = mended[at];
@@ -116,7 +125,7 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
 }
 
 function couldBeName(mark: Mark): boolean {
-  return mark.kind === 'unknown' || (mark.kind === 'team' && mark.entry === null);
+  return mark.kind === 'unknown' || mark.kind === 'person' || mark.kind === 'team';
 }
 
 function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {

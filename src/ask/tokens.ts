@@ -9,7 +9,7 @@ export interface Token {
 /** Longer than any question that is one. */
 export const longestQuestion = 300;
 
-const word = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`.](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+const word = /[\p{L}\p{N}\p{M}]+(?:(?:['’ʼ`]|\.(?=\p{L}))[\p{L}\p{N}\p{M}]+)*/gu;
 const special: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /**

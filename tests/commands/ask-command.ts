@@ -50,7 +50,7 @@ export const catalogues = await loadCatalogues(fileURLToPath(new URL('../../data
 const lexiconFolder = fileURLToPath(new URL('../../data/lexicon', import.meta.url));
 /** The whole lexicon, as the product has it. */
 export const lexicon = await loadLexicon(lexiconFolder);
-export const grammar = createGrammar(await loadQuestionWords(join(lexiconFolder, 'questions')), lexicon.stages);
+export const grammar = createGrammar(await loadQuestionWords(join(lexiconFolder, 'questions')), lexicon);
 
 /** A context over the dataset written by hand, or another state. */
 export function aContext(held: Held = hold(aDataset, aLexicon), more: Partial<CommandContext> = {}): CommandContext {

@@ -122,7 +122,12 @@ export function emptyContext(locale: string): CommandContext {
     now: new Date(),
     preferences: defaultPreferences,
     catalogues: compileCatalogues(new Map()),
-    grammar: { words: { classOf: new Map(), longest: 1, byLength: new Map() }, stages: new Map(), longestStage: 1 },
+    grammar: {
+      words: { classOf: new Map(), longest: 1, byLength: new Map() },
+      stages: new Map(),
+      longestStage: 1,
+      teams: new Map(),
+    },
     readReport: () => ({ problem: 'no-report' }),
   };
 }

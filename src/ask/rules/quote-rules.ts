@@ -26,6 +26,7 @@ const asking = [
   'play',
   'quote',
   'say',
+  'by',
   'happen',
   'ever',
   'beat',

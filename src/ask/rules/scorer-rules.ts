@@ -1,6 +1,6 @@
 import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import type { opponentField} from '../fields.ts';
+import type { opponentField } from '../fields.ts';
 import { competitionField, dateField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
@@ -100,7 +100,7 @@ export const scorerRules: readonly Rule[] = [
         classes.has('top') ||
         classes.has('goal') ||
         classes.has('scorer');
-      const when = classes.has('when') && !classes.has('goal');
+      const when = classes.has('when') && !classes.has('goal') && !classes.has('who');
       return counted && !when ? { ask: 'scorers', ...teamField(clue), ...competitionField(clue) } : null;
     },
   },

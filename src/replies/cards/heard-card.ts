@@ -30,13 +30,20 @@ export function understoodCard(card: Card, heard: Extract<Heard, { kind: 'unders
 export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
   const { messages } = view;
   const title = messages.say(heard.kind === 'refused' ? 'refused.title' : 'unsure.title');
-  const words = heard.kind === 'unsure' ? heard.unknown : [];
+  const { unknown: words, absent } = heard.kind === 'unsure' ? heard : { unknown: [], absent: [] };
   const body = [
     ...(heard.kind === 'refused' ? [messages.say(`refused.${heard.topic}`)] : []),
     ...(words.length > 0
       ? [
           messages.say('unsure.unknown', {
             words: fitText(words.map((word) => `“${escaped(word)}”`).join(', '), longestEcho * 3),
+          }),
+        ]
+      : []),
+    ...(absent.length > 0
+      ? [
+          messages.say('unsure.absent', {
+            names: fitText(absent.map((name) => escaped(name)).join(', '), longestEcho * 3),
           }),
         ]
       : []),
