@@ -18,6 +18,11 @@ const starters = new Set(
     ' ',
   ),
 );
+/**
+ * No sentence is longer: whoever writes more without a full stop has written a list or wants to keep the reader busy, since
+ * what is asked about a sentence may take the square of its length.
+ */
+const longest = 3000;
 const closer = /["”’')\]»]/u;
 const opener = /["“‘'([«–—•*-]/u;
 
@@ -47,10 +52,21 @@ export function findSentences(text: string, block: Span, lineEnds: boolean): Spa
   return sentences;
 
   function add(end: number): void {
+    while (end - start > longest) push(cutBefore(text, start, start + longest));
+    push(end);
+  }
+
+  function push(end: number): void {
     const sentence = trimSpan(text, start, end);
     if (sentence) sentences.push(sentence);
     start = end;
   }
+}
+
+/** The last blank before `end`, or `end` itself where none is near; never within a character. */
+function cutBefore(text: string, start: number, end: number): number {
+  for (let at = end; at > start + longest / 2; at--) if (/\s/u.test(text[at] ?? '')) return at;
+  return /^[\uDC00-\uDFFF]/u.test(text.slice(end, end + 1)) ? end - 1 : end;
 }
 
 /** Past the run of stops that begins at `at`: `...`, `?!`. */

@@ -38,6 +38,15 @@ describe('findSentences', () => {
     expect(split('a paragraph\nwrapped by hand')).toEqual(['a paragraph\nwrapped by hand']);
   });
 
+  test('cuts what has no full stop for pages, between words where there are any', () => {
+    const words = split('and so on '.repeat(2000));
+    expect(words.length).toBeGreaterThan(5);
+    for (const part of words) expect(part).toMatch(/^(?:and|so|on)\b.{1,3000}\b(?:and|so|on)$/u);
+    const letters = split('\u{1F600}'.repeat(4001));
+    expect(letters.join('')).toBe('\u{1F600}'.repeat(4001));
+    expect(letters.every((part) => part.isWellFormed() && part.length <= 3000)).toBe(true);
+  });
+
   test('gives spans in order that hold every letter of any block', () => {
     const pieces = fc.constantFrom(
       '. ',

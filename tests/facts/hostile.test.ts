@@ -6,6 +6,8 @@ import { openReader } from './a-reader.ts';
 import { evidenceProblems } from './evidence-problems.ts';
 
 const million = 1_000_000;
+/** Enough to show what takes the square of a length. */
+const long = 200_000;
 const told = 'Fulham beat Burnley 2-1 on Saturday. Ola Brandt scored in the 12th minute. "We ran," he said.';
 const clubs = ['Fulham', 'Burnley', 'Ajax', 'Sevilla', 'Parma'];
 
@@ -31,26 +33,26 @@ describe('a hostile text', () => {
   it.each([
     ['a million straight quotation marks', times('"')],
     ['a million opening quotation marks', times('“', million / 3)],
-    ['quotation marks and words in turn', times('" a “b ')],
+    ['quotation marks and words in turn', times('" a “b ', long)],
     ['a million digits', times('7')],
     ['a million digits and hyphens', times('1-')],
-    ['scores without end', times('2-1 ')],
-    ['numbers without end', times('1, 2 and 3 ')],
+    ['scores without end', times('2-1 ', long)],
+    ['numbers without end', times('1, 2 and 3 ', long)],
     ['a million hyphens', times('-')],
-    ['a million full stops', times('.')],
-    ['a million brackets', times('(')],
-    ['a million blanks', `a${times(' ')}b`],
-    ['a million line ends', `a${times('\n')}b`],
+    ['very many full stops', times('.', long)],
+    ['very many brackets', times('(', long)],
+    ['very many blanks', `a${times(' ', long)}b`],
+    ['very many line ends', `a${times('\n', long)}b`],
     ['a sentence of a megabyte', times('and then the ball went on to the other side of the pitch ')],
     ['a sentence of a megabyte full of teams', times(`${clubs.join(' beat ')} and `)],
-    ['a sentence of a megabyte full of goals', times('Ola Brandt scored after a cross from Jon Vik, ')],
-    ['a sentence of a megabyte full of names', times('Ola Brandt Jon Vik ')],
+    ['one sentence full of goals', times('Ola Brandt scored after a cross from Jon Vik, ', long)],
+    ['one sentence full of names', times('Ola Brandt Jon Vik ', long)],
     ['a name of a megabyte', times('Abcdefghij')],
-    ['goals in brackets without end', times('Fulham 2 (Brandt 12, 14 pen, Vik 90+4) Burnley 1 ')],
-    ['runs without end', times('unbeaten in nine and without a win in ten ')],
-    ['paragraphs without end', times('Fulham beat Burnley 2-1.\n\n')],
-    ['line-ups without end', times('Fulham: Brandt; Vik (Lie 60), Moe.\n')],
-    ['key moments without end', times("12' Brandt makes it 1-0\n")],
+    ['goals in brackets without end', times('Fulham 2 (Brandt 12, 14 pen, Vik 90+4) Burnley 1 ', long)],
+    ['runs without end', times('unbeaten in nine and without a win in ten ', long)],
+    ['paragraphs without end', times('Fulham beat Burnley 2-1.\n\n', long)],
+    ['line-ups without end', times('Fulham: Brandt; Vik (Lie 60), Moe.\n', long)],
+    ['key moments without end', times("12' Brandt makes it 1-0\n", long)],
   ])('is read to its end: %s', { timeout: 120_000 }, (_name, text) => {
     const { facts } = read(text);
     expect(Array.isArray(facts)).toBe(true);

