@@ -123,7 +123,8 @@ const ownersNoun = new Set([
 const noPartOfNoun =
   /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
 /** What ends the phrase of a noun before "by" or "from". */
-const endsPhrase = /^(?:was|were|is|are|be|been|had|has|that|who|which|when|after|before|but|and|;)$/u;
+const endsPhrase =
+  /^(?:was|were|is|are|be|been|had|has|that|who|which|when|after|before|but|and|over|past|beyond|yards|metres|;)$/u;
 
 /** The scorers that a pattern names, with the list around the name; null where the words between speak against it. */
 export function namedScorer(items: readonly Item[], match: GoalMatch, first: number): Scorer | null {

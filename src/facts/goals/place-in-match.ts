@@ -28,6 +28,8 @@ export function placeInMatch(
   const { main } = affiliations;
   const fits = [...new Set(wanted.flatMap((each) => affiliations.matchesOf(each)))];
   if (fits.length === 1) return fits[0] ?? null;
+  // A goal "for Arden" is of a match of Arden; where none is known it is of none.
+  if (team !== null && fits.length === 0) return null;
   const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
   if (own.length === 1) return own[0] ?? null;
   return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;

@@ -36,9 +36,10 @@ export function readGoals(
 ): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
   const sentence = story.marked.sentences[index];
   if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
-  const drafts = distinct(
-    matchGoalPatterns(sentence, grammar).flatMap((match) => draftOf(sentence.items, match) ?? []),
-  );
+  const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
+  const matches = matchGoalPatterns(sentence, grammar).filter(({ pattern }) => pattern.only === undefined || moments);
+  const found = distinct(matches.flatMap((match) => draftOf(sentence.items, match) ?? []));
+  const drafts = shareSubjects(sentence.items, found);
   const refused: Refusal[] = [];
   const kept = drafts.filter((draft, at) => {
     const reason = vetoOf(
@@ -118,6 +119,16 @@ function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
       );
   const before = [...(story.marked.sentences[index - 1]?.items ?? []), ...items.slice(0, at)];
   return spot && before.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
+}
+
+/** "Rossi converted a penalty, after Verdi was tripped, to make it 2-0": behind a comma the purpose is that of the goal before. */
+function shareSubjects(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const purpose = items[draft.at - 1]?.word === 'to' && items[draft.at - 2]?.word === ',';
+    if (!purpose || before === undefined || draft.match.scorer !== null) return draft;
+    return { ...draft, scorer: before.scorer, from: draft.at };
+  });
 }
 
 /** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
