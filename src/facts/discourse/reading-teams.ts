@@ -65,7 +65,8 @@ export function sidesOf(
       partnerOf(reading, items, teams, subject) ??
       opponentNearby(reading, items, teams, subject) ??
       opponentAt(reading, items, subject, vocabulary) ??
-      opponentBefore(reading, items, teams, subject, vocabulary);
+      opponentBefore(reading, items, teams, subject, vocabulary) ??
+      (reading.subject === null ? null : onlyOther(items, teams, subject));
   if (subject !== null && object === null) {
     const known = isPlayedElsewhere(reading, items, scene, subject) ? null : opponentFromScene(subject, scene);
     return { subject, object: known ?? shape ?? hostOfTown(reading, items, subject, vocabulary), inferred: true };
@@ -341,11 +342,35 @@ function teamOfPerson(
   return team === null || team.id === object?.id ? null : team;
 }
 
+/** The one other team that the sentence names. */
+function onlyOther(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, subject: TeamRef): TeamRef | null {
+  const others = items.flatMap((item) => teams.get(item) ?? []).filter((team) => team.id !== subject.id);
+  const [first] = others;
+  return first !== undefined && others.every((team) => team.id === first.id) ? first : null;
+}
+
+/** Where the phrase of a team begins: "on [leader Arden]", "at [struggling Borough]", "against [the second-placed Castle]". */
+function startOfPhrase(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 4 && isModifier(items[start - 1])) start -= 1;
+  return start;
+}
+
+/** What stands before a team's name to describe it. */
+function isModifier(item: Item | undefined): boolean {
+  if (item?.type === 'ADJECTIVE' || item?.type === 'ORDINAL' || item?.word === 'the') return true;
+  return (
+    item?.word === '-' ||
+    /^(?:leaders?|rivals?|champions|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|promoted|mid|table|city|tier|time)$/u.test(
+      item?.word ?? '',
+    )
+  );
+}
+
 /** Whether the team at `at` hangs on a preposition or describes a person or a thing: "against X", "X captain Y". */
 function isObject(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
   const next = items[at + 1];
-  const article = before?.word === 'the' || before?.type === 'ADJECTIVE' ? items[at - 2] : before;
+  const article = items[startOfPhrase(items, at) - 1];
   const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
   if (isVerbBetween(items, at)) return true;

@@ -87,6 +87,7 @@ function resolveItem(
     case 'away':
       return scene.host?.away ?? (scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home));
     case 'pronoun':
+      return subject ?? last ?? scene.topic;
     case 'relative':
       return last ?? scene.topic;
   }

@@ -157,7 +157,11 @@ function entityOf(
   if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
   if (teams.length > 0) {
     const sorted = teams.toSorted((a, b) => strength[a.how] - strength[b.how]);
-    if (sorted[0]?.how === 'nickname' && isInterjection(tokens, at, to, marking)) return null;
+    if (
+      sorted[0]?.how === 'nickname' &&
+      (isInterjection(tokens, at, to, marking) || isOpeningWord(tokens, at, to, marking))
+    )
+      return null;
     return {
       type: 'TEAM',
       how: sorted[0]?.how ?? 'name',
@@ -216,6 +220,12 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map((token) => token.word)
     .join(' ');
+}
+
+/** "Boss Ann Reed was pleased": an everyday word that opens a sentence is no nickname. */
+function isOpeningWord(tokens: readonly Token[], at: number, to: number, { names }: Marking): boolean {
+  const word = tokens[at]?.word ?? '';
+  return at === 0 && to === 1 && names.isEveryday(word) && tokens[1]?.kind === 'word' && tokens[1].capital;
 }
 
 function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {

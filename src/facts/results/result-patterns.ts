@@ -339,6 +339,20 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'drew Borough in the cup',
   },
   {
+    name: 'win-for',
+    pattern: 'SCORE:score #3 <win|victory> for =3 TEAM:subject',
+    outcome: 'win',
+    example: 'Castle had no answer and it was a 2-1 win for Arden',
+    not: 'a 2-1 lead for Arden',
+  },
+  {
+    name: 'draw-for',
+    pattern: 'SCORE:score #2 <drew|stalemate> for =3 TEAM:subject',
+    outcome: 'draw',
+    example: 'scored late against Castle to snatch a 1-1 draw for Arden',
+    not: 'a 1-1 scoreline for Arden',
+  },
+  {
     name: 'win-in-place',
     pattern: 'SCORE:score #4 <win|victory> #3 in|at:by #2 PLACE:place',
     outcome: 'win',
