@@ -4,7 +4,7 @@ import type { PictureRequest, Reply } from '../replies/reply.ts';
 import { discordFailureOf } from './discord-failure.ts';
 import type { Logger } from './logger.ts';
 import { Responder } from './responder.ts';
-import { choicesFor, deferralFor, replyTo } from './route.ts';
+import { askerOf, choicesFor, deferralFor, replyTo } from './route.ts';
 import type { Answered, RouteParts } from './route.ts';
 import { sentenceReply } from './sentence-reply.ts';
 import { sentencesIn } from './sentences.ts';
@@ -67,12 +67,12 @@ async function answerInteraction(
       await responder.choose(draining ? [] : choicesFor(interaction, parts));
     } else {
       const make = draining
-        ? (): Reply => sentenceReply(sentencesIn(interaction.locale).restarting)
+        ? (): Reply => sentenceReply(sentencesIn(parts.contextFor(askerOf(interaction))).restarting())
         : (): Reply | Promise<Reply> => replyTo(interaction, parts);
       await answerInTime(responder, interaction, make, parts, log);
     }
   } catch (error) {
-    await contain(error, responder, interaction, log);
+    await contain(error, responder, interaction, parts, log);
   }
 }
 
@@ -83,7 +83,7 @@ async function answerInTime(
   parts: DispatchParts,
   log: Logger,
 ): Promise<void> {
-  const outcome = (async () => await make())().catch((error: unknown) => noteBug(error, interaction, log));
+  const outcome = (async () => await make())().catch((error: unknown) => noteBug(error, interaction, parts, log));
   if (!(await settledWithin(outcome, parts.deferAfter ?? defaultDeferAfter))) {
     await responder.defer(deferralFor(interaction));
   }
@@ -107,7 +107,13 @@ async function attachPicture(responder: Responder, reply: Reply, parts: Dispatch
 }
 
 /** What is wrong with Discord is noted calmly; anything else is a bug, whose text nobody sees but the log. */
-async function contain(error: unknown, responder: Responder, interaction: Interaction, log: Logger): Promise<void> {
+async function contain(
+  error: unknown,
+  responder: Responder,
+  interaction: Interaction,
+  parts: DispatchParts,
+  log: Logger,
+): Promise<void> {
   const failure = discordFailureOf(error);
   if (failure !== null && failure !== 'refused') {
     log.warn(
@@ -116,7 +122,7 @@ async function contain(error: unknown, responder: Responder, interaction: Intera
     );
     return;
   }
-  const reply = noteBug(error, interaction, log);
+  const reply = noteBug(error, interaction, parts, log);
   try {
     if (interaction.isAutocomplete()) await responder.choose([]);
     else await responder.answer(reply);
@@ -125,10 +131,19 @@ async function contain(error: unknown, responder: Responder, interaction: Intera
   }
 }
 
-function noteBug(error: unknown, interaction: Interaction, log: Logger): Reply {
+function noteBug(error: unknown, interaction: Interaction, parts: DispatchParts, log: Logger): Reply {
   const id = randomBytes(4).toString('hex');
   const asked =
     interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : interaction.customId;
   log.error({ err: error, id, asked }, 'a bug kept an interaction from its answer');
-  return sentenceReply(sentencesIn(interaction.locale).failed(id));
+  return sentenceReply(failureSentence(id, interaction, parts));
+}
+
+/** Even where finding out who asks is what failed, the number of the failure is said. */
+function failureSentence(id: string, interaction: Interaction, parts: DispatchParts): string {
+  try {
+    return sentencesIn(parts.contextFor(askerOf(interaction))).failed(id);
+  } catch {
+    return `⚠️ ${id}`;
+  }
 }

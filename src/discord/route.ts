@@ -57,7 +57,7 @@ export function replyTo(interaction: Answered, parts: RouteParts): Reply | Promi
   } else if (interaction.isModalSubmit()) {
     return parts.press(interaction.customId, fieldsOf(interaction), context, false);
   }
-  return sentenceReply(sentencesIn(interaction.locale).unknownCommand);
+  return sentenceReply(sentencesIn(context).unknownCommand());
 }
 
 async function runOnMessage(
@@ -68,9 +68,14 @@ async function runOnMessage(
 ): Promise<Reply> {
   const { content, attachments } = interaction.targetMessage;
   const source = { content, attachments: [...attachments.values()] };
-  const sentences = sentencesIn(context.preferences.language ?? context.locale);
+  const sentences = sentencesIn(context);
   const read = await textOf(source, parts.apiUrl, sentences);
-  return 'problem' in read ? sentenceReply(read.problem) : await command.run(read.text, context);
+  return 'problem' in read ? sentenceReply(read.problem) : await command.run(read.text, context, sentOn(interaction));
+}
+
+/** Discord gives moments; in Greenwich it is the same day for most of the world. */
+function sentOn({ targetMessage }: MessageContextMenuCommandInteraction): string {
+  return new Date(targetMessage.createdTimestamp).toISOString().slice(0, 10);
 }
 
 /** Choices for the option being typed, at most the 25 that Discord shows. */
@@ -87,7 +92,8 @@ export function choicesFor(
     .slice(0, 25);
 }
 
-function askerOf({ guildId, user, locale, memberPermissions }: Interaction): Asker {
+/** Who asks, where, and in what language. */
+export function askerOf({ guildId, user, locale, memberPermissions }: Interaction): Asker {
   const managesServer = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return { guildId, userId: user.id, managesServer, locale };
 }

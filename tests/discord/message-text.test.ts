@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/discord/message-text.ts';
+import { aContext } from '../commands/ask-command.ts';
 import { sentencesIn } from '../../src/discord/sentences.ts';
 
-const say = sentencesIn('en-GB');
+const say = sentencesIn(aContext());
 const files: Readonly<Record<string, Buffer>> = {
   '/report.txt': Buffer.from('Rovers won 2-1.'),
   '/latin1.txt': Buffer.from([0x45, 0xe9, 0x45]),
@@ -47,8 +48,8 @@ describe('textOf', () => {
     ['is not there', 'missing.txt', {}, 'could not be fetched'],
     ['leads elsewhere', 'moved.txt', {}, 'could not be fetched'],
     ['is not UTF-8', 'latin1.txt', {}, 'not plain text'],
-    ['says that it is too large', 'report.txt', { size: 2_000_000 }, 'larger than the 1024 kB'],
-    ['is larger than it says', 'large.txt', {}, 'larger than the 1024 kB'],
+    ['says that it is too large', 'report.txt', { size: 2_000_000 }, 'larger than the 1,024 kB'],
+    ['is larger than it says', 'large.txt', {}, 'larger than the 1,024 kB'],
     ['is on a foreign host', 'report.txt', { url: 'http://localhost:1/report.txt' }, 'could not be fetched'],
     ['is on no host', 'report.txt', { url: 'file:///etc/passwd' }, 'could not be fetched'],
     ['has a name that would be shown as more than it is', '**@here**.txt', {}, '\\*\\*\\@here\\*\\*.txt could not'],

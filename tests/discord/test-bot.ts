@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { defaultPreferences } from '../../src/answers/preferences.ts';
 import { hold } from '../../src/answers/hold.ts';
@@ -5,7 +6,7 @@ import type { Command, CommandContext } from '../../src/command/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { Bot, BotOptions } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import { compileCatalogues } from '../../src/replies/messages.ts';
+import { loadCatalogues } from '../../src/replies/load-catalogues.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 
@@ -114,6 +115,8 @@ const nothing = {
 };
 const held = hold({ ...nothing, articles: new Map(), unresolved: [] }, { teams: [], countries: [], competitions: [] });
 
+const catalogues = await loadCatalogues(fileURLToPath(new URL('../../data/locales', import.meta.url)));
+
 /** A context without any reports. */
 export function emptyContext(locale: string): CommandContext {
   return {
@@ -121,7 +124,7 @@ export function emptyContext(locale: string): CommandContext {
     locale,
     now: new Date(),
     preferences: defaultPreferences,
-    catalogues: compileCatalogues(new Map()),
+    catalogues,
     grammar: {
       words: { classOf: new Map(), longest: 1, byLength: new Map() },
       stages: new Map(),

@@ -9,7 +9,7 @@ import { cardPart, conflictLines, goalLines, writtenMinute } from '../pieces/goa
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scoreLine } from '../pieces/score-line.ts';
+import { scoreLine, writtenScore } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
@@ -60,7 +60,9 @@ function goalsField(match: Match, view: View): CardField {
     if (goal.team.id === match.teams[0].id) first += 1;
     else second += 1;
     const scorer = shownName(view.people.get(goal.person)?.name ?? goal.scorer);
-    return secret(`**${first}–${second}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})`);
+    return secret(
+      `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})`,
+    );
   });
   return { name, lines: [...lines, ...conflictLines(match, view).map((line) => secret(line))] };
 }

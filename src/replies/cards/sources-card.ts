@@ -62,7 +62,7 @@ function keepingBlanks(text: string): string {
 }
 
 /** The sentence as printed, `**` around the words that carry the fact. */
-function markedSentence(proof: Proof): string {
+export function markedSentence(proof: Proof): string {
   const { sentence, words } = proof.sentence.length > longestSentence ? excerpt(proof) : proof;
   let end = 0;
   const parts: string[] = [];

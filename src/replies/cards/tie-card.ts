@@ -36,7 +36,7 @@ function titleOf({ teams, aggregate }: Tie, view: View): string {
   const [first, second] = teams.map((team) => flaggedTeam(team, view));
   if (aggregate === null) return `${first} – ${second}`;
   const mark = aggregate.origin === 'derived' ? derivedMark : '';
-  return `${first} ${secret(`${writtenScore(aggregate.value)}${mark}`)} ${second}`;
+  return `${first} ${secret(`${writtenScore(aggregate.value, view)}${mark}`)} ${second}`;
 }
 
 /** `Roma go through 3–1 on aggregate`; the whole of it is what somebody may not want to know. */
@@ -45,9 +45,11 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
   if (tie.through === null) return `➡️ ${messages.say('tie.through-unknown', { mark: unknownMark })}`;
   const winner = tie.through.value;
   const team = `**${shownName(winner.name)}**${tie.through.origin === 'derived' ? derivedMark : ''}`;
-  const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null);
+  const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null, view);
   const aggregateMark = tie.aggregate?.origin === 'derived' ? derivedMark : '';
-  const shootout = legs.flatMap((leg) => scoreFor(winner, leg?.teams ?? tie.teams, leg?.shootout ?? null) ?? []).at(-1);
+  const shootout = legs
+    .flatMap((leg) => scoreFor(winner, leg?.teams ?? tie.teams, leg?.shootout ?? null, view) ?? [])
+    .at(-1);
   const how = tie.decidedBy?.value ?? 'unknown';
   const sentence = messages.say('tie.through', {
     team,
@@ -59,9 +61,14 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
 }
 
 /** A score with the winner's goals first. */
-function scoreFor(winner: TeamRef, [first]: readonly [TeamRef, TeamRef], score: Score | null): string | null {
+function scoreFor(
+  winner: TeamRef,
+  [first]: readonly [TeamRef, TeamRef],
+  score: Score | null,
+  view: View,
+): string | null {
   if (score === null) return null;
-  return writtenScore(first.id === winner.id ? score : [score[1], score[0]]);
+  return writtenScore(first.id === winner.id ? score : [score[1], score[0]], view);
 }
 
 function nextLines({ next }: Tie, view: View): readonly string[] {

@@ -35,7 +35,8 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
   };
 }
 
-function tieLines(tie: Tie, view: View): readonly string[] {
+/** `Roma went through against AC Milan (3–1 on aggregate)`, and the occasion below it. */
+export function tieLines(tie: Tie, view: View): readonly string[] {
   const { teams, through, aggregate, decidedBy } = tie;
   const out = teams.find(({ id }) => id !== through?.value.id);
   const line = view.messages.say('ties.line', {
@@ -43,7 +44,8 @@ function tieLines(tie: Tie, view: View): readonly string[] {
     second: shownName(teams[1].name),
     through: through === null ? 'none' : `**${shownName(through.value.name)}**${markOf(through)}`,
     out: out === undefined ? 'none' : shownName(out.name),
-    aggregate: aggregate === null || !tie.twoLegged ? 'none' : `${writtenScore(fromThrough(tie))}${markOf(aggregate)}`,
+    aggregate:
+      aggregate === null || !tie.twoLegged ? 'none' : `${writtenScore(fromThrough(tie), view)}${markOf(aggregate)}`,
     how: decidedBy === null ? 'none' : decidedBy.value.replaceAll(' ', '_'),
   });
   return [`• ${secret(line)}`, `\u2003${occasionLine(tie, view)}`].filter((each) => each.trim() !== '');

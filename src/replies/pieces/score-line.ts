@@ -18,28 +18,29 @@ export function shortScoreLine(match: Match, view: View): string {
   return `${shownName(first.name)} ${score} ${shownName(second.name)}${how}`;
 }
 
-/** `2–1`, as a secret. */
-export function writtenScore([first, second]: Score): string {
-  return `${first}–${second}`;
+/** `2–1`, or as the language writes it: `2:1`. */
+export function writtenScore([first, second]: Score, { messages }: View): string {
+  return messages.say('score', { first, second });
 }
 
 /** The score, and how it came about; hidden they share one bar, since a second one would tell of extra time. */
 function shownParts(match: Match, view: View): readonly [score: string, how: string] {
-  const [score, how] = [scoreOf(match), howItEnded(match, view)];
+  const [score, how] = [scoreOf(match, view), howItEnded(match, view)];
   return view.hide && how !== '' ? [secret(`${score}${how}`), ''] : [score, how];
 }
 
-function scoreOf({ score, origin }: Match): string {
+function scoreOf({ score, origin }: Match, view: View): string {
   if (score === null) return `${unknownMark}–${unknownMark}`;
-  return secret(`${writtenScore(score)}${origin === 'derived' ? derivedMark : ''}`);
+  return secret(`${writtenScore(score, view)}${origin === 'derived' ? derivedMark : ''}`);
 }
 
 /** ` (a.e.t., 4–2 on penalties)`, or nothing for 90 minutes. */
-export function howItEnded({ extraTime, scoreAfter90, shootout }: Match, { messages }: View): string {
+export function howItEnded({ extraTime, scoreAfter90, shootout }: Match, view: View): string {
+  const { messages } = view;
   const parts = [
     ...(extraTime ? [messages.say('score.after-extra-time')] : []),
-    ...(scoreAfter90 === null ? [] : [messages.say('score.after-90', { score: writtenScore(scoreAfter90) })]),
-    ...(shootout === null ? [] : [messages.say('score.shootout', { score: writtenScore(shootout) })]),
+    ...(scoreAfter90 === null ? [] : [messages.say('score.after-90', { score: writtenScore(scoreAfter90, view) })]),
+    ...(shootout === null ? [] : [messages.say('score.shootout', { score: writtenScore(shootout, view) })]),
   ];
   return parts.length === 0 ? '' : ` ${secret(`(${parts.join(', ')})`)}`;
 }

@@ -1,0 +1,90 @@
+import type { Proof, QuoteInContext } from '../../answers/answer.ts';
+import type { Proved, ShownReport } from '../../answers/answer-shown-report.ts';
+import type { Match } from '../../dataset/dataset.ts';
+import type { Card, CardField } from '../card.ts';
+import { fitText } from '../fit.ts';
+import { secret } from '../marks.ts';
+import { renderedDay } from '../pieces/day.ts';
+import { fixtureLine } from '../pieces/fixture-line.ts';
+import { goalLines } from '../pieces/goal-lines.ts';
+import { occasionLine } from '../pieces/occasion.ts';
+import { runLength } from '../pieces/run-sentence.ts';
+import { scoreLine } from '../pieces/score-line.ts';
+import { shownName } from '../pieces/team-name.ts';
+import type { View } from '../view.ts';
+import { plainCard } from './failure-card.ts';
+import { quoteLines } from './quotes-card.ts';
+import { markedSentence } from './sources-card.ts';
+import { tieLines } from './ties-card.ts';
+
+const mostMatches = 8;
+const mostSentences = 3;
+const longestSentence = 220;
+const mostQuotes = 3;
+const longestQuote = 400;
+
+/** What a report that somebody shows says: its facts, each with the sentences it stands in. */
+export function shownReportCard(shown: ShownReport, view: View): Card {
+  const { messages } = view;
+  const { date, matches, ties, runs, fixtures, quotes, unresolved } = shown;
+  return {
+    ...plainCard(`📰 ${messages.say('shown.title')}`, date === null ? [] : [`📅 ${renderedDay(date)}`]),
+    fields: [
+      ...matches.slice(0, mostMatches).map((match) => matchField(match, view)),
+      ...leftOut(matches.length - mostMatches, view),
+      { name: `🏆 ${messages.say('shown.ties')}`, lines: ties.flatMap((tie) => tieLines(tie, view)) },
+      {
+        name: `🔥 ${messages.say('recap.runs')}`,
+        lines: runs.flatMap(({ of, proofs }) => {
+          const latest = of.readings.at(-1);
+          const line = `**${shownName(of.team.name)}** · ${latest === undefined ? '' : runLength(of, latest, view)}`;
+          return [secret(line), ...sentences(proofs)];
+        }),
+      },
+      {
+        name: `⏭️ ${messages.say('team.next')}`,
+        lines: fixtures.flatMap(({ of, proofs }) => [secret(fixtureLine(of, view)), ...sentences(proofs)]),
+      },
+      {
+        name: `💬 ${messages.say('quotes.all')}`,
+        lines: quotes.slice(0, mostQuotes).flatMap((quote) => spoken(quote, view)),
+      },
+    ],
+    footer: [
+      messages.say('shown.stored'),
+      ...(unresolved > 0 ? [messages.say('shown.unresolved', { count: unresolved })] : []),
+    ],
+  };
+}
+
+/** Why a text gives no recap. */
+export function noReportCard(problem: 'empty' | 'too-long' | 'no-report', { messages }: View): Card {
+  const reason = messages.say('shown.problem', { problem: problem.replace('-', '_') });
+  return plainCard(`🔍 ${messages.say('shown.none.title')}`, [reason, messages.say('shown.stored')]);
+}
+
+function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField {
+  const occasion = occasionLine({ ...match, season: null }, view);
+  return {
+    name: `⚽ ${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`,
+    lines: [
+      scoreLine(match, view),
+      ...goalLines(match, view),
+      ...[[occasion, renderedDay(match.date)].filter((part) => part !== '').join(' · ')],
+      ...sentences(proofs),
+    ],
+  };
+}
+
+function sentences(proofs: readonly Proof[]): readonly string[] {
+  return proofs.slice(0, mostSentences).map((proof) => `> ${secret(fitText(markedSentence(proof), longestSentence))}`);
+}
+
+function spoken(quote: QuoteInContext, view: View): readonly string[] {
+  const text = fitText(quote.quote.text, longestQuote);
+  return quoteLines({ quote: { ...quote.quote, text }, match: null, report: null }, view);
+}
+
+function leftOut(count: number, { messages }: View): readonly CardField[] {
+  return count > 0 ? [{ name: '⚽', lines: [messages.say('card.more', { count })] }] : [];
+}
