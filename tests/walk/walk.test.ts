@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../src/config.ts';
 import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
@@ -11,6 +12,7 @@ import { loadCatalogues } from '../../src/replies/load-catalogues.ts';
 import { createMessages } from '../../src/replies/messages.ts';
 import { browserPath, openBrowser, openPage } from '../local-discord/open-browser.ts';
 import type { WatchedPage } from '../local-discord/open-browser.ts';
+import { makeScreenshots } from './make-screenshots.ts';
 import { personAt } from './person.ts';
 import type { Person } from './person.ts';
 import { startBotProcess } from './start-bot-process.ts';
@@ -141,7 +143,7 @@ describe.skipIf(browserPath === undefined)('a person at the page, and the bot it
     const tie = await person.ask('/tie team:Liverpool spoiler:Hide');
     const hidden = tie.locator('.spoiler-text').filter({ hasText: 'go through' });
     await hidden.waitFor();
-    const opacity = (): Promise<string> => hidden.evaluate((node) => getComputedStyle(node).opacity);
+    const opacity = (): Promise<unknown> => hidden.evaluate('(node) => getComputedStyle(node).opacity');
     expect(await opacity()).toBe('0');
     expect(await tie.locator('discord-embed').getAttribute('embed-title')).not.toMatch(/\d/u);
     await tie.getByRole('button', { name: 'Spoiler' }).first().click();
@@ -178,5 +180,17 @@ describe.skipIf(browserPath === undefined)('a person at the page, and the bot it
     await sources.getByText('Only you can see this').waitFor();
     expect({ errors: phone.errors, foreign: phone.foreign }).toEqual({ errors: [], foreign: [] });
     await page.context().close();
+  });
+
+  // `npm run screenshots` puts them into docs/images.
+  test('pictures of the cards are sharp, cropped and light enough for the README', async () => {
+    const names = await makeScreenshots(browser, discord, folder);
+    expect(names).toEqual(['tie.png', 'scorers.png', 'quote.png', 'streak.png', 'language.png', 'page.png']);
+    for (const name of names) {
+      const picture = await readFile(join(folder, name));
+      const { width, height } = PNG.sync.read(picture);
+      expect({ name, small: picture.length < 150_000 }).toEqual({ name, small: true });
+      expect({ name, room: width > 900 && width <= 1_300 && height > 400 }).toEqual({ name, room: true });
+    }
   });
 });

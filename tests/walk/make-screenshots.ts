@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
+import { openPage } from '../local-discord/open-browser.ts';
+import { personAt } from './person.ts';
+import { shrinkPng } from './shrink-png.ts';
+
+/** One picture and the command whose answer it shows. */
+const cards = [
+  { name: 'tie', command: '/tie Liverpool' },
+  { name: 'scorers', command: '/scorers Leverkusen' },
+  { name: 'quote', command: '/quote Klopp' },
+  { name: 'streak', command: '/streak Leverkusen' },
+] as const;
+
+const language = 'de';
+
+/** Roomy enough that every message fits without scrolling; more pixels than usual, so that text stays sharp. */
+const room = { viewport: { width: 1300, height: 1500 }, deviceScaleFactor: 2 };
+
+/**
+ * Asks as a person and puts pictures of the answers into a folder: the four main cards, a card in another language in the
+ * light theme, and the whole page. Gives the names of the files.
+ */
+export async function makeScreenshots(
+  browser: Browser,
+  discord: LocalDiscord,
+  folder: string,
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const made: string[] = [];
+  const keep = async (name: string, picture: Promise<Buffer>): Promise<void> => {
+    await writeFile(join(folder, `${name}.png`), shrinkPng(await picture));
+    made.push(`${name}.png`);
+  };
+  const dark = personAt((await openPage(browser, discord.url, room)).page);
+  for (const { name, command } of cards) await keep(name, cropped(dark.page, await dark.ask(command)));
+  const light = personAt((await openPage(browser, discord.url, { ...room, colorScheme: 'light' })).page);
+  await light.speak(language);
+  await keep('language', cropped(light.page, await light.ask('/tie Leverkusen')));
+  const whole = personAt((await openPage(browser, discord.url, { viewport: { width: 1280, height: 860 } })).page);
+  await whole.speak('en-GB');
+  await whole.answerTo(async () => {
+    const quote = await whole.ask('/quote Klopp');
+    await whole.button(quote, 'Sources').click();
+  });
+  await whole.page.getByLabel('Message', { exact: true }).click();
+  await whole.type('/tie le');
+  await whole.choices('Leverkusen').waitFor();
+  await settled(whole.page);
+  await keep('page', whole.page.screenshot());
+  for (const { page } of [dark, light, whole]) await page.context().close();
+  return made;
+}
+
+/** A picture of a message without the empty space beside it, once all of it is there. */
+async function cropped(page: Page, message: Locator): Promise<Buffer> {
+  await message.locator('discord-embed').waitFor();
+  // A drawing follows the text, where the card has one.
+  const drawn = message.locator('.picture img');
+  await drawn.waitFor({ timeout: 5_000 }).catch(() => undefined);
+  await message.scrollIntoViewIfNeeded();
+  await page.mouse.move(0, 0);
+  await settled(page);
+  const row = await message.boundingBox();
+  const parts = await message.locator('.discord-embed-wrapper, discord-button, .picture img').all();
+  const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
+  if (row === null || boxes.length === 0) throw new Error('the message shows nothing');
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const margin = 12;
+  return await page.screenshot({
+    clip: { x: row.x, y: row.y - 4, width: right - row.x + margin, height: row.height + 8 },
+    animations: 'disabled',
+    caret: 'hide',
+  });
+}
+
+/** Waits for fonts and pictures, and for two frames after them. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(`Promise.all([
+    document.fonts.ready,
+    ...[...document.images].map((image) => image.decode().catch(() => undefined)),
+  ]).then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))`);
+}
