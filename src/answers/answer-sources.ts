@@ -32,7 +32,8 @@ export function reportRef(article: Article): ReportRef {
   return { id: article.id, title, source: article.source, date: article.date };
 }
 
-function proofsOf(held: Held, evidence: readonly Evidence[]): readonly Proof[] {
+/** The sentences that hold some evidence, as `answerSources` gives them. */
+export function proofsOf(held: Held, evidence: readonly Evidence[]): readonly Proof[] {
   const byArticle = Map.groupBy(evidence, ({ article }) => article);
   const articles = [...byArticle.keys()].flatMap((id) => held.dataset.articles.get(id) ?? []).toSorted(oldestFirst);
   return articles.flatMap((article) => articleProofs(article, byArticle.get(article.id) ?? []));

@@ -59,6 +59,7 @@ function tieEvidence({ aggregate, through, decidedBy, next }: Tie): readonly Evi
   return [aggregate, through, decidedBy, next].flatMap((known) => known?.evidence ?? []);
 }
 
-function matchEvidence({ evidence, goals, cards, substitutions }: Match): readonly Evidence[] {
+/** Everything that proves a match: its score, goals, cards and changes. */
+export function matchEvidence({ evidence, goals, cards, substitutions }: Match): readonly Evidence[] {
   return [...evidence, ...[...goals, ...cards, ...substitutions].flatMap((fact) => fact.evidence)];
 }

@@ -14,10 +14,10 @@ const special: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', ł: 'l', 
 
 /**
  * The words of a question, in plain lower case without accents. A possessive `'s` is a word of its own, other apostrophes
- * and the stops of initials are dropped: `Who's A.C. Milan's captain?` → `who s ac milan s captain`.
+ * and the stops of initials are dropped, and what is beyond `longest` characters is not read: `Who's A.C. Milan's captain?` → `who s ac milan s captain`.
  */
-export function tokensOf(text: string): readonly Token[] {
-  return [...text.slice(0, longestQuestion).matchAll(word)].flatMap(({ 0: found, index }): readonly Token[] => {
+export function tokensOf(text: string, longest = longestQuestion): readonly Token[] {
+  return [...text.slice(0, longest).matchAll(word)].flatMap(({ 0: found, index }): readonly Token[] => {
     const owner = /^(.+)['’ʼ`]s$/iu.exec(found)?.[1];
     const token = (part: string, start: number): Token => ({
       text: plain(part),

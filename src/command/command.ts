@@ -61,8 +61,8 @@ export interface ChatCommand {
 export interface MessageCommand {
   readonly kind: 'message';
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  /** `text` is the message's own text followed by that of its attached text files. */
-  run(text: string, context: CommandContext): Reply | Promise<Reply>;
+  /** `text` is the message's own text followed by that of its attached text files; `sent` the day it was sent (`yyyy-MM-dd`). */
+  run(text: string, context: CommandContext, sent: string): Reply | Promise<Reply>;
 }
 
 export type Command = ChatCommand | MessageCommand;

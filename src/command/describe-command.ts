@@ -1,4 +1,4 @@
-import { Locale } from 'discord-api-types/v10';
+import { ApplicationCommandType, Locale } from 'discord-api-types/v10';
 import type { LocalizationMap, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Catalogues } from '../replies/messages.ts';
 
@@ -34,8 +34,19 @@ function textsOf(part: Readonly<Record<string, unknown>>, catalogues: Catalogues
       ...localizations('name_localizations', `${description}.name`, catalogues),
     };
   }
+  if (part['type'] === ApplicationCommandType.Message && typeof name === 'string') {
+    return localizations('name_localizations', `command.${kebab(name)}.name`, catalogues);
+  }
   if (typeof name !== 'string' || value === undefined) return {};
   return { name: english(name, catalogues), ...localizations('name_localizations', name, catalogues) };
+}
+
+/** `Recap this report` → `recap-this-report`: Discord shows such names as they are, and has no description for them. */
+function kebab(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, '-')
+    .replace(/-$/u, '');
 }
 
 function english(key: string, catalogues: Catalogues): string {
