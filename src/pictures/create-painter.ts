@@ -40,6 +40,9 @@ export function createPainter(options: PainterOptions = {}): Painter {
     maxQueue: mostWaiting,
     workerData: { fontFiles },
   });
+  // What fails while it draws is rejected to who asked; a thread that dies without work is replaced, and without a
+  // listener its error would end the process.
+  pool.on('error', () => undefined);
   const cache = createByteCache(cacheSize);
   const running = new Map<string, Promise<Uint8Array>>();
   let closed = false;

@@ -7,6 +7,7 @@ import { rasterise } from './rasterise.ts';
 import { themes } from './theme.ts';
 import type { ThemeName } from './theme.ts';
 import { createTypesetter } from './typesetter.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** What a painting thread is asked for. */
 export interface PaintTask {
@@ -14,10 +15,12 @@ export interface PaintTask {
   readonly theme: ThemeName;
 }
 
-const type = createTypesetter(openFonts(fontFilesOf(workerData)));
+let type: Typesetter | undefined;
 
 /** Runs in a thread of its own: one drawing in, the PNG out, which is moved and not copied. */
 export default function paint({ drawing, theme }: PaintTask): ReturnType<typeof move> {
+  // Opened with the first picture: a font that cannot be read fails that picture and not the thread.
+  type ??= createTypesetter(openFonts(fontFilesOf(workerData)));
   const png = rasterise(compose(drawing, themes[theme], type).svg);
   // A copy of its own: bytes that share the pool of small buffers cannot be moved.
   return move(new Uint8Array(png));

@@ -27,6 +27,8 @@ interface PlacedMark {
 }
 
 const pitch = 14;
+/** Between the last whistle and what stands apart. */
+const gap = 14;
 /** Marks of one moment are piled up to here; more of them are in the list below only. */
 const mostLanes = 4;
 /** Room after the last whistle for stoppage time, in minutes. */
@@ -43,52 +45,64 @@ export function drawStrip(
   minutes: 90 | 120,
   box: StripBox,
 ): number {
-  const { sketch, theme, type } = page;
   const timeless = marks.filter(({ minute }) => minute === null);
   const apart = timeless.length === 0 ? 0 : apartWidth(timeless);
-  const end = apart === 0 ? box.right : box.right - apart - 14;
+  const end = apart === 0 ? box.right : box.right - apart - gap;
   const xOf = (minute: number): number => box.left + (minute / (minutes + after)) * (end - box.left);
-  const placed = ([0, 1] as const).flatMap((row) => placeRow(marks, row, minutes, xOf));
-  const hollow = ([0, 1] as const).flatMap((row) => placeApart(timeless, row, box.right - apart));
-  const lanes = ([0, 1] as const).map((row) => lanesOf([...placed, ...hollow], row));
-  const axis = box.top + (lanes[0] ?? 0) * pitch + 3;
-  sketch.line(
-    [
-      [box.left, axis],
-      [end, axis],
-    ],
-    { stroke: theme.strong, strokeWidth: 2 },
-  );
-  if (apart > 0) {
-    const points = [
-      [end + 14, axis],
-      [box.right, axis],
-    ] as const;
-    sketch.line(points, { stroke: theme.strong, strokeWidth: 2, dash: '1 5' });
+  const placed = ([0, 1] as const).flatMap((row) => [
+    ...placeRow(marks, row, minutes, xOf),
+    ...placeApart(timeless, row, box.right - apart),
+  ]);
+  const axis = box.top + lanesOf(placed, 0) * pitch + 3;
+  const labels = axis + Math.max(0.4, lanesOf(placed, 1)) * pitch + 14;
+  drawLevel(page, box.left, end, axis);
+  for (const tick of minutes === 120 ? [0, 45, 90, 120] : [0, 45, 90]) {
+    drawTick(page, tick, xOf(tick), axis, { y: labels, on: box.on });
   }
-  for (const { mark, x, lane } of [...placed, ...hollow]) {
-    const y = axis + (mark.row === 0 ? -1 : 1) * (4 + pitch * lane + 6);
+  if (apart > 0) drawApart(page, apart, axis, { ...box, labels });
+  for (const { mark, x, lane } of placed) {
+    const y = axis + (mark.row === 0 ? -1 : 1) * (10 + pitch * lane);
     drawSign(page, mark.kind, teams[mark.row], x, y, { on: box.on, hollow: mark.minute === null });
   }
-  const labels = axis + Math.max(0.4, lanes[1] ?? 0) * pitch + 14;
-  const ticks = minutes === 120 ? [0, 45, 90, 120] : [0, 45, 90];
-  for (const tick of ticks) {
-    const x = xOf(tick);
-    sketch.line(
-      [
-        [x, axis - 4],
-        [x, axis + 4],
-      ],
-      { stroke: theme.strong, strokeWidth: 2 },
-    );
-    if (tick === 0) continue;
-    sketch.text(type.set(`${tick}'`, faces.small), { x, y: labels, anchor: 'middle', fill: theme.muted, on: box.on });
-  }
-  if (apart > 0) {
-    const place = { x: box.right - apart / 2, y: labels, anchor: 'middle', fill: theme.muted, on: box.on } as const;
-    sketch.text(type.set(`${unknownMark}'`, faces.small), place);
-  }
   return labels + 12;
+}
+
+function drawLevel({ sketch, theme }: Page, from: number, to: number, y: number, dash?: string): void {
+  const points = [
+    [from, y],
+    [to, y],
+  ] as const;
+  sketch.line(points, { stroke: theme.strong, strokeWidth: 2, ...(dash === undefined ? {} : { dash }) });
+}
+
+/** The kick-off has no label: where the line starts says enough. */
+function drawTick(
+  { sketch, theme, type }: Page,
+  minute: number,
+  x: number,
+  axis: number,
+  label: { readonly y: number; readonly on: string },
+): void {
+  const points = [
+    [x, axis - 4],
+    [x, axis + 4],
+  ] as const;
+  sketch.line(points, { stroke: theme.strong, strokeWidth: 2 });
+  if (minute === 0) return;
+  sketch.text(type.set(`${minute}'`, faces.small), { x, ...label, anchor: 'middle', fill: theme.muted });
+}
+
+/** The dotted line under what has no minute. */
+function drawApart(page: Page, width: number, axis: number, box: StripBox & { readonly labels: number }): void {
+  drawLevel(page, box.right - width, box.right, axis, '1 5');
+  const place = {
+    x: box.right - width / 2,
+    y: box.labels,
+    anchor: 'middle',
+    fill: page.theme.muted,
+    on: box.on,
+  } as const;
+  page.sketch.text(page.type.set(`${unknownMark}'`, faces.small), place);
 }
 
 function placeRow(

@@ -53,7 +53,7 @@ describe('setting text', () => {
   });
 
   it('sets words from right to left in their own order', () => {
-    const runs = visualRuns('Al Ahly محمد צלאח Cairo', fonts[600]);
+    const runs = visualRuns('Al Ahly محمد צלאח Cairo', fonts[600]).filter(({ text }) => text.trim() !== '');
     expect(runs.map(({ text }) => text.trim())).toEqual(['Al Ahly', 'צלאח', 'محمد', 'Cairo']);
     expect(runs.map(({ rightToLeft }) => rightToLeft)).toEqual([false, true, true, false]);
   });
