@@ -49,7 +49,7 @@ export class People {
   /** Learns a name as written; call it for every name before asking. */
   learn(name: string): void {
     const words = nameWords(name);
-    if (words.length < 2 || this.#known.some((known) => sameWords(known.words, words))) return;
+    if (words.length < 2 || this.#byWord.get(words[0] ?? '')?.some((known) => sameWords(known.words, words))) return;
     const known: Known = { name, words, teams: new Map() };
     this.#known.push(known);
     for (const word of new Set(words)) {

@@ -33,7 +33,8 @@ export function homeOf(
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
-  const home = verbClue(items, teams, [subject, object], vocabulary);
+  const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
+  const home = verbClue(around, teams, [subject, object], vocabulary);
   return venue === null && home === null ? nowhere : { home, venue };
 }
 

@@ -43,6 +43,9 @@ const notPlayed = new Set([
   'debut',
 ]);
 
+/** How many words around a result its setting is looked for. */
+const window = 60;
+
 /** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it. */
 export function settingNear(
   sentence: MarkedSentence,
@@ -58,7 +61,9 @@ export function settingNear(
   let leg: 1 | 2 | null = null;
   let date: string | null = null;
   let nearestDate = Infinity;
-  items.forEach((item, at) => {
+  for (let at = Math.max(0, from - window); at < Math.min(items.length, to + window); at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
     const distance = at < from ? from - at : Math.max(0, at - to);
     const inClause = at >= first && at < last;
     if (item.mention?.type === 'COMPETITION')
@@ -77,7 +82,7 @@ export function settingNear(
       date = item.mention.words;
       nearestDate = distance;
     }
-  });
+  }
   return { competition, stage, leg, date };
 }
 
@@ -96,9 +101,9 @@ function isOwner(items: readonly Item[], at: number): boolean {
 /** The items around a result that speak of it: up to another score, a relative pronoun or a semicolon. */
 function clauseOf(items: readonly Item[], from: number, to: number): readonly [number, number] {
   let first = from;
-  while (first > 0 && !isBorder(items[first - 1])) first -= 1;
+  while (first > Math.max(0, from - window) && !isBorder(items[first - 1])) first -= 1;
   let last = to;
-  while (last < items.length && !isBorder(items[last])) last += 1;
+  while (last < Math.min(items.length, to + window) && !isBorder(items[last])) last += 1;
   return [first, last];
 }
 

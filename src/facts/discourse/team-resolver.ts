@@ -4,7 +4,7 @@ import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
-import type { Pair } from './pairs.ts';
+import type { MatchBook } from './match-book.ts';
 import { opponentIn, type Draft } from './draft.ts';
 
 /** Where the report stands when a sentence begins. */
@@ -15,10 +15,8 @@ export interface Scene {
   readonly topic: TeamRef | null;
   /** Teams in the order of their last mention, the latest first. */
   readonly recent: readonly TeamRef[];
-  /** Main matches told so far, the latest last. */
-  readonly told: readonly Draft[];
-  /** Pairs of teams that the report sets against each other, the latest last. */
-  readonly pairs: readonly Pair[];
+  /** Matches told and pairs of teams named so far. */
+  readonly book: MatchBook;
   /** The person whom the last sentence was about: "he" in the next. */
   readonly person: string | null;
   /** Who was last said to be at home to whom, before any result of theirs is told. */
@@ -75,7 +73,7 @@ function resolveItem(
     case 'name':
     case 'alias':
     case 'nickname':
-      return refOf(cast.settle(mention) ?? atTheirGround(items, mention) ?? nearest(mention, cast, scene, last));
+      return refOf(cast.settle(mention) ?? atTheirGround(items, at, mention) ?? nearest(mention, cast, scene, last));
     case 'shape':
       return unknownTeam(mention.words);
     case 'people':
@@ -105,8 +103,9 @@ function refOf(team: Team | null): TeamRef | null {
 }
 
 /** "the Reds … at Castle Park": the one that plays on the ground named in the sentence. */
-function atTheirGround(items: readonly Item[], { candidates }: TeamMention): Team | null {
-  for (const { mention } of items) {
+function atTheirGround(items: readonly Item[], at: number, { candidates }: TeamMention): Team | null {
+  for (let near = Math.max(0, at - 40); near < Math.min(items.length, at + 40); near += 1) {
+    const mention = items[near]?.mention;
     if (mention?.type !== 'PLACE' || !mention.ground) continue;
     const playing = candidates.filter((team) => mention.teams.includes(team));
     const [only] = playing;

@@ -60,9 +60,8 @@ export function unclaimedOf(
   readings: readonly ResultReading[],
   grammar: ResultGrammar,
 ): { readonly aggregates: readonly number[]; readonly shootouts: readonly number[] } {
-  const loose = [...scoreKinds(sentence, grammar.scores)].filter(([at]) =>
-    readings.every((reading) => reading.scoreAt !== at),
-  );
+  const claimed = new Set(readings.map((reading) => reading.scoreAt));
+  const loose = [...scoreKinds(sentence, grammar.scores)].filter(([at]) => !claimed.has(at));
   return {
     aggregates: loose.flatMap(([at, kind]) => (kind === 'aggregate' ? [at] : [])),
     shootouts: loose.flatMap(([at, kind]) => (kind === 'shootout' ? [at] : [])),

@@ -1,0 +1,186 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, PlaceMention } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { knownTeam, unknownTeam } from '../team-ref.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { opponentIn } from './draft.ts';
+import { isVerbBetween, reach } from './find-subject.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** "Arden and Borough shared the points in a 2-2 draw": the team beside the subject. */
+export function partnerOf(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  if (reading.outcome !== 'draw') return null;
+  for (let at = reading.from - 1; at >= Math.max(2, reading.from - reach); at -= 1) {
+    const item = items[at];
+    if (item === undefined || teams.get(item)?.id !== subject.id) continue;
+    if (items[at + 1]?.word === 'and') {
+      const behind = [items[at + 2], items[at + 3]].find((each) => each?.type === 'TEAM');
+      const other = behind === undefined ? undefined : teams.get(behind);
+      if (other !== undefined && other.id !== subject.id) return other;
+    }
+    if (items[at - 1]?.word !== 'and' && items[at - 2]?.word !== 'and') continue;
+    const before = [items[at - 2], items[at - 3]].find((each) => each?.type === 'TEAM');
+    const team = before === undefined ? undefined : teams.get(before);
+    if (team !== undefined && team.id !== subject.id) return team;
+  }
+  return null;
+}
+
+/** "held to a 1-1 draw in Arden": the one team of that town in the subject's league. */
+export function opponentAt(
+  reading: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  { teamsById }: Vocabulary,
+): TeamRef | null {
+  const own = teamsById.get(subject.id);
+  for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
+    if (items[at]?.word === ';') return null;
+    const place = items[at]?.mention;
+    if (items[at]?.type === 'SCORE') return null;
+    if (place?.type !== 'PLACE' || own === undefined) continue;
+    const before = items[at - 1]?.word;
+    if ((before !== 'in' && before !== 'at') || place.teams.some((team) => team.id === subject.id)) return null;
+    const fitting = place.teams.filter(
+      (team) =>
+        team.women === own.women &&
+        (own.national ? team.national : own.league !== undefined && team.league === own.league),
+    );
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined ? knownTeam(only) : null;
+  }
+  return null;
+}
+
+/** "won 2-1 in Ashford" of a team from elsewhere: the only club of that town. */
+export function hostOfTown(
+  reading: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  { teamsById }: Vocabulary,
+): TeamRef | null {
+  const own = teamsById.get(subject.id);
+  if (own === undefined || own.national || items.some((item) => item.mention?.type === 'STAGE')) return null;
+  const place = placeBehind(reading, items);
+  if (place === null || place.teams.some((team) => team.id === subject.id)) return null;
+  const clubs = place.teams.filter((team) => !team.national && team.women === own.women);
+  const [only] = clubs;
+  return clubs.length === 1 && only !== undefined ? knownTeam(only) : null;
+}
+
+function placeBehind(reading: ResultReading, items: readonly Item[]): PlaceMention | null {
+  for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' || item?.word === ';') return null;
+    const before = items[at - 1]?.word;
+    if (item?.mention?.type === 'PLACE') return before === 'in' || before === 'at' ? item.mention : null;
+  }
+  return null;
+}
+
+/** "a 2-2 draw in Ashford" where neither side of the match being told plays: it was another match. */
+export function isPlayedElsewhere(
+  reading: ResultReading,
+  items: readonly Item[],
+  { match }: Scene,
+  subject: TeamRef,
+): boolean {
+  const place = placeBehind(reading, items);
+  if (place === null || match === null || place.teams.length === 0) return false;
+  const other = opponentIn(match, subject);
+  return (
+    other !== null && place.teams.length > 1 && !place.teams.some(({ id }) => id === other.id || id === subject.id)
+  );
+}
+
+/** "Arden hosted Borough and ran out 1-0 winners", "Arden were too strong for Borough, winning 2-0". */
+export function opponentBefore(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+  vocabulary: Vocabulary,
+): TeamRef | null {
+  // "Borough led but Arden hit back to win 2-1": two teams with a turn between them.
+  let after = false;
+  let turned = false;
+  for (let at = reading.from - 1; at > Math.max(0, reading.from - reach); at -= 1) {
+    const item = items[at];
+    const team = item === undefined ? undefined : teams.get(item);
+    if (item?.word === ';') return null;
+    if (item?.type === 'SCORE') return null;
+    if (item?.word === 'but' || item?.word === 'before') turned = true;
+    if (team?.id === subject.id) after = true;
+    if (team === undefined || team.id === subject.id) continue;
+    if (isVerbBetween(items, at) || (turned && after)) return team;
+    for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
+      const word = items[back]?.word ?? '';
+      if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
+        return team;
+    }
+  }
+  return null;
+}
+
+const opponentWords = new Set(['against', 'v', 'vs', 'with', 'over', 'at', 'past', 'facing', 'hosting', 'of']);
+
+/** Another team of the sentence that stands behind "against" and the like. */
+export function opponentNearby(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  let from = reading.scoreAt - 1;
+  while (from > reading.scoreAt - reach && from > 0 && items[from]?.type !== 'SCORE') from -= 1;
+  const own = lastOf(items, teams, subject, reading.from);
+  from = Math.max(from, own);
+  for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' && at > reading.scoreAt) return null;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (team === undefined || team.id === subject.id) continue;
+    const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+    if (opponentWords.has(before?.word ?? '')) return team;
+  }
+  return null;
+}
+
+/** The last mention of a team before an item; -1 where there is none within reach. */
+function lastOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, team: TeamRef, before: number): number {
+  for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1) {
+    const item = items[at];
+    if (item !== undefined && teams.get(item)?.id === team.id) return at;
+  }
+  return -1;
+}
+
+/** Whom the team plays: in the match being told, in the one match told of it, or as the report last set it against. */
+export function opponentFromScene(team: TeamRef, scene: Scene, named = false): TeamRef | null {
+  const current = scene.match === null ? null : opponentIn(scene.match, team);
+  if (current !== null) return current;
+  const told = scene.book.mainOf(team);
+  const [only] = told;
+  if (told.length === 1 && only !== undefined) return opponentIn(only, team);
+  const pair = scene.book.lastPairOf(team);
+  return pair === undefined || (named && !pair.named) ? null : opponentIn(pair, team);
+}
+
+/** A capitalised name where an opponent must stand is a team that the lexicon does not hold. */
+export function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null {
+  const mention = reading.object === null ? undefined : items[reading.object]?.mention;
+  const before = items[(reading.object ?? 0) - 1];
+  if (before?.type === 'MARK' || before?.word === 'to') return null;
+  if (before?.word === 'the' && items[(reading.object ?? 0) - 2]?.word === 'at') return null;
+  return mention?.type === 'PERSON' &&
+    !/\b(?:stadium|park|arena|road|lane|ground|field|stade|stadio|estadio|stadion|complex|cent(?:er|re)|dome|bowl|parc|sports|cup|league|trophy|street|maidan|gardens|hotel|university)\b/iu.test(
+      mention.name,
+    )
+    ? unknownTeam(mention.name)
+    : null;
+}

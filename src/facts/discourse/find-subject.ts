@@ -1,0 +1,174 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { People } from '../people.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** How many words to either side of a result its teams are looked for. */
+export const reach = 60;
+
+const objectWords = new Set([
+  'against',
+  'over',
+  'from',
+  'with',
+  'by',
+  'to',
+  'of',
+  'at',
+  'v',
+  'vs',
+  'than',
+  'like',
+  'past',
+  'behind',
+  'for',
+  'upon',
+  'on',
+]);
+
+const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
+
+/** Who won, lost or drew: see each step. */
+export function subjectOf(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  scene: Scene,
+  people: People,
+  object: TeamRef | null,
+): TeamRef | null {
+  const { sure, fallback, blocked } = findSubject(reading, items, teams, object);
+  if (sure !== null || blocked) return sure;
+  const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
+  return (
+    again ??
+    teamOfPerson(reading, items, scene, people, object) ??
+    teamBehind(reading, items, teams, object) ??
+    fallback
+  );
+}
+
+/** The nearest team left of the predicate that is no object of another phrase; `fallback` is one that is. */
+function findSubject(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
+  let fallback: TeamRef | null = null;
+  const described = describedBy(reading, items, teams);
+  if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
+  for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ';') break;
+    const team = teams.get(item);
+    // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
+    if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
+      return { sure: null, fallback: null, blocked: true };
+    if (team === undefined || team.id === object?.id) continue;
+    if (!isObject(items, at)) return { sure: team, fallback, blocked: false };
+    fallback ??= team;
+  }
+  return { sure: null, fallback, blocked: false };
+}
+
+/** "against Arden, 2-0 winners over Borough", "and Arden, beaten 3-1 by Borough": the team right before the comma. */
+function describedBy(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): TeamRef | null {
+  const first = items[reading.from];
+  const named = items[reading.from - 2];
+  if (items[reading.from - 1]?.word !== ',' || named === undefined) return null;
+  if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
+  return teams.get(named) ?? null;
+}
+
+/** A name of a team that nothing in the report settles. */
+export function isUnresolvedName({ mention }: Item): boolean {
+  return mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'alias' || mention.how === 'name');
+}
+
+/** "Having beaten Borough, he said": the team of the person who speaks or is told of. */
+function teamOfPerson(
+  reading: ResultReading,
+  items: readonly Item[],
+  scene: Scene,
+  people: People,
+  object: TeamRef | null,
+): TeamRef | null {
+  const clause = items.slice(Math.max(0, reading.from - reach), reading.to + reach);
+  const before = items
+    .slice(Math.max(0, reading.from - reach), reading.from)
+    .findLast((item) => item.mention?.type === 'PERSON');
+  const name =
+    before?.mention?.type === 'PERSON'
+      ? before.mention.name
+      : clause.some((item) => item.word === 'he' || item.word === 'she')
+        ? scene.person
+        : null;
+  const team = name === null ? null : people.teamOf(name);
+  return team === null || team.id === object?.id ? null : team;
+}
+
+/** Where the phrase of a team begins: "on [leader Arden]", "at [struggling Borough]", "against [the second-placed Castle]". */
+function startOfPhrase(items: readonly Item[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 4 && isModifier(items[start - 1])) start -= 1;
+  return start;
+}
+
+/** What stands before a team's name to describe it. */
+function isModifier(item: Item | undefined): boolean {
+  if (item?.type === 'ADJECTIVE' || item?.type === 'ORDINAL' || item?.word === 'the') return true;
+  return (
+    item?.word === '-' ||
+    /^(?:leaders?|rivals?|champions|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|promoted|mid|table|city|tier|time)$/u.test(
+      item?.word ?? '',
+    )
+  );
+}
+
+/** Whether the team at `at` hangs on a preposition or describes a person or a thing: "against X", "X captain Y". */
+function isObject(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const article = items[startOfPhrase(items, at) - 1];
+  const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
+  if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
+  if (isVerbBetween(items, at)) return true;
+  if (article !== undefined && (objectWords.has(preposition) || takesObject.has(article.wordClass ?? ''))) return true;
+  return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
+}
+
+const joints =
+  /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
+const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|')$/u;
+
+/** "Arden hosted Borough and": a team right behind a verb whose subject is a team is that verb's object. */
+export function isVerbBetween(items: readonly Item[], at: number): boolean {
+  const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
+  const verb = items[from];
+  if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
+  if (items[from - 1]?.type !== 'TEAM' && items[from - 1]?.wordClass !== 'they') return false;
+  const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
+  return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
+}
+
+/** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
+function teamBehind(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+): TeamRef | null {
+  let behind = reading.from <= 2;
+  for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
+    const item = items[at];
+    if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (behind && team !== undefined && team.id !== object?.id) return team;
+  }
+  return null;
+}

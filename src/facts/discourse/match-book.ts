@@ -1,0 +1,52 @@
+import type { TeamRef } from '../fact.ts';
+import type { Draft } from './draft.ts';
+import type { Pair } from './pairs.ts';
+
+/** Matches and pairs of teams met so far, found by team without a walk through all of them. */
+export class MatchBook {
+  readonly drafts: Draft[] = [];
+  readonly pairs: Pair[] = [];
+  readonly #between = new Map<string, Draft[]>();
+  readonly #ofTeam = new Map<string, Draft[]>();
+  readonly #pairOfTeam = new Map<string, Pair>();
+
+  /** Notes a match. */
+  add(draft: Draft): void {
+    const [a, b] = draft.teams;
+    this.drafts.push(draft);
+    push(this.#between, keyOf(a, b), draft);
+    push(this.#ofTeam, a.id, draft);
+    push(this.#ofTeam, b.id, draft);
+  }
+
+  /** Notes two teams that a sentence sets against each other. */
+  addPair(pair: Pair): void {
+    this.pairs.push(pair);
+    for (const team of pair.teams) this.#pairOfTeam.set(team.id, pair);
+  }
+
+  /** All matches of the two, the first told first. */
+  between(a: TeamRef, b: TeamRef): readonly Draft[] {
+    return this.#between.get(keyOf(a, b)) ?? [];
+  }
+
+  /** Main matches of a team, the first told first. */
+  mainOf(team: TeamRef): readonly Draft[] {
+    return (this.#ofTeam.get(team.id) ?? []).filter((draft) => draft.main);
+  }
+
+  /** The pair in which the team was named last. */
+  lastPairOf(team: TeamRef): Pair | undefined {
+    return this.#pairOfTeam.get(team.id);
+  }
+}
+
+function keyOf(a: TeamRef, b: TeamRef): string {
+  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+}
+
+function push(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [draft]);
+  else list.push(draft);
+}

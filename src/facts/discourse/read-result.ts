@@ -1,0 +1,179 @@
+import type { Span } from '../../article/article.ts';
+import type { Score, TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { isInPassing } from './background.ts';
+import { pastDay } from './day-of.ts';
+import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
+import { homeOf } from './home-side.ts';
+import { reach } from './find-subject.ts';
+import { sidesOf, type Sides } from './reading-teams.ts';
+import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
+import { sceneOf, type Walk } from './walk.ts';
+
+/** Reads one result of a sentence into the match it is about; null, and noted as unresolved, where that cannot be told. */
+export function readResult(
+  walk: Walk,
+  sentence: MarkedSentence,
+  reading: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+  told: Draft | null,
+  readings: readonly ResultReading[],
+): Draft | null {
+  const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
+  const setting = settingNear(sentence, reading.from, reading.to, near(readings, reading));
+  const said = isInPassing(sentence, reading, setting);
+  const sides = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said);
+  const { subject, object } = sides;
+  const span = spanOf(reading, sentence, teams, subject);
+  const passing = said || sides.inherited === true;
+  if (
+    subject === null ||
+    object === null ||
+    subject.id === object.id ||
+    (!passing && contradicts(walk, reading, sides))
+  ) {
+    walk.unresolved.push({
+      kind: 'match',
+      reason: subject === null ? 'whose score it is cannot be told' : 'the opponent cannot be told',
+      evidence: { article: walk.marked.article.id, ...span },
+    });
+    return null;
+  }
+  const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
+  const score = winnerFirst(reading);
+  const draft =
+    findDraft(walk, subject, object, score, reading, setting, passing, told) ??
+    addDraft(walk, subject, object, reading, passing, onlyLeg);
+  fillDraft(walk, draft, { sentence, reading, teams, subject, object, score, setting, span });
+  return draft;
+}
+
+/** The other results of the sentence that are told close by. */
+function near(readings: readonly ResultReading[], reading: ResultReading): readonly ResultReading[] {
+  const at = readings.indexOf(reading);
+  return [...readings.slice(Math.max(0, at - 3), at), ...readings.slice(at + 1, at + 4)];
+}
+
+/** A score whose opponent is only inferred is of another match where the match of the two has another score. */
+function contradicts(walk: Walk, reading: ResultReading, { subject, object, inferred }: Sides): boolean {
+  if (inferred !== true || reading.kind !== 'result' || subject === null || object === null) return false;
+  const score = winnerFirst(reading);
+  const main = walk.book.between(subject, object).find((draft) => draft.main && draft.score !== null);
+  return main !== undefined && inOrderOf(main, subject, score).some((goals, at) => goals !== main.score?.[at]);
+}
+
+/** The printed score as goals of the subject and of the object. */
+function winnerFirst({ outcome, score: [left, right] }: ResultReading): Score {
+  const [more, less] = left >= right ? [left, right] : [right, left];
+  if (outcome === 'win' || outcome === 'ended') return [more, less];
+  return outcome === 'loss' ? [less, more] : [left, right];
+}
+
+function addDraft(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  reading: ResultReading,
+  passing: boolean,
+  onlyLeg: boolean,
+): Draft {
+  const draft = newDraft(`m${String(walk.book.drafts.length)}`, [subject, object], reading.rule);
+  draft.main = !passing;
+  draft.onlyLeg = onlyLeg;
+  draft.derived = reading.rule === 'only-goal';
+  walk.book.add(draft);
+  return draft;
+}
+
+/** A match already told that this reading can be about. */
+function findDraft(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  score: Score,
+  reading: ResultReading,
+  setting: Setting,
+  passing: boolean,
+  told: Draft | null,
+): Draft | undefined {
+  const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
+  // Kicks and sums belong to the match just told, rather than to a first leg told of before it.
+  const known = walk.book.between(subject, object);
+  const drafts =
+    reading.kind === 'result' || told === null || !isBetween(told, subject, object)
+      ? known
+      : [told, ...known.filter((draft) => draft.main)];
+  return drafts.find((draft) => {
+    const field = reading.kind === 'result' ? 'score' : reading.kind;
+    const stated = draft[field];
+    if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;
+    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1]) return false;
+    const same = stated !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === stated[at]);
+    if (stated !== null && !same) return false;
+    if (stated === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
+    if (draft.leg !== null && setting.leg !== null && draft.leg !== setting.leg) return false;
+    return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
+  });
+}
+
+/** Kicks follow a draw, or any result of a second leg that leaves the tie level. */
+function canGoToKicks(draft: Draft, told: Draft | null): boolean {
+  if (draft.score === null || draft.score[0] === draft.score[1]) return true;
+  return draft === told || draft.leg === 2 || (draft.aggregate !== null && draft.aggregate[0] === draft.aggregate[1]);
+}
+
+interface Filling {
+  readonly sentence: MarkedSentence;
+  readonly reading: ResultReading;
+  readonly teams: ReadonlyMap<Item, TeamRef>;
+  readonly subject: TeamRef;
+  readonly object: TeamRef;
+  readonly score: Score;
+  readonly setting: Setting;
+  readonly span: Span;
+}
+
+function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
+  const { sentence, reading, teams, subject, object, score, setting, span } = filling;
+  const ordered = inOrderOf(draft, subject, score);
+  if (reading.kind === 'shootout') {
+    draft.shootout ??= ordered;
+    draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
+  } else if (reading.kind === 'aggregate') draft.aggregate ??= ordered;
+  else draft.score ??= ordered;
+  const around = sentence.items.slice(Math.max(0, reading.from - reach), reading.to + reach);
+  if (around.some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
+  const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
+  draft.home ??= home;
+  draft.venue ??= venue;
+  draft.leg ??= setting.leg;
+  draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
+  const { vocabulary } = walk.telling;
+  const competition =
+    setting.competition === null ? null : asPlayed(setting.competition, walk.cast.women, false, vocabulary);
+  if (competition !== null && canMeetIn(competition, draft.teams, vocabulary))
+    draft.competition ??= competitionRef(competition);
+  draft.stage ??= setting.stage;
+  draft.evidence.push(span);
+  draft.sentences.push(walk.focus.length);
+}
+
+/** From the subject or the predicate to the end of the reading: the words that carry the result. */
+function spanOf(
+  reading: ResultReading,
+  sentence: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef | null,
+): Span {
+  const { items } = sentence;
+  let from = reading.from;
+  for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
+    const item = items[at];
+    if (item !== undefined && subject !== null && teams.get(item)?.id === subject.id) {
+      from = at;
+      break;
+    }
+  }
+  return { start: items[from]?.start ?? sentence.start, end: items[reading.to - 1]?.end ?? sentence.end };
+}

@@ -1,0 +1,111 @@
+import type { TeamRef, Unresolved } from '../fact.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { People } from '../people.ts';
+import type { ResultGrammar } from '../results/find-results.ts';
+import { knownTeam } from '../team-ref.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { readCast, type Cast } from './cast.ts';
+import { isBetween, opponentIn, type Draft } from './draft.ts';
+import { isUnresolvedName } from './find-subject.ts';
+import { joinPeople } from './join-people.ts';
+import { MatchBook } from './match-book.ts';
+import type { Focus } from './story.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** What telling a story needs. */
+export interface Telling {
+  readonly vocabulary: Vocabulary;
+  readonly results: ResultGrammar;
+}
+
+/** Where the walk through a report stands, and what it has found. */
+export interface Walk {
+  readonly marked: MarkedArticle;
+  readonly cast: Cast;
+  readonly telling: Telling;
+  readonly book: MatchBook;
+  readonly unresolved: Unresolved[];
+  readonly teams: Map<Item, TeamRef>;
+  readonly focus: Focus[];
+  match: Draft | null;
+  topic: TeamRef | null;
+  recent: TeamRef[];
+  person: string | null;
+  host: Scene['host'];
+  decided: Scene['decided'];
+  readonly people: People;
+}
+
+/** How many teams "the Blues" and the like are looked for among. */
+const remembered = 30;
+
+/** A walk before the first sentence. */
+export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
+  const cast = readCast(marked, telling.vocabulary);
+  return {
+    marked,
+    telling,
+    cast,
+    people: joinPeople(marked, (mention) => {
+      const team = cast.settle(mention);
+      return team === null ? null : knownTeam(team);
+    }),
+    book: new MatchBook(),
+    person: null,
+    host: null,
+    decided: null,
+    unresolved: [],
+    teams: new Map(),
+    focus: [],
+    match: null,
+    topic: null,
+    recent: [],
+  };
+}
+
+/** What the words of the next sentence are understood by. */
+export function sceneOf(walk: Walk): Scene {
+  const { match, topic, recent, book, person, host, decided } = walk;
+  return { match, topic, recent, book, person, host, decided, subject: null };
+}
+
+/** After a sentence: its first team is the topic, and the match is the one it told or the one of its teams. */
+export function moveOn(
+  walk: Walk,
+  sentence: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  told: Draft | null,
+): void {
+  const mentioned = sentence.items.flatMap((item) => teams.get(item) ?? []);
+  const [first] = mentioned;
+  const unclear = sentence.items.findIndex((item) => isUnresolvedName(item) && !teams.has(item));
+  const clear = sentence.items.findIndex((item) => item.type === 'TEAM' && teams.has(item));
+  if (unclear >= 0 && (clear < 0 || unclear < clear)) walk.topic = null;
+  else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
+    walk.topic = first;
+  const person = sentence.items.find((item) => item.mention?.type === 'PERSON')?.mention;
+  if (person?.type === 'PERSON') walk.person = person.name;
+  for (const team of new Set(mentioned.slice(-remembered)))
+    walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)].slice(0, remembered);
+  walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
+  if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+/** A match told in passing leaves the report where it was. */
+function isAside(told: Draft | null): boolean {
+  return told?.main === false;
+}
+
+/** The main match of the teams a sentence names; the one being told where it fits. */
+function matchOfTeams(walk: Walk, mentioned: readonly TeamRef[]): Draft | null {
+  const [first] = mentioned;
+  if (first === undefined) return null;
+  for (const other of mentioned.slice(0, remembered)) {
+    const both = other.id === first.id ? undefined : walk.book.between(first, other).find((draft) => draft.main);
+    if (both !== undefined) return both;
+  }
+  const { match } = walk;
+  if (match !== null && mentioned.some((team) => opponentIn(match, team) !== null)) return match;
+  return walk.book.mainOf(first)[0] ?? null;
+}
