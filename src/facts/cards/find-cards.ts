@@ -126,6 +126,13 @@ function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMa
   const noun = at('noun') ?? from;
   if (!isCard(items[noun])) return null;
   if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
+  // "Costa sent off a letter": with an object it is not done to him.
+  if (
+    pattern.name === 'saw-red' &&
+    /^(?:sent|ordered) off$/u.test(items[noun]?.word ?? '') &&
+    /^(?:a|an|the|his|her)$/u.test(items[noun + 1]?.word ?? '')
+  )
+    return null;
   const player = at('player');
   // "a red card for a tackle on Rossi" is another's.
   if (

@@ -8,7 +8,17 @@ import { isSameScorer } from './same-scorer.ts';
 
 /** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
 const goalWords = new Set(['lead', 'score', 'advantage', 'goal', 'seal', 'own-goal', 'widen', 'level']);
-const spoiled = new Set(['unreal', 'no-goal', 'red-card', 'sent-off', 'yellow-card', 'cautioned']);
+const spoiled = new Set([
+  'unreal',
+  'no-goal',
+  'red-card',
+  'sent-off',
+  'yellow-card',
+  'cautioned',
+  'come-on',
+  'replace',
+  'bring-on',
+]);
 const reach = 3;
 
 /**

@@ -56,7 +56,8 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   )
     return true;
   if (pattern.name === 'shot-went-in') return own.some((item) => item.word === 'off' || item.word === 'clearance');
-  if (pattern.name === 'moment-goal') return !own.some((item) => item.wordClass === 'goal');
+  if (pattern.name === 'with-shot' && own.some((item) => item.word === 'ball')) return true;
+  if (pattern.name === 'shot-did' && !isGain(items, to)) return true;
   if (verb !== null && items[verb]?.wordClass === 'shot' && !isShotVerb(items, verb)) return true;
   // "winner" is a goal, "victory" is not.
   return (
@@ -66,6 +67,22 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items[noun]?.wordClass === 'victory' &&
     items[noun]?.word !== 'winner'
   );
+}
+
+const gains = new Set(['advantage', 'win', 'won', 'victory', 'drew', 'level', 'score', 'lead', 'advance']);
+
+/** "gave Arden the lead", "earned a point": what a shot brought, where the verb alone does not say it. */
+function isGain(items: readonly Item[], to: number): boolean {
+  if (items[to - 1]?.wordClass !== 'put') return true;
+  return items
+    .slice(to, to + 9)
+    .some(
+      (item) =>
+        item.type === 'TEAM' ||
+        item.type === 'SCORE' ||
+        gains.has(item.wordClass ?? '') ||
+        /^(?:points?|them|side|ahead|it)$/u.test(item.word),
+    );
 }
 
 /** "was fired", "was forced into goal": done to him, not by him. */

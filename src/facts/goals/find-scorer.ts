@@ -138,7 +138,10 @@ function directObject(items: readonly Item[], verb: number): Scorer | null {
 /** "… to Rossi, who headed in": the name before; a team there is nobody. */
 function antecedent(items: readonly Item[], who: number): Scorer | null {
   for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
-    if (isPerson(items[at])) return isPossessive(items, at) ? null : { kind: 'named', at: [at] };
+    if (isPerson(items[at])) {
+      const both = items.slice(who, who + 4).some((item) => item.word === 'both');
+      return isPossessive(items, at) ? null : { kind: 'named', at: both ? listBefore(items, at) : [at] };
+    }
     const { type, word } = items[at] ?? {};
     if (type === 'TEAM') return null;
     if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;

@@ -75,7 +75,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'passive',
-    pattern: `was|were|been|be|and|, ~2 <score|widen|strike|lead>:verb ~6 by ${named}`,
+    pattern: `was|were|been|be|and|, ~2 <score|widen|lead>:verb ~6 by ${named}`,
     example: 'the cross was headed in by Rossi',
     not: 'the cross was headed away by Costa',
     strength: 3,
@@ -224,7 +224,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'struck-nth',
-    pattern: '<get|strike>:verb a|the|his|her|their ORDINAL:nth !-',
+    pattern: '<get|strike>:verb a|the|his|her|their ORDINAL:nth !- !<shot|game|half-time>',
     example: 'Rossi headed the second',
     not: 'Rossi hit the first shot over',
     strength: 2,
@@ -252,7 +252,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'to-level',
-    pattern: 'to level:verb',
+    pattern: 'to level:verb !NUMBER',
     example: 'Rossi tapped in to level',
     not: 'Rossi rose to level three',
     strength: 2,
@@ -312,8 +312,8 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-made-for',
-    pattern: 'laid|created|made|set ~5 <goal>:noun for PERSON:scorer',
-    example: 'laid on a goal for Rossi',
+    pattern: 'laid|created|made|set|<set-up> ~5 <goal>:noun for PERSON:scorer',
+    example: 'Bianchi laid on a goal for Rossi',
     not: 'made a goal for the highlights',
     strength: 2,
   },
@@ -414,7 +414,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'with-shot-past',
-    pattern: 'with:verb a|an|his|her ~4 <shot>:noun ~2 over|past|beyond|underneath|into',
+    pattern: 'with:verb a|an|his|her ~4 <shot>:noun ~2 over|past|beyond|underneath|into|<into-net>',
     example: 'Rossi marked his return with a lob over the keeper',
     not: 'Rossi went close with a lob over the bar',
     strength: 1,
@@ -460,7 +460,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   {
     name: 'moment-goal',
     only: 'key-moments',
-    pattern: '^ ( <goal> ~2 )? MINUTE ~2 ( <goal> ~6 )? PERSON:scorer',
+    pattern: '^ ~~4 PERSON:scorer',
     example: 'GOAL! 63: Rossi',
     not: '63: Rossi shoots wide',
     strength: 1,

@@ -6,7 +6,7 @@ import { tokenize } from '../../../src/facts/tokens.ts';
 function timesIn(sentence: string): readonly string[] {
   const tokens = tokenize(sentence);
   const times: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = matchMinute(tokens, at);
     if (found === null) {
       at += 1;
