@@ -22,6 +22,8 @@ export interface DrawnScore {
 interface DrawingBase {
   /** Small line on top: `UEFA Europa League · 2023–24 · Quarter-final`. */
   readonly occasion: string;
+  /** What the language puts between the goals of a score: `–`, `:`. */
+  readonly between: string;
   /** Small print at the foot, such as what † and ? mean. */
   readonly legend: readonly string[];
 }

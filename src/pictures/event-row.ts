@@ -1,4 +1,4 @@
-import type { DrawnEvent, DrawnTeam } from './drawing.ts';
+import type { DrawnEvent, DrawnTeam, TimelineDrawing } from './drawing.ts';
 import { contentWidth, faces, margin, middle } from './page.ts';
 import type { Page } from './page.ts';
 import { drawBall, drawSign } from './signs.ts';
@@ -13,7 +13,12 @@ export function rowHeight(event: DrawnEvent): number {
 }
 
 /** One event on its team's side of the middle, its minute between; a goal has the score after it on the other side. */
-export function drawEventRow(page: Page, event: DrawnEvent, teams: readonly [DrawnTeam, DrawnTeam], top: number): void {
+export function drawEventRow(
+  page: Page,
+  event: DrawnEvent,
+  { teams, between }: Pick<TimelineDrawing, 'teams' | 'between'>,
+  top: number,
+): void {
   const { sketch, theme, type } = page;
   const on = theme.surface;
   const y = top + 14;
@@ -32,7 +37,7 @@ export function drawEventRow(page: Page, event: DrawnEvent, teams: readonly [Dra
   sketch.text(name, { x, y, anchor, fill: theme.text, on });
   if (how !== null) sketch.text(how, { x: x + outward * (name.width + 6), y, anchor, fill: theme.muted, on });
   if (event.kind === 'goal' && event.after !== null) {
-    const after = type.set(event.after.join('–'), faces.name);
+    const after = type.set(event.after.join(between), faces.name);
     const place = { x: middle - outward * (spine + 4), y, anchor: anchor === 'end' ? 'start' : 'end' } as const;
     sketch.text(after, { ...place, fill: theme.text, on });
   }

@@ -7,6 +7,7 @@ import { drawDisc } from './team-disc.ts';
 interface Hero {
   readonly teams: readonly [DrawnTeam, DrawnTeam];
   readonly score: DrawnScore | null;
+  readonly between: string;
   /** Under the score. */
   readonly label: string | null;
   readonly through: Side | null;
@@ -16,7 +17,7 @@ const column = 146;
 const radius = 29;
 
 /** Two teams with the score between them: what one sees first. Gives where the next part starts. */
-export function drawHero(page: Page, { teams, score, label, through }: Hero, top: number): number {
+export function drawHero(page: Page, { teams, score, between, label, through }: Hero, top: number): number {
   const { sketch, theme, type } = page;
   const discY = top + radius;
   const ends = teams.map((team, side) => {
@@ -32,7 +33,7 @@ export function drawHero(page: Page, { teams, score, label, through }: Hero, top
     }
     return discY + radius + 19 + lines.length * 21;
   });
-  drawHeroScore(page, score, label === null ? discY : discY - 6);
+  drawHeroScore(page, score, between, label === null ? discY : discY - 6);
   if (label !== null) {
     const place = { x: middle, y: discY + 30, anchor: 'middle', fill: theme.muted, on: theme.ground } as const;
     write(page, label, faces.small, pageWidth - 2 * (margin + column), place);
@@ -41,8 +42,8 @@ export function drawHero(page: Page, { teams, score, label, through }: Hero, top
 }
 
 /** The score in the middle; the mark of a derived one hangs outside so that the dash stays in the centre. */
-function drawHeroScore({ sketch, theme, type }: Page, score: DrawnScore | null, y: number): void {
-  const goals = writtenGoals(score);
+function drawHeroScore({ sketch, theme, type }: Page, score: DrawnScore | null, between: string, y: number): void {
+  const goals = writtenGoals(score, between);
   const size = goals.length > 3 ? 38 : faces.hero.size;
   const line = type.set(goals, { size, weight: 700 });
   const fill = score === null ? theme.muted : theme.text;

@@ -14,15 +14,27 @@ const columnGap = 20;
 const mostScorerLines = 6;
 
 /** One leg on its panel: teams and score, goals and sendings-off on a time line, and whose they were. Gives its lower edge. */
-export function drawLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], top: number): number {
+export function drawLeg(
+  page: Page,
+  leg: DrawnLeg,
+  teams: readonly [DrawnTeam, DrawnTeam],
+  between: string,
+  top: number,
+): number {
   // The panel lies behind what is on it, and how high it is shows when that is drawn: it is drawn twice, first to measure.
-  const measured = fillLeg(openPage(page.theme, page.type), leg, teams, top);
+  const measured = fillLeg(openPage(page.theme, page.type), leg, teams, between, top);
   const { sketch, theme } = page;
   sketch.rect(margin, top, contentWidth, measured - top, 12, { fill: theme.surface });
-  return fillLeg(page, leg, teams, top);
+  return fillLeg(page, leg, teams, between, top);
 }
 
-function fillLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], top: number): number {
+function fillLeg(
+  page: Page,
+  leg: DrawnLeg,
+  teams: readonly [DrawnTeam, DrawnTeam],
+  between: string,
+  top: number,
+): number {
   const { theme, type } = page;
   const on = theme.surface;
   const left = margin + padding;
@@ -39,7 +51,7 @@ function fillLeg(page: Page, leg: DrawnLeg, teams: readonly [DrawnTeam, DrawnTea
   write(page, place, faces.small, inner - label - 16, { x: right, y: headY, anchor: 'end', fill: theme.muted, on });
   const order = [leg.left, leg.left === 0 ? 1 : 0] as const satisfies readonly Side[];
   const shown = [teams[order[0]], teams[order[1]]] as const;
-  drawScoreRow(page, leg, shown, headY + 34);
+  drawScoreRow(page, leg, shown, between, headY + 34);
   const notes = leg.notes.slice(0, 3).flatMap((note) => type.wrap(note, faces.small, inner, 2));
   let y = writeLines(page, notes, 18, { x: middle, y: headY + 62, anchor: 'middle', fill: theme.muted, on });
   const marks = marksOf(leg);
@@ -76,10 +88,16 @@ function columnWidths(page: Page, goals: readonly (readonly DrawnGoal[])[]): rea
 }
 
 /** Team, score, team on one line. */
-function drawScoreRow(page: Page, { score, left }: DrawnLeg, teams: readonly [DrawnTeam, DrawnTeam], y: number): void {
+function drawScoreRow(
+  page: Page,
+  { score, left }: DrawnLeg,
+  teams: readonly [DrawnTeam, DrawnTeam],
+  between: string,
+  y: number,
+): void {
   const { sketch, theme, type } = page;
   const on = theme.surface;
-  const line = type.set(writtenGoals(score, left), faces.score);
+  const line = type.set(writtenGoals(score, between, left), faces.score);
   const fill = score === null ? theme.muted : theme.text;
   sketch.text(line, { x: middle, y, anchor: 'middle', fill, on });
   const mark = type.set(markOf(score), { size: 14, weight: 600 });

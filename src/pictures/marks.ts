@@ -6,10 +6,10 @@ export const derivedMark = '†';
 export const unknownMark = '?';
 
 /** `2–1`, or the unknown mark for each side. */
-export function writtenGoals(score: DrawnScore | null, left: 0 | 1 = 0): string {
+export function writtenGoals(score: DrawnScore | null, between: string, left: 0 | 1 = 0): string {
   if (score === null) return `${unknownMark}–${unknownMark}`;
   const [first, second] = left === 0 ? score.goals : [score.goals[1], score.goals[0]];
-  return `${first}–${second}`;
+  return `${first}${between}${second}`;
 }
 
 /** The mark that follows a score, or nothing. */

@@ -10,11 +10,11 @@ import type { Typesetter } from './typesetter.ts';
 /** A tie: who goes through on top, then each leg with its score, its goals on a time line, and their scorers. */
 export function drawTie(drawing: TieDrawing, theme: Theme, type: Typesetter): Picture {
   const page = openPage(theme, type);
-  const { teams, aggregate, aggregateLabel, through } = drawing;
+  const { teams, between, aggregate, aggregateLabel, through } = drawing;
   let y = drawHeader(page, drawing.occasion);
-  y = drawHero(page, { teams, score: aggregate, label: aggregateLabel, through }, y);
+  y = drawHero(page, { teams, score: aggregate, between, label: aggregateLabel, through }, y);
   y = drawSentences(page, drawing, y + 2);
-  for (const leg of drawing.legs) y = drawLeg(page, leg, teams, y) + 12;
+  for (const leg of drawing.legs) y = drawLeg(page, leg, teams, between, y) + 12;
   return finishPage(page, drawing.legend, y - 4);
 }
 

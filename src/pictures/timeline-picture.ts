@@ -24,9 +24,9 @@ const mostRows = 20;
 /** One match: the score, everything on a time line, then event by event with the running score. */
 export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Typesetter): Picture {
   const page = openPage(theme, type);
-  const { teams, score, note, place } = drawing;
+  const { teams, score, between, note, place } = drawing;
   let y = drawHeader(page, drawing.occasion);
-  y = drawHero(page, { teams, score, label: note, through: null }, y);
+  y = drawHero(page, { teams, score, between, label: note, through: null }, y);
   if (place !== null) {
     write(page, place, faces.small, contentWidth, {
       x: middle,
@@ -48,7 +48,7 @@ function drawPanel(page: Page, drawing: TimelineDrawing, top: number): number {
   return fillPanel(page, drawing, top);
 }
 
-function fillPanel(page: Page, { teams, events, minutes, notes }: TimelineDrawing, top: number): number {
+function fillPanel(page: Page, { teams, between, events, minutes, notes }: TimelineDrawing, top: number): number {
   const { theme, type } = page;
   const on = theme.surface;
   let y = top;
@@ -60,7 +60,7 @@ function fillPanel(page: Page, { teams, events, minutes, notes }: TimelineDrawin
     y = drawStrip(page, teams, marks, minutes, box);
   }
   const shown = events.length > mostRows ? events.slice(0, mostRows - 1) : events;
-  if (shown.length > 0) y = drawRows(page, shown, teams, y + 4);
+  if (shown.length > 0) y = drawRows(page, shown, { teams, between }, y + 4);
   const place = { x: middle, anchor: 'middle', fill: theme.muted, on } as const;
   if (shown.length < events.length) {
     write(page, `+${events.length - shown.length}`, faces.smallStrong, contentWidth, { ...place, y: y + 12 });
@@ -71,10 +71,15 @@ function fillPanel(page: Page, { teams, events, minutes, notes }: TimelineDrawin
   return y === top ? top : y + 10;
 }
 
-function drawRows(page: Page, events: readonly DrawnEvent[], teams: TimelineDrawing['teams'], top: number): number {
+function drawRows(
+  page: Page,
+  events: readonly DrawnEvent[],
+  of: Pick<TimelineDrawing, 'teams' | 'between'>,
+  top: number,
+): number {
   let y = top;
   for (const event of events) {
-    drawEventRow(page, event, teams, y);
+    drawEventRow(page, event, of, y);
     y += rowHeight(event);
   }
   return y;

@@ -33,6 +33,7 @@ function goal(
 
 export const tie: TieDrawing = {
   kind: 'tie',
+  between: '–',
   occasion,
   teams: [liverpool, atalanta],
   aggregate: { goals: [1, 3], derived: true },
@@ -70,6 +71,7 @@ export const tie: TieDrawing = {
 /** Nobody knows the second leg's score, and minutes are missing. */
 export const tieWithGaps: TieDrawing = {
   kind: 'tie',
+  between: '–',
   occasion,
   teams: [benfica, marseille],
   aggregate: null,
@@ -125,6 +127,7 @@ function scored(
 
 export const timeline: TimelineDrawing = {
   kind: 'timeline',
+  between: '–',
   occasion: `${occasion} · Second leg`,
   teams: [roma, milan],
   score: { goals: [2, 1], derived: false },
@@ -170,6 +173,7 @@ export const timelineWithGaps: TimelineDrawing = {
 
 export const run: RunDrawing = {
   kind: 'run',
+  between: '–',
   occasion: 'Unbeaten run · all competitions',
   team: leverkusen,
   latest: 'Unbeaten in 44 matches, and counting',
@@ -197,6 +201,7 @@ const quarter = (
 
 export const bracket: BracketDrawing = {
   kind: 'bracket',
+  between: '–',
   occasion: 'UEFA Europa League · 2023–24',
   labels: { quarterFinal: 'Quarter-final', semiFinal: 'Semi-final', final: 'Final' },
   quarterFinals: [

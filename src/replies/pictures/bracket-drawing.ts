@@ -3,6 +3,7 @@ import type { Match, Tie } from '../../dataset/dataset.ts';
 import type { TeamRef } from '../../facts/fact.ts';
 import type { BracketDrawing, BracketSlot, DrawnScore } from '../../pictures/drawing.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
+import { betweenGoals, writtenScore } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
 import { drawnTeam } from './drawn-team.ts';
 import { pictureLegend } from './picture-legend.ts';
@@ -35,6 +36,7 @@ export function bracketDrawing({ ties, legs }: TiesOfSeason, view: View): Bracke
   const slots = [...quarterFinals, slotOf(semis[0]), slotOf(semis[1]), slotOf(final[0])];
   return {
     kind: 'bracket',
+    between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine({ competition: first.competition, season: first.season }, view)),
     labels: {
       quarterFinal: shownStage('quarter-final', view.messages),
@@ -102,9 +104,9 @@ function scoreOf({ aggregate, twoLegged, legs: ids, teams }: Tie, legs: readonly
 }
 
 /** `4–2 on penalties` */
-function shootoutNote({ legs: ids, through }: Tie, legs: readonly Match[], { messages }: View): string | null {
+function shootoutNote({ legs: ids, through }: Tie, legs: readonly Match[], view: View): string | null {
   const match = legs.find(({ id, shootout }) => shootout !== null && ids.includes(id));
   if (match?.shootout == null) return null;
   const [a, b] = match.teams[0].id === through?.value.id ? match.shootout : [match.shootout[1], match.shootout[0]];
-  return messages.say('score.shootout', { score: `${a}–${b}` });
+  return view.messages.say('score.shootout', { score: writtenScore([a, b], view) });
 }

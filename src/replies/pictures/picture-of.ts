@@ -1,6 +1,6 @@
 import type { Answer, StreakAnswer, TieAnswer, TiesOfSeason } from '../../answers/answer.ts';
 import type { Match } from '../../dataset/dataset.ts';
-import type { BracketDrawing, BracketSlot, Drawing } from '../../pictures/drawing.ts';
+import type { BracketSlot, Drawing } from '../../pictures/drawing.ts';
 import { outcomeLine } from '../cards/tie-card.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
@@ -112,22 +112,22 @@ function sketchedRun(answer: StreakAnswer, view: View): Sketched | null {
 function sketchedBracket(ties: TiesOfSeason, view: View): Sketched | null {
   const drawing = bracketDrawing(ties, view);
   if (drawing === null) return null;
-  const { labels, quarterFinals, semiFinals, final } = drawing;
+  const { labels, between, quarterFinals, semiFinals, final } = drawing;
   const lines = [
-    ...quarterFinals.map((slot) => slotLine(labels.quarterFinal, slot)),
-    ...semiFinals.map((slot) => slotLine(labels.semiFinal, slot)),
-    slotLine(labels.final, final),
+    ...quarterFinals.map((slot) => slotLine(labels.quarterFinal, slot, between)),
+    ...semiFinals.map((slot) => slotLine(labels.semiFinal, slot, between)),
+    slotLine(labels.final, final, between),
   ];
   return { drawing, lines: [drawing.occasion, ...lines, ...drawing.legend], safe: drawing.occasion };
 }
 
 /** `Quarter-final: AC Milan 1–3 Roma ✓`; nothing for a tie of which nothing is known. */
-function slotLine(label: string, slot: BracketSlot | BracketDrawing['final']): string {
+function slotLine(label: string, slot: BracketSlot | null, between: string): string {
   if (slot === null) return '';
   const { score, through, note } = slot;
   const [first, second] = slot.teams.map((team, side) => `${team?.name ?? '?'}${through === side ? ' ✓' : ''}`);
   const unknown = through === null ? '–' : '?–?';
-  const goals = score === null ? unknown : `${score.goals.join('–')}${score.derived ? '†' : ''}`;
+  const goals = score === null ? unknown : `${score.goals.join(between)}${score.derived ? '†' : ''}`;
   return `${label}: ${first} ${goals} ${second}${note === null ? '' : ` (${note})`}`;
 }
 

@@ -4,6 +4,7 @@ import type { DrawnRunMatch, RunDrawing, RunResult } from '../../pictures/drawin
 import { recordLines } from '../cards/streak-card.ts';
 import { shortDay, writtenDay } from '../pieces/day.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
+import { betweenGoals, writtenScore } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
 import { drawnTeam } from './drawn-team.ts';
 import { derivedSign, pictureLegend, unknownSign } from './picture-legend.ts';
@@ -23,6 +24,7 @@ export function runDrawing(
   const signs = [...notes, ...drawn.map(({ score }) => score ?? unknownSign)];
   return {
     kind: 'run',
+    between: betweenGoals(view.messages),
     occasion: `${kind.charAt(0).toLocaleUpperCase(messages.locale)}${kind.slice(1)}`,
     team: drawnTeam(streak.team, view),
     latest: unmarked(runLength(streak, latest, view)),
@@ -53,7 +55,7 @@ function runMatch(match: Match, streak: Streak, view: View): DrawnRunMatch {
     result,
     letter: result === null ? unknownSign : view.messages.say(`run.${result}`),
     opponent: drawnTeam(opponent, view),
-    score: score === null ? null : `${score[own]}–${score[own === 0 ? 1 : 0]}${mark}`,
+    score: score === null ? null : `${writtenScore([score[own], score[own === 0 ? 1 : 0]], view)}${mark}`,
     date: date === null ? null : shortDay(date, view.messages),
     place: reading?.length ?? null,
   };

@@ -6,7 +6,7 @@ import { marginLines, outcomeLine } from '../cards/tie-card.ts';
 import { shortDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
-import { howItEnded } from '../pieces/score-line.ts';
+import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
 import { drawnHow, drawnMinutes, drawnTime } from './drawn-time.ts';
 import { drawnTeam } from './drawn-team.ts';
@@ -27,6 +27,7 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
   const next = tie.next === null ? null : unmarked(fixtureLine({ ...tie.next, date: null }, view));
   return {
     kind: 'tie',
+    between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine(tie, view)),
     teams: [drawnTeam(tie.teams[0], view), drawnTeam(tie.teams[1], view)],
     aggregate: score,

@@ -3,7 +3,7 @@ import type { DrawnEvent, TimelineDrawing } from '../../pictures/drawing.ts';
 import { inOrder } from '../cards/match-card.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
-import { howItEnded } from '../pieces/score-line.ts';
+import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
 import { drawnHow, drawnMinutes, drawnTime } from './drawn-time.ts';
 import { drawnTeam } from './drawn-team.ts';
@@ -22,6 +22,7 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
   const derived = match.score !== null && match.origin === 'derived';
   return {
     kind: 'timeline',
+    between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine(match, view)),
     teams: [drawnTeam(match.teams[0], view), drawnTeam(match.teams[1], view)],
     score: match.score === null ? null : { goals: match.score, derived },

@@ -23,6 +23,11 @@ export function writtenScore([first, second]: Score, { messages }: View): string
   return messages.say('score', { first, second });
 }
 
+/** What the language puts between the goals of a score. */
+export function betweenGoals({ say }: View['messages']): string {
+  return say('score', { first: '', second: '' }).trim();
+}
+
 /** The score, and how it came about; hidden they share one bar, since a second one would tell of extra time. */
 function shownParts(match: Match, view: View): readonly [score: string, how: string] {
   const [score, how] = [scoreOf(match, view), howItEnded(match, view)];
