@@ -38,7 +38,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'sent-off-name',
     card: 'red',
-    pattern: `<official> ~8 <sent-off>:noun ${named}`,
+    pattern: '<official> ~8 <sent-off|stance>:noun ~1 ( TEAM ~2 )? PERSON:player',
     example: 'the referee sent off Costa',
     not: 'the referee sent off the ball',
   },
@@ -69,6 +69,34 @@ export const cardPatterns: readonly CardPattern[] = [
     pattern: `PERSON:player 's|' ~3 <red-card>:noun`,
     example: "Costa's red card",
     not: "Costa's red shirt",
+  },
+  {
+    name: 'red-of-player',
+    card: 'red',
+    pattern: `<red-card|sent-off>:noun of ${named}`,
+    example: 'the dismissal of Costa',
+    not: 'the dismissal of the claim',
+  },
+  {
+    name: 'lost-to-red',
+    card: 'red',
+    pattern: '<lost> ~3 PERSON:player ~2 to ~4 <red-card>:noun',
+    example: 'Arden lost Costa to a red card',
+    not: 'Arden lost Costa to Borough',
+  },
+  {
+    name: 'walked-after-red',
+    card: 'red',
+    pattern: 'walked|walks|went|trudged|departed|departs|off:verb ~3 after|for|following|with ~4 <red-card>:noun',
+    example: 'Costa walked after a second yellow card',
+    not: 'the game went on after a red card',
+  },
+  {
+    name: 'sent-name-off',
+    card: 'red',
+    pattern: 'sent|sends|sending PERSON:player off:noun',
+    example: 'the referee sent Costa off',
+    not: 'Rossi sent Costa clear',
   },
   {
     name: 'was-booked',

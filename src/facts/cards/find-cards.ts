@@ -1,7 +1,15 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import { readAffiliations, type Affiliations } from '../goals/affiliations.ts';
-import { findScorer, isPerson, isTeamSubject, listAfter, listBefore, startOfName } from '../goals/find-scorer.ts';
+import {
+  findScorer,
+  isPerson,
+  isPossessive,
+  isTeamSubject,
+  listAfter,
+  listBefore,
+  startOfName,
+} from '../goals/find-scorer.ts';
 import { timesOf } from '../goals/goal-times.ts';
 import { matchOfList, noteLineups } from '../goals/lineup-goals.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';
@@ -166,7 +174,10 @@ function isCard(item: Item | undefined): boolean {
 
 function playersBefore(items: readonly Item[], verb: number): readonly number[] {
   const found = findScorer(items, verb);
-  return found?.kind === 'named' ? found.at : [];
+  if (found?.kind !== 'pronoun') return found?.kind === 'named' ? found.at : [];
+  // "Costa left them with ten men when he was sent off": the last name before.
+  const before = items.slice(0, found.at).findLastIndex((item, at) => isPerson(item) && !isPossessive(items, at));
+  return before < 0 ? [] : [before];
 }
 
 const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);

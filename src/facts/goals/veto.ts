@@ -33,9 +33,16 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
       return true;
     const negated =
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
+    if (item.wordClass === 'unreal' && isMadeGood(items, index)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
   return items.slice(0, at).some((item) => item.word === 'thought');
+}
+
+/** "made up for that missed chance with a goal": the chance is an earlier one. */
+function isMadeGood(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 6), at).map((item) => item.word);
+  return before.includes('for') && before.some((word) => /^(?:up|atoned?|amends)$/u.test(word));
 }
 
 function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
