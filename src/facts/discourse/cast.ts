@@ -25,13 +25,13 @@ const womenWords = /\b(?:women|womens|ladies|frauen|feminine|lionesses|wsl|nwsl|
 /** Reads the cast of a marked report. */
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const women = isWomens(marked);
-  const counts = new Map<Team, number>();
+  const counts = new Counts();
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people') return null;
     return mention.candidates.length === 1 ? asPlayed(mention.candidates[0], women, vocabulary) : null;
   };
   const count = (team: Team | null): void => {
-    if (team !== null) counts.set(team, (counts.get(team) ?? 0) + 1);
+    if (team !== null) counts.add(team);
   };
   for (const item of teamItems(marked)) count(settleAlone(item.mention));
   const settle = (mention: TeamMention): Team | null =>
@@ -39,9 +39,29 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   for (const item of teamItems(marked))
     if (item.mention.candidates.length > 1 && (item.mention.how === 'name' || item.mention.how === 'alias')) {
       const team = settle(item.mention);
-      if (team !== null && !counts.has(team)) counts.set(team, 1);
+      if (team !== null && !counts.has(team)) counts.add(team);
     }
-  return { active: counts, coaches: readCoaches(marked, settle), women, nations: isAboutNations(counts), settle };
+  return { active: counts.teams, coaches: readCoaches(marked, settle), women, nations: counts.nations > 0, settle };
+}
+
+/** Teams named without doubt, with their leagues and countries. */
+class Counts {
+  readonly teams = new Map<Team, number>();
+  readonly leagues = new Set<string>();
+  readonly countries = new Set<string>();
+  /** Mentions of national teams less those of clubs. */
+  nations = 0;
+
+  add(team: Team): void {
+    this.teams.set(team, (this.teams.get(team) ?? 0) + 1);
+    if (team.league !== undefined) this.leagues.add(team.league);
+    this.countries.add(team.country);
+    this.nations += team.national ? 1 : -1;
+  }
+
+  has(team: Team): boolean {
+    return this.teams.has(team);
+  }
 }
 
 type TeamItem = Item & { readonly mention: TeamMention };
@@ -52,41 +72,29 @@ function* teamItems(marked: MarkedArticle): Generator<TeamItem> {
 }
 
 /** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */
-function settleAmong(
-  mention: TeamMention,
-  counts: ReadonlyMap<Team, number>,
-  women: boolean,
-  vocabulary: Vocabulary,
-): Team | null {
+function settleAmong(mention: TeamMention, counts: Counts, women: boolean, vocabulary: Vocabulary): Team | null {
   if (mention.how === 'people' || mention.candidates.length === 0) return null;
   const candidates = mention.candidates.flatMap((team) => asPlayed(team, women, vocabulary) ?? []);
   const active = candidates.filter((team) => counts.has(team));
   if (active.length === 1) return active[0] ?? null;
   if (active.length > 1) return null;
-  const league = candidates.filter(
-    (team) => team.league !== undefined && [...counts.keys()].some((other) => other.league === team.league),
-  );
+  const { leagues, countries } = counts;
+  const league = candidates.filter((team) => team.league !== undefined && leagues.has(team.league));
   if (mention.how === 'nickname') {
     const nations = candidates.filter((team) => team.national);
-    if (league.length === 0 && nations.length === 1 && isAboutNations(counts)) return nations[0] ?? null;
+    if (league.length === 0 && nations.length === 1 && counts.nations > 0) return nations[0] ?? null;
     return league.length === 1 ? (league[0] ?? null) : null;
   }
   const national = candidates.filter((team) => team.national);
   const pool =
-    national.length > 0 && national.length < candidates.length && !isAboutNations(counts)
+    national.length > 0 && national.length < candidates.length && counts.nations <= 0
       ? candidates.filter((team) => !team.national)
       : candidates;
   if (pool.length === 1) return pool[0] ?? null;
-  const near = pool.filter((team) => [...counts.keys()].some((other) => other.country === team.country));
+  const near = pool.filter((team) => countries.has(team.country));
   if (near.length === 1) return near[0] ?? null;
   // The lexicon lists the teams that a name means most often first.
   return (league.length === 1 ? league[0] : (near[0] ?? pool[0])) ?? null;
-}
-
-function isAboutNations(counts: ReadonlyMap<Team, number>): boolean {
-  let nations = 0;
-  for (const [team, count] of counts) nations += team.national ? count : -count;
-  return nations > 0;
 }
 
 /** The team that plays: in women's football the women's team of the name. */

@@ -1,6 +1,6 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isBetween, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { asPlayed, canMeetIn, competitionRef, isPrize, isQualifyingFor } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -25,12 +25,13 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
   for (const draft of drafts)
     if (!draft.main && draft.leg !== null) {
-      const same = main.find((other) => isBetween(other, ...draft.teams));
+      const same = told.book.between(...draft.teams).find((other) => other.main);
       draft.competition ??= same?.competition ?? null;
       if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
     }
   const caption = stageOfCaptions(told);
-  for (const draft of main) draft.stage ??= stageShared(draft, main) ?? caption;
+  const shared = stagesShared(main);
+  for (const draft of main) draft.stage ??= shared.get(draft.competition?.id) ?? caption;
 }
 
 /** The stage that captions name, where they name one only. */
@@ -44,12 +45,16 @@ function stageOfCaptions({ marked }: Told): string | null {
   return stages.size === 1 ? (only ?? null) : null;
 }
 
-function stageShared(draft: Draft, main: readonly Draft[]): string | null {
-  const stages = new Set(
-    main.flatMap((other) => (other.competition?.id === draft.competition?.id ? (other.stage ?? []) : [])),
+/** The stage of each competition of which the report names one stage only. */
+function stagesShared(main: readonly Draft[]): ReadonlyMap<string | undefined, string> {
+  const stages = new Map<string | undefined, Set<string>>();
+  for (const { competition, stage } of main)
+    if (stage !== null) stages.set(competition?.id, (stages.get(competition?.id) ?? new Set()).add(stage));
+  return new Map(
+    [...stages].flatMap(([id, named]) =>
+      [...named].flatMap((stage) => (named.size === 1 ? [[id, stage] as const] : [])),
+    ),
   );
-  const [only] = stages;
-  return stages.size === 1 ? (only ?? null) : null;
 }
 
 function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
@@ -63,7 +68,11 @@ function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[
   );
 }
 
-function nearestFor(draft: Draft, named: readonly Named[], vocabulary: Vocabulary): Competition | null {
+/** How many competitions named before, and how many behind, a match is looked for among. */
+const around = 40;
+
+function nearestFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Competition | null {
+  const named = near(all, draft.sentences[0] ?? 0);
   const fitting = named.filter(({ competition }) => canMeetIn(competition, draft.teams, vocabulary));
   const played = fitting.filter(({ prize }) => !prize);
   const domestic = played.filter(({ competition }) => competition.country !== undefined);
@@ -73,6 +82,19 @@ function nearestFor(draft: Draft, named: readonly Named[], vocabulary: Vocabular
   const told = draft.sentences[0] ?? 0;
   const before = pool.findLast(({ sentence }) => sentence <= told);
   return (before ?? pool[0])?.competition ?? null;
+}
+
+/** Those named around a sentence, and the first ones of the report: it says at the top what it is about. */
+function near(named: readonly Named[], sentence: number): readonly Named[] {
+  if (named.length <= 3 * around) return named;
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return [...named.slice(0, around), ...named.slice(Math.max(around, low - around), low + around)];
 }
 
 function isLeagueOf(competition: Competition, draft: Draft, vocabulary: Vocabulary): boolean {
@@ -85,7 +107,7 @@ function isLeagueOf(competition: Competition, draft: Draft, vocabulary: Vocabula
 /** The league of the two, where the very sentence of the result speaks of it. */
 function leagueBeside(draft: Draft, named: readonly Named[], vocabulary: Vocabulary): Competition | null {
   return (
-    named.find(
+    near(named, draft.sentences[0] ?? 0).find(
       ({ competition, sentence }) => draft.sentences.includes(sentence) && isLeagueOf(competition, draft, vocabulary),
     )?.competition ?? null
   );

@@ -10,19 +10,20 @@ const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'pre
 /** Who was at home, from the grounds and towns of the sentences that tell of a match; a headline puts the home side first. */
 export function settleHomes(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts.filter((each) => each.main && each.home === null)) {
-    told.focus.forEach((focus, at) => {
+    for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
-      if (focus.match !== draft.key || sentence === undefined || draft.home !== null) return;
+      if (sentence === undefined) continue;
       draft.home = saidHome(sentence.items, draft, told);
-      if (draft.home !== null) return;
+      if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
       const place = placesOf(sentence, caption)
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
         .find(({ home }) => home !== null);
-      if (place === undefined) return;
+      if (place === undefined) continue;
       draft.home = place.home;
       if (place.place.ground) draft.venue ??= place.place.name;
-    });
+      break;
+    }
     draft.home ??= homeOfDateline(draft, told) ?? homeOfHeadline(draft, told);
   }
 }
@@ -60,10 +61,13 @@ function isWhere(items: readonly Item[], at: number): boolean {
 }
 
 /** "ASHFORD, England (AP) —" before the sentences of a match: that agency writes from the ground. */
-function homeOfDateline(draft: Draft, { marked: { article, sentences }, focus, vocabulary }: Told): Draft['home'] {
-  for (const [at, { match }] of focus.entries()) {
+function homeOfDateline(
+  draft: Draft,
+  { marked: { article, sentences }, sentencesOf, vocabulary }: Told,
+): Draft['home'] {
+  for (const at of sentencesOf.get(draft.key) ?? []) {
     const block = article.blocks[(sentences[at]?.block ?? 0) - 1];
-    if (match !== draft.key || block?.kind !== 'dateline') continue;
+    if (block?.kind !== 'dateline') continue;
     const words = article.text.slice(block.start, block.end);
     if (!words.includes('(AP)')) continue;
     const teams = vocabulary.teamsOfTown.get(fold((/^[^,(]+/u.exec(words)?.[0] ?? '').trim())) ?? [];

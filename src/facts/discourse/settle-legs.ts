@@ -1,4 +1,4 @@
-import { isBetween, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Told } from './settle-matches.ts';
 
 /**
@@ -6,20 +6,15 @@ import type { Told } from './settle-matches.ts';
  * else what captions say; else 1 where a second leg is spoken of, for it is still to come.
  */
 export function settleLegs(drafts: readonly Draft[], told: Told): void {
+  const { book } = told;
   for (const draft of drafts)
-    if (draft.onlyLeg && !drafts.some((other) => other.main && isBetween(other, ...draft.teams))) draft.main = true;
+    if (draft.onlyLeg && !book.between(...draft.teams).some((other) => other.main)) draft.main = true;
   const main = drafts.filter((draft) => draft.main);
-  for (const draft of main) if (draft.aggregate !== null || hasFirstLeg(draft, drafts)) draft.leg ??= 2;
-  for (const draft of drafts)
-    if (
-      !draft.main &&
-      draft.leg === null &&
-      hasFirstLeg(
-        draft,
-        drafts.filter((each) => !each.main),
-      )
-    )
-      draft.leg = 2;
+  for (const draft of drafts) {
+    const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));
+    const second = others.some((other) => other.leg === 1) || (draft.main && draft.aggregate !== null);
+    if (second) draft.leg ??= 2;
+  }
   const shared = main.find((draft) => draft.leg !== null)?.leg ?? legInWords(told, drafts);
   if (shared === null) return;
   const stages = new Set(main.flatMap((draft) => draft.stage ?? []));
@@ -27,16 +22,13 @@ export function settleLegs(drafts: readonly Draft[], told: Told): void {
   for (const draft of main) draft.leg ??= shared;
 }
 
-function hasFirstLeg(draft: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some((other) => other !== draft && other.leg === 1 && isBetween(other, ...draft.teams));
-}
-
 function legInWords({ marked }: Told, drafts: readonly Draft[]): 1 | 2 | null {
+  const passing = new Set(drafts.flatMap((draft) => (draft.main ? [] : draft.sentences)));
   const seen = (word: string, caption: boolean): boolean =>
     marked.sentences.some(
       (sentence, at) =>
         (marked.article.blocks[sentence.block]?.kind === 'caption') === caption &&
-        !drafts.some((draft) => !draft.main && draft.sentences.includes(at)) &&
+        !passing.has(at) &&
         sentence.items.some((item) => item.wordClass === word),
     );
   if (seen('second-leg', true)) return 2;

@@ -3,17 +3,18 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
+import type { MatchBook } from './match-book.ts';
 import { settleCompetitions } from './settle-competitions.ts';
 import { settleDays } from './settle-days.ts';
 import { settleHomes } from './settle-homes.ts';
 import { settleLegs } from './settle-legs.ts';
-import type { Focus } from './story.ts';
 
 /** A report after its order is told: what its matches can be settled by. */
 export interface Told {
   readonly marked: MarkedArticle;
-  /** One for each sentence. */
-  readonly focus: readonly Focus[];
+  /** The sentences about each match, by its key. */
+  readonly sentencesOf: ReadonlyMap<string, readonly number[]>;
+  readonly book: MatchBook;
   /** What each TEAM item means. */
   readonly teams: ReadonlyMap<Item, TeamRef>;
   readonly vocabulary: Vocabulary;

@@ -31,12 +31,25 @@ export function tellStory(
   retell(walk);
   settleMatches(walk.book.drafts, {
     marked,
-    focus: walk.focus,
+    book: walk.book,
+    sentencesOf: sentencesOf(walk),
     vocabulary: telling.vocabulary,
     women: walk.cast.women,
     teams: walk.teams,
   });
   return { story: storyOf(walk), unresolved: walk.unresolved };
+}
+
+/** The sentences about each match. */
+function sentencesOf({ focus }: Walk): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { match }] of focus.entries()) {
+    if (match === null) continue;
+    const list = found.get(match);
+    if (list === undefined) found.set(match, [at]);
+    else list.push(at);
+  }
+  return found;
 }
 
 function storyOf(walk: Walk): Story {
