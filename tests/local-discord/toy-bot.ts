@@ -46,6 +46,7 @@ export const toyCommands = [
     .addIntegerOption((option) => option.setName('times').setDescription('How often').setMinValue(1).setMaxValue(5))
     .addBooleanOption((option) => option.setName('private').setDescription('Only for you')),
   new SlashCommandBuilder().setName('slow').setDescription('Thinks first'),
+  new SlashCommandBuilder().setName('never').setDescription('Thinks, and says nothing'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
   new SlashCommandBuilder().setName('card').setDescription('Shows a card with a picture and buttons'),
   new SlashCommandBuilder().setName('form').setDescription('Asks for your name'),
@@ -130,6 +131,8 @@ async function runCommand(interaction: ChatInputCommandInteraction): Promise<unk
     case 'slow':
       await interaction.deferReply();
       return interaction.editReply('At last');
+    case 'never':
+      return interaction.deferReply();
     case 'card':
       return interaction.reply(card(1));
     case 'form':

@@ -9,6 +9,7 @@ import { composeMessage } from '../world/compose-message.ts';
 import { messageFlags, type Message } from '../world/entities.ts';
 import { addMessage, changeMessage } from '../world/store-message.ts';
 import { interactionTypes, type Interaction } from './interaction.ts';
+import { deadlines } from './interactions.ts';
 import { modalProblems } from './modal-limits.ts';
 
 /** Discord's types of interaction callbacks. */
@@ -58,6 +59,7 @@ function carryOut(core: Core, interaction: Interaction, type: number, data: Data
     case callback.deferReply: {
       const message = postReply(core, interaction, { flags: data['flags'] }, [], messageFlags.loading);
       interaction.originalId = message.id;
+      core.world.clock.after(deadlines.token, () => giveUp(core, interaction, message.id));
       return interactions.tell(interaction, { kind: 'thinking', message });
     }
     case callback.deferUpdate:
@@ -80,6 +82,14 @@ function carryOut(core: Core, interaction: Interaction, type: number, data: Data
     default:
       return;
   }
+}
+
+/** The token has died: where the reply still is not there, it never comes, and the person is told. */
+function giveUp(core: Core, interaction: Interaction, messageId: string): void {
+  const message = core.world.messages.get(messageId);
+  if (message === undefined || (message.flags & messageFlags.loading) === 0) return;
+  core.world.announce({ kind: 'message-updated', message });
+  core.interactions.tell(interaction, { kind: 'failed' });
 }
 
 /** Posts a message of the bot that answers an interaction: the reply itself, or a follow-up. */

@@ -11,6 +11,7 @@ import {
   useContextCommand,
   type Actor,
 } from '../interactions/user-actions.ts';
+import { messageLimits } from '../validation/message-limits.ts';
 import type { Message, User } from '../world/entities.ts';
 import { putUser } from '../world/put-user.ts';
 import { removeMessage } from '../world/store-message.ts';
@@ -32,7 +33,7 @@ const DONE: PageResult = { kind: 'done' };
 async function carryOut(core: Core, user: User, action: PageAction): Promise<PageResult> {
   switch (action.kind) {
     case 'say':
-      saySomething(core, actorIn(core, user, action.channel), action.content);
+      say(core, actorIn(core, user, action.channel), action.content);
       return DONE;
     case 'command':
       return follow(core, useCommand(core, actorIn(core, user, action.channel), action.name, action.options));
@@ -68,6 +69,17 @@ async function carryOut(core: Core, user: User, action: PageAction): Promise<Pag
       misbehave(core, action.fault);
       core.world.announce({ kind: 'users-changed' });
       return DONE;
+  }
+}
+
+/** Says something; as in Discord's client, what is too long for a message goes as a text file. */
+function say(core: Core, actor: Actor, content: string): void {
+  if (content.length <= messageLimits.content) saySomething(core, actor, content);
+  else {
+    const bytes = new TextEncoder().encode(content);
+    saySomething(core, actor, '', [
+      { index: '0', name: 'message.txt', contentType: 'text/plain; charset=utf-8', bytes },
+    ]);
   }
 }
 

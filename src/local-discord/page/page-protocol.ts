@@ -66,6 +66,8 @@ export interface MessageView {
   readonly edited: boolean;
   readonly ephemeral: boolean;
   readonly thinking: boolean;
+  /** A deferred reply that can never come any more. */
+  readonly givenUp: boolean;
   readonly embeds: readonly Json[];
   readonly components: readonly Json[];
   readonly attachments: readonly Json[];

@@ -1,5 +1,7 @@
 import type { Core } from '../core.ts';
 import { visibleCommands } from '../interactions/command-access.ts';
+import { deadlines } from '../interactions/interactions.ts';
+import { isLoading } from '../interactions/webhook-messages.ts';
 import { asData, asList, asNumber, asText, type Data } from '../json.ts';
 import { apiAttachment } from '../world/api-message.ts';
 import { messageFlags, type Command, type Message, type User } from '../world/entities.ts';
@@ -45,7 +47,8 @@ export function messageView(core: Core, message: Message): MessageView {
     createdAt: message.createdAt,
     edited: message.editedAt !== undefined,
     ephemeral: message.visibleTo !== undefined,
-    thinking: (message.flags & messageFlags.loading) !== 0,
+    thinking: isLoading(message) && !isGivenUp(core, message),
+    givenUp: isLoading(message) && isGivenUp(core, message),
     embeds: (message.flags & messageFlags.suppressEmbeds) === 0 ? message.embeds : [],
     components: message.components,
     attachments: message.files.map((file) => apiAttachment(file, message.channelId, '')),
@@ -58,6 +61,12 @@ export function messageView(core: Core, message: Message): MessageView {
         ? null
         : { who: nameOf(core, replied.authorId), whoId: replied.authorId, text: previewOf(replied) },
   };
+}
+
+/** The token of its interaction has died: nothing can be put in the place of "thinking…". */
+function isGivenUp(core: Core, message: Message): boolean {
+  // A timer may ring a moment early.
+  return core.world.clock.now() - message.createdAt >= deadlines.token - 100;
 }
 
 function previewOf(message: Message): string {

@@ -210,6 +210,46 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await sees('Page 2');
     });
 
+    test('that were deferred and never come end after a quarter of an hour', async () => {
+      await type('/never');
+      await press('Enter');
+      await sees('is thinking…');
+      clock.advance(15 * 60_000);
+      await sees('The application did not respond');
+      await page.reload();
+      await sees('The application did not respond');
+      expect(await page.getByText('is thinking…').count()).toBe(0);
+    });
+
+    test('have several lines, typed or pasted', async () => {
+      await type('first');
+      await press('Shift+Enter');
+      await page.keyboard.insertText('second\n\nthird');
+      await press('Enter');
+      await sees('third');
+      expect(discord.messages('general').at(-1)?.content).toBe('first\nsecond\n\nthird');
+      expect(await page.getByLabel('Message', { exact: true }).inputValue()).toBe('');
+    });
+
+    test('that are too long go as a text file', async () => {
+      await page.getByLabel('Message', { exact: true }).fill('long '.repeat(500));
+      await page.getByText('it will be sent as message.txt').waitFor();
+      await press('Enter');
+      await sees('message.txt');
+      const [file] = discord.messages('general').at(-1)?.attachments ?? [];
+      const { url } = file as { readonly url: string };
+      expect(await (await fetch(url)).text()).toBe('long '.repeat(500).trim());
+    });
+
+    test('are not sent by the Enter that ends the composing of a word', async () => {
+      const field = page.getByLabel('Message', { exact: true });
+      await field.fill('にほ');
+      await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+      await press('Enter');
+      await sees('にほ');
+      expect(discord.messages('general')).toHaveLength(1);
+    });
+
     test('render Markdown as nodes, never as HTML', async () => {
       await type('**bold** <b>no</b> <t:0:R> ||secret|| [x](javascript:alert(1))');
       await press('Enter');
@@ -255,6 +295,15 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await type('/pur');
       expect(await option('/purge').count()).toBe(0);
       await second.close();
+    });
+
+    test('go back to the channel that they came from', async () => {
+      await page.getByRole('button', { name: 'playground' }).click();
+      await page.getByRole('heading', { name: 'Welcome to #playground' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { name: 'Welcome to #general' }).waitFor();
+      await page.goForward();
+      await page.getByRole('heading', { name: 'Welcome to #playground' }).waitFor();
     });
 
     test('write to the bot directly', async () => {

@@ -79,6 +79,7 @@ function handleKey(
   field: OptionField,
   event: KeyboardEvent,
 ): void {
+  if (event.isComposing) return;
   const { suggestions } = host;
   const { active } = suggestions;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

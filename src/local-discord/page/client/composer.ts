@@ -1,6 +1,6 @@
 import type { CommandView, PageAction, PageResult, PageState } from '../page-protocol.ts';
 import { openCommandLine, type CommandLineHost } from './command-line.ts';
-import { byId, inputById } from './dom.ts';
+import { byId, textAreaById } from './dom.ts';
 import { createSuggestions } from './suggestions.ts';
 import { fittingCommands, readTypedCommand } from './typed-command.ts';
 
@@ -18,7 +18,7 @@ export function createComposer(host: ComposerHost): {
   readonly reset: () => void;
   readonly refresh: () => void;
 } {
-  const input = inputById('message');
+  const input = textAreaById('message');
   const line = byId('command-line');
   const problem = byId('composer-problem');
   const suggestions = createSuggestions(byId('suggestions-box'));
@@ -55,7 +55,9 @@ export function createComposer(host: ComposerHost): {
     openCommandLine(lineHost, command, values);
   };
   const offer = (): void => {
-    complain('');
+    complain(input.value.length > LONGEST ? TOO_LONG : '');
+    // For browsers that do not fit a field to its content by themselves.
+    input.rows = Math.min(12, input.value.split('\n').length);
     if (!input.value.startsWith('/')) return suggestions.hide();
     const typed = readTypedCommand(input.value, commands());
     if (typed !== undefined) return open(typed.command, typed.values);
@@ -78,18 +80,24 @@ export function createComposer(host: ComposerHost): {
     const content = input.value.trim();
     if (content === '' || content.startsWith('/')) return;
     input.value = '';
+    offer();
     void host.act({ kind: 'say', channel: host.channel(), content }).then((result) => {
-      if (result.kind === 'refused') complain(result.message);
+      if (result.kind !== 'refused') return;
+      // What could not be sent is not lost.
+      if (input.value === '') input.value = content;
+      complain(result.message);
     });
   };
   input.addEventListener('input', offer);
   input.addEventListener('blur', () => suggestions.hide());
   input.addEventListener('focus', offer);
   input.addEventListener('keydown', (event) => {
+    // While a word is being composed (Japanese, Chinese, Korean …) keys belong to the composing.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' && suggestions.isOpen) suggestions.move(1);
     else if (event.key === 'ArrowUp' && suggestions.isOpen) suggestions.move(-1);
     else if (event.key === 'Tab' && suggestions.active !== undefined) suggestions.active.pick();
-    else if (event.key === 'Enter') enter();
+    else if (event.key === 'Enter' && !event.shiftKey) enter();
     else if (event.key === 'Escape') suggestions.hide();
     else return;
     event.preventDefault();
@@ -104,6 +112,9 @@ export function createComposer(host: ComposerHost): {
 }
 
 const CHAT_INPUT = 1;
+/** Discord's limit; what is longer goes as a file, as there. */
+const LONGEST = 2000;
+const TOO_LONG = 'Longer than 2,000 characters: it will be sent as message.txt.';
 
 function slashCommands(state: PageState, channelId: string): readonly CommandView[] {
   const direct = state.channels.find(({ id }) => id === channelId)?.kind === 'direct';

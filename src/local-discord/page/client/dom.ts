@@ -21,9 +21,9 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
-/** A text field of the page's own HTML. */
-export function inputById(id: string): HTMLInputElement {
+/** A text field of several lines in the page's own HTML. */
+export function textAreaById(id: string): HTMLTextAreaElement {
   const element = byId(id);
-  if (element instanceof HTMLInputElement) return element;
+  if (element instanceof HTMLTextAreaElement) return element;
   throw new Error(`"${id}" is no text field.`);
 }

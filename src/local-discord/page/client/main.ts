@@ -13,7 +13,9 @@ import { renderSidebar, type SidebarHost } from './sidebar.ts';
 dressLibrary();
 
 let state: PageState = await fetchState();
-let channel = state.channels.find(({ id }) => id === location.hash.slice(1))?.id ?? state.channels[0]?.id ?? '';
+let channel = channelOfAddress();
+// The first address names the channel as well, so that going back leads to it.
+history.replaceState(null, '', `#${channel}`);
 const messages = new Map<string, MessageView>();
 /** Why the last use of a message's component failed, until the message changes. */
 const failures = new Map<string, string>();
@@ -94,6 +96,11 @@ function commandsHere() {
     : state.guildCommands;
 }
 
+/** The channel that the address names, or the first one. */
+function channelOfAddress(): string {
+  return state.channels.find(({ id }) => id === location.hash.slice(1))?.id ?? state.channels[0]?.id ?? '';
+}
+
 /** A line that only this tab sees, as Discord shows a command without an answer. */
 function showNotice(sentence: string): void {
   const notice = el(
@@ -168,7 +175,7 @@ function isLater(a: string, b: string): boolean {
 
 async function openChannel(id: string): Promise<void> {
   channel = id;
-  history.replaceState(null, '', `#${id}`);
+  if (location.hash !== `#${id}`) history.pushState(null, '', `#${id}`);
   const fresh = await fetchMessages(id);
   if (channel !== id) return;
   messages.clear();
@@ -278,6 +285,11 @@ byId('faults').addEventListener('click', () => {
 for (const button of faultPanel.querySelectorAll<HTMLElement>('[data-fault]')) {
   button.addEventListener('click', () => void act({ kind: 'fault', fault: button.dataset['fault'] as FaultName }));
 }
+addEventListener('popstate', () => void openChannel(channelOfAddress()));
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') closeDrawers();
+});
+byId('log-frame').addEventListener('click', closeDrawers);
 // Typing anywhere begins a message, as in Discord; a space belongs to a button that has the focus.
 document.addEventListener('keydown', (event) => {
   const active = document.activeElement;

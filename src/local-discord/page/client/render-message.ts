@@ -74,7 +74,7 @@ function reachDismiss(body: HTMLElement): void {
 
 function labelOf(message: MessageView): string {
   const privately = message.ephemeral ? ', only you can see this' : '';
-  return `${message.author.name}${privately}: ${message.thinking ? 'thinking…' : plainText(message.content).slice(0, 80)}`;
+  return `${message.author.name}${privately}: ${message.thinking ? 'thinking…' : message.givenUp ? 'did not respond' : plainText(message.content).slice(0, 80)}`;
 }
 
 function aboveMessage(message: MessageView): readonly Node[] {
@@ -110,6 +110,7 @@ function insideMessage(message: MessageView, around: Surroundings): readonly Nod
       ),
     ];
   }
+  if (message.givenUp) return [el('span', { class: 'failure', role: 'alert' }, 'The application did not respond')];
   return message.content === '' ? [] : [renderMarkdown(message.content, around)];
 }
 
