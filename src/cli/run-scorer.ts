@@ -45,10 +45,13 @@ const scoresSchema = z.object({
   unevidenced: z.int(),
 });
 
-/** How well a folder was read: one share of 1 for each thing measured, `goals precision`, `match home`. */
+/** How well a folder was read: shares of 1 (`goals precision`), and of the fields of facts how many are right (`match home`). */
 export type Scores = Readonly<Record<string, number>>;
 
-/** The scorer's JSON as shares; what the folder has nothing of is left out. */
+/**
+ * The scorer's JSON as numbers of which more is better; what the folder has nothing of is left out. Of a field it is the count that tells:
+ * its share falls when another match is found that lacks it.
+ */
 export function parseScores(json: string): Scores {
   const { rows, fields, evidenced, unevidenced } = scoresSchema.parse(JSON.parse(json));
   const found = evidenced + unevidenced;
@@ -57,7 +60,7 @@ export function parseScores(json: string): Scores {
       [`${kind} precision`, precision],
       [`${kind} recall`, recall],
     ]),
-    ...Object.entries(fields).flatMap(([name, [right, all]]) => (all === 0 ? [] : [[name, right / all]])),
+    ...Object.entries(fields).flatMap(([name, [right, all]]) => (all === 0 ? [] : [[name, right]])),
     ...(found === 0 ? [] : [['evidence', evidenced / found]]),
   ]);
 }

@@ -14,7 +14,7 @@ const right = gold.filter(({ id, gold }) => lines.find((line) => line.id === id)
 const share = right / gold.length;
 if (flags.includes('--json')) {
   const rows = [{ kind: 'matches', precision: share, recall: share, f1: share }];
-  console.log(JSON.stringify({ articles: gold.length, rows, fields: { 'match home': [0, 0] }, evidenced: 2, unevidenced: 0 }));
+  console.log(JSON.stringify({ articles: gold.length, rows, fields: { 'match home': [0, 0], 'goal minute': [3, 4] }, evidenced: 2, unevidenced: 0 }));
 } else {
   if (flags.includes('--errors')) {
     console.log('r-2  matches  WRONG   Celtic v Hibernian 3-0');
@@ -71,7 +71,9 @@ describe('eval', { timeout: 60_000 }, () => {
   it('lifts floors, never lowers them, and fails below them', async () => {
     await evaluate(at('half'), '--raise-floors');
     const floors = JSON.parse(await readFile(at('floors.json'), 'utf8'));
-    expect(floors).toEqual({ half: { 'matches precision': 0.5, 'matches recall': 0.5, evidence: 1 } });
+    expect(floors).toEqual({
+      half: { 'matches precision': 0.5, 'matches recall': 0.5, 'goal minute': 3, evidence: 1 },
+    });
     await writeFile(at('floors.json'), JSON.stringify({ half: { ...floors.half, 'matches recall': 0.6 } }));
     const { code, out } = await evaluate(at('half'), '--raise-floors');
     expect(code).toBe(1);

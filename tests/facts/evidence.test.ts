@@ -76,7 +76,7 @@ describe('the evidence of every fact', () => {
         });
         expect(result.ok ? problemsOf(result.article) : []).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
