@@ -62,7 +62,7 @@ describe('the evidence of every fact', () => {
   it('stands in reports of other kinds', () => {
     for (const text of others) expect(problemsOf(articleOf({ text, date: '2012-10-07' })), text).toEqual([]);
     const facts = others.flatMap((text) => readArticle(articleOf({ text, date: '2012-10-07' }), reader).facts);
-    expect(facts.length).toBeGreaterThan(others.length);
+    expect(facts.length).toBeGreaterThan(5);
   });
 
   it('stands in reports that are shuffled, cut and run together', { timeout: 120_000 }, () => {
