@@ -41,8 +41,9 @@ export interface OpenOptions extends Pick<ReportsOptions, 'watch' | 'onProblem' 
  * @throws {LexiconError} or {CommandsError} or what `loadCatalogues` throws: each names file, entry and reason.
  */
 export async function openFinalWhistle(config: Config, options: OpenOptions): Promise<FinalWhistle> {
-  const [lexicon, questionWords, catalogues] = await Promise.all([
-    loadLexicon(config.lexiconFolder),
+  // The lexicon first: what is wrong with it is told with file and entry before anything that rests on it fails.
+  const lexicon = await loadLexicon(config.lexiconFolder);
+  const [questionWords, catalogues] = await Promise.all([
     loadQuestionWords(join(config.lexiconFolder, 'questions')),
     loadCatalogues(join(projectFolder, 'data/locales')),
   ]);

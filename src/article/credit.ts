@@ -53,3 +53,9 @@ export function creditSource(credit: string): string | null {
   if (isPictureCredit(credit)) return null;
   return namesAgency.exec(credit)?.[0] ?? null;
 }
+
+/** The agency at the end of a credit's chain, or null: `John Walton/PA Wire/dpa` gives `dpa`. */
+export function lastAgency(credit: string): string | null {
+  const last = credit.trim().split('\n')[0]?.split('/').at(-1)?.trim() ?? '';
+  return namesAgency.exec(last)?.[0] === last ? last : null;
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article, Block, Span } from './article.ts';
 import { articleProblem, type ArticleProblem } from './article-problem.ts';
-import { creditSource } from './credit.ts';
+import { creditSource, lastAgency } from './credit.ts';
 import { datelineSource } from './dateline.ts';
 import { findBlocks } from './find-blocks.ts';
 import { trimSpan } from './find-lines.ts';
@@ -69,5 +69,14 @@ function findSource(text: string, blocks: readonly Block[]): string | null {
       block.kind === 'dateline' ? datelineSource(words) : block.kind === 'credit' ? creditSource(words) : null;
     if (source !== null) return source;
   }
-  return null;
+  return pictureAgency(text, blocks);
+}
+
+/** The agency that hands on every picture of a report is the one that wrote it; null for one picture or several agencies. */
+function pictureAgency(text: string, blocks: readonly Block[]): string | null {
+  const agencies = blocks.flatMap((block) =>
+    block.kind === 'credit' ? (lastAgency(text.slice(block.start, Math.min(block.end, block.start + 120))) ?? []) : [],
+  );
+  const [first] = agencies;
+  return first !== undefined && agencies.length > 1 && agencies.every((agency) => agency === first) ? first : null;
 }

@@ -24,7 +24,10 @@ const classSchema = z.strictObject({
  * @throws {Error} naming the file and what is wrong with it; also where one form stands in two classes.
  */
 export async function loadQuestionWords(folder: string): Promise<QuestionWords> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  const listed = await readdir(folder).catch(() => {
+    throw new Error(`${folder}: the folder with the words of questions is missing`);
+  });
+  const names = listed.filter((name) => name.endsWith('.json')).toSorted();
   const classOf = new Map<string, string>();
   for (const name of names) {
     const file = join(folder, name);
