@@ -74,7 +74,7 @@ function renderLegend(notes: readonly Note[]): string {
       ({ kind, count }) =>
         `<label class="${kind}"><input type="checkbox" value="${kind}" checked> ${names[kind]} ${count}</label>`,
     );
-  return `<fieldset class="legend" aria-label="Kinds of facts to mark"><div>${kinds.join('')}</div></fieldset>`;
+  return `<section class="legend" aria-label="Kinds of facts to mark"><div>${kinds.join('')}</div></section>`;
 }
 
 function renderStretch(article: Article, stretch: Span & { readonly kind: string }, notes: readonly Note[]): string {
