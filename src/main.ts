@@ -15,6 +15,7 @@ import type { FinalWhistle } from './open-final-whistle.ts';
 import { createPainter } from './pictures/create-painter.ts';
 import { isDrawing } from './pictures/drawing.ts';
 import { createSettings } from './settings/create-settings.ts';
+import { besidePrompt } from './terminal/beside-prompt.ts';
 import { openPrompt } from './terminal/open-prompt.ts';
 
 /** How long what runs may take to finish before the process ends without it. */
@@ -29,11 +30,12 @@ try {
 }
 
 async function main(config: Config): Promise<void> {
-  const log = createLogger(
-    config.logLevel,
-    [config.token],
-    process.stderr.isTTY ? pretty({ destination: 2 }) : process.stderr,
-  );
+  const screen = besidePrompt(process.stderr);
+  // Somebody who looks on reads lines; a file or a collector gets JSON.
+  const lines = process.stderr.isTTY
+    ? pretty({ destination: screen.stream, sync: true, singleLine: true, translateTime: 'SYS:HH:MM:ss' })
+    : process.stderr;
+  const log = createLogger(config.logLevel, [config.token], lines);
   const settings = createSettings(join(config.dataFolder, 'settings.sqlite'), {
     onFailure: (failure, error) => log.error({ failure, err: error }, 'settings cannot be kept; answers go on without'),
   });
@@ -71,10 +73,13 @@ async function main(config: Config): Promise<void> {
     process.exit(exitCode);
   }
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    // Who asks twice does not want to wait.
+    process.on(signal, () => (stopping ? process.exit(1) : void stop(0)));
+  }
   if (discord === null) return;
-  process.stdout.write(`Final Whistle is at ${discord.url}\n`);
-  if (process.stdin.isTTY) prompt(product, log).on('close', () => void stop(0));
+  process.stdout.write(`Final Whistle is at ${discord.url} — open it in a browser and type / there.\n`);
+  if (process.stdin.isTTY) screen.attach(prompt(product, log).on('close', () => void stop(0)));
 }
 
 /** The Discord that the environment names. */
@@ -99,7 +104,7 @@ async function startOwnDiscord(config: Config, log: Logger): Promise<LocalDiscor
 }
 
 function prompt({ commands, contextFor }: FinalWhistle, log: Logger): ReturnType<typeof openPrompt> {
-  process.stdout.write('Or type a command here, such as /tie Liverpool (Tab completes, Ctrl+C ends).\n');
+  process.stdout.write('Or type a command here, such as /help (Tab completes, Ctrl+C ends).\n');
   return openPrompt({
     commands: commands.filter((command): command is ChatCommand => command.kind === 'chat'),
     context: () => contextFor({ locale: 'en-GB', guildId: null, userId: null }),
