@@ -26,6 +26,21 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     }
     draft.home ??= homeOfDateline(draft, told) ?? homeOfHeadline(draft, told);
   }
+  for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
+}
+
+/** The home side's ground as a caption of the match names it. */
+function captionedGround({ key, home }: Draft, { marked, sentencesOf }: Told): string | null {
+  if (home === null) return null;
+  for (const at of sentencesOf.get(key) ?? []) {
+    const sentence = marked.sentences[at];
+    if (sentence === undefined || marked.article.blocks[sentence.block]?.kind !== 'caption') continue;
+    const ground = placesOf(sentence, true).find(
+      (place) => place.ground && place.teams.some(({ id }) => id === home.id),
+    );
+    if (ground !== undefined) return ground.name;
+  }
+  return null;
 }
 
 /** "host Arden", "visiting Borough", "Arden hosted Borough". */
