@@ -109,7 +109,7 @@ export function opponentBefore(
   // "Borough led but Arden hit back to win 2-1": two teams with a turn between them.
   let after = false;
   let turned = false;
-  for (let at = reading.from - 1; at > Math.max(0, reading.from - reach); at -= 1) {
+  for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
     const item = items[at];
     const team = item === undefined ? undefined : teams.get(item);
     if (item?.word === ';') return null;

@@ -51,8 +51,20 @@ export function readResult(
 
 /** The other results of the sentence that are told close by. */
 function near(readings: readonly ResultReading[], reading: ResultReading): readonly ResultReading[] {
-  const at = readings.indexOf(reading);
+  const at = positionOf(readings, reading);
   return [...readings.slice(Math.max(0, at - 3), at), ...readings.slice(at + 1, at + 4)];
+}
+
+/** Readings are in the order of their scores. */
+function positionOf(readings: readonly ResultReading[], { scoreAt }: ResultReading): number {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((readings[middle]?.scoreAt ?? 0) < scoreAt) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A score whose opponent is only inferred is of another match where the match of the two has another score. */
@@ -140,8 +152,10 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   if (reading.kind === 'shootout') {
     draft.shootout ??= ordered;
     draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
-  } else if (reading.kind === 'aggregate') draft.aggregate ??= ordered;
-  else draft.score ??= ordered;
+  } else if (reading.kind === 'aggregate') {
+    draft.aggregate ??= ordered;
+    if (ordered[0] !== ordered[1]) draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
+  } else draft.score ??= ordered;
   const around = sentence.items.slice(Math.max(0, reading.from - reach), reading.to + reach);
   if (around.some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
   const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);

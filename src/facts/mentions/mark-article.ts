@@ -50,9 +50,16 @@ export function markArticle(
   return { article, sentences: recastTeams(sentences, symbols), names };
 }
 
+/** No sentence that a person wrote is longer, in UTF-16 units; such a stretch is a table or no prose at all. */
+const longest = 20_000;
+
+function isReadable({ start, end }: Span): boolean {
+  return end - start <= longest;
+}
+
 function cutBlock(text: string, block: Block, index: number): Cut[] {
   if (!prose.has(block.kind)) return [];
-  return block.sentences.map((span) => {
+  return block.sentences.filter(isReadable).map((span) => {
     const tokens = tokenize(text, span.start, span.end);
     return { span, block: index, tokens, titleCase: isTitleCase(tokens) };
   });

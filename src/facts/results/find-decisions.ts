@@ -33,14 +33,14 @@ export const decisionPatterns: readonly DecisionPattern[] = [
   },
   {
     name: 'victory-without-score',
-    pattern: '<victory|win> #3 over|against:by =4 TEAM:object',
+    pattern: '<victory|win|seal> #3 over|against:by =4 TEAM:object',
     outcome: 'win',
     example: 'Arden sealed victory over Borough',
     not: 'Arden sealed a place in the final',
   },
   {
     name: 'victory-for-against',
-    pattern: '<victory|win> #1 for #2 TEAM:subject #2 over|against:by #2 TEAM:object',
+    pattern: '<victory|win|seal> #1 for #2 TEAM:subject #2 over|against:by #2 TEAM:object',
     outcome: 'win',
     example: 'secured victory for Arden against Borough',
     not: 'secured a point for Arden against Borough',
@@ -49,7 +49,7 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     name: 'defeat-without-score',
     pattern: '<defeat|loss> #3 by|to|against:by =3 TEAM:object',
     outcome: 'loss',
-    example: 'Arden slipped to defeat against Borough',
+    example: 'Arden suffered a heavy defeat by Borough',
     not: 'Arden slipped against Borough',
   },
   {

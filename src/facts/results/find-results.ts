@@ -1,5 +1,5 @@
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { compilePattern, symbolOf, type SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { resultPatterns, type ResultPattern } from './result-patterns.ts';
@@ -23,10 +23,17 @@ export interface ResultReading {
   readonly by: string | null;
 }
 
+interface CompiledPattern {
+  readonly pattern: ResultPattern;
+  readonly regex: RegExp;
+  /** The character without which the pattern cannot stand: that of a score, or of a number. */
+  readonly needs: string;
+}
+
 export interface ResultGrammar {
   readonly scores: ScoreGrammar;
   readonly decisions: DecisionGrammar;
-  readonly patterns: readonly { readonly pattern: ResultPattern; readonly regex: RegExp }[];
+  readonly patterns: readonly CompiledPattern[];
 }
 
 /** Compiles the patterns once. */
@@ -34,7 +41,11 @@ export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
   return {
     scores: compileScoreGrammar(symbols),
     decisions: compileDecisionGrammar(symbols),
-    patterns: resultPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
+    patterns: resultPatterns.map((pattern) => ({
+      pattern,
+      regex: compilePattern(pattern.pattern, symbols),
+      needs: pattern.pattern.includes('SCORE') ? symbolOf.SCORE : symbolOf.NUMBER,
+    })),
   };
 }
 
@@ -44,13 +55,15 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
   const kinds = scoreKinds(sentence, grammar.scores);
   const claimed = new Set<number>();
   const readings: ResultReading[] = [];
-  for (const { pattern, regex } of grammar.patterns)
+  for (const { pattern, regex, needs } of grammar.patterns) {
+    if (!sentence.code.includes(needs)) continue;
     for (const match of sentence.code.matchAll(regex)) {
       const reading = readMatch(sentence, pattern, match, kinds);
       if (reading === null || claimed.has(reading.scoreAt)) continue;
       claimed.add(reading.scoreAt);
       readings.push(reading);
     }
+  }
   return readings.toSorted((a, b) => a.scoreAt - b.scoreAt);
 }
 
@@ -80,6 +93,7 @@ function readMatch(
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
   const marked = kinds.get(scoreAt) ?? 'result';
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
+  if (pattern.sums && kind === 'result') return null;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
   const [from = 0, to = 0] = match.indices?.[0] ?? [];
   const by = at('by');

@@ -19,6 +19,8 @@ export interface ResultPattern {
   readonly overrules?: true;
   /** The other side has no goal, though no score says so: "hit six past them without reply". */
   readonly toNil?: true;
+  /** Counts only kicks of a shootout and sums of two legs: "went through 5-4 on penalties". */
+  readonly sums?: true;
 }
 
 /** Before the opponent of a win or a draw, and of a loss. */
@@ -461,7 +463,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'final-score',
-    pattern: 'final|full-time|<full-time> score|scoreline|<score> #2 SCORE:score',
+    pattern: 'STAGE|final|<full-time> score|scoreline|<score> #2 SCORE:score',
     outcome: 'ended',
     example: 'The final score was 2-0',
     not: 'The half-time score was 2-0',
@@ -484,6 +486,7 @@ export const resultPatterns: readonly ResultPattern[] = [
     name: 'team-advanced-score',
     pattern: 'TEAM:subject to? <advance> #6 SCORE:score',
     outcome: 'win',
+    sums: true,
     example: 'enough for Arden to advance 4-2 on aggregate',
     not: 'enough for Arden to reach the final',
   },
@@ -491,6 +494,7 @@ export const resultPatterns: readonly ResultPattern[] = [
     name: 'advanced-score',
     pattern: '<advance|won> #6 SCORE:score',
     outcome: 'win',
+    sums: true,
     example: 'went through 5-4 on penalties',
     not: 'went through a 5-4 test',
   },
