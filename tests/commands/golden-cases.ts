@@ -7,7 +7,12 @@ export interface GoldenCase {
   readonly options: OptionValues;
   /** Labels of the buttons pressed after it, one after the other. */
   readonly press?: readonly string[];
+  /** British English where nothing else is said. */
+  readonly locale?: string;
 }
+
+const inLanguages = (base: GoldenCase): readonly GoldenCase[] =>
+  ['de', 'it', 'fr', 'es-ES', 'pt-BR'].map((locale) => ({ ...base, name: `${base.name}-${locale}`, locale }));
 
 /** Questions whose whole message body is held in a file that people have read. */
 export const goldenCases: readonly GoldenCase[] = [
@@ -38,4 +43,8 @@ export const goldenCases: readonly GoldenCase[] = [
   { name: 'player', command: 'player', options: { player: 'Klopp' } },
   { name: 'coverage', command: 'coverage', options: {} },
   { name: 'help', command: 'help', options: {} },
+  ...inLanguages({ name: 'tie', command: 'tie', options: { team: 'Marseille' } }),
+  ...inLanguages({ name: 'streak', command: 'streak', options: { team: 'Werkself' } }),
+  ...inLanguages({ name: 'quote', command: 'quote', options: { speaker: 'van Dijk' } }),
+  ...inLanguages({ name: 'recap', command: 'recap', options: { date: '2024-04-18' } }),
 ];

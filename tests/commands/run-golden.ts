@@ -5,8 +5,13 @@ import { aContext, askCommand } from './ask-command.ts';
 import type { GoldenCase } from './golden-cases.ts';
 
 /** The reply of a golden case, its presses included. */
-export async function runGolden({ command, options, press: labels = [] }: GoldenCase): Promise<Reply> {
-  const context = aContext();
+export async function runGolden({
+  command,
+  options,
+  press: labels = [],
+  locale = 'en-GB',
+}: GoldenCase): Promise<Reply> {
+  const context = aContext(undefined, { locale });
   let reply = await askCommand(command, options, context);
   for (const label of labels) reply = press(customIdOf(reply, label), [], context);
   return reply;

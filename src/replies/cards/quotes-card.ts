@@ -58,10 +58,15 @@ export function quoteLines({ quote, match, report }: QuoteInContext, view: View)
   const outlet = quote.outlet === null ? null : messages.say('quotes.outlet', { outlet: shownName(quote.outlet) });
   const source = report?.source == null ? null : shownName(report.source);
   return [
-    `> ${secret(asPrinted(fitText(escaped(quote.text), longestQuote)))}`,
+    `> ${secret(asPrinted(fitText(escaped(withoutComma(quote.text)), longestQuote)))}`,
     // Who spoke may have scored, and a hidden card says no scorer's name.
     secret([speaker, role].filter((part) => part !== '').join(' · ')),
     ...occasion,
     [renderedDay(quote.date), outlet, source].filter((part) => part !== null).join(' · '),
   ];
+}
+
+/** The comma before `he said` is the report's, not the speaker's. */
+function withoutComma(text: string): string {
+  return text.endsWith(',') ? text.slice(0, -1) : text;
 }

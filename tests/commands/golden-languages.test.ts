@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/command/settings-options.ts';
+import { hold } from '../../src/answers/hold.ts';
+import { aLexicon } from '../answers/a-dataset.ts';
+import { assertInsideLimits } from '../replies/assert-inside-limits.ts';
+import { followPresses } from '../replies/follow-presses.ts';
+import { hostileDataset } from '../replies/hostile-dataset.ts';
+import { aContext, askCommand } from './ask-command.ts';
+import { goldenCases } from './golden-cases.ts';
+
+const cases = goldenCases.filter(({ locale }) => locale === undefined);
+
+describe.each(languages)('every golden card in %s', (language) => {
+  it('stays inside every limit, and so does every card behind it', async () => {
+    const context = aContext(undefined, { locale: language });
+    for (const { command, options } of cases) {
+      const replies = followPresses(await askCommand(command, options, context), context, 20);
+      for (const { body, picture } of replies) {
+        assertInsideLimits(body);
+        expect(picture?.alt.length ?? 0).toBeLessThanOrEqual(1024);
+      }
+    }
+  }, 60_000);
+
+  it('stays inside every limit with names of a hundred characters', async () => {
+    const context = aContext(hold(hostileDataset('Ä'.repeat(100), 'Ein Satz.'), aLexicon), { locale: language });
+    for (const command of ['tie', 'match', 'team', 'streak'] as const) {
+      for (const { body } of followPresses(await askCommand(command, { team: 'team:?one' }, context), context, 20)) {
+        assertInsideLimits(body);
+      }
+    }
+  }, 60_000);
+
+  it('says in its own language what a quotation’s language is', async () => {
+    const reply = await askCommand('quote', { speaker: 'van Dijk' }, aContext(undefined, { locale: language }));
+    const [embed] = assertInsideLimits(reply.body).embeds;
+    const legend = aLegend[language];
+    if (legend === undefined) expect(embed?.footer?.text).not.toMatch(/original|English/u);
+    else expect(embed?.footer?.text).toContain(legend);
+  });
+});
+
+const aLegend: Readonly<Record<string, string>> = {
+  de: 'im englischen Original',
+  it: 'nell’inglese originale',
+  fr: 'l’anglais d’origine',
+  es: 'inglés original',
+  pt: 'inglês original',
+};

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/command/settings-options.ts';
+import type { CommandContext, OptionValues } from '../../src/command/command.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import { hold } from '../../src/answers/hold.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { aDataset, aLexicon } from '../answers/a-dataset.ts';
+import { aContext, askCommand, commands } from '../commands/ask-command.ts';
+import { unbarred } from './assert-inside-limits.ts';
+import { followPresses } from './follow-presses.ts';
+
+const questions: readonly (readonly [command: string, options: OptionValues])[] = [
+  ['tie', { team: 'Liverpool' }],
+  ['tie', { team: 'Marseille' }],
+  ['tie', { team: 'Man Utd' }],
+  ['scorers', {}],
+  ['scorers', { team: 'Leverkusen' }],
+  ['scorers', { team: 'Manchester United' }],
+  ['quote', {}],
+  ['quote', { about: 'perfect' }],
+  ['streak', { team: 'Leverkusen' }],
+  ['streak', { team: 'Juventus' }],
+  ['match', { team: 'Roma' }],
+  ['match', { team: 'Leverkusen', date: '2024-04-11' }],
+  ['recap', {}],
+  ['recap', { date: '2024-04-11' }],
+  ['team', { team: 'Leverkusen' }],
+  ['team', { team: 'Liverpool' }],
+  ['player', { player: 'Klopp' }],
+  ['coverage', {}],
+  ['help', {}],
+];
+
+const scorers = new Set(
+  aDataset.matches.flatMap(({ goals }) => goals.map(({ scorer }) => scorer.split(' ').at(-1) ?? scorer)),
+);
+/** A score in any language's form; a season has four digits before its dash, a date is told by its neighbours. */
+const score = /(?<![\d\-–])\d{1,2}\s?[–:-]\s?\d{1,2}(?![\d\-–])/u;
+const runs = /\b4[0-4]\b/u;
+
+/** Everything of a reply that is seen before anything is pressed. */
+function seen({ body, picture }: Reply): string {
+  const shown = unbarred(body).replaceAll(/<t:\d+:D>/gu, '');
+  return picture === undefined ? shown : `${shown}\n${picture.name}\n${picture.alt}`;
+}
+
+function leaksIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => score.test(line) || runs.test(line) || [...scorers].some((name) => line.includes(name)));
+}
+
+const hidden = (language: string, by: 'option' | 'setting'): [CommandContext, OptionValues] => {
+  const context = aContext(undefined, { locale: language });
+  const preferences = { ...context.preferences, spoilers: 'hide' } as const;
+  return by === 'setting' ? [{ ...context, preferences }, {}] : [context, { spoiler: 'hide' }];
+};
+
+describe('a hidden card', () => {
+  it.each(languages)(
+    'shows no score, scorer or outcome outside spoiler bars in %s, nor does any card behind it',
+    async (language) => {
+      const [context, spoiler] = hidden(language, 'option');
+      for (const [command, options] of questions) {
+        const reply = await askCommand(command, { ...options, ...spoiler }, context);
+        for (const each of followPresses(reply, context, 40)) {
+          expect(leaksIn(seen(each)), `/${command} ${JSON.stringify(options)}`).toEqual([]);
+          if (each.picture !== undefined) expect(each.picture.spoiler).toBe(true);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('is hidden as well where only the settings say so', async () => {
+    const [context] = hidden('en', 'setting');
+    const reply = await askCommand('tie', { team: 'Liverpool' }, context);
+    expect(leaksIn(seen(reply))).toEqual([]);
+    expect(leaksIn(seen(await askCommand('tie', { team: 'Liverpool', spoiler: 'show' }, context)))).not.toEqual([]);
+  });
+
+  it.each(languages)('would be noticed by that search in %s when it were not hidden', async (language) => {
+    const context = aContext(undefined, { locale: language });
+    for (const [command, options] of [
+      ['tie', { team: 'Liverpool' }],
+      ['scorers', {}],
+      ['streak', { team: 'Leverkusen' }],
+    ] as const) {
+      expect(leaksIn(seen(await askCommand(command, options, context)))).not.toEqual([]);
+    }
+  });
+
+  it('looks the same however the matches went', async () => {
+    const context = aContext();
+    const other = aContext(hold(mirrored(aDataset), aLexicon));
+    for (const [command, options] of questions.filter(([name]) => ['tie', 'match', 'recap'].includes(name))) {
+      const ask = async (each: CommandContext): Promise<string> =>
+        seen(await askCommand(command, { ...options, spoiler: 'hide' }, each));
+      expect(await ask(other)).toBe(await ask(context));
+    }
+  });
+
+  it.each(['option', 'setting'] as const)('offers choices that tell nothing, by %s', (by) => {
+    const [context, spoiler] = hidden('en', by);
+    for (const [name, { complete }] of Object.entries(commands)) {
+      for (const option of ['team', 'player', 'speaker', 'competition', 'date']) {
+        for (const choice of complete?.(option, '', spoiler, context) ?? []) {
+          expect(choice.name, `/${name} ${option}`).not.toMatch(/goal/u);
+        }
+      }
+    }
+  });
+});
+
+/** The same reports, had every match gone the other way round: scores turned, the other side's name at every goal. */
+function mirrored(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    matches: dataset.matches.map((match) => ({
+      ...match,
+      score: match.score === null ? null : [match.score[1], match.score[0]],
+      goals: match.goals.slice(0, 1),
+    })),
+    ties: dataset.ties.map((tie) => ({
+      ...tie,
+      aggregate:
+        tie.aggregate === null ? null : { ...tie.aggregate, value: [tie.aggregate.value[1], tie.aggregate.value[0]] },
+      through:
+        tie.through === null
+          ? null
+          : { ...tie.through, value: tie.through.value.id === tie.teams[0].id ? tie.teams[1] : tie.teams[0] },
+    })),
+  };
+}
