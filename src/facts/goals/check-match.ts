@@ -1,5 +1,5 @@
 import type { Item } from '../mentions/mention.ts';
-import { isPerson, listAfter, listBefore, startOfName, type Scorer } from './find-scorer.ts';
+import { isPerson, isPossessive, listAfter, listBefore, startOfName, type Scorer } from './find-scorer.ts';
 import type { GoalMatch } from './match-patterns.ts';
 
 const leadClasses = new Set([
@@ -52,10 +52,15 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   if (
     noun !== null &&
     (pattern.name === 'took-goal' || pattern.name === 'struck-goal') &&
-    items.slice(from + 1, noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
+    items.slice(putIn(items, from), noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
   )
     return true;
-  if (pattern.name === 'shot-went-in') return own.some((item) => item.word === 'off' || item.word === 'clearance');
+  if (pattern.name === 'shot-went-in')
+    return own.some((item) => item.word === 'off' || item.word === 'clearance' || passes.test(item.word));
+  if (pattern.name === 'shot-scored') return !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '');
+  if (pattern.name === 'verb' && (isStruckBody(items, from) || isOwnedShot(items, from))) return true;
+  if (pattern.name === 'shot-did' && items[to - 1]?.word === 'struck') return true;
+  if ((pattern.name === 'minute-shot' || pattern.name === 'shot-minute') && isSaved(items, from)) return true;
   if (pattern.name === 'with-shot' && own.some((item) => item.word === 'ball')) return true;
   if (pattern.name === 'shot-did' && !isGain(items, to)) return true;
   if (verb !== null && items[verb]?.wordClass === 'shot' && !isShotVerb(items, verb)) return true;
@@ -67,6 +72,46 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items[noun]?.wordClass === 'victory' &&
     items[noun]?.word !== 'winner'
   );
+}
+
+/** "Costa's pass before firing in": what the ball came from is no shot, and what follows is done by another. */
+const passes = /^(?:pass|cross|centre|corner|throw|assist|through-ball|lay-off|cutback|flick-on|rebound|before)$/u;
+
+/** Behind "put in", whose "in" is part of the verb: "put in the winner". */
+function putIn(items: readonly Item[], from: number): number {
+  return items[from + 1]?.word === 'in' && items[from]?.wordClass === 'put' ? from + 2 : from + 1;
+}
+
+/** "the shot had struck the defender": hit, not scored. */
+function isStruckBody(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'struck') return false;
+  const next = items.slice(at + 1, at + 4);
+  const end = next.findIndex((item) => !/^(?:the|a|an)$/u.test(item.word) && item.type !== 'TEAM');
+  const what = next[end];
+  return (
+    what !== undefined &&
+    (isPerson(what) || what.wordClass === 'role' || /^(?:hand|arm|head|post|bar|crossbar|woodwork)$/u.test(what.word))
+  );
+}
+
+/** "when Rossi's effort hit the net": the subject is the shot, its owner the scorer. */
+function isOwnedShot(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:shot|free-kick|penalty)$/u.test(items[verb - 1]?.wordClass ?? '')) return false;
+  return items.slice(Math.max(0, verb - 7), verb).some((item, at, all) => isPerson(item) && isPossessive(all, at));
+}
+
+/** "palmed away Rossi's 60th-minute effort": what is done to the shot stands before its owner. */
+function isSaved(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      (item) =>
+        item.wordClass === 'no-goal' ||
+        item.wordClass === 'away' ||
+        /^(?:sav(?:e|ed|ing)|den(?:y|ied|ying)|palm(?:ed)?|parr(?:y|ied)|tip(?:ped)?|block(?:ed)?|push(?:ed)?|claw(?:ed)?|keep|kept|repel(?:led)?)$/u.test(
+          item.word,
+        ),
+    );
 }
 
 const gains = new Set(['advantage', 'win', 'won', 'victory', 'drew', 'level', 'score', 'lead', 'advance']);
@@ -164,10 +209,28 @@ export function namedScorer(items: readonly Item[], match: GoalMatch, first: num
   )
     return null;
   if (fromNoun.has(pattern.name) && between.some((item) => endsPhrase.test(item.word))) return null;
+  if (isGiver(items, at, noun)) return null;
   if (pattern.name === 'shots-by' && !/s$/u.test(items[noun ?? at]?.word ?? '')) return null;
   if (pattern.name === 'was-scorer' && !/scorer/u.test(items[noun ?? at]?.word ?? '')) return null;
   if (pattern.list === 'after') return { kind: 'named', at: listAfter(items, at) };
   return { kind: 'named', at: pattern.list === 'before' ? listBefore(items, at) : [at] };
+}
+
+/** "a header from a Rossi corner", "a strike from Rossi's pass": who stands behind the shot gave the ball. */
+function isGiver(items: readonly Item[], at: number, noun: number | null): boolean {
+  if (noun === null || at < noun) return false;
+  const owned = isPossessive(items, at) ? at + 2 : at + 1;
+  return items
+    .slice(owned, owned + 3)
+    .some(
+      (item, index, all) =>
+        all.slice(0, index + 1).every((each) => each.type === 'WORD' || each.word === '-') &&
+        !/^(?:and|to|after|from|before|when|in|as|with)$/u.test(all[0]?.word ?? '') &&
+        (index === 0 || owned === at + 2) &&
+        /^(?:corner|corner-kick|cross|pass|throw|throw-in|flick|flick-on|knock-down|delivery|assist|centre|through-ball|cutback)$/u.test(
+          item.word,
+        ),
+    );
 }
 
 /** "by LA defender Rossi": what looks like a name before a part in the team is a team. */

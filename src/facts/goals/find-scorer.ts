@@ -92,7 +92,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
-      if (isPossessive(items, at)) continue;
+      if (isPossessive(items, at) || isNickOfSide(items, at)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isSubject(items, at)) return { kind: 'named', at: listBefore(items, at) };
       continue;
@@ -103,6 +103,13 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "the Catalan side": what looks like a name describes a team. */
+function isNickOfSide(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === 'the' && /^(?:side|team|club|giants|outfit|champions)$/u.test(items[at + 1]?.word ?? '')
+  );
 }
 
 const causatives =
@@ -296,7 +303,9 @@ function startsClause(items: readonly Item[], at: number): boolean {
   if (next === undefined || next.type !== 'WORD') return false;
   return (
     ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||
-    /^(?:was|were|had|has|then|also)$/u.test(next.word)
+    // "goals from Rossi and Bianchi had Arden ahead": the goals have done it.
+    (next.word === 'had' ? items[at + 2]?.type !== 'TEAM' : false) ||
+    /^(?:was|were|has|then|also)$/u.test(next.word)
   );
 }
 

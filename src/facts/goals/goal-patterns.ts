@@ -325,6 +325,27 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'point-from-spot',
+    pattern: '<put|enough|get>:verb TEAM:team a ~2 point|draw|<drew|win|victory> ~3 <penalty|shot|free-kick>:noun',
+    example: 'Rossi earned Arden a point from the penalty spot',
+    not: 'Rossi earned Arden a corner',
+    strength: 2,
+  },
+  {
+    name: 'shot-scored',
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty> <score>:noun`,
+    example: "Rossi's effort hit the back of the net",
+    not: "Rossi's effort hit the back of a defender",
+    strength: 3,
+  },
+  {
+    name: 'and-shot-by',
+    pattern: `<goal|own-goal|penalty|free-kick> and a|an|another ~4 <shot|free-kick|penalty>:noun from|by ${named}`,
+    example: "Costa's own goal and a late strike from Rossi",
+    not: 'goal kicks and a late cross from Rossi',
+    strength: 1,
+  },
+  {
     name: 'shot-name-did',
     pattern: 'a|an ~2 PERSON:scorer <shot|free-kick|penalty>:noun ~6 <put|enough|seal|score|won|widen>',
     example: 'a Rossi penalty gave Arden the lead',
@@ -341,7 +362,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'owed-to',
-    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~6 <due-to|at-hands> ~2 PERSON:scorer !'s|'`,
+    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>|<beat>:noun ~~6 <due-to|at-hands> ~2 PERSON:scorer !'s|'`,
     example: 'Arden won 1-0 thanks to Rossi',
     not: 'Arden won thanks to keeper Costa',
     strength: 1,
@@ -379,7 +400,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-name',
-    pattern: 'through|<due-to>|with|via|before ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
+    pattern: 'through|<due-to|at-hands>|with|via|before ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
     example: 'with a Rossi strike',
     not: 'from a Rossi free kick',
     strength: 2,

@@ -206,9 +206,19 @@ function teamGaining(story: Story, { items }: MarkedSentence, draft: Draft, end:
     const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
     if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at)))
       return story.teamOf(item);
+    if (isHanded(items, at)) return story.teamOf(item);
     if (at >= draft.to) return null;
   }
   return null;
+}
+
+/** "handing the visitors the lead": whoever scored, they gain. */
+function isHanded(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return (
+    /^(?:handing|handed|hands|giving)$/u.test(before?.word ?? '') &&
+    items.slice(at + 1, at + 4).some((item) => item.wordClass === 'advantage')
+  );
 }
 
 /** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */

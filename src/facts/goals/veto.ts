@@ -16,7 +16,7 @@ export function vetoOf(items: readonly Item[], from: number, at: number, to: num
   if (isUnreal(items, from, at)) return 'only a chance or a wish';
   if (isAnnulled(items, to, next)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
-  if (isElsewhere(items, at, to, next)) return 'another match or a shootout';
+  if (isElsewhere(items, at, to, next) || isRecalled(items, at)) return 'another match or a shootout';
   if (isTally(items, at)) return 'a tally over many matches';
   return null;
 }
@@ -85,6 +85,13 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
     if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
   }
   return false;
+}
+
+/** "a repeat of the final, won by a famous goal of Rossi": told of another day. */
+function isRecalled(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(0, at)
+    .some((item, index) => /^(?:repeat|rerun|re-run|rematch)$/u.test(item.word) && items[index + 1]?.word === 'of');
 }
 
 /** "has scored nine goals this season", "have scored in every game". */

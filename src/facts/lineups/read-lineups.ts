@@ -21,19 +21,49 @@ export function readLineups(story: Story): readonly LineupList[] {
   const teamsByWords = namesOfTeams(story);
   const lists: LineupList[] = [];
   let team: TeamRef | null = null;
+  const sides = sidesOf(story);
+  let bare = 0;
   let next = 0;
   for (const block of article.blocks) {
-    if (block.kind !== 'lineup') continue;
+    if (block.kind !== 'lineup' && !isScorersLine(article.text.slice(block.start, block.end))) continue;
     while ((sentences[next]?.end ?? block.end) <= block.start) next += 1;
     const before = sentences[next - 1];
     const match = before === undefined ? null : (story.matchOf(before) ?? null);
     for (const section of lineupSections(article.text, block)) {
       const named = section.label === '' ? null : teamsByWords(section.label);
-      if (named !== null || section.kind === 'players') team = named;
+      if (section.label === '' && isEleven(article.text, section)) {
+        team = sides[bare] ?? null;
+        bare += 1;
+      } else if (named !== null || (section.kind === 'players' && (section.label !== '' || bare === 0))) team = named;
       lists.push(...listsOf(article.text, section, team, match, before === undefined ? [] : orderOf(story, before)));
     }
   }
   return lists;
+}
+
+const longestLine = 90;
+
+/** "Rossi 45, 52." as a line of its own: names and minutes and nothing else. */
+function isScorersLine(line: string): boolean {
+  if (line.length > longestLine) return false;
+  const parts = line.trim().replace(/\.$/u, '').split(', ');
+  return parts.every((part, at) => (at > 0 && /^\d{1,3}$/u.test(part)) || /^\p{Lu}[\p{L}'’-]+ \d{1,3}$/u.test(part));
+}
+
+/** The sides of the one match told in the order of footers, the home side first; none where there are more matches. */
+function sidesOf(story: Story): readonly TeamRef[] {
+  const [match, ...others] = story.matches.filter((each) => each.main);
+  if (match?.home == null || others.length > 0) return [];
+  const { home } = match;
+  return [home, ...match.teams.filter((team) => team.id !== home.id)];
+}
+
+const fewest = 10;
+
+/** A line-up that lost its label: eleven names, few of them with a minute of their own. */
+function isEleven(text: string, section: Section): boolean {
+  const entries = lineupEntries(text, section);
+  return entries.length >= fewest && entries.length <= 18 && entries.every((entry) => entry.minutes.length === 0);
 }
 
 /** The sides of the last result as printed: "Arden 2-1 Borough". */
@@ -62,7 +92,7 @@ function listOf(text: string, section: Section, team: TeamRef | null, match: Mat
   const entries = lineupEntries(text, section);
   // A line that lost its label and gives a minute to every name is the list of scorers.
   const scorers = section.label === '' && entries.length > 0 && entries.every((entry) => entry.minutes.length > 0);
-  const known = section.kind !== 'players' || team !== null;
+  const known = section.kind !== 'players' || (team !== null && (section.label !== '' || isEleven(text, section)));
   return { kind: scorers ? 'goals' : known ? section.kind : 'other', team, match, entries };
 }
 
