@@ -5,7 +5,8 @@ import { secret } from '../marks.ts';
 import type { View } from '../view.ts';
 import { shortDay } from './day.ts';
 
-const longestName = 60;
+/** Two of them fit on a phone. */
+const longestName = 44;
 
 /** `dpa, 12 Apr 2024`: as short as small print wants it, by agency, else by headline, else by the name of the file. */
 export function reportName(report: ReportRef, view: View): string {
