@@ -87,7 +87,8 @@ function isPerson(items: readonly Item[], at: number): boolean {
 function isTeam(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
-  if (plural.has(next?.word ?? '') && (before === undefined || opens.has(before.word))) return isAlone(items, at);
+  if (plural.has(next?.word ?? '') && isFirst(before)) return isAlone(items, at);
+  if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
     if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';
@@ -95,6 +96,10 @@ function isTeam(items: readonly Item[], at: number): boolean {
   }
   if (before?.type === 'SCORE') return isName(items[at - 2]) && (next === undefined || next.type === 'MARK');
   return before?.wordClass === 'at-home' && /(?:to|against)$/u.test(before.word);
+}
+
+function isFirst(before: Item | undefined): boolean {
+  return before === undefined || opens.has(before.word);
 }
 
 function isName(item: Item | undefined): boolean {
