@@ -104,9 +104,8 @@ function quotationsOf(text: string, block: Block, index: number, style: MarkStyl
 }
 
 function* markPositions(text: string, block: Span, marks: RegExp): Generator<number> {
-  const pattern = new RegExp(marks);
-  pattern.lastIndex = block.start;
-  for (let mark = pattern.exec(text); mark && mark.index < block.end; mark = pattern.exec(text)) yield mark.index;
+  // Within the block only: searching on to the next mark of the text would make time grow with its square.
+  for (const mark of text.slice(block.start, block.end).matchAll(marks)) yield block.start + mark.index;
 }
 
 /** Whether the words before a mark have come to an end, so that the mark opens the next sentence of the same speech. */
