@@ -35,6 +35,7 @@ export async function makeScreenshots(
     made.push(`${name}.png`);
   };
   const dark = personAt((await openPage(browser, discord.url, room)).page);
+  await dark.speak('en-GB');
   for (const { name, command } of cards) await keep(name, cropped(dark.page, await dark.ask(command)));
   const light = personAt((await openPage(browser, discord.url, { ...room, colorScheme: 'light' })).page);
   await light.speak(language);
@@ -70,7 +71,7 @@ async function cropped(page: Page, message: Locator): Promise<Buffer> {
   const right = Math.max(...boxes.map(({ x, width }) => x + width));
   const margin = 12;
   return await page.screenshot({
-    clip: { x: row.x, y: row.y - 4, width: right - row.x + margin, height: row.height + 8 },
+    clip: { x: row.x, y: row.y, width: right - row.x + margin, height: row.height },
     animations: 'disabled',
     caret: 'hide',
   });
