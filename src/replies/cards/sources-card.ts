@@ -25,7 +25,7 @@ export function sourcesCard({ question, proofs }: SourcesAnswer, view: View): Ca
         : [],
     buttons: [
       ...pageButtons(proofs, (page) => ({ ...question, page }), view),
-      ...(view.opened ? [postButton(question, view)] : []),
+      ...(view.opened ? [postButton({ ...question, page: proofs.page }, view)] : []),
     ],
     menu: null,
   };

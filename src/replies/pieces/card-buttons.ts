@@ -41,8 +41,22 @@ export function cardButtons(answer: FoundAnswer, view: View): readonly CardButto
       emoji: '🔎',
       press: { question: asked, show: 'open', hide: view.hide, pick: null },
     },
-    ...(view.opened ? [postButton(question, view)] : []),
+    ...(view.opened ? [postButton(shownQuestion(answer), view)] : []),
   ];
+}
+
+/** The question of just the page that is shown, so that this one is posted and not the first. */
+function shownQuestion(answer: FoundAnswer): FoundAnswer['question'] {
+  const page =
+    Object.values(answer)
+      .flatMap((value: unknown) => pageOf(value))
+      .at(0) ?? 0;
+  return page === 0 ? answer.question : Object.assign({}, answer.question, { page });
+}
+
+function pageOf(value: unknown): readonly number[] {
+  const isPaged = typeof value === 'object' && value !== null && 'pages' in value && 'page' in value;
+  return isPaged && typeof value.page === 'number' ? [value.page] : [];
 }
 
 /** ◀ and ▶, each where there is a page to turn to; none for a list of one page. */
