@@ -99,6 +99,34 @@ export const cardPatterns: readonly CardPattern[] = [
     not: 'Rossi sent Costa clear',
   },
   {
+    name: 'two-sent-off',
+    card: 'red',
+    pattern: `<sent-off> ~~24 : ~2 ( TEAM ~2 )? PERSON:player for:noun`,
+    example: 'both sides had a man sent off: Arden defender Costa for a foul',
+    not: 'both sides had a man sent off: the fans cheered for Costa',
+  },
+  {
+    name: 'other-sent-off',
+    card: 'red',
+    pattern: `<sent-off> ~~60 : ~~60 ;|and ~2 ( TEAM ~2 )? PERSON:player for:noun`,
+    example: 'both sides had a man sent off: Costa for a foul; and Neri for tripping Rossi',
+    not: 'both sides had a man sent off; and Neri scored for Arden',
+  },
+  {
+    name: 'two-late-yellows',
+    card: 'red',
+    pattern: '<receive|put|get|enough>:verb NUMBER:two ~1 <yellow-card>:noun',
+    example: 'Costa received two late yellow cards',
+    not: 'Arden received three late yellow cards',
+  },
+  {
+    name: 'foul-brought-red',
+    card: 'red',
+    pattern: `challenge|tackle|foul|lunge|elbow|handball|stamp|kick from|by ~~3 PERSON:player <enough|get|put|receive|see>|saw|brought|drew|resulted|led ~2 <red-card>:noun`,
+    example: 'a late tackle by Costa earned a straight red card',
+    not: 'a late tackle by Costa went without a red card',
+  },
+  {
     name: 'was-booked',
     card: 'yellow',
     pattern: 'was|were|be|been|being|also|<get>:verb ~2 <advance|cautioned|say-also>:noun',
@@ -111,6 +139,13 @@ export const cardPatterns: readonly CardPattern[] = [
     pattern: 'PERSON:player ~2 <cautioned>:noun',
     example: 'Costa went into the book',
     not: 'Costa cautioned against haste',
+  },
+  {
+    name: 'yellow-of',
+    card: 'yellow',
+    pattern: `PERSON:player 's|' ~2 <yellow-card>:noun`,
+    example: "Costa's yellow-card challenge",
+    not: "Costa's yellow boots",
   },
   {
     name: 'got-yellow',

@@ -125,7 +125,9 @@ function readCards(sentence: MarkedSentence, grammar: CardGrammar): readonly Rea
 
 /** "two yellow cards" are a yellow and a red one. */
 function withFirst(items: readonly Item[], reading: Reading): readonly Reading[] {
-  return /^two /u.test(items[reading.noun]?.word ?? '') ? [{ ...reading, card: 'yellow' }] : [];
+  return reading.rule === 'two-late-yellows' || /^two /u.test(items[reading.noun]?.word ?? '')
+    ? [{ ...reading, card: 'yellow' }]
+    : [];
 }
 
 function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMatchArray): Reading | null {
@@ -141,6 +143,7 @@ function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMa
     /^(?:a|an|the|his|her)$/u.test(items[noun + 1]?.word ?? '')
   )
     return null;
+  if (pattern.name === 'two-late-yellows' && !isTwo(items[at('two') ?? noun])) return null;
   const player = at('player');
   // "a red card for a tackle on Rossi" is another's.
   if (
@@ -150,8 +153,8 @@ function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMa
   )
     return null;
   const players =
-    player === null
-      ? playersBefore(items, at('verb') ?? from)
+    player === null || (player < noun && isOfficial(items, player))
+      ? playersBefore(items, at('verb') ?? noun)
       : player < noun
         ? listBefore(items, player)
         : listAfter(items, player);
@@ -161,10 +164,12 @@ function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMa
     card: pattern.card,
     noun,
     players,
-    from: Math.min(from, ...players),
+    from: pattern.name.endsWith('-sent-off') && player !== null ? player : Math.min(from, ...players),
     to: Math.max(to, ...players.map((each) => each + 1)),
   };
 }
+
+const isTwo = (item: Item | undefined): boolean => item?.mention?.type === 'NUMBER' && item.mention.value === 2;
 
 /** Of the classes that hold more than cards only these words are one: "was dismissed", "was booked", "was cautioned". */
 function isCard(item: Item | undefined): boolean {
@@ -173,11 +178,18 @@ function isCard(item: Item | undefined): boolean {
 }
 
 function playersBefore(items: readonly Item[], verb: number): readonly number[] {
-  const found = findScorer(items, verb);
+  const first = findScorer(items, verb);
+  // "Costa pushed referee Neri after being shown a red card": a referee is shown none.
+  const official = first?.kind === 'named' ? first.at.find((at) => isOfficial(items, at)) : undefined;
+  const found = official === undefined ? first : findScorer(items, startOfName(items, official) - 1);
   if (found?.kind !== 'pronoun') return found?.kind === 'named' ? found.at : [];
   // "Costa left them with ten men when he was sent off": the last name before.
   const before = items.slice(0, found.at).findLastIndex((item, at) => isPerson(item) && !isPossessive(items, at));
   return before < 0 ? [] : [before];
+}
+
+function isOfficial(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, startOfName(items, at) - 1), at).some((item) => item.wordClass === 'official');
 }
 
 const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);

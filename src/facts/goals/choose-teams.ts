@@ -138,7 +138,7 @@ function ofMention(story: Story, match: MatchFact, mention: GoalMention, own: bo
         reading.from,
       )
     )
-      balance += weigh(match, team, items.slice(at, reading.from).some(leads) ? weights.subject : weights.present);
+      balance += weigh(match, team, weightOfSubject(items.slice(at, reading.from)));
     else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
       balance += weigh(match, team, weights.subject);
   }
@@ -156,6 +156,14 @@ const leads = (item: Item): boolean =>
   item.wordClass === 'level' ||
   item.wordClass === 'advantage' ||
   leadWords.test(item.word);
+
+const sufferWords = /^(?:blow|setback|stunned|rocked|punished|undone|breached|shocked)$/u;
+
+/** "Arden's hopes suffered a blow when Rossi scored": the goal is not theirs. */
+function weightOfSubject(between: readonly Item[]): number {
+  if (between.some((item) => sufferWords.test(item.word))) return -weights.subject;
+  return between.some(leads) ? weights.subject : weights.present;
+}
 
 /** The keeper, the defence or an error of a team: the other one gains. */
 function isKeeperOf(items: readonly Item[], at: number): boolean {

@@ -83,7 +83,7 @@ function readMatch(
   const [from = 0, to = 0] = match.indices?.[0] ?? [];
   const at = group('length') ?? from;
   const kind = kindOf(items, pattern, at, group('what'), group('not'));
-  if (kind === null) return null;
+  if (kind === null || isTallyOfGoals(items, kind, from, to)) return null;
   if (pattern.length !== undefined)
     return isPair(items, pattern, from, group('what'))
       ? { pattern, kind, length: pattern.length, from, start: from, to, at, team: null }
@@ -133,6 +133,11 @@ function outcomeOf(items: readonly Item[]): StreakKind | null {
   );
   const [only] = kinds;
   return kinds.size === 1 ? (only ?? null) : null;
+}
+
+/** "the scoring record of 19": goals, not matches. */
+function isTallyOfGoals(items: readonly Item[], kind: StreakKind, from: number, to: number): boolean {
+  return kind === 'scoring' && items.slice(from, to).some((item) => item.word === 'record' || item.word === 'records');
 }
 
 const prizes = new Set(['trophy', 'trophies', 'silverware', 'cup']);

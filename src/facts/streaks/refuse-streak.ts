@@ -52,6 +52,7 @@ export function refuseStreak(
   if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
   if (isShare(items, reading)) return 'only some of the matches are counted';
   if (isPersons(items, reading, isTeam)) return 'the run is a person’s own';
+  if (reading.kind === 'title' && isHoped(items, from)) return 'the title is not won yet';
   if (isHeadToHead(items, reading)) return 'it counts meetings with one opponent';
   return isHistory(items, reading, published) ? 'it tells of another time' : null;
 }
@@ -64,6 +65,13 @@ function isUnreal(items: readonly Item[], from: number): boolean {
     if (item.wordClass === 'away' && items[at + 1]?.word === 'from') return true;
   }
   return false;
+}
+
+/** "on course for an eleventh straight title": not won yet. */
+function isHoped(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - 7), from)
+    .some((item) => /^(?:on course|course|quest|bid|track)$/u.test(item.word));
 }
 
 /** "in search of" and "on course for" need their small word; "not only" is no denial. */

@@ -35,6 +35,7 @@ export function ownerOf(
     return found === null ? null : { team: found, at };
   };
   if (isPersonsOwn(items, reading, team)) return null;
+  if (isOpponents(items, reading)) return opponentOwner(story, sentence, reading, team);
   const own =
     named(reading.team) ?? named(possessor(items, reading, team)) ?? named(behind(items, reading.to, reading.kind));
   if (own !== null) return own;
@@ -44,6 +45,29 @@ export function ownerOf(
     named(teamAhead(items, reading)) ??
     fromFocus(story, index, reading)
   );
+}
+
+/** "snapped their opponents' seven-game unbeaten run". */
+function isOpponents(items: readonly Item[], { from }: StreakReading): boolean {
+  const mark = items[from - 1]?.word;
+  return (mark === "'s" || mark === "'") && /^(?:opponents?|rivals?|foes?)$/u.test(items[from - 2]?.word ?? '');
+}
+
+/** Who meets the first team of the sentence in the match it tells of. */
+function opponentOwner(
+  story: Story,
+  sentence: MarkedSentence,
+  { from }: StreakReading,
+  teamAt: (at: number) => TeamRef | null,
+): StreakOwner | null {
+  const match = story.matchOf(sentence);
+  if (match === undefined) return null;
+  for (let at = 0; at < from; at += 1) {
+    const other = match.teams.find((team) => team.id === teamAt(at)?.id);
+    const opponent = other === undefined ? null : opponentIn(match, other);
+    if (opponent !== null) return { team: opponent, at: null };
+  }
+  return null;
 }
 
 const states: ReadonlySet<StreakKind> = new Set(['unbeaten', 'winless', 'scoreless', 'clean-sheets']);
