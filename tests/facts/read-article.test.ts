@@ -24,7 +24,12 @@ function resultsIn(text: string, title: string | null = null): readonly string[]
 
 function goalsIn(text: string): readonly string[] {
   return factsOf(read(text), 'goal').map(({ scorer, team, minute, stoppage, how }) =>
-    [scorer, team?.name ?? 'side open', ...(minute === null ? [] : [`${minute}${stoppage === null ? '' : `+${stoppage}`}`]), how ?? '']
+    [
+      scorer,
+      team?.name ?? 'side open',
+      ...(minute === null ? [] : [`${minute}${stoppage === null ? '' : `+${stoppage}`}`]),
+      how ?? '',
+    ]
       .join(', ')
       .replace(/, $/u, ''),
   );
