@@ -1,6 +1,7 @@
 import type { ResultsAnswer } from '../../answers/answer.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
+import { secret } from '../marks.ts';
 import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -14,6 +15,8 @@ import type { View } from '../view.ts';
 export function resultsCard(answer: ResultsAnswer, view: View): Card {
   const { team, competition, outcome, order, matches, of } = answer;
   const { messages } = view;
+  // Which matches were won or lost tells as much as their scores.
+  const veil = outcome === null ? (line: string): string => line : secret;
   const names = {
     team: team === null ? 'none' : shownName(team.name),
     competition: competition === null ? 'none' : shownName(competition.name),
@@ -26,14 +29,14 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     body:
       matches.total === 0
         ? [
-            messages.say('results.none', { outcome: names.outcome, count: of, team: names.team }),
+            veil(messages.say('results.none', { outcome: names.outcome, count: of, team: names.team })),
             ...answer.others.map((match) => listLine(match, view)),
           ]
-        : bodyLines(answer, view),
+        : bodyLines(answer, view).map(veil),
     fields: [],
     footer: [
       ...(matches.pages > 1 ? [messages.say('page', { page: matches.page + 1, pages: matches.pages })] : []),
-      ...(matches.total === 0 ? [] : [messages.say('results.count', { shown: matches.total, of })]),
+      ...(matches.total === 0 ? [] : [veil(messages.say('results.count', { shown: matches.total, of }))]),
       sourcesLine(answer.reports, view),
     ],
     buttons: [
