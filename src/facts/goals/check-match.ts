@@ -25,6 +25,7 @@ const fromNoun = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-g
  */
 export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   const { scorer, pattern, from } = match;
+  if (pattern.name === 'and-shot-by') return { ...match, from: from + 2 };
   const classes =
     pattern.name === 'through' || pattern.name === 'owed-to'
       ? leadClasses
@@ -42,6 +43,8 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
 export function refuses(items: readonly Item[], { pattern, from, to, verb, noun }: GoalMatch): boolean {
   const own = items.slice(from, to);
   if (noun !== null && isPlaceOfGoal(items, noun)) return true;
+  // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
+  if (pattern.name === 'own-goal-by' && noun !== null && items[noun]?.wordClass !== 'own-goal') return true;
   if (verb !== null && isDone(items, verb, pattern.name)) return true;
   if (
     verb !== null &&

@@ -222,11 +222,27 @@ function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     )
       return;
     const words = mention.reading.verbWords;
+    if (isOfOneList(before.mention, mention)) {
+      links.push({ a: before.goals, b: goals, sign: 1 });
+      return;
+    }
     const again = catchingUp.test(before.mention.reading.verbWords);
-    if (otherSide.test(words)) links.push({ a: before.goals, b: goals, sign: again ? 1 : -1 });
+    const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
+    if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (otherSide.test(words)) links.push({ a: before.goals, b: goals, sign: again ? 1 : -1 });
     else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
+}
+
+/** "goals by Rossi and Bianchi": one clause gives both. */
+function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return a.sentence === b.sentence && a.at === b.at && a.rule === b.rule && a.rule !== 'lineup-goals';
+}
+
+/** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
+function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
+  return reading.rule === 'cancelled-out' && other.rule !== 'cancelled-out' && reading.sentence === other.sentence;
 }
 
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */

@@ -90,6 +90,7 @@ function countOf(items: readonly Item[], at: number, end: number): number {
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, Math.max(end, at + 6)); index += 1) {
     const item = items[index];
     if (item?.word === 'twice' && index <= at + 4) return 2;
+    if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
     if (item?.wordClass === 'brace') return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
     const times = items

@@ -301,6 +301,8 @@ function endsList(items: readonly Item[], at: number, joint: string): boolean {
 function startsClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.type !== 'WORD') return false;
+  // "goals from Rossi and Bianchi turned the game around": the goals have done it.
+  if (next.word === 'turned' && /^(?:game|match|tie|contest)$/u.test(items[at + 3]?.word ?? '')) return false;
   return (
     ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||
     // "goals from Rossi and Bianchi had Arden ahead": the goals have done it.

@@ -175,6 +175,8 @@ function isObjectOf(verb: Draft, noun: Draft): boolean {
   const at = noun.match.noun;
   return (
     verb.match.verb !== null &&
+    // What is cancelled out are goals, too.
+    verb.match.pattern.name !== 'cancelled-out' &&
     at !== null &&
     noun.match.scorer !== null &&
     at > verb.at &&

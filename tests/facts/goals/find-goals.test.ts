@@ -41,6 +41,10 @@ describe('the side of a goal', () => {
     ['Rossi gave the visitors the lead on the hour.', [1, 1], ['Rossi FC Utrecht 60']],
     ['Utrecht hit back through Rossi in the 70th minute.', [1, 1], ['Rossi FC Utrecht 70']],
     ["Utrecht's Marco Rossi headed in.", [1, 1], ['Rossi FC Utrecht header']],
+    ['Rossi had put the visitors ahead.', [1, 1], ['Rossi FC Utrecht']],
+    ['A soft goal from Rossi handing the visitors the lead.', [2, 1], ['Rossi FC Utrecht']],
+    ['Rossi earned Utrecht a point from the penalty spot.', [1, 1], ['Rossi FC Utrecht penalty']],
+    ['Rossi put Ajax ahead. Verdi cancelled out the opener.', [1, 1], ['Rossi Ajax', 'Verdi FC Utrecht']],
     ['Rossi scored twice.', [3, 0], ['Rossi Ajax', 'Rossi Ajax']],
     ['Rossi scored a hat-trick.', [3, 1], ['Rossi Ajax', 'Rossi Ajax', 'Rossi Ajax']],
     ['Rossi gave Ajax the lead. Costa equalised.', [1, 1], ['Costa FC Utrecht', 'Rossi Ajax']],
@@ -161,5 +165,19 @@ describe('lists of scorers', () => {
     ],
   ])('%s', (text, goals) => {
     expect(goalsIn(text, [3, 1])).toEqual(goals);
+  });
+});
+
+describe('a name near a goal that has no part in it', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ["Rossi raced onto Verdi's pass before firing into the far corner.", ['Rossi Ajax']],
+    ["Costa fell to his knees when Rossi's effort hit the net.", ['Rossi Ajax']],
+    ["Verdi's strike had struck the defender.", []],
+    ['The keeper palmed away a header from a Verdi corner.', []],
+    ["The keeper palmed away Verdi's 60th-minute effort.", []],
+    ["The game was a repeat of the final won by Verdi's famous winner.", []],
+    ['Ajax won thanks to an own goal by Costa and a strike from Rossi.', ['Costa Ajax own-goal', 'Rossi Ajax']],
+  ])('%s', (text, goals) => {
+    expect(goalsIn(text, [3, 0])).toEqual(goals);
   });
 });
