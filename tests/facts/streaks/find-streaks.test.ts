@@ -27,6 +27,10 @@ describe('runs of teams', () => {
     ['Arden have won all six of their league games.', 'Arden winning 6'],
     ['Arden have not lost since October, a run of fifteen games.', 'Arden unbeaten 15'],
     ['Arden are now twenty-two games unbeaten.', 'Arden unbeaten 22'],
+    ['Arden beat Borough 2-1 and are six in the top flight without defeat.', 'Arden unbeaten 6'],
+    ['Arden beat Borough 2-0 to keep their perfect record after five games.', 'Arden winning 5'],
+    ["Arden beat Borough 2-0 and snapped their opponents' seven-game unbeaten run.", 'Borough unbeaten 7 over'],
+    ['Arden beat Borough 2-0 to end a run of six defeats and two draws in eight games.', 'Arden winless 8 over'],
   ])('reads "%s"', (text, run) => {
     expect(runsIn(text)).toEqual([run]);
   });
