@@ -325,6 +325,13 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'to-thank-for',
+    pattern: 'PERSON:scorer to thank for ~4 <goal|victory|brace|hat-trick>:noun',
+    example: 'Arden had Rossi to thank for the opener',
+    not: 'Arden had Rossi to thank for the save',
+    strength: 2,
+  },
+  {
     name: 'point-from-spot',
     pattern: '<put|enough|get>:verb TEAM:team a ~2 point|draw|<drew|win|victory> ~3 <penalty|shot|free-kick>:noun',
     example: 'Rossi earned Arden a point from the penalty spot',
