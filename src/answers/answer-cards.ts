@@ -29,12 +29,15 @@ export function answerCards(held: Held, question: CardsQuestion): CardsFinding |
     ...(day === null ? {} : { date: day }),
     ...(card === null ? {} : { card }),
   };
-  const cards = candidates(held, team, day).filter(
-    (each) =>
-      (card === null || each.card.card === card) &&
-      (team === null || each.card.team?.id === team.id) &&
-      (day === null || each.match.date === day),
-  );
+  const cards =
+    team === null && day === null
+      ? held.newestCards(card)
+      : candidates(held, team, day).filter(
+          (each) =>
+            (card === null || each.card.card === card) &&
+            (team === null || each.card.team?.id === team.id) &&
+            (day === null || each.match.date === day),
+        );
   if (cards.length === 0) {
     const names = [team?.name, day].flatMap((name) => name ?? []);
     return { kind: 'none', question: asked, of: 'card', names, matches: [], team };
@@ -52,7 +55,6 @@ export function answerCards(held: Held, question: CardsQuestion): CardsFinding |
 }
 
 function candidates(held: Held, team: TeamRef | null, day: string | null): readonly CardInMatch[] {
-  const matches = team !== null ? held.teamMatches.get(team.id) : day !== null ? held.dayMatches.get(day) : undefined;
-  if (matches === undefined) return team === null && day === null ? held.newestCards() : [];
-  return matches.flatMap((match) => match.cards.map((card) => ({ card, match })));
+  const matches = team !== null ? held.teamMatches.get(team.id) : held.dayMatches.get(day ?? '');
+  return (matches ?? []).flatMap((match) => match.cards.map((card) => ({ card, match })));
 }

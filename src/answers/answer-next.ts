@@ -20,10 +20,7 @@ export function answerNext(held: Held, question: NextQuestion): NextFinding | Fa
     team = held.teams.get(resolved.entry.id) ?? null;
   }
   const asked: NextQuestion = { ask: 'fixtures', ...(team === null ? {} : { team: reference('team', team.id) }) };
-  const fixtures =
-    team === null
-      ? held.dataset.fixtures.filter(({ played }) => played === null)
-      : (held.teamFixtures.get(team.id) ?? []);
+  const fixtures = team === null ? held.openFixtures() : (held.teamFixtures.get(team.id) ?? []);
   if (fixtures.length === 0) {
     const names = team === null ? [] : [team.name];
     return { kind: 'none', question: asked, of: 'fixture', names, matches: [], team };

@@ -4,7 +4,8 @@ import type { FailedAnswer, QuoteInContext, QuotesFinding } from './answer.ts';
 import { fold } from './fold.ts';
 import type { Held } from './held.ts';
 import { reportRef } from './answer-sources.ts';
-import { paginate } from './paginate.ts';
+import { mostReached, paginate } from './paginate.ts';
+import type { FoundQuotes } from './state/quote-words.ts';
 import type { PlainQuestion, Question } from './question.ts';
 import { readDay } from './read-day.ts';
 import { relatedTies } from './related.ts';
@@ -48,9 +49,9 @@ export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding
   const day = question.date === undefined ? null : readDay(question.date);
   const filters = { speaker, about: aboutOf(question), match, day, ...sides };
   const asked = askedQuestion(filters);
-  const quotes = findQuotes(held, filters);
+  const { quotes, total } = findQuotes(held, filters);
   if (quotes.length === 0) return noQuotes(asked, filters);
-  const shown = paginate(quotes, question.page ?? 0, pageSize, ({ text }) => text.length);
+  const shown = paginate(quotes, question.page ?? 0, pageSize, ({ text }) => text.length, total);
   return {
     kind: 'quotes',
     question: shown.page > 0 ? { ...asked, page: shown.page } : asked,
@@ -89,15 +90,16 @@ function askedQuestion({ speaker, about, match, team, opponent, day }: Filters):
   };
 }
 
-function findQuotes(held: Held, filters: Filters): readonly Quote[] {
+function findQuotes(held: Held, filters: Filters): FoundQuotes {
   const { about, match, team, opponent, day } = filters;
   const words = about === null ? [] : wordsOf(about);
-  if (about !== null && words.length === 0) return [];
+  if (about !== null && words.length === 0) return { quotes: [], total: 0 };
   const list = shelfOf(held, filters);
-  if (list === null && words.length > 0) {
-    return held.quoteWords.find(words).filter((quote) => day === null || isOfDay(held, quote, day));
+  if (list === null && day === null) {
+    if (words.length > 0) return held.quoteWords.find(words, mostReached);
+    return { quotes: held.quotes, total: held.quotes.length };
   }
-  return (list ?? held.quotes).filter(
+  const quotes = (list ?? held.quotes).filter(
     (quote) =>
       (match === null || quote.match === match.id) &&
       (team === null || quote.team?.id === team.id) &&
@@ -105,6 +107,7 @@ function findQuotes(held: Held, filters: Filters): readonly Quote[] {
       (day === null || isOfDay(held, quote, day)) &&
       (words.length === 0 || saysAll(` ${fold(quote.text)}`, words)),
   );
+  return { quotes, total: quotes.length };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -91,7 +91,9 @@ export interface Held {
   /** Every run, the longest first; worked out when first asked for. */
   longestRuns(): readonly Streak[];
   /** Every card, newest match first; worked out when first asked for. */
-  newestCards(): readonly CardInMatch[];
+  newestCards(card: 'red' | 'yellow' | null): readonly CardInMatch[];
+  /** Every match still to come, or not told of; worked out when first asked for. */
+  openFixtures(): readonly Fixture[];
   /** Matches by margin or by goals, the most first, as many as anybody would read; worked out when first asked for. */
   extremes(order: 'margin' | 'goals'): readonly Match[];
   /** By day (`2024-04-11`). */

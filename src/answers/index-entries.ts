@@ -43,7 +43,7 @@ export function createEntryMaker(lexicon: HeldLexicon): EntryMaker {
         weight: matches,
       };
     },
-    match: matchEntry,
+    match: (match) => new MatchEntry(match),
   };
 }
 
@@ -60,16 +60,33 @@ function personEntry(person: Person, shelves: Shelves): Entry {
   };
 }
 
-function matchEntry(match: Match): Entry {
-  const [first, second] = match.teams;
-  const pairing = `${first.name} – ${second.name}`;
-  return {
-    kind: 'match',
-    id: match.id,
-    label: match.date === null ? pairing : `${pairing}, ${match.date}`,
-    names: [`${first.name} ${second.name}`, `${second.name} ${first.name}`],
-    weight: match.main ? 2 : 1,
-  };
+/** A hundred thousand matches are held at once: their texts are made when somebody looks at them. */
+class MatchEntry implements Entry {
+  readonly kind = 'match';
+  readonly #match: Match;
+
+  constructor(match: Match) {
+    this.#match = match;
+  }
+
+  get id(): string {
+    return this.#match.id;
+  }
+
+  get label(): string {
+    const { teams, date } = this.#match;
+    const pairing = `${teams[0].name} – ${teams[1].name}`;
+    return date === null ? pairing : `${pairing}, ${date}`;
+  }
+
+  /** One order of the two will do: the index finds words in any. */
+  get names(): readonly string[] {
+    return [this.#match.teams.map(({ name }) => name).join(' ')];
+  }
+
+  get weight(): number {
+    return this.#match.main ? 2 : 1;
+  }
 }
 
 /** `Paris Saint-Germain` → `psg`; a name of one word has none. */

@@ -13,6 +13,7 @@ export function editDistance(one: string, other: string, most: number): number {
       }
       next.push(least);
     }
+    if (Math.min(...next) > most) return most + 1;
     [before, last] = [last, next];
   }
   return Math.min(last[other.length] ?? 0, most + 1);

@@ -5,6 +5,8 @@ import { editDistance } from './edit-distance.ts';
 import type { NameMark } from './mark.ts';
 
 const kinds = ['team', 'person', 'competition'] as const;
+/** As many misspelt names as are looked at. */
+const mostAlike = 8;
 /** Letters that a word must have for one, and for two of them to be wrong. */
 const lettersForTypos = [5, 8] as const;
 
@@ -24,11 +26,10 @@ export function findMisspeltName(held: Held, words: readonly string[]): NameMark
   const allowed = lettersForTypos.filter((least) => typed.replaceAll(' ', '').length >= least).length;
   if (allowed === 0) return null;
   for (const kind of kinds) {
-    const lookup = held.index.lookup(typed, [kind]);
-    const entries = 'found' in lookup ? [lookup.found] : 'ambiguous' in lookup ? lookup.ambiguous : [];
-    const alike = entries.filter((entry) => isAlike(entry, words, allowed));
-    if (alike.length === 1 && alike[0] !== undefined) return { kind, entry: alike[0], typed, misspelt: true };
-    if (alike.length > 1) return { kind, entry: null, typed, misspelt: true };
+    const hits = held.index.search(typed, { kinds: [kind], limit: mostAlike });
+    const alike = hits.map(({ entry }) => entry).filter((entry) => isAlike(entry, words, allowed));
+    const [only, ...others] = alike;
+    if (only !== undefined) return { kind, entry: others.length === 0 ? only : null, typed, misspelt: true };
   }
   return null;
 }

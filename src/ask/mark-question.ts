@@ -107,9 +107,11 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
     return of === null ? mark : { kind: 'word', of, start: mark.start, end: mark.end };
   });
   const result: Mark[] = [];
+  // One word that nobody knows is enough not to understand a question: the rest need not be searched for.
+  let given = false;
   for (let at = 0; at < mended.length;) {
     let taken = 0;
-    for (let length = 3; length > 0 && taken === 0; length -= 1) {
+    for (let length = 3; length > 0 && taken === 0 && !given; length -= 1) {
       const run = mended.slice(at, at + length);
       if (run.length < length || !run.every(couldBeName) || !run.some(({ kind }) => kind === 'unknown')) continue;
       const found = findMisspeltName(held, wordsIn(text, run));
@@ -119,13 +121,14 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
     }
     const mark = mended[at];
     if (taken === 0 && mark !== undefined) result.push(mark);
+    given ||= taken === 0 && mark?.kind === 'unknown';
     at += Math.max(1, taken);
   }
   return result;
 }
 
 function couldBeName(mark: Mark): boolean {
-  return mark.kind === 'unknown' || mark.kind === 'person' || mark.kind === 'team';
+  return mark.kind === 'unknown' || ((mark.kind === 'person' || mark.kind === 'team') && !mark.typed.includes(' '));
 }
 
 function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {

@@ -29,6 +29,7 @@ describe('answerQuestion', () => {
         others: [],
         related: [
           { question: { ask: 'scorers', team: 'team:england/liverpool' }, name: 'Liverpool' },
+          { question: { ask: 'scorers', team: 'team:italy/atalanta' }, name: 'Atalanta' },
           { question: { ask: 'quote', match: `match:${aDataset.matches[0]?.id ?? ''}` }, name: '1' },
           { question: { ask: 'quote', match: `match:${aDataset.matches[5]?.id ?? ''}` }, name: '2' },
         ],

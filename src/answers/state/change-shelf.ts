@@ -37,7 +37,8 @@ export function changeShelf<T>(
   for (const key of touched) {
     const kept = (shelf.get(key) ?? []).filter((item) => !isGone(item));
     const list = mergeSorted(kept, (added.get(key) ?? []).sort(compare), compare);
-    changes.set(key, list.length === 0 ? undefined : list);
+    // A copy has no room left over for more: most lists are short and stay as they are.
+    changes.set(key, list.length === 0 ? undefined : list.slice());
   }
   return { shelf: shelf.with(changes), touched };
 }

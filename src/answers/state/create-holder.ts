@@ -60,7 +60,10 @@ export function createHolder(lexicon: HeldLexicon): Holder {
   let last: State | null = null;
   return {
     hold(dataset) {
+      const first = last === null || last.dataset.matches.length === 0;
       last = nextState(last, dataset, entries, fixed);
+      // Worked out while nobody waits for an answer; later states only change it.
+      if (first) last.leadingScorers();
       return last;
     },
   };
@@ -126,7 +129,8 @@ function nextState(
         : last.quoteWords.with(changes.quotes.gone, changes.quotes.fresh),
     newestTies: change(last?.newestTies ?? [], changes.ties, newestTieFirst(byId.matches)),
     longestRuns: once(() => dataset.streaks.toSorted((a, b) => lengthOf(b) - lengthOf(a))),
-    newestCards: once(() => withCards(dataset).toSorted(newestMatchFirst).flatMap(cardsOf)),
+    newestCards: cardsOfAll(dataset),
+    openFixtures: once(() => dataset.fixtures.filter(({ played }) => played === null)),
     extremes: extremesOf(dataset),
     leadingScorers: () => scorers.get(),
     coverage: once(() => cover(dataset)),
@@ -255,8 +259,18 @@ function nextShortIds(last: ShortIds | undefined, changes: AllDifferences, byId:
   return last.with(changed('gone'), changed('fresh'), all);
 }
 
-function withCards({ matches }: Dataset): readonly Match[] {
-  return matches.filter(({ cards }) => cards.length > 0);
+function cardsOfAll({ matches }: Dataset): Held['newestCards'] {
+  const all = once(() =>
+    matches
+      .filter(({ cards }) => cards.length > 0)
+      .sort(newestMatchFirst)
+      .flatMap(cardsOf),
+  );
+  const of = {
+    red: once(() => all().filter(({ card }) => card.card === 'red')),
+    yellow: once(() => all().filter(({ card }) => card.card === 'yellow')),
+  };
+  return (card) => (card === null ? all() : of[card]());
 }
 
 function extremesOf({ matches }: Dataset): Held['extremes'] {

@@ -37,6 +37,7 @@ export class OverlayMap<V> implements ReadonlyMap<string, V> {
   }
 
   get(key: string): V | undefined {
+    if (this.#top.size === 0) return this.#base.get(key);
     return this.#top.has(key) ? this.#top.get(key) : this.#base.get(key);
   }
 

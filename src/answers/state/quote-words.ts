@@ -16,10 +16,16 @@ interface Layer {
   readonly gone: ReadonlySet<Quote>;
 }
 
+/** The first of many quotes. */
+export interface FoundQuotes {
+  readonly quotes: readonly Quote[];
+  readonly total: number;
+}
+
 /** Finds quotes by what was said in them, without looking at every quote. */
 export interface QuoteWords {
-  /** Quotes that have every word, or a longer one that begins with it, in the order given at the making. */
-  find(words: readonly string[]): readonly Quote[];
+  /** Quotes that have every word, or a longer one that begins with it: the first `most` in the order given at the making, and how many there are. */
+  find(words: readonly string[], most: number): FoundQuotes;
   with(gone: readonly Quote[], fresh: readonly Quote[]): QuoteWords;
 }
 
@@ -30,9 +36,10 @@ export function indexQuoteWords(quotes: readonly Quote[], compare: (a: Quote, b:
 
 function wordsOf(layers: readonly Layer[], compare: (a: Quote, b: Quote) => number): QuoteWords {
   return {
-    find(words) {
-      const found = layers.map((layer) => findIn(layer, words));
-      return found.reduce<readonly Quote[]>((all, one) => mergeSorted(all, one, compare), []);
+    find(words, most) {
+      const found = layers.map((layer) => findIn(layer, words, most));
+      const quotes = found.reduce<readonly Quote[]>((all, one) => mergeSorted(all, one.quotes, compare), []);
+      return { quotes: quotes.slice(0, most), total: found.reduce((sum, { total }) => sum + total, 0) };
     },
     with(gone, fresh) {
       if (gone.length === 0 && fresh.length === 0) return this;
@@ -68,7 +75,7 @@ function layerOf(unsorted: readonly Quote[], compare: (a: Quote, b: Quote) => nu
   return { quotes, words, starts, postings, gone: new Set() };
 }
 
-function findIn({ quotes, words, starts, postings, gone }: Layer, asked: readonly string[]): readonly Quote[] {
+function findIn({ quotes, words, starts, postings, gone }: Layer, asked: readonly string[], most: number): FoundQuotes {
   /** How many of the asked words each quote has had so far. */
   const had = new Uint8Array(quotes.length);
   for (const [step, word] of asked.entries()) {
@@ -80,10 +87,15 @@ function findIn({ quotes, words, starts, postings, gone }: Layer, asked: readonl
     }
   }
   const found: Quote[] = [];
-  for (const [number, quote] of quotes.entries()) {
-    if (had[number] === asked.length && !gone.has(quote)) found.push(quote);
+  let total = 0;
+  for (let number = 0; number < had.length; number += 1) {
+    if (had[number] !== asked.length) continue;
+    const quote = quotes[number];
+    if (quote === undefined || (gone.size > 0 && gone.has(quote))) continue;
+    total += 1;
+    if (total <= most) found.push(quote);
   }
-  return found;
+  return { quotes: found, total };
 }
 
 /** Index of the first word that is not before `word`. */

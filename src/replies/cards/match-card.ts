@@ -2,6 +2,7 @@ import type { MatchAnswer } from '../../answers/answer.ts';
 import { reference, shortId } from '../../answers/short-id.ts';
 import type { Goal, Match, Substitution } from '../../dataset/dataset.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
+import { limits } from '../limits.ts';
 import { secret, unknownMark } from '../marks.ts';
 import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { shortDay } from '../pieces/day.ts';
@@ -94,7 +95,7 @@ function otherMatches({ others, team, question }: MatchAnswer, view: View): Card
   return {
     placeholder: view.messages.say('menu.other-matches', { team: team.name, count: others.length }),
     press: { question, show: turning(view), hide: view.hide, pick: 'match' },
-    options: others.map((match) => ({
+    options: others.slice(0, limits.menuOptions).map((match) => ({
       label: view.messages.say('pairing', { first: match.teams[0].name, second: match.teams[1].name }),
       description: [
         match.date === null ? '' : shortDay(match.date, view.messages),
