@@ -92,10 +92,11 @@ export function* makeReports(world: World, matches: number): Generator<ReadArtic
   const random = seededRandom(11);
   let told = 0;
   for (let round = 0; told < matches; round += 1) {
-    const day = new Date(Date.UTC(2014, 7, 1 + round * 7)).toISOString().slice(0, 10);
     const cup = random.next() < cupRounds;
     for (let league = 0; league < leagues && told < matches; league += 1) {
-      const pairs = pairsOf(world, league, random, cup ? round : null);
+      // Leagues play on different days of the week.
+      const day = new Date(Date.UTC(2014, 7, 1 + round * 7 + (league % 7))).toISOString().slice(0, 10);
+      const pairs = pairsOf(league, random, cup ? round : null);
       for (let at = 0; at < pairs.length && told < matches; at += matchesInReport) {
         const some = pairs.slice(at, at + Math.min(matchesInReport, matches - told));
         yield makeReport(world, `bench-${round}-${league}-${at}`, day, league, some, random, cup);
@@ -107,7 +108,7 @@ export function* makeReports(world: World, matches: number): Generator<ReadArtic
 
 type Pair = readonly [number, number];
 
-function pairsOf(_world: World, league: number, random: Random, cupRound: number | null): readonly Pair[] {
+function pairsOf(league: number, random: Random, cupRound: number | null): readonly Pair[] {
   const order = Array.from({ length: teamsInLeague }, (_, at) => ({
     at: league * teamsInLeague + at,
     by: random.next(),

@@ -21,6 +21,8 @@ export function answerTeam(held: Held, question: TeamQuestion): TeamFinding | Fa
   const team = held.teams.get(resolved.entry.id);
   if (team === undefined) return { kind: 'gone', question };
   const matches = held.teamMatches.get(team.id) ?? [];
+  if (matches.length === 0 && (held.teamStreaks.get(team.id) ?? []).length === 0)
+    return { kind: 'none', question, of: 'match', names: [team.name], matches: [], team };
   const shown = matches.slice(0, latest);
   const quoted = shown.flatMap(({ id }) => held.matchQuotes.get(id) ?? []).find((quote) => quote.team?.id === team.id);
   return {

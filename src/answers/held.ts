@@ -86,6 +86,8 @@ export interface Held {
   readonly venueMatches: Shelf<Match>;
   /** Teams at home on a ground by its folded name, as the lexicon has it. */
   readonly grounds: Shelf<string>;
+  /** Every name of a team, folded, of which reports tell and of which they do not. */
+  readonly teamNames: ReadonlySet<string>;
   /** Every tie, newest first. */
   readonly newestTies: readonly Tie[];
   /** Every run, the longest first; worked out when first asked for. */

@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from '../search/search-index.ts';
 import type { FailedAnswer } from './answer.ts';
 import type { Held } from './held.ts';
 import type { NamedField, PlainQuestion } from './question.ts';
+import { fold } from './fold.ts';
 import { isShortId } from './short-id.ts';
 
 /** Longer than any name; what is longer still is not searched for. */
@@ -28,11 +29,21 @@ export function resolveName(
   if ([...text].length > longestName)
     return { failure: { kind: 'unknown', question, field, typed: text, nearest: [] } };
   const lookup = held.index.lookup(text, kinds);
-  if ('found' in lookup) return { entry: lookup.found };
+  if ('found' in lookup) {
+    if (!isAnotherTeam(held, text, lookup.found)) return { entry: lookup.found };
+    return { failure: { kind: 'unknown', question, field, typed: text, nearest: [lookup.found] } };
+  }
   if ('ambiguous' in lookup) {
     return { failure: { kind: 'ambiguous', question, field, typed: text, choices: lookup.ambiguous } };
   }
   return { failure: { kind: 'unknown', question, field, typed: text, nearest: lookup.nearest } };
+}
+
+/** "Bayern" is no misspelt "Bayer": the name of a team that no report tells of means that team. */
+function isAnotherTeam(held: Held, text: string, { kind, names }: Entry): boolean {
+  const typed = fold(text);
+  if (kind !== 'team' || !held.teamNames.has(typed)) return false;
+  return !names.some((name) => fold(name).includes(typed));
 }
 
 /** The reference behind a short id; every other text as it is. */

@@ -1,3 +1,4 @@
+import type { TeamRef } from '../facts/fact.ts';
 import type { Person } from '../dataset/dataset.ts';
 import type { GoalInMatch, ScorerLine } from './held.ts';
 
@@ -6,15 +7,20 @@ import type { GoalInMatch, ScorerLine } from './held.ts';
  * nobody's number.
  */
 export function scorerLines(goals: readonly GoalInMatch[], people: ReadonlyMap<string, Person>): readonly ScorerLine[] {
-  const byPerson = Map.groupBy(goals, ({ goal }) => goal.person);
-  const lines = [...byPerson].flatMap(([id, own]): readonly ScorerLine[] => {
+  const lines: ScorerLine[] = [];
+  for (const [id, own] of Map.groupBy(goals, ({ goal }) => goal.person)) {
     const person = people.get(id);
-    if (person === undefined) return [];
-    const scored = own.filter(({ goal }) => goal.how !== 'own-goal');
-    const teams = [...new Map(scored.map(({ goal }) => [goal.team.id, goal.team])).values()];
-    return [{ person, teams, count: scored.length, goals: own }];
-  });
-  return lines.toSorted(compareScorers);
+    if (person === undefined) continue;
+    const teams: TeamRef[] = [];
+    let count = 0;
+    for (const { goal } of own) {
+      if (goal.how === 'own-goal') continue;
+      count += 1;
+      if (!teams.some((team) => team.id === goal.team.id)) teams.push(goal.team);
+    }
+    lines.push({ person, teams, count, goals: own });
+  }
+  return lines.sort(compareScorers);
 }
 
 /** The most goals first, then the newest, then by name. */

@@ -11,7 +11,7 @@ import { compareScorers, scorerLines } from '../scorer-lines.ts';
 import { reference } from '../short-id.ts';
 import { diffLists } from './diff-lists.ts';
 import type { Difference } from './diff-lists.ts';
-import { teamGrounds, teamLooks } from './lexicon-looks.ts';
+import { teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
 import { compare, newestMatchFirst, newestQuoteFirst, newestTieFirst } from './orders.ts';
 import { OverlayMap } from './overlay-map.ts';
 import { indexQuoteWords } from './quote-words.ts';
@@ -55,7 +55,7 @@ const mostExtremes = 100;
 
 /** A holder that holds nothing yet. */
 export function createHolder(lexicon: HeldLexicon): Holder {
-  const fixed = { teamLooks: teamLooks(lexicon), grounds: teamGrounds(lexicon) };
+  const fixed = { teamLooks: teamLooks(lexicon), grounds: teamGrounds(lexicon), teamNames: teamNames(lexicon) };
   const entries = createEntryMaker(lexicon);
   let last: State | null = null;
   return {
@@ -73,7 +73,7 @@ function nextState(
   last: State | null,
   dataset: Dataset,
   entries: EntryMaker,
-  fixed: Pick<Held, 'teamLooks' | 'grounds'>,
+  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames'>,
 ): State {
   const changes = differencesOf(last?.dataset ?? nothing, dataset);
   const byId = changeIds(last?.byId ?? noIds(), changes);

@@ -24,3 +24,8 @@ export function teamGrounds(lexicon: HeldLexicon): Shelf<string> {
   }
   return grounds;
 }
+
+/** Every name that is some team's, folded: what is one of them is no misspelt other name. */
+export function teamNames(lexicon: HeldLexicon): ReadonlySet<string> {
+  return new Set(lexicon.teams.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+}
