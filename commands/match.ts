@@ -19,6 +19,7 @@ export default {
       ...commonOptions,
     ],
   },
+  favourite: 'team',
   run: (options, context) =>
     replyTo(
       { ask: 'match', ...askedTeam(options, context), ...givenTexts(options, ['opponent', 'date']) },

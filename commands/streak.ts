@@ -13,6 +13,7 @@ export default {
     description: 'command.streak',
     options: [nameOption('streak', 'team'), ...commonOptions],
   },
+  favourite: 'team',
   run: (options, context) => replyTo({ ask: 'streak', ...askedTeam(options, context) }, options, context),
   complete: (_option, typed, options, context) => completeName(typed, ['team'], context, options),
 } satisfies ChatCommand;

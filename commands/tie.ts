@@ -13,6 +13,7 @@ export default {
     description: 'command.tie',
     options: [nameOption('tie', 'team'), ...commonOptions],
   },
+  favourite: 'team',
   run: (options, context) => replyTo({ ask: 'tie', ...askedTeam(options, context) }, options, context),
   complete: (_option, typed, options, context) => completeName(typed, ['team'], context, options),
 } satisfies ChatCommand;

@@ -33,7 +33,8 @@ export function findDay(tokens: readonly Token[], at: number, days: readonly str
 
 function relative(tokens: readonly Token[], at: number, now: Date): FoundDay | null {
   for (const words of [3, 2, 1]) {
-    const days = ago[textOf(tokens, at, words)];
+    const text = textOf(tokens, at, words);
+    const days = Object.hasOwn(ago, text) ? ago[text] : undefined;
     if (days !== undefined) return { day: isoDay(subDays(noon(now), days)), words };
   }
   const skip = ['last', 'on', 'this', 'past'].includes(tokens[at]?.text ?? '') ? 1 : 0;

@@ -46,6 +46,8 @@ export interface ChatCommand {
   readonly kind: 'chat';
   /** Shape only: `describeCommand` puts in the descriptions and names of every language before it is registered. */
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  /** The option that a favourite team stands in for: who has none must give it. */
+  readonly favourite?: string;
   /** Answers; throws only for a bug. */
   run(options: OptionValues, context: CommandContext): Reply | Promise<Reply>;
   /** Choices for the option being typed; at most 25. */

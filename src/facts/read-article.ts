@@ -54,9 +54,18 @@ export function readArticle(article: Article, reader: Reader): Reading {
   return { facts: found.flatMap(({ facts }) => facts), unresolved: found.flatMap((each) => each.unresolved) };
 }
 
-/** A quote is about the match that its sentence tells of. */
-function bindQuote(quote: QuoteFact, story: Story): QuoteFact {
+/**
+ * A quote is about the main match of the speaker's team, where there is one such; of several the one that its sentence
+ * tells of. Who speaks for no known team is bound only where the report is about a single match.
+ */
+function bindQuote(quote: QuoteFact, { marked, matches, matchOf }: Story): QuoteFact {
+  const main = matches.filter((match) => match.main);
+  const { team } = quote;
+  const own = team === null ? main : main.filter((match) => match.teams.some(({ id }) => id === team.id));
+  const [only] = own;
+  if (only !== undefined && own.length === 1) return { ...quote, match: only.key };
   const start = quote.evidence[0]?.start ?? 0;
-  const sentence = story.marked.sentences.findLast((each) => each.start <= start);
-  return sentence === undefined ? quote : { ...quote, match: story.matchOf(sentence)?.key ?? null };
+  const sentence = marked.sentences.findLast((each) => each.start <= start);
+  const told = sentence === undefined || team === null ? undefined : matchOf(sentence);
+  return { ...quote, match: told !== undefined && own.includes(told) ? told.key : null };
 }

@@ -105,7 +105,8 @@ function convert(
   for (const option of options) {
     const text = given.get(option.name);
     if (text === undefined) {
-      if (option.required !== true) continue;
+      // A terminal has no settings, so that nothing stands in for the team.
+      if (option.required !== true && option.name !== command.favourite) continue;
       return problem('missing-option', `/${command.definition.name} needs ${option.name}: ${option.description}.`);
     }
     const value = valueOf(option, text);

@@ -139,6 +139,7 @@ function ofMention(story: Story, match: MatchFact, mention: GoalMention, own: bo
       )
     )
       balance += weigh(match, team, weightOfSubject(items.slice(at, reading.from)));
+    else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
     else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
       balance += weigh(match, team, weights.subject);
   }
@@ -179,6 +180,12 @@ function isSubjectOf(items: readonly Item[], teams: readonly number[], at: numbe
     .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
   if (ends) return false;
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** "kept Arden in the tie", "dragged the hosts back into it": the team whom the goal helps. */
+function isHelped(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^(?:kept|keep|keeps|keeping|dragged|hauled|brought|fired|spared|saved)$/u.test(before?.word ?? '');
 }
 
 /** "as Arden beat Borough", "and the visitors held off …". */

@@ -61,12 +61,12 @@ const ordinals: Readonly<Record<string, number>> = {
 /** `twelve` → 12, `25` → 25; null for anything else. */
 export function cardinalOf(word: string): number | null {
   if (/^\d{1,5}$/u.test(word)) return Number(word);
-  return cardinals[word] ?? null;
+  return Object.hasOwn(cardinals, word) ? (cardinals[word] ?? null) : null;
 }
 
 /** `83rd` → 83, `fourth` → 4; null for anything else. */
 export function ordinalOf(word: string): number | null {
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word);
   if (digits !== null) return Number(digits[1]);
-  return ordinals[word] ?? null;
+  return Object.hasOwn(ordinals, word) ? (ordinals[word] ?? null) : null;
 }
