@@ -58,7 +58,7 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: 'team',
-    example: 'Tell me about Roma',
+    example: 'Tell me about Borough',
     needs: [],
     may: ['what', 'who', 'how', 'about', 'info', 'form', 'team', 'happen', 'still', 'which-team', 'know', 'all'],
     takes: { teams: 1 },
@@ -67,7 +67,7 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: 'record-of-a-team',
-    example: 'How many games have Leverkusen won?',
+    example: 'How many games have Arden won?',
     needs: [['how-many', 'how', 'what']],
     may: ['win', 'lose', 'draw', 'match', 'ever', 'play', 'form', 'streak', 'how', 'how-many', 'what'],
     takes: { teams: 1, competitions: 0 },
@@ -77,7 +77,7 @@ export const cardRules: readonly Rule[] = [
   },
   {
     name: 'player',
-    example: 'Who is Scamacca?',
+    example: 'Who is Rossi?',
     needs: [],
     may: [
       'what',

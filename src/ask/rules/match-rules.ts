@@ -26,7 +26,7 @@ const ending = ['win', 'lose', 'draw', 'beat', 'defeat', 'score', 'result', 'end
 export const matchRules: readonly Rule[] = [
   {
     name: 'did-one-beat-the-other',
-    example: 'Did Roma beat Milan?',
+    example: 'Did Borough beat Castle?',
     needs: [['beat', 'win', 'lose', 'draw', 'defeat']],
     may: ['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last'],
     takes: { teams: 2, ...occasion },
@@ -39,7 +39,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'did-a-team-win',
-    example: 'Did Liverpool win?',
+    example: 'Did Arden win?',
     needs: [['win', 'lose', 'draw']],
     may: ['match', 'last', 'at', 'happen'],
     takes: { teams: 1, ...occasion },
@@ -52,7 +52,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'did-a-team-score',
-    example: 'Did Liverpool score at Anfield?',
+    example: 'Did Arden score at Castle Park?',
     needs: [['score', 'scored']],
     may: ['match', 'last', 'at', 'who', 'goal', 'against'],
     takes: { teams: [1, 2], ...occasion },
@@ -64,7 +64,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'match-of-two',
-    example: 'What was the score in Roma v Milan?',
+    example: 'What was the score in Borough v Castle?',
     needs: [],
     may: [
       ...asking,
@@ -94,7 +94,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'who-won-on-a-ground',
-    example: 'Who won at Anfield?',
+    example: 'Who won at Castle Park?',
     needs: [],
     may: [...asking, ...ending, 'scored', 'scorer', 'goal', 'last', 'recap', 'against', 'minute'],
     takes: { teams: [0, 1], venues: 1, days: [0, 1], stages: [0, 1], legs: [0, 1] },
@@ -103,7 +103,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'match-of-a-team-that-day',
-    example: 'How did Roma do on 11 April?',
+    example: 'How did Borough do on 11 April?',
     needs: [],
     may: [...asking, ...ending, 'scored', 'scorer', 'goal', 'last', 'recap', 'against', 'info', 'minute', 'form'],
     takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], competitions: [0, 1] },
@@ -121,7 +121,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'who-scored-in-their-match',
-    example: 'Who scored in the Roma game?',
+    example: 'Who scored in the Borough game?',
     needs: [['match'], ['who', 'scorer', 'scored', 'goal']],
     may: ['who', 'score', 'scored', 'scorer', 'goal', 'last', 'which-team', 'what', 'how-many'],
     takes: { teams: 1 },
@@ -133,7 +133,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'how-did-a-team-do',
-    example: 'How did Liverpool do?',
+    example: 'How did Arden do?',
     needs: [['how', 'what', 'score', 'result', 'last', 'who', 'when']],
     may: ['how', 'what', 'score', 'result', 'match', 'happen', 'last', 'end', 'play', 'at', 'about'],
     takes: { teams: 1 },
@@ -151,7 +151,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'won-the-match-of',
-    example: 'Who won the Roma game?',
+    example: 'Who won the Borough game?',
     needs: [['match'], ['win', 'lose']],
     may: ['who', 'which-team', 'last'],
     takes: { teams: 1 },
@@ -164,7 +164,7 @@ export const matchRules: readonly Rule[] = [
   },
   {
     name: 'when-did-they-play',
-    example: 'When did Roma play?',
+    example: 'When did Borough play?',
     needs: [['when'], ['play', 'match']],
     may: ['last'],
     takes: { teams: 1 },
@@ -196,7 +196,7 @@ function isPassive({ classes }: Clue): boolean {
 export const resultRules: readonly Rule[] = [
   {
     name: 'last-defeat',
-    example: 'When did Leverkusen last lose?',
+    example: 'When did Arden last lose?',
     needs: [['win', 'lose', 'draw', 'defeat']],
     may: [
       'when',
@@ -230,7 +230,7 @@ export const resultRules: readonly Rule[] = [
   },
   {
     name: 'who-beat-them',
-    example: 'Who beat Liverpool?',
+    example: 'Who beat Arden?',
     needs: [['beat', 'lose', 'win', 'defeat', 'draw']],
     may: ['who', 'which-team', 'last', 'by', 'against', 'match', 'ever', 'what', 'play'],
     takes: { teams: 1 },
@@ -242,7 +242,7 @@ export const resultRules: readonly Rule[] = [
   },
   {
     name: 'biggest-defeat',
-    example: "What was Liverpool's heaviest defeat?",
+    example: "What was Arden's heaviest defeat?",
     needs: [['worst', 'biggest']],
     may: [
       'worst',
@@ -358,7 +358,7 @@ export const resultRules: readonly Rule[] = [
   },
   {
     name: 'all-matches-of-a-team',
-    example: 'Roma results',
+    example: 'Borough results',
     needs: [['match', 'result']],
     may: ['match', 'result', 'what', 'which-team', 'who', 'play', 'ever', 'how-many', 'info'],
     takes: { teams: 1, competitions: [0, 1] },
@@ -367,7 +367,7 @@ export const resultRules: readonly Rule[] = [
   },
   {
     name: 'who-did-they-play',
-    example: 'Who did Roma play?',
+    example: 'Who did Borough play?',
     needs: [['who', 'which-team'], ['play']],
     may: ['against', 'match', 'ever'],
     takes: { teams: 1 },

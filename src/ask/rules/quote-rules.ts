@@ -65,7 +65,7 @@ export const quoteRules: readonly Rule[] = [
   },
   {
     name: 'said-by-a-person',
-    example: 'What did Klopp say after Atalanta?',
+    example: 'What did Reed say after Borough?',
     needs: [['say', 'quote']],
     may: [...asking, ...roles],
     takes: { people: 1, teams: [0, 2], days: [0, 1], legs: 0 },
@@ -85,7 +85,7 @@ export const quoteRules: readonly Rule[] = [
   },
   {
     name: 'said-by-a-role',
-    example: 'What did the Liverpool manager say?',
+    example: 'What did the Arden manager say?',
     needs: [roles, ['say', 'quote']],
     may: ['what', 'after', 'match', 'about', 'how', 'who', 'against'],
     takes: { teams: 1 },
@@ -93,7 +93,7 @@ export const quoteRules: readonly Rule[] = [
   },
   {
     name: 'said-by-a-team',
-    example: 'Quotes from Leverkusen players',
+    example: 'Quotes from Arden players',
     needs: [['say', 'quote']],
     may: asking,
     takes: { teams: 1, days: [0, 1] },

@@ -31,7 +31,7 @@ const asking = [
 export const scorerRules: readonly Rule[] = [
   {
     name: 'did-a-player-score',
-    example: 'Did Salah score against Atalanta?',
+    example: 'Did Rossi score against Borough?',
     needs: [scoring],
     may: ['against', 'ever', 'goal', 'match', 'still'],
     takes: { people: 1, teams: [0, 1] },
@@ -57,7 +57,7 @@ export const scorerRules: readonly Rule[] = [
   },
   {
     name: 'goals-of-a-player',
-    example: 'How many goals has Scamacca scored?',
+    example: 'How many goals has Rossi scored?',
     needs: [scoring],
     may: asking,
     takes: { people: 1, teams: [0, 1], competitions: [0, 1] },
@@ -69,7 +69,7 @@ export const scorerRules: readonly Rule[] = [
   },
   {
     name: 'goals-against-a-team',
-    example: 'Who scored against Liverpool?',
+    example: 'Who scored against Arden?',
     needs: [scoring, ['against', 'concede']],
     may: [...asking, 'concede'],
     takes: { teams: 1, competitions: [0, 1] },
@@ -78,7 +78,7 @@ export const scorerRules: readonly Rule[] = [
   },
   {
     name: 'goals-conceded',
-    example: 'How many did Liverpool concede?',
+    example: 'How many did Arden concede?',
     needs: [['concede']],
     may: [...asking, 'goal'],
     takes: { teams: 1 },
@@ -87,7 +87,7 @@ export const scorerRules: readonly Rule[] = [
   },
   {
     name: 'goals-of-a-team',
-    example: 'Who scored for Roma?',
+    example: 'Who scored for Borough?',
     needs: [scoring],
     may: ['who', 'how-many', 'top', 'player', 'by', 'what', 'ever', 'goal', 'when', 'which-team', 'info', 'best'],
     takes: { teams: 1, competitions: [0, 1] },

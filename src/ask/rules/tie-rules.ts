@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const tieRules: readonly Rule[] = [
   {
     name: 'did-they-go-through',
-    example: 'Did West Ham go through?',
+    example: 'Did Dunmore go through?',
     needs: [['through', 'out', 'reach']],
     may: ['tie', 'match', 'still', 'against', 'by', 'happen'],
     takes: { teams: [1, 2], stages: [0, 1], competitions: [0, 1] },
@@ -27,7 +27,7 @@ export const tieRules: readonly Rule[] = [
   },
   {
     name: 'how-they-went-through',
-    example: 'Who knocked out Liverpool?',
+    example: 'Who knocked out Arden?',
     needs: [['through', 'out', 'tie']],
     may: [
       'who',
@@ -68,7 +68,7 @@ export const tieRules: readonly Rule[] = [
   },
   {
     name: 'shootout-of-a-team',
-    example: 'How did Marseille win the shootout?',
+    example: 'How did Castle win the shootout?',
     needs: [['shootout', 'penalty']],
     may: ['win', 'how', 'what', 'score', 'who', 'result', 'against', 'beat', 'end', 'match', 'happen', 'lose', 'by'],
     takes: { teams: [1, 2] },
@@ -154,7 +154,7 @@ export const tieRules: readonly Rule[] = [
   },
   {
     name: 'still-unbeaten',
-    example: 'Is Leverkusen still unbeaten?',
+    example: 'Is Arden still unbeaten?',
     needs: [['unbeaten', 'unbeaten-run']],
     may: ['still', 'ever', 'streak', 'break'],
     takes: { teams: 1, competitions: [0, 1] },
@@ -163,7 +163,7 @@ export const tieRules: readonly Rule[] = [
   },
   {
     name: 'run-of-a-team',
-    example: "How long is Leverkusen's unbeaten run?",
+    example: "How long is Arden's unbeaten run?",
     needs: [['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run']],
     may: [
       'how-long',
@@ -222,7 +222,7 @@ export const tieRules: readonly Rule[] = [
   },
   {
     name: 'what-comes-next',
-    example: 'Who do Atalanta play next?',
+    example: 'Who do Borough play next?',
     needs: [['next']],
     may: [
       'who',
@@ -246,7 +246,7 @@ export const tieRules: readonly Rule[] = [
   },
   {
     name: 'who-will-they-face',
-    example: 'Who will Roma face in the semi-finals?',
+    example: 'Who will Borough face in the semi-finals?',
     needs: [['play']],
     may: ['will', 'who', 'which-team', 'next', 'when', 'against', 'where', 'match', 'what'],
     takes: { teams: 1, stages: [0, 1] },
