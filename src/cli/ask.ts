@@ -15,7 +15,7 @@ const mistake = 2;
 
 const program = new Command('ask')
   .description('Answers a command as the bot would: ask "/tie Liverpool"')
-  .argument('<command...>', 'a command as typed in Discord: "/quote speaker:Klopp about:emotions"')
+  .argument('<command...>', 'a command as typed in Discord: "/quote speaker:NAME about:WORD"')
   .option('--json', 'the message body that Discord would get, as one JSON object', false)
   .option('--locale <locale>', 'the language of the one who asks, as Discord names it', 'en-GB')
   .exitOverride();

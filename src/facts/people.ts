@@ -1,30 +1,7 @@
 import type { TeamRef } from './fact.ts';
 import type { MarkedSentence } from './mentions/mention.ts';
+import { nameParticles as particles } from './name-particles.ts';
 import { fold } from './tokens.ts';
-
-/** Lower-case words that belong to the surname behind them. */
-const particles = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'del',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'ben',
-  'ter',
-  'ten',
-  'von',
-  'st',
-]);
 
 interface Known {
   /** Fullest form met. */

@@ -1,35 +1,6 @@
 import type { Token } from '../tokens.ts';
+import { nameParticles as particles } from '../name-particles.ts';
 import { longestMatch, type Vocabulary } from '../vocabulary.ts';
-
-/** Lower-case words inside names: `van Dijk`, `di Maria`, `Luis de la Fuente`. */
-const particles = new Set([
-  'van',
-  'de',
-  'der',
-  'den',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'du',
-  'del',
-  'della',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-  'bint',
-  'ben',
-  'ter',
-  'ten',
-  'von',
-  'zu',
-  'y',
-  'e',
-  'st',
-]);
 
 /** Words that a name never holds though they are written with a capital letter. */
 const never = new Set(['i', 'the', 'a', 'an', 'but', 'and', 'pm', 'am', 'tv', 'bst', 'gmt', 'et', 'var', 'fa', 'ml']);
