@@ -28,7 +28,7 @@ export interface Library {
   /** Reports by id, copies of others among them. */
   readonly given: Map<string, { readonly article: Article; readonly reading: Reading }>;
   /** Ids of the reports with one text. */
-  readonly copies: Map<string, Set<string>>;
+  readonly copies: Map<string, readonly string[]>;
   /** The reports that count: one for each text. */
   readonly held: Map<string, HeldReport>;
   /** Reports that came to count, and that ceased to, since the last dataset. */
@@ -64,8 +64,7 @@ export function makeLibrary(): Library {
 export function addReport(library: Library, article: Article, reading: Reading): void {
   removeReport(library, article.id);
   library.given.set(article.id, { article, reading });
-  const copies = library.copies.get(article.text) ?? new Set();
-  library.copies.set(article.text, copies.add(article.id));
+  library.copies.set(article.text, [...(library.copies.get(article.text) ?? []), article.id]);
   holdOne(library, article.text);
 }
 
@@ -74,7 +73,11 @@ export function removeReport(library: Library, id: string): boolean {
   const given = library.given.get(id);
   if (given === undefined) return false;
   library.given.delete(id);
-  library.copies.get(given.article.text)?.delete(id);
+  const { text } = given.article;
+  library.copies.set(
+    text,
+    (library.copies.get(text) ?? []).filter((copy) => copy !== id),
+  );
   unshelve(library, id);
   holdOne(library, given.article.text);
   return true;
@@ -82,7 +85,7 @@ export function removeReport(library: Library, id: string): boolean {
 
 /** Of all copies of a text the dated one with the least id counts. */
 function holdOne(library: Library, text: string): void {
-  const copies = [...(library.copies.get(text) ?? [])].map((id) => library.given.get(id)).filter((one) => one != null);
+  const copies = (library.copies.get(text) ?? []).map((id) => library.given.get(id)).filter((one) => one != null);
   if (copies.length === 0) library.copies.delete(text);
   copies.sort(
     ({ article: a }, { article: b }) =>

@@ -82,7 +82,7 @@ function staleByPair(library: Library, { key, before, after }: Change<PairResult
       if (streaks.pieces.has(run)) streaks.stale.add(run);
     }
   }
-  for (const id of library.pairs.pieces.get(key)?.keys() ?? []) {
+  for (const [id] of library.pairs.pieces.get(key) ?? []) {
     const report = library.held.get(id);
     if (report !== undefined) staleQuotes(library, report, key, before, after);
   }

@@ -2,11 +2,14 @@ import { compareText } from './order.ts';
 
 /** What is merged together: pieces by cluster and report, with each cluster's last result. */
 export interface Shelf<Piece, Result> {
-  readonly pieces: Map<string, Map<string, Piece>>;
+  readonly pieces: Map<string, Cluster<Piece>>;
   readonly results: Map<string, Result>;
   /** Clusters whose result is out of date. */
   readonly stale: Set<string>;
 }
+
+/** Pieces by report id. Most clusters have one piece: a map for each would take more room than the pieces. */
+export type Cluster<Piece> = readonly [readonly [string, Piece]] | Map<string, Piece>;
 
 /** A cluster's result before and after; undefined where there is none. */
 export interface Change<Result> {
@@ -23,16 +26,18 @@ export function makeShelf<Piece, Result>(): Shelf<Piece, Result> {
 /** Puts a report's piece to its cluster. */
 export function put<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, report: string, piece: Piece): void {
   const cluster = shelf.pieces.get(key);
-  if (cluster === undefined) shelf.pieces.set(key, new Map([[report, piece]]));
-  else cluster.set(report, piece);
+  if (cluster instanceof Map) cluster.set(report, piece);
+  else if (cluster === undefined || cluster[0][0] === report) shelf.pieces.set(key, [[report, piece]]);
+  else shelf.pieces.set(key, new Map([...cluster, [report, piece]]));
   shelf.stale.add(key);
 }
 
 /** Takes a report's piece from its cluster. */
 export function take<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, report: string): void {
   const cluster = shelf.pieces.get(key);
-  cluster?.delete(report);
-  if (cluster?.size === 0) shelf.pieces.delete(key);
+  if (cluster instanceof Map) cluster.delete(report);
+  const empty = cluster instanceof Map ? cluster.size === 0 : cluster?.[0][0] === report;
+  if (empty) shelf.pieces.delete(key);
   shelf.stale.add(key);
 }
 
@@ -54,7 +59,7 @@ export function refresh<Piece, Result>(
   return changes;
 }
 
-function inOrder<Piece>(cluster: ReadonlyMap<string, Piece>): readonly Piece[] {
-  if (cluster.size === 1) return [...cluster.values()];
+function inOrder<Piece>(cluster: Cluster<Piece>): readonly Piece[] {
+  if (!(cluster instanceof Map)) return [cluster[0][1]];
   return [...cluster].sort(([a], [b]) => compareText(a, b)).map(([, piece]) => piece);
 }
