@@ -35,7 +35,7 @@ function relative(tokens: readonly Token[], at: number, now: Date): FoundDay | n
   for (const words of [3, 2, 1]) {
     const text = textOf(tokens, at, words);
     const days = Object.hasOwn(ago, text) ? ago[text] : undefined;
-    if (days !== undefined) return { day: isoDay(subDays(noon(now), days)), words };
+    if (days !== undefined && at + words <= tokens.length) return { day: isoDay(subDays(noon(now), days)), words };
   }
   const skip = ['last', 'on', 'this', 'past'].includes(tokens[at]?.text ?? '') ? 1 : 0;
   const weekday = weekdays.indexOf(tokens[at + skip]?.text ?? '');
