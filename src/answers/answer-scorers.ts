@@ -77,7 +77,20 @@ function linesOf(held: Held, filters: Filters): readonly ScorerLine[] {
   const { team, opponent, player, competition, how } = filters;
   if (team === null && opponent === null && player === null && competition === null && how === null)
     return held.leadingScorers();
-  return scorerLines(goalsOf(held, filters), held.people);
+  if (competition === null || team !== null || opponent !== null || player !== null || how !== null)
+    return scorerLines(goalsOf(held, filters), held.people);
+  return leagueLines(held, competition.id, () => scorerLines(goalsOf(held, filters), held.people));
+}
+
+/** Scorers of whole competitions, worked out once for each state: a league has thousands of goals. */
+const ofLeagues = new WeakMap<Held, Map<string, readonly ScorerLine[]>>();
+
+function leagueLines(held: Held, id: string, work: () => readonly ScorerLine[]): readonly ScorerLine[] {
+  const known = ofLeagues.get(held) ?? new Map<string, readonly ScorerLine[]>();
+  ofLeagues.set(held, known);
+  const lines = known.get(id) ?? work();
+  known.set(id, lines);
+  return lines;
 }
 
 /** From the smallest shelf that the question names. */
