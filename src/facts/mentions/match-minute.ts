@@ -17,8 +17,27 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchOrdinals(tokens, at) ??
     matchStoppage(tokens, at) ??
     matchDuration(tokens, at) ??
-    matchHour(tokens, at)
+    matchHour(tokens, at) ??
+    matchNearBreak(tokens, at)
   );
+}
+
+const soon = new Set(['shortly', 'soon', 'moments', 'immediately', 'straight', 'early']);
+const pauses = new Set(['restart', 'break', 'interval', 'half-time', 'halftime', 'kick-off']);
+
+/** "shortly after the restart", "moments before half-time": a time without a number, kept in the report's words. */
+function matchNearBreak(tokens: readonly Token[], at: number): MinuteMatch | null {
+  if (!soon.has(tokens[at]?.word ?? '')) return null;
+  const side = tokens[at + 1]?.word;
+  if (side !== 'after' && side !== 'before') return null;
+  const from = tokens[at + 2]?.word === 'the' ? at + 3 : at + 2;
+  const whole = pauses.has(tokens[from]?.word ?? '') ? from + 1 : isHalfTime(tokens, from) ? from + 3 : null;
+  return whole === null ? null : { to: whole, mention: { type: 'MINUTE', minutes: [], vague: true } };
+}
+
+/** `half-time`, which is three tokens. */
+function isHalfTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'half' && tokens[at + 1]?.word === '-' && tokens[at + 2]?.word === 'time';
 }
 
 const minuteWords = new Set(['minute', 'minutes', 'min', 'mins']);
