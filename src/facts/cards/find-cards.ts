@@ -17,16 +17,17 @@ import { longestSentence } from '../goals/read-goals.ts';
 import { readLineups, type LineupList } from '../lineups/read-lineups.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { cardPatterns, type CardPattern } from './card-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
-export type CardGrammar = readonly { readonly pattern: CardPattern; readonly regex: RegExp }[];
+export type CardGrammar = PatternTable<CardPattern>;
 
 /** Compiles the patterns once; call it before any sentence is marked. */
 export function compileCardGrammar(symbols: SymbolTable): CardGrammar {
-  return cardPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) }));
+  return new PatternTable(cardPatterns, symbols);
 }
 
 interface Reading {
@@ -114,12 +115,11 @@ function sameSurname(a: string, b: string): boolean {
 function readCards(sentence: MarkedSentence, grammar: CardGrammar): readonly Reading[] {
   const readings: Reading[] = [];
   if (sentence.items.length > longestSentence) return readings;
-  for (const { pattern, regex } of grammar)
-    for (const found of sentence.code.matchAll(regex)) {
-      const reading = readMatch(sentence.items, pattern, found);
-      if (reading !== null && !readings.some((each) => each.noun === reading.noun))
-        readings.push(reading, ...withFirst(sentence.items, reading));
-    }
+  for (const match of grammar.matches(sentence.code)) {
+    const reading = readMatch(sentence.items, match);
+    if (reading !== null && !readings.some((each) => each.noun === reading.noun))
+      readings.push(reading, ...withFirst(sentence.items, reading));
+  }
   return readings.toSorted((a, b) => a.noun - b.noun);
 }
 
@@ -130,9 +130,7 @@ function withFirst(items: readonly Item[], reading: Reading): readonly Reading[]
     : [];
 }
 
-function readMatch(items: readonly Item[], pattern: CardPattern, found: RegExpMatchArray): Reading | null {
-  const at = (group: string): number | null => found.indices?.groups?.[group]?.[0] ?? null;
-  const [from = 0, to = 0] = found.indices?.[0] ?? [];
+function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMatch<CardPattern>): Reading | null {
   const noun = at('noun') ?? from;
   if (!isCard(items[noun])) return null;
   if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;

@@ -8,16 +8,17 @@ import { placeInMatch } from '../goals/place-in-match.ts';
 import { longestSentence } from '../goals/read-goals.ts';
 import { readLineups, type LineupList } from '../lineups/read-lineups.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { substitutionPatterns, type SubstitutionPattern } from './substitution-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
-export type SubstitutionGrammar = readonly { readonly pattern: SubstitutionPattern; readonly regex: RegExp }[];
+export type SubstitutionGrammar = PatternTable<SubstitutionPattern>;
 
 /** Compiles the patterns once; call it before any sentence is marked. */
 export function compileSubstitutionGrammar(symbols: SymbolTable): SubstitutionGrammar {
-  return substitutionPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) }));
+  return new PatternTable(substitutionPatterns, symbols);
 }
 
 interface Reading {
@@ -100,20 +101,20 @@ function ofProse(story: Story, grammar: SubstitutionGrammar, affiliations: Affil
 function readSubstitutions(sentence: MarkedSentence, grammar: SubstitutionGrammar): readonly Reading[] {
   if (sentence.items.length > longestSentence) return [];
   const readings: Reading[] = [];
-  for (const { pattern, regex } of grammar)
-    for (const found of sentence.code.matchAll(regex)) {
-      const reading = readMatch(sentence.items, pattern, found);
-      if (reading !== null && !readings.some((each) => each.from < reading.to && reading.from < each.to))
-        readings.push(reading);
-    }
+  for (const match of grammar.matches(sentence.code)) {
+    const reading = readMatch(sentence.items, match);
+    if (reading !== null && !readings.some((each) => each.from < reading.to && reading.from < each.to))
+      readings.push(reading);
+  }
   return readings;
 }
 
 const notDone = new Set(['unreal', 'no-card']);
 
-function readMatch(items: readonly Item[], pattern: SubstitutionPattern, found: RegExpMatchArray): Reading | null {
-  const at = (group: string): number | null => found.indices?.groups?.[group]?.[0] ?? null;
-  const [from = 0, to = 0] = found.indices?.[0] ?? [];
+function readMatch(
+  items: readonly Item[],
+  { pattern, from, to, at }: PatternMatch<SubstitutionPattern>,
+): Reading | null {
   const named = at('on');
   const before = named === null ? findScorer(items, at('verb') ?? from) : null;
   const on = named !== null ? [named] : before?.kind === 'named' ? before.at : [];

@@ -1,13 +1,14 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import { goalPatterns, type GoalPattern } from './goal-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
-export type GoalGrammar = readonly { readonly pattern: GoalPattern; readonly regex: RegExp }[];
+export type GoalGrammar = PatternTable<GoalPattern>;
 
 /** Compiles the patterns once; call it before any sentence is marked, so that their words have symbols. */
 export function compileGoalGrammar(symbols: SymbolTable): GoalGrammar {
-  return goalPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) }));
+  return new PatternTable(goalPatterns, symbols);
 }
 
 /** Where a pattern stands in a sentence, as indices of items; null for a group it does not have. */
@@ -26,23 +27,16 @@ export interface GoalMatch {
 
 /** Every place of a sentence where a pattern of goals fits, in the order of the patterns. */
 export function matchGoalPatterns(sentence: MarkedSentence, grammar: GoalGrammar): readonly GoalMatch[] {
-  const matches: GoalMatch[] = [];
-  for (const { pattern, regex } of grammar)
-    for (const found of sentence.code.matchAll(regex)) {
-      const at = (group: string): number | null => found.indices?.groups?.[group]?.[0] ?? null;
-      const [from = 0, to = 0] = found.indices?.[0] ?? [];
-      matches.push({
-        pattern,
-        from,
-        to,
-        scorer: at('scorer'),
-        verb: at('verb'),
-        noun: at('noun'),
-        team: at('team'),
-        score: at('score'),
-        keeper: at('keeper'),
-        nth: at('nth'),
-      });
-    }
-  return matches;
+  return grammar.matches(sentence.code).map(({ pattern, from, to, at }) => ({
+    pattern,
+    from,
+    to,
+    scorer: at('scorer'),
+    verb: at('verb'),
+    noun: at('noun'),
+    team: at('team'),
+    score: at('score'),
+    keeper: at('keeper'),
+    nth: at('nth'),
+  }));
 }

@@ -14,6 +14,8 @@
  * - `\(` and `\)`: brackets of the text
  */
 
+import { Presence } from './presence.ts';
+
 /** Types of items that patterns name in capitals, and the character each is written as. */
 export const symbolOf = {
   TEAM: 'T',
@@ -50,6 +52,8 @@ interface Row {
  * finds "finished" though another pattern asks for that very word, whichever is compiled first.
  */
 export class SymbolTable {
+  /** What the sentences written with this table hold of what its patterns need. */
+  readonly presence = new Presence();
   readonly #words = new Map<string, string>();
   readonly #rows = new Map<string, Row>();
   readonly #classOfWord: ReadonlyMap<string, string>;
@@ -123,18 +127,27 @@ function escape(symbol: string): string {
   return /[\^$\\.*+?()[\]{}|/-]/u.test(symbol) ? `\\${symbol}` : symbol;
 }
 
-function compileAtom(atom: string, table: SymbolTable): string {
+/** `TEAM:winner` is of the body `TEAM` and the name `winner`. */
+function splitAtom(atom: string): { readonly body: string; readonly name: string | undefined } {
   const [, body = '', name] = /^(.+?)(?::([a-z][a-z0-9]*))?$/u.exec(atom) ?? [];
+  return { body, name };
+}
+
+function compileAtom(atom: string, table: SymbolTable): string {
+  const { body, name } = splitAtom(atom);
   const wrap = (source: string): string => (name === undefined ? source : `(?<${name}>${source})`);
   if (body.startsWith('~~')) return `[^Q]{0,${Number(body.slice(2))}}?`;
   if (body.startsWith('#')) return `${plainGap(table, '')}{0,${Number(body.slice(1))}}?`;
   if (body.startsWith('=')) return `${plainGap(table, ',')}{0,${Number(body.slice(1))}}?`;
   if (body.startsWith('~')) return `${gap}{0,${Number(body.slice(1))}}?`;
-  return wrap(
-    `[${alternatives(body)
-      .map((part) => symbolFor(part, table))
-      .join('')}]`,
-  );
+  return wrap(`[${charactersOf(body, table)}]`);
+}
+
+/** What stands inside `[…]` for one item. */
+function charactersOf(body: string, table: SymbolTable): string {
+  return alternatives(body)
+    .map((part) => symbolFor(part, table))
+    .join('');
 }
 
 /** `TEAM|<beat|defeat>|by` → `TEAM`, `<beat>`, `<defeat>`, `by`. */
@@ -159,8 +172,37 @@ function compilePart(part: string, table: SymbolTable): string {
   return compileAtom(part, table);
 }
 
+/** A pattern ready to be looked for. */
+export interface CompiledPattern {
+  /** Of a regular expression over the characters of a sentence. */
+  readonly source: string;
+  /** Sets of characters, each as inside `[…]`: the pattern stands nowhere without one of each. */
+  readonly needs: readonly string[];
+}
+
 /** Compiles one pattern; see the top of this file for what it may say. */
-export function compilePattern(source: string, table: SymbolTable): RegExp {
+export function compilePattern(source: string, table: SymbolTable): CompiledPattern {
   const parts = source.trim().split(/\s+/u);
-  return new RegExp(parts.map((part) => compilePart(part, table)).join(''), 'dgu');
+  return {
+    source: parts.map((part) => compilePart(part, table)).join(''),
+    needs: needsOf(parts).map((atom) => charactersOf(splitAtom(atom).body, table)),
+  };
+}
+
+/** The parts that stand in every match: outside groups, not optional, no gaps. A choice of whole patterns has none. */
+function needsOf(parts: readonly string[]): readonly string[] {
+  const needs: string[] = [];
+  let depth = 0;
+  for (const part of parts) {
+    if (part === '(') depth += 1;
+    else if (part === ')' || part === ')?') depth -= 1;
+    else if (depth > 0) continue;
+    else if (part === '|') return [];
+    else if (isNeeded(part)) needs.push(part);
+  }
+  return needs;
+}
+
+function isNeeded(part: string): boolean {
+  return !/^[~#=!^$\\]/u.test(part) && (part.length === 1 || !part.endsWith('?'));
 }

@@ -1,4 +1,5 @@
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from './find-results.ts';
 
@@ -61,11 +62,11 @@ export const decisionPatterns: readonly DecisionPattern[] = [
   },
 ];
 
-export type DecisionGrammar = readonly { readonly pattern: DecisionPattern; readonly regex: RegExp }[];
+export type DecisionGrammar = PatternTable<DecisionPattern>;
 
 /** Compiles the patterns once. */
 export function compileDecisionGrammar(symbols: SymbolTable): DecisionGrammar {
-  return decisionPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) }));
+  return new PatternTable(decisionPatterns, symbols);
 }
 
 /** Words that make a victory one that has not happened, or not yet. */
@@ -94,24 +95,21 @@ const unreal = new Set([
 export function findDecisions(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
   if (sentence.code.includes('S') || !sentence.code.includes('T')) return [];
   const found: Decision[] = [];
-  for (const { pattern, regex } of grammar)
-    for (const match of sentence.code.matchAll(regex)) {
-      const at = (group: string): number | null => match.indices?.groups?.[group]?.[0] ?? null;
-      const object = at('object');
-      const [from = 0, to = 0] = match.indices?.[0] ?? [];
-      if (object === null || found.some((other) => from < other.to && other.from < to)) continue;
-      if (isUnreal(sentence.items, from)) continue;
-      const by = at('by');
-      found.push({
-        rule: pattern.name,
-        from,
-        to,
-        subject: at('subject'),
-        object,
-        outcome: pattern.outcome,
-        by: by === null ? null : (sentence.items[by]?.word ?? null),
-      });
-    }
+  for (const { pattern, from, to, at } of grammar.matches(sentence.code)) {
+    const object = at('object');
+    if (object === null || found.some((other) => from < other.to && other.from < to)) continue;
+    if (isUnreal(sentence.items, from)) continue;
+    const by = at('by');
+    found.push({
+      rule: pattern.name,
+      from,
+      to,
+      subject: at('subject'),
+      object,
+      outcome: pattern.outcome,
+      by: by === null ? null : (sentence.items[by]?.word ?? null),
+    });
+  }
   return found;
 }
 

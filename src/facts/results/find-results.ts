@@ -1,5 +1,6 @@
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
-import { compilePattern, symbolOf, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { resultPatterns, type ResultPattern } from './result-patterns.ts';
@@ -23,17 +24,10 @@ export interface ResultReading {
   readonly by: string | null;
 }
 
-interface CompiledPattern {
-  readonly pattern: ResultPattern;
-  readonly regex: RegExp;
-  /** The character without which the pattern cannot stand: that of a score, or of a number. */
-  readonly needs: string;
-}
-
 export interface ResultGrammar {
   readonly scores: ScoreGrammar;
   readonly decisions: DecisionGrammar;
-  readonly patterns: readonly CompiledPattern[];
+  readonly patterns: PatternTable<ResultPattern>;
 }
 
 /** Compiles the patterns once. */
@@ -41,11 +35,7 @@ export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
   return {
     scores: compileScoreGrammar(symbols),
     decisions: compileDecisionGrammar(symbols),
-    patterns: resultPatterns.map((pattern) => ({
-      pattern,
-      regex: compilePattern(pattern.pattern, symbols),
-      needs: pattern.pattern.includes('SCORE') ? symbolOf.SCORE : symbolOf.NUMBER,
-    })),
+    patterns: new PatternTable(resultPatterns, symbols),
   };
 }
 
@@ -55,14 +45,11 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
   const kinds = scoreKinds(sentence, grammar.scores);
   const claimed = new Set<number>();
   const readings: ResultReading[] = [];
-  for (const { pattern, regex, needs } of grammar.patterns) {
-    if (!sentence.code.includes(needs)) continue;
-    for (const match of sentence.code.matchAll(regex)) {
-      const reading = readMatch(sentence, pattern, match, kinds);
-      if (reading === null || claimed.has(reading.scoreAt)) continue;
-      claimed.add(reading.scoreAt);
-      readings.push(reading);
-    }
+  for (const match of grammar.patterns.matches(sentence.code)) {
+    const reading = readMatch(sentence, match, kinds);
+    if (reading === null || claimed.has(reading.scoreAt)) continue;
+    claimed.add(reading.scoreAt);
+    readings.push(reading);
   }
   return readings.toSorted((a, b) => a.scoreAt - b.scoreAt);
 }
@@ -83,11 +70,9 @@ export function unclaimedOf(
 
 function readMatch(
   sentence: MarkedSentence,
-  pattern: ResultPattern,
-  match: RegExpMatchArray,
+  { pattern, from, to, at }: PatternMatch<ResultPattern>,
   kinds: ReadonlyMap<number, ScoreKind>,
 ): ResultReading | null {
-  const at = (group: string): number | null => match.indices?.groups?.[group]?.[0] ?? null;
   const scoreAt = at('score') ?? at('goals');
   if (scoreAt === null) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
@@ -95,7 +80,6 @@ function readMatch(
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
   if (pattern.sums && kind === 'result') return null;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
-  const [from = 0, to = 0] = match.indices?.[0] ?? [];
   const by = at('by');
   return {
     rule: pattern.name,

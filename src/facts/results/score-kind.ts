@@ -1,4 +1,5 @@
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 
 /** What a printed score counts. */
@@ -29,21 +30,20 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running', pattern: 'SCORE:score #1 after|inside|within|with|on|in|by|until MINUTE' },
 ];
 
-export type ScoreGrammar = readonly { readonly kind: Exclude<ScoreKind, 'result'>; readonly regex: RegExp }[];
+export type ScoreGrammar = PatternTable<KindPattern>;
 
 /** Compiles the patterns once. */
 export function compileScoreGrammar(symbols: SymbolTable): ScoreGrammar {
-  return kindPatterns.map(({ kind, pattern }) => ({ kind, regex: compilePattern(pattern, symbols) }));
+  return new PatternTable(kindPatterns, symbols);
 }
 
 /** The kind of each score of a sentence, by index of its item. A score that nothing marks may be a result. */
 export function scoreKinds(sentence: MarkedSentence, grammar: ScoreGrammar): ReadonlyMap<number, ScoreKind> {
   const kinds = new Map<number, ScoreKind>();
   if (!sentence.code.includes('S')) return kinds;
-  for (const { kind, regex } of grammar)
-    for (const match of sentence.code.matchAll(regex)) {
-      const at = match.indices?.groups?.['score']?.[0];
-      if (at !== undefined && !kinds.has(at)) kinds.set(at, kind);
-    }
+  for (const match of grammar.matches(sentence.code)) {
+    const at = match.at('score');
+    if (at !== null && !kinds.has(at)) kinds.set(at, match.pattern.kind);
+  }
   return kinds;
 }

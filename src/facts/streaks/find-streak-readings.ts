@@ -1,5 +1,6 @@
 import type { StreakKind } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
 import { refuseStreak } from './refuse-streak.ts';
 import { countsOther, numberAt } from './streak-length.ts';
@@ -8,14 +9,14 @@ import { nameOf, type StreakReading, type StreakRefusal } from './streak-reading
 
 export interface StreakReadings {
   readonly triggers: readonly RegExp[];
-  readonly patterns: readonly { readonly pattern: StreakPattern; readonly regex: RegExp }[];
+  readonly patterns: PatternTable<StreakPattern>;
 }
 
 /** Compiles the patterns of runs; before marking, so that their words have characters of their own. */
 export function compileStreakReadings(symbols: SymbolTable): StreakReadings {
   return {
     triggers: streakTriggers.map((trigger) => new RegExp(compilePattern(trigger, symbols).source, 'u')),
-    patterns: streakPatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
+    patterns: new PatternTable(streakPatterns, symbols),
   };
 }
 
@@ -34,33 +35,14 @@ export function findStreakReadings(
   const readings: StreakReading[] = [];
   const refused: StreakRefusal[] = [];
   if (!grammar.triggers.every((trigger) => trigger.test(sentence.code))) return { readings, refused };
-  for (const { pattern, regex } of grammar.patterns)
-    for (const reading of readAll(sentence, pattern, regex, text)) {
-      if (claimed.has(reading.at)) continue;
-      for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
-      const reason = refuseStreak(sentence.items, reading, published, isTeam);
-      if (reason === null) readings.push(reading);
-      else refused.push({ from: reading.from, to: reading.to, reason });
-    }
-  return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
-}
-
-/** Readings of one pattern from left to right; what turns out to be none does not hide one that begins within it. */
-function* readAll(
-  { items, code }: MarkedSentence,
-  pattern: StreakPattern,
-  regex: RegExp,
-  text: string,
-): Generator<StreakReading> {
-  let from = 0;
-  while (from < code.length) {
-    regex.lastIndex = from;
-    const match = regex.exec(code);
-    if (match === null) return;
-    const reading = readMatch(items, pattern, match, text);
-    if (reading !== null) yield reading;
-    from = reading === null ? match.index + 1 : match.index + Math.max(1, match[0].length);
+  for (const reading of grammar.patterns.accepted(sentence.code, (match) => readMatch(sentence.items, match, text))) {
+    if (claimed.has(reading.at)) continue;
+    for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
+    const reason = refuseStreak(sentence.items, reading, published, isTeam);
+    if (reason === null) readings.push(reading);
+    else refused.push({ from: reading.from, to: reading.to, reason });
   }
+  return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
 }
 
 function isCounted(item: Item | undefined): boolean {
@@ -75,12 +57,9 @@ function isCounted(item: Item | undefined): boolean {
 
 function readMatch(
   items: readonly Item[],
-  pattern: StreakPattern,
-  match: RegExpExecArray,
+  { pattern, from, to, at: group }: PatternMatch<StreakPattern>,
   text: string,
 ): StreakReading | null {
-  const group = (name: string): number | null => match.indices?.groups?.[name]?.[0] ?? null;
-  const [from = 0, to = 0] = match.indices?.[0] ?? [];
   const at = group('length') ?? from;
   const kind = kindOf(items, pattern, at, group('what'), group('not'));
   if (kind === null || isTallyOfGoals(items, kind, from, to)) return null;

@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
+import type { SymbolTable } from '../patterns/pattern.ts';
 import type { StreakReading } from './streak-reading.ts';
 
 /** What a sentence says of a run besides its length. */
@@ -14,10 +15,12 @@ export interface StreakHonours {
   readonly to: number;
 }
 
+type Honours = PatternTable<{ readonly pattern: string }>;
+
 export interface HonoursGrammar {
-  readonly wins: readonly RegExp[];
-  readonly records: readonly RegExp[];
-  readonly passes: readonly RegExp[];
+  readonly wins: Honours;
+  readonly records: Honours;
+  readonly passes: Honours;
 }
 
 const winsPatterns = [
@@ -51,7 +54,11 @@ const passesPatterns = [
 
 /** Compiles what is said of a run besides its length. */
 export function compileHonours(symbols: SymbolTable): HonoursGrammar {
-  const compile = (patterns: readonly string[]): RegExp[] => patterns.map((each) => compilePattern(each, symbols));
+  const compile = (patterns: readonly string[]): Honours =>
+    new PatternTable(
+      patterns.map((pattern) => ({ pattern })),
+      symbols,
+    );
   return { wins: compile(winsPatterns), records: compile(recordPatterns), passes: compile(passesPatterns) };
 }
 
@@ -69,36 +76,21 @@ export function honoursOf(
   const start = Math.max(0, from - near);
   const items = sentence.items.slice(start, to + near);
   const code = sentence.code.slice(start, to + near);
-  const wins = firstMatch(code, grammar.wins);
-  const won = wins === null ? tallyOf(items, text) : numberOf(items, wins.groups('wins'));
-  const record = firstMatch(code, grammar.records);
-  const passed = firstMatch(code, grammar.passes);
-  const passedItem = passed === null ? undefined : items[passed.groups('team') ?? -1];
+  const wins = grammar.wins.first(code);
+  const won = wins === null ? tallyOf(items, text) : numberOf(items, wins.at('wins'));
+  const record = grammar.records.first(code);
+  const passed = grammar.passes.first(code);
+  const passedItem = passed === null ? undefined : items[passed.at('team') ?? -1];
   const team = passedItem === undefined ? null : teamOf(passedItem);
   const whole = won !== null && won <= length;
   const reach = Math.max(whole ? (wins?.to ?? 0) : 0, record?.to ?? 0, team === null ? 0 : (passed?.to ?? 0));
   return {
     wins: whole ? won : null,
     record: record === null ? null : wordsOf(items, record, text),
-    passes: team === null ? null : { team, by: numberOf(items, passed?.groups('by') ?? null) },
+    passes: team === null ? null : { team, by: numberOf(items, passed?.at('by') ?? null) },
     from: record === null ? from : Math.min(from, start + record.from),
     to: reach === 0 ? 0 : start + reach,
   };
-}
-
-interface Hit {
-  readonly from: number;
-  readonly to: number;
-  groups(name: string): number | null;
-}
-
-function firstMatch(code: string, patterns: readonly RegExp[]): Hit | null {
-  for (const regex of patterns)
-    for (const match of code.matchAll(regex)) {
-      const [from = 0, to = 0] = match.indices?.[0] ?? [];
-      return { from, to, groups: (name) => match.indices?.groups?.[name]?.[0] ?? null };
-    }
-  return null;
 }
 
 function numberOf(items: readonly Item[], at: number | null): number | null {
@@ -107,8 +99,8 @@ function numberOf(items: readonly Item[], at: number | null): number | null {
 }
 
 /** "the first team from the top five leagues", without the "to" behind it. */
-function wordsOf(items: readonly Item[], hit: Hit, text: string): string {
-  const last = items[(hit.groups('end') ?? hit.to) - 1];
+function wordsOf(items: readonly Item[], hit: PatternMatch<unknown>, text: string): string {
+  const last = items[(hit.at('end') ?? hit.to) - 1];
   return text.slice(items[hit.from]?.start, last?.end);
 }
 

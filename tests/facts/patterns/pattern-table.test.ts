@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PatternTable } from '../../../src/facts/patterns/pattern-table.ts';
+import { compilePattern, SymbolTable } from '../../../src/facts/patterns/pattern.ts';
+
+const parts = [
+  'TEAM:team',
+  'PERSON|TEAM',
+  'SCORE',
+  'NUMBER?',
+  '<beat>',
+  '<lost|beat>:verb',
+  'by|to',
+  'beat',
+  ',?',
+  '-',
+  '.',
+  '?',
+  '\\(',
+  '~2',
+  '#2',
+  '=3',
+  '~~2',
+  '!TEAM',
+  '^',
+  '$',
+  '( by TEAM )?',
+  '( SCORE | to )',
+];
+const words = ['T', 'P', 'S', 'N', ',', '-', '.', '?', '(', 'x'];
+
+/** The table of one pattern, and characters that its sentences are made of. */
+function makeTable(pattern: string) {
+  const symbols = new SymbolTable(new Map([['beat', 'beat']]));
+  const named = [pattern, 'some <beat|lost> by|to|beat'].map((each) => ({ pattern: each }));
+  const table = new PatternTable(named.slice(0, 1), symbols);
+  new PatternTable(named.slice(1), symbols);
+  const classed = ['beat', 'thumped'].map((word) => symbols.symbolFor(word, 'beat') ?? 'x');
+  const others = ['by', 'to'].map((word) => symbols.symbolFor(word, null) ?? 'x');
+  return { symbols, table, alphabet: [...words, ...classed, ...others, symbols.symbolFor('fell', 'lost') ?? 'x'] };
+}
+
+/** What the regular expression of a pattern finds when nothing is left untried. */
+function findAll(pattern: string, symbols: SymbolTable, code: string) {
+  const regex = new RegExp(compilePattern(pattern, symbols).source, 'dgu');
+  return [...code.matchAll(regex)].map(({ index, 0: whole, indices }) => ({
+    from: index,
+    to: index + whole.length,
+    team: indices?.groups?.['team']?.[0] ?? null,
+    verb: indices?.groups?.['verb']?.[0] ?? null,
+  }));
+}
+
+const onceNamed = (chosen: readonly string[]): boolean =>
+  chosen.filter((part) => part === 'TEAM:team').length < 2 &&
+  chosen.filter((part) => part.endsWith(':verb')).length < 2;
+
+describe('PatternTable', () => {
+  it('finds whatever the regular expressions of its patterns find', () => {
+    const patterns = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 5 }).filter(onceNamed);
+    const codes = fc.array(fc.array(fc.nat(), { maxLength: 12 }), { minLength: 1, maxLength: 8 });
+    let hits = 0;
+    fc.assert(
+      fc.property(patterns, codes, (chosen, sentences) => {
+        const pattern = chosen.join(' ');
+        const { symbols, table, alphabet } = makeTable(pattern);
+        for (const numbers of sentences) {
+          const code = numbers.map((each) => alphabet[each % alphabet.length]).join('');
+          const expected = findAll(pattern, symbols, code);
+          hits += expected.length;
+          const found = table
+            .matches(code)
+            .map(({ from, to, at }) => ({ from, to, team: at('team'), verb: at('verb') }));
+          expect(found).toEqual(expected);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(hits).toBeGreaterThan(100);
+  });
+
+  const symbols = new SymbolTable();
+  const table = new PatternTable([{ pattern: 'TEAM ~2 SCORE' }, { pattern: 'TEAM' }], symbols);
+
+  it('gives the matches of the earlier pattern first', () => {
+    expect(table.matches('TxSxT').map(({ from, to }) => [from, to])).toEqual([
+      [0, 3],
+      [0, 1],
+      [4, 5],
+    ]);
+    expect(table.first('PTTS')?.from).toBe(2);
+    expect(table.first('Px')).toBeNull();
+  });
+
+  it('looks again within what was refused', () => {
+    const from = new PatternTable([{ pattern: 'TEAM|PERSON ~2 SCORE' }], symbols).accepted('PPxS', (match) =>
+      match.from === 0 ? null : match.from,
+    );
+    expect(from).toEqual([1]);
+  });
+});
