@@ -30,13 +30,17 @@ function words(line: string): number {
 }
 
 function isFurniture(line: string): boolean {
-  const parts = line.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return parts.length <= 12 && parts.every((part) => furniture.has(part));
+  let parts = 0;
+  for (const [part] of line.toLowerCase().matchAll(/[\p{L}\p{N}-]+/gu)) {
+    parts += 1;
+    if (parts > 12 || !furniture.has(part)) return false;
+  }
+  return true;
 }
 
 /** `#AVFC #UCL @club`: nothing but tags and handles. */
 function isTags(line: string): boolean {
-  return line.split(/\s+/u).every((part) => /^[#@]\S/u.test(part));
+  return /^[#@]/u.test(line) && line.split(/\s+/u).every((part) => /^[#@]\S/u.test(part));
 }
 
 function isAddress(line: string): boolean {

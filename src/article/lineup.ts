@@ -43,8 +43,9 @@ const small = /(?:^| )(?:the|was|were|is|are|in|at|on|his|to|with|for|after|he|s
 
 /** True where `text` begins with at least `least` names in a row, parted by commas or semicolons, each with a minute or substitute at most. */
 function names(text: string, least: number): boolean {
-  const parts = text
-    .slice(0, 260)
+  const start = text.slice(0, 260);
+  if (!hasSeparators(start, least - 1)) return false;
+  const parts = start
     .replace(/\([^()]{0,60}\)/gu, ' ')
     .replace(/\.$/u, '')
     .split(/[,;](?!\d{3})|\s[-–]\s/u)
@@ -53,4 +54,11 @@ function names(text: string, least: number): boolean {
   const wanted = whole && least <= 2 ? parts.length : least;
   if (parts.length < least || (least === 6 && !whole)) return false;
   return parts.slice(0, wanted).every((part) => item.test(part) && part.length <= 40 && !small.test(part));
+}
+
+/** Whether so many commas, semicolons or dashes stand in the text at all: most prose is told from a list by that. */
+function hasSeparators(text: string, least: number): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length && found < least; at += 1) if (',;-–'.includes(text.charAt(at))) found += 1;
+  return found >= least;
 }

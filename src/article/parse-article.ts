@@ -53,8 +53,10 @@ function refuse(kind: 'empty' | 'binary' | 'too-large' | 'no-date'): ArticleResu
   return { ok: false, problem: articleProblem(kind) };
 }
 
+const isoDay = z.iso.date();
+
 function validDay(date: string | null | undefined): string | null {
-  return z.iso.date().safeParse(date).data ?? null;
+  return isoDay.safeParse(date).data ?? null;
 }
 
 function firstHeadline(blocks: readonly Block[]): Span | null {

@@ -22,6 +22,8 @@ export function nameWords(name: string): string[] {
 export class People {
   readonly #known: Known[] = [];
   readonly #byWord = new Map<string, Known[]>();
+  /** Who was asked for since the last name was learnt. */
+  readonly #asked = new Map<string, Known | undefined>();
 
   /** Learns a name as written; call it for every name before asking. */
   learn(name: string): void {
@@ -29,6 +31,7 @@ export class People {
     if (words.length < 2 || this.#byWord.get(words[0] ?? '')?.some((known) => sameWords(known.words, words))) return;
     const known: Known = { name, words, teams: new Map() };
     this.#known.push(known);
+    this.#asked.clear();
     for (const word of new Set(words)) {
       const list = this.#byWord.get(word);
       if (list === undefined) this.#byWord.set(word, [known]);
@@ -61,12 +64,20 @@ export class People {
     if (found !== undefined) return found;
     const known: Known = { name, words: nameWords(name), teams: new Map() };
     this.#known.push(known);
+    this.#asked.clear();
     const last = known.words.at(-1) ?? '';
     this.#byWord.set(last, [...(this.#byWord.get(last) ?? []), known]);
     return known;
   }
 
   #find(name: string): Known | undefined {
+    if (this.#asked.has(name)) return this.#asked.get(name);
+    const known = this.#lookUp(name);
+    this.#asked.set(name, known);
+    return known;
+  }
+
+  #lookUp(name: string): Known | undefined {
     const words = nameWords(name);
     const last = words.at(-1);
     if (last === undefined) return undefined;

@@ -7,7 +7,9 @@ import type { Story } from './discourse/story.ts';
 import type { QuoteFact, Reading } from './fact.ts';
 import { findFixtures } from './fixtures/find-fixtures.ts';
 import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
+import { readAffiliations } from './goals/affiliations.ts';
 import { compileGoalGrammar, findGoals } from './goals/find-goals.ts';
+import { readRoster } from './lineups/read-roster.ts';
 import { markArticle } from './mentions/mark-article.ts';
 import { SymbolTable } from './patterns/pattern.ts';
 import { findQuotations } from './quotes/find-quotations.ts';
@@ -42,11 +44,13 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const marked = markArticle(article, speech, reader.vocabulary, reader.symbols);
   const { story, unresolved } = tellStory(marked, reader);
   const quotes = findQuotes({ marked, quotations, people: story.people });
+  const affiliations = readAffiliations(story);
+  const roster = readRoster(story, affiliations);
   const found: readonly Reading[] = [
     { facts: story.matches, unresolved },
-    findGoals(story, reader.goals),
-    findCards(story, reader.cards),
-    { facts: findSubstitutions(story, reader.substitutions), unresolved: [] },
+    findGoals(story, reader.goals, affiliations),
+    findCards(story, reader.cards, roster),
+    { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
     { facts: quotes.facts.map((quote) => bindQuote(quote, story)), unresolved: quotes.unresolved },
     findStreaks(story, reader.streaks),
     findFixtures(story, reader.fixtures),

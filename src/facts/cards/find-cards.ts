@@ -1,6 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
-import { readAffiliations, type Affiliations } from '../goals/affiliations.ts';
+import type { Affiliations } from '../goals/affiliations.ts';
 import {
   findScorer,
   isPerson,
@@ -11,15 +11,16 @@ import {
   startOfName,
 } from '../goals/find-scorer.ts';
 import { timesOf } from '../goals/goal-times.ts';
-import { matchOfList, noteLineups } from '../goals/lineup-goals.ts';
+import { matchOfList } from '../goals/lineup-goals.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';
 import { longestSentence } from '../goals/read-goals.ts';
-import { readLineups, type LineupList } from '../lineups/read-lineups.ts';
+import type { LineupList } from '../lineups/read-lineups.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import type { Roster } from '../lineups/read-roster.ts';
 import { cardPatterns, type CardPattern } from './card-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
@@ -43,10 +44,8 @@ interface Reading {
 export function findCards(
   story: Story,
   grammar: CardGrammar,
+  { affiliations, lineups }: Roster,
 ): { readonly facts: readonly CardFact[]; readonly unresolved: readonly Unresolved[] } {
-  const affiliations = readAffiliations(story);
-  const lineups = readLineups(story);
-  noteLineups(lineups, affiliations);
   const coaches = coachesOf(story);
   const facts: CardFact[] = [];
   const unresolved: Unresolved[] = [];

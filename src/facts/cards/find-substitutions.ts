@@ -1,16 +1,17 @@
 import type { Story } from '../discourse/story.ts';
 import type { SubstitutionFact } from '../fact.ts';
-import { readAffiliations, type Affiliations } from '../goals/affiliations.ts';
+import type { Affiliations } from '../goals/affiliations.ts';
 import { findScorer, isPerson } from '../goals/find-scorer.ts';
 import { timesOf } from '../goals/goal-times.ts';
-import { matchOfList, noteLineups } from '../goals/lineup-goals.ts';
+import { matchOfList } from '../goals/lineup-goals.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';
 import { longestSentence } from '../goals/read-goals.ts';
-import { readLineups, type LineupList } from '../lineups/read-lineups.ts';
+import type { LineupList } from '../lineups/read-lineups.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import type { Roster } from '../lineups/read-roster.ts';
 import { substitutionPatterns, type SubstitutionPattern } from './substitution-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
@@ -30,10 +31,11 @@ interface Reading {
 }
 
 /** Who came on, for whom and when, in the main matches of a report: footers first, they say most. */
-export function findSubstitutions(story: Story, grammar: SubstitutionGrammar): readonly SubstitutionFact[] {
-  const affiliations = readAffiliations(story);
-  const lineups = readLineups(story);
-  noteLineups(lineups, affiliations);
+export function findSubstitutions(
+  story: Story,
+  grammar: SubstitutionGrammar,
+  { affiliations, lineups }: Roster,
+): readonly SubstitutionFact[] {
   const facts = new Map<string, SubstitutionFact>();
   for (const fact of [...ofLineups(story, lineups), ...ofProse(story, grammar, affiliations)]) {
     const key = `${fact.match} ${nameWords(fact.on).at(-1) ?? ''}`;

@@ -20,6 +20,7 @@ function weekdayBefore(word: string, published: Date): Date | null {
 
 /** "April 11", "11 April 2015": with the year of publication where none is named, never after it. */
 function calendarDay(words: string, published: Date | null): Date | null {
+  if (!/\d/u.test(words) || !/[a-z]/u.test(words)) return null;
   const plain = words
     .replace(/(\d)(?:st|nd|rd|th)\b/gu, '$1')
     .replace(/[,.]/gu, '')

@@ -1,6 +1,8 @@
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
+import type { LineupList } from '../lineups/read-lineups.ts';
 import type { Item } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { isPerson, startOfName } from './find-scorer.ts';
 
 /** Which team of a match a person plays for, as far as a report says, and which matches a team plays. */
@@ -16,8 +18,8 @@ export interface Affiliations {
   companyIn(match: MatchFact, name: string): number;
   /** Whether the report names this person with this team. */
   isOf(name: string, team: TeamRef): boolean;
-  /** Notes what was worked out on the way. */
-  note(name: string, team: TeamRef, weight?: number): void;
+  /** The same with what the line-ups say besides. */
+  withLineups(lineups: readonly LineupList[]): Affiliations;
 }
 
 /** The matches whose goals a report tells: the main ones, or all where it has none. */
@@ -28,30 +30,62 @@ export function matchesTold(story: Story): readonly MatchFact[] {
 
 /** Reads all that a report says of who plays for whom: "Arden's Rossi", "Arden striker Rossi", "Rossi (Arden)". */
 export function readAffiliations(story: Story): Affiliations {
-  const votes = new Map<string, Map<string, number>>();
   const main = matchesTold(story);
   const company = new Map<string, Map<string, number>>();
   const played = new Map<string, MatchFact[]>();
   for (const match of main)
     for (const { id } of match.teams) played.set(id, [...(played.get(id) ?? []).slice(0, mostMatches), match]);
-  const note = (name: string, team: TeamRef, weight = 1): void => {
-    const key = story.people.fullName(name);
-    const teams = votes.get(key) ?? new Map<string, number>();
-    teams.set(team.id, (teams.get(team.id) ?? 0) + weight);
-    votes.set(key, teams);
-  };
-  for (const { items } of story.marked.sentences)
+  const votes: Votes = new Map();
+  for (const { items, code } of story.marked.sentences) {
+    if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
     items.forEach((item, at) => {
       if (!isPerson(item)) return;
       const team = teamBefore(story, items, at) ?? teamBehind(story, items, at);
-      if (team !== null) note(item.mention.name, team);
+      if (team !== null) addVote(votes, story.people.fullName(item.mention.name), team);
     });
-  for (const { items } of story.marked.sentences) countCompany(story, items, company);
+    countCompany(story, items, company);
+  }
+  return affiliationsOf(story, { main, company, played }, votes);
+}
+
+/** How often the report puts a person, by full name, in a team, by id. */
+type Votes = Map<string, Map<string, number>>;
+
+/** Weight of a line-up: it says outright who plays where. */
+const listed = 3;
+
+function addVote(votes: Votes, name: string, team: TeamRef, weight = 1): void {
+  const teams = votes.get(name) ?? new Map<string, number>();
+  teams.set(team.id, (teams.get(team.id) ?? 0) + weight);
+  votes.set(name, teams);
+}
+
+function votesOfLineups(lineups: readonly LineupList[], story: Story, known: Votes): Votes {
+  const votes: Votes = new Map([...known].map(([name, teams]) => [name, new Map(teams)]));
+  for (const { kind, team, entries } of lineups) {
+    if (team === null || kind !== 'players') continue;
+    for (const { name, substitute } of entries) {
+      addVote(votes, story.people.fullName(name), team, listed);
+      if (substitute !== null) addVote(votes, story.people.fullName(substitute.name), team, listed);
+    }
+  }
+  return votes;
+}
+
+interface Told {
+  readonly main: readonly MatchFact[];
+  /** How many sentences name a person, by full name, with this team alone, by id. */
+  readonly company: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly played: ReadonlyMap<string, readonly MatchFact[]>;
+}
+
+function affiliationsOf(story: Story, told: Told, votes: Votes): Affiliations {
+  const { main, company, played } = told;
   const teamIn = (match: MatchFact, name: string): TeamRef | null => best(votes, story, match, name);
   return {
     main,
-    note,
     teamIn,
+    withLineups: (lineups) => affiliationsOf(story, told, votesOfLineups(lineups, story, votes)),
     companyIn: (match, name) => {
       const teams = company.get(story.people.fullName(name));
       return (teams?.get(match.teams[0].id) ?? 0) - (teams?.get(match.teams[1].id) ?? 0);
@@ -59,10 +93,10 @@ export function readAffiliations(story: Story): Affiliations {
     isOf: (name, team) => votes.get(story.people.fullName(name))?.has(team.id) ?? false,
     matchesOf: (team) => played.get(team.id) ?? [],
     matchesFor: (name) => {
-      const told = story.people.teamOf(name)?.id;
+      const own = story.people.teamOf(name)?.id;
       const ids = new Set([
         ...(votes.get(story.people.fullName(name))?.keys() ?? []),
-        ...(told === undefined ? [] : [told]),
+        ...(own === undefined ? [] : [own]),
       ]);
       return [...new Set([...ids].flatMap((id) => played.get(id) ?? []))].filter(
         (match) => teamIn(match, name) !== null,

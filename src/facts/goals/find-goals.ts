@@ -1,13 +1,13 @@
 import type { Story } from '../discourse/story.ts';
 import type { Evidence, GoalFact, MatchFact, Unresolved } from '../fact.ts';
-import { readAffiliations } from './affiliations.ts';
+import type { Affiliations } from './affiliations.ts';
 import { bindGoals } from './bind-goals.ts';
 import { carryTimes } from './carry-times.ts';
 import { chooseTeams, type ScorerGoals } from './choose-teams.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './goal-mention.ts';
-import { lineupGoals, noteLineups } from './lineup-goals.ts';
+import { lineupGoals } from './lineup-goals.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { mergeMentions, type Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
@@ -23,11 +23,11 @@ const mostMentions = 200;
 export function findGoals(
   told: Story,
   grammar: GoalGrammar,
+  known: Affiliations,
 ): { readonly facts: readonly GoalFact[]; readonly unresolved: readonly Unresolved[] } {
-  const affiliations = readAffiliations(told);
-  const story = withSureTeams(told, affiliations);
+  const story = withSureTeams(told, known);
   const lineups = readLineups(story);
-  noteLineups(lineups, affiliations);
+  const affiliations = known.withLineups(lineups);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
   const mentioned = [...bound.mentions, ...lineupGoals(story, [...lineups, ...bracketScorers(story)])];

@@ -1,22 +1,8 @@
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact } from '../fact.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
-import { matchesTold, type Affiliations } from './affiliations.ts';
+import { matchesTold } from './affiliations.ts';
 import type { GoalMention } from './goal-mention.ts';
-
-/** Weight of a line-up: it says outright who plays where. */
-const listed = 3;
-
-/** Notes every player of the line-ups with his team. */
-export function noteLineups(lists: readonly LineupList[], affiliations: Affiliations): void {
-  for (const { kind, team, entries } of lists) {
-    if (team === null || kind !== 'players') continue;
-    for (const { name, substitute } of entries) {
-      affiliations.note(name, team, listed);
-      if (substitute !== null) affiliations.note(substitute.name, team, listed);
-    }
-  }
-}
 
 /** The match that a list of a footer belongs to: the one match of its team, else the one told before it. */
 export function matchOfList(story: Story, { team, match }: LineupList): MatchFact | null {

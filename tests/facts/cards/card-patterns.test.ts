@@ -3,6 +3,8 @@ import { cardPatterns } from '../../../src/facts/cards/card-patterns.ts';
 import { findCards } from '../../../src/facts/cards/find-cards.ts';
 import { findSubstitutions } from '../../../src/facts/cards/find-substitutions.ts';
 import { substitutionPatterns } from '../../../src/facts/cards/substitution-patterns.ts';
+import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
+import { readRoster } from '../../../src/facts/lineups/read-roster.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';
 import { storyOf } from '../goals/a-story.ts';
@@ -19,14 +21,17 @@ function sentenceOf(words: string): string {
 }
 
 function cardsIn(words: string): readonly string[] {
-  return findCards(storyOf(reader, sentenceOf(words)), reader.cards).facts.map(({ player, card, minute }) =>
-    minute === null ? `${player} ${card}` : `${player} ${card} ${minute}`,
+  const story = storyOf(reader, sentenceOf(words));
+  return findCards(story, reader.cards, readRoster(story, readAffiliations(story))).facts.map(
+    ({ player, card, minute }) => (minute === null ? `${player} ${card}` : `${player} ${card} ${minute}`),
   );
 }
 
 function changesIn(words: string): readonly string[] {
-  return findSubstitutions(storyOf(reader, sentenceOf(words)), reader.substitutions).map(({ on, off, minute }) =>
-    [on, ...(off === null ? [] : [`for ${off}`]), ...(minute === null ? [] : [minute])].join(' '),
+  const story = storyOf(reader, sentenceOf(words));
+  return findSubstitutions(story, reader.substitutions, readRoster(story, readAffiliations(story))).map(
+    ({ on, off, minute }) =>
+      [on, ...(off === null ? [] : [`for ${off}`]), ...(minute === null ? [] : [minute])].join(' '),
   );
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Score } from '../../../src/facts/fact.ts';
+import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
 import { findGoals } from '../../../src/facts/goals/find-goals.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';
@@ -12,7 +13,8 @@ beforeAll(async () => {
 });
 
 function find(text: string, score: Score | null = null): ReturnType<typeof findGoals> {
-  return findGoals(storyOf(reader, text, score), reader.goals);
+  const story = storyOf(reader, text, score);
+  return findGoals(story, reader.goals, readAffiliations(story));
 }
 
 /** Goals as `Rossi 12 header`, with the side where the score or the words tell it. */
@@ -142,7 +144,7 @@ describe('the evidence of a goal', () => {
     'Rossi broke clear. He rounded the keeper and tapped in.',
   ])('of "%s" holds the surname', (text) => {
     const story = storyOf(reader, text);
-    const [goal] = findGoals(story, reader.goals).facts;
+    const [goal] = findGoals(story, reader.goals, readAffiliations(story)).facts;
     const slices = goal?.evidence.map(({ start, end }) => story.marked.article.text.slice(start, end)) ?? [];
     expect(slices.join(' … ')).toContain('Rossi');
   });
