@@ -4,7 +4,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
-import { isVerbBetween, reach } from './find-subject.ts';
+import { isTurning, isVerbBetween, reach } from './find-subject.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** "Arden and Borough shared the points in a 2-2 draw": the team beside the subject. */
@@ -109,15 +109,18 @@ export function opponentBefore(
   // "Borough led but Arden hit back to win 2-1": two teams with a turn between them.
   let after = false;
   let turned = false;
+  let beaten = false;
   for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
     const item = items[at];
     const team = item === undefined ? undefined : teams.get(item);
     if (item?.word === ';') return null;
-    if (item?.type === 'SCORE') return null;
+    // "made it 1-1" is how it stood, not another result.
+    if (item?.type === 'SCORE' && items[at - 1]?.word !== 'it') return null;
     if (item?.word === 'but' || item?.word === 'before') turned = true;
     if (team?.id === subject.id) after = true;
+    if (item?.wordClass === 'second-best') beaten = after;
     if (team === undefined || team.id === subject.id) continue;
-    if (isVerbBetween(items, at) || (turned && after)) return team;
+    if (beaten || isVerbBetween(items, at) || (turned && after)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
       const word = items[back]?.word ?? '';
       if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
@@ -146,7 +149,7 @@ export function opponentNearby(
     const team = item === undefined ? undefined : teams.get(item);
     if (team === undefined || team.id === subject.id) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-    if (opponentWords.has(before?.word ?? '')) return team;
+    if (opponentWords.has(before?.word ?? '') || isTurning(items, at)) return team;
   }
   return null;
 }

@@ -137,9 +137,15 @@ function isObject(items: readonly Item[], at: number): boolean {
   const article = items[startOfPhrase(items, at) - 1];
   const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
-  if (isVerbBetween(items, at)) return true;
+  if (isVerbBetween(items, at) || isTurning(items, at)) return true;
   if (article !== undefined && (objectWords.has(preposition) || takesObject.has(article.wordClass ?? ''))) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
+}
+
+/** "a late Borough fightback", "withstood Borough's rally": what the other side did in this match. */
+export function isTurning(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? at + 2 : at + 1;
+  return [items[next], items[next + 1]].some((item) => item?.wordClass === 'fightback');
 }
 
 const joints =

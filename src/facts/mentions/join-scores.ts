@@ -37,9 +37,14 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
   const draw = [items[at + 1], items[at + 2], items[at + 3]].find((item) => drawWords.has(item?.wordClass ?? ''));
   const before = items[at - 1];
   const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
-  return drawn || endWords.test(before?.word ?? '') || before?.wordClass === 'drew'
+  return drawn || isWholeMatch(items[at + 1]) || endWords.test(before?.word ?? '') || before?.wordClass === 'drew'
     ? { to: at + 1, score: [0, 0] }
     : null;
+}
+
+/** "a goalless 120 minutes" */
+function isWholeMatch(item: Item | undefined): boolean {
+  return item?.mention?.type === 'NUMBER' && (item.mention.value === 90 || item.mention.value === 120);
 }
 
 function isGoals(item: Item | undefined): boolean {

@@ -159,7 +159,9 @@ function entityOf(
     const sorted = teams.toSorted((a, b) => strength[a.how] - strength[b.how]);
     if (
       sorted[0]?.how === 'nickname' &&
-      (isInterjection(tokens, at, to, marking) || isOpeningWord(tokens, at, to, marking))
+      (isInterjection(tokens, at, to, marking) ||
+        isOpeningWord(tokens, at, to, marking) ||
+        isOpeningNoun(tokens, at, to, senses))
     )
       return null;
     return {
@@ -226,6 +228,12 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 function isOpeningWord(tokens: readonly Token[], at: number, to: number, { names }: Marking): boolean {
   const word = tokens[at]?.word ?? '';
   return at === 0 && to === 1 && names.isEveryday(word) && tokens[1]?.kind === 'word' && tokens[1].capital;
+}
+
+/** "Victory over Borough took them top": a noun of the game that opens a sentence, a preposition behind it. */
+function isOpeningNoun(tokens: readonly Token[], at: number, to: number, senses: readonly Sense[]): boolean {
+  if (at !== 0 || to !== 1 || !senses.some((sense) => sense.type === 'class')) return false;
+  return /^(?:over|against|in|for|by|to|from|with|on)$/u.test(tokens[1]?.word ?? '');
 }
 
 function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {

@@ -7,7 +7,7 @@
  * - `TEAM`, `PERSON`, `SCORE` …: an item of that type; `TEAM:winner` remembers it under that name
  * - `<beat>`, `<beat|defeat>`: a word of these classes of the lexicon; `by|to`: one of these very words
  * - `~4`: up to four items that are neither a team nor a score nor the end of a clause
- * - `#4`: the same, and no word that tells of another result either (`beat`, `lost`, `drew`, `held`, `won`)
+ * - `#4`: the same, and no word that tells of another result (`beat`, `lost`, `drew`, `held`, `won`) or goes on to it (`and`, `but`, `while`)
  * - `=4`: the same, and no comma
  * - `~~4`: up to four items of any kind, within the sentence
  * - `?` behind a part makes it optional; `( … )?` groups; `^` and `$` are the sentence's ends; `!TEAM` looks ahead: not this
@@ -118,9 +118,12 @@ export function symbolOfMark(mark: string): string {
 const gap = '[^TSQ;.!?]';
 
 const outcomes = ['beat', 'beating', 'lost', 'drew', 'held', 'won'];
+/** Words behind which the sentence may tell of something else. */
+const turns = ['and', 'but', 'while', 'when', 'whereas'];
 
 function plainGap(table: SymbolTable, also: string): string {
-  return `[^TSQ;.!?${also}${outcomes.map((each) => table.intern(`<${each}>`)).join('')}]`;
+  const others = [...outcomes.map((each) => `<${each}>`), ...turns];
+  return `[^TSQ;.!?${also}${others.map((each) => table.intern(each)).join('')}]`;
 }
 
 function escape(symbol: string): string {

@@ -79,6 +79,7 @@ function readMatch(
   const marked = kinds.get(scoreAt) ?? 'result';
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
   if (pattern.sums && kind === 'result') return null;
+  if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
   const by = at('by');
   return {

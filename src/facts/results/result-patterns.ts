@@ -21,6 +21,8 @@ export interface ResultPattern {
   readonly toNil?: true;
   /** Counts only kicks of a shootout and sums of two legs: "went through 5-4 on penalties". */
   readonly sums?: true;
+  /** Counts only where the sentence tells kicks of a shootout, too: the score they followed. */
+  readonly kicks?: true;
 }
 
 /** Before the opponent of a win or a draw, and of a loss. */
@@ -42,6 +44,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'listed',
     example: 'Arden 2 Borough 1',
     not: 'Arden have 2 points more than Borough',
+  },
+  {
+    name: 'team-halves-team-halves',
+    pattern: 'TEAM:subject \\( NUMBER \\) NUMBER:goals ,? TEAM:object \\( NUMBER \\) NUMBER:against',
+    outcome: 'listed',
+    example: 'Arden (1) 2 Borough (0) 1',
+    not: 'Arden (1) and Borough (0)',
   },
   {
     name: 'team-number-scorers-team-number',
@@ -142,6 +151,14 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'a 2-2 draw between the sticks',
   },
   {
+    name: 'between-ended',
+    pattern:
+      'between #2 TEAM:subject and #2 TEAM:object , which #1 <end-run>|ended|finished|finishes|ends #2 SCORE:score',
+    outcome: 'draw',
+    example: 'the tie between Arden and Borough, which finished 1-1',
+    not: 'the tie between Arden and Borough, which Arden lead 1-0',
+  },
+  {
     name: 'ended-between',
     pattern:
       '<end-run>|ended|finished|finishes|ends|level #4 SCORE:score #4 between #2 TEAM:subject and #2 TEAM:object',
@@ -194,10 +211,17 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'beaten-by-score',
-    pattern: '<beat|beaten> by #3 TEAM:object #4 SCORE:score',
+    pattern: '<beat|beaten> <at-home>? by #3 TEAM:object ,? #4 SCORE:score',
     outcome: 'loss',
     example: 'were beaten by Borough 3-1',
     not: 'beat Borough by 3-1',
+  },
+  {
+    name: 'held-by-score',
+    pattern: '<held> <at-home>|by by? =3 TEAM:object ,? #4 SCORE:score',
+    outcome: 'draw',
+    example: 'were held at home by Borough, 1-1',
+    not: 'were held up by Borough fans at 1-0',
   },
   {
     name: 'held-at',
@@ -205,6 +229,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'were held at Borough to 1-1',
     not: 'were held at 1-1 by Borough',
+  },
+  {
+    name: 'pegged-back-by',
+    pattern: 'were|was|been|being <lead> to|at SCORE:score #2 by #3 TEAM:object',
+    outcome: 'draw',
+    example: 'were pegged back to 2-2 by Borough',
+    not: 'were pegged back to 2-2 for a time',
   },
   {
     name: 'held-object-to-draw',
@@ -215,10 +246,39 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'beat-object-score',
-    pattern: '<beat|beating|defeat|win> #5 TEAM:object #8 SCORE:score',
+    pattern: '<beat|beating|defeat> #5 TEAM:object #8 SCORE:score',
     outcome: 'win',
     example: 'beat visiting Borough at a canter 3-0',
     not: 'beat Borough after they had drawn 1-1 with Castle',
+  },
+  {
+    name: 'win-over-score',
+    pattern: '<win|victory> over|against|at|<away>|<at-home>:by #3 TEAM:object ,|:|-? by? SCORE:score',
+    outcome: 'win',
+    example: 'a home win over Borough, 3-0',
+    not: 'followed a win over Borough with a 1-0 defeat',
+  },
+  {
+    name: 'loss-to-score',
+    pattern: '<loss|defeat> to|against|at|by|<away>|<at-home>:by #3 TEAM:object ,|:|-? by? SCORE:score',
+    outcome: 'loss',
+    example: 'a home defeat by Borough, 3-0',
+    not: 'followed a defeat by Borough with a 1-0 win',
+  },
+  {
+    name: 'split-verb',
+    pattern:
+      'swept|sweep|brushed|brush|swatted|saw|see|put|knocked|dumped|tore|blew|sent #2 TEAM:object aside|away|off|down|apart|out|packing #2 SCORE:score',
+    outcome: 'win',
+    example: 'swept Borough aside 3-0',
+    not: 'swept the snow aside at 3-0',
+  },
+  {
+    name: 'helped-past',
+    pattern: 'saw|sees|seeing|took|fired|sent|guided|steered|helped #1 TEAM:subject past #2 TEAM:object #2 SCORE:score',
+    outcome: 'win',
+    example: 'Two late goals saw Arden past Borough 2-1',
+    not: 'saw Arden stroll past the bus at 2-1',
   },
   {
     name: 'beat-name-score',
@@ -285,6 +345,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'a 2-0 win put Borough top',
   },
   {
+    name: 'win-for-over',
+    pattern: 'SCORE:score #3 <win|victory> for =3 TEAM:subject over|against|at|<away>:by #3 TEAM:object',
+    outcome: 'win',
+    example: 'secured a 2-0 win for Arden over Borough',
+    not: 'a 2-0 win for Arden and one for Borough',
+  },
+  {
     name: 'win-over',
     pattern: `SCORE:score #4 <win|victory|beat|won> #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
@@ -313,6 +380,20 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'won a 2-1 lead at Borough',
   },
   {
+    name: 'win-comma-score',
+    pattern: '<win|victory> #3 , SCORE:score #2 over|against|at|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'win',
+    example: 'a third straight win, 2-0 at Borough',
+    not: 'a third straight win, 2-0 up at the break',
+  },
+  {
+    name: 'loss-comma-score',
+    pattern: '<loss|defeat> #3 , SCORE:score #2 to|against|at|by|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'loss',
+    example: 'fell to a third straight loss, 2-0 at Borough',
+    not: 'a third straight loss, 2-0 down at the break',
+  },
+  {
     name: 'lost-score-against',
     pattern: `<lost> #3 SCORE:score #4 ${to}:by =5 ${opponent}`,
     outcome: 'loss',
@@ -339,6 +420,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'drew with Borough 1-1',
     not: 'drew Borough in the cup',
+  },
+  {
+    name: 'tied-object',
+    pattern: '<drew> #2 TEAM:object #1 SCORE:score',
+    outcome: 'draw',
+    example: 'tied Borough 1-1',
+    not: 'drew Borough in the cup, 2-1 winners',
   },
   {
     name: 'win-for',
@@ -481,6 +569,22 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'ended',
     example: 'at full-time it was 1-1',
     not: 'at half-time it was 1-1',
+  },
+  {
+    name: 'level-before-kicks',
+    pattern: 'level|locked|tied|deadlocked|square|finishing|ending #3 SCORE:score',
+    outcome: 'ended',
+    kicks: true,
+    example: 'Arden won 5-4 on penalties after the sides had been level at 1-1',
+    not: 'the sides were level at 1-1',
+  },
+  {
+    name: 'after-score-kicks',
+    pattern: 'after|following #4 SCORE:score',
+    outcome: 'ended',
+    kicks: true,
+    example: 'Arden won 5-4 on penalties after a goalless 120 minutes',
+    not: 'after it was 1-1',
   },
   {
     name: 'team-advanced-score',
