@@ -1,4 +1,5 @@
 import type {
+  AdvanceFact,
   CardFact,
   Fact,
   FixtureFact,
@@ -28,6 +29,8 @@ export function describeFact(fact: Fact): string {
       return describeStreak(fact);
     case 'fixture':
       return describeFixture(fact);
+    case 'advance':
+      return describeAdvance(fact);
   }
 }
 
@@ -107,6 +110,14 @@ function describeFixture({ teams: [one, other], competition, stage, leg, home, d
     date,
     home === null ? null : `at home: ${nameOf(home)}`,
     rematchOf === null ? null : `as in ${printable(rematchOf)}`,
+  ]);
+}
+
+function describeAdvance({ team, opponent, reached, by }: AdvanceFact): string {
+  return withDetails(`${nameOf(team)} through`, [
+    reached === null ? null : `to: ${reached}`,
+    opponent === null ? null : `out: ${nameOf(opponent)}`,
+    by === null ? null : `by ${by}`,
   ]);
 }
 

@@ -11,6 +11,7 @@ const colourOf = {
   quote: 'cyan',
   streak: 'magenta',
   fixture: 'blueBright',
+  advance: 'greenBright',
   unresolved: 'gray',
 } as const satisfies Record<NoteKind, string>;
 

@@ -12,6 +12,7 @@ export const noteKinds = [
   'quote',
   'streak',
   'fixture',
+  'advance',
   'unresolved',
 ] as const satisfies readonly (Fact['kind'] | 'unresolved')[];
 export type NoteKind = (typeof noteKinds)[number];

@@ -22,6 +22,7 @@ const names: Readonly<Record<NoteKind, string>> = {
   quote: 'Quotes',
   streak: 'Runs',
   fixture: 'To come',
+  advance: 'Through',
   unresolved: 'Left out',
 };
 

@@ -18,6 +18,7 @@ export function renderReading(article: Article, reading: Reading, paint: Paint):
     ['Not in a match above', happened.filter(({ match }) => !known.has(match)).map((event) => describeFact(event))],
     ['Quotes', describeAll(ofKind(reading.facts, 'quote'))],
     ['Runs', describeAll(ofKind(reading.facts, 'streak'))],
+    ['Through', describeAll(ofKind(reading.facts, 'advance'))],
     ['To come', describeAll(ofKind(reading.facts, 'fixture'))],
     [
       'Unresolved',

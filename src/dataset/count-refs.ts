@@ -67,6 +67,8 @@ export function teamsIn(fact: Fact): readonly TeamRef[] {
       return fact.teams.filter((team) => team !== null);
     case 'streak':
       return fact.passes === null ? [fact.team] : [fact.team, fact.passes.team];
+    case 'advance':
+      return fact.opponent === null ? [fact.team] : [fact.team, fact.opponent];
     case 'goal':
     case 'card':
     case 'substitution':

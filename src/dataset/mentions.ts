@@ -51,6 +51,7 @@ function peopleIn(fact: Fact, matches: ReadonlyMap<string, MatchFact>): readonly
     case 'match':
     case 'streak':
     case 'fixture':
+    case 'advance':
       return [];
   }
 }

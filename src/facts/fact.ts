@@ -159,7 +159,24 @@ export interface FixtureFact extends FactBase {
   readonly rematchOf: string | null;
 }
 
-export type Fact = MatchFact | GoalFact | CardFact | SubstitutionFact | QuoteFact | StreakFact | FixtureFact;
+/** What decided who goes through, as printed. */
+export type AdvanceBy = 'aggregate' | 'away goals' | 'extra time' | 'shootout';
+
+/** Who goes through, or knocks somebody out, in the report's words: `Arden reached the semi-finals`. */
+export interface AdvanceFact extends FactBase {
+  readonly kind: 'advance';
+  /** The match that decided it. */
+  readonly match: string;
+  readonly team: TeamRef;
+  /** Who is out, where the report names them beside it. */
+  readonly opponent: TeamRef | null;
+  /** Normalised stage that the team reached. */
+  readonly reached: string | null;
+  readonly by: AdvanceBy | null;
+}
+
+export type Fact =
+  MatchFact | GoalFact | CardFact | SubstitutionFact | QuoteFact | StreakFact | FixtureFact | AdvanceFact;
 
 /** What looked like a fact and could not be made sure of: left out and counted, never guessed. */
 export interface Unresolved {

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
+import { compileAdvanceGrammar } from './advances/advance-reading.ts';
+import { findAdvances } from './advances/find-advances.ts';
 import { compileCardGrammar, findCards } from './cards/find-cards.ts';
 import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-substitutions.ts';
 import { tellStory } from './discourse/tell-story.ts';
@@ -33,6 +35,7 @@ export function createReader(lexicon: Lexicon) {
     substitutions: compileSubstitutionGrammar(symbols),
     streaks: compileStreakGrammar(symbols),
     fixtures: compileFixtureGrammar(symbols),
+    advances: compileAdvanceGrammar(symbols, vocabulary),
     symbols,
   } as const;
 }
@@ -54,6 +57,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
     { facts: quotes.facts.map((quote) => bindQuote(quote, story)), unresolved: quotes.unresolved },
     findStreaks(story, reader.streaks),
     findFixtures(story, reader.fixtures),
+    findAdvances(story, reader.advances),
   ];
   return { facts: found.flatMap(({ facts }) => facts), unresolved: found.flatMap((each) => each.unresolved) };
 }

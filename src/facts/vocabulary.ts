@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly homeVerbs: ReadonlySet<string>;
   /** Words of going to the ground of the other: "travelled", "trip". */
   readonly awayVerbs: ReadonlySet<string>;
+  /** Verbs of going through and out, and words that make them no fact. */
+  readonly advance: Readonly<Record<keyof typeof advanceClasses, ReadonlySet<string>>>;
   /** Words that set two sides against each other and tell no result: "met", "too strong for". */
   readonly betweenSides: ReadonlySet<string>;
 }
@@ -52,7 +54,13 @@ const setClasses = {
   awayVerbs: 'away-verb',
   betweenSides: 'between-sides',
 } as const;
-const sets: ReadonlySet<string> = new Set(Object.values(setClasses));
+const advanceClasses = {
+  knocksOut: 'knocks-out',
+  goesOut: 'goes-out',
+  goesOn: 'goes-on',
+  doubt: 'no-advance',
+} as const;
+const sets: ReadonlySet<string> = new Set([...Object.values(setClasses), ...Object.values(advanceClasses)]);
 
 /** A stretch of tokens that stands in the lexicon: `[from, to)` with every meaning of the longest match. */
 export interface Found {
@@ -87,6 +95,12 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),
+    advance: {
+      knocksOut: formsOf(lexicon, advanceClasses.knocksOut),
+      goesOut: formsOf(lexicon, advanceClasses.goesOut),
+      goesOn: formsOf(lexicon, advanceClasses.goesOn),
+      doubt: formsOf(lexicon, advanceClasses.doubt),
+    },
   };
 }
 

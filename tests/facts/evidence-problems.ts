@@ -59,6 +59,7 @@ function missingIn(fact: Fact, slices: readonly string[]): string | null {
     case 'streak':
       return saysNumber(said, fact.length) ? null : `the length ${fact.length}`;
     case 'fixture':
+    case 'advance':
       return null;
   }
 }

@@ -157,7 +157,8 @@ export function asPlayed(
   return competitions.find((each) => each.women === base.women && coreOf(each.name) === `${core} qualifying`) ?? base;
 }
 
-function coreOf(name: string): string {
+/** The name without its federation and "Women's": the competition of men and of women have one core. */
+export function coreOf(name: string): string {
   return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|Women's) /gu, '').toLowerCase();
 }
 
