@@ -55,8 +55,9 @@ function streakEvidence({ readings }: Streak): readonly Evidence[] {
   return readings.flatMap(({ evidence, passes }) => [...evidence, ...(passes?.length?.evidence ?? [])]);
 }
 
-function tieEvidence({ aggregate, through, decidedBy, next }: Tie): readonly Evidence[] {
-  return [aggregate, through, decidedBy, next].flatMap((known) => known?.evidence ?? []);
+function tieEvidence({ aggregate, through, decidedBy, next, conflicts }: Tie): readonly Evidence[] {
+  const disputed = conflicts.flatMap(({ readings }) => readings);
+  return [aggregate, through, decidedBy, next, ...disputed].flatMap((known) => known?.evidence ?? []);
 }
 
 /** Everything that proves a match: its score, goals, cards and changes. */

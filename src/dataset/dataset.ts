@@ -1,5 +1,14 @@
 import type { Article } from '../article/article.ts';
-import type { CompetitionRef, Evidence, GoalKind, Score, StreakKind, TeamRef, Unresolved } from '../facts/fact.ts';
+import type {
+  AdvanceBy,
+  CompetitionRef,
+  Evidence,
+  GoalKind,
+  Score,
+  StreakKind,
+  TeamRef,
+  Unresolved,
+} from '../facts/fact.ts';
 
 /** How a value came to be known: printed in a report, or worked out from other facts. */
 export type Origin = 'stated' | 'derived';
@@ -44,6 +53,16 @@ export interface Substitution {
   readonly evidence: readonly Evidence[];
 }
 
+/** Who goes through, in a report's words. */
+export interface Advance {
+  readonly team: TeamRef;
+  /** The stage reached, where a report says so. */
+  readonly reached: string | null;
+  /** What decided it, where a report says so. */
+  readonly by: AdvanceBy | null;
+  readonly evidence: readonly Evidence[];
+}
+
 /** One match under all its reports. */
 export interface Match {
   /** Stable over re-reading: made of what identifies the match, not of file names or order. */
@@ -64,7 +83,8 @@ export interface Match {
   readonly shootout: Score | null;
   readonly aggregate: Score | null;
   readonly winner: TeamRef | null;
-  readonly advances: TeamRef | null;
+  /** Null where no report prints who goes through by it. */
+  readonly advances: Advance | null;
   /** How `score` is known. */
   readonly origin: Origin;
   /** True where a report was about it, false where it was only mentioned in passing. */
@@ -104,6 +124,10 @@ export interface Tie {
   readonly decidedBy: Known<DecidedBy> | null;
   /** What can be said of a leg without a reported score: who won it and by how many. */
   readonly legMargin: { readonly leg: 1 | 2; readonly winner: TeamRef | null; readonly by: number } | null;
+  /** The stage that `through` reached, where a report says so. */
+  readonly reached: string | null;
+  /** What is printed and what follows from the scores, where the two disagree. */
+  readonly conflicts: readonly Conflict[];
   /** Pairing of the next stage, where a report names it. */
   readonly next: Fixture | null;
 }

@@ -36,7 +36,7 @@ function comparePlaced(a: PlacedMatch, b: PlacedMatch): number {
 
 function isOfTie(match: Match): boolean {
   if (match.stage !== null && !isKnockOut(match.stage)) return false;
-  if (match.leg !== null || match.shootout !== null || match.advances !== null) return true;
+  if (match.leg !== null || isDecider(match)) return true;
   return match.stage !== null && !isUnclear(match.stage) && (match.date !== null || match.main);
 }
 
@@ -59,8 +59,9 @@ function endsLeg(x: Match, y: Match): boolean {
   ].some(([one, other]) => one?.leg === 1 && other?.leg === null && isDecider(other));
 }
 
-function isDecider(match: Match): boolean {
-  return match.shootout !== null || match.advances !== null || match.aggregate !== null;
+/** Reaching a later stage may also end a group: only what decides between the two makes a tie. */
+function isDecider({ shootout, aggregate, advances }: Match): boolean {
+  return shootout !== null || aggregate !== null || (advances !== null && advances.by !== null);
 }
 
 function arrange(matches: readonly PlacedMatch[], book: RuleBook): TieGroup | null {

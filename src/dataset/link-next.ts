@@ -1,4 +1,5 @@
-import type { Fixture, Tie } from './dataset.ts';
+import type { TeamRef } from '../facts/fact.ts';
+import type { Fixture, Known, Tie } from './dataset.ts';
 import { daysBetween } from './days.ts';
 import type { FixtureEntry } from './merge-fixtures.ts';
 import { isReached, type RuleBook } from './merge-rules.ts';
@@ -24,12 +25,18 @@ export function linkNext(entry: TieEntry, fixturesOf: (team: string) => readonly
   options.sort((a, b) => compareFixtures(a.fixture, b.fixture, book));
   const [next] = options;
   if (next === undefined || options.some(({ team }) => team.id !== next.team.id)) return tie;
-  const through = tie.through ?? {
-    value: next.team,
-    origin: 'derived' as const,
-    evidence: next.fixture.evidence,
-  };
-  return { ...tie, through, next: next.fixture };
+  return { ...tie, through: throughOf(tie, next), next: next.fixture };
+}
+
+/** A report that names the team's next opponent of this competition prints that it went through. */
+function throughOf(
+  { through, competition }: Tie,
+  { team, fixture }: { readonly team: TeamRef; readonly fixture: Fixture },
+): Known<TeamRef> {
+  const { evidence } = fixture;
+  const same = competition !== null && fixture.competition?.id === competition.id;
+  if (through === null) return { value: team, origin: same ? 'stated' : 'derived', evidence };
+  return same && through.origin === 'derived' ? { value: team, origin: 'stated', evidence } : through;
 }
 
 function isNext({ tie, from, until }: TieEntry, entry: FixtureEntry, book: RuleBook): boolean {

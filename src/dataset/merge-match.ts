@@ -1,6 +1,7 @@
 import type { Evidence, MatchFact, Score, TeamRef } from '../facts/fact.ts';
 import type { Conflict, Match } from './dataset.ts';
 import type { MatchGroup } from './group-sightings.ts';
+import { mergeAdvances } from './merge-advances.ts';
 import { mergeCards, mergeSubstitutions } from './merge-cards.ts';
 import { mergeGoals, type PersonOf } from './merge-goals.ts';
 import type { RuleBook } from './merge-rules.ts';
@@ -35,6 +36,7 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
       (ref) => ref.id,
     )?.value ?? null;
   const { goals, conflicts } = mergeGoals(sightings, teams, own(score?.value ?? null), personOf);
+  const advances = mergeAdvances(sightings);
   const cards = mergeCards(sightings, personOf);
   const flipped = teams[0].id !== pair[0].id;
   const scores = [score, scoreAfter90, shootout, aggregate].map((one) => turned(one?.conflict ?? null, flipped));
@@ -63,13 +65,7 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
         (team) => team.id,
       )?.value ??
       null,
-    advances:
-      claim(
-        sightings,
-        '',
-        (fact) => fact.advances,
-        (team) => team.id,
-      )?.value ?? null,
+    advances: advances.value,
     origin: sightings.every(({ fact }) => fact.derived) ? 'derived' : 'stated',
     main: sightings.some(({ fact }) => fact.main),
     goals,
@@ -85,7 +81,7 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
       ),
     ],
     evidence: gatherEvidence(sightings.map(({ fact }) => fact.evidence)),
-    conflicts: [...scores, home?.conflict, date?.conflict, ...conflicts, ...cards.conflicts].filter(
+    conflicts: [...scores, home?.conflict, date?.conflict, advances.conflict, ...conflicts, ...cards.conflicts].filter(
       (one) => one != null,
     ),
   };

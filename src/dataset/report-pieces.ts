@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type {
+  AdvanceFact,
   CardFact,
+  Fact,
   FixtureFact,
   GoalFact,
   MatchFact,
@@ -24,6 +26,7 @@ export interface Sighting {
   readonly goals: readonly GoalFact[];
   readonly cards: readonly CardFact[];
   readonly substitutions: readonly SubstitutionFact[];
+  readonly advances: readonly AdvanceFact[];
 }
 
 export interface FixtureSighting {
@@ -74,10 +77,7 @@ export function streakKey(team: string, kind: StreakFact['streak']): string {
 /** Takes a report's facts apart into the pieces that are merged with those of other reports. */
 export function splitReport(article: Article, reading: Reading): ReportPieces {
   const matches = reading.facts.filter((fact) => fact.kind === 'match').filter(({ teams: [a, b] }) => a.id !== b.id);
-  const byMatch = Map.groupBy(
-    reading.facts.filter((fact) => fact.kind === 'goal' || fact.kind === 'card' || fact.kind === 'substitution'),
-    (fact) => fact.match,
-  );
+  const byMatch = Map.groupBy(reading.facts.filter(isOfMatch), (fact) => fact.match);
   const sightings = matches.map((fact) => sight(article, fact, byMatch.get(fact.key) ?? []));
   const fixtures = reading.facts.filter((fact) => fact.kind === 'fixture').map((fact) => ({ article, fact }));
   const quotes = reading.facts.filter((fact) => fact.kind === 'quote').map((fact) => ({ article, fact }));
@@ -96,6 +96,14 @@ export function splitReport(article: Article, reading: Reading): ReportPieces {
   };
 }
 
+/** What a match's report tells of it beside its result. */
+type MatchPart = GoalFact | CardFact | SubstitutionFact | AdvanceFact;
+
+function isOfMatch(fact: Fact): fact is MatchPart {
+  const { kind } = fact;
+  return kind === 'goal' || kind === 'card' || kind === 'substitution' || kind === 'advance';
+}
+
 /** A hundred thousand reports are held at once: what is empty takes no room. */
 const nothing: readonly never[] = [];
 
@@ -108,7 +116,7 @@ function listGroups<Item>(groups: ReadonlyMap<string, readonly Item[]>): Parts<r
   return groups.size === 0 ? nothing : [...groups].map(([key, group]) => [key, group.slice()]);
 }
 
-function only<F extends GoalFact | CardFact | SubstitutionFact, K extends F['kind']>(
+function only<F extends MatchPart, K extends F['kind']>(
   parts: readonly F[],
   kind: K,
 ): readonly Extract<F, { kind: K }>[] {
@@ -135,11 +143,7 @@ function splitPairs(
   return pairs;
 }
 
-function sight(
-  article: Article,
-  fact: MatchFact,
-  parts: readonly (GoalFact | CardFact | SubstitutionFact)[],
-): Sighting {
+function sight(article: Article, fact: MatchFact, parts: readonly MatchPart[]): Sighting {
   return {
     article,
     fact: inPairOrder(fact),
@@ -147,6 +151,7 @@ function sight(
     goals: only(parts, 'goal'),
     cards: only(parts, 'card'),
     substitutions: only(parts, 'substitution'),
+    advances: only(parts, 'advance'),
   };
 }
 

@@ -63,7 +63,14 @@ const match = z.strictObject({
   shootout: score.nullable(),
   aggregate: score.nullable(),
   winner: teamRef.nullable(),
-  advances: teamRef.nullable(),
+  advances: z
+    .strictObject({
+      team: teamRef,
+      reached: text,
+      by: z.enum(['aggregate', 'away goals', 'extra time', 'shootout']).nullable(),
+      evidence,
+    })
+    .nullable(),
   origin,
   main: z.boolean(),
   goals: z.array(goal),
@@ -101,6 +108,8 @@ const tie = z.strictObject({
   through: known(teamRef).nullable(),
   decidedBy: known(z.enum(['one match', 'aggregate', 'away goals', 'extra time', 'shootout', 'replay'])).nullable(),
   legMargin: z.strictObject({ leg, winner: teamRef.nullable(), by: z.int().min(0) }).nullable(),
+  reached: text,
+  conflicts: z.array(conflict),
   next: fixture.nullable(),
 });
 

@@ -1,5 +1,5 @@
 import type { CompetitionRef, Evidence, Score, TeamRef } from '../facts/fact.ts';
-import type { DecidedBy, Known, Match, Tie } from './dataset.ts';
+import type { Advance, Conflict, DecidedBy, Known, Match, Tie } from './dataset.ts';
 import { awayGoalsDecide, type RuleBook } from './merge-rules.ts';
 import { gatherEvidence } from './order.ts';
 
@@ -13,18 +13,22 @@ export interface TieFacts {
   readonly year: number | null;
 }
 
-export type Outcome = Pick<Tie, 'aggregate' | 'through' | 'decidedBy' | 'legMargin'>;
+export type Outcome = Pick<Tie, 'aggregate' | 'through' | 'reached' | 'decidedBy' | 'legMargin' | 'conflicts'>;
 
 /** Works out how a tie ended, as far as the reports carry it; what no report prints is marked `derived`. */
 export function tieOutcome(facts: TieFacts, book: RuleBook): Outcome {
   const aggregate = facts.twoLegged ? aggregateOf(facts) : null;
   const away = awayGoalsWinner(facts, aggregate, book);
-  const through = throughOf(facts, aggregate, away);
+  const printed = played(facts).findLast(({ advances }) => advances !== null)?.advances ?? null;
+  const worked = workedOut(facts, aggregate, away);
+  const through = printed === null ? worked : stated(printed);
   return {
     aggregate,
     through,
-    decidedBy: decidedBy(facts, aggregate, away, through),
+    reached: printed?.reached ?? null,
+    decidedBy: decidedBy(facts, aggregate, away, through, printed),
     legMargin: facts.twoLegged ? legMargin(facts, aggregate) : null,
+    conflicts: contradiction(printed, worked),
   };
 }
 
@@ -75,16 +79,28 @@ function leader(facts: TieFacts, score: Score | null): TeamRef | null {
   return score[0] > score[1] ? facts.teams[0] : facts.teams[1];
 }
 
-/** A report's own word first; else the shootout, the aggregate, away goals, or the one match's score. */
-function throughOf(
+function stated({ team, evidence }: Advance): Known<TeamRef> {
+  return { value: team, origin: 'stated', evidence };
+}
+
+/** A report lets one team through, its scores the other: both are kept, what is printed first. */
+function contradiction(printed: Advance | null, worked: Known<TeamRef> | null): readonly Conflict[] {
+  if (printed === null || worked === null || printed.team.id === worked.value.id) return [];
+  const readings = [
+    { value: printed.team.name, evidence: printed.evidence },
+    { value: worked.value.name, evidence: worked.evidence },
+  ];
+  return [{ field: 'advances', readings }];
+}
+
+/** What no report need print: by the shootout, the aggregate, away goals, or the one match's score. */
+function workedOut(
   facts: TieFacts,
   aggregate: Known<Score> | null,
   away: Known<TeamRef> | null,
 ): Known<TeamRef> | null {
   const matches = played(facts);
   const last = matches.at(-1);
-  const stated = matches.findLast(({ advances }) => advances !== null);
-  if (stated?.advances != null) return { value: stated.advances, origin: 'stated', evidence: stated.evidence };
   const shootout = matches.findLast((match) => match.shootout !== null);
   const onKicks = shootout === undefined ? null : leader(facts, inOrder(facts, shootout, shootout.shootout));
   if (shootout !== undefined && onKicks !== null) {
@@ -102,11 +118,14 @@ function decidedBy(
   aggregate: Known<Score> | null,
   away: Known<TeamRef> | null,
   through: Known<TeamRef> | null,
+  printed: Advance | null,
 ): Known<DecidedBy> | null {
   const matches = played(facts);
   const kicks = matches.find((match) => match.shootout !== null);
   if (kicks !== undefined) return { value: 'shootout', origin: 'stated', evidence: kicks.evidence };
   if (through === null) return null;
+  if (printed?.by != null && printed.by !== 'aggregate')
+    return { value: printed.by, origin: 'stated', evidence: printed.evidence };
   if (facts.twoLegged && aggregate === null) return null;
   if (away !== null) return { value: 'away goals', origin: 'derived', evidence: away.evidence };
   if (aggregate !== null && leader(facts, aggregate.value) === null) return null;

@@ -103,7 +103,7 @@ const matches: readonly Match[] = [
     ...secondLeg,
     winner: roma,
     aggregate: [3, 1],
-    advances: roma,
+    advances: { team: roma, reached: null, by: 'aggregate', evidence: [] },
     goals: [
       goal('Gianluca Mancini', roma, null, at(second, 'early goals from Gianluca Mancini and Paulo Dybala')),
       goal('Paulo Dybala', roma, null, at(second, 'early goals from Gianluca Mancini and Paulo Dybala')),
@@ -116,7 +116,7 @@ const matches: readonly Match[] = [
     ...secondLeg,
     shootout: [4, 2],
     winner: marseille,
-    advances: marseille,
+    advances: { team: marseille, reached: null, by: 'shootout', evidence: [] },
     evidence: [at(second, 'Olympique Marseille, who defeated Benfica 4-2 on penalties')],
   }),
   match(manchesterUnited, liverpool, [2, 2], {
@@ -403,6 +403,8 @@ function tie(
     through: { value: through, origin: 'stated', evidence },
     decidedBy: { value: 'aggregate', origin, evidence },
     legMargin: null,
+    reached: null,
+    conflicts: [],
     next: semiFinals[next] ?? null,
   };
 }

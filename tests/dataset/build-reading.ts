@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import type {
+  AdvanceFact,
   CardFact,
   Evidence,
   Fact,
@@ -59,6 +60,7 @@ export interface MatchBuilder {
   card(player: string, of: TeamRef | null, card: 'red' | 'yellow', minute?: number | null): MatchBuilder;
   substitution(on: string, off: string | null, of: TeamRef, minute?: number | null): MatchBuilder;
   quote(speaker: string, text: string, extras?: Partial<QuoteFact>): MatchBuilder;
+  advance(of: TeamRef, extras?: Partial<AdvanceFact>): MatchBuilder;
   readonly report: ReportBuilder;
 }
 
@@ -129,6 +131,11 @@ function matchBuilder(
     },
     quote(speaker, words, extras = {}) {
       quote(speaker, words, { match, ...extras });
+      return builder;
+    },
+    advance(of, extras = {}) {
+      const base = { kind: 'advance', match, team: of, opponent: null, reached: null, by: null } as const;
+      facts.push({ ...base, ...proof(evidence), ...extras });
       return builder;
     },
   };

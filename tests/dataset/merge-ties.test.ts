@@ -201,6 +201,57 @@ describe('a tie of one match', () => {
   });
 });
 
+describe('who goes through in words', () => {
+  const second = { competition: northCup, stage: 'quarter-final', leg: 2, date: '2024-04-18' } as const;
+  const first = report('a', '2024-04-11')
+    .match([ayr, bray], [0, 3], { ...second, leg: 1, date: '2024-04-11' })
+    .report.build();
+
+  it('is printed, with the sentence that says it', () => {
+    const told = report('b', '2024-04-18')
+      .match([bray, ayr], [0, 1], second)
+      .advance(bray, { reached: 'semi-final' })
+      .report.build();
+    expect(onlyTie(merge(first, told))).toMatchObject({
+      through: { value: bray, origin: 'stated', evidence: [{ article: 'b', start: 1 }] },
+      reached: 'semi-final',
+      aggregate: { value: [1, 3], origin: 'derived' },
+      conflicts: [],
+    });
+  });
+
+  it('tells what decided it', () => {
+    const told = report('b', '2024-04-18')
+      .match([bray, ayr], [0, 3], second)
+      .advance(ayr, { by: 'away goals' })
+      .report.build();
+    expect(onlyTie(merge(first, told)).decidedBy).toMatchObject({ value: 'away goals', origin: 'stated' });
+  });
+
+  it('is kept beside what the scores say where the two disagree', () => {
+    const told = report('b', '2024-04-18').match([bray, ayr], [0, 1], second).advance(ayr).report.build();
+    expect(onlyTie(merge(first, told))).toMatchObject({
+      through: { value: ayr, origin: 'stated' },
+      conflicts: [{ field: 'advances', readings: [{ value: ayr.name }, { value: bray.name }] }],
+    });
+  });
+
+  it('is a contradiction where two reports name different teams', () => {
+    const told = (id: string, of: typeof ayr): ReadArticle =>
+      report(id, '2024-04-18', id).match([bray, ayr], [0, 1], second).advance(of).report.build();
+    const { matches } = merge(first, told('b', bray), told('c', ayr));
+    expect(matches.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ field: 'advances' }]);
+  });
+
+  it('does not make a tie of the last match of a group', () => {
+    const told = report('b', '2024-04-18')
+      .match([bray, ayr], [2, 1], { competition: northCup, date: '2024-04-18' })
+      .advance(bray, { reached: 'round of 16', opponent: ayr })
+      .report.build();
+    expect(merge(told).ties).toEqual([]);
+  });
+});
+
 describe('what comes after a tie', () => {
   const semi = { competition: northCup, stage: 'semi-final' };
 
@@ -216,7 +267,7 @@ describe('what comes after a tie', () => {
   it('tells who went through where nothing else does', () => {
     const after = report('c', '2024-04-19').fixture([cork, bray], semi).build();
     const tie = onlyTie(merge(...legs(2024, [2, 0], null).slice(0, 1), after));
-    expect(tie.through).toMatchObject({ value: bray, origin: 'derived', evidence: [{ article: 'c' }] });
+    expect(tie.through).toMatchObject({ value: bray, origin: 'stated', evidence: [{ article: 'c' }] });
   });
 
   it('is not the pairing of an earlier stage, of another competition or of another year', () => {

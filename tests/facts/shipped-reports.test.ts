@@ -67,7 +67,8 @@ describe('the ties of the shipped reports', () => {
       season: '2023-24',
       stage: 'quarter-final',
       twoLegged: true,
-      through: { value: { name: through } },
+      through: { value: { name: through }, origin: 'stated' },
+      conflicts: [],
     });
   });
 
@@ -86,6 +87,15 @@ describe('the ties of the shipped reports', () => {
       decidedBy: { value: 'shootout' },
       legMargin: { leg: 2, winner: { name: 'Marseille' }, by: 1 },
     });
+  });
+
+  it.each([
+    ['Liverpool', 'Atalanta', 'Liverpool were eliminated by Atalanta'],
+    ['West Ham United', 'Bayer Leverkusen', 'sealed their spot in the semis'],
+  ])('print who goes through of %s – %s', (one, other, words) => {
+    const evidence = tieOf(dataset, one, other).through?.evidence ?? [];
+    const said = evidence.map(({ article, start, end }) => dataset.articles.get(article)?.text.slice(start, end));
+    expect(said.join(' … ')).toContain(words);
   });
 
   it('name Celik, sent off for Roma on 31 minutes', () => {

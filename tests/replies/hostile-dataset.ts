@@ -59,7 +59,7 @@ export function hostileDataset(name: string, speech: string): Dataset {
     shootout: [12, 11],
     aggregate: [62, 60],
     winner: teams[0],
-    advances: teams[0],
+    advances: { team: teams[0], reached: name, by: 'away goals', evidence },
     origin: 'derived',
     main: true,
     goals,
@@ -103,7 +103,9 @@ export function hostileDataset(name: string, speech: string): Dataset {
     through: { value: teams[0], origin: 'derived', evidence },
     decidedBy: { value: 'away goals', origin: 'derived', evidence },
     legMargin: { leg: 2, winner: teams[1], by: 1 },
-    next: fixtures[index] ?? null,
+    reached: name,
+    conflicts: [{ field: name, readings: teams.map((team) => ({ value: team.name, evidence })) }],
+    next: index % 2 === 0 ? null : (fixtures[index] ?? null),
   }));
   const quotes: readonly Quote[] = Array.from({ length: 40 }, (_, index) => ({
     id: `quote-${index}`,

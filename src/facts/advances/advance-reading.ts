@@ -57,15 +57,18 @@ function isOfSet(
 ): boolean {
   const word = items[verb]?.word ?? '';
   if (pattern.name === 'out-at-hands-of') return words.knocksOut.has(word) || words.goesOut.has(word);
-  if (pattern.name === 'bowed-out' && words.goesOut.has(word)) return isLeaving(word, items[to]);
+  if (pattern.name === 'bowed-out' && words.goesOut.has(word)) return isLeaving(word, items.slice(to, to + 4));
   return pattern.verbs === null || words[pattern.verbs].has(word);
 }
 
 /** "went out" leaves the pitch, the door, or a competition: only what follows tells. */
-function isLeaving(word: string, next: Item | undefined): boolean {
+function isLeaving(word: string, behind: readonly Item[]): boolean {
   if (!/^go(?:es)? out$|^went out$|^exit(?:ed)?$/u.test(word)) return true;
-  if (next === undefined || next.wordClass === 'aggregate' || next.wordClass === 'penalties') return true;
-  return next.wordClass === 'away-goals' || next.type === 'COMPETITION' || next.type === 'STAGE' || next.word === 'of';
+  const [next] = behind;
+  if (next === undefined) return true;
+  const { wordClass } = next;
+  if (wordClass === 'aggregate' || wordClass === 'penalties' || wordClass === 'away-goals') return true;
+  return behind.some(({ type }) => type === 'COMPETITION' || type === 'STAGE');
 }
 
 /** How far from the verb words still speak of it. */
@@ -82,7 +85,9 @@ export function refuseAdvance(
     const item = items[at];
     if (item === undefined || item.word === ';') break;
     if (words.doubt.has(item.word) || item.wordClass === 'unreal') return 'it has not happened, or not now';
-    if (item.type === 'TEAM' && at < from && !isRelative(item)) break;
+    if (item.type !== 'TEAM' || at >= from || isRelative(item)) continue;
+    if (/^(?:if|unless|whether|should|had)$/u.test(items[at - 1]?.word ?? '')) return 'it has not happened, or not now';
+    break;
   }
   for (const item of items.slice(Math.max(0, verb - 3), verb))
     if (/^(?:not|n't|i|we|had|having|after|since|before)$/u.test(item.word)) return 'it has not happened, or not now';

@@ -93,9 +93,9 @@ function subjectsOf(
 
 /** "cruised past third-tier Borough to reach": the object of a verb of winning with words between. */
 function isBeaten(items: readonly Item[], at: number): boolean {
-  for (const { type, wordClass } of items.slice(Math.max(0, at - 4), at).toReversed()) {
+  for (const { type, word, wordClass } of items.slice(Math.max(0, at - 4), at).toReversed()) {
     if (type === 'TEAM' || type === 'SCORE') return false;
-    if (wordClass === 'beat' || wordClass === 'beating') return true;
+    if (wordClass === 'beat' || wordClass === 'beating' || word === 'past') return true;
   }
   return false;
 }

@@ -6,8 +6,8 @@ import type { Card, CardField, CardMenu } from '../card.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
-import { goalLines } from '../pieces/goal-lines.ts';
-import { occasionLine } from '../pieces/occasion.ts';
+import { goalLines, shownConflicts } from '../pieces/goal-lines.ts';
+import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, writtenScore } from '../pieces/score-line.ts';
@@ -23,6 +23,7 @@ export function tieCard(answer: TieAnswer, view: View): Card {
     body: [
       ...[occasionLine(tie, view)].filter((line) => line !== '').map((line) => `🏆 ${line}`),
       outcomeLine(tie, legs, view),
+      ...shownConflicts(tie.conflicts, view).map((line) => secret(line)),
       ...nextLines(tie, view),
     ],
     fields: legs.map((leg, index) => legField(tie, leg, index, view)),
@@ -71,8 +72,11 @@ function scoreFor(
   return writtenScore(first.id === winner.id ? score : [score[1], score[0]], view);
 }
 
-function nextLines({ next }: Tie, view: View): readonly string[] {
-  return next === null ? [] : [`⏭️ ${secret(fixtureLine(next, view))}`];
+function nextLines({ next, reached, through }: Tie, view: View): readonly string[] {
+  if (next === null && (reached === null || through === null)) return [];
+  if (next === null)
+    return [`⏭️ ${secret(view.messages.say('tie.reached', { stage: shownStage(reached ?? '', view.messages) }))}`];
+  return [`⏭️ ${secret(fixtureLine(next, view))}`];
 }
 
 function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {

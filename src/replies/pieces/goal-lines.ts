@@ -68,9 +68,14 @@ export function cardPart({ person, player, minute, stoppage, team }: Card, { peo
   return `${name} ${time}${team === null ? '' : ` (${shownName(team.name)})`}`;
 }
 
-export function conflictLines({ conflicts, goals }: Match, { messages }: View): readonly string[] {
-  const all: readonly Conflict[] = [...conflicts, ...goals.flatMap((goal) => goal.conflicts)];
-  return all.map(({ field, readings }) => {
+/** Everything about which reports of a match disagree. */
+export function conflictLines({ conflicts, goals }: Match, view: View): readonly string[] {
+  return shownConflicts([...conflicts, ...goals.flatMap((goal) => goal.conflicts)], view);
+}
+
+/** What each reading says, one line a contradiction. */
+export function shownConflicts(conflicts: readonly Conflict[], { messages }: View): readonly string[] {
+  return conflicts.map(({ field, readings }) => {
     const what = messages.sayIfHeld(`conflict.${field}`) ?? escaped(field);
     return `⚠️ ${messages.say('conflict', { what, values: readings.map(({ value }) => escaped(value)).join(' / ') })}`;
   });
