@@ -1,4 +1,5 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { PatternTable } from '../patterns/pattern-table.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { advancePatterns, advanceTrigger, type AdvancePattern } from './advance-patterns.ts';
@@ -16,7 +17,7 @@ export interface AdvanceReading {
 
 export interface AdvanceGrammar {
   readonly trigger: RegExp;
-  readonly patterns: readonly { readonly pattern: AdvancePattern; readonly regex: RegExp }[];
+  readonly patterns: PatternTable<AdvancePattern>;
   readonly words: Vocabulary['advance'];
   /** The order of play of the stages, by name. */
   readonly stageOrder: ReadonlyMap<string, number>;
@@ -26,7 +27,7 @@ export interface AdvanceGrammar {
 export function compileAdvanceGrammar(symbols: SymbolTable, { advance, lexicon }: Vocabulary): AdvanceGrammar {
   return {
     trigger: new RegExp(compilePattern(advanceTrigger, symbols).source, 'u'),
-    patterns: advancePatterns.map((pattern) => ({ pattern, regex: compilePattern(pattern.pattern, symbols) })),
+    patterns: new PatternTable(advancePatterns, symbols),
     words: advance,
     stageOrder: new Map(lexicon.stages.map(({ name, order }) => [name, order])),
   };
@@ -37,15 +38,11 @@ export function findAdvanceReadings(sentence: MarkedSentence, grammar: AdvanceGr
   const { items, code } = sentence;
   if (!grammar.trigger.test(code)) return [];
   const readings: AdvanceReading[] = [];
-  for (const { pattern, regex } of grammar.patterns)
-    for (const match of code.matchAll(regex)) {
-      const group = (name: string): number | null => match.indices?.groups?.[name]?.[0] ?? null;
-      const [from = 0, to = 0] = match.indices?.[0] ?? [];
-      const verb = group('verb') ?? from;
-      const reading = { pattern, from, to, verb, object: group('object'), stage: group('stage') };
-      if (!isOfSet(items, reading, grammar.words)) continue;
-      if (readings.every((other) => to <= other.from || from >= other.to)) readings.push(reading);
-    }
+  for (const { pattern, from, to, at } of grammar.patterns.matches(code)) {
+    const reading = { pattern, from, to, verb: at('verb') ?? from, object: at('object'), stage: at('stage') };
+    if (!isOfSet(items, reading, grammar.words)) continue;
+    if (readings.every((other) => to <= other.from || from >= other.to)) readings.push(reading);
+  }
   return readings;
 }
 
