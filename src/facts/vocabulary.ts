@@ -16,7 +16,8 @@ export type Sense =
   | { readonly type: 'class'; readonly class: string };
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Null where no longer entry begins so. */
+  next: Map<string, Node> | null;
   senses: Sense[];
 }
 
@@ -70,7 +71,7 @@ export interface Found {
 
 /** Compiles the lexicon once; reading any number of reports then needs no more than look-ups. */
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
-  const root: Node = { next: new Map(), senses: [] };
+  const root: Node = { next: null, senses: [] };
   const add = (words: string, sense: Sense): void => addPhrase(root, words, sense);
   for (const team of lexicon.teams) addTeam(add, team);
   for (const country of lexicon.countries) addCountry(add, country);
@@ -125,6 +126,7 @@ export function longestMatch(vocabulary: Vocabulary, tokens: readonly Token[], f
   let found: Found | null = null;
   for (let at = from; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? '';
+    if (node.next === null) break;
     const next: Node | undefined = node.next.get(word);
     // A hyphen joins what the lexicon writes apart: "last-16", "first-half".
     if (next === undefined && word === '-' && at > from && tokens[at]?.glued === true) continue;
@@ -138,9 +140,10 @@ export function longestMatch(vocabulary: Vocabulary, tokens: readonly Token[], f
 function addPhrase(root: Node, words: string, sense: Sense): void {
   let node = root;
   for (const { word } of tokenize(words)) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
-      next = { next: new Map(), senses: [] };
+      next = { next: null, senses: [] };
       node.next.set(word, next);
     }
     node = next;

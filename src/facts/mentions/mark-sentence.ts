@@ -10,7 +10,7 @@ import { matchMinute } from './match-minute.ts';
 import { matchName, type NameClues } from './match-name.ts';
 import { matchScore } from './match-score.ts';
 import type { Item, MarkedSentence, Mention } from './mention.ts';
-import { cardinalOf, ordinalOf } from './number-words.ts';
+import { openingWord } from './opening-words.ts';
 
 /** What marking needs besides the sentence. */
 export interface Marking {
@@ -98,7 +98,8 @@ function joinWords(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
-  const timed = matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at);
+  const { timed: mayBeTimed, number } = openingWord(tokens[at]?.word ?? '');
+  const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at)) : null;
   if (timed !== null) return { ...timed, wordClass: null };
   const found = longestMatch(marking.vocabulary, tokens, at);
   const entity = found === null ? null : entityOf(tokens, at, found.to, found.senses, marking, titleCase);
@@ -114,7 +115,7 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   }
   const wordClass = found?.senses.find((sense) => sense.type === 'class');
   if (found !== null && wordClass?.type === 'class') return { to: found.to, mention: null, wordClass: wordClass.class };
-  return { to: at + 1, mention: numberOf(tokens[at]), wordClass: null };
+  return { to: at + 1, mention: number, wordClass: null };
 }
 
 /** "Rivermouth United": a name that begins or ends as clubs' do is a club, though the lexicon does not hold it. */
@@ -124,13 +125,6 @@ function isClub(words: readonly string[], { clubWords }: Vocabulary): boolean {
 
 function clubOf(words: string): Mention {
   return { type: 'TEAM', how: 'shape', candidates: [], words };
-}
-
-function numberOf(token: Token | undefined): Mention | null {
-  const cardinal = cardinalOf(token?.word ?? '');
-  if (cardinal !== null) return { type: 'NUMBER', value: cardinal };
-  const ordinal = ordinalOf(token?.word ?? '');
-  return ordinal === null ? null : { type: 'ORDINAL', value: ordinal };
 }
 
 const strength: Readonly<Record<'name' | 'alias' | 'nickname', number>> = { name: 0, alias: 1, nickname: 2 };

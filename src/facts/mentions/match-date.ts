@@ -67,6 +67,11 @@ function endOf(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** Whether a date can begin with a word that is no number. */
+export function opensDate(word: string): boolean {
+  return weekdays.has(word) || days.has(word) || near.has(word) || months.has(word);
+}
+
 /** A day, week, month, season or year named from token `at` on: `Thursday`, `April 11`, `last week`, `2020-21`. */
 export function matchDate(
   tokens: readonly Token[],

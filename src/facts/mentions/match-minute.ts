@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
 import { ordinalOf } from './number-words.ts';
-import { addedTime, lastMinute, skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
+import { addedTime, addedWords, lastMinute, skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
 /**
  * A time of play that begins at token `at`, or null: `38th and 61st-minute`, `the 83rd`, `90+5`, `25 minutes`,
@@ -20,6 +20,13 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchHour(tokens, at) ??
     matchNearBreak(tokens, at)
   );
+}
+
+const openers = new Set([...addedWords, 'time', 'a', 'another', 'half', 'quarter', 'hour']);
+
+/** Whether a time of play can begin with a word that is no number. */
+export function opensMinute(word: string): boolean {
+  return openers.has(word) || soon.has(word);
 }
 
 const soon = new Set(['shortly', 'soon', 'moments', 'immediately', 'straight', 'early']);

@@ -22,7 +22,8 @@ export function skipHyphen(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word === '-' ? at + 1 : at;
 }
 
-const addedWords = new Set(['stoppage', 'injury', 'added', 'additional']);
+/** Words of time added on. */
+export const addedWords: ReadonlySet<string> = new Set(['stoppage', 'injury', 'added', 'additional']);
 
 /** Where `stoppage time`, `injury-time`, `time added on` ends from `at`; null where it does not stand there. */
 export function endOfAdded(tokens: readonly Token[], at: number): number | null {

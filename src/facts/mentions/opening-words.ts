@@ -1,0 +1,32 @@
+import { opensDate } from './match-date.ts';
+import { opensMinute } from './match-minute.ts';
+import type { NumberMention } from './mention.ts';
+import { cardinalOf, ordinalOf } from './number-words.ts';
+
+/** What a word is by itself, which most words are told from by one look. */
+export interface OpeningWord {
+  /** Whether a time of play, a score or a date may begin with it. */
+  readonly timed: boolean;
+  /** The number that it is. */
+  readonly number: NumberMention | null;
+}
+
+const known = new Map<string, OpeningWord>();
+const remembered = 50_000;
+
+/** What can begin with a folded word: worked out once for every distinct word. */
+export function openingWord(word: string): OpeningWord {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const number = numberOf(word);
+  const opening = { number, timed: number !== null || opensMinute(word) || opensDate(word) };
+  if (known.size < remembered) known.set(word, opening);
+  return opening;
+}
+
+function numberOf(word: string): NumberMention | null {
+  const cardinal = cardinalOf(word);
+  if (cardinal !== null) return { type: 'NUMBER', value: cardinal };
+  const ordinal = ordinalOf(word);
+  return ordinal === null ? null : { type: 'ORDINAL', value: ordinal };
+}
