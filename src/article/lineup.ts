@@ -59,6 +59,9 @@ function names(text: string, least: number): boolean {
 /** Whether so many commas, semicolons or dashes stand in the text at all: most prose is told from a list by that. */
 function hasSeparators(text: string, least: number): boolean {
   let found = 0;
-  for (let at = 0; at < text.length && found < least; at += 1) if (',;-–'.includes(text.charAt(at))) found += 1;
+  for (let at = 0; at < text.length && found < least; at += 1) {
+    const char = text[at];
+    if (char === ',' || char === ';' || char === '-' || char === '–') found += 1;
+  }
   return found >= least;
 }

@@ -45,12 +45,15 @@ const apostrophes = "'’‘`´";
 
 type CharKind = 'letter' | 'digit' | 'blank' | 'mark';
 
+const asciiKinds: readonly CharKind[] = Array.from({ length: 128 }, (_, code) => {
+  if (/[a-z]/iu.test(String.fromCharCode(code))) return 'letter';
+  if (code >= 48 && code <= 57) return 'digit';
+  return code <= 32 ? 'blank' : 'mark';
+});
+
 function kindOf(code: number, text: string, at: number): CharKind {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
-    if (code >= 48 && code <= 57) return 'digit';
-    return code <= 32 ? 'blank' : 'mark';
-  }
+  const ascii = code < 128 ? asciiKinds[code] : undefined;
+  if (ascii !== undefined) return ascii;
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (letterOrDigit.test(char)) return 'letter';
   return char.trim() === '' || char === '\u200b' ? 'blank' : 'mark';
@@ -62,9 +65,10 @@ const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
 function endOfRun(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    const kind = kindOf(text.charCodeAt(at), text, at);
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code, text, at);
     if (kind !== 'letter' && kind !== 'digit') break;
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    at += code >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
   return at;
 }
@@ -92,12 +96,11 @@ function endOfNumber(text: string, from: number, end: number): number {
 }
 
 /** One canonical letter for each family of marks, so that the lexicon need not know their variants. */
-function canonicalMark(char: string): string {
-  if (dashes.includes(char)) return '-';
-  if (quotes.includes(char)) return '"';
-  if (apostrophes.includes(char)) return "'";
-  return char;
-}
+const canonicalMarks: ReadonlyMap<string, string> = new Map([
+  ...[...dashes].map((char) => [char, '-'] as const),
+  ...[...quotes].map((char) => [char, '"'] as const),
+  ...[...apostrophes].map((char) => [char, "'"] as const),
+]);
 
 /** Cuts `text` between `start` and `end` into tokens, in one pass. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -145,9 +148,15 @@ function endOfClitic(text: string, from: number, end: number): number {
 
 function makeToken(text: string, start: number, end: number, kind: CharKind, glued: boolean): Token {
   const raw = text.slice(start, end);
-  if (kind === 'mark') return { start, end, word: canonicalMark(raw), kind: 'mark', capital: false, glued };
-  const first = raw.charAt(0);
+  if (kind === 'mark') return { start, end, word: canonicalMarks.get(raw) ?? raw, kind: 'mark', capital: false, glued };
   const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(raw);
-  const capital = kind === 'letter' && first !== first.toLowerCase();
+  const capital = kind === 'letter' && isCapital(raw);
   return { start, end, word: fold(raw), kind: number ? 'number' : 'word', capital, glued };
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code < 97;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
