@@ -1,9 +1,12 @@
 import type { Span } from '../article/article.ts';
+import { foldedWord, wordOf, type Word } from './words.ts';
 
 /** A word, a number or a single mark of a report. */
 export interface Token extends Span {
   /** Folded: lower case, without accents and inner apostrophes; what the lexicon is looked up by. */
   readonly word: string;
+  /** Number of the word among the distinct ones; see `Word`. */
+  readonly id: number;
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -11,31 +14,9 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-const special: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ð: 'd',
-  þ: 'th',
-};
-const folded = new Map<string, string>();
-const remembered = 50_000;
-
 /** Lower case without accents: `Jürgen` → `jurgen`, `Ødegaard` → `odegaard`. */
 export function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const plain = word
-    .normalize('NFKD')
-    .replace(/[\p{M}'’`´]/gu, '')
-    .toLowerCase()
-    .replace(/[øßłđæœıðþ]/gu, (letter) => special[letter] ?? letter);
-  if (folded.size < remembered) folded.set(word, plain);
-  return plain;
+  return wordOf(word).folded;
 }
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
@@ -96,10 +77,10 @@ function endOfNumber(text: string, from: number, end: number): number {
 }
 
 /** One canonical letter for each family of marks, so that the lexicon need not know their variants. */
-const canonicalMarks: ReadonlyMap<string, string> = new Map([
-  ...[...dashes].map((char) => [char, '-'] as const),
-  ...[...quotes].map((char) => [char, '"'] as const),
-  ...[...apostrophes].map((char) => [char, "'"] as const),
+const canonicalMarks: ReadonlyMap<string, Word> = new Map([
+  ...[...dashes].map((char) => [char, foldedWord('-')] as const),
+  ...[...quotes].map((char) => [char, foldedWord('"')] as const),
+  ...[...apostrophes].map((char) => [char, foldedWord("'")] as const),
 ]);
 
 /** Cuts `text` between `start` and `end` into tokens, in one pass. */
@@ -117,14 +98,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     let stop: number;
     const clitic = kind === 'mark' && at === last ? endOfClitic(text, at, end) : at;
     if (clitic > at) {
-      tokens.push({
-        start: at,
-        end: clitic,
-        word: `'${fold(text.slice(at + 1, clitic))}`,
-        kind: 'word',
-        capital: false,
-        glued: true,
-      });
+      const word = foldedWord(`'${fold(text.slice(at + 1, clitic))}`);
+      tokens.push(tokenOf(word, at, clitic, 'word', false, true));
       at = clitic;
       last = clitic;
       continue;
@@ -148,10 +123,24 @@ function endOfClitic(text: string, from: number, end: number): number {
 
 function makeToken(text: string, start: number, end: number, kind: CharKind, glued: boolean): Token {
   const raw = text.slice(start, end);
-  if (kind === 'mark') return { start, end, word: canonicalMarks.get(raw) ?? raw, kind: 'mark', capital: false, glued };
+  if (kind === 'mark') {
+    const mark = canonicalMarks.get(raw) ?? foldedWord(raw);
+    return tokenOf(mark, start, end, 'mark', false, glued);
+  }
   const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(raw);
   const capital = kind === 'letter' && isCapital(raw);
-  return { start, end, word: fold(raw), kind: number ? 'number' : 'word', capital, glued };
+  return tokenOf(wordOf(raw), start, end, number ? 'number' : 'word', capital, glued);
+}
+
+function tokenOf(
+  { folded, id }: Word,
+  start: number,
+  end: number,
+  kind: Token['kind'],
+  capital: boolean,
+  glued: boolean,
+): Token {
+  return { start, end, word: folded, id, kind, capital, glued };
 }
 
 function isCapital(word: string): boolean {

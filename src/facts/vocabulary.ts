@@ -1,6 +1,7 @@
 import type { Competition, Country, Stage, Team } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { fold, tokenize, type Token } from './tokens.ts';
+import { rememberedWords } from './words.ts';
 
 /** What a run of words can mean. */
 export type Sense =
@@ -21,10 +22,26 @@ interface Node {
   senses: Sense[];
 }
 
+/** Entries of the lexicon by their first word. */
+class Trie {
+  readonly root: Node = { next: null, senses: [] };
+  /** Where the entries begin that have the word of an id at their head, as far as asked for; null for none. */
+  readonly #heads = new Array<Node | null | undefined>(rememberedWords);
+
+  /** The entries that begin with a token's word, or null. */
+  headOf({ word, id }: Token): Node | null {
+    const known = this.#heads[id];
+    if (known !== undefined) return known;
+    const head = this.root.next?.get(word) ?? null;
+    if (id >= 0) this.#heads[id] = head;
+    return head;
+  }
+}
+
 /** The lexicon compiled for reading: one trie over folded words, and the teams of each town and country. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  readonly root: Node;
+  readonly entries: Trie;
   readonly teamsOfTown: ReadonlyMap<string, readonly Team[]>;
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
   readonly teamsById: ReadonlyMap<string, Team>;
@@ -71,8 +88,8 @@ export interface Found {
 
 /** Compiles the lexicon once; reading any number of reports then needs no more than look-ups. */
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
-  const root: Node = { next: null, senses: [] };
-  const add = (words: string, sense: Sense): void => addPhrase(root, words, sense);
+  const entries = new Trie();
+  const add = (words: string, sense: Sense): void => addPhrase(entries.root, words, sense);
   for (const team of lexicon.teams) addTeam(add, team);
   for (const country of lexicon.countries) addCountry(add, country);
   for (const competition of lexicon.competitions)
@@ -84,7 +101,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   const { teams } = lexicon;
   return {
     lexicon,
-    root,
+    entries,
     teamsOfTown: groupBy(teams, (team) => (team.town === undefined ? [] : [fold(team.town)])),
     teamsOfCountry: groupBy(teams, (team) => [team.country]),
     teamsById: new Map(teams.map((team) => [team.id, team])),
@@ -122,14 +139,16 @@ function formsOf(lexicon: Lexicon, name: string): Set<string> {
 
 /** The longest entry that begins at token `from`, or null. */
 export function longestMatch(vocabulary: Vocabulary, tokens: readonly Token[], from: number): Found | null {
-  let node: Node | undefined = vocabulary.root;
-  let found: Found | null = null;
-  for (let at = from; at < tokens.length; at += 1) {
+  const first = tokens[from];
+  let node = first === undefined ? null : vocabulary.entries.headOf(first);
+  if (node === null) return null;
+  let found: Found | null = node.senses.length > 0 ? { to: from + 1, senses: node.senses } : null;
+  for (let at = from + 1; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? '';
     if (node.next === null) break;
     const next: Node | undefined = node.next.get(word);
     // A hyphen joins what the lexicon writes apart: "last-16", "first-half".
-    if (next === undefined && word === '-' && at > from && tokens[at]?.glued === true) continue;
+    if (next === undefined && word === '-' && tokens[at]?.glued === true) continue;
     if (next === undefined) break;
     node = next;
     if (node.senses.length > 0) found = { to: at + 1, senses: node.senses };

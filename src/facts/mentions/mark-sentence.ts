@@ -98,7 +98,9 @@ function joinWords(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
-  const { timed: mayBeTimed, number } = openingWord(tokens[at]?.word ?? '');
+  const first = tokens[at];
+  if (first === undefined) throw new Error('a step of marking begins behind its sentence');
+  const { timed: mayBeTimed, number } = openingWord(first);
   const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at)) : null;
   if (timed !== null) return { ...timed, wordClass: null };
   const found = longestMatch(marking.vocabulary, tokens, at);

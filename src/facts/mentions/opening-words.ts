@@ -1,3 +1,5 @@
+import type { Token } from '../tokens.ts';
+import { rememberedWords } from '../words.ts';
 import { opensDate } from './match-date.ts';
 import { opensMinute } from './match-minute.ts';
 import type { NumberMention } from './mention.ts';
@@ -11,16 +13,15 @@ export interface OpeningWord {
   readonly number: NumberMention | null;
 }
 
-const known = new Map<string, OpeningWord>();
-const remembered = 50_000;
+const known = new Array<OpeningWord | undefined>(rememberedWords);
 
-/** What can begin with a folded word: worked out once for every distinct word. */
-export function openingWord(word: string): OpeningWord {
-  const before = known.get(word);
+/** What can begin with a word: worked out once for every distinct word. */
+export function openingWord({ word, id }: Token): OpeningWord {
+  const before = known[id];
   if (before !== undefined) return before;
   const number = numberOf(word);
   const opening = { number, timed: number !== null || opensMinute(word) || opensDate(word) };
-  if (known.size < remembered) known.set(word, opening);
+  if (id >= 0) known[id] = opening;
   return opening;
 }
 
