@@ -62,15 +62,41 @@ function findSubject(
   for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
+    if (isTitleOwner(items, at) && reading.from - at <= 4) return ownedBy(items, at, teams, object);
     const team = teams.get(item);
     // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
     if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id) continue;
-    if (!isObject(items, at)) return { sure: team, fallback, blocked: false };
+    if (isBlowFor(items, at)) return { sure: team, fallback, blocked: false };
+    if (!isObject(items, at) && !isOwnerOfObject(items, at, reading.from))
+      return { sure: team, fallback, blocked: false };
     fallback ??= team;
   }
   return { sure: null, fallback, blocked: false };
+}
+
+/** "the champions' 1-1 draw": whose score it is, is told by a title. */
+function isTitleOwner(items: readonly Item[], at: number): boolean {
+  const owner = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
+  return owner && /^(?:champions?|holders?|leaders?|finalists?)$/u.test(items[at]?.word ?? '');
+}
+
+/** The team that such a title stands for: the one named right before, unless the sentence is about it ("their draw" else). */
+function ownedBy(
+  items: readonly Item[],
+  title: number,
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+): { readonly sure: TeamRef | null; readonly fallback: null; readonly blocked: boolean } {
+  for (let at = title - 1; at >= Math.max(0, title - reach); at -= 1) {
+    const item = items[at];
+    const team = item === undefined ? undefined : teams.get(item);
+    if (team === undefined || team.id === object?.id) continue;
+    const first = items.findIndex((each) => teams.has(each)) === at;
+    return { sure: isObject(items, at) || first ? team : null, fallback: null, blocked: true };
+  }
+  return { sure: null, fallback: null, blocked: true };
 }
 
 /** "against Arden, 2-0 winners over Borough", "and Arden, beaten 3-1 by Borough": the team right before the comma. */
@@ -140,6 +166,21 @@ function isObject(items: readonly Item[], at: number): boolean {
   if (isVerbBetween(items, at) || isTurning(items, at)) return true;
   if (article !== undefined && (objectWords.has(preposition) || takesObject.has(article.wordClass ?? ''))) return true;
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
+}
+
+/** "the real blow for Arden was the 1-0 loss", "the low point of Arden's season came in a 1-0 loss". */
+function isBlowFor(items: readonly Item[], at: number): boolean {
+  const before = items[startOfPhrase(items, at) - 1]?.word ?? '';
+  return /^(?:for|to)$/u.test(before) && /^(?:was|is|were|came|comes)$/u.test(items[at + 1]?.word ?? '');
+}
+
+/** "ended Arden's hopes, winning 2-0": owns the object of another verb, and not the result right behind it. */
+function isOwnerOfObject(items: readonly Item[], at: number, result: number): boolean {
+  const next = items[at + 1]?.word;
+  if (next !== "'s" && next !== "'") return false;
+  if (result - at <= 4 && !items.slice(at, result).some((item) => item.word === ',')) return false;
+  const before = items[startOfPhrase(items, at) - 1];
+  return before?.type === 'WORD' && !joints.test(before.word) && /ed$|ing$|s$/u.test(before.word);
 }
 
 /** "a late Borough fightback", "withstood Borough's rally": what the other side did in this match. */

@@ -66,7 +66,7 @@ function resolveItem(
   if (item?.word === 'which' && eventVerbs.test(items[at + 1]?.word ?? '')) return null;
   if (item?.wordClass === 'who') return last;
   if (item?.wordClass === 'they')
-    return item.word === 'them' ? themOf(items, at, scene) : (subject ?? last ?? scene.topic);
+    return item.word === 'them' ? themOf(items, at, scene, { last, subject }) : (subject ?? last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -93,9 +93,16 @@ function resolveItem(
 
 const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);
 
-/** "The trip to Borough saw them win": the team the report was about before; else "them" may be either side. */
-function themOf(items: readonly Item[], at: number, scene: Scene): TeamRef | null {
-  return seen.has(items[at - 1]?.word ?? '') ? scene.topic : null;
+/**
+ * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team that the
+ * sentence is about; "ended Arden's hopes, beating them": the one named last. Else "them" may be either side.
+ */
+function themOf(items: readonly Item[], at: number, scene: Scene, { last, subject }: Before): TeamRef | null {
+  const verb = items[at - 1];
+  if (seen.has(verb?.word ?? '')) return scene.topic;
+  if (verb?.wordClass === 'beat' && items[at - 2]?.type === 'TEAM')
+    return subject?.id === last?.id ? scene.topic : subject;
+  return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }
 
 function refOf(team: Team | null): TeamRef | null {

@@ -28,7 +28,7 @@ export interface ResultPattern {
 /** Before the opponent of a win or a draw, and of a loss. */
 const against = 'over|against|at|with|<away>|<at-home>|<at-hands>';
 const to = `${against}|to|by`;
-const opponent = 'TEAM|PERSON:object';
+const opponent = "( PERSON 's|' =3 )? TEAM|PERSON:object";
 
 export const resultPatterns: readonly ResultPattern[] = [
   {
@@ -97,6 +97,14 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'went 2-0 up in the second leg',
   },
   {
+    name: 'ahead-of-after-first-leg',
+    pattern: 'SCORE:score up|ahead|<advantage> against|over #2 TEAM:object #3 <first-leg>',
+    outcome: 'win',
+    overrules: true,
+    example: 'are 3-0 up against Borough after the first leg',
+    not: 'went 2-0 up against Borough in the second leg',
+  },
+  {
     name: 'trailed-from-first-leg',
     pattern: 'trail|trailed|trailing|trails #1 SCORE:score #1 from|after|following #2 <first-leg>',
     outcome: 'loss',
@@ -119,6 +127,14 @@ export const resultPatterns: readonly ResultPattern[] = [
     overrules: true,
     example: 'turned round a 2-0 deficit from the first leg',
     not: 'turned round a 2-0 deficit',
+  },
+  {
+    name: 'behind-after-first-leg',
+    pattern: 'SCORE:score #1 down|behind|<deficit> against|to #2 TEAM:object #3 <first-leg>',
+    outcome: 'loss',
+    overrules: true,
+    example: 'are 3-0 down against Borough after the first leg',
+    not: 'went 2-0 down against Borough in the second leg',
   },
   {
     name: 'first-leg-adjective-deficit',
@@ -257,6 +273,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'win',
     example: 'a home win over Borough, 3-0',
     not: 'followed a win over Borough with a 1-0 defeat',
+  },
+  {
+    name: 'won-against-score',
+    pattern: '<won> #5 against|over:by #2 TEAM:object SCORE:score',
+    outcome: 'win',
+    example: 'won the derby against Borough 2-0',
+    not: 'won the ball against Borough at 2-0',
   },
   {
     name: 'loss-to-score',
