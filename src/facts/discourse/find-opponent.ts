@@ -142,7 +142,8 @@ export function opponentNearby(
   let from = reading.scoreAt - 1;
   while (from > reading.scoreAt - reach && from > 0 && items[from]?.type !== 'SCORE') from -= 1;
   const own = lastOf(items, teams, subject, reading.from);
-  from = Math.max(from, own);
+  // "a win against Borough in which they came back": what "they" did is of the match named before.
+  if (!isInWhich(items, own)) from = Math.max(from, own);
   for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
     const item = items[at];
     if (item?.type === 'SCORE' && at > reading.scoreAt) return null;
@@ -152,6 +153,11 @@ export function opponentNearby(
     if (opponentWords.has(before?.word ?? '') || isTurning(items, at)) return team;
   }
   return null;
+}
+
+function isInWhich(items: readonly Item[], pronoun: number): boolean {
+  const before = items[pronoun - 1];
+  return items[pronoun]?.wordClass === 'they' && (before?.word === 'where' || before?.wordClass === 'who');
 }
 
 /** The last mention of a team before an item; -1 where there is none within reach. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { Score, TeamRef } from '../fact.ts';
+import type { Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isInPassing } from './background.ts';
@@ -8,6 +8,7 @@ import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
 import { homeOf } from './home-side.ts';
 import { reach } from './find-subject.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
+import { lateOpponent } from './second-look.ts';
 import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
 import { sceneOf, type Walk } from './walk.ts';
 
@@ -33,11 +34,14 @@ export function readResult(
     subject.id === object.id ||
     (!passing && contradicts(walk, reading, sides))
   ) {
-    walk.unresolved.push({
+    const unresolved: Unresolved = {
       kind: 'match',
       reason: subject === null ? 'whose score it is cannot be told' : 'the opponent cannot be told',
       evidence: { article: walk.marked.article.id, ...span },
-    });
+    };
+    walk.unresolved.push(unresolved);
+    if (subject !== null && object === null && !passing && reading.kind === 'result')
+      walk.open.push({ sentence, at: walk.focus.length, reading, teams, subject, unresolved });
     return null;
   }
   const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
@@ -45,8 +49,31 @@ export function readResult(
   const draft =
     findDraft(walk, subject, object, score, reading, setting, passing, told) ??
     addDraft(walk, subject, object, reading, passing, onlyLeg);
-  fillDraft(walk, draft, { sentence, reading, teams, subject, object, score, setting, span });
+  fillDraft(walk, draft, { sentence, at: walk.focus.length, reading, teams, subject, object, score, setting, span });
   return draft;
+}
+
+/** Reads the results whose opponent was left open once more, when the whole report is known. */
+export function readOpenResults(walk: Walk): void {
+  for (const { sentence, at, reading, teams, subject, unresolved } of walk.open) {
+    const object = lateOpponent(walk, subject);
+    if (object === null) continue;
+    const draft = addDraft(walk, subject, object, reading, false, false);
+    const setting = settingNear(sentence, reading.from, reading.to);
+    const span = spanOf(reading, sentence, teams, subject);
+    fillDraft(walk, draft, {
+      sentence,
+      at,
+      reading,
+      teams,
+      subject,
+      object,
+      score: winnerFirst(reading),
+      setting,
+      span,
+    });
+    walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);
+  }
 }
 
 /** The other results of the sentence that are told close by. */
@@ -137,6 +164,8 @@ function canGoToKicks(draft: Draft, told: Draft | null): boolean {
 
 interface Filling {
   readonly sentence: MarkedSentence;
+  /** Index of the sentence. */
+  readonly at: number;
   readonly reading: ResultReading;
   readonly teams: ReadonlyMap<Item, TeamRef>;
   readonly subject: TeamRef;
@@ -170,7 +199,7 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
     draft.competition ??= competitionRef(competition);
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
-  draft.sentences.push(walk.focus.length);
+  draft.sentences.push(filling.at);
 }
 
 /** From the subject or the predicate to the end of the reading: the words that carry the result. */

@@ -8,7 +8,7 @@ import { matchFact, opponentIn, type Draft } from './draft.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
-import { readResult } from './read-result.ts';
+import { readOpenResults, readResult } from './read-result.ts';
 import { sidesOf } from './reading-teams.ts';
 import { settleMatches } from './settle-matches.ts';
 import type { Story } from './story.ts';
@@ -25,6 +25,7 @@ export function tellStory(
 ): { readonly story: Story; readonly unresolved: readonly Unresolved[] } {
   const walk = startWalk(marked, telling);
   for (const sentence of marked.sentences) readSentence(walk, sentence);
+  readOpenResults(walk);
   promoteLead(walk.book.drafts);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
   if (lead !== null) walk.book.add(lead);

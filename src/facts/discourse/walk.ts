@@ -10,6 +10,7 @@ import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { isUnresolvedName } from './find-subject.ts';
 import { joinPeople } from './join-people.ts';
 import { MatchBook } from './match-book.ts';
+import type { OpenResult } from './second-look.ts';
 import type { Focus } from './story.ts';
 import type { Scene } from './team-resolver.ts';
 
@@ -26,6 +27,8 @@ export interface Walk {
   readonly telling: Telling;
   readonly book: MatchBook;
   readonly unresolved: Unresolved[];
+  /** Results whose opponent is not known yet. */
+  readonly open: OpenResult[];
   readonly teams: Map<Item, TeamRef>;
   readonly focus: Focus[];
   match: Draft | null;
@@ -56,6 +59,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     host: null,
     decided: null,
     unresolved: [],
+    open: [],
     teams: new Map(),
     focus: [],
     match: null,

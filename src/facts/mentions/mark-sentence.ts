@@ -157,7 +157,8 @@ function entityOf(
       sorted[0]?.how === 'nickname' &&
       (isInterjection(tokens, at, to, marking) ||
         isOpeningWord(tokens, at, to, marking) ||
-        isOpeningNoun(tokens, at, to, senses))
+        isOpeningNoun(tokens, at, to, senses) ||
+        (!titleCase && isBeginningOfName(tokens, to, marking)))
     )
       return null;
     return {
@@ -224,6 +225,12 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 function isOpeningWord(tokens: readonly Token[], at: number, to: number, { names }: Marking): boolean {
   const word = tokens[at]?.word ?? '';
   return at === 0 && to === 1 && names.isEveryday(word) && tokens[1]?.kind === 'word' && tokens[1].capital;
+}
+
+/** "Republic Day", "City Hall": a nickname before another capital that is no name of its own begins some other name. */
+function isBeginningOfName(tokens: readonly Token[], to: number, { vocabulary }: Marking): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && next.capital && vocabulary.common.has(next.word);
 }
 
 /** "Victory over Borough took them top": a noun of the game that opens a sentence, a preposition behind it. */

@@ -376,7 +376,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'win-over',
-    pattern: `SCORE:score #4 <win|victory|beat|won> #4 ${against}:by =5 ${opponent}`,
+    pattern: `SCORE:score #4 <win|victory|beat|won|fightback> #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
     example: 'a hard-fought 2-1 home win over Borough',
     not: 'a 2-1 lead over Borough',
@@ -394,6 +394,20 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'a 1-1 draw away to Borough',
     not: 'a 1-1 scoreline at the break with Borough',
+  },
+  {
+    name: 'bare-score-with',
+    pattern: 'a|an|the|another|their|his #2 SCORE:score with|against|at|<away>|<at-home>:by #2 TEAM:object',
+    outcome: 'draw',
+    example: 'a stale 0-0 at home to Borough',
+    not: 'a 1-0 at home to Borough',
+  },
+  {
+    name: 'ended-score-with',
+    pattern: '<end-run>|ended|finished|finishes|ends #1 SCORE:score with|against:by #2 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden also ended 1-1 with Borough',
+    not: 'Arden ended 1-0 up with Borough pressing',
   },
   {
     name: 'won-score-against',
@@ -619,7 +633,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'advanced-score',
-    pattern: '<advance|won> #6 SCORE:score',
+    pattern: '<advance|won|beat> #6 SCORE:score',
     outcome: 'win',
     sums: true,
     example: 'went through 5-4 on penalties',

@@ -1,0 +1,49 @@
+import type { TeamRef, Unresolved } from '../fact.ts';
+import type { MarkedSentence, Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { knownTeam } from '../team-ref.ts';
+import { opponentIn } from './draft.ts';
+import type { Walk } from './walk.ts';
+
+/** A result of a team whose opponent the report had not named when it told it. */
+export interface OpenResult {
+  readonly sentence: MarkedSentence;
+  /** Index of the sentence. */
+  readonly at: number;
+  readonly reading: ResultReading;
+  readonly teams: ReadonlyMap<Item, TeamRef>;
+  readonly subject: TeamRef;
+  readonly unresolved: Unresolved;
+}
+
+/**
+ * The opponent of an open result, now that the whole report is known: the only team that it sets against the subject, or
+ * the other one of the two that it is about. Null where the subject's match is told already or several could be meant.
+ */
+export function lateOpponent(walk: Walk, subject: TeamRef): TeamRef | null {
+  if (walk.book.mainOf(subject).length > 0 || isFullOfNicknames(walk)) return null;
+  const rivals = walk.book.pairs.flatMap((pair) => opponentIn(pair, subject) ?? []);
+  const [first] = rivals;
+  const other = otherOfTwo(walk, subject);
+  if (first === undefined || other !== null) return other;
+  return rivals.every((team) => team.id === first.id) ? first : null;
+}
+
+/** Nicknames that nothing settles may be the opponent's, so that no other name is. */
+function isFullOfNicknames({ marked, cast }: Walk): boolean {
+  const unclear = marked.sentences.flatMap(({ items }) =>
+    items.filter(
+      ({ mention }) => mention?.type === 'TEAM' && mention.how === 'nickname' && cast.settle(mention) === null,
+    ),
+  );
+  return unclear.length > 1;
+}
+
+/** A report without any match told that names two teams much more often than all others is about these two. */
+function otherOfTwo({ book, cast }: Walk, subject: TeamRef): TeamRef | null {
+  if (book.drafts.some((draft) => draft.main)) return null;
+  const [most, next, third] = [...cast.active].toSorted(([, a], [, b]) => b - a);
+  if (most === undefined || next === undefined || next[1] < 2 || next[1] < 2 * (third?.[1] ?? 0)) return null;
+  if (most[0].id === subject.id) return knownTeam(next[0]);
+  return next[0].id === subject.id ? knownTeam(most[0]) : null;
+}
