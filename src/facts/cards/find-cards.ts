@@ -1,15 +1,10 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Affiliations } from '../goals/affiliations.ts';
-import {
-  findScorer,
-  isPerson,
-  isPossessive,
-  isTeamSubject,
-  listAfter,
-  listBefore,
-  startOfName,
-} from '../goals/find-scorer.ts';
+import { findScorer } from '../goals/find-scorer.ts';
+import { listAfter, listBefore } from '../goals/name-lists.ts';
+import { isPerson, isPossessive, startOfName } from '../goals/name-phrase.ts';
+import { isTeamSubject } from '../goals/subjects.ts';
 import { timesOf } from '../goals/goal-times.ts';
 import { matchOfList } from '../goals/lineup-goals.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';

@@ -1,7 +1,8 @@
 import type { Story } from '../discourse/story.ts';
 import type { SubstitutionFact } from '../fact.ts';
 import type { Affiliations } from '../goals/affiliations.ts';
-import { findScorer, isPerson } from '../goals/find-scorer.ts';
+import { findScorer } from '../goals/find-scorer.ts';
+import { isPerson } from '../goals/name-phrase.ts';
 import { timesOf } from '../goals/goal-times.ts';
 import { matchOfList } from '../goals/lineup-goals.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';

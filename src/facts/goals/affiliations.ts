@@ -3,7 +3,7 @@ import type { MatchFact, TeamRef } from '../fact.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
 import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
-import { isPerson, startOfName } from './find-scorer.ts';
+import { isPerson, startOfName } from './name-phrase.ts';
 
 /** Which team of a match a person plays for, as far as a report says, and which matches a team plays. */
 export interface Affiliations {

@@ -2,7 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
-import { isPerson, isPossessive, startOfName } from './find-scorer.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
 import type { GoalGrammar } from './match-patterns.ts';

@@ -2,7 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { MatchFact } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
-import { isPerson } from './find-scorer.ts';
+import { isPerson } from './name-phrase.ts';
 import type { Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
 

@@ -2,7 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
-import { isTeamSubject } from './find-scorer.ts';
+import { isTeamSubject } from './subjects.ts';
 import type { Stretch } from './goal-times.ts';
 
 /**

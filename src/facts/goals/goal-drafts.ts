@@ -1,0 +1,75 @@
+import type { Item } from '../mentions/mention.ts';
+import { namedScorer } from './named-scorer.ts';
+import { findScorer, type Scorer } from './find-scorer.ts';
+import type { GoalMatch } from './match-patterns.ts';
+import { refuses } from './refuse-match.ts';
+import { tighten } from './tighten-match.ts';
+
+/** A place of a sentence that tells goals of somebody, before it is known whether they counted. */
+export interface Draft {
+  readonly match: GoalMatch;
+  readonly scorer: Scorer;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** The draft that a match gives; null where it tells no goal or names nobody. */
+export function draftOf(items: readonly Item[], found: GoalMatch): Draft | null {
+  const match = tighten(items, found);
+  if (refuses(items, match)) return null;
+  const at = match.verb ?? match.noun ?? match.from;
+  const scorer = match.scorer === null ? findScorer(items, at) : namedScorer(items, match, match.scorer);
+  if (scorer === null) return null;
+  const ats = scorer.kind === 'named' ? scorer.at : [scorer.at];
+  return {
+    match,
+    scorer,
+    at,
+    from: Math.min(match.from, ...ats),
+    to: Math.max(match.to, ...ats.map((each) => each + 1)),
+  };
+}
+
+/** "Rossi converted a penalty, after Verdi was tripped, to make it 2-0": behind a comma the purpose is that of the goal before. */
+export function shareSubjects(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const purpose = items[draft.at - 1]?.word === 'to' && items[draft.at - 2]?.word === ',';
+    if (!purpose || before === undefined || draft.match.scorer !== null) return draft;
+    return { ...draft, scorer: before.scorer, from: draft.at };
+  });
+}
+
+/** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
+export function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts)
+    if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
+  return kept.toSorted((a, b) => a.at - b.at);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.at === b.at) return true;
+  const claims = ({ match, at }: Draft): readonly number[] =>
+    [at, match.verb, match.noun].filter((each) => each !== null);
+  if (claims(a).some((at) => claims(b).includes(at))) return true;
+  const own = a.match.pattern.how === 'own-goal' || b.match.pattern.how === 'own-goal';
+  return own && a.match.scorer !== null && a.match.scorer === b.match.scorer;
+}
+
+/** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */
+function isObjectOf(verb: Draft, noun: Draft): boolean {
+  const at = noun.match.noun;
+  return (
+    verb.match.verb !== null &&
+    // What is cancelled out are goals, too.
+    verb.match.pattern.name !== 'cancelled-out' &&
+    at !== null &&
+    noun.match.scorer !== null &&
+    at > verb.at &&
+    at <= verb.at + 4 &&
+    noun.match.scorer > at &&
+    noun.match.pattern.strength < 3
+  );
+}

@@ -1,0 +1,69 @@
+import type { GoalMention } from './goal-mention.ts';
+import type { ScorerGoals } from './scorer-goals.ts';
+
+/** What the order of two goals says of their sides: +1 where the later goal is told as one of the same side as the goal before, -1 where as one of the other side. */
+export interface Link {
+  readonly a: ScorerGoals;
+  readonly b: ScorerGoals;
+  readonly sign: 1 | -1;
+}
+
+const sameSide = /doubl|extend|stretch|increas|trebl|tripl|added|another|third|completed the (?:rout|scoring)/u;
+const otherSide = /equali[sz]|level|pull|deficit|arrears|got one back|clawed|parity|gap/u;
+
+/** After one of these the side that was behind has scored; when it levels next, it is the same side. */
+const catchingUp = /pull|deficit|arrears|got one back|clawed|gap/u;
+
+/** Reads the goals of a match in the order that they are told, each against the one before. */
+export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
+  const told = groups
+    .flatMap((goals) =>
+      [...new Set(goals.slots.flatMap((slot) => slot.mentions))].map((mention) => ({ goals, mention })),
+    )
+    .toSorted(
+      (a, b) => a.mention.reading.sentence - b.mention.reading.sentence || a.mention.reading.at - b.mention.reading.at,
+    );
+  const links: Link[] = [];
+  told.forEach(({ goals, mention }, index) => {
+    const before = told[index - 1];
+    if (
+      before === undefined ||
+      before.goals === goals ||
+      mention.reading.sentence - before.mention.reading.sentence > 2
+    )
+      return;
+    const words = mention.reading.verbWords;
+    if (isOfOneList(before.mention, mention)) {
+      links.push({ a: before.goals, b: goals, sign: 1 });
+      return;
+    }
+    const again = catchingUp.test(before.mention.reading.verbWords);
+    const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
+    if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (otherSide.test(words)) links.push({ a: before.goals, b: goals, sign: again ? 1 : -1 });
+    else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
+  });
+  return links;
+}
+
+/** "goals by Rossi and Bianchi": one clause gives both. */
+function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return a.sentence === b.sentence && a.at === b.at && a.rule === b.rule && a.rule !== 'lineup-goals';
+}
+
+/** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
+function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
+  return reading.rule === 'cancelled-out' && other.rule !== 'cancelled-out' && reading.sentence === other.sentence;
+}
+
+/** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */
+function isShared({ reading }: GoalMention): boolean {
+  return reading.also || reading.rule === 'goal-made-for' || reading.rule === 'set-up-for';
+}
+
+/** How far the order speaks for one side (above 0) or two sides (below) of these. */
+export function linked(chain: readonly Link[], a: ScorerGoals, b: ScorerGoals): number {
+  return chain
+    .filter((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a))
+    .reduce((sum, link) => sum + link.sign, 0);
+}

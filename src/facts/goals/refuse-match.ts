@@ -1,0 +1,114 @@
+import type { Item } from '../mentions/mention.ts';
+import type { GoalMatch } from './match-patterns.ts';
+import { isPerson, isPossessive } from './name-phrase.ts';
+import { isPlaceOfGoal } from './place-of-goal.ts';
+
+/** Whether the words of a match say something else than a goal. */
+export function refuses(items: readonly Item[], { pattern, from, to, verb, noun }: GoalMatch): boolean {
+  const own = items.slice(from, to);
+  if (noun !== null && isPlaceOfGoal(items, noun)) return true;
+  // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
+  if (pattern.name === 'own-goal-by' && noun !== null && items[noun]?.wordClass !== 'own-goal') return true;
+  if (verb !== null && isDone(items, verb, pattern.name)) return true;
+  if (
+    verb !== null &&
+    /^(?:turn|put)(?:ed|s|ing)? in$/u.test(items[verb]?.word ?? '') &&
+    items.slice(verb + 1, verb + 8).some((item) => /^(?:performance|display|shift|save)s?$/u.test(item.word))
+  )
+    return true;
+  if (
+    noun !== null &&
+    (pattern.name === 'took-goal' || pattern.name === 'struck-goal') &&
+    items.slice(putIn(items, from), noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
+  )
+    return true;
+  if (pattern.name === 'shot-went-in')
+    return own.some((item) => item.word === 'off' || item.word === 'clearance' || passes.test(item.word));
+  if (pattern.name === 'shot-scored') return !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '');
+  if (pattern.name === 'verb' && (isStruckBody(items, from) || isOwnedShot(items, from))) return true;
+  if (pattern.name === 'shot-did' && items[to - 1]?.word === 'struck') return true;
+  if ((pattern.name === 'minute-shot' || pattern.name === 'shot-minute') && isSaved(items, from)) return true;
+  if (pattern.name === 'with-shot' && own.some((item) => item.word === 'ball')) return true;
+  if (pattern.name === 'shot-did' && !isGain(items, to)) return true;
+  if (verb !== null && items[verb]?.wordClass === 'shot' && !isShotVerb(items, verb)) return true;
+  // "winner" is a goal, "victory" is not.
+  return (
+    pattern.name !== 'through' &&
+    pattern.name !== 'owed-to' &&
+    noun !== null &&
+    items[noun]?.wordClass === 'victory' &&
+    items[noun]?.word !== 'winner'
+  );
+}
+
+/** "Costa's pass before firing in": what the ball came from is no shot, and what follows is done by another. */
+const passes = /^(?:pass|cross|centre|corner|throw|assist|through-ball|lay-off|cutback|flick-on|rebound|before)$/u;
+
+/** Behind "put in", whose "in" is part of the verb: "put in the winner". */
+function putIn(items: readonly Item[], from: number): number {
+  return items[from + 1]?.word === 'in' && items[from]?.wordClass === 'put' ? from + 2 : from + 1;
+}
+
+/** "the shot had struck the defender": hit, not scored. */
+function isStruckBody(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'struck') return false;
+  const next = items.slice(at + 1, at + 4);
+  const end = next.findIndex((item) => !/^(?:the|a|an)$/u.test(item.word) && item.type !== 'TEAM');
+  const what = next[end];
+  return (
+    what !== undefined &&
+    (isPerson(what) || what.wordClass === 'role' || /^(?:hand|arm|head|post|bar|crossbar|woodwork)$/u.test(what.word))
+  );
+}
+
+/** "when Rossi's effort hit the net": the subject is the shot, its owner the scorer. */
+function isOwnedShot(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:shot|free-kick|penalty)$/u.test(items[verb - 1]?.wordClass ?? '')) return false;
+  return items.slice(Math.max(0, verb - 7), verb).some((item, at, all) => isPerson(item) && isPossessive(all, at));
+}
+
+/** "palmed away Rossi's 60th-minute effort": what is done to the shot stands before its owner. */
+function isSaved(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      (item) =>
+        item.wordClass === 'no-goal' ||
+        item.wordClass === 'away' ||
+        /^(?:sav(?:e|ed|ing)|den(?:y|ied|ying)|palm(?:ed)?|parr(?:y|ied)|tip(?:ped)?|block(?:ed)?|push(?:ed)?|claw(?:ed)?|keep|kept|repel(?:led)?)$/u.test(
+          item.word,
+        ),
+    );
+}
+
+const gains = new Set(['advantage', 'win', 'won', 'victory', 'drew', 'level', 'score', 'lead', 'advance']);
+
+/** "gave Arden the lead", "earned a point": what a shot brought, where the verb alone does not say it. */
+function isGain(items: readonly Item[], to: number): boolean {
+  if (items[to - 1]?.wordClass !== 'put') return true;
+  return items
+    .slice(to, to + 9)
+    .some(
+      (item) =>
+        item.type === 'TEAM' ||
+        item.type === 'SCORE' ||
+        gains.has(item.wordClass ?? '') ||
+        /^(?:points?|them|side|ahead|it)$/u.test(item.word),
+    );
+}
+
+/** "was fired", "was forced into goal": done to him, not by him. */
+function isDone(items: readonly Item[], verb: number, name: string): boolean {
+  return (
+    name !== 'passive' &&
+    items[verb]?.wordClass === 'strike' &&
+    /^(?:was|were|been|being|be)$/u.test(items[verb - 1]?.word ?? '')
+  );
+}
+/** "turned and shot into the corner": of the nouns of shooting only "shot" is a verb, too, behind its subject. */
+function isShotVerb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''))
+  );
+}

@@ -1,0 +1,118 @@
+import type { MatchFact, TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { GoalMention } from './goal-mention.ts';
+import type { Story } from '../discourse/story.ts';
+import { isTeamSubject } from './subjects.ts';
+
+/** What words say of the side, from sure to a mere hint. */
+export const weights = {
+  said: 4,
+  member: 3,
+  sealed: 1.5,
+  keeper: 2,
+  subject: 1.5,
+  present: 0.6,
+  focus: 0.4,
+  order: 1.2,
+  named: 0.4,
+  prior: 0.5,
+  company: 0.2,
+  room: 2,
+} as const;
+
+/** The weight with the sign of the side; nothing for a team of another match. */
+export function weigh(match: MatchFact, team: TeamRef | null, weight: number): number {
+  if (team === null) return 0;
+  if (team.id === match.teams[0].id) return weight;
+  return team.id === match.teams[1].id ? -weight : 0;
+}
+
+/** What the words around one telling say of the side: above 0 for the first team of the match. */
+export function ofMention(story: Story, match: MatchFact, mention: GoalMention, own: boolean): number {
+  const { reading } = mention;
+  const sentence = story.marked.sentences[reading.sentence];
+  let balance = weigh(match, mention.team, weights.said);
+  if (sentence === undefined) return balance;
+  if (own) return balance;
+  const goals = mention.together * reading.count;
+  if (match.score !== null && goals > 1)
+    balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
+  if (
+    (reading.rule === 'sealed' || reading.label === 'winner') &&
+    match.score !== null &&
+    match.score[0] !== match.score[1]
+  )
+    balance += match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
+  const { items } = sentence;
+  const named = items
+    .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: story.teamOf(item) }] : []))
+    .filter(({ team }) => match.teams.some((each) => each.id === team?.id));
+  for (const { at, team } of named) {
+    if (isKeeperOf(items, at) && at > reading.at) balance -= weigh(match, team, weights.keeper);
+    else if (
+      isSubjectOf(
+        items,
+        named.map((each) => each.at),
+        at,
+        reading.from,
+      )
+    )
+      balance += weigh(match, team, weightOfSubject(items.slice(at, reading.from)));
+    else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
+    else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
+      balance += weigh(match, team, weights.subject);
+  }
+  const before = named.findLast(({ at }) => at < reading.from && items[at - 1]?.word !== 'against');
+  if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
+    balance += weigh(match, before.team, weights.named);
+  const focus = story.focus[reading.sentence]?.team ?? null;
+  return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
+}
+
+const leadWords = /^(?:responded|replied|respond|back|breakthrough|rewarded|capitali[sz]ed)$/u;
+const leads = (item: Item): boolean =>
+  item.wordClass === 'lead' ||
+  item.wordClass === 'score' ||
+  item.wordClass === 'level' ||
+  item.wordClass === 'advantage' ||
+  leadWords.test(item.word);
+
+const sufferWords = /^(?:blow|setback|stunned|rocked|punished|undone|breached|shocked)$/u;
+
+/** "Arden's hopes suffered a blow when Rossi scored": the goal is not theirs. */
+function weightOfSubject(between: readonly Item[]): number {
+  if (between.some((item) => sufferWords.test(item.word))) return -weights.subject;
+  return between.some(leads) ? weights.subject : weights.present;
+}
+
+/** The keeper, the defence or an error of a team: the other one gains. */
+function isKeeperOf(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
+  return /^(?:goal)?(?:keeper|stopper|goalie|defen[cs]e|defenders?|backline|net|goal)$/u.test(next?.word ?? '');
+}
+
+/** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */
+function isSubjectOf(items: readonly Item[], teams: readonly number[], at: number, from: number): boolean {
+  if (at >= from || !isTeamSubject(items, at)) return false;
+  const ends = items
+    .slice(at + 1, from)
+    .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
+  if (ends) return false;
+  return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** "kept Arden in the tie", "dragged the hosts back into it": the team whom the goal helps. */
+function isHelped(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^(?:kept|keep|keeps|keeping|dragged|hauled|brought|fired|spared|saved)$/u.test(before?.word ?? '');
+}
+
+/** "as Arden beat Borough", "and the visitors held off …". */
+function joinedBy(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return before?.word === 'as' || before?.word === 'and';
+}
+
+function beats(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 5).some((item) => item.wordClass === 'beat' || item.wordClass === 'won');
+}

@@ -1,0 +1,46 @@
+import type { Item } from '../mentions/mention.ts';
+import { clauseOpeners as openers } from './clause-openers.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+
+/** Whether the name at `at` can be the subject of what follows. */
+export function isSubject(items: readonly Item[], at: number): boolean {
+  const from = startOfName(items, at);
+  const before = items[from - 1];
+  if (before === undefined) return true;
+  if (before.type === 'MARK') return before.word !== ',' || !isListOfObjects(items, from - 1);
+  if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
+    return true;
+  if (before.word === 'from') return false;
+  if (before.type === 'PERSON' && items[from]?.word === 'signing') return true;
+  return openers.has(before.word) && !(before.word === 'and' && isListOfObjects(items, from - 1));
+}
+
+/** "from Verdi, Neri and Rossi": the name belongs to a list whose first name is no subject. */
+function isListOfObjects(items: readonly Item[], joint: number): boolean {
+  const before = joint - 1;
+  const item = items[before];
+  if (!isPerson(item)) return false;
+  const from = startOfName(items, before);
+  const lead = items[from - 1];
+  if (lead === undefined) return false;
+  if (lead.type === 'MARK') return lead.word === ',' && isListOfObjects(items, from - 1);
+  return !openers.has(lead.word);
+}
+
+/** Whether the team at `at` is the subject of its clause: not "Arden's", not "Arden striker Rossi", not "for Arden". */
+export function isTeamSubject(items: readonly Item[], at: number): boolean {
+  if (isPossessive(items, at)) return false;
+  const next = items[at + 1];
+  if (isPerson(next) || next?.wordClass === 'role' || next?.wordClass === 'coach') return false;
+  const from = items[at - 1]?.word === 'the' ? at - 1 : at;
+  const before = items[from - 1];
+  if (before === undefined || before.type === 'MARK') return true;
+  if (before.word === 'and' && items[from - 2]?.type === 'TEAM') return isTeamSubject(items, from - 2);
+  return (
+    openers.has(before.word) &&
+    before.word !== 'for' &&
+    before.word !== 'from' &&
+    before.word !== 'with' &&
+    before.word !== 'saw'
+  );
+}

@@ -1,0 +1,107 @@
+import type { Story } from '../discourse/story.ts';
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { Draft } from './goal-drafts.ts';
+import { isPerson } from './name-phrase.ts';
+import { isTeamSubject } from './subjects.ts';
+
+/** What the words of the sentence say of the side that gains: "put Arden ahead", "for Arden", "Arden hit back through Rossi". */
+export function teamGaining(story: Story, items: readonly Item[], draft: Draft, end: number): TeamRef | null {
+  if (draft.match.team !== null) return teamAt(story, items, draft.match.team);
+  if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.at);
+  const owner = ownerOf(items, draft.match.noun);
+  if (owner !== null) return story.teamOf(owner);
+  for (let at = draft.from + 1; at < end; at += 1) {
+    const item = items[at];
+    if (item?.type !== 'TEAM') continue;
+    const widened = widens(items, at);
+    if (widened !== null) return widened ? story.teamOf(item) : null;
+    const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
+    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at)))
+      return story.teamOf(item);
+    if (isHanded(items, at)) return story.teamOf(item);
+    if (at >= draft.to) return null;
+  }
+  return null;
+}
+
+/** "handing the visitors the lead": whoever scored, they gain. */
+function isHanded(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return (
+    /^(?:handing|handed|hands|giving)$/u.test(before?.word ?? '') &&
+    items.slice(at + 1, at + 4).some((item) => item.wordClass === 'advantage')
+  );
+}
+
+/** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */
+function widens(items: readonly Item[], at: number): boolean | null {
+  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return null;
+  const what = items
+    .slice(at + 2, at + 6)
+    .find((item) => item.wordClass === 'advantage' || item.wordClass === 'deficit');
+  const verb = items.slice(Math.max(0, at - 3), at).find((item) => item.wordClass === 'widen');
+  if (what === undefined || verb === undefined) return null;
+  return what.wordClass === 'deficit' || !/^(?:halv|cut|reduc)/u.test(verb.word);
+}
+
+const goods = new Set([
+  'advantage',
+  'level',
+  'win',
+  'won',
+  'victory',
+  'drew',
+  'advance',
+  'score',
+  'title',
+  'lead',
+  'beat',
+]);
+
+/** "give Arden the lead", not "give Arden a harder task". */
+function isGood(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  if (!/^(?:giv|gave|hand|earn|put|sen[dt])/u.test(before?.word ?? '')) return true;
+  return items
+    .slice(at + 1, at + 9)
+    .some(
+      (item) =>
+        goods.has(item.wordClass ?? '') ||
+        item.type === 'SCORE' ||
+        /^(?:points?|hope|ahead|through|top|up|berth|control|their)$/u.test(item.word),
+    );
+}
+
+/** "to give Arden a win", "earning Arden a point". */
+function isGift(item: Item | undefined): boolean {
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?)$/u.test(
+    item?.word ?? '',
+  );
+}
+
+function teamAt(story: Story, items: readonly Item[], at: number): TeamRef | null {
+  const item = items[at];
+  return item === undefined ? null : story.teamOf(item);
+}
+
+/** The team nearest before that is a subject: who hit back. */
+function subjectTeam(story: Story, items: readonly Item[], at: number): TeamRef | null {
+  for (let index = at - 1; index >= Math.max(0, at - 24); index -= 1) {
+    const item = items[index];
+    if (item?.type === 'TEAM' && isTeamSubject(items, index)) return story.teamOf(item);
+    if (item?.wordClass === 'they') return null;
+  }
+  return null;
+}
+
+/** "Arden's only goal": the team that owns the noun. */
+function ownerOf(items: readonly Item[], noun: number | null): Item | null {
+  if (noun === null) return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const item = items[at];
+    if (isPerson(item)) return null;
+    if (item?.type === 'TEAM') return items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? item : null;
+  }
+  return null;
+}

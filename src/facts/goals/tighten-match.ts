@@ -1,0 +1,39 @@
+import type { Item } from '../mentions/mention.ts';
+import type { GoalMatch } from './match-patterns.ts';
+
+const leadClasses = new Set([
+  'lead',
+  'score',
+  'advantage',
+  'led',
+  'level',
+  'beat',
+  'won',
+  'win',
+  'victory',
+  'goal',
+  'shot',
+]);
+const nounClasses = new Set(['goal', 'brace', 'hat-trick', 'shot', 'penalty', 'free-kick', 'own-goal', 'victory']);
+/** Patterns that run from a noun over a gap to a name. */
+export const fromNoun: ReadonlySet<string> = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-goal-by']);
+
+/**
+ * Patterns that run over a gap to a name begin as far left as they can; what counts is the word nearest to the name:
+ * "took the lead … but Borough hit back through Rossi".
+ */
+export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
+  const { scorer, pattern, from } = match;
+  if (pattern.name === 'and-shot-by') return { ...match, from: from + 2 };
+  const classes =
+    pattern.name === 'through' || pattern.name === 'owed-to'
+      ? leadClasses
+      : fromNoun.has(pattern.name)
+        ? nounClasses
+        : null;
+  if (classes === null || scorer === null) return match;
+  for (let at = scorer - 1; at > from; at -= 1)
+    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead'))
+      return { ...match, from: at, noun: at };
+  return { ...match, noun: from };
+}
