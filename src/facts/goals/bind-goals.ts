@@ -2,6 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
+import { detailOf, type ScorerDetail } from './scorer-details.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
@@ -109,10 +110,11 @@ function bindReading(
     );
   if (match === null) return 'in which match cannot be told';
   if (!affiliations.main.includes(match)) return 'an earlier match';
+  const details = people.map(({ item }) => detailOf(sentence.items, sentence.items.indexOf(item)));
   return people.map(({ item, name }, index): GoalMention => {
     const scorer = story.people.fullName(name);
     return {
-      reading: shareOf(reading, index, people.length),
+      reading: withDetail(shareOf(reading, index, people.length), details[index] ?? null, details),
       match,
       scorer,
       team: teamOf(match, reading),
@@ -126,9 +128,24 @@ function bindReading(
 function shareOf(reading: GoalReading, index: number, people: number): GoalReading {
   if (people === 1) return reading;
   // "struck twice through Rossi and Bianchi": the number is that of all.
-  const count = reading.count === people && !/brace|double|hat/u.test(reading.verbWords) ? 1 : reading.count;
+  const count = /brace|double|hat|each|apiece/u.test(reading.verbWords) ? reading.count : 1;
   const own = reading.minutes.length === people ? reading.minutes[index] : undefined;
   return { ...reading, count, minutes: own === undefined ? [] : [own] };
+}
+
+/** "Rossi (12) and Bianchi (77)": each with his own minutes; a lone number could be his age. */
+function withDetail(
+  reading: GoalReading,
+  detail: ScorerDetail | null,
+  all: readonly (ScorerDetail | null)[],
+): GoalReading {
+  if (detail === null) return reading;
+  const timed = detail.minutes.length > 0 && (all.length === 1 || all.every((each) => each !== null));
+  return {
+    ...reading,
+    how: detail.how ?? (all.length === 1 ? reading.how : null),
+    ...(timed ? { minutes: detail.minutes, count: Math.max(reading.count, detail.minutes.length), when: null } : {}),
+  };
 }
 
 function scorersOf(

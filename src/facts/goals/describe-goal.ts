@@ -49,6 +49,7 @@ export function laterKind(items: readonly Item[], to: number, next: number): Goa
 function kindOf(items: readonly Item[], from: number, at: number, end: number): GoalKind | null {
   const verb = items[at]?.word ?? '';
   if (headVerb.test(verb)) return 'header';
+  if (/spot$|12 yards$|penalty$/u.test(verb)) return 'penalty';
   for (let index = from; index < end; index += 1) {
     const item = items[index];
     if (item?.wordClass === 'own-goal') return 'own-goal';
@@ -87,10 +88,13 @@ function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
 }
 
 function countOf(items: readonly Item[], at: number, end: number): number {
+  const sum = sumOf(items, at);
+  if (sum !== null) return sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, Math.max(end, at + 6)); index += 1) {
     const item = items[index];
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
+    if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
     if (item?.wordClass === 'brace') return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
     const times = items
@@ -108,6 +112,22 @@ function countOf(items: readonly Item[], at: number, end: number): number {
       return 2;
   }
   return 1;
+}
+
+/** "two late goals from Rossi", "Rossi got two": a number that is of goals. */
+function sumOf(items: readonly Item[], at: number): number | null {
+  const { word = '', wordClass, mention } = items[at] ?? {};
+  if (mention?.type === 'NUMBER') return mention.value <= 5 ? Math.max(1, mention.value) : 1;
+  if (wordClass === 'goal' && /goals$/u.test(word))
+    for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+      const before = items[index]?.mention;
+      if (before?.type === 'NUMBER') return before.value <= 5 ? Math.max(1, before.value) : null;
+      if (items[index]?.type !== 'WORD' && items[index]?.word !== '-') return null;
+    }
+  const behind = items[at + 1]?.mention;
+  const ends =
+    items[at + 2] === undefined || /^(?:[.,;]|and|as|before|while|late|more)$/u.test(items[at + 2]?.word ?? '');
+  return behind?.type === 'NUMBER' && ends && behind.value >= 2 && behind.value <= 5 ? behind.value : null;
 }
 
 const nthWords = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];

@@ -12,6 +12,7 @@ export type Scorer =
 
 const pronouns = new Set(['he', 'she']);
 const farthest = 28;
+const longestDescription = 6;
 
 /**
  * Who does what the verb at `verb` says. Walks left over objects ("fed Bianchi", "from Verdi") to the subject of the
@@ -37,10 +38,22 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     }
     if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))
       return null;
-    if (item.wordClass === 'role' && isDescription(items, at)) return { kind: 'described', at };
+    if (item.wordClass === 'role' && isDescription(items, at)) {
+      const described = appositionOf(items, at, verb);
+      return described === null ? { kind: 'described', at } : { kind: 'named', at: [described] };
+    }
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "Rossi, the former Arden striker, scored": the name before the comma is whom the description is of. */
+function appositionOf(items: readonly Item[], role: number, verb: number): number | null {
+  if (!items.slice(role, verb).some((item) => item.word === ',')) return null;
+  const article = items.slice(0, role).findLastIndex((item) => /^(?:the|a|an)$/u.test(item.word));
+  const name = article - 2;
+  if (article < role - longestDescription || items[article - 1]?.word !== ',' || !isPerson(items[name])) return null;
+  return isPossessive(items, name) ? null : name;
 }
 
 /** "the Catalan side": what looks like a name describes a team. */

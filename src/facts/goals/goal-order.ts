@@ -53,7 +53,7 @@ function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): 
 
 /** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
 function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
-  return reading.rule === 'cancelled-out' && other.rule !== 'cancelled-out' && reading.sentence === other.sentence;
+  return /^cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence;
 }
 
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */

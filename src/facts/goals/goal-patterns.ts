@@ -19,10 +19,18 @@ export interface GoalPattern {
   readonly only?: 'key-moments';
   /** Where the names of a list stand, of whom each has a goal: before the last or after the first. */
   readonly list?: 'before' | 'after';
+  /** A goal only behind another one in the sentence, whose verb or noun it shares: "… and Rossi in the 40th". */
+  readonly needs?: 'goal-before';
 }
 
 /** Before a name: its team, its part and up to three words more. */
 const named = '~3 ( TEAM ~2 )? PERSON:scorer';
+/** Classes whose verbs can send a ball; which of them do, what follows tells: some are verbs of winning, too. */
+const hit = '<strike|beat|lost|won|put|get>';
+/** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
+const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on )';
+const owns = `PERSON:scorer 's|'`;
+const shots = '<shot|free-kick|penalty>';
 
 export const goalPatterns: readonly GoalPattern[] = [
   {
@@ -58,6 +66,22 @@ export const goalPatterns: readonly GoalPattern[] = [
     how: 'own-goal',
   },
   {
+    name: 'own-goal-off',
+    pattern: 'off|by|from ~2 PERSON:scorer ( for|as ~3 <own-goal>:noun | ~2 <own-net>:noun )',
+    example: 'the ball went in off Costa for an own goal',
+    not: 'the ball went in off Costa for a goal kick',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
+    name: 'own-net-by',
+    pattern: `<own-net>:noun by ${named}`,
+    example: 'the cross was turned into his own net by Costa',
+    not: 'the ball was kicked into his own net by the crowd',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
     name: 'own-goal-name',
     pattern: 'PERSON:scorer <own-goal>:noun',
     example: 'a Costa own goal',
@@ -79,6 +103,7 @@ export const goalPatterns: readonly GoalPattern[] = [
     example: 'the cross was headed in by Rossi',
     not: 'the cross was headed away by Costa',
     strength: 3,
+    list: 'after',
   },
   {
     name: 'deadlock-broken-by',
@@ -86,6 +111,7 @@ export const goalPatterns: readonly GoalPattern[] = [
     example: 'the deadlock was broken by Rossi',
     not: 'the lead was held by Arden',
     strength: 3,
+    list: 'after',
   },
   {
     name: 'verb',
@@ -103,10 +129,45 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ball-home',
-    pattern: '<strike|beat|lost|put|get>:verb a|an|the|it|his|her ~3 home',
+    pattern: `${hit}:verb ( a|an|the|it|his|her )? ~4 home !<side|role>`,
     example: 'Rossi stabbed the ball home',
     not: 'Rossi took the trophy home',
     strength: 3,
+  },
+  {
+    name: 'ball-in',
+    pattern: `<strike|beat|put>:verb ( a|an|the|it|his|her )? ~4 ${inward}`,
+    example: "Rossi turned Verdi's cross in at the near post",
+    not: 'Rossi sent a cross in from the left',
+    strength: 2,
+  },
+  {
+    name: 'tucked-away',
+    pattern: 'tuck|tucks|tucked|tucking|slotted|stroked|put:verb a|an|the|it|his|her ~2 away !from',
+    example: 'Rossi tucked the rebound away',
+    not: 'Rossi put the ball away from goal',
+    strength: 2,
+  },
+  {
+    name: 'past-the-keeper-of',
+    pattern: `${hit}:verb ~6 past|beyond|over|under|around|through ~1 TEAM ~1 keeper|goalkeeper|stopper|custodian !'s|'`,
+    example: "Rossi fired past Borough's keeper",
+    not: 'Rossi fired over when the Borough keeper came out',
+    strength: 3,
+  },
+  {
+    name: 'sent-the-wrong-way',
+    pattern: 'send|sends|sent|sending:verb ~2 PERSON the wrong way',
+    example: 'Rossi sent Costa the wrong way',
+    not: 'Rossi sent Costa the wrong boots',
+    strength: 3,
+  },
+  {
+    name: 'converted-kick',
+    pattern: `dispatched|despatched|dispatches|dispatching|slotted|tucked|buried|stroked|rolled:verb the|a|his|her ~2 <penalty|free-kick>:noun`,
+    example: 'Rossi dispatched the resulting penalty',
+    not: 'Rossi took the resulting penalty',
+    strength: 2,
   },
   {
     name: 'ball-into-net',
@@ -124,7 +185,8 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'beat-keeper',
-    pattern: '<beat>:verb ~3 PERSON:keeper with ~5 <shot|penalty|free-kick>:noun',
+    pattern:
+      '<beat>:verb ~3 PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance|<penalty> )',
     example: 'Rossi beat Costa with a low drive',
     not: 'Rossi beat Costa to the ball',
     strength: 2,
@@ -137,6 +199,20 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'cancelled-by',
+    pattern: `<cancel>:verb by ~3 PERSON:scorer`,
+    example: "Verdi's opener was cancelled out by Rossi",
+    not: 'the flight was cancelled by Rossi',
+    strength: 3,
+  },
+  {
+    name: 'chipped-keeper',
+    pattern: 'chipped|chips|chipping|lobbed|lobs|lobbing:verb ~1 PERSON:keeper',
+    example: 'Rossi chipped Costa from the edge of the area',
+    not: 'Rossi chipped in with a pass to Costa',
+    strength: 2,
+  },
+  {
     name: 'shot-cancelled-out',
     pattern: `<cancel> ~3 PERSON:scorer 's|' ~5 <shot|penalty|free-kick>:noun`,
     example: "cancelled out Rossi's early strike",
@@ -145,7 +221,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'verb-past-keeper',
-    pattern: `<strike|beat>:verb ~5 past|beyond|underneath ~3 ( TEAM ~2 )? PERSON:keeper !'s|'`,
+    pattern: `<strike|beat>:verb ~5 ( past|beyond|underneath ~3 ( TEAM ~2 )? | under ) PERSON:keeper !'s|'`,
     example: 'Rossi slammed the ball past keeper Costa',
     not: "Rossi drove a shot past Costa's far post",
     strength: 2,
@@ -159,7 +235,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'whose-shot',
-    pattern: 'PERSON:scorer whose ~8 <into-net>',
+    pattern: 'PERSON:scorer ,? whose ~8 <into-net|go-in>',
     example: 'to Rossi whose shot went into the net',
     not: 'to Rossi whose shot went wide',
     strength: 3,
@@ -169,6 +245,20 @@ export const goalPatterns: readonly GoalPattern[] = [
     pattern: `PERSON:scorer 's|' ~4 went|flew|nestled|crept|found|trickled|drifted|dipped|sailed|sneaked|squirmed|swerved|screamed|whistled|<strike>|<beat>|<lost>|<won> ~5 <into-net>`,
     example: "Rossi's drive flew into the top corner",
     not: "Rossi's drive flew over",
+    strength: 3,
+  },
+  {
+    name: 'shot-into-net',
+    pattern: `${owns} ~4 ${shots}:noun ~8 <into-net|go-in>`,
+    example: "Rossi's shot took a deflection off Verdi and looped over the keeper",
+    not: "Rossi's shot looped over the bar",
+    strength: 3,
+  },
+  {
+    name: 'shot-beat-keeper',
+    pattern: `${owns} ~4 ${shots}:noun beat|beats ~2 PERSON|keeper|goalkeeper`,
+    example: "Rossi's low drive beat Costa at his near post",
+    not: "Rossi's low drive was beaten away",
     strength: 3,
   },
   {
@@ -210,14 +300,14 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'took-goal',
-    pattern: '<get|put|enough>:verb ~6 <goal|victory|brace|hat-trick>:noun',
+    pattern: '<get|put|enough>|claim|claims|claimed|claiming:verb ~6 <goal|victory|brace|hat-trick>:noun',
     example: 'Rossi grabbed a late winner',
     not: 'Rossi got a late booking',
     strength: 3,
   },
   {
     name: 'struck-goal',
-    pattern: '<strike|put>:verb ~4 <goal|victory>:noun',
+    pattern: '<strike|put>:verb ~4 <goal|victory|brace|hat-trick>:noun',
     example: 'Rossi headed the winner',
     not: 'Rossi headed the ball towards goal',
     strength: 2,
@@ -230,6 +320,13 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'nth-of-team',
+    pattern: `<get|strike|say|score>:verb TEAM:team 's|' ORDINAL:nth ( $ | .|,|;|in|from|after|with|when|as|on|and|before|late|MINUTE|<goal> )`,
+    example: "Rossi got Arden's second",
+    not: "Rossi got Arden's second corner",
+    strength: 2,
+  },
+  {
     name: 'sealed',
     pattern: '<seal>:verb',
     example: 'Rossi wrapped up the win',
@@ -238,10 +335,17 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'with-goal',
-    pattern: 'with:verb a|an|his|her|the ~4 <goal|victory|brace>:noun',
+    pattern: 'with:verb ( a|an|his|her|the|NUMBER|both ~4 )? <goal|victory|brace|hat-trick>:noun',
     example: 'Rossi popped up with a late winner',
     not: 'Arden were left with a goal to find',
     strength: 2,
+  },
+  {
+    name: 'with-finish',
+    pattern: 'with:verb a|an|his|her ~4 <shot>:noun',
+    example: 'Rossi punished the mistake with a clinical finish',
+    not: 'Rossi responded with a low shot',
+    strength: 1,
   },
   {
     name: 'with-shot',
@@ -289,7 +393,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'through',
-    pattern: `ahead|up|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through ~~1 ${named}`,
+    pattern: `ahead|up|responded|replied|answered|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through ~~1 ${named}`,
     example: 'Arden hit back through Rossi',
     not: 'Arden played through midfield',
     strength: 3,
@@ -297,10 +401,24 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-came',
-    pattern: `<goal>:noun ~2 ( TEAM ~1 )? came ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
+    pattern: `<goal|lead|score>|reply|response|riposte:noun ~2 ( TEAM ~1 )? came|arrived|fell ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
     example: 'the opener came when Rossi tapped in',
     not: 'the opener came after Rossi was fouled',
     strength: 1,
+  },
+  {
+    name: 'came-through',
+    pattern: `<goal|lead|score>|reply|response:noun <won>:verb ~2 ( TEAM ~2 )? PERSON:scorer`,
+    example: 'the opener came through Rossi',
+    not: 'the lead won Rossi over',
+    strength: 2,
+  },
+  {
+    name: 'goal-arrived',
+    pattern: '<goal|lead>:noun ~2 ( TEAM ~1 )? came|arrived|followed ~8 , ~2 PERSON:scorer <strike|score>',
+    example: 'the second goal arrived on 63 minutes, Rossi finishing from close range',
+    not: 'the second goal arrived on 63 minutes, Rossi at fault',
+    strength: 2,
   },
   {
     name: 'on-target',
@@ -347,14 +465,60 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-shot-by',
-    pattern: `<goal|own-goal|penalty|free-kick> and a|an|another ~4 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `<goal|own-goal|penalty|free-kick|brace|hat-trick|shot> ( from|by|off ~3 PERSON ~2 )? and a|an|another ~4 ${shots}:noun from|by ${named}`,
     example: "Costa's own goal and a late strike from Rossi",
     not: 'goal kicks and a late cross from Rossi',
     strength: 1,
   },
   {
+    name: 'and-shot-of',
+    pattern: `<goal|own-goal|penalty|free-kick|brace|hat-trick> ( from|by|off ~3 PERSON ~2 )? and ~2 ${owns} ~4 ${shots}:noun`,
+    example: "a goal by Verdi and Rossi's late penalty",
+    not: "a goal kick and Rossi's late cross",
+    strength: 1,
+  },
+  {
+    name: 'and-one-from',
+    pattern: `and|, one|another|NUMBER|two:verb more? from|by ~2 PERSON:scorer`,
+    needs: 'goal-before',
+    example: 'two goals from Verdi and one from Rossi',
+    not: 'two corners from Verdi and one from Rossi',
+    strength: 2,
+  },
+  {
+    name: 'and-in-minute',
+    pattern: `and|, ~2 PERSON:scorer ,? in|on|after the? ~1 MINUTE:verb`,
+    needs: 'goal-before',
+    example: 'Verdi scored in the 10th minute and Rossi in the 40th',
+    not: 'Verdi was booked in the 10th minute and Rossi in the 40th',
+    strength: 2,
+  },
+  {
+    name: 'and-once',
+    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | one|another|two:verb ( $ | .|,|; ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb ( $ | .|,|;|with|in ) )`,
+    needs: 'goal-before',
+    example: 'Verdi scored twice, Rossi once',
+    not: 'Verdi was booked twice, Rossi once',
+    strength: 2,
+  },
+  {
+    name: 'got-number',
+    pattern: 'got|gets|bagged|grabbed|netted|scored|scores:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more )',
+    example: 'Rossi got two and Verdi one',
+    not: 'Rossi got two yellow cards',
+    strength: 2,
+  },
+  {
+    name: 'scorers-were',
+    pattern: `scorers|goalscorers|<goal> were|was ~1 PERSON:scorer ( and|, | $ | . )`,
+    example: 'the scorers were Rossi and Verdi',
+    not: 'the goal was Rossi at his worst',
+    strength: 1,
+    list: 'after',
+  },
+  {
     name: 'shot-name-did',
-    pattern: 'a|an ~2 PERSON:scorer <shot|free-kick|penalty>:noun ~6 <put|enough|seal|score|won|widen>',
+    pattern: `a|an ~4 PERSON:scorer ${shots}:noun ~6 <put|enough|seal|score|won|widen|cancel>`,
     example: 'a Rossi penalty gave Arden the lead',
     not: 'a Rossi penalty was saved',
     strength: 2,
@@ -385,21 +549,21 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-name',
-    pattern: 'a|an|two|three|MINUTE|from ~2 PERSON:scorer <goal|victory|brace|hat-trick>:noun',
+    pattern: 'a|an|two|three|MINUTE|from ~4 PERSON:scorer <goal|victory|brace|hat-trick>:noun',
     example: 'a Rossi goal in the 63rd minute',
     not: 'a goalless half',
     strength: 3,
   },
   {
     name: 'thanks-to-shot-of',
-    pattern: `through|<due-to>|with|via|<advantage> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
+    pattern: `through|<due-to>|with|via|<advantage|suffer|at-hands> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
     example: "ahead through Rossi's fine header",
     not: "denied by Rossi's fine header",
     strength: 2,
   },
   {
     name: 'shot-by',
-    pattern: `through|<due-to>|with|via|to|despite|<advantage> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `through|<due-to>|with|via|to|despite|<advantage|suffer> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
     example: 'thanks to a strike from Rossi',
     not: 'saved a strike from Rossi',
     strength: 1,
@@ -407,7 +571,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-name',
-    pattern: 'through|<due-to|at-hands>|with|via|before ~3 PERSON:scorer <shot|free-kick|penalty>:noun',
+    pattern: 'through|<due-to|at-hands|suffer>|with|via|before ~4 PERSON:scorer <shot|free-kick|penalty>:noun',
     example: 'with a Rossi strike',
     not: 'from a Rossi free kick',
     strength: 2,
@@ -421,7 +585,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-was-enough',
-    pattern: '<shot|free-kick|penalty>:noun from|by PERSON:scorer ~8 <enough|put>',
+    pattern: `${shots}:noun from|by ${named} ~8 <enough|put|seal|won|widen|cancel>`,
     example: 'a header from Rossi was enough',
     not: 'a header from Rossi was saved',
     strength: 2,

@@ -1,5 +1,6 @@
 import type { Item } from '../mentions/mention.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { detailOf } from './scorer-details.ts';
 
 /** Names joined to the one at `at`: "Rossi, Bianchi and Verdi". */
 export function listBefore(items: readonly Item[], at: number): readonly number[] {
@@ -7,8 +8,9 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   let joint = startOfName(items, at) - 1;
   if (items[joint]?.word !== 'and' && items[joint]?.word !== '&') return list;
   while (joint > 0) {
-    if (items[joint - 1]?.word === ',') joint -= 1;
-    const before = beforeBracket(items, joint - 1);
+    const aside = beforeDetail(items, joint - 1, joint);
+    if (aside === joint - 1 && items[joint - 1]?.word === ',') joint -= 1;
+    const before = beforeDetail(items, joint - 1, joint);
     if (!isPerson(items[before]) || isPossessive(items, before)) break;
     list.unshift(before);
     joint = startOfName(items, before) - 1;
@@ -17,10 +19,14 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   return list;
 }
 
-/** The item before a bracket that ends at `at`: "Rossi (52') and Bianchi". */
-function beforeBracket(items: readonly Item[], at: number): number {
-  if (items[at]?.word !== ')') return at;
-  for (let open = at - 1; open > Math.max(0, at - 8); open -= 1) if (items[open]?.word === '(') return open - 1;
+/** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi". */
+function beforeDetail(items: readonly Item[], at: number, joint: number): number {
+  const mark = items[at]?.word;
+  if (mark !== ')' && mark !== ',') return at;
+  for (let name = at - 1; name >= Math.max(0, at - 16); name -= 1) {
+    if (!isPerson(items[name])) continue;
+    return detailOf(items, name)?.to === joint ? name : at;
+  }
   return at;
 }
 
@@ -39,7 +45,8 @@ export function listAfter(items: readonly Item[], at: number): readonly number[]
 const spread = 6;
 
 function nextOfList(items: readonly Item[], last: number): number | null {
-  const joint = items[last + 1]?.word === ',' && items[last + 2]?.word === 'and' ? last + 2 : last + 1;
+  const behind = detailOf(items, last)?.to ?? last + 1;
+  const joint = items[behind]?.word === ',' && items[behind + 1]?.word === 'and' ? behind + 1 : behind;
   const word = items[joint]?.word;
   if (word !== ',' && word !== 'and' && word !== '&') return null;
   for (let at = joint + 1; at <= joint + spread; at += 1) {

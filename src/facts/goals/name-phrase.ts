@@ -51,7 +51,8 @@ export function startOfName(items: readonly Item[], at: number): number {
       word === 'born' ||
       word === 'loan' ||
       word === 'signing';
-    if (!part && !(word === '-' && isCompound(items, from - 1))) break;
+    const age = type === 'NUMBER' && items[from]?.word === '-' && items[from + 1]?.word === 'year';
+    if (!part && !age && !(word === '-' && isCompound(items, from - 1))) break;
     if (type === 'TEAM' && items[from - 2]?.word === 'of') break;
     from -= 1;
   }

@@ -15,6 +15,9 @@ const ownersNoun = new Set([
   'shot-did',
   'thanks-to-shot-of',
   'shot-cancelled-out',
+  'shot-into-net',
+  'shot-beat-keeper',
+  'and-shot-of',
 ]);
 const noPartOfNoun =
   /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
@@ -30,6 +33,8 @@ export function namedScorer(items: readonly Item[], match: GoalMatch, first: num
   const between = items.slice(low + 1, high);
   if (between.some((item) => isPerson(item) && item !== items[first])) return null;
   if (from < at && !isOneClause(items, from, at)) return null;
+  // "denied a second goal by Costa"
+  if (fromNoun.has(pattern.name) && items.slice(Math.max(0, from - 4), from).some(isDenial)) return null;
   if (keepsGoal(items, at) && pattern.how !== 'own-goal') return null;
   if (
     ownersNoun.has(pattern.name) &&
@@ -73,6 +78,8 @@ function behindRole(items: readonly Item[], at: number): number {
   while (items[next]?.wordClass === 'role') next += 1;
   return next > at + 1 && isPerson(items[next]) ? next : at;
 }
+
+const isDenial = (item: Item): boolean => /^(?:den(?:y|ied|ies|ying)|robbed|deprived|thwarted)$/u.test(item.word);
 
 const clauseBreaks = new Set(['but', 'while', 'before', 'although', 'though', 'until']);
 

@@ -2,7 +2,7 @@ import type { Item } from '../mentions/mention.ts';
 import { lastMinute } from '../mentions/play-time.ts';
 import type { Story } from '../discourse/story.ts';
 import { describeGoal, laterKind } from './describe-goal.ts';
-import { distinct, draftOf, shareSubjects } from './goal-drafts.ts';
+import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { includedIn } from './included-goals.ts';
 import { timesOf, type GoalTime } from './goal-times.ts';
@@ -34,7 +34,7 @@ export function readGoals(
     ({ pattern }) => (pattern.only === undefined || moments) && (pattern.name !== 'moment-goal' || shout !== null),
   );
   const found = distinct(matches.flatMap((match) => draftOf(sentence.items, match) ?? []));
-  const drafts = shareSubjects(sentence.items, found);
+  const drafts = withGoalBefore(shareSubjects(sentence.items, found));
   const refused: Refusal[] = [];
   const kept = drafts.filter((draft, at) => {
     const reason = vetoOf(
@@ -81,6 +81,20 @@ export function readGoals(
   return { readings, refused };
 }
 
+/** How far behind the goal before a clause that leaves out its verb may begin. */
+const elision = 16;
+
+/** "… and Rossi in the 40th" tells a goal only where one is told right before it. */
+function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const before = kept.at(-1);
+    const follows = before !== undefined && draft.from >= before.at && draft.from - before.to <= elision;
+    if (draft.match.pattern.needs === undefined || follows) kept.push(draft);
+  }
+  return kept;
+}
+
 /** "GOAL!" or "63' Goal!" on the line before the scorer. */
 function shoutBefore(story: Story, index: number): readonly Item[] | null {
   const before = story.marked.sentences[index - 1];
@@ -122,6 +136,7 @@ const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 
 
 function endOfClause(items: readonly Item[], to: number, next: number): number {
   let end = to;
-  while (end < Math.min(items.length, next) && !ends.has(items[end]?.word ?? '')) end += 1;
+  while (end < Math.min(items.length, next) && !ends.has(items[end]?.word ?? '') && items[end]?.wordClass !== 'cancel')
+    end += 1;
   return end;
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../mentions/mention.ts';
 import type { GoalMatch } from './match-patterns.ts';
-import { isPerson, isPossessive } from './name-phrase.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isPlaceOfGoal } from './place-of-goal.ts';
 
 /** Whether the words of a match say something else than a goal. */
@@ -9,6 +9,13 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   if (noun !== null && isPlaceOfGoal(items, noun)) return true;
   // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
   if (pattern.name === 'own-goal-by' && noun !== null && items[noun]?.wordClass !== 'own-goal') return true;
+  // "kept the score at 1-0": the word is a noun.
+  if (
+    verb !== null &&
+    items[verb]?.word === 'score' &&
+    /^(?:the|a|that|this|final|half-time)$/u.test(items[verb - 1]?.word ?? '')
+  )
+    return true;
   if (verb !== null && isDone(items, verb, pattern.name)) return true;
   if (
     verb !== null &&
@@ -22,6 +29,11 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items.slice(putIn(items, from), noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
   )
     return true;
+  if (pattern.name === 'with-finish') return !/finish(?:es)?$/u.test(items[noun ?? from]?.word ?? '');
+  if (pattern.name === 'came-through') return items[verb ?? from]?.word !== 'came through';
+  if (pattern.name === 'ball-in')
+    return own.some((item) => passes.test(item.word)) && !own.some((item) => isPerson(item));
+  if (/^shot-(?:into|beat)/u.test(pattern.name) && isHitBefore(items, from)) return true;
   if (pattern.name === 'shot-went-in')
     return own.some((item) => item.word === 'off' || item.word === 'clearance' || passes.test(item.word));
   if (pattern.name === 'shot-scored') return !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '');
@@ -43,6 +55,12 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
 
 /** "Costa's pass before firing in": what the ball came from is no shot, and what follows is done by another. */
 const passes = /^(?:pass|cross|centre|corner|throw|assist|through-ball|lay-off|cutback|flick-on|rebound|before)$/u;
+
+/** "diverted Rossi's shot into the net": another has the last touch. */
+function isHitBefore(items: readonly Item[], name: number): boolean {
+  const before = items[startOfName(items, name) - 1];
+  return before !== undefined && /^(?:strike|beat|put|get|score|won|lost)$/u.test(before.wordClass ?? '');
+}
 
 /** Behind "put in", whose "in" is part of the verb: "put in the winner". */
 function putIn(items: readonly Item[], from: number): number {
@@ -67,18 +85,22 @@ function isOwnedShot(items: readonly Item[], verb: number): boolean {
   return items.slice(Math.max(0, verb - 7), verb).some((item, at, all) => isPerson(item) && isPossessive(all, at));
 }
 
-/** "palmed away Rossi's 60th-minute effort": what is done to the shot stands before its owner. */
+/** Words of keeping a ball out. */
+const saves =
+  /^(?:sav(?:e|es|ed|ing)|den(?:y|ied|ying)|palm(?:s|ed|ing)?|parr(?:y|ied|ying)|tip(?:s|ped|ping)?|block(?:s|ed|ing)?|push(?:es|ed|ing)?|claw(?:s|ed|ing)?|keep|kept|keeping|repel(?:s|led|ling)?)$/u;
+/** Where something else than the saves is told. */
+const endsSaves = /^(?:but|before|until|when|only|while|then|after|;)$/u;
+const farthestSave = 24;
+
+/** "palmed away Rossi's 60th-minute effort", "saving a shot from Verdi and Rossi's effort in the 60th": what is done to the shot stands before its owner. */
 function isSaved(items: readonly Item[], from: number): boolean {
-  return items
-    .slice(Math.max(0, from - 3), from)
-    .some(
-      (item) =>
-        item.wordClass === 'no-goal' ||
-        item.wordClass === 'away' ||
-        /^(?:sav(?:e|ed|ing)|den(?:y|ied|ying)|palm(?:ed)?|parr(?:y|ied)|tip(?:ped)?|block(?:ed)?|push(?:ed)?|claw(?:ed)?|keep|kept|repel(?:led)?)$/u.test(
-          item.word,
-        ),
-    );
+  for (let at = from - 1; at >= Math.max(0, from - farthestSave); at -= 1) {
+    const { word = '', wordClass } = items[at] ?? {};
+    if (endsSaves.test(word)) return false;
+    if (saves.test(word)) return true;
+    if (at >= from - 3 && (wordClass === 'no-goal' || wordClass === 'away')) return true;
+  }
+  return false;
 }
 
 const gains = new Set(['advantage', 'win', 'won', 'victory', 'drew', 'level', 'score', 'lead', 'advance']);

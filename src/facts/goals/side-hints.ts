@@ -2,6 +2,7 @@ import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { Story } from '../discourse/story.ts';
+import { startOfName } from './name-phrase.ts';
 import { isTeamSubject } from './subjects.ts';
 
 /** What words say of the side, from sure to a mere hint. */
@@ -28,12 +29,12 @@ export function weigh(match: MatchFact, team: TeamRef | null, weight: number): n
 }
 
 /** What the words around one telling say of the side: above 0 for the first team of the match. */
-export function ofMention(story: Story, match: MatchFact, mention: GoalMention, own: boolean): number {
+export function ofMention(story: Story, match: MatchFact, mention: GoalMention, isOwn: boolean): number {
   const { reading } = mention;
   const sentence = story.marked.sentences[reading.sentence];
   let balance = weigh(match, mention.team, weights.said);
   if (sentence === undefined) return balance;
-  if (own) return balance;
+  if (isOwn) return balance;
   const goals = mention.together * reading.count;
   if (match.score !== null && goals > 1)
     balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
@@ -47,22 +48,21 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   const named = items
     .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: story.teamOf(item) }] : []))
     .filter(({ team }) => match.teams.some((each) => each.id === team?.id));
+  const teams = named.map((each) => each.at);
+  const own = startOfScorer(items, reading);
   for (const { at, team } of named) {
-    if (isKeeperOf(items, at) && at > reading.at) balance -= weigh(match, team, weights.keeper);
-    else if (
-      isSubjectOf(
-        items,
-        named.map((each) => each.at),
-        at,
-        reading.from,
-      )
-    )
+    if (isKeeperOf(items, at) && (at < own.from || at > own.to))
+      balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
+    else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
+    else if (isSubjectOf(items, teams, at, reading.from))
       balance += weigh(match, team, weightOfSubject(items.slice(at, reading.from)));
     else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
     else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
       balance += weigh(match, team, weights.subject);
   }
-  const before = named.findLast(({ at }) => at < reading.from && items[at - 1]?.word !== 'against');
+  const before = named.findLast(
+    ({ at }) => at < reading.from && items[at - 1]?.word !== 'against' && !isStruck(items, teams, at, own.from),
+  );
   if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
     balance += weigh(match, before.team, weights.named);
   const focus = story.focus[reading.sentence]?.team ?? null;
@@ -77,12 +77,32 @@ const leads = (item: Item): boolean =>
   item.wordClass === 'advantage' ||
   leadWords.test(item.word);
 
-const sufferWords = /^(?:blow|setback|stunned|rocked|punished|undone|breached|shocked)$/u;
+const sufferWords = /^(?:blow|setback|stunned|rocked|punished|undone|breached|shocked|conced(?:ed|es|ing|e))$/u;
+/** After these the side that suffered is told to have answered. */
+const answerWords = /^(?:but|before|until|only|however|though|although)$/u;
 
-/** "Arden's hopes suffered a blow when Rossi scored": the goal is not theirs. */
+/** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
 function weightOfSubject(between: readonly Item[]): number {
-  if (between.some((item) => sufferWords.test(item.word))) return -weights.subject;
   return between.some(leads) ? weights.subject : weights.present;
+}
+
+/** Where the noun phrase of the first scorer stands. */
+function startOfScorer(items: readonly Item[], { scorer, at }: GoalMention['reading']): Span {
+  const name = scorer.kind === 'named' ? (scorer.at[0] ?? at) : scorer.at;
+  return { from: scorer.kind === 'named' ? startOfName(items, name) : name, to: name };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Arden fell behind when Rossi scored", "Arden's hopes suffered a blow when …": the goal is not theirs, unless they then answered. */
+function isStruck(items: readonly Item[], teams: readonly number[], at: number, until: number): boolean {
+  if (at >= until || teams.some((other) => other > at && other < until)) return false;
+  const between = items.slice(at + 1, until);
+  const suffers = between.findLastIndex((item) => item.wordClass === 'suffer' || sufferWords.test(item.word));
+  return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.test(item.word) || item.word === ';');
 }
 
 /** The keeper, the defence or an error of a team: the other one gains. */

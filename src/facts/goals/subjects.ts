@@ -7,7 +7,8 @@ export function isSubject(items: readonly Item[], at: number): boolean {
   const from = startOfName(items, at);
   const before = items[from - 1];
   if (before === undefined) return true;
-  if (before.type === 'MARK') return before.word !== ',' || !isListOfObjects(items, from - 1);
+  // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
+  if (before.type === 'MARK') return true;
   if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
     return true;
   if (before.word === 'from') return false;

@@ -24,7 +24,8 @@ export const fromNoun: ReadonlySet<string> = new Set(['goal-by', 'shots-by', 'sh
  */
 export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   const { scorer, pattern, from } = match;
-  if (pattern.name === 'and-shot-by') return { ...match, from: from + 2 };
+  // What stands before the joint is a goal of its own.
+  if (pattern.name.startsWith('and-shot-')) return { ...match, from: Math.min(scorer ?? from, match.noun ?? from) };
   const classes =
     pattern.name === 'through' || pattern.name === 'owed-to'
       ? leadClasses

@@ -16,7 +16,8 @@ export function vetoOf(items: readonly Item[], from: number, at: number, to: num
   if (isUnreal(items, from, at)) return 'only a chance or a wish';
   if (isAnnulled(items, to, next)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
-  if (isElsewhere(items, at, to, next) || isRecalled(items, at)) return 'another match or a shootout';
+  if (isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to))
+    return 'another match or a shootout';
   if (isTally(items, at)) return 'a tally over many matches';
   return null;
 }
@@ -68,23 +69,60 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
         item.word === 'and')
     )
       return false;
-    if (item.wordClass === 'no-goal') return true;
+    if (item.wordClass === 'no-goal') return !isOffTheFrame(items, index);
   }
   return false;
+}
+
+/** "went in off the post", "crashed in off the bar": the frame did not keep it out. */
+function isOffTheFrame(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === 'off' && /(?:^| )in$/u.test(items[at - 2]?.word ?? '');
 }
 
 const past = /^(?:last (?!night|weekend)|previous|(?:19|20)\d\d$)/u;
 
 /** "scored a hat-trick last week", "had scored in the first leg", "the winning penalty in the shootout". */
 function isElsewhere(items: readonly Item[], at: number, to: number, next: number): boolean {
-  for (let index = at; index < Math.min(items.length, next, to + 5); index += 1) {
+  for (let index = at; index < Math.min(items.length, next, to + 10); index += 1) {
     const item = items[index];
+    if (item?.word === 'when' && isOfOldMeeting(items, index)) return true;
     if (item === undefined || (index >= to && /^(?:,|;|as|when|after|but|before|while)$/u.test(item.word)))
       return false;
-    if (item.mention?.type === 'DATE' && past.test(item.mention.words)) return true;
+    if (index >= to + 5 && item.type === 'WORD') continue;
+    // "the 1982 champions" are of today.
+    const title =
+      items[index - 1]?.word === 'the' && /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
+    if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title) return true;
     if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
   }
   return false;
+}
+
+/** "when the sides met last season": an earlier match. */
+function isOfOldMeeting(items: readonly Item[], when: number): boolean {
+  const clause = items.slice(when + 1, when + 10);
+  return (
+    clause.some((item) => /^(?:met|faced|played|clashed)$/u.test(item.word)) &&
+    clause.some(
+      (item) =>
+        item.wordClass === 'earlier' ||
+        item.wordClass === 'first-leg' ||
+        (item.mention?.type === 'DATE' && past.test(item.mention.words)),
+    )
+  );
+}
+
+/** "the decisive penalty as Arden won the shootout": a kick of it. */
+function isOfShootout(items: readonly Item[], from: number, to: number): boolean {
+  const kick = items.slice(from, to + 3).some((item) => item.wordClass === 'penalty');
+  const deciding = items
+    .slice(from, to + 3)
+    .some(
+      (item) =>
+        /^(?:decisive|deciding|winning|final|last|fifth|first|second|third|fourth|vital)$/u.test(item.word) ||
+        item.type === 'ORDINAL',
+    );
+  return kick && deciding && items.slice(to).some((item) => item.wordClass === 'penalties');
 }
 
 /** "a repeat of the final, won by a famous goal of Rossi": told of another day. */
