@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Score, TeamRef } from '../../../src/facts/fact.ts';
+import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
 import { findGoals } from '../../../src/facts/goals/find-goals.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';
@@ -21,13 +22,14 @@ beforeAll(async () => {
 
 const side = (team: TeamRef | null): string => (team === null ? '?' : team.name === 'Ajax' ? 'A' : 'U');
 
-function scoreOf(words: string | undefined): Score | null {
-  const [a, b] = words?.split('-').map(Number) ?? [];
+function scoreOf(words: string): Score | null {
+  const [a, b] = words === '' ? [] : words.split('-').map(Number);
   return a === undefined || b === undefined ? null : [a, b];
 }
 
 function goalsIn(text: string, score: Score | null): readonly string[] {
-  return findGoals(storyOf(reader, text, score), reader.goals).facts.map((goal) =>
+  const story = storyOf(reader, text, score);
+  return findGoals(story, reader.goals, readAffiliations(story)).facts.map((goal) =>
     [
       goal.scorer.split(' ').at(-1),
       side(goal.team),
@@ -40,7 +42,7 @@ function goalsIn(text: string, score: Score | null): readonly string[] {
 }
 
 describe('goals as reports tell them, A for Ajax, U for Utrecht, ? where the sentence does not say', () => {
-  test.each(lines)('%s => %s', (text = '', goals = '', score = undefined) => {
+  test.each(lines)('%s => %s', (text = '', goals = '', score = '') => {
     const wanted = goals === '-' ? [] : goals.split('; ');
     expect(goalsIn(text, scoreOf(score)).toSorted()).toEqual(wanted.toSorted());
   });
