@@ -18,7 +18,7 @@ export function scorerLines(goals: readonly GoalInMatch[], people: ReadonlyMap<s
       count += 1;
       if (!teams.some((team) => team.id === goal.team.id)) teams.push(goal.team);
     }
-    lines.push({ person, teams, count, goals: own });
+    lines.push({ person, teams: teams.slice(), count, goals: own.slice() });
   }
   return lines.sort(compareScorers);
 }

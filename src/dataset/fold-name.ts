@@ -52,7 +52,7 @@ function takeApart(name: string): readonly string[] {
     .split(' ')
     .filter((word) => word !== '');
   const kept = words.length > 1 && generations.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  return kept.length > 0 ? kept : [name.trim().toLowerCase()];
+  return kept.length > 0 ? kept.slice() : [name.trim().toLowerCase()];
 }
 
 /** Words that belong to the surname after them: `van Dijk`, `di Maria`, `De Ketelaere`, `El Shaarawy`. */

@@ -6,6 +6,7 @@ import type { PairResult } from './merge-pair.ts';
 import type { Namesakes } from './merge-people.ts';
 import type { Mention } from './mentions.ts';
 import { compareText } from './order.ts';
+import { type Few, nothing } from './compact.ts';
 import {
   type FixtureSighting,
   type PairPiece,
@@ -17,10 +18,15 @@ import {
 } from './report-pieces.ts';
 import { makeShelf, put, type Shelf, take } from './shelf.ts';
 
+/** A report that counts, with its places in the clusters: of most pieces the key is enough to find them again. */
 export interface HeldReport {
   readonly article: Article;
   readonly reading: Reading;
-  readonly pieces: ReportPieces;
+  readonly pairs: ReportPieces['pairs'];
+  readonly quotes: ReportPieces['quotes'];
+  readonly loneFixtures: readonly string[];
+  readonly streaks: readonly string[];
+  readonly surnames: readonly string[];
 }
 
 /** All readings, taken apart, with the clusters that they are merged in. */
@@ -38,7 +44,7 @@ export interface Library {
   readonly loneFixtures: Shelf<readonly FixtureSighting[], readonly FixtureEntry[]>;
   readonly quotes: Shelf<readonly QuotePiece[], readonly Quote[]>;
   readonly streaks: Shelf<readonly StreakPiece[], readonly Streak[]>;
-  readonly people: Shelf<readonly Mention[], Namesakes>;
+  readonly people: Shelf<Few<Mention>, Namesakes>;
   /** Pair keys of each team's meetings. */
   readonly pairsOfTeam: Map<string, Set<string>>;
 }
@@ -97,17 +103,24 @@ function holdOne(library: Library, text: string): void {
 }
 
 function shelve(library: Library, article: Article, reading: Reading): void {
-  const report: HeldReport = { article, reading, pieces: splitReport(article, reading) };
+  const pieces = splitReport(article, reading);
+  const putAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: Parts<Piece>): readonly string[] => {
+    for (const [key, piece] of parts) put(shelf, key, article.id, piece);
+    return parts.length === 0 ? nothing : parts.map(([key]) => key);
+  };
+  putAll(library.pairs, pieces.pairs);
+  putAll(library.quotes, pieces.quotes);
+  const report: HeldReport = {
+    article,
+    reading,
+    pairs: pieces.pairs,
+    quotes: pieces.quotes,
+    loneFixtures: putAll(library.loneFixtures, pieces.loneFixtures),
+    streaks: putAll(library.streaks, pieces.streaks),
+    surnames: putAll(library.people, pieces.mentions),
+  };
   library.held.set(article.id, report);
   library.arrived.add(report);
-  const putAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: Parts<Piece>): void => {
-    for (const [key, piece] of parts) put(shelf, key, article.id, piece);
-  };
-  putAll(library.pairs, report.pieces.pairs);
-  putAll(library.loneFixtures, report.pieces.loneFixtures);
-  putAll(library.quotes, report.pieces.quotes);
-  putAll(library.streaks, report.pieces.streaks);
-  putAll(library.people, report.pieces.mentions);
 }
 
 function unshelve(library: Library, id: string): void {
@@ -115,12 +128,10 @@ function unshelve(library: Library, id: string): void {
   if (report === undefined) return;
   library.held.delete(id);
   if (!library.arrived.delete(report)) library.left.add(report);
-  const takeAll = <Piece>(shelf: Shelf<Piece, unknown>, parts: Parts<Piece>): void => {
-    for (const [key] of parts) take(shelf, key, id);
-  };
-  takeAll(library.pairs, report.pieces.pairs);
-  takeAll(library.loneFixtures, report.pieces.loneFixtures);
-  takeAll(library.quotes, report.pieces.quotes);
-  takeAll(library.streaks, report.pieces.streaks);
-  takeAll(library.people, report.pieces.mentions);
+  const { pairs, quotes, loneFixtures, streaks, people } = library;
+  for (const [key] of report.pairs) take(pairs, key, id);
+  for (const [key] of report.quotes) take(quotes, key, id);
+  for (const key of report.loneFixtures) take(loneFixtures, key, id);
+  for (const key of report.streaks) take(streaks, key, id);
+  for (const key of report.surnames) take(people, key, id);
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { GoalFact, Score, TeamRef } from '../facts/fact.ts';
 import type { Conflict, Goal, Person } from './dataset.ts';
 import { matchGoals, type GoalClaim, type GoalSlot } from './match-goals.ts';
+import { compact } from './compact.ts';
 import { compareReports, gatherEvidence } from './order.ts';
 import type { Sighting } from './report-pieces.ts';
 import { type Claim, settle } from './settle.ts';
@@ -116,7 +117,7 @@ function makeGoal(slot: GoalSlot, teams: readonly [TeamRef, TeamRef]): Goal {
     when: shown(claims, ({ fact }) => fact.when),
     assist: shown(claims, ({ assist }) => assist),
     evidence: gatherEvidence(claims.map(({ fact }) => fact.evidence)),
-    conflicts: [named(scorer?.conflict, names), minute?.conflict].filter((conflict) => conflict != null),
+    conflicts: compact([named(scorer?.conflict, names), minute?.conflict].filter((conflict) => conflict != null)),
   };
 }
 

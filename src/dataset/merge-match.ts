@@ -5,6 +5,7 @@ import { mergeAdvances } from './merge-advances.ts';
 import { mergeCards, mergeSubstitutions } from './merge-cards.ts';
 import { mergeGoals, type PersonOf } from './merge-goals.ts';
 import type { RuleBook } from './merge-rules.ts';
+import { compact } from './compact.ts';
 import { compareReports, gatherEvidence } from './order.ts';
 import { flip, type Sighting } from './report-pieces.ts';
 import { seasonName } from './season.ts';
@@ -68,9 +69,9 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
     advances: advances.value,
     origin: sightings.every(({ fact }) => fact.derived) ? 'derived' : 'stated',
     main: sightings.some(({ fact }) => fact.main),
-    goals,
-    cards: cards.cards,
-    substitutions: mergeSubstitutions(sightings, personOf),
+    goals: compact(goals),
+    cards: compact(cards.cards),
+    substitutions: compact(mergeSubstitutions(sightings, personOf)),
     unnamedGoals: unnamed(shown, goals, teams),
     articles: [
       ...new Set(
@@ -81,8 +82,10 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
       ),
     ],
     evidence: gatherEvidence(sightings.map(({ fact }) => fact.evidence)),
-    conflicts: [...scores, home?.conflict, date?.conflict, advances.conflict, ...conflicts, ...cards.conflicts].filter(
-      (one) => one != null,
+    conflicts: compact(
+      [...scores, home?.conflict, date?.conflict, advances.conflict, ...conflicts, ...cards.conflicts].filter(
+        (one) => one != null,
+      ),
     ),
   };
 }

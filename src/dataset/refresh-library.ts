@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { streakKinds, type TeamRef } from '../facts/fact.ts';
 import type { Match, Person, Quote, Streak } from './dataset.ts';
 import type { HeldReport, Library } from './library.ts';
+import { listed } from './compact.ts';
 import { mergeFixtures, type FixtureEntry } from './merge-fixtures.ts';
 import { matchMeant, mergePair, type PairResult } from './merge-pair.ts';
 import { mergePeople, type Namesakes } from './merge-people.ts';
@@ -11,7 +12,7 @@ import { mergeStreaks } from './merge-streaks.ts';
 import { surnameKey } from './mentions.ts';
 import { compareText } from './order.ts';
 import { type QuotePiece, streakKey } from './report-pieces.ts';
-import { type Change, refresh } from './shelf.ts';
+import { type Change, piecesOf, refresh } from './shelf.ts';
 
 /** What is new since the last time. */
 export interface LibraryChanges {
@@ -29,7 +30,7 @@ export interface LibraryChanges {
 export function refreshLibrary(library: Library, book: RuleBook): LibraryChanges {
   const personOf = (article: Article, name: string, team: TeamRef | null): Person =>
     findPerson(library, article, name, team);
-  const people = refresh(library.people, (pieces) => mergePeople(pieces.flat()));
+  const people = refresh(library.people, (pieces) => mergePeople(pieces.flatMap(listed)));
   for (const change of people) staleByPeople(library, change);
   const pairs = refresh(library.pairs, (pieces) => mergePair(pieces, personOf, book));
   for (const change of pairs) staleByPair(library, change);
@@ -61,14 +62,14 @@ function findPerson(library: Library, article: Article, name: string, team: Team
 /** A person under another name or id changes the matches and quotes of every report that means them. */
 function staleByPeople(library: Library, { key, before, after }: Change<Namesakes>): void {
   if (before === undefined || after === undefined) return;
-  for (const [id, mentions] of library.people.pieces.get(key) ?? []) {
-    const renamed = mentions.some(({ name, team }) => {
+  for (const [id, mentions] of piecesOf(library.people, key)) {
+    const renamed = listed(mentions).some(({ name, team }) => {
       const [then, now] = [before, after].map((people) => people.find(id, name, team?.id ?? null));
       return then?.id !== now?.id || then?.name !== now?.name;
     });
     const report = renamed ? library.held.get(id) : undefined;
-    for (const [pair] of report?.pieces.pairs ?? []) library.pairs.stale.add(pair);
-    for (const [quote] of report?.pieces.quotes ?? []) library.quotes.stale.add(quote);
+    for (const [pair] of report?.pairs ?? []) library.pairs.stale.add(pair);
+    for (const [quote] of report?.quotes ?? []) library.quotes.stale.add(quote);
   }
 }
 
@@ -82,7 +83,7 @@ function staleByPair(library: Library, { key, before, after }: Change<PairResult
       if (streaks.pieces.has(run)) streaks.stale.add(run);
     }
   }
-  for (const [id] of library.pairs.pieces.get(key) ?? []) {
+  for (const [id] of piecesOf(library.pairs, key)) {
     const report = library.held.get(id);
     if (report !== undefined) staleQuotes(library, report, key, before, after);
   }
@@ -104,8 +105,8 @@ function staleQuotes(
   before: PairResult | undefined,
   after: PairResult | undefined,
 ): void {
-  const { article, pieces } = report;
-  for (const [words, quotes] of pieces.quotes) {
+  const { article } = report;
+  for (const [words, quotes] of report.quotes) {
     for (const { fact } of quotes) {
       if (fact.match === null || pairMeant(report, fact.match) !== pair) continue;
       const [then, now] = [before, after].map((result) => matchMeant(result, article.id, fact.match ?? ''));
@@ -116,7 +117,7 @@ function staleQuotes(
 
 /** The pair of teams whose match a report means by a key. */
 function pairMeant(report: HeldReport | undefined, match: string): string | null {
-  const sighting = report?.pieces.pairs.find(([, { sightings }]) => sightings.some(({ fact }) => fact.key === match));
+  const sighting = report?.pairs.find(([, { sightings }]) => sightings.some(({ fact }) => fact.key === match));
   return sighting?.[0] ?? null;
 }
 

@@ -15,6 +15,7 @@ import type {
 } from '../facts/fact.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { wordsKey } from './merge-quotes.ts';
+import { compact, few, type Few, nothing } from './compact.ts';
 import { compareText } from './order.ts';
 
 /** One report's account of one match. Teams stand in the order of their ids, scores with them. */
@@ -61,7 +62,7 @@ export interface ReportPieces {
   readonly quotes: Parts<readonly QuotePiece[]>;
   readonly streaks: Parts<readonly StreakPiece[]>;
   /** By surname. */
-  readonly mentions: Parts<readonly Mention[]>;
+  readonly mentions: Parts<Few<Mention>>;
 }
 
 /** The key of a pair of teams, the same for both orders. */
@@ -92,7 +93,7 @@ export function splitReport(article: Article, reading: Reading): ReportPieces {
     ),
     quotes: listGroups(Map.groupBy(quotes, ({ fact }) => wordsKey(fact.text))),
     streaks: listGroups(Map.groupBy(streaks, ({ fact }) => streakKey(fact.team.id, fact.streak))),
-    mentions: listGroups(mentionsOf(article, reading.facts)),
+    mentions: [...mentionsOf(article, reading.facts)].map(([surname, some]) => [surname, few(some)]),
   };
 }
 
@@ -103,9 +104,6 @@ function isOfMatch(fact: Fact): fact is MatchPart {
   const { kind } = fact;
   return kind === 'goal' || kind === 'card' || kind === 'substitution' || kind === 'advance';
 }
-
-/** A hundred thousand reports are held at once: what is empty takes no room. */
-const nothing: readonly never[] = [];
 
 function listParts<Piece>(parts: ReadonlyMap<string, Piece>): Parts<Piece> {
   return parts.size === 0 ? nothing : [...parts];
@@ -121,7 +119,7 @@ function only<F extends MatchPart, K extends F['kind']>(
   kind: K,
 ): readonly Extract<F, { kind: K }>[] {
   const found = parts.filter((part): part is Extract<F, { kind: K }> => part.kind === kind);
-  return found.length === 0 ? nothing : found.slice();
+  return compact(found);
 }
 
 function splitPairs(
@@ -140,7 +138,9 @@ function splitPairs(
     const [one, other] = fixture.fact.teams;
     if (other !== null && other.id !== one.id) pair(one, other).fixtures.push(fixture);
   }
-  return pairs;
+  return new Map(
+    [...pairs].map(([key, piece]) => [key, { sightings: compact(piece.sightings), fixtures: compact(piece.fixtures) }]),
+  );
 }
 
 function sight(article: Article, fact: MatchFact, parts: readonly MatchPart[]): Sighting {

@@ -9,7 +9,12 @@ export interface Shelf<Piece, Result> {
 }
 
 /** Pieces by report id. Most clusters have one piece: a map for each would take more room than the pieces. */
-export type Cluster<Piece> = readonly [readonly [string, Piece]] | Map<string, Piece>;
+export type Cluster<Piece> = Lone<Piece> | Map<string, Piece>;
+
+interface Lone<Piece> {
+  readonly report: string;
+  readonly piece: Piece;
+}
 
 /** A cluster's result before and after; undefined where there is none. */
 export interface Change<Result> {
@@ -27,8 +32,15 @@ export function makeShelf<Piece, Result>(): Shelf<Piece, Result> {
 export function put<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, report: string, piece: Piece): void {
   const cluster = shelf.pieces.get(key);
   if (cluster instanceof Map) cluster.set(report, piece);
-  else if (cluster === undefined || cluster[0][0] === report) shelf.pieces.set(key, [[report, piece]]);
-  else shelf.pieces.set(key, new Map([...cluster, [report, piece]]));
+  else if (cluster === undefined || cluster.report === report) shelf.pieces.set(key, { report, piece });
+  else
+    shelf.pieces.set(
+      key,
+      new Map([
+        [cluster.report, cluster.piece],
+        [report, piece],
+      ]),
+    );
   shelf.stale.add(key);
 }
 
@@ -36,7 +48,7 @@ export function put<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, rep
 export function take<Piece, Result>(shelf: Shelf<Piece, Result>, key: string, report: string): void {
   const cluster = shelf.pieces.get(key);
   if (cluster instanceof Map) cluster.delete(report);
-  const empty = cluster instanceof Map ? cluster.size === 0 : cluster?.[0][0] === report;
+  const empty = cluster instanceof Map ? cluster.size === 0 : cluster?.report === report;
   if (empty) shelf.pieces.delete(key);
   shelf.stale.add(key);
 }
@@ -59,7 +71,17 @@ export function refresh<Piece, Result>(
   return changes;
 }
 
+/** A cluster's pieces with their reports, in no order. */
+export function piecesOf<Piece>(
+  shelf: Shelf<Piece, unknown>,
+  key: string,
+): readonly (readonly [report: string, piece: Piece])[] {
+  const cluster = shelf.pieces.get(key);
+  if (cluster === undefined) return [];
+  return cluster instanceof Map ? [...cluster] : [[cluster.report, cluster.piece]];
+}
+
 function inOrder<Piece>(cluster: Cluster<Piece>): readonly Piece[] {
-  if (!(cluster instanceof Map)) return [cluster[0][1]];
+  if (!(cluster instanceof Map)) return [cluster.piece];
   return [...cluster].sort(([a], [b]) => compareText(a, b)).map(([, piece]) => piece);
 }
