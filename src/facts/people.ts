@@ -109,7 +109,9 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
 /** Learns all names of the marked sentences. */
 export function learnPeople(sentences: readonly MarkedSentence[]): People {
   const people = new People();
-  for (const sentence of sentences)
-    for (const item of sentence.items) if (item.mention?.type === 'PERSON') people.learn(item.mention.name);
+  const names = new Set<string>();
+  for (const { items } of sentences)
+    for (const { mention } of items) if (mention?.type === 'PERSON') names.add(mention.name);
+  for (const name of names) people.learn(name);
   return people;
 }

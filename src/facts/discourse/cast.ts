@@ -20,7 +20,7 @@ export interface Cast {
   settle(mention: TeamMention): Team | null;
 }
 
-const womenWords = /\b(?:women|womens|ladies|frauen|feminine|lionesses|wsl|nwsl|her|she|uswnt)\b/u;
+const womenWords = new Set('women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' '));
 
 /** Reads the cast of a marked report. */
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
@@ -33,12 +33,13 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
   };
-  for (const item of teamItems(marked)) count(settleAlone(item.mention));
+  const mentions = [...teamMentions(marked)];
+  for (const mention of mentions) count(settleAlone(mention));
   const settle = (mention: TeamMention): Team | null =>
     settleAlone(mention) ?? settleAmong(mention, counts, women, vocabulary);
-  for (const item of teamItems(marked))
-    if (item.mention.candidates.length > 1 && (item.mention.how === 'name' || item.mention.how === 'alias')) {
-      const team = settle(item.mention);
+  for (const mention of mentions)
+    if (mention.candidates.length > 1 && (mention.how === 'name' || mention.how === 'alias')) {
+      const team = settle(mention);
       if (team !== null && !counts.has(team)) counts.add(team);
     }
   return { active: counts.teams, coaches: readCoaches(marked, settle), women, nations: counts.nations > 0, settle };
@@ -64,11 +65,9 @@ class Counts {
   }
 }
 
-type TeamItem = Item & { readonly mention: TeamMention };
-
-function* teamItems(marked: MarkedArticle): Generator<TeamItem> {
-  for (const sentence of marked.sentences)
-    for (const item of sentence.items) if (item.mention?.type === 'TEAM') yield { ...item, mention: item.mention };
+function* teamMentions(marked: MarkedArticle): Generator<TeamMention> {
+  for (const { items } of marked.sentences)
+    for (const { mention } of items) if (mention?.type === 'TEAM') yield mention;
 }
 
 /** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */
@@ -112,10 +111,15 @@ function isWomens(marked: MarkedArticle): boolean {
   for (const { items } of marked.sentences)
     for (const { word, mention } of items) {
       if (mention?.type === 'COMPETITION' && mention.candidates.every((each) => each.women)) women += 5;
-      else if (womenWords.test(word)) women += 1;
+      else if (isOfWomen(word)) women += 1;
       else if (word === 'his' || word === 'he' || word === 'him' || word === 'men') men += 1;
     }
   return women > men;
+}
+
+/** Whether a word, or one of the words of a phrase, is of women. */
+function isOfWomen(word: string): boolean {
+  return womenWords.has(word) || (word.includes(' ') && word.split(' ').some((each) => womenWords.has(each)));
 }
 
 /** "Liverpool manager Jürgen Klopp", "Xabi Alonso's Leverkusen", "Leverkusen coach Alonso". */

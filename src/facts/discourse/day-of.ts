@@ -1,7 +1,6 @@
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
-import { parseISO } from 'date-fns/parseISO';
 import { previousDay } from 'date-fns/previousDay';
 import { subDays } from 'date-fns/subDays';
 import { addDays } from 'date-fns/addDays';
@@ -10,6 +9,11 @@ import type { Day } from 'date-fns';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const iso = 'yyyy-MM-dd';
+
+/** Midnight of a day written `yyyy-MM-dd`. */
+function dayAt(day: string): Date {
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
 
 /** The last such weekday up to and on the day of publication; null where the words name no weekday. */
 function weekdayBefore(word: string, published: Date): Date | null {
@@ -44,7 +48,7 @@ function calendarDay(words: string, published: Date | null): Date | null {
  * weeks, months, seasons and years, and for weekdays of a report without a date.
  */
 export function pastDay(words: string, published: string | null): string | null {
-  const base = published === null ? null : parseISO(published);
+  const base = published === null ? null : dayAt(published);
   const calendar = calendarDay(words, base);
   if (calendar !== null) return format(calendar, iso);
   if (base === null) return null;
@@ -61,7 +65,7 @@ export function pastDay(words: string, published: string | null): string | null 
 /** The day that a date means when it lies ahead: "on Sunday", "next Thursday", "May 2". */
 export function comingDay(words: string, published: string | null): string | null {
   if (published === null) return null;
-  const base = parseISO(published);
+  const base = dayAt(published);
   const calendar = calendarDay(words, null);
   if (calendar !== null) return format(calendar, iso);
   const [first = '', second = ''] = words.split(' ');

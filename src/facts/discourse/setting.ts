@@ -148,6 +148,7 @@ export function asPlayed(
   qualifying: boolean,
   vocabulary: Vocabulary,
 ): Competition {
+  if (!qualifying && (!women || competition.women)) return competition;
   const { competitions } = vocabulary.lexicon;
   const core = coreOf(competition.name);
   const own =

@@ -28,19 +28,25 @@ export interface Scene {
 }
 
 /** Resolves the TEAM items of a sentence from left to right; an item that cannot be told stays out of the map. */
-export function resolveTeams(sentence: MarkedSentence, cast: Cast, scene: Scene): Map<Item, TeamRef> {
+export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene): ReadonlyMap<Item, TeamRef> {
   const resolved = new Map<Item, TeamRef>();
   let last: TeamRef | null = null;
   let subject: TeamRef | null = null;
-  sentence.items.forEach((item, at) => {
-    const team = resolveItem(sentence.items, at, cast, scene, { last, subject });
-    if (team === null) return;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || !standsForTeam(item)) continue;
+    const team = resolveItem(items, at, cast, scene, { last, subject });
+    if (team === null) continue;
     resolved.set(item, team);
-    if (item.type !== 'TEAM') return;
+    if (item.type !== 'TEAM') continue;
     last = team;
-    if (subject === null && !hangsOn.has(sentence.items[at - 1]?.word ?? '')) subject = team;
-  });
+    if (subject === null && !hangsOn.has(items[at - 1]?.word ?? '')) subject = team;
+  }
   return resolved;
+}
+
+function standsForTeam({ type, wordClass }: Item): boolean {
+  return type === 'TEAM' || wordClass === 'who' || wordClass === 'they';
 }
 
 const hangsOn = new Set(['of', 'to', 'with', 'against', 'over', 'by', 'at', 'from', 'for', 'beating', 'past']);

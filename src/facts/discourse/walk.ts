@@ -81,11 +81,9 @@ export function moveOn(
   teams: ReadonlyMap<Item, TeamRef>,
   told: Draft | null,
 ): void {
-  const mentioned = sentence.items.flatMap((item) => teams.get(item) ?? []);
+  const mentioned = [...teams.values()];
   const [first] = mentioned;
-  const unclear = sentence.items.findIndex((item) => isUnresolvedName(item) && !teams.has(item));
-  const clear = sentence.items.findIndex((item) => item.type === 'TEAM' && teams.has(item));
-  if (unclear >= 0 && (clear < 0 || unclear < clear)) walk.topic = null;
+  if (isUnclear(sentence, teams)) walk.topic = null;
   else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
     walk.topic = first;
   const person = sentence.items.find((item) => item.mention?.type === 'PERSON')?.mention;
@@ -94,6 +92,15 @@ export function moveOn(
     walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)].slice(0, remembered);
   walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+/** Whether a name that cannot be told stands before the first team of a sentence. */
+function isUnclear({ items }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>): boolean {
+  for (const item of items) {
+    if (isUnresolvedName(item) && !teams.has(item)) return true;
+    if (item.type === 'TEAM' && teams.has(item)) return false;
+  }
+  return false;
 }
 
 /** A match told in passing leaves the report where it was. */

@@ -35,8 +35,7 @@ interface Side {
   readonly mention: TeamMention;
 }
 
-const isClass = (item: Item | undefined, ...classes: readonly string[]): boolean =>
-  item?.wordClass != null && classes.includes(item.wordClass);
+const isClass = (item: Item | undefined, name: string): boolean => item?.wordClass === name;
 
 /** "Klopp's men", "Xabi Alonso's unbeaten side", "Mark Hughes' side". */
 function coachSide(items: readonly Item[], at: number): Side | null {

@@ -67,11 +67,16 @@ function cutBlock(text: string, block: Block, index: number): Cut[] {
 
 /** Whether nearly all longer words carry a capital letter, as in many headlines: then a capital tells nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.word.length >= 4);
-  const capitals = long.filter((token) => token.capital).length / long.length;
+  let long = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.word.length < 4) continue;
+    long += 1;
+    if (token.capital) capitals += 1;
+  }
   // A sentence with a full stop is a headline only beyond doubt: short ones are full of names.
-  if (tokens.at(-1)?.word === '.') return long.length >= 6 && capitals > 0.9;
-  return long.length >= 3 && tokens.length < 40 && capitals > 0.7;
+  if (tokens.at(-1)?.word === '.') return long >= 6 && capitals / long > 0.9;
+  return long >= 3 && tokens.length < 40 && capitals / long > 0.7;
 }
 
 function lowerWords(cuts: readonly Cut[]): Set<string> {

@@ -41,7 +41,7 @@ export function markSentence(
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const quotation = quotations.find((each) => each.start <= token.start && token.start < each.end);
+    const quotation = spanAt(quotations, token.start);
     if (quotation !== undefined) {
       const to = endOfQuotation(tokens, at, quotation.end);
       items.push(makeItem(tokens, at, { to, mention: { type: 'QUOTE' }, wordClass: null }));
@@ -54,6 +54,11 @@ export function markSentence(
   }
   const joined = joinSides(joinScores(items), marking.vocabulary);
   return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined, marking.symbols) };
+}
+
+function spanAt(spans: readonly Span[], place: number): Span | undefined {
+  for (const span of spans) if (span.start <= place && place < span.end) return span;
+  return undefined;
 }
 
 /** Writes items as one character each, as patterns read them. */

@@ -153,11 +153,12 @@ export function learnNames(sentences: readonly (readonly Token[])[], vocabulary:
     for (let at = 1; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at]) || longestMatch(vocabulary, tokens, at) !== null) continue;
       const to = endOfName(tokens, at, vocabulary, clues);
-      const words = tokens
-        .slice(at, to)
-        .filter((token) => token.capital)
-        .map((token) => token.word);
-      if (words.length > 1) clues.learn(words);
+      if (to > at + 1) learnName(tokens.slice(at, to), clues);
       at = to - 1;
     }
+}
+
+function learnName(tokens: readonly Token[], clues: NameClues): void {
+  const words = tokens.filter((token) => token.capital).map((token) => token.word);
+  if (words.length > 1) clues.learn(words);
 }

@@ -72,10 +72,13 @@ export class PatternTable<P extends { readonly pattern: string }> {
 
   #candidates(code: string): readonly Compiled<P>[] {
     const present = this.#symbols.presence.of(code);
-    return this.#patterns.filter(({ needs }) =>
-      needs.every(({ word, bits }) => ((present[word] ?? 0) & bits) === bits),
-    );
+    return this.#patterns.filter(({ needs }) => holds(present, needs));
   }
+}
+
+function holds(present: Int32Array, needs: readonly Need[]): boolean {
+  for (const { word, bits } of needs) if (((present[word] ?? 0) & bits) !== bits) return false;
+  return true;
 }
 
 function endOf({ from, to }: PatternMatch<unknown>): number {
