@@ -16,7 +16,7 @@ const rounds = 30;
 export async function run(): Promise<void> {
   const type = createTypesetter(openFonts());
   const painter = createPainter();
-  await painter.draw(tie);
+  await painter.draw(tie, 'dark');
   console.log('| picture | processor ms | median ms | slowest ms | through the thread ms | kB |');
   console.log('| --- | --: | --: | --: | --: | --: |');
   for (const [name, drawing] of Object.entries({ ...ordinary, ...extremes })) {
@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
     const times = Array.from({ length: rounds }, () => clocked(draw)).toSorted((a, b) => a - b);
     const { user, system } = process.cpuUsage(before);
     const start = performance.now();
-    await painter.draw({ ...drawing, legend: [...drawing.legend, 'drawn anew'] });
+    await painter.draw({ ...drawing, legend: [...drawing.legend, 'drawn anew'] }, 'dark');
     const threaded = performance.now() - start;
     const busy = (user + system) / 1000 / rounds;
     const cells = [busy, times[rounds / 2] ?? 0, times.at(-1) ?? 0, threaded, bytes / 1000];

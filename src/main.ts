@@ -52,7 +52,7 @@ async function main(config: Config): Promise<void> {
     commands: product.commands,
     press,
     contextFor: (asker) => ({ ...product.contextFor(asker), personal: { ...asker, settings } }),
-    drawPicture: async ({ drawing }) => (isDrawing(drawing) ? await painter.draw(drawing) : null),
+    drawPicture: async ({ drawing, theme }) => (isDrawing(drawing) ? await painter.draw(drawing, theme) : null),
     log,
     onGuildLeft: (id) => settings.forget({ scope: 'server', id }),
     onEnded: (reason) => {

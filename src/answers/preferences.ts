@@ -3,7 +3,8 @@ export interface Preferences {
   /** A language that overrides the interaction's locale; null follows it. */
   readonly language: string | null;
   readonly spoilers: 'show' | 'hide';
-  readonly pictures: boolean;
+  /** On a dark ground, on a light one, or none: Discord tells nobody which theme a reader has. */
+  readonly pictures: 'dark' | 'light' | 'off';
   /** Id of the team that commands assume when none is given. */
   readonly favouriteTeam: string | null;
 }
@@ -12,6 +13,6 @@ export interface Preferences {
 export const defaultPreferences: Preferences = {
   language: null,
   spoilers: 'show',
-  pictures: true,
+  pictures: 'dark',
   favouriteTeam: null,
 };

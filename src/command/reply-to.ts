@@ -34,7 +34,7 @@ export function viewOf(manner: Manner, { held, locale, preferences, catalogues }
   return {
     ...manner,
     messages: createMessages(catalogues, preferences.language ?? locale),
-    pictures: preferences.pictures,
+    pictures: preferences.pictures === 'off' ? null : preferences.pictures,
     looks: held.teamLooks,
     people: held.people,
   };

@@ -20,7 +20,8 @@ export const settingsOptions: readonly APIApplicationCommandBasicOption[] = [
     { name: 'settings.unset', value: unset },
   ]),
   choiceOption('pictures', [
-    { name: 'settings.pictures.on', value: 'on' },
+    { name: 'settings.pictures.dark', value: 'dark' },
+    { name: 'settings.pictures.light', value: 'light' },
     { name: 'settings.pictures.off', value: 'off' },
     { name: 'settings.unset', value: unset },
   ]),

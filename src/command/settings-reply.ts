@@ -73,7 +73,7 @@ function changeOf(options: OptionValues, context: CommandContext): Change {
       ...(language === unset ? { language: null } : known === undefined ? {} : { language: known }),
       ...(spoilers === unset ? { spoilers: null } : spoilers === 'show' || spoilers === 'hide' ? { spoilers } : {}),
       ...(pictures === unset ? { pictures: null } : {}),
-      ...(pictures === 'on' || pictures === 'off' ? { pictures: pictures === 'on' } : {}),
+      ...(pictures === 'dark' || pictures === 'light' || pictures === 'off' ? { pictures } : {}),
       ...favourite,
     },
   };

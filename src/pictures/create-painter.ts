@@ -6,8 +6,6 @@ import type { PaintTask } from './paint-worker.ts';
 import type { ThemeName } from './theme.ts';
 
 export interface PainterOptions {
-  /** Dark where it is not said. */
-  readonly theme?: ThemeName;
   /** More fonts, for letters that those of the packages lack; looked at last. */
   readonly fontFiles?: readonly string[];
   /** Bytes of finished pictures to keep. */
@@ -16,12 +14,12 @@ export interface PainterOptions {
 
 export interface Painter {
   /**
-   * The PNG of a drawing, at most a few hundred milliseconds later; the same drawing is drawn once. How long to wait is
-   * the caller's decision. The bytes are shared: do not change them.
+   * The PNG of a drawing, at most a few hundred milliseconds later; the same drawing in the same theme is drawn once. How
+   * long to wait is the caller's decision. The bytes are shared: do not change them.
    *
    * @throws {Error} where the drawing cannot be drawn, more of them wait than can be done, or the painter is closed.
    */
-  readonly draw: (drawing: Drawing) => Promise<Uint8Array>;
+  readonly draw: (drawing: Drawing, theme: ThemeName) => Promise<Uint8Array>;
   /** Ends the painting thread; what is being drawn is rejected. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +30,7 @@ const mostWaiting = 64;
 
 /** Starts a thread that draws, so that drawing never keeps an answer waiting. */
 export function createPainter(options: PainterOptions = {}): Painter {
-  const { theme = 'dark', fontFiles = [], cacheSize = defaultCacheSize } = options;
+  const { fontFiles = [], cacheSize = defaultCacheSize } = options;
   const pool = new Piscina<PaintTask, Uint8Array>({
     filename: new URL('paint-worker.ts', import.meta.url).href,
     minThreads: 1,
@@ -47,9 +45,9 @@ export function createPainter(options: PainterOptions = {}): Painter {
   const running = new Map<string, Promise<Uint8Array>>();
   let closed = false;
 
-  async function paint(key: string, drawing: Drawing): Promise<Uint8Array> {
+  async function paint(key: string, task: PaintTask): Promise<Uint8Array> {
     try {
-      const png = await pool.run({ drawing, theme });
+      const png = await pool.run(task);
       cache.set(key, png);
       return png;
     } finally {
@@ -58,12 +56,14 @@ export function createPainter(options: PainterOptions = {}): Painter {
   }
 
   return {
-    async draw(drawing) {
+    async draw(drawing, theme) {
       if (closed) throw new Error('the painter is closed');
-      const key = createHash('sha256').update(JSON.stringify(drawing)).digest('base64');
+      const key = createHash('sha256')
+        .update(JSON.stringify([theme, drawing]))
+        .digest('base64');
       const drawn = cache.get(key);
       if (drawn !== undefined) return drawn;
-      const started = running.get(key) ?? paint(key, drawing);
+      const started = running.get(key) ?? paint(key, { drawing, theme });
       running.set(key, started);
       return await started;
     },

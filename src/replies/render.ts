@@ -26,7 +26,7 @@ import type { View } from './view.ts';
 /** An answer as a message: the same answer and view always give the same body. What could not be answered stays private. */
 export function render(answer: Answer, view: View): Reply {
   const reply = finishCard(cardOf(answer, view), isAnswered(answer) ? view : { ...view, private: true });
-  const picture = view.pictures ? pictureOf(answer, view) : undefined;
+  const picture = pictureOf(answer, view);
   return picture === undefined ? reply : { ...reply, picture };
 }
 

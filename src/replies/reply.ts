@@ -7,6 +7,7 @@ export interface PictureRequest {
   /** Says what the picture says, at most 1,024 characters. */
   readonly alt: string;
   readonly spoiler: boolean;
+  readonly theme: 'dark' | 'light';
   /** What to draw: a plain value that the drawing room understands; its hash is the cache key. */
   readonly drawing: Readonly<Record<string, unknown>> & { readonly kind: string };
 }

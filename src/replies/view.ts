@@ -13,8 +13,8 @@ export interface View {
   readonly turns: boolean;
   /** The reply was opened by a button and can be posted for everyone. */
   readonly opened: boolean;
-  /** Pictures go with the cards that have something to look at. */
-  readonly pictures: boolean;
+  /** The ground of the pictures that go with cards which have something to look at; null for no pictures. */
+  readonly pictures: 'dark' | 'light' | null;
   readonly looks: ReadonlyMap<string, TeamLook>;
   readonly people: ReadonlyMap<string, Person>;
 }

@@ -46,7 +46,7 @@ const defaultMaxBytes = 256 * 1024 * 1024;
 const rowSchema = z.object({
   language: z.string().nullable(),
   spoilers: z.enum(['show', 'hide']).nullable(),
-  pictures: z.number().nullable(),
+  pictures: z.enum(['dark', 'light', 'off']).nullable(),
   favourite_team: z.string().nullable(),
 });
 
@@ -125,7 +125,7 @@ function readWishes(database: DatabaseSync, { scope, id }: Owner): Wishes {
   return {
     ...(language === null ? {} : { language }),
     ...(spoilers === null ? {} : { spoilers }),
-    ...(pictures === null ? {} : { pictures: pictures === 1 }),
+    ...(pictures === null ? {} : { pictures }),
     ...(favouriteTeam === null ? {} : { favouriteTeam }),
   };
 }
@@ -136,7 +136,7 @@ function writeWishes(database: DatabaseSync, { scope, id }: Owner, wishes: WishC
     .prepare(
       'INSERT OR REPLACE INTO settings (scope, id, language, spoilers, pictures, favourite_team) VALUES (?, ?, ?, ?, ?, ?)',
     )
-    .run(scope, id, language, spoilers, pictures === null ? null : Number(pictures), favouriteTeam);
+    .run(scope, id, language, spoilers, pictures, favouriteTeam);
 }
 
 function forget(database: DatabaseSync, { scope, id }: Owner): void {

@@ -14,6 +14,20 @@ const migrations: readonly string[] = [
     favourite_team TEXT,
     PRIMARY KEY (scope, id)
   ) STRICT, WITHOUT ROWID`,
+  // Pictures, once with or without, may be dark or light.
+  `CREATE TABLE settings_of_2 (
+    scope TEXT NOT NULL CHECK (scope IN ('server', 'person')),
+    id TEXT NOT NULL,
+    language TEXT,
+    spoilers TEXT CHECK (spoilers IN ('show', 'hide')),
+    pictures TEXT CHECK (pictures IN ('dark', 'light', 'off')),
+    favourite_team TEXT,
+    PRIMARY KEY (scope, id)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO settings_of_2
+    SELECT scope, id, language, spoilers, CASE pictures WHEN 1 THEN 'dark' WHEN 0 THEN 'off' END, favourite_team FROM settings;
+  DROP TABLE settings;
+  ALTER TABLE settings_of_2 RENAME TO settings`,
 ];
 
 /**

@@ -85,7 +85,7 @@ export function testCommands() {
       run: () => ({
         ...says('look'),
         body: { embeds: [{ title: 'card' }], allowed_mentions: { parse: [] } },
-        picture: { name: 'tie.png', alt: 'A card', spoiler: false, drawing: { kind: 'test' } },
+        picture: { name: 'tie.png', alt: 'A card', spoiler: false, theme: 'dark', drawing: { kind: 'test' } },
       }),
     },
     {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     commands: Object.values(commands),
     press,
     contextFor: () => aContext(),
-    drawPicture: async ({ drawing }) => (isDrawing(drawing) ? await painter.draw(drawing) : null),
+    drawPicture: async ({ drawing, theme }) => (isDrawing(drawing) ? await painter.draw(drawing, theme) : null),
     log: createLogger('silent', [], process.stderr),
   });
   somebody = discord.user();

@@ -60,11 +60,11 @@ describe('createSettings', () => {
   it('puts a person over their server over the defaults', () => {
     const settings = open();
     settings.write(server, { language: 'de', spoilers: 'hide' });
-    settings.write(person, { spoilers: 'show', pictures: false, favouriteTeam: 'x/rovers' });
+    settings.write(person, { spoilers: 'show', pictures: 'off', favouriteTeam: 'x/rovers' });
     expect(settings.read('10', '20')).toEqual({
       language: 'de',
       spoilers: 'show',
-      pictures: false,
+      pictures: 'off',
       favouriteTeam: 'x/rovers',
     });
     expect(settings.read('11', '20').language).toBeNull();
@@ -74,9 +74,9 @@ describe('createSettings', () => {
 
   it('changes what is named and takes back what is null', () => {
     const settings = open();
-    settings.write(person, { language: 'fr', pictures: false });
+    settings.write(person, { language: 'fr', pictures: 'off' });
     settings.write(person, { language: null, spoilers: 'hide' });
-    expect(settings.show(person)).toEqual({ pictures: false, spoilers: 'hide' });
+    expect(settings.show(person)).toEqual({ pictures: 'off', spoilers: 'hide' });
   });
 
   it('keeps settings over a restart', () => {
@@ -135,11 +135,15 @@ describe('createSettings', () => {
   it('reads a file of the first version', async () => {
     await mkdir(dirname(file));
     await copyFile(new URL('version-1.sqlite', import.meta.url), file);
+    const old = new DatabaseSync(file);
+    old.exec(`INSERT INTO settings (scope, id, pictures) VALUES ('person', '21', 1)`);
+    old.close();
     const settings = open();
     expect(settings.show(server)).toEqual({ language: 'de', spoilers: 'hide' });
-    expect(settings.show(person)).toEqual({ pictures: false, favouriteTeam: 'italy/roma' });
+    expect(settings.show({ scope: 'person', id: '21' })).toEqual({ pictures: 'dark' });
+    expect(settings.show(person)).toEqual({ pictures: 'off', favouriteTeam: 'italy/roma' });
     expect(settings.write(person, { language: 'pt' })).toEqual({ ok: true });
-    expect(settings.show(person)).toEqual({ language: 'pt', pictures: false, favouriteTeam: 'italy/roma' });
+    expect(settings.show(person)).toEqual({ language: 'pt', pictures: 'off', favouriteTeam: 'italy/roma' });
     expect(failures).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ describe('/settings', () => {
     await boss.command('general', 'preferences', { pictures: 'off' });
     discord.removeBot();
     await expect.poll(() => settings.show({ scope: 'server', id: discord.guildId })).toEqual({});
-    expect(settings.show({ scope: 'person', id: boss.id })).toEqual({ pictures: false });
+    expect(settings.show({ scope: 'person', id: boss.id })).toEqual({ pictures: 'off' });
   });
 });
 
@@ -117,6 +117,25 @@ describe('/preferences', () => {
     const [none] = await fan.autocomplete('general', 'preferences', { team: '' }, 'team');
     await fan.command('general', 'preferences', { team: none?.value ?? '' });
     expect(settings.read(null, fan.id).favouriteTeam).toBeNull();
+    expect(discord.complaints).toEqual([]);
+  });
+
+  it('takes every choice that it offers, and gives each back', async () => {
+    const fan = discord.user({ locale: 'en-GB' });
+    const me = { scope: 'person', id: fan.id } as const;
+    const offered = {
+      language: ['en', 'de', 'it', 'fr', 'es', 'pt'],
+      spoilers: ['show', 'hide'],
+      pictures: ['dark', 'light', 'off'],
+    };
+    for (const [setting, values] of Object.entries(offered)) {
+      for (const value of values) {
+        await fan.command('general', 'preferences', { [setting]: value });
+        expect(settings.show(me)).toEqual({ [setting]: value });
+      }
+      await fan.command('general', 'preferences', { [setting]: 'default' });
+      expect(settings.show(me)).toEqual({});
+    }
     expect(discord.complaints).toEqual([]);
   });
 

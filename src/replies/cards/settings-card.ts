@@ -71,7 +71,7 @@ function valueOf(
     case 'spoilers':
       return messages.say(`command.option.spoiler.${spoilers}`);
     case 'pictures':
-      return messages.say(pictures ? 'settings.pictures.on' : 'settings.pictures.off');
+      return messages.say(`settings.pictures.${pictures}`);
     case 'favouriteTeam':
       return favouriteTeam === null ? messages.say('settings.no-team') : shownName(nameOf(favouriteTeam));
   }

@@ -22,14 +22,15 @@ interface Sketched {
 
 /**
  * The picture that goes with an answer, with a description that says the same; none where the answer has nothing to look
- * at. Behind a spoiler bar the description says what it is about, and nothing of what it shows.
+ * at, and where pictures are not wanted. Behind a spoiler bar the description says what it is about, and nothing of what it shows.
  */
 export function pictureOf(answer: Answer, view: View): PictureRequest | undefined {
-  const sketched = sketchedOf(answer, view);
-  if (sketched === null) return undefined;
+  const theme = view.pictures;
+  const sketched = theme === null ? null : sketchedOf(answer, view);
+  if (theme === null || sketched === null) return undefined;
   const { drawing, lines, safe } = sketched;
   const alt = altText(view.hide ? [view.messages.say('picture.hidden', { about: safe })] : lines);
-  return { name: `${answer.kind}.png`, alt, spoiler: view.hide, drawing: { ...drawing } };
+  return { name: `${answer.kind}.png`, alt, spoiler: view.hide, theme, drawing: { ...drawing } };
 }
 
 function sketchedOf(answer: Answer, view: View): Sketched | null {

@@ -111,8 +111,15 @@ describe('the picture of an answer', () => {
     expect((await askCommand(command, options)).picture).toBeUndefined();
   });
 
+  it('is light or dark as the settings say', async () => {
+    for (const pictures of ['dark', 'light'] as const) {
+      const context = aContext(undefined, { preferences: { ...defaultPreferences, pictures } });
+      expect((await askCommand('tie', { team: 'Liverpool' }, context)).picture?.theme).toBe(pictures);
+    }
+  });
+
   it('is left out where the settings say so', async () => {
-    const context = aContext(undefined, { preferences: { ...defaultPreferences, pictures: false } });
+    const context = aContext(undefined, { preferences: { ...defaultPreferences, pictures: 'off' } });
     expect((await askCommand('tie', { team: 'Liverpool' }, context)).picture).toBeUndefined();
   });
 });
