@@ -46,6 +46,7 @@ async function main(config: Config): Promise<void> {
     onChange: (held, files) => log.info({ read: files.length, held: held.dataset.articles.size }, 'reports read'),
   });
   const painter = createPainter();
+  void painter.warm();
   const discord = config.token === null ? await startOwnDiscord(config, log) : null;
   const bot = await startBot({
     ...(discord === null ? discordOf(config) : { token: discord.token, apiUrl: discord.api, guildId: null }),

@@ -13,8 +13,8 @@ import { isHidden } from './reply-to.ts';
 type Choice = APIApplicationCommandOptionChoice<string>;
 
 /**
- * Choices for a name being typed: what is held under it, labelled with how much is held, never with how a match went;
- * where spoilers are hidden, not with goals either.
+ * Choices for a name being typed: what is held under it, labelled with how much is held, never with how a match went.
+ * Where spoilers are hidden, with the name alone: goals tell of scores, one more tie tells who went through.
  * An id that is too long for a choice is left to be typed: its name stands for it.
  */
 export function completeName(
@@ -46,10 +46,7 @@ function favouriteFirst(
 
 function choiceOf(entry: Entry, held: Held, messages: Messages, hide: boolean): Choice {
   const value = reference(entry.kind, entry.id);
-  const name = fitText(
-    plain(hide && entry.kind === 'person' ? entry.label : labelOf(entry, held, messages)),
-    limits.choiceName,
-  );
+  const name = fitText(plain(hide ? entry.label : labelOf(entry, held, messages)), limits.choiceName);
   return { name, value: value.length <= limits.choiceValue ? value : fitText(entry.label, limits.choiceValue) };
 }
 

@@ -5,7 +5,7 @@ import { plainCard } from '../replies/cards/failure-card.ts';
 import { noReportCard, shownReportCard } from '../replies/cards/shown-report-card.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { limits } from '../replies/limits.ts';
-import { relatedButton } from '../replies/pieces/card-buttons.ts';
+import { namedButton } from '../replies/pieces/card-buttons.ts';
 import { shownName } from '../replies/pieces/team-name.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { CommandContext } from './command.ts';
@@ -31,7 +31,7 @@ export function subjectsOf(text: string, context: CommandContext): Reply {
   const both = teams > 0 && people > 0 ? 'yes' : 'no';
   const lines = found.map(({ label }) => `• ${shownName(label)}`);
   const buttons = found.map(({ kind, id, names }) =>
-    relatedButton(
+    namedButton(
       {
         question:
           kind === 'team'

@@ -2,7 +2,7 @@ import { answerQuestion } from '../answers/answer-question.ts';
 import { hear } from '../ask/hear.ts';
 import { understoodCard, unheardCard } from '../replies/cards/heard-card.ts';
 import { finishCard } from '../replies/finish-card.ts';
-import { cardOf, isAnswered } from '../replies/render.ts';
+import { cardOf, renderCard } from '../replies/render.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { CommandContext, OptionValues } from './command.ts';
 import { mannerOf, viewOf } from './reply-to.ts';
@@ -18,5 +18,5 @@ export function replyToWords(text: string, options: OptionValues, context: Comma
     return finishCard(unheardCard(heard, { reports: articles.size, matches: matches.length }, view), alone);
   }
   const answer = answerQuestion(held, heard.question);
-  return finishCard(understoodCard(cardOf(answer, view), heard, view), isAnswered(answer) ? view : alone);
+  return renderCard(understoodCard(cardOf(answer, view), heard, view), answer, view);
 }

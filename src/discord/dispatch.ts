@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Interaction, REST } from 'discord.js';
 import type { PictureRequest, Reply } from '../replies/reply.ts';
 import { discordFailureOf } from './discord-failure.ts';
+import { drawnPicture } from './drawn-picture.ts';
+import type { DrawnPicture } from './drawn-picture.ts';
 import type { Logger } from './logger.ts';
 import { Responder } from './responder.ts';
 import { askerOf, choicesFor, deferralFor, replyTo } from './route.ts';
@@ -17,6 +19,8 @@ export interface DispatchParts extends RouteParts {
   readonly log: Logger;
   /** Milliseconds after which an answer that is still in the making is deferred; Discord waits for 3,000. */
   readonly deferAfter?: number;
+  /** Milliseconds that an answer waits for its picture; one that comes later is put to the answer that stands. */
+  readonly pictureWait?: number;
 }
 
 export interface Dispatch {
@@ -27,6 +31,8 @@ export interface Dispatch {
 }
 
 const defaultDeferAfter = 1_500;
+/** A picture that is there this soon goes with its answer, which then does not change before somebody's eyes. */
+const defaultPictureWait = 250;
 /** Interactions remembered so that one that arrives twice is answered once. */
 const maxRemembered = 5_000;
 
@@ -88,19 +94,35 @@ async function answerInTime(
     await responder.defer(deferralFor(interaction));
   }
   const reply = await outcome;
-  await responder.answer(reply);
-  await attachPicture(responder, reply, parts, log);
+  const drawing = drawnPicture(reply, parts.drawPicture, log);
+  const isSoon = reply.picture !== undefined && (await settledWithin(drawing, parts.pictureWait ?? defaultPictureWait));
+  const early = isSoon ? await drawing : null;
+  await answerWith(responder, reply, early, log);
+  if (early === null) await attachLate(responder, await drawing, log);
 }
 
-/** A picture comes after the text stands; one that fails leaves the text. */
-async function attachPicture(responder: Responder, reply: Reply, parts: DispatchParts, log: Logger): Promise<void> {
-  const { picture } = reply;
-  if (picture === undefined || parts.drawPicture === undefined) return;
+/** A file that Discord refuses, as where nobody may attach any, leaves the text. */
+async function answerWith(
+  responder: Responder,
+  reply: Reply,
+  picture: DrawnPicture | null,
+  log: Logger,
+): Promise<void> {
+  if (picture === null) return await responder.answer(reply);
   try {
-    const data = await parts.drawPicture(picture);
-    if (data === null) return;
-    const name = picture.spoiler ? `SPOILER_${picture.name}` : picture.name;
-    await responder.attach({ name, alt: picture.alt, data });
+    await responder.answer(reply, picture);
+  } catch (error) {
+    if (discordFailureOf(error) !== 'refused') throw error;
+    log.warn({ err: error, picture: picture.name }, 'a picture was refused with its answer');
+    await responder.answer(reply);
+  }
+}
+
+/** A picture that took longer comes after the text stands; one that fails leaves the text. */
+async function attachLate(responder: Responder, picture: DrawnPicture | null, log: Logger): Promise<void> {
+  if (picture === null) return;
+  try {
+    await responder.attach(picture);
   } catch (error) {
     log.warn({ err: error, picture: picture.name }, 'a picture could not be put to its answer');
   }

@@ -3,6 +3,7 @@ import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Reply } from '../replies/reply.ts';
 import { discordFailureOf } from './discord-failure.ts';
+import type { DrawnPicture } from './drawn-picture.ts';
 import type { Logger } from './logger.ts';
 
 /** What of an interaction is needed to answer it. */
@@ -14,14 +15,6 @@ export interface Answerable {
 
 /** How an interaction was acknowledged while its answer was still in the making. */
 type Deferral = 'public' | 'private' | 'silent';
-
-/** A drawn picture, ready to be attached. */
-export interface DrawnPicture {
-  /** Discord hides a picture behind a spoiler bar where its name begins with `SPOILER_`. */
-  readonly name: string;
-  readonly alt: string;
-  readonly data: Uint8Array;
-}
 
 /**
  * Answers one interaction, once. Bodies go to Discord exactly as the reply has them; discord.js's own message classes
@@ -51,10 +44,11 @@ export class Responder {
     this.#deferral = how;
   }
 
-  /** Sends the answer, as first response or into a deferral. */
-  async answer(reply: Reply): Promise<void> {
+  /** Sends the answer, as first response or into a deferral; with its picture, where that is there already. */
+  async answer(reply: Reply, picture: DrawnPicture | null = null): Promise<void> {
     if (this.#answer !== null) throw new Error('an interaction is answered once');
-    this.#answer = this.#deferral === null ? await this.#respond(reply) : await this.#fulfil(reply, this.#deferral);
+    const sent = { reply, picture };
+    this.#answer = this.#deferral === null ? await this.#respond(sent) : await this.#fulfil(sent, this.#deferral);
   }
 
   /** Choices for an option; autocomplete cannot be deferred. */
@@ -68,41 +62,40 @@ export class Responder {
    */
   async attach(picture: DrawnPicture): Promise<void> {
     if (this.#answer === null) throw new Error('a picture is put to an answer that stands');
-    const files: RawFile[] = [{ name: picture.name, data: Buffer.from(picture.data), contentType: 'image/png' }];
-    const attachments = [{ id: '0', filename: picture.name, description: picture.alt }];
-    await this.#patch(this.#answer, { attachments, allowed_mentions: { parse: [] } }, files);
+    await this.#patch(this.#answer, pictured({}, picture), filesOf(picture));
   }
 
-  async #respond(reply: Reply): Promise<`/${string}`> {
-    // A page that replaces another drops the picture of the one before.
-    await this.#callback(
+  async #respond({ reply, picture }: Sent): Promise<`/${string}`> {
+    const body =
       reply.replaces === true
-        ? { type: InteractionResponseType.UpdateMessage, data: { ...bodyOf(reply), attachments: [] } }
-        : { type: InteractionResponseType.ChannelMessageWithSource, data: flagged(reply) },
-    );
+        ? { type: InteractionResponseType.UpdateMessage, data: replacement(reply, picture) }
+        : { type: InteractionResponseType.ChannelMessageWithSource, data: pictured(flagged(reply), picture) };
+    await this.#callback(body, filesOf(picture));
     return this.#original;
   }
 
-  async #fulfil(reply: Reply, deferral: Deferral): Promise<`/${string}`> {
+  async #fulfil(sent: Sent, deferral: Deferral): Promise<`/${string}`> {
+    const { reply } = sent;
     if (deferral === 'silent') {
-      return reply.replaces === true ? await this.#replace(reply) : await this.#followUp(reply);
+      return reply.replaces === true ? await this.#replace(sent) : await this.#followUp(sent);
     }
     // What was deferred for everyone stays for everyone: a private answer takes its place.
     if (deferral === 'public' && reply.private) {
       await this.#rest.delete(this.#original, { auth: false });
-      return await this.#followUp(reply);
+      return await this.#followUp(sent);
     }
-    return await this.#replace(reply);
+    return await this.#replace(sent);
   }
 
-  async #replace(reply: Reply): Promise<`/${string}`> {
-    await this.#patch(this.#original, { ...bodyOf(reply), attachments: [] });
+  async #replace({ reply, picture }: Sent): Promise<`/${string}`> {
+    await this.#patch(this.#original, replacement(reply, picture), filesOf(picture));
     return this.#original;
   }
 
-  async #followUp(reply: Reply): Promise<`/${string}`> {
+  async #followUp({ reply, picture }: Sent): Promise<`/${string}`> {
     // Not repeated when the line breaks: unlike a callback, a second one would show twice.
-    const sent = await this.#rest.post(this.#webhook, { body: flagged(reply), auth: false });
+    const body = pictured(flagged(reply), picture);
+    const sent = await this.#rest.post(this.#webhook, { body, files: filesOf(picture), auth: false });
     const id = typeof sent === 'object' && sent !== null && 'id' in sent ? String(sent.id) : '@original';
     return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, id);
   }
@@ -111,10 +104,10 @@ export class Responder {
    * The first response. A line that breaks during it, or a 5xx, leaves open whether it arrived; sending it again is
    * safe, since Discord takes one response only and answers a second one with 40060: then the first is there.
    */
-  async #callback(body: object): Promise<void> {
+  async #callback(body: object, files: RawFile[] = []): Promise<void> {
     const { id, token } = this.#interaction;
     try {
-      await retried(() => this.#rest.post(Routes.interactionCallback(id, token), { body, auth: false }));
+      await retried(() => this.#rest.post(Routes.interactionCallback(id, token), { body, files, auth: false }));
     } catch (error) {
       if (discordFailureOf(error) !== 'answered') throw error;
       this.#log.warn('Discord has a first response to this already');
@@ -142,6 +135,30 @@ async function retried(send: () => Promise<unknown>): Promise<unknown> {
     if (discordFailureOf(error) !== 'broken') throw error;
     return await send();
   }
+}
+
+/** A reply on its way, with its picture where that is drawn already. */
+interface Sent {
+  readonly reply: Reply;
+  readonly picture: DrawnPicture | null;
+}
+
+/** A page that replaces another drops the picture of the one before. */
+function replacement(reply: Reply, picture: DrawnPicture | null): object {
+  return pictured({ ...bodyOf(reply), attachments: [] }, picture);
+}
+
+/** A body with a picture and what stands beside it. */
+function pictured(body: object, picture: DrawnPicture | null): object {
+  if (picture === null) return body;
+  const { name, alt, embeds } = picture;
+  const attachments = [{ id: '0', filename: name, description: alt }];
+  return { ...body, embeds, attachments, allowed_mentions: { parse: [] } };
+}
+
+function filesOf(picture: DrawnPicture | null): RawFile[] {
+  if (picture === null) return [];
+  return [{ name: picture.name, data: Buffer.from(picture.data), contentType: 'image/png' }];
 }
 
 /** The body with mentions off whatever the reply says: names come from reports, and a report must not ping. */

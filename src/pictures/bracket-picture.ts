@@ -35,7 +35,7 @@ export function drawBracket(drawing: BracketDrawing, theme: Theme, type: Typeset
   box(page, semis[0], labels.semiFinal, middle, second);
   box(page, final, labels.final, middle, third);
   box(page, semis[1], labels.semiFinal, middle, fourth);
-  return finishPage(page, drawing.legend, fifth + boxHeight + 10);
+  return finishPage(page, drawing, fifth + boxHeight + 10);
 }
 
 function box(page: Page, slot: BracketSlot | null, label: string, x: number, y: number): void {

@@ -20,6 +20,8 @@ export interface Painter {
    * @throws {Error} where the drawing cannot be drawn, more of them wait than can be done, or the painter is closed.
    */
   readonly draw: (drawing: Drawing, theme: ThemeName) => Promise<Uint8Array>;
+  /** Opens the fonts, so that the first picture takes no longer than the others; what is wrong with them shows then. */
+  readonly warm: () => Promise<void>;
   /** Ends the painting thread; what is being drawn is rejected. */
   readonly close: () => Promise<void>;
 }
@@ -31,7 +33,7 @@ const mostWaiting = 64;
 /** Starts a thread that draws, so that drawing never keeps an answer waiting. */
 export function createPainter(options: PainterOptions = {}): Painter {
   const { fontFiles = [], cacheSize = defaultCacheSize } = options;
-  const pool = new Piscina<PaintTask, Uint8Array>({
+  const pool = new Piscina<PaintTask | null, Uint8Array>({
     filename: new URL('paint-worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
@@ -66,6 +68,9 @@ export function createPainter(options: PainterOptions = {}): Painter {
       const started = running.get(key) ?? paint(key, { drawing, theme });
       running.set(key, started);
       return await started;
+    },
+    async warm() {
+      await pool.run(null).catch(() => undefined);
     },
     async close() {
       closed = true;

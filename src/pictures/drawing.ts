@@ -24,6 +24,8 @@ interface DrawingBase {
   readonly occasion: string;
   /** What the language puts between the goals of a score: `–`, `:`. */
   readonly between: string;
+  /** Lies behind a spoiler bar, through which colours and its size are still to be guessed: they tell nothing. */
+  readonly hidden: boolean;
   /** Small print at the foot, such as what † and ? mean. */
   readonly legend: readonly string[];
 }
@@ -146,6 +148,8 @@ export interface RunDrawing extends DrawingBase {
   readonly notes: readonly string[];
   /** Oldest first. */
   readonly matches: readonly DrawnRunMatch[];
+  /** What the cells of the strip mean: `won`, `not in the reports`, `new since the report before`. */
+  readonly key: Readonly<Record<RunResult | 'unknown' | 'fresh', string>>;
 }
 
 export interface BracketSlot {

@@ -72,9 +72,12 @@ function fillLeg(
 function marksOf({ goals, sentOff, left }: DrawnLeg): readonly StripMark[] {
   const rowOf = (side: Side): Side => (side === left ? 0 : 1);
   return [
-    ...goals.map(({ minute, stoppage, side }) => ({ kind: 'goal', minute, stoppage, row: rowOf(side) }) as const),
+    ...goals.map(
+      ({ minute, stoppage, side, shown }) =>
+        ({ kind: 'goal', minute, stoppage, label: shown, row: rowOf(side) }) as const,
+    ),
     ...sentOff.flatMap(({ minute, stoppage, side }) =>
-      side === null ? [] : [{ kind: 'red', minute, stoppage, row: rowOf(side) } as const],
+      side === null ? [] : [{ kind: 'red', minute, stoppage, label: null, row: rowOf(side) } as const],
     ),
   ];
 }

@@ -7,7 +7,7 @@ export const unknownMark = '?';
 
 /** `2–1`, or the unknown mark for each side. */
 export function writtenGoals(score: DrawnScore | null, between: string, left: 0 | 1 = 0): string {
-  if (score === null) return `${unknownMark}–${unknownMark}`;
+  if (score === null) return `${unknownMark}${between}${unknownMark}`;
   const [first, second] = left === 0 ? score.goals : [score.goals[1], score.goals[0]];
   return `${first}${between}${second}`;
 }

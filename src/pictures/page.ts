@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import type { Theme } from './theme.ts';
 import type { Picture, TextPlace } from './sketch.ts';
 import { Sketch } from './sketch.ts';
@@ -45,6 +46,17 @@ export function writeLines(page: Page, lines: readonly SetText[], leading: numbe
   return place.y + lines.length * leading;
 }
 
+/** Hidden pictures are as high as a multiple of this. */
+const hiddenStep = 240;
+
+/** A band along the upper edge in one colour, or in several beside each other: whose picture it is. */
+export function drawBand({ sketch }: Page, colours: readonly string[]): void {
+  const width = pageWidth / Math.max(1, colours.length);
+  for (const [index, fill] of colours.entries()) sketch.rect(index * width, 0, width, bandHeight, 0, { fill });
+}
+
+const bandHeight = 5;
+
 /** The occasion on top; gives where the next part starts. */
 export function drawHeader({ sketch, theme, type }: Page, occasion: string): number {
   if (occasion === '') return margin;
@@ -54,8 +66,8 @@ export function drawHeader({ sketch, theme, type }: Page, occasion: string): num
   return y + 20;
 }
 
-/** The small print, and the end of the picture. */
-export function finishPage(page: Page, legend: readonly string[], top: number): Picture {
+/** The small print, and the end of the picture; how high a hidden one is says little of how much it holds. */
+export function finishPage(page: Page, { legend, hidden }: Pick<Drawing, 'legend' | 'hidden'>, top: number): Picture {
   const { theme, type, sketch } = page;
   let y = top;
   if (legend.length > 0) {
@@ -63,5 +75,6 @@ export function finishPage(page: Page, legend: readonly string[], top: number): 
     const place = { x: margin, y: y + 10, anchor: 'start', fill: theme.muted, on: theme.ground } as const;
     y = writeLines(page, lines, 18, place) - 4;
   }
-  return sketch.finish(pageWidth, y + margin - 8, theme.ground);
+  const height = y + margin - 8;
+  return sketch.finish(pageWidth, hidden ? Math.ceil(height / hiddenStep) * hiddenStep : height, theme.ground);
 }

@@ -17,10 +17,15 @@ export interface PaintTask {
 
 let type: Typesetter | undefined;
 
-/** Runs in a thread of its own: one drawing in, the PNG out, which is moved and not copied. */
-export default function paint({ drawing, theme }: PaintTask): ReturnType<typeof move> {
+/**
+ * Runs in a thread of its own: one drawing in, the PNG out, which is moved and not copied. Asked for nothing, it opens its
+ * fonts and gives nothing.
+ */
+export default function paint(task: PaintTask | null): ReturnType<typeof move> {
   // Opened with the first picture: a font that cannot be read fails that picture and not the thread.
   type ??= createTypesetter(openFonts(fontFilesOf(workerData)));
+  if (task === null) return move(new Uint8Array(0));
+  const { drawing, theme } = task;
   const png = rasterise(compose(drawing, themes[theme], type).svg);
   // A copy of its own: bytes that share the pool of small buffers cannot be moved.
   return move(new Uint8Array(png));

@@ -17,6 +17,11 @@ export function colourOf({ colour }: DrawnTeam, theme: Theme): string {
   return nearly ? shifted(own, 'black', '#ffffff', enoughForText) : own;
 }
 
+/** The team's colour where it lies on the ground of a picture, moved as far as one needs to see it there. */
+export function bandColour(team: DrawnTeam, theme: Theme): string {
+  return ringOf(colourOf(team, theme), theme.ground);
+}
+
 /** The edge of a disc: its own colour, moved away from the background as far as one needs to see it. */
 export function ringOf(colour: string, background: string): string {
   const towards = luminance(background) > 0.5 ? 'black' : 'white';

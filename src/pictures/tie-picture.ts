@@ -1,9 +1,10 @@
 import type { TieDrawing } from './drawing.ts';
 import { drawHero } from './hero.ts';
 import { drawLeg } from './leg-panel.ts';
-import { contentWidth, drawHeader, faces, finishPage, middle, openPage, writeLines } from './page.ts';
+import { contentWidth, drawBand, drawHeader, faces, finishPage, middle, openPage, writeLines } from './page.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './sketch.ts';
+import { bandColour } from './team-disc.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -11,11 +12,16 @@ import type { Typesetter } from './typesetter.ts';
 export function drawTie(drawing: TieDrawing, theme: Theme, type: Typesetter): Picture {
   const page = openPage(theme, type);
   const { teams, between, aggregate, aggregateLabel, through } = drawing;
+  const whose = through === null || drawing.hidden ? teams : [teams[through]];
+  drawBand(
+    page,
+    whose.map((team) => bandColour(team, theme)),
+  );
   let y = drawHeader(page, drawing.occasion);
   y = drawHero(page, { teams, score: aggregate, between, label: aggregateLabel, through }, y);
   y = drawSentences(page, drawing, y + 2);
   for (const leg of drawing.legs) y = drawLeg(page, leg, teams, between, y) + 12;
-  return finishPage(page, drawing.legend, y - 4);
+  return finishPage(page, drawing, y - 4);
 }
 
 function drawSentences(page: Page, { outcome, next, through }: TieDrawing, top: number): number {

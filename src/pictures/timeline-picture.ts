@@ -3,6 +3,7 @@ import { drawEventRow, rowHeight } from './event-row.ts';
 import { drawHero } from './hero.ts';
 import {
   contentWidth,
+  drawBand,
   drawHeader,
   faces,
   finishPage,
@@ -16,6 +17,7 @@ import {
 import type { Page } from './page.ts';
 import type { Picture } from './sketch.ts';
 import { drawStrip } from './strip.ts';
+import { bandColour } from './team-disc.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -25,6 +27,10 @@ const mostRows = 20;
 export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Typesetter): Picture {
   const page = openPage(theme, type);
   const { teams, score, between, note, place } = drawing;
+  drawBand(
+    page,
+    teams.map((team) => bandColour(team, theme)),
+  );
   let y = drawHeader(page, drawing.occasion);
   y = drawHero(page, { teams, score, between, label: note, through: null }, y);
   if (place !== null) {
@@ -38,7 +44,7 @@ export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Types
     y += 24;
   }
   y = drawPanel(page, drawing, y);
-  return finishPage(page, drawing.legend, y + 8);
+  return finishPage(page, drawing, y + 8);
 }
 
 function drawPanel(page: Page, drawing: TimelineDrawing, top: number): number {
@@ -52,8 +58,8 @@ function fillPanel(page: Page, { teams, between, events, minutes, notes }: Timel
   const { theme, type } = page;
   const on = theme.surface;
   let y = top;
-  const marks = events.flatMap(({ kind, minute, stoppage, side }) =>
-    side === null ? [] : [{ kind, minute, stoppage, row: side }],
+  const marks = events.flatMap(({ kind, minute, stoppage, side, shown }) =>
+    side === null ? [] : [{ kind, minute, stoppage, label: kind === 'goal' ? shown : null, row: side }],
   );
   if (marks.length > 0) {
     const box = { left: margin + 18, right: pageWidth - margin - 18, top: top + 14, on };

@@ -14,6 +14,8 @@ export interface Card {
   readonly footer: readonly string[];
   readonly buttons: readonly CardButton[];
   readonly menu: CardMenu | null;
+  /** What is still to be said beside the card's picture, which says the rest; left out where a card has none. */
+  readonly beside?: Pick<Card, 'body' | 'fields'>;
 }
 
 export interface CardField {

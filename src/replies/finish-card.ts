@@ -8,11 +8,20 @@ import type {
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { encodeAction } from './action-id.ts';
-import type { Card, CardButton, CardMenu } from './card.ts';
+import type { Card, CardButton, CardField, CardMenu } from './card.ts';
 import { plain } from './escape.ts';
 import { fitLines, fitText } from './fit.ts';
 import { limits } from './limits.ts';
-import { derivedMark, holdsPrinted, showMarked, shownLength, showPlain, unknownMark } from './marks.ts';
+import {
+  derivedMark,
+  holdsPrinted,
+  reportLanguage,
+  showMarked,
+  shownLength,
+  showPlain,
+  unknownMark,
+  withoutSecrets,
+} from './marks.ts';
 import { encodePress } from './press-id.ts';
 import type { Reply } from './reply.ts';
 import type { View } from './view.ts';
@@ -27,7 +36,7 @@ export function finishCard(card: Card, view: View): Reply {
   const components = [...menuRows(card.menu), ...buttonRows(card.buttons, view)].slice(0, limits.rows);
   return {
     body: {
-      embeds: [embedOf(card, view)],
+      embeds: [embedOf(card, view, [card.title, ...card.body, ...card.fields.flatMap(fieldTexts)])],
       ...(components.length > 0 || view.turns ? { components } : {}),
       allowed_mentions: { parse: [] },
     },
@@ -36,11 +45,21 @@ export function finishCard(card: Card, view: View): Reply {
   };
 }
 
-/** Parts take room in the order in which they are read, title and footer first; what finds no room is said to be left out. */
-function embedOf(card: Card, view: View): APIEmbed {
+/** The embed that stands beside the card's picture: its title and sources, and what the picture does not say. */
+export function embedBeside(card: Card, view: View): APIEmbed {
+  const { body, fields } = card.beside ?? card;
+  // The picture has legends of its own; here only what is said in words needs one.
+  return embedOf({ ...card, body, fields }, view, [...body, ...fields.flatMap(fieldTexts)]);
+}
+
+/**
+ * Parts take room in the order in which they are read, title and footer first; what finds no room is said to be left out.
+ * Marks that occur in `explained` get their legends.
+ */
+function embedOf(card: Card, view: View, explained: readonly string[]): APIEmbed {
   const more = (left: number): string => view.messages.say('card.more', { count: left });
   const title = fitText(card.title, limits.title);
-  const footer = fitText([...legends(card, view), ...card.footer].join('\n'), 900);
+  const footer = fitText([...legends(explained.join('\n'), view), ...card.footer].join('\n'), 900);
   let room = limits.embedTotal - shownLength(title) - shownLength(footer);
   const description = fitLines(card.body, Math.min(limits.description, room), more);
   room -= shownLength(description);
@@ -62,17 +81,19 @@ function embedOf(card: Card, view: View): APIEmbed {
   };
 }
 
+function fieldTexts({ name, lines }: CardField): readonly string[] {
+  return [name, ...lines];
+}
+
 /** A field with less room than this would hold nothing but an ellipsis. */
 const smallestField = 60;
 
-/** The only language that reports are read in. */
-const reportLanguage = 'en';
-
-function legends(card: Card, { messages }: View): readonly string[] {
-  const text = [card.title, ...card.body, ...card.fields.flatMap(({ name, lines }) => [name, ...lines])].join('\n');
+function legends(text: string, { messages, hide }: View): readonly string[] {
+  // That a mark occurs behind a bar tells something of what is there.
+  const seen = hide ? withoutSecrets(text) : text;
   return [
-    ...(text.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
-    ...(text.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
+    ...(seen.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
+    ...(seen.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
     ...(holdsPrinted(text) && !messages.locale.startsWith(reportLanguage) ? [messages.say('legend.printed')] : []),
   ];
 }

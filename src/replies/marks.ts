@@ -26,6 +26,9 @@ export function secret(text: string): string {
     .join('\n');
 }
 
+/** The only language that reports are read in. */
+export const reportLanguage = 'en';
+
 /** Words of a report, shown as printed: a card in another language says which language that is. */
 export function asPrinted(text: string): string {
   return `${printedMark}${text}`;
@@ -34,6 +37,11 @@ export function asPrinted(text: string): string {
 /** Whether a text holds words of a report. */
 export function holdsPrinted(text: string): boolean {
   return text.includes(printedMark);
+}
+
+/** What of a text is seen before anything is pressed. */
+export function withoutSecrets(text: string): string {
+  return text.replace(secrets, '');
 }
 
 /** Where Discord renders Markdown: secrets are barred where they are to be hidden. */

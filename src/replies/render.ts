@@ -17,7 +17,7 @@ import { scorersCard } from './cards/scorers-card.ts';
 import { sourcesCard } from './cards/sources-card.ts';
 import { streakCard } from './cards/streak-card.ts';
 import { tieCard } from './cards/tie-card.ts';
-import { finishCard } from './finish-card.ts';
+import { embedBeside, finishCard } from './finish-card.ts';
 import { pictureOf } from './pictures/picture-of.ts';
 import type { Reply } from './reply.ts';
 import { verdictLine } from './pieces/verdict-line.ts';
@@ -25,9 +25,14 @@ import type { View } from './view.ts';
 
 /** An answer as a message: the same answer and view always give the same body. What could not be answered stays private. */
 export function render(answer: Answer, view: View): Reply {
-  const reply = finishCard(cardOf(answer, view), isAnswered(answer) ? view : { ...view, private: true });
+  return renderCard(cardOf(answer, view), answer, view);
+}
+
+/** The same with a card that has been added to. */
+export function renderCard(card: Card, answer: Answer, view: View): Reply {
+  const reply = finishCard(card, isAnswered(answer) ? view : { ...view, private: true });
   const picture = pictureOf(answer, view);
-  return picture === undefined ? reply : { ...reply, picture };
+  return picture === undefined ? reply : { ...reply, picture: { ...picture, embeds: [embedBeside(card, view)] } };
 }
 
 /** Whether an answer gives what was asked for, as opposed to why it cannot. */

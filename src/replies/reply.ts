@@ -1,4 +1,4 @@
-import type { RESTPostAPIWebhookWithTokenJSONBody } from 'discord-api-types/v10';
+import type { APIEmbed, RESTPostAPIWebhookWithTokenJSONBody } from 'discord-api-types/v10';
 
 /** A picture that goes with a card; drawn after the text stands, left out when drawing fails. */
 export interface PictureRequest {
@@ -8,6 +8,8 @@ export interface PictureRequest {
   readonly alt: string;
   readonly spoiler: boolean;
   readonly theme: 'dark' | 'light';
+  /** The embeds that stand beside the picture in place of the whole card: nothing is said twice. */
+  readonly embeds: readonly APIEmbed[];
   /** What to draw: a plain value that the drawing room understands; its hash is the cache key. */
   readonly drawing: Readonly<Record<string, unknown>> & { readonly kind: string };
 }

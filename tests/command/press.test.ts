@@ -39,7 +39,7 @@ describe('a pressed button', () => {
 
   it('keeps spoilers hidden where they were', async () => {
     const hidden = await askCommand('tie', { team: 'Liverpool', spoiler: 'hide' });
-    const scorers = press(customIdOf(hidden, 'Scorers: Liverpool'), [], aContext());
+    const scorers = press(customIdOf(hidden, 'Liverpool'), [], aContext());
     expect(JSON.stringify(scorers.body)).toContain('||**Mohamed Salah**');
   });
 
@@ -49,17 +49,13 @@ describe('a pressed button', () => {
   });
 
   it('posts for everyone what one person opened', async () => {
-    const opened = press(
-      customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Quotes: first leg'),
-      [],
-      aContext(),
-    );
+    const opened = press(customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'First leg'), [], aContext());
     expect(opened.private).toBe(true);
     expect(press(customIdOf(opened, 'Post here'), [], aContext()).private).toBe(false);
   });
 
   it('says so when the reports no longer hold what it names', async () => {
-    const id = customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Scorers: Liverpool');
+    const id = customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Liverpool');
     const others = hold({ ...noDataset, articles: aContext().held.dataset.articles }, aLexicon);
     expect(titleOf(press(id, [], aContext(others)).body)).toBe('⌛ No longer held');
   });

@@ -223,16 +223,34 @@ describe('a bug', () => {
 describe('a picture', () => {
   const drawPicture = () => Promise.resolve(Buffer.from('iVBORw0KGgo=', 'base64'));
 
-  it('is put to the answer after its text, with words for those who do not see it', async () => {
-    await start({ drawPicture });
+  it.each([
+    ['goes with the answer where it is there soon', 5_000],
+    ['is put to the answer after its text where it takes longer', 0],
+  ])('%s, with words for those who do not see it', async (_, pictureWait) => {
+    const drawn = Promise.withResolvers<Buffer>();
+    await start({ drawPicture: () => drawn.promise, pictureWait });
     const ada = discord.user();
-    const reply = await ada.command('general', 'picture');
+    const asked = ada.command('general', 'picture');
+    if (pictureWait === 0) {
+      const text = await asked;
+      expect(ada.look(text)).toMatchObject({ attachments: [], embeds: [{ title: 'card' }] });
+    }
+    drawn.resolve(await drawPicture());
+    const reply = await asked;
     await running?.bot.stop();
     expect(ada.look(reply)).toMatchObject({
       attachments: [{ filename: 'tie.png', description: 'A card' }],
-      embeds: [{ title: 'card' }],
+      embeds: [{ title: 'beside it' }],
     });
     expect(discord.complaints).toEqual([]);
+  });
+
+  it('that Discord refuses leaves the text', async () => {
+    await start({ drawPicture, pictureWait: 5_000 });
+    const ada = discord.user();
+    const reply = await ada.command('general', 'picture', { refused: true });
+    await running?.bot.stop();
+    expect(ada.look(reply)).toMatchObject({ attachments: [], embeds: [{ title: 'card' }] });
   });
 
   it('that fails leaves the text', async () => {

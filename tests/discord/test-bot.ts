@@ -81,11 +81,22 @@ export function testCommands() {
     },
     {
       kind: 'chat',
-      definition: { name: 'picture', description: 'With a picture' },
-      run: () => ({
+      definition: {
+        name: 'picture',
+        description: 'With a picture',
+        options: [{ type: 5, name: 'refused', description: 'That Discord does not take' }],
+      },
+      run: ({ refused }) => ({
         ...says('look'),
         body: { embeds: [{ title: 'card' }], allowed_mentions: { parse: [] } },
-        picture: { name: 'tie.png', alt: 'A card', spoiler: false, theme: 'dark', drawing: { kind: 'test' } },
+        picture: {
+          name: 'tie.png',
+          alt: refused === true ? 'x'.repeat(1_025) : 'A card',
+          spoiler: false,
+          theme: 'dark',
+          embeds: [{ title: 'beside it' }],
+          drawing: { kind: 'test' },
+        },
       }),
     },
     {

@@ -33,6 +33,7 @@ function goal(
 
 export const tie: TieDrawing = {
   kind: 'tie',
+  hidden: false,
   between: '–',
   occasion,
   teams: [liverpool, atalanta],
@@ -71,6 +72,7 @@ export const tie: TieDrawing = {
 /** Nobody knows the second leg's score, and minutes are missing. */
 export const tieWithGaps: TieDrawing = {
   kind: 'tie',
+  hidden: false,
   between: '–',
   occasion,
   teams: [benfica, marseille],
@@ -127,6 +129,7 @@ function scored(
 
 export const timeline: TimelineDrawing = {
   kind: 'timeline',
+  hidden: false,
   between: '–',
   occasion: `${occasion} · Second leg`,
   teams: [roma, milan],
@@ -173,6 +176,7 @@ export const timelineWithGaps: TimelineDrawing = {
 
 export const run: RunDrawing = {
   kind: 'run',
+  hidden: false,
   between: '–',
   occasion: 'Unbeaten run · all competitions',
   team: leverkusen,
@@ -187,6 +191,13 @@ export const run: RunDrawing = {
     { result: 'won', letter: 'W', opponent: westHam, score: '2–0', date: '11 Apr 2024', place: 42 },
     { result: 'drawn', letter: 'D', opponent: westHam, score: '1–1', date: '18 Apr 2024', place: 44 },
   ],
+  key: {
+    won: 'won',
+    drawn: 'drawn',
+    lost: 'lost',
+    unknown: 'not in the reports',
+    fresh: 'new since the report before',
+  },
   legend: legend.slice(0, 1),
 };
 
@@ -201,6 +212,7 @@ const quarter = (
 
 export const bracket: BracketDrawing = {
   kind: 'bracket',
+  hidden: false,
   between: '–',
   occasion: 'UEFA Europa League · 2023–24',
   labels: { quarterFinal: 'Quarter-final', semiFinal: 'Semi-final', final: 'Final' },

@@ -3,7 +3,7 @@ import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
 import { renderedDay, writtenDay } from '../pieces/day.ts';
-import { cardPart } from '../pieces/goal-lines.ts';
+import { cardPart, cardSign } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
@@ -19,10 +19,10 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
     day: day === null ? 'none' : writtenDay(day, messages),
   };
   return {
-    title: `🟥 ${messages.say('cards.title', names)}`,
+    title: `${cardSign(card)} ${messages.say('cards.title', names)}`,
     colour: teamColour(team, view),
     body: cards.items.map(({ card: shown, match }) => {
-      const booking = secret(`${shown.card === 'red' ? '🟥' : '🟨'} ${cardPart(shown, view)}`);
+      const booking = secret(`${cardSign(shown.card)} ${cardPart(shown, view)}`);
       return `${booking} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
     }),
     fields: [],

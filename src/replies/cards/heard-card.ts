@@ -19,9 +19,11 @@ export interface HeldCounts {
 export function understoodCard(card: Card, heard: Extract<Heard, { kind: 'understood' }>, view: View): Card {
   const line = view.messages.say('heard', { what: escaped(understandingLine(heard, view)) });
   const others = heard.others.filter(({ question }) => JSON.stringify(question) !== JSON.stringify(heard.question));
+  const after = (body: readonly string[]): readonly string[] => [line, ...(body.length > 0 ? ['', ...body] : [])];
   return {
     ...card,
-    body: [line, ...(card.body.length > 0 ? ['', ...card.body] : [])],
+    body: after(card.body),
+    ...(card.beside === undefined ? {} : { beside: { ...card.beside, body: after(card.beside.body) } }),
     buttons: [...others.map((other) => questionButton(other, view)), ...card.buttons],
   };
 }

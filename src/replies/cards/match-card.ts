@@ -6,12 +6,13 @@ import { limits } from '../limits.ts';
 import { secret, unknownMark } from '../marks.ts';
 import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { shortDay } from '../pieces/day.ts';
-import { cardPart, conflictLines, goalLines, writtenMinute } from '../pieces/goal-lines.ts';
+import { cardPart, cardSign, disputed, goalLines, writtenMinute } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, writtenScore } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
+import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 
@@ -20,6 +21,11 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
   const { match, team } = answer;
   const { messages } = view;
   const occasion = occasionLine(match, view);
+  const passing = match.main ? [] : [messages.say('match.in-passing')];
+  const words = answer.quotes
+    .slice(0, 1)
+    .map((quote) => ({ name: `💬 ${messages.say('quotes.all')}`, lines: spokenLines(quote, view) }));
+  const events = [cardsField(match, view), changesField(match, view)];
   return {
     title: scoreLine(match, view).replaceAll('**', ''),
     colour: teamColour(team ?? match.teams[0], view),
@@ -27,23 +33,36 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
       ...(occasion === '' ? [] : [`🏆 ${occasion}`]),
       placeLine(match, view),
       ...(match.score === null ? [messages.say('score.unknown', { mark: unknownMark })] : []),
-      ...(match.main ? [] : [messages.say('match.in-passing')]),
+      ...passing,
     ],
-    fields: [
-      goalsField(match, view),
-      { name: `🟨 ${messages.say('match.cards')}`, lines: bookingLines(match, view) },
-      {
-        name: `🔁 ${messages.say('match.substitutions')}`,
-        lines: match.substitutions.map((change) => changeLine(change, view)),
-      },
-      ...answer.quotes
-        .slice(0, 1)
-        .map((quote) => ({ name: `💬 ${messages.say('quotes.all')}`, lines: spokenLines(quote, view) })),
-    ],
+    fields: [goalsField(match, view), ...events, ...words],
     footer: [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherMatches(answer, view),
+    beside: {
+      body: [...passing, ...(view.hide ? [] : disputed(match, view))],
+      fields: [...(fitsPicture(match) ? [] : events), ...words],
+    },
   };
+}
+
+/** A picture has room for so many events; beside one that leaves some out they are listed. */
+function fitsPicture({ goals, cards, substitutions }: Match): boolean {
+  return goals.length + cards.length + substitutions.length <= mostEventsDrawn;
+}
+
+const mostEventsDrawn = 20;
+
+function cardsField(match: Match, view: View): CardField {
+  return {
+    name: `${cardSign(null)} ${view.messages.say('match.cards')}`,
+    lines: veiled(bookingLines(match, view), view),
+  };
+}
+
+function changesField(match: Match, view: View): CardField {
+  const lines = match.substitutions.map((change) => changeLine(change, view));
+  return { name: `🔁 ${view.messages.say('match.substitutions')}`, lines: veiled(lines, view) };
 }
 
 /** On the card of a match its quotation need not say which match it is about. */
@@ -65,7 +84,7 @@ function goalsField(match: Match, view: View): CardField {
       `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})`,
     );
   });
-  return { name, lines: [...lines, ...conflictLines(match, view).map((line) => secret(line))] };
+  return { name, lines: [...lines, ...disputed(match, view)] };
 }
 
 /** The goals in order of play, or null where a minute or a scorer is missing, so that the running score is not sure. */
@@ -76,7 +95,7 @@ export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] 
 }
 
 function bookingLines({ cards }: Match, view: View): readonly string[] {
-  return cards.map((card) => secret(`${card.card === 'red' ? '🟥' : '🟨'} ${cardPart(card, view)}`));
+  return cards.map((card) => secret(`${cardSign(card.card)} ${cardPart(card, view)}`));
 }
 
 function changeLine({ on, off, minute, team }: Substitution, { messages }: View): string {

@@ -1,12 +1,13 @@
 import type { PlayerAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
-import { secret } from '../marks.ts';
+import { asPrinted, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
-import { cardPart } from '../pieces/goal-lines.ts';
+import { cardPart, cardSign } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 import { scoredLine } from './scorers-card.ts';
@@ -21,17 +22,30 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
     colour: teamColour(player.teams[0], view),
     body: [
       ...[player.teams.map((team) => flaggedTeam(team, view)).join(', ')].filter((line) => line !== ''),
-      ...[player.roles.slice(0, 3).map(shownName).join(', ')].filter((line) => line !== ''),
+      ...[
+        player.roles
+          .slice(0, 3)
+          .map((role) => asPrinted(shownName(role)))
+          .join(', '),
+      ].filter((line) => line !== ''),
     ],
     fields: [
-      { name: `⚽ ${messages.say('match.goals')}`, lines: goals.map((own) => scoredLine(own, view).trimStart()) },
       {
-        name: `🟨 ${messages.say('match.cards')}`,
-        lines: cards.map(({ card, match }) => {
-          const mark = card.card === 'red' ? '🟥' : '🟨';
-          const booking = secret(`${mark} ${cardPart(card, view)}`);
-          return `${booking} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
-        }),
+        name: `⚽ ${messages.say('match.goals')}`,
+        lines: veiledWhole(
+          goals.map((own) => scoredLine(own, view).trimStart()),
+          view,
+        ),
+      },
+      {
+        name: `${cardSign(null)} ${messages.say('match.cards')}`,
+        lines: veiledWhole(
+          cards.map(({ card, match }) => {
+            const booking = secret(`${cardSign(card.card)} ${cardPart(card, view)}`);
+            return `${booking} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+          }),
+          view,
+        ),
       },
       {
         name: `💬 ${messages.say('player.quotes', { count: quotes })}`,
@@ -42,4 +56,9 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
     buttons: cardButtons(answer, view),
     menu: null,
   };
+}
+
+/** Lines of which only a part is secret; hidden, in which matches somebody scored or was booked tells as much. */
+function veiledWhole(lines: readonly string[], view: View): readonly string[] {
+  return view.hide ? veiled(lines, view) : lines;
 }

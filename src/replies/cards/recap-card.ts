@@ -1,7 +1,8 @@
 import type { RecapAnswer } from '../../answers/answer.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardButton, CardField } from '../card.ts';
-import { secret } from '../marks.ts';
+import { limits } from '../limits.ts';
+import { shownLength } from '../marks.ts';
 import { cardButtons, pageButtons, turning } from '../pieces/card-buttons.ts';
 import { shortDay, writtenDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
@@ -9,8 +10,9 @@ import { goalLines } from '../pieces/goal-lines.ts';
 import { shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
-import { scoreLine } from '../pieces/score-line.ts';
+import { scoreLineOverGoals } from '../pieces/score-line.ts';
 import { shownName } from '../pieces/team-name.ts';
+import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 
@@ -19,24 +21,22 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
   const { day, competition, matches, quote, readings, next } = answer;
   const { messages } = view;
   const title = messages.say('recap.title', { day: writtenDay(day, messages) });
+  const results = matchFields(matches.items, view);
+  const lengths = readings.map(
+    ({ streak, reading }) => `**${shownName(streak.team.name)}** · ${runLength(streak, reading, view)}`,
+  );
+  const runs = { name: `🔥 ${messages.say('recap.runs')}`, lines: inOneBar(lengths, view) };
+  const pairings = next.map((fixture) => fixtureLine(fixture, view));
+  const upcoming = { name: `⏭️ ${messages.say('team.next')}`, lines: inOneBar(pairings, view) };
+  const words = {
+    name: `💬 ${messages.say('recap.quote')}`,
+    lines: quote === null ? [] : quoteLines({ ...quote, match: null }, view),
+  };
   return {
     title: `🌙 ${title}${competition === null ? '' : ` · ${shownName(competition.name)}`}`,
     colour: null,
     body: [],
-    fields: [
-      ...matchFields(matches.items, view),
-      {
-        name: `🔥 ${messages.say('recap.runs')}`,
-        lines: readings.map(({ streak, reading }) =>
-          secret(`**${shownName(streak.team.name)}** · ${runLength(streak, reading, view)}`),
-        ),
-      },
-      { name: `⏭️ ${messages.say('team.next')}`, lines: next.map((fixture) => secret(fixtureLine(fixture, view))) },
-      {
-        name: `💬 ${messages.say('recap.quote')}`,
-        lines: quote === null ? [] : quoteLines({ ...quote, match: null }, view),
-      },
-    ],
+    fields: [...results, runs, upcoming, words],
     footer: [
       ...(matches.pages > 1 ? [messages.say('page', { page: matches.page + 1, pages: matches.pages })] : []),
       sourcesLine(answer.reports, view),
@@ -47,6 +47,8 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
       ...cardButtons(answer, view),
     ],
     menu: null,
+    // The bracket of its picture shows what comes next.
+    beside: { body: [], fields: [...results, runs, words] },
   };
 }
 
@@ -65,17 +67,31 @@ function nightButtons({ earlier, later }: RecapAnswer, view: View): readonly Car
   return [...button(earlier, '⏪'), ...button(later, '⏩')];
 }
 
-/** One field a competition and stage; one that is too long for a field goes on in the next. */
-function matchFields(matches: readonly Match[], view: View): readonly CardField[] {
-  const groups = Map.groupBy(matches, (match) => headingOf(match, view));
-  return [...groups].flatMap(([heading, own]) =>
-    own.length <= inOneField
-      ? [{ name: heading, lines: own.flatMap((match) => matchLines(match, view)) }]
-      : own.map((match, index) => ({ name: index === 0 ? heading : '\u200B', lines: matchLines(match, view) })),
-  );
+function inOneBar(lines: readonly string[], view: View): readonly string[] {
+  return lines.length === 0 ? [] : veiled(lines, view);
 }
 
-const inOneField = 3;
+/** One field a competition and stage; matches that find no room in it go on in the next, which has no heading. */
+function matchFields(matches: readonly Match[], view: View): readonly CardField[] {
+  const groups = Map.groupBy(matches, (match) => headingOf(match, view));
+  return [...groups].flatMap(([heading, own]) => packed(heading, own, view));
+}
+
+function packed(heading: string, matches: readonly Match[], view: View): readonly CardField[] {
+  const fields: { readonly name: string; readonly lines: string[] }[] = [{ name: heading, lines: [] }];
+  for (const match of matches) {
+    const lines = matchLines(match, view);
+    const last = fields.at(-1);
+    if (last === undefined) continue;
+    const length = shownLength([...last.lines, ...lines].join('\n'));
+    if (last.lines.length === 0 || length <= limits.fieldValue) last.lines.push(...lines);
+    else fields.push({ name: noHeading, lines: [...lines] });
+  }
+  return fields;
+}
+
+/** Discord asks for a heading; this one takes no room that is seen. */
+const noHeading = '\u200B';
 
 function headingOf({ competition, stage, leg }: Match, { messages }: View): string {
   const parts = [
@@ -87,5 +103,7 @@ function headingOf({ competition, stage, leg }: Match, { messages }: View): stri
 }
 
 function matchLines(match: Match, view: View): readonly string[] {
-  return [scoreLine(match, view), ...goalLines(match, view)];
+  // The names in bold are ours, those of reports are escaped: nothing else is taken for emphasis.
+  const scorers = goalLines(match, view).map((line) => line.replaceAll('**', ''));
+  return [`**${scoreLineOverGoals(match, view).replaceAll('**', '')}**`, ...scorers];
 }

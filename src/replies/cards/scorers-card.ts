@@ -63,7 +63,7 @@ export function scoredLine(goals: readonly GoalInMatch[], view: View): string {
   const match = goals[0]?.match;
   if (match === undefined) return '';
   const minutes = goals.map(({ goal }) => writtenMinute(goal, view)).join(', ');
-  const line = `${secret(minutes)} · ${shortScoreLine(match, view)}`;
-  // In which match somebody scored tells of its score, too.
-  return `\u2003${view.hide ? secret(line) : line} · ${renderedDay(match.date)}`;
+  const line = `${secret(minutes)} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+  // In which match somebody scored, and on which day, tells of its score, too.
+  return `\u2003${view.hide ? secret(line) : line}`;
 }

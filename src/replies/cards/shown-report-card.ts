@@ -9,7 +9,7 @@ import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { runLength } from '../pieces/run-sentence.ts';
-import { scoreLine } from '../pieces/score-line.ts';
+import { scoreLineOverGoals } from '../pieces/score-line.ts';
 import { shownName } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
@@ -68,7 +68,7 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
   return {
     name: `⚽ ${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`,
     lines: [
-      scoreLine(match, view),
+      scoreLineOverGoals(match, view),
       ...goalLines(match, view),
       ...[[occasion, renderedDay(match.date)].filter((part) => part !== '').join(' · ')],
       ...sentences(proofs),

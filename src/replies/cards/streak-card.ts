@@ -20,7 +20,7 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
   return {
     title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: shownKind(streak, view) })}`,
     colour: teamColour(streak.team, view),
-    body: [...latestLines(streak, view), ...recordLines(streak, view)],
+    body: [...latestLines(streak, view), ...scopeLines(streak, view), ...recordLines(streak, view)],
     fields: [
       {
         name: messages.say('streak.readings'),
@@ -34,22 +34,20 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
     footer: [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherRuns(answer, view),
+    beside: { body: [], fields: [] },
   };
 }
 
 function latestLines(streak: Streak, view: View): readonly string[] {
-  const { readings } = streak;
-  const { messages } = view;
-  const latest = readings.at(-1);
-  if (latest === undefined) return [];
-  const { scope } = latest;
-  const shownScope = readings.findLast((reading) => reading.scope !== null)?.scope ?? scope;
-  return [
-    secret(`**${runLength(streak, latest, view)}**`),
-    ...(shownScope === null
-      ? []
-      : [secret(messages.say('streak.scope', { scope: asPrinted(fitText(escaped(shownScope), 200)) }))]),
-  ];
+  const latest = streak.readings.at(-1);
+  return latest === undefined ? [] : [secret(`**${runLength(streak, latest, view)}**`)];
+}
+
+/** Which matches are counted, in a report's own words. */
+export function scopeLines({ readings }: Streak, { messages }: View): readonly string[] {
+  const scope = readings.findLast((reading) => reading.scope !== null)?.scope ?? null;
+  if (scope === null) return [];
+  return [secret(messages.say('streak.scope', { scope: asPrinted(fitText(escaped(scope), 200)) }))];
 }
 
 /** What record the run makes and whose it passes. */

@@ -10,6 +10,7 @@ import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 
@@ -24,10 +25,13 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
     colour: teamColour(team, view),
     body: [
       secret(`**${messages.say('team.form', { ...form })}**`),
-      ...streaks.flatMap((streak) => {
-        const latest = streak.readings.at(-1);
-        return latest === undefined ? [] : [`🔥 ${secret(runLength(streak, latest, view))}`];
-      }),
+      ...veiled(
+        streaks.flatMap((streak) => {
+          const latest = streak.readings.at(-1);
+          return latest === undefined ? [] : [runLength(streak, latest, view)];
+        }),
+        view,
+      ).map((line) => `🔥 ${line}`),
     ],
     fields: [
       {
@@ -36,11 +40,20 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
       },
       {
         name: `⚽ ${messages.say('team.scorers')}`,
-        lines: scorers.map(({ person, count }) =>
-          secret(`${shownName(person.name)} · ${messages.say('scorers.number', { count })}`),
+        lines: veiled(
+          scorers.map(
+            ({ person, count }) => `${shownName(person.name)} · ${messages.say('scorers.number', { count })}`,
+          ),
+          view,
         ),
       },
-      { name: `⏭️ ${messages.say('team.next')}`, lines: next.map((fixture) => secret(fixtureLine(fixture, view))) },
+      {
+        name: `⏭️ ${messages.say('team.next')}`,
+        lines: veiled(
+          next.map((fixture) => fixtureLine(fixture, view)),
+          view,
+        ),
+      },
       { name: `💬 ${messages.say('quotes.all')}`, lines: quote === null ? [] : quoteLines(quote, view) },
     ],
     footer: [sourcesLine(answer.reports, view)],

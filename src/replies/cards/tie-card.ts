@@ -6,31 +6,48 @@ import type { Card, CardField, CardMenu } from '../card.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import { cardButtons, turning } from '../pieces/card-buttons.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
-import { goalLines, shownConflicts } from '../pieces/goal-lines.ts';
+import { disputed, goalLines, shownConflicts } from '../pieces/goal-lines.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scoreLine, writtenScore } from '../pieces/score-line.ts';
+import { scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** A tie: who goes through first, then leg by leg. */
 export function tieCard(answer: TieAnswer, view: View): Card {
-  const { tie, legs, team } = answer;
+  const { tie, legs } = answer;
   return {
     title: titleOf(tie, view),
-    colour: teamColour(team ?? tie.teams[0], view),
+    colour: teamColour(shownColour(answer, view), view),
     body: [
       ...[occasionLine(tie, view)].filter((line) => line !== '').map((line) => `🏆 ${line}`),
       outcomeLine(tie, legs, view),
-      ...shownConflicts(tie.conflicts, view).map((line) => secret(line)),
+      ...tieConflicts(tie, view),
       ...nextLines(tie, view),
     ],
     fields: legs.map((leg, index) => legField(tie, leg, index, view)),
     footer: [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherTies(answer, view),
+    beside: { body: view.hide ? [] : disputedOf(answer, view), fields: [] },
   };
+}
+
+function tieConflicts({ conflicts }: Tie, view: View): readonly string[] {
+  return shownConflicts(conflicts, view).map((line) => secret(line));
+}
+
+/** What reports disagree on, of the tie and of its legs: the picture shows one reading of it. */
+function disputedOf({ tie, legs }: TieAnswer, view: View): readonly string[] {
+  return [...tieConflicts(tie, view), ...legs.flatMap((leg) => (leg === null ? [] : disputed(leg, view)))];
+}
+
+/** The winner's colour; hidden, that of the team asked about, which tells nothing. */
+function shownColour({ tie, team }: TieAnswer, { hide }: View): TeamRef {
+  const asked = team ?? tie.teams[0];
+  return hide ? asked : (tie.through?.value ?? asked);
 }
 
 function titleOf({ teams, aggregate }: Tie, view: View): string {
@@ -87,10 +104,11 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
   return {
     name,
     lines: [
-      scoreLine(leg, view),
-      ...goalLines(leg, view),
+      scoreLineOverGoals(leg, view),
+      // That something is said of the margin tells of a shootout: hidden, it shares the bar of the goals.
+      ...(view.hide ? veiled([...goalLines(leg, view), ...margin], view) : goalLines(leg, view)),
       ...(leg.score === null ? [messages.say('score.unknown', { mark: unknownMark })] : []),
-      ...margin,
+      ...(view.hide ? [] : margin),
       placeLine(leg, view),
     ],
   };

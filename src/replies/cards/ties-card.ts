@@ -7,6 +7,7 @@ import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { writtenScore } from '../pieces/score-line.ts';
 import { shownName } from '../pieces/team-name.ts';
+import { bracketStages } from '../pictures/bracket-stages.ts';
 import type { View } from '../view.ts';
 
 /** Who went through and who went out, tie by tie. */
@@ -32,7 +33,13 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
       ...cardButtons(answer, view),
     ],
     menu: null,
+    beside: { body: ties.items.filter(isOutsideBracket).flatMap((tie) => tieLines(tie, view)), fields: [] },
   };
+}
+
+/** The picture of ties is a bracket, which has no room for the rounds before it. */
+function isOutsideBracket({ stage }: Tie): boolean {
+  return stage === null || !bracketStages.includes(stage);
 }
 
 /** `Roma went through against AC Milan (3–1 on aggregate)`, and the occasion below it. */

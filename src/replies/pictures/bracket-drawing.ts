@@ -5,6 +5,7 @@ import type { BracketDrawing, BracketSlot, DrawnScore } from '../../pictures/dra
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { betweenGoals, writtenScore } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
+import { bracketStages } from './bracket-stages.ts';
 import { drawnTeam } from './drawn-team.ts';
 import { pictureLegend } from './picture-legend.ts';
 import { unmarked } from './plain-text.ts';
@@ -18,7 +19,7 @@ const fewest = 3;
 
 /** From quarter-final to final as far as it is known; null where too little is, or the ties are of several competitions. */
 export function bracketDrawing({ ties, legs }: TiesOfSeason, view: View): BracketDrawing | null {
-  const late = ties.filter(({ stage }) => stage !== null && ['quarter-final', 'semi-final', 'final'].includes(stage));
+  const late = ties.filter(({ stage }) => stage !== null && bracketStages.includes(stage));
   const first = late[0];
   if (first === undefined || late.length < fewest) return null;
   const isSame = (tie: Tie): boolean => tie.competition?.id === first.competition?.id && tie.season === first.season;
@@ -36,6 +37,7 @@ export function bracketDrawing({ ties, legs }: TiesOfSeason, view: View): Bracke
   const slots = [...quarterFinals, slotOf(semis[0]), slotOf(semis[1]), slotOf(final[0])];
   return {
     kind: 'bracket',
+    hidden: view.hide,
     between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine({ competition: first.competition, season: first.season }, view)),
     labels: {

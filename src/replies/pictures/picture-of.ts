@@ -24,7 +24,7 @@ interface Sketched {
  * The picture that goes with an answer, with a description that says the same; none where the answer has nothing to look
  * at, and where pictures are not wanted. Behind a spoiler bar the description says what it is about, and nothing of what it shows.
  */
-export function pictureOf(answer: Answer, view: View): PictureRequest | undefined {
+export function pictureOf(answer: Answer, view: View): Omit<PictureRequest, 'embeds'> | undefined {
   const theme = view.pictures;
   const sketched = theme === null ? null : sketchedOf(answer, view);
   if (theme === null || sketched === null) return undefined;
@@ -96,7 +96,6 @@ function matchLines(match: Match, view: View): readonly string[] {
 function sketchedRun(answer: StreakAnswer, view: View): Sketched | null {
   const drawing = runDrawing(answer, view);
   if (drawing === null) return null;
-  const title = `${drawing.team.name}: ${drawing.occasion}`;
   const readings = drawing.readings.map(({ date, shown }) => `${date ?? '?'}: ${shown}`);
   const matches = answer.matches.map((match, index) => {
     const { date = null } = drawing.matches[index] ?? {};
@@ -104,7 +103,7 @@ function sketchedRun(answer: StreakAnswer, view: View): Sketched | null {
   });
   return {
     drawing,
-    lines: [title, drawing.latest, ...drawing.notes, ...readings, ...matches, ...drawing.legend],
+    lines: [drawing.team.name, drawing.latest, ...drawing.notes, ...readings, ...matches, ...drawing.legend],
     // The kind of a run tells how its matches ended.
     safe: drawing.team.name,
   };
@@ -127,7 +126,7 @@ function slotLine(label: string, slot: BracketSlot | null, between: string): str
   if (slot === null) return '';
   const { score, through, note } = slot;
   const [first, second] = slot.teams.map((team, side) => `${team?.name ?? '?'}${through === side ? ' ✓' : ''}`);
-  const unknown = through === null ? '–' : '?–?';
+  const unknown = through === null ? '–' : `?${between}?`;
   const goals = score === null ? unknown : `${score.goals.join(between)}${score.derived ? '†' : ''}`;
   return `${label}: ${first} ${goals} ${second}${note === null ? '' : ` (${note})`}`;
 }

@@ -1,9 +1,10 @@
 import type { StreakAnswer } from '../../answers/answer.ts';
 import type { Match, Streak } from '../../dataset/dataset.ts';
 import type { DrawnRunMatch, RunDrawing, RunResult } from '../../pictures/drawing.ts';
-import { recordLines } from '../cards/streak-card.ts';
+import { recordLines, scopeLines } from '../cards/streak-card.ts';
+import { holdsPrinted } from '../marks.ts';
 import { shortDay, writtenDay } from '../pieces/day.ts';
-import { runKind, runLength } from '../pieces/run-sentence.ts';
+import { runLength } from '../pieces/run-sentence.ts';
 import { betweenGoals, writtenScore } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
 import { drawnTeam } from './drawn-team.ts';
@@ -18,14 +19,16 @@ export function runDrawing(
   const latest = streak.readings.at(-1);
   if (latest === undefined) return null;
   const { messages } = view;
-  const kind = runKind(streak, view);
-  const notes = recordLines(streak, view).map(withoutSign);
+  const told = [...recordLines(streak, view), ...scopeLines(streak, view)];
+  const notes = told.map(withoutSign);
   const drawn = matches.map((match) => runMatch(match, streak, view));
   const signs = [...notes, ...drawn.map(({ score }) => score ?? unknownSign)];
   return {
     kind: 'run',
+    hidden: view.hide,
     between: betweenGoals(view.messages),
-    occasion: `${kind.charAt(0).toLocaleUpperCase(messages.locale)}${kind.slice(1)}`,
+    // Its first sentence says what kind of run it is.
+    occasion: '',
     team: drawnTeam(streak.team, view),
     latest: unmarked(runLength(streak, latest, view)),
     active: latest.active,
@@ -36,9 +39,17 @@ export function runDrawing(
     })),
     notes,
     matches: drawn,
+    key: {
+      won: messages.say('run.key.won'),
+      drawn: messages.say('run.key.drawn'),
+      lost: messages.say('run.key.lost'),
+      unknown: messages.say('run.key.unknown'),
+      fresh: messages.say('run.key.fresh'),
+    },
     legend: pictureLegend(messages, {
       derived: signs.some((text) => text.includes(derivedSign)),
       unknown: signs.some((text) => text.includes(unknownSign)) || streak.readings.some(({ date }) => date === null),
+      printed: told.some(holdsPrinted),
     }),
   };
 }

@@ -8,7 +8,7 @@ import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
-import { drawnHow, drawnMinutes, drawnTime } from './drawn-time.ts';
+import { drawnHow, drawnMinutes, drawnTime, tellsWhen, whenTold } from './drawn-time.ts';
 import { drawnTeam } from './drawn-team.ts';
 import { derivedSign, pictureLegend, unknownSign } from './picture-legend.ts';
 import { plainName, unmarked, withoutSign } from './plain-text.ts';
@@ -24,9 +24,10 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
       ? aggregate && { goals: aggregate.value, derived: aggregate.origin === 'derived' }
       : scoreOf(tie, only);
   const outcome = withoutSign(outcomeLine(tie, legs, view));
-  const next = tie.next === null ? null : unmarked(fixtureLine({ ...tie.next, date: null }, view));
+  const next = tie.next === null ? null : unmarked(fixtureLine(tie.next, view, (day) => shortDay(day, view.messages)));
   return {
     kind: 'tie',
+    hidden: view.hide,
     between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine(tie, view)),
     teams: [drawnTeam(tie.teams[0], view), drawnTeam(tie.teams[1], view)],
@@ -43,6 +44,7 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
         drawn.some((leg) => leg.score?.derived === true),
       unknown:
         score === null || says([outcome, next ?? ''], drawn, unknownSign) || drawn.some((leg) => leg.score === null),
+      printed: legs.some((leg) => leg?.goals.some(tellsWhen)),
     }),
   };
 }
@@ -102,7 +104,9 @@ function goalsOf({ goals }: Match, teams: Tie['teams'], view: View): readonly Dr
     const side = sideOf(teams, goal.team);
     if (side === null) return [];
     const scorer = plainName(view.people.get(goal.person)?.name ?? goal.scorer);
-    return [{ scorer, side, how: drawnHow(goal, view.messages), ...drawnTime(goal.minute, goal.stoppage) }];
+    const time = drawnTime(goal.minute, goal.stoppage);
+    const shown = whenTold(goal, view.messages) ?? time.shown;
+    return [{ scorer, side, how: drawnHow(goal, view.messages), ...time, shown }];
   });
 }
 

@@ -5,7 +5,7 @@ import { writtenDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
-import { drawnHow, drawnMinutes, drawnTime } from './drawn-time.ts';
+import { drawnHow, drawnMinutes, drawnTime, tellsWhen, whenTold } from './drawn-time.ts';
 import { drawnTeam } from './drawn-team.ts';
 import { pictureLegend, unknownSign } from './picture-legend.ts';
 import { plainName, unmarked } from './plain-text.ts';
@@ -18,10 +18,11 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
   const ended = unmarked(howItEnded(match, view))
     .trim()
     .replace(/^\((.*)\)$/su, '$1');
-  const notes = unnamedLines(match, view);
+  const notes = [...unnamedLines(match, view), ...whenLines(match, view)];
   const derived = match.score !== null && match.origin === 'derived';
   return {
     kind: 'timeline',
+    hidden: view.hide,
     between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine(match, view)),
     teams: [drawnTeam(match.teams[0], view), drawnTeam(match.teams[1], view)],
@@ -34,8 +35,17 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
     legend: pictureLegend(view.messages, {
       derived,
       unknown: match.score === null || events.some(({ shown }) => shown.includes(unknownSign)),
+      printed: match.goals.some(tellsWhen),
     }),
   };
+}
+
+/** `Angel di Maria “shortly after the restart”`: the list has no room for words where its minutes stand. */
+function whenLines({ goals }: Match, view: View): readonly string[] {
+  return goals.flatMap((goal) => {
+    const when = whenTold(goal, view.messages);
+    return when === null ? [] : [`${plainName(view.people.get(goal.person)?.name ?? goal.scorer)} ${when}`];
+  });
 }
 
 function placeOf({ date, venue, home }: Match, { messages }: View): string | null {

@@ -35,7 +35,7 @@ export function cardButtons(answer: FoundAnswer, view: View): readonly CardButto
   const { question } = answer;
   const asked: Question = { ask: 'sources', of: question };
   return [
-    ...answer.related.map((related) => relatedButton(related, view)),
+    ...relatedButtons(answer.related, view),
     {
       label: view.messages.say('button.sources'),
       emoji: '🔎',
@@ -88,7 +88,36 @@ export function postButton(question: FoundAnswer['question'] | SourcesAnswer['qu
   return { label: view.messages.say('button.post'), emoji: '📣', press };
 }
 
-/** A question as a button; its answer opens privately. */
+/**
+ * Questions as buttons that share a row on a phone: the sign and the kind say what is asked; where two are of a kind, the
+ * sign and the name, or the leg.
+ */
+export function relatedButtons(all: readonly Related[], view: View): readonly CardButton[] {
+  const kinds = Map.groupBy(all, ({ question }) => question.ask);
+  return all.map((related) =>
+    (kinds.get(related.question.ask)?.length ?? 0) > 1
+      ? namedButton(related, view)
+      : { ...relatedButton(related, view), label: kindLabel(related, view) },
+  );
+}
+
+/** A question as a button that says whom it is about; the sign says what is asked. */
+export function namedButton(related: Related, view: View): CardButton {
+  return { ...relatedButton(related, view), label: ownLabel(related, view) };
+}
+
+function ownLabel(related: Related, view: View): string {
+  const { name } = related;
+  if (name === null) return kindLabel(related, view);
+  return name === '1' || name === '2' ? view.messages.say('leg.ordinal', { leg: Number(name) }) : plain(name);
+}
+
+function kindLabel({ question, name }: Related, { messages }: View): string {
+  // The other leg of a tie is told from any other match.
+  return messages.say(`button.${question.ask}`, { name: question.ask === 'match' && name !== null ? name : 'none' });
+}
+
+/** A question as a button with its name in full; its answer opens privately. */
 export function relatedButton({ question, name }: Related, view: View): CardButton {
   const values = { name: name === null ? 'none' : plain(name) };
   return {

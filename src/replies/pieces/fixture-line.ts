@@ -6,8 +6,12 @@ import { renderedDay } from './day.ts';
 import { shownStage } from './occasion.ts';
 import { shownName } from './team-name.ts';
 
-/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023` */
-export function fixtureLine({ teams, stage, date, rematchOf }: Fixture, { messages }: View): string {
+/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023`; `dayOf` writes the day where Discord renders none. */
+export function fixtureLine(
+  { teams, stage, date, rematchOf }: Fixture,
+  { messages }: View,
+  dayOf: (day: string) => string = renderedDay,
+): string {
   const [first, second] = teams;
   return messages.say('fixture', {
     stage: stage === null ? 'none' : shownStage(stage, messages),
@@ -15,7 +19,7 @@ export function fixtureLine({ teams, stage, date, rematchOf }: Fixture, { messag
       first: shownName(first.name),
       second: second === null ? unknownMark : shownName(second.name),
     }),
-    date: date === null ? 'none' : renderedDay(date),
+    date: date === null ? 'none' : dayOf(date),
     rematch: rematchOf === null ? 'none' : escaped(rematchOf),
   });
 }

@@ -3,6 +3,7 @@ import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { asPrinted, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
+import { howItEnded } from './score-line.ts';
 import { shownName } from './team-name.ts';
 
 /** Goals and sendings-off of a match, one line a side: `⚽ Scamacca 38', 61' · Pasalic 83'`. All of it is secret. */
@@ -20,11 +21,17 @@ export function goalLines(match: Match, view: View): readonly string[] {
   const lines = scoring.map(({ team, parts }) =>
     scoring.length > 1 ? `⚽ **${shownName(team.name)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
   );
-  const all = [...lines, ...redCards(match, view), ...conflictLines(match, view)];
+  const all = [...lines, ...redCards(match, view), ...disputed(match, view)];
   // Hidden, one bar stands for whatever there is, and for nothing: the number of bars would tell the number of goals.
-  if (view.hide) return [secret(all.length === 0 ? '⚽ –' : all.join(' · '))];
+  if (view.hide) {
+    const ended = howItEnded(match, view).trim();
+    return [secret([...(all.length === 0 ? ['⚽ –'] : all), ...(ended === '' ? [] : [ended])].join(' · '))];
+  }
   return all.map((line) => secret(line));
 }
+
+/** A report's words of time are cut, with an ellipsis, where they are longer. */
+export const longestWhen = 60;
 
 /** `38', 61'`, with `pen.` and `o.g.`; a goal without a minute has the report's own words of time or the unknown mark. */
 export function writtenMinute(goal: Goal, view: View): string {
@@ -47,7 +54,9 @@ function scorerPart(goals: readonly Goal[], view: View): string {
 
 function timeOf({ minute, stoppage, when }: Goal, { messages }: View): string {
   if (minute === null)
-    return when === null ? `${unknownMark}'` : messages.say('quoted', { text: asPrinted(fitText(escaped(when), 60)) });
+    return when === null
+      ? `${unknownMark}'`
+      : messages.say('quoted', { text: asPrinted(fitText(escaped(when), longestWhen)) });
   return writtenTime(minute, stoppage);
 }
 
@@ -61,6 +70,11 @@ function redCards(match: Match, view: View): readonly string[] {
   return red.length === 0 ? [] : [`🟥 ${red.join(' · ')}`];
 }
 
+/** A card's sign; of cards of both colours where it is none in particular. */
+export function cardSign(card: 'yellow' | 'red' | null): string {
+  return card === null ? '🟨🟥' : card === 'red' ? '🟥' : '🟨';
+}
+
 /** `Celik 31' (Roma)` */
 export function cardPart({ person, player, minute, stoppage, team }: Card, { people }: View): string {
   const name = shownName(people.get(person)?.name ?? player);
@@ -68,9 +82,9 @@ export function cardPart({ person, player, minute, stoppage, team }: Card, { peo
   return `${name} ${time}${team === null ? '' : ` (${shownName(team.name)})`}`;
 }
 
-/** Everything about which reports of a match disagree. */
-export function conflictLines({ conflicts, goals }: Match, view: View): readonly string[] {
-  return shownConflicts([...conflicts, ...goals.flatMap((goal) => goal.conflicts)], view);
+/** Everything about which reports of a match disagree, hidden where outcomes are. */
+export function disputed({ conflicts, goals }: Match, view: View): readonly string[] {
+  return shownConflicts([...conflicts, ...goals.flatMap((goal) => goal.conflicts)], view).map((line) => secret(line));
 }
 
 /** What each reading says, one line a contradiction. */

@@ -11,6 +11,13 @@ export function scoreLine(match: Match, view: View): string {
   return `${first} **${score}** ${second}${how}`;
 }
 
+/** The same above the goals; hidden, how it ended stands in their bar: a longer one here would tell of extra time. */
+export function scoreLineOverGoals(match: Match, view: View): string {
+  if (!view.hide) return scoreLine(match, view);
+  const [first, second] = match.teams.map((team) => flaggedTeam(team, view));
+  return `${first} **${scoreOf(match, view)}** ${second}`;
+}
+
 /** The same without flags and emphasis, for lists. */
 export function shortScoreLine(match: Match, view: View): string {
   const [first, second] = match.teams;
@@ -35,7 +42,7 @@ function shownParts(match: Match, view: View): readonly [score: string, how: str
 }
 
 function scoreOf({ score, origin }: Match, view: View): string {
-  if (score === null) return `${unknownMark}–${unknownMark}`;
+  if (score === null) return view.messages.say('score', { first: unknownMark, second: unknownMark });
   return secret(`${writtenScore(score, view)}${origin === 'derived' ? derivedMark : ''}`);
 }
 
