@@ -35,7 +35,7 @@ export function attachShootout(
   draft: Draft | null,
 ): void {
   const item = sentence.items[at];
-  if (draft?.score == null || item?.mention?.type !== 'SCORE' || draft.score[0] !== draft.score[1]) return;
+  if (draft?.score == null || item?.mention?.type !== 'SCORE' || !isLevel(draft)) return;
   const [left, right] = item.mention.score;
   if (left === right || draft.shootout !== null) return;
   const listed = readings.some((reading) => reading.outcome === 'listed' && reading.scoreAt < at);
@@ -43,6 +43,11 @@ export function attachShootout(
   draft.shootout = inOrderOf(draft, draft.teams[0], [left, right]);
   draft.advances ??= left > right ? draft.teams[0] : draft.teams[1];
   draft.evidence.push({ start: item.start, end: sentence.items[at + 1]?.end ?? item.end });
+}
+
+/** Kicks follow a drawn match or a tie that is level over two legs. */
+function isLevel({ score, aggregate }: Draft): boolean {
+  return [score, aggregate].some((goals) => goals !== null && goals[0] === goals[1]);
 }
 
 /** "enough for Borough to advance 4-2": the team right before the verb of going through. */

@@ -150,9 +150,18 @@ export function opponentNearby(
     const team = item === undefined ? undefined : teams.get(item);
     if (team === undefined || team.id === subject.id) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-    if (opponentWords.has(before?.word ?? '') || isTurning(items, at)) return team;
+    if (opponentWords.has(before?.word ?? '') || isTurning(items, at) || isEnded(items, at)) return team;
   }
   return null;
+}
+
+/** "brought Arden's run to a halt with a 2-0 win": whose run it was lost this match. */
+function isEnded(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return false;
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^(?:brought|bring|brings|bringing|ended|ending|ends|end|halted|halting|halts|snapped|snapping|stopped|stopping|broke|breaking)$/u.test(
+    before?.word ?? '',
+  );
 }
 
 function isInWhich(items: readonly Item[], pronoun: number): boolean {

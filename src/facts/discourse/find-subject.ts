@@ -29,7 +29,7 @@ const objectWords = new Set([
 
 const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
 
-/** Who won, lost or drew: see each step. */
+/** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
 export function subjectOf(
   reading: ResultReading,
   items: readonly Item[],
@@ -37,14 +37,15 @@ export function subjectOf(
   scene: Scene,
   people: People,
   object: TeamRef | null,
+  taken: ReadonlySet<number>,
 ): TeamRef | null {
-  const { sure, fallback, blocked } = findSubject(reading, items, teams, object);
+  const { sure, fallback, blocked } = findSubject(reading, items, teams, object, taken);
   if (sure !== null || blocked) return sure;
   const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
   return (
     again ??
     teamOfPerson(reading, items, scene, people, object) ??
-    teamBehind(reading, items, teams, object) ??
+    teamBehind(reading, items, teams, object, taken) ??
     fallback
   );
 }
@@ -55,6 +56,7 @@ function findSubject(
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   object: TeamRef | null,
+  taken: ReadonlySet<number>,
 ): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
   let fallback: TeamRef | null = null;
   const described = describedBy(reading, items, teams);
@@ -67,7 +69,7 @@ function findSubject(
     // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
     if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
-    if (team === undefined || team.id === object?.id) continue;
+    if (team === undefined || team.id === object?.id || taken.has(at)) continue;
     if (isBlowFor(items, at)) return { sure: team, fallback, blocked: false };
     if (!isObject(items, at) && !isOwnerOfObject(items, at, reading.from))
       return { sure: team, fallback, blocked: false };
@@ -181,7 +183,9 @@ function isOwnerOfObject(items: readonly Item[], at: number, result: number): bo
   if (next !== "'s" && next !== "'") return false;
   if (result - at <= 4 && !items.slice(at, result).some((item) => item.word === ',')) return false;
   const before = items[startOfPhrase(items, at) - 1];
-  return before?.type === 'WORD' && !joints.test(before.word) && /ed$|ing$|s$/u.test(before.word);
+  return (
+    before?.type === 'WORD' && !joints.test(before.word) && /(?:ed|ing|s|ought|ent|ept|oke|ook|ut)$/u.test(before.word)
+  );
 }
 
 /** "a late Borough fightback", "withstood Borough's rally": what the other side did in this match. */
@@ -210,13 +214,14 @@ function teamBehind(
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   object: TeamRef | null,
+  taken: ReadonlySet<number>,
 ): TeamRef | null {
   let behind = reading.from <= 2;
   for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
     const item = items[at];
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
-    if (behind && team !== undefined && team.id !== object?.id) return team;
+    if (behind && team !== undefined && team.id !== object?.id && !taken.has(at)) return team;
   }
   return null;
 }

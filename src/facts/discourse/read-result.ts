@@ -22,9 +22,11 @@ export function readResult(
   readings: readonly ResultReading[],
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
-  const setting = settingNear(sentence, reading.from, reading.to, near(readings, reading));
+  const others = near(readings, reading);
+  const setting = settingNear(sentence, reading.from, reading.to, others);
   const said = isInPassing(sentence, reading, setting);
-  const sides = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said);
+  const taken = new Set(others.flatMap(({ object }) => object ?? []));
+  const sides = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken);
   const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);
   const passing = said || sides.inherited === true;

@@ -36,6 +36,7 @@ export function sidesOf(
   people: People,
   vocabulary: Vocabulary,
   passing = false,
+  taken: ReadonlySet<number> = new Set(),
 ): Sides {
   const { items } = sentence;
   const named = (at: number | null): TeamRef | null => {
@@ -45,7 +46,7 @@ export function sidesOf(
   if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene, passing);
   let object = named(reading.object);
   const subject =
-    reading.subject === null ? subjectOf(reading, items, teams, scene, people, object) : named(reading.subject);
+    reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
   if (object !== null && subject?.id === object.id) object = null;
   const shape = object === null ? shapeOf(items, reading) : null;
   if (object === null && shape === null && subject !== null)

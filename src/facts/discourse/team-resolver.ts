@@ -106,7 +106,7 @@ const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'help
 function themOf(items: readonly Item[], at: number, scene: Scene, { last, subject }: Before): TeamRef | null {
   const verb = items[at - 1];
   if (seen.has(verb?.word ?? '')) return scene.topic;
-  if (verb?.wordClass === 'beat' && items[at - 2]?.type === 'TEAM')
+  if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && items[at - 2]?.type === 'TEAM')
     return subject?.id === last?.id ? scene.topic : subject;
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }

@@ -37,9 +37,18 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
   const draw = [items[at + 1], items[at + 2], items[at + 3]].find((item) => drawWords.has(item?.wordClass ?? ''));
   const before = items[at - 1];
   const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
-  return drawn || isWholeMatch(items[at + 1]) || endWords.test(before?.word ?? '') || before?.wordClass === 'drew'
+  return drawn ||
+    isWholeMatch(items[at + 1]) ||
+    endWords.test(before?.word ?? '') ||
+    before?.wordClass === 'drew' ||
+    isHeld(items, at)
     ? { to: at + 1, score: [0, 0] }
     : null;
+}
+
+/** "were held goalless", "held Arden goalless" */
+function isHeld(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.wordClass === 'held' || (items[at - 1]?.type === 'TEAM' && items[at - 2]?.wordClass === 'held');
 }
 
 /** "a goalless 120 minutes" */

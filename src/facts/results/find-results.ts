@@ -3,6 +3,8 @@ import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { continueResults } from './continue-results.ts';
+import { isStanding } from './standings.ts';
 import { resultPatterns, type ResultPattern } from './result-patterns.ts';
 import { compileScoreGrammar, scoreKinds, type ScoreGrammar, type ScoreKind } from './score-kind.ts';
 
@@ -51,7 +53,7 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
     claimed.add(reading.scoreAt);
     readings.push(reading);
   }
-  return readings.toSorted((a, b) => a.scoreAt - b.scoreAt);
+  return continueResults(sentence.items, readings).toSorted((a, b) => a.scoreAt - b.scoreAt);
 }
 
 /** Sums of two legs ("(3-1 on aggregate)") and kicks ("(5-4 pens)") that no result of the sentence claims. */
@@ -81,6 +83,7 @@ function readMatch(
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
+  if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   const by = at('by');
   return {
     rule: pattern.name,
