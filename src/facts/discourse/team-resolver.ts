@@ -31,14 +31,16 @@ export interface Scene {
 export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene): ReadonlyMap<Item, TeamRef> {
   const resolved = new Map<Item, TeamRef>();
   let last: TeamRef | null = null;
+  let previous: TeamRef | null = null;
   let subject: TeamRef | null = null;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || !standsForTeam(item)) continue;
-    const team = resolveItem(items, at, cast, scene, { last, subject });
+    const team = resolveItem(items, at, cast, scene, { last, previous, subject });
     if (team === null) continue;
     resolved.set(item, team);
     if (item.type !== 'TEAM') continue;
+    if (last?.id !== team.id) previous = last;
     last = team;
     if (subject === null && !hangsOn.has(items[at - 1]?.word ?? '')) subject = team;
   }
@@ -54,6 +56,8 @@ const hangsOn = new Set(['of', 'to', 'with', 'against', 'over', 'by', 'at', 'fro
 interface Before {
   /** The team named last in the sentence. */
   readonly last: TeamRef | null;
+  /** The other one named last before it. */
+  readonly previous: TeamRef | null;
   /** The first one that hangs on no preposition: whom the sentence is about. */
   readonly subject: TeamRef | null;
 }
@@ -66,13 +70,15 @@ function resolveItem(
   at: number,
   cast: Cast,
   scene: Scene,
-  { last, subject }: Before,
+  { last, previous, subject }: Before,
 ): TeamRef | null {
   const item = items[at];
   if (item?.word === 'which' && eventVerbs.test(items[at + 1]?.word ?? '')) return null;
   if (item?.wordClass === 'who') return last;
   if (item?.wordClass === 'they')
-    return item.word === 'them' ? themOf(items, at, scene, { last, subject }) : (subject ?? last ?? scene.topic);
+    return item.word === 'them'
+      ? themOf(items, at, scene, { last, previous, subject })
+      : (subject ?? last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -100,14 +106,14 @@ function resolveItem(
 const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);
 
 /**
- * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team that the
- * sentence is about; "ended Arden's hopes, beating them": the one named last. Else "them" may be either side.
+ * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team named
+ * before Borough; "ended Arden's hopes, beating them": the one named last. Else "them" may be either side.
  */
-function themOf(items: readonly Item[], at: number, scene: Scene, { last, subject }: Before): TeamRef | null {
+function themOf(items: readonly Item[], at: number, scene: Scene, { last, previous, subject }: Before): TeamRef | null {
   const verb = items[at - 1];
   if (seen.has(verb?.word ?? '')) return scene.topic;
   if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && items[at - 2]?.type === 'TEAM')
-    return subject?.id === last?.id ? scene.topic : subject;
+    return previous ?? scene.topic;
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }
 

@@ -67,6 +67,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'Arden v Borough at 3 pm',
   },
   {
+    name: 'whom-they-beat',
+    pattern: 'TEAM:object , <who>|whom|that <they>:subject #2 <beat|beaten> #1 SCORE:score',
+    outcome: 'win',
+    example: 'a trip to Borough, whom they defeated 3-1',
+    not: 'a trip to Borough, who were beaten 3-1',
+  },
+  {
     name: 'team-with-score-in-brackets',
     pattern: 'TEAM:subject \\( SCORE:score #2 against|over|at|v|<away>|<at-home>:by #3 TEAM:object \\)',
     outcome: 'win',
@@ -248,9 +255,9 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'pegged-back-by',
-    pattern: 'were|was|been|being <lead> to|at SCORE:score #2 by #3 TEAM:object',
+    pattern: 'were|was|been|being <lead|held> to|at SCORE:score #2 by #3 TEAM:object',
     outcome: 'draw',
-    example: 'were pegged back to 2-2 by Borough',
+    example: 'were held to 2-2 by Borough',
     not: 'were pegged back to 2-2 for a time',
   },
   {
@@ -432,10 +439,10 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'ended-score-with',
-    pattern: '<end-run>|ended|finished|finishes|ends #1 SCORE:score with|against:by #2 TEAM:object',
+    pattern: 'TEAM:subject #3 <end-run>|ended|finished|finishes|ends #1 SCORE:score with|against:by #2 TEAM:object',
     outcome: 'draw',
     example: 'Arden also ended 1-1 with Borough',
-    not: 'Arden ended 1-0 up with Borough pressing',
+    not: 'It ended 1-1 with Borough pressing',
   },
   {
     name: 'won-score-against',
@@ -499,13 +506,6 @@ export const resultPatterns: readonly ResultPattern[] = [
     outcome: 'win',
     example: 'their last win was 2-0 at Borough',
     not: 'their last win was 2-0 down at one point',
-  },
-  {
-    name: 'whom-they-beat',
-    pattern: 'TEAM:object , <who>|whom|that <they>:subject #2 <beat|beaten> #1 SCORE:score',
-    outcome: 'win',
-    example: 'a trip to Borough, whom they defeated 3-1',
-    not: 'a trip to Borough, who were beaten 3-1',
   },
   {
     name: 'drew-score-against',
