@@ -27,7 +27,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running', pattern: '<out-counted> #3 TEAM? SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 shots|corners|attempts|possession' },
   { kind: 'running', pattern: '<half-time> ,|:|-? SCORE:score' },
-  { kind: 'running', pattern: '<half-time> ,? it|they|was|were|stood|with|at|score #2 SCORE:score' },
+  { kind: 'running', pattern: '<half-time> ,? it|they|stood|score #2 SCORE:score' },
   { kind: 'running', pattern: '<half-time> :? TEAM SCORE:score' },
   { kind: 'running', pattern: '\\( <half-time> :? SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 after|inside|within|with|on|in|by|until MINUTE' },
