@@ -7,6 +7,7 @@ import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-subs
 import { tellStory } from './discourse/tell-story.ts';
 import type { Story } from './discourse/story.ts';
 import type { QuoteFact, Reading } from './fact.ts';
+import { compileAfter90Grammar, withScoresAfter90 } from './extra-time/find-after-90.ts';
 import { findFixtures } from './fixtures/find-fixtures.ts';
 import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
 import { readAffiliations } from './goals/affiliations.ts';
@@ -36,6 +37,7 @@ export function createReader(lexicon: Lexicon) {
     streaks: compileStreakGrammar(symbols),
     fixtures: compileFixtureGrammar(symbols),
     advances: compileAdvanceGrammar(symbols, vocabulary),
+    after90: compileAfter90Grammar(symbols),
     symbols,
   } as const;
 }
@@ -50,7 +52,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const affiliations = readAffiliations(story);
   const roster = readRoster(story, affiliations);
   const found: readonly Reading[] = [
-    { facts: story.matches, unresolved },
+    { facts: withScoresAfter90(story, reader.after90), unresolved },
     findGoals(story, reader.goals, affiliations),
     findCards(story, reader.cards, roster),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },

@@ -11,6 +11,7 @@ import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult } from './read-result.ts';
 import { sidesOf } from './reading-teams.ts';
 import { settleMatches } from './settle-matches.ts';
+import { settleWinners } from './settle-winners.ts';
 import type { Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
 import { moveOn, sceneOf, startWalk, type Telling, type Walk } from './walk.ts';
@@ -30,6 +31,7 @@ export function tellStory(
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
   if (lead !== null) walk.book.add(lead);
   retell(walk);
+  settleWinners(walk.book.drafts, walk.victories);
   settleMatches(walk.book.drafts, {
     marked,
     book: walk.book,
@@ -83,7 +85,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     if (draft !== null && (told === null || draft.main)) told = draft;
   }
   if (told !== null) walk.decided = null;
-  else walk.decided = decidedOf(walk, sentence, decisions, teams) ?? walk.decided;
+  else noteDecision(walk, sentence, decisions, teams);
   const loose = unclaimedOf(sentence, readings, walk.telling.results);
   for (const at of loose.aggregates) attachAggregate(sentence, at, readings, teams, told ?? walk.match);
   for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
@@ -96,6 +98,20 @@ function oneNilOf(sentence: MarkedSentence, decisions: readonly Decision[]): Res
   const [decision] = decisions;
   const goal = decision === undefined ? -1 : onlyGoalAt(sentence.items);
   return decision === undefined || goal < 0 || decisions.length > 1 ? [] : [asOneNil(decision, goal)];
+}
+
+/** Keeps who is said to have won: for the score that may follow, and for a match of which no sentence prints one. */
+function noteDecision(
+  walk: Walk,
+  sentence: MarkedSentence,
+  decisions: readonly Decision[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): void {
+  const decided = decidedOf(walk, sentence, decisions, teams);
+  if (decided === null) return;
+  walk.decided = decided;
+  const past = sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');
+  if (!past) walk.victories.push({ ...decided, span: { start: sentence.start, end: sentence.end } });
 }
 
 /** Who is said to have won, where the sentence prints no score: "It ended 2-0" may follow. */

@@ -11,6 +11,7 @@ import { isUnresolvedName } from './find-subject.ts';
 import { joinPeople } from './join-people.ts';
 import { MatchBook } from './match-book.ts';
 import type { OpenResult } from './second-look.ts';
+import type { Victory } from './settle-winners.ts';
 import type { Focus } from './story.ts';
 import type { Scene } from './team-resolver.ts';
 
@@ -31,6 +32,8 @@ export interface Walk {
   readonly open: OpenResult[];
   readonly teams: Map<Item, TeamRef>;
   readonly focus: Focus[];
+  /** Who beat whom in sentences that print no score. */
+  readonly victories: Victory[];
   match: Draft | null;
   topic: TeamRef | null;
   recent: TeamRef[];
@@ -62,6 +65,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     open: [],
     teams: new Map(),
     focus: [],
+    victories: [],
     match: null,
     topic: null,
     recent: [],
