@@ -10,7 +10,7 @@ import { cardPart, cardSign, disputed, goalLines, writtenMinute } from '../piece
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scoreLine, writtenScore } from '../pieces/score-line.ts';
+import { scoreLine, scorelessLines, writtenScore } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -32,7 +32,7 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
     body: [
       ...(occasion === '' ? [] : [`🏆 ${occasion}`]),
       placeLine(match, view),
-      ...(match.score === null ? [messages.say('score.unknown', { mark: unknownMark })] : []),
+      ...scorelessLines(match, view),
       ...passing,
     ],
     fields: [goalsField(match, view), ...events, ...words],

@@ -10,7 +10,7 @@ import { disputed, goalLines, shownConflicts } from '../pieces/goal-lines.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
+import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -107,7 +107,7 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
       scoreLineOverGoals(leg, view),
       // That something is said of the margin tells of a shootout: hidden, it shares the bar of the goals.
       ...(view.hide ? veiled([...goalLines(leg, view), ...margin], view) : goalLines(leg, view)),
-      ...(leg.score === null ? [messages.say('score.unknown', { mark: unknownMark })] : []),
+      ...scorelessLines(leg, view),
       ...(view.hide ? [] : margin),
       placeLine(leg, view),
     ],

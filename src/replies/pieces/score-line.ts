@@ -3,6 +3,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
 import { flaggedTeam, shownName } from './team-name.ts';
+import { veiled } from './veiled.ts';
 
 /** `Roma 2–1 AC Milan (a.e.t., 4–2 on penalties)`: 90 minutes, extra time and shootout are never mixed. */
 export function scoreLine(match: Match, view: View): string {
@@ -55,4 +56,13 @@ export function howItEnded({ extraTime, scoreAfter90, shootout }: Match, view: V
     ...(shootout === null ? [] : [messages.say('score.shootout', { score: writtenScore(shootout, view) })]),
   ];
   return parts.length === 0 ? '' : ` ${secret(`(${parts.join(', ')})`)}`;
+}
+
+/** What is said where no report gives the score: that it is missing, and who won where that is printed. */
+export function scorelessLines({ score, winner, shootout }: Match, view: View): readonly string[] {
+  if (score !== null) return [];
+  const { messages } = view;
+  const won =
+    winner === null || shootout !== null ? [] : [messages.say('score.winner', { team: shownName(winner.name) })];
+  return [...veiled(won, view), messages.say('score.unknown', { mark: unknownMark })];
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { hold } from '../../../src/answers/hold.ts';
+import type { Match } from '../../../src/dataset/dataset.ts';
+import { renderReply } from '../../../src/terminal/render-reply.ts';
+import { aDataset, aLexicon } from '../../answers/a-dataset.ts';
+import { aContext, askCommand } from '../../commands/ask-command.ts';
+
+/** The card of a team's match on a day, with some of every match changed. */
+async function cardOf(team: string, date: string, change: (match: Match) => Partial<Match>): Promise<string> {
+  const dataset = { ...aDataset, matches: aDataset.matches.map((match) => ({ ...match, ...change(match) })) };
+  const reply = await askCommand('match', { team, date }, aContext(hold(dataset, aLexicon)));
+  return renderReply(reply, { colours: false, locale: 'en-GB' });
+}
+
+describe('the card of a match', () => {
+  it('says who won where a report prints that and no score', async () => {
+    const card = await cardOf('Roma', '2024-04-18', () => ({ score: null, unnamedGoals: null }));
+    expect(card).toContain('Roma won');
+  });
+
+  it('says nobody won where only a shootout is known', async () => {
+    const card = await cardOf('Marseille', '2024-04-18', () => ({}));
+    expect(card).not.toContain('Marseille won');
+  });
+
+  it('keeps the score after 90 minutes apart', async () => {
+    const card = await cardOf('Roma', '2024-04-18', () => ({ extraTime: true, scoreAfter90: [1, 1] }));
+    expect(card).toContain('1–1 after 90 minutes');
+  });
+});
