@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { compileAdvanceGrammar } from './advances/advance-reading.ts';
 import { findAdvances } from './advances/find-advances.ts';
+import { compileAssistGrammar, withAssists } from './assists/with-assists.ts';
 import { compileCardGrammar, findCards } from './cards/find-cards.ts';
 import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-substitutions.ts';
 import { tellStory } from './discourse/tell-story.ts';
@@ -38,6 +39,7 @@ export function createReader(lexicon: Lexicon) {
     fixtures: compileFixtureGrammar(symbols),
     advances: compileAdvanceGrammar(symbols, vocabulary),
     after90: compileAfter90Grammar(symbols),
+    assists: compileAssistGrammar(symbols),
     symbols,
   } as const;
 }
@@ -51,9 +53,10 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const quotes = findQuotes({ marked, quotations, people: story.people });
   const affiliations = readAffiliations(story);
   const roster = readRoster(story, affiliations);
+  const goals = findGoals(story, reader.goals, affiliations);
   const found: readonly Reading[] = [
     { facts: withScoresAfter90(story, reader.after90), unresolved },
-    findGoals(story, reader.goals, affiliations),
+    { facts: withAssists(goals.facts, story, reader.assists), unresolved: goals.unresolved },
     findCards(story, reader.cards, roster),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
     { facts: quotes.facts.map((quote) => bindQuote(quote, story)), unresolved: quotes.unresolved },

@@ -81,10 +81,15 @@ function goalsField(match: Match, view: View): CardField {
     else second += 1;
     const scorer = shownName(view.people.get(goal.person)?.name ?? goal.scorer);
     return secret(
-      `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})`,
+      `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})${assistPart(goal, view)}`,
     );
   });
   return { name, lines: [...lines, ...disputed(match, view)] };
+}
+
+/** Who made a goal, where a report says so. */
+function assistPart({ assist }: Goal, { messages }: View): string {
+  return assist === null ? '' : ` · ${messages.say('goal.assist', { player: shownName(assist) })}`;
 }
 
 /** The goals in order of play, or null where a minute or a scorer is missing, so that the running score is not sure. */

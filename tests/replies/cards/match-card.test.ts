@@ -23,6 +23,13 @@ describe('the card of a match', () => {
     expect(card).not.toContain('Marseille won');
   });
 
+  it('names who made a goal', async () => {
+    const card = await cardOf('Atalanta', '2024-04-11', ({ goals }) => ({
+      goals: goals.map((goal) => ({ ...goal, assist: 'Davide Zappacosta' })),
+    }));
+    expect(card).toMatch(/Scamacca 38' .*made by Davide Zappacosta/u);
+  });
+
   it('keeps the score after 90 minutes apart', async () => {
     const card = await cardOf('Roma', '2024-04-18', () => ({ extraTime: true, scoreAfter90: [1, 1] }));
     expect(card).toContain('1–1 after 90 minutes');
