@@ -42,8 +42,8 @@ export function readResult(
       evidence: { article: walk.marked.article.id, ...span },
     };
     walk.unresolved.push(unresolved);
-    if (subject !== null && object === null && !passing && reading.kind === 'result')
-      walk.open.push({ sentence, at: walk.focus.length, reading, teams, subject, unresolved });
+    if (!passing && reading.kind === 'result' && (subject === null) !== (object === null))
+      walk.open.push({ sentence, at: walk.focus.length, reading, teams, subject, object, unresolved });
     return null;
   }
   const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
@@ -57,25 +57,21 @@ export function readResult(
 
 /** Reads the results whose opponent was left open once more, when the whole report is known. */
 export function readOpenResults(walk: Walk): void {
-  for (const { sentence, at, reading, teams, subject, unresolved } of walk.open) {
-    const object = lateOpponent(walk, subject);
-    if (object === null) continue;
-    const draft = addDraft(walk, subject, object, reading, false, false);
-    const setting = settingNear(sentence, reading.from, reading.to);
-    const span = spanOf(reading, sentence, teams, subject);
-    fillDraft(walk, draft, {
-      sentence,
-      at,
-      reading,
-      teams,
-      subject,
-      object,
-      score: winnerFirst(reading),
-      setting,
-      span,
-    });
+  for (const { unresolved, ...open } of walk.open) {
+    const subject = open.subject ?? lateOpponent(walk, open.object);
+    const object = open.object ?? lateOpponent(walk, open.subject);
+    if (subject === null || object === null) continue;
+    addResult(walk, { ...open, subject, object, score: winnerFirst(open.reading) });
     walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);
   }
+}
+
+/** Adds a match that is read when the whole report is known; its setting is that of its own sentence. */
+export function addResult(walk: Walk, told: Omit<Filling, 'setting' | 'span'>): void {
+  const { sentence, reading, teams, subject, object } = told;
+  const draft = addDraft(walk, subject, object, reading, false, false);
+  const setting = settingNear(sentence, reading.from, reading.to);
+  fillDraft(walk, draft, { ...told, setting, span: spanOf(reading, sentence, teams, subject) });
 }
 
 /** The other results of the sentence that are told close by. */
@@ -122,7 +118,7 @@ function addDraft(
   const draft = newDraft(`m${String(walk.book.drafts.length)}`, [subject, object], reading.rule);
   draft.main = !passing;
   draft.onlyLeg = onlyLeg;
-  draft.derived = reading.rule === 'only-goal';
+  draft.derived = reading.rule === 'only-goal' || reading.rule === 'last-standing';
   walk.book.add(draft);
   return draft;
 }

@@ -5,14 +5,15 @@ import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
 import type { Walk } from './walk.ts';
 
-/** A result of a team whose opponent the report had not named when it told it. */
+/** A result of one team whose other side the report had not named when it told it. */
 export interface OpenResult {
   readonly sentence: MarkedSentence;
   /** Index of the sentence. */
   readonly at: number;
   readonly reading: ResultReading;
   readonly teams: ReadonlyMap<Item, TeamRef>;
-  readonly subject: TeamRef;
+  readonly subject: TeamRef | null;
+  readonly object: TeamRef | null;
   readonly unresolved: Unresolved;
 }
 
@@ -20,8 +21,8 @@ export interface OpenResult {
  * The opponent of an open result, now that the whole report is known: the only team that it sets against the subject, or
  * the other one of the two that it is about. Null where the subject's match is told already or several could be meant.
  */
-export function lateOpponent(walk: Walk, subject: TeamRef): TeamRef | null {
-  if (walk.book.mainOf(subject).length > 0 || isFullOfNicknames(walk)) return null;
+export function lateOpponent(walk: Walk, subject: TeamRef | null): TeamRef | null {
+  if (subject === null || walk.book.mainOf(subject).length > 0 || isFullOfNicknames(walk)) return null;
   const rivals = walk.book.pairs.flatMap((pair) => opponentIn(pair, subject) ?? []);
   const [first] = rivals;
   const other = otherOfTwo(walk, subject);

@@ -9,6 +9,7 @@ import { onlyOneAt, verbClue } from './home-side.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult } from './read-result.ts';
+import { isRunning, noteStanding, readStandings } from './running-scores.ts';
 import { sidesOf } from './reading-teams.ts';
 import { settleMatches } from './settle-matches.ts';
 import { settleWinners } from './settle-winners.ts';
@@ -26,6 +27,7 @@ export function tellStory(
 ): { readonly story: Story; readonly unresolved: readonly Unresolved[] } {
   const walk = startWalk(marked, telling);
   for (const sentence of marked.sentences) readSentence(walk, sentence);
+  readStandings(walk);
   readOpenResults(walk);
   promoteLead(walk.book.drafts);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
@@ -72,7 +74,9 @@ function storyOf(walk: Walk): Story {
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
-  const readings = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
+  const all = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
+  const readings = all.filter((reading) => !isRunning(walk, sentence, reading));
+  for (const reading of all) if (!readings.includes(reading)) noteStanding(walk, sentence, reading, teams);
   let told: Draft | null = null;
   const pairs = pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary);
   for (const pair of pairs) walk.book.addPair(pair);

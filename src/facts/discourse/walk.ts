@@ -10,6 +10,7 @@ import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { isUnresolvedName } from './find-subject.ts';
 import { joinPeople } from './join-people.ts';
 import { MatchBook } from './match-book.ts';
+import type { Standing } from './running-scores.ts';
 import type { OpenResult } from './second-look.ts';
 import type { Victory } from './settle-winners.ts';
 import type { Focus } from './story.ts';
@@ -28,6 +29,8 @@ export interface Walk {
   readonly telling: Telling;
   readonly book: MatchBook;
   readonly unresolved: Unresolved[];
+  /** How it stood at moments of a match, by its teams. */
+  readonly standings: Map<string, Standing>;
   /** Results whose opponent is not known yet. */
   readonly open: OpenResult[];
   readonly teams: Map<Item, TeamRef>;
@@ -63,6 +66,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     decided: null,
     unresolved: [],
     open: [],
+    standings: new Map(),
     teams: new Map(),
     focus: [],
     victories: [],
