@@ -66,6 +66,7 @@ function findSubject(
     if (item === undefined || item.word === ';') break;
     if (isTitleOwner(items, at) && reading.from - at <= 4) return ownedBy(items, at, teams, object);
     const team = teams.get(item);
+    if (item.word === 'we' || (team === undefined && item.wordClass === 'who')) break;
     // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
     if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
@@ -73,7 +74,7 @@ function findSubject(
     if (isBlowFor(items, at)) return { sure: team, fallback, blocked: false };
     if (!isObject(items, at) && !isOwnerOfObject(items, at, reading.from))
       return { sure: team, fallback, blocked: false };
-    fallback ??= team;
+    if (!isOfPerson(items, at)) fallback ??= team;
   }
   return { sure: null, fallback, blocked: false };
 }
@@ -168,6 +169,12 @@ function isObject(items: readonly Item[], at: number): boolean {
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
   if (isVerbBetween(items, at) || isTurning(items, at)) return true;
   if (article !== undefined && (objectWords.has(preposition) || takesObject.has(article.wordClass ?? ''))) return true;
+  return isOfPerson(items, at);
+}
+
+/** "Borough captain Costa", "Borough's Costa": the team describes a person. */
+function isOfPerson(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }
 

@@ -74,11 +74,11 @@ function resolveItem(
 ): TeamRef | null {
   const item = items[at];
   if (item?.word === 'which' && eventVerbs.test(items[at + 1]?.word ?? '')) return null;
-  if (item?.wordClass === 'who') return last;
+  if (item?.wordClass === 'who') return isOfPerson(items, at) ? null : last;
   if (item?.wordClass === 'they')
     return item.word === 'them'
       ? themOf(items, at, scene, { last, previous, subject })
-      : (subject ?? last ?? scene.topic);
+      : (subject ?? firstOf(items, at, scene) ?? last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -97,10 +97,33 @@ function resolveItem(
     case 'away':
       return scene.host?.away ?? (scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home));
     case 'pronoun':
-      return subject ?? last ?? scene.topic;
+      return coachBefore(items, at, cast) ?? subject ?? last ?? scene.topic;
     case 'relative':
       return last ?? scene.topic;
   }
+}
+
+/** "the manager, Ann Reed, who": a person and no team. */
+function isOfPerson(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
+  return before?.mention?.type === 'PERSON' || before?.wordClass === 'coach' || before?.wordClass === 'role';
+}
+
+/** "They go to Borough, whom they beat": "they" is who it was when the sentence began. */
+function firstOf(items: readonly Item[], at: number, scene: Scene): TeamRef | null {
+  const first = items.findIndex((item) => item.wordClass === 'they');
+  return first >= 0 && first < at && items.slice(0, first).every((item) => item.type !== 'TEAM') ? scene.topic : null;
+}
+
+/** "Reed kept the side that won 2-0": the side of the coach before. */
+function coachBefore(items: readonly Item[], at: number, cast: Cast): TeamRef | null {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const mention = items[back]?.mention;
+    if (mention?.type === 'TEAM') return null;
+    const team = mention?.type === 'PERSON' ? cast.coaches.get(nameWords(mention.name).at(-1) ?? '') : undefined;
+    if (team !== undefined) return knownTeam(team);
+  }
+  return null;
 }
 
 const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);

@@ -15,7 +15,7 @@ import { settleMatches } from './settle-matches.ts';
 import { settleWinners } from './settle-winners.ts';
 import type { Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
-import { moveOn, sceneOf, startWalk, type Telling, type Walk } from './walk.ts';
+import { moveOn, sceneOf, startWalk, topicOfOutcome, type Telling, type Walk } from './walk.ts';
 
 /**
  * Walks a marked report in order and tells which matches it holds, which of them each sentence is about and which
@@ -72,6 +72,7 @@ function storyOf(walk: Walk): Story {
 }
 
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
+  walk.topic = topicOfOutcome(walk, sentence);
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
   const all = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
@@ -168,6 +169,7 @@ function retell(walk: Walk): void {
   walk.topic = null;
   walk.recent = [];
   walk.marked.sentences.forEach((sentence, at) => {
+    walk.topic = topicOfOutcome(walk, sentence);
     const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
     const told = toldIn.get(at) ?? null;
     moveOn(walk, sentence, teams, told);

@@ -38,7 +38,7 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
   const before = items[at - 1];
   const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
   return drawn ||
-    isWholeMatch(items[at + 1]) ||
+    isWholeMatch(items, at + 1) ||
     endWords.test(before?.word ?? '') ||
     before?.wordClass === 'drew' ||
     isHeld(items, at)
@@ -51,9 +51,11 @@ function isHeld(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.wordClass === 'held' || (items[at - 1]?.type === 'TEAM' && items[at - 2]?.wordClass === 'held');
 }
 
-/** "a goalless 120 minutes" */
-function isWholeMatch(item: Item | undefined): boolean {
-  return item?.mention?.type === 'NUMBER' && (item.mention.value === 90 || item.mention.value === 120);
+/** "a goalless 120 minutes", "a goalless two hours" */
+function isWholeMatch(items: readonly Item[], at: number): boolean {
+  const mention = items[at]?.mention;
+  if (mention?.type !== 'NUMBER') return false;
+  return mention.value === 90 || mention.value === 120 || (mention.value === 2 && items[at + 1]?.word === 'hours');
 }
 
 function isGoals(item: Item | undefined): boolean {

@@ -557,6 +557,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'were awarded 2 points by Borough',
   },
   {
+    name: 'passive-beat',
+    pattern: 'are|is|was|were|be|been|being|get|got|gets #1 <beat> #2 SCORE:score',
+    outcome: 'loss',
+    example: 'Arden were thumped 4-1 at home',
+    not: 'Arden were strong and won 4-1',
+  },
+  {
     name: 'won-score',
     pattern: '<won|win|beat> #4 SCORE:score',
     outcome: 'win',
@@ -612,6 +619,14 @@ export const resultPatterns: readonly ResultPattern[] = [
     toNil: true,
     example: 'hit six past Borough without reply',
     not: 'hit the post against Borough without scoring',
+  },
+  {
+    name: 'number-without-against',
+    pattern: 'NUMBER:goals ~2 without|unanswered ~2 past|against #3 TEAM:object',
+    outcome: 'win',
+    toNil: true,
+    example: 'Arden stayed top, five without reply against Borough',
+    not: 'two games without a win against Borough',
   },
   {
     name: 'goals-without-against',

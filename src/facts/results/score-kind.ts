@@ -13,6 +13,7 @@ interface KindPattern {
 const kindPatterns: readonly KindPattern[] = [
   { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate>' },
   { kind: 'aggregate', pattern: '<aggregate> #2 SCORE:score' },
+  { kind: 'aggregate', pattern: 'SCORE ~20 ,? tie having|had? ended|finished|finishing|ending SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
