@@ -26,6 +26,13 @@ const apostrophes = "'’‘`´";
 
 type CharKind = 'letter' | 'digit' | 'blank' | 'mark';
 
+const apostropheCodes = new Set([...apostrophes].map((char) => char.charCodeAt(0)));
+
+function isApostrophe(code: number): boolean {
+  // Behind most words stands a blank or a full stop.
+  return code >= 39 && code !== 46 && apostropheCodes.has(code);
+}
+
 const asciiKinds: readonly CharKind[] = Array.from({ length: 128 }, (_, code) => {
   if (/[a-z]/iu.test(String.fromCharCode(code))) return 'letter';
   if (code >= 48 && code <= 57) return 'digit';
@@ -57,8 +64,7 @@ function endOfRun(text: string, from: number, end: number): number {
 /** Where a word that begins at `from` ends; an apostrophe inside a name (`N'Golo`) belongs to it. */
 function endOfWord(text: string, from: number, end: number): number {
   const at = endOfRun(text, from, end);
-  const next = text[at];
-  if (at >= end || next === undefined || !apostrophes.includes(next)) return at;
+  if (at >= end || !isApostrophe(text.charCodeAt(at))) return at;
   const after = endOfRun(text, at + 1, end);
   if (after === at + 1 || clitics.has(text.slice(at + 1, after).toLowerCase())) return at;
   return at - from <= 2 ? after : at;
@@ -81,6 +87,7 @@ const canonicalMarks: ReadonlyMap<string, Word> = new Map([
   ...[...dashes].map((char) => [char, foldedWord('-')] as const),
   ...[...quotes].map((char) => [char, foldedWord('"')] as const),
   ...[...apostrophes].map((char) => [char, foldedWord("'")] as const),
+  ...[...'.,:;!?()&/+'].map((char) => [char, foldedWord(char)] as const),
 ]);
 
 /** Cuts `text` between `start` and `end` into tokens, in one pass. */
@@ -116,7 +123,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 
 /** Where `'s`, `'ve` and the like end; `from` itself where there is none. */
 function endOfClitic(text: string, from: number, end: number): number {
-  if (!apostrophes.includes(text.charAt(from))) return from;
+  if (!isApostrophe(text.charCodeAt(from))) return from;
   const after = endOfRun(text, from + 1, end);
   return clitics.has(text.slice(from + 1, after).toLowerCase()) ? after : from;
 }

@@ -27,14 +27,22 @@ interface Compiled<P> {
 export class PatternTable<P extends { readonly pattern: string }> {
   readonly #symbols: SymbolTable;
   readonly #patterns: readonly Compiled<P>[];
+  /** Patterns by the least common bit that they need; see `Presence`. Those without any need are to be tried always. */
+  readonly #byBit: ReadonlyMap<number | undefined, readonly number[]>;
+  /** The bits of that map, 32 to a number. */
+  readonly #bits: Int32Array;
 
   /** Make it before any sentence is marked, so that the words of its patterns have characters of their own. */
   constructor(patterns: readonly P[], symbols: SymbolTable) {
     this.#symbols = symbols;
-    this.#patterns = patterns.map((pattern) => {
-      const { source, needs } = compilePattern(pattern.pattern, symbols);
-      return { pattern, needs: needsOf(needs, symbols), regex: new RegExp(source, 'g'), placed: null };
+    const compiled = patterns.map((pattern) => ({ pattern, ...compilePattern(pattern.pattern, symbols) }));
+    const bitOf = (characters: string): number => symbols.presence.bitOf(characters);
+    this.#patterns = compiled.map(({ pattern, source, needs }) => {
+      return { pattern, needs: needsOf(needs.map(bitOf)), regex: new RegExp(source, 'g'), placed: null };
     });
+    const keys = compiled.map(({ needs }) => needs.toSorted((a, b) => commonness(a) - commonness(b)).map(bitOf)[0]);
+    this.#byBit = Map.groupBy(keys.keys(), (index) => keys[index]);
+    this.#bits = bitsOf(keys.filter((bit) => bit !== undefined));
   }
 
   /** Every place of a sentence where a pattern stands, in the order of the patterns, each from left to right. */
@@ -72,13 +80,28 @@ export class PatternTable<P extends { readonly pattern: string }> {
 
   #candidates(code: string): readonly Compiled<P>[] {
     const present = this.#symbols.presence.of(code);
-    return this.#patterns.filter(({ needs }) => holds(present, needs));
+    const found = [...(this.#byBit.get(undefined) ?? [])];
+    for (let word = 0; word < this.#bits.length; word += 1) {
+      let bits = (present[word] ?? 0) & (this.#bits[word] ?? 0);
+      while (bits !== 0) {
+        const bit = 31 - Math.clz32(bits);
+        for (const index of this.#byBit.get(word * 32 + bit) ?? [])
+          if (holds(present, this.#patterns[index]?.needs ?? [])) found.push(index);
+        bits &= ~(1 << bit);
+      }
+    }
+    return found.toSorted((a, b) => a - b).flatMap((index) => this.#patterns[index] ?? []);
   }
 }
 
 function holds(present: Int32Array, needs: readonly Need[]): boolean {
   for (const { word, bits } of needs) if (((present[word] ?? 0) & bits) !== bits) return false;
   return true;
+}
+
+/** A type of item or a mark stands in nearly every sentence, a class of words in some, a single word in few. */
+function commonness(characters: string): number {
+  return /[!-,.-~]/u.test(characters) ? 2 : characters.includes('-') ? 1 : 0;
 }
 
 function endOf({ from, to }: PatternMatch<unknown>): number {
@@ -101,10 +124,13 @@ function find<P>(compiled: Compiled<P>, code: string, from: number): PatternMatc
   };
 }
 
-/** The bits of the sets of characters that a pattern needs, gathered by word. */
-function needsOf(sets: readonly string[], { presence }: SymbolTable): readonly Need[] {
-  const words = new Map<number, number>();
-  for (const bit of sets.map((characters) => presence.bitOf(characters)))
-    words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
-  return [...words].map(([word, bits]) => ({ word, bits }));
+/** Bits as words of 32. */
+function bitsOf(bits: readonly number[]): Int32Array {
+  const words = new Int32Array(Math.max(-1, ...bits.map((bit) => bit >> 5)) + 1);
+  for (const bit of bits) words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31));
+  return words;
+}
+
+function needsOf(bits: readonly number[]): readonly Need[] {
+  return [...bitsOf(bits)].flatMap((word, index) => (word === 0 ? [] : [{ word: index, bits: word }]));
 }

@@ -41,6 +41,8 @@ const rowLength = 64;
 
 interface Row {
   readonly base: number;
+  /** What a word of the class is written as that no pattern names. */
+  readonly symbol: string;
   /** Whether a pattern names the class; else only single words of it are told apart. */
   named: boolean;
   /** Words of the class that patterns name, each with a character of its own within the row. */
@@ -83,14 +85,15 @@ export class SymbolTable {
   /** The character of a word in a sentence, with its class if it has one; undefined where no pattern names either. */
   symbolFor(word: string, wordClass: string | null): string | undefined {
     const row = wordClass === null ? undefined : this.#rows.get(wordClass);
-    const own = row?.words.get(word) ?? (row?.named === true ? String.fromCharCode(row.base) : undefined);
+    const own = row?.words.get(word) ?? (row?.named === true ? row.symbol : undefined);
     return own ?? this.#words.get(word);
   }
 
   #rowOf(name: string): Row {
     let row = this.#rows.get(name);
     if (row === undefined) {
-      row = { base: firstClass + this.#rows.size * rowLength, named: false, words: new Map() };
+      const base = firstClass + this.#rows.size * rowLength;
+      row = { base, symbol: String.fromCharCode(base), named: false, words: new Map() };
       this.#rows.set(name, row);
     }
     return row;
