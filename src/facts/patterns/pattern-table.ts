@@ -27,10 +27,9 @@ interface Compiled<P> {
 export class PatternTable<P extends { readonly pattern: string }> {
   readonly #symbols: SymbolTable;
   readonly #patterns: readonly Compiled<P>[];
-  /** Patterns by the least common bit that they need; see `Presence`. Those without any need are to be tried always. */
-  readonly #byBit: ReadonlyMap<number | undefined, readonly number[]>;
-  /** The bits of that map, 32 to a number. */
-  readonly #bits: Int32Array;
+  /** For each pattern the word and the bit in it of what is least common among its needs: most are told by that. */
+  readonly #keyWords: Int32Array;
+  readonly #keyBits: Int32Array;
 
   /** Make it before any sentence is marked, so that the words of its patterns have characters of their own. */
   constructor(patterns: readonly P[], symbols: SymbolTable) {
@@ -41,8 +40,8 @@ export class PatternTable<P extends { readonly pattern: string }> {
       return { pattern, needs: needsOf(needs.map(bitOf)), regex: new RegExp(source, 'g'), placed: null };
     });
     const keys = compiled.map(({ needs }) => needs.toSorted((a, b) => commonness(a) - commonness(b)).map(bitOf)[0]);
-    this.#byBit = Map.groupBy(keys.keys(), (index) => keys[index]);
-    this.#bits = bitsOf(keys.filter((bit) => bit !== undefined));
+    this.#keyWords = Int32Array.from(keys, (bit = 0) => bit >> 5);
+    this.#keyBits = Int32Array.from(keys, (bit) => (bit === undefined ? 0 : 1 << (bit & 31)));
   }
 
   /** Every place of a sentence where a pattern stands, in the order of the patterns, each from left to right. */
@@ -80,17 +79,14 @@ export class PatternTable<P extends { readonly pattern: string }> {
 
   #candidates(code: string): readonly Compiled<P>[] {
     const present = this.#symbols.presence.of(code);
-    const found = [...(this.#byBit.get(undefined) ?? [])];
-    for (let word = 0; word < this.#bits.length; word += 1) {
-      let bits = (present[word] ?? 0) & (this.#bits[word] ?? 0);
-      while (bits !== 0) {
-        const bit = 31 - Math.clz32(bits);
-        for (const index of this.#byBit.get(word * 32 + bit) ?? [])
-          if (holds(present, this.#patterns[index]?.needs ?? [])) found.push(index);
-        bits &= ~(1 << bit);
-      }
+    const found: Compiled<P>[] = [];
+    for (let index = 0; index < this.#patterns.length; index += 1) {
+      const bit = this.#keyBits[index] ?? 0;
+      if (((present[this.#keyWords[index] ?? 0] ?? 0) & bit) !== bit) continue;
+      const compiled = this.#patterns[index];
+      if (compiled !== undefined && holds(present, compiled.needs)) found.push(compiled);
     }
-    return found.toSorted((a, b) => a - b).flatMap((index) => this.#patterns[index] ?? []);
+    return found;
   }
 }
 
@@ -101,7 +97,7 @@ function holds(present: Int32Array, needs: readonly Need[]): boolean {
 
 /** A type of item or a mark stands in nearly every sentence, a class of words in some, a single word in few. */
 function commonness(characters: string): number {
-  return /[!-,.-~]/u.test(characters) ? 2 : characters.includes('-') ? 1 : 0;
+  return /[\p{ASCII}--\-]/v.test(characters) ? 2 : characters.includes('-') ? 1 : 0;
 }
 
 function endOf({ from, to }: PatternMatch<unknown>): number {
@@ -124,13 +120,8 @@ function find<P>(compiled: Compiled<P>, code: string, from: number): PatternMatc
   };
 }
 
-/** Bits as words of 32. */
-function bitsOf(bits: readonly number[]): Int32Array {
-  const words = new Int32Array(Math.max(-1, ...bits.map((bit) => bit >> 5)) + 1);
-  for (const bit of bits) words[bit >> 5] = (words[bit >> 5] ?? 0) | (1 << (bit & 31));
-  return words;
-}
-
 function needsOf(bits: readonly number[]): readonly Need[] {
-  return [...bitsOf(bits)].flatMap((word, index) => (word === 0 ? [] : [{ word: index, bits: word }]));
+  const words = new Map<number, number>();
+  for (const bit of bits) words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  return [...words].map(([word, each]) => ({ word, bits: each }));
 }
