@@ -74,7 +74,7 @@ function lineupCards(story: Story, lists: readonly LineupList[]): readonly CardF
       player: story.people.fullName(entry.name),
       team,
       card: kind === 'booked' ? 'yellow' : 'red',
-      minute: entry.minutes[0]?.minute ?? null,
+      minute: entry.minutes[0]?.minute ?? entry.substitute?.minute ?? null,
       stoppage: entry.minutes[0]?.stoppage ?? null,
       evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
       rule: 'lineup-cards',

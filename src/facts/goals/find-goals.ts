@@ -10,6 +10,7 @@ import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './goal-mention.ts';
 import { lineupGoals } from './lineup-goals.ts';
 import type { GoalGrammar } from './match-patterns.ts';
+import { momentGoals } from './moment-goals.ts';
 import { mergeMentions, type Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
 import { withSureTeams } from './sure-teams.ts';
@@ -31,7 +32,11 @@ export function findGoals(
   const affiliations = known.withLineups(lineups);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
-  const mentioned = [...bound.mentions, ...lineupGoals(story, [...lineups, ...bracketScorers(story)])];
+  const mentioned = [
+    ...bound.mentions,
+    ...momentGoals(story, bound.mentions),
+    ...lineupGoals(story, [...lineups, ...bracketScorers(story)]),
+  ];
   const facts: GoalFact[] = [];
   const claimed = new Set(
     mentioned.flatMap(({ reading }) => reading.minutes.map(({ minute }) => `${reading.sentence} ${minute}`)),

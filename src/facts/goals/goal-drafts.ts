@@ -1,4 +1,5 @@
 import type { Item } from '../mentions/mention.ts';
+import { startOfName } from './name-phrase.ts';
 import { namedScorer } from './named-scorer.ts';
 import { findScorer, type Scorer } from './find-scorer.ts';
 import type { GoalMatch } from './match-patterns.ts';
@@ -36,7 +37,10 @@ export function shareSubjects(items: readonly Item[], drafts: readonly Draft[]):
   return drafts.map((draft, index) => {
     const before = drafts[index - 1];
     const purpose = items[draft.at - 1]?.word === 'to' && items[draft.at - 2]?.word === ',';
-    if (!purpose || before === undefined || draft.match.scorer !== null) return draft;
+    // "…, only for Rossi, off balance, to score": he is named for it.
+    const own = draft.scorer.kind === 'named' ? (draft.scorer.at[0] ?? 0) : 0;
+    const named = own > (before?.at ?? 0) && items[startOfName(items, own) - 1]?.word === 'for';
+    if (!purpose || before === undefined || draft.match.scorer !== null || named) return draft;
     return { ...draft, scorer: before.scorer, from: draft.at };
   });
 }
@@ -45,7 +49,12 @@ export function shareSubjects(items: readonly Item[], drafts: readonly Draft[]):
 export function distinct(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts)
-    if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
+    if (
+      !kept.some(
+        (each) => isSame(each, draft) || isObjectOf(each, draft) || isDeedOf(each, draft) || isDeedOf(draft, each),
+      )
+    )
+      kept.push(draft);
   return kept.toSorted((a, b) => a.at - b.at);
 }
 
@@ -56,6 +65,14 @@ function isSame(a: Draft, b: Draft): boolean {
   if (claims(a).some((at) => claims(b).includes(at))) return true;
   const own = a.match.pattern.how === 'own-goal' || b.match.pattern.how === 'own-goal';
   return own && a.match.scorer !== null && a.match.scorer === b.match.scorer;
+}
+
+/** "braces from Rossi and Verdi did the damage": what the goals did is no goal of its own. */
+function isDeedOf(noun: Draft, verb: Draft): boolean {
+  const [names, doers] = [noun.scorer, verb.scorer];
+  if (noun.match.verb !== null || verb.match.verb === null || names.kind !== 'named' || doers.kind !== 'named')
+    return false;
+  return verb.at === (names.at.at(-1) ?? 0) + 1 && doers.at.every((at) => names.at.includes(at) && at > noun.at);
 }
 
 /** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */

@@ -649,12 +649,4 @@ export const goalPatterns: readonly GoalPattern[] = [
     not: "77': Rossi makes way",
     strength: 3,
   },
-  {
-    name: 'moment-goal',
-    only: 'key-moments',
-    pattern: '^ ~~4 PERSON:scorer',
-    example: 'GOAL! 63: Rossi',
-    not: '63: Rossi shoots wide',
-    strength: 1,
-  },
 ];

@@ -69,6 +69,7 @@ function startsClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.type !== 'WORD') return false;
   // "goals from Rossi and Bianchi turned the game around": the goals have done it.
+  if (/^d(?:id|oes|oing) the damage$/u.test(next.word)) return false;
   if (next.word === 'turned' && /^(?:game|match|tie|contest)$/u.test(items[at + 3]?.word ?? '')) return false;
   return (
     ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||

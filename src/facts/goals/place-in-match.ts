@@ -2,6 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
+import { hasMovedOn } from './moved-on.ts';
 import { isTeamSubject } from './subjects.ts';
 import type { Stretch } from './goal-times.ts';
 
@@ -17,7 +18,9 @@ export function placeInMatch(
   names: readonly string[],
   affiliations: Affiliations,
 ): MatchFact | null {
-  const told = story.matchOf(sentence);
+  const taken = story.matchOf(sentence);
+  const gone = taken !== undefined && hasMovedOn(story, sentence, taken, affiliations.main.length === 1);
+  const told = gone ? undefined : taken;
   const result = team === null ? resultTold(story, sentence) : null;
   if (result !== null) return result;
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
@@ -32,7 +35,8 @@ export function placeInMatch(
   if (team !== null && fits.length === 0) return null;
   const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
   if (own.length === 1) return own[0] ?? null;
-  return fits.length === 0 ? (told ?? (main.length === 1 ? (main[0] ?? null) : null)) : null;
+  if (fits.length > 0 || gone) return null;
+  return told ?? (main.length === 1 ? (main[0] ?? null) : null);
 }
 
 /** The one main match whose result the sentence itself tells: "goals from A and B gave the champions a 2-0 win over C". */

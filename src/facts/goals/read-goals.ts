@@ -1,5 +1,4 @@
 import type { Item } from '../mentions/mention.ts';
-import { lastMinute } from '../mentions/play-time.ts';
 import type { Story } from '../discourse/story.ts';
 import { describeGoal, laterKind } from './describe-goal.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
@@ -7,6 +6,7 @@ import type { GoalReading } from './goal-reading.ts';
 import { includedIn } from './included-goals.ts';
 import { timesOf, type GoalTime } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar } from './match-patterns.ts';
+import { timeOfMoment } from './moment-lines.ts';
 import { teamGaining } from './team-gaining.ts';
 import { vetoOf } from './veto.ts';
 
@@ -29,10 +29,7 @@ export function readGoals(
   const sentence = story.marked.sentences[index];
   if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
   const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
-  const shout = moments ? shoutBefore(story, index) : null;
-  const matches = matchGoalPatterns(sentence, grammar).filter(
-    ({ pattern }) => (pattern.only === undefined || moments) && (pattern.name !== 'moment-goal' || shout !== null),
-  );
+  const matches = matchGoalPatterns(sentence, grammar).filter(({ pattern }) => pattern.only === undefined || moments);
   const found = distinct(matches.flatMap((match) => draftOf(sentence.items, match) ?? []));
   const drafts = withGoalBefore(shareSubjects(sentence.items, found));
   const refused: Refusal[] = [];
@@ -51,8 +48,7 @@ export function readGoals(
   const readings = kept.flatMap((draft, at): readonly GoalReading[] => {
     const end = endOfClause(sentence.items, draft.to, kept[at + 1]?.from ?? sentence.items.length);
     const traits = describeGoal(sentence.items, draft.from, draft.at, draft.to, end);
-    const time =
-      timeOf(times[at] ?? null, traits.count) ?? (moments ? leadingTime([...(shout ?? []), ...sentence.items]) : null);
+    const time = timeOf(times[at] ?? null, traits.count) ?? (moments ? timeHere(story, index) : null);
     const next = kept[at + 1]?.from ?? sentence.items.length;
     const reading: GoalReading = {
       ...traits,
@@ -95,21 +91,9 @@ function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
-/** "GOAL!" or "63' Goal!" on the line before the scorer. */
-function shoutBefore(story: Story, index: number): readonly Item[] | null {
-  const before = story.marked.sentences[index - 1];
-  const here = story.marked.sentences[index];
-  if (before === undefined || before.block !== here?.block || before.items.length > 4) return null;
-  return before.items.some((item) => item.wordClass === 'goal') ? before.items : null;
-}
-
-/** "GOAL! 63: Rossi": in a list of key moments the number at the head is the minute. */
-function leadingTime(items: readonly Item[]): GoalTime | null {
-  const at = items.slice(0, 6).findIndex((item) => item.type === 'NUMBER' || item.type === 'MINUTE');
-  const mention = items[at]?.mention;
-  if (mention?.type === 'MINUTE') return { at, minutes: mention.minutes, when: null };
-  if (mention?.type !== 'NUMBER' || mention.value < 1 || mention.value > lastMinute) return null;
-  return { at, minutes: [{ minute: mention.value, stoppage: null }], when: null };
+function timeHere(story: Story, index: number): GoalTime | null {
+  const time = timeOfMoment(story, index);
+  return time === null ? null : { at: 0, minutes: [time], when: null };
 }
 
 /** One time for several goals of one player is the time of none of them. */

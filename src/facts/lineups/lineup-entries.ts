@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import type { Score } from '../fact.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
 
 /** One name of a list, with what stands beside it. */
@@ -8,10 +9,13 @@ export interface Entry extends Span {
   readonly minutes: readonly PlayTime[];
   readonly ownGoal: boolean;
   readonly penalty: boolean;
+  /** How it stood after it, where a list of goals counts along: `1-1 Prendergast (41)`. */
+  readonly score: Score | null;
   /** Who came on for him: `Robert (Jenas 77)`. */
   readonly substitute: { readonly name: string; readonly minute: number | null } | null;
 }
 
+const running = /^(\d{1,2}) ?[-–:] ?(\d{1,2})[,:]? /u;
 const shape = /^(?:\d{1,2}[.)]? )?(\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,]*[\d(]| (?:og|pen|o\.g)\b)/u;
 const clock = /(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?/gu;
 
@@ -61,6 +65,7 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
       (char === ',' ||
         char === ';' ||
         char === '\n' ||
+        (char === '/' && text[at - 1] === ' ' && text[at + 1] === ' ') ||
         (char === '.' && /^\.(?:\s|$)/u.test(text.slice(at, at + 2)) && at - from > 3))
     )
       cut(at);
@@ -69,7 +74,9 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
   return parts;
 }
 
-function entryOf(words: string, span: Span): Entry | null {
+function entryOf(whole: string, span: Span): Entry | null {
+  const score = running.exec(whole);
+  const words = whole.slice(score?.[0].length ?? 0);
   const name = shape
     .exec(words)?.[1]
     ?.trim()
@@ -85,6 +92,7 @@ function entryOf(words: string, span: Span): Entry | null {
   return {
     ...span,
     name,
+    score: score === null ? null : [Number(score[1]), Number(score[2])],
     substitute,
     minutes: substitute === null ? minutesIn(rest) : [],
     ownGoal: /\bo\.?g\b|own goal/iu.test(rest),

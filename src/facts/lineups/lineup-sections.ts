@@ -66,7 +66,8 @@ function headsOf(text: string, block: Span): readonly Head[] {
       .slice(from, colon)
       .trim()
       .replace(/^[-•*\s]+/u, '');
-    if (/^[\p{Lu}\d]/u.test(label) && !label.includes(',')) heads.push({ from, to: colon + 1, label });
+    if (/^[\p{Lu}\d]/u.test(label) && !/^\d+$|^[^a-z]*\d[-–]\d/u.test(label) && !label.includes(','))
+      heads.push({ from, to: colon + 1, label });
   }
   return heads;
 }

@@ -3,6 +3,7 @@ import type { MatchFact, TeamRef } from '../fact.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { fold } from '../tokens.ts';
 import { lineupEntries, type Entry } from './lineup-entries.ts';
+import { countedLists } from './counted-goals.ts';
 import { lineupSections, type Section, type SectionKind } from './lineup-sections.ts';
 
 /** One list of a footer with the team it is of. */
@@ -79,6 +80,8 @@ function listsOf(
   match: MatchFact | null,
   order: readonly TeamRef[],
 ): readonly LineupList[] {
+  const counted = section.kind === 'goals' ? countedLists(listOf(text, section, null, match), order) : null;
+  if (counted !== null) return counted;
   const bar = text.slice(section.start, section.end).indexOf('|');
   if (bar < 0 || section.kind !== 'goals') return [listOf(text, section, team, match)];
   const at = section.start + bar;

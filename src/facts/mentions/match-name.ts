@@ -3,7 +3,27 @@ import { nameParticles as particles } from '../name-particles.ts';
 import { longestMatch, type Vocabulary } from '../vocabulary.ts';
 
 /** Words that a name never holds though they are written with a capital letter. */
-const never = new Set(['i', 'the', 'a', 'an', 'but', 'and', 'pm', 'am', 'tv', 'bst', 'gmt', 'et', 'var', 'fa', 'ml']);
+const never = new Set([
+  'i',
+  'the',
+  'a',
+  'an',
+  'but',
+  'and',
+  'pm',
+  'am',
+  'tv',
+  'bst',
+  'gmt',
+  'et',
+  'var',
+  'fa',
+  'ml',
+  'no',
+  'yes',
+  'ht',
+  'ft',
+]);
 
 /** What the whole report tells of its capitalised words. */
 export class NameClues {
@@ -122,7 +142,10 @@ export function matchName(
   const first = tokens[at];
   if (!isNameWord(first)) return null;
   if (first.word.length === 1 && tokens[at + 1]?.word !== '.' && !isNameWord(tokens[at + 1])) return null;
-  const opens = at === 0 || /^[".:!?(]$/u.test(tokens[at - 1]?.word ?? '') || (at === 1 && tokens[0]?.kind === 'mark');
+  const opens =
+    at === 0 ||
+    /^[".:!?(\p{Extended_Pictographic}]$/u.test(tokens[at - 1]?.word ?? '') ||
+    (at === 1 && tokens[0]?.kind === 'mark');
   const to = endOfName(tokens, at, vocabulary, clues);
   const words = tokens
     .slice(at, to)

@@ -170,6 +170,29 @@ describe('lists of scorers', () => {
   });
 });
 
+describe('lists that count along', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Ajax - Utrecht 1-2 (1-1)\nScorers: 1-0 Rossi (12), 1-1 Costa (41), 1-2 Neri (58, pen)',
+      ['Costa FC Utrecht 41', 'Neri FC Utrecht 58 penalty', 'Rossi Ajax 12'],
+    ],
+    [
+      'Ajax - Utrecht 2-0 (1-0)\nScorers: Rossi (12), 2-0 Costa (41, own goal)',
+      ['Costa Ajax 41 own-goal', 'Rossi Ajax 12'],
+    ],
+    [
+      "70' GOAL! Ajax 2-1 Utrecht (Bianchi)\n64' GOAL! Ajax 1-1 Utrecht (Rossi pen) He sends the keeper to the kiosk.\n41' GOAL! Ajax 0-1 Utrecht (Costa)",
+      ['Bianchi Ajax 70', 'Costa FC Utrecht 41', 'Rossi Ajax 64 penalty'],
+    ],
+    [
+      "58' GOAL for Ajax! And what a beauty. Free-kick, 24 metres, Marco Rossi over the wall.\n33' NO GOAL! Verdi was offside.",
+      ['Rossi Ajax 58'],
+    ],
+  ])('%s', (text, goals) => {
+    expect(goalsIn(text, [3, 3])).toEqual(goals);
+  });
+});
+
 describe('a name near a goal that has no part in it', () => {
   test.each<readonly [string, readonly string[]]>([
     ["Rossi raced onto Verdi's pass before firing into the far corner.", ['Rossi Ajax']],
