@@ -49,13 +49,8 @@ export function shareSubjects(items: readonly Item[], drafts: readonly Draft[]):
 export function distinct(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts)
-    if (
-      !kept.some(
-        (each) => isSame(each, draft) || isObjectOf(each, draft) || isDeedOf(each, draft) || isDeedOf(draft, each),
-      )
-    )
-      kept.push(draft);
-  return kept.toSorted((a, b) => a.at - b.at);
+    if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
+  return kept.filter((draft) => !kept.some((each) => isDeedOf(each, draft))).toSorted((a, b) => a.at - b.at);
 }
 
 function isSame(a: Draft, b: Draft): boolean {
