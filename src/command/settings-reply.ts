@@ -5,6 +5,7 @@ import { escaped } from '../replies/escape.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { fitText } from '../replies/fit.ts';
 import { createMessages } from '../replies/messages.ts';
+import type { Messages } from '../replies/messages.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { View } from '../replies/view.ts';
 import type { Owner, WishChange } from '../settings/create-settings.ts';
@@ -39,11 +40,14 @@ export function settingsReply(scope: Scope, options: OptionValues, context: Comm
 
 /** Choices for the favourite team; the first takes it back. */
 export const completeFavourite: NonNullable<ChatCommand['complete']> = (_option, typed, _options, context) => {
-  const messages = createMessages(context.catalogues, context.preferences.language ?? context.locale);
-  const none = { name: messages.say('settings.no-team'), value: unset };
+  const none = { name: voiceOf(context).say('settings.no-team'), value: unset };
   const teams = completeName(typed, ['team'], context);
   return typed.trim() === '' ? [none, ...teams.slice(0, 24)] : teams;
 };
+
+function voiceOf({ catalogues, preferences, locale }: CommandContext): Messages {
+  return createMessages(catalogues, preferences.language ?? locale);
+}
 
 /** What is stored and shown afterwards, in the language that then holds. */
 function shown(scope: Scope, personal: Personal, context: CommandContext, changed: boolean): Reply {
@@ -80,9 +84,12 @@ function changeOf(options: OptionValues, context: CommandContext): Change {
 }
 
 /** The change that the team option makes; undefined where it names no team, or several. */
-function favouriteOf(team: OptionValues[string], { held }: CommandContext): WishChange | undefined {
+function favouriteOf(team: OptionValues[string], context: CommandContext): WishChange | undefined {
+  const { held } = context;
   if (typeof team !== 'string' || team.trim() === '') return {};
-  if (team === unset) return { favouriteTeam: null };
+  // Discord sends the name of a choice where somebody types it out instead of choosing it.
+  const none = voiceOf(context).say('settings.no-team');
+  if (team === unset || team.trim() === none) return { favouriteTeam: null };
   const resolved = resolveName(held, { ask: 'team' }, 'team', team, ['team']);
   return 'entry' in resolved ? { favouriteTeam: resolved.entry.id } : undefined;
 }

@@ -16,6 +16,8 @@ export interface Person {
   /** A button of a message, by what stands on it. */
   readonly button: (message: Locator, name: RegExp | string) => Locator;
   readonly speak: (locale: string) => Promise<void>;
+  /** Takes a role of the server: `Member`, `Server manager`. */
+  readonly become: (role: string) => Promise<void>;
 }
 
 /** Someone who sits at an opened page. */
@@ -56,5 +58,13 @@ export function personAt(page: Page): Person {
     speak: async (locale) => {
       await page.getByLabel('Language').selectOption(locale);
     },
+    become: async (role) => {
+      await page.getByLabel('Permissions').selectOption(role);
+    },
   };
+}
+
+/** Waits for the picture of a message, by its description. */
+export async function drawn(message: Locator, description: RegExp): Promise<void> {
+  await message.getByRole('img', { name: description }).waitFor();
 }
