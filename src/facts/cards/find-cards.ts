@@ -1,39 +1,20 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Affiliations } from '../goals/affiliations.ts';
-import { findScorer } from '../goals/find-scorer.ts';
-import { listAfter, listBefore } from '../goals/name-lists.ts';
-import { isPerson, isPossessive, startOfName } from '../goals/name-phrase.ts';
-import { isTeamSubject } from '../goals/subjects.ts';
 import { timesOf } from '../goals/goal-times.ts';
-import { matchOfList } from '../goals/lineup-goals.ts';
+import { timeOfMoment } from '../goals/moment-lines.ts';
+import { isPerson, startOfName } from '../goals/name-phrase.ts';
 import { placeInMatch } from '../goals/place-in-match.ts';
-import { longestSentence } from '../goals/read-goals.ts';
-import type { LineupList } from '../lineups/read-lineups.ts';
+import { isTeamSubject } from '../goals/subjects.ts';
+import type { Roster } from '../lineups/read-roster.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
-import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
-import type { SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
-import type { Roster } from '../lineups/read-roster.ts';
-import { cardPatterns, type CardPattern } from './card-patterns.ts';
+import { lineupCards } from './listed-cards.ts';
+import { momentCards } from './moment-cards.ts';
+import { readCards, type CardGrammar, type CardReading } from './read-cards.ts';
 
-/** The patterns compiled with the symbols that sentences are written in. */
-export type CardGrammar = PatternTable<CardPattern>;
-
-/** Compiles the patterns once; call it before any sentence is marked. */
-export function compileCardGrammar(symbols: SymbolTable): CardGrammar {
-  return new PatternTable(cardPatterns, symbols);
-}
-
-interface Reading {
-  readonly rule: string;
-  readonly card: 'red' | 'yellow';
-  readonly from: number;
-  readonly to: number;
-  readonly noun: number;
-  readonly players: readonly number[];
-}
+export { compileCardGrammar } from './read-cards.ts';
 
 /** All cards of a report's main matches, each once; cards of coaches are none. */
 export function findCards(
@@ -44,12 +25,13 @@ export function findCards(
   const coaches = coachesOf(story);
   const facts: CardFact[] = [];
   const unresolved: Unresolved[] = [];
-  for (const sentence of story.marked.sentences) {
-    const readings = readCards(sentence, grammar);
+  for (const [at, sentence] of story.marked.sentences.entries()) {
+    const readings = [...readCards(sentence, grammar), ...momentCards(story, at)];
+    const moment = timeOfMoment(story, at);
     const times = timesOf(sentence.items, readings, story.marked.article.text);
     readings.forEach((reading, index) => {
       const minutes = times[index]?.minutes ?? [];
-      const minute = minutes.length === 1 ? (minutes[0] ?? null) : null;
+      const minute = minutes.length === 1 ? (minutes[0] ?? null) : moment;
       for (const at of reading.players) {
         const fact = cardOf(story, sentence, reading, at, minute, affiliations, coaches);
         if (typeof fact === 'string')
@@ -60,26 +42,6 @@ export function findCards(
   }
   for (const fact of lineupCards(story, lineups)) addCard(facts, fact);
   return { facts, unresolved };
-}
-
-/** The cards of the footers: `Booked: Rossi, Bianchi.`, `Sent off: Costa (65).` */
-function lineupCards(story: Story, lists: readonly LineupList[]): readonly CardFact[] {
-  return lists.flatMap((list) => {
-    const { kind, team, entries } = list;
-    const match = matchOfList(story, list);
-    if ((kind !== 'booked' && kind !== 'sent-off') || match === null) return [];
-    return entries.map((entry): CardFact => ({
-      kind: 'card',
-      match: match.key,
-      player: story.people.fullName(entry.name),
-      team,
-      card: kind === 'booked' ? 'yellow' : 'red',
-      minute: entry.minutes[0]?.minute ?? entry.substitute?.minute ?? null,
-      stoppage: entry.minutes[0]?.stoppage ?? null,
-      evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
-      rule: 'lineup-cards',
-    }));
-  });
 }
 
 /** A card told again adds its evidence, and its minute where the first telling had none. */
@@ -106,97 +68,6 @@ function sameSurname(a: string, b: string): boolean {
   return nameWords(a).at(-1) === nameWords(b).at(-1);
 }
 
-function readCards(sentence: MarkedSentence, grammar: CardGrammar): readonly Reading[] {
-  const readings: Reading[] = [];
-  if (sentence.items.length > longestSentence) return readings;
-  for (const match of grammar.matches(sentence.code)) {
-    const reading = readMatch(sentence.items, match);
-    if (reading !== null && !readings.some((each) => each.noun === reading.noun))
-      readings.push(reading, ...withFirst(sentence.items, reading));
-  }
-  return readings.toSorted((a, b) => a.noun - b.noun);
-}
-
-/** "two yellow cards" are a yellow and a red one. */
-function withFirst(items: readonly Item[], reading: Reading): readonly Reading[] {
-  return reading.rule === 'two-late-yellows' || /^two /u.test(items[reading.noun]?.word ?? '')
-    ? [{ ...reading, card: 'yellow' }]
-    : [];
-}
-
-function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMatch<CardPattern>): Reading | null {
-  const noun = at('noun') ?? from;
-  if (!isCard(items[noun])) return null;
-  if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
-  // "Costa sent off a letter": with an object it is not done to him.
-  if (
-    pattern.name === 'saw-red' &&
-    /^(?:sent|ordered) off$/u.test(items[noun]?.word ?? '') &&
-    /^(?:a|an|the|his|her)$/u.test(items[noun + 1]?.word ?? '')
-  )
-    return null;
-  if (pattern.name === 'two-late-yellows' && !isTwo(items[at('two') ?? noun])) return null;
-  const player = at('player');
-  // "a red card for a tackle on Rossi" is another's.
-  if (
-    player !== null &&
-    player > noun &&
-    items.slice(noun, player).some((item) => /^(?:on|against|by|over)$/u.test(item.word))
-  )
-    return null;
-  const players =
-    player === null || (player < noun && isOfficial(items, player))
-      ? playersBefore(items, at('verb') ?? noun)
-      : player < noun
-        ? listBefore(items, player)
-        : listAfter(items, player);
-  if (players.length === 0 || !isShown(items, Math.min(from, ...players), to, pattern.card)) return null;
-  return {
-    rule: pattern.name,
-    card: pattern.card,
-    noun,
-    players,
-    from: pattern.name.endsWith('-sent-off') && player !== null ? player : Math.min(from, ...players),
-    to: Math.max(to, ...players.map((each) => each + 1)),
-  };
-}
-
-const isTwo = (item: Item | undefined): boolean => item?.mention?.type === 'NUMBER' && item.mention.value === 2;
-
-/** Of the classes that hold more than cards only these words are one: "was dismissed", "was booked", "was cautioned". */
-function isCard(item: Item | undefined): boolean {
-  const shared = item?.wordClass === 'advance' || item?.wordClass === 'stance' || item?.wordClass === 'say-also';
-  return !shared || /^(?:booked|dismissed|cautioned)$/u.test(item.word);
-}
-
-function playersBefore(items: readonly Item[], verb: number): readonly number[] {
-  const first = findScorer(items, verb);
-  // "Costa pushed referee Neri after being shown a red card": a referee is shown none.
-  const official = first?.kind === 'named' ? first.at.find((at) => isOfficial(items, at)) : undefined;
-  const found = official === undefined ? first : findScorer(items, startOfName(items, official) - 1);
-  if (found?.kind !== 'pronoun') return found?.kind === 'named' ? found.at : [];
-  // "Costa left them with ten men when he was sent off": the last name before.
-  const before = items.slice(0, found.at).findLastIndex((item, at) => isPerson(item) && !isPossessive(items, at));
-  return before < 0 ? [] : [before];
-}
-
-function isOfficial(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, startOfName(items, at) - 1), at).some((item) => item.wordClass === 'official');
-}
-
-const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
-
-/** Not wished for, not spared, not of another match. */
-function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
-  for (let at = Math.max(0, from - 2); at < Math.min(items.length, to + 4); at += 1) {
-    const item = items[at];
-    if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass)) return false;
-    if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
-    if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
-  }
-  return true;
-}
-
 /** Surnames of those that the report calls coach, manager, boss: their cards are no player's. */
 function coachesOf(story: Story): ReadonlySet<string> {
   const coaches = new Set<string>();
@@ -214,7 +85,7 @@ function coachesOf(story: Story): ReadonlySet<string> {
 function cardOf(
   story: Story,
   sentence: MarkedSentence,
-  reading: Reading,
+  reading: CardReading,
   at: number,
   time: PlayTime | null,
   affiliations: Affiliations,
@@ -252,10 +123,17 @@ function teamHaving(story: Story, items: readonly Item[], from: number): TeamRef
     if (item?.type === 'TEAM' && isTeamSubject(items, at)) return story.teamOf(item);
     if (at < from && item?.word === ';') return null;
   }
-  return null;
+  // "With Costa sent off, Arden struggled."
+  const behind = items.find((item, at) => at > from && item.type === 'TEAM' && items[at - 1]?.word === ',');
+  return items[from]?.word === 'with' && behind !== undefined ? story.teamOf(behind) : null;
 }
 
-function evidenceOf(story: Story, { items, start, end }: MarkedSentence, { from, to }: Reading, at: number): Evidence {
+function evidenceOf(
+  story: Story,
+  { items, start, end }: MarkedSentence,
+  { from, to }: CardReading,
+  at: number,
+): Evidence {
   return {
     article: story.marked.article.id,
     start: items[Math.min(from, at)]?.start ?? start,

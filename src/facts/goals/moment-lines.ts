@@ -29,6 +29,7 @@ export function momentLines({ marked }: Story): readonly MomentLine[] {
 /** The time at the head of the entry that a sentence belongs to; null where it is none of key moments or has no time. */
 export function timeOfMoment({ marked }: Story, index: number): PlayTime | null {
   const { article, sentences } = marked;
+  if (article.blocks[sentences[index]?.block ?? -1]?.kind !== 'key-moments') return null;
   let first = index;
   for (;;) {
     const before = sentences[first - 1];

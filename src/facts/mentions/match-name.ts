@@ -145,7 +145,8 @@ export function matchName(
   const opens =
     at === 0 ||
     /^[".:!?(\p{Extended_Pictographic}]$/u.test(tokens[at - 1]?.word ?? '') ||
-    (at === 1 && tokens[0]?.kind === 'mark');
+    (at === 1 && tokens[0]?.kind === 'mark') ||
+    isBehindClock(tokens, at);
   const to = endOfName(tokens, at, vocabulary, clues);
   const words = tokens
     .slice(at, to)
@@ -154,6 +155,12 @@ export function matchName(
   if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
   if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
   return { to, words };
+}
+
+/** "38' Yellow, Rossi": behind the minute of an entry a sentence begins. */
+function isBehindClock(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  return at <= 5 && (mark?.word === "'" || mark?.word === '′') && tokens[0]?.kind === 'number';
 }
 
 function isOrdinaryWord(
