@@ -1,7 +1,8 @@
 import type { TeamRef } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
-import type { Item, TeamMention } from '../mentions/mention.ts';
+import type { Item, Mention, TeamMention } from '../mentions/mention.ts';
 import { learnPeople, type People } from '../people.ts';
+import { ownTeams } from './own-team.ts';
 
 /**
  * The people of a report with the teams that its words put them in: "Liverpool's Salah", "Hammers goalkeeper Fabianski",
@@ -9,12 +10,17 @@ import { learnPeople, type People } from '../people.ts';
  */
 export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention) => TeamRef | null): People {
   const people = learnPeople(marked.sentences);
-  for (const { items } of marked.sentences)
+  const join = (name: string, mention: Mention | null | undefined): void => {
+    const team = mention?.type === 'TEAM' ? teamOf(mention) : null;
+    if (team !== null) people.joinTeam(name, team);
+  };
+  for (const { items } of marked.sentences) {
+    for (const { name, at } of ownTeams(items)) join(name, items[at]?.mention);
     items.forEach((item, at) => {
       if (item.mention?.type !== 'TEAM' || item.mention.how === 'people') return;
-      const team = teamOf(item.mention);
-      if (team !== null) for (const name of namesBehind(items, at + 1)) people.joinTeam(name, team);
+      for (const name of namesBehind(items, at + 1)) join(name, item.mention);
     });
+  }
   return people;
 }
 

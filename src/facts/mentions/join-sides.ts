@@ -120,7 +120,7 @@ function nationsTeam(items: readonly Item[], at: number): Side | null {
 }
 
 function wordSide(items: readonly Item[], at: number): Side | null {
-  if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', '', at + 2);
+  if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', items[at]?.word ?? '', at + 2);
   if (items[at]?.word === 'the' && isClass(items[at + 1], 'side'))
     return items[at + 2]?.word === 'that' ? sideOf('pronoun', 'that', at + 3) : leaderSide(items, at + 2);
   const article = items[at]?.word === 'the' ? 1 : 0;

@@ -111,7 +111,7 @@ export class SymbolTable {
   }
 }
 
-const marks = new Set([',', '.', ';', ':', '(', ')', '-', '"', "'", '!', '?', '/', '&', '*', '+']);
+const marks = new Set([',', '.', ';', ':', '(', ')', '-', '"', "'", '!', '?', '/', '&', '*', '+', '%']);
 
 /** The character that a mark is written as in a sentence's string. */
 export function symbolOfMark(mark: string): string {

@@ -1,11 +1,12 @@
-import type { StreakKind } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
 import { refuseStreak } from './refuse-streak.ts';
 import { countsOther, numberAt } from './streak-length.ts';
-import { kindOfNegated, kindOfWhat, streakPatterns, streakTriggers, type StreakPattern } from './streak-patterns.ts';
-import { nameOf, type StreakReading, type StreakRefusal } from './streak-reading.ts';
+import { isOfAnother, isTallyOfGoals, kindOf } from './streak-kind.ts';
+import type { StreakPattern } from './streak-pattern.ts';
+import { streakPatterns, streakTriggers } from './streak-patterns.ts';
+import type { StreakReading, StreakRefusal } from './streak-reading.ts';
 
 export interface StreakReadings {
   readonly triggers: readonly RegExp[];
@@ -45,6 +46,14 @@ export function findStreakReadings(
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
 }
 
+/** What may follow a number that stands for matches without naming them. */
+const endings = new Set(
+  `at in on since to and but under for home away before after with while as over against from now this when
+   thanks by or so until across`
+    .trim()
+    .split(/\s+/u),
+);
+
 function isCounted(item: Item | undefined): boolean {
   return (
     item?.type === 'NUMBER' ||
@@ -70,85 +79,17 @@ function readMatch(
   const length = numberAt(items, at, text);
   if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
   if (hasNumberBetween(items, at, group('what')) || isOfAnother(items, at, group('what'), kind)) return null;
+  if (isClock(items, at)) return null;
+  if (
+    (pattern.name === 'verb-number-straight' || pattern.name === 'it-is-number-from-number') &&
+    !endsAt(items, group('of') ?? at)
+  )
+    return null;
+  if (!isAllPoints(items, group('points'), length)) return null;
   if (!isWhole(items, group('of'), group('first'), length, text)) return null;
-  if (items[at]?.type === 'STAGE' && !isLast(items, at)) return null;
+  if (items[at]?.type === 'STAGE' && kind !== 'title' && !isLast(items, at)) return null;
   const own = pattern.own === true ? at : from;
   return { pattern, kind, length, from: withTens(items, own, at), start: from, to, at, team: group('team') };
-}
-
-function kindOf(
-  items: readonly Item[],
-  pattern: StreakPattern,
-  at: number,
-  what: number | null,
-  not: number | null,
-): StreakKind | null {
-  if (pattern.kind !== undefined) return pattern.kind;
-  if (pattern.outcome === true) return outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
-  const item = what === null ? undefined : items[what];
-  if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
-  if (item?.word === 'beaten' && !/^be(?:en)?$/u.test(items[(what ?? 0) - 1]?.word ?? '')) return null;
-  const negation = items[not];
-  if (negation?.wordClass === 'unreal' && !/^(?:fail|failed|failing|yet to|never|unable|neither)$/u.test(negation.word))
-    return null;
-  return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
-}
-
-/** "made it five straight with a 2-1 win": the outcome that the sentence names. */
-function outcomeOf(items: readonly Item[]): StreakKind | null {
-  const kinds = new Set(
-    items.flatMap((item) => {
-      const { wordClass } = item;
-      if (wordClass === 'beat' || wordClass === 'beating') return ['winning' as const];
-      return wordClass === 'win' ||
-        wordClass === 'won' ||
-        wordClass === 'victory' ||
-        wordClass === 'loss' ||
-        wordClass === 'lost' ||
-        wordClass === 'defeat'
-        ? (kindOfWhat[wordClass] ?? [])
-        : [];
-    }),
-  );
-  const [only] = kinds;
-  return kinds.size === 1 ? (only ?? null) : null;
-}
-
-/** "the scoring record of 19": goals, not matches. */
-function isTallyOfGoals(items: readonly Item[], kind: StreakKind, from: number, to: number): boolean {
-  return kind === 'scoring' && items.slice(from, to).some((item) => item.word === 'record' || item.word === 'records');
-}
-
-const prizes = new Set(['trophy', 'trophies', 'silverware', 'cup']);
-const contests = new Set([
-  'race',
-  'challenge',
-  'defence',
-  'defense',
-  'rivals',
-  'bid',
-  'hopes',
-  'holders',
-  'favourites',
-  'chase',
-  'charge',
-]);
-
-/** "a late winner", "not won a trophy in five", "a third straight title race": the words tell of something else. */
-function isOfAnother(items: readonly Item[], at: number, what: number | null, kind: StreakKind): boolean {
-  if (what === null) return false;
-  const word = items[what]?.word ?? '';
-  if (word === 'winner' || word === 'thriller' || word === 'walkover') return true;
-  const between = items.slice(Math.min(at, what) + 1, Math.max(at, what));
-  if (kind === 'title')
-    return (
-      contests.has(items[what + 1]?.word ?? '') ||
-      (what > at && between.some((item) => /^(?:season|year)s?$/u.test(item.word)) && items[at + 1]?.word !== '-')
-    );
-  return (
-    kind === 'winless' &&
-    between.some((item) => prizes.has(item.word) || item.wordClass === 'title' || item.type === 'PLACE')
-  );
 }
 
 /** "into third with a fourth win in a row": the nearest number counts. */
@@ -172,11 +113,38 @@ function isWhole(
   return ordinal == null || (ordinal.type === 'ORDINAL' && ordinal.value === 1);
 }
 
+/** "16:58 Four wins in a row". */
+function isClock(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === ':' && items[at - 2]?.type === 'NUMBER';
+}
+
+/** "won five straight" and nothing that is counted: not "won a third straight corner". */
+function endsAt(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 7).filter(({ wordClass }) => wordClass !== 'straight');
+  const next = behind[0];
+  if (next?.type !== 'WORD' || endings.has(next.word.split(' ')[0] ?? '')) return true;
+  return behind.some(({ wordClass }) => wordClass === 'game' || wordClass === 'victory' || wordClass === 'win');
+}
+
+/** Three points a game: "15 points from five games"; of two games nobody speaks as of a run. */
+function isAllPoints(items: readonly Item[], points: number | null, length: number): boolean {
+  const mention = points === null ? null : items[points]?.mention;
+  return mention?.type !== 'NUMBER' || (length > 2 && mention.value === 3 * length);
+}
+
 /** "their last four" and "the last eight games" count; "in the last eight" is a stage. */
 function isLast(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word;
+  if (isOneMatch(items[at + 1])) return false;
   if (before === 'their' || before === 'its' || before === "'s") return true;
   return items.slice(at + 1, at + 4).some((item) => item.wordClass === 'game');
+}
+
+/** "their last-four tie": the number is a stage. */
+function isOneMatch(item: Item | undefined): boolean {
+  return /^(?:tie|clash|match|game|encounter|meeting|showdown|spot|place|berth|hopes|opponents?)$/u.test(
+    item?.word ?? '',
+  );
 }
 
 /** Two, said without a number: the noun stands in the plural and nothing counts it. */

@@ -7,10 +7,11 @@ import { mergeStreakFacts } from './merge-streak-facts.ts';
 import { matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.ts';
 import { isOver } from './streak-end.ts';
-import type { StreakReading } from './streak-reading.ts';
+import { isCount, type StreakReading } from './streak-reading.ts';
 import { placedKind, scopeOf } from './streak-scope.ts';
 import { teamLookup } from './team-lookup.ts';
-import { isCount, ownerOf, type StreakOwner } from './streak-team.ts';
+import { ownerOf, type StreakOwner } from './streak-team.ts';
+import { isEither, turnOwner } from './turn-owner.ts';
 
 /** The patterns of runs and of what is said of them. */
 export interface StreakGrammar {
@@ -40,7 +41,9 @@ export function findStreaks(
     };
     for (const { from, to, reason } of refused) refuse(from, to, reason);
     for (const reading of readings) {
-      const owner = ownerOf(story, index, reading, isOver(sentence.items, reading), lookup);
+      const nearest = ownerOf(story, index, reading, isOver(sentence.items, reading), lookup);
+      const owner =
+        nearest === null || isEither(story, sentence, nearest) ? null : turnOwner(story, sentence, reading, nearest);
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
       else if (isDenied(story, sentence, reading, owner))
         refuse(reading.from, reading.to, 'the result of the match told speaks against it');
@@ -91,6 +94,7 @@ function evidenceOf(story: Story, items: readonly Item[], from: number, to: numb
 
 /** "A fourth straight win" of a team that the same sentence tells to have lost. */
 function isDenied(story: Story, sentence: MarkedSentence, reading: StreakReading, { team }: StreakOwner): boolean {
-  if (!isCount(reading) || isOver(sentence.items, reading) || !sentence.code.includes('S')) return false;
+  if (!isCount(sentence.items, reading) || isOver(sentence.items, reading) || !sentence.code.includes('S'))
+    return false;
   return wouldEnd(matchOfTeam(story, sentence, team), team, reading.kind);
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../mentions/mention.ts';
+import { countsOther } from './streak-length.ts';
 import type { StreakReading } from './streak-reading.ts';
 
 /** Before a run these say that it is wished for, feared or asked about and has not come about. */
@@ -7,10 +8,27 @@ const unreal = new Set(
    chase chased chasing bid bidding aim aiming aimed target targeting eyeing eye prevent prevents
    prevented preventing avoid avoids avoided avoiding deny denied denying search pursuit quest hunt
    hunting march course brink verge short shy wanted wants needed needing attempt attempts dream dreams
-   dreaming without failed failing unable never not 't will may`
+   dreaming without failed failing unable never not 't will may missed miss misses missing dashed`
+    .trim()
+    .split(/\s+/u)
+    .concat('on course', 'yet to', 'would have', "would've", 'could have', 'might have'),
+);
+/** Behind these stands how things are, whatever is hoped for before: "will travel on the back of four wins". */
+const standing = new Set(['after', 'following', 'back', 'despite', 'having', 'heels', 'strength', 'courtesy']);
+const goingOn = new Set(
+  `extend extending stretch stretching continue continuing maintain maintaining preserve preserving protect
+   protecting build building lengthen lengthening prolong prolonging`
     .trim()
     .split(/\s+/u),
 );
+
+/** "hope to extend their run of six", "will go there after four straight wins": the run itself is there. */
+function isStanding(items: readonly Item[], unreal: number, from: number): boolean {
+  const between = items.slice(unreal + 1, from);
+  if (between.some(({ word }) => standing.has(word))) return true;
+  const verb = between.some(({ word, wordClass }) => goingOn.has(word) || wordClass === 'end-run');
+  return verb && items[from]?.type === 'NUMBER' && !items.slice(from, from + 8).some(({ word }) => word === 'to');
+}
 
 const speakers = new Set(['we', 'our', 'us', 'i', 'my', 'you', 'your']);
 const personal = new Set(['his', 'her', 'he', 'she']);
@@ -50,9 +68,9 @@ export function refuseStreak(
   if (pattern.counts === 'games' && isNoun(items, from)) return 'only some of the matches are counted';
   if (pattern.counts === 'games' && isPart(items, reading)) return 'only some of the matches are counted';
   if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
-  if (isShare(items, reading)) return 'only some of the matches are counted';
+  if (isShare(items, reading) || isOfMore(items, reading)) return 'only some of the matches are counted';
   if (isPersons(items, reading, isTeam)) return 'the run is a person’s own';
-  if (reading.kind === 'title' && isHoped(items, from)) return 'the title is not won yet';
+  if (reading.kind === 'title' && isHoped(items, from, reading.to)) return 'the title is not won yet';
   if (isHeadToHead(items, reading)) return 'it counts meetings with one opponent';
   return isHistory(items, reading, published) ? 'it tells of another time' : null;
 }
@@ -61,17 +79,30 @@ function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ',' || item.word === ';' || item.word === 'but') return false;
-    if ((unreal.has(item.word) || item.word === 'yet to') && !isUsual(items, at)) return true;
+    if (unreal.has(item.word) && !isUsual(items, at) && !isOwned(items, at)) return !isStanding(items, at, from);
     if (item.wordClass === 'away' && items[at + 1]?.word === 'from') return true;
   }
   return false;
 }
 
-/** "on course for an eleventh straight title": not won yet. */
-function isHoped(items: readonly Item[], from: number): boolean {
-  return items
-    .slice(Math.max(0, from - 7), from)
-    .some((item) => /^(?:on course|course|quest|bid|track)$/u.test(item.word));
+/** "ended Borough's hopes and a run of nine": the hopes are one thing and the run another. */
+function isOwned(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'hopes' && items[at + 1]?.word === 'and';
+}
+
+const hopes = new Set(
+  `course quest bid track closing towards toward set favourites nearer closer step race target sights odds tipped
+   contention line`
+    .trim()
+    .split(/\s+/u)
+    .concat('on course'),
+);
+const afar = new Set(['touching', 'reach', 'sight', 'beckons', 'looms', 'stake', 'grasp']);
+
+/** "on course for an eleventh straight title", "a fourth title is within reach": not won yet. */
+function isHoped(items: readonly Item[], from: number, to: number): boolean {
+  if (items.slice(to, to + 6).some(({ word }) => afar.has(word))) return true;
+  return items.slice(Math.max(0, from - 7), from).some((item) => hopes.has(item.word));
 }
 
 /** "in search of" and "on course for" need their small word; "not only" is no denial. */
@@ -79,6 +110,7 @@ function isUsual(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word ?? '';
   const next = items[at + 1]?.word ?? '';
   if (word === 'not' || word === "'t") return next === 'only' || next === 'just';
+  if (word === 'on course') return /^(?:was|were)$/u.test(items[at - 1]?.word ?? '');
   if (word === 'course') return items[at - 1]?.word !== 'on';
   if (word === 'short' || word === 'shy') return next !== 'of';
   return false;
@@ -102,7 +134,11 @@ function isPart(items: readonly Item[], { from, at, pattern }: StreakReading): b
   return items
     .slice(from + 1, at)
     .some(
-      (item) => partly.has(item.word.split(' ')[0] ?? '') || (item.type === 'NUMBER' && items[at - 1]?.word !== '-'),
+      (item, index) =>
+        partly.has(item.word.split(' ')[0] ?? '') ||
+        (item.type === 'NUMBER' &&
+          items[at - 1]?.word !== '-' &&
+          !/^(?:every|each)$/u.test(items[from + index]?.word ?? '')),
     );
 }
 
@@ -139,6 +175,18 @@ function isShare(items: readonly Item[], { pattern, to, length }: StreakReading)
     return counted?.type === 'NUMBER' && counted.value !== length;
   }
   return false;
+}
+
+/** "failed to score in four of their last six". */
+function isOfMore(items: readonly Item[], { at, length, pattern }: StreakReading): boolean {
+  if (/straight|in-a-row/u.test(pattern.name)) return false;
+  const link = items.slice(at + 1, at + 3).findIndex(({ word }) => word === 'of' || word === 'from');
+  if (link < 0) return false;
+  const from = at + 2 + link;
+  const whole = items.slice(from, from + 4).findIndex(({ type }) => type === 'NUMBER' || type === 'STAGE');
+  if (whole < 0 || countsOther(items, from + whole)) return false;
+  const mention = items[from + whole]?.mention;
+  return mention?.type === 'STAGE' || (mention?.type === 'NUMBER' && mention.value > length);
 }
 
 /** "Rossi has won five in a row", "Rossi scored in four straight games". */

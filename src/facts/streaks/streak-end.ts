@@ -17,7 +17,7 @@ const seasons = new Set(['season', 'year', 'campaign', 'half', 'term', 'match', 
 
 /** Whether the report says that the run is over: "ended", "snapped", "came to an end", "had lost their previous two". */
 export function isOver(items: readonly Item[], reading: StreakReading): boolean {
-  return isEndedBefore(items, reading) || isEndedBehind(items, reading) || isPast(items, reading);
+  return [isEndedBefore, isEndedWithin, isEndedBehind, isPast, isBeforeThis].some((says) => says(items, reading));
 }
 
 function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading): boolean {
@@ -28,6 +28,11 @@ function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading)
     if (breaks.has(item.word) && item.word !== 'over' && isRun(pattern.name)) return true;
   }
   return false;
+}
+
+/** "their winning run ended at 11 games". */
+function isEndedWithin(items: readonly Item[], { from, at, pattern }: StreakReading): boolean {
+  return isRun(pattern.name) && items.slice(from, at).some((item) => item.wordClass === 'end-run');
 }
 
 function isEndedBehind(items: readonly Item[], { from, to, pattern }: StreakReading): boolean {
@@ -52,6 +57,15 @@ function isOfSeason(items: readonly Item[], at: number): boolean {
 
 function isRun(pattern: string): boolean {
   return pattern.includes('run') || pattern.endsWith('state');
+}
+
+/** "11 games without a win before this". */
+function isBeforeThis(items: readonly Item[], { to }: StreakReading): boolean {
+  return items.slice(to, to + 3).some(({ word }, at) => word === 'before' && isThisMatch(items[to + at + 1]));
+}
+
+function isThisMatch(item: Item | undefined): boolean {
+  return /^(?:this|today|tonight|kick-off|yesterday|last night)$/u.test(item?.word ?? '') || item?.type === 'DATE';
 }
 
 /** "had lost their previous two": how it stood before this match. */

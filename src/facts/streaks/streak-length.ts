@@ -35,8 +35,8 @@ function lastNumber(words: string): number | null {
 const units = new Set(
   `minute minutes second seconds hour hours day days week weeks weekend weekends month months year
    years season seasons campaign campaigns point points goal goals man men player players place places
-   attempts chances penalties yards metres meters percent different decades corners shots saves trophies
-   promotions editions tournaments sets teams countries`
+   chances penalties yards metres meters percent different decades corners shots saves trophies
+   promotions editions tournaments sets teams countries competitions`
     .trim()
     .split(/\s+/u),
 );
@@ -46,7 +46,7 @@ export function countsOther(items: readonly Item[], at: number): boolean {
   let looked = 0;
   for (let next = at + 1; next < items.length && looked < 3; next += 1) {
     const item = items[next];
-    if (item === undefined || item.wordClass === 'game') return false;
+    if (item === undefined || item.wordClass === 'game' || item.word === 'attempts') return false;
     if (units.has(item.word) || item.type === 'MINUTE') return true;
     if (fillers.has(item.word)) continue;
     if (item.type === 'MARK' || item.word === 'of' || item.word === 'in') return false;

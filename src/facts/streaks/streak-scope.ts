@@ -16,13 +16,18 @@ export function scopeOf(items: readonly Item[], { from, to }: StreakReading, tex
   const found: string[] = [];
   const competitions = new Set<string>();
   let reach = to;
-  for (let at = from; at < endOfClause(items, to); at += 1) {
+  for (let at = isPlaced(items, from) ? from - 1 : from; at < endOfClause(items, to); at += 1) {
     const words = scopeAt(items, at, text);
     if (words !== null || items[at]?.wordClass === 'game') reach = Math.max(reach, at + 1);
     if (words === null || found.includes(words) || isNamed(items[at], competitions)) continue;
     found.push(words);
   }
   return { words: found.length === 0 ? null : found.join(', '), to: reach };
+}
+
+/** "a home unbeaten run". */
+function isPlaced(items: readonly Item[], from: number): boolean {
+  return /^(?:home|away)$/u.test(items[from - 1]?.word ?? '') && items[from - 2]?.word !== 'at';
 }
 
 /** "the Premier League (EPL)" is one competition. */

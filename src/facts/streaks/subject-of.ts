@@ -89,8 +89,32 @@ export function subjectAt(items: readonly Item[], { from, teamAt, beside, not }:
 
 /** "a Borough side unbeaten in nine", "Borough, unbeaten in nine". */
 export function isBeside(items: readonly Item[], at: number, from: number): boolean {
-  return items.slice(at + 1, from).every((item) => item.word === ',' || item.wordClass === 'side');
+  const between = items.slice(at + 1, from);
+  if (between.every((item) => item.word === ',' || item.wordClass === 'side')) return true;
+  const runs = between.some(({ wordClass }) => wordClass === 'run');
+  return runs && between[0]?.word === ',' && between.length < 7 && between.slice(1).every(leadsToRun);
 }
+
+/** "on a run of", "amid a fine run of". */
+function leadsToRun({ word, wordClass }: Item): boolean {
+  return wordClass === 'run' || runOpeners.has(word);
+}
+
+const runOpeners = new Set([
+  'on',
+  'in',
+  'amid',
+  'a',
+  'an',
+  'the',
+  'of',
+  'now',
+  'currently',
+  'enjoying',
+  'enduring',
+  'fine',
+  'poor',
+]);
 
 const described = new Set(['player', 'man', 'fans', 'supporters', 'star', 'legend', 'academy', 'loanee', 'boss']);
 

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { findStreaks } from '../../../src/facts/streaks/find-streaks.ts';
+import { reader, storyOf } from './report-reader.ts';
+
+/** `team kind length`, and `over` where the run has ended. */
+function runsIn(text: string): readonly string[] {
+  return findStreaks(storyOf(text), reader.streaks).facts.map(({ team, streak, length, active }) =>
+    [team.name, streak, length, ...(active ? [] : ['over'])].join(' '),
+  );
+}
+
+describe('ways to tell a run', () => {
+  it.each([
+    ['Arden beat Borough 2-0 with their third consecutive shutout.', 'Arden clean-sheets 3'],
+    ['Arden completed a hat-trick of titles with a 2-0 win over Borough.', 'Arden title 3'],
+    ['Arden have won every one of their last five league games.', 'Arden winning 5'],
+    ['Arden have kept clean sheets in each of their last three outings.', 'Arden clean-sheets 3'],
+    ['Arden have kept clean sheets in their last four matches.', 'Arden clean-sheets 4'],
+    ['Arden have dropped five in a row.', 'Arden losing 5'],
+    ['Arden have dropped their last six on the road.', 'Arden losing 6'],
+    ['Arden have scored in each of their last nine games.', 'Arden scoring 9'],
+    ['Arden have scored in all 12 of their league games this season.', 'Arden scoring 12'],
+    ['Arden were shut out for a third match running by Borough.', 'Arden scoreless 3'],
+    ['Arden drew a blank for the third game in a row.', 'Arden scoreless 3'],
+    ['Arden have drawn their last four.', 'Arden drawing 4'],
+    ['It was the fourth time in a row that Arden had lost.', 'Arden losing 4'],
+    ['It is the 11th home match in a row that Arden have won.', 'Arden winning 11'],
+    ['It is now eight matches since Arden last won.', 'Arden winless 8'],
+    ['Arden last won eight matches ago.', 'Arden winless 8'],
+    ['Arden have yet to win in eight attempts.', 'Arden winless 8'],
+    ["Arden's long unbeaten run ended at 17 games with a 2-0 loss to Borough.", 'Arden unbeaten 17 over'],
+    ["The longest winning streak in Arden's history ended at 11 games.", 'Arden winning 11 over'],
+    ['Arden saw a home unbeaten run stretching back 21 matches washed away.', 'Arden home-unbeaten 21 over'],
+    ['Arden, without an away win in six attempts, drew 0-0 at Borough.', 'Arden winless 6'],
+    ['Arden ended a run of 20 competitive matches without a win.', 'Arden winless 20 over'],
+    ['Arden have now been beaten at home three times in succession.', 'Arden losing 3'],
+    ['Arden won for the sixth straight time.', 'Arden winning 6'],
+    ['Arden won again, their sixth in a row.', 'Arden winning 6'],
+    ['Arden moved to nine unbeaten with a 1-1 draw at Borough.', 'Arden unbeaten 9'],
+    ['Arden have the full 15 points from five games.', 'Arden winning 5'],
+    ['Arden have taken maximum points from all eight of their Group Five games.', 'Arden winning 8'],
+    ['Arden have a 100 per cent record after five games.', 'Arden winning 5'],
+    ['Arden lost 3-0 at Borough, the fourth time running they have been beaten.', 'Arden losing 4'],
+    ['Arden beat Borough 2-0 to leave them without a win in nine.', 'Borough winless 9'],
+    ["Arden beat Borough 2-0 at Castle Park to make it five straight wins for Carl Denby's men.", 'Arden winning 5'],
+    ['Arden will go to Borough on the back of four straight wins.', 'Arden winning 4'],
+    ['Arden hope to extend their run of six straight wins at Borough.', 'Arden winning 6'],
+    ['Arden next face Castle, winners of their last five.', 'Castle winning 5'],
+    ['Arden host Castle, on a run of four straight defeats, on Saturday.', 'Castle losing 4'],
+    ["Borough's miserable run without a win now stretches to nine games.", 'Borough winless 9'],
+    ['Borough have won none of their last nine.', 'Borough winless 9'],
+    ['Borough remain pointless after six games.', 'Borough losing 6'],
+    ['Borough have no points from their opening five games.', 'Borough losing 5'],
+    ['Arden lost 2-0 to Borough after five straight wins.', 'Arden winning 5 over'],
+    ['After five straight wins Arden were beaten 2-0 by Borough.', 'Arden winning 5 over'],
+    ['Following three straight defeats, Arden beat Borough 2-0.', 'Arden losing 3 over'],
+    ['Arden bounced back from three straight defeats by beating Borough 2-0.', 'Arden losing 3 over'],
+    ["Arden's goal drought reached five games.", 'Arden scoreless 5'],
+    ['Arden have not won away in nine attempts.', 'Arden winless 9'],
+    ['Arden have avoided defeat in their last seven games.', 'Arden unbeaten 7'],
+    ['Arden have lost none of their last 11 home games.', 'Arden home-unbeaten 11'],
+    ["It's five wins out of five for Arden.", 'Arden winning 5'],
+    ["It's five from five for Arden.", 'Arden winning 5'],
+    ['Borough have been beaten in each of their last five games.', 'Borough losing 5'],
+    ['Borough have been defeated in five straight games.', 'Borough losing 5'],
+    ['Borough have drawn each of their last four.', 'Borough drawing 4'],
+    ['Arden have won the last four titles.', 'Arden title 4'],
+  ])('reads %j', (text, run) => {
+    expect(runsIn(text)).toEqual([run]);
+  });
+
+  it.each([
+    'Arden have failed to score in four of their last six.',
+    'Arden missed out on a fifth straight win.',
+    'Had Arden won, it would have been a fifth straight victory.',
+    'Rossi set the seal on a second successive golden boot title for Arden.',
+    'Arden won a third consecutive corner.',
+    'Arden are closing in on a fourth straight title.',
+    "Arden's fourth successive title is within touching distance.",
+    'Arden took a big step towards a fourth straight title.',
+    'Arden look set for a fourth straight title.',
+    'Arden are favourites for a fourth straight title.',
+    'Arden are on course for three straight wins.',
+  ])('reads none in %j', (text) => {
+    expect(runsIn(text)).toEqual([]);
+  });
+});
+
+describe('whose run it is', () => {
+  it('is the side of the person named, not of the sentence before', () => {
+    const told =
+      "Ann Dahl felt that her Borough side deserved it. Arden beat Borough 2-0. It was Ann Dahl's first loss and ended her side's 34-game unbeaten run.";
+    expect(runsIn(told)).toEqual(['Borough unbeaten 34 over']);
+  });
+
+  it('is left open where two teams share the sentence', () => {
+    expect(runsIn('Arden and Borough played out a goalless draw, a fourth in a row.')).toEqual([]);
+  });
+});
