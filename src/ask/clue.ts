@@ -64,6 +64,11 @@ export function standsBefore({ marks }: Clue, of: string, name: PlacedName): boo
   return before?.kind === 'word' && before.of === of;
 }
 
+/** Whether it is asked of whom it was done to. "beaten by Roma": who stands behind did it. */
+export function isPassive({ classes }: Clue): boolean {
+  return classes.has('by') && ['beat', 'lose', 'out', 'defeat'].some((of) => classes.has(of));
+}
+
 function distinct(names: readonly PlacedName[]): readonly PlacedName[] {
   return [...new Map(names.map((name) => [nameOf(name), name])).values()];
 }

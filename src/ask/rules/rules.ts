@@ -1,16 +1,25 @@
 import type { Rule } from '../rule.ts';
 import { cardRules } from './card-rules.ts';
-import { matchRules, resultRules } from './match-rules.ts';
+import { changeRules } from './change-rules.ts';
+import { matchRules } from './match-rules.ts';
+import { nextRules } from './next-rules.ts';
+import { nightRules } from './night-rules.ts';
 import { quoteRules } from './quote-rules.ts';
+import { resultRules } from './result-rules.ts';
+import { runRules } from './run-rules.ts';
 import { scorerRules } from './scorer-rules.ts';
 import { tieRules } from './tie-rules.ts';
 
 /** Every way to ask, the narrower before the wider: the first that accounts for a whole question counts. */
 export const rules: readonly Rule[] = [
+  ...changeRules,
   ...quoteRules,
   ...scorerRules,
   ...tieRules,
+  ...runRules,
+  ...nextRules,
   ...matchRules,
   ...resultRules,
+  ...nightRules,
   ...cardRules,
 ];

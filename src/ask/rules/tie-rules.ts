@@ -1,7 +1,8 @@
 import { competitionField, opponentField, teamField } from '../fields.ts';
+import type { Held } from '../../answers/held.ts';
 import type { Rule } from '../rule.ts';
 
-/** Questions about who went through, and about runs and what comes next. */
+/** Questions about who went through. */
 export const tieRules: readonly Rule[] = [
   {
     name: 'did-they-go-through',
@@ -152,134 +153,14 @@ export const tieRules: readonly Rule[] = [
     yesNo: false,
     make: (clue) => ({ ask: 'ties', ...competitionField(clue) }),
   },
-  {
-    name: 'still-unbeaten',
-    example: 'Is Arden still unbeaten?',
-    needs: [['unbeaten', 'unbeaten-run']],
-    may: ['still', 'ever', 'streak', 'break'],
-    takes: { teams: 1, competitions: [0, 1] },
-    yesNo: true,
-    make: (clue) => ({ ask: 'check', claim: 'unbeaten', ...teamField(clue) }),
-  },
-  {
-    name: 'run-of-a-team',
-    example: "How long is Arden's unbeaten run?",
-    needs: [['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run']],
-    may: [
-      'how-long',
-      'how-many',
-      'how',
-      'what',
-      'long',
-      'match',
-      'still',
-      'ever',
-      'break',
-      'last',
-      'who',
-      'when',
-      'by',
-      'biggest',
-      'info',
-      'happen',
-      'end',
-      'play',
-      'about',
-    ],
-    takes: { teams: 1, competitions: [0, 1] },
-    yesNo: false,
-    make: (clue) => {
-      const kind = kindOf(clue.classes);
-      return { ask: 'streak', ...teamField(clue), ...(kind === null ? {} : { kind }) };
-    },
-  },
-  {
-    name: 'runs',
-    example: 'Who is unbeaten?',
-    needs: [['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run']],
-    may: [
-      'who',
-      'which-team',
-      'what',
-      'long',
-      'still',
-      'ever',
-      'biggest',
-      'match',
-      'how-many',
-      'team',
-      'how-long',
-      'last',
-      'break',
-      'info',
-      'know',
-    ],
-    takes: {},
-    make: ({ classes }) => {
-      const kind = kindOf(classes);
-      return { ask: 'runs', ...(kind === null ? {} : { kind }) };
-    },
-  },
-  {
-    name: 'what-comes-next',
-    example: 'Who do Borough play next?',
-    needs: [['next']],
-    may: [
-      'who',
-      'which-team',
-      'what',
-      'when',
-      'where',
-      'play',
-      'match',
-      'will',
-      'against',
-      'team',
-      'info',
-      'how',
-      'about',
-      'through',
-      'know',
-    ],
-    takes: { teams: [0, 1] },
-    make: (clue) => ({ ask: 'fixtures', ...teamField(clue) }),
-  },
-  {
-    name: 'who-will-they-face',
-    example: 'Who will Borough face in the semi-finals?',
-    needs: [['play']],
-    may: ['will', 'who', 'which-team', 'next', 'when', 'against', 'where', 'match', 'what'],
-    takes: { teams: 1, stages: [0, 1] },
-    make: (clue, held) => {
-      const { classes, stages, teams } = clue;
-      const asks = classes.has('will') || /^\W*(?:who|whom|which team) (?:do|does|are|is)\b/iu.test(clue.text);
-      const [stage] = stages;
-      if (!asks) return null;
-      if (
-        stage !== undefined &&
-        !(held.teamFixtures.get(teams[0]?.entry?.id ?? '') ?? []).some((each) => each.stage === stage)
-      )
-        return null;
-      return { ask: 'fixtures', ...teamField(clue) };
-    },
-  },
 ];
 
-/** The kind of run that is spoken of; null where any will do. */
-function kindOf(classes: ReadonlySet<string>): string | null {
-  if (classes.has('unbeaten') || classes.has('unbeaten-run')) return 'unbeaten';
-  if (classes.has('winless')) return 'winless';
-  if (classes.has('winning-run')) return 'winning';
-  return classes.has('losing-run') ? 'losing' : null;
-}
-
-type HeldTies = Parameters<Rule['make']>[1];
-
 /** Whether the newest tie of a team leads to this stage. */
-function leadsTo(held: HeldTies, team: string | undefined, stage: string | undefined): boolean {
-  return held.teamTies.get(team ?? '')?.[0]?.next?.stage === stage;
+function leadsTo(held: Held, team: string | undefined, stage: string | undefined): boolean {
+  const tie = held.teamTies.get(team ?? '')?.[0];
+  return tie?.reached === stage || tie?.next?.stage === stage;
 }
 
-function ofStage(held: HeldTies, team: string | undefined, stage: string): boolean {
+function ofStage(held: Held, team: string | undefined, stage: string): boolean {
   return held.teamTies.get(team ?? '')?.[0]?.stage === stage;
 }

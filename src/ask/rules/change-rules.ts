@@ -1,0 +1,50 @@
+import type { Held } from '../../answers/held.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
+import type { Clue } from '../clue.ts';
+import { matchFields } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+/** Questions about players who came on or left: the card of the match names them. */
+export const changeRules: readonly Rule[] = [
+  {
+    name: 'who-came-on',
+    example: 'Who came on for Arden?',
+    needs: [['change']],
+    may: [
+      'who',
+      'which-team',
+      'what',
+      'when',
+      'minute',
+      'player',
+      'match',
+      'last',
+      'at',
+      'against',
+      'how-many',
+      'play',
+    ],
+    takes: { teams: [1, 2], days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] },
+    yesNo: false,
+    make: (clue, held) => withChanges(clue, held),
+  },
+];
+
+/** The match meant; where no day is named, the newest one of which a report tells changes. Null where there is none. */
+function withChanges(clue: Clue, held: Held): PlainQuestion | null {
+  const fields = matchFields(clue, held);
+  if (fields === null) return null;
+  const ids = clue.teams.map(({ entry }) => entry?.id ?? null);
+  const [id = null] = ids;
+  if (id === null || ids.includes(null)) return { ask: 'match', ...fields };
+  const match = (held.teamMatches.get(id) ?? []).find(
+    ({ substitutions, teams, date, leg, stage }) =>
+      substitutions.length > 0 &&
+      date !== null &&
+      ids.every((each) => teams.some((team) => team.id === each)) &&
+      (fields.date === undefined || fields.date === date) &&
+      (fields.leg === undefined || fields.leg === String(leg)) &&
+      (fields.stage === undefined || fields.stage === stage),
+  );
+  return match?.date == null ? null : { ask: 'match', ...fields, date: match.date };
+}

@@ -1,0 +1,49 @@
+import { teamField } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+/** Questions about what is still to come. */
+export const nextRules: readonly Rule[] = [
+  {
+    name: 'what-comes-next',
+    example: 'Who do Borough play next?',
+    needs: [['next']],
+    may: [
+      'who',
+      'which-team',
+      'what',
+      'when',
+      'where',
+      'play',
+      'match',
+      'will',
+      'against',
+      'team',
+      'info',
+      'how',
+      'about',
+      'through',
+      'know',
+    ],
+    takes: { teams: [0, 1] },
+    make: (clue) => ({ ask: 'fixtures', ...teamField(clue) }),
+  },
+  {
+    name: 'who-will-they-face',
+    example: 'Who will Borough face in the semi-finals?',
+    needs: [['play']],
+    may: ['will', 'who', 'which-team', 'next', 'when', 'against', 'where', 'match', 'what'],
+    takes: { teams: 1, stages: [0, 1] },
+    make: (clue, held) => {
+      const { classes, stages, teams } = clue;
+      const asks = classes.has('will') || /^\W*(?:who|whom|which team) (?:do|does|are|is)\b/iu.test(clue.text);
+      const [stage] = stages;
+      if (!asks) return null;
+      if (
+        stage !== undefined &&
+        !(held.teamFixtures.get(teams[0]?.entry?.id ?? '') ?? []).some((each) => each.stage === stage)
+      )
+        return null;
+      return { ask: 'fixtures', ...teamField(clue) };
+    },
+  },
+];

@@ -1,0 +1,144 @@
+import type { Clue } from '../clue.ts';
+import { isPassive, placeOf } from '../clue.ts';
+import { competitionField, teamField } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+/** Questions about several matches of a team, or of all. */
+export const resultRules: readonly Rule[] = [
+  {
+    name: 'last-defeat',
+    example: 'When did Arden last lose?',
+    needs: [['win', 'lose', 'draw', 'defeat']],
+    may: [
+      'when',
+      'last',
+      'ever',
+      'who',
+      'what',
+      'match',
+      'which-team',
+      'result',
+      'against',
+      'where',
+      'play',
+      'how-many',
+      'info',
+    ],
+    takes: { teams: 1 },
+    make: (clue) => {
+      const { classes } = clue;
+      const outcome = classes.has('win') ? 'won' : classes.has('draw') ? 'drawn' : 'lost';
+      const both = ['win', 'lose', 'draw', 'defeat'].filter((of) => classes.has(of)).length > 1;
+      const placed = ['when', 'last', 'ever', 'what', 'match', 'where', 'which-team', 'result', 'how-many'].some((of) =>
+        classes.has(of),
+      );
+      const possessive = !clue.yesNo && !classes.has('who');
+      const lostTo =
+        /\b(?:lost?|drew|draw) (?:to|with|against)\b/iu.test(clue.text) && classes.has('who') && outcome !== 'drawn';
+      if (both || (clue.yesNo && !classes.has('ever')) || !(placed || possessive) || lostTo) return null;
+      return { ask: 'results', ...teamField(clue), outcome };
+    },
+  },
+  {
+    name: 'who-beat-them',
+    example: 'Who beat Arden?',
+    needs: [['beat', 'lose', 'win', 'defeat', 'draw']],
+    may: ['who', 'which-team', 'last', 'by', 'against', 'match', 'ever', 'what', 'play'],
+    takes: { teams: 1 },
+    yesNo: false,
+    make: (clue) => {
+      const outcome = outcomeAsked(clue);
+      return outcome === null ? null : { ask: 'results', ...teamField(clue), outcome };
+    },
+  },
+  {
+    name: 'biggest-defeat',
+    example: "What was Arden's heaviest defeat?",
+    needs: [['worst', 'biggest']],
+    may: [
+      'worst',
+      'biggest',
+      'lose',
+      'defeat',
+      'match',
+      'what',
+      'result',
+      'who',
+      'which-team',
+      'when',
+      'against',
+      'ever',
+    ],
+    takes: { teams: [0, 1], competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => {
+      const { classes } = clue;
+      if (!classes.has('worst') && !classes.has('lose') && !classes.has('defeat')) return null;
+      return { ask: 'results', ...teamField(clue), ...competitionField(clue), outcome: 'lost', order: 'margin' };
+    },
+  },
+  {
+    name: 'biggest-win',
+    example: 'Biggest win',
+    needs: [['biggest'], ['win', 'beat', 'result', 'match', 'score']],
+    may: ['what', 'who', 'which-team', 'when', 'match', 'result', 'ever', 'score', 'against'],
+    takes: { teams: [0, 1], competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => ({
+      ask: 'results',
+      ...teamField(clue),
+      ...competitionField(clue),
+      ...(clue.teams.length > 0 ? { outcome: 'won' } : {}),
+      order: 'margin',
+    }),
+  },
+  {
+    name: 'most-goals-in-a-match',
+    example: 'Which game had the most goals?',
+    needs: [['high-scoring']],
+    may: ['what', 'match', 'which-team', 'ever', 'who', 'scored', 'score'],
+    takes: { teams: [0, 1], competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => ({ ask: 'results', ...teamField(clue), ...competitionField(clue), order: 'goals' }),
+  },
+  {
+    name: 'all-matches-of-a-team',
+    example: 'Borough results',
+    needs: [['match', 'result']],
+    may: ['match', 'result', 'what', 'which-team', 'who', 'play', 'ever', 'how-many', 'info'],
+    takes: { teams: 1, competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => ({ ask: 'results', ...teamField(clue), ...competitionField(clue) }),
+  },
+  {
+    name: 'who-did-they-play',
+    example: 'Who did Borough play?',
+    needs: [['who', 'which-team'], ['play']],
+    may: ['against', 'match', 'ever'],
+    takes: { teams: 1 },
+    yesNo: false,
+    make: (clue) => ({ ask: 'results', ...teamField(clue) }),
+  },
+];
+
+/** How the named team's matches ended that are asked for: "who beat Roma" are those it lost, "who did Roma beat" those it won. */
+function outcomeAsked(clue: Clue): 'won' | 'lost' | 'drawn' | null {
+  const { classes, teams } = clue;
+  const team = teams[0];
+  if (team === undefined || !(classes.has('who') || classes.has('which-team'))) return null;
+  const words = ['beat', 'lose', 'win', 'defeat', 'draw'].filter((of) => classes.has(of));
+  const [of] = words;
+  if (of === undefined || words.length > 1) return null;
+  if (of === 'draw') return 'drawn';
+  const behind = team.start > placeOf(clue, of);
+  switch (of) {
+    case 'beat':
+    case 'defeat':
+      return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'lost' : 'won';
+    // "who lost to Roma", "who did Roma lose to", "who won against Roma"
+    case 'lose':
+      return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'won' : 'lost';
+    default:
+      return behind ? (classes.has('against') ? 'lost' : null) : 'won';
+  }
+}

@@ -1,0 +1,82 @@
+import { teamField } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+/** Questions about runs. */
+export const runRules: readonly Rule[] = [
+  {
+    name: 'still-unbeaten',
+    example: 'Is Arden still unbeaten?',
+    needs: [['unbeaten', 'unbeaten-run']],
+    may: ['still', 'ever', 'streak', 'break'],
+    takes: { teams: 1, competitions: [0, 1] },
+    yesNo: true,
+    make: (clue) => ({ ask: 'check', claim: 'unbeaten', ...teamField(clue) }),
+  },
+  {
+    name: 'run-of-a-team',
+    example: "How long is Arden's unbeaten run?",
+    needs: [['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run']],
+    may: [
+      'how-long',
+      'how-many',
+      'how',
+      'what',
+      'long',
+      'match',
+      'still',
+      'ever',
+      'break',
+      'last',
+      'who',
+      'when',
+      'by',
+      'biggest',
+      'info',
+      'happen',
+      'end',
+      'play',
+      'about',
+    ],
+    takes: { teams: 1, competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => {
+      const kind = kindOf(clue.classes);
+      return { ask: 'streak', ...teamField(clue), ...(kind === null ? {} : { kind }) };
+    },
+  },
+  {
+    name: 'runs',
+    example: 'Who is unbeaten?',
+    needs: [['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run']],
+    may: [
+      'who',
+      'which-team',
+      'what',
+      'long',
+      'still',
+      'ever',
+      'biggest',
+      'match',
+      'how-many',
+      'team',
+      'how-long',
+      'last',
+      'break',
+      'info',
+      'know',
+    ],
+    takes: {},
+    make: ({ classes }) => {
+      const kind = kindOf(classes);
+      return { ask: 'runs', ...(kind === null ? {} : { kind }) };
+    },
+  },
+];
+
+/** The kind of run that is spoken of; null where any will do. */
+function kindOf(classes: ReadonlySet<string>): string | null {
+  if (classes.has('unbeaten') || classes.has('unbeaten-run')) return 'unbeaten';
+  if (classes.has('winless')) return 'winless';
+  if (classes.has('winning-run')) return 'winning';
+  return classes.has('losing-run') ? 'losing' : null;
+}
