@@ -1,5 +1,6 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
+import { dayBefore } from '../dataset/days.ts';
 import type { FailedAnswer, Form, TeamFinding } from './answer.ts';
 import { withContext } from './answer-quotes.ts';
 import type { Held } from './held.ts';
@@ -50,8 +51,15 @@ export function outcomeFor(team: TeamRef, { teams, score, winner, shootout }: Ma
   return own > other ? 'won' : own < other ? 'lost' : 'drawn';
 }
 
-function formOf(team: TeamRef, matches: readonly Match[]): Form {
+/** Form is of a season: matches further back than that, or of no known day, do not count. */
+const season = 330;
+
+function formOf(team: TeamRef, all: readonly Match[]): Form {
+  const newest = all.find(({ date }) => date !== null)?.date ?? null;
+  const first = newest === null ? null : dayBefore(newest, season);
+  const matches = first === null ? all : all.filter(({ date }) => date !== null && date >= first);
+  const since = matches.length < all.length ? (matches.at(-1)?.date ?? null) : null;
   const count = (wanted: 'won' | 'drawn' | 'lost'): number =>
     matches.filter((match) => outcomeFor(team, match) === wanted).length;
-  return { won: count('won'), drawn: count('drawn'), lost: count('lost') };
+  return { won: count('won'), drawn: count('drawn'), lost: count('lost'), since };
 }

@@ -104,6 +104,8 @@ export interface Form {
   readonly won: number;
   readonly drawn: number;
   readonly lost: number;
+  /** The first day counted; null where all matches held are. */
+  readonly since: string | null;
 }
 
 export interface TeamFinding extends FindingBase {

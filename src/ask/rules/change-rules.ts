@@ -11,6 +11,7 @@ export const changeRules: readonly Rule[] = [
     example: 'Who came on for Arden?',
     needs: [['change']],
     may: [
+      'by',
       'who',
       'which-team',
       'what',

@@ -4,7 +4,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { secret, unknownMark } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { renderedDay, writtenDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
@@ -24,7 +24,9 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
     title: flaggedTeam(team, view),
     colour: teamColour(team, view),
     body: [
-      secret(`**${messages.say('team.form', { ...form })}**`),
+      secret(
+        `**${messages.say('team.form', { won: form.won, drawn: form.drawn, lost: form.lost })}**${sincePart(form, view)}`,
+      ),
       ...veiled(
         streaks.flatMap((streak) => {
           const latest = streak.readings.at(-1);
@@ -63,6 +65,11 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
 }
 
 /** `🟢 Atalanta 0–1 Liverpool · 18 April 2024` */
+/** Which matches the form leaves out is said: those before this day. */
+function sincePart({ since }: TeamAnswer['form'], { messages }: View): string {
+  return since === null ? '' : ` · ${messages.say('team.since', { day: writtenDay(since, messages) })}`;
+}
+
 function formLine({ team }: TeamAnswer, match: Match, view: View): string {
   const outcome = outcomeFor(team, match);
   const mark = outcome === null ? unknownMark : secret(marks[outcome]);

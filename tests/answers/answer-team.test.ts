@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answers/answer-question.ts';
+import { hold } from '../../src/answers/hold.ts';
+import type { Match } from '../../src/dataset/dataset.ts';
+import { aDataset, aLexicon } from './a-dataset.ts';
+
+/** The form of Atalanta where the day of its first leg is another. */
+function formWith(date: Match['date']): unknown {
+  const matches = aDataset.matches.map((match) =>
+    match.date === '2024-04-11' && match.teams.some(({ name }) => name === 'Atalanta') ? { ...match, date } : match,
+  );
+  const answer = answerQuestion(hold({ ...aDataset, matches }, aLexicon), { ask: 'team', team: 'Atalanta' });
+  return answer.kind === 'team' ? answer.form : answer.kind;
+}
+
+describe('the form of a team', () => {
+  it('counts every match held of one season', () => {
+    expect(formWith('2024-04-11')).toEqual({ won: 1, drawn: 0, lost: 1, since: null });
+    expect(formWith('2023-08-20')).toEqual({ won: 1, drawn: 0, lost: 1, since: null });
+  });
+
+  it.each([null, '2021-04-11'])('leaves out a match of %s, and says from which day it counts', (date) => {
+    expect(formWith(date)).toEqual({ won: 0, drawn: 0, lost: 1, since: '2024-04-18' });
+  });
+});
