@@ -10,12 +10,19 @@ interface Known {
   readonly teams: Map<string, { readonly team: TeamRef; count: number }>;
 }
 
+const known = new Map<string, readonly string[]>();
+const remembered = 20_000;
+
 /** Words of a name, folded: `Mohamed Salah` → `mohamed`, `salah`. */
-export function nameWords(name: string): string[] {
-  return name
+export function nameWords(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const words = name
     .split(/[\s.]+/u)
     .map(fold)
     .filter((word) => word !== '' && word !== 'sir');
+  if (known.size < remembered) known.set(name, words);
+  return words;
 }
 
 /** The people of one report: every short form stands for the fullest form that the report has. */

@@ -1,4 +1,3 @@
-import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
 import { previousDay } from 'date-fns/previousDay';
@@ -8,7 +7,12 @@ import { nextDay } from 'date-fns/nextDay';
 import type { Day } from 'date-fns';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const iso = 'yyyy-MM-dd';
+
+/** `2018-10-06` */
+function isoOf(day: Date): string {
+  const [month, date] = [day.getMonth() + 1, day.getDate()].map((each) => String(each).padStart(2, '0'));
+  return `${String(day.getFullYear()).padStart(4, '0')}-${month ?? ''}-${date ?? ''}`;
+}
 
 /** Midnight of a day written `yyyy-MM-dd`. */
 function dayAt(day: string): Date {
@@ -50,16 +54,16 @@ function calendarDay(words: string, published: Date | null): Date | null {
 export function pastDay(words: string, published: string | null): string | null {
   const base = published === null ? null : dayAt(published);
   const calendar = calendarDay(words, base);
-  if (calendar !== null) return format(calendar, iso);
+  if (calendar !== null) return isoOf(calendar);
   if (base === null) return null;
   if (words === 'today' || words === 'tonight') return published;
-  if (words === 'yesterday') return format(subDays(base, 1), iso);
+  if (words === 'yesterday') return isoOf(subDays(base, 1));
   const [first = '', second = ''] = words.split(' ');
   if (first === 'next') return null;
-  if (words === 'last night') return format(subDays(base, 1), iso);
+  if (words === 'last night') return isoOf(subDays(base, 1));
   const day = weekdayBefore(weekdays.includes(first) ? first : second, base);
   if (day === null) return null;
-  return format(first === 'last' && day.getTime() === base.getTime() ? subDays(day, 7) : day, iso);
+  return isoOf(first === 'last' && day.getTime() === base.getTime() ? subDays(day, 7) : day);
 }
 
 /** The day that a date means when it lies ahead: "on Sunday", "next Thursday", "May 2". */
@@ -67,13 +71,13 @@ export function comingDay(words: string, published: string | null): string | nul
   if (published === null) return null;
   const base = dayAt(published);
   const calendar = calendarDay(words, null);
-  if (calendar !== null) return format(calendar, iso);
+  if (calendar !== null) return isoOf(calendar);
   const [first = '', second = ''] = words.split(' ');
   const index = weekdays.indexOf(weekdays.includes(first) ? first : second);
-  if (index >= 0) return format(nextDay(base, index as Day), iso);
+  if (index >= 0) return isoOf(nextDay(base, index as Day));
   for (const form of ['MMMM d', 'MMM d', 'd MMMM', 'd MMM']) {
     const day = parse(words, form, base);
-    if (isValid(day) && day >= base) return format(day, iso);
+    if (isValid(day) && day >= base) return isoOf(day);
   }
   return null;
 }

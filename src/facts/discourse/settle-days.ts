@@ -27,7 +27,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
 }
 
 function isLongBefore(day: string | null, latest: string): boolean {
-  return day !== null && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
+  return day !== null && day !== latest && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
 }
 
 /** The first day named in the first sentences of the body, unless it lies ahead or long past. */

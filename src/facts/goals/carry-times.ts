@@ -2,6 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { MatchFact } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { isPerson } from './name-phrase.ts';
 import type { Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
@@ -30,7 +31,7 @@ export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[
   if (slots.every((slot) => slot.time !== null)) return;
   const { sentences } = story.marked;
   sentences.forEach((sentence, index) => {
-    if (story.matchOf(sentence)?.key !== match.key) return;
+    if (!sentence.code.includes(symbolOf.MINUTE) || story.matchOf(sentence)?.key !== match.key) return;
     const time = loneTime(sentence.items);
     if (
       time === null ||

@@ -42,6 +42,7 @@ export function timesOf(
   text: string,
   ofEntries = false,
 ): readonly (GoalTime | null)[] {
+  if (stretches.length === 0) return [];
   const times: (GoalTime | null)[] = stretches.map(() => null);
   const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
   items.forEach((item, at) => {

@@ -30,6 +30,7 @@ export function readGoals(
   if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
   const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
   const matches = matchGoalPatterns(sentence, grammar).filter(({ pattern }) => pattern.only === undefined || moments);
+  if (matches.length === 0) return { readings: [], refused: [] };
   const found = distinct(matches.flatMap((match) => draftOf(sentence.items, match) ?? []));
   const drafts = withGoalBefore(shareSubjects(sentence.items, found));
   const refused: Refusal[] = [];

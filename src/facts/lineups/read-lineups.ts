@@ -19,7 +19,7 @@ export interface LineupList {
 /** Reads the line-up footers of a report: who played, scored, was booked, was sent off and came on. */
 export function readLineups(story: Story): readonly LineupList[] {
   const { article, sentences } = story.marked;
-  const teamsByWords = namesOfTeams(story);
+  const teamsByWords = lazily(() => namesOfTeams(story));
   const lists: LineupList[] = [];
   let team: TeamRef | null = null;
   const sides = sidesOf(story);
@@ -31,7 +31,7 @@ export function readLineups(story: Story): readonly LineupList[] {
     const before = sentences[next - 1];
     const match = before === undefined ? null : (story.matchOf(before) ?? null);
     for (const section of lineupSections(article.text, block)) {
-      const named = section.label === '' ? null : teamsByWords(section.label);
+      const named = section.label === '' ? null : teamsByWords()(section.label);
       if (section.label === '' && isEleven(article.text, section)) {
         team = sides[bare] ?? null;
         bare += 1;
@@ -97,6 +97,12 @@ function listOf(text: string, section: Section, team: TeamRef | null, match: Mat
   const scorers = section.label === '' && entries.length > 0 && entries.every((entry) => entry.minutes.length > 0);
   const known = section.kind !== 'players' || (team !== null && (section.label !== '' || isEleven(text, section)));
   return { kind: scorers ? 'goals' : known ? section.kind : 'other', team, match, entries };
+}
+
+/** `make()`, when it is asked for first. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The team that a label means: words that stand for a team in the prose, else part of the name of a team that played. */

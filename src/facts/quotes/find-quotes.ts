@@ -26,6 +26,7 @@ export interface Quotes {
  * unresolved, with the reason. `match` is null: the report's order binds it later.
  */
 export function findQuotes({ marked, quotations, people }: QuoteContext): Quotes {
+  if (quotations.length === 0) return { facts: [], unresolved: [] };
   const { article } = marked;
   const names = new NameBook(marked.sentences, people);
   const roles = findRoles(marked.sentences, names);

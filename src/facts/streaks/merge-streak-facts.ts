@@ -4,8 +4,10 @@ import type { Evidence, StreakFact } from '../fact.ts';
 /** The same run told twice in one report is one fact with all its evidence. */
 export function mergeStreakFacts(facts: readonly StreakFact[], story: Story): readonly StreakFact[] {
   const groups = Map.groupBy(facts, ({ team, streak, length }) => `${team.id} ${plain(streak)} ${length}`);
+  const joined = [...groups.values()].map(joinFacts);
+  if (!joined.some(lacksScope)) return joined;
   const scopes = scopesOf(story);
-  return [...groups.values()].map((group) => withScope(joinFacts(group), scopes));
+  return joined.map((fact) => withScope(fact, scopes));
 }
 
 function plain(kind: string): string {
@@ -54,8 +56,12 @@ function scopesOf({ marked: { article, sentences }, focus }: Story): ReadonlyMap
   return scopes;
 }
 
+function lacksScope({ streak, scope }: StreakFact): boolean {
+  return streak === 'unbeaten' && scope === null;
+}
+
 function withScope(fact: StreakFact, scopes: ReadonlyMap<string, Scope>): StreakFact {
-  const scope = fact.streak === 'unbeaten' && fact.scope === null ? scopes.get(fact.team.id) : undefined;
+  const scope = lacksScope(fact) ? scopes.get(fact.team.id) : undefined;
   if (scope === undefined) return fact;
   return { ...fact, scope: scope.words, evidence: distinct([...fact.evidence, scope.evidence]) };
 }
