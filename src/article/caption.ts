@@ -15,5 +15,5 @@ export function isCaption(line: string): boolean {
   if (side.test(line) || label.test(line)) return true;
   if (/["“”]/u.test(line)) return false;
   if (shown.test(line) && occasion.test(line)) return true;
-  return action.test(line) && pairing.test(line) && occasion.test(line);
+  return pairing.test(line) && action.test(line) && occasion.test(line);
 }

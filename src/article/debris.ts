@@ -31,9 +31,9 @@ function words(line: string): number {
 
 function isFurniture(line: string): boolean {
   let parts = 0;
-  for (const [part] of line.toLowerCase().matchAll(/[\p{L}\p{N}-]+/gu)) {
+  for (const [part] of line.matchAll(/[\p{L}\p{N}-]+/gu)) {
     parts += 1;
-    if (parts > 12 || !furniture.has(part)) return false;
+    if (parts > 12 || !furniture.has(part.toLowerCase())) return false;
   }
   return true;
 }

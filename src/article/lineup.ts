@@ -38,6 +38,7 @@ export function lineupStart(paragraph: string): number {
   return -1;
 }
 
+const separator = /[,;](?!\d{3})|\s[-–]\s/u;
 const item = /^(?:\d{1,2}\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:[\p{L}\p{M}][\p{L}\p{M}.'’-]*|[(),;\d+'’:-]+)){0,4}$/u;
 const small = /(?:^| )(?:the|was|were|is|are|in|at|on|his|to|with|for|after|he|she|they|a|an|who|which|but)(?= |$)/u;
 
@@ -45,15 +46,24 @@ const small = /(?:^| )(?:the|was|were|is|are|in|at|on|his|to|with|for|after|he|s
 function names(text: string, least: number): boolean {
   const start = text.slice(0, 260);
   if (!hasSeparators(start, least - 1)) return false;
-  const parts = start
-    .replace(/\([^()]{0,60}\)/gu, ' ')
-    .replace(/\.$/u, '')
-    .split(/[,;](?!\d{3})|\s[-–]\s/u)
-    .map((part) => part.replace(/\s+/gu, ' ').trim());
+  const listed = start.replace(/\([^()]{0,60}\)/gu, ' ').replace(/\.$/u, '');
+  // The first words of prose are no name, which spares cutting all of it.
+  if (!isName(listed.slice(0, endOfFirst(listed)))) return false;
+  const parts = listed.split(separator);
   const whole = text.length <= 260;
   const wanted = whole && least <= 2 ? parts.length : least;
   if (parts.length < least || (least === 6 && !whole)) return false;
-  return parts.slice(0, wanted).every((part) => item.test(part) && part.length <= 40 && !small.test(part));
+  return parts.slice(0, wanted).every(isName);
+}
+
+function isName(part: string): boolean {
+  const words = part.replace(/\s+/gu, ' ').trim();
+  return words.length <= 40 && item.test(words) && !small.test(words);
+}
+
+function endOfFirst(listed: string): number {
+  const end = listed.search(separator);
+  return end < 0 ? listed.length : end;
 }
 
 /** Whether so many commas, semicolons or dashes stand in the text at all: most prose is told from a list by that. */
