@@ -1,6 +1,7 @@
 import type { TeamRef } from './fact.ts';
 import type { MarkedSentence } from './mentions/mention.ts';
 import { nameParticles as particles } from './name-particles.ts';
+import { symbolOf } from './patterns/pattern.ts';
 import { fold } from './tokens.ts';
 
 interface Known {
@@ -117,8 +118,9 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
 export function learnPeople(sentences: readonly MarkedSentence[]): People {
   const people = new People();
   const names = new Set<string>();
-  for (const { items } of sentences)
-    for (const { mention } of items) if (mention?.type === 'PERSON') names.add(mention.name);
+  for (const { items, code } of sentences)
+    if (code.includes(symbolOf.PERSON))
+      for (const { mention } of items) if (mention?.type === 'PERSON') names.add(mention.name);
   for (const name of names) people.learn(name);
   return people;
 }

@@ -1,6 +1,7 @@
-import type { Team } from '../../lexicon/schema.ts';
+import type { Competition, Team } from '../../lexicon/schema.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, TeamMention } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -66,8 +67,8 @@ class Counts {
 }
 
 function* teamMentions(marked: MarkedArticle): Generator<TeamMention> {
-  for (const { items } of marked.sentences)
-    for (const { mention } of items) if (mention?.type === 'TEAM') yield mention;
+  for (const { items, code } of marked.sentences)
+    if (code.includes(symbolOf.TEAM)) for (const { mention } of items) if (mention?.type === 'TEAM') yield mention;
 }
 
 /** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */
@@ -109,12 +110,17 @@ function isWomens(marked: MarkedArticle): boolean {
   let women = 0;
   let men = 0;
   for (const { items } of marked.sentences)
-    for (const { word, mention } of items) {
-      if (mention?.type === 'COMPETITION' && mention.candidates.every((each) => each.women)) women += 5;
+    for (const { type, word, mention } of items) {
+      if (type !== 'WORD')
+        women += mention?.type === 'COMPETITION' && mention.candidates.every(isPlayedByWomen) ? 5 : 0;
       else if (isOfWomen(word)) women += 1;
       else if (word === 'his' || word === 'he' || word === 'him' || word === 'men') men += 1;
     }
   return women > men;
+}
+
+function isPlayedByWomen({ women }: Competition): boolean {
+  return women;
 }
 
 /** Whether a word, or one of the words of a phrase, is of women. */
@@ -131,7 +137,8 @@ function readCoaches(marked: MarkedArticle, settle: (mention: TeamMention) => Te
     const surname = nameWords(person.mention.name).at(-1);
     if (settled !== null && surname !== undefined && !coaches.has(surname)) coaches.set(surname, settled);
   };
-  for (const { items } of marked.sentences)
+  for (const { items, code } of marked.sentences) {
+    if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
     items.forEach((item, at) => {
       if (item.type === 'PERSON' && items[at + 1]?.word === "'s") note(item, items[at + 2]);
       if (item.wordClass !== 'coach') return;
@@ -140,6 +147,7 @@ function readCoaches(marked: MarkedArticle, settle: (mention: TeamMention) => Te
       if (items[at - 1]?.type === 'TEAM') note(backTo(items, at, 'PERSON'), items[at - 1]);
       if (items[at + 1]?.word === 'of') note(backTo(items, at, 'PERSON'), items[at + 2]);
     });
+  }
   return coaches;
 }
 

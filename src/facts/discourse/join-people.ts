@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, Mention, TeamMention } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { learnPeople, type People } from '../people.ts';
 import { ownTeams } from './own-team.ts';
 
@@ -14,7 +15,8 @@ export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention)
     const team = mention?.type === 'TEAM' ? teamOf(mention) : null;
     if (team !== null) people.joinTeam(name, team);
   };
-  for (const { items } of marked.sentences) {
+  for (const { items, code } of marked.sentences) {
+    if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
     for (const { name, at } of ownTeams(items)) join(name, items[at]?.mention);
     items.forEach((item, at) => {
       if (item.mention?.type !== 'TEAM' || item.mention.how === 'people') return;

@@ -15,12 +15,16 @@ export interface OpeningWord {
 
 const known = new Array<OpeningWord | undefined>(rememberedWords);
 
+/** Most words are this. */
+const nothing: OpeningWord = { timed: false, number: null };
+
 /** What can begin with a word: worked out once for every distinct word. */
 export function openingWord({ word, id }: Token): OpeningWord {
   const before = known[id];
   if (before !== undefined) return before;
   const number = numberOf(word);
-  const opening = { number, timed: number !== null || opensMinute(word) || opensDate(word) };
+  const timed = number !== null || opensMinute(word) || opensDate(word);
+  const opening = timed ? { timed, number } : nothing;
   if (id >= 0) known[id] = opening;
   return opening;
 }

@@ -1,7 +1,7 @@
-import type { SymbolTable } from '../patterns/pattern.ts';
+import { symbolOf, type SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { codeOf } from './mark-sentence.ts';
-import type { Item, MarkedSentence } from './mention.ts';
+import type { Item, MarkedSentence, TeamMention } from './mention.ts';
 
 /** Verbs in the plural: reports in British English use them of clubs, never of one person. */
 const plural = new Set([
@@ -44,23 +44,25 @@ export function recastTeams(sentences: readonly MarkedSentence[], symbols: Symbo
   const teams = unknownTeams(sentences);
   if (teams.size === 0) return sentences;
   return sentences.map((sentence) => {
-    if (!sentence.code.includes('P')) return sentence;
+    if (!sentence.code.includes(symbolOf.PERSON)) return sentence;
     const items = sentence.items.map((item) => recast(item, teams));
     return { ...sentence, items, code: codeOf(items, symbols) };
   });
 }
 
 function recast(item: Item, teams: ReadonlySet<string>): Item {
-  const { mention } = item;
+  const { start, end, mention, word, wordClass } = item;
   if (mention?.type !== 'PERSON' || !teams.has(mention.name)) return item;
-  return { ...item, type: 'TEAM', mention: { type: 'TEAM', how: 'shape', candidates: [], words: mention.name } };
+  const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words: mention.name };
+  return { start, end, type: 'TEAM', mention: team, word, wordClass };
 }
 
 function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
   const teams = new Set<string>();
   const people = new Set<string>();
   const surnames = new Set<string>();
-  for (const { items } of sentences)
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.PERSON)) continue;
     items.forEach((item, at) => {
       if (item.mention?.type !== 'PERSON') return;
       const { name } = item.mention;
@@ -69,6 +71,7 @@ function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string>
       if (isPerson(items, at)) people.add(name);
       else if (isTeam(items, at)) teams.add(name);
     });
+  }
   for (const name of teams) {
     const words = nameWords(name);
     if (people.has(name) || (words.length === 1 && surnames.has(words[0] ?? ''))) teams.delete(name);
