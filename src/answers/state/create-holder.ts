@@ -1,24 +1,23 @@
-import type { CompetitionRef, TeamRef } from '../../facts/fact.ts';
-import type { Dataset, Match, Person, Streak, Tie } from '../../dataset/dataset.ts';
 import { replaceSorted } from '../../dataset/order.ts';
+import type { Dataset, Match } from '../../dataset/dataset.ts';
 import { createSearchIndex } from '../../search/create-search-index.ts';
 import type { ChangeableIndex } from '../../search/create-search-index.ts';
 import { cover } from '../cover.ts';
 import type { Held, HeldLexicon, ScorerLine } from '../held.ts';
 import { createEntryMaker } from '../index-entries.ts';
 import type { EntryMaker } from '../index-entries.ts';
-import { compareScorers, scorerLines } from '../scorer-lines.ts';
-import { reference } from '../short-id.ts';
-import { diffLists } from './diff-lists.ts';
+import { changeIds, differencesOf, nextShortIds, noIds, type ById } from './by-id.ts';
 import type { Difference } from './diff-lists.ts';
+import { once, type Lazy } from './lazy.ts';
+import { nextScorers } from './leading-scorers.ts';
 import { teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
-import { compare, newestMatchFirst, newestQuoteFirst, newestTieFirst } from './orders.ts';
+import { compare, newestQuoteFirst, newestTieFirst } from './orders.ts';
 import { OverlayMap } from './overlay-map.ts';
 import { indexQuoteWords } from './quote-words.ts';
-import { cardsOf, changeShelves, emptyShelves } from './shelves.ts';
-import type { Differences, Shelves } from './shelves.ts';
-import { createShortIds } from './short-ids.ts';
+import { changeShelves, emptyShelves } from './shelves.ts';
+import type { Shelves } from './shelves.ts';
 import type { ShortIds } from './short-ids.ts';
+import { cardsOfAll, extremesOf, lengthOf } from './whole-lists.ts';
 
 /** Makes states of everything that answers are made from: each costs what has changed since the last, not what is held. */
 export interface Holder {
@@ -34,24 +33,6 @@ interface State extends Held {
   readonly scorers: Lazy<readonly ScorerLine[]>;
   readonly shortIds: ShortIds;
 }
-
-interface ById {
-  readonly matches: OverlayMap<Match>;
-  readonly ties: OverlayMap<Tie>;
-  readonly people: OverlayMap<Person>;
-  readonly streaks: OverlayMap<Streak>;
-  readonly teams: OverlayMap<TeamRef>;
-  readonly competitions: OverlayMap<CompetitionRef>;
-}
-
-interface AllDifferences extends Differences {
-  readonly people: Difference<Person>;
-  readonly teams: Difference<TeamRef>;
-  readonly competitions: Difference<CompetitionRef>;
-}
-
-/** As many matches as anybody would page through. */
-const mostExtremes = 100;
 
 /** A holder that holds nothing yet. */
 export function createHolder(lexicon: HeldLexicon): Holder {
@@ -75,7 +56,7 @@ function nextState(
   entries: EntryMaker,
   fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames'>,
 ): State {
-  const changes = differencesOf(last?.dataset ?? nothing, dataset);
+  const changes = differencesOf(last?.dataset, dataset);
   const byId = changeIds(last?.byId ?? noIds(), changes);
   const { shelves, touched } = changeShelves(last?.shelves ?? emptyShelves(), changes, byId.matches);
   const competitionSizes = resize(last?.competitionSizes ?? OverlayMap.of(), changes.matches);
@@ -138,59 +119,6 @@ function nextState(
   };
 }
 
-const nothing: Dataset = {
-  matches: [],
-  ties: [],
-  fixtures: [],
-  quotes: [],
-  people: [],
-  streaks: [],
-  teams: [],
-  competitions: [],
-  articles: new Map(),
-  unresolved: [],
-};
-
-function noIds(): ById {
-  return {
-    matches: OverlayMap.of(),
-    ties: OverlayMap.of(),
-    people: OverlayMap.of(),
-    streaks: OverlayMap.of(),
-    teams: OverlayMap.of(),
-    competitions: OverlayMap.of(),
-  };
-}
-
-function differencesOf(before: Dataset, after: Dataset): AllDifferences {
-  return {
-    matches: diffLists(before.matches, after.matches),
-    ties: diffLists(before.ties, after.ties),
-    streaks: diffLists(before.streaks, after.streaks),
-    quotes: diffLists(before.quotes, after.quotes),
-    fixtures: diffLists(before.fixtures, after.fixtures),
-    people: diffLists(before.people, after.people),
-    teams: diffLists(before.teams, after.teams),
-    competitions: diffLists(before.competitions, after.competitions),
-  };
-}
-
-function changeIds(last: ById, changes: AllDifferences): ById {
-  return {
-    matches: reindex(last.matches, changes.matches),
-    ties: reindex(last.ties, changes.ties),
-    people: reindex(last.people, changes.people),
-    streaks: reindex(last.streaks, changes.streaks),
-    teams: reindex(last.teams, changes.teams),
-    competitions: reindex(last.competitions, changes.competitions),
-  };
-}
-
-function reindex<T extends { readonly id: string }>(map: OverlayMap<T>, { gone, fresh }: Difference<T>): OverlayMap<T> {
-  const out = gone.map(({ id }): [string, T | undefined] => [id, undefined]);
-  return map.with(new Map([...out, ...fresh.map((item): [string, T | undefined] => [item.id, item])]));
-}
-
 function pick<T>(map: OverlayMap<T>, ids: ReadonlySet<string>): readonly T[] {
   return [...ids].flatMap((id) => map.get(id) ?? []);
 }
@@ -223,88 +151,4 @@ function changeDays(
   const gone = new Set([...touched].filter((day) => known.has(day) && !dayMatches.has(day)));
   const fresh = [...touched].filter((day) => !known.has(day) && dayMatches.has(day));
   return replaceSorted(days, gone, fresh, (a, b) => compare(b, a));
-}
-
-/** Scorers are listed when first asked for; from then on only those whose goals have changed are listed anew. */
-function nextScorers(
-  last: Lazy<readonly ScorerLine[]> | undefined,
-  { personGoals }: Shelves,
-  people: ReadonlyMap<string, Person>,
-  changed: ReadonlySet<string>,
-): Lazy<readonly ScorerLine[]> {
-  const lineOf = (id: string): readonly ScorerLine[] => scorerLines(personGoals.get(id) ?? [], people);
-  const before = last?.peek();
-  if (before === undefined) return lazy(() => [...personGoals.keys()].flatMap(lineOf).sort(compareScorers));
-  return lazy(() => {
-    const gone = new Set(before.filter(({ person }) => changed.has(person.id)));
-    return replaceSorted(before, gone, [...changed].flatMap(lineOf), compareScorers);
-  });
-}
-
-function nextShortIds(last: ShortIds | undefined, changes: AllDifferences, byId: ById): ShortIds {
-  const kinds = [
-    ['match', 'matches'],
-    ['tie', 'ties'],
-    ['person', 'people'],
-    ['streak', 'streaks'],
-    ['team', 'teams'],
-    ['competition', 'competitions'],
-  ] as const;
-  const all = function* (): Generator<string> {
-    for (const [kind, list] of kinds) for (const id of byId[list].keys()) yield reference(kind, id);
-  };
-  if (last === undefined) return createShortIds(all);
-  const changed = (side: 'gone' | 'fresh'): readonly string[] =>
-    kinds.flatMap(([kind, list]) => changes[list][side].map(({ id }) => reference(kind, id)));
-  return last.with(changed('gone'), changed('fresh'), all);
-}
-
-function cardsOfAll({ matches }: Dataset): Held['newestCards'] {
-  const all = once(() =>
-    matches
-      .filter(({ cards }) => cards.length > 0)
-      .sort(newestMatchFirst)
-      .flatMap(cardsOf),
-  );
-  const of = {
-    red: once(() => all().filter(({ card }) => card.card === 'red')),
-    yellow: once(() => all().filter(({ card }) => card.card === 'yellow')),
-  };
-  return (card) => (card === null ? all() : of[card]());
-}
-
-function extremesOf({ matches }: Dataset): Held['extremes'] {
-  const top = (measure: (a: number, b: number) => number): readonly Match[] => {
-    const of = ({ score }: Match): number => (score === null ? -1 : measure(...score));
-    const sizes = matches.map(of).toSorted((a, b) => b - a);
-    const least = Math.max(0, sizes[mostExtremes - 1] ?? 0);
-    const high = matches.filter((match) => of(match) >= least);
-    return high.sort((a, b) => of(b) - of(a) || newestMatchFirst(a, b)).slice(0, mostExtremes);
-  };
-  const orders = {
-    margin: once(() => top((first, second) => Math.abs(first - second))),
-    goals: once(() => top((first, second) => first + second)),
-  };
-  return (order) => orders[order]();
-}
-
-function lengthOf({ readings }: Streak): number {
-  return readings.at(-1)?.length ?? 0;
-}
-
-interface Lazy<T> {
-  get(): T;
-  /** The value if it has been made. */
-  peek(): T | undefined;
-}
-
-function lazy<T>(make: () => T): Lazy<T> {
-  let made: T | undefined;
-  return { get: () => (made ??= make()), peek: () => made };
-}
-
-/** Worked out when first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  const held = lazy(make);
-  return () => held.get();
 }
