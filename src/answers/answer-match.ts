@@ -99,7 +99,7 @@ function isMeant(
 ): boolean {
   const { teams, date } = match;
   return (
-    (opponent === null || teams.some(({ id }) => id === opponent.id)) &&
+    (opponent === null || (opponent.id !== team?.id && teams.some(({ id }) => id === opponent.id))) &&
     (day === null || date === day) &&
     (stage === undefined || match.stage === stage) &&
     (leg === undefined || String(match.leg) === leg) &&

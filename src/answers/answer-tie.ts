@@ -21,7 +21,7 @@ export function answerTie(held: Held, question: TieQuestion): TieFinding | Faile
     opponent = other.entry.id;
   }
   const ties = (held.teamTies.get(id) ?? []).filter(
-    ({ teams }) => opponent === null || teams.some((each) => each.id === opponent),
+    ({ teams }) => opponent === null || (opponent !== id && teams.some((each) => each.id === opponent)),
   );
   const newest = ties[0];
   if (newest !== undefined) return tieAnswer(held, newest, id);

@@ -23,7 +23,7 @@ export function answerTies(held: Held, question: TiesQuestion): TiesFinding | Fa
     (tie) =>
       (competition === null || tie.competition?.id === competition.id) &&
       (stage === null || tie.stage === stage) &&
-      (reached === null || (tie.next?.stage === reached && tie.through !== null)),
+      (reached === null || (tie.through !== null && [tie.reached, tie.next?.stage].includes(reached))),
   );
   const asked: TiesQuestion = {
     ask: 'ties',

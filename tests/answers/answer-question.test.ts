@@ -38,6 +38,11 @@ describe('answerQuestion', () => {
     },
   );
 
+  it.each(['match', 'tie'] as const)('knows no %s of a team against itself', (ask) => {
+    const answer = answerQuestion(held, { ask, team: 'Liverpool', opponent: 'the Reds' });
+    expect(answer).toMatchObject({ kind: 'none', of: ask });
+  });
+
   it('puts an ambiguous name to the person', () => {
     const answer = answerQuestion(held, { ask: 'tie', team: 'United' });
     expect(answer).toMatchObject({ kind: 'ambiguous', field: 'team', typed: 'United' });
