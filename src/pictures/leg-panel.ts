@@ -2,7 +2,7 @@ import type { DrawnGoal, DrawnLeg, DrawnTeam, Side } from './drawing.ts';
 import { markOf, writtenGoals } from './marks.ts';
 import { contentWidth, faces, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
 import type { Page } from './page.ts';
-import { drawScorers, naturalWidth } from './scorer-lines.ts';
+import { drawScorers, leastWidth, naturalWidth } from './scorer-lines.ts';
 import { drawSentOff } from './sent-off-lines.ts';
 import { drawStrip } from './strip.ts';
 import type { StripMark } from './strip.ts';
@@ -82,12 +82,13 @@ function marksOf({ goals, sentOff, left }: DrawnLeg): readonly StripMark[] {
   ];
 }
 
-/** Half of the room each, unless one side needs less of it. */
+/** As much as a side needs to break no line, where the other has enough left; else half of the room each. */
 function columnWidths(page: Page, goals: readonly (readonly DrawnGoal[])[]): readonly number[] {
-  const half = (inner - columnGap) / 2;
+  const room = inner - columnGap;
   const [first = 0, second = 0] = goals.map((own) => naturalWidth(page, own));
-  if (first < half) return [first, inner - columnGap - first];
-  return second < half ? [inner - columnGap - second, second] : [half, half];
+  const [leastOfFirst = 0, leastOfSecond = 0] = goals.map((own) => leastWidth(page, own));
+  if (first < room / 2 || (first + leastOfSecond < room && second >= room / 2)) return [first, room - first];
+  return leastOfFirst + second < room ? [room - second, second] : [room / 2, room / 2];
 }
 
 /** Team, score, team on one line. */

@@ -54,6 +54,14 @@ export function naturalWidth(page: Page, goals: readonly DrawnGoal[]): number {
   return Math.ceil(Math.max(0, ...scorers.flatMap((own) => linesOf(own, 10_000, page).map(widthOf)))) + 1;
 }
 
+/** How wide the column has to be so that no name or minute is cut. */
+export function leastWidth(page: Page, goals: readonly DrawnGoal[]): number {
+  const words = Map.groupBy(goals, ({ scorer }) => scorer)
+    .values()
+    .flatMap((own) => linesOf(own, 10_000, page).flat());
+  return Math.ceil(Math.max(0, ...words.map(({ line }) => line.width))) + 1;
+}
+
 function widthOf(line: Line): number {
   return line.reduce((sum, word, at) => sum + word.line.width + (at === 0 ? 0 : word.gap), 0);
 }

@@ -6,8 +6,10 @@ import { createPainter } from '../../src/pictures/create-painter.ts';
 import type { Drawing } from '../../src/pictures/drawing.ts';
 import { extremes, run, tie, timeline } from './drawings.ts';
 import { goldenPictures } from './golden-pictures.ts';
+import { shippedPictures } from './shipped-pictures.ts';
 
 const painter = createPainter();
+const agreed = [...goldenPictures, ...(await shippedPictures())];
 
 afterAll(async () => {
   await painter.close();
@@ -23,13 +25,16 @@ function broken(value: object): Drawing {
 }
 
 describe('a painter', () => {
-  it.each(goldenPictures)('draws $name as it was agreed on', async ({ name, theme, drawing }) => {
-    const drawn = decode(await painter.draw(drawing, theme));
-    const agreed = decode(await readFile(new URL(`golden/${name}.png`, import.meta.url)));
-    expect([drawn.width, drawn.height]).toEqual([agreed.width, agreed.height]);
-    const different = pixelmatch(drawn.data, agreed.data, undefined, drawn.width, drawn.height, { threshold: 0.1 });
-    expect(different / (drawn.width * drawn.height)).toBeLessThan(0.001);
-  });
+  it.each(agreed)(
+    'draws $name as it was agreed on',
+    async ({ name, theme, drawing }) => {
+      const drawn = decode(await painter.draw(drawing, theme));
+      const agreed = decode(await readFile(new URL(`golden/${name}.png`, import.meta.url)));
+      expect([drawn.width, drawn.height]).toEqual([agreed.width, agreed.height]);
+      const different = pixelmatch(drawn.data, agreed.data, undefined, drawn.width, drawn.height, { threshold: 0.1 });
+      expect(different / (drawn.width * drawn.height)).toBeLessThan(0.001);
+    },
+  );
 
   it('draws the same bytes every time, in every thread', async () => {
     const other = createPainter();

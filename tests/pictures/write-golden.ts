@@ -9,9 +9,10 @@ import { rasterise } from '../../src/pictures/rasterise.ts';
 import { themes } from '../../src/pictures/theme.ts';
 import { createTypesetter } from '../../src/pictures/typesetter.ts';
 import { goldenPictures } from './golden-pictures.ts';
+import { shippedPictures } from './shipped-pictures.ts';
 
 const type = createTypesetter(openFonts());
-for (const { name, theme, drawing } of goldenPictures) {
+for (const { name, theme, drawing } of [...goldenPictures, ...(await shippedPictures())]) {
   const file = new URL(`golden/${name}.png`, import.meta.url);
   await writeFile(file, rasterise(compose(drawing, themes[theme], type).svg));
 }

@@ -105,10 +105,10 @@ function scoreOf({ aggregate, twoLegged, legs: ids, teams }: Tie, legs: readonly
   return { goals, derived: match.origin === 'derived' };
 }
 
-/** `4–2 on penalties` */
+/** `4–2 pens`: as short as a bracket needs it. */
 function shootoutNote({ legs: ids, through }: Tie, legs: readonly Match[], view: View): string | null {
   const match = legs.find(({ id, shootout }) => shootout !== null && ids.includes(id));
   if (match?.shootout == null) return null;
   const [a, b] = match.teams[0].id === through?.value.id ? match.shootout : [match.shootout[1], match.shootout[0]];
-  return view.messages.say('score.shootout', { score: writtenScore([a, b], view) });
+  return view.messages.say('bracket.shootout', { score: writtenScore([a, b], view) });
 }
