@@ -25,16 +25,13 @@ function broken(value: object): Drawing {
 }
 
 describe('a painter', () => {
-  it.each(agreed)(
-    'draws $name as it was agreed on',
-    async ({ name, theme, drawing }) => {
-      const drawn = decode(await painter.draw(drawing, theme));
-      const agreed = decode(await readFile(new URL(`golden/${name}.png`, import.meta.url)));
-      expect([drawn.width, drawn.height]).toEqual([agreed.width, agreed.height]);
-      const different = pixelmatch(drawn.data, agreed.data, undefined, drawn.width, drawn.height, { threshold: 0.1 });
-      expect(different / (drawn.width * drawn.height)).toBeLessThan(0.001);
-    },
-  );
+  it.each(agreed)('draws $name as it was agreed on', async ({ name, theme, drawing }) => {
+    const drawn = decode(await painter.draw(drawing, theme));
+    const agreed = decode(await readFile(new URL(`golden/${name}.png`, import.meta.url)));
+    expect([drawn.width, drawn.height]).toEqual([agreed.width, agreed.height]);
+    const different = pixelmatch(drawn.data, agreed.data, undefined, drawn.width, drawn.height, { threshold: 0.1 });
+    expect(different / (drawn.width * drawn.height)).toBeLessThan(0.001);
+  });
 
   it('draws the same bytes every time, in every thread', async () => {
     const other = createPainter();

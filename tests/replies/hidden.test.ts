@@ -5,8 +5,13 @@ import type { Reply } from '../../src/replies/reply.ts';
 import { hold } from '../../src/answers/hold.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { aDataset, aLexicon } from '../answers/a-dataset.ts';
+import { compose } from '../../src/pictures/compose.ts';
+import { isDrawing } from '../../src/pictures/drawing.ts';
+import { openFonts } from '../../src/pictures/fonts.ts';
+import { themes } from '../../src/pictures/theme.ts';
+import { createTypesetter } from '../../src/pictures/typesetter.ts';
 import { aContext, askCommand, commands } from '../commands/ask-command.ts';
-import { unbarred } from './assert-inside-limits.ts';
+import { assertInsideLimits, unbarred } from './assert-inside-limits.ts';
 import { followPresses } from './follow-presses.ts';
 
 const questions: readonly (readonly [command: string, options: OptionValues])[] = [
@@ -30,6 +35,8 @@ const questions: readonly (readonly [command: string, options: OptionValues])[] 
   ['coverage', {}],
   ['help', {}],
 ];
+
+const type = createTypesetter(openFonts());
 
 const scorers = new Set(
   aDataset.matches.flatMap(({ goals }) => goals.map(({ scorer }) => scorer.split(' ').at(-1) ?? scorer)),
@@ -100,17 +107,60 @@ describe('a hidden card', () => {
     }
   });
 
+  it('has the same headings and bars whether anything happened in a match or not', async () => {
+    const context = aContext();
+    const quiet = aContext(hold(uneventful(aDataset), aLexicon));
+    for (const options of [{ team: 'Roma' }, { team: 'West Ham' }, { team: 'Leverkusen', date: '2024-04-11' }]) {
+      const ask = async (each: CommandContext): Promise<string> =>
+        seen(await askCommand('match', { ...options, spoiler: 'hide' }, each));
+      expect(await ask(quiet)).toBe(await ask(context));
+    }
+  });
+
+  it.each(['Scamacca', 'Celik', 'Klopp'])('of a player has the same headings, as that of %s', async (player) => {
+    const { body } = await askCommand('player', { player, spoiler: 'hide' });
+    const [embed] = assertInsideLimits(body).embeds;
+    const [goals, cards] = embed?.fields ?? [];
+    expect([goals?.name, cards?.name]).toEqual(['⚽ Goals', '🟨🟥 Cards']);
+    for (const field of [goals, cards]) expect(field?.value).toMatch(/^\|\|[^|]+\|\|$/u);
+    expect(embed?.footer?.text).not.toContain('not in the reports');
+  });
+
+  it('has a picture whose size and upper edge do not tell who won', async () => {
+    const drawings = await Promise.all(
+      [aContext(), aContext(hold(mirrored(aDataset), aLexicon))].map(async (each) => {
+        const { picture } = await askCommand('tie', { team: 'Liverpool', spoiler: 'hide' }, each);
+        if (picture === undefined || !isDrawing(picture.drawing)) throw new Error('no picture');
+        return compose(picture.drawing, themes.dark, type);
+      }),
+    );
+    const bandOf = (svg: string): string =>
+      /<rect x="0" y="0" [^>]*rx="0"[^>]*>(?:<rect [^>]*rx="0"[^>]*>)*/u.exec(svg)?.[0] ?? '';
+    const [one, other] = drawings;
+    expect(bandOf(one?.svg ?? '')).toMatch(/rect.*rect/u);
+    expect([other?.height, bandOf(other?.svg ?? '')]).toEqual([one?.height, bandOf(one?.svg ?? '')]);
+    expect((one?.height ?? 0) % 240).toBe(0);
+  });
+
   it.each(['option', 'setting'] as const)('offers choices that tell nothing, by %s', (by) => {
     const [context, spoiler] = hidden('en', by);
     for (const [name, { complete }] of Object.entries(commands)) {
+      // Commands that set things have no spoiler option of their own.
+      if (by === 'option' && (name === 'settings' || name === 'preferences')) continue;
       for (const option of ['team', 'player', 'speaker', 'competition', 'date']) {
         for (const choice of complete?.(option, '', spoiler, context) ?? []) {
-          expect(choice.name, `/${name} ${option}`).not.toMatch(/goal/u);
+          expect(choice.name, `/${name} ${option}`).not.toMatch(/goal|\btie|match/u);
         }
       }
     }
   });
 });
+
+/** The same reports, had they told of no goal, card or change. */
+function uneventful(dataset: Dataset): Dataset {
+  const empty = { goals: [], cards: [], substitutions: [] } as const;
+  return { ...dataset, matches: dataset.matches.map((match) => ({ ...match, ...empty })) };
+}
 
 /** The same reports, had every match gone the other way round: scores turned, the other side's name at every goal. */
 function mirrored(dataset: Dataset): Dataset {
