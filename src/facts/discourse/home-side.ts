@@ -47,8 +47,13 @@ export function verbClue(
 ): TeamRef | null {
   let before: TeamRef | null = null;
   let verb: 'home' | 'away' | null = null;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (item.word === ';' || item.wordClass === 'who') before = null;
+    // "the hosting Arden" names the home side itself.
+    if (/^(?:hosting|host)$/u.test(item.word) && items[at - 1]?.word === 'the') {
+      const host = items[at + 1] === undefined ? undefined : teams.get(items[at + 1] as Item);
+      if (host !== undefined) return host.id === a.id ? a : host.id === b.id ? b : null;
+    }
     if (homeVerbs.has(item.word)) verb = 'home';
     else if (awayVerbs.has(item.word)) verb = 'away';
     else if (item.wordClass === 'at-home' && /(?:to|against|with)$/u.test(item.word)) verb = 'home';
@@ -96,6 +101,12 @@ function wordClue(
     if (/^(?:away|road) /u.test(item.word)) return reading.outcome === 'loss' ? subject : object;
   }
   if (item.word === 'home' && at >= reading.scoreAt && at < reading.to) return subject;
+  if (
+    item.word === 'home' &&
+    at < reading.scoreAt &&
+    /^(?:form|record|run|fans|crowd|supporters)$/u.test(items[at + 1]?.word ?? '')
+  )
+    return /^(?:their|its|his|her)$/u.test(items[at - 1]?.word ?? items[at - 2]?.word ?? '') ? subject : null;
   if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
   if (item.word === 'away' && at >= reading.from) return object;
   return null;

@@ -7,7 +7,7 @@ import type { Told } from './settle-matches.ts';
 /** A sentence with one of these looks ahead or back: its ground is not the one of the match being told. */
 const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'previous']);
 
-/** Who was at home, from the grounds and towns of the sentences that tell of a match; a headline puts the home side first. */
+/** Who was at home, from the grounds and towns of the sentences that tell of a match; a headline and a list put the home side first. */
 export function settleHomes(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts.filter((each) => each.main && each.home === null)) {
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
@@ -24,7 +24,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       if (place.place.ground) draft.venue ??= place.place.name;
       break;
     }
-    draft.home ??= homeOfDateline(draft, told) ?? homeOfHeadline(draft, told);
+    draft.home ??= homeOfDateline(draft, told) ?? homeOfList(draft, told);
   }
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
 }
@@ -54,7 +54,21 @@ function saidHome(items: readonly Item[], draft: Draft, { teams, vocabulary }: T
     const other = opponentIn(draft, team);
     if (other !== null) return mention.part === 'home' ? team : other;
   }
-  return verbClue(items, teams, draft.teams, vocabulary);
+  return verbClue(items, teams, draft.teams, vocabulary) ?? outcomeAt(items, draft, teams);
+}
+
+const outcomes: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'drew', 'won', 'lost']);
+
+/** "a vital away win at Borough": where a result that the sentence prints no score of was played. */
+function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): Draft['home'] {
+  for (const [at, item] of items.entries()) {
+    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
+    if (team === undefined || opponentIn(draft, team) === null) continue;
+    if (items[at - 1]?.word !== 'at' && items[at - 1]?.wordClass !== 'away') continue;
+    const near = [items[at - 2], items[at - 3], items[at - 4]];
+    if (near.some((each) => outcomes.has(each?.wordClass ?? ''))) return team;
+  }
+  return null;
 }
 
 function placesOf(sentence: MarkedSentence, caption: boolean): PlaceMention[] {
@@ -70,9 +84,15 @@ function placesOf(sentence: MarkedSentence, caption: boolean): PlaceMention[] {
   );
 }
 
+/** Behind "at", "in" or an owner, described by two words at the most: "at a raucous Castle Park", "in the city of Ashford". */
 function isWhere(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
-  return before === 'at' || before === 'in' || before === "'s" || before === "'";
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const item = items[back];
+    if (item?.word === 'at' || item?.word === 'in' || item?.word === "'s" || item?.word === "'") return true;
+    if (item?.type !== 'WORD' || item.wordClass !== null) return false;
+    if (item.word === 'of' && !/^(?:city|town|capital|port|suburb)$/u.test(items[back - 1]?.word ?? '')) return false;
+  }
+  return false;
 }
 
 /** "ASHFORD, England (AP) —" before the sentences of a match: that agency writes from the ground. */
@@ -92,14 +112,19 @@ function homeOfDateline(
   return null;
 }
 
-/** A headline that is a result and no more ("Arden 2-1 Borough") lists the home side first. */
-function homeOfHeadline(draft: Draft, { marked }: Told): Draft['home'] {
-  const first = marked.sentences[0];
-  if (
-    first === undefined ||
-    marked.article.blocks[first.block]?.kind !== 'headline' ||
-    !/^TST(?:$|[(:,;])/u.test(first.code)
-  )
-    return null;
-  return draft.sentences.includes(0) ? draft.teams[0] : null;
+/**
+ * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
+ * home side first. Not so at finals and between nations, whose tournaments are played on neutral ground.
+ */
+function homeOfList(draft: Draft, { marked, vocabulary }: Told): Draft['home'] {
+  const isNation = draft.teams.some(({ id }) => vocabulary.teamsById.get(id)?.national === true);
+  if (isNation || draft.stage === 'final') return null;
+  const listed = draft.sentences.some((at) => {
+    const sentence = marked.sentences[at];
+    const kind = marked.article.blocks[sentence?.block ?? -1]?.kind;
+    return (
+      (kind === 'headline' || kind === 'results') && /^T(?:ST|.T[,:-]?S)(?:$|[(:,;.[])/u.test(sentence?.code ?? '')
+    );
+  });
+  return listed ? draft.teams[0] : null;
 }
