@@ -22,9 +22,11 @@ export function readResult(
   readings: readonly ResultReading[],
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
-  const others = near(readings, reading);
-  const setting = settingNear(sentence, reading.from, reading.to, others);
-  const said = isInPassing(sentence, reading, setting);
+  const others = neighbours(readings, reading);
+  const near = settingNear(sentence, reading.from, reading.to, others);
+  const said = isInPassing(sentence, reading, near);
+  // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
+  const setting = said && near.dateOfOther && /day$/u.test(near.date ?? '') ? { ...near, date: null } : near;
   const taken = new Set(others.flatMap(({ object }) => object ?? []));
   const sides = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken);
   const { subject, object } = sides;
@@ -75,7 +77,7 @@ export function addResult(walk: Walk, told: Omit<Filling, 'setting' | 'span'>): 
 }
 
 /** The other results of the sentence that are told close by. */
-function near(readings: readonly ResultReading[], reading: ResultReading): readonly ResultReading[] {
+function neighbours(readings: readonly ResultReading[], reading: ResultReading): readonly ResultReading[] {
   const at = positionOf(readings, reading);
   return [...readings.slice(Math.max(0, at - 3), at), ...readings.slice(at + 1, at + 4)];
 }
@@ -191,10 +193,8 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.leg ??= setting.leg;
   draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
   const { vocabulary } = walk.telling;
-  const competition =
-    setting.competition === null ? null : asPlayed(setting.competition, walk.cast.women, false, vocabulary);
-  if (competition !== null && canMeetIn(competition, draft.teams, vocabulary))
-    draft.competition ??= competitionRef(competition);
+  const played = setting.competitions.map((each) => asPlayed(each, walk.cast.women, false, vocabulary));
+  draft.competition ??= competitionRef(played.find((each) => canMeetIn(each, draft.teams, vocabulary)) ?? null);
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
   draft.sentences.push(filling.at);

@@ -6,10 +6,13 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /** Competition, stage and leg as a sentence names them. */
 export interface Setting {
-  readonly competition: Competition | null;
+  /** The nearest first. */
+  readonly competitions: readonly Competition[];
   readonly stage: string | null;
   readonly leg: 1 | 2 | null;
   readonly date: string | null;
+  /** Whether the day stands nearer to another result. */
+  readonly dateOfOther: boolean;
 }
 
 /** Behind these a competition is a prize or a place in a table and not where the match was played. */
@@ -56,19 +59,22 @@ export function settingNear(
   const { items } = sentence;
   const isTaken = (at: number): boolean => taken.some((other) => at >= other.from && at < other.to);
   const [first, last] = clauseOf(items, from, to);
-  let competition: Competition | null = null;
+  const competitions: { readonly competition: Competition; readonly distance: number }[] = [];
   let stage: string | null = null;
   let leg: 1 | 2 | null = null;
   let date: string | null = null;
   let nearestDate = Infinity;
+  let dateOfOther = false;
   for (let at = Math.max(0, from - window); at < Math.min(items.length, to + window); at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    const distance = at < from ? from - at : Math.max(0, at - to);
+    const distance = distanceTo(at, from, to);
     const inClause = at >= first && at < last;
-    if (item.mention?.type === 'COMPETITION')
-      competition = pick(competition, item.mention.candidates, items, at, distance);
-    else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
+    if (item.mention?.type === 'COMPETITION') {
+      const [first] = item.mention.candidates;
+      if (first !== undefined && distance <= 25 && !isQualifyingFor(items, at) && !isPrize(items, at))
+        competitions.push({ competition: first, distance });
+    } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
     else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at)) leg ??= 1;
     else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
@@ -81,9 +87,15 @@ export function settingNear(
     ) {
       date = item.mention.words;
       nearestDate = distance;
+      dateOfOther = taken.some((other) => distanceTo(at, other.from, other.to) < distance);
     }
   }
-  return { competition, stage, leg, date };
+  const nearest = competitions.toSorted((a, b) => a.distance - b.distance).map(({ competition }) => competition);
+  return { competitions: nearest, stage, leg, date, dateOfOther };
+}
+
+function distanceTo(at: number, from: number, to: number): number {
+  return at < from ? from - at : Math.max(0, at - to);
 }
 
 /** "their first win there since 1968", "until Sunday". */
@@ -111,23 +123,23 @@ function isBorder(item: Item | undefined): boolean {
   return item?.type === 'SCORE' || item?.wordClass === 'who' || item?.word === ';';
 }
 
-function pick(
-  known: Competition | null,
-  candidates: readonly Competition[],
-  items: readonly Item[],
-  at: number,
-  distance: number,
-): Competition | null {
-  const [first] = candidates;
-  if (known !== null || first === undefined || distance > 25 || isQualifyingFor(items, at)) return known;
-  return isPrize(items, at) ? known : first;
-}
-
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isAim(items, at)) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
+}
+
+/** "hopes of qualifying for next season's Champions League" */
+function isAim(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 6 && /^(?:the|next|season|'s|'|year|this|a)$/u.test(items[back]?.word ?? '')) back -= 1;
+  if (items[back]?.mention?.type === 'DATE') back -= 1;
+  if (items[back]?.word !== 'for') return false;
+  const aim = items[back - 1];
+  if (aim?.mention?.type === 'STAGE') return isQualifying(aim.mention.stage.name);
+  return /^(?:qualif|bid|race|chase|battle|contention|push|hunt)/u.test(aim?.word ?? '');
 }
 
 function isQualifying(stage: string): boolean {

@@ -21,9 +21,20 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   const main = drafts.filter((draft) => draft.main);
   const stated = new Set(main.flatMap((draft) => draft.date ?? []));
   const [only] = stated;
-  const day = stated.size === 1 ? only : stated.size === 0 ? dayOfLead(told) : undefined;
+  const day = stated.size === 1 ? only : stated.size === 0 ? (dayOfLead(told) ?? dayOfWriting(told)) : undefined;
   if (day === undefined || day === null) return;
   for (const draft of main) draft.date ??= day;
+}
+
+/** "He owed his chance tonight to an injury": a report that speaks of today and names no other day was written on the day. */
+function dayOfWriting({ marked }: Told): string | null {
+  const today = marked.sentences.some(({ items }) =>
+    items.some(
+      ({ mention }) =>
+        mention?.type === 'DATE' && /^(?:today|tonight|this (?:afternoon|evening))$/u.test(mention.words),
+    ),
+  );
+  return today ? marked.article.date : null;
 }
 
 function isLongBefore(day: string | null, latest: string): boolean {
