@@ -51,14 +51,17 @@ export function outcomeFor(team: TeamRef, { teams, score, winner, shootout }: Ma
   return own > other ? 'won' : own < other ? 'lost' : 'drawn';
 }
 
-/** Form is of a season: matches further back than that, or of no known day, do not count. */
+/** Form is of a season: matches further back than so many days do not count, nor those of no known day or season. */
 const season = 330;
 
 function formOf(team: TeamRef, all: readonly Match[]): Form {
-  const newest = all.find(({ date }) => date !== null)?.date ?? null;
-  const first = newest === null ? null : dayBefore(newest, season);
-  const matches = first === null ? all : all.filter(({ date }) => date !== null && date >= first);
-  const since = matches.length < all.length ? (matches.at(-1)?.date ?? null) : null;
+  const newest = all.find(({ date }) => date !== null) ?? null;
+  const first = newest?.date == null ? null : dayBefore(newest.date, season);
+  const isCounted = (match: Match): boolean =>
+    first === null ||
+    (match.date === null ? match.season !== null && match.season === newest?.season : match.date >= first);
+  const matches = all.filter(isCounted);
+  const since = matches.length < all.length ? (matches.findLast(({ date }) => date !== null)?.date ?? null) : null;
   const count = (wanted: 'won' | 'drawn' | 'lost'): number =>
     matches.filter((match) => outcomeFor(team, match) === wanted).length;
   return { won: count('won'), drawn: count('drawn'), lost: count('lost'), since };

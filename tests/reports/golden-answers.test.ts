@@ -56,6 +56,14 @@ async function answer(held: Held, line: string): Promise<string> {
 }
 
 describe.each(golden)('$reports', ({ reports, asked }) => {
+  it('answers what is held and what the bot is', async () => {
+    const held = await stateOf(reports);
+    expect(await answer(held, '/coverage')).toContain(
+      reports.length === 1 ? '1 report, ' : `${reports.length} reports, `,
+    );
+    for (const page of ['/help', '/about', '/privacy']) expect(await answer(held, page)).not.toContain('{');
+  });
+
   for (const { command, says = [], never = [], pending = [], pendingNever = [] } of asked) {
     for (const line of says) {
       it(`${command} says "${line}"`, async () =>
