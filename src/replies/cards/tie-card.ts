@@ -69,7 +69,7 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
     .flatMap((leg) => scoreFor(winner, leg?.teams ?? tie.teams, leg?.shootout ?? null, view) ?? [])
     .at(-1);
   const how = tie.decidedBy?.value ?? 'unknown';
-  const sentence = messages.say('tie.through', {
+  const sentence = messages.say(tie.stage === 'final' ? 'tie.final-won' : 'tie.through', {
     team,
     how: how.replace(' ', '_'),
     aggregate: aggregate === null ? 'none' : `${aggregate}${aggregateMark}`,
