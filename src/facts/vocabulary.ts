@@ -62,6 +62,8 @@ export interface Vocabulary {
   readonly advance: Readonly<Record<keyof typeof advanceClasses, ReadonlySet<string>>>;
   /** Words that set two sides against each other and tell no result: "met", "too strong for". */
   readonly betweenSides: ReadonlySet<string>;
+  /** First names that are also words for a nation's people: "Dane". */
+  readonly firstNames: ReadonlySet<string>;
 }
 
 /** Classes that are sets to look a word up in and no words of a sentence. */
@@ -71,6 +73,7 @@ const setClasses = {
   homeVerbs: 'home-verb',
   awayVerbs: 'away-verb',
   betweenSides: 'between-sides',
+  firstNames: 'first-name',
 } as const;
 const advanceClasses = {
   knocksOut: 'knocks-out',
@@ -113,6 +116,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),
+    firstNames: formsOf(lexicon, setClasses.firstNames),
     advance: {
       knocksOut: formsOf(lexicon, advanceClasses.knocksOut),
       goesOut: formsOf(lexicon, advanceClasses.goesOut),

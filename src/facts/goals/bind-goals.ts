@@ -3,7 +3,8 @@ import type { Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
 import { detailOf, type ScorerDetail } from './scorer-details.ts';
-import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { joinsNouns } from './subjects.ts';
+import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
 import type { GoalGrammar } from './match-patterns.ts';
@@ -80,7 +81,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
     before === undefined ||
     before.type === 'MARK' ||
     before.word === 'but' ||
-    before.word === 'and' ||
+    (before.word === 'and' && !joinsNouns(items, startOfName(items, at) - 1)) ||
     before.word === 'when'
   );
 }
@@ -114,7 +115,11 @@ function bindReading(
   return people.map(({ item, name }, index): GoalMention => {
     const scorer = story.people.fullName(name);
     return {
-      reading: withDetail(shareOf(reading, index, people.length), details[index] ?? null, details),
+      reading: withDetail(
+        shareOf(reading, index, people.length, isEach(sentence.items, reading)),
+        details[index] ?? null,
+        details,
+      ),
       match,
       scorer,
       team: teamOf(match, reading),
@@ -125,12 +130,23 @@ function bindReading(
 }
 
 /** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */
-function shareOf(reading: GoalReading, index: number, people: number): GoalReading {
+function shareOf(reading: GoalReading, index: number, people: number, each: boolean): GoalReading {
   if (people === 1) return reading;
   // "struck twice through Rossi and Bianchi": the number is that of all.
-  const count = /brace|double|hat|each|apiece/u.test(reading.verbWords) ? reading.count : 1;
+  const count = each || /brace|double|hat/u.test(reading.verbWords) ? reading.count : 1;
   const own = reading.minutes.length === people ? reading.minutes[index] : undefined;
   return { ...reading, count, minutes: own === undefined ? [] : [own] };
+}
+
+/** "two goals apiece from Rossi and Bianchi", "scored twice each". */
+function isEach(items: readonly Item[], { at, to }: GoalReading): boolean {
+  const end = Math.max(at + 4, to + 2);
+  return items.some(
+    (item, index) =>
+      index >= at &&
+      index < end &&
+      (item.word === 'apiece' || (item.word === 'each' && items[index + 1]?.word !== 'half')),
+  );
 }
 
 /** "Rossi (12) and Bianchi (77)": each with his own minutes; a lone number could be his age. */
@@ -191,7 +207,10 @@ function subjectBefore(items: readonly Item[], at: number): { readonly item: Ite
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
     const before = items[startOfName(items, index) - 1]?.word ?? '';
-    if (isPerson(item) && !isPossessive(items, index) && !besides.has(before)) return { item, name: item.mention.name };
+    // "with Rossi setting records as he scored"
+    const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
+    if (isPerson(item) && !isPossessive(items, index) && !isNickOfSide(items, index) && !beside)
+      return { item, name: item.mention.name };
   }
   return null;
 }

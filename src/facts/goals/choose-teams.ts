@@ -13,7 +13,7 @@ interface Vote {
   balance: number;
 }
 
-const least = 0.35;
+const least = 0.6;
 
 /**
  * Gives the goals of one match to its sides: what the clauses say, who plays where, who a keeper or a sealed win points

@@ -50,8 +50,12 @@ function kindOf(items: readonly Item[], from: number, at: number, end: number): 
   const verb = items[at]?.word ?? '';
   if (headVerb.test(verb)) return 'header';
   if (/spot$|12 yards$|penalty$/u.test(verb)) return 'penalty';
+  const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
+  if (noun && /header/u.test(verb)) return 'header';
   for (let index = from; index < end; index += 1) {
     const item = items[index];
+    // "a strike by Rossi and a header by Verdi": the header is the other's.
+    if (noun && item?.word === 'and' && index > at) return null;
     if (item?.wordClass === 'own-goal') return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index)) return 'penalty';
     if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, from)) return 'header';
@@ -76,7 +80,7 @@ const sources = new Set(['from', 'following', 'after', 'met', 'off']);
 
 /** Whether the shot is the scorer's own: not "after Verdi's header", not "from a Verdi free kick". */
 function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, from, at - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
     // "a lead from Rossi's header": the name is the scorer's, given before the shot.
@@ -92,6 +96,7 @@ function countOf(items: readonly Item[], at: number, end: number): number {
   if (sum !== null) return sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, Math.max(end, at + 6)); index += 1) {
     const item = items[index];
+    if (item?.type === 'PERSON' && index > at) break;
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
     if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
@@ -122,7 +127,7 @@ function sumOf(items: readonly Item[], at: number): number | null {
     for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
       const before = items[index]?.mention;
       if (before?.type === 'NUMBER') return before.value <= 5 ? Math.max(1, before.value) : null;
-      if (items[index]?.type !== 'WORD' && items[index]?.word !== '-') return null;
+      if (!/^(?:WORD|ORDINAL|PERSON)$/u.test(items[index]?.type ?? '') && items[index]?.word !== '-') return null;
     }
   const behind = items[at + 1]?.mention;
   const ends =

@@ -1,7 +1,7 @@
 import type { Item } from '../mentions/mention.ts';
 import { isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
-import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isSubject, isTeamSubject } from './subjects.ts';
 
 /** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
@@ -13,6 +13,8 @@ export type Scorer =
 const pronouns = new Set(['he', 'she']);
 const farthest = 28;
 const longestDescription = 6;
+/** `Rossi, known as "the Train", scored`: so short a quotation is a name. */
+const longestNickname = 40;
 
 /**
  * Who does what the verb at `verb` says. Walks left over objects ("fed Bianchi", "from Verdi") to the subject of the
@@ -25,7 +27,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   for (let at = verb - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
-    if (item.word === ';' || item.word === '.' || item.type === 'QUOTE') return null;
+    if (item.word === ';' || item.word === '.') return null;
+    if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which')) return antecedent(items, at);
     if (item.word === 'which') return null;
     if (beginsOther(items, at)) return null;
@@ -33,7 +36,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (isPerson(item)) {
       if (isPossessive(items, at) || isNickOfSide(items, at)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
-      if (isSubject(items, at)) return { kind: 'named', at: listBefore(items, at) };
+      if (isSubject(items, at, verb)) return { kind: 'named', at: listBefore(items, at) };
       continue;
     }
     if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))
@@ -56,13 +59,6 @@ function appositionOf(items: readonly Item[], role: number, verb: number): numbe
   return isPossessive(items, name) ? null : name;
 }
 
-/** "the Catalan side": what looks like a name describes a team. */
-function isNickOfSide(items: readonly Item[], at: number): boolean {
-  return (
-    items[at - 1]?.word === 'the' && /^(?:side|team|club|giants|outfit|champions)$/u.test(items[at + 1]?.word ?? '')
-  );
-}
-
 const causatives =
   /^(?:left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
 
@@ -81,7 +77,7 @@ function beginsOther(items: readonly Item[], at: number): boolean {
 }
 
 /** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
-const passed = new Set(['past', 'over', 'beyond', 'by', 'from', 'off', 'on', 'under', 'around']);
+const passed = new Set(['past', 'over', 'beyond', 'by', 'from', 'off', 'on', 'under', 'around', 'of', 'against']);
 
 /** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */
 function directObject(items: readonly Item[], verb: number): Scorer | null {
@@ -89,7 +85,9 @@ function directObject(items: readonly Item[], verb: number): Scorer | null {
   if (to === verb - 1 && !/ing\b/u.test(items[verb]?.word ?? '')) return null;
   const item = items[to];
   if (!isPerson(item) || isPossessive(items, to)) return null;
-  if (passed.has(items[startOfName(items, to) - 1]?.word ?? '')) return null;
+  const before = items[startOfName(items, to) - 1];
+  // "got the better of Costa to nod home"
+  if (passed.has(before?.word ?? '') || before?.wordClass === 'beat') return null;
   return { kind: 'named', at: listBefore(items, to) };
 }
 

@@ -24,7 +24,7 @@ export interface GoalPattern {
 }
 
 /** Before a name: its team, its part and up to three words more. */
-const named = '~3 ( TEAM ~2 )? PERSON:scorer';
+const named = '~3 ( TEAM ~4 )? PERSON:scorer';
 /** Classes whose verbs can send a ball; which of them do, what follows tells: some are verbs of winning, too. */
 const hit = '<strike|beat|lost|won|put|get>';
 /** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
@@ -33,6 +33,14 @@ const owns = `PERSON:scorer 's|'`;
 const shots = '<shot|free-kick|penalty>';
 
 export const goalPatterns: readonly GoalPattern[] = [
+  {
+    name: 'own-goal-forced',
+    pattern: 'force|forced|forces|forcing|pressured|panicked ~2 PERSON:scorer <own-net>:noun',
+    example: 'Rossi forced Costa into an own goal',
+    not: 'Rossi forced Costa into a mistake',
+    strength: 3,
+    how: 'own-goal',
+  },
   {
     name: 'own-goal-verb',
     pattern: '<score|get>:verb ~5 <own-goal>:noun',
@@ -235,7 +243,8 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'whose-shot',
-    pattern: 'PERSON:scorer ,? whose ~8 <into-net|go-in>',
+    pattern:
+      'PERSON:scorer ,? whose ( ~8 <into-net|go-in> | ~2 <shot|free-kick|penalty> beat|beats ~2 PERSON|keeper|goalkeeper )',
     example: 'to Rossi whose shot went into the net',
     not: 'to Rossi whose shot went wide',
     strength: 3,
@@ -324,6 +333,13 @@ export const goalPatterns: readonly GoalPattern[] = [
     pattern: `<get|strike|say|score>:verb TEAM:team 's|' ORDINAL:nth ( $ | .|,|;|in|from|after|with|when|as|on|and|before|late|MINUTE|<goal> )`,
     example: "Rossi got Arden's second",
     not: "Rossi got Arden's second corner",
+    strength: 2,
+  },
+  {
+    name: 'won-it',
+    pattern: 'PERSON:scorer won:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
+    example: 'Verdi levelled before Rossi won it in stoppage time',
+    not: 'Rossi won it all as a player',
     strength: 2,
   },
   {
@@ -430,7 +446,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-made-for',
-    pattern: 'laid|created|made|set|<set-up> ~5 <goal>:noun for PERSON:scorer',
+    pattern: 'laid|created|made|set|<set-up> ~5 <goal>|ORDINAL|other|another:noun for ~1 PERSON:scorer',
     example: 'Bianchi laid on a goal for Rossi',
     not: 'made a goal for the highlights',
     strength: 2,
@@ -494,8 +510,51 @@ export const goalPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'of-them-by',
+    pattern: '<goal> ~~12 NUMBER|one:verb of them|those|which ~1 from|by ~2 PERSON:scorer',
+    example: 'three goals in ten minutes, two of them by Rossi',
+    not: 'three corners in ten minutes, two of them by Rossi',
+    strength: 2,
+  },
+  {
+    name: 'had-goals',
+    pattern: 'PERSON:scorer had both|all ~2 <goal>:noun',
+    example: 'Rossi had both goals',
+    not: 'Rossi had all eyes on the goal kick',
+    strength: 2,
+  },
+  {
+    name: 'goals-for',
+    pattern: 'goals for ~2 PERSON:scorer and|,|.|$',
+    example: 'there were goals for Rossi and Verdi',
+    not: 'there were jobs for Rossi and Verdi',
+    strength: 1,
+    list: 'after',
+  },
+  {
+    name: 'turn-to-score',
+    pattern: `PERSON:scorer 's|' turn to <score>:verb`,
+    example: "it was Rossi's turn to score",
+    not: "it was Rossi's turn to defend",
+    strength: 3,
+  },
+  {
+    name: 'minutes-kept',
+    pattern: 'PERSON:scorer in the MINUTE:verb and ~2 PERSON in the MINUTE <put|score|level|lead>',
+    example: 'Rossi in the 72nd and Verdi in the 89th brought Arden back',
+    not: 'Rossi in the 72nd and Verdi in the 89th were booked',
+    strength: 2,
+  },
+  {
+    name: 'finished-move',
+    pattern: 'finished|finishes|finishing:verb a|the ~4 move|counter|counter-attack|counterattack|break|combination',
+    example: 'Rossi finished a fine team move',
+    not: 'Rossi finished a fine meal',
+    strength: 2,
+  },
+  {
     name: 'and-once',
-    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | one|another|two:verb ( $ | .|,|; ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb ( $ | .|,|;|with|in ) )`,
+    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|; ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb ( $ | .|,|;|with|in|and ) )`,
     needs: 'goal-before',
     example: 'Verdi scored twice, Rossi once',
     not: 'Verdi was booked twice, Rossi once',
@@ -549,7 +608,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-name',
-    pattern: 'a|an|two|three|MINUTE|from ~4 PERSON:scorer <goal|victory|brace|hat-trick>:noun',
+    pattern: 'a|an|NUMBER|MINUTE|from ~4 PERSON:scorer <goal|victory|brace|hat-trick>:noun',
     example: 'a Rossi goal in the 63rd minute',
     not: 'a goalless half',
     strength: 3,
@@ -563,7 +622,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-by',
-    pattern: `through|<due-to>|with|via|to|despite|<advantage|suffer> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `through|<due-to>|with|via|to|despite|needed|required|needing|took|<advantage|suffer> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
     example: 'thanks to a strike from Rossi',
     not: 'saved a strike from Rossi',
     strength: 1,
@@ -585,7 +644,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-was-enough',
-    pattern: `${shots}:noun from|by ${named} ~8 <enough|put|seal|won|widen|cancel>`,
+    pattern: `${shots}:noun from|by ${named} ~14 <enough|put|seal|won|widen|cancel>`,
     example: 'a header from Rossi was enough',
     not: 'a header from Rossi was saved',
     strength: 2,

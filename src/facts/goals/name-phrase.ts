@@ -12,62 +12,84 @@ export function isPossessive(items: readonly Item[], at: number): boolean {
   return next === "'s" || next === "'";
 }
 
+/** Words of a name's phrase that are also of another class, or in one word of two: "home", "19-year-old". */
+const parts = new Set([
+  'the',
+  "'s",
+  "'",
+  'year',
+  'old',
+  'home',
+  'visiting',
+  'captain',
+  'international',
+  'young',
+  'star',
+  'substitute',
+]);
+
 /** Index of the first item of the noun phrase that ends with the name: "Liverpool's Dominik Rossi", "the England captain Rossi". */
 export function startOfName(items: readonly Item[], at: number): number {
   let from = at;
-  while (from > 0) {
-    const { type, word = '', wordClass } = items[from - 1] ?? {};
-    const part =
-      wordClass === 'role' ||
-      wordClass === 'coach' ||
-      type === 'ADJECTIVE' ||
-      type === 'TEAM' ||
-      type === 'PLACE' ||
-      type === 'STAGE' ||
-      type === 'COMPETITION' ||
-      word === 'the' ||
-      word === "'s" ||
-      word === "'" ||
-      word === 'former' ||
-      word === 'substitute' ||
-      word === 'veteran' ||
-      word === 'captain' ||
-      word === 'international' ||
-      word === 'leading' ||
-      word === 'on-loan' ||
-      word === 'young' ||
-      word === 'star' ||
-      word === 'year' ||
-      word === 'old' ||
-      word === 'teenage' ||
-      word === 'impressive' ||
-      word === 'unmarked' ||
-      word === 'fellow' ||
-      word === 'debutant' ||
-      word === 'prolific' ||
-      word === 'experienced' ||
-      word === 'home' ||
-      word === 'visiting' ||
-      word === 'born' ||
-      word === 'loan' ||
-      word === 'signing';
-    const age = type === 'NUMBER' && items[from]?.word === '-' && items[from + 1]?.word === 'year';
-    if (!part && !age && !(word === '-' && isCompound(items, from - 1))) break;
-    if (type === 'TEAM' && items[from - 2]?.word === 'of') break;
-    from -= 1;
-  }
-  return ownerStart(items, from);
+  while (from > 0 && isPartOfName(items, from)) from -= 1;
+  return describedStart(items, ownerStart(items, from));
 }
 
-/** "Verdi's understudy Rossi": the phrase begins with the owner. */
+const typesOfParts: ReadonlySet<string> = new Set(['ADJECTIVE', 'TEAM', 'PLACE', 'STAGE', 'COMPETITION']);
+
+/** Whether the item before `from` belongs to the phrase that begins there. */
+function isPartOfName(items: readonly Item[], from: number): boolean {
+  const { type = 'MARK', word = '', wordClass } = items[from - 1] ?? {};
+  if (type === 'TEAM' && items[from - 2]?.word === 'of') return false;
+  if (type === 'NUMBER') return items[from]?.word === '-' && items[from + 1]?.word === 'year';
+  return (
+    typesOfParts.has(type) ||
+    wordClass === 'role' ||
+    wordClass === 'coach' ||
+    wordClass === 'name-part' ||
+    parts.has(word) ||
+    (word === '-' && isCompound(items, from - 1))
+  );
+}
+
+/** "Verdi's understudy Rossi", "Verdi's old strike partner Rossi": the phrase begins with the owner. */
 function ownerStart(items: readonly Item[], from: number): number {
+  if (items[from]?.word === "'s" && isPerson(items[from - 1])) return from - 1;
   const noun = items[from - 1];
-  const owned =
-    items[from - 2]?.word === "'s" && noun?.type === 'WORD' && noun.wordClass === null && !/ed$|ing$/u.test(noun.word);
+  const owned = items[from - 2]?.word === "'s" && noun !== undefined && isNounLike(noun);
   return owned && isPerson(items[from - 3]) ? from - 3 : from;
+}
+
+const mostWords = 3;
+
+/** "Arden's much-loved Rossi", "the tireless Rossi": plain words between an article or owner and the name. */
+function describedStart(items: readonly Item[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 1 - mostWords); at -= 1) {
+    const item = items[at];
+    if (item === undefined) return from;
+    if (item.word === 'the' || (item.word === "'s" && items[at - 1]?.type === 'TEAM'))
+      return at === from - 1 ? from : at;
+    if (!isNounLike(item) && item.word !== '-') return from;
+  }
+  return from;
+}
+
+/** Verbs whose form is no other than that of a noun or adjective. */
+const verbs =
+  /^(?:found|fed|met|let|led|hit|cut|ran|got|had|was|were|is|has|did|made|gave|took|saw|set|put|won|lost|beat|left|held|kept|came|went|fell|rose|sent|shot|struck|brought|caught|bought|sold|told|said|knew|then|and|but|for|to|from|by|with|of|in|on|at|as|when|after|before|while|who|which|that|into|over|past|off|up|out|down|back|only|also|again|later|soon|minutes?)$/u;
+
+function isNounLike({ type, word, wordClass }: Item): boolean {
+  return type === 'WORD' && wordClass === null && !verbs.test(word) && !/(?:ed|ing|ly)$/u.test(word);
 }
 
 /** The hyphen of "Kenya-born", "on-loan", "19-year-old" before a name. */
 function isCompound(items: readonly Item[], hyphen: number): boolean {
   return /^(?:born|loan|old|year|time|sub|choice|based|signed)$/u.test(items[hyphen + 1]?.word ?? '') && hyphen > 0;
+}
+
+/** "the Catalan side": what looks like a name describes a team. */
+export function isNickOfSide(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === 'the' && /^(?:side|team|club|giants|outfit|champions)$/u.test(items[at + 1]?.word ?? '')
+  );
 }

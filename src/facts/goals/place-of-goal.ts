@@ -22,6 +22,10 @@ export function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
   const before = items[noun - 1]?.word === '-' ? items[noun - 2]?.word : items[noun - 1]?.word;
   return (
     items[noun]?.word === 'goal' &&
-    (towards.has(before ?? '') || items[noun + 1]?.word === '-' || items[noun + 1]?.word === 'kick')
+    (towards.has(before ?? '') ||
+      items[noun + 1]?.word === '-' ||
+      /^(?:kick|drought|difference|line|tally|attempt|celebrations?|machine|mouth|threat|return|record)$/u.test(
+        items[noun + 1]?.word ?? '',
+      ))
   );
 }

@@ -60,9 +60,7 @@ export function readGoals(
       to: draft.to,
       at: draft.at,
       scorer: draft.scorer,
-      also:
-        /also/u.test(sentence.items[draft.at]?.word ?? '') ||
-        sentence.items.slice(draft.at - 2, draft.at).some((item) => item.word === 'also'),
+      also: /also/u.test(sentence.items[draft.at]?.word ?? '') || saysAlso(sentence.items, draft.at),
       verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
       how:
         draft.match.pattern.how ??
@@ -92,6 +90,12 @@ function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
+/** "Verdi also scored" is of the side before; "Verdi, who also scored" has done something else himself. */
+function saysAlso(items: readonly Item[], at: number): boolean {
+  const also = items.slice(Math.max(0, at - 2), at).findIndex((item) => item.word === 'also');
+  return also >= 0 && items[Math.max(0, at - 2) + also - 1]?.wordClass !== 'who';
+}
+
 function timeHere(story: Story, index: number): GoalTime | null {
   const time = timeOfMoment(story, index);
   return time === null ? null : { at: 0, minutes: [time], when: null };
@@ -107,7 +111,7 @@ function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
   const items = story.marked.sentences[index]?.items ?? [];
   const from = Math.max(0, at - 5);
   const spot =
-    /^convert/u.test(items[at]?.word ?? '') ||
+    /^convert|no mistake/u.test(items[at]?.word ?? '') ||
     items
       .slice(from, at)
       .some(

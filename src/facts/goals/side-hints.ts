@@ -51,7 +51,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   const teams = named.map((each) => each.at);
   const own = startOfScorer(items, reading);
   for (const { at, team } of named) {
-    if (isKeeperOf(items, at) && (at < own.from || at > own.to))
+    if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
       balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
     else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
     else if (isSubjectOf(items, teams, at, reading.from))
@@ -109,6 +109,11 @@ function isStruck(items: readonly Item[], teams: readonly number[], at: number, 
 function isKeeperOf(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
   return /^(?:goal)?(?:keeper|stopper|goalie|defen[cs]e|defenders?|backline|net|goal)$/u.test(next?.word ?? '');
+}
+
+/** "Arden defender Costa was sent off, and Rossi scored": a defender named before has not let the goal in. */
+function namesDefender(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 3).some((item) => /^defenders?$/u.test(item.word));
 }
 
 /** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */

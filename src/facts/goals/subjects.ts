@@ -3,7 +3,7 @@ import { clauseOpeners as openers } from './clause-openers.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 
 /** Whether the name at `at` can be the subject of what follows. */
-export function isSubject(items: readonly Item[], at: number): boolean {
+export function isSubject(items: readonly Item[], at: number, verb: number): boolean {
   const from = startOfName(items, at);
   const before = items[from - 1];
   if (before === undefined) return true;
@@ -12,8 +12,23 @@ export function isSubject(items: readonly Item[], at: number): boolean {
   if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
     return true;
   if (before.word === 'from') return false;
+  // "a one-two with Verdi before firing home": another does what follows.
+  if (
+    before.word === 'with' &&
+    items.slice(at + 1, verb).some((item) => /^(?:before|after|and|then)$/u.test(item.word))
+  )
+    return false;
   if (before.type === 'PERSON' && items[from]?.word === 'signing') return true;
-  return openers.has(before.word) && !(before.word === 'and' && isListOfObjects(items, from - 1));
+  return (
+    openers.has(before.word) &&
+    !(before.word === 'and' && (isListOfObjects(items, from - 1) || joinsNouns(items, from - 1)))
+  );
+}
+
+/** "by fellow striker and former team-mate Rossi": two nouns of one person. */
+export function joinsNouns(items: readonly Item[], joint: number): boolean {
+  const before = items[joint - 1]?.wordClass;
+  return before === 'role' || before === 'name-part';
 }
 
 /** "from Verdi, Neri and Rossi": the name belongs to a list whose first name is no subject. */

@@ -24,6 +24,8 @@ export const fromNoun: ReadonlySet<string> = new Set(['goal-by', 'shots-by', 'sh
  */
 export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   const { scorer, pattern, from } = match;
+  // Each has his own minute; what is behind is told by another match.
+  if (pattern.name === 'minutes-kept' && match.verb !== null) return { ...match, to: match.verb + 1 };
   // What stands before the joint is a goal of its own.
   if (pattern.name.startsWith('and-shot-')) return { ...match, from: Math.min(scorer ?? from, match.noun ?? from) };
   const classes =

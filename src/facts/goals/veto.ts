@@ -34,10 +34,14 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
       return true;
     const negated =
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
+    if (index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
     if (item.wordClass === 'unreal' && isMadeGood(items, index)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
-  return items.slice(0, at).some((item) => item.word === 'thought');
+  const thought = items.slice(0, at).findLastIndex((item) => item.word === 'thought');
+  return (
+    thought >= 0 && !items.slice(thought, at).some((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word))
+  );
 }
 
 /** "made up for that missed chance with a goal": the chance is an earlier one. */
@@ -114,7 +118,9 @@ function isOfOldMeeting(items: readonly Item[], when: number): boolean {
 
 /** "the decisive penalty as Arden won the shootout": a kick of it. */
 function isOfShootout(items: readonly Item[], from: number, to: number): boolean {
-  const kick = items.slice(from, to + 3).some((item) => item.wordClass === 'penalty');
+  const kick = items
+    .slice(from, to + 3)
+    .some((item) => item.wordClass === 'penalty' || /^(?:kick|spot-kick)$/u.test(item.word));
   const deciding = items
     .slice(from, to + 3)
     .some(
@@ -122,7 +128,7 @@ function isOfShootout(items: readonly Item[], from: number, to: number): boolean
         /^(?:decisive|deciding|winning|final|last|fifth|first|second|third|fourth|vital)$/u.test(item.word) ||
         item.type === 'ORDINAL',
     );
-  return kick && deciding && items.slice(to).some((item) => item.wordClass === 'penalties');
+  return kick && deciding && items.some((item) => item.wordClass === 'penalties');
 }
 
 /** "a repeat of the final, won by a famous goal of Rossi": told of another day. */

@@ -149,9 +149,22 @@ function entityOf(
   if (tokens[at]?.capital !== true && !/^\d/u.test(tokens[at]?.word ?? '')) return null;
   const competitions = senses.flatMap((sense) => (sense.type === 'competition' ? [sense.competition] : []));
   if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
+  const nationality = senses.find((sense) => sense.type === 'adjective' || sense.type === 'person-of');
+  const stands = senses.some((sense) => sense.type === 'team' || sense.type === 'town' || sense.type === 'country');
+  // "Argentine Rossi", "the Dutchman scored"
+  const firstName = marking.vocabulary.firstNames.has(tokens[at]?.word ?? '');
+  if (nationality !== undefined && !stands && !firstName && isBesideName(tokens, to))
+    return { type: 'ADJECTIVE', country: nationality.country };
   if (!titleCase && to === at + 1 && marking.names.isName(tokens, at, marking.vocabulary)) return null;
   const ground = senses.filter((sense) => sense.type === 'ground');
   const teams = senses.filter((sense) => sense.type === 'team');
+  if (
+    !titleCase &&
+    to === at + 1 &&
+    tokens[at - 1]?.word !== 'the' &&
+    isSurname(tokens[at]?.word ?? '', senses, marking)
+  )
+    return null;
   if (ground.length > 0 && teams.length === 0)
     return { type: 'PLACE', name: ground[0]?.name ?? '', ground: true, teams: ground.map((sense) => sense.team) };
   const place = placeOf(senses, marking.vocabulary);
@@ -190,8 +203,19 @@ function entityOf(
     if (!adjective || tokens[at + 1] === undefined || tokens[at - 1]?.word === 'the')
       if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.country.name, marking.vocabulary);
   }
-  const adjective = senses.find((sense) => sense.type === 'adjective');
-  return adjective === undefined ? null : { type: 'ADJECTIVE', country: adjective.country };
+  return nationality === undefined ? null : { type: 'ADJECTIVE', country: nationality.country };
+}
+
+/** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */
+function isSurname(word: string, senses: readonly Sense[], { names, text }: Marking): boolean {
+  if (!names.isKnown(word) || senses.length === 0) return false;
+  return senses.every((sense) => sense.type === 'team' && sense.how !== 'name' && !text.includes(sense.team.name));
+}
+
+/** A capitalised word behind a nationality is the name of its person. */
+function isBesideName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && next.capital && !next.glued;
 }
 
 /** "Well, they did it": an everyday word before a comma at the beginning of a sentence is no nickname. */

@@ -140,6 +140,15 @@ const followers = new Set([
   'at',
   'off',
   'then',
+  'brought',
+  'sealed',
+  'settled',
+  'earned',
+  'secured',
+  'completed',
+  'won',
+  'ensured',
+  'sent',
 ]);
 
 /** "in the 83rd", "on the 67th": written in figures, and nothing that it could be the 83rd of. */

@@ -5,6 +5,7 @@ import { longestMatch, type Vocabulary } from '../vocabulary.ts';
 /** Words that a name never holds though they are written with a capital letter. */
 const never = new Set([
   'i',
+  'ex',
   'the',
   'a',
   'an',
@@ -154,7 +155,20 @@ export function matchName(
     .map((token) => token.word);
   if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
   if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
+  if (isEpithet(tokens, at, words, vocabulary, clues)) return null;
   return { to, words };
+}
+
+/** "the Catalan netted": a word of the everyday stock behind an article is no name. */
+function isEpithet(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  { common }: Vocabulary,
+  clues: NameClues,
+): boolean {
+  const [word = ''] = words;
+  return words.length === 1 && tokens[at - 1]?.word === 'the' && common.has(word) && !clues.isKnown(word);
 }
 
 /** "38' Yellow, Rossi": behind the minute of an entry a sentence begins. */
