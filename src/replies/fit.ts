@@ -21,6 +21,15 @@ export function fitText(text: string, most: number): string {
   return closeSecret(`${withoutOpenEscape(text.slice(0, end)).trimEnd()}${ellipsis}`);
 }
 
+/** The same for Markdown of our own, whose names are escaped: what was bold where it is cut is bold to its end. */
+export function fitMarkdown(text: string, most: number): string {
+  if (shownLength(text) <= most) return text;
+  const cut = fitText(text, most - bold.length);
+  return (cut.match(/(?<!\\)\*\*/gu)?.length ?? 0) % 2 === 1 ? `${cut}${bold}` : cut;
+}
+
+const bold = '**';
+
 /** As many whole lines as fit; `more` says how many were left out. A first line that is too long alone is cut. */
 export function fitLines(lines: readonly string[], most: number, more: (left: number) => string): string {
   const whole = lines.join('\n');

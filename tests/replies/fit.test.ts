@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitLines, fitText } from '../../src/replies/fit.ts';
+import { fitLines, fitMarkdown, fitText } from '../../src/replies/fit.ts';
 import { secret, showMarked } from '../../src/replies/marks.ts';
 
 describe('fitText', () => {
@@ -38,5 +38,14 @@ describe('fitLines', () => {
 
   it('cuts a single line that is too long', () => {
     expect(fitLines(['a line that is too long'], 12, more)).toBe('a line th…');
+  });
+});
+
+describe('fitMarkdown', () => {
+  it('closes bold words that it cuts', () => {
+    expect(fitMarkdown('Rovers **beat visiting Wanderers** 2-1', 24)).toMatch(/^Rovers \*\*beat.*…\*\*$/u);
+    expect(fitMarkdown('Rovers **beat** visiting Wanderers 2-1', 24)).toMatch(/^Rovers \*\*beat\*\* [^*]*…$/u);
+    expect(fitMarkdown('\\*\\*Rovers beat visiting Wanderers', 24)).toMatch(/[^*]…$/u);
+    expect(fitMarkdown('**short**', 24)).toBe('**short**');
   });
 });

@@ -12,7 +12,17 @@ describe.skipIf(browserPath === undefined)('screenshots', { timeout: 120_000 }, 
   // `npm run screenshots` puts them into docs/images.
   test('pictures of the cards are sharp, cropped and light enough for the README', async () => {
     const names = await makeScreenshots(walk.browser, walk.discord, walk.folder);
-    expect(names).toEqual(['tie.png', 'scorers.png', 'quote.png', 'streak.png', 'language.png', 'page.png']);
+    expect(names).toEqual([
+      'tie.png',
+      'scorers.png',
+      'quote.png',
+      'streak.png',
+      'spoiler.png',
+      'settings.png',
+      'language.png',
+      'message.png',
+      'page.png',
+    ]);
     for (const name of names) {
       const picture = await readFile(join(walk.folder, name));
       const { width, height } = PNG.sync.read(picture);

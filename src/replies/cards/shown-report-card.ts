@@ -2,7 +2,7 @@ import type { Proof, QuoteInContext } from '../../answers/answer.ts';
 import type { Proved, ShownReport } from '../../answers/answer-shown-report.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardField } from '../card.ts';
-import { fitText } from '../fit.ts';
+import { fitMarkdown, fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
@@ -77,7 +77,9 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
 }
 
 function sentences(proofs: readonly Proof[]): readonly string[] {
-  return proofs.slice(0, mostSentences).map((proof) => `> ${secret(fitText(markedSentence(proof), longestSentence))}`);
+  return proofs
+    .slice(0, mostSentences)
+    .map((proof) => `> ${secret(fitMarkdown(markedSentence(proof), longestSentence))}`);
 }
 
 function spoken(quote: QuoteInContext, view: View): readonly string[] {

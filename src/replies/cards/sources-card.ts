@@ -1,7 +1,7 @@
 import type { Proof, SourcesAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { escaped } from '../escape.ts';
-import { fitText } from '../fit.ts';
+import { fitMarkdown } from '../fit.ts';
 import { asPrinted, secret } from '../marks.ts';
 import { pageButtons, postButton } from '../pieces/card-buttons.ts';
 import { reportHeading } from '../pieces/report-name.ts';
@@ -71,7 +71,7 @@ export function markedSentence(proof: Proof): string {
     end = word.end;
   }
   parts.push(keepingBlanks(sentence.slice(end)));
-  return fitText(parts.join(''), longestSentence * 2);
+  return fitMarkdown(parts.join(''), longestSentence * 2);
 }
 
 function bold(text: string): string {
