@@ -1,6 +1,8 @@
 const reach = 160;
 const separator = /\(([^()]{2,30})\)\s*(?:[–—:]|-{1,2})?\s*|\s(?:[–—]|-{1,2})\s+|:\s+/u;
 const agency = /^\p{Lu}[\p{L}\d&./ -]*$/u;
+/** "Norwich manager" in brackets is who a person is. */
+const office = /\s\p{Ll}{4,}$/u;
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}/iu;
 
 /**
@@ -21,7 +23,7 @@ export function datelineEnd(line: string, inHead: boolean): number {
 }
 
 function isAgencyMark(place: string, named: string, mark: string, inHead: boolean): boolean {
-  if (!agency.test(named)) return false;
+  if (!agency.test(named) || office.test(named)) return false;
   const dashed = /\)\s*[–—:-]/u.test(mark);
   if (place === '') return dashed || named === named.toUpperCase();
   if (!dashed) return false;

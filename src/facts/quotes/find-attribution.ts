@@ -1,10 +1,13 @@
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { personBehind, subjectOf } from './find-subject.ts';
-import { isSaying } from './item-class.ts';
+import { isSaying, isSayingAt } from './item-class.ts';
 import { labelled, nameAlone } from './label.ts';
 import type { Gap, Piece } from './passage.ts';
-import { stanceBefore } from './stance.ts';
+import type { Subject } from './subject.ts';
+import { speakerByShape } from './open-verb.ts';
+import { stanceBefore, subjectBeforeColon } from './stance.ts';
+import { speakerOfVerdict } from './verdict.ts';
 
 /** How far behind a quotation its verb of saying may stand: room for `the under-pressure Norden manager Ola Berg`. */
 const reach = 16;
@@ -19,17 +22,42 @@ export function attributionBehind(text: string, quotation: Quotation, gap: Gap, 
   const goesOn = gap.tailed || !/[.…]$/u.test(lastWords(text, quotation));
   const leads = gap.leading && gap.pieces.length === 1 && !last;
   if (leads && endsInLead(piece) && !/,$/u.test(lastWords(text, quotation))) return null;
-  const label = piece[0]?.word === '-' && !leads ? nameAlone(text, piece) : null;
+  const label = /^[-(]$/u.test(piece[0]?.word ?? '') && !leads ? nameAlone(text, piece) : null;
   if (label !== null) return label;
   const by = piece[0]?.word === ',' ? 1 : 0;
   const passive = goesOn && piece[by]?.word === 'by' ? personBehind(piece, by + 1) : null;
   if (passive !== null) return { subject: passive, rule: 'said-behind', piece };
+  const verdict = goesOn ? speakerOfVerdict(piece) : null;
+  if (verdict !== null) return { subject: verdict, rule: 'said-behind', piece };
   const say = sayBehind(text, piece);
   if (say > 0 && isAccording(text, piece, say - 1))
     return { subject: personBehind(piece, say + 1), rule: 'said-behind', piece };
-  if (say < 0 || (!goesOn && !isBareAttribution(piece, say))) return null;
-  const subject = subjectOf(piece.slice(0, endOfClause(piece, say)), say);
+  if (say < 0) return byShape(text, quotation, piece);
+  if (!goesOn && !isBareAttribution(piece, say)) return null;
+  const subject = subjectOf(piece.slice(0, endOfClause(piece, say)), say) ?? readerBehind(text, piece, say);
   return subject === null ? null : { subject, rule: 'said-behind', piece };
+}
+
+/** An unknown verb beside a name, behind a comma at the end of speech that has a sentence of its own. */
+function byShape(text: string, quotation: Quotation, piece: Piece): Attribution | null {
+  if (!lastWords(text, quotation).endsWith(',') || !opensSentence(text, quotation)) return null;
+  const subject = speakerByShape(piece);
+  return subject === null ? null : { subject, rule: 'said-behind', piece };
+}
+
+/** Whether a quotation stands at the start of its sentence. */
+function opensSentence(text: string, { start }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - 4), start).trimEnd();
+  return before === '' || /[.!?…:"”’]$/u.test(before) || text.slice(Math.max(0, start - 4), start).includes('\n');
+}
+
+/** `writes Ola in Norden`, `texts Ola from Norden`: readers of a live report have but a first name. */
+function readerBehind(text: string, piece: Piece, say: number): Subject | null {
+  const name = piece[say + 1];
+  const link = piece[say + 2]?.word ?? '';
+  if (say !== 0 || name === undefined || !/^(?:in|from|of|via)$/u.test(link)) return null;
+  const words = text.slice(name.start, name.end);
+  return /^\p{Lu}\p{Ll}+$/u.test(words) ? { kind: 'person', name: words, at: say + 1 } : null;
 }
 
 /** The end of a quotation, a comma outside its mark included. */
@@ -44,11 +72,21 @@ export function lastWords(text: string, quotation: Quotation): string {
 function sayBehind(text: string, piece: Piece): number {
   for (let at = 0; at < Math.min(piece.length, reach); at += 1) {
     const item = piece[at];
-    if (isSaying(item)) return at;
+    if (isSayingAt(piece, at) && !isAdjective(piece, at)) return at;
     if (item?.word === ';' || item?.word === '.' || item?.word === ':') return -1;
     if (isAccording(text, piece, at)) return at + 1;
   }
   return -1;
+}
+
+/** `in the words of`. */
+function isInWordsOf(piece: Piece): boolean {
+  return ['in', 'the', 'words', 'of'].every((word, at) => piece[at]?.word === word);
+}
+
+/** "a beaming Ola Berg": how he looks, not what he does. */
+function isAdjective(piece: Piece, at: number): boolean {
+  return /ing$/u.test(piece[at]?.word ?? '') && /^(?:an?|the|visibly|clearly)$|ly$/u.test(piece[at - 1]?.word ?? '');
 }
 
 /** `according to`, however its first word was marked. */
@@ -81,7 +119,8 @@ function endsInLead(piece: Piece): boolean {
 export function attributionBefore(text: string, quotation: Quotation, gap: Gap, first: boolean): Attribution | null {
   const piece = gap.leading ? gap.pieces.at(-1) : undefined;
   if (piece === undefined) return null;
-  if (isAccording(text, piece, 0)) return { subject: personBehind(piece, 2), rule: 'said-before', piece };
+  const source = isAccording(text, piece, 0) ? 2 : isInWordsOf(piece) ? 4 : 0;
+  if (source > 0) return { subject: personBehind(piece, source), rule: 'said-before', piece };
   const say = lastSay(piece);
   const end = piece.at(-1);
   if (say >= 0 && leadsOn(piece, say)) return saidBefore(piece, say, 'said-before');
@@ -89,15 +128,25 @@ export function attributionBefore(text: string, quotation: Quotation, gap: Gap, 
   if (label !== null) return label;
   if (say >= 0 && (end?.word === ':' || startsSmall(text, quotation))) return saidBefore(piece, say, 'told-in-words');
   const colon = end?.word === ':';
-  return stanceBefore(piece, colon, colon || startsSmall(text, quotation));
+  const stance = stanceBefore(piece, colon, colon || startsSmall(text, quotation));
+  return stance ?? (colon ? subjectBeforeColon(piece) : null);
 }
 
 function saidBefore(piece: Piece, say: number, rule: 'said-before' | 'told-in-words'): Attribution {
-  return { subject: subjectOf(piece, say), rule, piece };
+  return { subject: goesOnWith(piece, say) ? null : subjectOf(piece, say), rule, piece };
+}
+
+/** `but said he was "`: who spoke last speaks on. */
+function goesOnWith(piece: Piece, say: number): boolean {
+  return (
+    say > 0 &&
+    say < 3 &&
+    piece.slice(0, say).every(({ word }) => /^(?:,|and|but|then|also|later|before|yet)$/u.test(word))
+  );
 }
 
 function lastSay(piece: Piece): number {
-  for (let at = piece.length - 1; at >= 0; at -= 1) if (isSaying(piece[at])) return at;
+  for (let at = piece.length - 1; at >= 0; at -= 1) if (isSayingAt(piece, at)) return at;
   return -1;
 }
 

@@ -42,6 +42,11 @@ const carriers: readonly (readonly string[])[] = [
   ['working', 'for'],
   ['saying', 'by'],
   ['saying', 'to'],
+  ['cameras', 'of'],
+  ['microphones', 'of'],
+  ['column', 'for'],
+  ['post', 'on'],
+  ['message', 'on'],
   ['wrote', 'on'],
   ['posted', 'on'],
 ];
@@ -54,12 +59,29 @@ export function findOutlet(text: string, items: readonly Item[]): string | null 
   for (let at = 0; at < items.length; at += 1) {
     const told = telling.has(items[at]?.word ?? '');
     const carried = carriers.some(([first, second]) => items[at]?.word === first && items[at + 1]?.word === second);
-    const from = told ? at + 1 : carried ? at + 2 : behindSpeaking(items, at);
+    const own = ownPundit(text, items, at);
+    if (own !== null) return own;
+    const from = told ? at + 1 : carried ? at + 2 : Math.max(behindSpeaking(items, at), onAir(text, items, at));
     if (from < 0) continue;
     const outlet = outletAt(text, items, from, told);
     if (outlet !== null) return outlet;
   }
   return null;
+}
+
+/** `Sky's half-time expert`: whose pundit it is. */
+function ownPundit(text: string, items: readonly Item[], at: number): string | null {
+  if (items[at]?.word !== "'s" || !items.slice(at + 1, at + 4).some((item) => isClass(item, 'commentator')))
+    return null;
+  const name = outletAt(text, items, at - 1, false);
+  return name !== null && media.test(name) ? name : null;
+}
+
+/** `on Sky Sports`, `on co-commentary for BBC Radio`, `by ITV`: behind such a word only what looks like an outlet. */
+function onAir(text: string, items: readonly Item[], at: number): number {
+  if (!/^(?:on|for|by|via|to)$/u.test(items[at]?.word ?? '')) return -1;
+  const name = outletAt(text, items, at + 1, false);
+  return name !== null && media.test(name) ? at + 1 : -1;
 }
 
 /** `speaking after the match on Sport TV`: behind `on` or `to`, within the clause; -1 where there is none. */
@@ -85,6 +107,8 @@ export function outletAt(text: string, items: readonly Item[], from: number, tol
   let at = start;
   while (at < items.length && at < start + 6 && isNamePart(text, items, at, start, told)) at += 1;
   if (start === at) return describedOutlet(text, items, from, start);
+  // `Czech television`: the adjective alone is no name.
+  if (at === start + 1 && items[start]?.type === 'ADJECTIVE' && isClass(items[at], 'outlet-kind')) at += 1;
   const name = textOf(text, items, start, at);
   return notAnOutlet.test(name) ? null : name;
 }
@@ -118,7 +142,7 @@ function isDescription(text: string, items: readonly Item[], at: number): boolea
 }
 
 const media =
-  /\b(?:TV|FM|Sports?|Radio|News|Times|Post|Mail|Prime|Live|Network|Media|Press|Gazette|Echo|Herald|Guardian|Telegraph)\b/u;
+  /\b(?:BBC|ITV|Sky|ESPN|TNT|DAZN|CNN|CBS|NBC|RT[EÉ]|BT|ABC|Eurosport|SuperSport|Amazon|Paramount|Movistar|Canal|Instagram|Facebook|Twitter|TikTok|YouTube|Telegram|Weibo|Snapchat|Match of the Day|TV|FM|Sports?|Radio|News|Times|Post|Mail|Prime|Live|Network|Media|Press|Gazette|Echo|Herald|Guardian|Telegraph)\b/u;
 
 /** A capitalised word or number, or a name in small letters with a capital inside (`beIN`, `talkSPORT`). */
 function isNamePart(text: string, items: readonly Item[], at: number, start: number, told: boolean): boolean {

@@ -6,7 +6,8 @@ import type { Quotation } from './find-quotations.ts';
 import { NameBook } from './name-book.ts';
 import { findPassages, type Piece } from './passage.ts';
 import { findRoles, roleBeside, type Role } from './find-roles.ts';
-import { findSpeeches, type Speech } from './find-speeches.ts';
+import { findSpeeches } from './find-speeches.ts';
+import type { Speech } from './speech.ts';
 
 /** What reading quotes starts from. */
 export interface QuoteContext {

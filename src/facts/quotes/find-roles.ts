@@ -1,5 +1,5 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { personOf, teamWords } from './subject.ts';
+import { personOf, teamKey, type TeamKey } from './subject.ts';
 import { isClass } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
 
@@ -8,8 +8,8 @@ export interface Role {
   /** `captain`, `manager`, `midfielder`. */
   readonly word: string;
   readonly coach: boolean;
-  /** Folded words of the team named beside it, if any. */
-  readonly team: string | null;
+  /** The team named beside it, if any. */
+  readonly team: TeamKey | null;
 }
 
 type Items = readonly Item[];
@@ -54,5 +54,5 @@ function roleBehind(items: Items, at: number): Role | null {
 
 function roleOf(item: Item | undefined, before: Item | undefined): Role | null {
   if (item === undefined || !isClass(item, 'role', 'coach', 'official')) return null;
-  return { word: item.word, coach: isClass(item, 'coach'), team: teamWords(before) };
+  return { word: item.word, coach: isClass(item, 'coach'), team: teamKey(before) };
 }

@@ -1,8 +1,7 @@
 import type { Item } from '../mentions/mention.ts';
-import { isClass } from './item-class.ts';
+import { isClass, isSaying } from './item-class.ts';
 import {
   description,
-  determiners,
   firstPerson,
   groupOf,
   isApposition,
@@ -94,12 +93,21 @@ function pronounBefore(items: readonly Item[], say: number): Subject | null {
   return items.slice(0, say).some((item) => pronouns.has(item.word)) ? { kind: 'pronoun' } : null;
 }
 
+/** Part of what may stand before a name, "the club's long-serving press officer", or of a first name in it. */
+function isBesideName(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (isApposition(item) || item.type === 'PERSON' || item.type === 'NUMBER' || item.type === 'COMPETITION')
+    return true;
+  if (item.type === 'MARK') return item.word === "'s" || item.word === "'" || item.word === '-';
+  return item.type === 'WORD' && !prepositions.has(item.word) && !isSaying(item);
+}
+
 /** `described by Norden captain Ola Berg as`. */
 export function personBehind(items: readonly Item[], from: number): Subject | null {
-  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
+  for (let at = from; at < Math.min(items.length, from + 9); at += 1) {
     const name = personAt(items, at);
-    if (name !== null) return { kind: 'person', name, at };
-    if (!isApposition(items[at]) && !determiners.has(items[at]?.word ?? '')) return null;
+    if (name !== null && !/^'s?$/u.test(items[at + 1]?.word ?? '')) return { kind: 'person', name, at };
+    if (!isBesideName(items[at])) return null;
   }
   return null;
 }
@@ -131,12 +139,13 @@ const stops = new Set(['who', 'that', 'his', 'her', 'it', 'when', 'as', 'while',
 function endsPhrase(items: readonly Item[], say: number, at: number, named: boolean): boolean {
   const item = items[at];
   const word = item?.word ?? '';
-  if (stops.has(word)) return true;
-  if (prepositions.has(word)) return !(word === 'of' && items[at + 1]?.word === 'the');
+  if (stops.has(word)) return !(at === say + 1 && (word === 'his' || word === 'her'));
+  if (prepositions.has(word)) return named || !(word === 'of' && items[at + 1]?.word === 'the');
   return item?.type === 'MARK' && word !== '-' && word !== "'" && !(isListOfRoles(items, say, at) && !named);
 }
 
 /** `said Norden's captain, Ola Berg`: the comma only parts role and name. */
 function isListOfRoles(items: readonly Item[], say: number, at: number): boolean {
-  return items[at]?.word === ',' && at > say + 1 && isApposition(items[at - 1]) && personAt(items, at + 1) !== null;
+  if (items[at]?.word !== ',' || at <= say + 1 || personAt(items, at + 1) === null) return false;
+  return isApposition(items[at - 1]) || /^(?:his|her|the)$/u.test(items[say + 1]?.word ?? '');
 }

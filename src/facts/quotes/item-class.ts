@@ -5,6 +5,11 @@ export function isClass(item: Item | undefined, ...classes: readonly string[]): 
   return item?.wordClass != null && classes.includes(item.wordClass);
 }
 
+/** Whether a verb of saying stands at `at`: one of the lexicon, or "put it". */
+export function isSayingAt(items: readonly Item[], at: number): boolean {
+  return isSaying(items[at]) || (/^puts?$/u.test(items[at]?.word ?? '') && items[at + 1]?.word === 'it');
+}
+
 /** Whether an item is a verb of saying. */
 export function isSaying(item: Item | undefined): boolean {
   return isClass(item, 'say', 'say-also');

@@ -45,7 +45,10 @@ const kinds: ReadonlySet<Item['type']> = new Set([
 export function labelled(text: string, piece: Piece, quotation: Quotation): Attribution | null {
   if (piece.length > 16) return null;
   const marked =
-    piece.at(-1)?.word === ':' || piece[0]?.word === '-' || piece[0]?.word === '•' || quotation.parts.length > 1;
+    /^[:-]$/u.test(piece.at(-1)?.word ?? '') ||
+    piece[0]?.word === '-' ||
+    piece[0]?.word === '•' ||
+    quotation.parts.length > 1;
   return marked ? nameAlone(text, piece) : null;
 }
 

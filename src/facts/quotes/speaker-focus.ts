@@ -1,6 +1,7 @@
-import { stanceOf } from './stance.ts';
+import { lastSubject, stanceOf } from './stance.ts';
 import { firstPerson, personAt, personOf } from './subject.ts';
 import { isClass, isSaying } from './item-class.ts';
+import type { Role } from './find-roles.ts';
 import type { NameBook } from './name-book.ts';
 import type { Piece } from './passage.ts';
 
@@ -12,21 +13,33 @@ export interface Stance {
   readonly strong: boolean;
 }
 
+/** Somebody, where he was named. */
+interface Told {
+  readonly name: string;
+  readonly passage: number;
+  /** Count of the sentences read so far. */
+  readonly sentence: number;
+}
+
 /** How many paragraphs later "he" may still mean the last one who spoke or took a stance. */
 const memory = 3;
 
 /** Walks the sentences without speech and keeps who "he" or "she" is, and whose words a quotation without a speaker would be. */
 export class SpeakerFocus {
   readonly #names: NameBook;
+  readonly #roles: ReadonlyMap<string, Role>;
   #passage = 0;
   /** The last one who spoke, or whose view a sentence gave. */
-  #voice: { readonly name: string; readonly passage: number } | null = null;
+  #voice: Told | null = null;
   /** The last one who spoke, or whose view a verb of saying or judging gave. */
-  #view: { readonly name: string; readonly passage: number } | null = null;
+  #view: Told | null = null;
   /** The last one who spoke. */
   #speaker: string | null = null;
   /** The person the sentence just read is about, in this paragraph. */
-  #subject: { readonly name: string; readonly passage: number } | null = null;
+  #subject: Told | null = null;
+  #sentence = 0;
+  /** The sentence just read is about somebody who has no name: "an elderly steward". */
+  #nameless = false;
   #stance: Stance | null = null;
   #quiet = false;
   /** Somebody else's view has been given since the last one spoke. */
@@ -34,8 +47,9 @@ export class SpeakerFocus {
   /** Somebody else has been named since the last one spoke. */
   #others = false;
 
-  constructor(names: NameBook) {
+  constructor(names: NameBook, roles: ReadonlyMap<string, Role>) {
     this.#names = names;
+    this.#roles = roles;
   }
 
   /** Whose view the sentence just read gives; null where it gives none. */
@@ -55,36 +69,49 @@ export class SpeakerFocus {
   /** Reads a sentence, or what quotations leave of one. */
   read(piece: Piece): void {
     this.#quiet = false;
+    this.#sentence += 1;
+    this.#nameless = isNameless(piece);
     this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
     const same = isStillHim(piece);
     const strong = stanceOf(piece, false);
     const stance = strong ?? (same ? null : stanceOf(piece, true));
     if (stance?.kind === 'person') {
       const name = this.#names.fullName(stance.name);
-      this.#voice = { name, passage: this.#passage };
+      this.#voice = this.#tell(name);
       this.#subject = this.#voice;
       if (strong !== null) this.#view = this.#voice;
       this.#turned ||= strong !== null && name !== this.#speaker;
       this.#stance = { name, piece, strong: strong !== null };
       return;
     }
-    const goesOn = same || piece.slice(0, 4).some((item) => item.word === 'he' || item.word === 'she');
+    const goesOn = same || saysHe(piece);
     const told = goesOn ? this.whoIs(false) : null;
     const views = piece.some((item) => isSaying(item) || isClass(item, 'stance'));
-    this.#stance = told === null || !views ? null : { name: told, piece, strong: true };
+    this.#stance =
+      told === null || !(views || this.#isPlainlyHis(told, piece)) ? null : { name: told, piece, strong: true };
     if (!goesOn) this.#readSubject(piece);
+  }
+
+  /** "But he allowed himself one flourish.": the last speaker, and nobody else in the sentence. */
+  #isPlainlyHis(told: string, piece: Piece): boolean {
+    return told === this.#speaker && piece.every((item) => personOf(item) === null);
+  }
+
+  #tell(name: string): Told {
+    return { name, passage: this.#passage, sentence: this.#sentence };
   }
 
   /** Notes that this person has just spoken. */
   speak(name: string): void {
     this.#speaker = name;
-    this.#voice = { name, passage: this.#passage };
+    this.#voice = this.#tell(name);
     this.#view = this.#voice;
     this.#subject = null;
     this.#stance = null;
     this.#quiet = true;
     this.#others = false;
     this.#turned = false;
+    this.#nameless = false;
   }
 
   /** Whom "he" or "the Dutchman" means; with `goesOn` rather the one who spoke last. */
@@ -92,9 +119,23 @@ export class SpeakerFocus {
     const voice = this.#voice !== null && this.#passage - this.#voice.passage <= memory ? this.#voice.name : null;
     if (goesOn && this.#speaker !== null && !this.#turned) return this.#speaker;
     if (goesOn && this.#view !== null && this.#passage - this.#view.passage <= memory) return this.#view.name;
+    if (this.#nameless) return null;
     const subject = this.#subject;
-    if (subject?.passage === this.#passage) return subject.name;
+    if (subject?.passage === this.#passage || this.#isJustTold(subject)) return subject?.name ?? null;
     return voice ?? subject?.name ?? null;
+  }
+
+  #isCoach(name: string): boolean {
+    return this.#roles.get(name)?.coach === true;
+  }
+
+  /**
+   * Whether the sentence just read, in the paragraph before, is about this person. What a player did does not take the
+   * word from a coach.
+   */
+  #isJustTold(subject: Told | null): boolean {
+    if (subject?.sentence !== this.#sentence || subject.passage !== this.#passage - 1) return false;
+    return this.#isCoach(subject.name) || this.#voice === null || !this.#isCoach(this.#voice.name);
   }
 
   /** Whether the last speaker still has the word: at most a sentence of mere being tells of another since. */
@@ -116,17 +157,36 @@ export class SpeakerFocus {
   /** The subject of a sentence, or the only person in it. A single name that the report never gives in full may be a slip. */
   #readSubject(piece: Piece): void {
     const first = firstPerson(piece, 0, Math.min(piece.length, 10));
-    const named = first?.kind === 'person' ? first.name : this.#onlyPerson(piece);
-    if (named !== null && this.#names.isFull(named))
-      this.#subject = { name: this.#names.fullName(named), passage: this.#passage };
+    const named = first?.kind === 'person' ? first.name : (lastSubject(piece) ?? this.#onlyPerson(piece));
+    if (named !== null && this.#names.isFull(named)) this.#subject = this.#tell(this.#names.fullName(named));
   }
 
   #onlyPerson(piece: Piece): string | null {
     const names = new Set(
-      piece.flatMap((item) => personOf(item) ?? leaderOf(item) ?? []).map((name) => this.#names.fullName(name)),
+      piece
+        .flatMap((item, at) => (isNoun(piece, at) ? [] : (personOf(item) ?? leaderOf(item) ?? [])))
+        .map((name) => this.#names.fullName(name)),
     );
     return names.size === 1 ? ([...names][0] ?? null) : null;
   }
+}
+
+/** Whether "he" or "she" is the subject: soon, or behind the comma of "In an interview with Norden Radio, he". */
+function saysHe(piece: Piece): boolean {
+  const at = piece.slice(0, 12).findIndex((item) => item.word === 'he' || item.word === 'she');
+  return at >= 0 && (at < 4 || piece[at - 1]?.word === ',') && firstPerson(piece, 0, at) === null;
+}
+
+/** "An elderly steward leaned over": somebody, and nobody with a name. */
+function isNameless(piece: Piece): boolean {
+  if (piece.some((item) => personOf(item) !== null || item.word === 'he' || item.word === 'she')) return false;
+  const at = piece.findIndex((item) => isClass(item, 'bystander'));
+  return at > 0 && piece.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:an?|one|another)$/u.test(word));
+}
+
+/** "An Ola Berg strike": the name only says which. */
+function isNoun(piece: Piece, at: number): boolean {
+  return /^(?:an?|another)$/u.test(piece[at - 1]?.word ?? '');
 }
 
 /** "Klopp's men" names Klopp too. */

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { subjectOf } from './find-subject.ts';
 import { isClass, isSaying } from './item-class.ts';
 import type { Piece } from './passage.ts';
-import { isFreePerson, personAt, personOf, type Subject } from './subject.ts';
+import { isApposition, isFreePerson, personAt, personOf, type Subject } from './subject.ts';
 
 const states = new Set([
   'was',
@@ -28,6 +28,31 @@ export function stanceBefore(piece: Piece, colon: boolean, wanted: boolean): Att
   const stance = passive >= 0 ? subjectOf(piece, passive) : wanted ? stanceOf(piece, colon) : null;
   const subject = stance ?? (colon && piece.length <= 10 ? onlyPerson(piece) : null);
   return subject === null ? null : { subject, rule: 'stance-before', piece };
+}
+
+/** `Ola Berg wasn't smiling:`, `From the far end, Norden coach Ola Berg:`: who opens the last clause before a colon. */
+export function subjectBeforeColon(piece: Piece): Attribution | null {
+  const free = piece.flatMap((_, at) => (personAt(piece, at) !== null && isFreePerson(piece, at) ? [at] : []));
+  const at = free.findLast((each) => opensClause(piece, each)) ?? free[0];
+  const name = at === undefined ? null : personAt(piece, at);
+  return at === undefined || name === null
+    ? null
+    : { subject: { kind: 'person', name, at }, rule: 'stance-before', piece };
+}
+
+/** "…, and Ola Berg, the manager, found himself asked": who opens the last clause of a sentence. */
+export function lastSubject(piece: Piece): string | null {
+  const at = piece.findLastIndex((_, each) => isFreePerson(piece, each) && opensClause(piece, each));
+  const link = piece[at - 1]?.word;
+  return link === 'and' || link === 'but' || link === 'while' ? personAt(piece, at) : null;
+}
+
+/** Only team and role stand between a name and the mark or link before it. */
+function opensClause(piece: Piece, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (isApposition(piece[before]) || isClass(piece[before + 1], 'commentator'))) before -= 1;
+  const item = piece[before];
+  return item === undefined || item.type === 'MARK' || /^(?:and|but|as|while|when|so|then)$/u.test(item.word);
 }
 
 /** `Ola Berg's verdict:`. */

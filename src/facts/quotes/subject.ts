@@ -1,12 +1,21 @@
 import type { Item } from '../mentions/mention.ts';
 import { isClass } from './item-class.ts';
 
+/** Teams by id, or the words of one that the lexicon does not hold. */
+export type TeamKey = ReadonlySet<string>;
+
 /** Who does the speaking, as the words around it say. */
 export type Subject =
   | { readonly kind: 'person'; readonly name: string; readonly at: number }
   | { readonly kind: 'pronoun' }
   /** "the Dutchman", "the under-pressure manager": somebody the report has named before. */
-  | { readonly kind: 'description'; readonly coach: boolean; readonly team: string | null }
+  | {
+      readonly kind: 'description';
+      readonly coach: boolean;
+      readonly team: TeamKey | null;
+      /** "striker", "goalkeeper": what only a player is; null for other words and for what somebody once was. */
+      readonly role: string | null;
+    }
   /** A team, a club, the crowd: nobody in person. */
   | { readonly kind: 'group'; readonly words: string };
 
@@ -57,6 +66,7 @@ export function personAt(items: readonly Item[], at: number): string | null {
 export function isFreePerson(items: readonly Item[], at: number): boolean {
   if (personAt(items, at) === null) return false;
   const next = items[at + 1]?.word;
+  if (isClass(items[at + 1], 'commentator') || /^an?$/u.test(items[at - 1]?.word ?? '')) return false;
   return next !== "'s" && next !== "'" && !prepositions.has(wordBeforeName(items, at));
 }
 
@@ -99,9 +109,18 @@ export function description(items: readonly Item[], at: number): Subject | null 
       last?.type === 'PERSON';
     if (!person) return groupOf(last);
     const team = items.slice(before, at).find((item) => item.mention?.type === 'TEAM');
-    return { kind: 'description', coach: isClass(last, 'coach'), team: teamWords(team) };
+    const former = items.slice(before, at).some(({ word }) => word === 'former' || word === 'ex');
+    const role = isClass(last, 'role') && !former ? (last?.word ?? null) : null;
+    return { kind: 'description', coach: isClass(last, 'coach'), team: teamKey(team), role };
   }
   return null;
+}
+
+/** The teams that an item can mean, or its words where the lexicon holds none; null for other items. */
+export function teamKey(item: Item | undefined): TeamKey | null {
+  if (item?.mention?.type !== 'TEAM') return null;
+  const { candidates, words } = item.mention;
+  return new Set(candidates.length === 0 ? [words] : candidates.map(({ id }) => id));
 }
 
 /** The words a team is called by; null for other items. */

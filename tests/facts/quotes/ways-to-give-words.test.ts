@@ -1,0 +1,156 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.ts';
+import { createReader, readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = createReader(await loadLexicon('data/lexicon'));
+});
+
+/** One line for each quote of a report: speaker, outlet, words. */
+function quotesIn(text: string): readonly string[] {
+  const parsed = parseArticle({
+    id: 'a',
+    date: '2024-04-15',
+    text: `Everton beat Norwich City 2-0 on Saturday.\n${text}`,
+  });
+  if (!parsed.ok) throw new Error(parsed.problem.kind);
+  return readArticle(parsed.article, reader).facts.flatMap((fact) =>
+    fact.kind === 'quote' ? [[fact.speaker, fact.outlet ?? '-', fact.text].join(' | ')] : [],
+  );
+}
+
+describe('ways to give words to somebody', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '"We had to dig in today," groused coach Carl Denby after the match.',
+      ['Carl Denby | - | We had to dig in today,'],
+    ],
+    ['"We had to dig in today," Carl Denby groused after the match.', ['Carl Denby | - | We had to dig in today,']],
+    ['"We had to dig in today," purred Denby\'s captain Tom Rudge.', ['Tom Rudge | - | We had to dig in today,']],
+    [
+      '"We had to dig in today," was how Everton manager Carl Denby put it.',
+      ['Carl Denby | - | We had to dig in today,'],
+    ],
+    [
+      '"We had to dig in today," was the verdict of Everton manager Carl Denby.',
+      ['Carl Denby | - | We had to dig in today,'],
+    ],
+    ['"We had to dig in today," came the reply from Carl Denby.', ['Carl Denby | - | We had to dig in today,']],
+    ['"We had to dig in today" were the words of Carl Denby afterwards.', ['Carl Denby | - | We had to dig in today']],
+    ['As Carl Denby put it afterwards, "we had to dig in today".', ['Carl Denby | - | we had to dig in today']],
+    ['In the words of Everton boss Carl Denby, "we had to dig in today".', ['Carl Denby | - | we had to dig in today']],
+    [
+      'Carl Denby summed it up best on BBC One: "We had to dig in today."',
+      ['Carl Denby | BBC One | We had to dig in today.'],
+    ],
+    [
+      'Former Everton midfielder Carl Denby summed it up best on BBC One: "We had to dig in today."',
+      ['Carl Denby | BBC One | We had to dig in today.'],
+    ],
+    [
+      'Former Toffees midfielder Ann Dahl summed it up best on BBC One: "We just didn\'t turn up."',
+      ["Ann Dahl | BBC One | We just didn't turn up."],
+    ],
+    ['Carl Denby did not mince his words. "We had to dig in today."', ['Carl Denby | - | We had to dig in today.']],
+    [
+      'Sky pundit Carl Denby isn\'t holding back: "We had to dig in today."',
+      ['Carl Denby | - | We had to dig in today.'],
+    ],
+    ['Carl Denby shook his head. "We had to dig in today."', ['Carl Denby | - | We had to dig in today.']],
+    ['"He was superb today," said Carl Denby of the goalkeeper Tom Rudge.', ['Carl Denby | - | He was superb today,']],
+    ['"He was superb today," said his opposite number, Luca Ferri.', ['Luca Ferri | - | He was superb today,']],
+    [
+      'Norwich manager Luca Ferri was delighted.\n"He was superb today," the Canaries boss told reporters.',
+      ['Luca Ferri | - | He was superb today,'],
+    ],
+    ['In a post on X, Luca Ferri wrote: "He was superb today."', ['Luca Ferri | X | He was superb today.']],
+    ['Luca Ferri (Norwich manager): "It was never a penalty."', ['Luca Ferri | - | It was never a penalty.']],
+    ['Luca Ferri - "It was never a penalty."', ['Luca Ferri | - | It was never a penalty.']],
+    ['"It was never a penalty" (Luca Ferri).', ['Luca Ferri | - | It was never a penalty']],
+    [
+      '"We were superb today," said Carl Denby.\nBut Luca Ferri disagreed. "They were lucky to win."',
+      ['Carl Denby | - | We were superb today,', 'Luca Ferri | - | They were lucky to win.'],
+    ],
+    [
+      'Carl Denby admitted that his side were "second best for an hour" but said he was "proud of the fightback".',
+      ['Carl Denby | - | second best for an hour', 'Carl Denby | - | proud of the fightback'],
+    ],
+    [
+      'Former Norwich captain Alan Potts, on co-commentary for Sky Sports, said: "It was a fine goal."',
+      ['Alan Potts | Sky Sports | It was a fine goal.'],
+    ],
+    ['"It was a fine goal," said Alan Potts on Sky Sports.', ['Alan Potts | Sky Sports | It was a fine goal,']],
+    ['Potts, asked about it by Sky Sports, said: "It was a fine goal."', ['Potts | Sky Sports | It was a fine goal.']],
+  ])('%j', (text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+});
+
+describe('what stands in quotation marks and is nobody’s speech, or of somebody without a name', () => {
+  it.each([
+    '"He was superb today," said the former Everton midfielder on Match of the Day.',
+    'A club statement read: "We will be making no further comment."',
+    'Everton said in a statement: "We will be making no further comment."',
+    '"We will be making no further comment," a club spokesman said.',
+    '"We will be making no further comment," read a statement from Everton.',
+    'Carl Denby has accused his players of "downing tools" during the defeat.',
+    'The so-called "Fergie time" came too late for Norwich.',
+    'The fans sang "There\'s only one Carl Denby" all night.',
+    'A banner read "Denby out, sack the board".',
+    'The Everton fans chanted "You\'re not singing any more".',
+    'The home end sang "We shall not be moved" as Rudge scored.',
+    'The headline in the local paper read "A night of shame for Norwich".',
+    'Under the headline "The end of the road", the Daily Echo slated Ferri.',
+    'The film "A Season To Remember Forever" opens on Friday.',
+    'They call him "the little magician of Norwich".',
+    'Tom Rudge, nicknamed "the cat with nine lives", saved twice.',
+    'The song "you\'ll never walk alone" rang out at the end.',
+    'A "winner takes all" game awaits at Carrow Road.',
+    'Everton\'s "never say die" attitude paid off.',
+    'Fans on social media were unhappy. "Worst game I have ever seen," wrote one.',
+    'One fan tweeted: "Worst game I have ever seen."',
+    '"Worst game I have ever seen," said one Everton supporter.',
+    '"Worst game I have ever seen," a source close to the club said.',
+    'It was, in the words of one fan, "the worst game ever played".',
+    '"Get in there, you beauty," roared the home end.',
+    '"I was very happy with that," said the Everton manager, who turns 50 on Sunday.',
+    'On the penalty: "It was clear to us."',
+  ])('%j', (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+});
+
+describe('whom "he" means', () => {
+  it.each<[string, string]>([
+    // The coach of the sentence before, and not the player who spoke earlier.
+    [
+      '"I saw it late," said goalkeeper Tom Rudge.\nNorwich boss Luca Ferri, in charge since June, would not say whether he stays.\n"We had our chances," he said.',
+      'Luca Ferri',
+    ],
+    // What a player did does not take the word from a coach.
+    [
+      'Everton boss Carl Denby felt his side were never in danger.\nAn own goal and a Tom Rudge strike had settled it. "We were in control," he said.',
+      'Carl Denby',
+    ],
+    // Who opens the last clause.
+    [
+      'The draw leaves a play-off to come, and Carl Denby, the manager, was asked three times if he would stay.\n"I will not answer that," he said.',
+      'Carl Denby',
+    ],
+  ])('%j', (text, speaker) => {
+    expect(quotesIn(text).at(-1)?.split(' | ')[0]).toBe(speaker);
+  });
+
+  it('is nobody where the sentence before is about somebody without a name', () => {
+    const told =
+      'Carl Denby was pleased. "We were superb," he said.\nAn elderly steward leaned over. "That is one win in ten, lads," he said.';
+    expect(quotesIn(told)).toHaveLength(1);
+  });
+
+  it('is not the player whom the words praise where a panel signs them', () => {
+    const told = 'Mia Lund, Player of the Match\n"She gave everything in midfield."\nNorden Technical Observer panel';
+    expect(quotesIn(told)).toEqual(['Norden Technical Observer panel | - | She gave everything in midfield.']);
+  });
+});
