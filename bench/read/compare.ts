@@ -21,7 +21,7 @@ const time = 3000;
 export async function compare(texts: Texts, reader: Reader): Promise<Comparison> {
   const wink = winkNLP(model, ['sbd', 'pos']);
   const bodies = texts.inputs.map(({ title, text }) => (title == null ? text : `${title}\n\n${text}`));
-  const bench = new Bench({ time, iterations: 5, warmupIterations: 2, warmupTime: 500, now: threadTime });
+  const bench = new Bench({ time, iterations: 5, warmupIterations: 2, warmupTime: 3000, now: threadTime });
   bench
     .add('reader', () => {
       for (const input of texts.inputs) readArticle(articleOf(input), reader);

@@ -18,9 +18,8 @@ interface Need {
 interface Compiled<P> {
   readonly pattern: P;
   readonly needs: readonly Need[];
+  /** Used by `exec` alone: `matchAll` would copy it for every sentence, which costs more than the search. */
   readonly regex: RegExp;
-  /** The same with the places of its parts, which cost much and are asked for a match alone; made at the first one. */
-  placed: RegExp | null;
 }
 
 /** Patterns of one kind, compiled. Those that cannot stand in a sentence, by what it lacks, are not tried on it. */
@@ -37,7 +36,7 @@ export class PatternTable<P extends { readonly pattern: string }> {
     const compiled = patterns.map((pattern) => ({ pattern, ...compilePattern(pattern.pattern, symbols) }));
     const bitOf = (characters: string): number => symbols.presence.bitOf(characters);
     this.#patterns = compiled.map(({ pattern, source, needs }) => {
-      return { pattern, needs: needsOf(needs.map(bitOf)), regex: new RegExp(source, 'g'), placed: null };
+      return { pattern, needs: needsOf(needs.map(bitOf)), regex: new RegExp(source, 'dg') };
     });
     const keys = compiled.map(({ needs }) => needs.toSorted((a, b) => commonness(a) - commonness(b)).map(bitOf)[0]);
     this.#keyWords = Int32Array.from(keys, (bit = 0) => bit >> 5);
@@ -104,14 +103,11 @@ function endOf({ from, to }: PatternMatch<unknown>): number {
   return to > from ? to : to + 1;
 }
 
-function find<P>(compiled: Compiled<P>, code: string, from: number): PatternMatch<P> | null {
-  const { pattern, regex } = compiled;
+function find<P>({ pattern, regex }: Compiled<P>, code: string, from: number): PatternMatch<P> | null {
   regex.lastIndex = from;
   const match = regex.exec(code);
   if (match === null) return null;
-  const placed = (compiled.placed ??= new RegExp(regex.source, 'dy'));
-  placed.lastIndex = match.index;
-  const parts = placed.exec(code)?.indices?.groups;
+  const parts = match.indices?.groups;
   return {
     pattern,
     from: match.index,
