@@ -3,7 +3,7 @@ import type { Proved, ShownReport } from '../../answers/answer-shown-report.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardField } from '../card.ts';
 import { fitMarkdown, fitText } from '../fit.ts';
-import { secret } from '../marks.ts';
+import { asPrinted, secret } from '../marks.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
@@ -66,9 +66,12 @@ export function noReportCard(problem: 'empty' | 'too-long' | 'no-report', { mess
 function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField {
   const occasion = occasionLine({ ...match, season: null }, view);
   return {
-    name: `⚽ ${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`,
+    // Where spoilers are hidden a heading, which has no bars, names the teams alone.
+    name: view.hide
+      ? `⚽ ${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`
+      : scoreLineOverGoals(match, view).replaceAll('**', ''),
     lines: [
-      scoreLineOverGoals(match, view),
+      ...(view.hide ? [scoreLineOverGoals(match, view)] : []),
       ...goalLines(match, view),
       ...[[occasion, renderedDay(match.date)].filter((part) => part !== '').join(' · ')],
       ...sentences(proofs),
@@ -79,7 +82,7 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
 function sentences(proofs: readonly Proof[]): readonly string[] {
   return proofs
     .slice(0, mostSentences)
-    .map((proof) => `> ${secret(fitMarkdown(markedSentence(proof), longestSentence))}`);
+    .map((proof) => `> ${secret(asPrinted(fitMarkdown(markedSentence(proof), longestSentence)))}`);
 }
 
 function spoken(quote: QuoteInContext, view: View): readonly string[] {
