@@ -36,6 +36,7 @@ export function readResult(
     subject === null ||
     object === null ||
     subject.id === object.id ||
+    isClubAgainstNation(walk, subject, object) ||
     (!passing && contradicts(walk, reading, sides))
   ) {
     const unresolved: Unresolved = {
@@ -74,6 +75,12 @@ export function addResult(walk: Walk, told: Omit<Filling, 'setting' | 'span'>): 
   const draft = addDraft(walk, subject, object, reading, false, false);
   const setting = settingNear(sentence, reading.from, reading.to);
   fillDraft(walk, draft, { ...told, setting, span: spanOf(reading, sentence, teams, subject) });
+}
+
+/** A national team plays no club: one of the two was mistaken. */
+function isClubAgainstNation({ telling }: Walk, a: TeamRef, b: TeamRef): boolean {
+  const [one, other] = [a, b].map(({ id }) => telling.vocabulary.teamsById.get(id)?.national);
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** The other results of the sentence that are told close by. */

@@ -97,7 +97,9 @@ function resolveItem(
     case 'away':
       return scene.host?.away ?? (scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home));
     case 'pronoun':
-      return coachBefore(items, at, cast) ?? subject ?? last ?? scene.topic;
+      return mention.words === 'that' && isOfCoach(items, at)
+        ? coachBefore(items, at, cast)
+        : (subject ?? last ?? scene.topic);
     case 'relative':
       return last ?? scene.topic;
   }
@@ -115,7 +117,15 @@ function firstOf(items: readonly Item[], at: number, scene: Scene): TeamRef | nu
   return first >= 0 && first < at && items.slice(0, first).every((item) => item.type !== 'TEAM') ? scene.topic : null;
 }
 
-/** "Reed kept the side that won 2-0": the side of the coach before. */
+/** "Reed kept the side that won 2-0": a person chose it. */
+function isOfCoach(items: readonly Item[], at: number): boolean {
+  const before = items
+    .slice(Math.max(0, at - 12), at)
+    .findLast((item) => item.type === 'PERSON' || item.type === 'TEAM');
+  return before?.type === 'PERSON';
+}
+
+/** The side of that person, where the report says whose coach he is. */
 function coachBefore(items: readonly Item[], at: number, cast: Cast): TeamRef | null {
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const mention = items[back]?.mention;
@@ -135,8 +145,8 @@ const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'help
 function themOf(items: readonly Item[], at: number, scene: Scene, { last, previous, subject }: Before): TeamRef | null {
   const verb = items[at - 1];
   if (seen.has(verb?.word ?? '')) return scene.topic;
-  if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && items[at - 2]?.type === 'TEAM')
-    return previous ?? scene.topic;
+  if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
+    return previous ?? (last.id === scene.topic?.id ? null : scene.topic);
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }
 

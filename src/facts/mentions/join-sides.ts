@@ -44,6 +44,8 @@ function coachSide(items: readonly Item[], at: number): Side | null {
   const possessive = items[at + 1]?.word;
   if (possessive !== "'s" && possessive !== "'") return null;
   for (let next = at + 2; next < Math.min(items.length, at + 6); next += 1) {
+    // "Reed's former club" is not the one he leads.
+    if (/^(?:former|old|previous|ex|one)$/u.test(items[next]?.word ?? '')) return null;
     if (isClass(items[next], 'side')) return sideOf('coach', person.mention.name, next + 1);
     if (items[next]?.type !== 'WORD' && items[next]?.type !== 'ADJECTIVE' && items[next]?.word !== '-') return null;
     if (items[next]?.wordClass != null) return null;

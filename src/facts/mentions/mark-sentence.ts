@@ -262,10 +262,13 @@ function isBeginningOfName(tokens: readonly Token[], to: number, { vocabulary }:
   return next?.kind === 'word' && next.capital && vocabulary.common.has(next.word);
 }
 
-/** "Victory over Borough took them top": a noun of the game that opens a sentence, a preposition behind it. */
+/** "Victory takes Arden top": a noun of the game that opens a sentence is written large there whatever it means. */
 function isOpeningNoun(tokens: readonly Token[], at: number, to: number, senses: readonly Sense[]): boolean {
-  if (at !== 0 || to !== 1 || !senses.some((sense) => sense.type === 'class')) return false;
-  return /^(?:over|against|in|for|by|to|from|with|on)$/u.test(tokens[1]?.word ?? '');
+  return (
+    to === at + 1 &&
+    tokens.slice(0, at).every(({ kind }) => kind === 'mark') &&
+    senses.some((sense) => sense.type === 'class')
+  );
 }
 
 function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {

@@ -152,6 +152,14 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'overturned a 2-0 deficit',
   },
   {
+    name: 'deficit-to-overturn',
+    pattern: 'to|must|will|needing|need #1 overturn|overcome|reverse|erase|turn|overhaul #2 SCORE:score <deficit>',
+    outcome: 'loss',
+    overrules: true,
+    example: 'must overturn a 2-0 deficit next week',
+    not: 'overturned a 2-0 deficit to win',
+  },
+  {
     name: 'first-leg-adjective-lead',
     pattern: 'SCORE:score <first-leg> <advantage>',
     outcome: 'win',
