@@ -57,7 +57,8 @@ export function sidesOf(
       opponentBefore(reading, items, teams, subject, vocabulary) ??
       (reading.subject === null ? null : onlyOther(items, teams, subject));
   if (subject !== null && object === null) {
-    const known = isPlayedElsewhere(reading, items, scene, subject) ? null : opponentFromScene(subject, scene);
+    const elsewhere = isPlayedElsewhere(reading, items, scene, subject) || isStillOpen(reading, items);
+    const known = elsewhere ? null : opponentFromScene(subject, scene);
     return { subject, object: known ?? shape ?? hostOfTown(reading, items, subject, vocabulary), inferred: true };
   }
   if (subject !== null || reading.subject !== null) return { subject, object };
@@ -78,12 +79,28 @@ function sidesOfTopic(
   const opponent = object === null ? null : opponentFromScene(object, scene, true);
   if (opponent !== null) return { subject: opponent, object, inferred: true };
   const none = { subject: null, object };
-  if (topic === null || match === null || isNamedBefore(items, reading.from)) return none;
+  if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
+  // The first result of a report is of the team that it began with.
+  if ((match === null || verbs.has(items[reading.from]?.wordClass ?? '')) && isOfName(items, reading.from)) return none;
+  if (match === null)
+    return object === null || object.id === topic.id ? none : { subject: topic, object, inferred: true };
   const other = opponentIn(match, topic);
   if (other === null) return none;
   if (object !== null)
     return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
   return passing ? { subject: topic, object: other, inherited: true } : none;
+}
+
+const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'drew', 'held']);
+
+/** A name before the result that is nobody's we know may be that of a team: the result is not of the one told before. */
+function isOfName(items: readonly Item[], from: number): boolean {
+  return items.slice(0, from).some((item) => item.type === 'PERSON');
+}
+
+/** "who trail 2-1 after the first leg": a tie that goes on is not of the match that the report tells. */
+function isStillOpen({ from, to }: ResultReading, items: readonly Item[]): boolean {
+  return items.slice(from, to).some(({ word }) => /^(?:trails?|leads)$/u.test(word));
 }
 
 /** Whether some team stands before the result, though none of it could be told: then it is not the one from before. */

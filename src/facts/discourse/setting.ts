@@ -98,9 +98,9 @@ function distanceTo(at: number, from: number, to: number): number {
   return at < from ? from - at : Math.max(0, at - to);
 }
 
-/** "their first win there since 1968", "until Sunday". */
+/** "their first win there since 1968", "since the 1958 finals", "until Sunday". */
 function isSince(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word;
+  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
   return before === 'since' || before === 'until' || before === 'till';
 }
 

@@ -136,7 +136,10 @@ function coachBefore(items: readonly Item[], at: number, cast: Cast): TeamRef | 
   return null;
 }
 
+/** Before "them", the team that the report is about: it is seen or given something. */
 const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);
+/** The same, where another may give it to them in their own sentence. */
+const given = new Set(['earned', 'earning', 'gave', 'giving', 'handed', 'handing']);
 
 /**
  * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team named
@@ -145,6 +148,7 @@ const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'help
 function themOf(items: readonly Item[], at: number, scene: Scene, { last, previous, subject }: Before): TeamRef | null {
   const verb = items[at - 1];
   if (seen.has(verb?.word ?? '')) return scene.topic;
+  if (given.has(verb?.word ?? '')) return subject ?? scene.topic;
   if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
     return previous ?? (last.id === scene.topic?.id ? null : scene.topic);
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
