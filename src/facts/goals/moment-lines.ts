@@ -77,9 +77,9 @@ export interface RunningScore {
   readonly sides: readonly Item[];
 }
 
-/** The running score of an entry, from its first two sentences. */
+/** The running score of an entry, from its first sentences. */
 export function runningScore(sentences: readonly MarkedSentence[]): RunningScore | null {
-  for (const { items } of sentences.slice(0, 2)) {
+  for (const { items } of sentences.slice(0, 4)) {
     const at = items.findIndex((item) => item.type === 'SCORE');
     const mention = items[at]?.mention;
     if (mention?.type !== 'SCORE') continue;

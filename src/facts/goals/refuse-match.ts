@@ -29,6 +29,22 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items.slice(putIn(items, from), noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
   )
     return true;
+  // "Rossi, who deflected in a shot by Verdi": the verb has a subject of its own.
+  if (
+    pattern.name === 'passive' &&
+    verb !== null &&
+    /^(?:,|and)$/u.test(items[from]?.word ?? '') &&
+    /^(?:a|an|the)$/u.test(items[verb + 1]?.word ?? '')
+  )
+    return true;
+  // "brought in home supporters"
+  if (
+    pattern.name === 'ball-home' &&
+    verb !== null &&
+    /^(?:put|get)$/u.test(items[verb]?.wordClass ?? '') &&
+    items[verb + 1]?.word === 'in'
+  )
+    return true;
   if (pattern.name === 'with-finish') return !/finish(?:es)?$/u.test(items[noun ?? from]?.word ?? '');
   if (pattern.name === 'came-through') return items[verb ?? from]?.word !== 'came through';
   if (pattern.name === 'ball-in')

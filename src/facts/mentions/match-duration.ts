@@ -107,9 +107,10 @@ function isSecondHalf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'second' || tokens[at + 1]?.word === 'second';
 }
 
-/** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`. */
+/** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`, `with 20 minutes gone`. */
 function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
   const next = tokens[to]?.word;
+  if ((next === 'gone' || next === 'played') && value < 90) return timeAt(to + 1, [{ minute: value, stoppage: null }]);
   if (next === 'in') {
     const after = tokens[to + 1];
     return after === undefined || after.kind === 'mark' || inFollowers.has(after.word)

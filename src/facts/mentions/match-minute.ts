@@ -18,15 +18,22 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchStoppage(tokens, at) ??
     matchDuration(tokens, at) ??
     matchHour(tokens, at) ??
+    matchOpening(tokens, at) ??
     matchNearBreak(tokens, at)
   );
 }
 
-const openers = new Set([...addedWords, 'time', 'a', 'another', 'half', 'quarter', 'hour']);
+const openers = new Set([...addedWords, 'time', 'a', 'another', 'half', 'quarter', 'hour', 'opening']);
 
 /** Whether a time of play can begin with a word that is no number. */
 export function opensMinute(word: string): boolean {
   return openers.has(word) || soon.has(word);
+}
+
+/** `the opening minute` is the first. */
+function matchOpening(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const first = tokens[at]?.word === 'opening' && tokens[at + 1]?.word === 'minute' && tokens[at - 1]?.word === 'the';
+  return first ? timeAt(at + 2, [plain(1)]) : null;
 }
 
 const soon = new Set(['shortly', 'soon', 'moments', 'immediately', 'straight', 'early']);
