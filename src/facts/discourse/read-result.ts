@@ -45,7 +45,7 @@ export function readResult(
       evidence: { article: walk.marked.article.id, ...span },
     };
     walk.unresolved.push(unresolved);
-    if (!passing && reading.kind === 'result' && (subject === null) !== (object === null))
+    if (!passing && sides.elsewhere !== true && reading.kind === 'result' && (subject === null) !== (object === null))
       walk.open.push({ sentence, at: walk.focus.length, reading, teams, subject, object, unresolved });
     return null;
   }

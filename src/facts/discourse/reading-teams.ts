@@ -23,6 +23,8 @@ export interface Sides {
   readonly object: TeamRef | null;
   /** True where the sentence names only one of the two and the other was taken from what went before. */
   readonly inferred?: boolean;
+  /** True where the other side cannot be the one of the match being told. */
+  readonly elsewhere?: boolean;
   /** True for a result of the team that the report was about, told of no one in its own sentence. */
   readonly inherited?: boolean;
 }
@@ -59,7 +61,12 @@ export function sidesOf(
   if (subject !== null && object === null) {
     const elsewhere = isPlayedElsewhere(reading, items, scene, subject) || isStillOpen(reading, items);
     const known = elsewhere ? null : opponentFromScene(subject, scene);
-    return { subject, object: known ?? shape ?? hostOfTown(reading, items, subject, vocabulary), inferred: true };
+    return {
+      subject,
+      object: known ?? shape ?? hostOfTown(reading, items, subject, vocabulary),
+      inferred: true,
+      elsewhere,
+    };
   }
   if (subject !== null || reading.subject !== null) return { subject, object };
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
@@ -95,7 +102,8 @@ const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'd
 
 /** A name before the result that is nobody's we know may be that of a team: the result is not of the one told before. */
 function isOfName(items: readonly Item[], from: number): boolean {
-  return items.slice(0, from).some((item) => item.type === 'PERSON');
+  const before = items.slice(0, from);
+  return before.some((item) => item.type === 'PERSON') && !before.some((item) => item.type === 'QUOTE');
 }
 
 /** "who trail 2-1 after the first leg": a tie that goes on is not of the match that the report tells. */
