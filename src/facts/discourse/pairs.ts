@@ -43,6 +43,8 @@ export function pairsOf(
 ): Pair[] {
   const pairs: Pair[] = [];
   let before: TeamRef | null = null;
+  // Who is set against several in one sentence: "Arden beat Borough before they lost to Castle".
+  let lead: TeamRef | null = null;
   let unclear = false;
   let start = sentence.start;
   sentence.items.forEach((item, at) => {
@@ -51,14 +53,11 @@ export function pairsOf(
       if (item.type === 'TEAM') unclear = true;
       return;
     }
-    const other = before ?? topic;
-    if (
-      !unclear &&
-      other !== null &&
-      other.id !== team.id &&
-      (isContact(sentence.items, at, vocabulary) || isMeeting(sentence.items, at, vocabulary))
-    )
+    const contact = isContact(sentence.items, at, vocabulary);
+    const other = (contact ? lead : null) ?? before ?? topic;
+    if (!unclear && other !== null && other.id !== team.id && (contact || isMeeting(sentence.items, at, vocabulary)))
       pairs.push({ teams: [other, team], named: before !== null, span: { start, end: item.end } });
+    if (!contact) lead = team;
     before = team;
     start = item.start;
     unclear = false;

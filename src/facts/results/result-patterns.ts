@@ -227,6 +227,13 @@ export const resultPatterns: readonly ResultPattern[] = [
     not: 'handed Borough a 2-1 lead',
   },
   {
+    name: 'victims-score',
+    pattern: 'victims|victim =3 TEAM:object ,? #1 SCORE:score',
+    outcome: 'win',
+    example: "Arden have won seven in a row, Saturday's victims being Borough, 2-0",
+    not: 'the victims were remembered before Borough played at 1-0',
+  },
+  {
     name: 'rout-of',
     pattern: 'SCORE:score #4 <rout|beating|beat|defeat|loss> of #4 TEAM:object',
     outcome: 'win',
@@ -622,11 +629,18 @@ export const resultPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'hit-past-without',
-    pattern: 'OTHER|<score|strike|into-net|put|get> NUMBER:goals ~2 past #3 TEAM:object ~3 without|unanswered',
+    pattern: 'OTHER|<score|strike|into-net|put|get> NUMBER:goals ~2 past|against #3 TEAM:object ~3 without|unanswered',
     outcome: 'win',
     toNil: true,
     example: 'hit six past Borough without reply',
     not: 'hit the post against Borough without scoring',
+  },
+  {
+    name: 'hit-past-in-reply',
+    pattern: 'OTHER|<score|strike|into-net|put|get> NUMBER:goals ~2 past #3 TEAM:object ~2 NUMBER:against in reply',
+    outcome: 'win',
+    example: 'put six past Borough with one in reply',
+    not: 'put six past Borough in reply',
   },
   {
     name: 'number-without-against',
