@@ -247,20 +247,6 @@ export const aDataset: Dataset = {
   unresolved: [],
 };
 
-/** A dataset of nothing. */
-export const noDataset: Dataset = {
-  matches: [],
-  ties: [],
-  fixtures: [],
-  quotes: [],
-  people: [],
-  streaks: [],
-  teams: [],
-  competitions: [],
-  articles: new Map(),
-  unresolved: [],
-};
-
 /** As much of the lexicon as these teams need. */
 export const aLexicon: HeldLexicon = {
   teams: [

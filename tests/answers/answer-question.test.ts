@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { hold } from '../../src/answers/hold.ts';
 import type { Question } from '../../src/answers/question.ts';
-import { aDataset, aLexicon, noDataset } from './a-dataset.ts';
+import { aDataset, aLexicon } from './a-dataset.ts';
+import { noDataset } from '../../src/dataset/no-dataset.ts';
 
 const held = hold(aDataset, aLexicon);
 const [tieOfLiverpool] = aDataset.ties;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../../src/answers/hold.ts';
 import { press } from '../../src/command/press.ts';
-import { aLexicon, noDataset } from '../answers/a-dataset.ts';
+import { aLexicon } from '../answers/a-dataset.ts';
+import { noDataset } from '../../src/dataset/no-dataset.ts';
 import { assertInsideLimits, presses } from '../replies/assert-inside-limits.ts';
 import { aContext, askCommand } from '../commands/ask-command.ts';
 import { customIdOf } from '../commands/run-golden.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../../src/answers/hold.ts';
 import { assertInsideLimits } from '../replies/assert-inside-limits.ts';
-import { aLexicon, noDataset } from '../answers/a-dataset.ts';
+import { aLexicon } from '../answers/a-dataset.ts';
+import { noDataset } from '../../src/dataset/no-dataset.ts';
 import { aContext, askCommand } from './ask-command.ts';
 
 const badValues = [

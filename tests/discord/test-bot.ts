@@ -3,6 +3,7 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { defaultPreferences } from '../../src/answers/preferences.ts';
 import { hold } from '../../src/answers/hold.ts';
 import type { Command, CommandContext } from '../../src/command/command.ts';
+import { noDataset } from '../../src/dataset/no-dataset.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { Bot, BotOptions } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
@@ -114,17 +115,7 @@ export function testPress(customId: string, values: readonly string[]): Reply {
   return says(`${customId} ${values.join(',')}`.trim(), { replaces: true });
 }
 
-const nothing = {
-  matches: [],
-  ties: [],
-  fixtures: [],
-  quotes: [],
-  people: [],
-  streaks: [],
-  teams: [],
-  competitions: [],
-};
-const held = hold({ ...nothing, articles: new Map(), unresolved: [] }, { teams: [], countries: [], competitions: [] });
+const held = hold(noDataset, { teams: [], countries: [], competitions: [] });
 
 const catalogues = await loadCatalogues(fileURLToPath(new URL('../../data/locales', import.meta.url)));
 

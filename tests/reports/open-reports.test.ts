@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Held } from '../../src/answers/held.ts';
 import { hold } from '../../src/answers/hold.ts';
+import { noDataset } from '../../src/dataset/no-dataset.ts';
 import { openReports } from '../../src/reports/open-reports.ts';
 import type { Reports } from '../../src/reports/open-reports.ts';
 import type { Report, ReportProblem } from '../../src/reports/report.ts';
@@ -61,17 +62,7 @@ async function open(watch: boolean) {
 
 function stateOf(reports: ReadonlyMap<string, Report>): Held {
   const articles = new Map([...reports].map(([id, { article }]) => [id, article]));
-  const none = {
-    matches: [],
-    ties: [],
-    fixtures: [],
-    quotes: [],
-    people: [],
-    streaks: [],
-    teams: [],
-    competitions: [],
-  };
-  return hold({ ...none, articles, unresolved: [] }, { teams: [], countries: [], competitions: [] });
+  return hold({ ...noDataset, articles }, { teams: [], countries: [], competitions: [] });
 }
 
 describe('openReports', () => {

@@ -1,4 +1,5 @@
 import type { Dataset, Match, Person, Streak, Tie } from '../../dataset/dataset.ts';
+import { noDataset } from '../../dataset/no-dataset.ts';
 import type { CompetitionRef, TeamRef } from '../../facts/fact.ts';
 import { reference } from '../short-id.ts';
 import { diffLists } from './diff-lists.ts';
@@ -25,20 +26,6 @@ export interface AllDifferences extends Differences {
   readonly competitions: Difference<CompetitionRef>;
 }
 
-/** No dataset, before the first. */
-const nothing: Dataset = {
-  matches: [],
-  ties: [],
-  fixtures: [],
-  quotes: [],
-  people: [],
-  streaks: [],
-  teams: [],
-  competitions: [],
-  articles: new Map(),
-  unresolved: [],
-};
-
 /** Nothing by any id. */
 export function noIds(): ById {
   return {
@@ -52,7 +39,7 @@ export function noIds(): ById {
 }
 
 /** What came and went since a dataset; since nothing, where there is none before. */
-export function differencesOf(before: Dataset = nothing, after: Dataset): AllDifferences {
+export function differencesOf(before = noDataset, after: Dataset): AllDifferences {
   return {
     matches: diffLists(before.matches, after.matches),
     ties: diffLists(before.ties, after.ties),
