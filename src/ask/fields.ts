@@ -2,19 +2,22 @@ import type { Held } from '../answers/held.ts';
 import { nameOf, standsBefore } from './clue.ts';
 import type { Clue } from './clue.ts';
 
-/** Parts of a question that are left out where the clue has none. */
+/** The team that a clue names first, as a part of a question that is left out where there is none. */
 export function teamField({ teams }: Clue): { readonly team?: string } {
   return teams[0] === undefined ? {} : { team: nameOf(teams[0]) };
 }
 
+/** The same for the team named second. */
 export function opponentField({ teams }: Clue): { readonly opponent?: string } {
   return teams[1] === undefined ? {} : { opponent: nameOf(teams[1]) };
 }
 
+/** The same for the competition. */
 export function competitionField({ competitions }: Clue): { readonly competition?: string } {
   return competitions[0] === undefined ? {} : { competition: nameOf(competitions[0]) };
 }
 
+/** The same for the day. */
 export function dateField({ days }: Clue): { readonly date?: string } {
   return days[0] === undefined ? {} : { date: days[0] };
 }

@@ -5,6 +5,7 @@ export interface ByteCache {
   readonly size: () => number;
 }
 
+/** A cache with nothing in it yet, which keeps `most` bytes. */
 export function createByteCache(most: number): ByteCache {
   const kept = new Map<string, Uint8Array>();
   let size = 0;

@@ -8,6 +8,7 @@ const spine = 32;
 const iconRoom = 22;
 const room = contentWidth / 2 - spine - iconRoom - 16;
 
+/** How much room an event takes in the list, its second line included. */
 export function rowHeight(event: DrawnEvent): number {
   return event.kind === 'substitution' && event.off !== null ? 42 : 28;
 }

@@ -29,6 +29,7 @@ export interface Page {
   readonly type: Typesetter;
 }
 
+/** An empty page, to be drawn on from above. */
 export function openPage(theme: Theme, type: Typesetter): Page {
   return { sketch: new Sketch(type), theme, type };
 }

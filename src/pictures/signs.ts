@@ -13,6 +13,7 @@ interface SignLook {
 
 const widths: Readonly<Record<SignKind, number>> = { goal: 12, yellow: 8, red: 8, substitution: 10 };
 
+/** How much of a time line a sign takes. */
 export function signWidth(kind: SignKind): number {
   return widths[kind];
 }
@@ -35,6 +36,7 @@ export function drawSign(page: Page, kind: SignKind, team: DrawnTeam, x: number,
   }
 }
 
+/** Draws a card with its middle at x, y; hollow, its ground shows through. */
 export function drawCard(
   { sketch, theme }: Page,
   kind: 'yellow' | 'red',
