@@ -1,11 +1,9 @@
 import type { CardsAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
-import { secret } from '../marks.ts';
+import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
-import { renderedDay, writtenDay } from '../pieces/day.ts';
-import { cardPart, cardSign } from '../pieces/goal-lines.ts';
+import { writtenDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
@@ -21,10 +19,7 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
   return {
     title: `${cardSign(card)} ${messages.say('cards.title', names)}`,
     colour: teamColour(team, view),
-    body: cards.items.map(({ card: shown, match }) => {
-      const booking = secret(`${cardSign(shown.card)} ${cardPart(shown, view)}`);
-      return `${booking} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
-    }),
+    body: cards.items.map((booking) => bookingInMatch(booking, view)),
     fields: [],
     footer: [
       ...(cards.pages > 1 ? [messages.say('page', { page: cards.page + 1, pages: cards.pages })] : []),

@@ -4,9 +4,11 @@ import type { Goal, Match, Substitution } from '../../dataset/dataset.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
 import { limits } from '../limits.ts';
 import { secret, unknownMark } from '../marks.ts';
+import { bookingLine, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons, turning } from '../pieces/card-buttons.ts';
+import { matchConflictLines } from '../pieces/conflict-lines.ts';
 import { shortDay } from '../pieces/day.ts';
-import { cardPart, cardSign, disputed, goalLines, writtenMinute } from '../pieces/goal-lines.ts';
+import { goalLines, writtenMinute } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
@@ -40,7 +42,7 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
     buttons: cardButtons(answer, view),
     menu: otherMatches(answer, view),
     beside: {
-      body: [...passing, ...(view.hide ? [] : disputed(match, view))],
+      body: [...passing, ...(view.hide ? [] : matchConflictLines(match, view))],
       fields: [...(fitsPicture(match) ? [] : events), ...words],
     },
   };
@@ -54,10 +56,8 @@ function fitsPicture({ goals, cards, substitutions }: Match): boolean {
 const mostEventsDrawn = 20;
 
 function cardsField(match: Match, view: View): CardField {
-  return {
-    name: `${cardSign(null)} ${view.messages.say('match.cards')}`,
-    lines: veiled(bookingLines(match, view), view),
-  };
+  const lines = match.cards.map((card) => bookingLine(card, view));
+  return { name: `${cardSign(null)} ${view.messages.say('match.cards')}`, lines: veiled(lines, view) };
 }
 
 function changesField(match: Match, view: View): CardField {
@@ -84,7 +84,7 @@ function goalsField(match: Match, view: View): CardField {
       `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})${assistPart(goal, view)}`,
     );
   });
-  return { name, lines: [...lines, ...disputed(match, view)] };
+  return { name, lines: [...lines, ...matchConflictLines(match, view)] };
 }
 
 /** Who made a goal, where a report says so. */
@@ -97,10 +97,6 @@ export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] 
   const complete = score !== null && unnamedGoals !== null && unnamedGoals[0] + unnamedGoals[1] === 0;
   if (!complete || goals.length === 0 || goals.some(({ minute }) => minute === null)) return null;
   return goals.toSorted((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || (a.stoppage ?? 0) - (b.stoppage ?? 0));
-}
-
-function bookingLines({ cards }: Match, view: View): readonly string[] {
-  return cards.map((card) => secret(`${cardSign(card.card)} ${cardPart(card, view)}`));
 }
 
 function changeLine({ on, off, minute, team }: Substitution, { messages }: View): string {

@@ -1,11 +1,9 @@
 import type { PlayerAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
-import { asPrinted, secret } from '../marks.ts';
+import { asPrinted } from '../marks.ts';
+import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
-import { cardPart, cardSign } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -21,14 +19,12 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
     title: shownName(player.name),
     colour: teamColour(player.teams[0], view),
     body: [
-      ...[player.teams.map((team) => flaggedTeam(team, view)).join(', ')].filter((line) => line !== ''),
-      ...[
-        player.roles
-          .slice(0, 3)
-          .map((role) => asPrinted(shownName(role)))
-          .join(', '),
-      ].filter((line) => line !== ''),
-    ],
+      player.teams.map((team) => flaggedTeam(team, view)).join(', '),
+      player.roles
+        .slice(0, 3)
+        .map((role) => asPrinted(shownName(role)))
+        .join(', '),
+    ].filter((line) => line !== ''),
     fields: [
       {
         name: `⚽ ${messages.say('match.goals')}`,
@@ -40,10 +36,7 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
       {
         name: `${cardSign(null)} ${messages.say('match.cards')}`,
         lines: veiledWhole(
-          cards.map(({ card, match }) => {
-            const booking = secret(`${cardSign(card.card)} ${cardPart(card, view)}`);
-            return `${booking} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
-          }),
+          cards.map((booking) => bookingInMatch(booking, view)),
           view,
         ),
       },

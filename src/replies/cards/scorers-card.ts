@@ -3,10 +3,9 @@ import type { GoalInMatch, ScorerLine } from '../../answers/held.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
+import { datedScoreLine } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
@@ -63,7 +62,7 @@ export function scoredLine(goals: readonly GoalInMatch[], view: View): string {
   const match = goals[0]?.match;
   if (match === undefined) return '';
   const minutes = goals.map(({ goal }) => writtenMinute(goal, view)).join(', ');
-  const line = `${secret(minutes)} · ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+  const line = `${secret(minutes)} · ${datedScoreLine(match, view)}`;
   // In which match somebody scored, and on which day, tells of its score, too.
   return `\u2003${view.hide ? secret(line) : line}`;
 }

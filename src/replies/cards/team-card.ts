@@ -4,11 +4,11 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { secret, unknownMark } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { renderedDay, writtenDay } from '../pieces/day.ts';
+import { writtenDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
+import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -64,14 +64,14 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
   };
 }
 
-/** `🟢 Atalanta 0–1 Liverpool · 18 April 2024` */
 /** Which matches the form leaves out is said: those before this day. */
 function sincePart({ since }: TeamAnswer['form'], { messages }: View): string {
   return since === null ? '' : ` · ${messages.say('team.since', { day: writtenDay(since, messages) })}`;
 }
 
+/** `🟢 Atalanta 0–1 Liverpool · 18 April 2024` */
 function formLine({ team }: TeamAnswer, match: Match, view: View): string {
   const outcome = outcomeFor(team, match);
   const mark = outcome === null ? unknownMark : secret(marks[outcome]);
-  return `${mark} ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
+  return `${mark} ${datedScoreLine(match, view)}`;
 }

@@ -5,8 +5,9 @@ import { reference, shortId } from '../../answers/short-id.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import { cardButtons, turning } from '../pieces/card-buttons.ts';
+import { conflictLines, matchConflictLines } from '../pieces/conflict-lines.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
-import { disputed, goalLines, shownConflicts } from '../pieces/goal-lines.ts';
+import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
@@ -24,7 +25,7 @@ export function tieCard(answer: TieAnswer, view: View): Card {
     body: [
       ...[occasionLine(tie, view)].filter((line) => line !== '').map((line) => `🏆 ${line}`),
       outcomeLine(tie, legs, view),
-      ...tieConflicts(tie, view),
+      ...conflictLines(tie.conflicts, view),
       ...nextLines(tie, view),
     ],
     fields: legs.map((leg, index) => legField(tie, leg, index, view)),
@@ -35,13 +36,12 @@ export function tieCard(answer: TieAnswer, view: View): Card {
   };
 }
 
-function tieConflicts({ conflicts }: Tie, view: View): readonly string[] {
-  return shownConflicts(conflicts, view).map((line) => secret(line));
-}
-
 /** What reports disagree on, of the tie and of its legs: the picture shows one reading of it. */
 function disputedOf({ tie, legs }: TieAnswer, view: View): readonly string[] {
-  return [...tieConflicts(tie, view), ...legs.flatMap((leg) => (leg === null ? [] : disputed(leg, view)))];
+  return [
+    ...conflictLines(tie.conflicts, view),
+    ...legs.flatMap((leg) => (leg === null ? [] : matchConflictLines(leg, view))),
+  ];
 }
 
 /** The winner's colour; hidden, that of the team asked about, which tells nothing. */
@@ -90,10 +90,10 @@ function scoreFor(
 }
 
 function nextLines({ next, reached, through }: Tie, view: View): readonly string[] {
-  if (next === null && (reached === null || through === null)) return [];
-  if (next === null)
-    return [`⏭️ ${secret(view.messages.say('tie.reached', { stage: shownStage(reached ?? '', view.messages) }))}`];
-  return [`⏭️ ${secret(fixtureLine(next, view))}`];
+  const { messages } = view;
+  if (next !== null) return [`⏭️ ${secret(fixtureLine(next, view))}`];
+  if (reached === null || through === null) return [];
+  return [`⏭️ ${secret(messages.say('tie.reached', { stage: shownStage(reached, messages) }))}`];
 }
 
 function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {

@@ -127,6 +127,7 @@ function scoreOf({ teams }: Tie, { score, origin, teams: own }: Match): DrawnSco
   return { goals, derived: origin === 'derived' };
 }
 
+/** Which of two teams a team is: 0 the first, 1 the second, null neither. */
 export function sideOf([first, second]: readonly [TeamRef, TeamRef], { id }: TeamRef): Side | null {
   return id === first.id ? 0 : id === second.id ? 1 : null;
 }

@@ -1,10 +1,13 @@
-import type { Card, Conflict, Goal, Match } from '../../dataset/dataset.ts';
+import type { Goal, Match } from '../../dataset/dataset.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { asPrinted, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
+import { cardPart, cardSign } from './booking-line.ts';
+import { matchConflictLines } from './conflict-lines.ts';
 import { howItEnded } from './score-line.ts';
 import { shownName } from './team-name.ts';
+import { writtenTime } from './written-time.ts';
 
 /** Goals and sendings-off of a match, one line a side: `⚽ Scamacca 38', 61' · Pasalic 83'`. All of it is secret. */
 export function goalLines(match: Match, view: View): readonly string[] {
@@ -21,7 +24,7 @@ export function goalLines(match: Match, view: View): readonly string[] {
   const lines = scoring.map(({ team, parts }) =>
     scoring.length > 1 ? `⚽ **${shownName(team.name)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
   );
-  const all = [...lines, ...redCards(match, view), ...disputed(match, view)];
+  const all = [...lines, ...redCards(match, view), ...matchConflictLines(match, view)];
   // Hidden, one bar stands for whatever there is, and for nothing: the number of bars would tell the number of goals.
   if (view.hide) {
     const ended = howItEnded(match, view).trim();
@@ -60,37 +63,7 @@ function timeOf({ minute, stoppage, when }: Goal, { messages }: View): string {
   return writtenTime(minute, stoppage);
 }
 
-/** `90+1'` */
-function writtenTime(minute: number, stoppage: number | null): string {
-  return stoppage === null ? `${minute}'` : `${minute}+${stoppage}'`;
-}
-
 function redCards(match: Match, view: View): readonly string[] {
   const red = match.cards.filter(({ card }) => card === 'red').map((card) => cardPart(card, view));
-  return red.length === 0 ? [] : [`🟥 ${red.join(' · ')}`];
-}
-
-/** A card's sign; of cards of both colours where it is none in particular. */
-export function cardSign(card: 'yellow' | 'red' | null): string {
-  return card === null ? '🟨🟥' : card === 'red' ? '🟥' : '🟨';
-}
-
-/** `Celik 31' (Roma)` */
-export function cardPart({ person, player, minute, stoppage, team }: Card, { people }: View): string {
-  const name = shownName(people.get(person)?.name ?? player);
-  const time = minute === null ? `${unknownMark}'` : writtenTime(minute, stoppage);
-  return `${name} ${time}${team === null ? '' : ` (${shownName(team.name)})`}`;
-}
-
-/** Everything about which reports of a match disagree, hidden where outcomes are. */
-export function disputed({ conflicts, goals }: Match, view: View): readonly string[] {
-  return shownConflicts([...conflicts, ...goals.flatMap((goal) => goal.conflicts)], view).map((line) => secret(line));
-}
-
-/** What each reading says, one line a contradiction. */
-export function shownConflicts(conflicts: readonly Conflict[], { messages }: View): readonly string[] {
-  return conflicts.map(({ field, readings }) => {
-    const what = messages.sayIfHeld(`conflict.${field}`) ?? escaped(field);
-    return `⚠️ ${messages.say('conflict', { what, values: readings.map(({ value }) => escaped(value)).join(' / ') })}`;
-  });
+  return red.length === 0 ? [] : [`${cardSign('red')} ${red.join(' · ')}`];
 }

@@ -2,6 +2,7 @@ import type { Score } from '../../facts/fact.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
+import { renderedDay } from './day.ts';
 import { flaggedTeam, shownName } from './team-name.ts';
 import { veiled } from './veiled.ts';
 
@@ -17,6 +18,11 @@ export function scoreLineOverGoals(match: Match, view: View): string {
   if (!view.hide) return scoreLine(match, view);
   const [first, second] = match.teams.map((team) => flaggedTeam(team, view));
   return `${first} **${scoreOf(match, view)}** ${second}`;
+}
+
+/** `Roma 2–1 AC Milan · 18 April 2024` */
+export function datedScoreLine(match: Match, view: View): string {
+  return `${shortScoreLine(match, view)} · ${renderedDay(match.date)}`;
 }
 
 /** The same without flags and emphasis, for lists. */
