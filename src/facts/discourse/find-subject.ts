@@ -1,34 +1,12 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
+import { objectOfResult } from '../object-words.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** How many words to either side of a result its teams are looked for. */
 export const reach = 60;
-
-const objectWords = new Set([
-  'against',
-  'over',
-  'from',
-  'with',
-  'by',
-  'to',
-  'of',
-  'at',
-  'v',
-  'vs',
-  'than',
-  'like',
-  'past',
-  'behind',
-  'above',
-  'below',
-  'beyond',
-  'for',
-  'upon',
-  'on',
-]);
 
 const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
 
@@ -171,7 +149,8 @@ function isObject(items: readonly Item[], at: number): boolean {
   const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
   if (isVerbBetween(items, at) || isTurning(items, at)) return true;
-  if (article !== undefined && (objectWords.has(preposition) || takesObject.has(article.wordClass ?? ''))) return true;
+  if (article !== undefined && (objectOfResult.has(preposition) || takesObject.has(article.wordClass ?? '')))
+    return true;
   return isOfPerson(items, at);
 }
 

@@ -4,6 +4,18 @@ import { many, outcome, unbeaten, verb, winless } from './streak-words.ts';
 /** Runs told by what every match ended in, counted: "a fourth straight win", "lost for the third time in a row". */
 export const outcomePatterns: readonly StreakPattern[] = [
   {
+    name: 'last-games-ended-in',
+    pattern: `last|previous|past|opening|first|<earlier> NUMBER:length =1 <game> =2 ended in ${outcome}:what`,
+    example: "Arden's last three games have all ended in draws",
+    not: "Arden's last three games have ended in stoppage time",
+  },
+  {
+    name: 'last-four-ended-in',
+    pattern: `STAGE:length <game> =2 ended in ${outcome}:what`,
+    example: "Arden's last four games have ended in defeat",
+    not: "Arden's last four games have ended in uproar",
+  },
+  {
     name: 'games-since-team-won',
     since: true,
     pattern:
@@ -81,6 +93,18 @@ export const outcomePatterns: readonly StreakPattern[] = [
     pattern: `NUMBER|ORDINAL:length -? <straight> =4 ${outcome}:what`,
     example: 'a fourth straight win',
     not: 'a fourth straight season with a win',
+  },
+  {
+    name: 'counted-straight-score-draw',
+    pattern: 'NUMBER|ORDINAL:length -? <straight> =2 SCORE <drew|stalemate>:what',
+    example: 'a third successive goalless draw',
+    not: 'a third successive trip after a goalless draw',
+  },
+  {
+    name: 'counted-score-draw-in-a-row',
+    pattern: 'NUMBER|ORDINAL:length SCORE <drew|stalemate>:what =1 <in-a-row>|running',
+    example: 'a third goalless draw in a row',
+    not: 'a third goalless draw in May',
   },
   {
     name: 'counted-noun-in-a-row',

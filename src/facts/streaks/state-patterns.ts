@@ -84,7 +84,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'run-spanning-number',
-    pattern: `${state}|${result}|perfect:what =1 ${run} =3 stretching|spanning|lasting|stretched|spanned|lasted|back|covering|reached|hit|numbering =2 NUMBER:length =1 <game>`,
+    pattern: `${state}|${result}|perfect:what =1 ${run} ( , which )? =3 stretching|spanning|lasting|stretched|spanned|lasted|back|covering|reached|hit|numbering =2 NUMBER:length =1 <game>`,
     example: 'a home unbeaten run stretching back 21 matches',
     not: 'a home unbeaten run stretching back 21 months',
   },
@@ -133,7 +133,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'number-games-state',
-    pattern: `NUMBER|ORDINAL|STAGE:length -? =3 <game> =1 ${state}:what`,
+    pattern: `NUMBER|ORDINAL|STAGE:length -? =3 <game>|times =1 ${state}:what`,
     example: '17 home games unbeaten',
     not: '17 home games played',
   },

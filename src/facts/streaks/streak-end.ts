@@ -1,7 +1,10 @@
+import type { StreakKind } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { StreakReading } from './streak-reading.ts';
 
 const breaks = new Set([
+  'put paid to',
+  'puts paid to',
   'broke',
   'break',
   'breaks',
@@ -17,7 +20,9 @@ const seasons = new Set(['season', 'year', 'campaign', 'half', 'term', 'match', 
 
 /** Whether the report says that the run is over: "ended", "snapped", "came to an end", "had lost their previous two". */
 export function isOver(items: readonly Item[], reading: StreakReading): boolean {
-  return [isEndedBefore, isEndedWithin, isEndedBehind, isPast, isBeforeThis].some((says) => says(items, reading));
+  return [isEndedBefore, isEndedWithin, isEndedBehind, isPast, isBeforeThis, isUndone].some((says) =>
+    says(items, reading),
+  );
 }
 
 function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading): boolean {
@@ -25,7 +30,8 @@ function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading)
     const item = items[at];
     if (item === undefined || item.word === ',' || item.word === ';') return false;
     if (item.wordClass === 'end-run') return !isOfSeason(items, at);
-    if (breaks.has(item.word) && item.word !== 'over' && isRun(pattern.name)) return true;
+    const ofRun = items[from - 1]?.word === 'of' && items[from - 2]?.wordClass === 'run';
+    if (breaks.has(item.word) && item.word !== 'over' && (isRun(pattern.name) || ofRun)) return true;
   }
   return false;
 }
@@ -57,6 +63,28 @@ function isOfSeason(items: readonly Item[], at: number): boolean {
 
 function isRun(pattern: string): boolean {
   return pattern.includes('run') || pattern.endsWith('state');
+}
+
+const winning = ['beat', 'beating', 'won', 'win', 'victory'];
+const losing = ['lost', 'loss', 'defeat', 'beaten'];
+const drawing = ['drew', 'stalemate', 'held'];
+/** What ends a run of each kind, by the classes of words that tell it. */
+const undoing: Readonly<Partial<Record<StreakKind, ReadonlySet<string>>>> = {
+  winning: new Set([...losing, ...drawing, 'drop']),
+  unbeaten: new Set(losing),
+  losing: new Set([...winning, ...drawing]),
+  winless: new Set(winning),
+  drawing: new Set([...winning, ...losing]),
+};
+
+/** "lost 2-0 after five straight wins": what stands before the run has ended it. */
+function isUndone(items: readonly Item[], { from, kind }: StreakReading): boolean {
+  const link = items
+    .slice(Math.max(0, from - 2), from)
+    .findLastIndex(({ word }) => word === 'after' || word === 'following');
+  if (link < 0) return false;
+  const clause = items.slice(Math.max(0, from - 14), from - 1);
+  return clause.some(({ wordClass }) => wordClass !== null && undoing[kind]?.has(wordClass) === true);
 }
 
 /** "11 games without a win before this". */

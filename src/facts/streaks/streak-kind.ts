@@ -153,6 +153,7 @@ export function isOfAnother(items: readonly Item[], at: number, what: number | n
   const word = items[what]?.word ?? '';
   if (word === 'winner' || word === 'thriller' || word === 'walkover') return true;
   const between = items.slice(Math.min(at, what) + 1, Math.max(at, what));
+  if (kind === 'scoring' && what < at && between[0]?.type === 'NUMBER') return true;
   if (items[what]?.wordClass === 'drop' && isDroppedElse(items, what, at)) return true;
   if (kind === 'title')
     return (

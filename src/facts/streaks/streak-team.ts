@@ -50,11 +50,15 @@ export function ownerOf(
   if (ended && opener !== null) return named(opener);
   // A bad run is ended by the team itself, whoever it met.
   if (ended && endsForeign(items, reading) && (good.has(reading.kind) || !isNamed(items, reading, team)))
-    return endedOwner(story, sentence, reading.kind);
+    return (
+      endedOwner(story, sentence, reading.kind) ??
+      (good.has(reading.kind) ? null : fromBefore(story, index, reading, team))
+    );
   return (
     named(subjectOf(story, sentence, reading, team)) ??
     named(teamAhead(items, reading)) ??
-    fromFocus(story, index, reading)
+    fromFocus(story, index, reading) ??
+    fromBefore(story, index, reading, team)
   );
 }
 
@@ -122,6 +126,31 @@ function fromFocus(story: Story, index: number, reading: StreakReading): StreakO
   const counts = isCount(sentence.items, reading) && !isOver(sentence.items, reading);
   const turns = counts && other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
   return { team: turns ? other : team, at: null };
+}
+
+/**
+ * A sentence that names only whom it was against goes on about the team before: "Arden's drought goes on. The 0-0 with
+ * Borough was a third blank in succession."
+ */
+function fromBefore(
+  story: Story,
+  index: number,
+  { from }: StreakReading,
+  teamAt: (at: number) => TeamRef | null,
+): StreakOwner | null {
+  const items = story.marked.sentences[index]?.items ?? [];
+  const start = Math.max(0, from - 80);
+  const near = items.slice(start, from + 80).map((_, at) => teamAt(start + at));
+  const named = near.slice(0, from - start).flatMap((team) => team ?? []);
+  if (named.length === 0) return null;
+  for (const focus of [story.focus[index], story.focus[index - 1]]) {
+    const team = focus?.team;
+    if (team == null || near.some((each) => each?.id === team.id)) continue;
+    const met = story.matches.filter((match) => match.teams.some(({ id }) => id === team.id));
+    const opponents = named.every(({ id }) => met.some((match) => match.teams.some((each) => each.id === id)));
+    if (opponents) return { team, at: null };
+  }
+  return null;
 }
 
 /** "For the visitors it ends a run of nine": the run is of the team that the sentence opens with. */

@@ -1,32 +1,6 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
-
-const prepositions = new Set([
-  'against',
-  'over',
-  'from',
-  'with',
-  'by',
-  'to',
-  'of',
-  'at',
-  'v',
-  'vs',
-  'than',
-  'like',
-  'past',
-  'behind',
-  'between',
-  'above',
-  'below',
-  'after',
-  'before',
-  'into',
-  'despite',
-  'via',
-  'under',
-  'alongside',
-]);
+import { objectOfRun } from '../object-words.ts';
 
 /** Whether the team at `at` hangs on a preposition or is the object of a verb: "beat X", "against X". */
 export function isObject(items: readonly Item[], at: number): boolean {
@@ -41,7 +15,7 @@ export function isObject(items: readonly Item[], at: number): boolean {
     back -= 1;
   const before = items[back];
   if (before === undefined) return false;
-  if (prepositions.has(before.word)) return true;
+  if (objectOfRun.has(before.word)) return true;
   const { wordClass } = before;
   return (
     wordClass === 'beat' ||
@@ -90,6 +64,7 @@ export function subjectAt(items: readonly Item[], { from, teamAt, beside, not }:
 /** "a Borough side unbeaten in nine", "Borough, unbeaten in nine". */
 export function isBeside(items: readonly Item[], at: number, from: number): boolean {
   const between = items.slice(at + 1, from);
+  if (between.length === 0 && isObject(items, at)) return false;
   if (between.every((item) => item.word === ',' || item.wordClass === 'side')) return true;
   const runs = between.some(({ wordClass }) => wordClass === 'run');
   return runs && between[0]?.word === ',' && between.length < 7 && between.slice(1).every(leadsToRun);

@@ -4,6 +4,14 @@ import { many, state, unbeaten, verb } from './streak-words.ts';
 /** Titles in a row, and verbs with bare numbers: "champions for the third year running", "won six out of six". */
 export const titlePatterns: readonly StreakPattern[] = [
   {
+    name: 'cup-times-in-a-row',
+    pattern:
+      '<won|win>|lifted|lift:verb the|this ( COMPETITION | cup|league|trophy|double | <title> ) NUMBER:length times|years|seasons <in-a-row|straight>|running',
+    kind: 'title',
+    example: 'have won the cup four times in a row',
+    not: 'have won four times in a row',
+  },
+  {
     name: 'title-for-straight-season',
     pattern: '<title>|champions:what =4 for =2 ORDINAL:length <straight> season|year|time|campaign',
     example: 'won the title for the sixth successive season',

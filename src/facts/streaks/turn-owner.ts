@@ -26,7 +26,8 @@ export function turnOwner(
 
 function isVague(items: readonly Item[], { from }: StreakReading, { at }: StreakOwner): boolean {
   if (items.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'them')) return true;
-  const mention = at === null ? null : items[at]?.mention;
+  if (at === null) return true;
+  const mention = items[at]?.mention;
   return mention?.type === 'TEAM' && /^(?:home|away|coach|pronoun)$/u.test(mention.how);
 }
 
@@ -36,7 +37,7 @@ function isNow(items: readonly Item[], reading: StreakReading): boolean {
   if (isCount(items, reading)) return true;
   return items
     .slice(Math.max(0, from - 4), from + 3)
-    .some(({ word }) => /^(?:now|leave|leaves|left|leaving)$/u.test(word));
+    .some(({ word }) => /^(?:now|leave|leaves|left|leaving|are|is|remain|remains)$/u.test(word));
 }
 
 /** "City" where Arden City met Borough City, "Arden and Borough drew, a third in a row": it may be either's. */

@@ -65,6 +65,14 @@ describe('ways to tell a run', () => {
     ['Borough have been defeated in five straight games.', 'Borough losing 5'],
     ['Borough have drawn each of their last four.', 'Borough drawing 4'],
     ['Arden have won the last four titles.', 'Arden title 4'],
+    ['Arden won their first four games but have since lost three in a row.', 'Arden losing 3'],
+    ['Arden, who won their first six games, have now lost three on the trot.', 'Arden losing 3'],
+    ["Arden's last three games have ended in defeat.", 'Arden losing 3'],
+    ["Arden's last three games have all ended in draws.", 'Arden drawing 3'],
+    ["Arden's unbeaten home record, which stretched back 15 games, is over.", 'Arden home-unbeaten 15 over'],
+    ['Arden dropped points for the first time after five straight wins.', 'Arden winning 5 over'],
+    ['Arden dropped their first points after winning their opening five games.', 'Arden winning 5 over'],
+    ['Arden have won the cup four times in a row.', 'Arden title 4'],
   ])('reads %j', (text, run) => {
     expect(runsIn(text)).toEqual([run]);
   });
@@ -81,6 +89,47 @@ describe('ways to tell a run', () => {
     'Arden look set for a fourth straight title.',
     'Arden are favourites for a fourth straight title.',
     'Arden are on course for three straight wins.',
+    'Both sides came into the game unbeaten in five.',
+    'Arden and Borough are both unbeaten in five.',
+    'Neither side has won in five games.',
+    'No side has won five in a row this season.',
+    'The win stretched their unbeaten sequence to nine. Arden go to Castle next.',
+    'Arden are one short of the club record of ten straight wins.',
+    "Arden's record of ten straight wins was set in 1998.",
+    "Arden matched Castle's record of ten straight wins.",
+    'Three defeats in four games have left Arden in trouble.',
+    'A run of one win in nine games has left Arden in trouble.',
+    'Carl Denby has yet to lose in eight games as Arden manager.',
+    "Carl Denby's first eight games in charge of Arden have all been won.",
+    'Arden have been beaten just once in 15 matches.',
+    'Arden, beaten only once in 15 matches, host Borough.',
+    'Arden have lost twice in their last 15.',
+    'Borough became the first team to beat Arden in 15 games.',
+    'Borough inflicted a first defeat in 15 on Arden.',
+    'Arden failed to win for the first time in six games.',
+    'Arden fell to their third loss in four.',
+    'Arden are on an 0-3-2 run.',
+    'Arden are 5-0-0.',
+    'Home fans had not seen a win in five games.',
+    "Arden haven't won at Borough in nine visits.",
+    'Arden have never won in nine visits to Borough.',
+    'Arden have never lost in 12 meetings with Borough.',
+    'It is nine years since Arden last won at Borough.',
+    'Arden have reached four finals in a row.',
+    'Arden have qualified for the last 16 for four straight seasons.',
+    'Arden have been relegated in successive seasons.',
+    'Arden made it through to a fourth straight final.',
+    'Arden have had four straight home games postponed.',
+    'Arden have four straight home games to come.',
+    'Arden face three away games in a row.',
+    'Arden play five of their next six at home.',
+    'Arden have been drawn at home for the fourth round running.',
+    'Arden have scored four in each of their last two games.',
+    'Arden have scored three or more in four straight games.',
+    'Arden have conceded first in five straight games.',
+    'Arden have had a man sent off in three straight games.',
+    'Arden have trailed at half-time in four straight games.',
+    'Arden have beaten three top-six sides in a row.',
   ])('reads none in %j', (text) => {
     expect(runsIn(text)).toEqual([]);
   });
@@ -91,6 +140,16 @@ describe('whose run it is', () => {
     const told =
       "Ann Dahl felt that her Borough side deserved it. Arden beat Borough 2-0. It was Ann Dahl's first loss and ended her side's 34-game unbeaten run.";
     expect(runsIn(told)).toEqual(['Borough unbeaten 34 over']);
+  });
+
+  it('is of the team before where the sentence names only whom it was against', () => {
+    const told =
+      "Arden drew 0-0 with Borough. Arden's drought goes on. The draw with Borough was a third blank in succession.";
+    expect(runsIn(told)).toEqual(['Arden scoreless 3']);
+  });
+
+  it('is of the opponent where its own match would have ended it', () => {
+    expect(runsIn("Arden beat Borough 2-0. Ann Dahl's side are winless in nine.")).toEqual(['Borough winless 9']);
   });
 
   it('is left open where two teams share the sentence', () => {

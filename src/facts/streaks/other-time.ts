@@ -1,0 +1,70 @@
+import type { Item } from '../mentions/mention.ts';
+import type { StreakReading } from './streak-reading.ts';
+
+const eras = new Set(['era', 'history']);
+
+/** "in 2004", "last season", "the record set by …", "since they lost four in a row": another time than the report's. */
+export function isHistory(items: readonly Item[], { from, to }: StreakReading, published: string | null): boolean {
+  const year = published === null ? null : Number(published.slice(0, 4));
+  for (let at = Math.max(0, from - 8); at < Math.min(items.length, to + 8); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ';') continue;
+    if (at >= to && eras.has(item.word)) return true;
+    if (at < from && at >= from - 5 && isRemembered(items, at)) return true;
+    if ((at >= to || opensClause(items, at)) && isOtherTime(items, at, year)) return true;
+    if (at < from && isMatchedRecord(items, at)) return true;
+    if (item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held'))
+      return true;
+  }
+  return false;
+}
+
+/** "matched Castle's record of ten": Castle's was of another time. */
+function isMatchedRecord(items: readonly Item[], at: number): boolean {
+  const verb = /^(?:match|equal|break|surpass|better|eclips|pass|overtak|beat|broke|overtook)(?:led|ed|ing|s|e|en)?$/u;
+  if (items[at]?.word !== 'record' || !/^'s?$/u.test(items[at - 1]?.word ?? '')) return false;
+  return items.slice(Math.max(0, at - 5), at).some(({ word }) => verb.test(word));
+}
+
+/** "the last time they lost three in a row", "since they lost three in a row", "no team has won". */
+function isRemembered(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  if (word === 'time') return items[at - 1]?.word === 'last';
+  if (word === 'since') return items[at + 1]?.type === 'TEAM' || items[at + 1]?.wordClass === 'they';
+  return word === 'no' && items[at + 1]?.wordClass === 'side';
+}
+
+/** "Last season Arden won", "In 2004 Arden went": before a run only what opens its clause tells when it was. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word;
+  const next = items[at + 1];
+  if (next?.type !== 'TEAM' && next?.wordClass !== 'they' && next?.word !== ',' && next?.word !== 'the') return false;
+  return before === undefined || before === ',' || before === 'in' || before === 'during';
+}
+
+function isOtherTime(items: readonly Item[], at: number, year: number | null): boolean {
+  const { word = '', wordClass = null, mention = null } = items[at] ?? {};
+  if (items[at + 1]?.word === "'s" || isSince(items, at)) return false;
+  const words = mention?.type === 'DATE' ? mention.words : wordClass === 'earlier' ? word : '';
+  return /^(?:last|previous) (?:season|term|year|spring|autumn)$/u.test(words) || isOtherYear(words, year);
+}
+
+/** Without a day of publication no year can be held against it. */
+function isOtherYear(words: string, year: number | null): boolean {
+  const named = /^(?:19|20)\d\d/u.exec(words)?.[0] ?? /(?:19|20)\d\d$/u.exec(words)?.[0];
+  return named !== undefined && year !== null && Number(named) < year - 1;
+}
+
+function isSince(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => word === 'since' || word === 'from' || word === 'back');
+}
+
+/** "won their first four games but have since lost three": the start of a season that has gone on otherwise. */
+export function isSuperseded(items: readonly Item[], { from, to, pattern }: StreakReading): boolean {
+  if (pattern.name !== 'first-number' && pattern.name !== 'last-number') return false;
+  if (!items.slice(from, to).some(({ word, mention }) => word === 'opening' || mention?.type === 'ORDINAL'))
+    return false;
+  return items.slice(to, to + 24).some(({ word }) => word === 'since' || word === 'now');
+}
