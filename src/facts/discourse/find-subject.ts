@@ -183,7 +183,8 @@ export function isTurning(items: readonly Item[], at: number): boolean {
   return [items[next], items[next + 1]].some((item) => item?.wordClass === 'fightback');
 }
 
-const joints =
+/** Words that begin a new phrase behind a name. */
+export const joints =
   /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
 const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|')$/u;
 

@@ -106,7 +106,9 @@ function wordClue(
     at < reading.scoreAt &&
     /^(?:form|record|run|fans|crowd|supporters)$/u.test(items[at + 1]?.word ?? '')
   )
-    return /^(?:their|its|his|her)$/u.test(items[at - 1]?.word ?? items[at - 2]?.word ?? '') ? subject : null;
+    return [items[at - 1], items[at - 2]].some((each) => /^(?:their|its|his|her)$/u.test(each?.word ?? ''))
+      ? subject
+      : null;
   if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
   if (item.word === 'away' && at >= reading.from) return object;
   return null;

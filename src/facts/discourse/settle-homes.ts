@@ -1,6 +1,7 @@
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { fold } from '../tokens.ts';
-import { opponentIn, type Draft } from './draft.ts';
+import { isBetween, opponentIn, type Draft } from './draft.ts';
+import { joints } from './find-subject.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -16,7 +17,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       draft.home = saidHome(sentence.items, draft, told);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
-      const place = placesOf(sentence, caption)
+      const place = placesOf(sentence, caption, draft.leg)
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
         .find(({ home }) => home !== null);
       if (place === undefined) continue;
@@ -26,7 +27,17 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     }
     draft.home ??= homeOfDateline(draft, told) ?? homeOfList(draft, told);
   }
+  for (const draft of drafts) draft.home ??= homeOfOtherLeg(draft, drafts);
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
+}
+
+/** The two legs of a tie are played at one side's ground each. */
+function homeOfOtherLeg(draft: Draft, drafts: readonly Draft[]): Draft['home'] {
+  if (draft.leg === null) return null;
+  const other = drafts.find(
+    (each) => each.leg !== null && each.leg !== draft.leg && each.home !== null && isBetween(each, ...draft.teams),
+  );
+  return other?.home == null ? null : opponentIn(draft, other.home);
 }
 
 /** The home side's ground as a caption of the match names it. */
@@ -35,7 +46,7 @@ function captionedGround({ key, home }: Draft, { marked, sentencesOf }: Told): s
   for (const at of sentencesOf.get(key) ?? []) {
     const sentence = marked.sentences[at];
     if (sentence === undefined || marked.article.blocks[sentence.block]?.kind !== 'caption') continue;
-    const ground = placesOf(sentence, true).find(
+    const ground = placesOf(sentence, true, null).find(
       (place) => place.ground && place.teams.some(({ id }) => id === home.id),
     );
     if (ground !== undefined) return ground.name;
@@ -71,21 +82,26 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
   return null;
 }
 
-function placesOf(sentence: MarkedSentence, caption: boolean): PlaceMention[] {
-  if (
-    !caption &&
-    sentence.items.some(
-      (item) => elsewhere.has(item.word) || item.wordClass === 'second-leg' || item.wordClass === 'first-leg',
-    )
-  )
-    return [];
+function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg']): PlaceMention[] {
+  const others = sentence.items.some(
+    ({ word, wordClass }) =>
+      elsewhere.has(word) || (wordClass === 'second-leg' && leg !== 2) || (wordClass === 'first-leg' && leg !== 1),
+  );
+  if (!caption && others) return [];
   return sentence.items.flatMap((item, at) =>
     item.mention?.type === 'PLACE' && isWhere(sentence.items, at) ? [item.mention] : [],
   );
 }
 
+function isGround(word: string): boolean {
+  return /^(?:stadium|arena|park|ground|field|complex|itself|yesterday|earlier|late)$/u.test(word);
+}
+
 /** Behind "at", "in" or an owner, described by two words at the most: "at a raucous Castle Park", "in the city of Ashford". */
 function isWhere(items: readonly Item[], at: number): boolean {
+  // "in Ashford wounds": the place describes a thing.
+  const next = items[at + 1];
+  if (next?.type === 'WORD' && next.wordClass === null && !joints.test(next.word) && !isGround(next.word)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const item = items[back];
     if (item?.word === 'at' || item?.word === 'in' || item?.word === "'s" || item?.word === "'") return true;
