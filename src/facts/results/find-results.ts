@@ -5,7 +5,8 @@ import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { continueResults } from './continue-results.ts';
 import { isStanding } from './standings.ts';
-import { resultPatterns, type ResultPattern } from './result-patterns.ts';
+import type { ResultPattern } from './result-pattern.ts';
+import { resultPatterns } from './result-patterns.ts';
 import { compileScoreGrammar, scoreKinds, type ScoreGrammar, type ScoreKind } from './score-kind.ts';
 
 /** One score with what its sentence says of it; teams are still items, to be resolved by the order of the report. */

@@ -1,0 +1,61 @@
+import type { ResultPattern } from '../result-pattern.ts';
+
+/** Results that a list or a headline prints with both names, and those that say whom they are of. */
+export const listPatterns: readonly ResultPattern[] = [
+  {
+    name: 'team-score-team',
+    pattern: 'TEAM:subject SCORE:score TEAM:object',
+    outcome: 'listed',
+    example: 'Arden 2-1 Borough',
+    not: 'Arden led 2-1 and Borough replied',
+  },
+  {
+    name: 'team-number-team-number',
+    pattern: 'TEAM:subject NUMBER:goals ,? TEAM:object NUMBER:against',
+    outcome: 'listed',
+    example: 'Arden 2 Borough 1',
+    not: 'Arden have 2 points more than Borough',
+  },
+  {
+    name: 'team-halves-team-halves',
+    pattern: 'TEAM:subject \\( NUMBER \\) NUMBER:goals ,? TEAM:object \\( NUMBER \\) NUMBER:against',
+    outcome: 'listed',
+    example: 'Arden (1) 2 Borough (0) 1',
+    not: 'Arden (1) and Borough (0)',
+  },
+  {
+    name: 'team-number-scorers-team-number',
+    pattern: 'TEAM:subject NUMBER:goals \\( ~30 \\) ,? TEAM:object NUMBER:against',
+    outcome: 'listed',
+    example: 'Arden 2 (Ashe 12, Boon 40) Borough 1 (Cole 77)',
+    not: 'Arden had 2 (of 5) wins and Borough had 1',
+  },
+  {
+    name: 'team-v-team-score',
+    pattern: 'TEAM:subject v|vs|versus|- TEAM:object ,|:|-? SCORE:score',
+    outcome: 'listed',
+    example: 'Arden v Borough: 2-1',
+    not: 'Arden v Borough at 3 pm',
+  },
+  {
+    name: 'whom-they-beat',
+    pattern: 'TEAM:object , <who>|whom|that <they>:subject #2 <beat|beaten> #1 SCORE:score',
+    outcome: 'win',
+    example: 'a trip to Borough, whom they defeated 3-1',
+    not: 'a trip to Borough, who were beaten 3-1',
+  },
+  {
+    name: 'team-with-score-in-brackets',
+    pattern: 'TEAM:subject \\( SCORE:score #2 against|over|at|v|<away>|<at-home>:by #3 TEAM:object \\)',
+    outcome: 'win',
+    example: 'wins for Arden (2-0 against Borough)',
+    not: 'Arden (2-0 up) met Borough',
+  },
+  {
+    name: 'score-to-team',
+    pattern: '<end-run>|ended|finished|finishes|ends|<full-time> #4 SCORE:score to|for|in =3 TEAM:subject',
+    outcome: 'win',
+    example: 'It finished 3-1 to Arden',
+    not: 'It was 3-1 at the break',
+  },
+];
