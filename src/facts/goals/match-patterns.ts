@@ -1,7 +1,8 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
-import { goalPatterns, type GoalPattern } from './goal-patterns.ts';
+import type { GoalPattern } from './goal-pattern.ts';
+import { goalPatterns } from './goal-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
 export type GoalGrammar = PatternTable<GoalPattern>;

@@ -1,0 +1,101 @@
+import type { GoalPattern } from '../goal-pattern.ts';
+import { named } from './pattern-parts.ts';
+
+/** Goals told by a noun of the goal and whose it was. */
+export const goalNounPatterns: readonly GoalPattern[] = [
+  {
+    name: 'goal-of',
+    pattern: `PERSON:scorer 's|' ~4 <goal|victory|brace|hat-trick>:noun`,
+    example: "Rossi's opener",
+    not: "Rossi's goal-kick",
+    strength: 2,
+  },
+  {
+    name: 'goal-by',
+    pattern: `<goal|victory|brace|hat-trick>:noun ~6 from|by ${named}`,
+    example: 'goals from Rossi and Bianchi',
+    not: 'six yards from goal',
+    strength: 2,
+    list: 'after',
+  },
+  {
+    name: 'penalty-by',
+    pattern: '<penalty>:noun from|by|for PERSON:scorer and PERSON',
+    example: 'penalties for Rossi and Bianchi',
+    not: 'a penalty for handball',
+    strength: 1,
+    list: 'after',
+  },
+  {
+    name: 'through',
+    pattern: `ahead|up|responded|replied|answered|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through ~~1 ${named}`,
+    example: 'Arden hit back through Rossi',
+    not: 'Arden played through midfield',
+    strength: 3,
+    list: 'after',
+  },
+  {
+    name: 'goal-came',
+    pattern: `<goal|lead|score>|reply|response|riposte:noun ~2 ( TEAM ~1 )? came|arrived|fell ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
+    example: 'the opener came when Rossi tapped in',
+    not: 'the opener came after Rossi was fouled',
+    strength: 1,
+  },
+  {
+    name: 'came-through',
+    pattern: `<goal|lead|score>|reply|response:noun <won>:verb ~2 ( TEAM ~2 )? PERSON:scorer`,
+    example: 'the opener came through Rossi',
+    not: 'the lead won Rossi over',
+    strength: 2,
+  },
+  {
+    name: 'goal-arrived',
+    pattern: '<goal|lead>:noun ~2 ( TEAM ~1 )? came|arrived|followed ~8 , ~2 PERSON:scorer <strike|score>',
+    example: 'the second goal arrived on 63 minutes, Rossi finishing from close range',
+    not: 'the second goal arrived on 63 minutes, Rossi at fault',
+    strength: 2,
+  },
+  {
+    name: 'on-target',
+    list: 'before',
+    pattern: 'PERSON:scorer on target',
+    example: 'with Rossi and Bianchi on target',
+    not: 'Rossi had a shot on target',
+    strength: 2,
+  },
+  {
+    name: 'goal-made-for',
+    pattern: 'laid|created|made|set|<set-up> ~5 <goal>|ORDINAL|other|another:noun for ~1 PERSON:scorer',
+    example: 'Bianchi laid on a goal for Rossi',
+    not: 'made a goal for the highlights',
+    strength: 2,
+  },
+  {
+    name: 'added-to-tally',
+    pattern: '<say>:verb to ~3 ( TEAM:team ~1 )? tally|<advantage>|<goal>',
+    example: "Rossi added to Arden's tally",
+    not: 'Rossi added to his studies',
+    strength: 2,
+  },
+  {
+    name: 'to-thank-for',
+    pattern: 'PERSON:scorer to thank for ~4 <goal|victory|brace|hat-trick>:noun',
+    example: 'Arden had Rossi to thank for the opener',
+    not: 'Arden had Rossi to thank for the save',
+    strength: 2,
+  },
+  {
+    name: 'point-from-spot',
+    pattern: '<put|enough|get>:verb TEAM:team a ~2 point|draw|<drew|win|victory> ~3 <penalty|shot|free-kick>:noun',
+    example: 'Rossi earned Arden a point from the penalty spot',
+    not: 'Rossi earned Arden a corner',
+    strength: 2,
+  },
+  {
+    name: 'shot-scored',
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty> <score>:noun`,
+    example: "Rossi's effort hit the back of the net",
+    not: "Rossi's effort hit the back of a defender",
+    strength: 3,
+  },
+];
