@@ -5,7 +5,7 @@ import { plainCard } from '../replies/cards/failure-card.ts';
 import { noReportCard, shownReportCard } from '../replies/cards/shown-report-card.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { limits } from '../replies/limits.ts';
-import { namedButton } from '../replies/pieces/card-buttons.ts';
+import { namedButton } from '../replies/pieces/related-buttons.ts';
 import { shownName } from '../replies/pieces/team-name.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { CommandContext } from './command.ts';

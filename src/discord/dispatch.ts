@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Interaction, REST } from 'discord.js';
-import type { PictureRequest, Reply } from '../replies/reply.ts';
+import type { Reply } from '../replies/reply.ts';
+import { answerWithPicture } from './answer-with-picture.ts';
+import type { PictureParts } from './answer-with-picture.ts';
 import { discordFailureOf } from './discord-failure.ts';
-import { drawnPicture } from './drawn-picture.ts';
-import type { DrawnPicture } from './drawn-picture.ts';
 import type { Logger } from './logger.ts';
+import { noteBug } from './note-bug.ts';
 import { Responder } from './responder.ts';
 import { askerOf, choicesFor, deferralFor, replyTo } from './route.ts';
 import type { Answered, RouteParts } from './route.ts';
@@ -13,14 +13,10 @@ import { sentencesIn } from './sentences.ts';
 import { settledWithin } from './settled-within.ts';
 
 /** What answering needs. */
-export interface DispatchParts extends RouteParts {
-  /** Draws a picture, or gives null where it cannot; left out where there are no pictures. */
-  readonly drawPicture?: (request: PictureRequest) => Promise<Uint8Array | null>;
+export interface DispatchParts extends RouteParts, PictureParts {
   readonly log: Logger;
   /** Milliseconds after which an answer that is still in the making is deferred; Discord waits for 3,000. */
   readonly deferAfter?: number;
-  /** Milliseconds that an answer waits for its picture; one that comes later is put to the answer that stands. */
-  readonly pictureWait?: number;
 }
 
 export interface Dispatch {
@@ -31,8 +27,6 @@ export interface Dispatch {
 }
 
 const defaultDeferAfter = 1_500;
-/** A picture that is there this soon goes with its answer, which then does not change before somebody's eyes. */
-const defaultPictureWait = 250;
 /** Interactions remembered so that one that arrives twice is answered once. */
 const maxRemembered = 5_000;
 
@@ -93,39 +87,7 @@ async function answerInTime(
   if (!(await settledWithin(outcome, parts.deferAfter ?? defaultDeferAfter))) {
     await responder.defer(deferralFor(interaction));
   }
-  const reply = await outcome;
-  const drawing = drawnPicture(reply, parts.drawPicture, log);
-  const isSoon = reply.picture !== undefined && (await settledWithin(drawing, parts.pictureWait ?? defaultPictureWait));
-  const early = isSoon ? await drawing : null;
-  await answerWith(responder, reply, early, log);
-  if (early === null) await attachLate(responder, await drawing, log);
-}
-
-/** A file that Discord refuses, as where nobody may attach any, leaves the text. */
-async function answerWith(
-  responder: Responder,
-  reply: Reply,
-  picture: DrawnPicture | null,
-  log: Logger,
-): Promise<void> {
-  if (picture === null) return await responder.answer(reply);
-  try {
-    await responder.answer(reply, picture);
-  } catch (error) {
-    if (discordFailureOf(error) !== 'refused') throw error;
-    log.warn({ err: error, picture: picture.name }, 'a picture was refused with its answer');
-    await responder.answer(reply);
-  }
-}
-
-/** A picture that took longer comes after the text stands; one that fails leaves the text. */
-async function attachLate(responder: Responder, picture: DrawnPicture | null, log: Logger): Promise<void> {
-  if (picture === null) return;
-  try {
-    await responder.attach(picture);
-  } catch (error) {
-    log.warn({ err: error, picture: picture.name }, 'a picture could not be put to its answer');
-  }
+  await answerWithPicture(responder, await outcome, parts, log);
 }
 
 /** What is wrong with Discord is noted calmly; anything else is a bug, whose text nobody sees but the log. */
@@ -150,22 +112,5 @@ async function contain(
     else await responder.answer(reply);
   } catch (second) {
     log.warn({ failure: discordFailureOf(second) }, 'the sentence about a bug could not be sent either');
-  }
-}
-
-function noteBug(error: unknown, interaction: Interaction, parts: DispatchParts, log: Logger): Reply {
-  const id = randomBytes(4).toString('hex');
-  const asked =
-    interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : interaction.customId;
-  log.error({ err: error, id, asked }, 'a bug kept an interaction from its answer');
-  return sentenceReply(failureSentence(id, interaction, parts));
-}
-
-/** Even where finding out who asks is what failed, the number of the failure is said. */
-function failureSentence(id: string, interaction: Interaction, parts: DispatchParts): string {
-  try {
-    return sentencesIn(parts.contextFor(askerOf(interaction))).failed(id);
-  } catch {
-    return `⚠️ ${id}`;
   }
 }

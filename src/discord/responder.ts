@@ -2,6 +2,7 @@ import type { RawFile, REST } from 'discord.js';
 import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types/v10';
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Reply } from '../replies/reply.ts';
+import { filesOf, flagged, pictured, replacement } from './reply-body.ts';
 import { discordFailureOf } from './discord-failure.ts';
 import type { DrawnPicture } from './drawn-picture.ts';
 import type { Logger } from './logger.ts';
@@ -141,32 +142,4 @@ async function retried(send: () => Promise<unknown>): Promise<unknown> {
 interface Sent {
   readonly reply: Reply;
   readonly picture: DrawnPicture | null;
-}
-
-/** A page that replaces another drops the picture of the one before. */
-function replacement(reply: Reply, picture: DrawnPicture | null): object {
-  return pictured({ ...bodyOf(reply), attachments: [] }, picture);
-}
-
-/** A body with a picture and what stands beside it. */
-function pictured(body: object, picture: DrawnPicture | null): object {
-  if (picture === null) return body;
-  const { name, alt, embeds } = picture;
-  const attachments = [{ id: '0', filename: name, description: alt }];
-  return { ...body, embeds, attachments, allowed_mentions: { parse: [] } };
-}
-
-function filesOf(picture: DrawnPicture | null): RawFile[] {
-  if (picture === null) return [];
-  return [{ name: picture.name, data: Buffer.from(picture.data), contentType: 'image/png' }];
-}
-
-/** The body with mentions off whatever the reply says: names come from reports, and a report must not ping. */
-function bodyOf(reply: Reply): Reply['body'] {
-  return { ...reply.body, allowed_mentions: { parse: [] } };
-}
-
-function flagged(reply: Reply): Reply['body'] {
-  const body = bodyOf(reply);
-  return reply.private ? { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral } : body;
 }

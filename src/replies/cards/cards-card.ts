@@ -1,7 +1,8 @@
 import type { CardsAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
-import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { cardButtons } from '../pieces/card-buttons.ts';
+import { pageButtons } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';

@@ -1,6 +1,6 @@
 import type { CoverageAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
-import { relatedButton } from '../pieces/card-buttons.ts';
+import { relatedButton } from '../pieces/related-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName } from '../pieces/team-name.ts';

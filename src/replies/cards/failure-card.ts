@@ -5,7 +5,7 @@ import type { Card, CardMenu } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
-import { turning } from '../pieces/card-buttons.ts';
+import { turning } from '../pieces/page-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';

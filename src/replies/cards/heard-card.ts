@@ -2,7 +2,7 @@ import type { Heard, Understanding } from '../../ask/heard.ts';
 import type { Card, CardButton } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
-import { questionEmoji } from '../pieces/card-buttons.ts';
+import { questionEmoji } from '../pieces/related-buttons.ts';
 import { understandingLine } from '../pieces/understanding-line.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';

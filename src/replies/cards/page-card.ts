@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
-import { relatedButton } from '../pieces/card-buttons.ts';
+import { relatedButton } from '../pieces/related-buttons.ts';
 import type { View } from '../view.ts';
 
 /** What the bot says of itself; the examples of its help can be pressed. */

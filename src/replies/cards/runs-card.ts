@@ -1,7 +1,8 @@
 import type { RunsAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
-import { cardButtons, pageButtons } from '../pieces/card-buttons.ts';
+import { cardButtons } from '../pieces/card-buttons.ts';
+import { pageButtons } from '../pieces/page-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';

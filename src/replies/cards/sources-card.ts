@@ -3,7 +3,8 @@ import type { Card } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitMarkdown } from '../fit.ts';
 import { asPrinted, secret } from '../marks.ts';
-import { pageButtons, postButton } from '../pieces/card-buttons.ts';
+import { postButton } from '../pieces/card-buttons.ts';
+import { pageButtons } from '../pieces/page-buttons.ts';
 import { reportHeading } from '../pieces/report-name.ts';
 import type { View } from '../view.ts';
 
