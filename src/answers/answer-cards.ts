@@ -1,5 +1,6 @@
 import type { TeamRef } from '../facts/fact.ts';
-import type { CardsFinding, FailedAnswer } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { CardsFinding } from './match-findings.ts';
 import type { CardInMatch, Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import { oneOf } from './question.ts';

@@ -1,5 +1,8 @@
 import type { TeamRef } from '../facts/fact.ts';
-import type { FailedAnswer, Finding, MatchFinding, TieFinding, VerdictFinding } from './answer.ts';
+import type { Finding, VerdictFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { MatchFinding } from './match-findings.ts';
+import type { TieFinding } from './tie-findings.ts';
 import { answerMatch } from './answer-match.ts';
 import { answerPlayer } from './answer-player.ts';
 import { answerScorers } from './answer-scorers.ts';

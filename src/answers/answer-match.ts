@@ -1,6 +1,7 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
-import type { FailedAnswer, MatchFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { MatchFinding } from './match-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import { fold } from './fold.ts';
 import type { Held } from './held.ts';

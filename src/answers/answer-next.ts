@@ -1,5 +1,6 @@
 import type { TeamRef } from '../facts/fact.ts';
-import type { FailedAnswer, NextFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { NextFinding } from './match-findings.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { Question } from './question.ts';

@@ -1,4 +1,5 @@
-import type { PageAnswer, Related } from './answer.ts';
+import type { PageAnswer } from './answer.ts';
+import type { Related } from './answer-parts.ts';
 import type { Held } from './held.ts';
 import type { PlainQuestion } from './question.ts';
 import { reference } from './short-id.ts';

@@ -1,4 +1,5 @@
-import type { FailedAnswer, PlayerFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { PlayerFinding } from './people-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import type { Held } from './held.ts';
 import type { PlainQuestion, Question } from './question.ts';

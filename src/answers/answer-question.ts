@@ -1,4 +1,5 @@
-import type { Answer, FailedAnswer, Finding, FoundAnswer } from './answer.ts';
+import type { Answer, Finding, FoundAnswer } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
 import { answerCards } from './answer-cards.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerNext } from './answer-next.ts';

@@ -1,6 +1,8 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Match, Person, Quote } from '../dataset/dataset.ts';
-import type { FailedAnswer, QuoteInContext, QuotesFinding } from './answer.ts';
+import type { QuoteInContext } from './answer-parts.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { QuotesFinding } from './people-findings.ts';
 import { fold } from './fold.ts';
 import type { Held } from './held.ts';
 import { reportRef } from './answer-sources.ts';

@@ -1,6 +1,9 @@
 import type { CompetitionRef } from '../facts/fact.ts';
 import type { Fixture, Match } from '../dataset/dataset.ts';
-import type { FailedAnswer, QuoteInContext, RecapFinding, TiesOfSeason } from './answer.ts';
+import type { QuoteInContext } from './answer-parts.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { RecapFinding } from './match-findings.ts';
+import type { TiesOfSeason } from './tie-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';

@@ -1,6 +1,7 @@
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
-import type { FailedAnswer, ResultsFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { ResultsFinding } from './match-findings.ts';
 import { outcomeFor } from './answer-team.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';

@@ -1,4 +1,5 @@
-import type { FailedAnswer, RunsFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { RunsFinding } from './team-findings.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import { oneOf } from './question.ts';

@@ -1,7 +1,8 @@
 import type { Entry } from '../search/search-index.ts';
 import type { CompetitionRef, GoalKind, TeamRef } from '../facts/fact.ts';
 import type { Person } from '../dataset/dataset.ts';
-import type { FailedAnswer, ScorersFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { ScorersFinding } from './people-findings.ts';
 import type { GoalInMatch, Held, ScorerLine } from './held.ts';
 import { paginate } from './paginate.ts';
 import { oneOf } from './question.ts';

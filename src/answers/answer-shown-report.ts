@@ -1,6 +1,7 @@
 import type { Fixture, Match, Quote, Streak, Tie } from '../dataset/dataset.ts';
 import type { Evidence } from '../facts/fact.ts';
-import type { Proof, QuoteInContext } from './answer.ts';
+import type { Proof } from './answer.ts';
+import type { QuoteInContext } from './answer-parts.ts';
 import { withContext } from './answer-quotes.ts';
 import { proofsOf } from './answer-sources.ts';
 import { matchEvidence } from './evidence-of.ts';

@@ -1,7 +1,8 @@
 import { slice } from '../article/article.ts';
 import type { Article, Span } from '../article/article.ts';
 import type { Evidence } from '../facts/fact.ts';
-import type { Finding, FoundAnswer, Proof, ReportRef, SourcesAnswer } from './answer.ts';
+import type { Finding, FoundAnswer, Proof, SourcesAnswer } from './answer.ts';
+import type { ReportRef } from './answer-parts.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';

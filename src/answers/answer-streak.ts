@@ -1,6 +1,7 @@
 import { streakKinds } from './streak-kinds.ts';
 import type { Streak } from '../dataset/dataset.ts';
-import type { FailedAnswer, StreakFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { StreakFinding } from './team-findings.ts';
 import type { Held } from './held.ts';
 import { oneOf } from './question.ts';
 import type { Question } from './question.ts';

@@ -1,7 +1,8 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
 import { dayBefore } from '../dataset/days.ts';
-import type { FailedAnswer, Form, TeamFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { Form, TeamFinding } from './team-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import type { Held } from './held.ts';
 import type { Question } from './question.ts';

@@ -1,5 +1,6 @@
 import type { Tie } from '../dataset/dataset.ts';
-import type { FailedAnswer, TieFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { TieFinding } from './tie-findings.ts';
 import type { Held } from './held.ts';
 import type { PlainQuestion, Question } from './question.ts';
 import { relatedQuotes, relatedScorers, relatedStreaks } from './related.ts';

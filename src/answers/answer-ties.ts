@@ -1,5 +1,6 @@
 import type { CompetitionRef } from '../facts/fact.ts';
-import type { FailedAnswer, TiesFinding } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
+import type { TiesFinding } from './tie-findings.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { Question } from './question.ts';

@@ -1,4 +1,4 @@
-import type { Paged } from './answer.ts';
+import type { Paged } from './answer-parts.ts';
 
 /** How much a page takes: at most so many items, and at most so much weight unless one item alone weighs more. */
 export interface PageSize {

@@ -1,6 +1,6 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Match, Tie } from '../dataset/dataset.ts';
-import type { Related } from './answer.ts';
+import type { Related } from './answer-parts.ts';
 import type { Held } from './held.ts';
 import { reference } from './short-id.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from '../search/search-index.ts';
-import type { FailedAnswer } from './answer.ts';
+import type { FailedAnswer } from './failed-answer.ts';
 import type { Held } from './held.ts';
 import type { NamedField, PlainQuestion } from './question.ts';
 import { fold } from './fold.ts';

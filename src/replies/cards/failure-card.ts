@@ -1,4 +1,4 @@
-import type { AmbiguousAnswer, FailedAnswer, NoneAnswer, UnknownAnswer } from '../../answers/answer.ts';
+import type { AmbiguousAnswer, FailedAnswer, NoneAnswer, UnknownAnswer } from '../../answers/failed-answer.ts';
 import { reference, shortId } from '../../answers/short-id.ts';
 import type { Entry } from '../../search/search-index.ts';
 import type { Card, CardMenu } from '../card.ts';

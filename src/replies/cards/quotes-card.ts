@@ -1,4 +1,5 @@
-import type { QuoteInContext, QuotesAnswer } from '../../answers/answer.ts';
+import type { QuotesAnswer } from '../../answers/answer.ts';
+import type { QuoteInContext } from '../../answers/answer-parts.ts';
 import type { Card } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';

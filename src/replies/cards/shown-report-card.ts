@@ -1,4 +1,5 @@
-import type { Proof, QuoteInContext } from '../../answers/answer.ts';
+import type { Proof } from '../../answers/answer.ts';
+import type { QuoteInContext } from '../../answers/answer-parts.ts';
 import type { Proved, ShownReport } from '../../answers/answer-shown-report.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardField } from '../card.ts';

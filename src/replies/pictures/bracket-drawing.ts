@@ -1,4 +1,4 @@
-import type { TiesOfSeason } from '../../answers/answer.ts';
+import type { TiesOfSeason } from '../../answers/tie-findings.ts';
 import type { Match, Tie } from '../../dataset/dataset.ts';
 import type { TeamRef } from '../../facts/fact.ts';
 import type { BracketDrawing, BracketSlot, DrawnScore } from '../../pictures/drawing.ts';

@@ -1,4 +1,5 @@
-import type { Answer, StreakAnswer, TieAnswer, TiesOfSeason } from '../../answers/answer.ts';
+import type { Answer, StreakAnswer, TieAnswer } from '../../answers/answer.ts';
+import type { TiesOfSeason } from '../../answers/tie-findings.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { BracketSlot, Drawing } from '../../pictures/drawing.ts';
 import { outcomeLine } from '../cards/tie-card.ts';

@@ -1,4 +1,4 @@
-import type { Paged } from '../../answers/answer.ts';
+import type { Paged } from '../../answers/answer-parts.ts';
 import type { Question } from '../../answers/question.ts';
 import type { CardButton } from '../card.ts';
 import type { View } from '../view.ts';

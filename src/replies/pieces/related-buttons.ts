@@ -1,4 +1,4 @@
-import type { Related } from '../../answers/answer.ts';
+import type { Related } from '../../answers/answer-parts.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
 import type { CardButton } from '../card.ts';
 import { plain } from '../escape.ts';

@@ -1,4 +1,4 @@
-import type { ReportRef } from '../../answers/answer.ts';
+import type { ReportRef } from '../../answers/answer-parts.ts';
 import { plain } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';

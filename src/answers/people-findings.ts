@@ -1,0 +1,38 @@
+import type { Match, Person } from '../dataset/dataset.ts';
+import type { CompetitionRef, GoalKind, TeamRef } from '../facts/fact.ts';
+import type { FindingBase, Paged, QuoteInContext } from './answer-parts.ts';
+import type { CardInMatch, ScorerLine } from './held.ts';
+
+export interface ScorersFinding extends FindingBase {
+  readonly kind: 'scorers';
+  readonly team: TeamRef | null;
+  readonly player: Person | null;
+  readonly opponent: TeamRef | null;
+  readonly competition: CompetitionRef | null;
+  readonly how: GoalKind | null;
+  readonly scorers: Paged<ScorerLine>;
+  /** Goals held, without own goals against. */
+  readonly goals: number;
+  /** Goals of the team's scores that no report names; 0 where the question is not about a team alone. */
+  readonly unnamed: number;
+}
+
+export interface QuotesFinding extends FindingBase {
+  readonly kind: 'quotes';
+  readonly speaker: Person | null;
+  readonly about: string | null;
+  readonly match: Match | null;
+  readonly team: TeamRef | null;
+  readonly opponent: TeamRef | null;
+  readonly day: string | null;
+  readonly quotes: Paged<QuoteInContext>;
+}
+
+export interface PlayerFinding extends FindingBase {
+  readonly kind: 'player';
+  readonly player: Person;
+  readonly scored: ScorerLine | null;
+  readonly cards: readonly CardInMatch[];
+  readonly quote: QuoteInContext | null;
+  readonly quotes: number;
+}
