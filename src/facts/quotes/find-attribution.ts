@@ -5,7 +5,7 @@ import { isSaying, isSayingAt } from './item-class.ts';
 import { labelled, nameAlone } from './label.ts';
 import type { Gap, Piece } from './passage.ts';
 import type { Subject } from './subject.ts';
-import { speakerByShape } from './open-verb.ts';
+import { speakerByShape, verbFirst } from './open-verb.ts';
 import { stanceBefore, subjectBeforeColon } from './stance.ts';
 import { speakerOfVerdict } from './verdict.ts';
 
@@ -27,21 +27,28 @@ export function attributionBehind(text: string, quotation: Quotation, gap: Gap, 
   const by = piece[0]?.word === ',' ? 1 : 0;
   const passive = goesOn && piece[by]?.word === 'by' ? personBehind(piece, by + 1) : null;
   if (passive !== null) return { subject: passive, rule: 'said-behind', piece };
-  const verdict = goesOn ? speakerOfVerdict(piece) : null;
+  const verdict = goesOn || isOfWords(piece) ? speakerOfVerdict(piece) : null;
   if (verdict !== null) return { subject: verdict, rule: 'said-behind', piece };
   const say = sayBehind(text, piece);
   if (say > 0 && isAccording(text, piece, say - 1))
     return { subject: personBehind(piece, say + 1), rule: 'said-behind', piece };
-  if (say < 0) return byShape(text, quotation, piece);
-  if (!goesOn && !isBareAttribution(piece, say)) return null;
+  if (say < 0) return byShape(text, quotation, piece, gap.tailed);
+  if (!goesOn && !isBareAttribution(piece, say) && !(piece[0]?.word === 'so' && say === 1)) return null;
   const subject = subjectOf(piece.slice(0, endOfClause(piece, say)), say) ?? readerBehind(text, piece, say);
   return subject === null ? null : { subject, rule: 'said-behind', piece };
 }
 
+/** "That was the message from Berg.", "Those were Berg's words.": a sentence about the words before it. */
+function isOfWords(piece: Piece): boolean {
+  return /^(?:that|those|this|such)$/u.test(piece[0]?.word ?? '') && piece.length < 14;
+}
+
 /** An unknown verb beside a name, behind a comma at the end of speech that has a sentence of its own. */
-function byShape(text: string, quotation: Quotation, piece: Piece): Attribution | null {
-  if (!lastWords(text, quotation).endsWith(',') || !opensSentence(text, quotation)) return null;
-  const subject = speakerByShape(piece);
+function byShape(text: string, quotation: Quotation, piece: Piece, tailed: boolean): Attribution | null {
+  const end = lastWords(text, quotation);
+  if (!opensSentence(text, quotation)) return null;
+  const called = tailed && /[!?]$/u.test(end);
+  const subject = end.endsWith(',') ? speakerByShape(piece) : called ? verbFirst(piece) : null;
   return subject === null ? null : { subject, rule: 'said-behind', piece };
 }
 

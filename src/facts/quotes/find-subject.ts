@@ -70,10 +70,17 @@ function subjectBefore(items: readonly Item[], say: number): Subject | null {
   const name = personAt(items, at);
   if (name !== null) return { kind: 'person', name, at };
   if (pronouns.has(item.word)) return personBeforePronoun(items, at) ?? { kind: 'pronoun' };
-  if (item.type === 'MARK') return firstPerson(items, 0, at);
+  if (item.type === 'MARK') return antecedent(items, at, say) ?? firstPerson(items, 0, at);
   if (item.type === 'TEAM' || groups.has(item.word) || isClass(item, 'official'))
     return firstPerson(items, 0, at, true) ?? groupOf(item);
   return description(items, at) ?? firstPerson(items, 0, at, true) ?? groupOf(item);
+}
+
+/** "drew praise from Ola Berg, who said": the name right before "who". */
+function antecedent(items: readonly Item[], at: number, say: number): Subject | null {
+  const name = personAt(items, at - 1);
+  const relative = items.slice(at + 1, say).some(({ word }) => word === 'who');
+  return relative && name !== null ? { kind: 'person', name, at: at - 1 } : null;
 }
 
 function isBetween(item: Item | undefined): boolean {

@@ -15,7 +15,8 @@ export function speakerByShape(piece: Piece): Subject | null {
   return verbFirst(piece) ?? nameFirst(piece);
 }
 
-function verbFirst(piece: Piece): Subject | null {
+/** `roared Norden coach Ola Berg`: the verb first. */
+export function verbFirst(piece: Piece): Subject | null {
   if (!isVerb(piece[0])) return null;
   for (let at = 1; at < Math.min(piece.length, 1 + behindVerb); at += 1) {
     const name = personAt(piece, at);

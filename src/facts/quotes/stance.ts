@@ -1,6 +1,6 @@
 import type { Item } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
-import { subjectOf } from './find-subject.ts';
+import { personBehind, subjectOf } from './find-subject.ts';
 import { isClass, isSaying } from './item-class.ts';
 import type { Piece } from './passage.ts';
 import { isApposition, isFreePerson, personAt, personOf, type Subject } from './subject.ts';
@@ -35,6 +35,8 @@ export function subjectBeforeColon(piece: Piece): Attribution | null {
   const free = piece.flatMap((_, at) => (personAt(piece, at) !== null && isFreePerson(piece, at) ? [at] : []));
   const at = free.findLast((each) => opensClause(piece, each)) ?? free[0];
   const name = at === undefined ? null : personAt(piece, at);
+  if (at === undefined && piece.some(({ word }) => /^(?:he|she|his|her)$/u.test(word)))
+    return { subject: { kind: 'pronoun' }, rule: 'stance-before', piece };
   return at === undefined || name === null
     ? null
     : { subject: { kind: 'person', name, at }, rule: 'stance-before', piece };
@@ -73,7 +75,29 @@ export function stanceOf(piece: Piece, withStates: boolean): Subject | null {
     if (isClass(verb, 'stance') || isSaying(verb) || (withStates && states.has(verb?.word ?? '')))
       return { kind: 'person', name, at };
   }
-  return secondVerb(piece);
+  return secondVerb(piece) ?? viewOf(piece);
+}
+
+/** `There was praise from Ola Berg`, `Berg's message was simple`, `That was not how Berg saw it`: the view in a noun. */
+function viewOf(piece: Piece): Subject | null {
+  const how = piece.findIndex(
+    ({ word }, at) => word === 'how' && /^(?:saw|sees|viewed|views)$/u.test(verbOfView(piece, at)),
+  );
+  if (how >= 0) return personBehind(piece, how + 1);
+  const noun = piece.findIndex((item) => isClass(item, 'utterance', 'praise'));
+  if (noun < 0) return null;
+  const from = piece.slice(noun + 1, noun + 6).findIndex(({ word }) => word === 'from');
+  if (from >= 0) return personBehind(piece, noun + from + 2);
+  const owner = piece.slice(Math.max(0, noun - 4), noun).findLastIndex((item) => personOf(item) !== null);
+  const at = Math.max(0, noun - 4) + owner;
+  const name = owner < 0 ? null : personAt(piece, at);
+  return name !== null && /^'s?$/u.test(piece[at + 1]?.word ?? '') ? { kind: 'person', name, at } : null;
+}
+
+/** The verb behind the name that follows "how". */
+function verbOfView(piece: Piece, how: number): string {
+  const at = piece.findIndex((item, each) => each > how && each < how + 6 && personOf(item) !== null);
+  return at < 0 ? '' : (piece[at + 1]?.word ?? '');
 }
 
 /** `Ola Berg will miss the match and said …`: the second verb of the subject that opens the sentence. */

@@ -8,7 +8,7 @@ const reach = 9;
 
 /** `was the verdict of Ola Berg`, `was how Berg put it`, `was Berg's blunt assessment`, `came the reply from Berg`. */
 export function speakerOfVerdict(piece: Piece): Subject | null {
-  const start = piece[0]?.word === ',' ? 1 : 0;
+  const start = /^(?:,|that|those|this|such)$/u.test(piece[0]?.word ?? '') ? 1 : 0;
   if (!links.has(piece[start]?.word ?? '')) return null;
   const end = Math.min(piece.length, start + reach);
   const noun = piece.slice(start, end).findIndex((item) => isUtterance(item));

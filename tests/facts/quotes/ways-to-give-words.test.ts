@@ -83,6 +83,37 @@ describe('ways to give words to somebody', () => {
     ],
     ['"It was a fine goal," said Alan Potts on Sky Sports.', ['Alan Potts | Sky Sports | It was a fine goal,']],
     ['Potts, asked about it by Sky Sports, said: "It was a fine goal."', ['Potts | Sky Sports | It was a fine goal.']],
+    [
+      '"We did not deserve that," said Denby.\nAnd on his own future: "That is for others."',
+      ['Denby | - | We did not deserve that,', 'Denby | - | That is for others.'],
+    ],
+    [
+      '"We did not deserve that," said Denby.\nThere was sympathy from Luca Ferri. "They were unlucky today."',
+      ['Denby | - | We did not deserve that,', 'Luca Ferri | - | They were unlucky today.'],
+    ],
+    [
+      '"We did not deserve that," said Denby.\nThat was not how Luca Ferri saw it. "They were lucky to get one."',
+      ['Denby | - | We did not deserve that,', 'Luca Ferri | - | They were lucky to get one.'],
+    ],
+    [
+      'There was praise for Tom Rudge from his manager Carl Denby. "He was immense today."',
+      ['Carl Denby | - | He was immense today.'],
+    ],
+    [
+      'Tom Rudge drew praise from Carl Denby, who said: "He was immense today."',
+      ['Carl Denby | - | He was immense today.'],
+    ],
+    [
+      'Tom Rudge won praise from manager Carl Denby after the match. "He was immense today," he said.',
+      ['Carl Denby | - | He was immense today,'],
+    ],
+    [
+      'Carl Denby\'s message to his players was simple. "We must improve at once."',
+      ['Carl Denby | - | We must improve at once.'],
+    ],
+    ['"We must improve at once." That was the message from Carl Denby.', ['Carl Denby | - | We must improve at once.']],
+    ['"We must improve at once." Those were the words of Carl Denby.', ['Carl Denby | - | We must improve at once.']],
+    ['"We must improve at once!" roared Denby.', ['Denby | - | We must improve at once!']],
   ])('%j', (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
   });
@@ -117,6 +148,11 @@ describe('what stands in quotation marks and is nobody’s speech, or of somebod
     '"Get in there, you beauty," roared the home end.',
     '"I was very happy with that," said the Everton manager, who turns 50 on Sunday.',
     'On the penalty: "It was clear to us."',
+    '"We must improve at once." Carl Denby was not happy.',
+    '"We must improve at once," read Denby\'s programme notes.',
+    '"It was very hard tonight, said Denby.',
+    'Denby said it was "hard" but "worth it".',
+    '"I love it here," the England international told ITV.',
   ])('%j', (text) => {
     expect(quotesIn(text)).toEqual([]);
   });
