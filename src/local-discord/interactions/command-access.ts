@@ -1,10 +1,11 @@
 import { asData, asList, asText, type Data } from '../json.ts';
+import { permissionsOf } from '../permissions.ts';
 import type { Channel, Command, User } from '../world/entities.ts';
 import type { World } from '../world/world.ts';
 import { ClientRefusal } from './client-refusal.ts';
 
-const ADMINISTRATOR = 1n << 3n;
-const USE_COMMANDS = 1n << 31n;
+const ADMINISTRATOR = permissionsOf('administrator');
+const USE_COMMANDS = permissionsOf('useApplicationCommands');
 const GUILD_CONTEXT = 0;
 const BOT_DM_CONTEXT = 1;
 const SUBCOMMAND = 1;

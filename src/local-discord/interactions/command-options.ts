@@ -1,8 +1,10 @@
 import { asList, asNumber, asText, type Data } from '../json.ts';
+import { optionTypes } from '../option-types.ts';
 import { apiAttachment } from '../world/api-message.ts';
 import { apiBareMember, apiChannel, apiUser } from '../world/api-objects.ts';
 import type { StoredFile } from '../world/entities.ts';
-import { MEMBER_PERMISSIONS, type World } from '../world/world.ts';
+import { memberPermissions } from '../permissions.ts';
+import type { World } from '../world/world.ts';
 import { ClientRefusal } from './client-refusal.ts';
 
 /** What a person can put into an option's field. Users, channels and roles are given by id. */
@@ -21,18 +23,6 @@ interface Filled {
   readonly option: Data;
   readonly resolved: readonly { readonly group: string; readonly id: string; readonly object: Data }[];
 }
-
-const types = {
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  channel: 7,
-  role: 8,
-  mentionable: 9,
-  number: 10,
-  attachment: 11,
-} as const;
 
 /**
  * Fills in options as Discord's client does before it sends a command: required ones must be there, values must have
@@ -80,15 +70,17 @@ function fillOne(world: World, baseUrl: string, definition: Data, name: string, 
     resolved: [],
   });
   switch (type) {
-    case types.string:
+    case optionTypes.string:
       return plain(checkChoice(definition, checkText(definition, String(value), refuse), refuse));
-    case types.integer:
-    case types.number:
-      return plain(checkChoice(definition, checkNumber(definition, value, type === types.integer, refuse), refuse));
-    case types.boolean:
+    case optionTypes.integer:
+    case optionTypes.number:
+      return plain(
+        checkChoice(definition, checkNumber(definition, value, type === optionTypes.integer, refuse), refuse),
+      );
+    case optionTypes.boolean:
       if (typeof value !== 'boolean') throw refuse('must be true or false');
       return plain(value);
-    case types.attachment: {
+    case optionTypes.attachment: {
       if (typeof value !== 'object') throw refuse('must be a file');
       const attachment = apiAttachment(value, '0', baseUrl);
       return {
@@ -129,19 +121,19 @@ function checkChoice<Value extends string | number>(definition: Data, value: Val
 function resolveId(world: World, type: number, id: string, refuse: Refuse): Filled['resolved'] {
   const user = world.users.get(id);
   const channel = world.channels.get(id);
-  if (user !== undefined && (type === types.user || type === types.mentionable)) {
-    const permissions = String(user.permissions || MEMBER_PERMISSIONS);
+  if (user !== undefined && (type === optionTypes.user || type === optionTypes.mentionable)) {
+    const permissions = String(user.permissions || memberPermissions);
     return [
       { group: 'users', id, object: apiUser(user) },
       { group: 'members', id, object: { ...apiBareMember(world), permissions } },
     ];
   }
-  if (channel !== undefined && type === types.channel) {
+  if (channel !== undefined && type === optionTypes.channel) {
     return [
-      { group: 'channels', id, object: { ...apiChannel(world, channel), permissions: String(MEMBER_PERMISSIONS) } },
+      { group: 'channels', id, object: { ...apiChannel(world, channel), permissions: String(memberPermissions) } },
     ];
   }
-  if (id === world.guild.id && (type === types.role || type === types.mentionable)) {
+  if (id === world.guild.id && (type === optionTypes.role || type === optionTypes.mentionable)) {
     return [
       {
         group: 'roles',

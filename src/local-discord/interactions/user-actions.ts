@@ -3,7 +3,7 @@ import { asData, asList, asNumber, asText, type Data } from '../json.ts';
 import { apiMessage } from '../world/api-message.ts';
 import { apiChannel, apiMember, apiUser } from '../world/api-objects.ts';
 import type { Channel, Message, User } from '../world/entities.ts';
-import { MEMBER_PERMISSIONS } from '../world/world.ts';
+import { memberPermissions } from '../permissions.ts';
 import { ClientRefusal } from './client-refusal.ts';
 import { findCommand, type FoundCommand } from './command-access.ts';
 import { fillOptions, partialOptions, type OptionValues } from './command-options.ts';
@@ -169,7 +169,7 @@ function interactionPayload(core: Core, interaction: Interaction, data: Data, me
     ...who,
     data,
     locale: user.locale,
-    app_permissions: String(direct ? MEMBER_PERMISSIONS : world.bot.permissions),
+    app_permissions: String(direct ? memberPermissions : world.bot.permissions),
     entitlements: [],
     authorizing_integration_owners: { 0: direct ? '0' : world.guild.id },
     context: direct ? 1 : 0,

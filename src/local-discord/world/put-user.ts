@@ -1,5 +1,6 @@
 import type { User } from './entities.ts';
-import { MEMBER_PERMISSIONS, type World } from './world.ts';
+import { memberPermissions } from '../permissions.ts';
+import type { World } from './world.ts';
 
 /** What a person is given; whatever is left out keeps its value, or the default for a new person. */
 export interface NewUser {
@@ -19,7 +20,7 @@ export function putUser(world: World, details: NewUser): User {
     name: details.name ?? before?.name ?? `User ${people + 1}`,
     bot: false,
     locale: details.locale ?? before?.locale ?? world.guild.locale,
-    permissions: details.permissions ?? before?.permissions ?? MEMBER_PERMISSIONS,
+    permissions: details.permissions ?? before?.permissions ?? memberPermissions,
   };
   if (
     before !== undefined &&

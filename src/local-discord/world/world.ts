@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { botPermissions } from '../permissions.ts';
 import type { Channel, Command, Message, User } from './entities.ts';
 import { createSnowflakes } from './snowflake.ts';
 
@@ -47,7 +48,7 @@ export function createWorld(options: WorldOptions): World {
     name: options.botName,
     bot: true,
     locale: options.guildLocale,
-    permissions: BOT_PERMISSIONS,
+    permissions: botPermissions,
   };
   const channels = options.channelNames.map((name, position): Channel => ({
     kind: 'text',
@@ -77,12 +78,6 @@ export function createWorld(options: WorldOptions): World {
     },
   };
 }
-
-/** View, send, embed links, attach files, read history, use external emoji, use commands: what a bot is usually given. */
-const BOT_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n);
-
-/** What a member of a guild may do by default: the bot's permissions and adding reactions. */
-export const MEMBER_PERMISSIONS = BOT_PERMISSIONS | (1n << 6n);
 
 /** The channel of the direct messages between a person and the bot; made when first needed. */
 export function directChannel(world: World, userId: string): Channel {

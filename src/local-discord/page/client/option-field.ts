@@ -1,17 +1,6 @@
+import { optionTypes } from '../../option-types.ts';
 import type { ChoiceView, OptionView, PageState } from '../page-protocol.ts';
 import { el } from './dom.ts';
-
-const types = {
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  user: 6,
-  channel: 7,
-  role: 8,
-  mentionable: 9,
-  number: 10,
-  attachment: 11,
-} as const;
 
 /** What stands in an option's field, ready to be sent; or why it cannot be sent. */
 export type FieldValue =
@@ -36,7 +25,7 @@ export function createOptionField(option: OptionView, text: string): OptionField
   input.value = text;
   input.autocomplete = 'off';
   input.spellcheck = false;
-  if (option.type === types.integer || option.type === types.number) input.inputMode = 'decimal';
+  if (option.type === optionTypes.integer || option.type === optionTypes.number) input.inputMode = 'decimal';
   const attributes = {
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -59,15 +48,15 @@ export function createOptionField(option: OptionView, text: string): OptionField
 export function ownChoices(option: OptionView, state: PageState): readonly ChoiceView[] | undefined {
   const people = (): readonly ChoiceView[] => state.people.map(({ id, name }) => ({ name, value: id }));
   switch (option.type) {
-    case types.boolean:
+    case optionTypes.boolean:
       return [
         { name: 'True', value: true },
         { name: 'False', value: false },
       ];
-    case types.user:
-    case types.mentionable:
+    case optionTypes.user:
+    case optionTypes.mentionable:
       return people();
-    case types.channel:
+    case optionTypes.channel:
       return state.channels
         .filter(({ kind }) => kind === 'text')
         .map(({ id, name }) => ({ name: `#${name}`, value: id }));
@@ -90,8 +79,8 @@ export function readField(field: OptionField, state: PageState): FieldValue {
       ? { kind: 'wrong', why: 'Choose one of the list.' }
       : { kind: 'value', value: match.value };
   }
-  if (option.type === types.attachment) return { kind: 'wrong', why: 'This page cannot send files.' };
-  return option.type === types.string ? readText(option, text) : readNumber(option, text);
+  if (option.type === optionTypes.attachment) return { kind: 'wrong', why: 'This page cannot send files.' };
+  return option.type === optionTypes.string ? readText(option, text) : readNumber(option, text);
 }
 
 function readText({ minLength, maxLength }: OptionView, text: string): FieldValue {
@@ -104,8 +93,8 @@ function readText({ minLength, maxLength }: OptionView, text: string): FieldValu
 
 function readNumber({ type, minValue, maxValue }: OptionView, text: string): FieldValue {
   const number = Number(text);
-  if (!Number.isFinite(number) || (type === types.integer && !Number.isInteger(number))) {
-    return { kind: 'wrong', why: type === types.integer ? 'Input a valid integer.' : 'Input a valid number.' };
+  if (!Number.isFinite(number) || (type === optionTypes.integer && !Number.isInteger(number))) {
+    return { kind: 'wrong', why: type === optionTypes.integer ? 'Input a valid integer.' : 'Input a valid number.' };
   }
   if (minValue !== null && number < minValue) return { kind: 'wrong', why: `Must be ${minValue} or more.` };
   if (maxValue !== null && number > maxValue) return { kind: 'wrong', why: `Must be ${maxValue} or less.` };

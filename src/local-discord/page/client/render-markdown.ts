@@ -1,6 +1,7 @@
 import type { PageState } from '../page-protocol.ts';
 import { el } from './dom.ts';
-import { parseMarkdown, type Block, type Inline } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Block, Inline } from './markdown-tree.ts';
 
 /** What mentions and times need: who is who here, and the reader's language. */
 export type Surroundings = Pick<PageState, 'people' | 'channels' | 'me'>;

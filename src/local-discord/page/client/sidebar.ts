@@ -1,3 +1,4 @@
+import { memberPermissions, permissionsOf } from '../../permissions.ts';
 import type { PageAction, PageState } from '../page-protocol.ts';
 import { byId, el } from './dom.ts';
 
@@ -94,44 +95,17 @@ function renderMember(person: PageState['people'][number], online: boolean): HTM
 
 /** What a person may do, by the names that the page offers. */
 const ROLES = [
-  {
-    name: 'Member',
-    permissions:
-      (1n << 6n) | (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 18n) | (1n << 31n),
-  },
+  { name: 'Member', permissions: memberPermissions },
   {
     name: 'Moderator',
-    permissions:
-      (1n << 1n) |
-      (1n << 2n) |
-      (1n << 6n) |
-      (1n << 10n) |
-      (1n << 11n) |
-      (1n << 13n) |
-      (1n << 14n) |
-      (1n << 15n) |
-      (1n << 16n) |
-      (1n << 18n) |
-      (1n << 31n) |
-      (1n << 40n),
+    permissions: memberPermissions | permissionsOf('kickMembers', 'banMembers', 'manageMessages', 'moderateMembers'),
   },
   {
     name: 'Server manager',
-    permissions:
-      (1n << 5n) |
-      (1n << 4n) |
-      (1n << 6n) |
-      (1n << 10n) |
-      (1n << 11n) |
-      (1n << 13n) |
-      (1n << 14n) |
-      (1n << 15n) |
-      (1n << 16n) |
-      (1n << 18n) |
-      (1n << 31n),
+    permissions: memberPermissions | permissionsOf('manageGuild', 'manageChannels', 'manageMessages'),
   },
-  { name: 'Administrator', permissions: 1n << 3n },
-  { name: 'No commands', permissions: (1n << 10n) | (1n << 11n) },
+  { name: 'Administrator', permissions: permissionsOf('administrator') },
+  { name: 'No commands', permissions: permissionsOf('viewChannel', 'sendMessages') },
 ];
 
 /** The languages that a Discord client can be set to. */

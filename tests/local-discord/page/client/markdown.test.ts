@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  parseInline,
-  parseMarkdown,
-  plainText,
-  type Inline,
-} from '../../../../src/local-discord/page/client/markdown.ts';
+import { parseInline } from '../../../../src/local-discord/page/client/inline-markdown.ts';
+import type { Inline } from '../../../../src/local-discord/page/client/markdown-tree.ts';
+import { parseMarkdown, plainText } from '../../../../src/local-discord/page/client/markdown.ts';
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 
