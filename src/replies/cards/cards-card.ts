@@ -2,7 +2,7 @@ import type { CardsAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
@@ -22,10 +22,7 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
     colour: teamColour(team, view),
     body: cards.items.map((booking) => bookingInMatch(booking, view)),
     fields: [],
-    footer: [
-      ...(cards.pages > 1 ? [messages.say('page', { page: cards.page + 1, pages: cards.pages })] : []),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: [...pageLines(cards, view), sourcesLine(answer.reports, view)],
     buttons: [
       ...pageButtons(cards, (page) => ({ ...answer.question, ask: 'cards', page }), view),
       ...cardButtons(answer, view),

@@ -2,7 +2,7 @@ import type { NextAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
@@ -21,10 +21,7 @@ export function nextCard(answer: NextAnswer, view: View): Card {
       return secret(`• ${fixtureLine(fixture, view)}${where === '' ? '' : ` · ${where}`}`);
     }),
     fields: [],
-    footer: [
-      ...(fixtures.pages > 1 ? [messages.say('page', { page: fixtures.page + 1, pages: fixtures.pages })] : []),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: [...pageLines(fixtures, view), sourcesLine(answer.reports, view)],
     buttons: [
       ...pageButtons(fixtures, (page) => ({ ...answer.question, ask: 'fixtures', page }), view),
       ...cardButtons(answer, view),

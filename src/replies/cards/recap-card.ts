@@ -4,7 +4,7 @@ import type { Card, CardButton, CardField } from '../card.ts';
 import { limits } from '../limits.ts';
 import { shownLength } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons, turning } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines, turning } from '../pieces/page-buttons.ts';
 import { shortDay, writtenDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
@@ -38,10 +38,7 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
     colour: null,
     body: [],
     fields: [...results, runs, upcoming, words],
-    footer: [
-      ...(matches.pages > 1 ? [messages.say('page', { page: matches.page + 1, pages: matches.pages })] : []),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: [...pageLines(matches, view), sourcesLine(answer.reports, view)],
     buttons: [
       ...pageButtons(matches, (page) => ({ ...answer.question, ask: 'recap', page }), view),
       ...nightButtons(answer, view),

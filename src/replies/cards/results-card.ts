@@ -3,7 +3,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
@@ -36,7 +36,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
         : bodyLines(answer, view).map(veil),
     fields: [],
     footer: [
-      ...(matches.pages > 1 ? [messages.say('page', { page: matches.page + 1, pages: matches.pages })] : []),
+      ...pageLines(matches, view),
       ...(matches.total === 0 ? [] : [veil(messages.say('results.count', { shown: matches.total, of }))]),
       sourcesLine(answer.reports, view),
     ],

@@ -2,7 +2,7 @@ import type { RunsAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { renderedDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
@@ -23,10 +23,7 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
       return [`• **${shownName(run.team.name)}** · ${length} · ${renderedDay(latest.date)}`];
     }),
     fields: [],
-    footer: [
-      ...(runs.pages > 1 ? [messages.say('page', { page: runs.page + 1, pages: runs.pages })] : []),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: [...pageLines(runs, view), sourcesLine(answer.reports, view)],
     buttons: [
       ...pageButtons(runs, (page) => ({ ...answer.question, ask: 'runs', page }), view),
       ...cardButtons(answer, view),

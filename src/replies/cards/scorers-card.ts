@@ -3,7 +3,7 @@ import type { GoalInMatch, ScorerLine } from '../../answers/held.ts';
 import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
@@ -23,10 +23,7 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
       ...(unnamed > 0 ? ['', secret(messages.say('scorers.unnamed', { count: unnamed }))] : []),
     ],
     fields: [],
-    footer: [
-      ...(scorers.pages > 1 ? [messages.say('page', { page: scorers.page + 1, pages: scorers.pages })] : []),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
     buttons: [
       ...pageButtons(scorers, (page) => ({ ...answer.question, ask: 'scorers', page }), view),
       ...cardButtons(answer, view),

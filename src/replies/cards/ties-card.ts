@@ -3,7 +3,7 @@ import type { Tie } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons } from '../pieces/page-buttons.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { writtenScore } from '../pieces/score-line.ts';
@@ -25,10 +25,7 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
     colour: null,
     body: ties.items.flatMap((tie) => tieLines(tie, view)),
     fields: [],
-    footer: [
-      ...(ties.pages > 1 ? [messages.say('page', { page: ties.page + 1, pages: ties.pages })] : []),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: [...pageLines(ties, view), sourcesLine(answer.reports, view)],
     buttons: [
       ...pageButtons(ties, (page) => ({ ...answer.question, ask: 'ties', page }), view),
       ...cardButtons(answer, view),

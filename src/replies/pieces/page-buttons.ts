@@ -21,6 +21,11 @@ export function pageButtons(
   ];
 }
 
+/** `Page 2 of 3`, where there is more than one. */
+export function pageLines({ page, pages }: Paged<unknown>, { messages }: View): readonly string[] {
+  return pages > 1 ? [messages.say('page', { page: page + 1, pages })] : [];
+}
+
 /** How a page is turned: what was opened privately can still be posted from its next page. */
 export function turning({ opened }: View): 'turn' | 'turn-opened' {
   return opened ? 'turn-opened' : 'turn';
