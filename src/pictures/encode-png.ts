@@ -1,7 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib';
 import { ColourTable } from './colour-table.ts';
+import { indexedPng } from './indexed-png.ts';
 
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const mostColours = 256;
 /** What is drawn is opaque: without the last byte a colour is a small integer. */
 const opaque = 0xffffff;
@@ -17,13 +16,8 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Ui
   const table = new ColourTable();
   const stretches = stretchesOf(words, table);
   const { palette, places } = reduced(table);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', headerOf(width, height)),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => channels(colour)))),
-    chunk('IDAT', deflateSync(rowsOf(stretches, places, width, height), { level })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const colours = palette.map(channels);
+  return indexedPng({ width, height, colours, rows: rowsOf(stretches, places, width, height), level });
 }
 
 /** Pixels of one colour in a row: the number of the colour, and where the stretch ends. */
@@ -95,22 +89,4 @@ function nearest(colour: number, shades: Int16Array): number {
 /** Words are read as they lie in memory: red first on every machine that Node runs on. */
 function channels(colour: number): readonly [number, number, number] {
   return [colour & 0xff, (colour >>> 8) & 0xff, (colour >>> 16) & 0xff];
-}
-
-/** Eight bits a pixel, palette, no interlace. */
-function headerOf(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
-  return header;
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const made = Buffer.alloc(data.length + 12);
-  made.writeUInt32BE(data.length, 0);
-  made.write(name, 4, 'latin1');
-  data.copy(made, 8);
-  made.writeUInt32BE(crc32(made.subarray(4, data.length + 8)), data.length + 8);
-  return made;
 }

@@ -1,5 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
+import { indexedPng } from '../../src/pictures/indexed-png.ts';
 
 /** Colours that an indexed picture can have. */
 const mostColours = 256;
@@ -31,13 +31,7 @@ export function shrinkPng(picture: Buffer): Buffer {
       rows[y * (width + 1) + 1 + x] = index;
     }
   }
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header(width, height)),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return indexedPng({ width, height, colours: palette, rows, level: 9 });
 }
 
 type Colour = readonly [number, number, number];
@@ -80,22 +74,4 @@ function nearestIn(palette: readonly Colour[], red: number, green: number, blue:
 
 function colourAt(data: Buffer, at: number): Colour {
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-}
-
-/** Eight bits a pixel, each the number of a colour; not interlaced. */
-function header(width: number, height: number): Buffer {
-  const bytes = Buffer.alloc(13);
-  bytes.writeUInt32BE(width, 0);
-  bytes.writeUInt32BE(height, 4);
-  bytes.set([8, 3, 0, 0, 0], 8);
-  return bytes;
-}
-
-function chunk(name: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, sum]);
 }
