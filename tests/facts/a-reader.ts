@@ -3,8 +3,8 @@ import type { Article } from '../../src/article/article.ts';
 import { parseArticle, type ArticleInput } from '../../src/article/parse-article.ts';
 import { readArticleFile } from '../../src/article/read-article-file.ts';
 import { projectFolder } from '../../src/config.ts';
-import type { Fact } from '../../src/facts/fact.ts';
-import { createReader, type Reader } from '../../src/facts/read-article.ts';
+import type { Fact, Reading } from '../../src/facts/fact.ts';
+import { createReader, readArticle, type Reader } from '../../src/facts/read-article.ts';
 import { loadLexicon, type Lexicon } from '../../src/lexicon/load-lexicon.ts';
 
 /** The reader with the lexicon that the project ships. */
@@ -21,6 +21,14 @@ export async function shippedArticles(): Promise<readonly [Article, Article]> {
     return result.article;
   };
   return Promise.all([open('2024-04-12-europa-league-first-legs'), open('2024-04-18-europa-league-second-legs')]);
+}
+
+/** The articles as they are read, each with what is found in it. */
+export function readAll(
+  articles: readonly Article[],
+  reader: Reader,
+): readonly { readonly article: Article; readonly reading: Reading }[] {
+  return articles.map((article) => ({ article, reading: readArticle(article, reader) }));
 }
 
 /** An article of a text that can be used. */

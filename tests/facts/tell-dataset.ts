@@ -43,10 +43,27 @@ export function legsOf(dataset: Dataset, tie: Tie, first: string): readonly (Tol
 }
 
 /** The sum of a tie, seen from one of its teams, and how it is known. */
-export function aggregateOf(tie: Tie, first: string): object | null {
+function aggregateOf(tie: Tie, first: string): object | null {
   if (tie.aggregate === null) return null;
   const { value, origin } = tie.aggregate;
   return { value: tie.teams[0].name === first ? value : value.toReversed(), origin };
+}
+
+/** What a test expects of a tie, seen from the first of its teams. */
+export interface ExpectedTie {
+  readonly teams: readonly string[];
+  readonly legs: readonly (Partial<Told> & Pick<Told, 'goals'>)[];
+  readonly aggregate: object;
+}
+
+/** Holds a tie's legs, each with its goals and no others, and its aggregate; gives the tie for what else is expected. */
+export function expectTie(dataset: Dataset, { teams: [one = '', other = ''], legs, aggregate }: ExpectedTie): Tie {
+  const tie = tieOf(dataset, one, other);
+  const told = legsOf(dataset, tie, one);
+  expect(told).toMatchObject(legs.map((leg) => ({ ...leg, goals: expect.arrayContaining([...leg.goals]) })));
+  expect(told.map((leg) => leg?.goals.length)).toEqual(legs.map(({ goals }) => goals.length));
+  expect(aggregateOf(tie, one)).toEqual(aggregate);
+  return tie;
 }
 
 /** Every match as `Ajax 2-1 Porto`, the team that the alphabet puts first in front, sorted. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findCards } from '../../../src/facts/cards/find-cards.ts';
@@ -6,13 +5,11 @@ import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
 import { readRoster } from '../../../src/facts/lineups/read-roster.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';
+import { toldLines } from '../told-lines.ts';
 import { storyOf } from '../goals/a-story.ts';
 
 /** Lines of `told-cards.txt`: a sentence and its cards as `Holm red 63`. */
-const lines = readFileSync(join(import.meta.dirname, 'told-cards.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split(' => '));
+const lines = toldLines(join(import.meta.dirname, 'told-cards.txt'));
 
 let reader: Reader;
 

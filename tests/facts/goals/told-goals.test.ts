@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Score, TeamRef } from '../../../src/facts/fact.ts';
@@ -6,13 +5,11 @@ import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
 import { findGoals } from '../../../src/facts/goals/find-goals.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';
+import { toldLines } from '../told-lines.ts';
 import { storyOf } from './a-story.ts';
 
 /** Lines of `told-goals.txt`: a sentence, its goals as `Brandt A 12 header`, and the score where one is given. */
-const lines = readFileSync(join(import.meta.dirname, 'told-goals.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split(' => '));
+const lines = toldLines(join(import.meta.dirname, 'told-goals.txt'));
 
 let reader: Reader;
 
