@@ -1,7 +1,7 @@
 import type { Competition, Country, Stage, Team } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { fold, tokenize, type Token } from './tokens.ts';
-import { rememberedWords } from './words.ts';
+import { rememberedWords, unique } from './words.ts';
 
 /** What a run of words can mean. */
 export type Sense =
@@ -100,7 +100,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   for (const stage of lexicon.stages)
     for (const name of [stage.name, ...stage.aliases]) add(name, { type: 'stage', stage });
   for (const phrase of lexicon.phrases.filter((each) => !sets.has(each.class)))
-    for (const form of phrase.forms) add(form, { type: 'class', class: phrase.class });
+    for (const form of phrase.forms) add(form, { type: 'class', class: unique(phrase.class) });
   const { teams } = lexicon;
   return {
     lexicon,

@@ -45,7 +45,12 @@ export function foldedWord(folded: string): Word {
   const known = byFolded.get(folded);
   if (known !== undefined) return known;
   if (byFolded.size >= rememberedWords) return { folded, id: -1 };
-  const word = { folded, id: byFolded.size };
-  byFolded.set(folded, word);
+  const word = { folded: unique(folded), id: byFolded.size };
+  byFolded.set(word.folded, word);
   return word;
+}
+
+/** The one copy of a string that the names of properties share with the strings of the code: equal ones are told at a glance. */
+export function unique(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf, symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
 import { fold, type Token } from '../tokens.ts';
+import { foldedWord } from '../words.ts';
 import { longestMatch, type Sense, type Vocabulary } from '../vocabulary.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
@@ -96,10 +97,12 @@ function makeItem(tokens: readonly Token[], at: number, step: Step): Item {
 function joinWords(tokens: readonly Token[], from: number, to: number): string {
   return to === from + 1
     ? (tokens[from]?.word ?? '')
-    : tokens
-        .slice(from, to)
-        .map((each) => each.word)
-        .join(' ');
+    : foldedWord(
+        tokens
+          .slice(from, to)
+          .map((each) => each.word)
+          .join(' '),
+      ).folded;
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
