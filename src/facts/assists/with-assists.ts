@@ -26,9 +26,10 @@ interface Assist {
 export function withAssists(goals: readonly GoalFact[], story: Story, grammar: AssistGrammar): readonly GoalFact[] {
   const made = new Map<GoalFact, string>();
   for (const sentence of story.marked.sentences) {
+    const assists = findAssists(sentence, grammar);
+    if (assists.length === 0) continue;
     const told = goals.flatMap((goal) => scorersIn(goal, sentence, story).map((at) => ({ goal, at })));
-    if (told.length === 0) continue;
-    for (const assist of findAssists(sentence, grammar)) {
+    for (const assist of assists) {
       const found = goalOf(assist, told, sentence.items, story);
       if (found !== null && !made.has(found.goal)) made.set(found.goal, found.name);
     }

@@ -9,6 +9,7 @@ import { isTeamSubject } from '../goals/subjects.ts';
 import type { Roster } from '../lineups/read-roster.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
@@ -71,7 +72,8 @@ function sameSurname(a: string, b: string): boolean {
 /** Surnames of those that the report calls coach, manager, boss: their cards are no player's. */
 function coachesOf(story: Story): ReadonlySet<string> {
   const coaches = new Set<string>();
-  for (const { items } of story.marked.sentences)
+  for (const { items, code } of story.marked.sentences) {
+    if (!code.includes(symbolOf.PERSON) || !items.some(({ wordClass }) => wordClass === 'coach')) continue;
     items.forEach((item, at) => {
       if (!isPerson(item)) return;
       const phrase = items.slice(startOfName(items, at), at);
@@ -79,6 +81,7 @@ function coachesOf(story: Story): ReadonlySet<string> {
       if ([...phrase, ...behind].some((each) => each.wordClass === 'coach'))
         coaches.add(nameWords(item.mention.name).at(-1) ?? '');
     });
+  }
   return coaches;
 }
 

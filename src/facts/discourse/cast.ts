@@ -110,10 +110,10 @@ function isWomens(marked: MarkedArticle): boolean {
   let women = 0;
   let men = 0;
   for (const { items } of marked.sentences)
-    for (const { type, word, mention } of items) {
+    for (const { type, word, wordClass, mention } of items) {
       if (type !== 'WORD')
         women += mention?.type === 'COMPETITION' && mention.candidates.every(isPlayedByWomen) ? 5 : 0;
-      else if (isOfWomen(word)) women += 1;
+      else if (isOfWomen(word, wordClass)) women += 1;
       else if (word === 'his' || word === 'he' || word === 'him' || word === 'men') men += 1;
     }
   return women > men;
@@ -124,8 +124,12 @@ function isPlayedByWomen({ women }: Competition): boolean {
 }
 
 /** Whether a word, or one of the words of a phrase, is of women. */
-function isOfWomen(word: string): boolean {
-  return womenWords.has(word) || (word.includes(' ') && word.split(' ').some((each) => womenWords.has(each)));
+function isOfWomen(word: string, wordClass: string | null): boolean {
+  // Only the lexicon joins words to a phrase, which then has a class.
+  return (
+    womenWords.has(word) ||
+    (wordClass !== null && word.includes(' ') && word.split(' ').some((each) => womenWords.has(each)))
+  );
 }
 
 /** "Liverpool manager Jürgen Klopp", "Xabi Alonso's Leverkusen", "Leverkusen coach Alonso". */

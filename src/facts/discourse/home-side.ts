@@ -47,10 +47,12 @@ export function verbClue(
 ): TeamRef | null {
   let before: TeamRef | null = null;
   let verb: 'home' | 'away' | null = null;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
     if (item.word === ';' || item.wordClass === 'who') before = null;
     // "the hosting Arden" names the home side itself.
-    if (/^(?:hosting|host)$/u.test(item.word) && items[at - 1]?.word === 'the') {
+    if ((item.word === 'hosting' || item.word === 'host') && items[at - 1]?.word === 'the') {
       const host = items[at + 1] === undefined ? undefined : teams.get(items[at + 1] as Item);
       if (host !== undefined) return host.id === a.id ? a : host.id === b.id ? b : null;
     }

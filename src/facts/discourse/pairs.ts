@@ -42,6 +42,7 @@ export function pairsOf(
   vocabulary: Vocabulary,
 ): Pair[] {
   const pairs: Pair[] = [];
+  if (teams.size === 0) return pairs;
   let before: TeamRef | null = null;
   // Who is set against several in one sentence: "Arden beat Borough before they lost to Castle".
   let lead: TeamRef | null = null;

@@ -1,4 +1,5 @@
 import type { Competition } from '../../lexicon/schema.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { asPlayed, canMeetIn, competitionRef, isPrize, isQualifyingFor } from './setting.ts';
@@ -58,14 +59,17 @@ function stagesShared(main: readonly Draft[]): ReadonlyMap<string | undefined, s
 }
 
 function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
-  return marked.sentences.flatMap(({ items }, sentence) =>
-    items.flatMap((item, at) => {
-      const [first] = item.mention?.type === 'COMPETITION' ? item.mention.candidates : [];
-      if (first === undefined) return [];
+  const named: Named[] = [];
+  marked.sentences.forEach(({ items, code }, sentence) => {
+    if (!code.includes(symbolOf.COMPETITION)) return;
+    items.forEach(({ mention }, at) => {
+      const first = mention?.type === 'COMPETITION' ? mention.candidates[0] : undefined;
+      if (first === undefined) return;
       const competition = asPlayed(first, women, isQualifyingFor(items, at), vocabulary);
-      return [{ competition, sentence, prize: isPrize(items, at) }];
-    }),
-  );
+      named.push({ competition, sentence, prize: isPrize(items, at) });
+    });
+  });
+  return named;
 }
 
 /** How many competitions named before, and how many behind, a match is looked for among. */

@@ -1,4 +1,5 @@
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { joints } from './find-subject.ts';
@@ -72,8 +73,9 @@ const outcomes: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat
 
 /** "a vital away win at Borough": where a result that the sentence prints no score of was played. */
 function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): Draft['home'] {
-  for (const [at, item] of items.entries()) {
-    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
+  for (let at = 1; at < items.length; at += 1) {
+    const item = items[at];
+    const team = item?.type === 'TEAM' ? teams.get(item) : undefined;
     if (team === undefined || opponentIn(draft, team) === null) continue;
     if (items[at - 1]?.word !== 'at' && items[at - 1]?.wordClass !== 'away') continue;
     const near = [items[at - 2], items[at - 3], items[at - 4]];
@@ -83,6 +85,7 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
 }
 
 function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg']): PlaceMention[] {
+  if (!sentence.code.includes(symbolOf.PLACE)) return [];
   const others = sentence.items.some(
     ({ word, wordClass }) =>
       elsewhere.has(word) || (wordClass === 'second-leg' && leg !== 2) || (wordClass === 'first-leg' && leg !== 1),

@@ -112,7 +112,7 @@ function noteDecision(
   decisions: readonly Decision[],
   teams: ReadonlyMap<Item, TeamRef>,
 ): void {
-  const decided = decidedOf(walk, sentence, decisions, teams);
+  const decided = decisions.length === 0 ? null : decidedOf(walk, sentence, decisions, teams);
   if (decided === null) return;
   walk.decided = decided;
   const past = sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');

@@ -1,6 +1,7 @@
 import type { TeamRef, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import type { People } from '../people.ts';
 import type { ResultGrammar } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
@@ -110,10 +111,11 @@ export function moveOn(
   if (isUnclear(sentence, teams)) walk.topic = null;
   else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
     walk.topic = first;
-  const person = sentence.items.find((item) => item.mention?.type === 'PERSON')?.mention;
+  const person = sentence.items[sentence.code.indexOf(symbolOf.PERSON)]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   for (const team of new Set(mentioned.slice(-remembered)))
-    walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)].slice(0, remembered);
+    if (walk.recent[0]?.id !== team.id)
+      walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)].slice(0, remembered);
   walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
 }

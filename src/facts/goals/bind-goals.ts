@@ -1,6 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import type { Affiliations } from './affiliations.ts';
 import { detailOf, type ScorerDetail } from './scorer-details.ts';
 import { joinsNouns } from './subjects.ts';
@@ -56,19 +57,22 @@ function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, 
 
 /** After a sentence "he" is its last scorer, else its first subject; two sentences without a name forget him. */
 function nextTopic(
-  { items }: MarkedSentence,
+  { items, code }: MarkedSentence,
   sentence: number,
   readings: readonly GoalReading[],
   topic: Topic | null,
 ): Topic | null {
+  const named = code.includes(symbolOf.PERSON);
   const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
   const at =
     scorer?.kind === 'named'
       ? scorer.at.at(-1)
-      : items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index));
+      : named
+        ? items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index))
+        : -1;
   const item = at === undefined ? undefined : items[at];
   if (isPerson(item)) return { item, name: item.mention.name, sentence };
-  return topic !== null && sentence - topic.sentence <= 2 && !items.some((each) => isPerson(each))
+  return topic !== null && sentence - topic.sentence <= 2 && !named
     ? topic
     : readings.some((reading) => reading.scorer.kind === 'pronoun')
       ? topic

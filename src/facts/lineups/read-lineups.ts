@@ -1,6 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { lineupEntries, type Entry } from './lineup-entries.ts';
 import { countedLists } from './counted-goals.ts';
@@ -109,8 +110,8 @@ function lazily<T>(make: () => T): () => T {
 function namesOfTeams(story: Story): (label: string) => TeamRef | null {
   const told = new Map<string, TeamRef>();
   const { text } = story.marked.article;
-  for (const { items } of story.marked.sentences)
-    for (const item of items) {
+  for (const { items, code } of story.marked.sentences)
+    for (const item of code.includes(symbolOf.TEAM) ? items : []) {
       const team = item.type === 'TEAM' ? story.teamOf(item) : null;
       if (team !== null) told.set(fold(text.slice(item.start, item.end)), team);
     }

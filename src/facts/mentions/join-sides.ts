@@ -9,15 +9,9 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[
   const joined: Item[] = [];
   let at = 0;
   while (at < items.length) {
-    const side =
-      coachSide(items, at) ??
-      namedPart(items, at) ??
-      nationTeam(items, at) ??
-      nationsTeam(items, at) ??
-      peopleSide(items, at, vocabulary) ??
-      wordSide(items, at);
     const item = items[at];
     if (item === undefined) break;
+    const side = item.mention === null ? sideOfWords(items, at) : sideOfMention(items, at, vocabulary);
     if (side === null) {
       joined.push(item);
       at += 1;
@@ -33,6 +27,26 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[
 interface Side {
   readonly to: number;
   readonly mention: TeamMention;
+}
+
+/** A side that begins with words of its own: "the hosts", "visiting Borough". */
+function sideOfWords(items: readonly Item[], at: number): Side | null {
+  return namedPart(items, at) ?? wordSide(items, at);
+}
+
+/** A side that begins with a person, a nation or a club. */
+function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
+  switch (items[at]?.type) {
+    case 'PERSON':
+      return coachSide(items, at);
+    case 'ADJECTIVE':
+      return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
+    case 'TEAM':
+    case 'PLACE':
+      return nationsTeam(items, at);
+    default:
+      return null;
+  }
 }
 
 const isClass = (item: Item | undefined, name: string): boolean => item?.wordClass === name;

@@ -1,4 +1,5 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { personOf, teamKey, type TeamKey } from './subject.ts';
 import { isClass } from './item-class.ts';
 import type { NameBook } from './name-book.ts';
@@ -17,7 +18,8 @@ type Items = readonly Item[];
 /** What the report calls its people, by full name; the first role it gives. */
 export function findRoles(sentences: readonly MarkedSentence[], names: NameBook): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
-  for (const { items } of sentences)
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.PERSON)) continue;
     for (let at = 0; at < items.length; at += 1) {
       const name = personOf(items[at]);
       const role = name === null ? null : (roleBefore(items, at) ?? roleBehind(items, at));
@@ -25,6 +27,7 @@ export function findRoles(sentences: readonly MarkedSentence[], names: NameBook)
       const full = names.fullName(name);
       if (!roles.has(full)) roles.set(full, role);
     }
+  }
   return roles;
 }
 

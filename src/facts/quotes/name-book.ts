@@ -1,4 +1,5 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords, type People } from '../people.ts';
 import { personOf } from './subject.ts';
 
@@ -14,12 +15,14 @@ export class NameBook {
 
   constructor(sentences: readonly MarkedSentence[], people: People) {
     this.#people = people;
-    for (const { items } of sentences)
+    for (const { items, code } of sentences) {
+      if (!code.includes(symbolOf.PERSON) && !code.includes(symbolOf.TEAM)) continue;
       for (const item of items) {
         const coach = item.mention?.type === 'TEAM' && item.mention.how === 'coach' ? item.mention.words : null;
         const name = personOf(item) ?? coach;
         if (name !== null) this.#learn(name);
       }
+    }
   }
 
   /** The fullest form of a name; the name itself where the report has no fuller one. */

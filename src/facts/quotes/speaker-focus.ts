@@ -73,8 +73,9 @@ export class SpeakerFocus {
     this.#nameless = isNameless(piece);
     this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
     const same = isStillHim(piece);
-    const strong = stanceOf(piece, false);
-    const stance = strong ?? (same ? null : stanceOf(piece, true));
+    const named = piece.some((item) => personOf(item) !== null);
+    const strong = named ? stanceOf(piece, false) : null;
+    const stance = strong ?? (same || !named ? null : stanceOf(piece, true));
     if (stance?.kind === 'person') {
       const name = this.#names.fullName(stance.name);
       this.#voice = this.#tell(name);
@@ -164,7 +165,8 @@ export class SpeakerFocus {
   #onlyPerson(piece: Piece): string | null {
     const names = new Set(
       piece
-        .flatMap((item, at) => (isNoun(piece, at) ? [] : (personOf(item) ?? leaderOf(item) ?? [])))
+        .map((item, at) => (item.mention === null || isNoun(piece, at) ? null : (personOf(item) ?? leaderOf(item))))
+        .filter((name) => name !== null)
         .map((name) => this.#names.fullName(name)),
     );
     return names.size === 1 ? ([...names][0] ?? null) : null;
@@ -179,9 +181,10 @@ function saysHe(piece: Piece): boolean {
 
 /** "An elderly steward leaned over": somebody, and nobody with a name. */
 function isNameless(piece: Piece): boolean {
-  if (piece.some((item) => personOf(item) !== null || item.word === 'he' || item.word === 'she')) return false;
   const at = piece.findIndex((item) => isClass(item, 'bystander'));
-  return at > 0 && piece.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:an?|one|another)$/u.test(word));
+  if (at <= 0 || piece.some((item) => personOf(item) !== null || item.word === 'he' || item.word === 'she'))
+    return false;
+  return piece.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:an?|one|another)$/u.test(word));
 }
 
 /** "An Ola Berg strike": the name only says which. */

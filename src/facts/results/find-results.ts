@@ -63,6 +63,7 @@ export function unclaimedOf(
   readings: readonly ResultReading[],
   grammar: ResultGrammar,
 ): { readonly aggregates: readonly number[]; readonly shootouts: readonly number[] } {
+  if (!sentence.code.includes('S')) return { aggregates: [], shootouts: [] };
   const claimed = new Set(readings.map((reading) => reading.scoreAt));
   const loose = [...scoreKinds(sentence, grammar.scores)].filter(([at]) => !claimed.has(at));
   return {
