@@ -8,7 +8,7 @@ import { serialisedDatasetSchema } from '../../src/dataset/serialise-dataset.ts'
 import { runTool } from './run-tool.ts';
 
 const report =
-  'Published: 3 May 2015, 21:40\n\nFulham beat Burnley 2-1 on Saturday. Ola Brandt scored in the 12th minute.\n';
+  'Published: 3 May 2015, 21:40\n\nFulham beat Burnley 2-1 on Saturday. Ola Brandt gave Fulham the lead in the 12th minute.\n';
 const jsonReport = { id: 'wire-7', date: '2015-05-03', title: null, text: 'Fulham beat Burnley 2-1 on Saturday.' };
 
 const lineSchema = z.looseObject({
