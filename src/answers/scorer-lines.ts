@@ -1,4 +1,5 @@
 import type { TeamRef } from '../facts/fact.ts';
+import { compact } from '../dataset/compact.ts';
 import type { Person } from '../dataset/dataset.ts';
 import type { GoalInMatch, ScorerLine } from './held.ts';
 
@@ -18,7 +19,7 @@ export function scorerLines(goals: readonly GoalInMatch[], people: ReadonlyMap<s
       count += 1;
       if (!teams.some((team) => team.id === goal.team.id)) teams.push(goal.team);
     }
-    lines.push({ person, teams: teams.slice(), count, goals: own.slice() });
+    lines.push({ person, teams: compact(teams), count, goals: compact(own) });
   }
   return lines.sort(compareScorers);
 }

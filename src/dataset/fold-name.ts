@@ -1,3 +1,5 @@
+import { compact } from './compact.ts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const whole: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -52,7 +54,7 @@ function takeApart(name: string): readonly string[] {
     .split(' ')
     .filter((word) => word !== '');
   const kept = words.length > 1 && generations.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  return kept.length > 0 ? kept.slice() : [name.trim().toLowerCase()];
+  return kept.length > 0 ? compact(kept) : [name.trim().toLowerCase()];
 }
 
 /** Words that belong to the surname after them: `van Dijk`, `di Maria`, `De Ketelaere`, `El Shaarawy`. */

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts';
 import type { Match } from './dataset.ts';
 import { groupSightings, type MatchGroup } from './group-sightings.ts';
 import { freeId } from './identity.ts';
@@ -52,7 +53,7 @@ export function mergePair(pieces: readonly PairPiece[], personOf: PersonOf, book
       matches,
       book,
     ),
-    meant: meant.slice(),
+    meant: compact(meant),
   };
 }
 

@@ -111,7 +111,7 @@ function listParts<Piece>(parts: ReadonlyMap<string, Piece>): Parts<Piece> {
 
 /** Lists that grew by pushing are copied to their size. */
 function listGroups<Item>(groups: ReadonlyMap<string, readonly Item[]>): Parts<readonly Item[]> {
-  return groups.size === 0 ? nothing : [...groups].map(([key, group]) => [key, group.slice()]);
+  return groups.size === 0 ? nothing : [...groups].map(([key, group]) => [key, compact(group)]);
 }
 
 function only<F extends MatchPart, K extends F['kind']>(
