@@ -1,6 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
+import { countsMatches } from './counts-matches.ts';
 import { refuseStreak } from './refuse-streak.ts';
 import { countsOther, numberAt } from './streak-length.ts';
 import { isOfAnother, isTallyOfGoals, kindOf } from './streak-kind.ts';
@@ -46,14 +47,6 @@ export function findStreakReadings(
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
 }
 
-/** What may follow a number that stands for matches without naming them. */
-const endings = new Set(
-  `at in on since to and but under for home away before after with while as over against from now this when
-   thanks by or so until across`
-    .trim()
-    .split(/\s+/u),
-);
-
 function isCounted(item: Item | undefined): boolean {
   return (
     item?.type === 'NUMBER' ||
@@ -79,13 +72,7 @@ function readMatch(
   const length = numberAt(items, at, text);
   if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
   if (hasNumberBetween(items, at, group('what')) || isOfAnother(items, at, group('what'), kind)) return null;
-  if (isClock(items, at)) return null;
-  if (
-    (pattern.name === 'verb-number-straight' || pattern.name === 'it-is-number-from-number') &&
-    !endsAt(items, group('of') ?? at)
-  )
-    return null;
-  if (!isAllPoints(items, group('points'), length)) return null;
+  if (!countsMatches(items, { pattern, from, to, at: group }, length)) return null;
   if (!isWhole(items, group('of'), group('first'), length, text)) return null;
   if (items[at]?.type === 'STAGE' && kind !== 'title' && !isLast(items, at)) return null;
   const own = pattern.own === true ? at : from;
@@ -111,25 +98,6 @@ function isWhole(
   if (of !== null && (numberAt(items, of, text) !== length || countsOther(items, of))) return false;
   const ordinal = first === null ? null : items[first]?.mention;
   return ordinal == null || (ordinal.type === 'ORDINAL' && ordinal.value === 1);
-}
-
-/** "16:58 Four wins in a row". */
-function isClock(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.word === ':' && items[at - 2]?.type === 'NUMBER';
-}
-
-/** "won five straight" and nothing that is counted: not "won a third straight corner". */
-function endsAt(items: readonly Item[], at: number): boolean {
-  const behind = items.slice(at + 1, at + 7).filter(({ wordClass }) => wordClass !== 'straight');
-  const next = behind[0];
-  if (next?.type !== 'WORD' || endings.has(next.word.split(' ')[0] ?? '')) return true;
-  return behind.some(({ wordClass }) => wordClass === 'game' || wordClass === 'victory' || wordClass === 'win');
-}
-
-/** Three points a game: "15 points from five games"; of two games nobody speaks as of a run. */
-function isAllPoints(items: readonly Item[], points: number | null, length: number): boolean {
-  const mention = points === null ? null : items[points]?.mention;
-  return mention?.type !== 'NUMBER' || (length > 2 && mention.value === 3 * length);
 }
 
 /** "their last four" and "the last eight games" count; "in the last eight" is a stage. */

@@ -11,7 +11,7 @@ import { isCount, type StreakReading } from './streak-reading.ts';
 import { placedKind, scopeOf } from './streak-scope.ts';
 import { teamLookup } from './team-lookup.ts';
 import { ownerOf, type StreakOwner } from './streak-team.ts';
-import { isEither, turnOwner } from './turn-owner.ts';
+import { isEither, isOfUnnamed, turnOwner } from './turn-owner.ts';
 
 /** The patterns of runs and of what is said of them. */
 export interface StreakGrammar {
@@ -43,7 +43,9 @@ export function findStreaks(
     for (const reading of readings) {
       const nearest = ownerOf(story, index, reading, isOver(sentence.items, reading), lookup);
       const owner =
-        nearest === null || isEither(story, sentence, nearest) ? null : turnOwner(story, sentence, reading, nearest);
+        nearest === null || isEither(story, sentence, nearest) || isOfUnnamed(sentence, reading, nearest)
+          ? null
+          : turnOwner(story, sentence, reading, nearest);
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
       else if (isDenied(story, sentence, reading, owner))
         refuse(reading.from, reading.to, 'the result of the match told speaks against it');

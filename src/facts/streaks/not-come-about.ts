@@ -6,7 +6,7 @@ const unreal = new Set(
    chase chased chasing bid bidding aim aiming aimed target targeting eyeing eye prevent prevents
    prevented preventing avoid avoids avoided avoiding deny denied denying search pursuit quest hunt
    hunting march course brink verge short shy wanted wants needed needing attempt attempts dream dreams
-   dreaming without failed failing unable never not 't will may missed miss misses missing dashed`
+   dreaming without failed failing unable never not need needs requires 't will may missed miss misses missing dashed`
     .trim()
     .split(/\s+/u)
     .concat('on course', 'yet to', 'would have', "would've", 'could have', 'might have'),

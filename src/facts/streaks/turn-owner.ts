@@ -44,7 +44,29 @@ function isNow(items: readonly Item[], reading: StreakReading): boolean {
 export function isEither(story: Story, { items }: MarkedSentence, { team, at }: StreakOwner): boolean {
   const mention = at === null ? null : items[at]?.mention;
   if (at === null || mention?.type !== 'TEAM') return false;
+  if (/^'s?$/u.test(items[at + 1]?.word ?? '') && others.has(items[at + 2]?.word ?? '')) return true;
   const met = story.matches.flatMap((match) => opponentIn(match, team) ?? []);
   if (met.some((other) => mention.candidates.some(({ id }) => id === other.id))) return true;
   return items[at - 1]?.word === 'and' && items[at - 2]?.type === 'TEAM';
+}
+
+/** "Arden's opponents", "Arden's women": not the team that is named. */
+const others = new Set(
+  `opponents opponent rivals neighbours next women ladies reserves youngsters youth academy under-21s under-23s under-18s
+   under u21s u23s u18s fans supporters`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** "face a side who have lost five in a row": whoever that is, it is not the subject. */
+export function isOfUnnamed({ items }: MarkedSentence, { from }: StreakReading, { at }: StreakOwner): boolean {
+  const start = Math.max(0, from - 4);
+  const head =
+    start - 1 + items.slice(start, from).findLastIndex(({ wordClass, word }) => wordClass === 'who' || word === 'that');
+  if (head < start - 1 || items[head]?.wordClass !== 'side') return false;
+  const opens = items.findLastIndex(
+    ({ word }, each) => each < head && each > head - 4 && (word === 'a' || word === 'an'),
+  );
+  if (items.slice(Math.max(0, opens), head).some(({ type }) => type === 'TEAM')) return false;
+  return opens >= 0 && items[opens - 1]?.word !== ',' && (at === null || at < opens || at === head + 1);
 }
