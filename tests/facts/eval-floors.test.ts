@@ -4,16 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { fallsBelow, readFloors } from '../../src/cli/eval-floors.ts';
 import { evalLine } from '../../src/cli/eval-line.ts';
 import { findReportFiles } from '../../src/cli/find-report-files.ts';
-import { findScorer, parseScores, runScorer, type Scores } from '../../src/cli/run-scorer.ts';
+import { parseScores, runScorer, type Scores } from '../../src/cli/run-scorer.ts';
 import { projectFolder } from '../../src/config.ts';
 import { readReports } from '../../src/reading-pool/read-reports.ts';
 
-/** Reports whose facts are known are kept beside the project, not in it: they belong to their publishers. */
-const measured = join(projectFolder, '../shared/eval');
+/** Published reports whose facts are known are kept beside the project, not in it: they belong to their publishers. */
+const published = join(projectFolder, '../shared/eval');
+const scorer = join(published, 'score.mjs');
+const folders = {
+  seeds: join(published, 'seeds'),
+  dev: join(published, 'dev'),
+  learn: join(import.meta.dirname, '../reports/measured/learn'),
+  held: join(import.meta.dirname, '../reports/measured/held'),
+};
 
 async function scoreFolder(folder: string): Promise<Scores> {
-  const scorer = findScorer(folder);
-  if (scorer === null) throw new Error(`no score.mjs beside ${folder}`);
   const { files } = await findReportFiles([folder]);
   const lines: string[] = [];
   for await (const report of readReports(files, { lexiconFolder: join(projectFolder, 'data/lexicon') }))
@@ -22,11 +27,11 @@ async function scoreFolder(folder: string): Promise<Scores> {
 }
 
 describe('the reader on reports whose facts are known', () => {
-  it.for(['seeds', 'dev'])('holds the floors of %s', { timeout: 120_000 }, async (name, { skip }) => {
-    const folder = join(measured, name);
+  it.for(Object.entries(folders))('holds the floors of %s', { timeout: 120_000 }, async ([name, folder], { skip }) => {
     const floors = (await readFloors(join(import.meta.dirname, 'eval-floors.json')))[name] ?? {};
     expect(Object.keys(floors)).not.toEqual([]);
     skip(!existsSync(folder), `there is no folder ${name} beside the project to measure the reader on`);
+    skip(!existsSync(scorer), 'there is no scorer beside the project to measure the reader with');
     expect(fallsBelow(floors, await scoreFolder(folder))).toEqual([]);
   });
 });
