@@ -129,14 +129,24 @@ function endOfClitic(text: string, from: number, end: number): number {
 }
 
 function makeToken(text: string, start: number, end: number, kind: CharKind, glued: boolean): Token {
+  if (kind === 'mark') return tokenOf(markOf(text, start, end), start, end, 'mark', false, glued);
   const raw = text.slice(start, end);
-  if (kind === 'mark') {
-    const mark = canonicalMarks.get(raw) ?? foldedWord(raw);
-    return tokenOf(mark, start, end, 'mark', false, glued);
-  }
   const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(raw);
   const capital = kind === 'letter' && isCapital(raw);
   return tokenOf(wordOf(raw), start, end, number ? 'number' : 'word', capital, glued);
+}
+
+/** The marks of ASCII by their code. */
+const asciiMarks: readonly (Word | undefined)[] = asciiKinds.map((kind, code) => {
+  const mark = String.fromCharCode(code);
+  return kind === 'mark' ? (canonicalMarks.get(mark) ?? foldedWord(mark)) : undefined;
+});
+
+function markOf(text: string, start: number, end: number): Word {
+  const ascii = asciiMarks[text.charCodeAt(start)];
+  if (ascii !== undefined) return ascii;
+  const raw = text.slice(start, end);
+  return canonicalMarks.get(raw) ?? foldedWord(raw);
 }
 
 function tokenOf(

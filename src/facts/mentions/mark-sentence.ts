@@ -10,6 +10,7 @@ import { matchDate } from './match-date.ts';
 import { matchMinute } from './match-minute.ts';
 import { matchName, type NameClues } from './match-name.ts';
 import { matchScore } from './match-score.ts';
+import { meaningsOf, type Meanings } from './meanings.ts';
 import type { Item, MarkedSentence, Mention } from './mention.ts';
 import { openingWord } from './opening-words.ts';
 
@@ -137,8 +138,6 @@ function clubOf(words: string): Mention {
   return { type: 'TEAM', how: 'shape', candidates: [], words };
 }
 
-const strength: Readonly<Record<'name' | 'alias' | 'nickname', number>> = { name: 0, alias: 1, nickname: 2 };
-
 function entityOf(
   tokens: readonly Token[],
   at: number,
@@ -147,20 +146,17 @@ function entityOf(
   marking: Marking,
   titleCase: boolean,
 ): Mention | null {
-  const stage = senses.find((sense) => sense.type === 'stage');
-  if (stage !== undefined) return { type: 'STAGE', stage: stage.stage };
+  const meanings = meaningsOf(senses);
+  const { stage, competitions, nationality, grounds, teams } = meanings;
+  if (stage !== null) return { type: 'STAGE', stage };
   if (tokens[at]?.capital !== true && !/^\d/u.test(tokens[at]?.word ?? '')) return null;
-  const competitions = senses.flatMap((sense) => (sense.type === 'competition' ? [sense.competition] : []));
   if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
-  const nationality = senses.find((sense) => sense.type === 'adjective' || sense.type === 'person-of');
-  const stands = senses.some((sense) => sense.type === 'team' || sense.type === 'town' || sense.type === 'country');
+  const stands = teams.length > 0 || meanings.town !== null || meanings.country !== null;
   // "Argentine Rossi", "the Dutchman scored"
   const firstName = marking.vocabulary.firstNames.has(tokens[at]?.word ?? '');
-  if (nationality !== undefined && !stands && !firstName && isBesideName(tokens, to))
-    return { type: 'ADJECTIVE', country: nationality.country };
+  if (nationality !== null && !stands && !firstName && isBesideName(tokens, to))
+    return { type: 'ADJECTIVE', country: nationality };
   if (!titleCase && to === at + 1 && marking.names.isName(tokens, at, marking.vocabulary)) return null;
-  const ground = senses.filter((sense) => sense.type === 'ground');
-  const teams = senses.filter((sense) => sense.type === 'team');
   if (
     !titleCase &&
     to === at + 1 &&
@@ -168,14 +164,13 @@ function entityOf(
     isSurname(tokens[at]?.word ?? '', senses, marking)
   )
     return null;
-  if (ground.length > 0 && teams.length === 0)
-    return { type: 'PLACE', name: ground[0]?.name ?? '', ground: true, teams: ground.map((sense) => sense.team) };
-  const place = placeOf(senses, marking.vocabulary);
+  if (grounds.length > 0 && teams.length === 0)
+    return { type: 'PLACE', name: grounds[0]?.name ?? '', ground: true, teams: grounds.map((sense) => sense.team) };
+  const place = placeOf(meanings, marking.vocabulary);
   if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
   if (teams.length > 0) {
-    const sorted = teams.toSorted((a, b) => strength[a.how] - strength[b.how]);
     if (
-      sorted[0]?.how === 'nickname' &&
+      teams[0]?.how === 'nickname' &&
       (isInterjection(tokens, at, to, marking) ||
         isOpeningWord(tokens, at, to, marking) ||
         isOpeningNoun(tokens, at, to, senses) ||
@@ -184,14 +179,13 @@ function entityOf(
       return null;
     return {
       type: 'TEAM',
-      how: sorted[0]?.how ?? 'name',
-      candidates: sorted.map((sense) => sense.team),
+      how: teams[0]?.how ?? 'name',
+      candidates: meanings.candidates,
       words: textOf(tokens, at, to),
     };
   }
   if (place?.type === 'PLACE') {
-    const town = senses.some((sense) => sense.type === 'town');
-    return town
+    return meanings.town !== null
       ? {
           type: 'TEAM',
           how: 'people',
@@ -200,13 +194,12 @@ function entityOf(
         }
       : place;
   }
-  const people = senses.find((sense) => sense.type === 'people');
-  if (people !== undefined) {
-    const adjective = senses.some((sense) => sense.type === 'adjective');
+  const { people, adjective } = meanings;
+  if (people !== null) {
     if (!adjective || tokens[at + 1] === undefined || tokens[at - 1]?.word === 'the')
-      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.country.name, marking.vocabulary);
+      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
   }
-  return nationality === undefined ? null : { type: 'ADJECTIVE', country: nationality.country };
+  return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
 }
 
 /** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */
@@ -274,17 +267,14 @@ function isOpeningNoun(tokens: readonly Token[], at: number, to: number, senses:
   );
 }
 
-function placeOf(senses: readonly Sense[], vocabulary: Vocabulary): Mention | null {
-  const town = senses.find((sense) => sense.type === 'town');
-  if (town !== undefined)
-    return { type: 'PLACE', name: town.town, ground: false, teams: teamsIn(fold(town.town), vocabulary) };
-  const country = senses.find((sense) => sense.type === 'country');
-  if (country === undefined) return null;
+function placeOf({ town, country }: Meanings, vocabulary: Vocabulary): Mention | null {
+  if (town !== null) return { type: 'PLACE', name: town, ground: false, teams: teamsIn(fold(town), vocabulary) };
+  if (country === null) return null;
   return {
     type: 'PLACE',
-    name: country.country.name,
+    name: country.name,
     ground: false,
-    teams: vocabulary.teamsOfCountry.get(country.country.name) ?? [],
+    teams: vocabulary.teamsOfCountry.get(country.name) ?? [],
   };
 }
 

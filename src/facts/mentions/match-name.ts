@@ -149,10 +149,11 @@ export function matchName(
     (at === 1 && tokens[0]?.kind === 'mark') ||
     isBehindClock(tokens, at);
   const to = endOfName(tokens, at, vocabulary, clues);
-  const words = tokens
-    .slice(at, to)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.word);
+  const words: string[] = [];
+  for (let each = at; each < to; each += 1) {
+    const token = tokens[each];
+    if (token?.kind === 'word') words.push(token.word);
+  }
   if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
   if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
   if (isEpithet(tokens, at, words, vocabulary, clues)) return null;
