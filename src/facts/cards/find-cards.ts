@@ -28,6 +28,7 @@ export function findCards(
   const unresolved: Unresolved[] = [];
   for (const [at, sentence] of story.marked.sentences.entries()) {
     const readings = [...readCards(sentence, grammar), ...momentCards(story, at)];
+    if (readings.length === 0) continue;
     const moment = timeOfMoment(story, at);
     const times = timesOf(sentence.items, readings, story.marked.article.text);
     readings.forEach((reading, index) => {

@@ -34,7 +34,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
   };
-  const mentions = [...teamMentions(marked)];
+  const mentions = teamMentions(marked);
   for (const mention of mentions) count(settleAlone(mention));
   const settle = (mention: TeamMention): Team | null =>
     settleAlone(mention) ?? settleAmong(mention, counts, women, vocabulary);
@@ -66,9 +66,12 @@ class Counts {
   }
 }
 
-function* teamMentions(marked: MarkedArticle): Generator<TeamMention> {
+function teamMentions(marked: MarkedArticle): readonly TeamMention[] {
+  const mentions: TeamMention[] = [];
   for (const { items, code } of marked.sentences)
-    if (code.includes(symbolOf.TEAM)) for (const { mention } of items) if (mention?.type === 'TEAM') yield mention;
+    if (code.includes(symbolOf.TEAM))
+      for (const { mention } of items) if (mention?.type === 'TEAM') mentions.push(mention);
+  return mentions;
 }
 
 /** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */

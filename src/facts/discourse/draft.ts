@@ -80,6 +80,6 @@ export function matchFact(draft: Draft, article: string): MatchFact {
     kind: 'match',
     ...rest,
     main: rest.main && !(onlyLeg && sentences.length === 0),
-    evidence: evidence.map((span) => ({ article, ...span })),
+    evidence: evidence.map(({ start, end }) => ({ article, start, end })),
   };
 }

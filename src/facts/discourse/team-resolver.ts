@@ -29,6 +29,7 @@ export interface Scene {
 
 /** Resolves the TEAM items of a sentence from left to right; an item that cannot be told stays out of the map. */
 export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene): ReadonlyMap<Item, TeamRef> {
+  if (!items.some(standsForTeam)) return none;
   const resolved = new Map<Item, TeamRef>();
   let last: TeamRef | null = null;
   let previous: TeamRef | null = null;
@@ -46,6 +47,8 @@ export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene
   }
   return resolved;
 }
+
+const none: ReadonlyMap<Item, TeamRef> = new Map();
 
 function standsForTeam({ type, wordClass }: Item): boolean {
   return type === 'TEAM' || wordClass === 'who' || wordClass === 'they';

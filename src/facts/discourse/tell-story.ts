@@ -173,7 +173,7 @@ function retell(walk: Walk): void {
     const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
     const told = toldIn.get(at) ?? null;
     moveOn(walk, sentence, teams, told);
-    const settled = resolveTeams(sentence, walk.cast, sceneOf(walk));
+    const settled = teams.size === 0 && told === null ? teams : resolveTeams(sentence, walk.cast, sceneOf(walk));
     for (const [item, team] of settled) walk.teams.set(item, team);
     walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
   });

@@ -40,7 +40,7 @@ export interface Walk {
   readonly victories: Victory[];
   match: Draft | null;
   topic: TeamRef | null;
-  recent: TeamRef[];
+  recent: readonly TeamRef[];
   person: string | null;
   host: Scene['host'];
   decided: Scene['decided'];
@@ -106,18 +106,25 @@ export function moveOn(
   teams: ReadonlyMap<Item, TeamRef>,
   told: Draft | null,
 ): void {
-  const mentioned = [...teams.values()];
+  const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const [first] = mentioned;
   if (isUnclear(sentence, teams)) walk.topic = null;
   else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
     walk.topic = first;
   const person = sentence.items[sentence.code.indexOf(symbolOf.PERSON)]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
-  for (const team of new Set(mentioned.slice(-remembered)))
-    if (walk.recent[0]?.id !== team.id)
-      walk.recent = [team, ...walk.recent.filter((each) => each.id !== team.id)].slice(0, remembered);
+  if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
   walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+/** The teams that were mentioned last, with those that a sentence mentions before the others. */
+function latestFirst(before: readonly TeamRef[], mentioned: readonly TeamRef[]): readonly TeamRef[] {
+  let recent = before;
+  for (const team of new Set(mentioned.slice(-remembered)))
+    if (recent[0]?.id !== team.id)
+      recent = [team, ...recent.filter((each) => each.id !== team.id)].slice(0, remembered);
+  return recent;
 }
 
 /** Whether a name that cannot be told stands before the first team of a sentence. */

@@ -1,8 +1,9 @@
 import type { Item } from '../mentions/mention.ts';
 
-/** Whether an item is a word of one of these classes of the lexicon. */
-export function isClass(item: Item | undefined, ...classes: readonly string[]): boolean {
-  return item?.wordClass != null && classes.includes(item.wordClass);
+/** Whether an item is a word of one of these classes of the lexicon. Asked of every word, it makes no list of them. */
+export function isClass(item: Item | undefined, one: string, two?: string, three?: string, four?: string): boolean {
+  const own = item?.wordClass ?? null;
+  return own !== null && (own === one || own === two || own === three || own === four);
 }
 
 /** Whether a verb of saying stands at `at`: one of the lexicon, or "put it". */

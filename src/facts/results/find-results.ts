@@ -45,10 +45,12 @@ export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
 /** Every result that a sentence tells; the first pattern that claims a score keeps it. */
 export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): readonly ResultReading[] {
   if (!sentence.code.includes('S') && !sentence.code.includes('N')) return [];
+  const matches = grammar.patterns.matches(sentence.code);
+  if (matches.length === 0) return [];
   const kinds = scoreKinds(sentence, grammar.scores);
   const claimed = new Set<number>();
   const readings: ResultReading[] = [];
-  for (const match of grammar.patterns.matches(sentence.code)) {
+  for (const match of matches) {
     const reading = readMatch(sentence, match, kinds);
     if (reading === null || claimed.has(reading.scoreAt)) continue;
     claimed.add(reading.scoreAt);

@@ -33,10 +33,10 @@ export function findStreakReadings(
   published: string | null,
   isTeam: (item: Item) => boolean,
 ): { readonly readings: readonly StreakReading[]; readonly refused: readonly StreakRefusal[] } {
+  if (!grammar.triggers.every((trigger) => trigger.test(sentence.code))) return { readings: [], refused: [] };
   const claimed = new Set<number>();
   const readings: StreakReading[] = [];
   const refused: StreakRefusal[] = [];
-  if (!grammar.triggers.every((trigger) => trigger.test(sentence.code))) return { readings, refused };
   for (const reading of grammar.patterns.accepted(sentence.code, (match) => readMatch(sentence.items, match, text))) {
     if (claimed.has(reading.at)) continue;
     for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
