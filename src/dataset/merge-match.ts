@@ -15,57 +15,40 @@ import { printScore } from './sightings-agree.ts';
 /** Makes one match of its sightings; `id` is given by the caller, who knows the pair's other matches. */
 export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, book: RuleBook): Match {
   const { sightings } = group;
-  const home = claim(
-    sightings,
-    'home',
-    (fact) => fact.home,
-    ({ id: team }) => team,
-  );
+  const home = claim(sightings, 'home', (fact) => fact.home, idOf);
   const teams = orderTeams(sightings, home?.value ?? null);
-  const pair = pairOf(sightings);
-  const own = (score: Score | null): Score | null => (teams[0].id === pair[0].id ? score : flip(score));
+  const flipped = teams[0].id !== pairOf(sightings)[0].id;
+  const own = (score: Settled<Score> | null): Score | null => {
+    const value = score?.value ?? null;
+    return flipped ? flip(value) : value;
+  };
   const score = claimScore(sightings);
   const scoreAfter90 = claim(sightings, 'scoreAfter90', (fact) => fact.scoreAfter90, readScore);
   const shootout = claim(sightings, 'shootout', (fact) => fact.shootout, readScore);
   const aggregate = claim(sightings, 'aggregate', (fact) => fact.aggregate, readScore);
   const date = claim(sightings, 'date', (fact) => fact.date, String);
-  const competition =
-    claim(
-      sightings,
-      '',
-      (fact) => fact.competition,
-      (ref) => ref.id,
-    )?.value ?? null;
-  const { goals, conflicts } = mergeGoals(sightings, teams, own(score?.value ?? null), personOf);
+  const competition = told(sightings, (fact) => fact.competition, idOf);
+  const shown = own(score);
+  const { goals, conflicts } = mergeGoals(sightings, teams, shown, personOf);
   const advances = mergeAdvances(sightings);
   const cards = mergeCards(sightings, personOf);
-  const flipped = teams[0].id !== pair[0].id;
   const scores = [score, scoreAfter90, shootout, aggregate].map((one) => turned(one?.conflict ?? null, flipped));
-  const shown = own(score?.value ?? null);
   return {
     id,
     teams,
     home: home === null ? null : teams[0],
-    venue: claim(sightings, '', (fact) => fact.venue, String)?.value ?? null,
+    venue: told(sightings, (fact) => fact.venue, String),
     date: date?.value ?? null,
     competition,
     season: seasonName(book, competition?.id ?? null, date?.value ?? playedAbout(sightings)),
-    stage: claim(sightings, '', (fact) => fact.stage, String)?.value ?? null,
-    leg: claim(sightings, '', (fact) => fact.leg, String)?.value ?? null,
+    stage: told(sightings, (fact) => fact.stage, String),
+    leg: told(sightings, (fact) => fact.leg, String),
     score: shown,
-    scoreAfter90: own(scoreAfter90?.value ?? null),
+    scoreAfter90: own(scoreAfter90),
     extraTime: sightings.some(({ fact }) => fact.extraTime),
-    shootout: own(shootout?.value ?? null),
-    aggregate: own(aggregate?.value ?? null),
-    winner:
-      winnerOf(shown, teams) ??
-      claim(
-        sightings,
-        '',
-        (fact) => fact.winner,
-        (team) => team.id,
-      )?.value ??
-      null,
+    shootout: own(shootout),
+    aggregate: own(aggregate),
+    winner: winnerOf(shown, teams) ?? told(sightings, (fact) => fact.winner, idOf),
     advances: advances.value,
     origin: sightings.every(({ fact }) => fact.derived) ? 'derived' : 'stated',
     main: sightings.some(({ fact }) => fact.main),
@@ -73,14 +56,7 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
     cards: compact(cards.cards),
     substitutions: compact(mergeSubstitutions(sightings, personOf)),
     unnamedGoals: unnamed(shown, goals, teams),
-    articles: [
-      ...new Set(
-        sightings
-          .map(({ article }) => article)
-          .sort(compareReports)
-          .map((article) => article.id),
-      ),
-    ],
+    articles: articlesOf(sightings),
     evidence: gatherEvidence(sightings.map(({ fact }) => fact.evidence)),
     conflicts: compact(
       [...scores, home?.conflict, date?.conflict, advances.conflict, ...conflicts, ...cards.conflicts].filter(
@@ -121,6 +97,25 @@ function claim<T>(
     return value === null ? [] : [{ value, article, main: fact.main, evidence: fact.evidence }];
   });
   return settle(field, claims, print);
+}
+
+/** The same where it is not told that reports disagree. */
+function told<T>(
+  sightings: readonly Sighting[],
+  read: (fact: MatchFact) => T | null,
+  print: (value: T) => string,
+): T | null {
+  return claim(sightings, '', read, print)?.value ?? null;
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+/** The reports that tell of the match, in their order. */
+function articlesOf(sightings: readonly Sighting[]): readonly string[] {
+  const articles = sightings.map(({ article }) => article).sort(compareReports);
+  return [...new Set(articles.map(({ id }) => id))];
 }
 
 function readScore(score: Score): string {

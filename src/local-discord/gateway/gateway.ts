@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { asData, asNumber, asText, isData, type Data } from '../json.ts';
-import { apiGuildCreate, apiUser } from '../world/api-objects.ts';
+import { apiGuildCreate } from '../world/api-objects.ts';
 import type { World } from '../world/world.ts';
+import { readyData } from './ready-data.ts';
 import { dispatch, op, replay, sendOperation, type Session } from './session.ts';
+import { ownsGuild, readShard } from './shard.ts';
 
 /** What the gateway needs to know. */
 export interface GatewayOptions {
@@ -193,37 +195,4 @@ function parse(raw: RawData): Data | undefined {
 
 function tokenMatches(data: Data, token: string): boolean {
   return (asText(data['token']) ?? '').replace(/^Bot /u, '') === token;
-}
-
-function readShard(value: unknown): readonly [number, number] | undefined {
-  if (value === undefined) return [0, 1];
-  if (!Array.isArray(value)) return undefined;
-  const [index, count]: readonly unknown[] = value;
-  if (typeof index !== 'number' || typeof count !== 'number') return undefined;
-  return index >= 0 && index < count ? [index, count] : undefined;
-}
-
-/** Whether a guild's events go to this session; direct messages go to the first shard. */
-function ownsGuild(session: Session, guildId: string | undefined): boolean {
-  const [index, count] = session.shard;
-  return guildId === undefined ? index === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
-}
-
-function readyData(world: World, session: Session, url: string): Data {
-  const inGuild = world.botInGuild && ownsGuild(session, world.guild.id);
-  return {
-    v: 10,
-    user: { ...apiUser(world.bot), verified: true, mfa_enabled: false, email: null },
-    guilds: inGuild ? [{ id: world.guild.id, unavailable: true }] : [],
-    session_id: session.id,
-    session_type: 'normal',
-    resume_gateway_url: url,
-    shard: session.shard,
-    application: { id: world.bot.id, flags: 0 },
-    private_channels: [],
-    relationships: [],
-    presences: [],
-    user_settings: {},
-    _trace: [],
-  };
 }

@@ -6,7 +6,7 @@ import { isEmptyMessage } from '../validation/message-limits.ts';
 import { composeMessage } from '../world/compose-message.ts';
 import { messageFlags, type Message } from '../world/entities.ts';
 import { changeMessage, removeMessage } from '../world/store-message.ts';
-import { contextOf, postReply } from './callbacks.ts';
+import { contextOf, postReply } from './post-reply.ts';
 import type { Interaction } from './interaction.ts';
 
 /** The interaction behind a webhook token. Refuses with 50027 once the token has died, 10015 before the first answer. */

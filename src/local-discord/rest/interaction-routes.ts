@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Core } from '../core.ts';
-import { takeCallback } from '../interactions/callbacks.ts';
+import { takeCallback } from '../interactions/take-callback.ts';
 import { describeInteraction } from '../interactions/interactions.ts';
 import {
   deleteReply,
