@@ -1,6 +1,5 @@
 import { replaceSorted } from '../../dataset/order.ts';
 import type { Dataset, Match } from '../../dataset/dataset.ts';
-import { createSearchIndex } from '../../search/create-search-index.ts';
 import type { ChangeableIndex } from '../../search/create-search-index.ts';
 import { cover } from '../cover.ts';
 import type { Held, HeldLexicon, ScorerLine } from '../held.ts';
@@ -11,6 +10,7 @@ import type { Difference } from './diff-lists.ts';
 import { once, type Lazy } from './lazy.ts';
 import { nextScorers } from './leading-scorers.ts';
 import { teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
+import { changedNames, nextIndex } from './name-index.ts';
 import { compare, newestQuoteFirst, newestTieFirst } from './orders.ts';
 import { OverlayMap } from './overlay-map.ts';
 import { indexQuoteWords } from './quote-words.ts';
@@ -60,36 +60,10 @@ function nextState(
   const byId = changeIds(last?.byId ?? noIds(), changes);
   const { shelves, touched } = changeShelves(last?.shelves ?? emptyShelves(), changes, byId.matches);
   const competitionSizes = resize(last?.competitionSizes ?? OverlayMap.of(), changes.matches);
-  const affected = (
-    gone: readonly { readonly id: string }[],
-    fresh: readonly { readonly id: string }[],
-    ...more: ReadonlySet<string>[]
-  ): ReadonlySet<string> => new Set([...gone, ...fresh].map(({ id }) => id).concat(...more.map((each) => [...each])));
-  const people = affected(changes.people.gone, changes.people.fresh, touched('personGoals'), touched('personQuotes'));
-  const teams = affected(changes.teams.gone, changes.teams.fresh, touched('teamMatches'), touched('teamTies'));
-  const competitions = affected(
-    changes.competitions.gone,
-    changes.competitions.fresh,
-    new Set([...changes.matches.gone, ...changes.matches.fresh].flatMap(({ competition }) => competition?.id ?? [])),
-  );
-  const matches = affected(changes.matches.gone, changes.matches.fresh);
-  const keys = [
-    ...[...teams].map((id) => ({ kind: 'team', id }) as const),
-    ...[...people].map((id) => ({ kind: 'person', id }) as const),
-    ...[...competitions].map((id) => ({ kind: 'competition', id }) as const),
-    ...[...matches].map((id) => ({ kind: 'match', id }) as const),
-  ];
-  const fresh = [
-    ...pick(byId.teams, teams).map((team) => entries.team(team, shelves)),
-    ...pick(byId.people, people).map((person) => entries.person(person, shelves)),
-    ...pick(byId.competitions, competitions).map((each) =>
-      entries.competition(each, competitionSizes.get(each.id) ?? 0),
-    ),
-    ...pick(byId.matches, matches).map((match) => entries.match(match)),
-  ];
-  const index = last === null ? createSearchIndex(fresh) : last.index.with(fresh, keys);
+  const names = changedNames(changes, touched);
+  const index = nextIndex(last?.index, names, { byId, shelves, competitionSizes }, entries);
   const quotes = change(last?.quotes ?? [], changes.quotes, newestQuoteFirst);
-  const scorers = nextScorers(last?.scorers, shelves, byId.people, people);
+  const scorers = nextScorers(last?.scorers, shelves, byId.people, names.people);
   const shortIds = nextShortIds(last?.shortIds, changes, byId);
   return {
     dataset,
@@ -117,10 +91,6 @@ function nextState(
     coverage: once(() => cover(dataset)),
     expand: (short) => shortIds.expand(short),
   };
-}
-
-function pick<T>(map: OverlayMap<T>, ids: ReadonlySet<string>): readonly T[] {
-  return [...ids].flatMap((id) => map.get(id) ?? []);
 }
 
 function change<T>(list: readonly T[], { gone, fresh }: Difference<T>, order: (a: T, b: T) => number): readonly T[] {
