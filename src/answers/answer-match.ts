@@ -5,6 +5,7 @@ import type { MatchFinding } from './match-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import { fold } from './fold.ts';
 import type { Held } from './held.ts';
+import { isAgainst } from './is-against.ts';
 import { newestMatchFirst } from './state/orders.ts';
 import type { Question } from './question.ts';
 import { readDay } from './read-day.ts';
@@ -100,7 +101,7 @@ function isMeant(
 ): boolean {
   const { teams, date } = match;
   return (
-    (opponent === null || (opponent.id !== team?.id && teams.some(({ id }) => id === opponent.id))) &&
+    isAgainst(teams, opponent, team) &&
     (day === null || date === day) &&
     (stage === undefined || match.stage === stage) &&
     (leg === undefined || String(match.leg) === leg) &&

@@ -105,7 +105,7 @@ function findQuotes(held: Held, filters: Filters): FoundQuotes {
     (quote) =>
       (match === null || quote.match === match.id) &&
       (team === null || quote.team?.id === team.id) &&
-      (opponent === null || isAgainst(held, quote, opponent)) &&
+      (opponent === null || isOfMatchOf(held, quote, opponent)) &&
       (day === null || isOfDay(held, quote, day)) &&
       (words.length === 0 || saysAll(` ${fold(quote.text)}`, words)),
   );
@@ -128,7 +128,7 @@ function shelfOf(held: Held, { speaker, match, team, opponent }: Filters): reado
   return matches.flatMap(({ id }) => held.matchQuotes.get(id) ?? []);
 }
 
-function isAgainst(held: Held, { match }: Quote, opponent: TeamRef): boolean {
+function isOfMatchOf(held: Held, { match }: Quote, opponent: TeamRef): boolean {
   return match !== null && held.matches.get(match)?.teams.some(({ id }) => id === opponent.id) === true;
 }
 

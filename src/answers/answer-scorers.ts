@@ -4,6 +4,7 @@ import type { Person } from '../dataset/dataset.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { ScorersFinding } from './people-findings.ts';
 import type { GoalInMatch, Held, ScorerLine } from './held.ts';
+import { isAgainst } from './is-against.ts';
 import { paginate } from './paginate.ts';
 import { oneOf } from './question.ts';
 import type { Question } from './question.ts';
@@ -100,7 +101,7 @@ function goalsOf(held: Held, filters: Filters): readonly GoalInMatch[] {
   return shelfOf(held, filters).filter(
     ({ goal, match }) =>
       (team === null || goal.team.id === team.id) &&
-      (opponent === null || (goal.team.id !== opponent.id && match.teams.some(({ id }) => id === opponent.id))) &&
+      isAgainst(match.teams, opponent, goal.team) &&
       (how === null || goal.how === how) &&
       (competition === null || match.competition?.id === competition.id),
   );

@@ -1,7 +1,9 @@
 import type { Tie } from '../dataset/dataset.ts';
+import type { Entry } from '../search/search-index.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { TieFinding } from './tie-findings.ts';
 import type { Held } from './held.ts';
+import { isAgainst } from './is-against.ts';
 import type { PlainQuestion, Question } from './question.ts';
 import { relatedQuotes, relatedScorers, relatedStreaks } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
@@ -15,15 +17,13 @@ export function answerTie(held: Held, question: TieQuestion): TieFinding | Faile
   const resolved = resolveName(held, question, 'team', question.team, ['team']);
   if ('failure' in resolved) return resolved.failure;
   const { id, names, label } = resolved.entry;
-  let opponent: string | null = null;
+  let opponent: Entry | null = null;
   if (question.opponent !== undefined) {
     const other = resolveName(held, question, 'opponent', question.opponent, ['team']);
     if ('failure' in other) return other.failure;
-    opponent = other.entry.id;
+    opponent = other.entry;
   }
-  const ties = (held.teamTies.get(id) ?? []).filter(
-    ({ teams }) => opponent === null || (opponent !== id && teams.some((each) => each.id === opponent)),
-  );
+  const ties = (held.teamTies.get(id) ?? []).filter(({ teams }) => isAgainst(teams, opponent, { id }));
   const newest = ties[0];
   if (newest !== undefined) return tieAnswer(held, newest, id);
   const matches = held.teamMatches.get(id) ?? [];
