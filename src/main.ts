@@ -42,7 +42,9 @@ async function main(config: Config): Promise<void> {
   const product = await openFinalWhistle(config, {
     watch: true,
     preferencesOf: ({ guildId, userId }) => settings.read(guildId, userId),
-    onProblem: (problem) => log.warn(problem, 'a report is left out'),
+    onProblem: (problem) =>
+      log.warn(problem, problem.file === config.articlesFolder ? 'no reports can be read' : 'a report is left out'),
+    onFolderBack: () => log.info({ folder: config.articlesFolder }, 'the folder of reports is back'),
     onChange: (held, files) => log.info({ read: files.length, held: held.dataset.articles.size }, 'reports read'),
   });
   const painter = createPainter();

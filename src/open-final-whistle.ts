@@ -31,7 +31,7 @@ export interface FinalWhistle {
   readonly contextFor: (asking: Asking) => CommandContext;
 }
 
-export interface OpenOptions extends Pick<ReportsOptions, 'watch' | 'onProblem' | 'onChange'> {
+export interface OpenOptions extends Pick<ReportsOptions, 'watch' | 'onProblem' | 'onChange' | 'onFolderBack'> {
   readonly preferencesOf?: (asking: Asking) => Preferences;
 }
 

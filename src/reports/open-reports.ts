@@ -7,7 +7,7 @@ import type { Reading } from '../facts/fact.ts';
 import type { ReportChanges } from './report-shelf.ts';
 import { createReportShelf } from './report-shelf.ts';
 import type { Report, ReportProblem } from './report.ts';
-import { isReportFile, watchFolder } from './watch-folder.ts';
+import { isReportFile, isThere, watchFolder } from './watch-folder.ts';
 
 export interface ReportsOptions {
   readonly folder: string;
@@ -19,6 +19,8 @@ export interface ReportsOptions {
   readonly watch: boolean;
   /** Told of every file that cannot be used, when it is found. */
   readonly onProblem: (problem: ReportProblem) => void;
+  /** Told when the folder, which was gone, is there again. */
+  readonly onFolderBack?: () => void;
   /** Told of every new state, after it is the current one. */
   readonly onChange?: (held: Held, files: readonly string[]) => void;
 }
@@ -37,7 +39,8 @@ const readTogether = 32;
 
 /**
  * Reads every report of a folder and, where asked to, keeps up with it: what is added, changed or removed is in the
- * next state, and only that is read again. A file that went bad leaves its last good reading in the answers.
+ * next state, and only that is read again. A file that went bad leaves its last good reading in the answers,
+ * and so does a folder that is gone for all of its files, until it is back.
  */
 export async function openReports(options: ReportsOptions): Promise<Reports> {
   const shelf = createReportShelf();
@@ -51,6 +54,8 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
     const path = join(options.folder, file);
     const version = await versionOf(path);
     if (version === versions.get(file)) return undefined;
+    // With the folder itself gone, no file of it was taken away by anybody.
+    if (version === undefined && !(await isThere(options.folder))) return undefined;
     if (version === undefined) versions.delete(file);
     else versions.set(file, version);
     bad.delete(file);
@@ -95,14 +100,23 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
 
   await update(await filesOf(options.folder, report));
   const watcher = options.watch
-    ? await watchFolder(
-        options.folder,
-        (files) => {
-          queue = queue.then(() => update(files)).catch(notFollowed);
-        },
-        notFollowed,
-      )
+    ? await watchFolder(options.folder, { onFiles: enqueue, onLost: lost, onBack: back, onError: notFollowed })
     : null;
+
+  function enqueue(files: readonly string[]): void {
+    queue = queue.then(() => update(files)).catch(notFollowed);
+  }
+
+  function lost(): void {
+    report({ file: options.folder, reason: 'the folder is gone: its reports are kept as they were until it is back' });
+  }
+
+  /** The files in it are told of by the watch; those that went with the folder and did not come back are not. */
+  function back(): void {
+    bad.delete(options.folder);
+    options.onFolderBack?.();
+    enqueue([...versions.keys()].toSorted());
+  }
 
   function notFollowed(error: unknown): void {
     report({ file: options.folder, reason: `changes cannot be followed (${String(error)})` });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +29,7 @@ async function open(watch: boolean) {
   const articles = new Map<string, Report>();
   const read: string[] = [];
   const problems: ReportProblem[] = [];
+  const backs: number[] = [];
   const waiting: { until: () => boolean; resolve: () => void }[] = [];
   const wake = (): void => waiting.forEach(({ until, resolve }) => until() && resolve());
   const reports = await openReports({
@@ -51,13 +52,17 @@ async function open(watch: boolean) {
       wake();
     },
     onChange: wake,
+    onFolderBack: () => {
+      backs.push(articles.size);
+      wake();
+    },
   });
   opened = reports;
   const until = (holds: () => boolean): Promise<void> =>
     holds() ? Promise.resolve() : new Promise((resolve) => waiting.push({ until: holds, resolve }));
   const texts = (): readonly string[] =>
     [...reports.current().dataset.articles.values()].map(({ text }) => text).toSorted();
-  return { reports, read, problems, texts, until };
+  return { reports, read, problems, backs, texts, until };
 }
 
 function stateOf(reports: ReadonlyMap<string, Report>): Held {
@@ -144,6 +149,34 @@ describe('openReports', () => {
     await until(() => texts().length === 2);
     expect(before.dataset.articles.size).toBe(1);
     expect(reports.current()).not.toBe(before);
+  });
+
+  it('keeps the answers while the folder itself is gone, and takes up what is in it when it is back', async () => {
+    await put('stays.txt', dated('Rovers won.'));
+    await put('goes.txt', dated('City lost.'));
+    const { texts, until, problems, backs, reports } = await open(true);
+    const elsewhere = `${folder}-elsewhere`;
+    await rename(folder, elsewhere);
+    await until(() => problems.length === 1);
+    expect(problems).toEqual([{ file: folder, reason: expect.stringContaining('gone') }]);
+    expect(texts()).toHaveLength(2);
+    await rm(join(elsewhere, 'goes.txt'));
+    await writeFile(join(elsewhere, 'comes.txt'), dated('Town drew.'));
+    await rename(elsewhere, folder);
+    await until(() => texts().includes(dated('Town drew.')) && texts().length === 2);
+    expect(backs).toHaveLength(1);
+    expect(reports.problems()).toEqual([]);
+    // It is watched again, not only read once more.
+    await put('later.txt', dated('United won.'));
+    await until(() => texts().length === 3);
+  });
+
+  it('takes up a folder that comes only after the start', async () => {
+    await rm(folder, { recursive: true });
+    const { texts, until } = await open(true);
+    await mkdir(folder);
+    await put('a.txt', dated('Rovers won.'));
+    await until(() => texts().length === 1);
   });
 
   it('takes up a folder copied in', async () => {
