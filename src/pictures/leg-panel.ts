@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { drawScorers, leastWidth, naturalWidth } from './scorer-lines.ts';
 import { drawSentOff } from './sent-off-lines.ts';
 import { drawStrip } from './strip.ts';
-import type { StripMark } from './strip.ts';
+import type { StripMark } from './strip-places.ts';
 import { drawDisc } from './team-disc.ts';
 
 const padding = 16;

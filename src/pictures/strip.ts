@@ -1,20 +1,11 @@
-import type { DrawnTeam, Side } from './drawing.ts';
+import type { DrawnTeam } from './drawing.ts';
 import { unknownMark } from './marks.ts';
 import { faces } from './page.ts';
 import type { Page } from './page.ts';
-import { drawSign, signWidth } from './signs.ts';
-import type { SignKind } from './signs.ts';
+import { drawSign } from './signs.ts';
+import { after, apartWidth, lanesOf, pitch, placeApart, placeRow } from './strip-places.ts';
+import type { PlacedMark, StripMark } from './strip-places.ts';
 import type { SetText } from './typesetter.ts';
-
-export interface StripMark {
-  readonly kind: SignKind;
-  readonly minute: number | null;
-  readonly stoppage: number | null;
-  /** What is written beside it, such as its minute; null for nothing. */
-  readonly label: string | null;
-  /** 0 stands above the line, 1 below. */
-  readonly row: Side;
-}
 
 interface StripBox {
   readonly left: number;
@@ -23,20 +14,8 @@ interface StripBox {
   readonly on: string;
 }
 
-interface PlacedMark {
-  readonly mark: StripMark;
-  readonly x: number;
-  readonly lane: number;
-}
-
-const pitch = 14;
 /** Between the last whistle and what stands apart. */
 const gap = 14;
-/** Marks of one moment are piled up to here; more of them are in the list below only. */
-const mostLanes = 4;
-/** Room after the last whistle for stoppage time, in minutes. */
-const after = 4;
-
 /**
  * The time line of a match with its marks, one side above and one below, each with its label as far as there is room;
  * what has no minute stands apart, hollow, after the end. Gives where the next part starts.
@@ -145,52 +124,4 @@ function drawApart(page: Page, width: number, axis: number, box: StripBox & { re
     on: box.on,
   } as const;
   page.sketch.text(page.type.set(`${unknownMark}'`, faces.small), place);
-}
-
-function placeRow(
-  marks: readonly StripMark[],
-  row: Side,
-  minutes: number,
-  xOf: (minute: number) => number,
-): readonly PlacedMark[] {
-  const ends: number[] = [];
-  const timed = marks
-    .filter((mark) => mark.row === row && mark.minute !== null)
-    .map((mark) => ({ mark, x: xOf(momentOf(mark, minutes)) }))
-    .toSorted((a, b) => a.x - b.x);
-  return timed.flatMap(({ mark, x }) => {
-    const half = signWidth(mark.kind) / 2;
-    const free = ends.findIndex((last) => last <= x - half);
-    const lane = free === -1 ? ends.length : free;
-    if (lane >= mostLanes) return [];
-    ends[lane] = x + half + 1.5;
-    return [{ mark, x, lane }];
-  });
-}
-
-/** Where on the line a mark stands, in minutes. Stoppage time is squeezed before the next half, and given room after the last. */
-function momentOf({ minute, stoppage }: StripMark, minutes: number): number {
-  const whole = Math.min(Math.max(minute ?? 0, 0), minutes);
-  const over = Math.max(0, (minute ?? 0) - minutes) + (stoppage ?? 0);
-  return whole === minutes ? whole + Math.min(after, over * 0.6) : whole + Math.min(0.9, over * 0.2);
-}
-
-function placeApart(marks: readonly StripMark[], row: Side, left: number): readonly PlacedMark[] {
-  const own = marks.filter((mark) => mark.row === row).slice(0, mostApart * mostLanes);
-  return own.map((mark, index) => ({
-    mark,
-    x: left + pitch / 2 + (index % mostApart) * pitch,
-    lane: Math.floor(index / mostApart),
-  }));
-}
-
-const mostApart = 5;
-
-function apartWidth(marks: readonly StripMark[]): number {
-  const most = Math.max(...[0, 1].map((row) => marks.filter((mark) => mark.row === row).length));
-  return Math.min(mostApart, Math.max(2, most)) * pitch;
-}
-
-function lanesOf(placed: readonly PlacedMark[], row: Side): number {
-  return placed.reduce((most, { mark, lane }) => (mark.row === row ? Math.max(most, lane + 1) : most), 0);
 }
