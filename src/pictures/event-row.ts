@@ -1,71 +1,103 @@
-import type { DrawnEvent, DrawnTeam, TimelineDrawing } from './drawing.ts';
-import { contentWidth, faces, margin, middle } from './page.ts';
+import type { DrawnEvent } from './drawing.ts';
+import { contentWidth, faces, middle } from './page.ts';
 import type { Page } from './page.ts';
-import { drawBall, drawSign } from './signs.ts';
+import { drawBall, drawCard } from './signs.ts';
+import type { SetText } from './typesetter.ts';
 
 /** Half the room in the middle that the minute takes. */
 const spine = 32;
 const iconRoom = 22;
 const room = contentWidth / 2 - spine - iconRoom - 16;
+/** Across the whole panel, less the sign before it and the minute after it. */
+const sidelessRoom = contentWidth - 2 * spine - iconRoom - 32;
+const wordGap = 6;
 
-/** How much room an event takes in the list, its second line included. */
-export function rowHeight(event: DrawnEvent): number {
-  return event.kind === 'substitution' && event.off !== null ? 42 : 28;
+const lineHeight = 17;
+
+/** How much room an event takes in the list, its further lines included. */
+export function rowHeight(page: Page, event: DrawnEvent): number {
+  return 11 + lineHeight * linesOf(page, event).length - (isChange(event) ? 3 : 0);
 }
 
 /** One event on its team's side of the middle, its minute between; a goal has the score after it on the other side. */
-export function drawEventRow(
-  page: Page,
-  event: DrawnEvent,
-  { teams, between }: Pick<TimelineDrawing, 'teams' | 'between'>,
-  top: number,
-): void {
+export function drawEventRow(page: Page, event: DrawnEvent, between: string, top: number): void {
   const { sketch, theme, type } = page;
   const on = theme.surface;
   const y = top + 14;
+  if (event.side === null) return drawSideless(page, event, y);
   sketch.rect(middle - spine + 5, y - 11, 2 * spine - 10, 22, 11, { fill: theme.ground });
   const minute = type.fit(event.shown, faces.smallStrong, 2 * spine - 12);
   sketch.text(minute, { x: middle, y, anchor: 'middle', fill: theme.text, on: theme.ground });
-  if (event.side === null) return drawSideless(page, event, teams, y);
   const outward = event.side === 0 ? -1 : 1;
   const anchor = event.side === 0 ? 'end' : 'start';
   const icon = middle + outward * (spine + 9);
-  const x = middle + outward * (spine + iconRoom);
-  drawIcon(page, event, teams, icon, y);
-  const how = event.kind === 'goal' && event.how !== null ? type.fit(`(${event.how})`, faces.small, 60) : null;
+  drawIcon(page, event, icon, y);
+  const lines = linesOf(page, event);
+  for (const [index, line] of lines.entries()) {
+    let x = middle + outward * (spine + iconRoom);
+    for (const { set, muted } of line) {
+      sketch.text(set, { x, y: y + index * lineHeight, anchor, fill: muted ? theme.muted : theme.text, on });
+      x += outward * (set.width + wordGap);
+    }
+  }
+  if (isChange(event)) drawArrow(page, icon, y + (lines.length - 1) * lineHeight, 1);
+  if (event.kind !== 'goal' || event.after === null) return;
+  const after = type.set(event.after.join(between), faces.name);
+  const place = { x: middle - outward * (spine + 4), y, anchor: anchor === 'end' ? 'start' : 'end' } as const;
+  sketch.text(after, { ...place, fill: theme.text, on });
+}
+
+interface Part {
+  readonly set: SetText;
+  readonly muted: boolean;
+}
+
+/** A name that is too long for the line goes on below it before it is cut; so does how a goal was scored. */
+function linesOf({ type }: Page, event: DrawnEvent): readonly (readonly Part[])[] {
   const face = event.kind === 'goal' ? faces.bodyStrong : faces.body;
-  const name = type.fit(event.name, face, room - (how === null ? 0 : how.width + 6));
-  sketch.text(name, { x, y, anchor, fill: theme.text, on });
-  if (how !== null) sketch.text(how, { x: x + outward * (name.width + 6), y, anchor, fill: theme.muted, on });
-  if (event.kind === 'goal' && event.after !== null) {
-    const after = type.set(event.after.join(between), faces.name);
-    const place = { x: middle - outward * (spine + 4), y, anchor: anchor === 'end' ? 'start' : 'end' } as const;
-    sketch.text(after, { ...place, fill: theme.text, on });
+  const most = event.side === null ? sidelessRoom : room;
+  const lines: Part[][] = type.wrap(event.name, face, most, 2).map((set) => [{ set, muted: event.side === null }]);
+  const how = event.kind === 'goal' && event.how !== null ? type.fit(`(${event.how})`, faces.small, most) : null;
+  const last = lines.at(-1);
+  if (how !== null) {
+    const free = most - wordGap - (last?.[0]?.set.width ?? most);
+    if (how.width <= free) last?.push({ set: how, muted: true });
+    else lines.push([{ set: how, muted: true }]);
   }
-  if (event.kind === 'substitution' && event.off !== null) {
-    const off = type.fit(event.off, faces.small, room);
-    sketch.text(off, { x, y: y + 17, anchor, fill: theme.muted, on });
-    drawArrow(page, icon, y + 17, 1);
-  }
+  if (isChange(event)) lines.push([{ set: type.fit(event.off, faces.small, most), muted: true }]);
+  return lines;
 }
 
-/** Which side it belongs to is not known: it stands across, left of its minute, in the small print's colour. */
-function drawSideless(page: Page, event: DrawnEvent, teams: readonly [DrawnTeam, DrawnTeam], y: number): void {
+/** Somebody comes on for somebody who is named. */
+function isChange(event: DrawnEvent): event is DrawnEvent & { readonly off: string } {
+  return event.kind === 'substitution' && event.off !== null;
+}
+
+/** No report tells whose it is: it stands across the middle with its minute, on neither side, in the small print's colour. */
+function drawSideless(page: Page, event: DrawnEvent, y: number): void {
   const { sketch, theme, type } = page;
-  drawIcon(page, event, teams, margin + 20, y);
-  const name = type.fit(event.name, faces.body, middle - spine - margin - iconRoom - 20);
-  const place = { x: margin + 20 + 14, anchor: 'start', fill: theme.muted, on: theme.surface } as const;
-  sketch.text(name, { ...place, y });
-  if (event.kind !== 'substitution' || event.off === null) return;
-  drawArrow(page, margin + 20, y + 17, 1);
-  sketch.text(type.fit(event.off, faces.small, room), { ...place, y: y + 17 });
+  const place = { anchor: 'start', fill: theme.muted, on: theme.surface } as const;
+  const minute = type.fit(event.shown, faces.smallStrong, 2 * spine);
+  const lines = linesOf(page, event);
+  const widest = Math.max(...lines.map((line) => line.reduce((sum, { set }) => sum + set.width + wordGap, 0)));
+  const left = middle - (iconRoom + widest + minute.width) / 2;
+  drawIcon(page, event, left + 8, y);
+  for (const [index, line] of lines.entries()) {
+    let x = left + iconRoom;
+    for (const { set } of line) {
+      sketch.text(set, { ...place, x, y: y + index * lineHeight });
+      x += set.width + wordGap;
+    }
+  }
+  sketch.text(minute, { ...place, x: left + iconRoom + widest, y });
+  if (isChange(event)) drawArrow(page, left + 8, y + (lines.length - 1) * lineHeight, 1);
 }
 
-function drawIcon(page: Page, event: DrawnEvent, teams: readonly [DrawnTeam, DrawnTeam], x: number, y: number): void {
+function drawIcon(page: Page, event: DrawnEvent, x: number, y: number): void {
   const on = page.theme.surface;
   if (event.kind === 'goal') drawBall(page, x, y, 8, on);
   else if (event.kind === 'substitution') drawArrow(page, x, y, -1);
-  else drawSign(page, event.kind, teams[event.side ?? 0], x, y, { on });
+  else drawCard(page, event.kind, x, y, on, false);
 }
 
 /** Up (-1) for who comes on, down (1) for who goes off. */

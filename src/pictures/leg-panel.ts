@@ -3,7 +3,7 @@ import { markOf, writtenGoals } from './marks.ts';
 import { contentWidth, faces, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
 import type { Page } from './page.ts';
 import { drawScorers, leastWidth, naturalWidth } from './scorer-lines.ts';
-import { drawSentOff } from './sent-off-lines.ts';
+import { drawSentOff, drawSidelessSentOff } from './sent-off-lines.ts';
 import { drawStrip } from './strip.ts';
 import type { StripMark } from './strip-places.ts';
 import { drawDisc } from './team-disc.ts';
@@ -55,8 +55,9 @@ function fillLeg(
   const notes = leg.notes.slice(0, 3).flatMap((note) => type.wrap(note, faces.small, inner, 2));
   let y = writeLines(page, notes, 18, { x: middle, y: headY + 62, anchor: 'middle', fill: theme.muted, on });
   const marks = marksOf(leg);
-  if (marks.length === 0) return y;
-  y = drawStrip(page, shown, marks, leg.minutes, { left, right, top: y - (notes.length === 0 ? 4 : 8), on }) + 10;
+  if (marks.length > 0) {
+    y = drawStrip(page, shown, marks, leg.minutes, { left, right, top: y - (notes.length === 0 ? 4 : 8), on }) + 10;
+  }
   const goals = order.map((side) => leg.goals.filter((goal) => goal.side === side));
   const widths = columnWidths(page, goals);
   const columns = goals.map((own, index) => {
@@ -66,7 +67,10 @@ function fillLeg(
     const reds = leg.sentOff.filter(({ side }) => side === order[index]);
     return drawSentOff(page, reds, { ...column, anchor, y: end, width: (inner - columnGap) / 2 });
   });
-  return Math.max(...columns) + 4;
+  const below = Math.max(...columns);
+  const sideless = leg.sentOff.filter(({ side }) => side === null);
+  const end = drawSidelessSentOff(page, sideless, { y: below, width: inner, on });
+  return marks.length === 0 && sideless.length === 0 ? end : end + 4;
 }
 
 function marksOf({ goals, sentOff, left }: DrawnLeg): readonly StripMark[] {

@@ -1,5 +1,5 @@
 import type { DrawnSendingOff } from './drawing.ts';
-import { faces } from './page.ts';
+import { faces, middle } from './page.ts';
 import type { Page } from './page.ts';
 import type { Column } from './scorer-lines.ts';
 import { drawCard } from './signs.ts';
@@ -24,4 +24,23 @@ export function drawSentOff(page: Page, players: readonly DrawnSendingOff[], col
     sketch.text(second, { ...place, fill: second === name ? theme.text : theme.muted });
   }
   return column.y + Math.min(most, players.length) * leading;
+}
+
+/** Who was sent off without a report telling of which side he is: across the middle, on neither; gives the line after. */
+export function drawSidelessSentOff(
+  page: Page,
+  players: readonly DrawnSendingOff[],
+  { y, width, on }: Pick<Column, 'y' | 'width' | 'on'>,
+): number {
+  const { sketch, theme, type } = page;
+  for (const [index, { player, shown }] of players.slice(0, most).entries()) {
+    const time = type.fit(shown, faces.body, width / 2);
+    const name = type.fit(player, faces.body, width - 14 - 6 - time.width);
+    const left = middle - (14 + name.width + 6 + time.width) / 2;
+    const place = { y: y + index * leading, anchor: 'start', fill: theme.muted, on } as const;
+    drawCard(page, 'red', left + 4, place.y, on, false);
+    sketch.text(name, { ...place, x: left + 14 });
+    sketch.text(time, { ...place, x: left + 14 + name.width + 6 });
+  }
+  return y + Math.min(most, players.length) * leading;
 }

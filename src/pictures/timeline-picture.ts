@@ -66,7 +66,7 @@ function fillPanel(page: Page, { teams, between, events, minutes, notes }: Timel
     y = drawStrip(page, teams, marks, minutes, box);
   }
   const shown = events.length > mostRows ? events.slice(0, mostRows - 1) : events;
-  if (shown.length > 0) y = drawRows(page, shown, { teams, between }, y + 4);
+  if (shown.length > 0) y = drawRows(page, shown, between, y + 4);
   const place = { x: middle, anchor: 'middle', fill: theme.muted, on } as const;
   if (shown.length < events.length) {
     write(page, `+${events.length - shown.length}`, faces.smallStrong, contentWidth, { ...place, y: y + 12 });
@@ -77,16 +77,11 @@ function fillPanel(page: Page, { teams, between, events, minutes, notes }: Timel
   return y === top ? top : y + 10;
 }
 
-function drawRows(
-  page: Page,
-  events: readonly DrawnEvent[],
-  of: Pick<TimelineDrawing, 'teams' | 'between'>,
-  top: number,
-): number {
+function drawRows(page: Page, events: readonly DrawnEvent[], between: string, top: number): number {
   let y = top;
   for (const event of events) {
-    drawEventRow(page, event, of, y);
-    y += rowHeight(event);
+    drawEventRow(page, event, between, y);
+    y += rowHeight(page, event);
   }
   return y;
 }

@@ -66,6 +66,31 @@ describe('a picture', () => {
     expect([leftOf(first), leftOf(second)]).toEqual(['Liverpool', 'Atalanta']);
   });
 
+  it('puts what no report gives a side in the middle, under neither team', () => {
+    const sent = { minute: 70, stoppage: null, shown: "70'", side: null };
+    const events = [{ ...sent, kind: 'red', name: 'Ode Marr' } as const];
+    const leg = { ...tie.legs[0]!, sentOff: [{ ...sent, player: 'Ode Marr' }] };
+    for (const drawing of [
+      { ...timeline, events },
+      { ...tie, legs: [leg] },
+    ]) {
+      const { texts } = compose(drawing, themes.dark, type);
+      const row = texts.filter(({ text }) => text === 'Ode Marr' || text === "70'");
+      expect(row).toHaveLength(2);
+      const [left, right] = [Math.min(...row.map((one) => one.left)), Math.max(...row.map((one) => one.right))];
+      expect(Math.abs((left + right) / 2 - pageWidth / 2)).toBeLessThan(20);
+    }
+  });
+
+  it('goes on below before it cuts a name', () => {
+    const name = 'Maximiliano Ferreira-Oldenburg';
+    const penalty = { kind: 'goal', name, how: 'pen.', side: 0, minute: 9, stoppage: null, shown: "9'" } as const;
+    const { texts } = compose({ ...timeline, events: [{ ...penalty, after: [1, 0] }] }, themes.dark, type);
+    const said = texts.map(({ text }) => text);
+    expect(said.filter((text) => name.includes(text)).join(' ')).toBe(name);
+    expect(said).toContain('(pen.)');
+  });
+
   it('counts what finds no room', () => {
     const { texts } = compose(extremes['timeline of sixty goals'] ?? timeline, themes.dark, type);
     expect(texts.map(({ text }) => text)).toContain('+41');

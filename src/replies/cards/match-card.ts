@@ -11,6 +11,7 @@ import { matchConflictLines } from '../pieces/conflict-lines.ts';
 import { shortDay } from '../pieces/day.ts';
 import { goalLines, writtenMinute } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
+import { listHasRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, scorelessLines, writtenScore } from '../pieces/score-line.ts';
@@ -43,18 +44,12 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
     buttons: cardButtons(answer, view),
     menu: otherMatches(answer, view),
     beside: {
-      body: [...passing, ...(view.hide ? [] : matchConflictLines(match, view))],
-      fields: [...(fitsPicture(match) ? [] : events), ...words],
+      // The field of the goals says what reports disagree on.
+      body: [...passing, ...(view.hide || !listHasRoom(match, view) ? [] : matchConflictLines(match, view))],
+      fields: [...(listHasRoom(match, view) ? [] : [goalsField(match, view), ...events]), ...words],
     },
   };
 }
-
-/** A picture has room for so many events; beside one that leaves some out they are listed. */
-function fitsPicture({ goals, cards, substitutions }: Match): boolean {
-  return goals.length + cards.length + substitutions.length <= mostEventsDrawn;
-}
-
-const mostEventsDrawn = 20;
 
 function cardsField(match: Match, view: View): CardField {
   const lines = match.cards.map((card) => bookingLine(card, view));

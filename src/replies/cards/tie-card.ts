@@ -10,6 +10,7 @@ import { conflictLines, matchConflictLines } from '../pieces/conflict-lines.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
+import { columnsHaveRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
@@ -33,7 +34,7 @@ export function tieCard(answer: TieAnswer, view: View): Card {
     footer: [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherTies(answer, view),
-    beside: { body: view.hide ? [] : disputedOf(answer, view), fields: [] },
+    beside: view.hide ? { body: [], fields: [] } : { body: disputedOf(answer, view), fields: cutFields(answer, view) },
   };
 }
 
@@ -43,6 +44,21 @@ function disputedOf({ tie, legs }: TieAnswer, view: View): readonly string[] {
     ...conflictLines(tie.conflicts, view),
     ...legs.flatMap((leg) => (leg === null ? [] : matchConflictLines(leg, view))),
   ];
+}
+
+/** The scorers of legs of which the picture leaves some out, or cuts a name. */
+function cutFields({ tie, legs }: TieAnswer, view: View): readonly CardField[] {
+  return legs.flatMap((leg, index) =>
+    leg === null || columnsHaveRoom(leg, view)
+      ? []
+      : [{ ...legField(tie, leg, index, view), lines: scorersOf(leg, view) }],
+  );
+}
+
+/** Without the disputes, which stand above. */
+function scorersOf(leg: Match, view: View): readonly string[] {
+  const disputes = new Set(matchConflictLines(leg, view).map((line) => secret(line)));
+  return goalLines(leg, view).filter((line) => !disputes.has(line));
 }
 
 /** The winner's colour; hidden, that of the team asked about, which tells nothing. */

@@ -34,4 +34,19 @@ describe('the card of a match', () => {
     const card = await cardOf('Roma', '2024-04-18', () => ({ extraTime: true, scoreAfter90: [1, 1] }));
     expect(card).toContain('1–1 after 90 minutes');
   });
+
+  it.each([
+    ['Ann Holm', false],
+    ['Maximiliano Ferreira-Oldenburg dos Reis', true],
+  ])('names the scorer %s beside a picture only where that has to cut the name', async (scorer, listed) => {
+    const matches = aDataset.matches.map((match) => ({
+      ...match,
+      goals: match.goals.map((goal) => ({ ...goal, scorer, person: 'somebody new' })),
+    }));
+    const held = hold({ ...aDataset, matches }, aLexicon);
+    const { picture } = await askCommand('match', { team: 'Atalanta', date: '2024-04-11' }, aContext(held));
+    expect(JSON.stringify(picture?.embeds).includes(scorer)).toBe(listed);
+    const tie = await askCommand('tie', { team: 'Atalanta' }, aContext(held));
+    expect(JSON.stringify(tie.picture?.embeds).includes(scorer)).toBe(listed);
+  });
 });
