@@ -16,6 +16,7 @@ interface StripBox {
 
 /** Between the last whistle and what stands apart. */
 const gap = 14;
+
 /**
  * The time line of a match with its marks, one side above and one below, each with its label as far as there is room;
  * what has no minute stands apart, hollow, after the end. Gives where the next part starts.
