@@ -87,7 +87,13 @@ function sentenceEnd(text: string, limit: number, start: number, at: number, ope
   const single = run === at + 1 && text[at] === '.';
   if (!next.apart) return endsWithoutBlank(text, start, at, end, next.word, single) ? end : -1;
   if (/^\p{Ll}/u.test(next.word)) return -1;
+  if (single && isClubNumber(text, at, next.word)) return -1;
   return single && end === run && isAbbreviation(text, start, at, next.word) ? -1 : end;
+}
+
+/** "1. FC Arden": the number of a club's name. */
+function isClubNumber(text: string, at: number, next: string): boolean {
+  return text[at - 1] === '1' && !/\d/u.test(text[at - 2] ?? '') && /^(?:FC|FSV|FFC)\b/u.test(next);
 }
 
 /** A straight mark after a stop that has a letter right behind it opens the next sentence: `defeat."After`, unless one is open. */

@@ -3,6 +3,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, TeamMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import { fold } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -81,6 +82,9 @@ function settleAmong(mention: TeamMention, counts: Counts, women: boolean, vocab
   const active = candidates.filter((team) => counts.has(team));
   if (active.length === 1) return active[0] ?? null;
   if (active.length > 1) return null;
+  // "Rangers" is the club of that very name rather than one that is called so for short.
+  const exact = candidates.filter(({ name }) => fold(name) === fold(mention.words));
+  if (exact.length === 1 && mention.how === 'name') return exact[0] ?? null;
   const { leagues, countries } = counts;
   const league = candidates.filter((team) => team.league !== undefined && leagues.has(team.league));
   if (mention.how === 'nickname') {

@@ -96,9 +96,9 @@ function describedBy(
   return teams.get(named) ?? null;
 }
 
-/** A name of a team that nothing in the report settles. */
+/** A name of a team, or of its coach, that nothing in the report settles. */
 export function isUnresolvedName({ mention }: Item): boolean {
-  return mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'alias' || mention.how === 'name');
+  return mention?.type === 'TEAM' && ['nickname', 'alias', 'name', 'coach'].includes(mention.how);
 }
 
 /** "Having beaten Borough, he said": the team of the person who speaks or is told of. */

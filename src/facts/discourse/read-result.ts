@@ -192,8 +192,7 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
     draft.aggregate ??= ordered;
     if (ordered[0] !== ordered[1]) draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
   } else draft.score ??= ordered;
-  const around = sentence.items.slice(Math.max(0, reading.from - reach), reading.to + reach);
-  if (around.some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
+  if (clauseAround(sentence.items, reading).some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
   const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
   draft.home ??= home;
   draft.venue ??= venue;
@@ -205,6 +204,17 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
   draft.sentences.push(filling.at);
+}
+
+/** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */
+function clauseAround(items: readonly Item[], { from, to, scoreAt }: ResultReading): readonly Item[] {
+  const turns = (at: number): boolean =>
+    (items[at]?.type === 'SCORE' && at !== scoreAt) || /^(?:while|but|whereas|;)$/u.test(items[at]?.word ?? '');
+  let first = from;
+  while (first > Math.max(0, from - reach) && !turns(first - 1)) first -= 1;
+  let last = to;
+  while (last < Math.min(items.length, to + reach) && !turns(last)) last += 1;
+  return items.slice(first, last);
 }
 
 /** From the subject or the predicate to the end of the reading: the words that carry the result. */

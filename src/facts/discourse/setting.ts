@@ -114,8 +114,15 @@ function isOwner(items: readonly Item[], at: number): boolean {
 function clauseOf(items: readonly Item[], from: number, to: number): readonly [number, number] {
   let first = from;
   while (first > Math.max(0, from - window) && !isBorder(items[first - 1])) first -= 1;
+  // "who beat Borough 4-1, in the final on 24 May": behind the comma the main clause goes on.
+  const relative = items.slice(Math.max(0, from - 2), from + 1).some((item) => item.wordClass === 'who');
   let last = to;
-  while (last < Math.min(items.length, to + window) && !isBorder(items[last])) last += 1;
+  while (
+    last < Math.min(items.length, to + window) &&
+    !isBorder(items[last]) &&
+    !(relative && items[last]?.word === ',')
+  )
+    last += 1;
   return [first, last];
 }
 

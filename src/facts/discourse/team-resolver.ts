@@ -23,6 +23,8 @@ export interface Scene {
   readonly host: { readonly home: TeamRef; readonly away: TeamRef } | null;
   /** Who was last said to have won, where no score of it is told yet. */
   readonly decided: { readonly winner: TeamRef; readonly loser: TeamRef } | null;
+  /** How many teams the sentence before named. */
+  readonly crowd: number;
   /** Whose result the sentence told before this one. */
   readonly subject: TeamRef | null;
 }
@@ -200,6 +202,8 @@ function coachTeam(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef
   const surname = nameWords(mention.words).at(-1) ?? '';
   const known = cast.coaches.get(surname);
   if (known !== undefined) return knownTeam(known);
+  // The sentence before told of two matches: it may be any of their coaches.
+  if (last === null && scene.crowd > 3) return null;
   const taken = new Set([...cast.coaches.values()].map((team) => team.id));
   const free = [last, scene.topic, ...(scene.match?.teams ?? [])].filter(
     (team) => team !== null && !taken.has(team.id),

@@ -6,6 +6,7 @@ import { findResults, unclaimedOf, type ResultReading } from '../results/find-re
 import { attachAggregate, attachShootout } from './attach-sums.ts';
 import { matchFact, opponentIn, type Draft } from './draft.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult } from './read-result.ts';
@@ -76,8 +77,10 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
   const all = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
-  const readings = all.filter((reading) => !isRunning(walk, sentence, reading));
-  for (const reading of all) if (!readings.includes(reading)) noteStanding(walk, sentence, reading, teams);
+  const real = all.filter((reading) => !isHypothetical(sentence.items, reading));
+  for (const reading of all) if (!real.includes(reading)) noteHope(walk, sentence, reading);
+  const readings = real.filter((reading) => !isRunning(walk, sentence, reading));
+  for (const reading of real) if (!readings.includes(reading)) noteStanding(walk, sentence, reading, teams);
   let told: Draft | null = null;
   const pairs = pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary);
   for (const pair of pairs) walk.book.addPair(pair);
@@ -96,6 +99,12 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
+}
+
+function noteHope(walk: Walk, { items, start }: MarkedSentence, { from, to }: ResultReading): void {
+  const span = { start: items[from]?.start ?? start, end: items[to - 1]?.end ?? start };
+  const reason = 'it is a wish, a fear or a condition';
+  walk.unresolved.push({ kind: 'match', reason, evidence: { article: walk.marked.article.id, ...span } });
 }
 
 /** A victory with "the only goal" is one by 1-0. */

@@ -44,6 +44,7 @@ export interface Walk {
   person: string | null;
   host: Scene['host'];
   decided: Scene['decided'];
+  crowd: number;
   readonly people: People;
 }
 
@@ -65,6 +66,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     person: null,
     host: null,
     decided: null,
+    crowd: 0,
     unresolved: [],
     open: [],
     standings: new Map(),
@@ -79,8 +81,8 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
 
 /** What the words of the next sentence are understood by. */
 export function sceneOf(walk: Walk): Scene {
-  const { match, topic, recent, book, person, host, decided } = walk;
-  return { match, topic, recent, book, person, host, decided, subject: null };
+  const { match, topic, recent, book, person, host, decided, crowd } = walk;
+  return { match, topic, recent, book, person, host, decided, crowd, subject: null };
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'this', 'that']);
@@ -108,6 +110,7 @@ export function moveOn(
 ): void {
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const [first] = mentioned;
+  walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
   else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
     walk.topic = first;
