@@ -75,11 +75,30 @@ export function opponentIn(draft: { readonly teams: readonly [TeamRef, TeamRef] 
 
 /** The finished fact. */
 export function matchFact(draft: Draft, article: string): MatchFact {
-  const { evidence, sentences, onlyLeg, ...rest } = draft;
+  const { key, teams, rule, score, scoreAfter90, shootout, aggregate, extraTime, advances, winner } = draft;
+  const { home, venue, date, competition, stage, leg, derived } = draft;
+  const main = draft.main && !(draft.onlyLeg && draft.sentences.length === 0);
+  const evidence = draft.evidence.map(({ start, end }) => ({ article, start, end }));
   return {
     kind: 'match',
-    ...rest,
-    main: rest.main && !(onlyLeg && sentences.length === 0),
-    evidence: evidence.map(({ start, end }) => ({ article, start, end })),
+    key,
+    teams,
+    rule,
+    score,
+    scoreAfter90,
+    shootout,
+    aggregate,
+    extraTime,
+    advances,
+    winner,
+    home,
+    venue,
+    date,
+    competition,
+    stage,
+    leg,
+    main,
+    derived,
+    evidence,
   };
 }
