@@ -76,15 +76,17 @@ function makeFixture(
   const announced = said(({ article }) => article.date);
   const competition = said(({ fact }) => fact.competition);
   const date = said(({ fact }) => fact.date);
-  const teams = said(({ fact }) => fact.teams);
-  if (teams === null) throw new Error('a fixture without a sighting');
+  const named = said(({ fact }) => fact.teams);
+  if (named === null) throw new Error('a fixture without a sighting');
+  const home = said(({ fact }) => fact.home);
+  const teams = homeFirst(named, home);
   const fixture = {
     teams,
     competition,
     season: seasonName(book, competition?.id ?? null, date ?? announced),
     stage: said(({ fact }) => fact.stage),
     leg: said(({ fact }) => fact.leg),
-    home: said(({ fact }) => fact.home),
+    home,
     date,
     rematchOf: said(({ fact }) => fact.rematchOf),
     evidence: gatherEvidence(group.map(({ fact }) => fact.evidence)),
@@ -93,6 +95,11 @@ function makeFixture(
   const ids = teams.map((team) => team?.id ?? null).sort(compareText);
   const id = freeId(['fixture', ...ids, competition?.id ?? null, fixture.stage, fixture.leg, when], taken);
   return { fixture: { id, ...fixture, played: playedOf(fixture, announced, matches) }, announced };
+}
+
+/** "Arden visit Borough" is Borough v Arden. */
+function homeFirst([first, second]: Fixture['teams'], home: Fixture['home']): Fixture['teams'] {
+  return second !== null && second.id === home?.id ? [second, first] : [first, second];
 }
 
 /** The match that a fixture became: that of its day, or else the first fitting one after the report. */

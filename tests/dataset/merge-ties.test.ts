@@ -264,6 +264,13 @@ describe('what comes after a tie', () => {
     expect(tie.next).toMatchObject({ teams: [bray, cork], stage: 'semi-final', rematchOf: '2023', played: null });
   });
 
+  it('names the home side first, whoever is said to visit whom', () => {
+    const after = report('c', '2024-04-19')
+      .fixture([bray, cork], { ...semi, home: cork })
+      .build();
+    expect(onlyTie(merge(...legs(2024, [0, 3], [0, 1]), after)).next?.teams).toEqual([cork, bray]);
+  });
+
   it('tells who went through where nothing else does', () => {
     const after = report('c', '2024-04-19').fixture([cork, bray], semi).build();
     const tie = onlyTie(merge(...legs(2024, [2, 0], null).slice(0, 1), after));
