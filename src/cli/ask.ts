@@ -53,7 +53,7 @@ async function ask(line: string, { json, locale }: AskOptions): Promise<number> 
   }
   const reply = await parsed.command.run(parsed.values, contextFor({ locale, guildId: null, userId: null }));
   const colours = process.stdout.isTTY && process.stdout.hasColors();
-  console.log(json ? JSON.stringify(reply.body) : renderReply(reply, { colours, locale }));
+  console.log(json ? JSON.stringify(reply.body) : renderReply(reply, { colours }));
   await reports.close();
   return 0;
 }

@@ -109,7 +109,7 @@ export interface TimelineDrawing extends DrawingBase {
   readonly minutes: 90 | 120;
   /** In order of play as far as it is known; those without a minute last. */
   readonly events: readonly DrawnEvent[];
-  /** Said where the list is empty or goals are missing: `1 goal, scorer not reported`. */
+  /** Said where the list is empty or goals are missing: `scorer of 1 goal not found`. */
   readonly notes: readonly string[];
 }
 
@@ -148,7 +148,7 @@ export interface RunDrawing extends DrawingBase {
   readonly notes: readonly string[];
   /** Oldest first. */
   readonly matches: readonly DrawnRunMatch[];
-  /** What the cells of the strip mean: `won`, `not in the reports`, `new since the report before`. */
+  /** What the cells of the strip mean: `won`, `not found in the reports`, `new since the report before`. */
   readonly key: Readonly<Record<RunResult | 'unknown' | 'fresh', string>>;
 }
 

@@ -45,7 +45,7 @@ async function answerLine(line: string, options: PromptOptions): Promise<string>
   const context = options.context();
   try {
     const reply = await parsed.command.run(parsed.values, context);
-    return renderReply(reply, { colours: options.colours, locale: context.locale });
+    return renderReply(reply, { colours: options.colours });
   } catch (error) {
     options.onBug(error);
     return 'Something went wrong; the log says what.';

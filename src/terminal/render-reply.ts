@@ -5,8 +5,6 @@ import type { Reply } from '../replies/reply.ts';
 
 export interface RenderOptions {
   readonly colours: boolean;
-  /** How dates are written: `en-GB`. */
-  readonly locale: string;
 }
 
 type Style = 'bold' | 'dim' | 'italic' | 'cyan';
@@ -15,7 +13,7 @@ type Paint = (style: Style, text: string) => string;
 /** A reply as text for a terminal: title, lines, fields, and what one could press, in the order in which Discord shows them. */
 export function renderReply(reply: Reply, options: RenderOptions): string {
   const paint: Paint = (style, text) => (options.colours ? styleText(style, text, { validateStream: false }) : text);
-  const show = (text: string): string => showMarkdown(text, paint, options.locale);
+  const show = (text: string): string => showMarkdown(text, paint);
   const { content, embeds, components } = reply.body;
   const parts = [
     ...(reply.private ? [paint('dim', '(only you can see this)')] : []),
@@ -55,21 +53,14 @@ function indent(text: string): string {
 }
 
 /** Discord's Markdown, as far as cards use it. */
-function showMarkdown(text: string, paint: Paint, locale: string): string {
-  const dated = clean(text).replaceAll(/<t:(-?\d{1,12})(?::[a-z])?>/giu, (_, seconds: string) =>
-    dayOf(Number(seconds), locale),
-  );
-  return dated
+function showMarkdown(text: string, paint: Paint): string {
+  return clean(text)
     .replaceAll(/^-# (.*)$/gmu, (_, small: string) => paint('dim', small))
     .replaceAll(/^#{1,3} (.*)$/gmu, (_, heading: string) => paint('bold', heading))
     .replaceAll(/(?<!\\)\*\*((?:\\.|[^*\\])+)\*\*/gu, (_, bold: string) => paint('bold', bold))
     .replaceAll(/(?<![\\*])\*((?:\\.|[^*\\\s])(?:\\.|[^*\\])*)\*/gu, (_, italic: string) => paint('italic', italic))
     .replaceAll(/(?<!\\)`([^`\n]+)`/gu, (_, code: string) => paint('cyan', code))
     .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
-}
-
-function dayOf(seconds: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(seconds * 1000));
 }
 
 /** Without control characters: words of a report must not steer somebody's terminal. */

@@ -45,7 +45,7 @@ describe('Recap this report', () => {
       context,
       '2024-04-20',
     );
-    expect(shown(reply.body)).toContain(`<t:${Date.parse('2024-04-18T12:00:00Z') / 1000}:D>`);
+    expect(shown(reply.body)).toContain('18 April 2024');
   });
 
   it('leaves what is held as it was', () => {

@@ -29,10 +29,8 @@ export async function readGolden(locale: string): Promise<string> {
     cards.push(
       [
         `=== ${golden.name}`,
-        renderReply(reply, { colours: false, locale }),
-        ...(picture === undefined
-          ? []
-          : [`--- picture: ${picture.alt}`, renderReply(beside, { colours: false, locale })]),
+        renderReply(reply, { colours: false }),
+        ...(picture === undefined ? [] : [`--- picture: ${picture.alt}`, renderReply(beside, { colours: false })]),
       ].join('\n\n'),
     );
   }

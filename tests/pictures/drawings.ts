@@ -17,7 +17,7 @@ const milan: DrawnTeam = { name: 'AC Milan', colour: '#fb090b' };
 const benfica: DrawnTeam = { name: 'Benfica', colour: '#e83030' };
 const marseille: DrawnTeam = { name: 'Marseille', colour: '#2faee0' };
 
-const legend = ['† worked out from the reports, printed in none', '? not in the reports'];
+const legend = ['† worked out from the reports, printed in none', '? not found in the reports'];
 const occasion = 'UEFA Europa League · 2023–24 · Quarter-final';
 
 function goal(
@@ -101,7 +101,7 @@ export const tieWithGaps: TieDrawing = {
       score: null,
       notes: [
         '4–2 on penalties',
-        '? Score not reported',
+        '? Score not found',
         'Marseille won it by one goal: the tie was level before the shootout†',
       ],
       minutes: 120,
@@ -170,7 +170,7 @@ export const timelineWithGaps: TimelineDrawing = {
     scored('Michail Antonio', 0, null, null),
     event('red', 'Granit Xhaka', 1, null),
   ],
-  notes: ['1 goal, scorer not reported'],
+  notes: ['scorer of 1 goal not found'],
   legend,
 };
 
@@ -195,7 +195,7 @@ export const run: RunDrawing = {
     won: 'won',
     drawn: 'drawn',
     lost: 'lost',
-    unknown: 'not in the reports',
+    unknown: 'not found in the reports',
     fresh: 'new since the report before',
   },
   legend: legend.slice(0, 1),
@@ -269,7 +269,7 @@ export const extremes: Readonly<Record<string, Drawing>> = {
     aggregate: null,
     through: null,
     next: null,
-    outcome: '? Who goes through is not in the reports',
+    outcome: '? Who goes through was not found in the reports',
     legs: [],
     legend: [],
   },

@@ -47,7 +47,7 @@ const runs = /\b4[0-4]\b/u;
 
 /** Everything of a reply that is seen before anything is pressed. */
 function seen({ body, picture }: Reply): string {
-  const shown = unbarred(body).replaceAll(/<t:\d+:D>/gu, '');
+  const shown = unbarred(body);
   return picture === undefined ? shown : `${shown}\n${picture.name}\n${picture.alt}`;
 }
 
@@ -123,7 +123,7 @@ describe('a hidden card', () => {
     const [goals, cards] = embed?.fields ?? [];
     expect([goals?.name, cards?.name]).toEqual(['⚽ Goals', '🟨🟥 Cards']);
     for (const field of [goals, cards]) expect(field?.value).toMatch(/^\|\|[^|]+\|\|$/u);
-    expect(embed?.footer?.text).not.toContain('not in the reports');
+    expect(embed?.footer?.text).not.toContain('not found in the reports');
   });
 
   it('has a picture whose size and upper edge do not tell who won', async () => {

@@ -52,7 +52,7 @@ async function answer(held: Held, line: string): Promise<string> {
   if (!parsed.ok) throw new Error(parsed.problem.sentence);
   const reply = await parsed.command.run(parsed.values, aContext(held));
   assertInsideLimits(reply.body);
-  return renderReply(reply, { colours: false, locale: 'en-GB' }).replace(/\s+/gu, ' ');
+  return renderReply(reply, { colours: false }).replace(/\s+/gu, ' ');
 }
 
 describe.each(golden)('$reports', ({ reports, asked }) => {

@@ -1,7 +1,7 @@
 import type { CoverageAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { relatedButton } from '../pieces/related-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
@@ -19,7 +19,9 @@ export function coverageCard({ coverage }: CoverageAnswer, view: View): Card {
       messages.say('coverage.reports', { reports, matches, ties }),
       messages.say('coverage.facts', { goals, quotes, streaks }),
       messages.say('coverage.names', { teams, people }),
-      ...(first === null || last === null ? [] : [`📅 ${renderedDay(first)} – ${renderedDay(last)}`]),
+      ...(first === null || last === null
+        ? []
+        : [`📅 ${dayOrUnknown(first, view.messages)} – ${dayOrUnknown(last, view.messages)}`]),
     ],
     fields: [
       {
@@ -31,7 +33,7 @@ export function coverageCard({ coverage }: CoverageAnswer, view: View): Card {
         name: messages.say('coverage.contradictions', { count: coverage.contradictions.length }),
         lines: coverage.contradictions
           .slice(0, mostContradictions)
-          .map((match) => `• ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`),
+          .map((match) => `• ${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`),
       },
     ],
     footer: [],
@@ -48,7 +50,7 @@ function competitionLine(
   const days =
     first === null || last === null
       ? ''
-      : ` · ${first === last ? renderedDay(first) : `${renderedDay(first)} – ${renderedDay(last)}`}`;
+      : ` · ${first === last ? dayOrUnknown(first, messages) : `${dayOrUnknown(first, messages)} – ${dayOrUnknown(last, messages)}`}`;
   return `**${name}** · ${messages.say('coverage.matches', { count: matches })}${days}`;
 }
 

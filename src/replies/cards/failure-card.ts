@@ -6,7 +6,7 @@ import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
@@ -75,9 +75,12 @@ function choiceMenu(
 
 function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
   const { messages } = view;
-  const name = fitText(names.map((part) => (isDay(part) ? renderedDay(part) : shownName(part))).join(' · '), 200);
+  const name = fitText(
+    names.map((part) => (isDay(part) ? dayOrUnknown(part, view.messages) : shownName(part))).join(' · '),
+    200,
+  );
   const shown = matches.slice(0, mostMatches);
-  const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${renderedDay(match.date)}`);
+  const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`);
   const left = matches.length - shown.length;
   // That somebody scored nothing, or is on no run, tells how matches went.
   const told = of === 'tie' || of === 'match' || of === 'quote' ? (text: string): string => text : secret;

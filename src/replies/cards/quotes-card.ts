@@ -6,7 +6,7 @@ import { fitText } from '../fit.ts';
 import { asPrinted, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons } from '../pieces/page-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
@@ -64,7 +64,7 @@ export function quoteLines({ quote, match, report }: QuoteInContext, view: View)
     // Who spoke may have scored, and a hidden card says no scorer's name.
     secret([speaker, role].filter((part) => part !== '').join(' · ')),
     ...occasion,
-    [renderedDay(quote.date), outlet, source].filter((part) => part !== null).join(' · '),
+    [dayOrUnknown(quote.date, view.messages), outlet, source].filter((part) => part !== null).join(' · '),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { shownName } from '../pieces/team-name.ts';
@@ -20,7 +20,7 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
       const latest = run.readings.at(-1);
       if (latest === undefined) return [];
       const length = secret(runLength(run, latest, view));
-      return [`• **${shownName(run.team.name)}** · ${length} · ${renderedDay(latest.date)}`];
+      return [`• **${shownName(run.team.name)}** · ${length} · ${dayOrUnknown(latest.date, view.messages)}`];
     }),
     fields: [],
     footer: [...pageLines(runs, view), sourcesLine(answer.reports, view)],

@@ -5,7 +5,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardField } from '../card.ts';
 import { fitMarkdown, fitText } from '../fit.ts';
 import { asPrinted, secret } from '../marks.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -29,7 +29,7 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
   const { messages } = view;
   const { date, matches, ties, runs, fixtures, quotes, unresolved } = shown;
   return {
-    ...plainCard(`📰 ${messages.say('shown.title')}`, date === null ? [] : [`📅 ${renderedDay(date)}`]),
+    ...plainCard(`📰 ${messages.say('shown.title')}`, date === null ? [] : [`📅 ${dayOrUnknown(date, view.messages)}`]),
     fields: [
       ...matches.slice(0, mostMatches).map((match) => matchField(match, view)),
       ...leftOut(matches.length - mostMatches, view),
@@ -74,7 +74,7 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
     lines: [
       ...(view.hide ? [scoreLineOverGoals(match, view)] : []),
       ...goalLines(match, view),
-      ...[[occasion, renderedDay(match.date)].filter((part) => part !== '').join(' · ')],
+      ...[[occasion, dayOrUnknown(match.date, view.messages)].filter((part) => part !== '').join(' · ')],
       ...sentences(proofs),
     ],
   };

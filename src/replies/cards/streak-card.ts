@@ -7,7 +7,7 @@ import { fitText } from '../fit.ts';
 import { asPrinted, derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { renderedDay } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
@@ -29,7 +29,9 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
       },
       {
         name: messages.say('streak.matches', { count: matches.length }),
-        lines: matches.toReversed().map((match) => `${shortScoreLine(match, view)} · ${renderedDay(match.date)}`),
+        lines: matches
+          .toReversed()
+          .map((match) => `${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`),
       },
     ],
     footer: [sourcesLine(answer.reports, view)],
@@ -70,7 +72,7 @@ export function recordLines({ readings }: Streak, { messages }: View): readonly 
 /** `11 April 2024 — 42 matches, 37 won` */
 function readingLine({ date, length, wins, active }: StreakReading, { messages }: View): string {
   const values = { length, wins: wins ?? -1, active: active ? 'yes' : 'no' };
-  return `${renderedDay(date)} · ${secret(messages.say('streak.reading', values))}`;
+  return `${dayOrUnknown(date, messages)} · ${secret(messages.say('streak.reading', values))}`;
 }
 
 function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | null {

@@ -91,7 +91,7 @@ function notesOf(tie: Tie, leg: Match, index: number, view: View): readonly stri
   ].filter((note) => note !== '');
 }
 
-/** `Roma: 1 goal, scorer not reported` */
+/** `Roma: scorer of 1 goal not found` */
 export function unnamedLines({ teams, unnamedGoals }: Match, { messages }: View): readonly string[] {
   return teams.flatMap(({ name }, side) => {
     const count = unnamedGoals?.[side] ?? 0;

@@ -1,19 +1,22 @@
 import type { Messages } from '../messages.ts';
 import { unknownMark } from '../marks.ts';
 
-/** Noon in Greenwich is the same day for nearly every reader. */
+/** Formatted in the zone of Greenwich too, so that it stays this day. */
 function noon(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** A day where Discord renders it in the reader's own form; the unknown mark where no report gives it. */
-export function renderedDay(day: string | null): string {
-  return day === null ? unknownMark : `<t:${noon(day).getTime() / 1000}:D>`;
-}
-
-/** A day where Discord renders none (titles, footers, labels): `12 April 2024`. */
+/**
+ * A day in the reader's language: `12 April 2024`. A day of play is a date and no instant: as a timestamp of Discord's it
+ * would be another day for readers far from Greenwich.
+ */
 export function writtenDay(day: string, { locale }: Messages): string {
   return formatIn(locale, 'long').format(noon(day));
+}
+
+/** The same; the unknown mark where no day is known. */
+export function dayOrUnknown(day: string | null, messages: Messages): string {
+  return day === null ? unknownMark : writtenDay(day, messages);
 }
 
 /** As short as labels need it: `12 Apr 2024`. */

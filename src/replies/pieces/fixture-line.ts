@@ -2,15 +2,15 @@ import type { Fixture } from '../../dataset/dataset.ts';
 import { escaped } from '../escape.ts';
 import { unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
-import { renderedDay } from './day.ts';
+import { writtenDay } from './day.ts';
 import { shownStage } from './occasion.ts';
 import { shownName } from './team-name.ts';
 
-/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023`; `dayOf` writes the day where Discord renders none. */
+/** `Semi-final: Roma v Bayer Leverkusen, a rematch of 2023`; `dayOf` writes the day where there is less room. */
 export function fixtureLine(
   { teams, stage, date, rematchOf }: Fixture,
   { messages }: View,
-  dayOf: (day: string) => string = renderedDay,
+  dayOf: (day: string) => string = (day) => writtenDay(day, messages),
 ): string {
   const [first, second] = teams;
   return messages.say('fixture', {

@@ -9,7 +9,7 @@ import { aContext, askCommand } from '../../commands/ask-command.ts';
 async function cardOf(team: string, date: string, change: (match: Match) => Partial<Match>): Promise<string> {
   const dataset = { ...aDataset, matches: aDataset.matches.map((match) => ({ ...match, ...change(match) })) };
   const reply = await askCommand('match', { team, date }, aContext(hold(dataset, aLexicon)));
-  return renderReply(reply, { colours: false, locale: 'en-GB' });
+  return renderReply(reply, { colours: false });
 }
 
 describe('the card of a match', () => {

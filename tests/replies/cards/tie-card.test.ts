@@ -11,7 +11,7 @@ async function cardOf(changes: Partial<Tie>): Promise<string> {
   if (first === undefined) throw new Error('no tie');
   const dataset = { ...aDataset, ties: [{ ...first, ...changes }, ...others] };
   const reply = await askCommand('tie', { team: 'Liverpool' }, aContext(hold(dataset, aLexicon)));
-  return renderReply(reply, { colours: false, locale: 'en-GB' });
+  return renderReply(reply, { colours: false });
 }
 
 describe('the card of a tie', () => {
