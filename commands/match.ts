@@ -3,6 +3,7 @@ import type { ChatCommand } from '../src/command/command.ts';
 import { completeDay } from '../src/command/complete-day.ts';
 import { completeName } from '../src/command/complete-name.ts';
 import { commonOptions, nameOption } from '../src/command/options.ts';
+import { givenDay } from '../src/command/given-day.ts';
 import { askedTeam, givenTexts, replyTo } from '../src/command/reply-to.ts';
 
 /** `/match team: opponent: date:` one match with its goals, cards and changes. */
@@ -22,7 +23,12 @@ export default {
   favourite: 'team',
   run: (options, context) =>
     replyTo(
-      { ask: 'match', ...askedTeam(options, context), ...givenTexts(options, ['opponent', 'date']) },
+      {
+        ask: 'match',
+        ...askedTeam(options, context),
+        ...givenTexts(options, ['opponent']),
+        ...givenDay(options, context),
+      },
       options,
       context,
     ),

@@ -3,6 +3,7 @@ import type { ChatCommand } from '../src/command/command.ts';
 import { completeDay } from '../src/command/complete-day.ts';
 import { completeName } from '../src/command/complete-name.ts';
 import { commonOptions, nameOption } from '../src/command/options.ts';
+import { givenDay } from '../src/command/given-day.ts';
 import { givenTexts, replyTo } from '../src/command/reply-to.ts';
 
 /** `/recap date: competition:` a match night on one card. */
@@ -15,7 +16,7 @@ export default {
     options: [nameOption('recap', 'date'), nameOption('recap', 'competition'), ...commonOptions],
   },
   run: (options, context) =>
-    replyTo({ ask: 'recap', ...givenTexts(options, ['date', 'competition']) }, options, context),
+    replyTo({ ask: 'recap', ...givenDay(options, context), ...givenTexts(options, ['competition']) }, options, context),
   complete: (option, typed, options, context) =>
     option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['competition'], context, options),
 } satisfies ChatCommand;

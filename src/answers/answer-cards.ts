@@ -21,7 +21,7 @@ export function answerCards(held: Held, question: CardsQuestion): CardsFinding |
     if ('failure' in resolved) return resolved.failure;
     team = held.teams.get(resolved.entry.id) ?? null;
   }
-  const day = question.date === undefined ? null : readDay(question.date);
+  const day = question.date === undefined ? null : readDay(question.date, held.days);
   if (question.date !== undefined && day === null) return { kind: 'bad-date', question, typed: question.date };
   const card = oneOf(['red', 'yellow'] as const, question.card);
   const asked: CardsQuestion = {

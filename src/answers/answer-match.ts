@@ -67,7 +67,7 @@ function readFilters(held: Held, question: MatchQuestion): Filters | FailedAnswe
   if (team !== null && 'kind' in team) return team;
   const opponent = question.opponent === undefined ? null : teamOf(held, question, 'opponent');
   if (opponent !== null && 'kind' in opponent) return opponent;
-  const day = question.date === undefined ? null : readDay(question.date);
+  const day = question.date === undefined ? null : readDay(question.date, held.days);
   if (question.date !== undefined && day === null) return { kind: 'bad-date', question, typed: question.date };
   return { team, opponent, day, venue };
 }

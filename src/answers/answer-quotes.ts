@@ -48,7 +48,7 @@ export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding
     if ('failure' in resolved) return resolved.failure;
     sides[field] = held.teams.get(resolved.entry.id) ?? null;
   }
-  const day = question.date === undefined ? null : readDay(question.date);
+  const day = question.date === undefined ? null : readDay(question.date, held.days);
   const filters = { speaker, about: aboutOf(question), match, day, ...sides };
   const asked = askedQuestion(filters);
   const { quotes, total } = findQuotes(held, filters);

@@ -7,32 +7,52 @@ import { fr } from 'date-fns/locale/fr';
 import { it } from 'date-fns/locale/it';
 import { pt } from 'date-fns/locale/pt';
 import { parse } from 'date-fns/parse';
+import type { ParseOptions } from 'date-fns/parse';
 
-/** Forms without words; two-figure days and months come day first, as most of the world writes them. */
-const figures = ['yyyy-MM-dd', 'd.M.yyyy', 'd/M/yyyy', 'd-M-yyyy'];
+/** Forms without words; two-figure days and months come day first, as most of the world writes them, and else month first. */
+const figures = ['yyyy-MM-dd', 'd.M.yyyy', 'd/M/yyyy', 'd-M-yyyy', 'd.M.yy', 'd/M/yy', 'M/d/yyyy', 'M/d/yy'];
+const yearlessFigures = ['d.M', 'd.M.', 'd/M', 'M/d'];
 /** Forms with the month's name, in every language that the bot speaks. */
 const named = ['d MMMM yyyy', 'd MMM yyyy', 'MMMM d yyyy', 'MMM d yyyy'];
+const yearlessNamed = ['d MMMM', 'd MMM', 'MMMM d', 'MMM d'];
 const languages = [enGB, de, fr, it, es, pt];
 const longest = 40;
+/** A leap year: the 29th of February is a day. */
+const anyYear = new Date(2000, 0, 1);
 
 /**
- * The day that a text names, `yyyy-MM-dd`: `11 April 2024`, `April 11, 2024`, `11.04.2024`, `11. April 2024`,
- * `1er avril 2024`, `11 de abril de 2024`; null where it names none.
+ * The day that a text names, `yyyy-MM-dd`: `11 April 2024`, `April 11, 2024`, `11.04.24`, `11. April 2024`,
+ * `1er avril 2024`, `11 de abril de 2024`; null where it names none. A day without its year (`11 April`, `11/04`) is the
+ * newest such day of `days` (newest first), or else that of the newest year in them; without any days it names none.
  */
-export function readDay(text: string): string | null {
+export function readDay(text: string, days: readonly string[] = []): string | null {
   if (text.length > longest) return null;
   const plain = text.trim().replaceAll(',', ' ').replace(/\s+/gu, ' ');
-  for (const form of figures) {
-    const day = dayOf(parse(plain, form, new Date(2000, 0, 1)));
-    if (day !== null) return day;
-  }
-  if (!/\p{L}/u.test(plain)) return null;
+  const whole = parsedBy(plain, figures, named);
+  if (whole !== null) return whole;
+  const yearless = parsedBy(plain, yearlessFigures, yearlessNamed)?.slice(4);
+  if (yearless === undefined) return null;
+  const held = days.find((day) => day.endsWith(yearless));
+  const newest = days[0];
+  return (
+    held ?? (newest === undefined ? null : dayOf(parse(`${newest.slice(0, 4)}${yearless}`, 'yyyy-MM-dd', anyYear)))
+  );
+}
+
+function parsedBy(plain: string, inFigures: readonly string[], inWords: readonly string[]): string | null {
+  if (!/\p{L}/u.test(plain)) return firstDay(plain, inFigures, {});
   const words = withoutEndings(plain);
   for (const locale of languages) {
-    for (const form of named) {
-      const day = dayOf(parse(words, form, new Date(2000, 0, 1), { locale }));
-      if (day !== null) return day;
-    }
+    const day = firstDay(words, inWords, { locale });
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function firstDay(text: string, forms: readonly string[], options: ParseOptions): string | null {
+  for (const form of forms) {
+    const day = dayOf(parse(text, form, anyYear, options));
+    if (day !== null) return day;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { limits } from '../replies/limits.ts';
 import { createMessages } from '../replies/messages.ts';
 import { writtenDay } from '../replies/pieces/day.ts';
 import type { CommandContext, OptionValues } from './command.ts';
+import { dayMeant } from './given-day.ts';
 import { givenTexts } from './reply-to.ts';
 
 /** Days on which matches are held, newest first: of the team given in another option, where it is one, else all. */
@@ -16,10 +17,11 @@ export function completeDay(
 ): readonly APIApplicationCommandOptionChoice<string>[] {
   const messages = createMessages(context.catalogues, context.preferences.language ?? context.locale);
   const wanted = fold(typed.slice(0, limits.choiceName));
+  const meant = dayMeant(typed, context);
   const choices: APIApplicationCommandOptionChoice<string>[] = [];
   for (const day of daysOf(context.held, options)) {
     const name = writtenDay(day, messages);
-    if (fold(name).includes(wanted) || fold(day).includes(wanted)) choices.push({ name, value: day });
+    if (day === meant || fold(name).includes(wanted) || fold(day).includes(wanted)) choices.push({ name, value: day });
     if (choices.length === limits.choices) break;
   }
   return choices;

@@ -36,6 +36,27 @@ describe('readDay', () => {
     expect(readDay(text)).toBe(day);
   });
 
+  it.each([
+    ['18.04.24', '2024-04-18'],
+    ['18/04/24', '2024-04-18'],
+    ['4/18/2024', '2024-04-18'],
+    ['4/18', '2024-04-18'],
+    ['18/04', '2024-04-18'],
+    ['18.4.', '2024-04-18'],
+    ['April 11', '2023-04-11'],
+    ['18 April', '2024-04-18'],
+    ['18. April', '2024-04-18'],
+    ['11 avril', '2023-04-11'],
+    ['11 de abril', '2023-04-11'],
+    ['1 May', '2024-05-01'],
+    ['31 April', null],
+    ['30/02', null],
+    ['April', null],
+    ['18', null],
+  ])('reads %j as %s, the newest such day held where it has no year', (text, day) => {
+    expect(readDay(text, ['2024-04-18', '2023-04-18', '2023-04-11'])).toBe(day);
+  });
+
   it.each(['en-GB', 'en-US', 'de', 'fr', 'it', 'es-ES', 'pt-BR'])(
     'reads every day as cards write it in %s',
     (locale) => {

@@ -32,7 +32,7 @@ export const goldenCases: readonly GoldenCase[] = [
   { name: 'streak-hidden', command: 'streak', options: { team: 'Werkself', spoiler: 'hide' } },
   { name: 'match', command: 'match', options: { team: 'West Ham' } },
   { name: 'match-on-a-day', command: 'match', options: { team: 'Benfica', date: '11 April 2024' } },
-  { name: 'match-on-no-day', command: 'match', options: { team: 'Benfica', date: 'yesterday' } },
+  { name: 'match-on-no-day', command: 'match', options: { team: 'Benfica', date: 'matchday' } },
   { name: 'recap', command: 'recap', options: {} },
   { name: 'recap-of-a-day-hidden', command: 'recap', options: { date: '2024-04-11', spoiler: 'hide' } },
   { name: 'team', command: 'team', options: { team: 'Leverkusen' } },
