@@ -2,9 +2,10 @@ import type { CompetitionRef } from '../facts/fact.ts';
 import type { Fixture, Match } from '../dataset/dataset.ts';
 import type { QuoteInContext } from './answer-parts.ts';
 import type { FailedAnswer } from './failed-answer.ts';
-import type { RecapFinding } from './match-findings.ts';
+import type { RecapFinding, ResultsFinding } from './match-findings.ts';
 import type { TiesOfSeason } from './tie-findings.ts';
 import { withContext } from './answer-quotes.ts';
+import { answerResults } from './answer-results.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { PlainQuestion, Question } from './question.ts';
@@ -19,18 +20,24 @@ const pageSize = { items: 10, weight: 10 };
 /** A quotation that can be taken in at a glance; of these the longest says most. */
 const glance = 280;
 
-/** A match night: the day asked for, or the latest that a report tells of; all competitions or one. */
-export function answerRecap(held: Held, question: RecapQuestion): RecapFinding | FailedAnswer {
+/**
+ * A match night: the day asked for, or the latest that a report tells of; all competitions or one. Of a competition that is
+ * only mentioned in reports about others it is the latest night mentioned, and its matches in a list where none has a day.
+ */
+export function answerRecap(held: Held, question: RecapQuestion): RecapFinding | ResultsFinding | FailedAnswer {
   let competition: CompetitionRef | null = null;
   if (question.competition !== undefined) {
     const resolved = resolveName(held, question, 'competition', question.competition, ['competition']);
     if ('failure' in resolved) return resolved.failure;
     competition = held.competitions.get(resolved.entry.id) ?? null;
   }
-  const given = question.date === undefined ? null : readDay(question.date);
+  const given = question.date === undefined ? null : readDay(question.date, held.days);
   if (question.date !== undefined && given === null) return { kind: 'bad-date', question, typed: question.date };
   const day = given ?? latestDay(held, competition);
   const matches = day === null ? [] : matchesOf(held, day, competition);
+  if (day === null && question.competition !== undefined && competition !== null) {
+    return answerResults(held, { ask: 'results', competition: question.competition });
+  }
   if (day === null || matches.length === 0) return noNight(held, question, given, competition);
   const shown = paginate(matches, question.page ?? 0, pageSize, () => 1);
   return {
@@ -53,13 +60,15 @@ export function answerRecap(held: Held, question: RecapQuestion): RecapFinding |
   };
 }
 
-/** Newest day on which a match was played that a report is about. */
+/** Newest day on which a match was played that a report is about, or else one that a report mentions. */
 function latestDay(held: Held, competition: CompetitionRef | null): string | null {
+  let mentioned: string | null = null;
   for (const day of held.days) {
-    const matches = held.dayMatches.get(day) ?? [];
-    if (matches.some((match) => match.main && isOf(match, competition))) return day;
+    const matches = (held.dayMatches.get(day) ?? []).filter((match) => isOf(match, competition));
+    if (matches.some(({ main }) => main)) return day;
+    if (matches.length > 0) mentioned ??= day;
   }
-  return null;
+  return mentioned;
 }
 
 /** Competition by competition, those with most matches first. */
@@ -115,7 +124,8 @@ function noNight(
   competition: CompetitionRef | null,
 ): FailedAnswer {
   const names = [competition?.name, day].flatMap((name) => name ?? []);
-  const latest = latestDay(held, competition) ?? latestDay(held, null);
-  const matches = latest === null ? [] : (held.dayMatches.get(latest) ?? []);
+  const own = latestDay(held, competition);
+  const latest = own ?? latestDay(held, null);
+  const matches = latest === null ? [] : matchesOf(held, latest, own === null ? null : competition);
   return { kind: 'none', question, of: 'match', names, matches, team: null };
 }

@@ -70,11 +70,15 @@ function matchesOf(
     team !== null
       ? (held.teamMatches.get(team.id) ?? [])
       : competition !== null
-        ? held.days.flatMap((day) => held.dayMatches.get(day) ?? [])
+        ? [...held.days.flatMap((day) => held.dayMatches.get(day) ?? []), ...undated(held)]
         : order === 'newest'
           ? held.days.slice(0, 60).flatMap((day) => held.dayMatches.get(day) ?? [])
           : held.extremes(order);
   return competition === null ? list : list.filter((match) => match.competition?.id === competition.id);
+}
+
+function undated({ dataset }: Held): readonly Match[] {
+  return dataset.matches.filter(({ date }) => date === null);
 }
 
 function largestFirst(order: 'margin' | 'goals'): (a: Match, b: Match) => number {

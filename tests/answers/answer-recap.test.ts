@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { answerRecap } from '../../src/answers/answer-recap.ts';
+import { hold } from '../../src/answers/hold.ts';
+import type { Match } from '../../src/dataset/dataset.ts';
+import { aDataset, aLexicon } from './a-dataset.ts';
+
+const cup = { id: 'harbour-cup', name: 'Harbour Cup' };
+
+/** The dataset with one match more, of a competition that nothing else is held of, only mentioned by a report. */
+function heldWith(more: Partial<Match>) {
+  const [first] = aDataset.matches;
+  if (first === undefined) throw new Error('no match');
+  const mentioned = { ...first, id: 'mentioned', competition: cup, main: false, leg: null, ...more };
+  const [matches, competitions] = [[...aDataset.matches, mentioned], [...aDataset.competitions, cup]];
+  return hold({ ...aDataset, matches, competitions }, aLexicon);
+}
+
+describe('answerRecap', () => {
+  it('takes the latest night of a competition that reports only mention', () => {
+    const answer = answerRecap(heldWith({ date: '2024-04-07' }), { ask: 'recap', competition: 'Harbour Cup' });
+    expect(answer).toMatchObject({ kind: 'recap', day: '2024-04-07', matches: { items: [{ id: 'mentioned' }] } });
+  });
+
+  it('lists the matches of a competition of which no day is known', () => {
+    const answer = answerRecap(heldWith({ date: null }), { ask: 'recap', competition: 'Harbour Cup' });
+    expect(answer).toMatchObject({ kind: 'results', matches: { items: [{ id: 'mentioned' }] } });
+  });
+
+  it('shows the latest night of the competition where it had none on the day', () => {
+    const held = heldWith({ date: '2024-04-07' });
+    const answer = answerRecap(held, { ask: 'recap', competition: 'Harbour Cup', date: '2024-04-18' });
+    expect(answer).toMatchObject({ kind: 'none', matches: [{ id: 'mentioned' }] });
+  });
+
+  it('prefers a night that a report is about to a later one only mentioned', () => {
+    expect(answerRecap(heldWith({ date: '2024-04-25' }), { ask: 'recap' })).toMatchObject({ day: '2024-04-18' });
+  });
+
+  it('takes a day without its year for the newest held', () => {
+    expect(answerRecap(heldWith({}), { ask: 'recap', date: 'April 11' })).toMatchObject({ day: '2024-04-11' });
+  });
+});
