@@ -11,7 +11,10 @@ function heldWith(more: Partial<Match>) {
   const [first] = aDataset.matches;
   if (first === undefined) throw new Error('no match');
   const mentioned = { ...first, id: 'mentioned', competition: cup, main: false, leg: null, ...more };
-  const [matches, competitions] = [[...aDataset.matches, mentioned], [...aDataset.competitions, cup]];
+  const [matches, competitions] = [
+    [...aDataset.matches, mentioned],
+    [...aDataset.competitions, cup],
+  ];
   return hold({ ...aDataset, matches, competitions }, aLexicon);
 }
 
