@@ -88,6 +88,8 @@ export interface Held {
   readonly grounds: Shelf<string>;
   /** Every name of a team, folded, of which reports tell and of which they do not. */
   readonly teamNames: ReadonlySet<string>;
+  /** The same of a competition. */
+  readonly competitionNames: ReadonlySet<string>;
   /** Every tie, newest first. */
   readonly newestTies: readonly Tie[];
   /** Every run, the longest first; worked out when first asked for. */

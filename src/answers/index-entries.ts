@@ -23,12 +23,12 @@ export function createEntryMaker(lexicon: HeldLexicon): EntryMaker {
       const lexical = teams.get(team.id);
       const matches = shelves.teamMatches.get(team.id)?.length ?? 0;
       const ties = shelves.teamTies.get(team.id)?.length ?? 0;
-      const names = [team.name, ...(lexical?.aliases ?? []), ...(lexical?.nicknames ?? [])];
+      const names = [team.name, ...(lexical?.aliases ?? [])];
       return {
         kind: 'team',
         id: team.id,
         label: team.name,
-        names: unique([...names, ...names.flatMap(initials)]),
+        names: unique([...names, ...(lexical?.nicknames ?? []), ...names.flatMap(initials)]),
         weight: matches + ties,
       };
     },

@@ -12,6 +12,10 @@ export interface Found {
   readonly score: number;
 }
 
+/** Of two or three letters the best fit comes first, whatever more is held of; weight only tells equal fits apart. */
+const lettersForWeight = 4;
+const tieBreak = 0.05;
+
 /** Each stage is tried only while fewer entries than this have been found, the dearer ones later. */
 export interface Patience {
   readonly resplit: number;
@@ -40,7 +44,8 @@ export function findEntries(
   stage(patience.oneTypo, (findings) => findMisspelt(findings, asked, 1));
   stage(patience.twoTypos, (findings) => findMisspelt(findings, asked, 2));
   stage(patience.partly, (findings) => findPartly(findings, asked));
-  return all.flatMap(collect).sort(compareFound);
+  const share = asked.join('').length < lettersForWeight ? tieBreak : 1;
+  return all.flatMap((findings) => collect(findings, share)).sort(compareFound);
 }
 
 /** Entries by score, weight and then by their label, so that the order never depends on how the index came to be. */
@@ -53,11 +58,11 @@ export function compareFound(a: Found, b: Found): number {
   );
 }
 
-function collect({ grades, layer }: Findings): readonly Found[] {
+function collect({ grades, layer }: Findings, share: number): readonly Found[] {
   const found: Found[] = [];
   for (const [slot, grade] of grades) {
     const entry = layer.entries[slot];
-    if (entry !== undefined) found.push({ entry, grade, score: scoreOf(grade, entry) });
+    if (entry !== undefined) found.push({ entry, grade, score: scoreOf(grade, entry, share) });
   }
   return found;
 }

@@ -5,6 +5,8 @@ import { rangesOfPrefix, type WordRanges } from './word-ranges.ts';
 import { findAlike, longestWord } from './word-trie.ts';
 
 const mostMisspeltWords = 6;
+/** Fewer letters, one of them wrong, begin nearly anything: "Lyon" is no misspelt "Lon" of "London". */
+const lettersForBeginnings = 6;
 
 /** How many edits a word of this length may have been changed by: none in short ones, where nearly everything is alike. */
 function editsAllowed(length: number, most: 1 | 2): 0 | 1 | 2 {
@@ -34,11 +36,10 @@ export function findMisspelt(findings: Findings, asked: readonly string[], most:
   else for (const range of ranges) findOne(findings, range);
 }
 
-/** Finds names that have at least one of the asked words. */
+/** Finds names that have at least one of the asked words; what is shorter than a name's usual word says too little ("cup"). */
 export function findPartly(findings: Findings, asked: readonly string[]): void {
   for (const word of asked.slice(0, mostMisspeltWords)) {
     if (word.length > 3) findSome(findings, alike(findings, word, word.length < 6 ? 1 : 2));
-    else if (word.length === 3) findSome(findings, wholeOnly(rangesOfPrefix(findings.layer.words, word)));
   }
 }
 
@@ -52,13 +53,17 @@ function findOne(findings: Findings, range: WordRanges): void {
 
 function alike(findings: Findings, word: string, most: 1 | 2): WordRanges {
   const edits = editsAllowed(word.length, most);
-  return edits === 0
-    ? rangesOfPrefix(findings.layer.words, word)
-    : findAlike(findings.layer.trie, findings.layer.words, word, edits);
+  if (edits === 0) return rangesOfPrefix(findings.layer.words, word);
+  const ranges = findAlike(findings.layer.trie, findings.layer.words, word, edits);
+  return word.length < lettersForBeginnings ? wholeOrUnchanged(ranges) : ranges;
 }
 
-function wholeOnly(range: WordRanges): WordRanges {
-  return range.cost[0] === 0
-    ? { from: range.from.slice(0, 1), to: range.to.slice(0, 1), cost: [0] }
-    : { from: [], to: [], cost: [] };
+/** Without beginnings of words that have letters wrong. */
+function wholeOrUnchanged({ from, to, cost }: WordRanges): WordRanges {
+  const kept = [...cost.keys()].filter((at) => (cost[at] ?? 0) % 2 === 0 || cost[at] === 1);
+  return {
+    from: kept.map((at) => from[at] ?? 0),
+    to: kept.map((at) => to[at] ?? 0),
+    cost: kept.map((at) => cost[at] ?? 0),
+  };
 }

@@ -51,9 +51,9 @@ export function gradeOf(fit: 'usual' | 'other' | 'whole' | 'part', place: Place,
   return straight[place][fit];
 }
 
-/** The number that hits are ordered by. */
-export function scoreOf(grade: Grade, entry: Entry): number {
-  return grade.points + Math.min(10, Math.log2(1 + Math.max(0, entry.weight)));
+/** The number that hits are ordered by; `share` is how much of an entry's weight counts, 1 for all of it. */
+export function scoreOf(grade: Grade, entry: Entry, share: number): number {
+  return grade.points + share * Math.min(10, Math.log2(1 + Math.max(0, entry.weight)));
 }
 
 function typo(fit: keyof typeof typoPoints, edits: number): Grade {

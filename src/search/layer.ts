@@ -92,7 +92,8 @@ function foldAll(kind: EntryKind, entries: readonly Entry[]): FoldedNames {
         names.slotAt.push(slot);
         names.usualAt.push(rank === 0 ? 1 : 0);
       }
-      if (folded.length > 1) addInitials(names.initials, folded, slot);
+      // Of the usual name only: nobody says the initials of a nickname.
+      if (rank === 0 && folded.length > 1) addInitials(names.initials, folded, slot);
     }
   }
   return names;

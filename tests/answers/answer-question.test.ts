@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answers/answer-question.ts';
 import { hold } from '../../src/answers/hold.ts';
 import type { Question } from '../../src/answers/question.ts';
+import { lexicon } from '../commands/ask-command.ts';
 import { aDataset, aLexicon } from './a-dataset.ts';
 import { noDataset } from '../../src/dataset/no-dataset.ts';
 
@@ -81,6 +82,13 @@ describe('answerQuestion', () => {
   ];
   it.each(kinds)('answers %o with "%s"', (question, kind) => {
     expect(answerQuestion(held, question).kind).toBe(kind);
+  });
+
+  it.each([
+    [{ ask: 'team', team: 'Manchester City' }],
+    [{ ask: 'recap', competition: 'UEFA Champions League' }],
+  ] as const)('offers nothing like a name that the lexicon knows and reports do not: %o', (question) => {
+    expect(answerQuestion(hold(aDataset, lexicon), question)).toMatchObject({ kind: 'unknown', nearest: [] });
   });
 
   it('groups goals by player, the most first', () => {

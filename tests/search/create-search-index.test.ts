@@ -67,6 +67,17 @@ describe('search', () => {
     expect(ids).toEqual(['b', 'c', 'a']);
   });
 
+  test('puts the best fit of a few letters first, whatever more is held of', () => {
+    const few = createSearchIndex([
+      team('a', 900, 'Vora', 'Klem side'),
+      team('b', 400, 'Vora Ksima'),
+      team('c', 1, 'Ks Tarn'),
+      team('d', 2, 'Ksora'),
+    ]);
+    expect(few.search('ks').map(({ entry }) => entry.id)).toEqual(['c', 'd', 'b']);
+    expect(short(few.lookup('ks', ['team']))).toBe('c');
+  });
+
   test('puts an exact name before a heavier one that only begins so', () => {
     const hits = createSearchIndex([team('a', 1, 'Klem'), team('b', 5000, 'Klemina')]).search('klem');
     expect(hits.map(({ entry }) => entry.id)).toEqual(['a', 'b']);
@@ -122,8 +133,10 @@ describe('lookup', () => {
     ['Rodri', 'rodri'],
     ['Portu', '? portugal porto'],
     ['Mane', '~ manchester-city manchester-united kane'],
+    ['Lyon', '~'],
+    ['Harbour Cup', '~'],
     ['Hary Kane', 'kane'],
-    ['L', '~ liverpool leverkusen psg lodz liverpool-montevideo'],
+    ['L', '~ liverpool leverkusen psg west-ham lodz'],
     ['Liverpool Klopp', '~ liverpool klopp liverpool-montevideo'],
     ['Qwertzuiop', '~'],
   ])('takes %s for %s', (text, wanted) => {

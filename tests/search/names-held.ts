@@ -9,7 +9,7 @@ export const held: readonly Entry[] = [
   team('liverpool', 9, 'Liverpool', 'Reds'),
   team('liverpool-montevideo', 1, 'Liverpool Montevideo'),
   team('leverkusen', 6, 'Bayer Leverkusen', 'Leverkusen', 'Bayer 04 Leverkusen'),
-  team('west-ham', 5, 'West Ham United', 'West Ham', 'Hammers'),
+  team('west-ham', 5, 'West Ham United', 'West Ham', 'Hammers', 'London club'),
   team('west-ham-women', 2, 'West Ham United Women', 'West Ham Women'),
   team('tottenham', 5, 'Tottenham Hotspur', 'Spurs'),
   team('barcelona', 8, 'Barcelona', 'Barça', 'Blaugrana'),
@@ -32,7 +32,13 @@ export const held: readonly Entry[] = [
   person('rodri-sanchez', 1, 'Rodri Sánchez'),
   person('obrien', 2, "Jake O'Brien"),
   person('kane', 6, 'Harry Kane'),
-  { kind: 'competition', id: 'uel', label: 'Europa League', names: ['Europa League', 'UEL'], weight: 20 },
+  {
+    kind: 'competition',
+    id: 'uel',
+    label: 'Europa League',
+    names: ['Europa League', 'UEL', 'Old Fairs Cup'],
+    weight: 20,
+  },
 ];
 
 export function team(id: string, weight: number, ...names: readonly string[]): Entry {

@@ -9,7 +9,7 @@ import { changeIds, differencesOf, nextShortIds, noIds, type ById } from './by-i
 import type { Difference } from './diff-lists.ts';
 import { once, type Lazy } from './lazy.ts';
 import { nextScorers } from './leading-scorers.ts';
-import { teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
+import { competitionNames, teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
 import { changedNames, nextIndex } from './name-index.ts';
 import { compare, newestQuoteFirst, newestTieFirst } from './orders.ts';
 import { OverlayMap } from './overlay-map.ts';
@@ -36,7 +36,12 @@ interface State extends Held {
 
 /** A holder that holds nothing yet. */
 export function createHolder(lexicon: HeldLexicon): Holder {
-  const fixed = { teamLooks: teamLooks(lexicon), grounds: teamGrounds(lexicon), teamNames: teamNames(lexicon) };
+  const fixed = {
+    teamLooks: teamLooks(lexicon),
+    grounds: teamGrounds(lexicon),
+    teamNames: teamNames(lexicon),
+    competitionNames: competitionNames(lexicon),
+  };
   const entries = createEntryMaker(lexicon);
   let last: State | null = null;
   return {
@@ -54,7 +59,7 @@ function nextState(
   last: State | null,
   dataset: Dataset,
   entries: EntryMaker,
-  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames'>,
+  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames'>,
 ): State {
   const changes = differencesOf(last?.dataset, dataset);
   const byId = changeIds(last?.byId ?? noIds(), changes);

@@ -29,3 +29,8 @@ export function teamGrounds(lexicon: HeldLexicon): Shelf<string> {
 export function teamNames(lexicon: HeldLexicon): ReadonlySet<string> {
   return new Set(lexicon.teams.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
 }
+
+/** The same for competitions. */
+export function competitionNames(lexicon: HeldLexicon): ReadonlySet<string> {
+  return new Set(lexicon.competitions.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+}
