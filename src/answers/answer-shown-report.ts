@@ -4,7 +4,7 @@ import type { Proof } from './answer.ts';
 import type { QuoteInContext } from './answer-parts.ts';
 import { withContext } from './answer-quotes.ts';
 import { proofsOf } from './answer-sources.ts';
-import { matchEvidence } from './evidence-of.ts';
+import { matchEvidence, tieEvidence } from './evidence-of.ts';
 import type { Held } from './held.ts';
 
 /** A thing that a report tells, with its sentences. */
@@ -18,7 +18,7 @@ export interface ShownReport {
   readonly date: string | null;
   /** What the report is about first. */
   readonly matches: readonly Proved<Match>[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly Proved<Tie>[];
   readonly runs: readonly Proved<Streak>[];
   readonly fixtures: readonly Proved<Fixture>[];
   readonly quotes: readonly QuoteInContext[];
@@ -34,7 +34,7 @@ export function answerShownReport(held: Held): ShownReport {
   return {
     date: report?.date ?? null,
     matches: matches.toSorted(mainFirst).map((match) => prove(match, matchEvidence(match))),
-    ties,
+    ties: ties.map((tie) => prove(tie, tieEvidence(tie))),
     runs: streaks.map((run) =>
       prove(
         run,

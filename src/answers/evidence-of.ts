@@ -55,7 +55,8 @@ function streakEvidence({ readings }: Streak): readonly Evidence[] {
   return readings.flatMap(({ evidence, passes }) => [...evidence, ...(passes?.length?.evidence ?? [])]);
 }
 
-function tieEvidence({ aggregate, through, decidedBy, next, conflicts }: Tie): readonly Evidence[] {
+/** Everything that proves how a tie ended: its aggregate, who goes through and how, what comes next. */
+export function tieEvidence({ aggregate, through, decidedBy, next, conflicts }: Tie): readonly Evidence[] {
   const disputed = conflicts.flatMap(({ readings }) => readings);
   return [aggregate, through, decidedBy, next, ...disputed].flatMap((known) => known?.evidence ?? []);
 }

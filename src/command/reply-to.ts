@@ -19,7 +19,8 @@ export interface Manner {
 
 /** The reply to a question asked by a slash command, in the manner its common options say. */
 export function replyTo(question: Question, options: OptionValues, context: CommandContext): Reply {
-  return replyIn(question, { ...mannerOf(options, context), turns: false, opened: false }, context);
+  const manner = mannerOf(options, context);
+  return replyIn(question, { ...manner, turns: false, opened: manner.private }, context);
 }
 
 /** The reply to a question in a given manner. */

@@ -11,7 +11,7 @@ export interface View {
   readonly private: boolean;
   /** The reply turns the page of the message that was pressed. */
   readonly turns: boolean;
-  /** The reply was opened by a button and can be posted for everyone. */
+  /** The reply answers one person alone, by a button or as asked for, and can be posted for everyone. */
   readonly opened: boolean;
   /** The ground of the pictures that go with cards which have something to look at; null for no pictures. */
   readonly pictures: 'dark' | 'light' | null;

@@ -48,6 +48,14 @@ describe('Recap this report', () => {
     expect(shown(reply.body)).toContain('18 April 2024');
   });
 
+  it('shows a sentence for every fact', () => {
+    const text =
+      'Roma beat Milan 2-1 at home on Thursday. Dybala opened the scoring after 12 minutes. Mancini headed in the second after 22 minutes. Gabbia pulled one back for Milan after 85 minutes. Celik was sent off after 31 minutes.';
+    const card = shown(recapThisReport.run(text, context, '2024-04-20').body).replaceAll('**', '');
+    for (const words of ['opened the scoring', 'headed in', 'pulled one back', 'was sent off'])
+      expect(card).toContain(words);
+  });
+
   it('leaves what is held as it was', () => {
     const before = context.held.dataset;
     recapThisReport.run(report, context, '2024-04-20');

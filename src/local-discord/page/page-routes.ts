@@ -49,6 +49,9 @@ export function pageRoutes(core: Core, reportBug: ReportBug): Hono {
     const asked = context.req.query('user');
     const known = asked === undefined ? undefined : core.world.users.get(asked);
     if (known !== undefined && !known.bot) return known;
+    // An id that nobody has yet, as after a restart of the server, is a new person, never silently somebody else.
+    if (asked !== undefined && known === undefined && /^\d{1,19}$/u.test(asked))
+      return putUser(core.world, { id: asked });
     defaultUser ??= putUser(core.world, { name: 'You' }).id;
     return putUser(core.world, { id: defaultUser });
   };

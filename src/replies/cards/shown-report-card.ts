@@ -19,8 +19,10 @@ import { markedSentence } from './sources-card.ts';
 import { tieLines } from './ties-card.ts';
 
 const mostMatches = 8;
-const mostSentences = 3;
+/** Shared by the sentences of a field: many are shortened more than few. */
+const roomForSentences = 700;
 const longestSentence = 220;
+const shortestSentence = 90;
 const mostQuotes = 3;
 const longestQuote = 400;
 
@@ -33,7 +35,10 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
     fields: [
       ...matches.slice(0, mostMatches).map((match) => matchField(match, view)),
       ...leftOut(matches.length - mostMatches, view),
-      { name: `🏆 ${messages.say('shown.ties')}`, lines: ties.flatMap((tie) => tieLines(tie, view)) },
+      {
+        name: `🏆 ${messages.say('shown.ties')}`,
+        lines: ties.flatMap(({ of, proofs }) => [...tieLines(of, view), ...sentences(proofs)]),
+      },
       {
         name: `🔥 ${messages.say('recap.runs')}`,
         lines: runs.flatMap(({ of, proofs }) => {
@@ -81,9 +86,9 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
 }
 
 function sentences(proofs: readonly Proof[]): readonly string[] {
-  return proofs
-    .slice(0, mostSentences)
-    .map((proof) => `> ${secret(asPrinted(fitMarkdown(markedSentence(proof), longestSentence)))}`);
+  const share = Math.floor(roomForSentences / proofs.length);
+  const most = Math.min(longestSentence, Math.max(shortestSentence, share));
+  return proofs.map((proof) => `> ${secret(asPrinted(fitMarkdown(markedSentence(proof), most)))}`);
 }
 
 function spoken(quote: QuoteInContext, view: View): readonly string[] {

@@ -92,6 +92,14 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await sees('two words two words');
     });
 
+    test.each(['/echo text:two words times:2', '/echo two words times:2'])('go on where %s says', async (typed) => {
+      await type(typed);
+      expect(await page.getByLabel('text', { exact: true }).inputValue()).toBe('two words');
+      expect(await page.getByLabel('times', { exact: true }).inputValue()).toBe('2');
+      await press('Enter');
+      await sees('two words two words');
+    });
+
     test('are left with Escape: first the list, then the command', async () => {
       await type('/echo a');
       await option('apple').waitFor();
@@ -295,6 +303,13 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await type('/pur');
       expect(await option('/purge').count()).toBe(0);
       await second.close();
+    });
+
+    test('are new where nobody has the id in the address', async () => {
+      await page.goto(`${discord.url}/?user=31`);
+      await page.locator('body[data-ready]').waitFor();
+      const state = await page.evaluate(async () => await (await fetch('/page/state?user=31')).text());
+      expect(state).toContain('"me":{"id":"31"');
     });
 
     test('go back to the channel that they came from', async () => {

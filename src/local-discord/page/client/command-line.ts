@@ -2,6 +2,7 @@ import type { ChoiceView, CommandView, PageAction, PageResult, PageState } from 
 import { el } from './dom.ts';
 import { createOptionField, ownChoices, readField, type OptionField } from './option-field.ts';
 import type { Suggestions } from './suggestions.ts';
+import { readNamedOptions } from './typed-command.ts';
 
 /** What a command line needs from the page around it. */
 export interface CommandLineHost {
@@ -65,11 +66,28 @@ function watchField(
     field.picked = undefined;
     field.element.classList.remove('wrong');
     host.complain('');
-    void suggest(host, command, fields, field);
+    if (!splitAtOptions(command, fields, field)) void suggest(host, command, fields, field);
   });
   field.input.addEventListener('focus', () => void suggest(host, command, fields, field));
   field.input.addEventListener('blur', () => host.suggestions.hide());
   field.input.addEventListener('keydown', (event) => handleKey(host, command, fields, field, event));
+}
+
+/** `option:` typed inside a field goes on in that option's field, as when it is pasted; gives whether it was. */
+function splitAtOptions(command: CommandView, fields: readonly OptionField[], field: OptionField): boolean {
+  const named = readNamedOptions(field.input.value, command, field.option.name);
+  if (named === undefined) return false;
+  field.input.value = '';
+  const filled = fields.filter(({ option }) => named[option.name] !== undefined);
+  for (const each of filled) {
+    each.input.value = named[each.option.name] ?? '';
+    each.picked = undefined;
+  }
+  const last = Object.keys(named).at(-1);
+  const next = filled.find(({ option }) => option.name === last) ?? field;
+  // A field that has the focus already tells of no focus: what it offers is asked for by its next letter.
+  next.input.focus();
+  return next !== field;
 }
 
 function handleKey(

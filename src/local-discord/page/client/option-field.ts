@@ -74,7 +74,9 @@ export function readField(field: OptionField, state: PageState): FieldValue {
   if (picked !== undefined && picked.name === field.input.value) return { kind: 'value', value: picked.value };
   const choices = ownChoices(option, state);
   if (choices !== undefined) {
-    const match = choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+    const match =
+      choices.find(({ name }) => name.toLowerCase() === text.toLowerCase()) ??
+      choices.find(({ value }) => String(value).toLowerCase() === text.toLowerCase());
     return match === undefined
       ? { kind: 'wrong', why: 'Choose one of the list.' }
       : { kind: 'value', value: match.value };

@@ -7,8 +7,8 @@ export interface TypedCommand {
 }
 
 /**
- * Reads `/name rest`: the longest command name that the text begins with, and the rest as `option:value` pairs or, without
- * such, as the first option. Undefined while the name is not finished by a space.
+ * Reads `/name rest`: the longest command name that the text begins with, and the rest as `option:value` pairs, words before
+ * them as the first option that is required. Undefined while the name is not finished by a space.
  */
 export function readTypedCommand(text: string, commands: readonly CommandView[]): TypedCommand | undefined {
   if (!text.startsWith('/')) return undefined;
@@ -33,18 +33,44 @@ export function fittingCommands(text: string, commands: readonly CommandView[]):
   return [...begins, ...holds];
 }
 
-function readValues(rest: string, command: CommandView): Readonly<Record<string, string>> {
-  const marks = command.options
+/**
+ * Reads `words option:value …` as one types it; words before the first `option:` belong to the option named `leading`.
+ * Undefined where no option is named.
+ */
+export function readNamedOptions(
+  text: string,
+  { options }: CommandView,
+  leading: string | undefined,
+): Readonly<Record<string, string>> | undefined {
+  const marks = options
     .flatMap((option) =>
-      [option.name, option.label].map((name) => ({ option: option.name, name, at: findMark(rest, name) })),
+      [...new Set([option.name, option.label])].map((name) => ({
+        option: option.name,
+        name,
+        at: findMark(text, name),
+      })),
     )
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  const [first] = command.options;
-  if (marks.length === 0) return first === undefined || rest.trim() === '' ? {} : { [first.name]: rest.trim() };
-  return Object.fromEntries(
-    marks.map(({ option, name, at }, index) => [option, rest.slice(at + name.length + 1, marks[index + 1]?.at).trim()]),
-  );
+  if (marks.length === 0) return undefined;
+  const before = text.slice(0, marks[0]?.at).trim();
+  return {
+    ...(before === '' || leading === undefined ? {} : { [leading]: before }),
+    ...Object.fromEntries(
+      marks.map(({ option, name, at }, index) => [
+        option,
+        text.slice(at + name.length + 1, marks[index + 1]?.at).trim(),
+      ]),
+    ),
+  };
+}
+
+/** Words without a name are for the first option that is required, or the first of all. */
+function readValues(rest: string, command: CommandView): Readonly<Record<string, string>> {
+  const leading = (command.options.find(({ required }) => required) ?? command.options[0])?.name;
+  const named = readNamedOptions(rest, command, leading);
+  if (named !== undefined) return named;
+  return leading === undefined || rest.trim() === '' ? {} : { [leading]: rest.trim() };
 }
 
 /** Where `name:` begins a word. */

@@ -28,6 +28,7 @@ const commands = [
   command('set colour', [option('name')]),
   command('ping'),
   command('tie', [option('team', 'mannschaft')], 'duell'),
+  command('match', [option('date'), { ...option('team'), required: true }]),
 ];
 
 describe('a command typed straight through', () => {
@@ -39,6 +40,8 @@ describe('a command typed straight through', () => {
     ['/set colour red', 'set colour', { name: 'red' }],
     ['/duell x', 'tie', { team: 'x' }],
     ['/tie mannschaft:x', 'tie', { team: 'x' }],
+    ['/echo two words times:3', 'echo', { text: 'two words', times: '3' }],
+    ['/match two words date:3', 'match', { team: 'two words', date: '3' }],
   ])('%s', (typed, name, values) => {
     expect(readTypedCommand(typed, commands)).toMatchObject({ command: { name }, values });
   });
