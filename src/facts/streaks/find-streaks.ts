@@ -4,7 +4,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import { compileStreakReadings, findStreakReadings, type StreakReadings } from './find-streak-readings.ts';
 import { mergeStreakFacts } from './merge-streak-facts.ts';
-import { matchOfTeam, wouldEnd } from './match-outcome.ts';
+import { isInScope, matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
@@ -77,7 +77,7 @@ function streakFact(
     length: reading.length,
     wins: honours.wins,
     scope: scope.words,
-    active: !isOver(items, reading) && !wouldEnd(match, team, reading.kind),
+    active: !isOver(items, reading) && !(isInScope(match, team, scope) && wouldEnd(match, team, reading.kind)),
     record: honours.record,
     passes,
     date: match?.date ?? null,

@@ -1,5 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, StreakKind, TeamRef } from '../fact.ts';
+import type { StreakScope } from './streak-scope.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 
 /** The match of a team that a sentence tells of, else the first main match of the team in the report. */
@@ -26,4 +27,22 @@ export function wouldEnd(match: MatchFact | null, team: TeamRef, kind: StreakKin
   const [left, right] = match.score;
   const margin = match.teams[0].id === team.id ? left - right : right - left;
   return endedBy[kind]?.(margin) ?? false;
+}
+
+/**
+ * Whether a match counts for a run: a home run goes on after a defeat away, a run in the league after one in a cup. Where
+ * no report says who was at home, no match counts for a run of home or away matches.
+ */
+export function isInScope(match: MatchFact | null, team: TeamRef, { words, competitions }: StreakScope): boolean {
+  if (match === null) return false;
+  const parts = words?.split(', ') ?? [];
+  const { home, competition } = match;
+  if (parts.includes('home') && home?.id !== team.id) return false;
+  if (parts.includes('away') && (home === null || home.id === team.id)) return false;
+  if (parts.includes('league') && isOfCup(match)) return false;
+  return competitions.size === 0 || competition === null || competitions.has(competition.id);
+}
+
+function isOfCup({ leg, extraTime, shootout, aggregate }: MatchFact): boolean {
+  return leg !== null || extraTime || shootout !== null || aggregate !== null;
 }

@@ -7,6 +7,8 @@ const places: Readonly<Record<string, string>> = { 'at-home': 'home', away: 'awa
 export interface StreakScope {
   /** In the report's words: `all season`, `league, home`; null where it does not say. */
   readonly words: string | null;
+  /** Ids of the competitions named. */
+  readonly competitions: ReadonlySet<string>;
   /** Behind the last item that tells of the run or of what is counted. */
   readonly to: number;
 }
@@ -22,7 +24,7 @@ export function scopeOf(items: readonly Item[], { from, to }: StreakReading, tex
     if (words === null || found.includes(words) || isNamed(items[at], competitions)) continue;
     found.push(words);
   }
-  return { words: found.length === 0 ? null : found.join(', '), to: reach };
+  return { words: found.length === 0 ? null : found.join(', '), competitions, to: reach };
 }
 
 /** "a home unbeaten run". */

@@ -47,6 +47,24 @@ describe('runs of teams', () => {
   });
 
   it.each([
+    ['Arden lost 2-0 at Borough. Arden, who are unbeaten in 11 home games, meet Cove next.', 'Arden home-unbeaten 11'],
+    [
+      'Arden lost 2-0 at home to Borough. Arden, who are unbeaten in 11 home games, meet Cove next.',
+      'Arden home-unbeaten 11 over',
+    ],
+    [
+      'Arden lost 2-0 at home to Borough. Arden, who are unbeaten in 11 away games, meet Cove next.',
+      'Arden away-unbeaten 11',
+    ],
+    [
+      'Arden lost 2-0 at Borough but went through 4-3 on aggregate. Arden are unbeaten in nine league games.',
+      'Arden unbeaten 9',
+    ],
+  ])('ends only by a match of its own kind: "%s"', (text, run) => {
+    expect(runsIn(text)).toEqual([run]);
+  });
+
+  it.each([
     ["A 3-0 defeat by Arden was Borough's fourth in a row.", 'Borough losing 4'],
     ["Arden's 3-0 win over Borough was their eighth in a row.", 'Arden winning 8'],
     ['Arden beat Borough 3-0 as they made it four wins on the spin.', 'Arden winning 4'],
