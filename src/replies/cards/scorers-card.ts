@@ -4,6 +4,7 @@ import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
+import { goalNumber } from '../pieces/goal-number.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
@@ -43,14 +44,11 @@ function titleOf({ team, player, competition, goals }: ScorersAnswer, view: View
   return `⚽ ${title}${count}`;
 }
 
-function playerLines(
-  { person, teams, count, goals }: ScorerLine,
-  answer: ScorersAnswer,
-  view: View,
-): readonly string[] {
+function playerLines(line: ScorerLine, answer: ScorersAnswer, view: View): readonly string[] {
+  const { person, teams, goals } = line;
   const where =
     answer.team === null && teams.length > 0 ? ` (${teams.map(({ name }) => shownName(name)).join(', ')})` : '';
-  const head = secret(`**${shownName(person.name)}**${where} · **${view.messages.say('scorers.number', { count })}**`);
+  const head = secret(`**${shownName(person.name)}**${where} · **${goalNumber(line, view)}**`);
   const byMatch = [...Map.groupBy(goals, ({ match }) => match.id).values()];
   return [head, ...byMatch.map((own) => scoredLine(own, view))];
 }

@@ -5,6 +5,7 @@ import type { Card } from '../card.ts';
 import { secret, unknownMark } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
+import { goalNumber } from '../pieces/goal-number.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
@@ -43,9 +44,7 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
       {
         name: `⚽ ${messages.say('team.scorers')}`,
         lines: veiled(
-          scorers.map(
-            ({ person, count }) => `${shownName(person.name)} · ${messages.say('scorers.number', { count })}`,
-          ),
+          scorers.map((line) => `${shownName(line.person.name)} · ${goalNumber(line, view)}`),
           view,
         ),
       },
