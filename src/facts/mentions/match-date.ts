@@ -57,7 +57,8 @@ function endOf(tokens: readonly Token[], at: number): number {
   if (near.has(first) && periods.has(word(1))) return at + 2;
   if (months.has(first) && tokens[at]?.capital === true) {
     if (isDay(word(1))) return word(2) === ',' && isYear(word(3)) ? at + 4 : isYear(word(2)) ? at + 3 : at + 2;
-    return isYear(word(1)) ? at + 2 : first === 'may' || first === 'march' ? at : at + 1;
+    if (isYear(word(1))) return at + 2;
+    return first === 'may' || first === 'march' || isFirstName(tokens, at) ? at : at + 1;
   }
   if (isDay(first) && months.has(word(1)) && tokens[at + 1]?.capital === true) return isYear(word(2)) ? at + 3 : at + 2;
   if (isYear(first)) {
@@ -65,6 +66,30 @@ function endOf(tokens: readonly Token[], at: number): number {
     return /^\d\d(?:\d\d)?$/u.test(season) && tokens[at + 2]?.glued === true ? at + 3 : at + 1;
   }
   return at;
+}
+
+/** Months that are first names, too. */
+const nameMonths = new Set(['jan', 'april', 'june', 'august']);
+const monthLeads = new Set([
+  ...near,
+  'in',
+  'since',
+  'until',
+  'early',
+  'late',
+  'mid',
+  'of',
+  'from',
+  'between',
+  'during',
+]);
+
+/** "Jan Mertz", "April Lund": such a month before a word that is written large, and no word before that a month has. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!nameMonths.has(tokens[at]?.word ?? '') || next?.kind !== 'word' || !next.capital || next.glued) return false;
+  return before?.kind !== 'number' && !monthLeads.has(before?.word ?? '') && !isDay(before?.word ?? '');
 }
 
 /** Whether a date can begin with a word that is no number. */
