@@ -32,7 +32,8 @@ export function findCards(
     const moment = timeOfMoment(story, at);
     const times = timesOf(sentence.items, readings, story.marked.article.text);
     readings.forEach((reading, index) => {
-      const minutes = times[index]?.minutes ?? [];
+      const time = times[index] ?? null;
+      const minutes = time === null || isOfOtherDeed(sentence.items, time.at, reading) ? [] : time.minutes;
       const minute = minutes.length === 1 ? (minutes[0] ?? null) : moment;
       for (const at of reading.players) {
         const fact = cardOf(story, sentence, reading, at, minute, affiliations, coaches);
@@ -44,6 +45,12 @@ export function findCards(
   }
   for (const fact of lineupCards(story, lineups)) addCard(facts, fact);
   return { facts, unresolved };
+}
+
+/** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
+function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReading): boolean {
+  const until = startOfName(items, from);
+  return items.slice(time + 1, until).some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
 }
 
 /** A card told again adds its evidence, and its minute where the first telling had none. */
