@@ -1,5 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { GoalFact } from '../fact.ts';
+import { minutesOf } from '../goals/goal-times.ts';
 import { isSameScorer } from '../goals/same-scorer.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable } from '../patterns/pattern-table.ts';
@@ -31,10 +32,19 @@ export function withAssists(goals: readonly GoalFact[], story: Story, grammar: A
     const told = goals.flatMap((goal) => scorersIn(goal, sentence, story).map((at) => ({ goal, at })));
     for (const assist of assists) {
       const found = goalOf(assist, told, sentence.items, story);
-      if (found !== null && !made.has(found.goal)) made.set(found.goal, found.name);
+      if (found !== null && !made.has(found.goal) && isOfSentence(found.goal, goals, sentence.items))
+        made.set(found.goal, found.name);
     }
   }
   return goals.map((goal) => ({ ...goal, assist: made.get(goal) ?? goal.assist }));
+}
+
+/** Of several goals of one player only that whose minute the sentence names: an untimed one may be any of them. */
+function isOfSentence(goal: GoalFact, goals: readonly GoalFact[], items: readonly Item[]): boolean {
+  const own = goals.filter(({ match, scorer }) => match === goal.match && isSameScorer(scorer, goal.scorer));
+  if (own.length === 1 || own.every(({ minute }) => minute === null)) return true;
+  const minutes = minutesOf(items);
+  return goal.minute === null ? minutes.size === 0 : minutes.has(goal.minute);
 }
 
 /** Where the words of a goal name its scorer in this sentence. */

@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { MatchFact } from '../fact.ts';
+import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Affiliations } from './affiliations.ts';
 import { chainOf, linked } from './goal-order.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
@@ -11,6 +11,8 @@ interface Vote {
   readonly goals: ScorerGoals;
   /** Above 0 speaks for the first team of the match, below for the second. */
   balance: number;
+  /** The side that the report puts the scorer in. */
+  readonly member: TeamRef | null;
 }
 
 const least = 0.6;
@@ -26,7 +28,11 @@ export function chooseTeams(
   groups: readonly ScorerGoals[],
   affiliations: Affiliations,
 ): void {
-  const votes = groups.map((goals): Vote => ({ goals, balance: balanceOf(story, match, goals, affiliations) }));
+  const votes = groups.map((goals): Vote => ({
+    goals,
+    balance: balanceOf(story, match, goals, affiliations),
+    member: affiliations.teamIn(match, goals.slots[0]?.scorer ?? ''),
+  }));
   const room = [match.score?.[0] ?? 99, match.score?.[1] ?? 99];
   const oneSided = room.includes(0);
   const chain = chainOf(groups);
@@ -56,7 +62,9 @@ function sideOf(vote: Vote, room: readonly number[]): Side | null {
   const [a, b] = [fitsIn(vote, room, 0), fitsIn(vote, room, 1)];
   const roomy =
     vote.goals.slots.length > 1 ? ([0, 1] as const).filter((side) => (room[side] ?? 0) >= vote.goals.slots.length) : [];
-  if (a && b && roomy.length === 1 && Math.abs(vote.balance) < weights.said) return roomy[0] ?? null;
+  // "Arden's Rossi pulled one back": more goals than his side has room for are misread, he has not changed sides.
+  if (a && b && roomy.length === 1 && vote.member === null && Math.abs(vote.balance) < weights.said)
+    return roomy[0] ?? null;
   if (a && b) return Math.abs(vote.balance) < least ? null : vote.balance > 0 ? 0 : 1;
   if (a) return vote.balance > -weights.member ? 0 : null;
   return b && vote.balance < weights.member ? 1 : null;

@@ -12,6 +12,7 @@ import { lineupGoals } from './lineup-goals.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { momentGoals } from './moment-goals.ts';
 import { mergeMentions, type Slot } from './merge-mentions.ts';
+import { minutesOf } from './goal-times.ts';
 import { isSameScorer } from './same-scorer.ts';
 import { withSureTeams } from './sure-teams.ts';
 import { settleGoals } from './settle-goals.ts';
@@ -44,7 +45,7 @@ export function findGoals(
   const byMatch = Map.groupBy(mentioned, (mention) => mention.match);
   for (const [match, mentions] of byMatch) {
     const groups = byScorer(mentions.slice(0, mostMentions)).map((group): ScorerGoals => ({
-      slots: mergeMentions(group),
+      slots: mergeMentions(group, (at) => minutesOf(story.marked.sentences[at]?.items ?? [])),
       own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
     chooseTeams(story, match, groups, affiliations);

@@ -14,6 +14,15 @@ export interface GoalTime {
   readonly at: number;
 }
 
+/** Every minute that a sentence names. */
+export function minutesOf(items: readonly Item[]): ReadonlySet<number> {
+  return new Set(
+    items.flatMap(({ mention }) =>
+      mention?.type === 'MINUTE' && !mention.vague ? mention.minutes.map(({ minute }) => minute) : [],
+    ),
+  );
+}
+
 const entries = new Set(['come', 'came', 'coming', 'comes', 'introduced', 'replaced', 'replacing']);
 
 /** "who had come on in the 76th" is the time of a substitution. */
@@ -110,7 +119,13 @@ function isLeading(items: readonly Item[], at: number): boolean {
   const before = items[start - 1];
   if (before === undefined) return true;
   const after = items[at + 1];
+  // "scored twice, on 14 and 34 minutes, and …": several times are those of the goals just told.
+  if (isSeveral(items[at]) && before.word === ',' && !/^(?:and|but)$/u.test(items[start - 2]?.word ?? '')) return false;
   return (before.word === ',' || before.word === 'and' || before.word === 'but') && after?.word === ',';
+}
+
+function isSeveral(item: Item | undefined): boolean {
+  return item?.mention?.type === 'MINUTE' && item.mention.minutes.length > 1;
 }
 
 function costBetween(items: readonly Item[], from: number, to: number, leads: boolean): number {

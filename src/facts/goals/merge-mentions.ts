@@ -20,8 +20,12 @@ export interface Slot {
  * Tells apart and brings together the mentions of one scorer in one match: a lead paragraph, the narrative and a footer
  * tell the same goal. Two mentions are two goals where their minutes, running scores or parts in the match differ, or
  * where the words say so ("again", "his second", "a brace").
+ * @param minutesIn minutes that a sentence names, whatever they are of
  */
-export function mergeMentions(mentions: readonly GoalMention[]): readonly Slot[] {
+export function mergeMentions(
+  mentions: readonly GoalMention[],
+  minutesIn: (sentence: number) => ReadonlySet<number>,
+): readonly Slot[] {
   const stated = Math.max(0, ...mentions.map((each) => each.reading.count));
   const slots: Slot[] = [];
   const singles = mentions.flatMap((mention) => split(mention));
@@ -30,7 +34,8 @@ export function mergeMentions(mentions: readonly GoalMention[]): readonly Slot[]
       Number(b.time !== null) - Number(a.time !== null) ||
       Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat),
   )) {
-    const slot = findSlot(slots, mention, time) ?? addSlot(slots, mention);
+    const near = slots.filter((each) => time === null && isNear(each, minutesIn(mention.reading.sentence)));
+    const slot = findSlot(near.length === 1 ? near : slots, mention, time) ?? addSlot(slots, mention);
     fill(slot, mention, time);
   }
   const sums = mentions.filter((mention) => mention.reading.count > 1 && !isSplit(mention));
@@ -73,6 +78,9 @@ function addSlot(slots: Slot[], mention: GoalMention): Slot {
   slots.push(slot);
   return slot;
 }
+
+/** "went ahead in the 38th when Verdi had room, and Rossi converted": the goal of that minute, though the clause has none. */
+const isNear = ({ time }: Slot, minutes: ReadonlySet<number>): boolean => time !== null && minutes.has(time.minute);
 
 const totalOf = (mention: GoalMention): number | null =>
   mention.reading.score === null ? null : mention.reading.score[0] + mention.reading.score[1];

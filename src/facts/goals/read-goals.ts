@@ -4,7 +4,7 @@ import { describeGoal, laterKind } from './describe-goal.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { includedIn } from './included-goals.ts';
-import { timesOf, type GoalTime } from './goal-times.ts';
+import { timesOf, type GoalTime, type Stretch } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar } from './match-patterns.ts';
 import { timeOfMoment } from './moment-lines.ts';
 import { teamGaining } from './team-gaining.ts';
@@ -45,7 +45,7 @@ export function readGoals(
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });
-  const times = timesOf(sentence.items, kept, story.marked.article.text);
+  const times = timesOf(sentence.items, kept.map(ownStretch), story.marked.article.text);
   const readings = kept.flatMap((draft, at): readonly GoalReading[] => {
     const end = endOfClause(sentence.items, draft.to, kept[at + 1]?.from ?? sentence.items.length);
     const traits = describeGoal(sentence.items, draft.from, draft.at, draft.to, end);
@@ -74,6 +74,13 @@ export function readGoals(
     return [reading, ...includedIn(sentence.items, reading, next)];
   });
   return { readings, refused };
+}
+
+/** "Rossi scored after ten minutes and added a second": the second begins behind the first, though the name stands before both. */
+function ownStretch(draft: Draft, index: number, drafts: readonly Draft[]): Stretch {
+  const before = drafts[index - 1];
+  const shared = before !== undefined && before.to <= draft.at && draft.from < before.to;
+  return { from: shared ? draft.at : draft.from, to: draft.to };
 }
 
 /** How far behind the goal before a clause that leaves out its verb may begin. */

@@ -29,14 +29,14 @@ export function lineupEntries(text: string, { start, end }: Span): readonly Entr
     const words = text.slice(part.start, part.end);
     const bare = /^\(?\d(?:['’′+\d\s().]|pen|og)*$/u.test(words);
     const last = entries.at(-1);
-    if (bare && last !== undefined && last.minutes.length < mostGoals)
-      entries[entries.length - 1] = {
-        ...last,
-        end: part.end,
-        minutes: [...last.minutes, ...minutesIn(words)],
-        penalty: last.penalty || /pen/u.test(words),
-      };
-    else {
+    if (bare && last !== undefined && last.minutes.length < mostGoals) {
+      const minutes = minutesIn(words);
+      const penalty = /pen/u.test(words);
+      // `Bowyer 35, 60 pen`: only the second was a penalty.
+      if (penalty === last.penalty)
+        entries[entries.length - 1] = { ...last, end: part.end, minutes: [...last.minutes, ...minutes] };
+      else entries.push({ ...last, end: part.end, minutes, penalty, score: null });
+    } else {
       const entry = entryOf(words, part);
       if (entry !== null) entries.push(entry);
     }

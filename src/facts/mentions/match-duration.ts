@@ -56,7 +56,7 @@ const vagueLeads = new Set(['inside', 'within', 'around', 'about', 'opening', 'f
  */
 export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch | null {
   const amount = matchAmount(tokens, at);
-  if (amount === null) return null;
+  if (amount === null) return matchSeveral(tokens, at);
   return (
     fromEnd(tokens, amount) ?? fromBreak(tokens, amount) ?? intoPlay(tokens, amount) ?? afterLead(tokens, at, amount)
   );
@@ -156,6 +156,31 @@ function afterLead(tokens: readonly Token[], at: number, { to, value }: Amount):
   const within = vague || vagueLeads.has(word);
   if (within && !fillers.has(tokens[at - 1]?.word ?? '') && word === 'within') return null;
   return timeAt(to, [{ minute: value, stoppage: null }], within && tokens[at + 1]?.word !== 'seconds');
+}
+
+/** `on 14 and 34 minutes`, `after 9, 30 and 71 minutes`: the minutes of several goals, later and later. */
+function matchSeveral(tokens: readonly Token[], at: number): MinuteMatch | null {
+  if (!severalLeads.has(tokens[at - 1]?.word ?? '')) return null;
+  const values: number[] = [];
+  for (let next = at; next < at + 8; next += 2) {
+    const value = cardinalOf(tokens[next]?.word ?? '');
+    if (value === null || value <= (values.at(-1) ?? 0) || value > lastMinute) return null;
+    values.push(value);
+    const joint = tokens[next + 1]?.word ?? '';
+    if (joint !== ',' && joint !== 'and' && joint !== '&') return endOfSeveral(tokens, next + 1, values);
+  }
+  return null;
+}
+
+const severalLeads = new Set(['on', 'after']);
+
+function endOfSeveral(tokens: readonly Token[], to: number, values: readonly number[]): MinuteMatch | null {
+  const counted = /^min(?:ute)?s$/u.test(tokens[to]?.word ?? '') && !elsewhere.has(tokens[to + 1]?.word ?? '');
+  if (!counted || values.length < 2) return null;
+  return timeAt(
+    to + 1,
+    values.map((minute) => ({ minute, stoppage: null })),
+  );
 }
 
 /** What follows a length that does not begin at kick-off: "after five minutes of pressure", "after 20 minutes on the pitch". */

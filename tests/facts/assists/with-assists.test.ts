@@ -38,6 +38,22 @@ describe('who made a goal', () => {
     expect(assistsIn(text)).toEqual(['Jon Lind < Ivo Ruiz', 'Piet Vos < Ivo Ruiz']);
   });
 
+  it('is of the goal whose minute the sentence names', () => {
+    const text =
+      'Arden beat Borough 2-0 on Sunday with a 38th and 61st-minute brace by Piet Vos. Arden went ahead in the 38th when Ivo Ruiz had room, and Vos converted his low cross.';
+    const goals = factsOf(readArticle(articleOf({ text, date: '2024-04-15' }), reader).facts, 'goal');
+    expect(goals.map(({ minute, assist }) => [minute, assist]).toSorted()).toEqual([
+      [38, 'Ivo Ruiz'],
+      [61, null],
+    ]);
+  });
+
+  it('is of neither goal of a brace where no minute tells which', () => {
+    const text =
+      'Arden beat Borough 2-0 on Sunday with a 38th and 61st-minute brace by Piet Vos. Vos headed in a cross from Ivo Ruiz.';
+    expect(assistsIn(text)).toEqual([]);
+  });
+
   it('is nobody of the other side', () => {
     const text = `${won}Borough defender Ivo Ruiz was unlucky. Vos headed in a cross from Ruiz for Arden in the 20th minute.`;
     expect(assistsIn(text)).toEqual([]);

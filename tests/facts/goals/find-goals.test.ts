@@ -52,6 +52,11 @@ describe('the side of a goal', () => {
     ['Rossi gave Ajax the lead. Costa equalised.', [1, 1], ['Costa FC Utrecht', 'Rossi Ajax']],
     ['Rossi gave Ajax the lead. Bianchi doubled the advantage.', [2, 1], ['Bianchi Ajax', 'Rossi Ajax']],
     ['An own goal by Utrecht defender Costa settled it.', [1, 0], ['Costa Ajax own-goal']],
+    [
+      "Utrecht's Marco Rossi pulled one back on the half-hour mark before Verdi's second, a long-range effort in first-half stoppage time, made it 3-1.",
+      [4, 1],
+      ['Rossi FC Utrecht 30'],
+    ],
     ["Ajax's Costa turned the cross into his own net.", [1, 1], ['Costa FC Utrecht own-goal']],
   ])('of "%s" (%j) is %j', (text, score, goals) => {
     expect(goalsIn(text, score)).toEqual(goals);

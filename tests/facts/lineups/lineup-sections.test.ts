@@ -44,6 +44,7 @@ describe('the entries of a list', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Alpha 35, Beta 69.', ['Alpha 35', 'Beta 69']],
     ['Alpha 12, 45, Beta 75 og', ['Alpha 12 45', 'Beta 75 own goal']],
+    ['Alpha 10, 65 pen, Beta 70', ['Alpha 10', 'Alpha 65 penalty', 'Beta 70']],
     ['Alpha 45 (pen), Beta pen 90+5', ['Alpha 45 penalty', 'Beta 90+5 penalty']],
     ['Alpha (Vaz Te 77), Ben Haim, N\u2019Gotty', ['Alpha off for Vaz Te 77', 'Ben Haim', 'N\u2019Gotty']],
     ['Alpha; Beta (Gamma, 80); 9 Delta', ['Alpha', 'Beta off for Gamma 80', 'Delta']],

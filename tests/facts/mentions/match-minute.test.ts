@@ -30,6 +30,8 @@ describe('times of play', () => {
     ['levelled after 25 minutes', ['25']],
     ['ahead after just 11 minutes', ['11']],
     ['levelled on 27 minutes', ['27']],
+    ['struck twice, on 14 and 34 minutes, and', ['14,34']],
+    ['scored on 9, 30 and 71 minutes', ['9,30,71']],
     ['from the 12th-minute penalty', ['12']],
     ['the 109th minute of a long night', ['109']],
     ["90+5': Rossi levels", ['90+5']],

@@ -39,6 +39,21 @@ export const standingPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'doubled-tally',
+    pattern: 'doubled|doubles|doubling:verb his|her ~1 tally',
+    example: 'Rossi doubled his tally',
+    not: 'Rossi doubled his wages',
+    strength: 2,
+  },
+  {
+    name: 'sent-through',
+    pattern:
+      'PERSON:scorer sent|sends|fired:verb TEAM:team through in ~1 MINUTE ( $ | .|,|;|and|after|when|from|before|as )',
+    example: 'Rossi sent Arden through in the 112th minute',
+    not: 'Rossi sent Verdi through in the 112th minute',
+    strength: 2,
+  },
+  {
     name: 'widen-lead',
     pattern: `<widen>:verb ~4 ( TEAM 's|' )? ~4 <advantage|deficit>:noun`,
     example: "Rossi doubled Arden's advantage",
