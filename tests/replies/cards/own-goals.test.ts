@@ -13,7 +13,6 @@ async function cardOf(command: 'team' | 'scorers'): Promise<string> {
   const held = hold({ ...aDataset, matches }, aLexicon);
   return renderReply(await askCommand(command, { team: 'Atalanta' }, aContext(held)), {
     colours: false,
-    locale: 'en-GB',
   });
 }
 
