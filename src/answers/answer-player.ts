@@ -1,6 +1,9 @@
+import type { Person } from '../dataset/dataset.ts';
+import type { TeamRef } from '../facts/fact.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { PlayerFinding } from './people-findings.ts';
 import { withContext } from './answer-quotes.ts';
+import { fold } from './fold.ts';
 import type { Held } from './held.ts';
 import type { PlainQuestion, Question } from './question.ts';
 import { relatedTies } from './related.ts';
@@ -10,7 +13,7 @@ import { reference } from './short-id.ts';
 
 type PlayerQuestion = Extract<Question, { ask: 'player' }>;
 
-/** All about a person on one card: goals with their matches, cards, what they said. */
+/** All about a person on one card: goals with their matches, assists, cards, changes, what they said. */
 export function answerPlayer(held: Held, question: PlayerQuestion): PlayerFinding | FailedAnswer {
   const resolved = resolveName(held, question, 'player', question.player, ['person']);
   if ('failure' in resolved) return resolved.failure;
@@ -20,7 +23,8 @@ export function answerPlayer(held: Held, question: PlayerQuestion): PlayerFindin
   const goals = held.personGoals.get(player.id) ?? [];
   const cards = held.personCards.get(player.id) ?? [];
   const asked: PlainQuestion = { ask: 'player', player: reference('person', player.id) };
-  if (quotes.length + goals.length + cards.length === 0) {
+  const { assisted, changes } = partsIn(held, player);
+  if (quotes.length + goals.length + assisted.length + cards.length + changes.length === 0) {
     return {
       kind: 'none',
       question: asked,
@@ -35,7 +39,9 @@ export function answerPlayer(held: Held, question: PlayerQuestion): PlayerFindin
     question: asked,
     player,
     scored: scorerLines(goals, held.people)[0] ?? null,
+    assisted,
     cards,
+    changes,
     quote: quotes[0] === undefined ? null : withContext(held, quotes[0]),
     quotes: quotes.length,
     related: [
@@ -47,5 +53,23 @@ export function answerPlayer(held: Held, question: PlayerQuestion): PlayerFindin
         : []),
       ...relatedTies(held, player.teams),
     ],
+  };
+}
+
+/** What a player did beside goals and cards in the matches of their teams, newest first; there others are called by name alone. */
+function partsIn(held: Held, { name, spellings, teams }: Person): Pick<PlayerFinding, 'assisted' | 'changes'> {
+  const names = new Set([name, ...spellings].map(fold));
+  const isMeant = (other: string | null): boolean => other !== null && names.has(fold(other));
+  const matches = [...new Set(teams.flatMap(({ id }) => held.teamMatches.get(id) ?? []))];
+  const ofOwn = (team: TeamRef | null): boolean => team === null || teams.some(({ id }) => id === team.id);
+  return {
+    assisted: matches.flatMap((match) =>
+      match.goals.filter(({ assist, team }) => isMeant(assist) && ofOwn(team)).map((goal) => ({ goal, match })),
+    ),
+    changes: matches.flatMap((match) =>
+      match.substitutions
+        .filter(({ on, off, team }) => (isMeant(on) || isMeant(off)) && ofOwn(team))
+        .map((change) => ({ change, match })),
+    ),
   };
 }

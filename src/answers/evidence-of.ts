@@ -26,7 +26,9 @@ export function evidenceOf(answer: Finding): readonly Evidence[] {
     case 'player':
       return [
         ...(answer.scored?.goals ?? []).flatMap(({ goal }) => goal.evidence),
+        ...answer.assisted.flatMap(({ goal }) => goal.evidence),
         ...answer.cards.flatMap(({ card }) => card.evidence),
+        ...answer.changes.flatMap(({ change }) => change.evidence),
         ...(answer.quote?.quote.evidence ?? []),
       ];
     case 'recap':

@@ -10,6 +10,7 @@ import type {
   Quote,
   Streak,
   StreakReading,
+  Substitution,
   Tie,
 } from '../dataset/dataset.ts';
 import type { Coverage } from './cover.ts';
@@ -25,6 +26,12 @@ export interface GoalInMatch {
 /** A card with the match it was shown in. */
 export interface CardInMatch {
   readonly card: Card;
+  readonly match: Match;
+}
+
+/** Somebody coming on or going off, with the match. */
+export interface ChangeInMatch {
+  readonly change: Substitution;
   readonly match: Match;
 }
 

@@ -1,7 +1,7 @@
 import type { Match, Person } from '../dataset/dataset.ts';
 import type { CompetitionRef, GoalKind, TeamRef } from '../facts/fact.ts';
 import type { FindingBase, Paged, QuoteInContext } from './answer-parts.ts';
-import type { CardInMatch, ScorerLine } from './held.ts';
+import type { CardInMatch, ChangeInMatch, GoalInMatch, ScorerLine } from './held.ts';
 
 export interface ScorersFinding extends FindingBase {
   readonly kind: 'scorers';
@@ -32,7 +32,11 @@ export interface PlayerFinding extends FindingBase {
   readonly kind: 'player';
   readonly player: Person;
   readonly scored: ScorerLine | null;
+  /** Goals of others that the player made. */
+  readonly assisted: readonly GoalInMatch[];
   readonly cards: readonly CardInMatch[];
+  /** Where the player came on or went off. */
+  readonly changes: readonly ChangeInMatch[];
   readonly quote: QuoteInContext | null;
   readonly quotes: number;
 }

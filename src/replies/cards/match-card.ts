@@ -1,12 +1,13 @@
 import type { MatchAnswer } from '../../answers/answer.ts';
 import { reference, shortId } from '../../answers/short-id.ts';
-import type { Goal, Match, Substitution } from '../../dataset/dataset.ts';
+import type { Goal, Match } from '../../dataset/dataset.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
 import { limits } from '../limits.ts';
-import { secret, unknownMark } from '../marks.ts';
+import { secret } from '../marks.ts';
 import { bookingLine, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
+import { changePart } from '../pieces/change-line.ts';
 import { matchConflictLines } from '../pieces/conflict-lines.ts';
 import { shortDay } from '../pieces/day.ts';
 import { goalLines, writtenMinute } from '../pieces/goal-lines.ts';
@@ -57,7 +58,7 @@ function cardsField(match: Match, view: View): CardField {
 }
 
 function changesField(match: Match, view: View): CardField {
-  const lines = match.substitutions.map((change) => changeLine(change, view));
+  const lines = match.substitutions.map((change) => changePart(change, view));
   return { name: `🔁 ${view.messages.say('match.substitutions')}`, lines: veiled(lines, view) };
 }
 
@@ -93,17 +94,6 @@ export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] 
   const complete = score !== null && unnamedGoals !== null && unnamedGoals[0] + unnamedGoals[1] === 0;
   if (!complete || goals.length === 0 || goals.some(({ minute }) => minute === null)) return null;
   return goals.toSorted((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || (a.stoppage ?? 0) - (b.stoppage ?? 0));
-}
-
-function changeLine({ on, off, minute, team }: Substitution, { messages }: View): string {
-  const values = {
-    on: shownName(on),
-    off: off === null ? 'none' : shownName(off),
-    minute: minute === null ? `${unknownMark}'` : `${minute}'`,
-  };
-  const where = team === null ? '' : ` (${shownName(team.name)})`;
-  // Who came on may have scored, and a hidden card says no scorer's name.
-  return secret(`${messages.say('match.substitution', values)}${where}`);
 }
 
 function otherMatches({ others, team, question }: MatchAnswer, view: View): CardMenu | null {

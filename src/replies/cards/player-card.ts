@@ -1,18 +1,22 @@
 import type { PlayerAnswer } from '../../answers/answer.ts';
+import type { GoalInMatch } from '../../answers/held.ts';
 import type { Card } from '../card.ts';
-import { asPrinted } from '../marks.ts';
+import { asPrinted, secret } from '../marks.ts';
 import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
+import { changeInMatch } from '../pieces/change-line.ts';
+import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
+import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 import { scoredLine } from './scorers-card.ts';
 
-/** A person at a glance: team and role, goals, cards, the latest words. */
+/** A person at a glance: team and role, goals made or scored, cards, changes, the latest words. */
 export function playerCard(answer: PlayerAnswer, view: View): Card {
-  const { player, scored, cards, quote, quotes } = answer;
+  const { player, scored, assisted, cards, changes, quote, quotes } = answer;
   const { messages } = view;
   const goals = scored === null ? [] : [...Map.groupBy(scored.goals, ({ match }) => match.id).values()];
   return {
@@ -29,7 +33,10 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
       {
         name: `⚽ ${messages.say('match.goals')}`,
         lines: veiledWhole(
-          goals.map((own) => scoredLine(own, view).trimStart()),
+          [
+            ...goals.map((own) => scoredLine(own, view).trimStart()),
+            ...assisted.map((made) => assistedLine(made, view)),
+          ],
           view,
         ),
       },
@@ -37,6 +44,13 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
         name: `${cardSign(null)} ${messages.say('match.cards')}`,
         lines: veiledWhole(
           cards.map((booking) => bookingInMatch(booking, view)),
+          view,
+        ),
+      },
+      {
+        name: `🔁 ${messages.say('match.substitutions')}`,
+        lines: veiledWhole(
+          changes.map((change) => changeInMatch(change, view)),
           view,
         ),
       },
@@ -49,6 +63,13 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
     buttons: cardButtons(answer, view),
     menu: null,
   };
+}
+
+/** `Assist: Scamacca 38' · Liverpool 0–3 Atalanta · 11 April 2024` */
+function assistedLine({ goal, match }: GoalInMatch, view: View): string {
+  const scorer = shownName(view.people.get(goal.person)?.name ?? goal.scorer);
+  const made = view.messages.say('player.assist', { goal: `${scorer} ${writtenMinute(goal, view)}` });
+  return `${secret(made)} · ${datedScoreLine(match, view)}`;
 }
 
 /** Lines of which only a part is secret; hidden, in which matches somebody scored or was booked tells as much. */
