@@ -42,8 +42,13 @@ async function main(config: Config): Promise<void> {
   const product = await openFinalWhistle(config, {
     watch: true,
     preferencesOf: ({ guildId, userId }) => settings.read(guildId, userId),
-    onProblem: (problem) =>
-      log.warn(problem, problem.file === config.articlesFolder ? 'no reports can be read' : 'a report is left out'),
+    onProblem: ({ kept, ...problem }) => {
+      const isFolder = problem.file === config.articlesFolder;
+      log.warn(
+        problem,
+        isFolder ? 'no reports can be read' : kept === true ? 'a report lacks something' : 'a report is left out',
+      );
+    },
     onFolderBack: () => log.info({ folder: config.articlesFolder }, 'the folder of reports is back'),
     onChange: (held, files) => log.info({ read: files.length, held: held.dataset.articles.size }, 'reports read'),
   });

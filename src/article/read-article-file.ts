@@ -36,6 +36,7 @@ export async function readArticleFile(path: string): Promise<ArticleFileResult> 
 export function decodeArticle(bytes: Uint8Array, file: string): Article | ArticleProblem {
   if (bytes.length === 0) return articleProblem('empty');
   if (bytes.length > maxArticleBytes) return articleProblem('too-large');
+  if (isUtf16(bytes)) return articleProblem('not-utf8');
   if (bytes.includes(0)) return articleProblem('binary');
   const text = decode(bytes);
   if (text === null) return articleProblem('not-utf8');
@@ -56,6 +57,11 @@ async function readBytes(path: string): Promise<Uint8Array | ArticleProblem> {
   } catch (error) {
     return articleProblem('unreadable', error instanceof Error && 'code' in error ? String(error.code) : undefined);
   }
+}
+
+/** Whether the bytes begin as UTF-16 does, as some editors save text. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Strict UTF-8; a byte order mark is dropped. Null where the bytes are none. */

@@ -46,6 +46,7 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
   const shelf = createReportShelf();
   const bad = new Map<string, ReportProblem>();
   const versions = new Map<string, string>();
+  const skipped = new Set<string>();
   let queue = Promise.resolve();
   let held = options.assemble(new Map());
 
@@ -64,6 +65,9 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
     if (!result.ok) {
       report({ file, reason: result.problem.reason });
       return undefined;
+    }
+    if (result.article.date === null) {
+      options.onProblem({ file, reason: 'it has no publication date: its days stay unknown', kept: true });
     }
     try {
       return { article: result.article, reading: options.read(result.article) };
@@ -98,9 +102,29 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
     options.onChange?.(held, changed);
   }
 
-  await update(await filesOf(options.folder, report));
+  /** What never counts as a report is told of once and is no problem to be solved. */
+  function skip(file: string, reason: string): void {
+    if (skipped.has(file) || !isReportFile(file)) return;
+    skipped.add(file);
+    options.onProblem({ file, reason });
+  }
+
+  function skipFolder(name: string): void {
+    skip(name, 'it is a folder: only files that lie directly in the folder of reports are read');
+  }
+
+  const { files, folders, deadLinks } = await listFolder(options.folder, report);
+  folders.forEach(skipFolder);
+  for (const link of deadLinks) skip(link, 'it is a link to a file that is not there');
+  await update(files);
   const watcher = options.watch
-    ? await watchFolder(options.folder, { onFiles: enqueue, onLost: lost, onBack: back, onError: notFollowed })
+    ? await watchFolder(options.folder, {
+        onFiles: enqueue,
+        onFolder: skipFolder,
+        onLost: lost,
+        onBack: back,
+        onError: notFollowed,
+      })
     : null;
 
   function enqueue(files: readonly string[]): void {
@@ -132,15 +156,25 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
   };
 }
 
-async function filesOf(folder: string, report: (problem: ReportProblem) => void): Promise<readonly string[]> {
+interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** Links to what is not there. */
+  readonly deadLinks: readonly string[];
+}
+
+async function listFolder(folder: string, report: (problem: ReportProblem) => void): Promise<Listing> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .flatMap((entry) => (!entry.isDirectory() && isReportFile(entry.name) ? [entry.name] : []))
-      .toSorted();
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const files = entries.filter((entry) => !entry.isDirectory() && isReportFile(entry.name)).map(({ name }) => name);
+    const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+    const versions = await Promise.all(links.map((name) => versionOf(join(folder, name))));
+    const deadLinks = links.filter((_name, at) => versions[at] === undefined);
+    return { files: files.toSorted(), folders: folders.toSorted(), deadLinks: deadLinks.toSorted() };
   } catch (error) {
     report({ file: folder, reason: `the folder cannot be listed (${String(error)})` });
-    return [];
+    return { files: [], folders: [], deadLinks: [] };
   }
 }
 

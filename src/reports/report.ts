@@ -7,8 +7,10 @@ export interface Report {
   readonly reading: Reading;
 }
 
-/** A file of the reports' folder that is not in the answers, and why. */
+/** What is wrong with a file of the reports' folder: it is not in the answers, unless it is `kept`. */
 export interface ReportProblem {
   readonly file: string;
   readonly reason: string;
+  /** It is in the answers all the same, as far as it goes. */
+  readonly kept?: true;
 }

@@ -22,6 +22,8 @@ export function isReportFile(name: string): boolean {
 export interface FolderEvents {
   /** Gets file names; what happened to them is seen by looking. */
   readonly onFiles: (files: readonly string[]) => void;
+  /** Gets the name of a folder within the folder, of which nothing else is told. */
+  readonly onFolder: (name: string) => void;
   /** The folder itself is gone, moved away, or not to be read; told once, until it is back. */
   readonly onLost: () => void;
   /** It is there again and being watched; its files are told of as at the start. */
@@ -86,7 +88,7 @@ export async function isThere(folder: string): Promise<boolean> {
 /** Watches a folder as long as it stays where it is. */
 async function watchThere(
   folder: string,
-  { onFiles, onError }: Pick<FolderEvents, 'onFiles' | 'onError'>,
+  { onFiles, onFolder, onError }: Pick<FolderEvents, 'onFiles' | 'onFolder' | 'onError'>,
   onGone: () => void,
 ): Promise<FolderWatch> {
   const gathered = new Set<string>();
@@ -106,6 +108,9 @@ async function watchThere(
   }
 
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, gather);
+  watcher.on('addDir', (path) => {
+    if (resolve(path) !== resolve(folder)) onFolder(basename(path));
+  });
   watcher.on('unlinkDir', (path) => {
     if (resolve(path) === resolve(folder)) onGone();
   });

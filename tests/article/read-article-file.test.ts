@@ -42,6 +42,7 @@ describe('readArticleFile', () => {
     ['blank.txt', ' \n', 'empty'],
     ['binary.txt', Uint8Array.of(80, 75, 3, 4, 0, 0), 'binary'],
     ['latin.txt', Uint8Array.of(0x4d, 0xfc, 0x6c), 'not-utf8'],
+    ['utf16.txt', Uint8Array.of(0xff, 0xfe, 0x4d, 0), 'not-utf8'],
     ['undated.txt', 'Norden won.', 'no-date'],
     ['large.txt', 'a'.repeat(1024 * 1024 + 1), 'too-large'],
     ['broken.json', '{"text":', 'not-json'],

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -86,6 +86,29 @@ describe('openReports', () => {
       { file: 'photo.jpg', reason: expect.stringContaining('binary') },
       { file: 'undated.txt', reason: expect.stringContaining('date') },
     ]);
+  });
+
+  it('says once what is no report in it: folders, at the start and later, and links to nothing', async () => {
+    await mkdir(join(folder, 'a.txt'));
+    await mkdir(join(folder, '.git'));
+    await symlink(join(folder, 'nowhere'), join(folder, 'link.txt'));
+    const { problems, until, reports } = await open(true);
+    await mkdir(join(folder, 'later'));
+    await until(() => problems.length === 3);
+    expect(problems).toEqual([
+      { file: 'a.txt', reason: expect.stringContaining('folder') },
+      { file: 'link.txt', reason: expect.stringContaining('link') },
+      { file: 'later', reason: expect.stringContaining('folder') },
+    ]);
+    expect(reports.problems()).toEqual([]);
+  });
+
+  it('takes a report other than .txt without a date and says so', async () => {
+    await put('a.json', JSON.stringify({ text: 'Rovers won.' }));
+    const { texts, problems, reports } = await open(false);
+    expect(texts()).toEqual(['Rovers won.']);
+    expect(problems).toEqual([{ file: 'a.json', reason: expect.stringContaining('date'), kept: true }]);
+    expect(reports.problems()).toEqual([]);
   });
 
   it('starts without any reports', async () => {
