@@ -10,7 +10,8 @@ import { mannerOf, viewOf } from './reply-to.ts';
 /** The reply to a question in plain words: the answer with how it was understood, or, privately, why there is none. */
 export function replyToWords(text: string, options: OptionValues, context: CommandContext): Reply {
   const { held, grammar, now } = context;
-  const view = viewOf({ ...mannerOf(options, context), turns: false, opened: false }, context);
+  const manner = mannerOf(options, context);
+  const view = viewOf({ ...manner, turns: false, opened: manner.private }, context);
   const alone = { ...view, private: true };
   const { matches, articles } = held.dataset;
   const heard = hear(text, held, grammar, now);
