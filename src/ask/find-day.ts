@@ -25,24 +25,27 @@ const iso = /^\d{4}$/u;
 
 /**
  * The day that the words from `at` on name: `18 April 2024`, `April 18th`, `2024-04-18`, `last night`, `Thursday`. A day
- * without a year is the newest such day of `days` (newest first), else of this year; a weekday the last one that was.
+ * without a year is the newest such day of `days` (newest first), else of this year; a weekday the last one of `days`, else the
+ * last one that was.
  */
 export function findDay(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
-  return relative(tokens, at, now) ?? printed(tokens, at, days, now);
+  return relative(tokens, at, days, now) ?? printed(tokens, at, days, now);
 }
 
-function relative(tokens: readonly Token[], at: number, now: Date): FoundDay | null {
+function relative(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
   for (const words of [3, 2, 1]) {
     const text = textOf(tokens, at, words);
-    const days = Object.hasOwn(ago, text) ? ago[text] : undefined;
-    if (days !== undefined && at + words <= tokens.length) return { day: isoDay(subDays(noon(now), days)), words };
+    const back = Object.hasOwn(ago, text) ? ago[text] : undefined;
+    if (back !== undefined && at + words <= tokens.length) return { day: isoDay(subDays(noon(now), back)), words };
   }
   const skip = ['last', 'on', 'this', 'past'].includes(tokens[at]?.text ?? '') ? 1 : 0;
   const weekday = weekdays.indexOf(tokens[at + skip]?.text ?? '');
   if (weekday < 0) return null;
   const back = (noon(now).getDay() - weekday + 7) % 7 || 7;
   const night = ['night', 'evening'].includes(tokens[at + skip + 1]?.text ?? '') ? 1 : 0;
-  return { day: isoDay(subDays(noon(now), back)), words: skip + 1 + night };
+  // Who asks for Thursday's matches means a Thursday with matches: the newest held, however old the reports are.
+  const held = days.find((day) => day < isoDay(noon(now)) && new Date(`${day}T12:00:00Z`).getUTCDay() === weekday);
+  return { day: held ?? isoDay(subDays(noon(now), back)), words: skip + 1 + night };
 }
 
 function printed(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
