@@ -1,6 +1,6 @@
 import type { Glyph } from 'fontkit';
 import type { Fonts, Weight } from './fonts.ts';
-import { visualRuns } from './visual-runs.ts';
+import { visualRuns, type VisualRun } from './visual-runs.ts';
 
 export interface Face {
   readonly size: number;
@@ -36,6 +36,29 @@ export interface Typesetter {
 const remembered = 4_000;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+interface LaidOut {
+  readonly glyph: Glyph;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  readonly xAdvance: number;
+}
+
+/** The glyphs of a run at their places, in units of its font. fontkit fails on some lone marks: they stand side by side. */
+function laidOut({ text, font: { font }, rightToLeft }: VisualRun): readonly LaidOut[] {
+  try {
+    const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+    return glyphs.flatMap((glyph, index) => {
+      const place = positions[index];
+      if (place === undefined) return [];
+      return [{ glyph, xOffset: place.xOffset, yOffset: place.yOffset, xAdvance: place.xAdvance }];
+    });
+  } catch {
+    const plain = font.glyphsForString(text);
+    const ordered = rightToLeft ? plain.toReversed() : plain;
+    return ordered.map((glyph) => ({ glyph, xOffset: 0, yOffset: 0, xAdvance: glyph.advanceWidth }));
+  }
+}
+
 /** Sets text in the given fonts. What was set before is remembered: cards repeat names and numbers. */
 export function createTypesetter(fonts: Fonts): Typesetter {
   const lines = new Map<string, SetText>();
@@ -57,14 +80,11 @@ export function createTypesetter(fonts: Fonts): Typesetter {
     for (const run of visualRuns(text, fonts[face.weight])) {
       const { font, name } = run.font;
       const scale = face.size / font.unitsPerEm;
-      const shaped = font.layout(run.text, undefined, undefined, undefined, run.rightToLeft ? 'rtl' : 'ltr');
-      for (const [index, glyph] of shaped.glyphs.entries()) {
-        const position = shaped.positions[index];
-        if (position === undefined) continue;
+      for (const { glyph, xOffset, yOffset, xAdvance } of laidOut(run)) {
         const id = `${name}-${glyph.id}`;
         keepOutline(id, glyph, font.unitsPerEm);
-        glyphs.push({ id, x: width + position.xOffset * scale, y: -position.yOffset * scale });
-        width += position.xAdvance * scale;
+        glyphs.push({ id, x: width + xOffset * scale, y: -yOffset * scale });
+        width += xAdvance * scale;
       }
     }
     return { text, face, width, glyphs };

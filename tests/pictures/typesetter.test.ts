@@ -66,6 +66,10 @@ describe('setting text', () => {
     }
   });
 
+  it('sets a lone combining mark, which the shaper fails on', () => {
+    expect(type.set(' \u08e0', face).glyphs.length).toBeGreaterThan(0);
+  });
+
   it('breaks at spaces and ends the last line with an ellipsis where words are left', () => {
     const lines = type.wrap('Roma go through 3–1 on aggregate', face, 110, 2).map(({ text }) => text);
     expect(lines).toHaveLength(2);
