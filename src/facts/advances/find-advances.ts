@@ -1,6 +1,7 @@
 import { opponentIn } from '../discourse/draft.ts';
+import { evidenceOf } from '../discourse/evidence-of.ts';
 import type { Story } from '../discourse/story.ts';
-import type { AdvanceFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import type { AdvanceFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isObject, subjectAt } from '../streaks/subject-of.ts';
 import { teamLookup, type TeamLookup } from '../streaks/team-lookup.ts';
@@ -147,12 +148,4 @@ function hasLost({ score, shootout, aggregate, leg, teams }: MatchFact, team: Te
 function teamAt(lookup: TeamLookup, items: readonly Item[], at: number): TeamRef | null {
   const item = items[at];
   return item === undefined ? null : lookup(item);
-}
-
-function evidenceOf(story: Story, items: readonly Item[], from: number, to: number): Evidence {
-  return {
-    article: story.marked.article.id,
-    start: items[from]?.start ?? 0,
-    end: items[to - 1]?.end ?? items.at(-1)?.end ?? 0,
-  };
 }
