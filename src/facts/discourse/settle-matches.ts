@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import { settleCompetitions } from './settle-competitions.ts';
+import { settleRelativeDays } from './relative-days.ts';
 import { settleDays } from './settle-days.ts';
 import { settleHomes } from './settle-homes.ts';
 import { settleLegs } from './settle-legs.ts';
@@ -25,6 +26,7 @@ export interface Told {
 /** What the report as a whole tells of its matches: competition, stage, leg, day and who was at home. */
 export function settleMatches(drafts: readonly Draft[], told: Told): void {
   settleDays(drafts, told);
+  settleRelativeDays(drafts, told);
   settleLegs(drafts, told);
   settleCompetitions(drafts, told);
   settleHomes(drafts, told);

@@ -31,6 +31,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   'from',
   'than',
   'which',
+  'whom',
   'leaving',
   'since',
   'allowing',

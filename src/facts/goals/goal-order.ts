@@ -37,6 +37,10 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
       links.push({ a: before.goals, b: goals, sign: 1 });
       return;
     }
+    if (isAnswerBefore(before.mention, mention)) {
+      links.push({ a: before.goals, b: goals, sign: -1 });
+      return;
+    }
     const again = catchingUp.test(before.mention.reading.verbWords);
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
@@ -54,6 +58,11 @@ function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): 
 /** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
 function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
   return /^cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence;
+}
+
+/** "Rossi equalising after Costa had put Arden ahead": the goal that is answered is told behind. */
+function isAnswerBefore({ reading: answer }: GoalMention, { reading }: GoalMention): boolean {
+  return answer.sentence === reading.sentence && reading.earlier && otherSide.test(answer.verbWords);
 }
 
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */

@@ -6,12 +6,14 @@ import { goalNounPatterns } from './patterns/goal-noun-patterns.ts';
 import { elidedPatterns } from './patterns/elided-patterns.ts';
 import { shotPatterns } from './patterns/shot-patterns.ts';
 import { momentPatterns } from './patterns/moment-patterns.ts';
+import { turningPatterns } from './patterns/turning-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
 export const goalPatterns: readonly GoalPattern[] = [
   ...ownGoalPatterns,
   ...ballPatterns,
   ...standingPatterns,
+  ...turningPatterns,
   ...goalNounPatterns,
   ...elidedPatterns,
   ...shotPatterns,

@@ -21,6 +21,8 @@ export interface GoalReading {
   readonly verbWords: string;
   /** Told with "also": of the same side as the goal before. */
   readonly also: boolean;
+  /** Told to have come before what stands before it: "after Rossi had scored". */
+  readonly earlier: boolean;
   /** How many goals of each scorer it tells; 1 unless said. */
   readonly count: number;
   /** Every one of `minutes` is a goal of its own where there are as many as goals. */

@@ -66,7 +66,7 @@ export function timesOf(
       return;
     }
     if (owner.far >= (distance[owner.index] ?? 0)) return;
-    const words = text.slice(item.start, item.end);
+    const words = text.slice(items[startOfNear(items, at)]?.start, item.end);
     distance[owner.index] = owner.far;
     times[owner.index] = {
       at,
@@ -75,6 +75,16 @@ export function timesOf(
     };
   });
   return times;
+}
+
+const near =
+  /^(?:just|before|after|around|past|inside|within|nearly|almost|about|until|near|shortly|approaching|towards|over|under|the|an?)$/u;
+
+/** Where the words begin that only come near a time: "shortly before the hour". */
+function startOfNear(items: readonly Item[], at: number): number {
+  let from = at;
+  while (at - from < 4 && near.test(items[from - 1]?.word ?? '')) from -= 1;
+  return from;
 }
 
 /** "(24', 54', 72')": times of one list. */

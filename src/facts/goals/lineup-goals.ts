@@ -35,6 +35,7 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           scorer: { kind: 'named', at: [] },
           verbWords: '',
           also: false,
+          earlier: false,
           how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
           count: Math.max(1, entry.minutes.length),
           minutes: entry.minutes,

@@ -118,6 +118,7 @@ function mentionOf(
       scorer: { kind: 'named', at: [item] },
       verbWords: '',
       also: false,
+      earlier: false,
       how,
       count: 1,
       minutes: line.time === null ? [] : [line.time],

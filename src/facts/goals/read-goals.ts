@@ -61,6 +61,7 @@ export function readGoals(
       at: draft.at,
       scorer: draft.scorer,
       also: /also/u.test(sentence.items[draft.at]?.word ?? '') || saysAlso(sentence.items, draft.at),
+      earlier: isEarlier(sentence.items, draft.from, draft.at),
       verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
       how:
         draft.match.pattern.how ??
@@ -101,6 +102,12 @@ function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
 function saysAlso(items: readonly Item[], at: number): boolean {
   const also = items.slice(Math.max(0, at - 2), at).findIndex((item) => item.word === 'also');
   return also >= 0 && items[Math.max(0, at - 2) + also - 1]?.wordClass !== 'who';
+}
+
+/** "after Rossi had scored", "Rossi having scored". */
+function isEarlier(items: readonly Item[], from: number, at: number): boolean {
+  const before = items.slice(Math.max(0, Math.min(from, at) - 3), at).map((item) => item.word);
+  return before.includes('having') || (before.includes('after') && before.includes('had'));
 }
 
 function timeHere(story: Story, index: number): GoalTime | null {

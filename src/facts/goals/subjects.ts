@@ -19,11 +19,21 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   )
     return false;
   if (before.type === 'PERSON' && items[from]?.word === 'signing') return true;
+  if (isSentOff(items, at, before)) return false;
   return (
     openers.has(before.word) &&
     !(before.word === 'and' && (isListOfObjects(items, from - 1) || joinsNouns(items, from - 1)))
   );
 }
+
+/** "who had Rossi sent off and pulled one back": what follows is done by those who had to watch. */
+function isSentOff(items: readonly Item[], at: number, before: Item): boolean {
+  return (
+    watches.test(before.word) && (items[at + 1]?.wordClass === 'sent-off' || items[at + 2]?.wordClass === 'sent-off')
+  );
+}
+
+const watches = /^(?:had|have|has|having|saw|sees|seeing)$/u;
 
 /** "by fellow striker and former team-mate Rossi": two nouns of one person. */
 export function joinsNouns(items: readonly Item[], joint: number): boolean {

@@ -2,12 +2,17 @@ import type { Story } from '../discourse/story.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
-import { isPerson } from './name-phrase.ts';
+import { isPerson, startOfName } from './name-phrase.ts';
 import { isTeamSubject } from './subjects.ts';
+import { teamOfTitle } from './title-team.ts';
 
 /** What the words of the sentence say of the side that gains: "put Arden ahead", "for Arden", "Arden hit back through Rossi". */
 export function teamGaining(story: Story, items: readonly Item[], draft: Draft, end: number): TeamRef | null {
   if (draft.match.team !== null) return teamAt(story, items, draft.match.team);
+  const title = items.slice(draft.at, draft.to).findLast((item) => titleWords.test(item.word));
+  if (draft.match.pattern.name === 'put-title-ahead') return teamOfTitle(story, title?.word ?? '');
+  const whose = sideOfWhom(items, draft);
+  if (whose !== null) return story.teamOf(whose);
   if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.at);
   const owner = ownerOf(items, draft.match.noun);
   if (owner !== null) return story.teamOf(owner);
@@ -23,6 +28,16 @@ export function teamGaining(story: Story, items: readonly Item[], draft: Draft, 
     if (at >= draft.to) return null;
   }
   return null;
+}
+
+const titleWords = /^(?:leaders|champions|holders|favourites)$/u;
+
+/** "to Arden, for whom Rossi scored": the team before. */
+function sideOfWhom(items: readonly Item[], { scorer }: Draft): Item | null {
+  const whom = scorer.kind === 'named' ? startOfName(items, scorer.at[0] ?? 0) - 1 : -1;
+  if (items[whom]?.word !== 'whom' || items[whom - 1]?.word !== 'for') return null;
+  const named = items[whom - 2]?.word === ',' ? items[whom - 3] : items[whom - 2];
+  return named?.type === 'TEAM' ? named : null;
 }
 
 /** "handing the visitors the lead": whoever scored, they gain. */

@@ -70,6 +70,17 @@ describe('tellStory', () => {
     expect(matchesIn(text)[0]?.home?.name).toBe(home);
   });
 
+  it.each([
+    ['Arden beat Borough 2-1 on Tuesday, ten days after the sides had drawn 1-1.', '2020-01-04'],
+    ['Arden beat Borough 2-1 on Tuesday. Borough had won the first meeting 1-0 nine days earlier.', '2020-01-05'],
+    ['Arden beat Borough 2-1 on Tuesday. Castleby had beaten Borough 1-0 six days ago.', '2020-01-09'],
+    ['Arden beat Borough 2-1 on Tuesday. Borough had won the first meeting 1-0 a few weeks earlier.', null],
+  ])('%s: the earlier match was on %s', (text, day) => {
+    const [, earlier] = matchesIn(text);
+    expect(earlier?.main).toBe(false);
+    expect(earlier?.date).toBe(day);
+  });
+
   it('tells legs, sum and who goes through', () => {
     const matches = matchesIn(
       'Arden beat Borough 3-1 at Arden Lane on Tuesday to win 4-3 on aggregate. Borough had won the first leg 2-1.',
