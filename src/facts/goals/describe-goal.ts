@@ -92,7 +92,7 @@ function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
 }
 
 function countOf(items: readonly Item[], at: number, end: number): number {
-  const sum = sumOf(items, at);
+  const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, Math.max(end, at + 6)); index += 1) {
     const item = items[index];
@@ -119,6 +119,18 @@ function countOf(items: readonly Item[], at: number, end: number): number {
   return 1;
 }
 
+const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|on|when|after|before|of|times|goals)$/u;
+
+/** "scored both", "got all three in a 3-1 win": as many as there were. */
+function allOf(items: readonly Item[], at: number): number | null {
+  const [first, second, third] = items.slice(at + 1, at + 4);
+  const amount = second?.mention;
+  const count = first?.word === 'both' ? 2 : first?.word === 'all' && amount?.type === 'NUMBER' ? amount.value : null;
+  const behind = first?.word === 'both' ? second : third;
+  const ends = behind === undefined || behind.type === 'TEAM' || behindAll.test(behind.word);
+  return count !== null && count >= 2 && count <= 5 && ends ? count : null;
+}
+
 /** "two late goals from Rossi", "Rossi got two": a number that is of goals. */
 function sumOf(items: readonly Item[], at: number): number | null {
   const { word = '', wordClass, mention } = items[at] ?? {};
@@ -126,8 +138,13 @@ function sumOf(items: readonly Item[], at: number): number | null {
   if (wordClass === 'goal' && /goals$/u.test(word))
     for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
       const before = items[index]?.mention;
+      if (items[index]?.word === 'both') return 2;
       if (before?.type === 'NUMBER') return before.value <= 5 ? Math.max(1, before.value) : null;
-      if (!/^(?:WORD|ORDINAL|PERSON)$/u.test(items[index]?.type ?? '') && items[index]?.word !== '-') return null;
+      if (
+        !/^(?:WORD|ORDINAL|PERSON|TEAM)$/u.test(items[index]?.type ?? '') &&
+        !/^[-']$/u.test(items[index]?.word ?? '')
+      )
+        return null;
     }
   const behind = items[at + 1]?.mention;
   const ends =

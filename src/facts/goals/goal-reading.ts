@@ -1,5 +1,6 @@
 import type { GoalKind, Score, TeamRef } from '../fact.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
+import type { GoalEffect } from './goal-effect.ts';
 import type { Scorer } from './find-scorer.ts';
 
 /** What a goal was in the course of its match. */
@@ -21,6 +22,10 @@ export interface GoalReading {
   readonly verbWords: string;
   /** Told with "also": of the same side as the goal before. */
   readonly also: boolean;
+  /** What it did to the score, where the words say so. */
+  readonly effect: GoalEffect | null;
+  /** Joined to what is told before as a deed of its own. */
+  readonly joined: boolean;
   /** Told to have come before what stands before it: "after Rossi had scored". */
   readonly earlier: boolean;
   /** How many goals of each scorer it tells; 1 unless said. */

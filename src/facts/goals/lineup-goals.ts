@@ -36,6 +36,8 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           verbWords: '',
           also: false,
           earlier: false,
+          effect: null,
+          joined: false,
           how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
           count: Math.max(1, entry.minutes.length),
           minutes: entry.minutes,

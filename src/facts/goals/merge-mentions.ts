@@ -1,5 +1,6 @@
 import type { GoalKind, MatchFact, TeamRef } from '../fact.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
+import { areApart, type GoalEffect } from './goal-effect.ts';
 import type { GoalLabel } from './goal-reading.ts';
 import type { GoalMention } from './goal-mention.ts';
 
@@ -28,6 +29,7 @@ export function mergeMentions(
 ): readonly Slot[] {
   const stated = Math.max(0, ...mentions.map((each) => each.reading.count));
   const slots: Slot[] = [];
+  const parts = partsOf(mentions);
   const singles = mentions.flatMap((mention) => split(mention));
   for (const { mention, time } of singles.toSorted(
     (a, b) =>
@@ -35,7 +37,9 @@ export function mergeMentions(
       Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat),
   )) {
     const near = slots.filter((each) => time === null && isNear(each, minutesIn(mention.reading.sentence)));
-    const slot = findSlot(near.length === 1 ? near : slots, mention, time) ?? addSlot(slots, mention);
+    const open = near.length === 1 ? near : slots;
+    const fitting = open.filter((each) => !each.mentions.some((other) => isOtherPart(parts, other, mention)));
+    const slot = findSlot(fitting, mention, time) ?? addSlot(slots, mention);
     fill(slot, mention, time);
   }
   const sums = mentions.filter((mention) => mention.reading.count > 1 && !isSplit(mention));
@@ -47,6 +51,33 @@ export function mergeMentions(
     }
   }
   return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
+}
+
+/**
+ * Which of a sentence's goals of one scorer each mention tells: "levelled before the break and struck the winner" tells
+ * two, for no goal does both.
+ */
+function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, number> {
+  const parts = new Map<GoalMention, number>();
+  for (const [, told] of Map.groupBy(mentions, ({ reading }) => reading.sentence)) {
+    let part = 0;
+    let effect: GoalEffect | null = null;
+    for (const mention of told.toSorted((a, b) => a.reading.at - b.reading.at)) {
+      const { reading, match } = mention;
+      const goals = match.score === null ? null : match.score[0] + match.score[1];
+      if (reading.joined && reading.count === 1 && areApart(effect, reading.effect, goals)) {
+        part += 1;
+        effect = reading.effect;
+      }
+      effect ??= reading.effect;
+      parts.set(mention, part);
+    }
+  }
+  return parts;
+}
+
+function isOtherPart(parts: ReadonlyMap<GoalMention, number>, a: GoalMention, b: GoalMention): boolean {
+  return a.reading.sentence === b.reading.sentence && parts.get(a) !== parts.get(b);
 }
 
 const isSplit = (mention: GoalMention): boolean =>

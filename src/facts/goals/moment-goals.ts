@@ -119,6 +119,8 @@ function mentionOf(
       verbWords: '',
       also: false,
       earlier: false,
+      effect: null,
+      joined: false,
       how,
       count: 1,
       minutes: line.time === null ? [] : [line.time],

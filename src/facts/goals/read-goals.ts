@@ -2,8 +2,9 @@ import type { Item } from '../mentions/mention.ts';
 import type { Story } from '../discourse/story.ts';
 import { describeGoal, laterKind } from './describe-goal.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
+import { effectOf, isJoined } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
-import { includedIn } from './included-goals.ts';
+import { includedIn, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar } from './match-patterns.ts';
 import { timeOfMoment } from './moment-lines.ts';
@@ -35,22 +36,19 @@ export function readGoals(
   const drafts = withGoalBefore(shareSubjects(sentence.items, found));
   const refused: Refusal[] = [];
   const kept = drafts.filter((draft, at) => {
-    const reason = vetoOf(
-      sentence.items,
-      draft.from,
-      draft.at,
-      draft.to,
-      drafts[at + 1]?.from ?? sentence.items.length,
-    );
+    const reason = vetoOf(sentence.items, draft.from, draft.at, draft.to, startOfNext(drafts, at, sentence.items));
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });
   const times = timesOf(sentence.items, kept.map(ownStretch), story.marked.article.text);
   const readings = kept.flatMap((draft, at): readonly GoalReading[] => {
-    const end = endOfClause(sentence.items, draft.to, kept[at + 1]?.from ?? sentence.items.length);
-    const traits = describeGoal(sentence.items, draft.from, draft.at, draft.to, end);
+    const end = endOfClause(sentence.items, draft.to, startOfNext(kept, at, sentence.items));
+    const traits = describeGoal(sentence.items, ownStretch(draft, at, kept).from, draft.at, draft.to, end);
     const time = timeOf(times[at] ?? null, traits.count) ?? (moments ? timeHere(story, index) : null);
-    const next = kept[at + 1]?.from ?? sentence.items.length;
+    const next = startOfNext(kept, at, sentence.items);
+    const verbWords = [draft.at, draft.match.noun ?? draft.at]
+      .map((each) => sentence.items[each]?.word ?? '')
+      .join(' ');
     const reading: GoalReading = {
       ...traits,
       rule: draft.match.pattern.name,
@@ -62,7 +60,9 @@ export function readGoals(
       scorer: draft.scorer,
       also: /also/u.test(sentence.items[draft.at]?.word ?? '') || saysAlso(sentence.items, draft.at),
       earlier: isEarlier(sentence.items, draft.from, draft.at),
-      verbWords: [draft.at, draft.match.noun ?? draft.at].map((each) => sentence.items[each]?.word ?? '').join(' '),
+      verbWords,
+      effect: effectOf(sentence.items, traits, draft.match.pattern.name, verbWords, draft.at, draft.to),
+      joined: draft.match.verb !== null && isJoined(sentence.items, draft.at),
       how:
         draft.match.pattern.how ??
         traits.how ??
@@ -72,7 +72,7 @@ export function readGoals(
       when: time?.when ?? null,
       team: teamGaining(story, sentence.items, draft, end),
     };
-    return [reading, ...includedIn(sentence.items, reading, next)];
+    return [...withAlsoNamed(sentence.items, reading, next), ...includedIn(sentence.items, reading, next)];
   });
   return { readings, refused };
 }
@@ -84,6 +84,12 @@ function ownStretch(draft: Draft, index: number, drafts: readonly Draft[]): Stre
   return { from: shared ? draft.at : draft.from, to: draft.to };
 }
 
+/** Where the telling behind begins, if any: at its verb where it shares the name. */
+function startOfNext(drafts: readonly Draft[], at: number, items: readonly Item[]): number {
+  const next = drafts[at + 1];
+  return next === undefined ? items.length : ownStretch(next, at + 1, drafts).from;
+}
+
 /** How far behind the goal before a clause that leaves out its verb may begin. */
 const elision = 16;
 
@@ -92,7 +98,7 @@ function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const before = kept.at(-1);
-    const follows = before !== undefined && draft.from >= before.at && draft.from - before.to <= elision;
+    const follows = before !== undefined && draft.match.from >= before.at && draft.match.from - before.to <= elision;
     if (draft.match.pattern.needs === undefined || follows) kept.push(draft);
   }
   return kept;

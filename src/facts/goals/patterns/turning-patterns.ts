@@ -19,6 +19,29 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'got-all',
+    pattern:
+      "got|gets|getting|grabbed|grabs|grabbing|claimed|bagged|bagging|netted|hit|hitting|headed|struck:verb ( both | all NUMBER ) ( $ | .|,|;|in|for|as|and|from|with|on|when|after|times | of ( TEAM 's|'? | the|their|his|her )? ~1 <goal> )",
+    example: 'Rossi got both in a 2-1 win',
+    not: 'Rossi got both boots dirty',
+    strength: 2,
+  },
+  {
+    name: 'had-all-goals',
+    pattern: "PERSON:scorer had|got|scored|netted|hit both|all NUMBER? ( of? TEAM 's|'? ) ~1 <goal>:noun",
+    example: 'Rossi had both Arden goals',
+    not: 'Rossi had both Arden centre-backs beaten',
+    strength: 3,
+  },
+  {
+    name: 'then-won-it',
+    pattern: 'and|then|before won|winning:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
+    needs: 'goal-before',
+    example: 'Rossi levelled, then won it in the 88th minute',
+    not: 'Rossi was booked, then won it in the air',
+    strength: 2,
+  },
+  {
     name: 'turned-around',
     pattern:
       'PERSON and ~1 PERSON:scorer turned|turn:verb it|the|things ~1 ( match|game|tie|contest|score|final )? around|round',
