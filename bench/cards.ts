@@ -3,6 +3,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { languages } from '../src/command/settings-options.ts';
 import { createMessages } from '../src/replies/messages.ts';
 import { render } from '../src/replies/render.ts';
+import { namesIn } from '../src/replies/names-in.ts';
 import type { View } from '../src/replies/view.ts';
 import { aContext } from '../tests/commands/ask-command.ts';
 import { run as runPictures } from './pictures.ts';
@@ -45,5 +46,12 @@ export async function run(): Promise<void> {
 
 function viewIn(messages: View['messages'], held: ReturnType<typeof aContext>['held']): View {
   const manner = { hide: false, private: false, turns: false, opened: false, pictures: 'dark' } as const;
-  return { ...manner, messages, looks: held.teamLooks, people: held.people };
+  return {
+    ...manner,
+    messages,
+    names: namesIn(held, messages),
+    looks: held.teamLooks,
+    people: held.people,
+    matches: held.matches,
+  };
 }

@@ -65,6 +65,7 @@ export function makeWorld(): World {
     players: teams.map(() => Array.from({ length: playersInTeam }, () => `${random.pick(first)} ${random.pick(last)}`)),
     lexicon: {
       countries: [],
+      names: [],
       teams: teams.map(({ id, name: full }) => ({
         id,
         name: full,

@@ -1,4 +1,4 @@
-import type { Competition, Country, Team } from '../lexicon/schema.ts';
+import type { Competition, Country, Names, Team } from '../lexicon/schema.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type {
   Card,
@@ -60,6 +60,9 @@ export interface TeamLook {
   readonly flag: string | null;
 }
 
+/** What teams and competitions are called by language (`de`), then by their usual English name; those called the same are left out. */
+export type NamesInLanguages = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** Lists by the id they belong to; an id without any has no entry. */
 export type Shelf<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -68,6 +71,9 @@ export interface Held {
   readonly dataset: Dataset;
   readonly index: SearchIndex;
   readonly teamLooks: ReadonlyMap<string, TeamLook>;
+  readonly names: NamesInLanguages;
+  /** Every name in another language than that of reports, folded. */
+  readonly foreignNames: ReadonlySet<string>;
   readonly matches: ReadonlyMap<string, Match>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly people: ReadonlyMap<string, Person>;
@@ -127,4 +133,5 @@ export interface HeldLexicon {
   readonly teams: readonly Team[];
   readonly countries: readonly Country[];
   readonly competitions: readonly Competition[];
+  readonly names: readonly Names[];
 }

@@ -14,8 +14,8 @@ export interface EntryMaker {
   match(match: Match): Entry;
 }
 
-/** Entries with all the names that the lexicon and the reports have for a thing. */
-export function createEntryMaker(lexicon: HeldLexicon): EntryMaker {
+/** Entries with all the names that the lexicon and the reports have for a thing; `other` gives those in other languages by id. */
+export function createEntryMaker(lexicon: HeldLexicon, other: ReadonlyMap<string, readonly string[]>): EntryMaker {
   const teams = new Map(lexicon.teams.map((team) => [team.id, team]));
   const competitions = new Map(lexicon.competitions.map((competition) => [competition.id, competition]));
   return {
@@ -28,7 +28,12 @@ export function createEntryMaker(lexicon: HeldLexicon): EntryMaker {
         kind: 'team',
         id: team.id,
         label: team.name,
-        names: unique([...names, ...(lexical?.nicknames ?? []), ...names.flatMap(initials)]),
+        names: unique([
+          ...names,
+          ...(other.get(team.id) ?? []),
+          ...(lexical?.nicknames ?? []),
+          ...names.flatMap(initials),
+        ]),
         weight: matches + ties,
       };
     },
@@ -39,7 +44,7 @@ export function createEntryMaker(lexicon: HeldLexicon): EntryMaker {
         kind: 'competition',
         id: competition.id,
         label: competition.name,
-        names: unique([...names, ...names.flatMap(initials)]),
+        names: unique([...names, ...(other.get(competition.id) ?? []), ...names.flatMap(initials)]),
         weight: matches,
       };
     },

@@ -49,11 +49,14 @@ function isKnownByName(held: Held, text: string, kinds: readonly EntryKind[]): b
   );
 }
 
-/** "Bayern" is no misspelt "Bayer": the name of a team that no report tells of means that team. */
+/**
+ * "Bayern" is no misspelt "Bayer": the name of a team that no report tells of means that team. Nor is "Monaco" short for
+ * "Bayern Monaco", as Bayern Munich is called in Italian: a name in another language is only ever meant whole.
+ */
 function isAnotherTeam(held: Held, text: string, { kind, names }: Entry): boolean {
   const typed = fold(text);
   if (kind !== 'team' || !held.teamNames.has(typed)) return false;
-  return !names.some((name) => fold(name).includes(typed));
+  return !names.map(fold).some((name) => name === typed || (!held.foreignNames.has(name) && name.includes(typed)));
 }
 
 /** The reference behind a short id; every other text as it is. */

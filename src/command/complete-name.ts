@@ -6,10 +6,14 @@ import { fitText } from '../replies/fit.ts';
 import { limits } from '../replies/limits.ts';
 import { createMessages } from '../replies/messages.ts';
 import type { Messages } from '../replies/messages.ts';
+import { namesIn } from '../replies/names-in.ts';
+import { entryLabel } from '../replies/pieces/entry-label.ts';
+import type { View } from '../replies/view.ts';
 import type { Entry, EntryKind } from '../search/search-index.ts';
 import type { CommandContext, OptionValues } from './command.ts';
 import { isHidden } from './reply-to.ts';
 
+type Voice = Pick<View, 'messages' | 'names'>;
 type Choice = APIApplicationCommandOptionChoice<string>;
 
 /**
@@ -28,7 +32,9 @@ export function completeName(
   const text = [...typed.trim()].slice(0, limits.choiceName).join('');
   const hits = context.held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
   const entries = favouriteFirst(hits, text === '' && kinds.includes('team'), context);
-  return entries.slice(0, limits.choices).map((entry) => choiceOf(entry, context.held, messages, hide));
+  return entries
+    .slice(0, limits.choices)
+    .map((entry) => choiceOf(entry, context.held, { messages, names: namesIn(context.held, messages) }, hide));
 }
 
 /** One's favourite team stands before what is found with it; before anything is typed, before all. */
@@ -44,31 +50,32 @@ function favouriteFirst(
   return open || others.length < hits.length ? [favourite, ...others] : hits;
 }
 
-function choiceOf(entry: Entry, held: Held, messages: Messages, hide: boolean): Choice {
+function choiceOf(entry: Entry, held: Held, voice: Voice, hide: boolean): Choice {
   const value = reference(entry.kind, entry.id);
-  const name = fitText(plain(hide ? entry.label : labelOf(entry, held, messages)), limits.choiceName);
+  const own = entryLabel(entry, { ...voice, people: held.people, matches: held.matches });
+  const name = fitText(plain(hide ? own : labelOf(entry, own, held, voice.messages)), limits.choiceName);
   return { name, value: value.length <= limits.choiceValue ? value : fitText(entry.label, limits.choiceValue) };
 }
 
 /** `Liverpool — 2 ties, 4 matches` */
-function labelOf({ kind, id, label }: Entry, held: Held, messages: Messages): string {
+function labelOf({ kind, id }: Entry, name: string, held: Held, messages: Messages): string {
   switch (kind) {
     case 'team':
       return messages.say('choice.team', {
-        name: label,
+        name,
         ties: countOf(held.teamTies, id),
         matches: countOf(held.teamMatches, id),
       });
     case 'person': {
       const goals = countOf(held.personGoals, id);
       const quotes = countOf(held.personQuotes, id);
-      if (goals === 0 && quotes === 0) return label;
+      if (goals === 0 && quotes === 0) return name;
       const both = goals > 0 && quotes > 0 ? 'yes' : 'no';
-      return messages.say('choice.person', { name: label, goals, quotes, both });
+      return messages.say('choice.person', { name, goals, quotes, both });
     }
     case 'competition':
     case 'match':
-      return label;
+      return name;
   }
 }
 

@@ -5,6 +5,7 @@ import { plainCard } from '../replies/cards/failure-card.ts';
 import { noReportCard, shownReportCard } from '../replies/cards/shown-report-card.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { limits } from '../replies/limits.ts';
+import { entryLabel } from '../replies/pieces/entry-label.ts';
 import { namedButton } from '../replies/pieces/related-buttons.ts';
 import { shownName } from '../replies/pieces/team-name.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -16,7 +17,10 @@ export function recapOfReport(text: string, context: CommandContext, sent: strin
   const view = viewOf({ ...mannerOf({ private: true }, context), turns: false, opened: false }, context);
   const read = context.readReport(text, sent);
   if ('problem' in read) return finishCard(noReportCard(read.problem, view), view);
-  return finishCard(shownReportCard(answerShownReport(read.held), { ...view, people: read.held.people }), view);
+  return finishCard(
+    shownReportCard(answerShownReport(read.held), { ...view, people: read.held.people, matches: read.held.matches }),
+    view,
+  );
 }
 
 /** The teams and people of a message whom reports tell of, their cards as buttons. */
@@ -29,7 +33,7 @@ export function subjectsOf(text: string, context: CommandContext): Reply {
   const teams = found.filter(({ kind }) => kind === 'team').length;
   const people = found.length - teams;
   const both = teams > 0 && people > 0 ? 'yes' : 'no';
-  const lines = found.map(({ label }) => `• ${shownName(label)}`);
+  const lines = found.map((entry) => `• ${shownName(entryLabel(entry, view))}`);
   const buttons = found.map(({ kind, id, names }) =>
     namedButton(
       {

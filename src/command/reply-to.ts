@@ -3,6 +3,7 @@ import type { Preferences } from '../answers/preferences.ts';
 import type { Question } from '../answers/question.ts';
 import { reference } from '../answers/short-id.ts';
 import { createMessages } from '../replies/messages.ts';
+import { namesIn } from '../replies/names-in.ts';
 import { render } from '../replies/render.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { View } from '../replies/view.ts';
@@ -32,12 +33,15 @@ export function replyIn(question: Question, manner: Manner, context: CommandCont
 
 /** All that cards depend on besides their answer. */
 export function viewOf(manner: Manner, { held, locale, preferences, catalogues }: CommandContext): View {
+  const messages = createMessages(catalogues, preferences.language ?? locale);
   return {
     ...manner,
-    messages: createMessages(catalogues, preferences.language ?? locale),
+    messages,
+    names: namesIn(held, messages),
     pictures: preferences.pictures === 'off' ? null : preferences.pictures,
     looks: held.teamLooks,
     people: held.people,
+    matches: held.matches,
   };
 }
 

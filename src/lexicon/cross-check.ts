@@ -1,4 +1,4 @@
-import type { Competition, Country, PhraseClass, Stage, Team } from './schema.ts';
+import type { Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
 
 /** What is wrong and where; `entry` is null where it is the file as a whole. */
 export interface LexiconProblem {
@@ -19,6 +19,7 @@ export interface LocatedLexicon {
   readonly countries: readonly Located<Country>[];
   readonly competitions: readonly Located<Competition>[];
   readonly stages: readonly Located<Stage>[];
+  readonly names: readonly Located<Names>[];
   readonly phrases: readonly Located<PhraseClass>[];
 }
 
@@ -27,20 +28,25 @@ export interface LocatedLexicon {
  * name that one entry lists twice. Returns all of them, none for a sound lexicon.
  */
 export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
-  const { teams, countries, competitions, stages, phrases } = lexicon;
+  const { teams, countries, competitions, stages, names, phrases } = lexicon;
   const countryNames = new Set(countries.map(({ value }) => value.name));
   const competitionIds = new Set(competitions.map(({ value }) => value.id));
+  const teamIds = new Set(teams.map(({ value }) => value.id));
   const stageNames = new Set(stages.map(({ value }) => value.name));
   return [
     ...repeatedKeys(teams, 'id', (team) => team.id),
     ...repeatedKeys(countries, 'name', (country) => country.name),
     ...repeatedKeys(competitions, 'id', (competition) => competition.id),
     ...repeatedKeys(stages, 'name', (stage) => stage.name),
+    ...repeatedKeys(names, 'thing', ({ team, competition, country }) => team ?? competition ?? country ?? 'suffix'),
     ...repeatedKeys(phrases, 'class', (phrase) => phrase.class),
     ...missing(teams, 'country', countryNames, (team) => [team.country]),
     ...missing(teams, 'league', competitionIds, (team) => optional(team.league)),
     ...missing(competitions, 'country', countryNames, (competition) => optional(competition.country)),
     ...missing(competitions, 'stage', stageNames, (competition) => competition.twoLegged.map(({ stage }) => stage)),
+    ...missing(names, 'team', teamIds, ({ team }) => optional(team)),
+    ...missing(names, 'competition', competitionIds, ({ competition }) => optional(competition)),
+    ...missing(names, 'country', countryNames, ({ country }) => optional(country)),
     ...listedTwice(teams, (team) => [team.name, ...team.aliases, ...team.nicknames]),
     ...listedTwice(teams, (team) => team.grounds),
     ...listedTwice(countries, (country) => [country.name, ...country.aliases]),

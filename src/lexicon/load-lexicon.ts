@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
 import type { LexiconProblem, LocatedLexicon, Located } from './cross-check.ts';
-import { competitionSchema, countrySchema, phraseSchema, stageSchema, teamSchema } from './schema.ts';
-import type { Competition, Country, PhraseClass, Stage, Team } from './schema.ts';
+import { competitionSchema, countrySchema, namesSchema, phraseSchema, stageSchema, teamSchema } from './schema.ts';
+import type { Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
 
 /** All that reports take for granted, as written in `data/lexicon/`. */
 export interface Lexicon {
@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly countries: readonly Country[];
   readonly competitions: readonly Competition[];
   readonly stages: readonly Stage[];
+  readonly names: readonly Names[];
   readonly phrases: readonly PhraseClass[];
 }
 
@@ -30,22 +31,23 @@ export class LexiconError extends Error {
 }
 
 /**
- * Reads and checks the lexicon in `folder`: `teams/*.json`, `countries.json`, `competitions.json`, `stages.json` and
- * `phrases/*.json`, each an array of entries.
+ * Reads and checks the lexicon in `folder`: `teams/*.json`, `countries.json`, `competitions.json`, `stages.json`,
+ * `names.json` and `phrases/*.json`, each an array of entries.
  *
  * @throws {LexiconError} naming file, entry and reason of every entry that is malformed, refers to nothing or
  * repeats a name or an id.
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const problems: LexiconProblem[] = [];
-  const [teams, countries, competitions, stages, phrases] = await Promise.all([
+  const [teams, countries, competitions, stages, names, phrases] = await Promise.all([
     readFolder(folder, 'teams', teamSchema, problems),
     readEntries(folder, 'countries.json', countrySchema, problems),
     readEntries(folder, 'competitions.json', competitionSchema, problems),
     readEntries(folder, 'stages.json', stageSchema, problems),
+    readEntries(folder, 'names.json', namesSchema, problems),
     readFolder(folder, 'phrases', phraseSchema, problems),
   ]);
-  const located: LocatedLexicon = { teams, countries, competitions, stages, phrases };
+  const located: LocatedLexicon = { teams, countries, competitions, stages, names, phrases };
   problems.push(...crossCheck(located));
   if (problems.length > 0) throw new LexiconError(problems.toSorted(byPlace));
   return {
@@ -53,6 +55,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     countries: valuesOf(countries),
     competitions: valuesOf(competitions),
     stages: valuesOf(stages),
+    names: valuesOf(names),
     phrases: valuesOf(phrases),
   };
 }
@@ -113,6 +116,9 @@ const labelled = z.union([
   z.object({ id: z.string() }).transform(({ id }) => id),
   z.object({ name: z.string() }).transform(({ name }) => name),
   z.object({ class: z.string() }).transform((entry) => entry.class),
+  z.object({ team: z.string() }).transform(({ team }) => team),
+  z.object({ competition: z.string() }).transform(({ competition }) => competition),
+  z.object({ country: z.string() }).transform(({ country }) => country),
 ]);
 
 /** `entry 12 (england/liverpool)`: counted from 1, with whatever names it. */

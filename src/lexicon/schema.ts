@@ -60,6 +60,32 @@ export const competitionSchema = z.strictObject({
 });
 export type Competition = z.infer<typeof competitionSchema>;
 
+/** The languages besides that of reports in which things have names of their own. */
+export const nameLanguages = ['de', 'fr', 'it', 'es', 'pt'] as const;
+export type NameLanguage = (typeof nameLanguages)[number];
+
+/**
+ * What people call a thing in other languages than reports do; a language that is left out says it as reports do. One of: a
+ * team or a competition by its id; a country by its name, where its football team is called otherwise than `Intl` calls
+ * the country; the suffix of the names of women's national teams.
+ */
+export const namesSchema = z
+  .strictObject({
+    team: id.optional(),
+    competition: id.optional(),
+    country: words.optional(),
+    suffix: words.optional(),
+    de: words.optional(),
+    fr: words.optional(),
+    it: words.optional(),
+    es: words.optional(),
+    pt: words.optional(),
+  })
+  .refine(({ team, competition, country, suffix }) => {
+    return [team, competition, country, suffix].filter((of) => of !== undefined).length === 1;
+  }, 'one of team, competition, country and suffix is needed');
+export type Names = z.infer<typeof namesSchema>;
+
 /** A stage under its standard name, earliest first by `order`. */
 export const stageSchema = z.strictObject({ name: words, aliases: z.array(words).default([]), order: z.int() });
 export type Stage = z.infer<typeof stageSchema>;

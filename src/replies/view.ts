@@ -1,4 +1,4 @@
-import type { Person } from '../dataset/dataset.ts';
+import type { Match, Person } from '../dataset/dataset.ts';
 import type { TeamLook } from '../answers/held.ts';
 import type { Messages } from './messages.ts';
 
@@ -15,6 +15,9 @@ export interface View {
   readonly opened: boolean;
   /** The ground of the pictures that go with cards which have something to look at; null for no pictures. */
   readonly pictures: 'dark' | 'light' | null;
+  /** What teams and competitions are called in the reader's language, by their usual English name; those called the same are left out. */
+  readonly names: ReadonlyMap<string, string>;
   readonly looks: ReadonlyMap<string, TeamLook>;
   readonly people: ReadonlyMap<string, Person>;
+  readonly matches: ReadonlyMap<string, Match>;
 }

@@ -3,6 +3,8 @@ import type { Article, Block, Span } from '../../src/article/article.ts';
 import type { HeldLexicon } from '../../src/answers/held.ts';
 import type { Fixture, Goal, Match, Person, Quote, Streak, Tie, Dataset, Card } from '../../src/dataset/dataset.ts';
 import type { CompetitionRef, Evidence, Score, TeamRef } from '../../src/facts/fact.ts';
+import { namesSchema } from '../../src/lexicon/schema.ts';
+import type { Names } from '../../src/lexicon/schema.ts';
 
 /** A dataset written by hand as the reader is to make it from the two shipped reports: four ties, a run, quotes. */
 
@@ -268,8 +270,17 @@ export const aLexicon: HeldLexicon = {
     { name: 'Portugal', code: 'PT', aliases: [], adjectives: ['Portuguese'], person: [], people: [] },
     { name: 'France', code: 'FR', aliases: [], adjectives: ['French'], person: [], people: [] },
   ],
-  competitions: [],
+  competitions: [
+    { ...europaLeague, aliases: [], kind: 'continental', women: false, season: 'two-years', twoLegged: [] },
+  ],
+  names: shippedNames(),
 };
+
+/** What the shipped lexicon calls these teams in other languages. */
+function shippedNames(): readonly Names[] {
+  const file = new URL('../../data/lexicon/names.json', import.meta.url);
+  return namesSchema.array().parse(JSON.parse(readFileSync(file, 'utf8')));
+}
 
 function readArticle(id: string, date: string, source: string | null, titleEnd: number): Article {
   const text = readFileSync(new URL(`${id}.txt`, folder), 'utf8');

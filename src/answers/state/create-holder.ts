@@ -11,6 +11,7 @@ import { once, type Lazy } from './lazy.ts';
 import { nextScorers } from './leading-scorers.ts';
 import { competitionNames, teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
 import { changedNames, nextIndex } from './name-index.ts';
+import { namesInLanguages } from './names-in-languages.ts';
 import { compare, newestQuoteFirst, newestTieFirst } from './orders.ts';
 import { OverlayMap } from './overlay-map.ts';
 import { indexQuoteWords } from './quote-words.ts';
@@ -36,13 +37,16 @@ interface State extends Held {
 
 /** A holder that holds nothing yet. */
 export function createHolder(lexicon: HeldLexicon): Holder {
+  const other = namesInLanguages(lexicon);
   const fixed = {
     teamLooks: teamLooks(lexicon),
     grounds: teamGrounds(lexicon),
-    teamNames: teamNames(lexicon),
-    competitionNames: competitionNames(lexicon),
+    teamNames: teamNames(lexicon, other),
+    competitionNames: competitionNames(lexicon, other),
+    names: other.names,
+    foreignNames: other.folded,
   };
-  const entries = createEntryMaker(lexicon);
+  const entries = createEntryMaker(lexicon, other.ofId);
   let last: State | null = null;
   return {
     hold(dataset) {
@@ -59,7 +63,7 @@ function nextState(
   last: State | null,
   dataset: Dataset,
   entries: EntryMaker,
-  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames'>,
+  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames' | 'names' | 'foreignNames'>,
 ): State {
   const changes = differencesOf(last?.dataset, dataset);
   const byId = changeIds(last?.byId ?? noIds(), changes);

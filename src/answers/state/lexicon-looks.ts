@@ -1,5 +1,7 @@
 import { fold } from '../fold.ts';
 import type { HeldLexicon, Shelf, TeamLook } from '../held.ts';
+import type { Team } from '../../lexicon/schema.ts';
+import type { OtherNames } from './names-in-languages.ts';
 
 /** Colours and flags of all teams of the lexicon. */
 export function teamLooks(lexicon: HeldLexicon): ReadonlyMap<string, TeamLook> {
@@ -25,12 +27,19 @@ export function teamGrounds(lexicon: HeldLexicon): Shelf<string> {
   return grounds;
 }
 
-/** Every name that is some team's, folded: what is one of them is no misspelt other name. */
-export function teamNames(lexicon: HeldLexicon): ReadonlySet<string> {
-  return new Set(lexicon.teams.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+/** Every name that is some team's, in any language, folded: what is one of them is no misspelt other name. */
+export function teamNames({ teams }: HeldLexicon, { ofId }: OtherNames): ReadonlySet<string> {
+  return allNames(teams, ofId);
 }
 
 /** The same for competitions. */
-export function competitionNames(lexicon: HeldLexicon): ReadonlySet<string> {
-  return new Set(lexicon.competitions.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
+export function competitionNames({ competitions }: HeldLexicon, { ofId }: OtherNames): ReadonlySet<string> {
+  return allNames(competitions, ofId);
+}
+
+function allNames(
+  things: readonly Pick<Team, 'id' | 'name' | 'aliases'>[],
+  ofId: OtherNames['ofId'],
+): ReadonlySet<string> {
+  return new Set(things.flatMap(({ id, name, aliases }) => [name, ...aliases, ...(ofId.get(id) ?? [])].map(fold)));
 }

@@ -5,7 +5,7 @@ import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** Who was booked or sent off, with the match. */
@@ -14,7 +14,7 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
   const { messages } = view;
   const names = {
     card: card ?? 'none',
-    team: team === null ? 'none' : shownName(team.name),
+    team: team === null ? 'none' : shownLocal(team, view),
     day: day === null ? 'none' : writtenDay(day, messages),
   };
   return {

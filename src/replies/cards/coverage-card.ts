@@ -3,7 +3,7 @@ import type { Card } from '../card.ts';
 import { relatedButton } from '../pieces/related-buttons.ts';
 import { dayOrUnknown } from '../pieces/day.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
-import { shownName } from '../pieces/team-name.ts';
+import { shownLocal } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 const mostContradictions = 8;
@@ -44,9 +44,10 @@ export function coverageCard({ coverage }: CoverageAnswer, view: View): Card {
 
 function competitionLine(
   { competition, matches, first, last }: CoverageAnswer['coverage']['competitions'][number],
-  { messages }: View,
+  view: View,
 ): string {
-  const name = competition === null ? messages.say('competition.unknown') : shownName(competition.name);
+  const { messages } = view;
+  const name = competition === null ? messages.say('competition.unknown') : shownLocal(competition, view);
   const days =
     first === null || last === null
       ? ''

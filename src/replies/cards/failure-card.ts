@@ -6,9 +6,10 @@ import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { dayOrUnknown } from '../pieces/day.ts';
+import { dayOrUnknown, writtenDay } from '../pieces/day.ts';
+import { entryLabel } from '../pieces/entry-label.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** What was typed is shown back only as far as it could be a name. */
@@ -45,7 +46,7 @@ export function plainCard(title: string, body: readonly string[]): Card {
 
 function ambiguousCard({ question, field, typed, choices }: AmbiguousAnswer, view: View): Card {
   const title = `❔ ${view.messages.say('ambiguous.title', { typed: echo(typed) })}`;
-  const lines = [view.messages.say('ambiguous'), ...choices.map(({ label }) => `• ${shownName(label)}`)];
+  const lines = [view.messages.say('ambiguous'), ...choices.map((entry) => `• ${shownName(entryLabel(entry, view))}`)];
   return { ...plainCard(title, lines), menu: choiceMenu(question, field, choices, view) };
 }
 
@@ -55,7 +56,7 @@ function unknownCard({ question, field, typed, nearest }: UnknownAnswer, view: V
   const lines =
     nearest.length === 0
       ? [messages.say('unknown.nothing-near')]
-      : [messages.say('unknown'), ...nearest.map(({ label }) => `• ${shownName(label)}`)];
+      : [messages.say('unknown'), ...nearest.map((entry) => `• ${shownName(entryLabel(entry, view))}`)];
   return { ...plainCard(title, lines), menu: choiceMenu(question, field, nearest, view) };
 }
 
@@ -69,16 +70,16 @@ function choiceMenu(
   return {
     placeholder: view.messages.say('menu.choose'),
     press: { question, show: turning(view), hide: view.hide, pick: field },
-    options: choices.map(({ kind, id, label }) => ({ label, value: shortId(reference(kind, id)) })),
+    options: choices.map((entry) => ({
+      label: entryLabel(entry, view),
+      value: shortId(reference(entry.kind, entry.id)),
+    })),
   };
 }
 
 function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
   const { messages } = view;
-  const name = fitText(
-    names.map((part) => (isDay(part) ? dayOrUnknown(part, view.messages) : shownName(part))).join(' · '),
-    200,
-  );
+  const name = fitText(names.map((part) => partOf(part, of, view)).join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
   const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`);
   const left = matches.length - shown.length;
@@ -91,6 +92,13 @@ function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
   ];
   const title = messages.say('none.title', { of: view.hide ? 'other' : of });
   return { ...plainCard(`🔍 ${title}`, body), colour: teamColour(team, view) };
+}
+
+/** A part of what was asked about: a day, a stage, or a name; what somebody is called, or words searched, stay. */
+function partOf(part: string, of: NoneAnswer['of'], view: View): string {
+  if (isDay(part)) return writtenDay(part, view.messages);
+  const stage = of === 'tie' ? view.messages.sayIfHeld(`stage.${part.replaceAll(' ', '-')}`) : null;
+  return stage ?? (of === 'quote' || of === 'player' ? shownName(part) : shownLocal({ name: part }, view));
 }
 
 function isDay(text: string): boolean {

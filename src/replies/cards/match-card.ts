@@ -16,7 +16,7 @@ import { listHasRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, scorelessLines, writtenScore } from '../pieces/score-line.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
@@ -78,7 +78,7 @@ function goalsField(match: Match, view: View): CardField {
     else second += 1;
     const scorer = shownName(view.people.get(goal.person)?.name ?? goal.scorer);
     return secret(
-      `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownName(goal.team.name)})${assistPart(goal, view)}`,
+      `**${writtenScore([first, second], view)}** ${scorer} ${writtenMinute(goal, view)} (${shownLocal(goal.team, view)})${assistPart(goal, view)}`,
     );
   });
   return { name, lines: [...lines, ...matchConflictLines(match, view)] };
@@ -99,10 +99,13 @@ export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] 
 function otherMatches({ others, team, question }: MatchAnswer, view: View): CardMenu | null {
   if (others.length === 0 || team === null) return null;
   return {
-    placeholder: view.messages.say('menu.other-matches', { team: team.name, count: others.length }),
+    placeholder: view.messages.say('menu.other-matches', { team: localName(team, view), count: others.length }),
     press: { question, show: turning(view), hide: view.hide, pick: 'match' },
     options: others.slice(0, limits.menuOptions).map((match) => ({
-      label: view.messages.say('pairing', { first: match.teams[0].name, second: match.teams[1].name }),
+      label: view.messages.say('pairing', {
+        first: localName(match.teams[0], view),
+        second: localName(match.teams[1], view),
+      }),
       description: [
         match.date === null ? '' : shortDay(match.date, view.messages),
         occasionLine({ ...match, season: null }, view),

@@ -6,7 +6,7 @@ import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** What comes next. A pairing of a later stage tells who went through, so it is secret. */
@@ -14,7 +14,7 @@ export function nextCard(answer: NextAnswer, view: View): Card {
   const { team, fixtures } = answer;
   const { messages } = view;
   return {
-    title: `⏭️ ${messages.say('fixtures.title', { team: team === null ? 'none' : shownName(team.name) })}`,
+    title: `⏭️ ${messages.say('fixtures.title', { team: team === null ? 'none' : shownLocal(team, view) })}`,
     colour: teamColour(team, view),
     body: fixtures.items.map((fixture) => {
       const where = occasionLine({ competition: fixture.competition }, view);

@@ -10,7 +10,7 @@ import { dayOrUnknown } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** A quotation is cut, with an ellipsis, only where it could not be sent otherwise. */
@@ -39,10 +39,11 @@ export function quotesCard(answer: QuotesAnswer, view: View): Card {
   };
 }
 
-function titleOf({ speaker, about, match }: QuotesAnswer, { messages }: View): string {
+function titleOf({ speaker, about, match }: QuotesAnswer, view: View): string {
+  const { messages } = view;
   const parts = [
     ...(speaker === null ? [] : [shownName(speaker.name)]),
-    ...(match === null ? [] : [`${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`]),
+    ...(match === null ? [] : [`${shownLocal(match.teams[0], view)} – ${shownLocal(match.teams[1], view)}`]),
     ...(about === null ? [] : [messages.say('quoted', { text: escaped(about) })]),
   ];
   return parts.length === 0 ? messages.say('quotes.all') : parts.join(' · ');
@@ -52,7 +53,9 @@ function titleOf({ speaker, about, match }: QuotesAnswer, { messages }: View): s
 export function quoteLines({ quote, match, report }: QuoteInContext, view: View): readonly string[] {
   const { messages, people } = view;
   const speaker = `**${shownName(people.get(quote.person)?.name ?? quote.speaker)}**`;
-  const role = [quote.role, quote.team?.name].flatMap((part) => (part == null ? [] : [shownName(part)])).join(', ');
+  const role = [quote.role, quote.team && localName(quote.team, view)]
+    .flatMap((part) => (part == null ? [] : [shownName(part)]))
+    .join(', ');
   const occasion =
     match === null
       ? []

@@ -12,7 +12,7 @@ import { shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { scoreLineOverGoals } from '../pieces/score-line.ts';
-import { shownName } from '../pieces/team-name.ts';
+import { shownLocal } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
@@ -24,7 +24,7 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
   const title = messages.say('recap.title', { day: writtenDay(day, messages) });
   const results = matchFields(matches.items, view);
   const lengths = readings.map(
-    ({ streak, reading }) => `**${shownName(streak.team.name)}** · ${runLength(streak, reading, view)}`,
+    ({ streak, reading }) => `**${shownLocal(streak.team, view)}** · ${runLength(streak, reading, view)}`,
   );
   const runs = { name: `🔥 ${messages.say('recap.runs')}`, lines: inOneBar(lengths, view) };
   const pairings = next.map((fixture) => fixtureLine(fixture, view));
@@ -34,7 +34,7 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
     lines: quote === null ? [] : quoteLines({ ...quote, match: null }, view),
   };
   return {
-    title: `🌙 ${title}${competition === null ? '' : ` · ${shownName(competition.name)}`}`,
+    title: `🌙 ${title}${competition === null ? '' : ` · ${shownLocal(competition, view)}`}`,
     colour: null,
     body: [],
     fields: [...results, runs, upcoming, words],
@@ -91,9 +91,10 @@ function packed(heading: string, matches: readonly Match[], view: View): readonl
 /** Discord asks for a heading; this one takes no room that is seen. */
 const noHeading = '\u200B';
 
-function headingOf({ competition, stage, leg }: Match, { messages }: View): string {
+function headingOf({ competition, stage, leg }: Match, view: View): string {
+  const { messages } = view;
   const parts = [
-    competition === null ? messages.say('competition.unknown') : shownName(competition.name),
+    competition === null ? messages.say('competition.unknown') : shownLocal(competition, view),
     ...(stage === null ? [] : [shownStage(stage, messages)]),
     ...(leg === null ? [] : [messages.say('leg.ordinal', { leg })]),
   ];

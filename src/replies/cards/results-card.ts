@@ -9,7 +9,7 @@ import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, shortScoreLine } from '../pieces/score-line.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** Matches in a list; the first one, which is mostly what was asked for, with its occasion and place. */
@@ -19,8 +19,8 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
   // Which matches were won or lost tells as much as their scores.
   const veil = outcome === null ? (line: string): string => line : secret;
   const names = {
-    team: team === null ? 'none' : shownName(team.name),
-    competition: competition === null ? 'none' : shownName(competition.name),
+    team: team === null ? 'none' : shownLocal(team, view),
+    competition: competition === null ? 'none' : shownLocal(competition, view),
     outcome: outcome ?? 'none',
     order,
   };

@@ -6,7 +6,7 @@ import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
-import { shownName } from '../pieces/team-name.ts';
+import { shownLocal } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** Every team's runs as last reported, the longest first. */
@@ -20,7 +20,7 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
       const latest = run.readings.at(-1);
       if (latest === undefined) return [];
       const length = secret(runLength(run, latest, view));
-      return [`• **${shownName(run.team.name)}** · ${length} · ${dayOrUnknown(latest.date, view.messages)}`];
+      return [`• **${shownLocal(run.team, view)}** · ${length} · ${dayOrUnknown(latest.date, view.messages)}`];
     }),
     fields: [],
     footer: [...pageLines(runs, view), sourcesLine(answer.reports, view)],

@@ -8,7 +8,7 @@ import { goalNumber } from '../pieces/goal-number.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
-import { shownName, teamColour } from '../pieces/team-name.ts';
+import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** Goals grouped by player: the player with the number, then match by match. */
@@ -35,8 +35,8 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
 
 function titleOf({ team, player, competition, goals }: ScorersAnswer, view: View): string {
   const { messages } = view;
-  const names = [player?.name, team?.name, competition?.name].flatMap((name) =>
-    name === undefined ? [] : [shownName(name)],
+  const names = [player?.name, team && localName(team, view), competition && localName(competition, view)].flatMap(
+    (name) => (name == null ? [] : [shownName(name)]),
   );
   const count = view.hide ? '' : ` · ${messages.say('scorers.count', { count: goals })}`;
   const title =
@@ -47,7 +47,7 @@ function titleOf({ team, player, competition, goals }: ScorersAnswer, view: View
 function playerLines(line: ScorerLine, answer: ScorersAnswer, view: View): readonly string[] {
   const { person, teams, goals } = line;
   const where =
-    answer.team === null && teams.length > 0 ? ` (${teams.map(({ name }) => shownName(name)).join(', ')})` : '';
+    answer.team === null && teams.length > 0 ? ` (${teams.map((each) => shownLocal(each, view)).join(', ')})` : '';
   const head = secret(`**${shownName(person.name)}**${where} · **${goalNumber(line, view)}**`);
   const byMatch = [...Map.groupBy(goals, ({ match }) => match.id).values()];
   return [head, ...byMatch.map((own) => scoredLine(own, view))];

@@ -1,8 +1,7 @@
 import { defaultPreferences } from '../../answers/preferences.ts';
 import type { Preferences } from '../../answers/preferences.ts';
 import type { Card } from '../card.ts';
-import type { Messages } from '../messages.ts';
-import { shownName } from '../pieces/team-name.ts';
+import { shownLocal } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
 
@@ -28,11 +27,12 @@ const emojis: Readonly<Record<Setting, string>> = {
 const settings = ['language', 'spoilers', 'pictures', 'favouriteTeam'] as const;
 
 /** What holds, setting by setting, each with where it comes from: the person, the server, or the default. */
-export function settingsCard({ scope, changed, server, person, nameOf }: ShownSettings, { messages }: View): Card {
+export function settingsCard({ scope, changed, server, person, nameOf }: ShownSettings, view: View): Card {
+  const { messages } = view;
   const own = scope === 'person' ? person : {};
   const lines = settings.map((setting) => {
     const from = own[setting] !== undefined ? 'person' : server[setting] !== undefined ? 'server' : 'default';
-    const value = valueOf(setting, { ...defaultPreferences, ...server, ...own }, messages, nameOf);
+    const value = valueOf(setting, { ...defaultPreferences, ...server, ...own }, nameOf, view);
     const name = messages.say(`settings.name.${setting}`);
     return `${emojis[setting]} **${name}:** ${value} · *${messages.say(`settings.from.${from}`)}*`;
   });
@@ -44,11 +44,12 @@ export function settingsCard({ scope, changed, server, person, nameOf }: ShownSe
 }
 
 /** `Language: Deutsch`, for what is stored and nothing else. */
-export function storedLines(wishes: Wishes, nameOf: (id: string) => string, { messages }: View): readonly string[] {
+export function storedLines(wishes: Wishes, nameOf: (id: string) => string, view: View): readonly string[] {
+  const { messages } = view;
   return settings
     .filter((setting) => wishes[setting] !== undefined)
     .map((setting) => {
-      const value = valueOf(setting, { ...defaultPreferences, ...wishes }, messages, nameOf);
+      const value = valueOf(setting, { ...defaultPreferences, ...wishes }, nameOf, view);
       return `${emojis[setting]} **${messages.say(`settings.name.${setting}`)}:** ${value}`;
     });
 }
@@ -62,9 +63,10 @@ export function storeFailureCard(failure: 'read-only' | 'full' | 'unavailable', 
 function valueOf(
   setting: Setting,
   { language, spoilers, pictures, favouriteTeam }: Preferences,
-  messages: Messages,
   nameOf: (id: string) => string,
+  view: View,
 ): string {
+  const { messages } = view;
   switch (setting) {
     case 'language':
       return messages.sayIfHeld(`language.${language ?? 'auto'}`) ?? String(language);
@@ -73,6 +75,8 @@ function valueOf(
     case 'pictures':
       return messages.say(`settings.pictures.${pictures}`);
     case 'favouriteTeam':
-      return favouriteTeam === null ? messages.say('settings.no-team') : shownName(nameOf(favouriteTeam));
+      return favouriteTeam === null
+        ? messages.say('settings.no-team')
+        : shownLocal({ name: nameOf(favouriteTeam) }, view);
   }
 }

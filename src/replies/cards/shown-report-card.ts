@@ -11,7 +11,7 @@ import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { scoreLineOverGoals } from '../pieces/score-line.ts';
-import { shownName } from '../pieces/team-name.ts';
+import { shownLocal } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
 import { quoteLines } from './quotes-card.ts';
@@ -43,7 +43,7 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
         name: `🔥 ${messages.say('recap.runs')}`,
         lines: runs.flatMap(({ of, proofs }) => {
           const latest = of.readings.at(-1);
-          const line = `**${shownName(of.team.name)}** · ${latest === undefined ? '' : runLength(of, latest, view)}`;
+          const line = `**${shownLocal(of.team, view)}** · ${latest === undefined ? '' : runLength(of, latest, view)}`;
           return [secret(line), ...sentences(proofs)];
         }),
       },
@@ -74,7 +74,7 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
   return {
     // Where spoilers are hidden a heading, which has no bars, names the teams alone.
     name: view.hide
-      ? `⚽ ${shownName(match.teams[0].name)} – ${shownName(match.teams[1].name)}`
+      ? `⚽ ${shownLocal(match.teams[0], view)} – ${shownLocal(match.teams[1], view)}`
       : scoreLineOverGoals(match, view).replaceAll('**', ''),
     lines: [
       ...(view.hide ? [scoreLineOverGoals(match, view)] : []),

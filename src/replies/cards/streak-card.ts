@@ -11,7 +11,7 @@ import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
-import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
 /** A run: how long it is, what record it makes, how it grew, and its matches as far as held. */
@@ -54,7 +54,8 @@ export function scopeLines({ readings }: Streak, { messages }: View): readonly s
 }
 
 /** What record the run makes and whose it passes. */
-export function recordLines({ readings }: Streak, { messages }: View): readonly string[] {
+export function recordLines({ readings }: Streak, view: View): readonly string[] {
+  const { messages } = view;
   const record = readings.findLast((reading) => reading.record !== null)?.record ?? null;
   const passes = readings.findLast((reading) => reading.passes !== null)?.passes ?? null;
   const lines =
@@ -62,7 +63,7 @@ export function recordLines({ readings }: Streak, { messages }: View): readonly 
   if (passes === null) return lines;
   const mark = passes.length?.origin === 'derived' ? derivedMark : '';
   const sentence = messages.say('streak.passes', {
-    team: shownName(passes.team.name),
+    team: shownLocal(passes.team, view),
     by: passes.by ?? 0,
     length: passes.length === null ? 'none' : `${passes.length.value}${mark}`,
   });
@@ -78,7 +79,7 @@ function readingLine({ date, length, wins, active }: StreakReading, { messages }
 function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | null {
   if (others.length === 0) return null;
   return {
-    placeholder: view.messages.say('menu.other-runs', { team: streak.team.name, count: others.length }),
+    placeholder: view.messages.say('menu.other-runs', { team: localName(streak.team, view), count: others.length }),
     press: {
       question: { ask: 'streak', team: reference('team', streak.team.id) },
       show: turning(view),

@@ -14,7 +14,7 @@ import { columnsHaveRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
-import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
+import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
@@ -79,7 +79,7 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
   const { messages } = view;
   if (tie.through === null) return `➡️ ${messages.say('tie.through-unknown', { mark: unknownMark })}`;
   const winner = tie.through.value;
-  const team = `**${shownName(winner.name)}**${tie.through.origin === 'derived' ? derivedMark : ''}`;
+  const team = `**${shownLocal(winner, view)}**${tie.through.origin === 'derived' ? derivedMark : ''}`;
   const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null, view);
   const aggregateMark = tie.aggregate?.origin === 'derived' ? derivedMark : '';
   const shootout = legs
@@ -132,9 +132,9 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
 }
 
 /** What can be said of a leg whose score no report gives. */
-export function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, { messages }: View): readonly string[] {
-  const team = winner === null ? 'none' : shownName(winner.name);
-  return [secret(`${messages.say('tie.margin', { team, by })}${derivedMark}`)];
+export function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, view: View): readonly string[] {
+  const team = winner === null ? 'none' : shownLocal(winner, view);
+  return [secret(`${view.messages.say('tie.margin', { team, by })}${derivedMark}`)];
 }
 
 function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {
@@ -146,10 +146,13 @@ function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {
     pick: 'tie',
   } as const;
   return {
-    placeholder: view.messages.say('menu.other-ties', { team: team.name, count: others.length }),
+    placeholder: view.messages.say('menu.other-ties', { team: localName(team, view), count: others.length }),
     press,
     options: others.map((tie) => ({
-      label: view.messages.say('pairing', { first: tie.teams[0].name, second: tie.teams[1].name }),
+      label: view.messages.say('pairing', {
+        first: localName(tie.teams[0], view),
+        second: localName(tie.teams[1], view),
+      }),
       description: occasionLine(tie, view),
       value: shortId(reference('tie', tie.id)),
     })),

@@ -7,7 +7,7 @@ import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { writtenScore } from '../pieces/score-line.ts';
-import { shownName } from '../pieces/team-name.ts';
+import { shownLocal } from '../pieces/team-name.ts';
 import { bracketStages } from '../pictures/bracket-stages.ts';
 import type { View } from '../view.ts';
 
@@ -16,7 +16,7 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
   const { competition, stage, reached, ties } = answer;
   const { messages } = view;
   const names = {
-    competition: competition === null ? 'none' : shownName(competition.name),
+    competition: competition === null ? 'none' : shownLocal(competition, view),
     stage: stage === null ? 'none' : shownStage(stage, messages),
     reached: reached === null ? 'none' : shownStage(reached, messages),
   };
@@ -45,10 +45,10 @@ export function tieLines(tie: Tie, view: View): readonly string[] {
   const { teams, through, aggregate, decidedBy } = tie;
   const out = teams.find(({ id }) => id !== through?.value.id);
   const line = view.messages.say('ties.line', {
-    first: shownName(teams[0].name),
-    second: shownName(teams[1].name),
-    through: through === null ? 'none' : `**${shownName(through.value.name)}**${markOf(through)}`,
-    out: out === undefined ? 'none' : shownName(out.name),
+    first: shownLocal(teams[0], view),
+    second: shownLocal(teams[1], view),
+    through: through === null ? 'none' : `**${shownLocal(through.value, view)}**${markOf(through)}`,
+    out: out === undefined ? 'none' : shownLocal(out, view),
     aggregate:
       aggregate === null || !tie.twoLegged ? 'none' : `${writtenScore(fromThrough(tie), view)}${markOf(aggregate)}`,
     how: decidedBy === null ? 'none' : decidedBy.value.replaceAll(' ', '_'),

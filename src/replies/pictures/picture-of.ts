@@ -11,6 +11,7 @@ import { bracketDrawing } from './bracket-drawing.ts';
 import { altText, plainName, unmarked, withoutSign } from './plain-text.ts';
 import { runDrawing } from './run-drawing.ts';
 import { tieDrawing } from './tie-drawing.ts';
+import { localName } from '../pieces/team-name.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
 
 interface Sketched {
@@ -69,7 +70,7 @@ function sketchedTie(answer: TieAnswer, view: View): Sketched | null {
       ...legs,
       ...drawing.legend,
     ],
-    safe: [pairOf(answer.tie.teams), drawing.occasion].filter((part) => part !== '').join(', '),
+    safe: [pairOf(answer.tie.teams, view), drawing.occasion].filter((part) => part !== '').join(', '),
   };
 }
 
@@ -82,7 +83,7 @@ function sketchedMatch(match: Match, view: View): Sketched | null {
   return {
     drawing,
     lines: [drawing.occasion, drawing.place ?? '', ...matchLines(match, view), ...others, ...drawing.legend],
-    safe: [pairOf(match.teams), drawing.place ?? ''].filter((part) => part !== '').join(', '),
+    safe: [pairOf(match.teams, view), drawing.place ?? ''].filter((part) => part !== '').join(', '),
   };
 }
 
@@ -132,6 +133,6 @@ function slotLine(label: string, slot: BracketSlot | null, between: string): str
   return `${label}: ${first} ${goals} ${second}${note === null ? '' : ` (${note})`}`;
 }
 
-function pairOf(teams: Match['teams']): string {
-  return teams.map(({ name }) => plainName(name)).join(' – ');
+function pairOf(teams: Match['teams'], view: View): string {
+  return teams.map((team) => plainName(localName(team, view))).join(' – ');
 }

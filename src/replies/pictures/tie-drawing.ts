@@ -11,6 +11,7 @@ import type { View } from '../view.ts';
 import { drawnHow, drawnMinutes, drawnTime, tellsWhen, whenTold } from './drawn-time.ts';
 import { drawnTeam } from './drawn-team.ts';
 import { derivedSign, pictureLegend, unknownSign } from './picture-legend.ts';
+import { localName } from '../pieces/team-name.ts';
 import { plainName, unmarked, withoutSign } from './plain-text.ts';
 
 /** A tie as a drawing; null where the reports tell of no leg. */
@@ -92,10 +93,10 @@ function notesOf(tie: Tie, leg: Match, index: number, view: View): readonly stri
 }
 
 /** `Roma: scorer of 1 goal not found` */
-export function unnamedLines({ teams, unnamedGoals }: Match, { messages }: View): readonly string[] {
-  return teams.flatMap(({ name }, side) => {
+export function unnamedLines({ teams, unnamedGoals }: Match, view: View): readonly string[] {
+  return teams.flatMap((team, side) => {
     const count = unnamedGoals?.[side] ?? 0;
-    return count === 0 ? [] : [`${plainName(name)}: ${messages.say('goal.unnamed', { count })}`];
+    return count === 0 ? [] : [`${plainName(localName(team, view))}: ${view.messages.say('goal.unnamed', { count })}`];
   });
 }
 

@@ -9,6 +9,7 @@ import { drawnHow, drawnMinutes, drawnTime, tellsWhen, whenTold } from './drawn-
 import { drawnTeam } from './drawn-team.ts';
 import { pictureLegend, unknownSign } from './picture-legend.ts';
 import { plainName, unmarked } from './plain-text.ts';
+import { localName } from '../pieces/team-name.ts';
 import { sideOf, unnamedLines } from './tie-drawing.ts';
 
 /** A match on its time line; null where a picture would show nothing but two names. */
@@ -48,8 +49,9 @@ function whenLines({ goals }: Match, view: View): readonly string[] {
   });
 }
 
-function placeOf({ date, venue, home }: Match, { messages }: View): string | null {
-  const at = venue ?? (home === null ? null : messages.say('place.home', { team: home.name }));
+function placeOf({ date, venue, home }: Match, view: View): string | null {
+  const { messages } = view;
+  const at = venue ?? (home === null ? null : messages.say('place.home', { team: localName(home, view) }));
   const parts = [...(date === null ? [] : [writtenDay(date, messages)]), ...(at === null ? [] : [plainName(at)])];
   return parts.length === 0 ? null : parts.join(' · ');
 }

@@ -3,7 +3,7 @@ import type { Card } from '../../dataset/dataset.ts';
 import { secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
 import { datedScoreLine } from './score-line.ts';
-import { shownName } from './team-name.ts';
+import { shownLocal, shownName } from './team-name.ts';
 import { writtenTime } from './written-time.ts';
 
 /** A card's sign; of cards of both colours where it is none in particular. */
@@ -12,10 +12,10 @@ export function cardSign(card: 'yellow' | 'red' | null): string {
 }
 
 /** `Celik 31' (Roma)` */
-export function cardPart({ person, player, minute, stoppage, team }: Card, { people }: View): string {
-  const name = shownName(people.get(person)?.name ?? player);
+export function cardPart({ person, player, minute, stoppage, team }: Card, view: View): string {
+  const name = shownName(view.people.get(person)?.name ?? player);
   const time = minute === null ? `${unknownMark}'` : writtenTime(minute, stoppage);
-  return `${name} ${time}${team === null ? '' : ` (${shownName(team.name)})`}`;
+  return `${name} ${time}${team === null ? '' : ` (${shownLocal(team, view)})`}`;
 }
 
 /** The same behind the card's sign; all of it is secret. */

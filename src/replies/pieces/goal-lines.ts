@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 import { cardPart, cardSign } from './booking-line.ts';
 import { matchConflictLines } from './conflict-lines.ts';
 import { howItEnded } from './score-line.ts';
-import { shownName } from './team-name.ts';
+import { shownLocal, shownName } from './team-name.ts';
 import { writtenTime } from './written-time.ts';
 
 /** Goals and sendings-off of a match, one line a side: `⚽ Scamacca 38', 61' · Pasalic 83'`. All of it is secret. */
@@ -22,7 +22,7 @@ export function goalLines(match: Match, view: View): readonly string[] {
   });
   const scoring = sides.filter(({ parts }) => parts.length > 0);
   const lines = scoring.map(({ team, parts }) =>
-    scoring.length > 1 ? `⚽ **${shownName(team.name)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
+    scoring.length > 1 ? `⚽ **${shownLocal(team, view)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
   );
   const all = [...lines, ...redCards(match, view), ...matchConflictLines(match, view)];
   // Hidden, one bar stands for whatever there is, and for nothing: the number of bars would tell the number of goals.

@@ -1,5 +1,5 @@
 import type { CompetitionRef } from '../../facts/fact.ts';
-import { shownName } from './team-name.ts';
+import { shownLocal, shownName } from './team-name.ts';
 import type { View } from '../view.ts';
 
 interface Occasion {
@@ -10,9 +10,10 @@ interface Occasion {
 }
 
 /** `UEFA Europa League · 2023–24 · Quarter-final · First leg`; what no report says is left out. */
-export function occasionLine({ competition, season, stage, leg }: Occasion, { messages }: View): string {
+export function occasionLine({ competition, season, stage, leg }: Occasion, view: View): string {
+  const { messages } = view;
   const parts = [
-    ...(competition === null ? [] : [shownName(competition.name)]),
+    ...(competition === null ? [] : [shownLocal(competition, view)]),
     ...(season == null ? [] : [season.replace('-', '–')]),
     ...(stage == null ? [] : [shownStage(stage, messages)]),
     ...(leg == null ? [] : [messages.say('leg.ordinal', { leg })]),

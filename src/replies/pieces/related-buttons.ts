@@ -3,6 +3,7 @@ import type { PlainQuestion } from '../../answers/question.ts';
 import type { CardButton } from '../card.ts';
 import { plain } from '../escape.ts';
 import type { View } from '../view.ts';
+import { localName } from './team-name.ts';
 
 const emojis: Readonly<Record<PlainQuestion['ask'], string>> = {
   tie: '🏆',
@@ -49,18 +50,27 @@ export function namedButton(related: Related, view: View): CardButton {
 }
 
 function ownLabel(related: Related, view: View): string {
-  const { name } = related;
+  const name = nameOf(related, view);
   if (name === null) return kindLabel(related, view);
   return name === '1' || name === '2' ? view.messages.say('leg.ordinal', { leg: Number(name) }) : plain(name);
 }
 
-function kindLabel({ question, name }: Related, { messages }: View): string {
+function kindLabel(related: Related, view: View): string {
+  const { ask } = related.question;
   // The other leg of a tie is told from any other match.
-  return messages.say(`button.${question.ask}`, { name: question.ask === 'match' && name !== null ? name : 'none' });
+  return view.messages.say(`button.${ask}`, { name: (ask === 'match' ? nameOf(related, view) : null) ?? 'none' });
+}
+
+/** Whom a question is about, in the reader's language where it is no person. */
+function nameOf({ question, name }: Related, view: View): string | null {
+  const ofPerson = question.ask === 'player' || 'player' in question || 'speaker' in question;
+  return name === null || ofPerson ? name : localName({ name }, view);
 }
 
 /** A question as a button with its name in full; its answer opens privately. */
-export function relatedButton({ question, name }: Related, view: View): CardButton {
+export function relatedButton(related: Related, view: View): CardButton {
+  const { question } = related;
+  const name = nameOf(related, view);
   const values = { name: name === null ? 'none' : plain(name) };
   return {
     label: view.messages.say(`button.${question.ask}`, values),

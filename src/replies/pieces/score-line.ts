@@ -3,7 +3,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
 import { dayOrUnknown } from './day.ts';
-import { flaggedTeam, shownName } from './team-name.ts';
+import { flaggedTeam, shownLocal } from './team-name.ts';
 import { veiled } from './veiled.ts';
 
 /** `Roma 2–1 AC Milan (a.e.t., 4–2 on penalties)`: 90 minutes, extra time and shootout are never mixed. */
@@ -29,7 +29,7 @@ export function datedScoreLine(match: Match, view: View): string {
 export function shortScoreLine(match: Match, view: View): string {
   const [first, second] = match.teams;
   const [score, how] = shownParts(match, view);
-  return `${shownName(first.name)} ${score} ${shownName(second.name)}${how}`;
+  return `${shownLocal(first, view)} ${score} ${shownLocal(second, view)}${how}`;
 }
 
 /** `2–1`, or as the language writes it: `2:1`. */
@@ -69,6 +69,6 @@ export function scorelessLines({ score, winner, shootout }: Match, view: View): 
   if (score !== null) return [];
   const { messages } = view;
   const won =
-    winner === null || shootout !== null ? [] : [messages.say('score.winner', { team: shownName(winner.name) })];
+    winner === null || shootout !== null ? [] : [messages.say('score.winner', { team: shownLocal(winner, view) })];
   return [...veiled(won, view), messages.say('score.unknown', { mark: unknownMark })];
 }

@@ -11,10 +11,21 @@ export function shownName(name: string): string {
   return fitText(escaped(name), longestName);
 }
 
+/** What a team or a competition is called in the reader's language: `Deutschland`. */
+export function localName({ name }: { readonly name: string }, { names }: Pick<View, 'names'>): string {
+  return names.get(name) ?? name;
+}
+
+/** The same as cards show it. */
+export function shownLocal(named: { readonly name: string }, view: Pick<View, 'names'>): string {
+  return shownName(localName(named, view));
+}
+
 /** `🇮🇹 Roma`; a team whose country the lexicon does not know has no flag. */
-export function flaggedTeam({ id, name }: TeamRef, { looks }: View): string {
-  const flag = looks.get(id)?.flag ?? null;
-  return flag === null ? shownName(name) : `${flagEmoji(flag)} ${shownName(name)}`;
+export function flaggedTeam(team: TeamRef, view: View): string {
+  const flag = view.looks.get(team.id)?.flag ?? null;
+  const name = shownLocal(team, view);
+  return flag === null ? name : `${flagEmoji(flag)} ${name}`;
 }
 
 /** The colour of a team's cards, null where the lexicon gives none. */

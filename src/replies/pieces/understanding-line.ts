@@ -4,12 +4,14 @@ import { fitText } from '../fit.ts';
 import type { View } from '../view.ts';
 import { writtenDay } from './day.ts';
 import { shownStage } from './occasion.ts';
+import { localName } from './team-name.ts';
 
 const longestPart = 60;
 const texts = ['about', 'venue', 'how', 'outcome', 'order', 'card', 'leg', 'claim'] as const;
 
 /** A question in words of the reader's language: `goals for Roma`. Plain text, not escaped. */
-export function understandingLine({ question, names }: Understanding, { messages }: View): string {
+export function understandingLine({ question, names }: Understanding, view: View): string {
+  const { messages } = view;
   const given: Readonly<Record<string, unknown>> = { ...question };
   const text = (field: string): string | null => {
     const value = given[field];
@@ -17,15 +19,16 @@ export function understandingLine({ question, names }: Understanding, { messages
   };
   const shown = (value: string | null | undefined): string =>
     value == null ? 'none' : fitText(plain(value), longestPart);
+  const local = (name: string | undefined): string | null => (name === undefined ? null : localName({ name }, view));
   const values: Record<string, string> = {
-    who: shown(names.player ?? names.team ?? null),
+    who: shown(names.player ?? local(names.team)),
     date: writtenOrTyped(text('date'), messages),
     stage: stageOf(text('stage'), messages),
     reached: stageOf(text('reached'), messages),
     kind: kindOf(text('kind'), messages),
   };
-  for (const field of ['team', 'opponent', 'player', 'speaker', 'competition'] as const)
-    values[field] = shown(names[field]);
+  for (const field of ['player', 'speaker'] as const) values[field] = shown(names[field]);
+  for (const field of ['team', 'opponent', 'competition'] as const) values[field] = shown(local(names[field]));
   for (const field of texts)
     values[field] = shown(text(field)).replace(/^(?:own|free|sent)-/u, (part) => part.replace('-', '_'));
   return messages.say(`heard.${question.ask}`, values);

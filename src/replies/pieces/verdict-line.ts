@@ -1,12 +1,13 @@
 import type { VerdictAnswer } from '../../answers/answer.ts';
 import { secret } from '../marks.ts';
 import type { View } from '../view.ts';
-import { shownName } from './team-name.ts';
+import { shownLocal } from './team-name.ts';
 
 /** `**Yes**: did Roma win?`: the question stands beside the word, so that nobody has to remember which way it was asked. */
-export function verdictLine({ verdict, claim, who }: VerdictAnswer, { messages }: View): string {
+export function verdictLine({ verdict, claim, who }: VerdictAnswer, view: View): string {
+  const { messages } = view;
   const word = messages.say(verdict === null ? 'verdict.open' : verdict ? 'verdict.yes' : 'verdict.no');
   const mark = verdict === null ? '❔' : '⚖️';
-  const values = { verdict: `**${word}**`, claim: claim.replaceAll('-', '_'), who: shownName(who) };
+  const values = { verdict: `**${word}**`, claim: claim.replaceAll('-', '_'), who: shownLocal({ name: who }, view) };
   return `${mark} ${secret(messages.say('verdict', values))}`;
 }
