@@ -25,6 +25,8 @@ export interface Draft {
   /** The score is worked out and not printed. */
   derived: boolean;
   readonly evidence: Span[];
+  /** The side that is named, where the other was only worked out from the place. */
+  guessedFor: TeamRef | null;
   /** Sentences that tell its result. */
   readonly sentences: number[];
 }
@@ -51,6 +53,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     main: true,
     onlyLeg: false,
     derived: false,
+    guessedFor: null,
     evidence: [],
     sentences: [],
   };

@@ -73,7 +73,8 @@ export function hostOfTown(
   return clubs.length === 1 && only !== undefined ? knownTeam(only) : null;
 }
 
-function placeBehind(reading: ResultReading, items: readonly Item[]): PlaceMention | null {
+/** The place that a result was at: "won 2-1 in Ashford". */
+export function placeBehind(reading: ResultReading, items: readonly Item[]): PlaceMention | null {
   for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
     const item = items[at];
     if (item?.type === 'SCORE' || item?.word === ';') return null;
@@ -155,13 +156,15 @@ export function opponentNearby(
   return null;
 }
 
+/** Verbs whose subject does harm to what another side owns. */
+const hurts =
+  /^(?:br(?:ought|ing|ings|inging|oke|eak|eaks|eaking)|end(?:ed|ing|s)?|halt(?:ed|ing|s)?|snap(?:ped|ping|s)?|stop(?:ped|ping|s)?|deal(?:t|s|ing)?|dent(?:ed|ing|s)?|damag(?:ed|ing|es)|wreck(?:ed|ing|s)?|dash(?:ed|ing|es)?|ruin(?:ed|ing|s)?|spoil(?:ed|t|ing|s)?|hit(?:ting|s)?|crush(?:ed|ing|es)|derail(?:ed|ing|s)?|shatter(?:ed|ing|s)?|punctur(?:ed|ing|es)|kill(?:ed|ing|s)? off|hurt(?:ing|s)?|blew|inflict(?:ed|ing|s)?|extinguish(?:ed|ing|es))$/u;
+
 /** "brought Arden's run to a halt with a 2-0 win": whose run it was lost this match. */
 function isEnded(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return false;
   const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-  return /^(?:brought|bring|brings|bringing|ended|ending|ends|end|halted|halting|halts|snapped|snapping|stopped|stopping|broke|breaking)$/u.test(
-    before?.word ?? '',
-  );
+  return hurts.test(before?.word ?? '');
 }
 
 function isInWhich(items: readonly Item[], pronoun: number): boolean {

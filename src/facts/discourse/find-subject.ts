@@ -4,6 +4,7 @@ import { objectOfResult } from '../object-words.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Scene } from './team-resolver.ts';
+import { teamOfTitle, titleBefore } from './title-for-team.ts';
 
 /** How many words to either side of a result its teams are looked for. */
 export const reach = 60;
@@ -42,6 +43,9 @@ function findSubject(
   let fallback: TeamRef | null = null;
   const described = describedBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
+  const title = titleBefore(items, reading.from);
+  if (title >= 0 && items.slice(0, title).some((item) => item.type === 'TEAM'))
+    return { sure: teamOfTitle(items, title, teams, object, taken), fallback, blocked: true };
   for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
@@ -173,7 +177,9 @@ function isOwnerOfObject(items: readonly Item[], at: number, result: number): bo
   if (result - at <= 4 && !items.slice(at, result).some((item) => item.word === ',')) return false;
   const before = items[startOfPhrase(items, at) - 1];
   return (
-    before?.type === 'WORD' && !joints.test(before.word) && /(?:ed|ing|s|ought|ent|ept|oke|ook|ut)$/u.test(before.word)
+    before?.type === 'WORD' &&
+    !joints.test(before.word) &&
+    /(?:ed|ing|s|ought|ent|ept|oke|ook|ut|elt|ealt|it|ave|ive|urt|oil|ash|eal)$/u.test(before.word)
   );
 }
 

@@ -19,6 +19,15 @@ export class MatchBook {
     push(this.#ofTeam, b.id, draft);
   }
 
+  /** Forgets a match. */
+  remove(draft: Draft): void {
+    const [a, b] = draft.teams;
+    for (const list of [this.drafts, this.#between.get(keyOf(a, b)), this.#ofTeam.get(a.id), this.#ofTeam.get(b.id)]) {
+      const at = list?.indexOf(draft) ?? -1;
+      if (at >= 0) list?.splice(at, 1);
+    }
+  }
+
   /** Notes two teams that a sentence sets against each other. */
   addPair(pair: Pair): void {
     this.pairs.push(pair);

@@ -51,9 +51,12 @@ export function readResult(
   }
   const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
   const score = winnerFirst(reading);
-  const draft =
-    findDraft(walk, subject, object, score, reading, setting, passing, told) ??
-    addDraft(walk, subject, object, reading, passing, onlyLeg);
+  const known = findDraft(walk, subject, object, score, reading, setting, passing, told);
+  const mirrored =
+    known === undefined && !passing ? toldOtherWay(walk, subject, object, score, reading, setting) : undefined;
+  if (mirrored !== undefined) return mirrored;
+  const draft = known ?? addDraft(walk, subject, object, reading, passing, onlyLeg);
+  if (known === undefined && sides.guessed === true) draft.guessedFor = subject;
   fillDraft(walk, draft, { sentence, at: walk.focus.length, reading, teams, subject, object, score, setting, span });
   return draft;
 }
@@ -130,6 +133,24 @@ function addDraft(
   draft.derived = reading.rule === 'only-goal' || reading.rule === 'last-standing';
   walk.book.add(draft);
   return draft;
+}
+
+/** The same two sides and the same goals the other way round, of no other day or leg: whose goals they are was mistaken. */
+function toldOtherWay(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  score: Score,
+  reading: ResultReading,
+  setting: Setting,
+): Draft | undefined {
+  if (reading.kind !== 'result' || score[0] === score[1]) return undefined;
+  const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
+  return walk.book.between(subject, object).find((draft) => {
+    if (!draft.main || draft.score === null) return false;
+    if (draft.leg !== setting.leg || (date !== null && draft.date !== null && date !== draft.date)) return false;
+    return inOrderOf(draft, object, score).every((goals, at) => goals === draft.score?.[at]);
+  });
 }
 
 /** A match already told that this reading can be about. */

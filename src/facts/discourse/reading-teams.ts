@@ -12,10 +12,13 @@ import {
   opponentFromScene,
   opponentNearby,
   partnerOf,
+  placeBehind,
   shapeOf,
 } from './find-opponent.ts';
+import { isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { reach, subjectOf } from './find-subject.ts';
 import type { Scene } from './team-resolver.ts';
+import { hasTitleAsObject, teamOfTitle } from './title-for-team.ts';
 
 /** The two sides of a reading, as far as they can be told. */
 export interface Sides {
@@ -25,6 +28,8 @@ export interface Sides {
   readonly inferred?: boolean;
   /** True where the other side cannot be the one of the match being told. */
   readonly elsewhere?: boolean;
+  /** True where the place alone tells who the other side was. */
+  readonly guessed?: boolean;
   /** True for a result of the team that the report was about, told of no one in its own sentence. */
   readonly inherited?: boolean;
 }
@@ -51,27 +56,55 @@ export function sidesOf(
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
   if (object !== null && subject?.id === object.id) object = null;
   const shape = object === null ? shapeOf(items, reading) : null;
-  if (object === null && shape === null && subject !== null)
-    object =
-      partnerOf(reading, items, teams, subject) ??
-      opponentNearby(reading, items, teams, subject) ??
-      opponentAt(reading, items, subject, vocabulary) ??
-      opponentBefore(reading, items, teams, subject, vocabulary) ??
-      (reading.subject === null ? null : onlyOther(items, teams, subject));
   if (subject !== null && object === null) {
-    const elsewhere = isPlayedElsewhere(reading, items, scene, subject) || isStillOpen(reading, items);
-    const known = elsewhere ? null : opponentFromScene(subject, scene);
-    return {
-      subject,
-      object: known ?? shape ?? hostOfTown(reading, items, subject, vocabulary),
-      inferred: true,
-      elsewhere,
-    };
+    if (shape !== null) return { subject, object: shape, inferred: true };
+    const told = hasTitleAsObject(reading, items)
+      ? teamOfTitle(items, reading.from, teams, subject, taken)
+      : opponentTold(reading, items, teams, subject, vocabulary);
+    if (told !== null) return { subject, object: told };
+    const place = opponentAt(reading, items, subject, vocabulary);
+    if (place !== null) return { subject, object: place, guessed: true };
+    return inferredSides(reading, items, scene, subject, vocabulary);
   }
   if (subject !== null || reading.subject !== null) return { subject, object };
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
-    return drawnSides(reading, scene, passing);
+    return bothOf(reading, items, scene) ?? drawnSides(reading, scene, passing);
   return sidesOfTopic(object, items, reading, scene, passing);
+}
+
+/** The other side as the words of the sentence name it. */
+function opponentTold(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+  vocabulary: Vocabulary,
+): TeamRef | null {
+  return (
+    partnerOf(reading, items, teams, subject) ??
+    rivalInDerby(reading, items, teams, subject) ??
+    opponentNearby(reading, items, teams, subject) ??
+    teamBeforeParticiple(reading, items, teams, subject) ??
+    opponentBefore(reading, items, teams, subject, vocabulary) ??
+    (reading.subject === null ? null : onlyOther(items, teams, subject))
+  );
+}
+
+/** The other side from what the report told before, unless this is said to be another match. */
+function inferredSides(
+  reading: ResultReading,
+  items: readonly Item[],
+  scene: Scene,
+  subject: TeamRef,
+  vocabulary: Vocabulary,
+): Sides {
+  const elsewhere =
+    isPlayedElsewhere(reading, items, scene, subject) ||
+    isStillOpen(reading, items) ||
+    (scene.subject === null && isOtherMatch(reading, items));
+  const known = elsewhere ? null : opponentFromScene(subject, scene);
+  const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;
+  return { subject, object: known ?? host, inferred: true, elsewhere, guessed: host !== null };
 }
 
 /** "sent off in the 1-1 draw at Borough", "a repeat of last season's 3-0 win": of the team the report was just about. */
@@ -83,6 +116,8 @@ function sidesOfTopic(
   passing: boolean,
 ): Sides {
   const { topic, match } = scene;
+  const guest = object === null && passing ? guestAt(reading, items, match) : null;
+  if (guest !== null && match !== null) return { subject: guest, object: opponentIn(match, guest), inherited: true };
   const opponent = object === null ? null : opponentFromScene(object, scene, true);
   if (opponent !== null) return { subject: opponent, object, inferred: true };
   const none = { subject: null, object };
@@ -96,6 +131,14 @@ function sidesOfTopic(
   if (object !== null)
     return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
   return passing ? { subject: topic, object: other, inherited: true } : none;
+}
+
+/** "Having won 1-0 in Ashford, the holders …": who won at the place of one side is the other. */
+function guestAt(reading: ResultReading, items: readonly Item[], match: Scene['match']): TeamRef | null {
+  if (match === null || (reading.outcome !== 'win' && reading.outcome !== 'loss')) return null;
+  const place = placeBehind(reading, items);
+  const [home, other] = match.teams.filter((team) => place?.teams.some(({ id }) => id === team.id));
+  return home === undefined || other !== undefined ? null : opponentIn(match, home);
 }
 
 const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'drew', 'held']);
@@ -142,6 +185,17 @@ function endedSides(
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
     return none;
   return { subject: decided.winner, object: decided.loser };
+}
+
+/** "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other. */
+function bothOf({ from }: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
+  const [a, b] = scene.recent;
+  if (!saysBoth(items[from - 1]) || scene.crowd !== 2 || a === undefined || b === undefined) return null;
+  return { subject: b, object: a };
+}
+
+function saysBoth(item: Item | undefined): boolean {
+  return /^(?:sides|teams|clubs|pair|two|rivals|neighbours|neighbors)$/u.test(item?.word ?? '');
 }
 
 /** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */

@@ -5,6 +5,7 @@ import { asOneNil, findDecisions, onlyGoalAt, type Decision } from '../results/f
 import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
 import { attachAggregate, attachShootout } from './attach-sums.ts';
 import { matchFact, opponentIn, type Draft } from './draft.ts';
+import { dropGuesses } from './drop-guesses.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
@@ -30,6 +31,7 @@ export function tellStory(
   for (const sentence of marked.sentences) readSentence(walk, sentence);
   readStandings(walk);
   readOpenResults(walk);
+  dropGuesses(walk.book);
   promoteLead(walk.book.drafts);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
   if (lead !== null) walk.book.add(lead);

@@ -39,6 +39,7 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
   const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
   return drawn ||
     isWholeMatch(items, at + 1) ||
+    isMeeting(items, at + 1) ||
     endWords.test(before?.word ?? '') ||
     before?.wordClass === 'drew' ||
     isHeld(items, at)
@@ -49,6 +50,14 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
 /** "were held goalless", "held Arden goalless" */
 function isHeld(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.wordClass === 'held' || (items[at - 1]?.type === 'TEAM' && items[at - 2]?.wordClass === 'held');
+}
+
+/** "a goalless first leg", "a goalless first meeting" */
+function isMeeting(items: readonly Item[], at: number): boolean {
+  if (items[at]?.wordClass === 'first-leg' || items[at]?.wordClass === 'second-leg') return true;
+  const described =
+    items[at]?.type === 'ORDINAL' || /^(?:opening|initial|previous|earlier)$/u.test(items[at]?.word ?? '');
+  return described && /^(?:meeting|encounter|game|match|clash|leg)$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "a goalless 120 minutes", "a goalless two hours" */

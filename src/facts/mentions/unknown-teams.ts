@@ -95,10 +95,23 @@ function isTeam(items: readonly Item[], at: number): boolean {
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
     if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';
-    return before?.wordClass === 'beat' || before?.wordClass === 'beating';
+    return isBeaten(items, at);
   }
   if (before?.type === 'SCORE') return isName(items[at - 2]) && (next === undefined || next.type === 'MARK');
   return before?.wordClass === 'at-home' && /(?:to|against)$/u.test(before.word);
+}
+
+/** "edged out second-division Rivermouth 1-0": the object of a verb of winning, behind what describes it. */
+function isBeaten(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const { wordClass, type, word } = items[back] ?? {};
+    if (wordClass === 'beat' || wordClass === 'beating') return true;
+    if (type !== 'ORDINAL' && type !== 'ADJECTIVE' && type !== 'COMPETITION' && type !== 'WORD' && word !== '-')
+      return false;
+    if (type === 'WORD' && (wordClass !== null || /^(?:by|to|with|in|on|for|and|when|as)$/u.test(word ?? '')))
+      return false;
+  }
+  return false;
 }
 
 function isFirst(before: Item | undefined): boolean {

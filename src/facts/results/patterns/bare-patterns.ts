@@ -45,11 +45,25 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'held a 1-0 lead',
   },
   {
+    name: 'drawn-meeting',
+    pattern: 'SCORE:score ( ORDINAL|opening|initial|previous|earlier )? meeting|encounter|<first-leg>',
+    outcome: 'draw',
+    example: 'After a goalless first meeting in Ashford',
+    not: 'After a goalless first half',
+  },
+  {
     name: 'score-draw',
     pattern: 'SCORE:score #2 <drew|stalemate>',
     outcome: 'draw',
     example: 'a 1-1 draw',
     not: 'a 1-1 score',
+  },
+  {
+    name: 'pegged-back-at-end',
+    pattern: '<suffer> to|at SCORE:score at|by|in|on|.|,',
+    outcome: 'draw',
+    example: 'were pegged back to 2-2 at Castle Park',
+    not: 'were pegged back to 2-2 before winning',
   },
   {
     name: 'hit-past-without',

@@ -16,7 +16,7 @@ export const opponentPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'having-beaten',
-    pattern: 'having|after|had <beaten|beat> #3 TEAM:object #3 SCORE:score',
+    pattern: 'having|after|had already|previously|earlier|just|only? <beaten|beat> #3 TEAM:object #3 SCORE:score',
     outcome: 'win',
     example: 'having beaten Borough 5-0',
     not: 'were beaten by Borough 5-0',
@@ -203,6 +203,22 @@ export const opponentPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'tied Borough 1-1',
     not: 'drew Borough in the cup, 2-1 winners',
+  },
+  {
+    name: 'win-for-comma-score',
+    pattern:
+      '<win|victory> #1 for #4 TEAM:subject ,|:|- SCORE:score over|against|at|<away>|<at-home>:by #3 TEAM|PERSON:object',
+    outcome: 'win',
+    example: 'There was a win for Arden, 3-0 against Borough',
+    not: 'There was a win for Arden, 3-0 up at the break',
+  },
+  {
+    name: 'loss-for-comma-score',
+    pattern:
+      '<loss|defeat> #1 for #4 TEAM:subject ,|:|- SCORE:score to|by|against|at|<away>|<at-home>:by #3 TEAM|PERSON:object',
+    outcome: 'loss',
+    example: 'There was a defeat for Arden, 3-0 at Borough',
+    not: 'There was a defeat for Arden, 3-0 down at the break',
   },
   {
     name: 'win-for',

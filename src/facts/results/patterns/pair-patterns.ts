@@ -34,7 +34,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'teams-in-draw',
-    pattern: 'TEAM:subject and #2 TEAM:object #8 SCORE:score #3 <drew|stalemate>',
+    pattern: 'TEAM:subject and #2 TEAM|PERSON:object ~8 SCORE:score #3 <drew|stalemate> !with|against|away|<away>|by',
     outcome: 'draw',
     example: 'Arden and Borough played out a lively 4-4 draw',
     not: 'Arden and Borough, who led 1-1, met',
@@ -160,11 +160,25 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'won the ball against Borough at 2-0',
   },
   {
+    name: 'won-at-score',
+    pattern: '<won> #2 at|away|<away>:by #2 TEAM:object SCORE:score',
+    outcome: 'win',
+    example: 'won at Borough 1-0',
+    not: 'won at Borough to go 1-0 up',
+  },
+  {
     name: 'loss-to-score',
     pattern: '<loss|defeat> to|against|at|by|<away>|<at-home>:by #3 TEAM:object ,|:|-? by? SCORE:score',
     outcome: 'loss',
     example: 'a home defeat by Borough, 3-0',
     not: 'followed a defeat by Borough with a 1-0 win',
+  },
+  {
+    name: 'went-past',
+    pattern: 'TEAM OTHER|<strike|lead|recover|fightback|send-on|won> #2 past =3 TEAM:object #2 SCORE:score',
+    outcome: 'win',
+    example: 'Arden rallied past Borough 2-1',
+    not: 'Arden rallied past Borough in the table',
   },
   {
     name: 'split-verb',

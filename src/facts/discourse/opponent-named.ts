@@ -1,0 +1,67 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { reach } from './find-subject.ts';
+
+const rivals = /^(?:rivals?|arch-?rivals?|neighbours?|neighbors?)$/u;
+const derby = /^(?:derby|clasico|derbies)$/u;
+
+/** "moved above rivals Borough with a 3-2 win in the derby": a derby is played against the rivals. */
+export function rivalInDerby(
+  { from, to }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  const behind = items.slice(to, to + 6);
+  const end = behind.findIndex(({ word }) => word === ',' || word === ';');
+  if (!behind.slice(0, end < 0 ? behind.length : end).some(({ word }) => derby.test(word))) return null;
+  for (let at = from - 1; at > Math.max(0, from - reach); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE') return null;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (team !== undefined && team.id !== subject.id && rivals.test(items[at - 1]?.word ?? '')) return team;
+  }
+  return null;
+}
+
+/**
+ * "Arden's hopes took a blow on Sunday, Borough running out 2-1 winners": a clause that only a participle carries tells how
+ * the match of the team before it ended.
+ */
+export function teamBeforeParticiple(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  const team = items[from - 1];
+  if (team === undefined || teams.get(team)?.id !== subject.id || items[from - 2]?.word !== ',') return null;
+  if (!/ing(?: out| on)?$/u.test(items[from]?.word ?? '')) return null;
+  return onlyOneOf(items.slice(0, from - 1), teams, subject);
+}
+
+/** The one team of these items that is not the subject; null where they tell another score or name several. */
+function onlyOneOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, subject: TeamRef): TeamRef | null {
+  if (items.some(({ type }) => type === 'SCORE')) return null;
+  const named = items.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : []));
+  const [first] = named;
+  return first !== undefined && named.every(({ id }) => id === first.id) && first.id !== subject.id ? first : null;
+}
+
+const other = /^(?:elsewhere|meanwhile)$/u;
+const otherMatch = /^(?:game|match|tie|clash|fixture|meeting|leg|semi|quarter|half|contest|encounter)s?$/u;
+
+/** "In the other semi-final", "elsewhere": none of the two teams of the match told before plays in it. */
+export function isOtherMatch({ from }: ResultReading, items: readonly Item[]): boolean {
+  for (let at = 0; at < from; at += 1) {
+    const { word = '', type } = items[at] ?? {};
+    if (type === 'SCORE') return false;
+    if (other.test(word)) return true;
+    if (word !== 'other' || !/^(?:the|'s|')$/u.test(items[at - 1]?.word ?? '')) continue;
+    const next = [items[at + 1], items[at + 2]];
+    if (next.some((item) => item?.type === 'STAGE' || item?.wordClass === 'game' || otherMatch.test(item?.word ?? '')))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { reach } from './find-subject.ts';
+
+const titles =
+  /^(?:champions|holders|leaders|finalists|winners|titleholders|title-holders|strugglers|pacesetters|newcomers)$/u;
+/** What may stand between such a subject and its verb. */
+const auxiliaries =
+  /^(?:could|can|only|were|was|are|is|had|have|has|also|then|again|duly|just|comfortably|easily|eventually|even|still|would|went|down|on|to)$/u;
+
+/**
+ * "the champions could only draw 1-1", "the capital side beat Borough 2-1": the index of the word for a side that is no
+ * name and is the subject of the result; -1 where its subject is another.
+ */
+export function titleBefore(items: readonly Item[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 4 && auxiliaries.test(items[at]?.word ?? '')) at -= 1;
+  return isTitle(items, at) ? at : -1;
+}
+
+/** "stunned the champions 2-1": whether the object of the result is such a word. */
+export function hasTitleAsObject({ from, scoreAt }: ResultReading, items: readonly Item[]): boolean {
+  for (let at = from + 1; at < scoreAt; at += 1) if (isTitle(items, at)) return true;
+  return false;
+}
+
+function isTitle(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.type !== 'WORD' || items[at + 1]?.type === 'TEAM' || items[at + 1]?.word === "'s") return false;
+  if (!titles.test(item.word) && item.wordClass !== 'side') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const before = items[back];
+    if (before?.word === 'the') return true;
+    if (before?.type === 'TEAM' || before?.type === 'PERSON' || (before?.type === 'MARK' && before.word !== '-'))
+      return false;
+  }
+  return false;
+}
+
+/** Whom it stands for: the only team named before it, else the last one that the sentence is not about. */
+export function teamOfTitle(
+  items: readonly Item[],
+  title: number,
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+  taken: ReadonlySet<number>,
+): TeamRef | null {
+  const named: TeamRef[] = [];
+  for (let at = title - 1; at >= Math.max(0, title - reach) && items[at]?.word !== ';'; at -= 1) {
+    const item = items[at];
+    const team = item?.type === 'TEAM' ? teams.get(item) : undefined;
+    if (team !== undefined && team.id !== object?.id && !taken.has(at)) named.push(team);
+  }
+  const first = named.at(-1);
+  const told = items.slice(0, title).some(({ type }) => type === 'SCORE');
+  return named.find((team) => team.id !== first?.id) ?? (told ? null : (first ?? null));
+}

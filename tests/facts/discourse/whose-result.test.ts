@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.ts';
+import type { MatchFact } from '../../../src/facts/fact.ts';
+import { createReader, readArticle } from '../../../src/facts/read-article.ts';
+import { inventedLexicon } from '../invented-lexicon.ts';
+
+const reader = createReader(await inventedLexicon());
+
+function matchesIn(text: string): readonly MatchFact[] {
+  const parsed = parseArticle({ id: 'report', date: '2020-01-15', title: null, text });
+  if (!parsed.ok) throw new Error(`not an article: ${text}`);
+  return readArticle(parsed.article, reader).facts.filter((fact) => fact.kind === 'match');
+}
+
+/** "Arden 2-1 Borough", the winner first; a draw in the order of the alphabet; ~ before what is told in passing. */
+function line({ teams: [a, b], score, main }: MatchFact): string {
+  const [left, right] = score ?? [0, 0];
+  const turned = left < right || (left === right && a.name > b.name);
+  const words = turned
+    ? `${b.name} ${String(right)}-${String(left)} ${a.name}`
+    : `${a.name} ${String(left)}-${String(right)} ${b.name}`;
+  return main ? words : `~${words}`;
+}
+
+describe('whose result it is', () => {
+  it.each([
+    ['Arden moved above city rivals Borough with a 3-2 victory in the derby.', ['Arden 3-2 Borough']],
+    ["Borough's hopes were dealt a blow on Sunday, Arden running out 2-1 winners.", ['Arden 2-1 Borough']],
+    ["Arden dealt Borough's title hopes a blow, Ola Brandt scoring twice in a 4-1 win.", ['Arden 4-1 Borough']],
+    ['There was also a win for leaders Arden, 3-0 against Borough.', ['Arden 3-0 Borough']],
+    ['Arden rallied past Borough 2-1 in front of 19,871 on Saturday.', ['Arden 2-1 Borough']],
+    ['Arden won at Borough 1-0.', ['Arden 1-0 Borough']],
+    ['Arden and Borough battled to a 1-1 draw at Castle Park.', ['Arden 1-1 Borough']],
+    ['Arden had victory over Borough in sight before being pegged back to 2-2 at Castle Park.', ['Arden 2-2 Borough']],
+    ["Arden cut Borough's lead on a day when the champions could only draw 1-1 at Castleby.", ['Borough 1-1 Castleby']],
+    ['Arden and Borough have three points each after the Gulls stunned the champions 2-1.', ['Borough 2-1 Arden']],
+  ])('%s', (text, expected) => {
+    expect(matchesIn(text).map(line)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Arden beat Borough 2-1. In the other semi-final, Castleby edged out second-division Norby 1-0.',
+      ['Arden 2-1 Borough', 'Castleby 1-0 Norby'],
+    ],
+    [
+      'Arden lost 1-0 to Castleby. Arden next go to Borough. The two sides drew 3-3 earlier in the season.',
+      ['Castleby 1-0 Arden', '~Arden 3-3 Borough'],
+    ],
+    [
+      'Arden beat Borough 2-0. Having won 1-0 in Boroughton, the holders were never in danger.',
+      ['Arden 2-0 Borough', '~Arden 1-0 Borough'],
+    ],
+    [
+      'Arden beat Castleby 2-1. The other tie takes place on Saturday, with Borough holding a 2-1 lead.',
+      ['Arden 2-1 Castleby'],
+    ],
+  ])('%s: every match once', (text, expected) => {
+    expect(matchesIn(text).map(line)).toEqual(expected);
+  });
+});
