@@ -5,19 +5,13 @@ import { symbolOf } from '../patterns/pattern.ts';
 import type { Affiliations } from './affiliations.ts';
 import { detailOf, type ScorerDetail } from './scorer-details.ts';
 import { joinsNouns } from './subjects.ts';
-import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
 import type { GoalGrammar } from './match-patterns.ts';
+import { scorersOf, type Topic } from './who-scored.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { readGoals, type Refusal } from './read-goals.ts';
-
-/** Who the last sentences were about, for "he" and "the striker". */
-interface Topic {
-  readonly item: Item;
-  readonly name: string;
-  readonly sentence: number;
-}
 
 export interface Bound {
   readonly mentions: readonly GoalMention[];
@@ -166,57 +160,6 @@ function withDetail(
     how: detail.how ?? (all.length === 1 ? reading.how : null),
     ...(timed ? { minutes: detail.minutes, count: Math.max(reading.count, detail.minutes.length), when: null } : {}),
   };
-}
-
-function scorersOf(
-  { items }: MarkedSentence,
-  { scorer }: GoalReading,
-  topic: Topic | null,
-): readonly { readonly item: Item; readonly name: string }[] {
-  if (scorer.kind === 'named')
-    return scorer.at.flatMap((at) => {
-      const item = items[at];
-      return isPerson(item) ? [{ item, name: item.mention.name }] : [];
-    });
-  const before = subjectBefore(items, scorer.at);
-  const fouled = fouledBefore(items, scorer.at);
-  if (fouled !== null) return [fouled];
-  if (before !== null && scorer.kind === 'pronoun') return [before];
-  if (before !== null || topic === null) return [];
-  return [topic];
-}
-
-const fouls =
-  /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|pulled down|chopped down|wrestled|clipped)$/u;
-
-/** "Costa fouled Rossi and the striker converted": who was fouled takes the kick. */
-function fouledBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
-  for (let index = at - 1; index > 0; index -= 1) {
-    const item = items[index];
-    const verb = items[startOfName(items, index) - 1];
-    if (
-      isPerson(item) &&
-      (fouls.test(verb?.word ?? '') ||
-        (verb?.word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(items[index - 2]?.word ?? '')))
-    )
-      return { item, name: item.mention.name };
-  }
-  return null;
-}
-
-const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);
-
-/** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
-function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const item = items[index];
-    const before = items[startOfName(items, index) - 1]?.word ?? '';
-    // "with Rossi setting records as he scored"
-    const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
-    if (isPerson(item) && !isPossessive(items, index) && !isNickOfSide(items, index) && !beside)
-      return { item, name: item.mention.name };
-  }
-  return null;
 }
 
 function evidenceOf(

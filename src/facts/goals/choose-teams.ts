@@ -1,26 +1,30 @@
 import type { Story } from '../discourse/story.ts';
-import type { MatchFact, TeamRef } from '../fact.ts';
+import type { MatchFact } from '../fact.ts';
 import type { Affiliations } from './affiliations.ts';
-import { chainOf, linked } from './goal-order.ts';
+import { chainOf, type Link } from './goal-links.ts';
+import { sequenceOf } from './goal-sequence.ts';
+import { misfitOf, type Side } from './misfit.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
-import { ofMention, weigh, weights } from './side-hints.ts';
+import { groundOf, ofMention, weigh, weights } from './side-hints.ts';
 
-type Side = 0 | 1;
-
+/** What speaks for the side of one scorer. */
 interface Vote {
   readonly goals: ScorerGoals;
   /** Above 0 speaks for the first team of the match, below for the second. */
-  balance: number;
-  /** The side that the report puts the scorer in. */
-  readonly member: TeamRef | null;
+  readonly balance: number;
+  /** The same where the first team is at home, for "put the hosts ahead" in a report that does not say who they are. */
+  readonly ground: number;
 }
 
-const least = 0.6;
+/** A side counts as known where the best reading with it beats the best without it by this much. */
+const least = 1.2;
+/** 1,024 ways to share out the goals are enough to try; beyond that the surest scorers are taken as said. */
+const mostOpen = 10;
 
 /**
- * Gives the goals of one match to its sides: what the clauses say, who plays where, who a keeper or a sealed win points
- * to, the order of the goals ("levelled" is by the other side) and the room that the score leaves. The clearest first;
- * what stays open gets no team.
+ * Gives the goals of one match to its sides. Every way to share out the scorers is weighed: what the clauses say, who plays
+ * where, and whether the goals in their order can have led to the score ("levelled" comes from behind, 2-1 has room for
+ * two and one). A side that the best ways do not agree on stays open.
  */
 export function chooseTeams(
   story: Story,
@@ -28,51 +32,66 @@ export function chooseTeams(
   groups: readonly ScorerGoals[],
   affiliations: Affiliations,
 ): void {
-  const votes = groups.map((goals): Vote => ({
-    goals,
-    balance: balanceOf(story, match, goals, affiliations),
-    member: affiliations.teamIn(match, goals.slots[0]?.scorer ?? ''),
-  }));
-  const room = [match.score?.[0] ?? 99, match.score?.[1] ?? 99];
-  const oneSided = room.includes(0);
+  const votes = groups
+    .map((goals): Vote => ({
+      goals,
+      balance: balanceOf(story, match, goals, affiliations),
+      ground: match.home === null ? groundOf(goals) : 0,
+    }))
+    .toSorted((a, b) => sureness(a) - sureness(b));
+  const best = bestPerSide(match, votes);
+  votes.forEach(({ goals }, index) => {
+    const [first = 0, second = 0] = best[index] ?? [];
+    const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
+    if (side !== null) for (const slot of goals.slots) slot.team = match.teams[side];
+  });
+}
+
+const sureness = ({ balance, ground }: Vote): number => Math.abs(balance) + Math.abs(ground);
+
+/** For every scorer the worth of the best way to share out the goals with him in the first team and in the second. */
+function bestPerSide(match: MatchFact, votes: readonly Vote[]): readonly (readonly [number, number])[] {
+  const groups = votes.map(({ goals }) => goals);
+  const steps = sequenceOf(groups);
   const chain = chainOf(groups);
-  const open = new Set(votes);
-  while (open.size > 0) {
-    const vote = [...open]
-      .map((each) => ({ each, size: certainty(each, room) }))
-      .toSorted((a, b) => b.size - a.size)[0]?.each;
-    if (vote === undefined) return;
-    open.delete(vote);
-    const side = sideOf(vote, room);
-    if (side === null) continue;
-    // Where one side has all goals nothing is to be chosen; the settling keeps the surest of too many.
-    if (!oneSided) room[side] = (room[side] ?? 0) - vote.goals.slots.length;
-    for (const slot of vote.goals.slots) slot.team = match.teams[side];
-    for (const other of open)
-      other.balance += weights.order * linked(chain, vote.goals, other.goals) * (side === 0 ? 1 : -1);
-  }
+  const open = Math.min(votes.length, mostOpen);
+  const grounds = votes.some(({ ground }) => ground !== 0) ? [1, -1] : [0];
+  const best = votes.map((): [number, number] => [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  for (const home of grounds)
+    for (let way = 0; way < 2 ** open; way += 1) {
+      const sides = votes.map((vote, index): Side => (index < open ? bit(way, index) : said(vote, home)));
+      const sideOf = new Map(groups.map((goals, index) => [goals, sides[index] ?? 0]));
+      const worth = worthOf(votes, sides, home) + agreement(chain, sideOf) - misfitOf(match.score, steps, sideOf);
+      votes.forEach((vote, index) => {
+        const side = sides[index] ?? 0;
+        const each = best[index];
+        if (each === undefined) return;
+        each[side] = Math.max(each[side], worth);
+        // A scorer whose side is taken as said is not tried on the other one.
+        const other = side === 0 ? 1 : 0;
+        if (index >= open) each[other] = Math.max(each[other], worth - 2 * sureness(vote));
+      });
+    }
+  return best;
 }
 
-function fitsIn(vote: Vote, room: readonly number[], side: Side): boolean {
-  return (room[side] ?? 0) >= Math.min(vote.goals.slots.length, 1) && (room[side] ?? 0) > 0;
+const bit = (way: number, index: number): Side => (((way >> index) & 1) === 0 ? 0 : 1);
+
+const said = ({ balance, ground }: Vote, home: number): Side => (balance + home * ground >= 0 ? 0 : 1);
+
+function worthOf(votes: readonly Vote[], sides: readonly Side[], home: number): number {
+  return votes.reduce(
+    (sum, { balance, ground }, index) => sum + (balance + home * ground) * (sides[index] === 0 ? 1 : -1),
+    0,
+  );
 }
 
-/** Both sides with room: the balance counts. One side with room: it is that one, unless the words speak clearly against it. */
-function sideOf(vote: Vote, room: readonly number[]): Side | null {
-  const [a, b] = [fitsIn(vote, room, 0), fitsIn(vote, room, 1)];
-  const roomy =
-    vote.goals.slots.length > 1 ? ([0, 1] as const).filter((side) => (room[side] ?? 0) >= vote.goals.slots.length) : [];
-  // "Arden's Rossi pulled one back": more goals than his side has room for are misread, he has not changed sides.
-  if (a && b && roomy.length === 1 && vote.member === null && Math.abs(vote.balance) < weights.said)
-    return roomy[0] ?? null;
-  if (a && b) return Math.abs(vote.balance) < least ? null : vote.balance > 0 ? 0 : 1;
-  if (a) return vote.balance > -weights.member ? 0 : null;
-  return b && vote.balance < weights.member ? 1 : null;
-}
-
-function certainty(vote: Vote, room: readonly number[]): number {
-  const oneSided = fitsIn(vote, room, 0) !== fitsIn(vote, room, 1);
-  return Math.abs(vote.balance) + (oneSided ? 0.2 : 0);
+/** Goals of one list are of one side, what cancels out a goal is of the other. */
+function agreement(chain: readonly Link[], sideOf: ReadonlyMap<ScorerGoals, Side>): number {
+  return chain.reduce(
+    (sum, { a, b, sign }) => sum + weights.order * sign * (sideOf.get(a) === sideOf.get(b) ? 1 : -1),
+    0,
+  );
 }
 
 function balanceOf(story: Story, match: MatchFact, { slots, own }: ScorerGoals, affiliations: Affiliations): number {

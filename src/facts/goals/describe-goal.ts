@@ -30,7 +30,8 @@ function scoreOf(items: readonly Item[]): Score | null {
   for (const [index, item] of items.entries()) {
     if (item.mention?.type !== 'SCORE') continue;
     const before = items.slice(Math.max(0, index - 3), index).map((each) => each.word);
-    if (before.includes('it') || before.includes('score')) return item.mention.score;
+    const stands = /^(?:up|ahead|lead|advantage|in front)$/u.test(items[index + 1]?.word ?? '');
+    if (stands || before.includes('it') || before.includes('score')) return item.mention.score;
   }
   return null;
 }

@@ -18,15 +18,17 @@ export interface GoalReading {
   readonly at: number;
   readonly scorer: Scorer;
   readonly how: GoalKind | null;
-  /** The words of the verb or noun: "levelled" is by the other side than the goal before. */
+  /** The words of the verb or noun: "added another" is by the same side as the goal before. */
   readonly verbWords: string;
+  /** The words of the clause: "to restore the two-goal lead". */
+  readonly clause: string;
   /** Told with "also": of the same side as the goal before. */
   readonly also: boolean;
   /** What it did to the score, where the words say so. */
   readonly effect: GoalEffect | null;
   /** Joined to what is told before as a deed of its own. */
   readonly joined: boolean;
-  /** Told to have come before what stands before it: "after Rossi had scored". */
+  /** Told to have come before what stands before it: "after Rossi had scored", "Rossi had scored". */
   readonly earlier: boolean;
   /** How many goals of each scorer it tells; 1 unless said. */
   readonly count: number;
@@ -35,6 +37,8 @@ export interface GoalReading {
   readonly when: string | null;
   /** Team that gains by it, where the clause says so. */
   readonly team: TeamRef | null;
+  /** "the hosts" or "the visitors" gain by it, in a report that does not say who they are. */
+  readonly ground: 'home' | 'away' | null;
   /** How it stood after it. */
   readonly score: Score | null;
   /** The which goal of its team it was: "a third". */

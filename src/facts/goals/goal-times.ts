@@ -1,4 +1,5 @@
 import type { Item } from '../mentions/mention.ts';
+import { isPerson } from './name-phrase.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
 
 /** A stretch of items that tells a goal. */
@@ -106,6 +107,7 @@ function ownerOf(
   for (const [index, { from, to }] of stretches.entries()) {
     const inside = at >= from && at < to;
     if (leads && to <= at) continue;
+    if (!leads && isOfAnotherClause(items, at, { from, to })) continue;
     const ahead = !leads && at < from ? lookAhead : 0;
     const far = inside
       ? 0
@@ -113,6 +115,24 @@ function ownerOf(
     if (best === null || far < best.far) best = { index, far };
   }
   return best !== null && best.far <= (leads ? farthest.leading : farthest.other) ? best : null;
+}
+
+const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before', ';']);
+
+/**
+ * "Rossi pulled one back but Verdi sealed it in the 80th": a clause with a subject of its own stands between, and its time is
+ * its own, whether or not a goal is read in it.
+ */
+function isOfAnotherClause(items: readonly Item[], at: number, { from, to }: Stretch): boolean {
+  const between = at >= to ? [to, at] : [at + 1, from];
+  for (let index = between[0] ?? 0; index < (between[1] ?? 0); index += 1) {
+    const item = items[index];
+    if (item === undefined || !(turns.has(item.word) || item.word === 'and')) continue;
+    if (at < from && item.word !== 'and') return true;
+    const subject = items.slice(index + 1, index + 8).find((each) => each.type !== 'WORD' || each.wordClass === 'they');
+    if (isPerson(subject) || subject?.type === 'TEAM') return true;
+  }
+  return false;
 }
 
 /** A time at the head of its clause: "In the 50th minute he…", "and, in the 53rd, he…". */

@@ -34,6 +34,8 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           at: entry.start,
           scorer: { kind: 'named', at: [] },
           verbWords: '',
+          clause: '',
+          ground: null,
           also: false,
           earlier: false,
           effect: null,

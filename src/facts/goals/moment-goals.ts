@@ -117,6 +117,8 @@ function mentionOf(
       at: item,
       scorer: { kind: 'named', at: [item] },
       verbWords: '',
+      clause: '',
+      ground: null,
       also: false,
       earlier: false,
       effect: null,

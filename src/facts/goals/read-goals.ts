@@ -8,7 +8,7 @@ import { includedIn, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from './goal-times.ts';
 import { matchGoalPatterns, type GoalGrammar } from './match-patterns.ts';
 import { timeOfMoment } from './moment-lines.ts';
-import { teamGaining } from './team-gaining.ts';
+import { gainOf } from './team-gaining.ts';
 import { vetoOf } from './veto.ts';
 
 /** A reading that names nobody, or is no goal, with the reason. */
@@ -70,7 +70,8 @@ export function readGoals(
         spotKind(story, index, draft.at),
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
-      team: teamGaining(story, sentence.items, draft, end),
+      ...gainOf(story, sentence.items, draft, end),
+      clause: clauseOf(sentence.items, draft, end),
     };
     return [...withAlsoNamed(sentence.items, reading, next), ...includedIn(sentence.items, reading, next)];
   });
@@ -113,7 +114,7 @@ function saysAlso(items: readonly Item[], at: number): boolean {
 /** "after Rossi had scored", "Rossi having scored". */
 function isEarlier(items: readonly Item[], from: number, at: number): boolean {
   const before = items.slice(Math.max(0, Math.min(from, at) - 3), at).map((item) => item.word);
-  return before.includes('having') || (before.includes('after') && before.includes('had'));
+  return before.includes('having') || before.includes('had') || /^had /u.test(items[at]?.word ?? '');
 }
 
 function timeHere(story: Story, index: number): GoalTime | null {
@@ -139,6 +140,15 @@ function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
       );
   const before = [...(story.marked.sentences[index - 1]?.items ?? []), ...items.slice(0, at)];
   return spot && before.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
+}
+
+/** The words of the clause from its scorer on, without what another person did before. */
+function clauseOf(items: readonly Item[], { from, at }: Draft, end: number): string {
+  const other = items.slice(from + 1, at).findLastIndex((item) => item.type === 'PERSON');
+  return items
+    .slice(other < 0 ? from : from + 1 + other, end)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 'as']);

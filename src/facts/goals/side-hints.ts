@@ -2,6 +2,7 @@ import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { Story } from '../discourse/story.ts';
+import type { ScorerGoals } from './scorer-goals.ts';
 import { startOfName } from './name-phrase.ts';
 import { isTeamSubject } from './subjects.ts';
 
@@ -26,6 +27,15 @@ export function weigh(match: MatchFact, team: TeamRef | null, weight: number): n
   if (team === null) return 0;
   if (team.id === match.teams[0].id) return weight;
   return team.id === match.teams[1].id ? -weight : 0;
+}
+
+/** What is said of "the hosts" and "the visitors": above 0 for the side at home, whoever that is. */
+export function groundOf({ slots }: ScorerGoals): number {
+  const mentions = new Set(slots.flatMap((slot) => slot.mentions));
+  let balance = 0;
+  for (const { reading } of mentions)
+    if (reading.ground !== null) balance += reading.ground === 'home' ? weights.said : -weights.said;
+  return balance;
 }
 
 /** What the words around one telling say of the side: above 0 for the first team of the match. */

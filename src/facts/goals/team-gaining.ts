@@ -6,25 +6,41 @@ import { isPerson, startOfName } from './name-phrase.ts';
 import { isTeamSubject } from './subjects.ts';
 import { teamOfTitle } from './title-team.ts';
 
+/** The side that gains by a goal, as its clause names it. */
+export interface Gain {
+  readonly team: TeamRef | null;
+  /** "the hosts", "the visitors", where the report does not say who they are. */
+  readonly ground: 'home' | 'away' | null;
+}
+
 /** What the words of the sentence say of the side that gains: "put Arden ahead", "for Arden", "Arden hit back through Rossi". */
-export function teamGaining(story: Story, items: readonly Item[], draft: Draft, end: number): TeamRef | null {
-  if (draft.match.team !== null) return teamAt(story, items, draft.match.team);
-  const title = items.slice(draft.at, draft.to).findLast((item) => titleWords.test(item.word));
-  if (draft.match.pattern.name === 'put-title-ahead') return teamOfTitle(story, title?.word ?? '');
+export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: number): Gain {
+  if (draft.match.pattern.name === 'put-title-ahead') {
+    const title = items.slice(draft.at, draft.to).findLast((item) => titleWords.test(item.word));
+    return { team: teamOfTitle(story, title?.word ?? ''), ground: null };
+  }
+  const item = gaining(items, draft, end);
+  if (item?.mention?.type !== 'TEAM') return { team: null, ground: null };
+  const team = story.teamOf(item);
+  const { how } = item.mention;
+  return { team, ground: team === null && (how === 'home' || how === 'away') ? how : null };
+}
+
+function gaining(items: readonly Item[], draft: Draft, end: number): Item | null {
+  if (draft.match.team !== null) return items[draft.match.team] ?? null;
   const whose = sideOfWhom(items, draft);
-  if (whose !== null) return story.teamOf(whose);
-  if (draft.match.pattern.name === 'through') return subjectTeam(story, items, draft.at);
+  if (whose !== null) return whose;
+  if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
   const owner = ownerOf(items, draft.match.noun);
-  if (owner !== null) return story.teamOf(owner);
+  if (owner !== null) return owner;
   for (let at = draft.from + 1; at < end; at += 1) {
     const item = items[at];
     if (item?.type !== 'TEAM') continue;
     const widened = widens(items, at);
-    if (widened !== null) return widened ? story.teamOf(item) : null;
+    if (widened !== null) return widened ? item : null;
     const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
-    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at)))
-      return story.teamOf(item);
-    if (isHanded(items, at)) return story.teamOf(item);
+    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return item;
+    if (isHanded(items, at)) return item;
     if (at >= draft.to) return null;
   }
   return null;
@@ -95,16 +111,11 @@ function isGift(item: Item | undefined): boolean {
   );
 }
 
-function teamAt(story: Story, items: readonly Item[], at: number): TeamRef | null {
-  const item = items[at];
-  return item === undefined ? null : story.teamOf(item);
-}
-
 /** The team nearest before that is a subject: who hit back. */
-function subjectTeam(story: Story, items: readonly Item[], at: number): TeamRef | null {
+function subjectTeam(items: readonly Item[], at: number): Item | null {
   for (let index = at - 1; index >= Math.max(0, at - 24); index -= 1) {
     const item = items[index];
-    if (item?.type === 'TEAM' && isTeamSubject(items, index)) return story.teamOf(item);
+    if (item?.type === 'TEAM' && isTeamSubject(items, index)) return item;
     if (item?.wordClass === 'they') return null;
   }
   return null;

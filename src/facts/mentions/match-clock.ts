@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 
-/** A minute as figures on a clock: `90+5`, `45+2'`, `33'`. A bare number is none. */
+/** A minute as figures on a clock: `90+5`, `45+2'`, `33'`. A bare number is one only in brackets behind a word: `equalised (52)`. */
 export function matchClock(tokens: readonly Token[], at: number): MinuteMatch | null {
   const minute = figure(tokens[at]);
   if (minute === null) return null;
@@ -12,6 +12,7 @@ export function matchClock(tokens: readonly Token[], at: number): MinuteMatch | 
     const end = isPrime(tokens[prime + 2]) ? prime + 3 : prime + 2;
     return timeAt(end, [{ minute, stoppage }]);
   }
+  if (isAside(tokens, at)) return timeAt(prime, [{ minute, stoppage: null }]);
   if (prime === at + 1 || /^\d/u.test(tokens[prime]?.word ?? '')) return null;
   return timeAt(prime, [{ minute, stoppage: null }]);
 }
@@ -25,4 +26,11 @@ function figure(token: Token | undefined): number | null {
 /** The mark for minutes, glued to its number; a letter behind would make it an apostrophe. */
 function isPrime(token: Token | undefined): boolean {
   return token?.glued === true && (token.word === "'" || token.word === '′');
+}
+
+/** "tapped in to equalise (52)": behind a name it could be an age or a shirt, behind a plural ("points (64)") a sum. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.word !== '(' || tokens[at + 1]?.word !== ')') return false;
+  const before = tokens[at - 2];
+  return before?.kind === 'word' && !before.capital && !/(?<!s)s$|^aged$/u.test(before.word);
 }

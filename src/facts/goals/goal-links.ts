@@ -9,11 +9,6 @@ export interface Link {
 }
 
 const sameSide = /doubl|extend|stretch|increas|trebl|tripl|added|another|third|completed the (?:rout|scoring)/u;
-const otherSide = /equali[sz]|level|pull|deficit|arrears|got one back|clawed|parity|gap/u;
-
-/** After one of these the side that was behind has scored; when it levels next, it is the same side. */
-const catchingUp = /pull|deficit|arrears|got one back|clawed|gap/u;
-
 /** Reads the goals of a match in the order that they are told, each against the one before. */
 export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
   const told = groups
@@ -37,14 +32,8 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
       links.push({ a: before.goals, b: goals, sign: 1 });
       return;
     }
-    if (isAnswerBefore(before.mention, mention)) {
-      links.push({ a: before.goals, b: goals, sign: -1 });
-      return;
-    }
-    const again = catchingUp.test(before.mention.reading.verbWords);
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
-    else if (otherSide.test(words)) links.push({ a: before.goals, b: goals, sign: again ? 1 : -1 });
     else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
@@ -60,19 +49,7 @@ function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention):
   return /^cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence;
 }
 
-/** "Rossi equalising after Costa had put Arden ahead": the goal that is answered is told behind. */
-function isAnswerBefore({ reading: answer }: GoalMention, { reading }: GoalMention): boolean {
-  return answer.sentence === reading.sentence && reading.earlier && otherSide.test(answer.verbWords);
-}
-
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */
 function isShared({ reading }: GoalMention): boolean {
   return reading.also || reading.rule === 'goal-made-for' || reading.rule === 'set-up-for';
-}
-
-/** How far the order speaks for one side (above 0) or two sides (below) of these. */
-export function linked(chain: readonly Link[], a: ScorerGoals, b: ScorerGoals): number {
-  return chain
-    .filter((link) => (link.a === a && link.b === b) || (link.a === b && link.b === a))
-    .reduce((sum, link) => sum + link.sign, 0);
 }

@@ -1,0 +1,75 @@
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { GoalReading } from './goal-reading.ts';
+import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { isSameScorer } from './same-scorer.ts';
+
+/** Who the last sentences were about, for "he" and "the striker". */
+export interface Topic {
+  readonly item: Item;
+  readonly name: string;
+  readonly sentence: number;
+}
+
+/** Who scored the goals of a reading: the persons it names, or whom its pronoun or role stands for; none where nobody can be told. */
+export function scorersOf(
+  { items }: MarkedSentence,
+  { scorer }: GoalReading,
+  topic: Topic | null,
+): readonly { readonly item: Item; readonly name: string }[] {
+  if (scorer.kind === 'named')
+    return scorer.at.flatMap((at) => {
+      const item = items[at];
+      return isPerson(item) ? [{ item, name: item.mention.name }] : [];
+    });
+  // "He robbed Costa, and then he scored": both times it is the same man.
+  const again = items.slice(0, scorer.at).some(({ word }) => word === 'he' || word === 'she');
+  const before = again ? null : subjectBefore(items, scorer.at);
+  const fouled = fouledBefore(items, scorer.at);
+  if (fouled !== null) return [fouled];
+  if (before !== null && scorer.kind === 'pronoun') return [before];
+  if (before !== null || topic === null) return [];
+  return [topic];
+}
+
+const fouls =
+  /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|pulled down|chopped down|wrestled|clipped)$/u;
+
+/** "Costa fouled Rossi and the striker converted": who was fouled takes the kick. */
+function fouledBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+  for (let index = at - 1; index > 0; index -= 1) {
+    const item = items[index];
+    const verb = items[startOfName(items, index) - 1];
+    if (
+      isPerson(item) &&
+      (fouls.test(verb?.word ?? '') ||
+        (verb?.word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(items[index - 2]?.word ?? '')))
+    )
+      return { item, name: item.mention.name };
+  }
+  return null;
+}
+
+const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);
+
+/** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
+function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    const before = items[startOfName(items, index) - 1]?.word ?? '';
+    // "with Rossi setting records as he scored"
+    const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
+    if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside) continue;
+    if (!isSentOff(items.slice(0, at), item.mention.name)) return { item, name: item.mention.name };
+  }
+  return null;
+}
+
+/** "after Costa had been sent off, he scored": somebody else did. */
+function isSentOff(items: readonly Item[], name: string): boolean {
+  return items.some(
+    (item, at) =>
+      isPerson(item) &&
+      isSameScorer(item.mention.name, name) &&
+      items.slice(at + 1, at + 6).some(({ wordClass }) => wordClass === 'sent-off' || wordClass === 'red-card'),
+  );
+}
