@@ -147,6 +147,9 @@ function isEach(items: readonly Item[], { at, to }: GoalReading): boolean {
   );
 }
 
+/** A number in brackets that may count goals. */
+const mostGoals = 5;
+
 /** "Rossi (12) and Bianchi (77)": each with his own minutes; a lone number could be his age. */
 function withDetail(
   reading: GoalReading,
@@ -154,6 +157,15 @@ function withDetail(
   all: readonly (ScorerDetail | null)[],
 ): GoalReading {
   if (detail === null) return reading;
+  const number = detail.minutes[0];
+  // "Rossi (2), Verdi and Bianchi": beside names without a bracket it is how many.
+  if (
+    !all.every((each) => each !== null) &&
+    detail.minutes.length === 1 &&
+    number !== undefined &&
+    number.minute <= mostGoals
+  )
+    return { ...reading, how: detail.how, count: Math.max(reading.count, number.minute), minutes: [], when: null };
   const timed = detail.minutes.length > 0 && (all.length === 1 || all.every((each) => each !== null));
   return {
     ...reading,

@@ -6,19 +6,28 @@ import type { GoalLabel } from './goal-reading.ts';
 export interface GoalTraits {
   readonly how: GoalKind | null;
   readonly count: number;
+  readonly completes: boolean;
   readonly nth: number | null;
   readonly label: GoalLabel | null;
   readonly repeat: boolean;
   readonly score: Score | null;
 }
 
-/** A goal is described by the items of its reading and a few around it, `[from, to)`. */
-export function describeGoal(items: readonly Item[], from: number, at: number, to: number, end: number): GoalTraits {
+/**
+ * A goal is described by the items of its reading and a few around it, `[from, to)`.
+ * @param end where its clause ends
+ * @param next where the telling of another goal begins
+ */
+export function describeGoal(
+  items: readonly Item[],
+  { from, at, to, end, next }: Readonly<Record<'from' | 'at' | 'to' | 'end' | 'next', number>>,
+): GoalTraits {
   const own = items.slice(from, to);
   const around = items.slice(from, end);
   return {
     how: kindOf(items, from, at, end),
-    count: countOf(items, at, end),
+    count: countOf(items, at, Math.max(end, Math.min(at + 6, next))),
+    completes: isCompleting(items, at, end),
     nth: nthOf(items, at, end),
     label: labelOf(own) ?? labelOf(around),
     repeat: isRepeat(items, from, end),
@@ -95,7 +104,7 @@ function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
 function countOf(items: readonly Item[], at: number, end: number): number {
   const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return sum;
-  for (let index = Math.max(0, at - 1); index < Math.min(items.length, Math.max(end, at + 6)); index += 1) {
+  for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
     const item = items[index];
     if (item?.type === 'PERSON' && index > at) break;
     if (item?.word === 'twice' && index <= at + 4) return 2;
@@ -131,6 +140,18 @@ function allOf(items: readonly Item[], at: number): number | null {
   const ends = behind === undefined || behind.type === 'TEAM' || behindAll.test(behind.word);
   return count !== null && count >= 2 && count <= 5 && ends ? count : null;
 }
+
+/** "completed his hat-trick", "sealed her brace", "for his treble": one goal, and so many in all. */
+function isCompleting(items: readonly Item[], at: number, end: number): boolean {
+  const set = items.findIndex(
+    ({ wordClass }, index) => index > at && index < end && (wordClass === 'brace' || wordClass === 'hat-trick'),
+  );
+  if (set < 0) return false;
+  const owned = items.slice(Math.max(at, set - 3), set + 1).some(({ word }) => /(?:^| )(?:his|her|a)$/u.test(word));
+  return owned && completing.test(items[at]?.word ?? '');
+}
+
+const completing = /^(?:complet|seal|wrap|clinch|finish|round)/u;
 
 /** "two late goals from Rossi", "Rossi got two": a number that is of goals. */
 function sumOf(items: readonly Item[], at: number): number | null {
@@ -190,7 +211,9 @@ function labelOf(items: readonly Item[]): GoalLabel | null {
 function isRepeat(items: readonly Item[], from: number, end: number): boolean {
   for (let index = from; index < end; index += 1) {
     const item = items[index];
-    if (item?.word === 'again' || item?.word === 'doubled up') return true;
+    if (/(?:^| )again$/u.test(item?.word ?? '') || item?.word === 'doubled up') return true;
+    // "doubled his tally"
+    if (item?.wordClass === 'widen' && /^doubl/u.test(item.word) && isOwnTally(items, index + 1)) return true;
     if (/(?:his|her) (?:second|third)$/u.test(item?.word ?? '') && !isSeasonal(items, index)) return true;
     const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
     if (
@@ -202,6 +225,12 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
       return true;
   }
   return false;
+}
+
+function isOwnTally(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:his|her)$/u.test(items[at]?.word ?? '') && items.slice(at + 1, at + 3).some((item) => item.word === 'tally')
+  );
 }
 
 /** "his second goal of the season", "her third in two games". */

@@ -34,7 +34,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
-      if (isPossessive(items, at) || isNickOfSide(items, at)) continue;
+      if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isSubject(items, at, verb)) return { kind: 'named', at: listBefore(items, at) };
       continue;
@@ -48,6 +48,17 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
+function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
+  const opener = items[startOfName(items, at) - 1]?.word ?? '';
+  if (
+    !/^(?:when|after|because|where|although)$/u.test(opener) ||
+    !/^(?:was|were|had|is)$/u.test(items[at + 1]?.word ?? '')
+  )
+    return false;
+  return items[verb - 1]?.word === ',' && items[at + 1]?.word !== ',';
 }
 
 /** "Rossi, the former Arden striker, scored": the name before the comma is whom the description is of. */
@@ -72,6 +83,8 @@ function isCaused(items: readonly Item[], at: number, verb: number): boolean {
 /** "… but the ten men scored": a clause of its own whose subject is no person. */
 function beginsOther(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  // "on as a late replacement": no clause.
+  if (items[at]?.word === 'as' && /^(?:on|used|introduced|in)$/u.test(items[at - 1]?.word ?? '')) return false;
   const joint = /^(?:but|while|when|as|and)$/u.test(items[at]?.word ?? '');
   return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
 }

@@ -32,6 +32,8 @@ export interface GoalReading {
   readonly earlier: boolean;
   /** How many goals of each scorer it tells; 1 unless said. */
   readonly count: number;
+  /** "completed his hat-trick in the 80th minute": time and kind are those of the last of them. */
+  readonly completes: boolean;
   /** Every one of `minutes` is a goal of its own where there are as many as goals. */
   readonly minutes: readonly PlayTime[];
   readonly when: string | null;

@@ -15,14 +15,24 @@ export function includedIn(items: readonly Item[], reading: GoalReading, next: n
   const from = items.findIndex((item, at) => item.word === 'including' && at >= reading.at && at <= reading.to + reach);
   if (from < 0 || from >= next) return [];
   const end = endOfDetail(items, from + 1, next);
-  const traits = describeGoal(items, from, from, end, end);
+  const traits = describeGoal(items, { from, at: from, to: end, end, next: from + 6 });
   const amount = items[from + 1]?.mention;
   const times = items
     .slice(from, end)
     .flatMap((item) => (item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : []));
   const count = amount?.type === 'NUMBER' && amount.value <= reading.count ? amount.value : 1;
   if (traits.how === null && traits.label === null && times.length === 0) return [];
-  return [{ ...reading, ...traits, count, minutes: times.length === count ? times : [], when: null, repeat: false }];
+  return [
+    {
+      ...reading,
+      ...traits,
+      count,
+      completes: false,
+      minutes: times.length === count ? times : [],
+      when: null,
+      repeat: false,
+    },
+  ];
 }
 
 /**
@@ -34,7 +44,7 @@ export function withAlsoNamed(items: readonly Item[], reading: GoalReading, next
   const at = secondObject(items, reading, next);
   const noun = items[at];
   if (noun === undefined) return [reading];
-  const traits = describeGoal(items, at, at, at + 1, at + 1);
+  const traits = describeGoal(items, { from: at, at, to: at + 1, end: at + 1, next: at + 1 });
   if (traits.label === null || traits.label === reading.label) return [reading];
   const effect = effectOf(items, traits, 'also-named', noun.word, at, at + 1);
   const second = { ...reading, ...traits, rule: 'also-named', at, to: at + 1, effect, joined: true };

@@ -41,6 +41,7 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           effect: null,
           joined: false,
           how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
+          completes: false,
           count: Math.max(1, entry.minutes.length),
           minutes: entry.minutes,
           when: null,

@@ -34,7 +34,8 @@ export function mergeMentions(
   for (const { mention, time } of singles.toSorted(
     (a, b) =>
       Number(b.time !== null) - Number(a.time !== null) ||
-      Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat),
+      Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat) ||
+      Number(a.mention.reading.completes) - Number(b.mention.reading.completes),
   )) {
     const near = slots.filter((each) => time === null && isNear(each, minutesIn(mention.reading.sentence)));
     const open = near.length === 1 ? near : slots;
@@ -44,9 +45,10 @@ export function mergeMentions(
   }
   const sums = mentions.filter((mention) => mention.reading.count > 1 && !isSplit(mention));
   for (const mention of sums) {
-    while (slots.length < mention.reading.count) fill(addSlot(slots, mention), mention, null);
+    while (slots.length < mention.reading.count) addSlot(slots, mention).team = mention.team;
     for (const slot of slots) {
-      slot.mentions.push(mention);
+      if (!slot.mentions.includes(mention)) slot.mentions.push(mention);
+      if (mention.reading.completes) continue;
       if (mention.reading.how === 'header' || mention.reading.how === 'penalty') slot.how ??= mention.reading.how;
     }
   }
@@ -89,7 +91,8 @@ interface Single {
 }
 
 function split(mention: GoalMention): readonly Single[] {
-  const { minutes, count } = mention.reading;
+  const { minutes, count, completes } = mention.reading;
+  if (completes) return [{ mention, time: minutes[0] ?? null }];
   if (minutes.length > 1) return minutes.map((time) => ({ mention, time }));
   return count > 1 ? [] : [{ mention, time: minutes[0] ?? null }];
 }
@@ -121,7 +124,7 @@ function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
   slot.team ??= mention.team;
   if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null)))
     slot.time = time;
-  if (reading.count === 1) {
+  if (reading.count === 1 || reading.completes) {
     slot.how = reading.how === 'own-goal' ? 'own-goal' : (slot.how ?? reading.how);
     slot.label ??= reading.label;
     slot.nth ??= reading.nth;
@@ -161,6 +164,7 @@ function findSlot(slots: readonly Slot[], mention: GoalMention, time: PlayTime |
       slot.mentions.some((each) => each.reading.sentence === reading.sentence && !reading.repeat),
   );
   if (proven !== undefined) return proven;
+  if (reading.completes) return slots.length < reading.count ? undefined : fitting.at(-1);
   if (reading.repeat) return slots.length === 1 ? undefined : fitting.at(-1);
   return time === null ? fitting.at(-1) : fitting.find((slot) => slot.time === null);
 }

@@ -124,6 +124,7 @@ function mentionOf(
       effect: null,
       joined: false,
       how,
+      completes: false,
       count: 1,
       minutes: line.time === null ? [] : [line.time],
       when: null,

@@ -7,16 +7,21 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   const list = [at];
   let joint = startOfName(items, at) - 1;
   if (items[joint]?.word !== 'and' && items[joint]?.word !== '&') return list;
+  let comma = false;
   while (joint > 0) {
     const aside = beforeDetail(items, joint - 1, joint);
-    if (aside === joint - 1 && items[joint - 1]?.word === ',') joint -= 1;
+    if (aside === joint - 1 && items[joint - 1]?.word === ',') {
+      comma ||= list.length === 1;
+      joint -= 1;
+    }
     const before = beforeDetail(items, joint - 1, joint);
     if (!isPerson(items[before]) || isPossessive(items, before)) break;
     list.unshift(before);
     joint = startOfName(items, before) - 1;
     if (items[joint]?.word !== ',') break;
   }
-  return list;
+  // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
+  return comma && list.length === 2 ? [at] : list;
 }
 
 /** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi". */

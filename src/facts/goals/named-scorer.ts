@@ -2,6 +2,7 @@ import type { Item } from '../mentions/mention.ts';
 import type { Scorer } from './find-scorer.ts';
 import type { GoalMatch } from './match-patterns.ts';
 import { listAfter, listBefore } from './name-lists.ts';
+import { isPlayTime } from './time-words.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { towards } from './place-of-goal.ts';
 import { fromNoun } from './tighten-match.ts';
@@ -84,7 +85,9 @@ const isDenial = (item: Item): boolean => /^(?:den(?:y|ied|ies|ying)|robbed|depr
 const clauseBreaks = new Set(['but', 'while', 'before', 'although', 'though', 'until']);
 
 function isOneClause(items: readonly Item[], from: number, to: number): boolean {
-  return !items.slice(from, to).some((item, index) => index > 0 && clauseBreaks.has(item.word));
+  return !items
+    .slice(from, to)
+    .some((item, index) => index > 0 && clauseBreaks.has(item.word) && !isPlayTime(items, from + index + 1));
 }
 
 /** "thanks to goalkeeper Costa": a keeper is named for his saves. */

@@ -6,6 +6,7 @@ import { effectOf, isJoined } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { includedIn, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from './goal-times.ts';
+import { foldSameGoals } from './same-goal.ts';
 import { matchGoalPatterns, type GoalGrammar } from './match-patterns.ts';
 import { timeOfMoment } from './moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
@@ -42,10 +43,12 @@ export function readGoals(
   });
   const times = timesOf(sentence.items, kept.map(ownStretch), story.marked.article.text);
   const readings = kept.flatMap((draft, at): readonly GoalReading[] => {
-    const end = endOfClause(sentence.items, draft.to, startOfNext(kept, at, sentence.items));
-    const traits = describeGoal(sentence.items, ownStretch(draft, at, kept).from, draft.at, draft.to, end);
-    const time = timeOf(times[at] ?? null, traits.count) ?? (moments ? timeHere(story, index) : null);
     const next = startOfNext(kept, at, sentence.items);
+    const end = endOfClause(sentence.items, draft.to, next);
+    const own = ownStretch(draft, at, kept);
+    const traits = describeGoal(sentence.items, { from: own.from, at: draft.at, to: draft.to, end, next });
+    const time =
+      timeOf(times[at] ?? null, traits.completes ? 1 : traits.count) ?? (moments ? timeHere(story, index) : null);
     const verbWords = [draft.at, draft.match.noun ?? draft.at]
       .map((each) => sentence.items[each]?.word ?? '')
       .join(' ');
@@ -75,7 +78,7 @@ export function readGoals(
     };
     return [...withAlsoNamed(sentence.items, reading, next), ...includedIn(sentence.items, reading, next)];
   });
-  return { readings, refused };
+  return { readings: foldSameGoals(sentence.items, readings), refused };
 }
 
 /** "Rossi scored after ten minutes and added a second": the second begins behind the first, though the name stands before both. */
@@ -132,7 +135,7 @@ function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
   const items = story.marked.sentences[index]?.items ?? [];
   const from = Math.max(0, at - 5);
   const spot =
-    /^convert|no mistake/u.test(items[at]?.word ?? '') ||
+    /^convert|no mistake|the wrong way$/u.test(items[at]?.word ?? '') ||
     items
       .slice(from, at)
       .some(

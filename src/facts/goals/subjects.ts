@@ -12,6 +12,8 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
     return true;
   if (before.word === 'from') return false;
+  // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
+  if (before.word === 'for' && items[verb - 1]?.word !== 'to') return false;
   // "a one-two with Verdi before firing home": another does what follows.
   if (
     before.word === 'with' &&

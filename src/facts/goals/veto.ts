@@ -53,9 +53,19 @@ function isMadeGood(items: readonly Item[], at: number): boolean {
 function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
   for (let index = to; index < Math.min(items.length, next); index += 1) {
     const item = items[index];
+    if (isAnother(items, index)) return false;
     if (item?.wordClass === 'no-goal' && annulled.test(item.word)) return true;
   }
   return false;
+}
+
+/** "Rossi scored for Arden, who had a late equaliser ruled out": what did not count is another goal. */
+function isAnother(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:had|have|having|saw|seen|see|seeing)$/u.test(items[at]?.word ?? '') &&
+    (next?.type === 'NUMBER' || next?.type === 'ORDINAL' || /^(?:a|an|another|two)$/u.test(next?.word ?? ''))
+  );
 }
 
 /** "fired wide", "drove a shot against the post": in the same clause, right behind. */

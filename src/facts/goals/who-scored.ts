@@ -26,7 +26,7 @@ export function scorersOf(
   const before = again ? null : subjectBefore(items, scorer.at);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
-  if (before !== null && scorer.kind === 'pronoun') return [before];
+  if (before !== null && (scorer.kind === 'pronoun' || isGivenBall(items, before.item))) return [before];
   if (before !== null || topic === null) return [];
   return [topic];
 }
@@ -47,6 +47,12 @@ function fouledBefore(items: readonly Item[], at: number): { readonly item: Item
       return { item, name: item.mention.name };
   }
   return null;
+}
+
+/** "the ball fell to Rossi, and the veteran fired home": who got the ball is the one described. */
+function isGivenBall(items: readonly Item[], name: Item): boolean {
+  const verb = items[startOfName(items, items.indexOf(name)) - 1]?.word ?? '';
+  return /^(?:to|found|finds|fed|feeds|released|releases|freed|frees|picked out|teed up)$/u.test(verb);
 }
 
 const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);

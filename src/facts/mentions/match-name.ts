@@ -101,10 +101,16 @@ function endOfName(tokens: readonly Token[], at: number, vocabulary: Vocabulary,
     else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next))
       end += 1;
     else if (particles.has(token.word) && !token.capital && endsInName(tokens, end)) end += 1;
-    else if (isNameWord(token) && !token.glued && continues(tokens, end, vocabulary, clues)) end += 1;
+    else if (isNameWord(token) && (!token.glued || isInitial(tokens, end)) && continues(tokens, end, vocabulary, clues))
+      end += 1;
     else break;
   }
   return end;
+}
+
+/** The "J" of "C.J. Rossi": an initial right behind the point of another. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === '.' && tokens[at]?.word.length === 1 && tokens[at + 1]?.word === '.';
 }
 
 function endsInName(tokens: readonly Token[], at: number): boolean {

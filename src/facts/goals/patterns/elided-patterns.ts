@@ -123,6 +123,14 @@ export const elidedPatterns: readonly GoalPattern[] = [
     list: 'after',
   },
   {
+    name: 'scorers-listed',
+    pattern: `<score>|target|scorers|goalscorers|<goal>:noun ~2 ( TEAM ~1 )? : PERSON:scorer ( \\( | , | and )`,
+    example: 'three players were on the scoresheet: Rossi, Verdi and Bianchi',
+    not: 'three players were in the news: Rossi, Verdi and Bianchi',
+    strength: 2,
+    list: 'after',
+  },
+  {
     name: 'was-scorer',
     pattern: 'PERSON:scorer was|were the ~2 scorers|goalscorers|<role>:noun',
     example: 'Rossi and Bianchi were the scorers',

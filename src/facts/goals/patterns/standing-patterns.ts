@@ -113,6 +113,30 @@ export const standingPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
+    name: 'put-side-ahead',
+    pattern:
+      '<put|strike|beat|get|shot>:verb the ~4 <side>|newcomers|underdogs ~5 ( SCORE ~2 )? ahead|up|<advantage>|<level>',
+    example: 'Rossi headed the second-tier side in front',
+    not: 'Rossi put the second-tier side under pressure',
+    strength: 2,
+  },
+  {
+    name: 'ahead-as',
+    pattern:
+      'ahead|up|<lead|led|level|advantage|score|goal>:noun ~8 when|as !he|she ( TEAM ~3 )? ~3 PERSON:scorer ~1 <pounce>',
+    example: 'Arden went in front when Rossi pounced on a loose ball',
+    not: 'Arden went in front when Costa was sent off',
+    strength: 2,
+  },
+  {
+    name: 'nerve',
+    pattern:
+      'held|hold|holds|holding|kept|keep|keeps|keeping:verb his|her nerve|cool|composure|head|calm ( from? ~1 <penalty> | to ~1 <score|strike> | , ~4 <penalty> )',
+    example: 'Rossi held his nerve from the penalty spot',
+    not: 'Rossi held his nerve in the dressing room',
+    strength: 3,
+  },
+  {
     name: 'made-score',
     pattern: 'made|make|makes|making:verb it|the ~1 SCORE:score',
     example: 'Rossi made it 2-0',
@@ -128,14 +152,14 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'took-goal',
-    pattern: '<get|put|enough>|claim|claims|claimed|claiming:verb ~6 <goal|victory|brace|hat-trick>:noun',
+    pattern: `<get|put|enough>|claim|claims|claimed|claiming:verb ~6 ( TEAM 's|' ~3 )? <goal|victory|brace|hat-trick>:noun`,
     example: 'Rossi grabbed a late winner',
     not: 'Rossi got a late booking',
     strength: 3,
   },
   {
     name: 'struck-goal',
-    pattern: '<strike|put>:verb ~4 <goal|victory|brace|hat-trick>:noun',
+    pattern: `<strike|put>:verb ~4 ( TEAM 's|' ~3 )? <goal|victory|brace|hat-trick>:noun`,
     example: 'Rossi headed the winner',
     not: 'Rossi headed the ball towards goal',
     strength: 2,
@@ -198,7 +222,8 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'rescued-point',
-    pattern: '<enough>:verb a ~2 draw|point|<drew>',
+    pattern:
+      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched:verb ( TEAM | his|her side|team )? a ~2 draw|point|<drew> !on',
     example: 'Rossi salvaged a draw in the 90th minute',
     not: 'Arden salvaged a draw',
     strength: 1,
