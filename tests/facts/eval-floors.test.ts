@@ -11,11 +11,14 @@ import { readReports } from '../../src/reading-pool/read-reports.ts';
 /** Published reports whose facts are known are kept beside the project, not in it: they belong to their publishers. */
 const published = join(projectFolder, '../shared/eval');
 const scorer = join(published, 'score.mjs');
+const measured = join(import.meta.dirname, '../reports/measured');
 const folders = {
   seeds: join(published, 'seeds'),
   dev: join(published, 'dev'),
-  learn: join(import.meta.dirname, '../reports/measured/learn'),
-  held: join(import.meta.dirname, '../reports/measured/held'),
+  'agency-learn': join(measured, 'agency-learn'),
+  'agency-held': join(measured, 'agency-held'),
+  learn: join(measured, 'learn'),
+  held: join(measured, 'held'),
 };
 
 async function scoreFolder(folder: string): Promise<Scores> {
