@@ -3,7 +3,7 @@
  * `"We won't"` → `we won t wont`.
  */
 export function foldSpoken(text: string): string {
-  const joined = [...text.matchAll(/\p{L}+['’]\p{L}+/gu)].map(([word]) => fold(word.replace(/['’]/u, '')));
+  const joined = [...text.matchAll(/\p{L}{1,20}['’]\p{L}{1,20}/gu)].map(([word]) => fold(word.replace(/['’]/u, '')));
   return joined.length === 0 ? fold(text) : `${fold(text)} ${joined.join(' ')}`;
 }
 
