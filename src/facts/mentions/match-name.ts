@@ -22,6 +22,7 @@ const never = new Set([
   'ml',
   'no',
   'yes',
+  'group',
   'ht',
   'ft',
 ]);

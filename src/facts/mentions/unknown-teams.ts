@@ -1,5 +1,6 @@
 import { symbolOf, type SymbolTable } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import { fold } from '../tokens.ts';
 import { codeOf } from './mark-sentence.ts';
 import type { Item, MarkedSentence, TeamMention } from './mention.ts';
 
@@ -42,19 +43,89 @@ const opens = new Set([
  */
 export function recastTeams(sentences: readonly MarkedSentence[], symbols: SymbolTable): readonly MarkedSentence[] {
   const teams = unknownTeams(sentences);
-  if (teams.size === 0) return sentences;
+  const recast = teams.size === 0 ? sentences : recastAll(sentences, symbols, (item) => asTeam(item, teams));
+  const short = shortForms(recast);
+  return short.size === 0 ? recast : recastAll(recast, symbols, (item) => asFullName(item, short));
+}
+
+function recastAll(
+  sentences: readonly MarkedSentence[],
+  symbols: SymbolTable,
+  change: (item: Item) => Item,
+): readonly MarkedSentence[] {
   return sentences.map((sentence) => {
-    if (!sentence.code.includes(symbolOf.PERSON)) return sentence;
-    const items = sentence.items.map((item) => recast(item, teams));
-    return { ...sentence, items, code: codeOf(items, symbols) };
+    const items = sentence.items.map(change);
+    return items.every((item, at) => item === sentence.items[at])
+      ? sentence
+      : { ...sentence, items, code: codeOf(items, symbols) };
   });
 }
 
-function recast(item: Item, teams: ReadonlySet<string>): Item {
-  const { start, end, mention, word, wordClass } = item;
-  if (mention?.type !== 'PERSON' || !teams.has(mention.name)) return item;
-  const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words: mention.name };
+function asTeam(item: Item, teams: ReadonlySet<string>): Item {
+  return item.mention?.type === 'PERSON' && teams.has(item.mention.name) ? teamItem(item, item.mention.name) : item;
+}
+
+/** "Rivermouth", "Vale" where the report has "Rivermouth Vale". */
+function asFullName(item: Item, short: ReadonlyMap<string, string>): Item {
+  const { mention } = item;
+  const full =
+    mention?.type === 'PERSON'
+      ? short.get(fold(mention.name))
+      : mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'shape')
+        ? short.get(fold(mention.words))
+        : undefined;
+  return full === undefined ? item : teamItem(item, full);
+}
+
+function teamItem({ start, end, word, wordClass }: Item, words: string): Item {
+  const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words };
   return { start, end, type: 'TEAM', mention: team, word, wordClass };
+}
+
+/**
+ * What clubs of two words that the lexicon does not hold are called for short: by the first word, which is no part of a
+ * person's name, and by the last where it is the nickname of no club that the report names.
+ */
+function shortForms(sentences: readonly MarkedSentence[]): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  const long = longNames(sentences);
+  if (long.size === 0) return short;
+  const taken = takenWords(sentences);
+  const clashing = new Set<string>();
+  for (const words of long) {
+    const parts = fold(words).split(' ');
+    for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
+      if ((short.get(part) ?? words) !== words) clashing.add(part);
+      if (!taken.has(part)) short.set(part, words);
+    }
+  }
+  for (const part of clashing) short.delete(part);
+  return short;
+}
+
+/** Names of two words or more that the lexicon does not hold. */
+function longNames(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.TEAM)) continue;
+    for (const { mention } of items)
+      if (mention?.type === 'TEAM' && mention.how === 'shape' && mention.words.includes(' ')) names.add(mention.words);
+  }
+  return names;
+}
+
+/** Words of people's names and nicknames of the clubs that the report names. */
+function takenWords(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { items } of sentences)
+    for (const { mention } of items) {
+      if (mention?.type === 'TEAM' && mention.how !== 'nickname')
+        for (const team of mention.candidates) for (const nick of team.nicknames) taken.add(fold(nick));
+      if (mention?.type !== 'PERSON') continue;
+      const words = nameWords(mention.name);
+      if (words.length > 1) for (const word of words) taken.add(fold(word));
+    }
+  return taken;
 }
 
 function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string> {

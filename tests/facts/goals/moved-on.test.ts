@@ -23,3 +23,16 @@ test.each([
   const goals = factsOf(readArticle(article, reader).facts, 'goal').map(({ scorer }) => scorer);
   expect(goals.filter((scorer) => scorer === 'Luca Bianchi')).toEqual(scorers);
 });
+
+test.each([
+  [
+    'Ajax drew 1-1 with FC Utrecht to stay behind Feyenoord, who won 3-0 at Heerenveen thanks to a goal from Luca Bianchi.',
+  ],
+  ['Ajax drew 1-1 with FC Utrecht, while Luca Bianchi scored as Feyenoord won 3-0 at Heerenveen.'],
+  ['Feyenoord won 3-0 at Heerenveen with a goal from Luca Bianchi, and Ajax drew 1-1 with FC Utrecht.'],
+])('%s The goal is of the result beside it', (text) => {
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const [goal] = factsOf(facts, 'goal');
+  const match = factsOf(facts, 'match').find(({ key }) => key === goal?.match);
+  expect(match?.teams.map(({ name }) => name).toSorted()).toEqual(['Feyenoord', 'Heerenveen']);
+});
