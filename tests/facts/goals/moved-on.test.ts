@@ -34,5 +34,5 @@ test.each([
   const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
   const [goal] = factsOf(facts, 'goal');
   const match = factsOf(facts, 'match').find(({ key }) => key === goal?.match);
-  expect(match?.teams.map(({ name }) => name).toSorted()).toEqual(['Feyenoord', 'Heerenveen']);
+  expect(match?.teams.map(({ name }) => name).toSorted()).toEqual(['Feyenoord', 'SC Heerenveen']);
 });
