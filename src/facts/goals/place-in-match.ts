@@ -22,8 +22,8 @@ export function placeInMatch(
   const taken = story.matchOf(sentence);
   const gone = taken !== undefined && hasMovedOn(story, sentence, taken, affiliations.main.length === 1);
   const told = gone ? undefined : taken;
-  const result = team === null ? resultBeside(story, sentence, stretch) : null;
-  if (result !== null) return result;
+  const result = resultBeside(story, sentence, stretch);
+  if (result !== null && (team === null || result.next)) return result.match;
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
   // Teams near the goal may be named in passing; the subject before it speaks for the match being told where it plays in it.

@@ -15,16 +15,25 @@ interface Told {
  * champions a 2-0 win over C"); of several the one told last before it ("… behind C, who won 3-0 thanks to a goal from A"),
  * unless its clause leads to the next one ("… and A scored as C won 1-0"). Null where it tells none.
  */
-export function resultBeside(story: Story, sentence: MarkedSentence, { from }: Stretch): MatchFact | null {
+export function resultBeside(story: Story, sentence: MarkedSentence, { from }: Stretch): Beside | null {
   const told = toldIn(story, sentence);
   const [only] = told;
   if (only === undefined) return null;
-  if (told.every(({ match }) => match === only.match)) return only.match;
   const next = told.findIndex((each) => each.from > from);
   const before = told[(next < 0 ? told.length : next) - 1];
   const behind = next < 0 ? undefined : told[next];
-  if (before === undefined || behind === undefined) return (before ?? behind)?.match ?? null;
-  return leadsOn(sentence.items, before.to, from) ? behind.match : before.match;
+  const close = before !== undefined && from >= before.to && from - before.to <= 2;
+  if (told.every(({ match }) => match === only.match)) return { match: only.match, next: close };
+  if (behind === undefined || (before !== undefined && !leadsOn(sentence.items, before.to, from)))
+    return before === undefined ? null : { match: before.match, next: close };
+  return { match: behind.match, next: false };
+}
+
+/** A match whose result is told in the clause of a goal. */
+export interface Beside {
+  readonly match: MatchFact;
+  /** Whether the result stands right before the goal. */
+  readonly next: boolean;
 }
 
 /** Results of the main matches in the order of the sentence. */

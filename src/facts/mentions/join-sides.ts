@@ -144,7 +144,10 @@ function teamOfNation(items: readonly Item[], at: number, text: string): Side | 
   if (country === undefined || nation.how !== 'name' || !isNamed(team)) return null;
   const candidates = team.candidates.filter((each) => each.country === country);
   const end = isWord(items[at + 3], 'republic', text) ? at + 4 : at + 3;
-  if (candidates.length > 0) return { to: end, mention: { ...team, candidates } };
+  if (candidates.length > 0) {
+    const how = candidates.length === 1 ? 'alias' : team.how;
+    return { to: end, mention: { ...team, how, candidates } };
+  }
   return { to: end, mention: shapeOf(items, at, at + 1, text) };
 }
 

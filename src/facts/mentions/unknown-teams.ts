@@ -161,8 +161,10 @@ function isPerson(items: readonly Item[], at: number): boolean {
 function isTeam(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
-  if (plural.has(next?.word ?? '') && isFirst(before)) return isAlone(items, at);
+  if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
+  if (isFirst(before) && hasResult(items, at)) return isAlone(items, at);
+  if (isScoredFor(items, at) || isOpponent(items, at)) return true;
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
     if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';
@@ -187,6 +189,73 @@ function isBeaten(items: readonly Item[], at: number): boolean {
 
 function isFirst(before: Item | undefined): boolean {
   return before === undefined || opens.has(before.word);
+}
+
+/** "In the other tie, Rivermouth were": behind the comma of the words that open a sentence. */
+function isBehindOpening(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === ',' &&
+    at <= 9 &&
+    items.slice(0, at - 1).every(({ type }) => type !== 'PERSON' && type !== 'TEAM')
+  );
+}
+
+const results: ReadonlySet<string> = new Set(['beat', 'won', 'lost', 'drew', 'held']);
+
+/** "Rivermouth crashed to a 2-0 defeat", "Rivermouth stunned visiting Arden 2-1": a result follows, of no keeper or shot. */
+function hasResult(items: readonly Item[], at: number): boolean {
+  const verb = results.has(items[at + 1]?.wordClass ?? '') ? at + 1 : at + 2;
+  if (!results.has(items[verb]?.wordClass ?? '') || (verb > at + 1 && items[at + 1]?.type !== 'WORD')) return false;
+  for (let next = verb + 1; next <= verb + 6; next += 1) {
+    const { type, wordClass } = items[next] ?? {};
+    if (type === 'SCORE') return true;
+    if (type === 'PERSON' || type === 'MARK' || wordClass === 'role') return false;
+  }
+  return false;
+}
+
+const scoring: ReadonlySet<string> = new Set(['score', 'level', 'lead', 'cancel', 'widen', 'win', 'victory']);
+const ahead = /^(?:ahead|level|back|two|three)$/u;
+
+/** "equalised for Rivermouth", "put Rivermouth ahead": a goal is scored for a team. */
+function isScoredFor(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before?.word === 'for')
+    return [items[at - 2], items[at - 3]].some(
+      (item) => scoring.has(item?.wordClass ?? '') || item?.word === 'replied',
+    );
+  if (before?.wordClass !== 'put' && before?.wordClass !== 'strike') return false;
+  if (next?.wordClass === 'advantage' || ahead.test(next?.word ?? '')) return items[at + 2]?.word !== 'of';
+  return next?.word === 'the' && items[at + 2]?.word === 'lead';
+}
+
+const ended: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'stalemate', 'drew', 'rout']);
+
+/** "a 2-1 win over second-tier Rivermouth", "a home defeat by Rivermouth". */
+function isOpponent(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word === "'s" || items[at + 1]?.word === "'") return false;
+  const from = startOfDescription(items, at) - 1;
+  if (!/^(?:over|against|by|to|with)$/u.test(items[from]?.word ?? '')) return false;
+  for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
+    if (items[back]?.type === 'MARK' || items[back]?.type === 'TEAM') return false;
+    if (ended.has(items[back]?.wordClass ?? ''))
+      return items.slice(Math.max(0, back - 5), back).some(({ type }) => type === 'SCORE');
+  }
+  return false;
+}
+
+/** Behind a preposition: "[second-tier Rivermouth]", "[the visiting Rivermouth]". */
+function startOfDescription(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && isDescribing(items[from - 1])) from -= 1;
+  return from;
+}
+
+function isDescribing(item: Item | undefined): boolean {
+  if (item?.type === 'ORDINAL' || item?.type === 'ADJECTIVE' || item?.type === 'COMPETITION') return true;
+  return /^(?:-|the|tier|division|league|non|placed|bottom|leaders?|rivals?|neighbours|visiting|lowly|struggling|fellow)$/u.test(
+    item?.word ?? '',
+  );
 }
 
 function isName(item: Item | undefined): boolean {

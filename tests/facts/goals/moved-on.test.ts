@@ -36,3 +36,13 @@ test.each([
   const match = factsOf(facts, 'match').find(({ key }) => key === goal?.match);
   expect(match?.teams.map(({ name }) => name).toSorted()).toEqual(['Feyenoord', 'SC Heerenveen']);
 });
+
+test('the goals of the next sentence are of the match that the main clause told last', () => {
+  const text =
+    'Feyenoord beat SC Heerenveen 3-0, and Ajax, who had lost to PSV Eindhoven, drew 2-2 with FC Utrecht. Luca Bianchi scored twice.';
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const teams = factsOf(facts, 'goal').map(
+    (goal) => factsOf(facts, 'match').find(({ key }) => key === goal.match)?.teams[0].name,
+  );
+  expect(teams).toEqual(['Ajax', 'Ajax']);
+});
