@@ -20,7 +20,7 @@ export interface Painter {
    * @throws {Error} where the drawing cannot be drawn, more of them wait than can be done, or the painter is closed.
    */
   readonly draw: (drawing: Drawing, theme: ThemeName) => Promise<Uint8Array>;
-  /** Opens the fonts, so that the first picture takes no longer than the others; what is wrong with them shows then. */
+  /** Opens the fonts and draws samples, so that the first picture takes no longer than the others. */
   readonly warm: () => Promise<void>;
   /** Ends the painting thread; what is being drawn is rejected. */
   readonly close: () => Promise<void>;

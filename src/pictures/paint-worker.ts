@@ -8,6 +8,7 @@ import { themes } from './theme.ts';
 import type { ThemeName } from './theme.ts';
 import { createTypesetter } from './typesetter.ts';
 import type { Typesetter } from './typesetter.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What a painting thread is asked for. */
 export interface PaintTask {
@@ -19,12 +20,15 @@ let type: Typesetter | undefined;
 
 /**
  * Runs in a thread of its own: one drawing in, the PNG out, which is moved and not copied. Asked for nothing, it opens its
- * fonts and gives nothing.
+ * fonts, warms up and gives nothing.
  */
 export default function paint(task: PaintTask | null): ReturnType<typeof move> {
   // Opened with the first picture: a font that cannot be read fails that picture and not the thread.
   type ??= createTypesetter(openFonts(fontFilesOf(workerData)));
-  if (task === null) return move(new Uint8Array(0));
+  if (task === null) {
+    warmUp(type);
+    return move(new Uint8Array(0));
+  }
   const { drawing, theme } = task;
   const png = rasterise(compose(drawing, themes[theme], type).svg);
   // A copy of its own: bytes that share the pool of small buffers cannot be moved.

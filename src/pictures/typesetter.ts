@@ -98,11 +98,15 @@ export function createTypesetter(fonts: Fonts): Typesetter {
     const whole = set(text, face);
     if (whole.width <= width) return whole;
     const parts = [...graphemes.segment(text.slice(0, 400))].map(({ segment }) => segment);
-    let [low, high] = [0, parts.length];
+    let [low, high, step] = [0, parts.length, 1];
+    // Setting is most of the work, and letters are about as wide as each other: the end is looked for about where it must be.
+    let probe = Math.min(high, Math.max(1, Math.floor((parts.length * width) / whole.width)));
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (set(cut(parts, middle), face).width <= width) low = middle;
-      else high = middle - 1;
+      const fits = set(cut(parts, probe), face).width <= width;
+      if (fits) low = probe;
+      else high = probe - 1;
+      probe = fits ? Math.min(high, low + step) : Math.max(low + 1, high + 1 - step);
+      step *= 2;
     }
     return set(cut(parts, low), face);
   }
