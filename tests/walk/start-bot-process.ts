@@ -8,11 +8,22 @@ import type { LocalDiscord } from '../../src/local-discord/start-local-discord.t
 export interface BotProcess {
   /** Asks it to end and waits until it has. */
   readonly stop: () => Promise<void>;
+  /** Kills it at once and waits until it has ended. */
+  readonly kill: () => Promise<void>;
+  readonly pid: number;
 }
 
-/** Starts `src/main.ts` on the reports that come with the project and waits until its commands are registered. */
-export async function startBotProcess(discord: LocalDiscord, dataFolder: string): Promise<BotProcess> {
-  const child = spawn(process.execPath, [join(projectFolder, 'src/main.ts')], {
+/**
+ * Starts `src/main.ts` on the reports that come with the project and waits until its commands are registered. `through` is a
+ * program with arguments that runs it, in place of this one.
+ */
+export async function startBotProcess(
+  discord: LocalDiscord,
+  dataFolder: string,
+  through: readonly string[] = [],
+): Promise<BotProcess> {
+  const [program = process.execPath, ...rest] = [...through, process.execPath, join(projectFolder, 'src/main.ts')];
+  const child = spawn(program, rest, {
     env: {
       ...process.env,
       DISCORD_TOKEN: discord.token,
@@ -33,10 +44,9 @@ export async function startBotProcess(discord: LocalDiscord, dataFolder: string)
   });
   failed.catch(() => undefined);
   await Promise.race([started, failed]);
-  return {
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
   };
+  return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL'), pid: child.pid ?? 0 };
 }
