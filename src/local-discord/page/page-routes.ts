@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
 import { streamSSE } from 'hono/streaming';
 import type { Core } from '../core.ts';
 import type { ReportBug } from '../rest/api-routes.ts';
@@ -47,11 +48,8 @@ export function pageRoutes(core: Core, reportBug: ReportBug): Hono {
   let defaultUser: string | undefined;
   const userOf = (context: Context): User => {
     const asked = context.req.query('user');
-    const known = asked === undefined ? undefined : core.world.users.get(asked);
-    if (known !== undefined && !known.bot) return known;
     // An id that nobody has yet, as after a restart of the server, is a new person, never silently somebody else.
-    if (asked !== undefined && known === undefined && /^\d{1,19}$/u.test(asked))
-      return putUser(core.world, { id: asked });
+    if (asked !== undefined) return putUser(core.world, { id: asked });
     defaultUser ??= putUser(core.world, { name: 'You' }).id;
     return putUser(core.world, { id: defaultUser });
   };
@@ -59,6 +57,14 @@ export function pageRoutes(core: Core, reportBug: ReportBug): Hono {
   const send = (context: Context, type: string, body: string): Response =>
     context.body(body, 200, { ...SAFETY, 'content-type': type });
 
+  for (const path of ['/', '/page/*']) {
+    routes.use(path, async (context, next) => {
+      const asked = context.req.query('user');
+      const known = asked === undefined ? undefined : core.world.users.get(asked);
+      if (asked === undefined || (isPersonId(asked) && known?.bot !== true)) return await next();
+      return context.html(nobody(asked, known), 400, SAFETY);
+    });
+  }
   routes.get('/', (context) => send(context, 'text/html; charset=utf-8', asset('page.html')));
   routes.get('/page/style.css', (context) => send(context, 'text/css; charset=utf-8', asset('style.css')));
   routes.get('/page/client.js', async (context) =>
@@ -116,6 +122,23 @@ export function pageRoutes(core: Core, reportBug: ReportBug): Hono {
     return context.text('The local Discord has made a mistake.', 500);
   });
   return routes;
+}
+
+/** Discord's ids are numbers of up to 64 bits. */
+function isPersonId(text: string): boolean {
+  return /^\d{1,19}$/u.test(text);
+}
+
+/** What stands in place of the page for an id that is nobody's who could sit at it. */
+function nobody(asked: string, known: User | undefined): ReturnType<typeof html> {
+  const why = known === undefined ? 'is no id of a person: ids are whole numbers of up to 19 digits' : 'is a bot';
+  return html`<!doctype html>
+    <html lang="en">
+      <title>Nobody to be</title>
+      <h1>Nobody to be</h1>
+      <p>“${asked.slice(0, 80)}” ${why}.</p>
+      <p><a href="/">Open the page as you</a>, where a button opens it as a second user.</p>
+    </html>`;
 }
 
 function stateEvent(core: Core, userId: string): PageEvent {

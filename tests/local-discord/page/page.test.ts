@@ -385,4 +385,20 @@ describe('what serves the page', () => {
     expect(await order({ ...json, origin: server.url }, '{"kind":"new-person"}')).toBe(200);
     await server.close();
   });
+
+  test.each(['abc', '', '12345678901234567890', '<b>1</b>', 'the bot'])(
+    'says to whoever asks to be “%s” that there is nobody to be',
+    async (id) => {
+      const server = await startLocalDiscord();
+      const asked = encodeURIComponent(id === 'the bot' ? server.botId : id);
+      for (const path of ['/', '/page/state']) {
+        const answer = await fetch(`${server.url}${path}?user=${asked}`);
+        expect(answer.status).toBe(400);
+        const text = await answer.text();
+        expect(text).toContain('Nobody to be');
+        expect(text).not.toContain('<b>');
+      }
+      await server.close();
+    },
+  );
 });
