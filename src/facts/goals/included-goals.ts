@@ -4,35 +4,57 @@ import { effectOf } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
 
 /** How far behind a sum of goals its details may begin. */
-const reach = 6;
+const reach = 16;
 
 /**
- * What a sum of goals says of some of them: "a hat-trick, including the winner with a penalty in the 93rd minute",
- * "four goals, including three penalties". `next` begins the next reading of the sentence.
+ * A reading and what, as a sum of goals, it says of some of them: "a hat-trick, including the winner with a penalty in the 93rd minute",
+ * "scored twice, once from the spot", "a brace, the first on 74 minutes and the second a header". `next` begins the next
+ * reading of the sentence.
  */
-export function includedIn(items: readonly Item[], reading: GoalReading, next: number): readonly GoalReading[] {
+export function withDetails(items: readonly Item[], reading: GoalReading, next: number): readonly GoalReading[] {
+  const details = detailsOf(items, reading, next);
+  return details.some(({ how }) => how !== null) ? [{ ...reading, how: null }, ...details] : [reading, ...details];
+}
+
+function detailsOf(items: readonly Item[], reading: GoalReading, next: number): readonly GoalReading[] {
   if (reading.count < 2) return [];
-  const from = items.findIndex((item, at) => item.word === 'including' && at >= reading.at && at <= reading.to + reach);
-  if (from < 0 || from >= next) return [];
-  const end = endOfDetail(items, from + 1, next);
+  const last = Math.min(next, reading.to + reach);
+  const details: GoalReading[] = [];
+  for (let from = reading.at + 1; from < last; from += 1) {
+    if (!opensDetail(items, from, details.length > 0)) continue;
+    const end = endOfDetail(items, from + 1, next);
+    const detail = detailOf(items, reading, from, end);
+    if (detail !== null) details.push({ ...detail, repeat: details.length > 0 });
+    from = end - 1;
+  }
+  return details;
+}
+
+function detailOf(items: readonly Item[], reading: GoalReading, from: number, end: number): GoalReading | null {
   const traits = describeGoal(items, { from, at: from, to: end, end, next: from + 6 });
-  const amount = items[from + 1]?.mention;
   const times = items
     .slice(from, end)
     .flatMap((item) => (item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : []));
-  const count = amount?.type === 'NUMBER' && amount.value <= reading.count ? amount.value : 1;
-  if (traits.how === null && traits.label === null && times.length === 0) return [];
-  return [
-    {
-      ...reading,
-      ...traits,
-      count,
-      completes: false,
-      minutes: times.length === count ? times : [],
-      when: null,
-      repeat: false,
-    },
-  ];
+  const count = amountOf(items, items[from]?.word === 'including' ? from + 1 : from);
+  if (count > reading.count || (traits.how === null && traits.label === null && times.length === 0)) return null;
+  return { ...reading, ...traits, count, completes: false, minutes: times.length === count ? times : [], when: null };
+}
+
+function amountOf(items: readonly Item[], at: number): number {
+  const mention = items[at]?.mention;
+  if (mention?.type === 'NUMBER') return Math.max(1, mention.value);
+  return items[at]?.word === 'both' || items[at]?.word === 'two' ? 2 : 1;
+}
+
+/** "including …", ", one …", ", once …", ", both …", ", the first …", and behind one of these "and the second …". */
+function opensDetail(items: readonly Item[], at: number, again: boolean): boolean {
+  const { word = '', mention } = items[at] ?? {};
+  if (word === 'including') return true;
+  const before = items[at - 1]?.word ?? '';
+  if (!/^[,(:–-]$/u.test(before) && !(again && before === 'and')) return false;
+  if (/^(?:one|once|both|two)$/u.test(word) || (mention?.type === 'NUMBER' && mention.value <= 3)) return true;
+  const next = items[at + 1];
+  return word === 'the' && (next?.mention?.type === 'ORDINAL' || next?.word === 'other' || next?.word === 'latter');
 }
 
 /**
@@ -66,6 +88,10 @@ function secondObject(items: readonly Item[], reading: GoalReading, next: number
 
 function endOfDetail(items: readonly Item[], from: number, next: number): number {
   let end = from;
-  while (end < Math.min(items.length, next) && !/^(?:[,;]|as|while|but|when)$/u.test(items[end]?.word ?? '')) end += 1;
+  while (end < Math.min(items.length, next) && !endsDetail(items, end)) end += 1;
   return end;
+}
+
+function endsDetail(items: readonly Item[], at: number): boolean {
+  return /^(?:[,;()]|as|while|but|when)$/u.test(items[at]?.word ?? '') || opensDetail(items, at, true);
 }

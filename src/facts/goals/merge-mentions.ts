@@ -46,7 +46,8 @@ export function mergeMentions(
   const sums = mentions.filter((mention) => mention.reading.count > 1 && !isSplit(mention));
   for (const mention of sums) {
     while (slots.length < mention.reading.count) addSlot(slots, mention).team = mention.team;
-    for (const slot of slots) {
+    // "two of them penalties" is said of two.
+    for (const slot of slots.slice(0, mention.reading.count)) {
       if (!slot.mentions.includes(mention)) slot.mentions.push(mention);
       if (mention.reading.completes) continue;
       if (mention.reading.how === 'header' || mention.reading.how === 'penalty') slot.how ??= mention.reading.how;

@@ -4,7 +4,7 @@ import { describeGoal, laterKind } from './describe-goal.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
 import { effectOf, isJoined } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
-import { includedIn, withAlsoNamed } from './included-goals.ts';
+import { withDetails, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from './goal-times.ts';
 import { foldSameGoals } from './same-goal.ts';
 import { matchGoalPatterns, type GoalGrammar } from './match-patterns.ts';
@@ -76,7 +76,7 @@ export function readGoals(
       ...gainOf(story, sentence.items, draft, end),
       clause: clauseOf(sentence.items, draft, end),
     };
-    return [...withAlsoNamed(sentence.items, reading, next), ...includedIn(sentence.items, reading, next)];
+    return withAlsoNamed(sentence.items, reading, next).flatMap((each) => withDetails(sentence.items, each, next));
   });
   return { readings: foldSameGoals(sentence.items, readings), refused };
 }

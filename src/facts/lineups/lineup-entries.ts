@@ -95,8 +95,8 @@ function entryOf(whole: string, span: Span): Entry | null {
     score: score === null ? null : [Number(score[1]), Number(score[2])],
     substitute,
     minutes: substitute === null ? minutesIn(rest) : [],
-    ownGoal: /\bo\.?g\b|own goal/iu.test(rest),
-    penalty: /\bpens?\b/iu.test(rest),
+    ownGoal: /(?<!\p{L})o\.?g\b|own goal/iu.test(rest),
+    penalty: /(?<!\p{L})pens?\b/iu.test(rest),
   };
 }
 
