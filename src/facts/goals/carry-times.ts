@@ -59,6 +59,7 @@ function nextScorer(story: Story, slots: readonly Slot[], from: number): Slot | 
     const sentence = story.marked.sentences[index];
     if (sentence === undefined) return null;
     if (index > from && sentence.items.some((item) => item.mention?.type === 'MINUTE')) return null;
+    if (index === from && tellsOfAnother(story, slots, sentence.items)) return null;
     for (const item of sentence.items) {
       const slot = isPerson(item) ? slotOf(slots, story.people.fullName(item.mention.name)) : null;
       if (slot !== null) return slot;
@@ -67,6 +68,18 @@ function nextScorer(story: Story, slots: readonly Slot[], from: number): Slot | 
       return slots.find((slot) => slot.how === 'own-goal' && slot.time === null) ?? null;
   }
   return null;
+}
+
+const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before', ';']);
+
+/** "Costa struck after 4 minutes and, although Rossi scored": the clause of the time is about one whose goal was not read. */
+function tellsOfAnother(story: Story, slots: readonly Slot[], items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.mention?.type === 'MINUTE');
+  const from = items.slice(0, at).findLastIndex(({ word }) => turns.has(word)) + 1;
+  const people = items.slice(from, at).filter(isPerson);
+  return (
+    people.length > 0 && people.every(({ mention }) => slotOf(slots, story.people.fullName(mention.name)) === null)
+  );
 }
 
 /** The goal of this person that has no minute, where he has but one goal. */

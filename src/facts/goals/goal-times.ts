@@ -102,6 +102,9 @@ function ownerOf(
   stretches: readonly Stretch[],
   at: number,
 ): { readonly index: number; readonly far: number } | null {
+  const noun = nounBehind(items, at);
+  const owning = noun === null ? -1 : stretches.findIndex(({ from, to }) => noun >= from && noun < to);
+  if (owning >= 0) return { index: owning, far: 0 };
   const leads = isLeading(items, at);
   let best: { index: number; far: number } | null = null;
   for (const [index, { from, to }] of stretches.entries()) {
@@ -115,6 +118,19 @@ function ownerOf(
     if (best === null || far < best.far) best = { index, far };
   }
   return best !== null && best.far <= (leads ? farthest.leading : farthest.other) ? best : null;
+}
+
+const nouns = new Set(['goal', 'shot', 'penalty', 'free-kick', 'own-goal', 'brace', 'victory']);
+
+/** "a 73rd-minute opener", "his 12th-minute header": where the noun stands that the time is part of. */
+function nounBehind(items: readonly Item[], at: number): number | null {
+  for (let index = at + 1; index < Math.min(items.length, at + 4); index += 1) {
+    const item = items[index];
+    if (nouns.has(item?.wordClass ?? '')) return index;
+    if (item?.type !== 'WORD' || breaks.has(item.word) || /^(?:from|with|by|through|to|for|in|on)$/u.test(item.word))
+      return null;
+  }
+  return null;
 }
 
 const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before', ';']);
