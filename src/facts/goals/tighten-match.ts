@@ -26,6 +26,8 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   const { scorer, pattern, from } = match;
   // Each has his own minute; what is behind is told by another match.
   if (pattern.name === 'minutes-kept' && match.verb !== null) return { ...match, to: match.verb + 1 };
+  // "on 23 minutes and needed a Rossi goal": the article nearest to the name is its own.
+  if (pattern.name === 'goal-name' && scorer !== null) return { ...match, from: startOf(items, from, scorer) };
   // What stands before the joint is a goal of its own.
   if (pattern.name.startsWith('and-shot-')) return { ...match, from: Math.min(scorer ?? from, match.noun ?? from) };
   const classes =
@@ -39,4 +41,10 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
     if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead'))
       return { ...match, from: at, noun: at };
   return { ...match, noun: from };
+}
+
+function startOf(items: readonly Item[], from: number, scorer: number): number {
+  for (let at = scorer - 1; at > from; at -= 1)
+    if (/^(?:an?|from)$/u.test(items[at]?.word ?? '') || /^(?:NUMBER|MINUTE)$/u.test(items[at]?.type ?? '')) return at;
+  return from;
 }
