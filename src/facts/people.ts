@@ -36,7 +36,9 @@ export class People {
   /** Learns a name as written; call it for every name before asking. */
   learn(name: string): void {
     const words = nameWords(name);
-    if (words.length < 2 || this.#byWord.get(words[0] ?? '')?.some((known) => sameWords(known.words, words))) return;
+    // "El Sawy", "Van Dijk": a surname alone, however many words it has.
+    if (words.slice(0, -1).every((word) => particles.has(word))) return;
+    if (this.#byWord.get(words[0] ?? '')?.some((known) => sameWords(known.words, words))) return;
     const known: Known = { name, words, teams: new Map() };
     this.#known.push(known);
     this.#asked.clear();

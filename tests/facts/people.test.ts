@@ -14,6 +14,8 @@ describe('People', () => {
   it.each([
     [['Mario Ashe'], 'Ashe', 'Mario Ashe'],
     [['Virgil van Boon'], 'Van Boon', 'Virgil van Boon'],
+    [['Virgil van Boon', 'Van Boon'], 'Van Boon', 'Virgil van Boon'],
+    [['El Boon'], 'El Boon', 'El Boon'],
     [['Mario Ashe', 'Luca Ashe'], 'Ashe', 'Ashe'],
     [['Mario Ashe', 'Luca Ashe'], 'L. Ashe', 'Luca Ashe'],
     [['Mario Ashe'], 'Boon', 'Boon'],

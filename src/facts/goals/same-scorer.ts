@@ -1,10 +1,12 @@
+import { nameParticles } from '../name-particles.ts';
 import { nameWords } from '../people.ts';
 
 /** Whether two names of one report mean one scorer: the surname alone, an initial, or a slip of one letter in a long surname. */
 export function isSameScorer(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)];
   const [last, other] = [x.at(-1) ?? '', y.at(-1) ?? ''];
-  const given = (words: readonly string[]): string => (words.length > 1 ? (words[0]?.[0] ?? '') : '');
+  const given = (words: readonly string[]): string =>
+    words.length > 1 && !nameParticles.has(words[0] ?? '') ? (words[0]?.[0] ?? '') : '';
   const sameGiven = given(x) === '' || given(y) === '' || given(x) === given(y);
   if (!sameGiven) return false;
   return (
