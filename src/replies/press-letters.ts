@@ -57,7 +57,6 @@ export const texts = {
   kind: 'n',
   outcome: 'w',
   order: 'b',
-  decided: 'f',
   card: 'e',
   claim: 'y',
 } as const;

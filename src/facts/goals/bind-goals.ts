@@ -3,13 +3,13 @@ import type { Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import type { Affiliations } from './affiliations.ts';
-import { detailOf, type ScorerDetail } from './scorer-details.ts';
+import { detailsOf, type ScorerDetail } from './scorer-details.ts';
 import { joinsNouns } from './subjects.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
 import type { GoalGrammar } from './match-patterns.ts';
-import { scorersOf, type Topic } from './who-scored.ts';
+import { scorersOf, type Topic, type SpokenOf } from './who-scored.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { readGoals, type Refusal } from './read-goals.ts';
 
@@ -27,13 +27,15 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
   story.marked.sentences.forEach((sentence, index) => {
     const { readings, refused } = readGoals(story, index, grammar);
     for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
+    let last: Topic | null = null;
     for (const reading of readings) {
-      const bound = bindReading(story, sentence, reading, topic, affiliations, known);
+      const bound = bindReading(story, sentence, reading, { topic, last }, affiliations, known);
       if (typeof bound === 'string')
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else {
         mentions.push(...bound);
         for (const mention of bound) known.set(mention.scorer, mention.match);
+        last = lastScorer(sentence, index, reading) ?? last;
       }
     }
     topic = nextTopic(sentence, index, readings, topic);
@@ -73,6 +75,12 @@ function nextTopic(
       : null;
 }
 
+/** The last of the scorers that a reading names. */
+function lastScorer({ items }: MarkedSentence, sentence: number, { scorer }: GoalReading): Topic | null {
+  const item = scorer.kind === 'named' ? items[scorer.at.at(-1) ?? -1] : undefined;
+  return isPerson(item) ? { item, name: item.mention.name, sentence } : null;
+}
+
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[startOfName(items, at) - 1];
   return (
@@ -88,17 +96,14 @@ function bindReading(
   story: Story,
   sentence: MarkedSentence,
   reading: GoalReading,
-  topic: Topic | null,
+  spoken: SpokenOf,
   affiliations: Affiliations,
   known: ReadonlyMap<string, MatchFact>,
 ): readonly GoalMention[] | string {
-  const people = scorersOf(sentence, reading, topic);
+  const people = scorersOf(sentence, reading, spoken);
   if (people.length === 0) return 'who scored cannot be told';
-  // A sentence that names no team tells of the match in which its scorer has scored before.
-  const alone = sentence.items.every((item) => item.type !== 'TEAM') && people.length === 1;
-  const before = alone ? known.get(story.people.fullName(people[0]?.name ?? '')) : undefined;
   const match =
-    before ??
+    matchBefore(story, sentence, people, affiliations, known) ??
     placeInMatch(
       story,
       sentence,
@@ -109,7 +114,10 @@ function bindReading(
     );
   if (match === null) return 'in which match cannot be told';
   if (!affiliations.main.includes(match)) return 'an earlier match';
-  const details = people.map(({ item }) => detailOf(sentence.items, sentence.items.indexOf(item)));
+  const details = detailsOf(
+    sentence.items,
+    people.map(({ item }) => sentence.items.indexOf(item)),
+  );
   return people.map(({ item, name }, index): GoalMention => {
     const scorer = story.people.fullName(name);
     return {
@@ -125,6 +133,24 @@ function bindReading(
       evidence: evidenceOf(story, sentence, reading, item),
     };
   });
+}
+
+/** A sentence that names no team of another match tells of the one in which its scorer has scored before. */
+function matchBefore(
+  story: Story,
+  { items }: MarkedSentence,
+  people: readonly { readonly name: string }[],
+  affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
+): MatchFact | null {
+  const [only] = people;
+  const match = only === undefined || people.length > 1 ? undefined : known.get(story.people.fullName(only.name));
+  if (match === undefined) return null;
+  const elsewhere = items.some((item) => {
+    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    return team !== null && match.teams.every(({ id }) => id !== team.id) && affiliations.matchesOf(team).length > 0;
+  });
+  return elsewhere ? null : match;
 }
 
 /** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */

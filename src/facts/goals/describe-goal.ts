@@ -25,7 +25,7 @@ export function describeGoal(
   const own = items.slice(from, to);
   const around = items.slice(from, end);
   return {
-    how: kindOf(items, from, at, end),
+    how: kindOf(items, { from, at, to, end }),
     count: countOf(items, at, Math.max(end, Math.min(at + 6, next))),
     completes: isCompleting(items, at, end),
     nth: nthOf(items, at, end),
@@ -56,7 +56,10 @@ export function laterKind(items: readonly Item[], to: number, next: number): Goa
   return null;
 }
 
-function kindOf(items: readonly Item[], from: number, at: number, end: number): GoalKind | null {
+function kindOf(
+  items: readonly Item[],
+  { from, at, to, end }: Readonly<Record<'from' | 'at' | 'to' | 'end', number>>,
+): GoalKind | null {
   const verb = items[at]?.word ?? '';
   if (headVerb.test(verb)) return 'header';
   if (/spot$|12 yards$|penalty$/u.test(verb)) return 'penalty';
@@ -67,14 +70,23 @@ function kindOf(items: readonly Item[], from: number, at: number, end: number): 
     // "a strike by Rossi and a header by Verdi": the header is the other's.
     if (noun && item?.word === 'and' && index > at) return null;
     if (item?.wordClass === 'own-goal') return 'own-goal';
-    if (item?.wordClass === 'penalty' && isKick(items, index)) return 'penalty';
-    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, from)) return 'header';
+    if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';
+    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, to }))
+      return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
     if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2) return 'header';
-    if (item?.wordClass === 'free-kick' && isOwnShot(items, index, from)) return 'free-kick';
+    if (item?.wordClass === 'free-kick' && isOwnShot(items, index, { from, to })) return 'free-kick';
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
   return null;
+}
+
+/** "beat Costa from 12 yards", "fired home from 12 yards": how far it was; "scored from 12 yards" is from the spot. */
+function isRange(items: readonly Item[], verb: number, at: number): boolean {
+  const { word = '', wordClass } = items[verb] ?? {};
+  const open =
+    wordClass === 'beat' || /^(?:fir|volley|curl|driv|drov|lash|hammer|hook|drill|blast|thump|finish)/u.test(word);
+  return open && /^from (?:12|twelve) yards$/u.test(items[at]?.word ?? '');
 }
 
 const givers = new Set(['won', 'conceded', 'awarded', 'gave', 'missed', 'following']);
@@ -89,13 +101,12 @@ function isKick(items: readonly Item[], at: number): boolean {
 const sources = new Set(['from', 'following', 'after', 'met', 'off']);
 
 /** Whether the shot is the scorer's own: not "after Verdi's header", not "from a Verdi free kick". */
-function isOwnShot(items: readonly Item[], at: number, from: number): boolean {
+function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Record<'from' | 'to', number>>): boolean {
   for (let index = at - 1; index >= Math.max(0, from, at - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
     // "a lead from Rossi's header": the name is the scorer's, given before the shot.
-    if (item.type === 'PERSON' && (items[index + 1]?.word === "'s" || items[index + 1]?.word === "'") && index >= from)
-      return true;
+    if (item.type === 'PERSON' && index < to && /^'s?$/u.test(items[index + 1]?.word ?? '')) return true;
     if (sources.has(item.word)) return false;
   }
   return true;

@@ -82,6 +82,8 @@ function isObjectOf(verb: Draft, noun: Draft): boolean {
     at > verb.at &&
     at <= verb.at + 4 &&
     noun.match.scorer > at &&
-    noun.match.pattern.strength < 3
+    noun.match.pattern.strength < 3 &&
+    // "equalised before laying on the winner for Verdi"
+    !/^(?:goal-made-for|set-up-for)$/u.test(noun.match.pattern.name)
   );
 }

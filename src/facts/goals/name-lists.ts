@@ -66,13 +66,26 @@ function nextOfList(items: readonly Item[], last: number): number | null {
 function endsList(items: readonly Item[], at: number, joint: string): boolean {
   if (isPossessive(items, at)) return false;
   if (joint !== ',') return !startsClause(items, at);
-  return nextOfList(items, at) !== null;
+  return nextOfList(items, at) !== null || isBeforeGoal(items, at + 1);
+}
+
+/** "from Rossi, Bianchi and an own goal": the list ends in a goal. */
+function isBeforeGoal(items: readonly Item[], joint: number): boolean {
+  return (
+    items[joint]?.word === 'and' &&
+    /^(?:a|an)$/u.test(items[joint + 1]?.word ?? '') &&
+    items
+      .slice(joint + 2, joint + 5)
+      .some(({ wordClass }) => /^(?:own-goal|goal|penalty|free-kick|shot)$/u.test(wordClass ?? ''))
+  );
 }
 
 /** "goals from Rossi and Bianchi scored": a verb right behind makes it the subject of a new clause. */
 function startsClause(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.type !== 'WORD') return false;
+  // "goals from Rossi and Bianchi sent Arden into the final": the goals have done it.
+  if (items[at + 2]?.type === 'TEAM' || (items[at + 2]?.word === 'the' && items[at + 3]?.type === 'TEAM')) return false;
   // "goals from Rossi and Bianchi turned the game around": the goals have done it.
   if (/^d(?:id|oes|oing) the damage$/u.test(next.word)) return false;
   if (next.word === 'turned' && /^(?:game|match|tie|contest)$/u.test(items[at + 3]?.word ?? '')) return false;

@@ -45,6 +45,29 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items[verb + 1]?.word === 'in'
   )
     return true;
+  // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
+  if (pattern.name === 'passive' && /ing\b/u.test(items[verb ?? from]?.word ?? '')) return true;
+  if (pattern.name === 'the-winner') return !/winner$|scorer$/u.test(items[noun ?? from]?.word ?? '');
+  // "with a composed finish beyond Costa": a noun.
+  if (
+    verb !== null &&
+    /^finish /u.test(items[verb]?.word ?? '') &&
+    !/^(?:to|and|then|could|did)$/u.test(items[verb - 1]?.word ?? '')
+  )
+    return true;
+  // "equalised from Verdi's free kick": he has given the ball.
+  if (noun !== null && items[noun]?.wordClass === 'free-kick' && isService(items, from)) return true;
+  if (noun !== null && shotDeeds.has(pattern.name) && isTakenUp(items, noun, to)) return true;
+  // "fired over with the goal at his mercy": the frame.
+  if (pattern.name === 'with-goal' && items[noun ?? from]?.word === 'goal' && items[(noun ?? from) - 1]?.word === 'the')
+    return true;
+  // "Rossi's goal cancelled out Costa's": his did it, and is told by what it did.
+  if (
+    pattern.name === 'shot-cancelled' &&
+    !own.some((item) => /^(?:been|was|were)$/u.test(item.word)) &&
+    items[to]?.word !== 'by'
+  )
+    return true;
   if (pattern.name === 'with-finish') return !/finish(?:es)?$/u.test(items[noun ?? from]?.word ?? '');
   if (pattern.name === 'came-through') return items[verb ?? from]?.word !== 'came through';
   if (pattern.name === 'ball-in')
@@ -69,6 +92,25 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   );
 }
 
+/** "from Verdi's free kick": what a goal came from. */
+function isService(items: readonly Item[], name: number): boolean {
+  return /^(?:from|off|after|following|meeting|met|to)$/u.test(items[startOfName(items, name) - 1]?.word ?? '');
+}
+
+/** Patterns in which a shot has done what a verb further on says. */
+const shotDeeds = new Set(['shot-did', 'shot-was-enough', 'shot-name-did']);
+
+/** "from Rossi's free kick, and Verdi made it two": behind the joint another has done it. */
+function isTakenUp(items: readonly Item[], noun: number, to: number): boolean {
+  return items
+    .slice(noun, to)
+    .some(
+      ({ word }, index) =>
+        /^(?:and|but|before|while)$/u.test(word) &&
+        items.slice(noun + index, Math.min(to, noun + index + 5)).some(isPerson),
+    );
+}
+
 /** "Costa's pass before firing in": what the ball came from is no shot, and what follows is done by another. */
 const passes = /^(?:pass|cross|centre|corner|throw|assist|through-ball|lay-off|cutback|flick-on|rebound|before)$/u;
 
@@ -80,7 +122,7 @@ function isHitBefore(items: readonly Item[], name: number): boolean {
 
 /** Behind "put in", whose "in" is part of the verb: "put in the winner". */
 function putIn(items: readonly Item[], from: number): number {
-  return items[from + 1]?.word === 'in' && items[from]?.wordClass === 'put' ? from + 2 : from + 1;
+  return items[from + 1]?.word === 'in' && /^(?:put|strike)$/u.test(items[from]?.wordClass ?? '') ? from + 2 : from + 1;
 }
 
 /** "the shot had struck the defender": hit, not scored. */

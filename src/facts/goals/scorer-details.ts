@@ -15,7 +15,7 @@ const longest = 16;
 
 /** The bracket or aside behind the name at `at`; null where there is none, or one that tells something else. */
 export function detailOf(items: readonly Item[], at: number): ScorerDetail | null {
-  return bracketBehind(items, at) ?? asideBehind(items, at);
+  return bracketBehind(items, at) ?? asideBehind(items, at) ?? timeBehind(items, at);
 }
 
 function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null {
@@ -50,4 +50,34 @@ function asideBehind(items: readonly Item[], at: number): ScorerDetail | null {
       ? 'header'
       : null;
   return minutes.length === 0 && how === null ? null : { minutes, how, to: at + 3 + end };
+}
+
+/** "in the 81st" right behind a name, before "and" and another name with a time. */
+function timeBehind(items: readonly Item[], at: number): ScorerDetail | null {
+  const time = timeAt(items, at);
+  if (time === null || !/^(?:and|,)$/u.test(items[time.to]?.word ?? '')) return null;
+  for (let index = time.to + 1; index < Math.min(items.length, time.to + reach); index += 1)
+    if (items[index]?.type === 'PERSON') return timeAt(items, index) === null ? null : time;
+  return null;
+}
+
+/**
+ * The details of the names of one list. The last one's time is followed by no joint, and is his only where the others
+ * have theirs: "Rossi in the 81st and Verdi in the 82nd".
+ */
+export function detailsOf(items: readonly Item[], names: readonly number[]): readonly (ScorerDetail | null)[] {
+  const details = names.map((at) => detailOf(items, at));
+  const last = names.at(-1);
+  if (names.length < 2 || last === undefined || details.slice(0, -1).some((each) => each === null)) return details;
+  return [...details.slice(0, -1), details.at(-1) ?? timeAt(items, last)];
+}
+
+/** How far behind the joint the next name may stand. */
+const reach = 6;
+
+function timeAt(items: readonly Item[], name: number): ScorerDetail | null {
+  if (!/^(?:in|on|after)$/u.test(items[name + 1]?.word ?? '')) return null;
+  const at = items[name + 2]?.word === 'the' ? name + 3 : name + 2;
+  const time = items[at]?.mention;
+  return time?.type === 'MINUTE' && !time.vague ? { minutes: time.minutes, how: null, to: at + 1 } : null;
 }

@@ -13,7 +13,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
     return true;
   if (before.word === 'from') return false;
   // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
-  if (before.word === 'for' && items[verb - 1]?.word !== 'to') return false;
+  if (before.word === 'for' && !(items[verb - 1]?.word === 'to' && isAlone(items, at + 1, verb - 1))) return false;
   // "a one-two with Verdi before firing home": another does what follows.
   if (
     before.word === 'with' &&
@@ -36,6 +36,16 @@ function isSentOff(items: readonly Item[], at: number, before: Item): boolean {
 }
 
 const watches = /^(?:had|have|has|having|saw|sees|seeing)$/u;
+
+/** Whether a name and its infinitive have nothing or an aside between them: "for Verdi, off balance, to score". */
+function isAlone(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    from >= to ||
+    (items[from]?.word === ',' &&
+      items[to - 1]?.word === ',' &&
+      !items.slice(from + 1, to - 1).some(({ word }) => word === ','))
+  );
+}
 
 /** "by fellow striker and former team-mate Rossi": two nouns of one person. */
 export function joinsNouns(items: readonly Item[], joint: number): boolean {

@@ -10,11 +10,17 @@ export interface Topic {
   readonly sentence: number;
 }
 
+/** Whom the sentences before were about, and who scored the goal told last in the sentence itself. */
+export interface SpokenOf {
+  readonly topic: Topic | null;
+  readonly last: Topic | null;
+}
+
 /** Who scored the goals of a reading: the persons it names, or whom its pronoun or role stands for; none where nobody can be told. */
 export function scorersOf(
   { items }: MarkedSentence,
   { scorer }: GoalReading,
-  topic: Topic | null,
+  { topic, last }: SpokenOf,
 ): readonly { readonly item: Item; readonly name: string }[] {
   if (scorer.kind === 'named')
     return scorer.at.flatMap((at) => {
@@ -26,7 +32,8 @@ export function scorersOf(
   const before = again ? null : subjectBefore(items, scorer.at);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
-  if (before !== null && (scorer.kind === 'pronoun' || isGivenBall(items, before.item))) return [before];
+  if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isGivenBall(items, before.item)))
+    return [before];
   if (before !== null || topic === null) return [];
   return [topic];
 }
@@ -52,7 +59,9 @@ function fouledBefore(items: readonly Item[], at: number): { readonly item: Item
 /** "the ball fell to Rossi, and the veteran fired home": who got the ball is the one described. */
 function isGivenBall(items: readonly Item[], name: Item): boolean {
   const verb = items[startOfName(items, items.indexOf(name)) - 1]?.word ?? '';
-  return /^(?:to|found|finds|fed|feeds|released|releases|freed|frees|picked out|teed up)$/u.test(verb);
+  return /^(?:to|allowed|allowing|allows|let|left|found|finds|fed|feeds|released|releases|freed|frees|picked out|teed up)$/u.test(
+    verb,
+  );
 }
 
 const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);

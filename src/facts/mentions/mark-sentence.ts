@@ -54,7 +54,7 @@ export function markSentence(
     items.push(makeItem(tokens, at, step));
     at = step.to;
   }
-  const joined = joinSides(joinScores(items), marking.vocabulary, marking.text);
+  const joined = joinSides(joinScores(items), marking.vocabulary);
   return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined, marking.symbols) };
 }
 

@@ -22,7 +22,6 @@ const never = new Set([
   'ml',
   'no',
   'yes',
-  'group',
   'ht',
   'ft',
 ]);

@@ -28,7 +28,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'verb-into-net',
-    pattern: `<strike|beat|shot>:verb ~8 <into-net> !'s|'`,
+    pattern: `<strike|beat|beating|shot>:verb ~8 <into-net> !'s|'`,
     example: 'Rossi curled a shot into the top corner',
     not: 'Rossi curled a shot wide',
     strength: 3,
@@ -92,7 +92,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'beat-keeper',
     pattern:
-      '<beat>:verb ~3 PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance|<penalty> )',
+      '<beat>:verb ~3 PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',
     example: 'Rossi beat Costa with a low drive',
     not: 'Rossi beat Costa to the ball',
     strength: 2,

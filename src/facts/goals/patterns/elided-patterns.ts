@@ -19,7 +19,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-one-from',
-    pattern: `and|, one|another|NUMBER|two:verb more? from|by ~2 PERSON:scorer`,
+    pattern: `and|,|of one|another|NUMBER|two:verb more? from|by ~2 PERSON:scorer`,
     needs: 'goal-before',
     example: 'two goals from Verdi and one from Rossi',
     not: 'two corners from Verdi and one from Rossi',
@@ -78,7 +78,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-once',
-    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|; ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb ( $ | .|,|;|with|in|and ) )`,
+    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|; ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE ) )`,
     needs: 'goal-before',
     example: 'Verdi scored twice, Rossi once',
     not: 'Verdi was booked twice, Rossi once',

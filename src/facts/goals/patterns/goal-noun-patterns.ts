@@ -40,6 +40,38 @@ export const goalNounPatterns: readonly GoalPattern[] = [
     example: 'the opener came when Rossi tapped in',
     not: 'the opener came after Rossi was fouled',
     strength: 1,
+    list: 'after',
+  },
+  {
+    name: 'goal-was-work',
+    pattern: '<goal>:noun was the work of ~2 PERSON:scorer',
+    example: 'the winner was the work of Rossi',
+    not: 'the winner was the best of Rossi',
+    strength: 2,
+  },
+  {
+    name: 'one-each',
+    pattern: 'one each for|from|by ~2 PERSON:scorer',
+    needs: 'goal-before',
+    example: 'Verdi scored twice and there was one each for Rossi and Bianchi',
+    not: 'Verdi scored twice and there was a booking each for Rossi and Bianchi',
+    strength: 2,
+    list: 'after',
+  },
+  {
+    name: 'nth-was',
+    pattern: `PERSON:scorer 's|' ORDINAL:noun ( , ~6 , )? was|came|arrived|followed`,
+    needs: 'goal-before',
+    example: "there were two goals from Rossi; Rossi's second was a header",
+    not: "there were two goals from Rossi; Rossi's second booking was harsh",
+    strength: 1,
+  },
+  {
+    name: 'the-winner',
+    pattern: 'with|saw|as PERSON:scorer ( was|proved )? the|their ~1 <goal>|scorer|goalscorer:noun',
+    example: 'Arden won 1-0, with Rossi the match-winner',
+    not: 'Arden won 1-0, with Rossi the captain',
+    strength: 2,
   },
   {
     name: 'came-through',
@@ -65,7 +97,8 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-made-for',
-    pattern: 'laid|created|made|set|<set-up> ~5 <goal>|ORDINAL|other|another:noun for ~1 PERSON:scorer',
+    pattern:
+      'laid|lays|laying|created|creates|creating|made|making|set|teed|teeing|provided|providing|supplied|<set-up> ~5 <goal>|ORDINAL|other|another:noun for ~1 PERSON:scorer',
     example: 'Bianchi laid on a goal for Rossi',
     not: 'made a goal for the highlights',
     strength: 2,

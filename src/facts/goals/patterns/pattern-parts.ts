@@ -1,7 +1,7 @@
 /** Before a name: its team, its part and up to three words more. */
 export const named = '~3 ( TEAM ~4 )? PERSON:scorer';
 /** Classes whose verbs can send a ball; which of them do, what follows tells: some are verbs of winning, too. */
-export const hit = '<strike|beat|lost|won|put|get>';
+export const hit = '<strike|beat|beating|lost|won|put|get>';
 /** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
 export const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on )';
 /** A scorer who owns what follows. */
