@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import { foldedWord, wordOf, type Word } from './words.ts';
+import { foldedWord, wordAt, wordOf, type Word } from './words.ts';
 
 /** A word, a number or a single mark of a report. */
 export interface Token extends Span {
@@ -133,7 +133,7 @@ function makeToken(text: string, start: number, end: number, kind: CharKind, glu
   const raw = text.slice(start, end);
   const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(raw);
   const capital = kind === 'letter' && isCapital(raw);
-  return tokenOf(wordOf(raw), start, end, number ? 'number' : 'word', capital, glued);
+  return tokenOf(wordAt(text, start, end), start, end, number ? 'number' : 'word', capital, glued);
 }
 
 /** The marks of ASCII by their code. */

@@ -1,47 +1,13 @@
-import type { Competition, Country, Stage, Team } from '../lexicon/schema.ts';
+import type { Country, Team } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
-import { fold, tokenize, type Token } from './tokens.ts';
-import { rememberedWords, unique } from './words.ts';
+import { Entries, type Sense } from './entries.ts';
+import { fold, tokenize } from './tokens.ts';
+import { unique } from './words.ts';
 
-/** What a run of words can mean. */
-export type Sense =
-  | { readonly type: 'team'; readonly team: Team; readonly how: 'name' | 'alias' | 'nickname' }
-  | { readonly type: 'ground'; readonly team: Team; readonly name: string }
-  | { readonly type: 'town'; readonly town: string }
-  | { readonly type: 'country'; readonly country: Country }
-  | { readonly type: 'adjective'; readonly country: Country }
-  | { readonly type: 'people'; readonly country: Country }
-  | { readonly type: 'person-of'; readonly country: Country }
-  | { readonly type: 'competition'; readonly competition: Competition }
-  | { readonly type: 'stage'; readonly stage: Stage }
-  | { readonly type: 'class'; readonly class: string };
-
-interface Node {
-  /** Null where no longer entry begins so. */
-  next: Map<string, Node> | null;
-  senses: Sense[];
-}
-
-/** Entries of the lexicon by their first word. */
-class Trie {
-  readonly root: Node = { next: null, senses: [] };
-  /** Where the entries begin that have the word of an id at their head, as far as asked for; null for none. */
-  readonly #heads = new Array<Node | null | undefined>(rememberedWords);
-
-  /** The entries that begin with a token's word, or null. */
-  headOf({ word, id }: Token): Node | null {
-    const known = this.#heads[id];
-    if (known !== undefined) return known;
-    const head = this.root.next?.get(word) ?? null;
-    if (id >= 0) this.#heads[id] = head;
-    return head;
-  }
-}
-
-/** The lexicon compiled for reading: one trie over folded words, and the teams of each town and country. */
+/** The lexicon compiled for reading: its entries by their words, and the teams of each town and country. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  readonly entries: Trie;
+  readonly entries: Entries;
   readonly teamsOfTown: ReadonlyMap<string, readonly Team[]>;
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
   readonly teamsById: ReadonlyMap<string, Team>;
@@ -83,16 +49,10 @@ const advanceClasses = {
 } as const;
 const sets: ReadonlySet<string> = new Set([...Object.values(setClasses), ...Object.values(advanceClasses)]);
 
-/** A stretch of tokens that stands in the lexicon: `[from, to)` with every meaning of the longest match. */
-export interface Found {
-  readonly to: number;
-  readonly senses: readonly Sense[];
-}
-
 /** Compiles the lexicon once; reading any number of reports then needs no more than look-ups. */
 export function compileVocabulary(lexicon: Lexicon): Vocabulary {
-  const entries = new Trie();
-  const add = (words: string, sense: Sense): void => addPhrase(entries.root, words, sense);
+  const entries = new Entries();
+  const add = (words: string, sense: Sense): void => entries.add(words, sense);
   for (const team of lexicon.teams) addTeam(add, team);
   for (const country of lexicon.countries) addCountry(add, country);
   for (const competition of lexicon.competitions)
@@ -139,45 +99,6 @@ function classesOf(lexicon: Lexicon): Map<string, string> {
 
 function formsOf(lexicon: Lexicon, name: string): Set<string> {
   return new Set(lexicon.phrases.filter((each) => each.class === name).flatMap((each) => each.forms.map(fold)));
-}
-
-/** The longest entry that begins at token `from`, or null. */
-export function longestMatch(vocabulary: Vocabulary, tokens: readonly Token[], from: number): Found | null {
-  const first = tokens[from];
-  let node = first === undefined ? null : vocabulary.entries.headOf(first);
-  if (node === null) return null;
-  let found: Found | null = node.senses.length > 0 ? { to: from + 1, senses: node.senses } : null;
-  for (let at = from + 1; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (node.next === null) break;
-    const next: Node | undefined = node.next.get(word);
-    // A hyphen joins what the lexicon writes apart: "last-16", "first-half".
-    if (next === undefined && word === '-' && tokens[at]?.glued === true) continue;
-    if (next === undefined) break;
-    node = next;
-    if (node.senses.length > 0) found = { to: at + 1, senses: node.senses };
-  }
-  return found;
-}
-
-function addPhrase(root: Node, words: string, sense: Sense): void {
-  let node = root;
-  for (const { word } of tokenize(words)) {
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (next === undefined) {
-      next = { next: null, senses: [] };
-      node.next.set(word, next);
-    }
-    node = next;
-  }
-  if (!node.senses.some((known) => sameSense(known, sense))) node.senses.push(sense);
-}
-
-function sameSense(a: Sense, b: Sense): boolean {
-  if (a.type === 'team' && b.type === 'team') return a.team === b.team;
-  if (a.type === 'town' && b.type === 'town') return fold(a.town) === fold(b.town);
-  return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
 }
 
 type Add = (words: string, sense: Sense) => void;

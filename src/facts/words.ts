@@ -23,28 +23,88 @@ const special: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 const byFolded = new Map<string, Word>();
-const byWritten = new Map<string, Word>();
+
+/** Words as written, in the order they came: what is met often lies close together. */
+const written: Word[] = [];
+const sums = new Int32Array(rememberedWords);
+/** Where the letters of each begin among `letters`. */
+const begins = new Int32Array(rememberedWords + 1);
+let letters = new Uint16Array(1 << 16);
+/** Which of them stands at a place told by the sum over its letters, or behind it; one more than its index, 0 for none. */
+let places = new Int32Array(1 << 14);
 
 /** The word that is written so, whatever its capitals and accents. */
-export function wordOf(written: string): Word {
-  const known = byWritten.get(written);
-  if (known !== undefined) return known;
-  const word = foldedWord(
-    written
-      .normalize('NFKD')
-      .replace(/[\p{M}'’`´]/gu, '')
-      .toLowerCase()
-      .replace(/[øßłđæœıðþ]/gu, (letter) => special[letter] ?? letter),
-  );
-  if (byWritten.size < rememberedWords) byWritten.set(written, word);
+export function wordOf(text: string): Word {
+  return wordAt(text, 0, text.length);
+}
+
+/** The word that stands in a text; looked up where it stands, without cutting it out. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  const mask = places.length - 1;
+  let place = (sum ^ (sum >>> 15)) & mask;
+  for (;;) {
+    const index = (places[place] ?? 0) - 1;
+    if (index < 0) break;
+    const word = written[index];
+    if (sums[index] === sum && word !== undefined && isWritten(index, text, start, end)) return word;
+    place = (place + 1) & mask;
+  }
+  const word = foldedWord(foldLetters(text.slice(start, end)));
+  if (word.id >= 0 && written.length < rememberedWords) remember(word, sum, text, start, end);
   return word;
+}
+
+function isWritten(index: number, text: string, start: number, end: number): boolean {
+  const from = begins[index] ?? 0;
+  if ((begins[index + 1] ?? 0) - from !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (letters[from + at - start] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function remember(word: Word, sum: number, text: string, start: number, end: number): void {
+  const index = written.push(word) - 1;
+  sums[index] = sum;
+  const from = begins[index] ?? 0;
+  begins[index + 1] = from + end - start;
+  if (letters.length < from + end - start) {
+    const more = new Uint16Array(2 * (from + end - start));
+    more.set(letters);
+    letters = more;
+  }
+  for (let at = start; at < end; at += 1) letters[from + at - start] = text.charCodeAt(at);
+  if (2 * written.length > places.length) {
+    places = new Int32Array(2 * places.length);
+    for (let each = 0; each < written.length; each += 1) settle(each);
+  } else settle(index);
+}
+
+function settle(index: number): void {
+  const mask = places.length - 1;
+  const sum = sums[index] ?? 0;
+  let place = (sum ^ (sum >>> 15)) & mask;
+  while (places[place] !== 0) place = (place + 1) & mask;
+  places[place] = index + 1;
+}
+
+function foldLetters(written: string): string {
+  return written
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`´]/gu, '')
+    .toLowerCase()
+    .replace(/[øßłđæœıðþ]/gu, (letter) => special[letter] ?? letter);
 }
 
 /** The word of what is folded already. */
 export function foldedWord(folded: string): Word {
+  return byFolded.size < rememberedWords ? keptWord(folded) : (byFolded.get(folded) ?? { folded, id: -1 });
+}
+
+/** The same for words of the lexicon: they have a number however many words are known already. */
+export function keptWord(folded: string): Word {
   const known = byFolded.get(folded);
   if (known !== undefined) return known;
-  if (byFolded.size >= rememberedWords) return { folded, id: -1 };
   const word = { folded: unique(folded), id: byFolded.size };
   byFolded.set(word.folded, word);
   return word;
@@ -53,4 +113,20 @@ export function foldedWord(folded: string): Word {
 /** The one copy of a string that the names of properties share with the strings of the code: equal ones are told at a glance. */
 export function unique(text: string): string {
   return Object.keys({ [text]: true })[0] ?? text;
+}
+
+/** Words of one report. Most have a number, for which it keeps a byte and no string. */
+export class WordSet {
+  readonly #numbered = new Uint8Array(byFolded.size);
+  readonly #others = new Set<string>();
+
+  add({ word, id }: { readonly word: string; readonly id: number }): void {
+    if (id >= 0) this.#numbered[id] = 1;
+    else this.#others.add(word);
+  }
+
+  has(word: string): boolean {
+    const id = byFolded.get(word)?.id ?? -1;
+    return id >= 0 ? this.#numbered[id] === 1 : this.#others.has(word);
+  }
 }

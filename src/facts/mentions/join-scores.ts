@@ -1,5 +1,6 @@
 import type { Score } from '../fact.ts';
 import type { Item } from './mention.ts';
+import { mentionItem } from './mention-item.ts';
 
 /**
  * Joins words that stand for a score into one: "a goalless draw" (0-0 before the draw), "by three goals to one", "the odd
@@ -16,7 +17,7 @@ export function joinScores(items: readonly Item[]): readonly Item[] {
     else {
       const end = items[found.to - 1]?.end ?? item.end;
       const mention = { type: 'SCORE', score: found.score } as const;
-      joined.push({ start: item.start, end, type: 'SCORE', mention, word: '', wordClass: null });
+      joined.push(mentionItem(mention, item.start, end));
       at = found.to - 1;
     }
   }

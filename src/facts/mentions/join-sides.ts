@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Item, TeamMention } from './mention.ts';
+import { mentionItem } from './mention-item.ts';
 
 /**
  * Joins items that stand for a team together: "Klopp's men", "the French side", "the hosts", "they", "who".
@@ -18,7 +19,7 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[
       continue;
     }
     const last = items[side.to - 1] ?? item;
-    joined.push({ start: item.start, end: last.end, type: 'TEAM', mention: side.mention, word: '', wordClass: null });
+    joined.push(mentionItem(side.mention, item.start, last.end));
     at = side.to;
   }
   return joined;

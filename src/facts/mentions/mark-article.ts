@@ -2,6 +2,7 @@ import type { Article, Block, BlockKind, Span } from '../../article/article.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import { tokenize, type Token } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { WordSet } from '../words.ts';
 import { markSentence } from './mark-sentence.ts';
 import { learnNames, NameClues } from './match-name.ts';
 import type { MarkedSentence } from './mention.ts';
@@ -47,7 +48,7 @@ export function markArticle(
       marking,
     ),
   );
-  return { article, sentences: recastTeams(sentences, symbols), names };
+  return { article, sentences: recastTeams(sentences), names };
 }
 
 /** No sentence that a person wrote is longer, in UTF-16 units; such a stretch is a table or no prose at all. */
@@ -79,10 +80,10 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long >= 3 && tokens.length < 40 && capitals / long > 0.7;
 }
 
-function lowerWords(cuts: readonly Cut[]): Set<string> {
-  const lower = new Set<string>();
+function lowerWords(cuts: readonly Cut[]): WordSet {
+  const lower = new WordSet();
   for (const { tokens } of cuts)
-    for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.word);
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token);
   return lower;
 }
 

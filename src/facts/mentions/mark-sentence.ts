@@ -1,9 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import type { Team } from '../../lexicon/schema.ts';
-import { symbolOf, symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
+import { symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
 import { fold, type Token } from '../tokens.ts';
 import { foldedWord } from '../words.ts';
-import { longestMatch, type Sense, type Vocabulary } from '../vocabulary.ts';
+import type { Sense } from '../entries.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
 import { matchDate } from './match-date.ts';
@@ -12,7 +13,8 @@ import { matchName, type NameClues } from './match-name.ts';
 import { matchScore } from './match-score.ts';
 import { meaningsOf, type Meanings } from './meanings.ts';
 import type { Item, MarkedSentence, Mention } from './mention.ts';
-import { openingWord } from './opening-words.ts';
+import { mentionItem } from './mention-item.ts';
+import { isOrdinary, openingWord } from './opening-words.ts';
 
 /** What marking needs besides the sentence. */
 export interface Marking {
@@ -46,16 +48,21 @@ export function markSentence(
     const quotation = spanAt(quotations, token.start);
     if (quotation !== undefined) {
       const to = endOfQuotation(tokens, at, quotation.end);
-      items.push(makeItem(tokens, at, { to, mention: { type: 'QUOTE' }, wordClass: null }));
+      items.push(mentionItem(quote, token.start, tokens[to - 1]?.end ?? token.end));
       at = to;
       continue;
     }
+    if (beginsNothing(token, marking.vocabulary)) {
+      items.push(plainItem(token, null, marking.symbols));
+      at += 1;
+      continue;
+    }
     const step = nextStep(tokens, at, span.titleCase, marking);
-    items.push(makeItem(tokens, at, step));
+    items.push(makeItem(tokens, at, step, marking.symbols));
     at = step.to;
   }
   const joined = joinSides(joinScores(items), marking.vocabulary);
-  return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined, marking.symbols) };
+  return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined) };
 }
 
 function spanAt(spans: readonly Span[], place: number): Span | undefined {
@@ -64,14 +71,8 @@ function spanAt(spans: readonly Span[], place: number): Span | undefined {
 }
 
 /** Writes items as one character each, as patterns read them. */
-export function codeOf(items: readonly Item[], symbols: SymbolTable): string {
-  let code = '';
-  for (const item of items) {
-    if (item.type === 'MARK') code += symbolOfMark(item.word);
-    else if (item.type !== 'WORD') code += symbolOf[item.type];
-    else code += symbols.symbolFor(item.word, item.wordClass) ?? symbolOf.OTHER;
-  }
-  return code;
+export function codeOf(items: readonly Item[]): string {
+  return String.fromCharCode(...items.map(({ symbol }) => symbol));
 }
 
 function endOfQuotation(tokens: readonly Token[], from: number, end: number): number {
@@ -80,30 +81,36 @@ function endOfQuotation(tokens: readonly Token[], from: number, end: number): nu
   return at;
 }
 
-function makeItem(tokens: readonly Token[], at: number, step: Step): Item {
+const quote: Mention = { type: 'QUOTE' };
+
+function makeItem(tokens: readonly Token[], at: number, step: Step, symbols: SymbolTable): Item {
   const first = tokens[at];
   const last = tokens[step.to - 1];
   if (first === undefined || last === undefined) throw new Error('a step of marking left its sentence');
-  const type = step.mention?.type ?? (first.kind === 'mark' ? 'MARK' : 'WORD');
-  return {
-    start: first.start,
-    end: last.end,
-    type,
-    mention: step.mention,
-    word: step.mention === null ? joinWords(tokens, at, step.to) : '',
-    wordClass: step.wordClass,
-  };
+  const { mention, wordClass } = step;
+  const { start } = first;
+  const { end } = last;
+  if (mention !== null) return mentionItem(mention, start, end);
+  return plainItem(first === last ? first : joinTokens(tokens, at, step.to), wordClass, symbols);
 }
 
-function joinWords(tokens: readonly Token[], from: number, to: number): string {
-  return to === from + 1
-    ? (tokens[from]?.word ?? '')
-    : foldedWord(
-        tokens
-          .slice(from, to)
-          .map((each) => each.word)
-          .join(' '),
-      ).folded;
+function plainItem({ start, end, word, id, kind }: JoinedToken, wordClass: string | null, symbols: SymbolTable): Item {
+  if (kind === 'mark') return { start, end, type: 'MARK', mention: null, word, wordClass, symbol: symbolOfMark(word) };
+  return { start, end, type: 'WORD', mention: null, word, wordClass, symbol: symbols.numberFor(word, id, wordClass) };
+}
+
+type JoinedToken = Pick<Token, 'start' | 'end' | 'word' | 'id' | 'kind'>;
+
+function joinTokens(tokens: readonly Token[], from: number, to: number): JoinedToken {
+  const all = tokens.slice(from, to);
+  const { folded, id } = foldedWord(all.map((each) => each.word).join(' '));
+  const [first] = all;
+  return { start: first?.start ?? 0, end: all.at(-1)?.end ?? 0, word: folded, id, kind: first?.kind ?? 'word' };
+}
+
+/** Whether a token is read by itself, as most are: no name, no number, and no entry of the lexicon begins with it. */
+function beginsNothing(token: Token, { entries }: Vocabulary): boolean {
+  return !token.capital && !entries.beginWith(token) && isOrdinary(token);
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
@@ -112,8 +119,9 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   const { timed: mayBeTimed, number } = openingWord(first);
   const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at)) : null;
   if (timed !== null) return { ...timed, wordClass: null };
-  const found = longestMatch(marking.vocabulary, tokens, at);
-  const entity = found === null ? null : entityOf(tokens, at, found.to, found.senses, marking, titleCase);
+  const found = marking.vocabulary.entries.longest(tokens, at);
+  const entity =
+    found?.entry.named === true ? entityOf(tokens, at, found.to, found.entry.senses, marking, titleCase) : null;
   if (found !== null && entity !== null) return { to: found.to, mention: entity, wordClass: null };
   const name = matchName(tokens, at, titleCase, marking.vocabulary, marking.names);
   if (name !== null) {
@@ -124,8 +132,8 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
       wordClass: null,
     };
   }
-  const wordClass = found?.senses.find((sense) => sense.type === 'class');
-  if (found !== null && wordClass?.type === 'class') return { to: found.to, mention: null, wordClass: wordClass.class };
+  const wordClass = found?.entry.wordClass ?? null;
+  if (found !== null && wordClass !== null) return { to: found.to, mention: null, wordClass };
   return { to: at + 1, mention: number, wordClass: null };
 }
 
@@ -149,7 +157,7 @@ function entityOf(
   const meanings = meaningsOf(senses);
   const { stage, competitions, nationality, grounds, teams } = meanings;
   if (stage !== null) return { type: 'STAGE', stage };
-  if (tokens[at]?.capital !== true && !/^\d/u.test(tokens[at]?.word ?? '')) return null;
+  if (tokens[at]?.capital !== true && !isFigure(tokens[at])) return null;
   if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
   const stands = teams.length > 0 || meanings.town !== null || meanings.country !== null;
   // "Argentine Rossi", "the Dutchman scored"
@@ -200,6 +208,12 @@ function entityOf(
       if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
   }
   return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
+}
+
+/** `2`, `2nd`: written in figures. */
+function isFigure(token: Token | undefined): boolean {
+  const code = token?.word.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
 }
 
 /** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */

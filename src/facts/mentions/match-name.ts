@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { nameParticles as particles } from '../name-particles.ts';
-import { longestMatch, type Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { WordSet } from '../words.ts';
 
 /** Words that a name never holds though they are written with a capital letter. */
 const never = new Set([
@@ -29,13 +30,13 @@ const never = new Set([
 /** What the whole report tells of its capitalised words. */
 export class NameClues {
   /** Folded words that stand in lower case somewhere in the report. */
-  readonly #lower: ReadonlySet<string>;
+  readonly #lower: WordSet;
   /** Folded words of a language's everyday stock, from the lexicon. */
   readonly #common: ReadonlySet<string>;
   /** Folded words that are part of a name of two words or more somewhere in the report. */
   readonly #known = new Set<string>();
 
-  constructor(lower: ReadonlySet<string>, common: ReadonlySet<string>) {
+  constructor(lower: WordSet, common: ReadonlySet<string>) {
     this.#lower = lower;
     this.#common = common;
   }
@@ -71,7 +72,7 @@ export class NameClues {
     const token = tokens[at];
     if (token?.kind !== 'word' || !token.capital || never.has(token.word) || token.word.length < 2) return false;
     if (this.#common.has(token.word) || isShouted(token)) return false;
-    return longestMatch(vocabulary, tokens, at) === null;
+    return vocabulary.entries.longest(tokens, at) === null;
   }
 }
 
@@ -119,13 +120,12 @@ function endsInName(tokens: readonly Token[], at: number): boolean {
 }
 
 function continues(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): boolean {
-  const found = longestMatch(vocabulary, tokens, at);
-  if (found === null || found.senses.every((sense) => sense.type === 'class'))
-    return found === null || clues.isKnown(tokens[at]?.word ?? '');
-  if (clues.isKnown(tokens[at]?.word ?? '')) return true;
+  const found = vocabulary.entries.longest(tokens, at);
+  if (found === null || clues.isKnown(tokens[at]?.word ?? '')) return true;
   return (
+    found.entry.named &&
     found.to === at + 1 &&
-    found.senses.every(
+    found.entry.senses.every(
       (sense) =>
         sense.type === 'town' ||
         sense.type === 'adjective' ||
@@ -193,8 +193,8 @@ function isOrdinaryWord(
   clues: NameClues,
 ): boolean {
   const word = words[0] ?? '';
-  const classed = longestMatch(vocabulary, tokens, at)?.senses.some((sense) => sense.type === 'class') ?? false;
-  if (classed && !clues.isKnown(word)) return true;
+  const found = vocabulary.entries.longest(tokens, at);
+  if (found !== null && found.entry.wordClass !== null && !clues.isKnown(word)) return true;
   return opens && clues.isEveryday(word) && !(words.length > 1 && clues.isKnown(word));
 }
 
@@ -202,7 +202,7 @@ function isOrdinaryWord(
 export function learnNames(sentences: readonly (readonly Token[])[], vocabulary: Vocabulary, clues: NameClues): void {
   for (const tokens of sentences)
     for (let at = 1; at < tokens.length; at += 1) {
-      if (!isNameWord(tokens[at]) || longestMatch(vocabulary, tokens, at) !== null) continue;
+      if (!isNameWord(tokens[at]) || vocabulary.entries.longest(tokens, at) !== null) continue;
       const to = endOfName(tokens, at, vocabulary, clues);
       if (to > at + 1) learnName(tokens.slice(at, to), clues);
       at = to - 1;

@@ -1,5 +1,5 @@
 import type { Competition, Country, Stage, Team } from '../../lexicon/schema.ts';
-import type { Sense } from '../vocabulary.ts';
+import type { Sense } from '../entries.ts';
 
 type SenseOf<T extends Sense['type']> = Extract<Sense, { readonly type: T }>;
 

@@ -1,7 +1,8 @@
-import { symbolOf, type SymbolTable } from '../patterns/pattern.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { codeOf } from './mark-sentence.ts';
 import type { Item, MarkedSentence, TeamMention } from './mention.ts';
+import { mentionItem } from './mention-item.ts';
 
 /** Verbs in the plural: reports in British English use them of clubs, never of one person. */
 const plural = new Set([
@@ -40,21 +41,21 @@ const opens = new Set([
  * "Rivermouth 2-1 Castleton". They become teams throughout the report, unless it calls one of that name a player or lets
  * him speak.
  */
-export function recastTeams(sentences: readonly MarkedSentence[], symbols: SymbolTable): readonly MarkedSentence[] {
+export function recastTeams(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   const teams = unknownTeams(sentences);
   if (teams.size === 0) return sentences;
   return sentences.map((sentence) => {
     if (!sentence.code.includes(symbolOf.PERSON)) return sentence;
     const items = sentence.items.map((item) => recast(item, teams));
-    return { ...sentence, items, code: codeOf(items, symbols) };
+    return { ...sentence, items, code: codeOf(items) };
   });
 }
 
 function recast(item: Item, teams: ReadonlySet<string>): Item {
-  const { start, end, mention, word, wordClass } = item;
+  const { start, end, mention } = item;
   if (mention?.type !== 'PERSON' || !teams.has(mention.name)) return item;
   const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words: mention.name };
-  return { start, end, type: 'TEAM', mention: team, word, wordClass };
+  return mentionItem(team, start, end);
 }
 
 function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string> {

@@ -14,6 +14,7 @@
  * - `\(` and `\)`: brackets of the text
  */
 
+import { rememberedWords } from '../words.ts';
 import { Presence } from './presence.ts';
 
 /** Types of items that patterns name in capitals, and the character each is written as. */
@@ -49,6 +50,11 @@ interface Row {
   readonly words: Map<string, string>;
 }
 
+interface Known {
+  readonly wordClass: string | null;
+  readonly symbol: number;
+}
+
 /**
  * Gives each class and each literal word of the patterns a character of its own. A word of a class keeps both: `<end>`
  * finds "finished" though another pattern asks for that very word, whichever is compiled first.
@@ -59,6 +65,8 @@ export class SymbolTable {
   readonly #words = new Map<string, string>();
   readonly #rows = new Map<string, Row>();
   readonly #classOfWord: ReadonlyMap<string, string>;
+  /** By the number of a word, for the class it was last met in. */
+  readonly #numbers = new Array<Known | undefined>(rememberedWords);
 
   /** @param classOfWord the class of each word that has one, from the lexicon */
   constructor(classOfWord: ReadonlyMap<string, string> = new Map()) {
@@ -89,6 +97,15 @@ export class SymbolTable {
     return own ?? this.#words.get(word);
   }
 
+  /** The number of the character for a word, remembered for every distinct one: ask when all patterns are compiled. */
+  numberFor(word: string, id: number, wordClass: string | null): number {
+    const known = this.#numbers[id];
+    if (known?.wordClass === wordClass) return known.symbol;
+    const symbol = (this.symbolFor(word, wordClass) ?? symbolOf.OTHER).charCodeAt(0);
+    if (id >= 0) this.#numbers[id] = { wordClass, symbol };
+    return symbol;
+  }
+
   #rowOf(name: string): Row {
     let row = this.#rows.get(name);
     if (row === undefined) {
@@ -111,11 +128,28 @@ export class SymbolTable {
   }
 }
 
-const marks = new Set([',', '.', ';', ':', '(', ')', '-', '"', "'", '!', '?', '/', '&', '*', '+', '%']);
+const marks: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '-',
+  '"',
+  "'",
+  '!',
+  '?',
+  '/',
+  '&',
+  '*',
+  '+',
+  '%',
+]);
 
-/** The character that a mark is written as in a sentence's string. */
-export function symbolOfMark(mark: string): string {
-  return marks.has(mark) ? mark : 'x';
+/** The number of the character that a mark is written as in a sentence's string. */
+export function symbolOfMark(mark: string): number {
+  return (marks.has(mark) ? mark : symbolOf.OTHER).charCodeAt(0);
 }
 
 const gap = '[^TSQ;.!?]';

@@ -1,0 +1,102 @@
+import type { Competition, Country, Stage, Team } from '../lexicon/schema.ts';
+import { fold, tokenize, type Token } from './tokens.ts';
+import { keptWord, rememberedWords } from './words.ts';
+
+/** What a run of words can mean. */
+export type Sense =
+  | { readonly type: 'team'; readonly team: Team; readonly how: 'name' | 'alias' | 'nickname' }
+  | { readonly type: 'ground'; readonly team: Team; readonly name: string }
+  | { readonly type: 'town'; readonly town: string }
+  | { readonly type: 'country'; readonly country: Country }
+  | { readonly type: 'adjective'; readonly country: Country }
+  | { readonly type: 'people'; readonly country: Country }
+  | { readonly type: 'person-of'; readonly country: Country }
+  | { readonly type: 'competition'; readonly competition: Competition }
+  | { readonly type: 'stage'; readonly stage: Stage }
+  | { readonly type: 'class'; readonly class: string };
+
+/** A run of words that stands in the lexicon, with every meaning. */
+export interface Entry {
+  readonly senses: readonly Sense[];
+  /** The class of words that it is of; of several the first. */
+  readonly wordClass: string | null;
+  /** Whether it means anything besides: a team, a place, a stage. */
+  readonly named: boolean;
+}
+
+/** The longest entry at a place: it ends before token `to`. */
+export interface Found {
+  readonly to: number;
+  readonly entry: Entry;
+}
+
+/** The words read so far, which are an entry unless they only begin one. */
+interface Node {
+  /** By the number of the next word, which is found sooner than the word itself; null where no longer entry begins so. */
+  next: Map<number, Node> | null;
+  entry: Entry | null;
+}
+
+/** The entries of a lexicon by their words. */
+export class Entries {
+  readonly #heads = new Array<Node | undefined>(rememberedWords);
+
+  /** Adds a meaning of a run of words. */
+  add(words: string, sense: Sense): void {
+    const [first, ...others] = tokenize(words).map(({ word }) => keptWord(word).id);
+    if (first === undefined) return;
+    let node = (this.#heads[first] ??= { next: null, entry: null });
+    for (const id of others) {
+      node.next ??= new Map();
+      let next = node.next.get(id);
+      if (next === undefined) {
+        next = { next: null, entry: null };
+        node.next.set(id, next);
+      }
+      node = next;
+    }
+    node.entry = withSense(node.entry, sense);
+  }
+
+  /** Whether an entry begins with a token's word. */
+  beginWith({ id }: Token): boolean {
+    return this.#heads[id] !== undefined;
+  }
+
+  /** The longest entry that begins at token `from`, or null. */
+  longest(tokens: readonly Token[], from: number): Found | null {
+    let node = this.#heads[tokens[from]?.id ?? -1];
+    if (node === undefined) return null;
+    let { entry } = node;
+    let to = from + 1;
+    for (let at = from + 1; at < tokens.length && node.next !== null; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const next: Node | undefined = node.next.get(token.id);
+      // A hyphen joins what the lexicon writes apart: "last-16", "first-half".
+      if (next === undefined && token.glued && token.word === '-') continue;
+      if (next === undefined) break;
+      node = next;
+      if (node.entry === null) continue;
+      ({ entry } = node);
+      to = at + 1;
+    }
+    return entry === null ? null : { to, entry };
+  }
+}
+
+function withSense(entry: Entry | null, sense: Sense): Entry {
+  const { senses, wordClass, named } = entry ?? { senses: [], wordClass: null, named: false };
+  if (entry !== null && senses.some((known) => sameSense(known, sense))) return entry;
+  return {
+    senses: [...senses, sense],
+    wordClass: wordClass ?? (sense.type === 'class' ? sense.class : null),
+    named: named || sense.type !== 'class',
+  };
+}
+
+function sameSense(a: Sense, b: Sense): boolean {
+  if (a.type === 'team' && b.type === 'team') return a.team === b.team;
+  if (a.type === 'town' && b.type === 'town') return fold(a.town) === fold(b.town);
+  return a.type === b.type && JSON.stringify(a) === JSON.stringify(b);
+}
