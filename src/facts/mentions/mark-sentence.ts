@@ -72,7 +72,9 @@ function spanAt(spans: readonly Span[], place: number): Span | undefined {
 
 /** Writes items as one character each, as patterns read them. */
 export function codeOf(items: readonly Item[]): string {
-  return String.fromCharCode(...items.map(({ symbol }) => symbol));
+  let code = '';
+  for (const { symbol } of items) code += symbol;
+  return code;
 }
 
 function endOfQuotation(tokens: readonly Token[], from: number, end: number): number {
@@ -96,7 +98,15 @@ function makeItem(tokens: readonly Token[], at: number, step: Step, symbols: Sym
 
 function plainItem({ start, end, word, id, kind }: JoinedToken, wordClass: string | null, symbols: SymbolTable): Item {
   if (kind === 'mark') return { start, end, type: 'MARK', mention: null, word, wordClass, symbol: symbolOfMark(word) };
-  return { start, end, type: 'WORD', mention: null, word, wordClass, symbol: symbols.numberFor(word, id, wordClass) };
+  return {
+    start,
+    end,
+    type: 'WORD',
+    mention: null,
+    word,
+    wordClass,
+    symbol: symbols.characterFor(word, id, wordClass),
+  };
 }
 
 type JoinedToken = Pick<Token, 'start' | 'end' | 'word' | 'id' | 'kind'>;

@@ -4,5 +4,5 @@ import type { Item, Mention } from './mention.ts';
 /** The item that a mention is within its sentence. */
 export function mentionItem(mention: Mention, start: number, end: number): Item {
   const { type } = mention;
-  return { start, end, type, mention, word: '', wordClass: null, symbol: symbolOf[type].charCodeAt(0) };
+  return { start, end, type, mention, word: '', wordClass: null, symbol: symbolOf[type] };
 }

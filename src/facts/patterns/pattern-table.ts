@@ -1,3 +1,4 @@
+import { NeedTable } from './need-table.ts';
 import { compilePattern, type SymbolTable } from './pattern.ts';
 
 /** Where a pattern stands in a sentence: the item where it begins and the one behind its end. */
@@ -9,15 +10,8 @@ export interface PatternMatch<P> {
   at(part: string): number | null;
 }
 
-/** One word of bits that a sentence must hold; see `Presence`. */
-interface Need {
-  readonly word: number;
-  readonly bits: number;
-}
-
 interface Compiled<P> {
   readonly pattern: P;
-  readonly needs: readonly Need[];
   /** Used by `exec` alone: `matchAll` would copy it for every sentence, which costs more than the search. */
   readonly regex: RegExp;
 }
@@ -26,21 +20,17 @@ interface Compiled<P> {
 export class PatternTable<P extends { readonly pattern: string }> {
   readonly #symbols: SymbolTable;
   readonly #patterns: readonly Compiled<P>[];
-  /** For each pattern the word and the bit in it of what is least common among its needs: most are told by that. */
-  readonly #keyWords: Int32Array;
-  readonly #keyBits: Int32Array;
+  readonly #needs: NeedTable;
 
   /** Make it before any sentence is marked, so that the words of its patterns have characters of their own. */
   constructor(patterns: readonly P[], symbols: SymbolTable) {
     this.#symbols = symbols;
     const compiled = patterns.map((pattern) => ({ pattern, ...compilePattern(pattern.pattern, symbols) }));
-    const bitOf = (characters: string): number => symbols.presence.bitOf(characters);
-    this.#patterns = compiled.map(({ pattern, source, needs }) => {
-      return { pattern, needs: needsOf(needs.map(bitOf)), regex: new RegExp(source, 'dg') };
-    });
-    const keys = compiled.map(({ needs }) => needs.toSorted((a, b) => commonness(a) - commonness(b)).map(bitOf)[0]);
-    this.#keyWords = Int32Array.from(keys, (bit = 0) => bit >> 5);
-    this.#keyBits = Int32Array.from(keys, (bit) => (bit === undefined ? 0 : 1 << (bit & 31)));
+    this.#patterns = compiled.map(({ pattern, source }) => ({ pattern, regex: new RegExp(source, 'dg') }));
+    this.#needs = new NeedTable(
+      compiled.map(({ needs }) => needs.toSorted((a, b) => commonness(a) - commonness(b))),
+      symbols.presence,
+    );
   }
 
   /** Every place of a sentence where a pattern stands, in the order of the patterns, each from left to right. */
@@ -78,20 +68,14 @@ export class PatternTable<P extends { readonly pattern: string }> {
 
   #candidates(code: string): readonly Compiled<P>[] {
     const present = this.#symbols.presence.of(code);
+    if (!this.#needs.mayBeMet(present)) return [];
     const found: Compiled<P>[] = [];
     for (let index = 0; index < this.#patterns.length; index += 1) {
-      const bit = this.#keyBits[index] ?? 0;
-      if (((present[this.#keyWords[index] ?? 0] ?? 0) & bit) !== bit) continue;
-      const compiled = this.#patterns[index];
-      if (compiled !== undefined && holds(present, compiled.needs)) found.push(compiled);
+      const compiled = this.#needs.areMet(index, present) ? this.#patterns[index] : undefined;
+      if (compiled !== undefined) found.push(compiled);
     }
     return found;
   }
-}
-
-function holds(present: Int32Array, needs: readonly Need[]): boolean {
-  for (const { word, bits } of needs) if (((present[word] ?? 0) & bits) !== bits) return false;
-  return true;
 }
 
 /** A type of item or a mark stands in nearly every sentence, a class of words in some, a single word in few. */
@@ -114,10 +98,4 @@ function find<P>({ pattern, regex }: Compiled<P>, code: string, from: number): P
     to: match.index + match[0].length,
     at: (part) => parts?.[part]?.[0] ?? null,
   };
-}
-
-function needsOf(bits: readonly number[]): readonly Need[] {
-  const words = new Map<number, number>();
-  for (const bit of bits) words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
-  return [...words].map(([word, each]) => ({ word, bits: each }));
 }

@@ -52,7 +52,7 @@ interface Row {
 
 interface Known {
   readonly wordClass: string | null;
-  readonly symbol: number;
+  readonly symbol: string;
 }
 
 /**
@@ -66,7 +66,7 @@ export class SymbolTable {
   readonly #rows = new Map<string, Row>();
   readonly #classOfWord: ReadonlyMap<string, string>;
   /** By the number of a word, for the class it was last met in. */
-  readonly #numbers = new Array<Known | undefined>(rememberedWords);
+  readonly #characters = new Array<Known | undefined>(rememberedWords);
 
   /** @param classOfWord the class of each word that has one, from the lexicon */
   constructor(classOfWord: ReadonlyMap<string, string> = new Map()) {
@@ -97,12 +97,12 @@ export class SymbolTable {
     return own ?? this.#words.get(word);
   }
 
-  /** The number of the character for a word, remembered for every distinct one: ask when all patterns are compiled. */
-  numberFor(word: string, id: number, wordClass: string | null): number {
-    const known = this.#numbers[id];
+  /** The character for a word, remembered for every distinct one: ask when all patterns are compiled. */
+  characterFor(word: string, id: number, wordClass: string | null): string {
+    const known = this.#characters[id];
     if (known?.wordClass === wordClass) return known.symbol;
-    const symbol = (this.symbolFor(word, wordClass) ?? symbolOf.OTHER).charCodeAt(0);
-    if (id >= 0) this.#numbers[id] = { wordClass, symbol };
+    const symbol = this.symbolFor(word, wordClass) ?? symbolOf.OTHER;
+    if (id >= 0) this.#characters[id] = { wordClass, symbol };
     return symbol;
   }
 
@@ -147,9 +147,9 @@ const marks: ReadonlySet<string> = new Set([
   '%',
 ]);
 
-/** The number of the character that a mark is written as in a sentence's string. */
-export function symbolOfMark(mark: string): number {
-  return (marks.has(mark) ? mark : symbolOf.OTHER).charCodeAt(0);
+/** The character that a mark is written as in a sentence's string. */
+export function symbolOfMark(mark: string): string {
+  return marks.has(mark) ? mark : symbolOf.OTHER;
 }
 
 const gap = '[^TSQ;.!?]';
