@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import { foldedWord, wordAt, wordOf, type Word } from './words.ts';
+import { foldedWord, placeOf, wordIn, wordOf, type Word } from './words.ts';
 
 /** A word, a number or a single mark of a report. */
 export interface Token extends Span {
@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly word: string;
   /** Number of the word among the distinct ones; see `Word`. */
   readonly id: number;
+  /** Place of the word as it is written here; see `placeOf`. Marks and endings have none. */
+  readonly place: number;
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -48,7 +50,9 @@ function kindOf(code: number, text: string, at: number): CharKind {
 }
 
 /** Endings that part from their word: `Bayern's`, `weren't`. */
-const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
+const clitics: ReadonlyMap<string, Word> = new Map(
+  ['s', 't', 're', 've', 'll', 'd', 'm'].map((ending) => [ending, foldedWord(`'${ending}`)]),
+);
 
 function endOfRun(text: string, from: number, end: number): number {
   let at = from;
@@ -105,8 +109,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     let stop: number;
     const clitic = kind === 'mark' && at === last ? endOfClitic(text, at, end) : at;
     if (clitic > at) {
-      const word = foldedWord(`'${fold(text.slice(at + 1, clitic))}`);
-      tokens.push(tokenOf(word, at, clitic, 'word', false, true));
+      const word = clitics.get(text.slice(at + 1, clitic).toLowerCase()) ?? foldedWord("'");
+      tokens.push(tokenOf(word, -1, at, clitic, 'word', false, true));
       at = clitic;
       last = clitic;
       continue;
@@ -129,11 +133,12 @@ function endOfClitic(text: string, from: number, end: number): number {
 }
 
 function makeToken(text: string, start: number, end: number, kind: CharKind, glued: boolean): Token {
-  if (kind === 'mark') return tokenOf(markOf(text, start, end), start, end, 'mark', false, glued);
-  const raw = text.slice(start, end);
-  const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(raw);
-  const capital = kind === 'letter' && isCapital(raw);
-  return tokenOf(wordAt(text, start, end), start, end, number ? 'number' : 'word', capital, glued);
+  if (kind === 'mark') return tokenOf(markOf(text, start, end), -1, start, end, 'mark', false, glued);
+  const number = kind === 'digit' && /^\d+(?:[.,]\d+)*$/u.test(text.slice(start, end));
+  const capital = kind === 'letter' && isCapital(text, start);
+  const place = placeOf(text, start, end);
+  const word = place < 0 ? wordOf(text.slice(start, end)) : wordIn(place);
+  return tokenOf(word, place, start, end, number ? 'number' : 'word', capital, glued);
 }
 
 /** The marks of ASCII by their code. */
@@ -151,18 +156,20 @@ function markOf(text: string, start: number, end: number): Word {
 
 function tokenOf(
   { folded, id }: Word,
+  place: number,
   start: number,
   end: number,
   kind: Token['kind'],
   capital: boolean,
   glued: boolean,
 ): Token {
-  return { start, end, word: folded, id, kind, capital, glued };
+  return { start, end, word: folded, id, place, kind, capital, glued };
 }
 
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
+/** Whether a letter is a capital. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code < 128) return code < 97;
-  const first = word.charAt(0);
+  const first = text.charAt(at);
   return first !== first.toLowerCase();
 }

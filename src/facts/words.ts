@@ -24,8 +24,12 @@ const special: Readonly<Record<string, string>> = {
 };
 const byFolded = new Map<string, Word>();
 
-/** Words as written, in the order they came: what is met often lies close together. */
-const written: Word[] = [];
+/**
+ * Words as written, each with a place in these lists. Marking takes most of its time for fetching what is known of the
+ * words from memory: lists of numbers are small and lie together, objects are large and lie about.
+ */
+const foldedAt: string[] = [];
+const idAt = new Int32Array(rememberedWords);
 const sums = new Int32Array(rememberedWords);
 /** Where the letters of each begin among `letters`. */
 const begins = new Int32Array(rememberedWords + 1);
@@ -35,11 +39,20 @@ let places = new Int32Array(1 << 14);
 
 /** The word that is written so, whatever its capitals and accents. */
 export function wordOf(text: string): Word {
-  return wordAt(text, 0, text.length);
+  const place = placeOf(text, 0, text.length);
+  return place < 0 ? foldedWord(foldLetters(text)) : wordIn(place);
 }
 
-/** The word that stands in a text; looked up where it stands, without cutting it out. */
-export function wordAt(text: string, start: number, end: number): Word {
+/** The word of a place. */
+export function wordIn(place: number): Word {
+  return { folded: foldedAt[place] ?? '', id: idAt[place] ?? -1 };
+}
+
+/**
+ * The place of the word that stands in a text, which is looked up where it stands, without cutting it out; -1 where so
+ * many are known already that it gets none.
+ */
+export function placeOf(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
   const mask = places.length - 1;
@@ -47,13 +60,12 @@ export function wordAt(text: string, start: number, end: number): Word {
   for (;;) {
     const index = (places[place] ?? 0) - 1;
     if (index < 0) break;
-    const word = written[index];
-    if (sums[index] === sum && word !== undefined && isWritten(index, text, start, end)) return word;
+    if (sums[index] === sum && isWritten(index, text, start, end)) return index;
     place = (place + 1) & mask;
   }
+  if (foldedAt.length >= rememberedWords) return -1;
   const word = foldedWord(foldLetters(text.slice(start, end)));
-  if (word.id >= 0 && written.length < rememberedWords) remember(word, sum, text, start, end);
-  return word;
+  return word.id < 0 ? -1 : remember(word, sum, text, start, end);
 }
 
 function isWritten(index: number, text: string, start: number, end: number): boolean {
@@ -63,8 +75,9 @@ function isWritten(index: number, text: string, start: number, end: number): boo
   return true;
 }
 
-function remember(word: Word, sum: number, text: string, start: number, end: number): void {
-  const index = written.push(word) - 1;
+function remember({ folded, id }: Word, sum: number, text: string, start: number, end: number): number {
+  const index = foldedAt.push(folded) - 1;
+  idAt[index] = id;
   sums[index] = sum;
   const from = begins[index] ?? 0;
   begins[index + 1] = from + end - start;
@@ -74,10 +87,12 @@ function remember(word: Word, sum: number, text: string, start: number, end: num
     letters = more;
   }
   for (let at = start; at < end; at += 1) letters[from + at - start] = text.charCodeAt(at);
-  if (2 * written.length > places.length) {
+  if (2 * foldedAt.length > places.length) {
     places = new Int32Array(2 * places.length);
-    for (let each = 0; each < written.length; each += 1) settle(each);
-  } else settle(index);
+    for (let each = 0; each < index; each += 1) settle(each);
+  }
+  settle(index);
+  return index;
 }
 
 function settle(index: number): void {

@@ -36,7 +36,7 @@ export function noteStanding(
   walk.standings.set(key, { sentence, at: walk.focus.length, reading, teams, sides: [left, right] });
 }
 
-const noItem: Item = { start: 0, end: 0, type: 'MARK', mention: null, word: '', wordClass: null, symbol: '' };
+const noItem: Item = { start: 0, end: 0, type: 'MARK', mention: null, word: '', wordClass: null, symbol: 0 };
 
 function sumOf({ score }: ResultReading): number {
   return score[0] + score[1];

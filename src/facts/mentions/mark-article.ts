@@ -6,6 +6,7 @@ import { WordSet } from '../words.ts';
 import { markSentence } from './mark-sentence.ts';
 import { learnNames, NameClues } from './match-name.ts';
 import type { MarkedSentence } from './mention.ts';
+import { plainWordsOf } from './plain-words.ts';
 import { recastTeams } from './unknown-teams.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
@@ -39,7 +40,7 @@ export function markArticle(
     vocabulary,
     names,
   );
-  const marking = { text: article.text, vocabulary, symbols, names };
+  const marking = { text: article.text, vocabulary, symbols, plain: plainWordsOf(vocabulary, symbols), names };
   const sentences = cuts.map((cut) =>
     markSentence(
       cut.tokens,

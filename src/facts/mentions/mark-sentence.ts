@@ -14,13 +14,15 @@ import { matchScore } from './match-score.ts';
 import { meaningsOf, type Meanings } from './meanings.ts';
 import type { Item, MarkedSentence, Mention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
-import { isOrdinary, openingWord } from './opening-words.ts';
+import { openingWord } from './opening-words.ts';
+import type { PlainWords } from './plain-words.ts';
 
 /** What marking needs besides the sentence. */
 export interface Marking {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   readonly symbols: SymbolTable;
+  readonly plain: PlainWords;
   readonly names: NameClues;
 }
 
@@ -52,8 +54,9 @@ export function markSentence(
       at = to;
       continue;
     }
-    if (beginsNothing(token, marking.vocabulary)) {
-      items.push(plainItem(token, null, marking.symbols));
+    const character = marking.plain.characterOf(token);
+    if (character > 1) {
+      items.push(wordItem(token, null, character));
       at += 1;
       continue;
     }
@@ -73,7 +76,7 @@ function spanAt(spans: readonly Span[], place: number): Span | undefined {
 /** Writes items as one character each, as patterns read them. */
 export function codeOf(items: readonly Item[]): string {
   let code = '';
-  for (const { symbol } of items) code += symbol;
+  for (const { symbol } of items) code += String.fromCharCode(symbol);
   return code;
 }
 
@@ -97,16 +100,13 @@ function makeItem(tokens: readonly Token[], at: number, step: Step, symbols: Sym
 }
 
 function plainItem({ start, end, word, id, kind }: JoinedToken, wordClass: string | null, symbols: SymbolTable): Item {
-  if (kind === 'mark') return { start, end, type: 'MARK', mention: null, word, wordClass, symbol: symbolOfMark(word) };
-  return {
-    start,
-    end,
-    type: 'WORD',
-    mention: null,
-    word,
-    wordClass,
-    symbol: symbols.characterFor(word, id, wordClass),
-  };
+  if (kind === 'mark')
+    return { start, end, type: 'MARK', mention: null, word, wordClass, symbol: symbolOfMark(word).charCodeAt(0) };
+  return wordItem({ start, end, word }, wordClass, symbols.characterFor(word, id, wordClass).charCodeAt(0));
+}
+
+function wordItem({ start, end, word }: Span & Pick<Token, 'word'>, wordClass: string | null, symbol: number): Item {
+  return { start, end, type: 'WORD', mention: null, word, wordClass, symbol };
 }
 
 type JoinedToken = Pick<Token, 'start' | 'end' | 'word' | 'id' | 'kind'>;
@@ -116,11 +116,6 @@ function joinTokens(tokens: readonly Token[], from: number, to: number): JoinedT
   const { folded, id } = foldedWord(all.map((each) => each.word).join(' '));
   const [first] = all;
   return { start: first?.start ?? 0, end: all.at(-1)?.end ?? 0, word: folded, id, kind: first?.kind ?? 'word' };
-}
-
-/** Whether a token is read by itself, as most are: no name, no number, and no entry of the lexicon begins with it. */
-function beginsNothing(token: Token, { entries }: Vocabulary): boolean {
-  return !token.capital && !entries.beginWith(token) && isOrdinary(token);
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {

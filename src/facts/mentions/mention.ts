@@ -103,8 +103,8 @@ export interface Item extends Span {
   readonly word: string;
   /** Class of the lexicon for words that have one: `beat`, `say`. */
   readonly wordClass: string | null;
-  /** The character that patterns read it as. */
-  readonly symbol: string;
+  /** Number of the character that patterns read it as. */
+  readonly symbol: number;
 }
 
 /** A sentence ready for patterns: its items and the same as one character each. */

@@ -29,11 +29,6 @@ export function openingWord({ word, id }: Token): OpeningWord {
   return opening;
 }
 
-/** Whether a token is no number and begins none of these. */
-export function isOrdinary(token: Token): boolean {
-  return openingWord(token) === nothing;
-}
-
 function numberOf(word: string): NumberMention | null {
   const cardinal = cardinalOf(word);
   if (cardinal !== null) return { type: 'NUMBER', value: cardinal };
