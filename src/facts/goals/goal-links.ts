@@ -34,6 +34,7 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     }
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
@@ -47,6 +48,11 @@ function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): 
 /** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
 function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
   return /^cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence;
+}
+
+/** "Rossi scored, only for Verdi to level", "although Verdi levelled, Rossi scored": of two sides. */
+function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return a.sentence === b.sentence ? b.contrast !== null || a.contrast === 'both' : b.contrast === 'before';
 }
 
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */

@@ -30,6 +30,8 @@ export interface GoalReading {
   readonly joined: boolean;
   /** Told to have come before what stands before it: "after Rossi had scored", "Rossi had scored". */
   readonly earlier: boolean;
+  /** Told against the goal before it ("but Rossi levelled"), or against those on both sides ("although Rossi levelled, …"). */
+  readonly contrast: 'before' | 'both' | null;
   /** How many goals of each scorer it tells; 1 unless said. */
   readonly count: number;
   /** "completed his hat-trick in the 80th minute": time and kind are those of the last of them. */

@@ -38,6 +38,7 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           ground: null,
           also: false,
           earlier: false,
+          contrast: null,
           effect: null,
           joined: false,
           how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,

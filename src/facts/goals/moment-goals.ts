@@ -121,6 +121,7 @@ function mentionOf(
       ground: null,
       also: false,
       earlier: false,
+      contrast: null,
       effect: null,
       joined: false,
       how,

@@ -4,6 +4,7 @@ import { describeGoal, laterKind } from './describe-goal.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
 import { effectOf, isJoined } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
+import { contrastOf } from './contrast.ts';
 import { withDetails, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from './goal-times.ts';
 import { foldSameGoals } from './same-goal.ts';
@@ -63,6 +64,7 @@ export function readGoals(
       scorer: draft.scorer,
       also: /also/u.test(sentence.items[draft.at]?.word ?? '') || saysAlso(sentence.items, draft.at),
       earlier: isEarlier(sentence.items, draft.from, draft.at),
+      contrast: contrastOf(sentence.items, draft),
       verbWords,
       effect: effectOf(sentence.items, traits, draft.match.pattern.name, verbWords, draft.at, draft.to),
       joined: draft.match.verb !== null && isJoined(sentence.items, draft.at),

@@ -64,6 +64,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
       balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
     else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
+    else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
       balance += weigh(match, team, weightOfSubject(items.slice(at, reading.from)));
     else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
@@ -134,6 +135,13 @@ function isSubjectOf(items: readonly Item[], teams: readonly number[], at: numbe
     .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
   if (ends) return false;
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** "Arden led through Rossi, only for Verdi to level": the goal is against the subject. */
+function isAnswered(items: readonly Item[], at: number, until: number): boolean {
+  return (
+    at < until && items[until - 1]?.word === 'for' && items[until - 2]?.word === 'only' && isTeamSubject(items, at)
+  );
 }
 
 /** "kept Arden in the tie", "dragged the hosts back into it": the team whom the goal helps. */

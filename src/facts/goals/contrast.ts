@@ -1,0 +1,13 @@
+import type { Item } from '../mentions/mention.ts';
+import type { Draft } from './goal-drafts.ts';
+import type { GoalReading } from './goal-reading.ts';
+import { startOfName } from './name-phrase.ts';
+
+/** How a goal is set against those told around it, by the word that its clause begins with. */
+export function contrastOf(items: readonly Item[], { scorer, at }: Draft): GoalReading['contrast'] {
+  const name = scorer.kind === 'named' ? startOfName(items, scorer.at[0] ?? at) : scorer.at;
+  const opener = items[name - 1]?.word;
+  if (opener === 'for' && items[name - 2]?.word === 'only') return 'before';
+  if (opener === 'but') return 'before';
+  return opener === 'although' || opener === 'though' ? 'both' : null;
+}
