@@ -31,6 +31,8 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   const whose = sideOfWhom(items, draft);
   if (whose !== null) return whose;
   if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
+  const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
+  if (needy !== null) return needy;
   const owner = ownerOf(items, draft.match.noun);
   if (owner !== null) return owner;
   for (let at = draft.from + 1; at < end; at += 1) {
@@ -119,6 +121,16 @@ function subjectTeam(items: readonly Item[], at: number): Item | null {
     if (item?.wordClass === 'they') return null;
   }
   return null;
+}
+
+/** "Arden needed a late goal from Rossi", "Arden relied on an own goal by Costa": who needs it gains by it. */
+function inNeed(items: readonly Item[], noun: number): Item | null {
+  const verb = items
+    .slice(0, noun)
+    .findLastIndex(({ word }) => /^(?:need(?:ed|s|ing)|required|relied|owed)$/u.test(word));
+  if (verb < 1 || noun - verb > 6) return null;
+  const subject = items.slice(0, verb).findLastIndex((item, at) => item.type === 'TEAM' && isTeamSubject(items, at));
+  return verb - subject > 12 ? null : (items[subject] ?? null);
 }
 
 /** "Arden's only goal": the team that owns the noun. */
