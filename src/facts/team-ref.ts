@@ -3,9 +3,9 @@ import type { CompetitionRef, TeamRef } from './fact.ts';
 import type { Competition } from '../lexicon/schema.ts';
 import { fold } from './tokens.ts';
 
-/** A team of the lexicon as facts name it. */
+/** A team of the lexicon, or a side of one that the lexicon does not hold, as facts name it. */
 export function knownTeam(team: Team): TeamRef {
-  return { id: team.id, name: team.name, known: true };
+  return { id: team.id, name: team.name, known: !team.id.startsWith('?') };
 }
 
 /** A team the lexicon does not hold, by the name that the report gives it. */

@@ -3,8 +3,10 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, TeamMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import { isSideTeam, sideTeam } from '../side-team.ts';
 import { fold } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { readSides } from './read-sides.ts';
 
 /**
  * The teams of a report before its order is known: which of them its words name without doubt, who leads them, and
@@ -18,6 +20,8 @@ export interface Cast {
   readonly women: boolean;
   /** Whether the report is about national teams. */
   readonly nations: boolean;
+  /** The team as the report means it: in women's football the women's of the name, in a report on under-21s that side. */
+  played(team: Team): Team;
   /** The one team that a mention names by itself; null where only the order of the report can tell. */
   settle(mention: TeamMention): Team | null;
 }
@@ -28,23 +32,32 @@ const womenWords = new Set('women womens ladies frauen feminine lionesses wsl nw
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const women = isWomens(marked);
   const counts = new Counts();
+  const sides = readSides(marked);
+  const played = (team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people') return null;
-    return mention.candidates.length === 1 ? asPlayed(mention.candidates[0], women, vocabulary) : null;
+    const [only] = mention.candidates;
+    return mention.candidates.length === 1 && only !== undefined ? played(only) : null;
   };
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
   };
   const mentions = teamMentions(marked);
   for (const mention of mentions) count(settleAlone(mention));
-  const settle = (mention: TeamMention): Team | null =>
-    settleAlone(mention) ?? settleAmong(mention, counts, women, vocabulary);
+  const settle = (mention: TeamMention): Team | null => settleAlone(mention) ?? settleAmong(mention, counts, played);
   for (const mention of mentions)
     if (mention.candidates.length > 1 && (mention.how === 'name' || mention.how === 'alias')) {
       const team = settle(mention);
       if (team !== null && !counts.has(team)) counts.add(team);
     }
-  return { active: counts.teams, coaches: readCoaches(marked, settle), women, nations: counts.nations > 0, settle };
+  return {
+    active: counts.teams,
+    coaches: readCoaches(marked, settle),
+    women,
+    nations: counts.nations > 0,
+    played,
+    settle,
+  };
 }
 
 /** Teams named without doubt, with their leagues and countries. */
@@ -76,9 +89,9 @@ function teamMentions(marked: MarkedArticle): readonly TeamMention[] {
 }
 
 /** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */
-function settleAmong(mention: TeamMention, counts: Counts, women: boolean, vocabulary: Vocabulary): Team | null {
+function settleAmong(mention: TeamMention, counts: Counts, played: (team: Team) => Team): Team | null {
   if (mention.how === 'people' || mention.candidates.length === 0) return null;
-  const candidates = mention.candidates.flatMap((team) => asPlayed(team, women, vocabulary) ?? []);
+  const candidates = [...new Set(mention.candidates.map(played))];
   const active = candidates.filter((team) => counts.has(team));
   if (active.length === 1) return active[0] ?? null;
   if (active.length > 1) return null;
@@ -105,9 +118,9 @@ function settleAmong(mention: TeamMention, counts: Counts, women: boolean, vocab
 }
 
 /** The team that plays: in women's football the women's team of the name. */
-function asPlayed(team: Team | undefined, women: boolean, vocabulary: Vocabulary): Team | null {
-  if (team === undefined) return null;
+export function asPlayed(team: Team, women: boolean, vocabulary: Vocabulary): Team {
   if (!women || team.women) return team;
+  if (isSideTeam(team)) return sideTeam(asPlayed(team.of, women, vocabulary), team.label);
   const name = `${team.name} Women`;
   const candidates = vocabulary.womenByName.get(name.toLowerCase()) ?? [];
   return candidates.find((other) => other.country === team.country) ?? team;
@@ -118,12 +131,17 @@ function isWomens(marked: MarkedArticle): boolean {
   let men = 0;
   for (const { items } of marked.sentences)
     for (const { type, word, wordClass, mention } of items) {
-      if (type !== 'WORD')
-        women += mention?.type === 'COMPETITION' && mention.candidates.every(isPlayedByWomen) ? 5 : 0;
-      else if (isOfWomen(word, wordClass)) women += 1;
+      if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
+      else if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
+      else if (type === 'WORD' && isOfWomen(word, wordClass)) women += 1;
       else if (word === 'his' || word === 'he' || word === 'him' || word === 'men') men += 1;
     }
   return women > men;
+}
+
+/** "the Matildas", "Arden Women": nobody but a women's team is called so. */
+function isOfWomenOnly({ candidates }: TeamMention): boolean {
+  return candidates.length > 0 && candidates.every((team) => team.women);
 }
 
 function isPlayedByWomen({ women }: Competition): boolean {

@@ -2,7 +2,9 @@ import type { Span } from '../../article/article.ts';
 import type { Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { knownTeam } from '../team-ref.ts';
 import { isInPassing } from './background.ts';
+import { asPlayed as asWomen } from './cast.ts';
 import { pastDay } from './day-of.ts';
 import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
 import { homeOf } from './home-side.ts';
@@ -28,7 +30,10 @@ export function readResult(
   // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
   const setting = said && near.dateOfOther && /day$/u.test(near.date ?? '') ? { ...near, date: null } : near;
   const taken = new Set(others.flatMap(({ object }) => object ?? []));
-  const sides = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken);
+  const sides = alike(
+    walk,
+    sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken),
+  );
   const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);
   const passing = said || sides.inherited === true;
@@ -78,6 +83,17 @@ export function addResult(walk: Walk, told: Omit<Filling, 'setting' | 'span'>): 
   const draft = addDraft(walk, subject, object, reading, false, false);
   const setting = settingNear(sentence, reading.from, reading.to);
   fillDraft(walk, draft, { ...told, setting, span: spanOf(reading, sentence, teams, subject) });
+}
+
+/** Women play women: beside a women's team a name is that of the women's team that is called so, where the lexicon has it. */
+function alike({ telling: { vocabulary } }: Walk, sides: Sides): Sides {
+  const [subject, object] = [sides.subject, sides.object].map((each) =>
+    each === null ? undefined : vocabulary.teamsById.get(each.id),
+  );
+  if (subject === undefined || object === undefined || subject.women === object.women) return sides;
+  return subject.women
+    ? { ...sides, object: knownTeam(asWomen(object, true, vocabulary)) }
+    : { ...sides, subject: knownTeam(asWomen(subject, true, vocabulary)) };
 }
 
 /** A national team plays no club: one of the two was mistaken. */

@@ -54,6 +54,7 @@ export function sidesOf(
   let object = named(reading.object);
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
+  if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
   if (object !== null && subject?.id === object.id) object = null;
   const shape = object === null ? shapeOf(items, reading) : null;
   if (subject !== null && object === null) {
@@ -139,6 +140,12 @@ function guestAt(reading: ResultReading, items: readonly Item[], match: Scene['m
   const place = placeBehind(reading, items);
   const [home, other] = match.teams.filter((team) => place?.teams.some(({ id }) => id === team.id));
   return home === undefined || other !== undefined ? null : opponentIn(match, home);
+}
+
+/** "the 3-1 victory for the young Irish": of whom it was is said, and not in words that tell a team. */
+function isForOther(items: readonly Item[], { to }: ResultReading): boolean {
+  if (items[to]?.word !== 'for' || items[to + 1]?.word !== 'the') return false;
+  return items.slice(to + 2, to + 4).some((item) => item.type === 'ADJECTIVE');
 }
 
 const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'drew', 'held']);

@@ -3,6 +3,7 @@ import type { CompetitionRef, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { knownCompetition } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { ageIn } from './read-sides.ts';
 
 /** Competition, stage and leg as a sentence names them. */
 export interface Setting {
@@ -213,6 +214,7 @@ export function canMeetIn(competition: Competition, teams: readonly TeamRef[], v
   return teams.every(({ id }) => {
     const team = vocabulary.teamsById.get(id);
     if (team === undefined) return true;
+    if (ageIn(competition.name) !== null) return false;
     if (competition.kind === 'international') return team.national;
     if (team.national) return competition.kind === 'friendly' || competition.confederation !== undefined;
     if (competition.women !== team.women) return false;

@@ -176,7 +176,8 @@ function atTheirGround(items: readonly Item[], at: number, { candidates }: TeamM
 }
 
 /** Among several meanings: the team of the match being told, else the one mentioned last. */
-function nearest(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
+function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
+  const mention = { ...named, candidates: [...new Set(named.candidates.map((team) => cast.played(team)))] };
   const before = mention.candidates.find((team) => team.id === last?.id);
   if (before !== undefined && (mention.how === 'people' || mention.how === 'nickname')) return before;
   const active = mention.candidates.filter(

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Team } from '../../lexicon/schema.ts';
 import { symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
 import { fold, type Token } from '../tokens.ts';
+import { sideTeam } from '../side-team.ts';
 import { foldedWord } from '../words.ts';
 import type { Sense } from '../entries.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -11,6 +12,7 @@ import { matchDate } from './match-date.ts';
 import { matchMinute } from './match-minute.ts';
 import { matchName, type NameClues } from './match-name.ts';
 import { matchScore } from './match-score.ts';
+import { matchSide } from './match-side.ts';
 import { meaningsOf, type Meanings } from './meanings.ts';
 import type { Item, MarkedSentence, Mention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
@@ -125,6 +127,9 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at)) : null;
   if (timed !== null) return { ...timed, wordClass: null };
   const found = marking.vocabulary.entries.longest(tokens, at);
+  const side =
+    found?.entry.named === true ? sideOf(tokens, found.to, found.entry.senses, marking, first.capital) : null;
+  if (side !== null) return side;
   const entity =
     found?.entry.named === true ? entityOf(tokens, at, found.to, found.entry.senses, marking, titleCase) : null;
   if (found !== null && entity !== null) return { to: found.to, mention: entity, wordClass: null };
@@ -140,6 +145,32 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   const wordClass = found?.entry.wordClass ?? null;
   if (found !== null && wordClass !== null) return { to: found.to, mention: null, wordClass };
   return { to: at + 1, mention: number, wordClass: null };
+}
+
+/** "England Under-21s", "Arden reserves", "the German Under-19s": a side of a known team that is not its first. */
+function sideOf(
+  tokens: readonly Token[],
+  to: number,
+  senses: readonly Sense[],
+  { vocabulary }: Marking,
+  capital: boolean,
+): Step | null {
+  if (!capital) return null;
+  const { candidates, country, nationality, people, teams } = meaningsOf(senses);
+  const nation = country ?? nationality ?? people;
+  const nations =
+    nation === null ? [] : (vocabulary.teamsOfCountry.get(nation.name) ?? []).filter((team) => team.national);
+  const owners = candidates.length > 0 ? candidates : nations;
+  if (owners.length === 0) return null;
+  const side = matchSide(tokens, to);
+  if (side === null) return null;
+  const all = owners.map((team) => sideTeam(team, side.label));
+  const how = teams[0]?.how === 'nickname' ? 'nickname' : 'name';
+  return {
+    to: side.to,
+    mention: { type: 'TEAM', how, candidates: all, words: textOf(tokens, to - 1, to) },
+    wordClass: null,
+  };
 }
 
 /** "Rivermouth United": a name that begins or ends as clubs' do is a club, though the lexicon does not hold it. */

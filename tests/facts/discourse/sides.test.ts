@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { MatchFact } from '../../../src/facts/fact.ts';
+import { readArticle } from '../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../a-reader.ts';
+
+const { reader } = await openReader();
+
+/** The matches of a report of 15 July 2022 as `England U21 2-0 Germany U21`, an unknown team with a question mark. */
+function matchesIn(text: string): readonly string[] {
+  const { facts } = readArticle(articleOf({ text, title: null, date: '2022-07-15' }), reader);
+  const nameOf = ({ name, known }: MatchFact['teams'][number]): string => (known ? name : `${name}?`);
+  return factsOf(facts, 'match').map(
+    ({ teams: [a, b], score }) => `${nameOf(a)} ${(score ?? []).join('-')} ${nameOf(b)}`,
+  );
+}
+
+describe('a side that is not the first', () => {
+  it.each([
+    ['England Under-21s beat Germany Under-21s 2-0 on Tuesday.', 'England U21? 2-0 Germany U21?'],
+    ['England U21 beat Germany U-21 2-0 on Tuesday.', 'England U21? 2-0 Germany U21?'],
+    ["England's under-21 side lost 2-1 to Germany on Tuesday.", 'England U21? 1-2 Germany U21?'],
+    ['The German Under-19s beat Italy 3-2.', 'Germany U19? 3-2 Italy U19?'],
+    ['England drew 1-1 with Italy in the Under-20 World Cup on Sunday.', 'England U20? 1-1 Italy U20?'],
+    ["Argentina's Olympic team beat Spain's Olympic team 2-1 on Sunday.", 'Argentina Olympic? 2-1 Spain Olympic?'],
+    ['Everton reserves lost 2-1 to Arsenal reserves on Monday.', 'Everton Reserves? 1-2 Arsenal Reserves?'],
+    ["Liverpool's Under-23s beat Everton's Under-23s 3-0.", 'Liverpool U23? 3-0 Everton U23?'],
+    ['Freiburg II beat 1860 Munich 3-1 on Sunday.', 'SC Freiburg II? 3-1 1860 Munich'],
+    ['Sweden Under-19s beat Norway 2-0. She scored twice.', 'Sweden Women U19? 2-0 Norway Women U19?'],
+  ])('%s', (text, match) => {
+    expect(matchesIn(text)).toEqual([match]);
+  });
+
+  it('is meant wherever the report names its team after', () => {
+    const text =
+      'England Under-21s beat Germany Under-21s 2-0.\n\nTom Reed put England ahead and Will Ash scored a second.';
+    const { facts } = readArticle(articleOf({ text, title: null, date: '2022-07-15' }), reader);
+    expect(factsOf(facts, 'goal').map(({ scorer, team }) => [scorer, team?.name])).toEqual([
+      ['Tom Reed', 'England U21'],
+      ['Will Ash', 'England U21'],
+    ]);
+  });
+
+  it.each([
+    ['England beat Italy 2-0 on Sunday. England Under-21 striker Tom Reed scored the first.', 'England 2-0 Italy'],
+    ['England beat Italy 2-0 on Sunday. Tom Reed won the European Under-21 Championship in 2019.', 'England 2-0 Italy'],
+    ['Arsenal beat Everton 2-0 with 21 players of age.', 'Arsenal 2-0 Everton'],
+    ['Arsenal were under pressure for 21 minutes but beat Everton 2-0.', 'Arsenal 2-0 Everton'],
+  ])('is not read in "%s"', (text, match) => {
+    expect(matchesIn(text)).toEqual([match]);
+  });
+
+  it('gives a match of first teams no competition of an age', () => {
+    const text = 'England beat Italy 2-0 on Sunday. Tom Reed won the European Under-21 Championship in 2019.';
+    const { facts } = readArticle(articleOf({ text, title: null, date: '2022-07-15' }), reader);
+    expect(factsOf(facts, 'match').map(({ competition }) => competition)).toEqual([null]);
+  });
+});
+
+describe("women's teams", () => {
+  it.each([
+    ['United States Women beat Sweden 2-1 on Sunday.', ['United States Women 2-1 Sweden Women']],
+    ["Sweden beat Portugal 5-0 in the Women's Euro on Sunday.", ['Sweden Women 5-0 Portugal Women']],
+    ['Sweden beat Portugal 5-0 on Sunday. She scored twice, her first goals.', ['Sweden Women 5-0 Portugal Women']],
+    [
+      'Arsenal Women beat Chelsea 2-1. Arsenal beat Everton 1-0 in the other match: he said his men had done him proud.',
+      ['Arsenal Women 2-1 Chelsea Women', 'Arsenal 1-0 Everton'],
+    ],
+    ['Sweden beat Portugal 5-0 on Sunday. He scored twice.', ['Sweden 5-0 Portugal']],
+  ])('%s', (text, matches) => {
+    expect(matchesIn(text)).toEqual(matches);
+  });
+});
+
+describe('a name that several clubs have', () => {
+  it('is of the club of that very name', () => {
+    expect(matchesIn('Rangers beat Celtic 2-1 on Sunday.')).toEqual(['Rangers 2-1 Celtic']);
+    expect(matchesIn('Rangers beat Leipzig 2-1 on Thursday.')).toEqual(['Rangers 2-1 RB Leipzig']);
+  });
+
+  it('is of the club that the report names in full', () => {
+    expect(matchesIn('Queens Park Rangers beat Fulham 2-1 on Sunday. Rangers had led 2-0.')).toEqual([
+      'Queens Park Rangers 2-1 Fulham',
+    ]);
+  });
+});
