@@ -140,8 +140,8 @@ function isWomens(marked: MarkedArticle): boolean {
 }
 
 /** "the Matildas", "Arden Women": nobody but a women's team is called so. */
-function isOfWomenOnly({ candidates }: TeamMention): boolean {
-  return candidates.length > 0 && candidates.every((team) => team.women);
+function isOfWomenOnly({ how, candidates }: TeamMention): boolean {
+  return candidates.length > 0 && candidates.every((team) => team.women && (team.national || how !== 'nickname'));
 }
 
 function isPlayedByWomen({ women }: Competition): boolean {

@@ -308,11 +308,11 @@ function isBeginningOfName(tokens: readonly Token[], to: number, { vocabulary }:
   return next?.kind === 'word' && next.capital && vocabulary.common.has(next.word);
 }
 
-/** "Victory takes Arden top": a noun of the game that opens a sentence is written large there whatever it means. */
+/** "Victory takes Arden top", "Round of 16: Beat Arden": a word of the game that opens a sentence is written large there whatever it means. */
 function isOpeningNoun(tokens: readonly Token[], at: number, to: number, senses: readonly Sense[]): boolean {
   return (
     to === at + 1 &&
-    tokens.slice(0, at).every(({ kind }) => kind === 'mark') &&
+    (tokens[at - 1]?.word === ':' || tokens.slice(0, at).every(({ kind }) => kind === 'mark')) &&
     senses.some((sense) => sense.type === 'class')
   );
 }
