@@ -4,7 +4,8 @@ import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
-import { isTurning, isVerbBetween, reach } from './find-subject.ts';
+import { isTurning, isVerbBetween } from './find-subject.ts';
+import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** "Arden and Borough shared the points in a 2-2 draw": the team beside the subject. */

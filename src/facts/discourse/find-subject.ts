@@ -3,11 +3,9 @@ import type { Item } from '../mentions/mention.ts';
 import { objectOfResult } from '../object-words.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { teamOfTitle, titleBefore } from './title-for-team.ts';
-
-/** How many words to either side of a result its teams are looked for. */
-export const reach = 60;
 
 const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
 

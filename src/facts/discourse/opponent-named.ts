@@ -1,7 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { reach } from './find-subject.ts';
+import { reach } from './result-reach.ts';
 
 const rivals = /^(?:rivals?|arch-?rivals?|neighbours?|neighbors?)$/u;
 const derby = /^(?:derby|clasico|derbies)$/u;

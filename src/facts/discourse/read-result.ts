@@ -8,7 +8,7 @@ import { asPlayed as asWomen } from './cast.ts';
 import { pastDay } from './day-of.ts';
 import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
 import { homeOf } from './home-side.ts';
-import { reach } from './find-subject.ts';
+import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { lateOpponent } from './second-look.ts';
 import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';

@@ -16,7 +16,8 @@ import {
   shapeOf,
 } from './find-opponent.ts';
 import { isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
-import { reach, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
+import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { hasTitleAsObject, teamOfTitle } from './title-for-team.ts';
 

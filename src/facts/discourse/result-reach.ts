@@ -1,0 +1,2 @@
+/** How many words to either side of a result its teams are looked for. */
+export const reach = 60;
