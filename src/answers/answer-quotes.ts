@@ -3,7 +3,7 @@ import type { Match, Person, Quote } from '../dataset/dataset.ts';
 import type { QuoteInContext } from './answer-parts.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { QuotesFinding } from './people-findings.ts';
-import { fold } from './fold.ts';
+import { fold, foldSpoken } from './fold.ts';
 import type { Held } from './held.ts';
 import { reportRef } from './answer-sources.ts';
 import { mostReached, paginate } from './paginate.ts';
@@ -107,7 +107,7 @@ function findQuotes(held: Held, filters: Filters): FoundQuotes {
       (team === null || quote.team?.id === team.id) &&
       (opponent === null || isOfMatchOf(held, quote, opponent)) &&
       (day === null || isOfDay(held, quote, day)) &&
-      (words.length === 0 || saysAll(` ${fold(quote.text)}`, words)),
+      (words.length === 0 || saysAll(` ${foldSpoken(quote.text)}`, words)),
   );
   return { quotes, total: quotes.length };
 }

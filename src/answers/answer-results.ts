@@ -5,12 +5,13 @@ import type { ResultsFinding } from './match-findings.ts';
 import { outcomeFor } from './answer-team.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
-import { oneOf, outcomes, resultOrders } from './question.ts';
-import type { Question } from './question.ts';
+import { decisions, oneOf, outcomes, resultOrders } from './question.ts';
+import type { Decision, Outcome, Question } from './question.ts';
 import { relatedStreaks, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 import { newestMatchFirst } from './state/orders.ts';
+import { wasDecided } from './state/whole-lists.ts';
 
 type ResultsQuestion = Extract<Question, { ask: 'results' }>;
 
@@ -34,8 +35,13 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
   }
   const outcome = oneOf(outcomes, question.outcome);
   const order = oneOf(resultOrders, question.order) ?? 'newest';
-  const all = matchesOf(held, team, competition, order);
-  const meant = all.filter((match) => outcome === null || team === null || outcomeFor(team, match) === outcome);
+  const decided = oneOf(decisions, question.decided);
+  const all = matchesOf(held, team, competition, order, decided);
+  const meant = all.filter(
+    (match) =>
+      (outcome === null || team === null || endedSo(team, match, outcome)) &&
+      (decided === null || wasDecided(match, decided)),
+  );
   const ordered =
     order === 'newest' ? meant : meant.filter(({ score }) => score !== null).toSorted(largestFirst(order));
   const shown = paginate(ordered, question.page ?? 0, pageSize, () => 1);
@@ -47,15 +53,17 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
       ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
       ...(outcome === null ? {} : { outcome }),
       ...(order === 'newest' ? {} : { order }),
+      ...(decided === null ? {} : { decided }),
       ...(shown.page > 0 ? { page: shown.page } : {}),
     },
     team,
     competition,
     outcome,
     order,
+    decided,
     matches: shown,
-    of: all.length,
-    others: ordered.length === 0 ? all.slice(0, pageSize.items) : [],
+    of: decided === null || team !== null ? all.length : held.matches.size,
+    others: ordered.length === 0 && (team !== null || decided === null) ? all.slice(0, pageSize.items) : [],
     related: team === null ? [] : [...relatedTies(held, [team]), ...relatedStreaks(held, [team])],
   };
 }
@@ -65,16 +73,28 @@ function matchesOf(
   team: TeamRef | null,
   competition: CompetitionRef | null,
   order: ResultsFinding['order'],
+  decided: Decision | null,
 ): readonly Match[] {
   const list =
     team !== null
       ? (held.teamMatches.get(team.id) ?? [])
-      : competition !== null
-        ? [...held.days.flatMap((day) => held.dayMatches.get(day) ?? []), ...undated(held)]
-        : order === 'newest'
-          ? held.days.slice(0, 60).flatMap((day) => held.dayMatches.get(day) ?? [])
-          : held.extremes(order);
+      : decided !== null
+        ? held.decided(decided)
+        : competition !== null
+          ? [...held.days.flatMap((day) => held.dayMatches.get(day) ?? []), ...undated(held)]
+          : order === 'newest'
+            ? held.days.slice(0, 60).flatMap((day) => held.dayMatches.get(day) ?? [])
+            : held.extremes(order);
   return competition === null ? list : list.filter((match) => match.competition?.id === competition.id);
+}
+
+/** Who asks whom a side lost to means a shootout too, though statistics call the match drawn. */
+function endedSo(team: TeamRef, match: Match, outcome: Outcome): boolean {
+  if (match.shootout !== null && outcome !== 'drawn') {
+    const [own, other] = match.teams[0].id === team.id ? match.shootout : match.shootout.toReversed();
+    return ((own ?? 0) > (other ?? 0) ? 'won' : 'lost') === outcome;
+  }
+  return outcomeFor(team, match) === outcome;
 }
 
 function undated({ dataset }: Held): readonly Match[] {

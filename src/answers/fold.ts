@@ -1,4 +1,13 @@
 /**
+ * What was said, as it is searched: folded, and each word with an apostrophe once more without it, as people type it.
+ * `"We won't"` → `we won t wont`.
+ */
+export function foldSpoken(text: string): string {
+  const joined = [...text.matchAll(/\p{L}{1,20}['’]\p{L}{1,20}/gu)].map(([word]) => fold(word.replace(/['’]/u, '')));
+  return joined.length === 0 ? fold(text) : `${fold(text)} ${joined.join(' ')}`;
+}
+
+/**
  * Text as it is compared: lower case, without accents, everything but letters and digits as one blank.
  * `"It's Müller!"` → `it s muller`.
  */

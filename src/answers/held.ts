@@ -16,6 +16,7 @@ import type {
 import type { Coverage } from './cover.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { QuoteWords } from './state/quote-words.ts';
+import type { Decision } from './question.ts';
 
 /** A goal with the match it fell in. */
 export interface GoalInMatch {
@@ -113,6 +114,8 @@ export interface Held {
   openFixtures(): readonly Fixture[];
   /** Matches by margin or by goals, the most first, as many as anybody would read; worked out when first asked for. */
   extremes(order: 'margin' | 'goals'): readonly Match[];
+  /** Matches that 90 minutes did not decide, newest first; worked out when first asked for. */
+  decided(how: Decision): readonly Match[];
   /** By day (`2024-04-11`). */
   readonly dayMatches: Shelf<Match>;
   readonly dayReadings: Shelf<ReadingOfStreak>;

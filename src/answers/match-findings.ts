@@ -2,7 +2,7 @@ import type { Fixture, Match } from '../dataset/dataset.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { FindingBase, Paged, QuoteInContext } from './answer-parts.ts';
 import type { CardInMatch, ReadingOfStreak } from './held.ts';
-import type { Outcome, ResultOrder } from './question.ts';
+import type { Decision, Outcome, ResultOrder } from './question.ts';
 import type { TiesOfSeason } from './tie-findings.ts';
 
 export interface MatchFinding extends FindingBase {
@@ -23,6 +23,7 @@ export interface ResultsFinding extends FindingBase {
   readonly competition: CompetitionRef | null;
   readonly outcome: Outcome | null;
   readonly order: ResultOrder;
+  readonly decided: Decision | null;
   readonly matches: Paged<Match>;
   /** How many matches were looked through. */
   readonly of: number;

@@ -52,6 +52,8 @@ export type Question =
       readonly competition?: string;
       readonly outcome?: string;
       readonly order?: string;
+      /** Only those that were decided so: one of `decisions`. */
+      readonly decided?: string;
       readonly page?: number;
     }
   | {
@@ -103,6 +105,10 @@ export type Outcome = (typeof outcomes)[number];
 /** By how many goals the winner was ahead, or by how many fell. */
 export const resultOrders = ['newest', 'margin', 'goals'] as const;
 export type ResultOrder = (typeof resultOrders)[number];
+
+/** How a match was decided that 90 minutes did not decide: on penalties, after extra time. */
+export const decisions = ['shootout', 'aet'] as const;
+export type Decision = (typeof decisions)[number];
 
 /** The word of the list that a text is, or null: questions come from buttons too, which anybody may have tampered with. */
 export function oneOf<T extends string>(list: readonly T[], text: string | undefined): T | null {

@@ -45,7 +45,7 @@ export function matchFields(
   clue: Clue,
   held: Held,
 ): (ReturnType<typeof occasionFields> & { readonly team?: string; readonly opponent?: string }) | null {
-  const host = clue.teams.find((team) => standsBefore(clue, 'at', team));
+  const host = clue.teams.find((team) => standsBefore(clue, 'at', team)) ?? hostOfTown(clue);
   const sides = { ...teamField(clue), ...opponentField(clue), ...occasionFields(clue) };
   if (host?.entry == null) return sides;
   const { id } = host.entry;
@@ -59,4 +59,12 @@ export function matchFields(
   );
   if (match === undefined || match.date === null) return null;
   return { ...sides, date: match.date };
+}
+
+/** "Roma in Milan": of two teams the second, behind a bare "in", is where they played. */
+function hostOfTown({ text, teams, marks }: Clue): Clue['teams'][number] | undefined {
+  const [first, second] = teams;
+  if (first === undefined || second === undefined || !/\bin\s$/iu.test(text.slice(0, second.start))) return undefined;
+  const match = marks.some((mark) => mark.kind === 'word' && mark.of === 'match' && mark.start > second.start);
+  return match || first.start > second.start ? undefined : second;
 }

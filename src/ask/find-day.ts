@@ -20,6 +20,11 @@ const ago: Readonly<Record<string, number>> = {
   yesterday: 1,
   'yesterday evening': 1,
   'the other day': 1,
+  // Owners, the apostrophe left out: "last nights scores".
+  'last nights': 1,
+  yesterdays: 1,
+  tonights: 0,
+  todays: 0,
 };
 const iso = /^\d{4}$/u;
 
@@ -29,7 +34,7 @@ const iso = /^\d{4}$/u;
  * last one that was.
  */
 export function findDay(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
-  return relative(tokens, at, days, now) ?? printed(tokens, at, days, now);
+  return relative(tokens, at, days, now) ?? printed(tokens, at, days, now) ?? ofMonth(tokens, at, days);
 }
 
 function relative(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
@@ -67,6 +72,15 @@ function printed(tokens: readonly Token[], at: number, days: readonly string[], 
   if (dayOfYear === null) return null;
   const held = days.find((day) => day.endsWith(dayOfYear));
   return { day: held ?? `${String(noon(now).getFullYear())}${dayOfYear}`, words: of + 2 };
+}
+
+/** `on the 18th`: the newest day held of that number; "the 18th minute" is none. */
+function ofMonth(tokens: readonly Token[], at: number, days: readonly string[]): FoundDay | null {
+  const number = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(tokens[at]?.text ?? '')?.[1];
+  if (number === undefined || tokens[at - 1]?.text !== 'the') return null;
+  if (at + 1 < tokens.length && tokens[at - 2]?.text !== 'on') return null;
+  const day = days.find((each) => each.endsWith(`-${number.padStart(2, '0')}`));
+  return day === undefined ? null : { day, words: 1 };
 }
 
 /** `18 april` → `-04-18`; null for anything else: two bare numbers are a score. */

@@ -11,6 +11,8 @@ export interface Grammar {
   readonly longestStage: number;
   /** Every team that the lexicon knows, by each of its names: what is one of these is no misspelt other name. */
   readonly teams: ReadonlyMap<string, string>;
+  /** Towns that teams are of, folded. */
+  readonly towns: ReadonlySet<string>;
 }
 
 const legs: Readonly<Record<string, '1' | '2'>> = {
@@ -18,6 +20,10 @@ const legs: Readonly<Record<string, '1' | '2'>> = {
   '1st leg': '1',
   'leg one': '1',
   'leg 1': '1',
+  'first legs': '1',
+  '1st legs': '1',
+  'second legs': '2',
+  '2nd legs': '2',
   'second leg': '2',
   '2nd leg': '2',
   'return leg': '2',
@@ -36,7 +42,7 @@ export function createGrammar(
       const plain = fold(form);
       // A number alone ("16") names no stage in a question.
       if (/^\d+$/u.test(plain)) continue;
-      for (const each of [plain, `${plain}s`, plain.replaceAll(' ', '')]) {
+      for (const each of [plain, `${plain}s`, `${plain}ists`, plain.replaceAll(' ', '')]) {
         if (!words.classOf.has(each)) found.set(each, { kind: 'stage', stage: name });
       }
     }
@@ -46,5 +52,11 @@ export function createGrammar(
   const names = teams.flatMap(({ name, aliases }) =>
     [name, ...aliases].map((each): [string, string] => [fold(each), name]),
   );
-  return { words, stages: found, longestStage, teams: new Map(names) };
+  return {
+    words,
+    stages: found,
+    longestStage,
+    teams: new Map(names),
+    towns: new Set(teams.flatMap(({ town }) => (town === undefined ? [] : [fold(town)]))),
+  };
 }

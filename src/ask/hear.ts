@@ -35,8 +35,8 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
 function topicOf({ classes, competitions }: Clue): RefusedTopic | null {
   const named = refusedTopics.find((topic) => classes.has(`no-${topic}`));
   if (named !== undefined) return named;
-  // No report of what was asked tells who came on.
-  if (classes.has('change')) return 'stats';
+  // No report of what was asked tells who came on, who made a goal, or which goal came when.
+  if (['change', 'assist', 'goal-place', 'goal-turn'].some((of) => classes.has(of))) return 'stats';
   if (classes.has('will')) return 'future';
   // Whoever wins a competition wins more than a match of it.
   return competitions.length > 0 && classes.has('win') ? 'table' : null;

@@ -4,7 +4,8 @@ import { editDistance } from './edit-distance.ts';
 import { findDay } from './find-day.ts';
 import { findMisspeltName, findName } from './find-name.ts';
 import type { Grammar } from './grammar.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, NameMark } from './mark.ts';
+import type { QuestionWords } from './question-words.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
       takeStage(tokens, at, grammar),
       takeVenue(tokens, at, held),
       takeAbsent(tokens, at, grammar),
-      takeName(tokens, at, held, mixed && at > 0 && tokens[at]?.capital === true),
+      takeName(tokens, at, held, grammar, mixed && at > 0 && tokens[at]?.capital === true),
     ]);
     const words = taken?.words ?? 1;
     const place = { start: tokens[at]?.start ?? 0, end: tokens[at + words - 1]?.end ?? 0 };
@@ -56,7 +57,8 @@ function takeDay(tokens: readonly Token[], at: number, held: Held, now: Date): T
 
 function takeWord(tokens: readonly Token[], at: number, { words }: Grammar): Taken | null {
   for (let length = Math.min(words.longest, tokens.length - at); length > 0; length -= 1) {
-    const of = words.classOf.get(textOf(tokens, at, length));
+    const of =
+      words.classOf.get(textOf(tokens, at, length)) ?? words.classOf.get(spelledOut(tokens, at, length, words));
     if (of !== undefined) return { words: length, rank: 3, mark: { kind: 'word', of } };
   }
   return null;
@@ -70,30 +72,40 @@ function takeStage(tokens: readonly Token[], at: number, { stages, longestStage 
   return null;
 }
 
-/** A ground is meant after "at", or where its name has several words. */
+/** A ground is meant after "at", where its name has several words, or is no town's. */
 function takeVenue(tokens: readonly Token[], at: number, held: Held): Taken | null {
   const said = ['at', 'in'].includes(tokens[at - 1]?.text ?? '') || ['the'].includes(tokens[at - 1]?.text ?? '');
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const name = fold(textOf(tokens, at, length));
-    if ((length > 1 || said) && (held.venueMatches.has(name) || held.grounds.has(name))) {
+    const known = length > 1 || said ? held.venueMatches.has(name) || held.grounds.has(name) : held.grounds.has(name);
+    if (known) {
       return { words: length, rank: said ? 7 : 2, mark: { kind: 'venue', venue: name } };
     }
   }
   return null;
 }
 
-function takeName(tokens: readonly Token[], at: number, held: Held, capital: boolean): Taken | null {
+function takeName(
+  tokens: readonly Token[],
+  at: number,
+  held: Held,
+  { towns }: Grammar,
+  capital: boolean,
+): Taken | null {
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
-    const mark = findName(held, words);
-    if (mark !== null) return { words: length, rank: length > 1 || capital ? 6 : 1, mark };
+    const mark = findName(held, words) ?? findOwner(held, words);
+    if (mark === null) continue;
+    const town = mark.kind === 'team' && towns.has(mark.typed) && !isWholeName(mark);
+    return { words: length, rank: length > 1 || capital ? 6 : 1, mark: town ? { ...mark, town } : mark };
   }
   return null;
 }
 
 function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): Taken | null {
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
-    const name = teams.get(textOf(tokens, at, length));
+    const text = textOf(tokens, at, length);
+    const name = teams.get(text) ?? teams.get(withoutS(text) ?? '');
     if (name !== undefined) return { words: length, rank: 0, mark: { kind: 'absent', name } };
   }
   return null;
@@ -102,7 +114,7 @@ function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): T
 /** Unknown words once more, with letters wrong: words of questions one by one, names also over several words. */
 function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Grammar): readonly Mark[] {
   const mended = marks.map((mark): Mark => {
-    if (mark.kind !== 'unknown') return mark;
+    if (mark.kind !== 'unknown' || isProperName(text, mark.start)) return mark;
     const of = misspeltWord(wordsIn(text, [mark])[0] ?? '', grammar);
     return of === null ? mark : { kind: 'word', of, start: mark.start, end: mark.end };
   });
@@ -136,7 +148,7 @@ function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {
 }
 
 function misspeltWord(word: string, { words }: Grammar): string | null {
-  if (word.length < lettersForTypo - 1 || /\d/u.test(word)) return null;
+  if (word.length < lettersForTypo - 1 || /\d/u.test(word) || words.realWords.has(word)) return null;
   // A letter left out is likelier than a wrong one, and this than one too many.
   for (const length of [word.length + 1, word.length, word.length - 1]) {
     const classes = new Set<string>();
@@ -152,8 +164,34 @@ function misspeltWord(word: string, { words }: Grammar): string | null {
   return null;
 }
 
+function isWholeName({ entry, typed }: NameMark): boolean {
+  return entry === null || entry.names.some((name) => fold(name) === typed);
+}
+
+/** A capital within a question that is not in capitals: somebody's name, and no misspelt word. */
+function isProperName(text: string, start: number): boolean {
+  return start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4)) && /\p{Ll}/u.test(text.slice(0, start));
+}
+
+/** The possessive without its apostrophe: "salahs goal" is Salah's. */
+function findOwner(held: Held, words: readonly string[]): ReturnType<typeof findName> {
+  const last = withoutS(words.at(-1) ?? '');
+  return last === null ? null : findName(held, [...words.slice(0, -1), last]);
+}
+
+function withoutS(text: string): string | null {
+  return text.length > 3 && /[^s]s$/u.test(text) ? text.slice(0, -1) : null;
+}
+
 function isSwap(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('');
+}
+
+function spelledOut(tokens: readonly Token[], at: number, length: number, { spellings }: QuestionWords): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({ text }) => spellings.get(text) ?? text)
+    .join(' ');
 }
 
 function textOf(tokens: readonly Token[], at: number, length: number): string {

@@ -21,6 +21,8 @@ export interface NameMark {
   readonly typed: string;
   /** True where letters were wrong. */
   readonly misspelt: boolean;
+  /** True where the word is a team's town and no whole name of it: "the Lisbon game". */
+  readonly town?: boolean;
 }
 
 /** A name with its place. */

@@ -10,50 +10,67 @@ export interface QuestionWords {
   readonly longest: number;
   /** The single words, for finding misspelt ones, by their length. */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** What a word in slang stands for: `thru` → `through`. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Correct words that look like ours misspelt and are not: `world`, `winger`. */
+  readonly realWords: ReadonlySet<string>;
 }
 
+/** The class of correct words that no rule knows. */
+const unknownClass = 'unknown';
+
+const form = z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/u);
 const classSchema = z.strictObject({
   class: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
   note: z.string().optional(),
-  forms: z.array(z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/u)).min(1),
+  forms: z.array(form).min(1),
 });
+const spellingSchema = z.strictObject({ spelling: form, forms: z.array(z.string().regex(/^[a-z0-9]+$/u)).min(1) });
+type Listed = z.infer<typeof classSchema> | z.infer<typeof spellingSchema>;
 
 /**
- * Reads every JSON file of `data/lexicon/questions`: arrays of `{class, forms}`, forms in plain lower case.
+ * Reads every JSON file of `data/lexicon/questions`: arrays of `{class, forms}`, forms in plain lower case, and of
+ * `{spelling, forms}`, words that are read as another one.
  *
  * @throws {Error} naming the file and what is wrong with it; also where one form stands in two classes.
  */
 export async function loadQuestionWords(folder: string): Promise<QuestionWords> {
-  const listed = await readdir(folder).catch(() => {
+  const files = await readdir(folder).catch(() => {
     throw new Error(`${folder}: the folder with the words of questions is missing`);
   });
-  const names = listed.filter((name) => name.endsWith('.json')).toSorted();
+  const names = files.filter((name) => name.endsWith('.json')).toSorted();
   const classOf = new Map<string, string>();
+  const spellings = new Map<string, string>();
   for (const name of names) {
     const file = join(folder, name);
-    for (const { class: of, forms } of await readClasses(file)) {
-      for (const form of forms) {
-        const other = classOf.get(form);
-        if (other !== undefined && other !== of) throw new Error(`${file}: "${form}" is both ${other} and ${of}`);
-        classOf.set(form, of);
+    for (const listed of await readLists(file)) {
+      const [into, as] = 'class' in listed ? [classOf, listed.class] : [spellings, listed.spelling];
+      for (const each of listed.forms) {
+        const other = classOf.get(each) ?? spellings.get(each);
+        if (other !== undefined && other !== as) throw new Error(`${file}: "${each}" is both ${other} and ${as}`);
+        into.set(each, as);
       }
     }
   }
+  const realWords = new Set([...classOf].flatMap(([word, of]) => (of === unknownClass ? [word] : [])));
+  for (const word of realWords) classOf.delete(word);
   const forms = [...classOf.keys()];
   return {
     classOf,
-    longest: Math.max(1, ...forms.map((form) => form.split(' ').length)),
+    longest: Math.max(1, ...forms.map((each) => each.split(' ').length)),
     byLength: Map.groupBy(
-      forms.filter((form) => !form.includes(' ')),
+      forms.filter((each) => !each.includes(' ')),
       ({ length }) => length,
     ),
+    spellings,
+    realWords,
   };
 }
 
-async function readClasses(file: string): Promise<readonly z.infer<typeof classSchema>[]> {
+async function readLists(file: string): Promise<readonly Listed[]> {
   const text = await readFile(file, 'utf8');
   try {
-    return z.array(classSchema).parse(JSON.parse(text));
+    return z.array(z.union([classSchema, spellingSchema])).parse(JSON.parse(text));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`${file} cannot be used: ${reason}`, { cause: error });

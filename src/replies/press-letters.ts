@@ -57,6 +57,7 @@ export const texts = {
   kind: 'n',
   outcome: 'w',
   order: 'b',
+  decided: 'f',
   card: 'e',
   claim: 'y',
 } as const;

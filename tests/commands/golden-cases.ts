@@ -41,6 +41,7 @@ export const goldenCases: readonly GoldenCase[] = [
   { name: 'player-hidden', command: 'player', options: { player: 'Scamacca', spoiler: 'hide' } },
   { name: 'match-hidden', command: 'match', options: { team: 'West Ham', spoiler: 'hide' } },
   { name: 'ask', command: 'ask', options: { question: 'who scored for Roma?' } },
+  { name: 'ask-shootouts-hidden', command: 'ask', options: { question: 'any shootouts', spoiler: 'hide' } },
   { name: 'coverage', command: 'coverage', options: {} },
   { name: 'help', command: 'help', options: {} },
   { name: 'about', command: 'about', options: {} },

@@ -128,10 +128,11 @@ export function emptyContext(locale: string): CommandContext {
     preferences: defaultPreferences,
     catalogues,
     grammar: {
-      words: { classOf: new Map(), longest: 1, byLength: new Map() },
+      words: { classOf: new Map(), longest: 1, byLength: new Map(), spellings: new Map(), realWords: new Set() },
       stages: new Map(),
       longestStage: 1,
       teams: new Map(),
+      towns: new Set(),
     },
     readReport: () => ({ problem: 'no-report' }),
   };

@@ -17,6 +17,8 @@ const questions: readonly PlainQuestion[] = [
   { ask: 'results', team, outcome: 'won' },
   { ask: 'results', team, outcome: 'drawn' },
   { ask: 'results', order: 'margin' },
+  { ask: 'results', decided: 'shootout' },
+  { ask: 'results', decided: 'aet' },
   { ask: 'results', order: 'goals', page: 1 },
   { ask: 'cards', card: 'red' },
   { ask: 'cards', team, page: 3 },

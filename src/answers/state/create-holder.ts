@@ -18,7 +18,7 @@ import { indexQuoteWords } from './quote-words.ts';
 import { changeShelves, emptyShelves } from './shelves.ts';
 import type { Shelves } from './shelves.ts';
 import type { ShortIds } from './short-ids.ts';
-import { cardsOfAll, extremesOf, lengthOf } from './whole-lists.ts';
+import { cardsOfAll, decidedOf, extremesOf, lengthOf } from './whole-lists.ts';
 
 /** Makes states of everything that answers are made from: each costs what has changed since the last, not what is held. */
 export interface Holder {
@@ -96,6 +96,7 @@ function nextState(
     newestCards: cardsOfAll(dataset),
     openFixtures: once(() => dataset.fixtures.filter(({ played }) => played === null)),
     extremes: extremesOf(dataset),
+    decided: decidedOf(dataset),
     leadingScorers: () => scorers.get(),
     coverage: once(() => cover(dataset)),
     expand: (short) => shortIds.expand(short),

@@ -1,5 +1,5 @@
 import type { Quote } from '../../dataset/dataset.ts';
-import { fold } from '../fold.ts';
+import { foldSpoken } from '../fold.ts';
 import { mergeSorted } from './change-shelf.ts';
 
 /** A layer is merged with the one below as soon as it is a quarter as large. */
@@ -61,7 +61,7 @@ function layerOf(unsorted: readonly Quote[], compare: (a: Quote, b: Quote) => nu
   const quotes = unsorted.toSorted(compare);
   const places = new Map<string, number[]>();
   for (const [number, { text }] of quotes.entries()) {
-    for (const word of new Set(fold(text).split(' '))) {
+    for (const word of new Set(foldSpoken(text).split(' '))) {
       const held = places.get(word);
       if (held === undefined) places.set(word, [number]);
       else held.push(number);

@@ -1,5 +1,6 @@
 import type { Dataset, Match, Streak } from '../../dataset/dataset.ts';
 import type { Held } from '../held.ts';
+import type { Decision } from '../question.ts';
 import { once } from './lazy.ts';
 import { newestMatchFirst } from './orders.ts';
 import { cardsOf } from './shelves.ts';
@@ -36,6 +37,20 @@ export function extremesOf({ matches }: Dataset): Held['extremes'] {
     goals: once(() => top((first, second) => first + second)),
   };
   return (order) => orders[order]();
+}
+
+/** The matches that went to penalties, and those that went to extra time, newest first. */
+export function decidedOf({ matches }: Dataset): Held['decided'] {
+  const lists = {
+    shootout: once(() => matches.filter((match) => wasDecided(match, 'shootout')).sort(newestMatchFirst)),
+    aet: once(() => matches.filter((match) => wasDecided(match, 'aet')).sort(newestMatchFirst)),
+  };
+  return (how) => lists[how]();
+}
+
+/** Whether reports say that a match went that far. */
+export function wasDecided({ shootout, extraTime }: Match, how: Decision): boolean {
+  return how === 'shootout' ? shootout !== null : extraTime;
 }
 
 /** How long a run was at its latest reading. */

@@ -1,5 +1,7 @@
+import { reference } from '../../answers/short-id.ts';
 import { nameOf } from '../clue.ts';
 import { competitionField, teamField } from '../fields.ts';
+import { personOfRole, roles } from '../person-of-role.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about a team or person as such, and about the bot. */
@@ -29,6 +31,15 @@ export const cardRules: readonly Rule[] = [
     make: () => ({ ask: 'help' }),
   },
   {
+    name: 'greeting',
+    example: 'Hello there',
+    needs: [],
+    may: [],
+    takes: {},
+    make: ({ marks, classes }) =>
+      classes.size === 0 && marks.some((mark) => mark.kind === 'word' && mark.of === 'filler') ? { ask: 'help' } : null,
+  },
+  {
     name: 'coverage',
     example: 'What does the bot know?',
     needs: [['know', 'competition', 'contradiction', 'match', 'team', 'player']],
@@ -49,6 +60,7 @@ export const cardRules: readonly Rule[] = [
       'still',
       'ever',
       'all',
+      'happen',
     ],
     takes: {},
     make: ({ classes }) =>
@@ -104,6 +116,18 @@ export const cardRules: readonly Rule[] = [
       if (person === undefined || (id !== undefined && known?.teams.some((team) => team.id === id) !== true))
         return null;
       return { ask: 'player', player: nameOf(person) };
+    },
+  },
+  {
+    name: 'who-has-a-role',
+    example: 'Who is the Arden manager?',
+    needs: [roles, ['who']],
+    may: ['team', 'what'],
+    takes: { teams: 1 },
+    yesNo: false,
+    make: (clue, held) => {
+      const person = personOfRole(clue, held);
+      return person === null ? null : { ask: 'player', player: reference('person', person) };
     },
   },
   {

@@ -1,11 +1,25 @@
+import { answerPlayer } from '../../answers/answer-player.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
+import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { matchFields } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about players who came on or left: the card of the match names them. */
 export const changeRules: readonly Rule[] = [
+  {
+    name: 'when-a-player-came-on',
+    example: 'When did Rossi come on?',
+    needs: [['change']],
+    may: ['who', 'when', 'minute', 'what', 'match', 'last', 'ever', 'by'],
+    takes: { people: 1, teams: [0, 1] },
+    make: ({ people }, held) => {
+      const question = { ask: 'player', player: people[0] === undefined ? '' : nameOf(people[0]) } as const;
+      const answer = answerPlayer(held, question);
+      return answer.kind === 'player' && answer.changes.length > 0 ? question : null;
+    },
+  },
   {
     name: 'who-came-on',
     example: 'Who came on for Arden?',

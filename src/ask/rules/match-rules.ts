@@ -1,3 +1,4 @@
+import type { Held } from '../../answers/held.ts';
 import type { Claim } from '../../answers/question.ts';
 import type { Clue } from '../clue.ts';
 import { isPassive, placeOf } from '../clue.ts';
@@ -21,6 +22,8 @@ const asking = [
 ] as const;
 const occasion = { days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] } as const;
 const ending = ['win', 'lose', 'draw', 'beat', 'defeat', 'score', 'result', 'end', 'happen', 'play', 'match'] as const;
+
+const goals = ['scored', 'scorer', 'goal', 'goal-place', 'goal-turn'] as const;
 
 /** Questions about one match: how it ended, who won it, who scored in it. */
 export const matchRules: readonly Rule[] = [
@@ -54,7 +57,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-score',
     example: 'Did Arden score at Castle Park?',
     needs: [['score', 'scored']],
-    may: ['match', 'last', 'at', 'who', 'goal', 'against'],
+    may: ['match', 'last', 'at', 'who', 'goal', 'against', 'ever'],
     takes: { teams: [1, 2], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -84,19 +87,23 @@ export const matchRules: readonly Rule[] = [
       'penalty',
       'own-goal',
       'ever',
+      'goal-place',
+      'goal-turn',
     ],
     takes: { teams: 2, competitions: [0, 1], ...occasion },
     yesNo: false,
     make: (clue, held) => {
       const fields = matchFields(clue, held);
-      return fields === null || isPassive(clue) ? null : { ask: 'match', ...fields };
+      if (fields === null || isPassive(clue)) return null;
+      if (areToMeet(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
+      return { ask: 'match', ...fields, ...(asksForCards(clue) ? dayOfCards(clue, held, fields.date) : {}) };
     },
   },
   {
     name: 'who-won-on-a-ground',
     example: 'Who won at Castle Park?',
     needs: [],
-    may: [...asking, ...ending, 'scored', 'scorer', 'goal', 'last', 'recap', 'against', 'minute'],
+    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'minute'],
     takes: { teams: [0, 1], venues: 1, days: [0, 1], stages: [0, 1], legs: [0, 1] },
     yesNo: false,
     make: (clue) => ({ ask: 'match', ...teamField(clue), ...occasionFields(clue) }),
@@ -105,19 +112,29 @@ export const matchRules: readonly Rule[] = [
     name: 'match-of-a-team-that-day',
     example: 'How did Borough do on 11 April?',
     needs: [],
-    may: [...asking, ...ending, 'scored', 'scorer', 'goal', 'last', 'recap', 'against', 'info', 'minute', 'form'],
+    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form'],
     takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
       const fields = matchFields(clue, held);
       const { days, stages, legs } = clue;
       const at = fields !== null && fields.date !== undefined;
+      if (isToCome(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
       return at || days.length + stages.length + legs.length > 0
         ? fields === null
           ? null
           : { ask: 'match', ...fields }
         : null;
     },
+  },
+  {
+    name: 'goal-by-its-place',
+    example: 'Who scored first in the Borough game?',
+    needs: [['goal-place', 'goal-turn']],
+    may: ['who', 'what', 'which-team', 'when', 'minute', 'player', 'match', 'last', 'against', 'by', ...goals],
+    takes: { teams: 1 },
+    yesNo: false,
+    make: (clue) => ({ ask: 'match', ...teamField(clue) }),
   },
   {
     name: 'who-scored-in-their-match',
@@ -135,7 +152,7 @@ export const matchRules: readonly Rule[] = [
     name: 'how-did-a-team-do',
     example: 'How did Arden do?',
     needs: [['how', 'what', 'score', 'result', 'last', 'who', 'when']],
-    may: ['how', 'what', 'score', 'result', 'match', 'happen', 'last', 'end', 'play', 'at', 'about'],
+    may: ['how', 'what', 'score', 'result', 'match', 'happen', 'last', 'end', 'play', 'at', 'about', 'against'],
     takes: { teams: 1 },
     yesNo: false,
     make: (clue) => {
@@ -172,6 +189,36 @@ export const matchRules: readonly Rule[] = [
     make: (clue) => ({ ask: 'match', ...teamField(clue) }),
   },
 ];
+
+/** Whether two teams have still to play each other, and no match of them is held. */
+function areToMeet({ teams }: Clue, held: Held): boolean {
+  const [first = '', second = ''] = teams.map(({ entry }) => entry?.id ?? '');
+  const both = (match: { readonly teams: readonly ({ readonly id: string } | null)[] }): boolean =>
+    match.teams.some((team) => team?.id === second);
+  return !(held.teamMatches.get(first) ?? []).some(both) && (held.teamFixtures.get(first) ?? []).some(both);
+}
+
+function asksForCards({ classes }: Clue): boolean {
+  return ['red', 'yellow', 'card'].some((of) => classes.has(of));
+}
+
+/** The day of the newest match of the two in which somebody was shown a card, where no day is asked for. */
+function dayOfCards({ teams, legs }: Clue, held: Held, asked: string | undefined): { readonly date?: string } {
+  if (asked !== undefined || legs.length > 0) return {};
+  const match = (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).find(
+    ({ cards, date, teams: sides }) =>
+      cards.length > 0 && date !== null && teams.every(({ entry }) => sides.some(({ id }) => id === entry?.id)),
+  );
+  return match?.date == null ? {} : { date: match.date };
+}
+
+/** Whether the stage named is one that the team has still to play, and has not played. */
+function isToCome({ teams, stages }: Clue, held: Held): boolean {
+  const id = teams[0]?.entry?.id ?? '';
+  const [stage] = stages;
+  if (stage === undefined || (held.teamMatches.get(id) ?? []).some((match) => match.stage === stage)) return false;
+  return (held.teamFixtures.get(id) ?? []).some((fixture) => fixture.stage === stage);
+}
 
 /** What a yes-or-no question claims of the team named first; null where the words pull both ways. */
 function claimOf(clue: Clue): Claim | null {

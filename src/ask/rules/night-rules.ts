@@ -1,4 +1,5 @@
 import { competitionField, dateField } from '../fields.ts';
+import type { Clue } from '../clue.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about a match night: a day, or the latest. */
@@ -26,6 +27,7 @@ export const nightRules: readonly Rule[] = [
       'last',
       'end',
       'draw',
+      'goal-place',
       'info',
       'about',
     ],
@@ -36,7 +38,7 @@ export const nightRules: readonly Rule[] = [
   {
     name: 'latest-match-night',
     example: 'Latest results',
-    needs: [['result', 'score', 'recap', 'happen', 'match']],
+    needs: [['result', 'score', 'recap', 'happen', 'match', 'win', 'lose', 'goal-place']],
     may: [
       'what',
       'how',
@@ -52,21 +54,31 @@ export const nightRules: readonly Rule[] = [
       'play',
       'who',
       'win',
+      'lose',
       'at',
+      'goal-place',
     ],
     takes: { competitions: [0, 1] },
     yesNo: false,
     make: (clue) => {
       const { classes } = clue;
-      if (classes.has('win') || classes.has('who') || classes.has('which-team')) {
+      if (isBare(clue)) return { ask: 'recap' };
+      if (['win', 'lose', 'who', 'which-team', 'goal-place'].some((of) => classes.has(of))) {
         if (!classes.has('last')) return null;
       }
       if (
         classes.has('match') &&
-        ![...classes].some((of) => ['last', 'result', 'score', 'recap', 'happen', 'end'].includes(of))
+        ![...classes].some((of) => ['last', 'result', 'score', 'recap', 'happen', 'end', 'play'].includes(of))
       )
         return null;
       return { ask: 'recap', ...competitionField(clue) };
     },
   },
 ];
+
+/** "Who won?", "Who scored last?" without a word of whom: the latest night is meant. */
+function isBare({ classes, competitions }: Clue): boolean {
+  const asks = ['win', 'lose', 'goal-place'].some((of) => classes.has(of));
+  const rest = [...classes].filter((of) => !['win', 'lose', 'goal-place', 'who', 'which-team', 'match'].includes(of));
+  return asks && rest.length === 0 && competitions.length === 0 && (classes.has('who') || classes.has('which-team'));
+}

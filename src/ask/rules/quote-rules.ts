@@ -1,10 +1,11 @@
-import type { Held } from '../../answers/held.ts';
 import { reference } from '../../answers/short-id.ts';
-import { longestAbout } from '../../answers/answer-quotes.ts';
+import { answerQuotes, longestAbout } from '../../answers/answer-quotes.ts';
 import { fold } from '../../answers/fold.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
+import { personOfRole, roles } from '../person-of-role.ts';
 import type { Rule } from '../rule.ts';
 
 const asking = [
@@ -35,7 +36,6 @@ const asking = [
   'player',
   'end',
 ] as const;
-const roles = ['role-manager', 'role-captain', 'role-goalkeeper'] as const;
 
 /** Questions about what was said. */
 export const quoteRules: readonly Rule[] = [
@@ -64,6 +64,19 @@ export const quoteRules: readonly Rule[] = [
     },
   },
   {
+    name: 'said-on-words',
+    example: 'Reed on the second half',
+    needs: [],
+    may: [],
+    takes: { people: 1 },
+    freeWords: true,
+    make: (clue, held) => {
+      const question = onQuestion(clue);
+      // Only what is found: "Reed on the bench" may ask anything.
+      return question !== null && answerQuotes(held, question).kind === 'quotes' ? question : null;
+    },
+  },
+  {
     name: 'said-by-a-person',
     example: 'What did Reed say after Borough?',
     needs: [['say', 'quote']],
@@ -89,7 +102,10 @@ export const quoteRules: readonly Rule[] = [
     needs: [roles, ['say', 'quote']],
     may: ['what', 'after', 'match', 'about', 'how', 'who', 'against'],
     takes: { teams: 1 },
-    make: (clue, held) => roleQuestion(clue, held),
+    make: (clue, held) => {
+      const person = personOfRole(clue, held);
+      return person === null ? null : { ask: 'quote', speaker: reference('person', person) };
+    },
   },
   {
     name: 'said-by-a-team',
@@ -109,24 +125,9 @@ export const quoteRules: readonly Rule[] = [
     name: 'quotes',
     example: 'Best quote',
     needs: [['quote', 'say']],
-    may: [
-      'what',
-      'best',
-      'last',
-      'who',
-      'after',
-      'match',
-      'info',
-      'all',
-      'how-many',
-      'team',
-      'player',
-      'know',
-      ...roles,
-    ],
+    may: ['what', 'best', 'last', 'who', 'after', 'match', 'info', 'all', 'how-many', 'team', 'player', 'know'],
     takes: { days: [0, 1] },
-    make: (clue) =>
-      clue.classes.has('role-manager') && clue.days.length === 0 ? null : { ask: 'quote', ...dateField(clue) },
+    make: (clue) => ({ ask: 'quote', ...dateField(clue) }),
   },
 ];
 
@@ -140,28 +141,27 @@ function aboutQuestion(clue: Clue, behind: string, speaker: { readonly speaker?:
   if (mark === undefined) return null;
   const rest = clue.marks.filter(({ start }) => start >= mark.end);
   if (behind === 'about' && rest.some(({ kind }) => kind !== 'unknown' && kind !== 'word')) return null;
-  const words = fold(clue.text.slice(mark.end))
+  const about = searched(clue.text.slice(mark.end));
+  return about === null ? null : { ask: 'quote', ...speaker, about };
+}
+
+/** A person's words on something: `Reed on the rematch`. Null where more stands before the name, or nothing behind "on". */
+function onQuestion(clue: Clue): Extract<PlainQuestion, { ask: 'quote' }> | null {
+  const [first, on] = clue.marks.filter((mark) => !(mark.kind === 'word' && mark.of === 'filler'));
+  const [speaker] = clue.people;
+  if (speaker === undefined || first !== speaker || on === undefined) return null;
+  if (clue.text.slice(on.start, on.end).toLowerCase() !== 'on') return null;
+  const words = searched(clue.text.slice(on.end));
+  return words === null ? null : { ask: 'quote', speaker: nameOf(speaker), about: words };
+}
+
+/** Words to search quotes for: without articles before them; null where they are none or too many. */
+function searched(text: string): string | null {
+  const words = fold(text)
     .split(' ')
     .filter((word) => word !== '');
   while (words.length > 0 && ['the', 'a', 'an', 'his', 'their', 'it', 'that', 'her'].includes(words[0] ?? ''))
     words.shift();
   const about = words.join(' ');
-  return about === '' || about.length > longestAbout ? null : { ask: 'quote', ...speaker, about };
-}
-
-/** The one person held who is the team's manager, captain or keeper. */
-function roleQuestion(clue: Clue, held: Held): ReturnType<Rule['make']> {
-  const team = clue.teams[0]?.entry?.id;
-  const wanted = roles.find((role) => clue.classes.has(role))?.replace('role-', '') ?? '';
-  const alike: Readonly<Record<string, readonly string[]>> = {
-    manager: ['manager', 'coach', 'head coach', 'boss'],
-    captain: ['captain', 'skipper'],
-    goalkeeper: ['goalkeeper', 'keeper'],
-  };
-  const spoken = (held.teamMatches.get(team ?? '') ?? []).flatMap(({ id }) => held.matchQuotes.get(id) ?? []);
-  const speakers = spoken.filter(
-    ({ role, team: side }) => side?.id === team && role !== null && (alike[wanted] ?? []).includes(role.toLowerCase()),
-  );
-  const [only, ...others] = new Set(speakers.map(({ person }) => person));
-  return only === undefined || others.length > 0 ? null : { ask: 'quote', speaker: reference('person', only) };
+  return about === '' || about.length > longestAbout ? null : about;
 }

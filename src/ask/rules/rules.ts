@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { assistRules } from './assist-rules.ts';
 import { cardRules } from './card-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { matchRules } from './match-rules.ts';
@@ -9,11 +10,14 @@ import { resultRules } from './result-rules.ts';
 import { runRules } from './run-rules.ts';
 import { scorerRules } from './scorer-rules.ts';
 import { tieRules } from './tie-rules.ts';
+import { townRules } from './town-rules.ts';
 
 /** Every way to ask, the narrower before the wider: the first that accounts for a whole question counts. */
 export const rules: readonly Rule[] = [
   ...changeRules,
+  ...assistRules,
   ...quoteRules,
+  ...townRules,
   ...scorerRules,
   ...tieRules,
   ...runRules,

@@ -36,9 +36,26 @@ export const runRules: readonly Rule[] = [
       'end',
       'play',
       'about',
+      'at',
+      'beat',
     ],
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: false,
+    make: (clue) => {
+      const kind = kindOf(clue.classes);
+      return { ask: 'streak', ...teamField(clue), ...(kind === null ? {} : { kind }) };
+    },
+  },
+  {
+    name: 'is-a-run-over',
+    example: "Is Arden's run over?",
+    needs: [
+      ['streak', 'winless', 'winning-run', 'losing-run'],
+      ['break', 'end', 'still'],
+    ],
+    may: ['ever', 'match', 'unbeaten', 'unbeaten-run'],
+    takes: { teams: 1, competitions: [0, 1] },
+    yesNo: true,
     make: (clue) => {
       const kind = kindOf(clue.classes);
       return { ask: 'streak', ...teamField(clue), ...(kind === null ? {} : { kind }) };

@@ -1,7 +1,7 @@
+import type { Held } from '../../answers/held.ts';
 import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import type { opponentField } from '../fields.ts';
-import { competitionField, dateField, teamField } from '../fields.ts';
+import { competitionField, dateField, opponentField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
@@ -25,6 +25,7 @@ const asking = [
   'where',
   'about',
   'best',
+  'tie',
 ] as const;
 
 /** Questions about goals and cards. */
@@ -44,16 +45,54 @@ export const scorerRules: readonly Rule[] = [
     needs: [['penalty', 'own-goal', 'header', 'free-kick']],
     may: [...scoring, ...asking],
     takes: { teams: [0, 1], people: [0, 1], competitions: [0, 1] },
-    make: (clue) => {
+    make: (clue, held) => {
       const how = howOf(clue);
-      const asked = ['who', 'how-many', 'goal', 'scored', 'score', 'scorer', 'what', 'which-team'].some((of) =>
-        clue.classes.has(of),
-      );
+      const asked = [
+        'who',
+        'how-many',
+        'goal',
+        'scored',
+        'score',
+        'scorer',
+        'what',
+        'which-team',
+        'minute',
+        'when',
+      ].some((of) => clue.classes.has(of));
       const bare = clue.classes.size === 1 && !clue.classes.has('penalty');
       if (how === null || !(asked || bare)) return null;
-      if (clue.yesNo && clue.people.length > 0) return null;
+      // "Was Reed's goal a penalty?": his goals say which were.
+      if (clue.yesNo && clue.people.length > 0) return { ask: 'scorers', ...playerField(clue), ...sideField(clue) };
+      if (how === 'penalty' && isOfShootout(clue, held)) return null;
       return { ask: 'scorers', ...playerField(clue), ...sideField(clue), ...competitionField(clue), how };
     },
+  },
+  {
+    name: 'goals-of-one-against-the-other',
+    example: 'Who scored for Arden against Borough?',
+    needs: [
+      ['how-many', 'who', 'scorer', 'player'],
+      ['goal', 'scored', 'score', 'scorer', 'against'],
+    ],
+    may: ['goal', 'scored', 'score', 'against', 'match', 'tie', 'ever', 'what', 'player', 'top'],
+    takes: { teams: 2, competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => {
+      const [first] = clue.teams;
+      const isFor = first !== undefined && /\bfor (?:the )?$/iu.test(clue.text.slice(0, first.start));
+      return isFor || clue.classes.has('how-many') || clue.classes.has('player')
+        ? { ask: 'scorers', ...teamField(clue), ...opponentField(clue), ...competitionField(clue) }
+        : null;
+    },
+  },
+  {
+    name: 'how-many-has-a-player',
+    example: 'How many has Rossi got?',
+    needs: [['how-many']],
+    may: ['ever', 'still', 'match', 'tie', 'last'],
+    takes: { people: 1 },
+    yesNo: false,
+    make: (clue) => ({ ask: 'scorers', ...playerField(clue) }),
   },
   {
     name: 'goals-of-a-player',
@@ -74,7 +113,11 @@ export const scorerRules: readonly Rule[] = [
     may: [...asking, 'concede'],
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: false,
-    make: (clue) => ({ ask: 'scorers', ...opponentOnly(clue), ...competitionField(clue) }),
+    // "What was the score against Arden?" asks for a match.
+    make: (clue) =>
+      clue.classes.has('score') && !['who', 'how-many', 'goal', 'scored', 'scorer'].some((of) => clue.classes.has(of))
+        ? null
+        : { ask: 'scorers', ...opponentOnly(clue), ...competitionField(clue) },
   },
   {
     name: 'goals-conceded',
@@ -174,6 +217,17 @@ function sideField(clue: Clue): { readonly team?: string; readonly opponent?: st
 
 function opponentOnly({ teams }: Clue): ReturnType<typeof opponentField> {
   return teams[0] === undefined ? {} : { opponent: nameOf(teams[0]) };
+}
+
+/** Whether the team's penalties are those of a shootout: no goal of it from the spot is held. */
+function isOfShootout({ teams, people }: Clue, held: Held): boolean {
+  const [team] = teams;
+  if (team?.entry == null || people.length > 0) return false;
+  const { id } = team.entry;
+  return (
+    (held.teamMatches.get(id) ?? []).some(({ shootout }) => shootout !== null) &&
+    !(held.teamGoals.get(id) ?? []).some(({ goal }) => goal.how === 'penalty')
+  );
 }
 
 function howOf({ classes }: Clue): string | null {

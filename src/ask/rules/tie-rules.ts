@@ -52,6 +52,10 @@ export const tieRules: readonly Rule[] = [
       'about',
       'info',
       'last',
+      'how-many',
+      'goal',
+      'scored',
+      'scorer',
     ],
     takes: { teams: [1, 2], stages: [0, 1], competitions: [0, 1] },
     yesNo: false,
@@ -68,14 +72,39 @@ export const tieRules: readonly Rule[] = [
     },
   },
   {
+    name: 'both-legs',
+    example: 'Did Dunmore win both legs?',
+    needs: [['tie'], ['win', 'lose', 'draw']],
+    may: ['match', 'at', 'against'],
+    takes: { teams: [1, 2], competitions: [0, 1] },
+    yesNo: true,
+    make: (clue) => ({ ask: 'tie', ...teamField(clue), ...opponentField(clue) }),
+  },
+  {
     name: 'shootout-of-a-team',
     example: 'How did Castle win the shootout?',
     needs: [['shootout', 'penalty']],
-    may: ['win', 'how', 'what', 'score', 'who', 'result', 'against', 'beat', 'end', 'match', 'happen', 'lose', 'by'],
+    may: [
+      'win',
+      'how',
+      'how-many',
+      'what',
+      'score',
+      'scored',
+      'who',
+      'result',
+      'against',
+      'beat',
+      'end',
+      'match',
+      'happen',
+      'lose',
+      'by',
+      'last',
+    ],
     takes: { teams: [1, 2] },
     yesNo: false,
     make: (clue, held) => {
-      if (!clue.classes.has('shootout')) return null;
       const id = clue.teams[0]?.entry?.id ?? '';
       const match = (held.teamMatches.get(id) ?? []).find(
         ({ shootout, teams }) =>
@@ -87,14 +116,60 @@ export const tieRules: readonly Rule[] = [
     },
   },
   {
+    name: 'decided-beyond-ninety-minutes',
+    example: 'Which matches went to penalties?',
+    needs: [['shootout', 'extra-time']],
+    may: [
+      'who',
+      'which-team',
+      'what',
+      'how-many',
+      'match',
+      'tie',
+      'win',
+      'lose',
+      'out',
+      'through',
+      'ever',
+      'last',
+      'result',
+      'score',
+      'happen',
+      'end',
+      'go',
+      'where',
+      'when',
+      'know',
+    ],
+    takes: { teams: [0, 1], competitions: [0, 1] },
+    make: (clue) => {
+      const { classes } = clue;
+      if (classes.has('shootout') && classes.has('extra-time')) return null;
+      const decided = classes.has('shootout') ? 'shootout' : 'aet';
+      return { ask: 'results', ...teamField(clue), ...competitionField(clue), decided };
+    },
+  },
+  {
+    name: 'matches-of-a-stage-to-come',
+    example: 'Who plays who in the semi-finals?',
+    needs: [['when', 'where', 'no-lineup', 'play', 'against', 'next']],
+    may: ['who', 'which-team', 'what', 'match', 'will', 'team'],
+    takes: { stages: 1, competitions: [0, 1] },
+    yesNo: false,
+    make: ({ stages }, held) =>
+      held.openFixtures().some(({ stage }) => stage === stages[0]) ? { ask: 'fixtures' } : null,
+  },
+  {
     name: 'who-reached-a-stage',
     example: 'Who is in the semi-finals?',
     needs: [],
     may: ['who', 'which-team', 'reach', 'through', 'team', 'play', 'next', 'will', 'what', 'how-many', 'still', 'into'],
-    takes: { stages: 1, competitions: [0, 1] },
+    takes: { teams: [0, 1], stages: 1, competitions: [0, 1] },
     yesNo: false,
     make: (clue) => {
       const { classes, stages } = clue;
+      // "Who else is in the semi-finals with Castle?"
+      if (clue.teams.length > 0 && !/\belse\b/iu.test(clue.text)) return null;
       if (!(classes.has('who') || classes.has('which-team'))) return null;
       return { ask: 'ties', ...competitionField(clue), reached: stages[0] ?? '' };
     },
@@ -123,14 +198,19 @@ export const tieRules: readonly Rule[] = [
       'info',
       'shootout',
     ],
-    takes: { stages: 1, competitions: [0, 1] },
+    takes: { stages: 1, competitions: [0, 1], legs: [0, 1] },
     yesNo: false,
-    make: (clue) => ({ ask: 'ties', ...competitionField(clue), stage: clue.stages[0] ?? '' }),
+    // The semi-finalists are those who reached that stage.
+    make: (clue) => ({
+      ask: 'ties',
+      ...competitionField(clue),
+      [/finalists?\b/iu.test(clue.text) ? 'reached' : 'stage']: clue.stages[0] ?? '',
+    }),
   },
   {
     name: 'who-went-through',
     example: 'Who went through?',
-    needs: [['through', 'out', 'tie', 'shootout']],
+    needs: [['through', 'out', 'tie']],
     may: [
       'who',
       'which-team',

@@ -10,6 +10,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   const { items } = sentence;
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from)) return true;
   if (isSideThat(items[reading.from - 1])) return true;
+  if (isLongAgo(items, reading)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
   return (
     setting.leg === 1 ||
@@ -18,6 +19,21 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
     ) ||
     /^(?:19|20)\d\d/u.test(setting.date ?? '')
   );
+}
+
+const spans = /^(?:days?|weeks?|fortnight|months?|years?|seasons?)$/u;
+
+/** "thumped Borough 4-0 eight days ago", "a week ago": right behind the result. */
+function isLongAgo(items: readonly Item[], { to, scoreAt }: ResultReading): boolean {
+  const from = Math.max(to, scoreAt + 1);
+  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
+    if (items[at]?.type === 'SCORE' || items[at]?.type === 'TEAM' || items[at]?.word === ';') return false;
+    if (items[at]?.word !== 'ago' && items[at]?.word !== 'earlier') continue;
+    const number = items[at - 2]?.mention;
+    const few = number?.type === 'NUMBER' && number.value <= 2 && /^days?$/u.test(items[at - 1]?.word ?? '');
+    return spans.test(items[at - 1]?.word ?? '') && !few;
+  }
+  return false;
 }
 
 /** "unchanged from the side that beat Borough": of an earlier match. */

@@ -25,6 +25,8 @@ export interface Draft {
   /** The score is worked out and not printed. */
   derived: boolean;
   readonly evidence: Span[];
+  /** Told within a clause that hangs on a name: "Borough, who won 2-0". */
+  subordinate: boolean;
   /** The side that is named, where the other was only worked out from the place. */
   guessedFor: TeamRef | null;
   /** Sentences that tell its result. */
@@ -53,6 +55,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     main: true,
     onlyLeg: false,
     derived: false,
+    subordinate: false,
     guessedFor: null,
     evidence: [],
     sentences: [],

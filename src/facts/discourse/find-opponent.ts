@@ -70,8 +70,9 @@ export function hostOfTown(
   const place = placeBehind(reading, items);
   if (place === null || place.teams.some((team) => team.id === subject.id)) return null;
   const clubs = place.teams.filter((team) => !team.national && team.women === own.women);
-  const [only] = clubs;
-  return clubs.length === 1 && only !== undefined ? knownTeam(only) : null;
+  const called = clubs.filter((team) => team.name === place.name);
+  const [only] = called.length === 1 ? called : clubs;
+  return (called.length === 1 || clubs.length === 1) && only !== undefined ? knownTeam(only) : null;
 }
 
 /** The place that a result was at: "won 2-1 in Ashford". */

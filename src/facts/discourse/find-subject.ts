@@ -41,6 +41,7 @@ function findSubject(
   let fallback: TeamRef | null = null;
   const described = describedBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
+  if (isOfUnknown(items, reading.from)) return { sure: null, fallback, blocked: true };
   const title = titleBefore(items, reading.from);
   if (title >= 0 && items.slice(0, title).some((item) => item.type === 'TEAM'))
     return { sure: teamOfTitle(items, title, teams, object, taken), fallback, blocked: true };
@@ -60,6 +61,15 @@ function findSubject(
     if (!isOfPerson(items, at)) fallback ??= team;
   }
   return { sure: null, fallback, blocked: false };
+}
+
+const predicates = new Set(['beat', 'beaten', 'won', 'lost', 'drew', 'held']);
+
+/** "Rivermouth were beaten 3-0": a name that is no team's, and no team further left, is the subject of the verb. */
+function isOfUnknown(items: readonly Item[], from: number): boolean {
+  if (!predicates.has(items[from]?.wordClass ?? '')) return false;
+  const before = /^(?:were|are)$/u.test(items[from - 1]?.word ?? '') ? items[from - 2] : items[from - 1];
+  return before?.type === 'PERSON' && before !== items[from - 1];
 }
 
 /** "the champions' 1-1 draw": whose score it is, is told by a title. */

@@ -241,6 +241,23 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
   draft.sentences.push(filling.at);
+  if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
+}
+
+const hanging = /^(?:after|as|with|when|since|because|having|following|despite)$/u;
+
+/** "Borough, who won 2-0", "as Castle lost 3-1": what the sentence is about is told elsewhere in it. */
+function isSubordinate(items: readonly Item[], { from, subject }: ResultReading): boolean {
+  const first = subject ?? from;
+  // "Borough, who lost at home last week, drew 2-2": behind the comma the main clause goes on.
+  if (subject === null && items[from - 1]?.word === ',') return false;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    const item = items[at];
+    if (item?.wordClass === 'who') return true;
+    if (hanging.test(item?.word ?? '')) return at > 0;
+    if (item?.word === 'and' || item?.word === 'while' || item?.type === 'SCORE') return false;
+  }
+  return false;
 }
 
 /** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */

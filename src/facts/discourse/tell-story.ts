@@ -172,8 +172,13 @@ function hostOf(
 /** Goes through the report once more, now that all matches are known, and notes what each sentence is about. */
 function retell(walk: Walk): void {
   const toldIn = new Map<number, Draft>();
+  const lastIn = new Map<number, Draft>();
   for (const draft of walk.book.drafts)
-    if (draft.main) for (const at of draft.sentences) if (!toldIn.has(at)) toldIn.set(at, draft);
+    if (draft.main)
+      for (const at of draft.sentences) {
+        if (!toldIn.has(at)) toldIn.set(at, draft);
+        if (!draft.subordinate) lastIn.set(at, draft);
+      }
   walk.match = walk.book.drafts.find((draft) => draft.main) ?? null;
   walk.focus.length = 0;
   walk.host = null;
@@ -187,5 +192,6 @@ function retell(walk: Walk): void {
     const settled = teams.size === 0 && told === null ? teams : resolveTeams(sentence, walk.cast, sceneOf(walk));
     for (const [item, team] of settled) walk.teams.set(item, team);
     walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
+    walk.match = lastIn.get(at) ?? walk.match;
   });
 }

@@ -3,6 +3,7 @@ import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Affiliations } from './affiliations.ts';
 import { hasMovedOn } from './moved-on.ts';
+import { resultBeside } from './result-beside.ts';
 import { isTeamSubject } from './subjects.ts';
 import type { Stretch } from './goal-times.ts';
 
@@ -21,8 +22,8 @@ export function placeInMatch(
   const taken = story.matchOf(sentence);
   const gone = taken !== undefined && hasMovedOn(story, sentence, taken, affiliations.main.length === 1);
   const told = gone ? undefined : taken;
-  const result = team === null ? resultTold(story, sentence) : null;
-  if (result !== null) return result;
+  const result = resultBeside(story, sentence, stretch);
+  if (result !== null && (team === null || result.next)) return result.match;
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
   // Teams near the goal may be named in passing; the subject before it speaks for the match being told where it plays in it.
@@ -37,15 +38,6 @@ export function placeInMatch(
   if (own.length === 1) return own[0] ?? null;
   if (fits.length > 0 || gone) return null;
   return told ?? (main.length === 1 ? (main[0] ?? null) : null);
-}
-
-/** The one main match whose result the sentence itself tells: "goals from A and B gave the champions a 2-0 win over C". */
-function resultTold(story: Story, { start, end }: MarkedSentence): MatchFact | null {
-  const told = story.matches.filter(
-    ({ main, evidence }) => main && evidence.some((each) => each.start >= start && each.end <= end),
-  );
-  const [only] = told;
-  return told.length === 1 ? (only ?? null) : null;
 }
 
 function has(match: MatchFact, team: TeamRef): boolean {

@@ -6,13 +6,13 @@ import { mentionItem } from './mention-item.ts';
  * Joins items that stand for a team together: "Klopp's men", "the French side", "the hosts", "they", "who".
  * A name, a possessive and a word for a side become one mention of how `coach`.
  */
-export function joinSides(items: readonly Item[], vocabulary: Vocabulary): Item[] {
+export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: string): Item[] {
   const joined: Item[] = [];
   let at = 0;
   while (at < items.length) {
     const item = items[at];
     if (item === undefined) break;
-    const side = item.mention === null ? sideOfWords(items, at) : sideOfMention(items, at, vocabulary);
+    const side = item.mention === null ? sideOfWords(items, at) : sideOfMention(items, at, vocabulary, text);
     if (side === null) {
       joined.push(item);
       at += 1;
@@ -36,7 +36,7 @@ function sideOfWords(items: readonly Item[], at: number): Side | null {
 }
 
 /** A side that begins with a person, a nation or a club. */
-function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
+function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
   switch (items[at]?.type) {
     case 'PERSON':
       return coachSide(items, at);
@@ -44,7 +44,7 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
       return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
     case 'TEAM':
     case 'PLACE':
-      return nationsTeam(items, at);
+      return nationsTeam(items, at) ?? teamOfNation(items, at, text) ?? longerName(items, at, text);
     default:
       return null;
   }
@@ -134,6 +134,52 @@ function nationsTeam(items: readonly Item[], at: number): Side | null {
   return country === undefined || (candidates.length === 0 && !unknown)
     ? null
     : { to: at + 3, mention: { ...club, candidates } };
+}
+
+/** "Vipers of Uganda", "the Squirrels of Benin": a club or a nickname by its country, of the lexicon or not. */
+function teamOfNation(items: readonly Item[], at: number, text: string): Side | null {
+  const team = items[at]?.mention;
+  const nation = items[at + 2]?.mention;
+  if (team?.type !== 'TEAM' || items[at + 1]?.word !== 'of' || nation?.type !== 'TEAM') return null;
+  const country = nation.candidates.find((each) => each.national)?.country;
+  if (country === undefined || nation.how !== 'name' || !isNamed(team)) return null;
+  const candidates = team.candidates.filter((each) => each.country === country);
+  const end = isWord(items[at + 3], 'republic', text) ? at + 4 : at + 3;
+  if (candidates.length > 0) {
+    const how = candidates.length === 1 ? 'alias' : team.how;
+    return { to: end, mention: { ...team, how, candidates } };
+  }
+  return { to: end, mention: shapeOf(items, at, at + 1, text) };
+}
+
+function isNamed({ how }: TeamMention): boolean {
+  return how === 'name' || how === 'alias' || how === 'nickname' || how === 'people' || how === 'shape';
+}
+
+/** "Barrow Vale", "Emirates Club": a nickname right behind the one word of another name is the end of a name nobody knows. */
+function longerName(items: readonly Item[], at: number, text: string): Side | null {
+  const [first, second] = [items[at], items[at + 1]];
+  const nick = second?.mention;
+  if (first === undefined || nick?.type !== 'TEAM' || nick.how !== 'nickname' || second?.start !== first.end + 1)
+    return null;
+  const { mention } = first;
+  if (isWord(second, 'republic', text)) return mention?.type === 'TEAM' ? { to: at + 2, mention } : null;
+  if (/\s/u.test(text.slice(first.start, first.end))) return null;
+  const known = mention?.type === 'TEAM' ? mention : null;
+  if (known === null && mention?.type !== 'PLACE') return null;
+  if (known !== null && known.how !== 'name' && known.how !== 'alias') return null;
+  if (known?.candidates.some((team) => nick.candidates.includes(team)) === true) return { to: at + 2, mention: known };
+  return { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
+}
+
+function isWord(item: Item | undefined, word: string, text: string): boolean {
+  return item !== undefined && text.slice(item.start, item.end).toLowerCase() === word;
+}
+
+/** The items as a team that the lexicon does not hold, named as the report writes it. */
+function shapeOf(items: readonly Item[], from: number, to: number, text: string): TeamMention {
+  const words = text.slice(items[from]?.start, items[to - 1]?.end);
+  return { type: 'TEAM', how: 'shape', candidates: [], words };
 }
 
 function wordSide(items: readonly Item[], at: number): Side | null {

@@ -66,7 +66,7 @@ export function markSentence(
     items.push(makeItem(tokens, at, step, marking.symbols));
     at = step.to;
   }
-  const joined = joinSides(joinScores(items), marking.vocabulary);
+  const joined = joinSides(joinScores(items), marking.vocabulary, marking.text);
   return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined) };
 }
 

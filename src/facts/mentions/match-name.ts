@@ -23,6 +23,7 @@ const never = new Set([
   'ml',
   'no',
   'yes',
+  'group',
   'ht',
   'ft',
 ]);

@@ -1,5 +1,6 @@
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import { fold } from '../tokens.ts';
 import { codeOf } from './mark-sentence.ts';
 import type { Item, MarkedSentence, TeamMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
@@ -43,19 +44,85 @@ const opens = new Set([
  */
 export function recastTeams(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   const teams = unknownTeams(sentences);
-  if (teams.size === 0) return sentences;
+  const recast = teams.size === 0 ? sentences : recastAll(sentences, (item) => asTeam(item, teams));
+  const short = shortForms(recast);
+  return short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
+}
+
+function recastAll(sentences: readonly MarkedSentence[], change: (item: Item) => Item): readonly MarkedSentence[] {
   return sentences.map((sentence) => {
-    if (!sentence.code.includes(symbolOf.PERSON)) return sentence;
-    const items = sentence.items.map((item) => recast(item, teams));
-    return { ...sentence, items, code: codeOf(items) };
+    const items = sentence.items.map(change);
+    return items.every((item, at) => item === sentence.items[at])
+      ? sentence
+      : { ...sentence, items, code: codeOf(items) };
   });
 }
 
-function recast(item: Item, teams: ReadonlySet<string>): Item {
-  const { start, end, mention } = item;
-  if (mention?.type !== 'PERSON' || !teams.has(mention.name)) return item;
-  const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words: mention.name };
+function asTeam(item: Item, teams: ReadonlySet<string>): Item {
+  return item.mention?.type === 'PERSON' && teams.has(item.mention.name) ? teamItem(item, item.mention.name) : item;
+}
+
+/** "Rivermouth", "Vale" where the report has "Rivermouth Vale". */
+function asFullName(item: Item, short: ReadonlyMap<string, string>): Item {
+  const { mention } = item;
+  const full =
+    mention?.type === 'PERSON'
+      ? short.get(fold(mention.name))
+      : mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'shape')
+        ? short.get(fold(mention.words))
+        : undefined;
+  return full === undefined ? item : teamItem(item, full);
+}
+
+function teamItem({ start, end }: Item, words: string): Item {
+  const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words };
   return mentionItem(team, start, end);
+}
+
+/**
+ * What clubs of two words that the lexicon does not hold are called for short: by the first word, which is no part of a
+ * person's name, and by the last where it is the nickname of no club that the report names.
+ */
+function shortForms(sentences: readonly MarkedSentence[]): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  const long = longNames(sentences);
+  if (long.size === 0) return short;
+  const taken = takenWords(sentences);
+  const clashing = new Set<string>();
+  for (const words of long) {
+    const parts = fold(words).split(' ');
+    for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
+      if ((short.get(part) ?? words) !== words) clashing.add(part);
+      if (!taken.has(part)) short.set(part, words);
+    }
+  }
+  for (const part of clashing) short.delete(part);
+  return short;
+}
+
+/** Names of two words or more that the lexicon does not hold. */
+function longNames(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.TEAM)) continue;
+    for (const { mention } of items)
+      if (mention?.type === 'TEAM' && mention.how === 'shape' && mention.words.includes(' ')) names.add(mention.words);
+  }
+  return names;
+}
+
+/** Words of people's names and nicknames of the clubs that the report names. */
+function takenWords(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { items } of sentences)
+    for (const { mention } of items) {
+      if (mention?.type === 'TEAM' && mention.how !== 'nickname')
+        for (const team of mention.candidates) for (const nick of team.nicknames) taken.add(fold(nick));
+      if (mention?.type !== 'PERSON') continue;
+      const words = nameWords(mention.name);
+      if (words.length > 1) for (const word of words) taken.add(fold(word));
+    }
+  return taken;
 }
 
 function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
@@ -91,8 +158,10 @@ function isPerson(items: readonly Item[], at: number): boolean {
 function isTeam(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
-  if (plural.has(next?.word ?? '') && isFirst(before)) return isAlone(items, at);
+  if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
+  if (isFirst(before) && hasResult(items, at)) return isAlone(items, at);
+  if (isScoredFor(items, at) || isOpponent(items, at)) return true;
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
     if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';
@@ -117,6 +186,73 @@ function isBeaten(items: readonly Item[], at: number): boolean {
 
 function isFirst(before: Item | undefined): boolean {
   return before === undefined || opens.has(before.word);
+}
+
+/** "In the other tie, Rivermouth were": behind the comma of the words that open a sentence. */
+function isBehindOpening(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === ',' &&
+    at <= 9 &&
+    items.slice(0, at - 1).every(({ type }) => type !== 'PERSON' && type !== 'TEAM')
+  );
+}
+
+const results: ReadonlySet<string> = new Set(['beat', 'won', 'lost', 'drew', 'held']);
+
+/** "Rivermouth crashed to a 2-0 defeat", "Rivermouth stunned visiting Arden 2-1": a result follows, of no keeper or shot. */
+function hasResult(items: readonly Item[], at: number): boolean {
+  const verb = results.has(items[at + 1]?.wordClass ?? '') ? at + 1 : at + 2;
+  if (!results.has(items[verb]?.wordClass ?? '') || (verb > at + 1 && items[at + 1]?.type !== 'WORD')) return false;
+  for (let next = verb + 1; next <= verb + 6; next += 1) {
+    const { type, wordClass } = items[next] ?? {};
+    if (type === 'SCORE') return true;
+    if (type === 'PERSON' || type === 'MARK' || wordClass === 'role') return false;
+  }
+  return false;
+}
+
+const scoring: ReadonlySet<string> = new Set(['score', 'level', 'lead', 'cancel', 'widen', 'win', 'victory']);
+const ahead = /^(?:ahead|level|back|two|three)$/u;
+
+/** "equalised for Rivermouth", "put Rivermouth ahead": a goal is scored for a team. */
+function isScoredFor(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before?.word === 'for')
+    return [items[at - 2], items[at - 3]].some(
+      (item) => scoring.has(item?.wordClass ?? '') || item?.word === 'replied',
+    );
+  if (before?.wordClass !== 'put' && before?.wordClass !== 'strike') return false;
+  if (next?.wordClass === 'advantage' || ahead.test(next?.word ?? '')) return items[at + 2]?.word !== 'of';
+  return next?.word === 'the' && items[at + 2]?.word === 'lead';
+}
+
+const ended: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'stalemate', 'drew', 'rout']);
+
+/** "a 2-1 win over second-tier Rivermouth", "a home defeat by Rivermouth". */
+function isOpponent(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word === "'s" || items[at + 1]?.word === "'") return false;
+  const from = startOfDescription(items, at) - 1;
+  if (!/^(?:over|against|by|to|with)$/u.test(items[from]?.word ?? '')) return false;
+  for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
+    if (items[back]?.type === 'MARK' || items[back]?.type === 'TEAM') return false;
+    if (ended.has(items[back]?.wordClass ?? ''))
+      return items.slice(Math.max(0, back - 5), back).some(({ type }) => type === 'SCORE');
+  }
+  return false;
+}
+
+/** Behind a preposition: "[second-tier Rivermouth]", "[the visiting Rivermouth]". */
+function startOfDescription(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && isDescribing(items[from - 1])) from -= 1;
+  return from;
+}
+
+function isDescribing(item: Item | undefined): boolean {
+  if (item?.type === 'ORDINAL' || item?.type === 'ADJECTIVE' || item?.type === 'COMPETITION') return true;
+  return /^(?:-|the|tier|division|league|non|placed|bottom|leaders?|rivals?|neighbours|visiting|lowly|struggling|fellow)$/u.test(
+    item?.word ?? '',
+  );
 }
 
 function isName(item: Item | undefined): boolean {

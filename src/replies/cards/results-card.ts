@@ -14,15 +14,16 @@ import type { View } from '../view.ts';
 
 /** Matches in a list; the first one, which is mostly what was asked for, with its occasion and place. */
 export function resultsCard(answer: ResultsAnswer, view: View): Card {
-  const { team, competition, outcome, order, matches, of } = answer;
+  const { team, competition, outcome, order, decided, matches, of } = answer;
   const { messages } = view;
-  // Which matches were won or lost tells as much as their scores.
-  const veil = outcome === null ? (line: string): string => line : secret;
+  // Which matches were won or lost, or went to penalties, tells as much as their scores.
+  const veil = outcome === null && decided === null ? (line: string): string => line : secret;
   const names = {
     team: team === null ? 'none' : shownLocal(team, view),
     competition: competition === null ? 'none' : shownLocal(competition, view),
     outcome: outcome ?? 'none',
     order,
+    decided: decided ?? 'none',
   };
   return {
     title: `📋 ${messages.say('results.title', names)}`,
@@ -30,7 +31,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     body:
       matches.total === 0
         ? [
-            veil(messages.say('results.none', { outcome: names.outcome, count: of, team: names.team })),
+            veil(messages.say('results.none', { ...names, count: of })),
             ...answer.others.map((match) => listLine(match, view)),
           ]
         : bodyLines(answer, view).map(veil),

@@ -7,7 +7,7 @@ import { shownStage } from './occasion.ts';
 import { localName } from './team-name.ts';
 
 const longestPart = 60;
-const texts = ['about', 'venue', 'how', 'outcome', 'order', 'card', 'leg', 'claim'] as const;
+const texts = ['about', 'venue', 'how', 'outcome', 'order', 'decided', 'card', 'leg', 'claim'] as const;
 
 /** A question in words of the reader's language: `goals for Roma`. Plain text, not escaped. */
 export function understandingLine({ question, names }: Understanding, view: View): string {

@@ -33,6 +33,11 @@ describe('whose result it is', () => {
     ['Arden and Borough battled to a 1-1 draw at Castle Park.', ['Arden 1-1 Borough']],
     ['Arden had victory over Borough in sight before being pegged back to 2-2 at Castle Park.', ['Arden 2-2 Borough']],
     ["Arden cut Borough's lead on a day when the champions could only draw 1-1 at Castleby.", ['Borough 1-1 Castleby']],
+    ['In the other tie, Rivermouth were beaten 3-0 at home by Arden.', ['Arden 3-0 Rivermouth']],
+    ['Rivermouth crashed to a 2-0 defeat at Arden.', ['Arden 2-0 Rivermouth']],
+    ['Arden won their first game in a month, 2-1 against Borough.', ['Arden 2-1 Borough']],
+    ['Castleby scored four without reply at Borough.', ['Castleby 4-0 Borough']],
+    ['Arden, who thumped Borough 4-0 eight days ago, beat Castleby 1-0.', ['~Arden 4-0 Borough', 'Arden 1-0 Castleby']],
     ['Arden and Borough have three points each after the Gulls stunned the champions 2-1.', ['Borough 2-1 Arden']],
   ])('%s', (text, expected) => {
     expect(matchesIn(text).map(line)).toEqual(expected);

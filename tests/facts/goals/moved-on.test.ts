@@ -23,3 +23,26 @@ test.each([
   const goals = factsOf(readArticle(article, reader).facts, 'goal').map(({ scorer }) => scorer);
   expect(goals.filter((scorer) => scorer === 'Luca Bianchi')).toEqual(scorers);
 });
+
+test.each([
+  [
+    'Ajax drew 1-1 with FC Utrecht to stay behind Feyenoord, who won 3-0 at Heerenveen thanks to a goal from Luca Bianchi.',
+  ],
+  ['Ajax drew 1-1 with FC Utrecht, while Luca Bianchi scored as Feyenoord won 3-0 at Heerenveen.'],
+  ['Feyenoord won 3-0 at Heerenveen with a goal from Luca Bianchi, and Ajax drew 1-1 with FC Utrecht.'],
+])('%s The goal is of the result beside it', (text) => {
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const [goal] = factsOf(facts, 'goal');
+  const match = factsOf(facts, 'match').find(({ key }) => key === goal?.match);
+  expect(match?.teams.map(({ name }) => name).toSorted()).toEqual(['Feyenoord', 'SC Heerenveen']);
+});
+
+test('the goals of the next sentence are of the match that the main clause told last', () => {
+  const text =
+    'Feyenoord beat SC Heerenveen 3-0, and Ajax, who had lost to PSV Eindhoven, drew 2-2 with FC Utrecht. Luca Bianchi scored twice.';
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const teams = factsOf(facts, 'goal').map(
+    (goal) => factsOf(facts, 'match').find(({ key }) => key === goal.match)?.teams[0].name,
+  );
+  expect(teams).toEqual(['Ajax', 'Ajax']);
+});

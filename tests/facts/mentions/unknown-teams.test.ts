@@ -24,6 +24,18 @@ describe('recastTeams', () => {
     ['Striker Rivermouth and defender Ashe have gone.', []],
     ['Ashe and Boon have scored for Arden.', []],
     ['Rivermouth said that Arden were poor. Rivermouth have left.', []],
+    [
+      'Norby Vale beat Arden 2-1. Norby are top, and Brandt gave Vale the lead.',
+      ['Norby Vale', 'Norby Vale', 'Norby Vale'],
+    ],
+    ['Norby Vale beat Arden 2-1. Ola Norby scored, and Norby was booked.', ['Norby Vale']],
+    ['The Foxes of Uganda beat Borough 2-1.', ['Foxes']],
+    ['Arden edged out second-division Rivermouth 1-0.', ['Rivermouth']],
+    ['Ola Brandt equalised for Rivermouth against Arden.', ['Rivermouth']],
+    ['Ola Brandt put Rivermouth ahead.', ['Rivermouth']],
+    ['Ola Brandt laid on a goal for Rivermouth.', []],
+    ['Arden suffered a 2-1 defeat by second-tier Rivermouth.', ['Rivermouth']],
+    ["Arden suffered a 2-1 defeat by Rivermouth's men.", []],
     ['Mario Rivermouth scored. Rivermouth were unlucky, he said.', []],
   ])('%s', (text, expected) => {
     expect(teamsIn(text)).toEqual(expected);

@@ -82,7 +82,7 @@ export const barePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'number-without-against',
-    pattern: 'NUMBER:goals ~2 without|unanswered ~2 past|against #3 TEAM:object',
+    pattern: 'NUMBER:goals ~2 without|unanswered ~2 past|against|at|<away> #3 TEAM|PERSON:object',
     outcome: 'win',
     toNil: true,
     example: 'Arden stayed top, five without reply against Borough',
@@ -90,7 +90,8 @@ export const barePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'goals-without-against',
-    pattern: '<score|strike|into-net|put|get> NUMBER:goals ~2 without|unanswered ~2 past|against #3 TEAM:object',
+    pattern:
+      '<score|strike|into-net|put|get> NUMBER:goals ~2 without|unanswered ~2 past|against|at|<away> #3 TEAM|PERSON:object',
     outcome: 'win',
     toNil: true,
     example: 'scored five without reply against Borough',

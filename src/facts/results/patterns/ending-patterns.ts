@@ -24,6 +24,13 @@ export const endingPatterns: readonly ResultPattern[] = [
     not: 'at half-time it was 1-1',
   },
   {
+    name: 'poised-at-score',
+    pattern: 'poised|balanced|locked #2 at SCORE:score',
+    outcome: 'ended',
+    example: 'the tie is finely poised at 1-1',
+    not: 'the tie is at 1-1',
+  },
+  {
     name: 'level-before-kicks',
     pattern: 'level|locked|tied|deadlocked|square|finishing|ending #3 SCORE:score',
     outcome: 'ended',

@@ -157,14 +157,14 @@ export const opponentPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'lost-comma-score',
-    pattern: '<lost> =6 , SCORE:score =2 to|against|at|by|<away>|<at-home>:by #2 TEAM:object',
+    pattern: '<lost> =9 , SCORE:score =2 to|against|at|by|<away>|<at-home>:by #2 TEAM:object',
     outcome: 'loss',
     example: 'lost for a fourth game running, 2-0 to Borough',
     not: 'lost the ball, 2-0 up at Borough',
   },
   {
     name: 'won-comma-score',
-    pattern: '<won|win> =6 , SCORE:score =2 over|against|at|<away>|<at-home>:by #2 TEAM:object',
+    pattern: '<won|win> =9 , SCORE:score =2 over|against|at|<away>|<at-home>:by #2 TEAM:object',
     outcome: 'win',
     example: 'won for a fourth game running, 2-0 at Borough',
     not: 'won for a fourth game running, 2-0 up at the break',

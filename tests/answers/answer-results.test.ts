@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { answerResults } from '../../src/answers/answer-results.ts';
+import { hold } from '../../src/answers/hold.ts';
+import { aDataset, aLexicon } from './a-dataset.ts';
+
+const held = hold(aDataset, aLexicon);
+const found = (question: Omit<Parameters<typeof answerResults>[1], 'ask'>): unknown => {
+  const answer = answerResults(held, { ask: 'results', ...question });
+  if (answer.kind !== 'results') return answer.kind;
+  return answer.matches.items.map(({ teams, date }) => `${date ?? '?'} ${teams.map(({ name }) => name).join(' v ')}`);
+};
+
+describe('answerResults', () => {
+  it('lists the matches that went to penalties, and says that none went to extra time', () => {
+    expect(found({ decided: 'shootout' })).toEqual(['2024-04-18 Marseille v Benfica']);
+    expect(answerResults(held, { ask: 'results', decided: 'aet' })).toMatchObject({
+      matches: { total: 0 },
+      of: aDataset.matches.length,
+      others: [],
+    });
+  });
+
+  it('lists those of a team alone', () => {
+    expect(found({ decided: 'shootout', team: 'Benfica' })).toEqual(['2024-04-18 Marseille v Benfica']);
+    expect(found({ decided: 'shootout', team: 'Roma' })).toEqual([]);
+  });
+
+  it('counts who lost a shootout among those that lost', () => {
+    expect(found({ team: 'Benfica', outcome: 'lost' })).toEqual(['2024-04-18 Marseille v Benfica']);
+    expect(found({ team: 'Benfica', outcome: 'won' })).toEqual(['2024-04-11 Benfica v Marseille']);
+  });
+
+  it('makes nothing of a way to decide a match that there is not', () => {
+    expect(answerResults(held, { ask: 'results', decided: 'coin' })).toMatchObject({ decided: null });
+  });
+});
