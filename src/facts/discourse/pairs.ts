@@ -23,7 +23,7 @@ const contact = new Set([
   'faced',
   'met',
 ]);
-const contactClasses = new Set(['beat', 'beating', 'defeat', 'at-hands', 'away', 'at-home', 'held']);
+const contactClasses = new Set(['beat', 'beating', 'defeat', 'at-hands', 'away', 'at-home', 'held', 'at-expense']);
 
 /** Two teams that the report sets against each other. */
 export interface Pair {

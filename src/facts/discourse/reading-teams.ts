@@ -187,7 +187,8 @@ function endedSides(
   if (left === right) {
     if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
     if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
-    return named.length === 0 ? drawnSides(reading, scene, passing) : none;
+    if (named.length > 0) return none;
+    return (passing ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
   }
   const { decided } = scene;
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
@@ -197,9 +198,12 @@ function endedSides(
 
 /** "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other. */
 function bothOf({ from }: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
-  const [a, b] = scene.recent;
-  if (!saysBoth(items[from - 1]) || scene.crowd !== 2 || a === undefined || b === undefined) return null;
-  return { subject: b, object: a };
+  return saysBoth(items[from - 1]) ? lastTwo(scene) : null;
+}
+
+/** The two teams that the sentence before named, where it named no third. */
+function lastTwo({ recent: [a, b], crowd }: Scene): Sides | null {
+  return crowd !== 2 || a === undefined || b === undefined ? null : { subject: b, object: a };
 }
 
 function saysBoth(item: Item | undefined): boolean {

@@ -37,7 +37,8 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
   if (items[at]?.wordClass !== 'goalless') return null;
   const draw = [items[at + 1], items[at + 2], items[at + 3]].find((item) => drawWords.has(item?.wordClass ?? ''));
   const before = items[at - 1];
-  const drawn = draw !== undefined && draw.word !== 'draws' && draw.word !== 'stalemates';
+  const between = items.slice(at + 1, at + 5).some(({ word }) => word === 'between');
+  const drawn = draw !== undefined && (between || (draw.word !== 'draws' && draw.word !== 'stalemates'));
   return drawn ||
     isWholeMatch(items, at + 1) ||
     isMeeting(items, at + 1) ||

@@ -160,7 +160,7 @@ function isTeam(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
-  if (isFirst(before) && hasResult(items, at)) return isAlone(items, at);
+  if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
   if (isScoredFor(items, at) || isOpponent(items, at)) return true;
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
@@ -196,6 +196,8 @@ function isBehindOpening(items: readonly Item[], at: number): boolean {
     items.slice(0, at - 1).every(({ type }) => type !== 'PERSON' && type !== 'TEAM')
   );
 }
+
+const watched = /^(?:saw|sees|seeing|with)$/u;
 
 const results: ReadonlySet<string> = new Set(['beat', 'won', 'lost', 'drew', 'held']);
 

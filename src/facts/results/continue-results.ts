@@ -15,12 +15,23 @@ export function continueResults(items: readonly Item[], readings: readonly Resul
     let last: ResultReading | null = reading;
     while (last !== null) {
       all.push(last);
+      for (let pair = nextPair(items, last); pair !== null; pair = nextPair(items, pair)) all.push(pair);
       const next = nextOf(items, last);
       last = next === null || claimed.has(next.scoreAt) ? null : next;
       if (last !== null) claimed.add(last.scoreAt);
     }
   }
   return all;
+}
+
+/** "goalless draws between Arden and Borough, and Castle and Dale": another pair of the same score. */
+function nextPair(items: readonly Item[], before: ResultReading): ResultReading | null {
+  if (before.rule !== 'draw-between' || before.object === null) return null;
+  let at = before.object + 1;
+  while (items[at]?.word === ',' || items[at]?.word === 'and') at += 1;
+  if (at === before.object + 1 || items[at]?.type !== 'TEAM' || items[at + 1]?.word !== 'and') return null;
+  if (items[at + 2]?.type !== 'TEAM' && items[at + 2]?.type !== 'PERSON') return null;
+  return { ...before, subject: at, object: at + 2, to: at + 3, scoreAt: before.scoreAt };
 }
 
 function nextOf(items: readonly Item[], before: ResultReading): ResultReading | null {

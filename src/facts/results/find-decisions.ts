@@ -40,6 +40,14 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden sealed a place in the final',
   },
   {
+    name: 'victory-by-goal-at',
+    pattern:
+      '<victory|won|win> #1 by|with|through|courtesy|thanks #2 <goal> #4 at|over|against|<away>:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'Arden were winners by the only goal at Borough',
+    not: 'Arden were level with a goal at Borough',
+  },
+  {
     name: 'victory-for-against',
     pattern: '<victory|win|seal> #1 for #2 TEAM:subject #2 over|against:by #2 TEAM:object',
     outcome: 'win',

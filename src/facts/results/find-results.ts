@@ -88,7 +88,7 @@ function readMatch(
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
-  const by = at('by');
+  const by = nearestWord(sentence.items, at('by'), at('object'));
   return {
     rule: pattern.name,
     kind,
@@ -102,6 +102,15 @@ function readMatch(
     place: at('place'),
     by: by === null ? null : wordAt(sentence.items, by),
   };
+}
+
+const againstWords = new Set(['against', 'over', 'with', 'by', 'to']);
+
+/** "at Castle Park against Borough": of several words before the object the last one is its own. */
+function nearestWord(items: readonly Item[], by: number | null, object: number | null): number | null {
+  if (by === null || object === null || items[by]?.word !== 'at') return by;
+  for (let at = object - 1; at > by; at -= 1) if (againstWords.has(items[at]?.word ?? '')) return at;
+  return by;
 }
 
 function wordAt(items: readonly Item[], at: number): string {

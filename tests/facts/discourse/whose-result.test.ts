@@ -38,6 +38,14 @@ describe('whose result it is', () => {
     ['Arden won their first game in a month, 2-1 against Borough.', ['Arden 2-1 Borough']],
     ['Castleby scored four without reply at Borough.', ['Castleby 4-0 Borough']],
     ['Arden, who thumped Borough 4-0 eight days ago, beat Castleby 1-0.', ['~Arden 4-0 Borough', 'Arden 1-0 Castleby']],
+    ['Arden were winners by the only goal at Borough.', ['Arden 1-0 Borough']],
+    ['Arden and Borough shared the points at Castle Park (1-1).', ['Arden 1-1 Borough']],
+    ['Arden take a 3-0 lead to Boroughton for the second leg against Borough.', ['Arden 3-0 Borough']],
+    [
+      'There were goalless draws between Arden and Borough, and Castleby and Norby Vale.',
+      ['Arden 0-0 Borough', 'Castleby 0-0 Norby Vale'],
+    ],
+    ['Arden climbed to third at the expense of Borough. They won 3-1 on Saturday.', ['Arden 3-1 Borough']],
     ['Arden and Borough have three points each after the Gulls stunned the champions 2-1.', ['Borough 2-1 Arden']],
   ])('%s', (text, expected) => {
     expect(matchesIn(text).map(line)).toEqual(expected);
@@ -53,6 +61,14 @@ describe('whose result it is', () => {
       ['Castleby 1-0 Arden', '~Arden 3-3 Borough'],
     ],
     [
+      "Arden won 1-0 at Castleby. Arden's match with Borough has been moved. Last season it finished 1-1.",
+      ['Arden 1-0 Castleby', '~Arden 1-1 Borough'],
+    ],
+    [
+      "Arden beat Borough 4-1, completing a triumph after last month's 2-1 home loss.",
+      ['Arden 4-1 Borough', '~Borough 2-1 Arden'],
+    ],
+    [
       'Arden beat Borough 2-0. Having won 1-0 in Boroughton, the holders were never in danger.',
       ['Arden 2-0 Borough', '~Arden 1-0 Borough'],
     ],
@@ -63,4 +79,9 @@ describe('whose result it is', () => {
   ])('%s: every match once', (text, expected) => {
     expect(matchesIn(text).map(line)).toEqual(expected);
   });
+});
+
+it('takes the word right before the opponent for where a match was', () => {
+  const [match] = matchesIn('Arden recorded a 3-1 win at Arden Lane against Borough.');
+  expect(match?.home?.name).toBe('Arden');
 });

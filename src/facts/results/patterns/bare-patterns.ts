@@ -3,6 +3,13 @@ import type { ResultPattern } from '../result-pattern.ts';
 /** Results of one side: the other one is looked for around them. */
 export const barePatterns: readonly ResultPattern[] = [
   {
+    name: 'score-home-loss',
+    pattern: 'SCORE:score home|away|road|league|cup|opening|extra-time? <loss|defeat>',
+    outcome: 'loss',
+    example: "completing a triumph after last month's 1-0 home loss",
+    not: 'completing a triumph after a 1-0 lead',
+  },
+  {
     name: 'won-score',
     pattern: '<won|win|beat> #4 SCORE:score',
     outcome: 'win',

@@ -19,6 +19,15 @@ export const legPatterns: readonly ResultPattern[] = [
     not: 'went 2-0 up in the second leg',
   },
   {
+    name: 'lead-into-second-leg',
+    pattern:
+      'SCORE:score <advantage|win> ~6 <second-leg> #2 against|with|at|away|<away>|<at-home> #2 TEAM|PERSON:object',
+    outcome: 'win',
+    overrules: true,
+    example: 'take a 3-0 lead into the second leg against Borough',
+    not: 'took a 3-0 lead against Borough',
+  },
+  {
     name: 'ahead-of-after-first-leg',
     pattern: 'SCORE:score up|ahead|<advantage> against|over #2 TEAM:object #3 <first-leg>',
     outcome: 'win',

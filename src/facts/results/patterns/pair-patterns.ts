@@ -10,8 +10,15 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'Arden and Borough led 1-1 groups',
   },
   {
+    name: 'teams-drew-bracket',
+    pattern: 'TEAM:subject and #2 TEAM|PERSON:object #2 <drew> #6 \\( SCORE:score \\)',
+    outcome: 'draw',
+    example: 'Arden and Borough shared the points at Castle Park (1-1)',
+    not: 'Arden and Borough shared the ball (61-39 in possession)',
+  },
+  {
     name: 'draw-between',
-    pattern: 'SCORE:score #3 <drew|stalemate> #3 between #2 TEAM:subject and #2 TEAM:object',
+    pattern: 'SCORE:score #3 <drew|stalemate> #3 between #2 TEAM:subject and #2 TEAM|PERSON:object',
     outcome: 'draw',
     example: 'a 2-2 draw between Arden and Borough',
     not: 'a 2-2 draw between the sticks',
