@@ -54,11 +54,16 @@ function isPastPerfect(items: readonly Item[], from: number): boolean {
 /** "the previous meeting", "earlier this season", near the result and in its clause. */
 function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
   for (let at = from; at < to; at += 1) if (items[at]?.wordClass === 'earlier') return true;
-  for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]); at -= 1)
+  for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
     if (items[at]?.wordClass === 'earlier') return true;
   for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isClauseEnd(items[at]); at += 1)
     if (items[at]?.wordClass === 'earlier') return true;
   return false;
+}
+
+/** "held Borough last week and slipped up again": behind the joint another thing is told. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  return (items[at]?.word === 'and' || items[at]?.word === 'but') && items[at + 1]?.type === 'WORD';
 }
 
 function isClauseEnd(item: Item | undefined): boolean {

@@ -115,6 +115,8 @@ function isOwner(items: readonly Item[], at: number): boolean {
 function clauseOf(items: readonly Item[], from: number, to: number): readonly [number, number] {
   let first = from;
   while (first > Math.max(0, from - window) && !isBorder(items[first - 1])) first -= 1;
+  // "the first leg, which ended 2-2": the words before the pronoun are what ended so.
+  if (items[first - 1]?.word === 'which') first = Math.max(0, first - 3);
   // "who beat Borough 4-1, in the final on 24 May": behind the comma the main clause goes on.
   const relative = items.slice(Math.max(0, from - 2), from + 1).some((item) => item.wordClass === 'who');
   let last = to;

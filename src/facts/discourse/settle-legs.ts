@@ -1,5 +1,12 @@
 import type { Draft } from './draft.ts';
+import type { MatchBook } from './match-book.ts';
 import type { Told } from './settle-matches.ts';
+
+/** A first leg of which no second is told is what the report is about. */
+export function promoteFirstLegs(book: MatchBook): void {
+  for (const draft of book.drafts)
+    if (draft.onlyLeg && !book.between(...draft.teams).some((other) => other.main)) draft.main = true;
+}
 
 /**
  * The leg of the main matches: 2 where the report tells a first leg of the same two in passing or gives an aggregate;
@@ -7,8 +14,6 @@ import type { Told } from './settle-matches.ts';
  */
 export function settleLegs(drafts: readonly Draft[], told: Told): void {
   const { book } = told;
-  for (const draft of drafts)
-    if (draft.onlyLeg && !book.between(...draft.teams).some((other) => other.main)) draft.main = true;
   const main = drafts.filter((draft) => draft.main);
   for (const draft of drafts) {
     const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));

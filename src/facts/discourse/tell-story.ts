@@ -13,6 +13,7 @@ import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult } from './read-result.ts';
 import { isRunning, noteStanding, readStandings } from './running-scores.ts';
 import { sidesOf } from './reading-teams.ts';
+import { promoteFirstLegs } from './settle-legs.ts';
 import { settleMatches } from './settle-matches.ts';
 import { settleWinners } from './settle-winners.ts';
 import type { Story } from './story.ts';
@@ -32,6 +33,7 @@ export function tellStory(
   readStandings(walk);
   readOpenResults(walk);
   dropGuesses(walk.book);
+  promoteFirstLegs(walk.book);
   promoteLead(walk.book.drafts);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
   if (lead !== null) walk.book.add(lead);

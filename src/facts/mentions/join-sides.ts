@@ -39,7 +39,7 @@ function sideOfWords(items: readonly Item[], at: number): Side | null {
 function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
   switch (items[at]?.type) {
     case 'PERSON':
-      return coachSide(items, at);
+      return coachSide(items, at) ?? clubOfNames(items, at, vocabulary, text);
     case 'ADJECTIVE':
       return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
     case 'TEAM':
@@ -170,6 +170,18 @@ function longerName(items: readonly Item[], at: number, text: string): Side | nu
   if (known !== null && known.how !== 'name' && known.how !== 'alias') return null;
   if (known?.candidates.some((team) => nick.candidates.includes(team)) === true) return { to: at + 2, mention: known };
   return { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
+}
+
+/** "Mount Kenya United": a name and a country right before a word that ends the names of clubs. */
+function clubOfNames(items: readonly Item[], at: number, { clubWords }: Vocabulary, text: string): Side | null {
+  const [first, second, third] = items.slice(at, at + 3);
+  if (first === undefined || second === undefined || third === undefined) return null;
+  if (second.start !== first.end + 1 || third.start !== second.end + 1) return null;
+  if (second.type !== 'TEAM' && second.type !== 'PLACE') return null;
+  const last = text.slice(third.start, third.end).toLowerCase();
+  return third.mention?.type === 'TEAM' && clubWords.has(last)
+    ? { to: at + 3, mention: shapeOf(items, at, at + 3, text) }
+    : null;
 }
 
 function isWord(item: Item | undefined, word: string, text: string): boolean {

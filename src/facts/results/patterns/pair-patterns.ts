@@ -10,6 +10,13 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'Arden and Borough led 1-1 groups',
   },
   {
+    name: 'teams-ended-level',
+    pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <end-run>|ended|finished|finishes|ends ~5 SCORE:score',
+    outcome: 'draw',
+    example: 'Arden and Borough finished all square at 1-1',
+    not: 'Arden and Borough finished the day on five points',
+  },
+  {
     name: 'teams-drew-bracket',
     pattern: 'TEAM:subject and #2 TEAM|PERSON:object #2 <drew> #6 \\( SCORE:score \\)',
     outcome: 'draw',
@@ -197,7 +204,8 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'helped-past',
-    pattern: 'saw|sees|seeing|took|fired|sent|guided|steered|helped #1 TEAM:subject past #2 TEAM:object #2 SCORE:score',
+    pattern:
+      'saw|sees|seeing|took|take|takes|fired|fire|fires|sent|send|sends|guided|guide|guides|steered|steer|steers|helped|help|helps|lead|led|leads|lifted|lift|lifts|propelled|propel|carried|carry|inspired|inspire|nudged|edged|eased #1 TEAM:subject past #2 TEAM:object #2 SCORE:score',
     outcome: 'win',
     example: 'Two late goals saw Arden past Borough 2-1',
     not: 'saw Arden stroll past the bus at 2-1',
