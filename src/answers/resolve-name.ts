@@ -53,7 +53,7 @@ function isKnownByName(held: Held, text: string, kinds: readonly EntryKind[]): b
  * "Bayern" is no misspelt "Bayer": the name of a team that no report tells of means that team. Nor is "Monaco" short for
  * "Bayern Monaco", as Bayern Munich is called in Italian: a name in another language is only ever meant whole.
  */
-function isAnotherTeam(held: Held, text: string, { kind, names }: Entry): boolean {
+export function isAnotherTeam(held: Held, text: string, { kind, names }: Entry): boolean {
   const typed = fold(text);
   if (kind !== 'team' || !held.teamNames.has(typed)) return false;
   return !names.map(fold).some((name) => name === typed || (!held.foreignNames.has(name) && name.includes(typed)));

@@ -30,12 +30,17 @@ async function main(): Promise<number> {
     throw error;
   }
   try {
-    return await ask(program.args.join(' '), program.opts<AskOptions>());
+    return await ask(lineOf(program.args), program.opts<AskOptions>());
   } catch (error) {
     // What keeps the bot from starting explains itself: the environment, the lexicon, a command file.
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+/** The arguments as one line; a second command among them stays a line of its own. */
+function lineOf(args: readonly string[]): string {
+  return args.reduce((line, arg) => `${line}${/^\/\p{L}/u.test(arg) ? '\n' : ' '}${arg}`);
 }
 
 async function ask(line: string, { json, locale }: AskOptions): Promise<number> {

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Held } from '../answers/held.ts';
+import { isAnotherTeam } from '../answers/resolve-name.ts';
 import { reference } from '../answers/short-id.ts';
 import { plain } from '../replies/escape.ts';
 import { fitText } from '../replies/fit.ts';
@@ -19,6 +20,7 @@ type Choice = APIApplicationCommandOptionChoice<string>;
 /**
  * Choices for a name being typed: what is held under it, labelled with how much is held, never with how a match went.
  * Where spoilers are hidden, with the name alone: goals tell of scores, one more tie tells who went through.
+ * Who types the name of a team that no report tells of is not offered its neighbour.
  * An id that is too long for a choice is left to be typed: its name stands for it.
  */
 export function completeName(
@@ -30,7 +32,10 @@ export function completeName(
   const hide = isHidden(options, context.preferences);
   const messages = createMessages(context.catalogues, context.preferences.language ?? context.locale);
   const text = [...typed.trim()].slice(0, limits.choiceName).join('');
-  const hits = context.held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
+  const hits = context.held.index
+    .search(text, { kinds, limit: limits.choices })
+    .map(({ entry }) => entry)
+    .filter((entry) => !isAnotherTeam(context.held, text, entry));
   const entries = favouriteFirst(hits, text === '' && kinds.includes('team'), context);
   return entries
     .slice(0, limits.choices)

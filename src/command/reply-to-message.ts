@@ -12,6 +12,9 @@ import type { Reply } from '../replies/reply.ts';
 import type { CommandContext } from './command.ts';
 import { mannerOf, viewOf } from './reply-to.ts';
 
+/** As many teams as are named that no report tells of. */
+const mostAbsent = 5;
+
 /** What the report in a message says, for the asker alone; nothing of it is kept. */
 export function recapOfReport(text: string, context: CommandContext, sent: string): Reply {
   const view = viewOf({ ...mannerOf({ private: true }, context), turns: false, opened: false }, context);
@@ -27,9 +30,12 @@ export function recapOfReport(text: string, context: CommandContext, sent: strin
 export function subjectsOf(text: string, context: CommandContext): Reply {
   const view = viewOf({ ...mannerOf({ private: true }, context), turns: false, opened: false }, context);
   const { messages } = view;
-  const found = findSubjects(text, context.held, context.grammar).slice(0, limits.rows * limits.buttonsInRow);
+  const subjects = findSubjects(text, context.held, context.grammar);
+  const found = subjects.held.slice(0, limits.rows * limits.buttonsInRow);
+  const names = subjects.absent.slice(0, mostAbsent).map((name) => shownName(name));
+  const absent = names.length === 0 ? [] : [messages.say('unsure.absent', { names: names.join(', ') })];
   const title = `👥 ${messages.say('about.title')}`;
-  if (found.length === 0) return finishCard(plainCard(title, [messages.say('about.none')]), view);
+  if (found.length === 0) return finishCard(plainCard(title, [messages.say('about.none'), ...absent]), view);
   const teams = found.filter(({ kind }) => kind === 'team').length;
   const people = found.length - teams;
   const both = teams > 0 && people > 0 ? 'yes' : 'no';
@@ -47,7 +53,7 @@ export function subjectsOf(text: string, context: CommandContext): Reply {
     ),
   );
   return finishCard(
-    { ...plainCard(title, [messages.say('about.found', { teams, people, both }), ...lines]), buttons },
+    { ...plainCard(title, [messages.say('about.found', { teams, people, both }), ...lines, ...absent]), buttons },
     view,
   );
 }

@@ -4,7 +4,8 @@ import type { ChatCommand, OptionValues } from '../command/command.ts';
 
 /** A line that cannot be understood as a command; `sentence` is for whoever typed it. */
 export interface LineProblem {
-  readonly id: 'empty' | 'unknown-command' | 'unknown-option' | 'option-twice' | 'missing-option' | 'wrong-value';
+  readonly id:
+    'empty' | 'several' | 'unknown-command' | 'unknown-option' | 'option-twice' | 'missing-option' | 'wrong-value';
   readonly sentence: string;
 }
 
@@ -15,7 +16,7 @@ export type ParsedLine =
 /**
  * Reads a command as one types it into Discord:
  * `/quote speaker:Klopp about:emotions` → speaker `Klopp`, about `emotions`;
- * `/tie West Ham` → the bare words fill the first option.
+ * `/tie West Ham` → the bare words fill the first option, where that takes words.
  *
  * A value runs to the next known `name:` or to the end of the line; one in quotation marks may hold such a name.
  */
@@ -25,6 +26,7 @@ export function parseCommandLine(line: string, commands: readonly ChatCommand[])
   const name = typed.replace(/^\//u, '');
   const rest = trimmed.slice(typed.length);
   if (name === '') return problem('empty', `Type a command: ${namesOf(commands)}.`);
+  if (/[\r\n]\s*\//u.test(trimmed)) return problem('several', 'Type one command at a time.');
   const command = commands.find(({ definition }) => definition.name === name.toLowerCase());
   if (command === undefined)
     return problem('unknown-command', `There is no command /${name}. There are ${namesOf(commands)}.`);
@@ -54,6 +56,7 @@ function collect(rest: string, options: readonly APIApplicationCommandBasicOptio
   if (bare !== '') {
     const [first] = options;
     if (first === undefined) return { id: 'unknown-option', sentence: `/${command.definition.name} takes no options.` };
+    if (first.type === ApplicationCommandOptionType.Boolean) return noWords(command, options);
     const named = /^([a-z_-]{1,32}):\S/u.exec(bare)?.[1];
     if (named !== undefined && !rest.trimStart().startsWith('"')) return unknownOption(command, named, options);
     values.set(first.name, bare);
@@ -139,6 +142,12 @@ function kindOf(option: APIApplicationCommandBasicOption): string {
   const choices = 'choices' in option ? (option.choices ?? []) : [];
   if (choices.length > 0) return choices.map(({ value }) => value).join(' or ');
   return option.type === ApplicationCommandOptionType.Boolean ? 'true or false' : 'a number';
+}
+
+/** Every command can be answered privately: "/help me" is no answer to that. */
+function noWords({ definition }: ChatCommand, options: readonly APIApplicationCommandBasicOption[]): LineProblem {
+  const named = options.map(({ name }) => `${name}:`).join(' or ');
+  return { id: 'unknown-option', sentence: `/${definition.name} takes no words, only ${named}.` };
 }
 
 function unknownOption(

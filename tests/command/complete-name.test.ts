@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { completeDay } from '../../src/command/complete-day.ts';
 import { completeName } from '../../src/command/complete-name.ts';
 import { hold } from '../../src/answers/hold.ts';
-import { aLexicon } from '../answers/a-dataset.ts';
-import { aContext, askCommand } from '../commands/ask-command.ts';
+import { aDataset, aLexicon } from '../answers/a-dataset.ts';
+import { aContext, askCommand, lexicon } from '../commands/ask-command.ts';
 import { hostileDataset } from '../replies/hostile-dataset.ts';
 
 describe('completeName', () => {
@@ -32,6 +32,14 @@ describe('completeName', () => {
       expect(name.length).toBeLessThanOrEqual(100);
       expect(value.length).toBeLessThanOrEqual(100);
     }
+  });
+
+  it('offers no neighbour of a team that no report tells of', () => {
+    const names = (typed: string): readonly string[] =>
+      completeName(typed, ['team'], aContext(hold(aDataset, lexicon))).map(({ name }) => name.split(' — ')[0] ?? '');
+    expect(names('Manchester City')).toEqual([]);
+    expect(names('manchester')).toEqual(['Manchester United']);
+    expect(names('manchester untied')).toEqual(['Manchester United']);
   });
 
   it('finds nothing for what is longer than any name', () => {

@@ -103,6 +103,15 @@ describe('Who is this about?', () => {
     expect(labels).toEqual(['Gianluca Scamacca', 'Liverpool']);
   });
 
+  it('says that a team it knows is not held, and takes nobody else for it', () => {
+    const lost = shown(whoIsThisAbout.run('Man City lost 3-0 lol', context).body);
+    expect(lost).toContain('The reports hold nothing of: Manchester City');
+    expect(lost).not.toContain('Manchester United');
+    const both = shown(whoIsThisAbout.run('Man City and Liverpool drew', context).body);
+    expect(both).toContain('• Liverpool');
+    expect(both).toContain('The reports hold nothing of: Manchester City');
+  });
+
   it.each(['', 'The weather will be nice', 'x'.repeat(100_000)])('says that %j is about nobody held', (text) => {
     expect(shown(whoIsThisAbout.run(text, context).body)).toContain('nobody');
   });

@@ -34,6 +34,15 @@ const commands: readonly ChatCommand[] = [
     },
   },
   { kind: 'chat', run, definition: { name: 'help', description: 'd' } },
+  {
+    kind: 'chat',
+    run,
+    definition: {
+      name: 'coverage',
+      description: 'd',
+      options: [{ type: ApplicationCommandOptionType.Boolean, name: 'private', description: 'd' }],
+    },
+  },
 ];
 
 describe('parseCommandLine', () => {
@@ -68,6 +77,8 @@ describe('parseCommandLine', () => {
     ['/tie team:', 'missing-option', /\/tie needs team/u],
     ['/tie club:Liverpool', 'unknown-option', /no option club/u],
     ['/help me', 'unknown-option', /takes no options/u],
+    ['/coverage of Roma', 'unknown-option', /takes no words, only private:/u],
+    ['/tie Liverpool\n/tie Roma', 'several', /one command at a time/u],
     ['/quote Klopp speaker:Moyes', 'option-twice', /speaker is given twice/u],
     ['/quote private:perhaps', 'wrong-value', /true or false/u],
     ['/quote page:two', 'wrong-value', /a number/u],
