@@ -3,7 +3,7 @@ import type { Match, Person, Quote } from '../dataset/dataset.ts';
 import type { QuoteInContext } from './answer-parts.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { QuotesFinding } from './people-findings.ts';
-import { fold, foldSpoken } from './fold.ts';
+import { foldSearched, foldSpoken } from './fold.ts';
 import type { Held } from './held.ts';
 import { reportRef } from './answer-sources.ts';
 import { mostReached, paginate } from './paginate.ts';
@@ -113,7 +113,7 @@ function findQuotes(held: Held, filters: Filters): FoundQuotes {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return fold(text)
+  return foldSearched(text)
     .split(' ')
     .filter((word) => word !== '');
 }

@@ -7,6 +7,11 @@ export function foldSpoken(text: string): string {
   return joined.length === 0 ? fold(text) : `${fold(text)} ${joined.join(' ')}`;
 }
 
+/** Words to search what was said for: folded, those with an apostrophe without it. `"won't"` → `wont`, which is not `won`. */
+export function foldSearched(text: string): string {
+  return fold(text.replace(/(\p{L})['’](?=\p{L})/gu, '$1'));
+}
+
 /**
  * Text as it is compared: lower case, without accents, everything but letters and digits as one blank.
  * `"It's Müller!"` → `it s muller`.

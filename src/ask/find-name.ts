@@ -34,6 +34,20 @@ export function findMisspeltName(held: Held, words: readonly string[]): NameMark
   return null;
 }
 
+/** The one person held whose names begin with these letters: "vvd". Of two letters too many are. */
+export function findInitials(held: Held, letters: string): NameMark | null {
+  if (!/^\p{L}{3,4}$/u.test(letters)) return null;
+  const lookup = held.index.lookup(letters, ['person']);
+  if (!('found' in lookup)) return null;
+  const isMeant = lookup.found.names.some(
+    (name) =>
+      foldName(name)
+        .map(([first]) => first)
+        .join('') === letters,
+  );
+  return isMeant ? { kind: 'person', entry: lookup.found, typed: letters, misspelt: true } : null;
+}
+
 function settle(held: Held, typed: string, kind: NameMark['kind']): Pick<NameMark, 'kind' | 'entry' | 'typed'> {
   const lookup = held.index.lookup(typed, [kind]);
   return { kind, typed, entry: 'found' in lookup ? lookup.found : null };

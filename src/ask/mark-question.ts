@@ -2,7 +2,7 @@ import { fold } from '../answers/fold.ts';
 import type { Held } from '../answers/held.ts';
 import { editDistance } from './edit-distance.ts';
 import { findDay } from './find-day.ts';
-import { findMisspeltName, findName } from './find-name.ts';
+import { findInitials, findMisspeltName, findName } from './find-name.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mark, NameMark } from './mark.ts';
 import type { QuestionWords } from './question-words.ts';
@@ -116,7 +116,9 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
   const mended = marks.map((mark): Mark => {
     if (mark.kind !== 'unknown' || isProperName(text, mark.start)) return mark;
     const of = misspeltWord(wordsIn(text, [mark])[0] ?? '', grammar);
-    return of === null ? mark : { kind: 'word', of, start: mark.start, end: mark.end };
+    if (of !== null) return { kind: 'word', of, start: mark.start, end: mark.end };
+    const person = findInitials(held, wordsIn(text, [mark])[0] ?? '');
+    return person === null ? mark : { ...person, start: mark.start, end: mark.end };
   });
   const result: Mark[] = [];
   // One word that nobody knows is enough not to understand a question: the rest need not be searched for.

@@ -1,6 +1,6 @@
 import { reference } from '../../answers/short-id.ts';
 import { answerQuotes, longestAbout } from '../../answers/answer-quotes.ts';
-import { fold } from '../../answers/fold.ts';
+import { foldSearched } from '../../answers/fold.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
@@ -157,7 +157,7 @@ function onQuestion(clue: Clue): Extract<PlainQuestion, { ask: 'quote' }> | null
 
 /** Words to search quotes for: without articles before them; null where they are none or too many. */
 function searched(text: string): string | null {
-  const words = fold(text)
+  const words = foldSearched(text)
     .split(' ')
     .filter((word) => word !== '');
   while (words.length > 0 && ['the', 'a', 'an', 'his', 'their', 'it', 'that', 'her'].includes(words[0] ?? ''))
