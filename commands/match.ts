@@ -1,10 +1,11 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { askedPair } from '../src/command/asked-pair.ts';
 import type { ChatCommand } from '../src/command/command.ts';
 import { completeDay } from '../src/command/complete-day.ts';
 import { completeName } from '../src/command/complete-name.ts';
 import { commonOptions, nameOption } from '../src/command/options.ts';
 import { givenDay } from '../src/command/given-day.ts';
-import { askedTeam, givenTexts, replyTo } from '../src/command/reply-to.ts';
+import { replyTo } from '../src/command/reply-to.ts';
 
 /** `/match team: opponent: date:` one match with its goals, cards and changes. */
 export default {
@@ -25,8 +26,7 @@ export default {
     replyTo(
       {
         ask: 'match',
-        ...askedTeam(options, context),
-        ...givenTexts(options, ['opponent']),
+        ...askedPair(options, context),
         ...givenDay(options, context),
       },
       options,

@@ -36,17 +36,17 @@ export function resolveName(
   if ('ambiguous' in lookup) {
     return { failure: { kind: 'ambiguous', question, field, typed: text, choices: lookup.ambiguous } };
   }
-  const nearest = isKnownByName(held, text, kinds) ? [] : lookup.nearest;
+  const nearest = isKnownByName(held, text) ? [] : lookup.nearest;
   return { failure: { kind: 'unknown', question, field, typed: text, nearest } };
 }
 
-/** "Manchester City" is no misspelt "Manchester United": a name that the lexicon knows means nothing else that is held. */
-function isKnownByName(held: Held, text: string, kinds: readonly EntryKind[]): boolean {
+/**
+ * "Manchester City" is no misspelt "Manchester United", and "Europa League" no team: a name that the lexicon knows means
+ * nothing else that is held.
+ */
+function isKnownByName(held: Held, text: string): boolean {
   const typed = fold(text);
-  return (
-    (kinds.includes('team') && held.teamNames.has(typed)) ||
-    (kinds.includes('competition') && held.competitionNames.has(typed))
-  );
+  return held.teamNames.has(typed) || held.competitionNames.has(typed);
 }
 
 /**

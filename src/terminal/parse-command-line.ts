@@ -26,7 +26,13 @@ export function parseCommandLine(line: string, commands: readonly ChatCommand[])
   const name = typed.replace(/^\//u, '');
   const rest = trimmed.slice(typed.length);
   if (name === '') return problem('empty', `Type a command: ${namesOf(commands)}.`);
-  if (/[\r\n]\s*\//u.test(trimmed)) return problem('several', 'Type one command at a time.');
+  if (
+    trimmed
+      .split(/[\r\n]/u)
+      .slice(1)
+      .some((each) => each.trimStart().startsWith('/'))
+  )
+    return problem('several', 'Type one command at a time.');
   const command = commands.find(({ definition }) => definition.name === name.toLowerCase());
   if (command === undefined)
     return problem('unknown-command', `There is no command /${name}. There are ${namesOf(commands)}.`);

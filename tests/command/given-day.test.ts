@@ -12,6 +12,12 @@ describe('givenDay', () => {
     ['gestern', '2024-04-18'],
     ['aujourd’hui', '2024-04-19'],
     ['domani', '2024-04-20'],
+    ['Thursday', '2024-04-18'],
+    ['last thursday', '2024-04-18'],
+    ['Donnerstag', '2024-04-18'],
+    ['giovedì', '2024-04-18'],
+    ['Sunday', '2024-04-07'],
+    ['Monday', 'Monday'],
     ['18/04', '18/04'],
     ['the other day', 'the other day'],
   ])('takes %j for %s', (date, day) => {

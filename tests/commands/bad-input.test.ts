@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../../src/answers/hold.ts';
 import { assertInsideLimits } from '../replies/assert-inside-limits.ts';
-import { aLexicon } from '../answers/a-dataset.ts';
+import { aDataset, aLexicon } from '../answers/a-dataset.ts';
 import { noDataset } from '../../src/dataset/no-dataset.ts';
-import { aContext, askCommand } from './ask-command.ts';
+import { aContext, askCommand, lexicon } from './ask-command.ts';
 
 const badValues = [
   ['blanks', '   '],
@@ -44,6 +44,16 @@ describe('bad input', () => {
     const [embed] = assertInsideLimits(reply.body).embeds;
     expect(reply.private).toBe(true);
     expect(embed?.description).toMatch(/ARTICLES_DIR .*data\/articles/u);
+  });
+
+  it('offers no team for the name of a competition, and nobody for that of a team', async () => {
+    for (const [command, options] of [
+      ['team', { team: 'Champions League' }],
+      ['player', { player: 'Real Madrid' }],
+    ] as const) {
+      const reply = await askCommand(command, options, aContext(hold(aDataset, lexicon)));
+      expect(assertInsideLimits(reply.body).embeds[0]?.description).toContain('Nothing held has a name like it');
+    }
   });
 
   it('a required name left out asks for it', async () => {
