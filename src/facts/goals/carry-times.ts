@@ -3,7 +3,7 @@ import type { MatchFact } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
 import { symbolOf } from '../patterns/pattern.ts';
-import { isPerson } from './name-phrase.ts';
+import { isPerson, isPossessive } from './name-phrase.ts';
 import type { Slot } from './merge-mentions.ts';
 import { isSameScorer } from './same-scorer.ts';
 
@@ -76,10 +76,8 @@ const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before'
 function tellsOfAnother(story: Story, slots: readonly Slot[], items: readonly Item[]): boolean {
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE');
   const from = items.slice(0, at).findLastIndex(({ word }) => turns.has(word)) + 1;
-  const people = items.slice(from, at).filter(isPerson);
-  return (
-    people.length > 0 && people.every(({ mention }) => slotOf(slots, story.people.fullName(mention.name)) === null)
-  );
+  const doer = items.slice(from, at).findLast((item, index) => isPerson(item) && !isPossessive(items, from + index));
+  return isPerson(doer) && slotOf(slots, story.people.fullName(doer.mention.name)) === null;
 }
 
 /** The goal of this person that has no minute, where he has but one goal. */

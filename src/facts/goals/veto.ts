@@ -149,9 +149,19 @@ function isRecalled(items: readonly Item[], at: number): boolean {
 }
 
 /** "has scored nine goals this season", "have scored in every game". */
+/** "looked to have made the game safe with his second": it seemed to be the last goal, and it was one. */
+function isThoughtEnough(items: readonly Item[], at: number): boolean {
+  const infinitive = items[at - 1]?.word === 'have' && items[at - 2]?.word === 'to';
+  return (
+    infinitive &&
+    /^(?:looked|appeared|seemed)$/u.test(items[at - 3]?.word ?? '') &&
+    items.slice(at + 1, at + 6).some((item) => item.word === 'with')
+  );
+}
+
 function isTally(items: readonly Item[], at: number): boolean {
   const before = [items[at - 1]?.word, items[at - 2]?.word];
-  if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return true;
+  if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return !isThoughtEnough(items, at);
   const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
   const mention = items[number]?.mention;
   return (

@@ -40,7 +40,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'doubled-tally',
-    pattern: 'doubled|doubles|doubling:verb his|her ~1 tally',
+    pattern: 'doubled|doubles|doubling:verb his|her ~1 tally|account|count|haul',
     example: 'Rossi doubled his tally',
     not: 'Rossi doubled his wages',
     strength: 2,
