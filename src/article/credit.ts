@@ -34,6 +34,9 @@ function isAgencyAlone(line: string): boolean {
   return rest.every((word) => /^(?:\p{Ll}{2,3}|\d{4})$/u.test(word));
 }
 
+/** Used by `exec` alone: `matchAll` would copy it for every paragraph. */
+const sentenceStop = /[.!?]["”’')]?\s+(?=[\p{Lu}(©–—])/gu;
+
 /**
  * Where a credit begins that hangs on the end of a paragraph without a line break, or -1:
  * `… at the London Stadium. John Walton/PA Wire/dpa`.
@@ -41,7 +44,8 @@ function isAgencyAlone(line: string): boolean {
 export function trailingCredit(paragraph: string): number {
   const from = Math.max(0, paragraph.length - 160);
   const tail = paragraph.slice(from);
-  for (const stop of tail.matchAll(/[.!?]["”’')]?\s+(?=[\p{Lu}(©–—])/gu)) {
+  sentenceStop.lastIndex = 0;
+  for (let stop = sentenceStop.exec(tail); stop !== null; stop = sentenceStop.exec(tail)) {
     const at = stop.index + stop[0].length;
     if (isCredit(tail.slice(at).trimEnd())) return from + at;
   }

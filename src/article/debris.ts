@@ -10,6 +10,7 @@ const opening =
   /^(?:share (?:this|on)|read (?:more|also|next|full)|also read|see also|read:|related|more on this|more from|you may also|recommended|most (?:read|popular)|trending|advertisement|sponsored|subscribe|sign up|follow (?:us|@|our|live)|click (?:here|to)|watch:|watch (?:the|live|highlights|more)|listen:|listen to|video:|videos:|gallery:|in pictures|photo gallery|we use cookies|this (?:site|website|page) uses|accept (?:all|cookies)|cookie|newsletter|download (?:the|our)|join (?:our|us|the)|skip (?:to|past)|tags?:|topics?:|categor(?:y|ies):|all rights reserved|(?:full |video |match |extended )?highlights:|full highlights|article (?:summary|top|body)|relive |as it happened|your browser|javascript|loading|story continues|continue reading|get the latest|sign in|view (?:comments|gallery)|leave a comment|posted in|last updated|media playback|this video|scroll (?:down|to)|end of)/iu;
 const byline =
   /^(?:by|words by|words:|report by|reporter:|author:)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’,|-]+){0,8}$/iu;
+const office = /reporter|correspondent|writer|editor|journalist/iu;
 const reporter =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40}, .{0,60}\b(?:reporter|correspondent|writer|editor|journalist)s?(?: (?:in|at) .{2,30})?$/iu;
 
@@ -19,7 +20,7 @@ export function isDebris(line: string): boolean {
   if (line.length > 300) return false;
   if (isDateLine(line) || isFurniture(line) || isTags(line) || isAddress(line)) return true;
   if (/["“”]/u.test(line)) return false;
-  if (byline.test(line) || reporter.test(line)) return true;
+  if (byline.test(line) || (office.test(line) && reporter.test(line))) return true;
   return (
     opening.test(line) && (words(line) <= 8 || !/[.!?]$/u.test(line) || /\b(?:cookies|newsletter|subscri)/iu.test(line))
   );
@@ -29,11 +30,15 @@ function words(line: string): number {
   return line.split(/\s+/u).length;
 }
 
+/** Used by `exec` alone: `matchAll` would copy it for every line. */
+const wordOfLine = /[\p{L}\p{N}-]+/gu;
+
 function isFurniture(line: string): boolean {
   let parts = 0;
-  for (const [part] of line.matchAll(/[\p{L}\p{N}-]+/gu)) {
+  wordOfLine.lastIndex = 0;
+  for (let part = wordOfLine.exec(line); part !== null; part = wordOfLine.exec(line)) {
     parts += 1;
-    if (parts > 12 || !furniture.has(part.toLowerCase())) return false;
+    if (parts > 12 || !furniture.has(part[0].toLowerCase())) return false;
   }
   return true;
 }

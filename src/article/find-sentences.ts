@@ -23,6 +23,7 @@ const starters = new Set(
  * what is asked about a sentence may take the square of its length.
  */
 const longest = 3000;
+const quotationMark = '"'.charCodeAt(0);
 const closer = /["”’')\]»]/u;
 const opener = /["“‘'([«–—•*-]/u;
 
@@ -39,7 +40,7 @@ export function findSentences(text: string, block: Span, lineEnds: boolean): Spa
   let open = false;
   stops.lastIndex = start;
   for (let stop = stops.exec(text); stop && stop.index < block.end; stop = stops.exec(text)) {
-    for (; marks < stop.index; marks++) if (text[marks] === '"') open = !open;
+    for (; marks < stop.index; marks++) if (text.charCodeAt(marks) === quotationMark) open = !open;
     const end = stop[0] === '\n' ? (lineEnds ? stop.index : -1) : sentenceEnd(text, block.end, start, stop.index, open);
     if (end < 0) {
       stops.lastIndex = runEnd(text, block.end, stop.index);

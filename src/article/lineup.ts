@@ -2,11 +2,12 @@ const label =
   /^[-•*\s]*(?:subs?(?:titut(?:es?|ions))?(?: not used| \(not used\)| unused)?|not used|unused subs(?:titutes)?|goals?|scorers?|goalscorers?|booked|bookings|yellow cards?|red cards?|sent[ -]off|dismissed|att(?:endance)?|ref(?:eree)?s?|assistant referees?|var|fourth official|venue|line-?ups?|starting (?:xi|line-?ups?|eleven)|teams?|team news|formation|manager|coach|possession|shots(?: on target)?|corners|fouls)\s?:/iu;
 const heading =
   /^(?:line-?ups?|starting (?:xi|line-?ups?)|(?:the )?teams|match (?:facts|stats|details)|substitutes)$/iu;
+const longestHeading = 20;
 
 /** True for a line that is part of a line-up footer by its own look. */
 export function isLineup(line: string): boolean {
-  if (heading.test(line)) return true;
-  if (label.test(line)) return line.length <= 400 || startsLineup(line);
+  if (line.length <= longestHeading && heading.test(line)) return true;
+  if (isLabelled(line)) return line.length <= 400 || startsLineup(line);
   return startsLineup(line) || names(line, 6);
 }
 
@@ -17,7 +18,11 @@ function startsLineup(line: string): boolean {
 /** True for what is part of a line-up footer only beside one: `Moilanen, Kizys.`, `Miller 1, McAllister 10.`, `9,796`, `A Freeland`. */
 export function isLineupScrap(line: string): boolean {
   if (line.length > 200) return false;
-  return names(line, 1) || /^[\d,.]+$/u.test(line) || /^:/u.test(line) || label.test(line);
+  return names(line, 1) || /^[\d,.]+$/u.test(line) || line.startsWith(':') || isLabelled(line);
+}
+
+function isLabelled(line: string): boolean {
+  return line.includes(':') && label.test(line);
 }
 
 const team =
