@@ -1,6 +1,6 @@
 import type { Competition, Country, Stage, Team } from '../lexicon/schema.ts';
 import { fold, tokenize, type Token } from './tokens.ts';
-import { keptWord, rememberedWords } from './words.ts';
+import { keptWord, rememberedWords, unique } from './words.ts';
 
 /** What a run of words can mean. */
 export type Sense =
@@ -17,6 +17,9 @@ export type Sense =
 
 /** A run of words that stands in the lexicon, with every meaning. */
 export interface Entry {
+  /** Folded, with a blank between. */
+  readonly words: string;
+  readonly length: number;
   readonly senses: readonly Sense[];
   /** The class of words that it is of; of several the first. */
   readonly wordClass: string | null;
@@ -43,7 +46,8 @@ export class Entries {
 
   /** Adds a meaning of a run of words. */
   add(words: string, sense: Sense): void {
-    const [first, ...others] = tokenize(words).map(({ word }) => keptWord(word).id);
+    const folded = tokenize(words).map(({ word }) => keptWord(word));
+    const [first, ...others] = folded.map(({ id }) => id);
     if (first === undefined) return;
     let node = (this.#heads[first] ??= { next: null, entry: null });
     for (const id of others) {
@@ -55,6 +59,7 @@ export class Entries {
       }
       node = next;
     }
+    node.entry ??= emptyEntry(folded.map((word) => word.folded));
     node.entry = withSense(node.entry, sense);
   }
 
@@ -85,10 +90,15 @@ export class Entries {
   }
 }
 
-function withSense(entry: Entry | null, sense: Sense): Entry {
-  const { senses, wordClass, named } = entry ?? { senses: [], wordClass: null, named: false };
-  if (entry !== null && senses.some((known) => sameSense(known, sense))) return entry;
+function emptyEntry(words: readonly string[]): Entry {
+  return { words: unique(words.join(' ')), length: words.length, senses: [], wordClass: null, named: false };
+}
+
+function withSense(entry: Entry, sense: Sense): Entry {
+  const { senses, wordClass, named } = entry;
+  if (senses.some((known) => sameSense(known, sense))) return entry;
   return {
+    ...entry,
     senses: [...senses, sense],
     wordClass: wordClass ?? (sense.type === 'class' ? sense.class : null),
     named: named || sense.type !== 'class',

@@ -26,7 +26,13 @@ export interface Cast {
   settle(mention: TeamMention): Team | null;
 }
 
-const womenWords = new Set('women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' '));
+const womenWords = 'women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' ');
+const menWords = 'men he him his'.split(' ');
+/** 1 for a word of women, -1 for one of men. */
+const sides: ReadonlyMap<string, number> = new Map([
+  ...womenWords.map((word) => [word, 1] as const),
+  ...menWords.map((word) => [word, -1] as const),
+]);
 
 /** Reads the cast of a marked report. */
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
@@ -132,9 +138,12 @@ function isWomens(marked: MarkedArticle): boolean {
   for (const { items } of marked.sentences)
     for (const { type, word, wordClass, mention } of items) {
       if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
-      else if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
-      else if (type === 'WORD' && isOfWomen(word, wordClass)) women += 1;
-      else if (word === 'his' || word === 'he' || word === 'him' || word === 'men') men += 1;
+      if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
+      if (type !== 'WORD') continue;
+      // Only the lexicon joins words to a phrase, which then has a class.
+      const side = sides.get(word) ?? (wordClass === null ? 0 : sideOfPhrase(word));
+      if (side > 0) women += 1;
+      else if (side < 0) men += 1;
     }
   return women > men;
 }
@@ -144,17 +153,13 @@ function isOfWomenOnly({ how, candidates }: TeamMention): boolean {
   return candidates.length > 0 && candidates.every((team) => team.women && (team.national || how !== 'nickname'));
 }
 
-function isPlayedByWomen({ women }: Competition): boolean {
-  return women;
+/** A phrase of which a word is of women. */
+function sideOfPhrase(phrase: string): number {
+  return phrase.includes(' ') && phrase.split(' ').some((word) => sides.get(word) === 1) ? 1 : 0;
 }
 
-/** Whether a word, or one of the words of a phrase, is of women. */
-function isOfWomen(word: string, wordClass: string | null): boolean {
-  // Only the lexicon joins words to a phrase, which then has a class.
-  return (
-    womenWords.has(word) ||
-    (wordClass !== null && word.includes(' ') && word.split(' ').some((each) => womenWords.has(each)))
-  );
+function isPlayedByWomen({ women }: Competition): boolean {
+  return women;
 }
 
 /** "Liverpool manager Jürgen Klopp", "Xabi Alonso's Leverkusen", "Leverkusen coach Alonso". */

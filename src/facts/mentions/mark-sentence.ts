@@ -4,7 +4,7 @@ import { symbolOfMark, type SymbolTable } from '../patterns/pattern.ts';
 import { fold, type Token } from '../tokens.ts';
 import { sideTeam } from '../side-team.ts';
 import { foldedWord } from '../words.ts';
-import type { Sense } from '../entries.ts';
+import type { Entry, Sense } from '../entries.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
@@ -31,7 +31,8 @@ export interface Marking {
 interface Step {
   readonly to: number;
   readonly mention: Mention | null;
-  readonly wordClass: string | null;
+  /** What stands in the lexicon, where it is a word of a class. */
+  readonly entry: Entry | null;
 }
 
 /**
@@ -94,11 +95,13 @@ function makeItem(tokens: readonly Token[], at: number, step: Step, symbols: Sym
   const first = tokens[at];
   const last = tokens[step.to - 1];
   if (first === undefined || last === undefined) throw new Error('a step of marking left its sentence');
-  const { mention, wordClass } = step;
-  const { start } = first;
-  const { end } = last;
-  if (mention !== null) return mentionItem(mention, start, end);
-  return plainItem(first === last ? first : joinTokens(tokens, at, step.to), wordClass, symbols);
+  const { mention, entry } = step;
+  if (mention !== null) return mentionItem(mention, first.start, last.end);
+  const wordClass = entry?.wordClass ?? null;
+  if (first === last) return plainItem(first, wordClass, symbols);
+  // A hyphen may join what the lexicon writes apart.
+  const own = step.to - at === entry?.length ? entry.words : joinWords(tokens.slice(at, step.to));
+  return plainItem({ start: first.start, end: last.end, kind: first.kind, word: own, id: -1 }, wordClass, symbols);
 }
 
 function plainItem({ start, end, word, id, kind }: JoinedToken, wordClass: string | null, symbols: SymbolTable): Item {
@@ -113,11 +116,8 @@ function wordItem({ start, end, word }: Span & Pick<Token, 'word'>, wordClass: s
 
 type JoinedToken = Pick<Token, 'start' | 'end' | 'word' | 'id' | 'kind'>;
 
-function joinTokens(tokens: readonly Token[], from: number, to: number): JoinedToken {
-  const all = tokens.slice(from, to);
-  const { folded, id } = foldedWord(all.map((each) => each.word).join(' '));
-  const [first] = all;
-  return { start: first?.start ?? 0, end: all.at(-1)?.end ?? 0, word: folded, id, kind: first?.kind ?? 'word' };
+function joinWords(tokens: readonly Token[]): string {
+  return foldedWord(tokens.map(({ word }) => word).join(' ')).folded;
 }
 
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
@@ -125,26 +125,25 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   if (first === undefined) throw new Error('a step of marking begins behind its sentence');
   const { timed: mayBeTimed, number } = openingWord(first);
   const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at)) : null;
-  if (timed !== null) return { ...timed, wordClass: null };
+  if (timed !== null) return { to: timed.to, mention: timed.mention, entry: null };
   const found = marking.vocabulary.entries.longest(tokens, at);
   const side =
     found?.entry.named === true ? sideOf(tokens, found.to, found.entry.senses, marking, first.capital) : null;
   if (side !== null) return side;
   const entity =
     found?.entry.named === true ? entityOf(tokens, at, found.to, found.entry.senses, marking, titleCase) : null;
-  if (found !== null && entity !== null) return { to: found.to, mention: entity, wordClass: null };
+  if (found !== null && entity !== null) return { to: found.to, mention: entity, entry: null };
   const name = matchName(tokens, at, titleCase, marking.vocabulary, marking.names);
   if (name !== null) {
     const written = marking.text.slice(tokens[at]?.start, tokens[name.to - 1]?.end);
     return {
       to: name.to,
       mention: isClub(name.words, marking.vocabulary) ? clubOf(written) : { type: 'PERSON', name: written },
-      wordClass: null,
+      entry: null,
     };
   }
-  const wordClass = found?.entry.wordClass ?? null;
-  if (found !== null && wordClass !== null) return { to: found.to, mention: null, wordClass };
-  return { to: at + 1, mention: number, wordClass: null };
+  if (found !== null && found.entry.wordClass !== null) return { to: found.to, mention: null, entry: found.entry };
+  return { to: at + 1, mention: number, entry: null };
 }
 
 /** "England Under-21s", "Arden reserves", "the German Under-19s": a side of a known team that is not its first. */
@@ -169,7 +168,7 @@ function sideOf(
   return {
     to: side.to,
     mention: { type: 'TEAM', how, candidates: all, words: textOf(tokens, to - 1, to) },
-    wordClass: null,
+    entry: null,
   };
 }
 
