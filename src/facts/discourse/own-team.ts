@@ -20,7 +20,7 @@ export function ownTeams(items: readonly Item[]): readonly OwnTeam[] {
 
 /** "his Arden side", "her Arden team". */
 function isOwn(items: readonly Item[], at: number): boolean {
-  return /^(?:his|her)$/u.test(items[at - 1]?.word ?? '') && items[at + 1]?.wordClass === 'side';
+  return items[at + 1]?.wordClass === 'side' && /^(?:his|her)$/u.test(items[at - 1]?.word ?? '');
 }
 
 function onlyPersonBefore(items: readonly Item[], at: number): string | null {

@@ -260,10 +260,12 @@ function isSubordinate(items: readonly Item[], { from, subject }: ResultReading)
   return false;
 }
 
+const turnWords: ReadonlySet<string> = new Set(['while', 'but', 'whereas', ';']);
+
 /** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */
 function clauseAround(items: readonly Item[], { from, to, scoreAt }: ResultReading): readonly Item[] {
   const turns = (at: number): boolean =>
-    (items[at]?.type === 'SCORE' && at !== scoreAt) || /^(?:while|but|whereas|;)$/u.test(items[at]?.word ?? '');
+    (items[at]?.type === 'SCORE' && at !== scoreAt) || turnWords.has(items[at]?.word ?? '');
   let first = from;
   while (first > Math.max(0, from - reach) && !turns(first - 1)) first -= 1;
   let last = to;

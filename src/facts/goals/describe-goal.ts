@@ -50,7 +50,7 @@ const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:ed|es|ing) (?:in|
 /** "as his header raced past the keeper": told in a clause behind. */
 export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
   for (let at = to; at < next; at += 1) {
-    const own = /^(?:his|her)$/u.test(items[at - 1]?.word ?? '') || items[at - 2]?.word === 'with';
+    const own = isPossessive(items[at - 1]) || items[at - 2]?.word === 'with';
     if (own && items[at]?.wordClass === 'shot' && /header/u.test(items[at]?.word ?? '')) return 'header';
   }
   return null;
@@ -112,6 +112,8 @@ function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Re
   return true;
 }
 
+const timesWords: ReadonlySet<string> = new Set(['times', 'goals']);
+
 function countOf(items: readonly Item[], at: number, end: number): number {
   const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return sum;
@@ -128,7 +130,7 @@ function countOf(items: readonly Item[], at: number, end: number): number {
       .findIndex(
         (each) => each.word === 'times' || each.word === 'goals' || (each.type !== 'WORD' && each.word !== '-'),
       );
-    const counted = times >= 0 && /^(?:times|goals)$/u.test(items[index + 1 + times]?.word ?? '');
+    const counted = times >= 0 && timesWords.has(items[index + 1 + times]?.word ?? '');
     if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
       return Math.max(1, item.mention.value);
     if (
@@ -222,10 +224,11 @@ function labelOf(items: readonly Item[]): GoalLabel | null {
 function isRepeat(items: readonly Item[], from: number, end: number): boolean {
   for (let index = from; index < end; index += 1) {
     const item = items[index];
-    if (/(?:^| )again$/u.test(item?.word ?? '') || item?.word === 'doubled up') return true;
+    const word = item?.word ?? '';
+    if (word === 'again' || word.endsWith(' again') || word === 'doubled up') return true;
     // "doubled his tally"
     if (item?.wordClass === 'widen' && /^doubl/u.test(item.word) && isOwnTally(items, index + 1)) return true;
-    if (/(?:his|her) (?:second|third)$/u.test(item?.word ?? '') && !isSeasonal(items, index)) return true;
+    if (word.includes(' ') && /(?:his|her) (?:second|third)$/u.test(word) && !isSeasonal(items, index)) return true;
     const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
     if (
       own &&
@@ -256,4 +259,8 @@ function isSeasonal(items: readonly Item[], at: number): boolean {
         item.type === 'DATE' ||
         item.type === 'COMPETITION',
     );
+}
+
+function isPossessive(item: Item | undefined): boolean {
+  return item?.word === 'his' || item?.word === 'her';
 }

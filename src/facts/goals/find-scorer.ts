@@ -80,12 +80,14 @@ function isCaused(items: readonly Item[], at: number, verb: number): boolean {
   return before !== undefined && causatives.test(before.word);
 }
 
+const joints: ReadonlySet<string> = new Set(['but', 'while', 'when', 'as', 'and']);
+
 /** "… but the ten men scored": a clause of its own whose subject is no person. */
 function beginsOther(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   // "on as a late replacement": no clause.
   if (items[at]?.word === 'as' && /^(?:on|used|introduced|in)$/u.test(items[at - 1]?.word ?? '')) return false;
-  const joint = /^(?:but|while|when|as|and)$/u.test(items[at]?.word ?? '');
+  const joint = joints.has(items[at]?.word ?? '');
   return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
 }
 

@@ -75,11 +75,14 @@ function describedStart(items: readonly Item[], from: number): number {
 }
 
 /** Verbs whose form is no other than that of a noun or adjective. */
-const verbs =
-  /^(?:found|fed|met|let|led|hit|cut|ran|got|had|was|were|is|has|did|made|gave|took|saw|set|put|won|lost|beat|left|held|kept|came|went|fell|rose|sent|shot|struck|brought|caught|bought|sold|told|said|knew|then|and|but|for|to|from|by|with|of|in|on|at|as|when|after|before|while|who|which|that|into|over|past|off|up|out|down|back|only|also|again|later|soon|minutes?)$/u;
+const verbs: ReadonlySet<string> = new Set(
+  'found fed met let led hit cut ran got had was were is has did made gave took saw set put won lost beat left held kept came went fell rose sent shot struck brought caught bought sold told said knew then and but for to from by with of in on at as when after before while who which that into over past off up out down back only also again later soon minute minutes'.split(
+    ' ',
+  ),
+);
 
 function isNounLike({ type, word, wordClass }: Item): boolean {
-  return type === 'WORD' && wordClass === null && !verbs.test(word) && !/(?:ed|ing|ly)$/u.test(word);
+  return type === 'WORD' && wordClass === null && !verbs.has(word) && !/(?:ed|ing|ly)$/u.test(word);
 }
 
 /** The hyphen of "Kenya-born", "on-loan", "19-year-old" before a name. */

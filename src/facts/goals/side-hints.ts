@@ -80,17 +80,39 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
 }
 
-const leadWords = /^(?:responded|replied|respond|back|breakthrough|rewarded|capitali[sz]ed)$/u;
+const leadWords: ReadonlySet<string> = new Set([
+  'responded',
+  'replied',
+  'respond',
+  'back',
+  'breakthrough',
+  'rewarded',
+  'capitalised',
+  'capitalized',
+]);
 const leads = (item: Item): boolean =>
   item.wordClass === 'lead' ||
   item.wordClass === 'score' ||
   item.wordClass === 'level' ||
   item.wordClass === 'advantage' ||
-  leadWords.test(item.word);
+  leadWords.has(item.word);
 
-const sufferWords = /^(?:blow|setback|stunned|rocked|punished|undone|breached|shocked|conced(?:ed|es|ing|e))$/u;
+const sufferWords: ReadonlySet<string> = new Set([
+  'blow',
+  'setback',
+  'stunned',
+  'rocked',
+  'punished',
+  'undone',
+  'breached',
+  'shocked',
+  'concede',
+  'conceded',
+  'concedes',
+  'conceding',
+]);
 /** After these the side that suffered is told to have answered. */
-const answerWords = /^(?:but|before|until|only|however|though|although)$/u;
+const answerWords: ReadonlySet<string> = new Set(['but', 'before', 'until', 'only', 'however', 'though', 'although']);
 
 /** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
 function weightOfSubject(between: readonly Item[]): number {
@@ -112,8 +134,8 @@ interface Span {
 function isStruck(items: readonly Item[], teams: readonly number[], at: number, until: number): boolean {
   if (at >= until || teams.some((other) => other > at && other < until)) return false;
   const between = items.slice(at + 1, until);
-  const suffers = between.findLastIndex((item) => item.wordClass === 'suffer' || sufferWords.test(item.word));
-  return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.test(item.word) || item.word === ';');
+  const suffers = between.findLastIndex((item) => item.wordClass === 'suffer' || sufferWords.has(item.word));
+  return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
 }
 
 /** The keeper, the defence or an error of a team: the other one gains. */

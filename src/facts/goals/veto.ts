@@ -93,6 +93,7 @@ function isOffTheFrame(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === 'off' && /(?:^| )in$/u.test(items[at - 2]?.word ?? '');
 }
 
+const clauseStarts: ReadonlySet<string> = new Set([',', ';', 'as', 'when', 'after', 'but', 'before', 'while']);
 const past = /^(?:last (?!night|weekend)|previous|(?:19|20)\d\d$)/u;
 
 /** "scored a hat-trick last week", "had scored in the first leg", "the winning penalty in the shootout". */
@@ -100,8 +101,7 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
   for (let index = at; index < Math.min(items.length, next, to + 10); index += 1) {
     const item = items[index];
     if (item?.word === 'when' && isOfOldMeeting(items, index)) return true;
-    if (item === undefined || (index >= to && /^(?:,|;|as|when|after|but|before|while)$/u.test(item.word)))
-      return false;
+    if (item === undefined || (index >= to && clauseStarts.has(item.word))) return false;
     if (index >= to + 5 && item.type === 'WORD') continue;
     // "the 1982 champions" are of today.
     const title =
@@ -126,26 +126,34 @@ function isOfOldMeeting(items: readonly Item[], when: number): boolean {
   );
 }
 
+const decidingWords: ReadonlySet<string> = new Set([
+  'decisive',
+  'deciding',
+  'winning',
+  'final',
+  'last',
+  'fifth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'vital',
+]);
+
 /** "the decisive penalty as Arden won the shootout": a kick of it. */
 function isOfShootout(items: readonly Item[], from: number, to: number): boolean {
   const kick = items
     .slice(from, to + 3)
-    .some((item) => item.wordClass === 'penalty' || /^(?:kick|spot-kick)$/u.test(item.word));
-  const deciding = items
-    .slice(from, to + 3)
-    .some(
-      (item) =>
-        /^(?:decisive|deciding|winning|final|last|fifth|first|second|third|fourth|vital)$/u.test(item.word) ||
-        item.type === 'ORDINAL',
-    );
+    .some((item) => item.wordClass === 'penalty' || item.word === 'kick' || item.word === 'spot-kick');
+  const deciding = items.slice(from, to + 3).some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
   return kick && deciding && items.some((item) => item.wordClass === 'penalties');
 }
 
+const repeats: ReadonlySet<string> = new Set(['repeat', 'rerun', 're-run', 'rematch']);
+
 /** "a repeat of the final, won by a famous goal of Rossi": told of another day. */
 function isRecalled(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(0, at)
-    .some((item, index) => /^(?:repeat|rerun|re-run|rematch)$/u.test(item.word) && items[index + 1]?.word === 'of');
+  return items.slice(0, at).some((item, index) => repeats.has(item.word) && items[index + 1]?.word === 'of');
 }
 
 /** "has scored nine goals this season", "have scored in every game". */

@@ -16,6 +16,7 @@ import { matchSide } from './match-side.ts';
 import { meaningsOf, type Meanings } from './meanings.ts';
 import type { Item, MarkedSentence, Mention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
+import { beginsWithDigit } from './number-words.ts';
 import { openingWord } from './opening-words.ts';
 import type { PlainWords } from './plain-words.ts';
 
@@ -247,8 +248,7 @@ function entityOf(
 
 /** `2`, `2nd`: written in figures. */
 function isFigure(token: Token | undefined): boolean {
-  const code = token?.word.charCodeAt(0) ?? 0;
-  return code >= 48 && code <= 57;
+  return token !== undefined && beginsWithDigit(token.word);
 }
 
 /** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */

@@ -18,7 +18,7 @@ export function matchClock(tokens: readonly Token[], at: number): MinuteMatch | 
 }
 
 function figure(token: Token | undefined): number | null {
-  if (token === undefined || !/^\d{1,3}$/u.test(token.word)) return null;
+  if (token?.kind !== 'number' || !/^\d{1,3}$/u.test(token.word)) return null;
   const value = Number(token.word);
   return value >= 1 && value <= lastMinute ? value : null;
 }

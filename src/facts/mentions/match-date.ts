@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { DateMention } from './mention.ts';
+import { beginsWithDigit } from './number-words.ts';
 
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const months = new Set([
@@ -46,8 +47,9 @@ const periods = new Set([
 ]);
 const days = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
 
-const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
-const isDay = (word: string): boolean => /^(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?$/u.test(word);
+const isYear = (word: string): boolean => beginsWithDigit(word) && /^(?:19|20)\d\d$/u.test(word);
+const isDay = (word: string): boolean =>
+  beginsWithDigit(word) && /^(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?$/u.test(word);
 
 function endOf(tokens: readonly Token[], at: number): number {
   const word = (offset: number): string => tokens[at + offset]?.word ?? '';

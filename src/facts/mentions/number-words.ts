@@ -1,5 +1,5 @@
 /** Numbers as reports spell them. */
-const cardinals: Readonly<Record<string, number>> = {
+const cardinals = numbersOf({
   nil: 0,
   zero: 0,
   one: 1,
@@ -29,9 +29,9 @@ const cardinals: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-const ordinals: Readonly<Record<string, number>> = {
+const ordinals = numbersOf({
   first: 1,
   second: 2,
   third: 3,
@@ -56,17 +56,27 @@ const ordinals: Readonly<Record<string, number>> = {
   fortieth: 40,
   fiftieth: 50,
   sixtieth: 60,
-};
+});
+
+function numbersOf(words: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(words));
+}
 
 /** `twelve` → 12, `25` → 25; null for anything else. */
 export function cardinalOf(word: string): number | null {
-  if (/^\d{1,5}$/u.test(word)) return Number(word);
-  return Object.hasOwn(cardinals, word) ? (cardinals[word] ?? null) : null;
+  if (!beginsWithDigit(word)) return cardinals.get(word) ?? null;
+  return /^\d{1,5}$/u.test(word) ? Number(word) : null;
 }
 
 /** `83rd` → 83, `fourth` → 4; null for anything else. */
 export function ordinalOf(word: string): number | null {
+  if (!beginsWithDigit(word)) return ordinals.get(word) ?? null;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word);
-  if (digits !== null) return Number(digits[1]);
-  return Object.hasOwn(ordinals, word) ? (ordinals[word] ?? null) : null;
+  return digits === null ? null : Number(digits[1]);
+}
+
+/** `83rd`, `2-0`: most words are told from numbers in figures by their first letter. */
+export function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }

@@ -189,7 +189,8 @@ function isNameless(piece: Piece): boolean {
 
 /** "An Ola Berg strike": the name only says which. */
 function isNoun(piece: Piece, at: number): boolean {
-  return /^(?:an?|another)$/u.test(piece[at - 1]?.word ?? '');
+  const word = piece[at - 1]?.word;
+  return word === 'a' || word === 'an' || word === 'another';
 }
 
 /** "Klopp's men" names Klopp too. */

@@ -66,7 +66,8 @@ export function personAt(items: readonly Item[], at: number): string | null {
 export function isFreePerson(items: readonly Item[], at: number): boolean {
   if (personAt(items, at) === null) return false;
   const next = items[at + 1]?.word;
-  if (isClass(items[at + 1], 'commentator') || /^an?$/u.test(items[at - 1]?.word ?? '')) return false;
+  const before = items[at - 1]?.word;
+  if (isClass(items[at + 1], 'commentator') || before === 'a' || before === 'an') return false;
   return next !== "'s" && next !== "'" && !prepositions.has(wordBeforeName(items, at));
 }
 
