@@ -4,6 +4,7 @@ import type {
   CompetitionRef,
   Evidence,
   GoalKind,
+  Inferred,
   Score,
   StreakKind,
   TeamRef,
@@ -87,6 +88,8 @@ export interface Match {
   readonly advances: Advance | null;
   /** How `score` is known. */
   readonly origin: Origin;
+  /** What of it no report says itself: see `Inferred`; left out where that is nothing. */
+  readonly inferred?: readonly Inferred[];
   /** True where a report was about it, false where it was only mentioned in passing. */
   readonly main: boolean;
   readonly goals: readonly Goal[];

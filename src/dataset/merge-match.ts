@@ -1,4 +1,4 @@
-import type { Evidence, MatchFact, Score, TeamRef } from '../facts/fact.ts';
+import type { Evidence, Inferred, MatchFact, Score, TeamRef } from '../facts/fact.ts';
 import type { Conflict, Match } from './dataset.ts';
 import type { MatchGroup } from './group-sightings.ts';
 import { mergeAdvances } from './merge-advances.ts';
@@ -15,7 +15,7 @@ import { printScore } from './sightings-agree.ts';
 /** Makes one match of its sightings; `id` is given by the caller, who knows the pair's other matches. */
 export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, book: RuleBook): Match {
   const { sightings } = group;
-  const home = claim(sightings, 'home', (fact) => fact.home, idOf);
+  const home = claim(printedFirst(sightings, 'home'), 'home', (fact) => fact.home, idOf);
   const teams = orderTeams(sightings, home?.value ?? null);
   const flipped = teams[0].id !== pairOf(sightings)[0].id;
   const own = (score: Settled<Score> | null): Score | null => {
@@ -26,7 +26,8 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
   const scoreAfter90 = claim(sightings, 'scoreAfter90', (fact) => fact.scoreAfter90, readScore);
   const shootout = claim(sightings, 'shootout', (fact) => fact.shootout, readScore);
   const aggregate = claim(sightings, 'aggregate', (fact) => fact.aggregate, readScore);
-  const date = claim(sightings, 'date', (fact) => fact.date, String);
+  const date = claim(printedFirst(sightings, 'date'), 'date', (fact) => fact.date, String);
+  const inferred = (['date', 'home'] as const).filter((field) => isInferred(sightings, field));
   const competition = told(sightings, (fact) => fact.competition, idOf);
   const shown = own(score);
   const { goals, conflicts } = mergeGoals(sightings, teams, shown, personOf);
@@ -51,6 +52,7 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
     winner: winnerOf(shown, teams) ?? told(sightings, (fact) => fact.winner, idOf),
     advances: advances.value,
     origin: sightings.every(({ fact }) => fact.derived) ? 'derived' : 'stated',
+    ...(inferred.length === 0 ? {} : { inferred }),
     main: sightings.some(({ fact }) => fact.main),
     goals: compact(goals),
     cards: compact(cards.cards),
@@ -64,6 +66,17 @@ export function mergeMatch(id: string, group: MatchGroup, personOf: PersonOf, bo
       ),
     ),
   };
+}
+
+/** The sightings whose report says a thing itself, where there are any: what is worked out contradicts none. */
+function printedFirst(sightings: readonly Sighting[], field: Inferred): readonly Sighting[] {
+  const printed = sightings.filter(({ fact }) => fact[field] !== null && fact.inferred?.includes(field) !== true);
+  return printed.length > 0 ? printed : sightings;
+}
+
+function isInferred(sightings: readonly Sighting[], field: Inferred): boolean {
+  const held = sightings.filter(({ fact }) => fact[field] !== null);
+  return held.length > 0 && held.every(({ fact }) => fact.inferred?.includes(field) === true);
 }
 
 /** The day by which a match without a date was played, where its report is about it or about its tie. */

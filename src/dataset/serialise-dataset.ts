@@ -72,6 +72,7 @@ const match = z.strictObject({
     })
     .nullable(),
   origin,
+  inferred: z.array(z.enum(['date', 'home'])).optional(),
   main: z.boolean(),
   goals: z.array(goal),
   cards: z.array(card),

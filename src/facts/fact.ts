@@ -60,7 +60,12 @@ export interface MatchFact extends FactBase {
   readonly main: boolean;
   /** True where the score is worked out and not printed. */
   readonly derived: boolean;
+  /** What of it the report leaves open and other things it tells give; left out where that is nothing. */
+  readonly inferred?: readonly Inferred[];
 }
+
+/** A day taken from the report's other matches or from its own day; a home side from the other leg or the order of a list. */
+export type Inferred = 'date' | 'home';
 
 export type GoalKind = 'penalty' | 'own-goal' | 'free-kick' | 'header';
 

@@ -33,6 +33,16 @@ describe('one match in several reports', () => {
     expect(onlyMatch(dataset).evidence.map(({ article }) => article)).toEqual(['a', 'b']);
   });
 
+  it('takes a day that a report prints before one that another report leaves to be inferred, without a conflict', () => {
+    const guess = report('a', '2024-03-03')
+      .match([ayr, bray], [2, 1], { date: '2024-03-03', home: ayr, inferred: ['date', 'home'] })
+      .report.build();
+    const print = report('b', '2024-03-04').match([ayr, bray], [2, 1], { date: '2024-03-02' }).report.build();
+    expect(onlyMatch(merge(guess))).toMatchObject({ date: '2024-03-03', inferred: ['date', 'home'] });
+    expect(onlyMatch(merge(guess, print))).toMatchObject({ date: '2024-03-02', inferred: ['home'], conflicts: [] });
+    expect(onlyMatch(merge(print))).not.toHaveProperty('inferred');
+  });
+
   it('keeps two meetings of one pair apart by day', () => {
     const dataset = merge(
       report('a', '2023-03-03').match([ayr, bray], [2, 1], { date: '2023-03-02' }).report.build(),

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import type { CompetitionRef, MatchFact, Score, TeamRef } from '../fact.ts';
+import type { CompetitionRef, Inferred, MatchFact, Score, TeamRef } from '../fact.ts';
 
 /** A match while the report is still being read: every field may yet be filled. */
 export interface Draft {
@@ -24,6 +24,8 @@ export interface Draft {
   rule: string;
   /** The score is worked out and not printed. */
   derived: boolean;
+  /** What no words of its own say. */
+  readonly inferred: Set<Inferred>;
   readonly evidence: Span[];
   /** Told within a clause that hangs on a name: "Borough, who won 2-0". */
   subordinate: boolean;
@@ -56,10 +58,18 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     onlyLeg: false,
     derived: false,
     subordinate: false,
+    inferred: new Set(),
     guessedFor: null,
     evidence: [],
     sentences: [],
   };
+}
+
+/** Fills in what the report does not say of this match itself, where that is still open. */
+export function infer<Field extends Inferred>(draft: Draft, field: Field, value: Draft[Field]): void {
+  if (draft[field] !== null || value === null) return;
+  draft[field] = value;
+  draft.inferred.add(field);
 }
 
 /** A score in the order of the draft's teams. */
@@ -105,6 +115,7 @@ export function matchFact(draft: Draft, article: string): MatchFact {
     leg,
     main,
     derived,
+    ...(draft.inferred.size === 0 ? {} : { inferred: [...draft.inferred].sort() }),
     evidence,
   };
 }

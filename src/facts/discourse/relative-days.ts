@@ -2,7 +2,7 @@ import { subDays } from 'date-fns/subDays';
 import { parseISO } from 'date-fns/parseISO';
 import { format } from 'date-fns/format';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import type { Draft } from './draft.ts';
+import { infer, type Draft } from './draft.ts';
 import type { Told } from './settle-matches.ts';
 
 /** No report counts the days to a match that lies longer back. */
@@ -29,7 +29,7 @@ export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: T
           ? onlyDay(book.between(...draft.teams).filter((other) => other.main))
           : marked.article.date;
     const days = after ?? behind?.days ?? null;
-    if (days !== null && anchor !== null) draft.date = format(subDays(parseISO(anchor), days), 'yyyy-MM-dd');
+    if (days !== null && anchor !== null) infer(draft, 'date', format(subDays(parseISO(anchor), days), 'yyyy-MM-dd'));
   }
 }
 

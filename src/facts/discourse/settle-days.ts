@@ -1,11 +1,11 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import type { Draft } from './draft.ts';
+import { infer, type Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */
-const lead = 6;
+const leadLength = 6;
 
 /** A round-up tells of one weekend; what lies further back was mentioned in passing. */
 const roundUpDays = 3;
@@ -21,9 +21,11 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   const main = drafts.filter((draft) => draft.main);
   const stated = new Set(main.flatMap((draft) => draft.date ?? []));
   const [only] = stated;
-  const day = stated.size === 1 ? only : stated.size === 0 ? (dayOfLead(told) ?? dayOfWriting(told)) : undefined;
-  if (day === undefined || day === null) return;
-  for (const draft of main) draft.date ??= day;
+  // The day that the lead names is that of all it tells.
+  const lead = stated.size === 0 ? dayOfLead(told) : null;
+  for (const draft of main) draft.date ??= lead;
+  const day = stated.size === 1 ? (only ?? null) : stated.size === 0 ? dayOfWriting(told) : null;
+  for (const draft of main) infer(draft, 'date', day);
 }
 
 /** "He owed his chance tonight to an injury": a report that speaks of today and names no other day was written on the day. */
@@ -43,7 +45,7 @@ function isLongBefore(day: string | null, latest: string): boolean {
 
 /** The first day named in the first sentences of the body, unless it lies ahead or long past. */
 function dayOfLead({ marked }: Told): string | null {
-  for (const sentence of marked.sentences.slice(0, lead)) {
+  for (const sentence of marked.sentences.slice(0, leadLength)) {
     if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
     if (sentence.items.some((item) => item.word === 'will')) continue;
     for (const { mention } of sentence.items) {

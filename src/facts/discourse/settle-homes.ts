@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
-import { isBetween, opponentIn, type Draft } from './draft.ts';
+import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
 import { joints } from './find-subject.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
@@ -26,9 +26,9 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       if (place.place.ground) draft.venue ??= place.place.name;
       break;
     }
-    draft.home ??= homeOfDateline(draft, told) ?? homeOfList(draft, told);
+    infer(draft, 'home', homeOfDateline(draft, told) ?? homeOfList(draft, told));
   }
-  for (const draft of drafts) draft.home ??= homeOfOtherLeg(draft, drafts);
+  for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, drafts));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
 }
 

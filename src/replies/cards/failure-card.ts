@@ -6,7 +6,7 @@ import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { dayOrUnknown, writtenDay } from '../pieces/day.ts';
+import { dayOfMatch, writtenDay } from '../pieces/day.ts';
 import { entryLabel } from '../pieces/entry-label.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
@@ -81,7 +81,7 @@ function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
   const { messages } = view;
   const name = fitText(names.map((part) => partOf(part, of, view)).join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
-  const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`);
+  const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`);
   const left = matches.length - shown.length;
   // That somebody scored nothing, or is on no run, tells how matches went.
   const told = of === 'tie' || of === 'match' || of === 'quote' ? (text: string): string => text : secret;

@@ -9,7 +9,7 @@ import { cardButtons } from '../pieces/card-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
 import { changePart } from '../pieces/change-line.ts';
 import { matchConflictLines } from '../pieces/conflict-lines.ts';
-import { shortDay } from '../pieces/day.ts';
+import { shortDayOfMatch } from '../pieces/day.ts';
 import { goalLines, writtenMinute } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { listHasRoom } from '../pieces/picture-room.ts';
@@ -106,10 +106,7 @@ function otherMatches({ others, team, question }: MatchAnswer, view: View): Card
         first: localName(match.teams[0], view),
         second: localName(match.teams[1], view),
       }),
-      description: [
-        match.date === null ? '' : shortDay(match.date, view.messages),
-        occasionLine({ ...match, season: null }, view),
-      ]
+      description: [shortDayOfMatch(match, view.messages), occasionLine({ ...match, season: null }, view)]
         .filter((part) => part !== '')
         .join(' · '),
       value: shortId(reference('match', match.id)),

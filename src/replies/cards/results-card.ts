@@ -4,7 +4,7 @@ import type { Card } from '../card.ts';
 import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
-import { dayOrUnknown } from '../pieces/day.ts';
+import { dayOfMatch } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
@@ -68,5 +68,5 @@ function bodyLines({ matches, outcome, order }: ResultsAnswer, view: View): read
 }
 
 function listLine(match: Match, view: View): string {
-  return `• ${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`;
+  return `• ${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`;
 }

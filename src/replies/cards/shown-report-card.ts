@@ -5,7 +5,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card, CardField } from '../card.ts';
 import { fitMarkdown, fitText } from '../fit.ts';
 import { asPrinted, secret } from '../marks.ts';
-import { dayOrUnknown } from '../pieces/day.ts';
+import { dayOfMatch, dayOrUnknown } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -79,7 +79,7 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
     lines: [
       ...(view.hide ? [scoreLineOverGoals(match, view)] : []),
       ...goalLines(match, view),
-      ...[[occasion, dayOrUnknown(match.date, view.messages)].filter((part) => part !== '').join(' · ')],
+      ...[[occasion, dayOfMatch(match, view.messages)].filter((part) => part !== '').join(' · ')],
       ...sentences(proofs),
     ],
   };

@@ -7,7 +7,7 @@ import { fitText } from '../fit.ts';
 import { asPrinted, derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { dayOrUnknown } from '../pieces/day.ts';
+import { dayOfMatch, dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
@@ -31,7 +31,7 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
         name: messages.say('streak.matches', { count: matches.length }),
         lines: matches
           .toReversed()
-          .map((match) => `${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`),
+          .map((match) => `${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`),
       },
     ],
     footer: [sourcesLine(answer.reports, view)],

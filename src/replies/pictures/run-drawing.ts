@@ -3,7 +3,7 @@ import type { Match, Streak } from '../../dataset/dataset.ts';
 import type { DrawnRunMatch, RunDrawing, RunResult } from '../../pictures/drawing.ts';
 import { recordLines, scopeLines } from '../cards/streak-card.ts';
 import { holdsPrinted } from '../marks.ts';
-import { shortDay, writtenDay } from '../pieces/day.ts';
+import { shortDayOfMatch, writtenDay } from '../pieces/day.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { betweenGoals, writtenScore } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
@@ -47,7 +47,7 @@ export function runDrawing(
       fresh: messages.say('run.key.fresh'),
     },
     legend: pictureLegend(messages, {
-      derived: signs.some((text) => text.includes(derivedSign)),
+      derived: [...signs, ...drawn.map(({ date }) => date ?? '')].some((text) => text.includes(derivedSign)),
       unknown: signs.some((text) => text.includes(unknownSign)) || streak.readings.some(({ date }) => date === null),
       printed: told.some(holdsPrinted),
     }),
@@ -67,7 +67,7 @@ function runMatch(match: Match, streak: Streak, view: View): DrawnRunMatch {
     letter: result === null ? unknownSign : view.messages.say(`run.${result}`),
     opponent: drawnTeam(opponent, view),
     score: score === null ? null : `${writtenScore([score[own], score[own === 0 ? 1 : 0]], view)}${mark}`,
-    date: date === null ? null : shortDay(date, view.messages),
+    date: date === null ? null : unmarked(shortDayOfMatch(match, view.messages)),
     place: reading?.length ?? null,
   };
 }

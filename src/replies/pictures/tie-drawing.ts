@@ -3,7 +3,7 @@ import type { Match, Tie } from '../../dataset/dataset.ts';
 import type { TeamRef } from '../../facts/fact.ts';
 import type { DrawnGoal, DrawnLeg, DrawnScore, DrawnSendingOff, Side, TieDrawing } from '../../pictures/drawing.ts';
 import { marginLines, outcomeLine } from '../cards/tie-card.ts';
-import { shortDay } from '../pieces/day.ts';
+import { shortDay, shortDayOfMatch } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
@@ -53,7 +53,11 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
 function says(texts: readonly string[], legs: readonly DrawnLeg[], sign: string): boolean {
   const all = [
     ...texts,
-    ...legs.flatMap(({ notes, goals, sentOff }) => [...notes, ...[...goals, ...sentOff].map(({ shown }) => shown)]),
+    ...legs.flatMap(({ date, notes, goals, sentOff }) => [
+      date ?? '',
+      ...notes,
+      ...[...goals, ...sentOff].map(({ shown }) => shown),
+    ]),
   ];
   return all.some((text) => text.includes(sign));
 }
@@ -67,7 +71,7 @@ function drawnLeg(tie: Tie, leg: Match | null, index: number, view: View): Drawn
   }
   return {
     label,
-    date: leg.date === null ? unknownSign : shortDay(leg.date, messages),
+    date: leg.date === null ? unknownSign : unmarked(shortDayOfMatch(leg, messages)),
     ground: leg.venue === null ? null : plainName(leg.venue),
     left: sideOf(tie.teams, leg.teams[0]) ?? 0,
     score: scoreOf(tie, leg),

@@ -1,13 +1,13 @@
 import type { Match } from '../../dataset/dataset.ts';
 import type { DrawnEvent, TimelineDrawing } from '../../pictures/drawing.ts';
 import { inOrder } from '../cards/match-card.ts';
-import { writtenDay } from '../pieces/day.ts';
+import { dayOfMatch, derivedIf } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
 import { drawnHow, drawnMinutes, drawnTime, tellsWhen, whenTold } from './drawn-time.ts';
 import { drawnTeam } from './drawn-team.ts';
-import { pictureLegend, unknownSign } from './picture-legend.ts';
+import { derivedSign, pictureLegend, unknownSign } from './picture-legend.ts';
 import { plainName, unmarked } from './plain-text.ts';
 import { localName } from '../pieces/team-name.ts';
 import { sideOf, unnamedLines } from './tie-drawing.ts';
@@ -21,6 +21,7 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
     .replace(/^\((.*)\)$/su, '$1');
   const notes = [...unnamedLines(match, view), ...whenLines(match, view)];
   const derived = match.score !== null && match.origin === 'derived';
+  const place = placeOf(match, view);
   return {
     kind: 'timeline',
     hidden: view.hide,
@@ -29,12 +30,12 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
     teams: [drawnTeam(match.teams[0], view), drawnTeam(match.teams[1], view)],
     score: match.score === null ? null : { goals: match.score, derived },
     note: ended === '' ? null : ended,
-    place: placeOf(match, view),
+    place,
     minutes: drawnMinutes(match),
     events,
     notes,
     legend: pictureLegend(view.messages, {
-      derived,
+      derived: derived || place?.includes(derivedSign) === true,
       unknown: match.score === null || events.some(({ shown }) => shown.includes(unknownSign)),
       printed: match.goals.some(tellsWhen),
     }),
@@ -49,10 +50,15 @@ function whenLines({ goals }: Match, view: View): readonly string[] {
   });
 }
 
-function placeOf({ date, venue, home }: Match, view: View): string | null {
+function placeOf(match: Match, view: View): string | null {
+  const { date, venue, home } = match;
   const { messages } = view;
-  const at = venue ?? (home === null ? null : messages.say('place.home', { team: localName(home, view) }));
-  const parts = [...(date === null ? [] : [writtenDay(date, messages)]), ...(at === null ? [] : [plainName(at)])];
+  const own = home === null ? null : messages.say('place.home', { team: localName(home, view) });
+  const at = venue ?? (own === null ? null : `${own}${unmarked(derivedIf(match, 'home'))}`);
+  const parts = [
+    ...(date === null ? [] : [unmarked(dayOfMatch(match, messages))]),
+    ...(at === null ? [] : [plainName(at)]),
+  ];
   return parts.length === 0 ? null : parts.join(' · ');
 }
 

@@ -1,5 +1,6 @@
+import type { Match } from '../../dataset/dataset.ts';
 import type { Messages } from '../messages.ts';
-import { unknownMark } from '../marks.ts';
+import { derivedMark, unknownMark } from '../marks.ts';
 
 /** Formatted in the zone of Greenwich too, so that it stays this day. */
 function noon(day: string): Date {
@@ -17,6 +18,21 @@ export function writtenDay(day: string, { locale }: Messages): string {
 /** The same; the unknown mark where no day is known. */
 export function dayOrUnknown(day: string | null, messages: Messages): string {
   return day === null ? unknownMark : writtenDay(day, messages);
+}
+
+/** The day of a match, with its mark where no report prints it of this match. */
+export function dayOfMatch(match: Pick<Match, 'date' | 'inferred'>, messages: Messages): string {
+  return `${dayOrUnknown(match.date, messages)}${derivedIf(match, 'date')}`;
+}
+
+/** The same as short as labels need it; nothing where no day is known. */
+export function shortDayOfMatch(match: Pick<Match, 'date' | 'inferred'>, messages: Messages): string {
+  return match.date === null ? '' : `${shortDay(match.date, messages)}${derivedIf(match, 'date')}`;
+}
+
+/** The mark of what is worked out, where a match's day or home side is. */
+export function derivedIf({ inferred = [] }: Pick<Match, 'inferred'>, field: 'date' | 'home'): string {
+  return inferred.includes(field) ? derivedMark : '';
 }
 
 /** As short as labels need it: `12 Apr 2024`. */

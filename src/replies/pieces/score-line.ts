@@ -2,7 +2,7 @@ import type { Score } from '../../facts/fact.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
-import { dayOrUnknown } from './day.ts';
+import { dayOfMatch } from './day.ts';
 import { flaggedTeam, shownLocal } from './team-name.ts';
 import { veiled } from './veiled.ts';
 
@@ -22,7 +22,7 @@ export function scoreLineOverGoals(match: Match, view: View): string {
 
 /** `Roma 2–1 AC Milan · 18 April 2024` */
 export function datedScoreLine(match: Match, view: View): string {
-  return `${shortScoreLine(match, view)} · ${dayOrUnknown(match.date, view.messages)}`;
+  return `${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`;
 }
 
 /** The same without flags and emphasis, for lists. */
