@@ -117,6 +117,33 @@ describe('a hidden card', () => {
     }
   });
 
+  it.each([
+    ['scorers', { team: 'Leverkusen' }],
+    ['scorers', { player: 'Scamacca' }],
+    ['player', { player: 'Scamacca' }],
+    ['ask', { question: 'which matches did Roma win?' }],
+    ['ask', { question: 'biggest wins' }],
+  ] as const)(
+    'of /%s %o has the same shape with one goal a match, and bars of no telling length',
+    async (command, options) => {
+      const few = aContext(
+        hold(
+          { ...aDataset, matches: aDataset.matches.map((match) => ({ ...match, goals: match.goals.slice(0, 1) })) },
+          aLexicon,
+        ),
+      );
+      const ask = async (context: CommandContext): Promise<Reply> =>
+        await askCommand(command, { ...options, spoiler: 'hide' }, context);
+      const [many, one] = [await ask(aContext()), await ask(few)];
+      // Sources are named as far as they tell of goals.
+      const shape = (reply: Reply): string => seen(reply).replace(/^Sources?: .*$/mu, '');
+      expect(shape(one)).toBe(shape(many));
+      const bars = [...JSON.stringify(many.body.embeds).matchAll(/\|\|(.*?)\|\|/gu)].map(([, text = '']) => text);
+      expect(bars.length).toBeGreaterThan(0);
+      for (const text of bars) expect(JSON.parse(`"${text}"`)).toSatisfy((told: string) => told.length % 60 === 0);
+    },
+  );
+
   it.each(['Scamacca', 'Celik', 'Klopp'])('of a player has the same headings, as that of %s', async (player) => {
     const { body } = await askCommand('player', { player, spoiler: 'hide' });
     const [embed] = assertInsideLimits(body).embeds;

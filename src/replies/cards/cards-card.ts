@@ -6,6 +6,7 @@ import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** Who was booked or sent off, with the match. */
@@ -20,7 +21,7 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
   return {
     title: `${cardSign(card)} ${messages.say('cards.title', names)}`,
     colour: teamColour(team, view),
-    body: cards.items.map((booking) => bookingInMatch(booking, view)),
+    body: veiledList((shown) => cards.items.map((booking) => bookingInMatch(booking, shown)), view),
     fields: [],
     footer: [...pageLines(cards, view), sourcesLine(answer.reports, view)],
     buttons: [

@@ -9,7 +9,7 @@ import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
-import { veiled } from '../pieces/veiled.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 import { scoredLine } from './scorers-card.ts';
@@ -32,27 +32,21 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
     fields: [
       {
         name: `⚽ ${messages.say('match.goals')}`,
-        lines: veiledWhole(
-          [
-            ...goals.map((own) => scoredLine(own, view).trimStart()),
-            ...assisted.map((made) => assistedLine(made, view)),
+        lines: veiledList(
+          (shown) => [
+            ...goals.map((own) => scoredLine(own, shown).trimStart()),
+            ...assisted.map((made) => assistedLine(made, shown)),
           ],
           view,
         ),
       },
       {
         name: `${cardSign(null)} ${messages.say('match.cards')}`,
-        lines: veiledWhole(
-          cards.map((booking) => bookingInMatch(booking, view)),
-          view,
-        ),
+        lines: veiledList((shown) => cards.map((booking) => bookingInMatch(booking, shown)), view),
       },
       {
         name: `🔁 ${messages.say('match.substitutions')}`,
-        lines: veiledWhole(
-          changes.map((change) => changeInMatch(change, view)),
-          view,
-        ),
+        lines: veiledList((shown) => changes.map((change) => changeInMatch(change, shown)), view),
       },
       {
         name: `💬 ${messages.say('player.quotes', { count: quotes })}`,
@@ -70,9 +64,4 @@ function assistedLine({ goal, match }: GoalInMatch, view: View): string {
   const scorer = shownName(view.people.get(goal.person)?.name ?? goal.scorer);
   const made = view.messages.say('player.assist', { goal: `${scorer} ${writtenMinute(goal, view)}` });
   return `${secret(made)} · ${datedScoreLine(match, view)}`;
-}
-
-/** Lines of which only a part is secret; hidden, in which matches somebody scored or was booked tells as much. */
-function veiledWhole(lines: readonly string[], view: View): readonly string[] {
-  return view.hide ? veiled(lines, view) : lines;
 }

@@ -1,7 +1,6 @@
 import type { ResultsAnswer } from '../../answers/answer.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
-import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { dayOfMatch } from '../pieces/day.ts';
@@ -10,14 +9,17 @@ import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, shortScoreLine } from '../pieces/score-line.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** Matches in a list; the first one, which is mostly what was asked for, with its occasion and place. */
 export function resultsCard(answer: ResultsAnswer, view: View): Card {
   const { team, competition, outcome, order, decided, matches, of } = answer;
   const { messages } = view;
-  // Which matches were won or lost, or went to penalties, tells as much as their scores.
-  const veil = outcome === null && decided === null ? (line: string): string => line : secret;
+  // Which matches were won or lost, or went to penalties, and which comes first of the widest, tells as much as their scores.
+  const tells = outcome !== null || decided !== null || order !== 'newest';
+  const veil = (linesIn: (shown: View) => readonly string[]): readonly string[] =>
+    tells ? veiledList(linesIn, view) : linesIn(view);
   const names = {
     team: team === null ? 'none' : shownLocal(team, view),
     competition: competition === null ? 'none' : shownLocal(competition, view),
@@ -31,14 +33,16 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     body:
       matches.total === 0
         ? [
-            veil(messages.say('results.none', { ...names, count: of })),
+            ...veil(() => [messages.say('results.none', { ...names, count: of })]),
             ...answer.others.map((match) => listLine(match, view)),
           ]
-        : bodyLines(answer, view).map(veil),
+        : veil((shown) => bodyLines(answer, shown)),
     fields: [],
     footer: [
       ...pageLines(matches, view),
-      ...(matches.total === 0 ? [] : [veil(messages.say('results.count', { shown: matches.total, of }))]),
+      ...(matches.total === 0 || (tells && view.hide)
+        ? []
+        : [messages.say('results.count', { shown: matches.total, of })]),
       sourcesLine(answer.reports, view),
     ],
     buttons: [

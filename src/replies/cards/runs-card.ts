@@ -7,6 +7,7 @@ import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { shownLocal } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** Every team's runs as last reported, the longest first. */
@@ -16,12 +17,17 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
   return {
     title: `🔥 ${messages.say('runs.title')}`,
     colour: null,
-    body: runs.items.flatMap((run) => {
-      const latest = run.readings.at(-1);
-      if (latest === undefined) return [];
-      const length = secret(runLength(run, latest, view));
-      return [`• **${shownLocal(run.team, view)}** · ${length} · ${dayOrUnknown(latest.date, view.messages)}`];
-    }),
+    // That a team is on a run tells how its matches ended.
+    body: veiledList(
+      (shown) =>
+        runs.items.flatMap((run) => {
+          const latest = run.readings.at(-1);
+          if (latest === undefined) return [];
+          const length = secret(runLength(run, latest, shown));
+          return [`• **${shownLocal(run.team, view)}** · ${length} · ${dayOrUnknown(latest.date, view.messages)}`];
+        }),
+      view,
+    ),
     fields: [],
     footer: [...pageLines(runs, view), sourcesLine(answer.reports, view)],
     buttons: [

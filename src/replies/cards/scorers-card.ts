@@ -9,6 +9,7 @@ import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** Goals grouped by player: the player with the number, then match by match. */
@@ -19,10 +20,13 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
     title: titleOf(answer, view),
     // The colour of the leading scorer's team would tell whose it is.
     colour: teamColour(team ?? (view.hide ? null : scorers.items[0]?.teams[0]), view),
-    body: [
-      ...scorers.items.flatMap((line) => playerLines(line, answer, view)),
-      ...(unnamed > 0 ? ['', secret(messages.say('scorers.unnamed', { count: unnamed }))] : []),
-    ],
+    body: veiledList(
+      (shown) => [
+        ...scorers.items.flatMap((line) => playerLines(line, answer, shown)),
+        ...(unnamed > 0 ? ['', secret(messages.say('scorers.unnamed', { count: unnamed }))] : []),
+      ],
+      view,
+    ),
     fields: [],
     footer: [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
     buttons: [
@@ -58,7 +62,6 @@ export function scoredLine(goals: readonly GoalInMatch[], view: View): string {
   const match = goals[0]?.match;
   if (match === undefined) return '';
   const minutes = goals.map(({ goal }) => writtenMinute(goal, view)).join(', ');
-  const line = `${secret(minutes)} · ${datedScoreLine(match, view)}`;
-  // In which match somebody scored, and on which day, tells of its score, too.
-  return `\u2003${view.hide ? secret(line) : line}`;
+  // Where it is hidden all of it is: in which match somebody scored, and on which day, tells of its score, too.
+  return `\u2003${secret(minutes)} · ${datedScoreLine(match, view)}`;
 }

@@ -12,6 +12,7 @@ import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** A run: how long it is, what record it makes, how it grew, and its matches as far as held. */
@@ -21,7 +22,10 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
   return {
     title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: shownKind(streak, view) })}`,
     colour: teamColour(streak.team, view),
-    body: [...latestLines(streak, view), ...scopeLines(streak, view), ...recordLines(streak, view)],
+    body: veiledList(
+      (shown) => [...latestLines(streak, shown), ...scopeLines(streak, shown), ...recordLines(streak, shown)],
+      view,
+    ),
     fields: [
       {
         name: messages.say('streak.readings'),

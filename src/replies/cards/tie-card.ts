@@ -15,7 +15,7 @@ import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
-import { veiled } from '../pieces/veiled.ts';
+import { bar, veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** A tie: who goes through first, then leg by leg. */
@@ -92,7 +92,7 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
     aggregate: aggregate === null ? 'none' : `${aggregate}${aggregateMark}`,
     shootout: shootout ?? 'none',
   });
-  return `➡️ ${secret(sentence)}`;
+  return `➡️ ${bar(sentence, view)}`;
 }
 
 /** A score with the winner's goals first. */
@@ -108,9 +108,9 @@ function scoreFor(
 
 function nextLines({ next, reached, through }: Tie, view: View): readonly string[] {
   const { messages } = view;
-  if (next !== null) return [`⏭️ ${secret(fixtureLine(next, view))}`];
+  if (next !== null) return [`⏭️ ${bar(fixtureLine(next, view), view)}`];
   if (reached === null || through === null) return [];
-  return [`⏭️ ${secret(messages.say('tie.reached', { stage: shownStage(reached, messages) }))}`];
+  return [`⏭️ ${bar(messages.say('tie.reached', { stage: shownStage(reached, messages) }), view)}`];
 }
 
 function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {

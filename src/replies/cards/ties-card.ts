@@ -9,6 +9,7 @@ import { sourcesLine } from '../pieces/report-name.ts';
 import { writtenScore } from '../pieces/score-line.ts';
 import { shownLocal } from '../pieces/team-name.ts';
 import { bracketStages } from '../pictures/bracket-stages.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** Who went through and who went out, tie by tie. */
@@ -23,7 +24,8 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
   return {
     title: `🏆 ${messages.say('ties.title', names)}`,
     colour: null,
-    body: ties.items.flatMap((tie) => tieLines(tie, view)),
+    // Hidden, one bar stands for all: those of one stage or those that reached one are told by how many there are.
+    body: veiledList((shown) => ties.items.flatMap((tie) => tieLines(tie, shown)), view),
     fields: [],
     footer: [...pageLines(ties, view), sourcesLine(answer.reports, view)],
     buttons: [
@@ -31,7 +33,10 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
       ...cardButtons(answer, view),
     ],
     menu: null,
-    beside: { body: ties.items.filter(isOutsideBracket).flatMap((tie) => tieLines(tie, view)), fields: [] },
+    beside: {
+      body: view.hide ? [] : ties.items.filter(isOutsideBracket).flatMap((tie) => tieLines(tie, view)),
+      fields: [],
+    },
   };
 }
 

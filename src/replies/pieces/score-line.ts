@@ -42,10 +42,9 @@ export function betweenGoals({ say }: View['messages']): string {
   return say('score', { first: '', second: '' }).trim();
 }
 
-/** The score, and how it came about; hidden they share one bar, since a second one would tell of extra time. */
+/** The score, and how it came about; hidden without that, since a second bar, or a longer one, would tell of extra time. */
 function shownParts(match: Match, view: View): readonly [score: string, how: string] {
-  const [score, how] = [scoreOf(match, view), howItEnded(match, view)];
-  return view.hide && how !== '' ? [secret(`${score}${how}`), ''] : [score, how];
+  return [scoreOf(match, view), view.hide ? '' : howItEnded(match, view)];
 }
 
 function scoreOf({ score, origin }: Match, view: View): string {

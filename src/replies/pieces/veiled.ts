@@ -1,13 +1,31 @@
-import { secret } from '../marks.ts';
+import { secret, showPlain } from '../marks.ts';
 import type { View } from '../view.ts';
+
+/** Bars are as long as a multiple of this many letters: how long one is says little of what lies behind it. */
+const step = 60;
+/** Is not cut at the end of a line, as an ordinary space is. */
+const blank = '\u2002';
+
+/** A text that tells how a match went: a secret, and where it is hidden, one whose bar is of no telling length. */
+export function bar(text: string, { hide }: Pick<View, 'hide'>): string {
+  if (!hide) return secret(text);
+  const { length } = showPlain(text, false);
+  return secret(`${text}${blank.repeat(Math.ceil(length / step) * step - length)}`);
+}
 
 /**
  * Lines that tell how matches went, each a secret; hidden, one bar stands for all of them, and for none: whether there
  * are any, and how many, tells as much as what they say.
  */
-export function veiled(lines: readonly string[], { hide }: View): readonly string[] {
-  if (!hide) return lines.map(secret);
-  return [secret(lines.length === 0 ? nothing : lines.map((line) => line.trim()).join(' · '))];
+export function veiled(lines: readonly string[], view: Pick<View, 'hide'>, between = ' · '): readonly string[] {
+  if (!view.hide) return lines.map(secret);
+  const told = lines.map((line) => line.trim().replace(/^• /u, '')).filter((line) => line !== '');
+  return [bar(told.length === 0 ? nothing : told.join(between), view)];
+}
+
+/** The lines of a list whose very length tells; hidden, one bar with all that they say. Shown, they stay as they are. */
+export function veiledList(linesIn: (view: View) => readonly string[], view: View): readonly string[] {
+  return view.hide ? veiled(linesIn({ ...view, hide: false }), view, ' • ') : linesIn(view);
 }
 
 const nothing = '–';
