@@ -47,6 +47,7 @@ export function matchFields(
 ): (ReturnType<typeof occasionFields> & { readonly team?: string; readonly opponent?: string }) | null {
   const host = clue.teams.find((team) => standsBefore(clue, 'at', team)) ?? hostOfTown(clue);
   const sides = { ...teamField(clue), ...opponentField(clue), ...occasionFields(clue) };
+  if (clue.classes.has('at-home') || clue.classes.has('away')) return onSide(clue, held, sides);
   if (host?.entry == null) return sides;
   const { id } = host.entry;
   const others = clue.teams.filter((team) => team !== host).map(({ entry }) => entry?.id);
@@ -67,4 +68,20 @@ function hostOfTown({ text, teams, marks }: Clue): Clue['teams'][number] | undef
   if (first === undefined || second === undefined || !/\bin\s$/iu.test(text.slice(0, second.start))) return undefined;
   const match = marks.some((mark) => mark.kind === 'word' && mark.of === 'match' && mark.start > second.start);
   return match || first.start > second.start ? undefined : second;
+}
+
+/** The newest match that the one team named played at home, or away; null where none is known for one. */
+function onSide<S extends { readonly date?: string }>(clue: Clue, held: Held, sides: S): (S & { date: string }) | null {
+  const { classes, teams } = clue;
+  const id = teams[0]?.entry?.id;
+  const isHome = classes.has('at-home');
+  if (id === undefined || teams.length > 1 || (isHome && classes.has('away'))) return null;
+  const match = (held.teamMatches.get(id) ?? []).find(
+    ({ home, date }) =>
+      home !== null &&
+      (home.id === id) === isHome &&
+      date !== null &&
+      (sides.date === undefined || date === sides.date),
+  );
+  return match?.date == null ? null : { ...sides, date: match.date };
 }

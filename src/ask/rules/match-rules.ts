@@ -44,7 +44,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-win',
     example: 'Did Arden win?',
     needs: [['win', 'lose', 'draw']],
-    may: ['match', 'last', 'at', 'happen'],
+    may: ['match', 'last', 'at', 'happen', 'at-home', 'away'],
     takes: { teams: 1, ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -57,7 +57,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-score',
     example: 'Did Arden score at Castle Park?',
     needs: [['score', 'scored']],
-    may: ['match', 'last', 'at', 'who', 'goal', 'against', 'ever'],
+    may: ['match', 'last', 'at', 'who', 'goal', 'against', 'ever', 'at-home', 'away'],
     takes: { teams: [1, 2], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -112,13 +112,16 @@ export const matchRules: readonly Rule[] = [
     name: 'match-of-a-team-that-day',
     example: 'How did Borough do on 11 April?',
     needs: [],
-    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form'],
+    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form', 'at-home', 'away'],
     takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
       const fields = matchFields(clue, held);
       const { days, stages, legs } = clue;
       const at = fields !== null && fields.date !== undefined;
+      // "How many away games" counts more than the newest.
+      const counts = clue.classes.has('how-many') && (clue.classes.has('at-home') || clue.classes.has('away'));
+      if (counts) return null;
       if (isToCome(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
       return at || days.length + stages.length + legs.length > 0
         ? fields === null
