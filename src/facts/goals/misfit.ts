@@ -45,31 +45,39 @@ function leastBroken(
 ): number {
   const [most = 0, mostOther = 0] = unnamed;
   // Costs by how many unnamed goals of either side have fallen so far.
-  let costs = new Map<number, number>([[0, 0]]);
   const width = mostOther + 1;
+  const costs = new Array<number>((most + 1) * width).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
   const named: [number, number] = [0, 0];
   for (const { goals, standing, order } of steps) {
     const side = sideOf.get(goals) ?? 0;
-    const next = new Map<number, number>();
-    for (let a = 0; a <= most; a += 1)
-      for (let b = 0; b <= mostOther; b += 1) {
-        const before = cheapest(costs, a, b, width);
-        const own = named[side] + (side === 0 ? a : b);
-        const other = named[side === 0 ? 1 : 0] + (side === 0 ? b : a);
-        next.set(a * width + b, before + (isTrue(standing, own, other) ? 0 : broken[order]));
+    if (!fitsAnywhere(standing)) {
+      fallInBetween(costs, width);
+      for (let index = 0; index < costs.length; index += 1) {
+        const unnamedOf = [Math.floor(index / width), index % width] as const;
+        const own = named[side] + unnamedOf[side];
+        const other = side === 0 ? named[1] + unnamedOf[1] : named[0] + unnamedOf[0];
+        if (!isTrue(standing, own, other)) costs[index] = (costs[index] ?? 0) + broken[order];
       }
-    costs = next;
+    }
     named[side] += 1;
   }
-  return Math.min(...costs.values());
+  fallInBetween(costs, width);
+  return costs.at(-1) ?? 0;
 }
 
-/** The cheapest way to have come here: no more unnamed goals than now had fallen at the goal before. */
-function cheapest(costs: ReadonlyMap<number, number>, a: number, b: number, width: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let x = 0; x <= a; x += 1)
-    for (let y = 0; y <= b; y += 1) least = Math.min(least, costs.get(x * width + y) ?? least);
-  return least;
+/** Takes for each count the cheapest way to it: no more unnamed goals than now had fallen before. */
+function fallInBetween(costs: number[], width: number): void {
+  for (let index = 0; index < costs.length; index += 1) {
+    const fewer = costs[index - width] ?? Number.POSITIVE_INFINITY;
+    const fewerOther = index % width === 0 ? Number.POSITIVE_INFINITY : (costs[index - 1] ?? 0);
+    costs[index] = Math.min(costs[index] ?? 0, fewer, fewerOther);
+  }
+}
+
+/** Whether the words of a goal say nothing of how it stood. */
+function fitsAnywhere({ before, first, score, nth }: Standing): boolean {
+  return !first && before === null && score === null && nth === null;
 }
 
 /** Whether a goal with these words can fall when its side has `own` goals and the other one `other`. */
