@@ -228,7 +228,10 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   } else if (reading.kind === 'aggregate') {
     draft.aggregate ??= ordered;
     if (ordered[0] !== ordered[1]) draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
-  } else draft.score ??= ordered;
+  } else {
+    if (draft.score === null) draft.derived ||= isSameScore(sentence.items[reading.scoreAt]);
+    draft.score ??= ordered;
+  }
   if (clauseAround(sentence.items, reading).some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
   const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
   draft.home ??= home;
@@ -261,6 +264,11 @@ function isSubordinate(items: readonly Item[], { from, subject }: ResultReading)
 }
 
 const turnWords: ReadonlySet<string> = new Set(['while', 'but', 'whereas', ';']);
+
+/** "by the same score": printed of another match. */
+function isSameScore(item: Item | undefined): boolean {
+  return item?.mention?.type === 'SCORE' && item.mention.same === true;
+}
 
 /** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */
 function clauseAround(items: readonly Item[], { from, to, scoreAt }: ResultReading): readonly Item[] {

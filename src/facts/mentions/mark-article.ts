@@ -7,6 +7,7 @@ import { markSentence } from './mark-sentence.ts';
 import { learnNames, NameClues } from './match-name.ts';
 import type { MarkedSentence } from './mention.ts';
 import { plainWordsOf } from './plain-words.ts';
+import { fillSameScores } from './same-scores.ts';
 import { recastTeams } from './unknown-teams.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
@@ -49,7 +50,7 @@ export function markArticle(
       marking,
     ),
   );
-  return { article, sentences: recastTeams(sentences), names };
+  return { article, sentences: fillSameScores(recastTeams(sentences)), names };
 }
 
 /** No sentence that a person wrote is longer, in UTF-16 units; such a stretch is a table or no prose at all. */

@@ -32,6 +32,8 @@ export interface PersonMention {
 export interface ScoreMention {
   readonly type: 'SCORE';
   readonly score: Score;
+  /** Told as "the same score" as that of another match. */
+  readonly same?: true;
 }
 
 /** A time of play. `stoppage` is set for added time: 45+2 is 45 and 2. */

@@ -81,6 +81,39 @@ describe('tellStory', () => {
     expect(earlier?.date).toBe(day);
   });
 
+  it.each([
+    ['Arden beat Borough 2-1 on Saturday. Castleby lost by the same score to Rivermouth United.', '1-2'],
+    ['Arden beat Borough 2-1 on Saturday and Castleby won by the same scoreline at Rivermouth United.', '2-1'],
+  ])('%s: the same score is that of the match before', (text, score) => {
+    const [, second] = matchesIn(text);
+    expect(second === undefined ? null : [line(second), second.derived]).toEqual([
+      `Castleby ${score} Rivermouth United`,
+      true,
+    ]);
+  });
+
+  it('knows no same score where two were told', () => {
+    expect(
+      matchesIn('Arden beat Borough 2-1 after leading 2-0. Castleby lost by the same score to Rivermouth United.').map(
+        ({ score }) => score,
+      ),
+    ).toEqual([[2, 1]]);
+  });
+
+  it('gives extra time to the match that had it alone', () => {
+    const matches = matchesIn('Arden beat Borough 3-1 after extra time, while Castleby beat Rivermouth United 2-0.');
+    expect(matches.map((match) => [line(match), match.extraTime])).toEqual([
+      ['Arden 3-1 Borough', true],
+      ['Castleby 2-0 Rivermouth United', false],
+    ]);
+  });
+
+  it('leaves open whose team "the team led by" somebody is where two matches were told before', () => {
+    const text =
+      'Arden beat Borough 2-1 and Castleby beat Rivermouth United 3-0. The team led by Ann Reed had won 4-0 in May.';
+    expect(matchesIn(text).map(({ score }) => score?.join('-'))).toEqual(['2-1', '3-0']);
+  });
+
   it('tells legs, sum and who goes through', () => {
     const matches = matchesIn(
       'Arden beat Borough 3-1 at Arden Lane on Tuesday to win 4-3 on aggregate. Borough had won the first leg 2-1.',
