@@ -1,6 +1,6 @@
 import type { BracketSlot, Side } from './drawing.ts';
 import { markOf, unknownMark } from './marks.ts';
-import { faces } from './page.ts';
+import { faces, fitName } from './page.ts';
 import type { Page } from './page.ts';
 import { drawDisc } from './team-disc.ts';
 
@@ -43,6 +43,6 @@ function drawSide(page: Page, slot: BracketSlot | null, side: Side, left: number
   }
   if (team === null) sketch.circle(left + 20, y, 7.5, { stroke: theme.strong, strokeWidth: 1.5, dash: '2.5 2.5' });
   else drawDisc(page, team, left + 20, y, 8.5, on);
-  const line = type.fit(team?.name ?? unknownMark, face, room);
+  const line = fitName(type, team?.name ?? unknownMark, face, room);
   sketch.text(line, { x: left + 36, y, anchor: 'start', fill, on });
 }

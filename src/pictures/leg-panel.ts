@@ -1,6 +1,6 @@
 import type { DrawnGoal, DrawnLeg, DrawnTeam, Side } from './drawing.ts';
 import { markOf, writtenGoals } from './marks.ts';
-import { contentWidth, faces, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
+import { contentWidth, faces, fitName, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
 import type { Page } from './page.ts';
 import { drawScorers, leastWidth, naturalWidth } from './scorer-lines.ts';
 import { drawSentOff, drawSidelessSentOff } from './sent-off-lines.ts';
@@ -116,6 +116,9 @@ function drawScoreRow(
   const room = middle - half - (discs[0] + 20);
   drawDisc(page, teams[0], discs[0], y, 12, on);
   drawDisc(page, teams[1], discs[1], y, 12, on);
-  write(page, teams[0].name, faces.name, room, { x: discs[0] + 20, y, anchor: 'start', fill: theme.text, on });
-  write(page, teams[1].name, faces.name, room, { x: discs[1] - 20, y, anchor: 'end', fill: theme.text, on });
+  const names = teams.map(({ name }) => fitName(page.type, name, faces.name, room));
+  for (const [index, name] of names.entries()) {
+    const [x, anchor] = index === 0 ? ([discs[0] + 20, 'start'] as const) : ([discs[1] - 20, 'end'] as const);
+    page.sketch.text(name, { x, y, anchor, fill: theme.text, on });
+  }
 }

@@ -41,6 +41,14 @@ export function write(page: Page, text: string, face: Face, width: number, place
   return line.width;
 }
 
+/** A name in a face, or as much smaller as it has to be, down to the smallest letters there are, before any of it is cut. */
+export function fitName(type: Typesetter, name: string, face: Face, width: number): SetText {
+  const whole = type.set(name, face);
+  if (whole.width <= width) return whole;
+  const size = Math.max(faces.small.size, Math.floor((face.size * width) / whole.width));
+  return type.fit(name, { ...face, size }, width);
+}
+
 /** Draws lines one under the other, the middle of the first at `place.y`; gives the middle of the line after the last. */
 export function writeLines(page: Page, lines: readonly SetText[], leading: number, place: TextPlace): number {
   for (const [index, line] of lines.entries()) page.sketch.text(line, { ...place, y: place.y + index * leading });

@@ -38,7 +38,9 @@ function untoldName({ id, title }: ReportRef, view: View): string {
 }
 
 function headline(title: string, { messages }: View): string {
-  return secret(messages.say('quoted', { text: fitText(plain(title), longestName) }));
+  // Cut between words, where there are any.
+  const text = fitText(plain(title), longestName).replace(/(?<=\S)[,;:–-]?\s\S{0,40}…$/u, '…');
+  return secret(messages.say('quoted', { text }));
 }
 
 function dated(name: string, { date }: ReportRef, { messages }: View): string {
