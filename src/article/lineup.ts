@@ -4,9 +4,13 @@ const heading =
   /^(?:line-?ups?|starting (?:xi|line-?ups?)|(?:the )?teams|match (?:facts|stats|details)|substitutes)$/iu;
 const longestHeading = 20;
 
+/** "Arden 4 (Ashe 8, Boon 19, 50) Borough 1 (Cole 66)": a result with its scorers. */
+const result = /^\p{Lu}[^\d()]{1,40} \d{1,2} ?\([^()]{1,200}\),? \p{Lu}[^\d()]{1,40} \d{1,2}(?!\d)/u;
+
 /** True for a line that is part of a line-up footer by its own look. */
 export function isLineup(line: string): boolean {
   if (line.length <= longestHeading && heading.test(line)) return true;
+  if (result.test(line.slice(0, 400))) return false;
   if (isLabelled(line)) return line.length <= 400 || startsLineup(line);
   return startsLineup(line) || names(line, 6);
 }

@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 export function isInPassing(sentence: MarkedSentence, reading: ResultReading, setting: Setting): boolean {
   const { items } = sentence;
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from)) return true;
-  if (isSideThat(items[reading.from - 1])) return true;
+  if (isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
   if (isLongAgo(items, reading)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
   return (

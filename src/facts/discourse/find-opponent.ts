@@ -198,7 +198,9 @@ export function opponentFromScene(team: TeamRef, scene: Scene, named = false): T
 export function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null {
   const mention = reading.object === null ? undefined : items[reading.object]?.mention;
   const before = items[(reading.object ?? 0) - 1];
-  if (before?.type === 'MARK' || before?.word === 'to') return null;
+  if (before?.type === 'MARK' || before?.word === 'to' || before?.wordClass === 'role') return null;
+  // "won 2-0 with two goals from Ashe"
+  if (reading.by === 'with' && reading.outcome !== 'draw') return null;
   if (before?.word === 'the' && items[(reading.object ?? 0) - 2]?.word === 'at') return null;
   return mention?.type === 'PERSON' &&
     !/\b(?:stadium|park|arena|road|lane|ground|field|stade|stadio|estadio|stadion|complex|cent(?:er|re)|dome|bowl|parc|sports|cup|league|trophy|street|maidan|gardens|hotel|university)\b/iu.test(

@@ -225,7 +225,7 @@ function teamBehind(
     const item = items[at];
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
-    if (behind && team !== undefined && team.id !== object?.id && !taken.has(at)) return team;
+    if (behind && team !== undefined && team.id !== object?.id && !taken.has(at) && !isOfPerson(items, at)) return team;
   }
   return null;
 }

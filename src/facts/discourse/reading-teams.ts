@@ -52,6 +52,13 @@ export function sidesOf(
     return item === undefined ? null : (teams.get(item) ?? null);
   };
   if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene, passing);
+  if (
+    reading.outcome === 'draw' &&
+    reading.subject === null &&
+    reading.object === null &&
+    saysBoth(items[reading.from - 1])
+  )
+    return bothOf(reading, scene, passing);
   let object = named(reading.object);
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
@@ -70,7 +77,7 @@ export function sidesOf(
   }
   if (subject !== null || reading.subject !== null) return { subject, object };
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
-    return bothOf(reading, items, scene) ?? drawnSides(reading, scene, passing);
+    return drawnSides(reading, scene, passing);
   return sidesOfTopic(object, items, reading, scene, passing);
 }
 
@@ -123,16 +130,42 @@ function sidesOfTopic(
   const opponent = object === null ? null : opponentFromScene(object, scene, true);
   if (opponent !== null) return { subject: opponent, object, inferred: true };
   const none = { subject: null, object };
+  if (
+    object === null &&
+    reading.rule === 'score-win' &&
+    /^complet|^seal|^round|^wrap/u.test(items[reading.from - 1]?.word ?? '')
+  )
+    return completedBy(scene);
   if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
   // The first result of a report is of the team that it began with.
   if ((match === null || verbs.has(items[reading.from]?.wordClass ?? '')) && isOfName(items, reading.from)) return none;
   if (match === null)
     return object === null || object.id === topic.id ? none : { subject: topic, object, inferred: true };
   const other = opponentIn(match, topic);
+  // "Arden were not so lucky. The millionaires were humbled 2-1 by Borough": of the one team named right before.
+  if (
+    other === null &&
+    object !== null &&
+    scene.crowd === 1 &&
+    scene.recent[0]?.id === topic.id &&
+    object.id !== topic.id
+  )
+    return { subject: topic, object, inferred: true };
   if (other === null) return none;
   if (object !== null)
     return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
   return passing ? { subject: topic, object: other, inherited: true } : none;
+}
+
+/** "Arden had no trouble against Borough. Ashe headed another to complete a 4-0 win": of those the report last set against each other. */
+function completedBy({ topic, book, match }: Scene): Sides {
+  const pair = topic === null ? undefined : book.lastPairOf(topic);
+  const other = pair === undefined || topic === null || !pair.named ? null : opponentIn(pair, topic);
+  const told = topic !== null && match !== null && opponentIn(match, topic) !== null;
+  if (other === null || told || topic === null) return { subject: null, object: null };
+  return book.between(topic, other).length > 0
+    ? { subject: null, object: null }
+    : { subject: topic, object: other, inferred: true };
 }
 
 /** "Having won 1-0 in Ashford, the holders …": who won at the place of one side is the other. */
@@ -196,13 +229,21 @@ function endedSides(
   return { subject: decided.winner, object: decided.loser };
 }
 
-/** "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other. */
-function bothOf({ from }: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
-  return saysBoth(items[from - 1]) ? lastTwo(scene) : null;
+/**
+ * "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other; else those of the match
+ * being told, which then met another time.
+ */
+function bothOf(reading: ResultReading, scene: Scene, passing: boolean): Sides {
+  const last = lastTwo(scene);
+  const { match } = scene;
+  if (last !== null && (match === null || opponentIn(match, last.subject)?.id !== last.object.id)) return last;
+  if (match?.score == null || match.score.every((goals, at) => goals === reading.score[at]))
+    return drawnSides(reading, scene, passing);
+  return { subject: match.teams[0], object: match.teams[1], inherited: true };
 }
 
 /** The two teams that the sentence before named, where it named no third. */
-function lastTwo({ recent: [a, b], crowd }: Scene): Sides | null {
+function lastTwo({ recent: [a, b], crowd }: Scene): { readonly subject: TeamRef; readonly object: TeamRef } | null {
   return crowd !== 2 || a === undefined || b === undefined ? null : { subject: b, object: a };
 }
 

@@ -131,6 +131,9 @@ function homeOfDateline(
   return null;
 }
 
+/** "Arden 2 Borough 1", "Arden 2 (Ashe 12, 40) Borough 1": no sentence of prose begins so. */
+const counted = /^TN(?:\([^()TS]{1,80}\))?,?TN/u;
+
 /**
  * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
  * home side first. Not so at finals and between nations, whose tournaments are played on neutral ground.
@@ -141,6 +144,7 @@ function homeOfList(draft: Draft, { marked, vocabulary }: Told): Draft['home'] {
   const listed = draft.sentences.some((at) => {
     const sentence = marked.sentences[at];
     const kind = marked.article.blocks[sentence?.block ?? -1]?.kind;
+    if (counted.test(sentence?.code ?? '')) return kind === 'headline' || kind === 'results' || kind === 'paragraph';
     return (
       (kind === 'headline' || kind === 'results') && /^T(?:ST|.T[,:-]?S)(?:$|[(:,;.[])/u.test(sentence?.code ?? '')
     );

@@ -179,7 +179,7 @@ function clubOfNames(items: readonly Item[], at: number, { clubWords }: Vocabula
   if (second.start !== first.end + 1 || third.start !== second.end + 1) return null;
   if (second.type !== 'TEAM' && second.type !== 'PLACE') return null;
   const last = text.slice(third.start, third.end).toLowerCase();
-  return third.mention?.type === 'TEAM' && clubWords.has(last)
+  return /^\p{Lu}/u.test(text[third.start] ?? '') && clubWords.has(last)
     ? { to: at + 3, mention: shapeOf(items, at, at + 3, text) }
     : null;
 }
@@ -197,7 +197,9 @@ function shapeOf(items: readonly Item[], from: number, to: number, text: string)
 function wordSide(items: readonly Item[], at: number): Side | null {
   if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', items[at]?.word ?? '', at + 2);
   if (items[at]?.word === 'the' && isClass(items[at + 1], 'side'))
-    return items[at + 2]?.word === 'that' ? sideOf('pronoun', 'that', at + 3) : leaderSide(items, at + 2);
+    return /^(?:that|which|who)$/u.test(items[at + 2]?.word ?? '')
+      ? sideOf('pronoun', 'that', at + 3)
+      : leaderSide(items, at + 2);
   const article = items[at]?.word === 'the' ? 1 : 0;
   const item = items[at + article];
   if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);

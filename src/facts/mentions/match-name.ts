@@ -24,6 +24,8 @@ const never = new Set([
   'no',
   'yes',
   'group',
+  'non',
+  'mid',
   'ht',
   'ft',
 ]);

@@ -46,6 +46,18 @@ describe('whose result it is', () => {
       ['Arden 0-0 Borough', 'Castleby 0-0 Norby Vale'],
     ],
     ['Arden climbed to third at the expense of Borough. They won 3-1 on Saturday.', ['Arden 3-1 Borough']],
+    ['Arden and Borough finished all square at 1-1.', ['Arden 1-1 Borough']],
+    ['Two late goals helped lead Arden past visiting Borough 2-0.', ['Arden 2-0 Borough']],
+    ['Non-league Castleby, meanwhile, beat Arden 1-0.', ['Castleby 1-0 Arden']],
+    ['Arden won 2-0 at Castle Park with two goals from Ola Brandt against Borough.', ['Arden 2-0 Borough']],
+    ['Arden had few problems against Borough. Ola Brandt headed another to complete a 4-0 win.', ['Arden 4-0 Borough']],
+    ['Arden were not so lucky. The millionaires were humbled 2-1 at home by Borough.', ['Borough 2-1 Arden']],
+    ['Arden go to Borough, which it beat 3-1 in the cup.', ['Arden 3-1 Borough']],
+    ['Mount Kenya United fell 3-1 to Arden.', ['Arden 3-1 Mount Kenya United']],
+    [
+      'ARDEN\n\nBeat Borough 3-1 away.\n\nCASTLEBY\n\nBeat Norby Vale 2-0.',
+      ['Arden 3-1 Borough', 'Castleby 2-0 Norby Vale'],
+    ],
     ['Arden and Borough have three points each after the Gulls stunned the champions 2-1.', ['Borough 2-1 Arden']],
   ])('%s', (text, expected) => {
     expect(matchesIn(text).map(line)).toEqual(expected);
@@ -68,6 +80,15 @@ describe('whose result it is', () => {
       "Arden beat Borough 4-1, completing a triumph after last month's 2-1 home loss.",
       ['Arden 4-1 Borough', '~Borough 2-1 Arden'],
     ],
+    ['Arden won 2-1 at Borough. The sides drew 1-1 in March.', ['Arden 2-1 Borough', '~Arden 1-1 Borough']],
+    [
+      'Arden beat Borough 3-1. After a goalless first meeting, the tie came alive.',
+      ['Arden 3-1 Borough', '~Arden 0-0 Borough'],
+    ],
+    [
+      'Arden were held by Borough last week, 1-1, and slipped up again when they drew 3-3 with Castleby.',
+      ['~Arden 1-1 Borough', 'Arden 3-3 Castleby'],
+    ],
     [
       'Arden beat Borough 2-0. Having won 1-0 in Boroughton, the holders were never in danger.',
       ['Arden 2-0 Borough', '~Arden 1-0 Borough'],
@@ -84,4 +105,9 @@ describe('whose result it is', () => {
 it('takes the word right before the opponent for where a match was', () => {
   const [match] = matchesIn('Arden recorded a 3-1 win at Arden Lane against Borough.');
   expect(match?.home?.name).toBe('Arden');
+});
+
+it('puts the home side first in a list that counts the goals of each', () => {
+  const text = 'Results\n\nArden 2 (Ashe 12, Boon 40) Borough 1 (Cole 77)\n\nCastleby 0 Arden 3';
+  expect(matchesIn(text).map(({ home }) => home?.name)).toEqual(['Arden', 'Castleby']);
 });

@@ -112,6 +112,13 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'a victory that came at 1-0 down',
   },
   {
+    name: 'won-then-score',
+    pattern: '<won> =8 ,|: SCORE:score in|on|thanks|through|courtesy|.',
+    outcome: 'win',
+    example: 'had also won the first derby, 2-1 in October',
+    not: 'had also won the ball, 2-1 up at the time',
+  },
+  {
     name: 'wrong-end',
     pattern: 'wrong|receiving end|<end-run|side> of #3 SCORE:score #4 at|to|against|from:by #2 TEAM:object',
     outcome: 'loss',

@@ -45,6 +45,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'a trip to Borough, who were beaten 3-1',
   },
   {
+    name: 'which-it-beat',
+    pattern: 'TEAM:object ,? <who>|whom it #2 <beat|beaten> #1 SCORE:score',
+    outcome: 'win',
+    example: 'Arden go to Borough, which it beat 3-1 in March',
+    not: 'Arden go to Borough, which beat it 3-1 in March',
+  },
+  {
     name: 'team-with-score-in-brackets',
     pattern: 'TEAM:subject \\( SCORE:score #2 against|over|at|v|<away>|<at-home>:by #3 TEAM:object \\)',
     outcome: 'win',
