@@ -8,7 +8,8 @@ import type { Setting } from './setting.ts';
  */
 export function isInPassing(sentence: MarkedSentence, reading: ResultReading, setting: Setting): boolean {
   const { items } = sentence;
-  if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from)) return true;
+  if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from))
+    return !isOfSameRound(items, reading);
   if (isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
   if (isLongAgo(items, reading)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
@@ -19,6 +20,18 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
     ) ||
     /^(?:19|20)\d\d/u.test(setting.date ?? '')
   );
+}
+
+/** "Castle had beaten Dale 4-2 in Friday's other semi-final": one of the matches that the report is about. */
+function isOfSameRound(items: readonly Item[], { to, scoreAt }: ResultReading): boolean {
+  const from = Math.max(to, scoreAt + 1);
+  return items
+    .slice(from, from + 9)
+    .some(
+      ({ word }, at) =>
+        word === 'other' &&
+        (items[from + at + 1]?.type === 'STAGE' || /^(?:game|match|tie)$/u.test(items[from + at + 1]?.word ?? '')),
+    );
 }
 
 const spans = /^(?:days?|weeks?|fortnight|months?|years?|seasons?)$/u;

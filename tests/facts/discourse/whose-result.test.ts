@@ -80,6 +80,10 @@ describe('whose result it is', () => {
       "Arden beat Borough 4-1, completing a triumph after last month's 2-1 home loss.",
       ['Arden 4-1 Borough', '~Borough 2-1 Arden'],
     ],
+    [
+      "Arden lost 1-0 to Castleby. Borough had overcome Norby Vale 4-2 in Friday's other semi-final.",
+      ['Castleby 1-0 Arden', 'Borough 4-2 Norby Vale'],
+    ],
     ['Arden won 2-1 at Borough. The sides drew 1-1 in March.', ['Arden 2-1 Borough', '~Arden 1-1 Borough']],
     [
       'Arden beat Borough 3-1. After a goalless first meeting, the tie came alive.',
