@@ -194,6 +194,7 @@ function retell(walk: Walk): void {
   walk.topic = null;
   walk.recent = [];
   walk.marked.sentences.forEach((sentence, at) => {
+    if (isHeading(sentence)) walk.match = null;
     walk.topic = topicOfOutcome(walk, sentence);
     const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
     const told = toldIn.get(at) ?? null;
