@@ -79,8 +79,6 @@ function storyOf(walk: Walk): Story {
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
   walk.topic = topicOfOutcome(walk, sentence);
   const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
-  // A heading that names a team begins something new: what follows is of that team.
-  if (isHeading(sentence)) walk.match = null;
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
   const all = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
   const real = all.filter((reading) => !isHypothetical(sentence.items, reading));
@@ -105,11 +103,6 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
-}
-
-/** "ARDEN", "Arden (England)": nothing but a name. */
-function isHeading({ code }: MarkedSentence): boolean {
-  return /^T(?:\(.\))?:?$/u.test(code);
 }
 
 function noteHope(walk: Walk, { items, start }: MarkedSentence, { from, to }: ResultReading): void {
@@ -194,7 +187,6 @@ function retell(walk: Walk): void {
   walk.topic = null;
   walk.recent = [];
   walk.marked.sentences.forEach((sentence, at) => {
-    if (isHeading(sentence)) walk.match = null;
     walk.topic = topicOfOutcome(walk, sentence);
     const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
     const told = toldIn.get(at) ?? null;
