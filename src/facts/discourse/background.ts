@@ -1,5 +1,6 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { isClauseEnd, isGotOver } from './opener.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -12,6 +13,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
     return !isOfSameRound(items, reading);
   if (isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
   if (isLongAgo(items, reading)) return true;
+  if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
   return (
     setting.leg === 1 ||
@@ -77,10 +79,6 @@ function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading)
 /** "held Borough last week and slipped up again": behind the joint another thing is told. */
 function goesOn(items: readonly Item[], at: number): boolean {
   return (items[at]?.word === 'and' || items[at]?.word === 'but') && items[at + 1]?.type === 'WORD';
-}
-
-function isClauseEnd(item: Item | undefined): boolean {
-  return item?.wordClass === 'who' || item?.type === 'SCORE' || item?.word === ';';
 }
 
 const back = new Set(['after', 'following', 'since', 'despite', 'from', 'of', 'to', 'with', 'their', 'its']);

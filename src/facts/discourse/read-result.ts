@@ -8,6 +8,7 @@ import { asPlayed as asWomen } from './cast.ts';
 import { pastDay } from './day-of.ts';
 import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
 import { homeOf } from './home-side.ts';
+import { isOpenerOf } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { lateOpponent } from './second-look.ts';
@@ -36,7 +37,7 @@ export function readResult(
   );
   const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);
-  const passing = said || sides.inherited === true;
+  const passing = said || sides.inherited === true || isOpener(walk, sentence, reading, sides);
   if (
     subject === null ||
     object === null ||
@@ -94,6 +95,15 @@ function alike({ telling: { vocabulary } }: Walk, sides: Sides): Sides {
   return subject.women
     ? { ...sides, object: knownTeam(asWomen(object, true, vocabulary)) }
     : { ...sides, subject: knownTeam(asWomen(subject, true, vocabulary)) };
+}
+
+function isOpener(
+  { book }: Walk,
+  sentence: MarkedSentence,
+  reading: ResultReading,
+  { subject, object }: Sides,
+): boolean {
+  return subject !== null && object !== null && isOpenerOf(book, sentence, reading, subject, object);
 }
 
 /** A national team plays no club: one of the two was mistaken. */

@@ -72,9 +72,8 @@ export function settingNear(
     const distance = distanceTo(at, from, to);
     const inClause = at >= first && at < last;
     if (item.mention?.type === 'COMPETITION') {
-      const [first] = item.mention.candidates;
-      if (first !== undefined && distance <= 25 && !isQualifyingFor(items, at) && !isPrize(items, at))
-        competitions.push({ competition: first, distance });
+      if (distance <= 25 && !isQualifyingFor(items, at) && !isPrize(items, at))
+        for (const competition of item.mention.candidates) competitions.push({ competition, distance });
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
     else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at)) leg ??= 1;
@@ -136,9 +135,18 @@ function isBorder(item: Item | undefined): boolean {
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isAim(items, at)) return true;
+  if (isAim(items, at) || isOfClub(items, at)) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
+}
+
+/** "Championship Borough", "League One's Arden": where a club plays otherwise, and not this match. */
+function isOfClub(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word;
+  const next = items[at + 1];
+  return next?.type === 'TEAM'
+    ? next.mention?.type === 'TEAM' && next.mention.how !== 'pronoun' && before !== 'in' && before !== 'the'
+    : next?.word === "'s" && items[at + 2]?.type === 'TEAM';
 }
 
 /** "hopes of qualifying for next season's Champions League" */
@@ -182,7 +190,7 @@ export function asPlayed(
 
 /** The name without its federation and "Women's": the competition of men and of women have one core. */
 export function coreOf(name: string): string {
-  return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|Women's) /gu, '').toLowerCase();
+  return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|Women's|Men's) /gu, '').toLowerCase();
 }
 
 /** Whether the item behind a competition says that it is about qualifying for it. */
@@ -199,16 +207,25 @@ function isPlayed(items: readonly Item[], at: number): boolean {
   return !isAhead(items, at);
 }
 
-/** "into the semi-finals", "a semi-final berth": a stage still to come. */
+/** Words of getting to a stage: behind them it is still to come. */
+const ahead =
+  /^(?:into|towards?|reach(?:ed|es|ing)?|hopes?|place|spot|berth|tickets?|book(?:ed|s|ing)?|clinch(?:ed|es|ing)?|eye(?:d|s|ing)?|qualif(?:y|ied|ies|ying)|closer)$/u;
+/** Those that tell of getting on only where they stand close by: "lost to Borough in the semi-final". */
+const aheadWhenClose = /^(?:to|through|make|made|makes|secur(?:e|ed|es|ing))$/u;
+const close = 3;
+const far = 6;
+
+/** "into the semi-finals", "booked their place in the last four", "a semi-final berth": a stage still to come. */
 function isAhead(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.word ?? '';
-  const near = [items[at - 1], items[at - 2], items[at - 3]];
-  return (
-    notPlayed.has(next) ||
-    near.some(
-      (item) => item?.wordClass === 'advance' || item?.word === 'to' || item?.word === 'into' || item?.word === 'reach',
-    )
-  );
+  if (notPlayed.has(items[at + 1]?.word ?? '')) return true;
+  for (let back = at - 1; back >= Math.max(0, at - far); back -= 1) {
+    const item = items[back];
+    if (item?.word === ',' || item?.type === 'SCORE' || item?.type === 'TEAM') return false;
+    const near = at - back <= close;
+    if (ahead.test(item?.word ?? '')) return true;
+    if (near && (item?.wordClass === 'advance' || aheadWhenClose.test(item?.word ?? ''))) return true;
+  }
+  return false;
 }
 
 /** Whether these teams can meet in the competition: a league or cup of one country holds only its clubs. */
@@ -243,4 +260,9 @@ function isNeighbour(league: string, club: string): boolean {
 /** The competition as facts name it. */
 export function competitionRef(competition: Competition | null): CompetitionRef | null {
   return competition === null ? null : knownCompetition(competition);
+}
+
+/** The competition of the lexicon that a fact names. */
+export function competitionOf(ref: CompetitionRef | null, { lexicon }: Vocabulary): Competition | undefined {
+  return ref === null ? undefined : lexicon.competitions.find(({ id }) => id === ref.id);
 }

@@ -2,8 +2,9 @@ import type { Competition } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
-import { asPlayed, canMeetIn, competitionRef, isPrize, isQualifyingFor } from './setting.ts';
+import { asPlayed, canMeetIn, competitionOf, competitionRef, isPrize, isQualifyingFor } from './setting.ts';
 import type { Told } from './settle-matches.ts';
+import { settleTournament } from './settle-tournament.ts';
 
 interface Named {
   readonly competition: Competition;
@@ -19,20 +20,46 @@ interface Named {
 export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
   const main = drafts.filter((draft) => draft.main);
-  for (const draft of main)
-    if (draft.competition === null) draft.competition = competitionRef(nearestFor(draft, named, told.vocabulary));
+  for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, named, told.vocabulary));
+  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
+  for (const draft of main) draft.competition ??= competitionRef(abroad(draft, named, told.vocabulary));
   for (const draft of drafts)
     if (!draft.main && draft.leg === null && draft.competition === null)
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
-  for (const draft of drafts)
-    if (!draft.main && draft.leg !== null) {
-      const same = told.book.between(...draft.teams).find((other) => other.main);
-      draft.competition ??= same?.competition ?? null;
-      if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
-    }
+  for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
+  settleTournament(drafts, told);
+  settleStages(main, told);
+}
+
+/** The first leg was played in the competition and at the stage of the second. */
+function takeFromTie(draft: Draft, { book }: Told): void {
+  const same = book.between(...draft.teams).find((other) => other.main);
+  draft.competition ??= same?.competition ?? null;
+  if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
+}
+
+/** The league of other matches of the report, for two clubs of its country: "Serie A leaders" says what it is about. */
+function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabulary): Draft['competition'] {
+  if (!sameCountry(draft, vocabulary)) return null;
+  const leagues = new Map(
+    main.flatMap(({ competition }) => {
+      const known = competitionOf(competition, vocabulary);
+      return known?.kind === 'league' && canMeetIn(known, draft.teams, vocabulary) ? [[known.id, known]] : [];
+    }),
+  );
+  const [only] = leagues.values();
+  return only !== undefined && leagues.size === 1 ? competitionRef(only) : null;
+}
+
+function settleStages(main: readonly Draft[], told: Told): void {
   const caption = stageOfCaptions(told);
   const shared = stagesShared(main);
-  for (const draft of main) draft.stage ??= shared.get(draft.competition?.id) ?? caption;
+  for (const draft of main) {
+    // A league has rounds and no stages: what is named is that of a cup.
+    const league = competitionOf(draft.competition, told.vocabulary)?.kind === 'league';
+    if (league && draft.stage?.startsWith('qualif') === true) draft.stage = null;
+    if (!league) draft.stage ??= shared.get(draft.competition?.id) ?? caption;
+  }
 }
 
 /** The stage that captions name, where they name one only. */
@@ -63,10 +90,13 @@ function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[
   marked.sentences.forEach(({ items, code }, sentence) => {
     if (!code.includes(symbolOf.COMPETITION)) return;
     items.forEach(({ mention }, at) => {
-      const first = mention?.type === 'COMPETITION' ? mention.candidates[0] : undefined;
-      if (first === undefined) return;
-      const competition = asPlayed(first, women, isQualifyingFor(items, at), vocabulary);
-      named.push({ competition, sentence, prize: isPrize(items, at) });
+      if (mention?.type !== 'COMPETITION') return;
+      const prize = isPrize(items, at);
+      // The last named counts, and of one name the first meaning.
+      for (const candidate of mention.candidates.toReversed()) {
+        const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);
+        named.push({ competition, sentence, prize });
+      }
     });
   });
   return named;
@@ -76,16 +106,31 @@ function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[
 const around = 40;
 
 function nearestFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Competition | null {
-  const named = near(all, draft.sentences[0] ?? 0);
-  const fitting = named.filter(({ competition }) => canMeetIn(competition, draft.teams, vocabulary));
+  const fitting = fittingFor(draft, all, vocabulary);
   const played = fitting.filter(({ prize }) => !prize);
+  if (!sameCountry(draft, vocabulary)) return nearestOf(played, draft);
   const domestic = played.filter(({ competition }) => competition.country !== undefined);
   const own = fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary));
-  const same = sameCountry(draft, vocabulary);
-  const pool = !same ? played : domestic.length > 0 ? domestic : own.length > 0 ? own : played;
+  return nearestOf(domestic.length > 0 ? domestic : own, draft);
+}
+
+/** For two clubs of one country where the report names no competition of theirs: one of several countries. */
+function abroad(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Competition | null {
+  return nearestOf(
+    fittingFor(draft, all, vocabulary).filter(({ prize }) => !prize),
+    draft,
+  );
+}
+
+function fittingFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): readonly Named[] {
+  const named = near(all, draft.sentences[0] ?? 0);
+  return named.filter(({ competition }) => canMeetIn(competition, draft.teams, vocabulary));
+}
+
+function nearestOf(pool: readonly Named[], draft: Draft): Competition | null {
   const told = draft.sentences[0] ?? 0;
-  const before = pool.findLast(({ sentence }) => sentence <= told);
-  return (before ?? pool[0])?.competition ?? null;
+  const nearest = pool.findLast(({ sentence }) => sentence <= told)?.sentence ?? pool[0]?.sentence;
+  return pool.findLast(({ sentence }) => sentence === nearest)?.competition ?? null;
 }
 
 /** Those named around a sentence, and the first ones of the report: it says at the top what it is about. */

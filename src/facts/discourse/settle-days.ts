@@ -1,7 +1,8 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import { infer, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
+import { dayAbove, fillDaysInOrder, giveDay, openingDay } from './days-in-order.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */
@@ -10,7 +11,7 @@ const leadLength = 6;
 /** A round-up tells of one weekend; what lies further back was mentioned in passing. */
 const roundUpDays = 3;
 
-/** Main matches without a day take the one that all others of the report share; a report of several days shares none. */
+/** Main matches without a day take the one that all others of the report share; in a report of several days the one told of. */
 export function settleDays(drafts: readonly Draft[], told: Told): void {
   const latest = drafts
     .filter((draft) => draft.main)
@@ -21,11 +22,33 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   const main = drafts.filter((draft) => draft.main);
   const stated = new Set(main.flatMap((draft) => draft.date ?? []));
   const [only] = stated;
-  // The day that the lead names is that of all it tells.
-  const lead = stated.size === 0 ? dayOfLead(told) : null;
-  for (const draft of main) draft.date ??= lead;
-  const day = stated.size === 1 ? (only ?? null) : stated.size === 0 ? dayOfWriting(told) : null;
-  for (const draft of main) infer(draft, 'date', day);
+  const first = main.find((draft) => draft.date !== null);
+  const { article } = told.marked;
+  if (stated.size === 1 && only !== undefined && first !== undefined && !opensLate(first, main, told))
+    for (const draft of main) giveDay(draft, only, told);
+  else if (stated.size > 0) fillDaysInOrder(main, told, leadDay(main, told));
+  else {
+    // The day that the lead names is that of all it tells; the others are worked out.
+    const lead = dayOfLead(told);
+    for (const draft of main)
+      if (lead === null) giveDay(draft, dayOfWriting(told) ?? dayAbove(article), told);
+      else draft.date ??= lead;
+  }
+}
+
+/** Whether the only day is one that the report turns to: "On Tuesday, Arden had beaten ..." behind matches without a day. */
+function opensLate(dated: Draft, main: readonly Draft[], { marked }: Told): boolean {
+  const at = dated.sentences[0] ?? 0;
+  const sentence = marked.sentences[at];
+  const before = main.some((draft) => draft !== dated && draft.date === null && (draft.sentences[0] ?? 0) < at);
+  return before && sentence !== undefined && openingDay(sentence, marked.article.date) !== null;
+}
+
+/** The day that a report of several days begins with: that of its first match, or the first day it names. */
+function leadDay(main: readonly Draft[], told: Told): string | null {
+  const first = main.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))[0];
+  const dated = Math.min(...main.flatMap(({ date, sentences: [at] }) => (date === null ? [] : (at ?? []))));
+  return first?.date ?? dayOfLead(told, dated) ?? dayAbove(told.marked.article);
 }
 
 /** "He owed his chance tonight to an injury": a report that speaks of today and names no other day was written on the day. */
@@ -43,9 +66,9 @@ function isLongBefore(day: string | null, latest: string): boolean {
   return day !== null && day !== latest && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
 }
 
-/** The first day named in the first sentences of the body, unless it lies ahead or long past. */
-function dayOfLead({ marked }: Told): string | null {
-  for (const sentence of marked.sentences.slice(0, leadLength)) {
+/** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */
+function dayOfLead({ marked }: Told, before = leadLength): string | null {
+  for (const sentence of marked.sentences.slice(0, Math.min(before, leadLength))) {
     if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
     if (sentence.items.some((item) => item.word === 'will')) continue;
     for (const { mention } of sentence.items) {

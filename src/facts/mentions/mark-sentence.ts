@@ -193,7 +193,10 @@ function entityOf(
   const meanings = meaningsOf(senses);
   const { stage, competitions, nationality, grounds, teams } = meanings;
   if (stage !== null) return { type: 'STAGE', stage };
-  if (tokens[at]?.capital !== true && !isFigure(tokens[at])) return null;
+  if (tokens[at]?.capital !== true && !isFigure(tokens[at]))
+    return isFriendly(tokens, at, to) && competitions.length > 0
+      ? { type: 'COMPETITION', candidates: competitions }
+      : null;
   if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
   const stands = teams.length > 0 || meanings.town !== null || meanings.country !== null;
   // "Argentine Rossi", "the Dutchman scored"
@@ -250,6 +253,21 @@ function entityOf(
 function isFigure(token: Token | undefined): boolean {
   return token !== undefined && beginsWithDigit(token.word);
 }
+
+/** "in a friendly", "a pre-season friendly against Borough": the one kind of match that is written small; "a friendly crowd" is none. */
+function isFriendly(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to];
+  if (tokens[to - 1]?.word !== 'friendly') return to > at + 1 || tokens[at]?.word === 'friendlies';
+  if (tokens[at - 1]?.glued === true || tokens[at - 1]?.word === '-') return false;
+  return next === undefined || next.kind !== 'word' || behindFriendly.has(next.word) || next.capital;
+}
+
+/** Words that can stand behind "friendly" where it is a match. */
+const behindFriendly = new Set(
+  'at on in against with between for before after as ahead to by while when which that last win victory defeat loss draw match game international clash fixture'.split(
+    ' ',
+  ),
+);
 
 /** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */
 function isSurname(word: string, senses: readonly Sense[], { names, text }: Marking): boolean {

@@ -1,0 +1,48 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { isBetween } from './draft.ts';
+import type { MatchBook } from './match-book.ts';
+
+/** "recovered from an opening 3-1 loss by beating Borough 2-0": what a team has got over lies behind what is told after it. */
+export function isGotOver(items: readonly Item[], scoreAt: number): boolean {
+  if (!items.some(({ type }, at) => type === 'SCORE' && at > scoreAt)) return false;
+  for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 5); at -= 1) {
+    if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;
+    if (items[at]?.word === 'from') return /^(?:recover|bounc|rebound)/u.test(items[at - 1]?.word ?? '');
+  }
+  return false;
+}
+
+/** The first match of a tournament, told in passing where the report is about a later one of these teams. */
+export function isOpenerOf(
+  book: MatchBook,
+  sentence: MarkedSentence,
+  reading: ResultReading,
+  subject: TeamRef,
+  object: TeamRef,
+): boolean {
+  if (!tellsOpener(sentence, reading)) return false;
+  return [subject, object].some((team) => book.mainOf(team).some((draft) => !isBetween(draft, subject, object)));
+}
+
+/** "beaten 1-0 by Borough in their opener". */
+function tellsOpener({ items }: MarkedSentence, { to, scoreAt }: ResultReading): boolean {
+  const from = Math.max(to, scoreAt + 1);
+  for (let at = from; at < Math.min(items.length, from + 8) && !isClauseEnd(items[at]); at += 1)
+    if (isOpener(items, at)) return true;
+  return false;
+}
+
+/** "opener", "opening night", "first match": which match of a season or tournament it was. */
+export function isOpener(items: readonly Item[], at: number): boolean {
+  const { word = '', mention = null } = items[at] ?? {};
+  if (/^openers?$/u.test(word)) return true;
+  const counted = mention?.type === 'ORDINAL' ? mention.value === 1 : /^(?:first|opening)$/u.test(word);
+  return counted && /^(?:game|match|group|fixture|outing|night|day|weekend)/u.test(items[at + 1]?.word ?? '');
+}
+
+/** Where what is said of a result ends: at another one, at a relative clause, at a semicolon. */
+export function isClauseEnd(item: Item | undefined): boolean {
+  return item?.wordClass === 'who' || item?.type === 'SCORE' || item?.word === ';';
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.ts';
+import type { MatchFact } from '../../../src/facts/fact.ts';
+import { createReader, readArticle } from '../../../src/facts/read-article.ts';
+import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
+
+const reader = createReader(await loadLexicon('data/lexicon'));
+
+/** Matches of a report of Sunday, 10 March 2019, by the name of the side told first. */
+function matchesIn(text: string, date: string | null = '2019-03-10'): ReadonlyMap<string, MatchFact> {
+  const parsed = parseArticle({ id: 'report', date, text });
+  if (!parsed.ok) throw new Error(`not an article: ${text}`);
+  const matches = readArticle(parsed.article, reader).facts.filter((fact) => fact.kind === 'match');
+  return new Map(matches.map((match) => [match.teams[0].name, match]));
+}
+
+const day = (text: string, team: string, date?: string | null) => matchesIn(text, date).get(team)?.date;
+const competition = (text: string, team: string) => matchesIn(text).get(team)?.competition?.name;
+const stage = (text: string, team: string) => matchesIn(text).get(team)?.stage;
+
+describe('the day of a match in a report of several days', () => {
+  const weekend =
+    'Norwich City beat Burnley 2-1 on Sunday.\n\nHull City won 3-0 against Barnsley.\n\n' +
+    'On Saturday, Fulham beat Reading 1-0.\n\nMillwall drew 1-1 with Watford.';
+
+  it.each([
+    ['is that of the first match until another day is told of', 'Hull City', '2019-03-10'],
+    ['is the one that the sentence opens with', 'Fulham', '2019-03-09'],
+    ['stays the one that the report has turned to', 'Millwall', '2019-03-09'],
+  ])('%s', (_, team, expected) => {
+    expect(day(weekend, team)).toBe(expected);
+  });
+
+  it('is not known behind a match that says for itself alone when it was', () => {
+    const text =
+      'Norwich City beat Burnley 2-1 on Sunday.\n\nFulham beat Reading 1-0 on Friday.\n\nHull City beat Barnsley 3-0.';
+    expect(day(text, 'Hull City')).toBeNull();
+  });
+
+  it('is not the late one of a report that turns to another day, for matches told before', () => {
+    const text = 'Norwich City beat Burnley 2-1.\n\nOn Friday, Fulham beat Reading 1-0.';
+    expect([day(text, 'Norwich City'), day(text, 'Fulham')]).toEqual([null, '2019-03-08']);
+  });
+
+  it('is not given to a second match of one team', () => {
+    const text = 'Norwich City beat Burnley 2-1 on Sunday.\n\nNorwich City won 3-0 against Barnsley.';
+    const days = [...matchesIn(text).values()].map(({ date }) => date);
+    expect(days).toEqual([null]);
+  });
+
+  it('is the day in a line above the report, where the report names none', () => {
+    const text = 'Wednesday 6 March 2019\n\nNorwich City beat Burnley 2-1 at Carrow Road.';
+    expect(day(text, 'Norwich City', null)).toBe('2019-03-06');
+  });
+});
+
+describe('the competition of a match', () => {
+  it.each([
+    [
+      'is not the league of a side: "Championship Hull"',
+      'In the FA Cup third round, Norwich City beat Fulham 2-1. Liverpool saw off Championship Hull City 3-1.',
+      'Liverpool',
+      'FA Cup',
+    ],
+    [
+      'is not that of another country with a league of the same name',
+      'Hibernian moved up the Premiership table. They beat Motherwell 2-1.',
+      'Hibernian',
+      'Scottish Premiership',
+    ],
+    [
+      'is a friendly of nations where nations play',
+      'Wales beat Peru 2-0 in a friendly.',
+      'Wales',
+      'International friendly',
+    ],
+    [
+      'is a friendly of clubs where clubs play',
+      'Hull City beat Reading 2-0 in a friendly.',
+      'Hull City',
+      'Club friendly',
+    ],
+    [
+      'is that of the tournament for an earlier match in it',
+      'Chile beat Peru 1-0 at the Copa America on Sunday.\n\nPeru lost 3-0 to Argentina in their opener last Monday.',
+      'Peru',
+      'Copa América',
+    ],
+  ])('%s', (_, text, team, expected) => {
+    expect(competition(text, team)).toBe(expected);
+  });
+
+  it('is none for a friendly crowd', () => {
+    expect(competition('Hull City beat Reading 2-0 before a friendly and loud crowd.', 'Hull City')).toBeUndefined();
+  });
+});
+
+describe('the stage of a match', () => {
+  it.each([
+    ['Chile beat Peru 1-0 in Group A at the Copa America.', 'group stage'],
+    ['Chile booked a place in the Copa America quarter-finals as they beat Peru 1-0.', null],
+    ['Chile beat Peru 1-0 and took a giant stride towards the last 16 of the Copa America.', null],
+    ['Chile beat Peru 1-0 in the quarter-finals of the Copa America.', 'quarter-final'],
+  ])('%s', (text, expected) => {
+    expect(stage(text, 'Chile')).toBe(expected);
+  });
+});
