@@ -17,7 +17,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'had-sent-off',
     card: 'red',
-    pattern: 'had|have|has|see|sees|seeing|with|after|when|<enough> ~~6 PERSON:player ~1 <sent-off|stance>:noun',
+    pattern: 'had|have|has|see|sees|seeing|with|after|when|<enough> ~~9 PERSON:player ~1 <sent-off|stance>:noun',
     example: 'Arden had Costa sent off',
     not: 'Costa sent off a letter',
   },
@@ -34,6 +34,13 @@ export const cardPatterns: readonly CardPattern[] = [
     pattern: 'PERSON:player ~2 <sent-off>:noun',
     example: 'Costa saw red',
     not: 'Costa, who dismissed his worries',
+  },
+  {
+    name: 'dismissed-for',
+    card: 'red',
+    pattern: 'PERSON:player ~1 <stance>:noun for|after|following|on|MINUTE',
+    example: 'Arden were down to ten men, Costa dismissed for a late tackle',
+    not: 'Costa dismissed talk of a move after the game',
   },
   {
     name: 'moment-off',
@@ -153,6 +160,20 @@ export const cardPatterns: readonly CardPattern[] = [
     pattern: `PERSON:player , ~1 ( <cautioned|advance|say-also>:noun | on ~1 <yellow-card>|yellow:noun )`,
     example: 'Costa, already on a yellow card, was taken off',
     not: 'Costa, booked a place in the final',
+  },
+  {
+    name: 'had-booked',
+    card: 'yellow',
+    pattern: 'had|have|has|see|sees|seeing|with ~~9 PERSON:player ~1 <cautioned|advance|say-also>:noun',
+    example: 'Arden had Costa booked',
+    not: 'Arden had seen Costa agree terms',
+  },
+  {
+    name: 'booked-for',
+    card: 'yellow',
+    pattern: 'PERSON:player ~1 <advance|say-also>:noun for|after|following|MINUTE',
+    example: 'Costa booked for a late tackle',
+    not: 'Costa booked a place in the final',
   },
   {
     name: 'referee-booked',

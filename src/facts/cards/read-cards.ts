@@ -134,6 +134,9 @@ const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
 
 /** Not wished for, not spared, not of another match. */
 function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
+  // "a red card for denying Rossi a goal": what it was for says nothing of whether it was shown.
+  const reason = items.slice(to, to + 4).findIndex(({ word }) => word === 'for');
+  const told = reason < 0 ? to + 4 : to + reason;
   for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
     const item = items[at];
     if (at < from && wishes.test(item?.word ?? '') && isOneClause(items, at, from)) return false;
@@ -145,7 +148,7 @@ function isShown(items: readonly Item[], from: number, to: number, card: 'red' |
       return false;
     if (at >= to && item?.word === 'overturned') return false;
     if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
-    if (at < from - 2 || at >= to + 4) continue;
+    if (at < from - 2 || at >= told) continue;
     if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass)) return false;
     if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
     if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
