@@ -289,7 +289,8 @@ function isInterjection(tokens: readonly Token[], at: number, to: number, { voca
 /** Behind "in" a town or country is a place; a town that is no team's name is one behind "at", "from" and "to" too. */
 function isPlace(tokens: readonly Token[], at: number, alsoTeam: boolean): boolean {
   const before = tokens[at - 1]?.word ?? '';
-  if (before === 'in' || before === 'across' || before === 'near' || before === 'around') return true;
+  if (/^(?:in|across|near|around|north|south|east|west|northern|southern|eastern|western|central|mid)$/u.test(before))
+    return tokens[at - 1]?.capital !== true || before === 'in';
   if (alsoTeam) return false;
   return before !== 'champions' && before !== 'leaders' && before !== 'hosts' && before !== 'rivals' && before !== 'by';
 }

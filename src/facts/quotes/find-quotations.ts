@@ -79,7 +79,14 @@ function quotationsOf(text: string, block: Block, index: number, style: MarkStyl
   const close = (opened: Opened, end: number, after: number, closed: boolean): void => {
     const parts = [...opened.parts, ...wordsOf(text, opened.part, end)];
     if (parts.length > 0)
-      found.push({ start: opened.start, end: after, block: index, parts, closed, speech: isSpeech(text, parts) });
+      found.push({
+        start: opened.start,
+        end: after,
+        block: index,
+        parts,
+        closed,
+        speech: isSpeech(text, parts) || isOutburst(text, opened.start, block, parts),
+      });
   };
   for (const at of markPositions(text, block, style.marks)) {
     const role = style.role(text, at, block);
@@ -124,6 +131,13 @@ function wordsOf(text: string, from: number, to: number): Span[] {
   const start = to - body.trimStart().length;
   const end = from + words.trimEnd().length;
   return start < end ? [{ start, end }] : [];
+}
+
+/** `"Unacceptable," he said.`: a word or two that open a sentence and end in a mark of their own. */
+function isOutburst(text: string, at: number, { start }: Span, [words]: readonly Span[]): boolean {
+  if (words === undefined || !/^\p{Lu}/u.test(text.slice(words.start, words.start + 2))) return false;
+  const before = text.slice(Math.max(start, at - 3), at).trimEnd();
+  return (before === '' || /[.!?…"”]$/u.test(before)) && /[,!?…]$/u.test(text.slice(words.start, words.end));
 }
 
 const fewestWords = 3;

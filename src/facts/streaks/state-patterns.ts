@@ -1,5 +1,5 @@
 import type { StreakPattern } from './streak-pattern.ts';
-import { many, result, run, state } from './streak-words.ts';
+import { many, result, run, state, winless } from './streak-words.ts';
 
 /** Runs told by a state, or by what has not come about: "unbeaten in nine", "have not won in six". */
 export const statePatterns: readonly StreakPattern[] = [
@@ -123,6 +123,30 @@ export const statePatterns: readonly StreakPattern[] = [
     pattern: `${run} <unbeaten|winless|scoreless-run|unbreached>:what =3 stretches|stretched|extended|extends|stands|is|reached|grew =1 to|at|now =1 NUMBER:length`,
     example: 'their run without a win now stretches to nine games',
     not: 'their run without a win stretches back to May',
+  },
+  {
+    name: 'run-without-to-number',
+    pattern: `${run} =1 <unbeaten|winless|scoreless-run|unbreached>:what to|of|at|past =1 NUMBER:length`,
+    example: 'stretched their run without defeat to 11',
+    not: 'stretched their lead to 11',
+  },
+  {
+    name: 'state-with-points-from',
+    pattern: `${winless}:what with =1 NUMBER point|points|<drew> from|after|in|to NUMBER:length =1 <game>`,
+    example: 'are winless with two points from six games',
+    not: 'are safe with two points from six games',
+  },
+  {
+    name: 'games-comma-state',
+    pattern: `NUMBER:length =2 <game> , <scoreless-run|unbreached|unbeaten|winless>:what`,
+    example: 'have gone 540 minutes, or six full games, without scoring',
+    not: 'have gone six games, without their captain',
+  },
+  {
+    name: 'counted-game-in-without',
+    pattern: `ORDINAL|NUMBER:length =3 <game> in =1 COMPETITION <unbeaten|winless|scoreless-run|unbreached>:what`,
+    example: 'the 14th home game in the Champions League without defeat',
+    not: 'the 14th home game in the Champions League',
   },
   {
     name: 'pointless-after',

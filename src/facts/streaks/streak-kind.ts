@@ -64,7 +64,8 @@ export function kindOf(
   not: number | null,
 ): StreakKind | null {
   if (pattern.kind !== undefined) return pattern.kind;
-  if (pattern.outcome === true) return outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
+  if (pattern.outcome === true)
+    return isTitleBefore(items, at) ? 'title' : outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
   const item = what === null ? undefined : items[what];
   if (pattern.since === true) return kindSince(item, what === null ? undefined : items[what + 1]);
   if (isShutoutLoss(items, what)) return 'scoreless';
@@ -89,6 +90,13 @@ function kindSince(verb: Item | undefined, object: Item | undefined): StreakKind
   return lost || (verb?.wordClass === 'lost' && object?.wordClass !== 'win' && object?.wordClass !== 'victory')
     ? 'unbeaten'
     : 'winless';
+}
+
+/** "retained the league title, their second in succession": what stands before the comma is what is counted. */
+function isTitleBefore(items: readonly Item[], at: number): boolean {
+  const comma = items.slice(Math.max(0, at - 3), at).findLastIndex(({ word }) => word === ',');
+  const noun = comma < 0 ? undefined : items[Math.max(0, at - 3) + comma - 1];
+  return noun?.wordClass === 'title' || /^(?:titles?|crowns?|championships?|troph(?:y|ies))$/u.test(noun?.word ?? '');
 }
 
 /** "made it five straight with a 2-1 win": the outcome that the sentence names. */

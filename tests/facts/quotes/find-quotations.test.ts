@@ -51,6 +51,8 @@ describe('findQuotations', () => {
     ['It is known as "Wonder of the North".', false],
     ['He called it "a very good day".', true],
     ['"We Are Norden!" he shouted.', true],
+    ['"Unacceptable," he said.', true],
+    ['They sang "Freedom," which is their song.', false],
   ])('tells speech from names and fragments: %s', (text, speech) => {
     expect(quotations(text).map((found) => found.speech)).toEqual([speech]);
   });
