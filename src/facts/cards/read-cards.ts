@@ -135,7 +135,7 @@ const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
 /** Not wished for, not spared, not of another match. */
 function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
   // "a red card for denying Rossi a goal": what it was for says nothing of whether it was shown.
-  const reason = items.slice(to, to + 4).findIndex(({ word }) => word === 'for');
+  const reason = items.slice(to, to + 4).findIndex(({ word }) => word === 'for' || word === ',');
   const told = reason < 0 ? to + 4 : to + reason;
   for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
     const item = items[at];
