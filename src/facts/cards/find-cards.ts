@@ -11,6 +11,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import { ledgerCards } from './ledger-cards.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
 import { readCards, type CardGrammar, type CardReading } from './read-cards.ts';
@@ -43,7 +44,7 @@ export function findCards(
       }
     });
   }
-  for (const fact of lineupCards(story, lineups)) addCard(facts, fact);
+  for (const fact of [...lineupCards(story, lineups), ...ledgerCards(story, affiliations)]) addCard(facts, fact);
   return { facts, unresolved };
 }
 

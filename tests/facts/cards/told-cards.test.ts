@@ -25,6 +25,22 @@ function cardsIn(text: string): readonly string[] {
   );
 }
 
+describe('cards in a record below a report', () => {
+  test.each([
+    [
+      'Ajax 2-1 Utrecht\n\nMisconduct Summary:\nAJX -- Nils Holm (caution; Foul) 29\nUTR -- Kurt Weber (ejection) 73',
+      'Holm yellow 29; Weber red 73',
+    ],
+    [
+      'Ajax beat Utrecht 2-1.\n\nAjax\n\n1 Berg\n5 Holm Booked at 71mins\n6 Weber Sent off at 80mins',
+      'Holm yellow 71; Weber red 80',
+    ],
+    ['Ajax beat Utrecht 2-1.\n\n5 Holm Substituted for Weber at 71mins', ''],
+  ])('%j', (text, cards) => {
+    expect(cardsIn(text).toSorted().join('; ')).toBe(cards);
+  });
+});
+
 describe('cards as reports tell them', () => {
   test.each(lines)('%s => %s', (text = '', cards = '') => {
     const wanted = cards === '-' ? [] : cards.split('; ');

@@ -1,0 +1,40 @@
+import type { Story } from '../discourse/story.ts';
+import type { CardFact } from '../fact.ts';
+import type { Affiliations } from '../goals/affiliations.ts';
+
+/** "POR – Holm (caution; Reckless Foul), 34", "CLB -- Nils Holm (ejection; 2nd Caution) 73" */
+const misconduct =
+  /^\p{Lu}{2,4} (?:--|[–—\-]) (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) \((?<card>caution|yellow card|ejection|red card|sent off|dismissal)[^()\n]{0,60}\),? (?<minute>\d{1,3})(?:\+(?<stoppage>\d{1,2}))?'?$/iu;
+
+/** "15 Holm Booked at 34mins", "4 Weber Sent off at 71mins" */
+const roster =
+  /^\d{1,2} (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) (?<card>booked|sent off|dismissed) (?:at|after) (?<minute>\d{1,3})(?:\+(?<stoppage>\d{1,2}))?'? ?(?:mins?|minutes?)?\.?$/iu;
+
+const longestLine = 140;
+
+/** The cards of lines of a record below a report about one match: a summary of misconduct, line-ups with a player a line. */
+export function ledgerCards(story: Story, affiliations: Affiliations): readonly CardFact[] {
+  const [match, other] = affiliations.main;
+  if (match === undefined || other !== undefined) return [];
+  const { article } = story.marked;
+  const facts: CardFact[] = [];
+  let start = 0;
+  for (const line of article.text.split('\n')) {
+    const found = line.length > longestLine ? null : (misconduct.exec(line.trim()) ?? roster.exec(line.trim()));
+    const { name, card, minute, stoppage } = found?.groups ?? {};
+    if (name !== undefined && card !== undefined && minute !== undefined)
+      facts.push({
+        kind: 'card',
+        match: match.key,
+        player: story.people.fullName(name),
+        team: affiliations.teamIn(match, name),
+        card: /^(?:caution|yellow card|booked)$/iu.test(card) ? 'yellow' : 'red',
+        minute: Number(minute),
+        stoppage: stoppage === undefined ? null : Number(stoppage),
+        evidence: [{ article: article.id, start, end: start + line.trimEnd().length }],
+        rule: 'ledger-cards',
+      });
+    start += line.length + 1;
+  }
+  return facts;
+}
