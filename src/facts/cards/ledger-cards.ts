@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { CardFact } from '../fact.ts';
+import type { CardFact, MatchFact } from '../fact.ts';
 import type { Affiliations } from '../goals/affiliations.ts';
 
 /** "POR – Holm (caution; Reckless Foul), 34", "CLB -- Nils Holm (ejection; 2nd Caution) 73" */
@@ -14,8 +14,8 @@ const longestLine = 140;
 
 /** The cards of lines of a record below a report about one match: a summary of misconduct, line-ups with a player a line. */
 export function ledgerCards(story: Story, affiliations: Affiliations): readonly CardFact[] {
-  const [match, other] = affiliations.main;
-  if (match === undefined || other !== undefined) return [];
+  const match = matchReported(story, affiliations);
+  if (match === null) return [];
   const { article } = story.marked;
   const facts: CardFact[] = [];
   let start = 0;
@@ -37,4 +37,13 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
     start += line.length + 1;
   }
   return facts;
+}
+
+/** The one main match of a report; of several the one that its headline prints. */
+function matchReported({ marked }: Story, { main }: Affiliations): MatchFact | null {
+  const [first] = main;
+  if (first !== undefined && main.length === 1) return first;
+  const { title } = marked.article;
+  if (title === null) return null;
+  return main.find(({ evidence }) => evidence.some(({ start }) => title.start <= start && start < title.end)) ?? null;
 }
