@@ -94,6 +94,14 @@ function beginsOther(items: readonly Item[], at: number): boolean {
 /** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
 const passed = new Set(['past', 'over', 'beyond', 'by', 'from', 'off', 'on', 'under', 'around', 'of', 'against']);
 
+/** "outjumped Costa to head in": he was in the way. */
+function isBeaten(items: readonly Item[], at: number): boolean {
+  const before = items[startOfName(items, at) - 1]?.word ?? '';
+  return /^(?:out(?:jump|muscl|pac|fox|wit|run|ran|leap|manoeuvr)\w*|round(?:ed|s|ing)|dispossess\w*|robb\w*|evad\w*|dodg\w*|escap\w*|nutmegg\w*|beat(?:ing|s)?|climb\w*|held off|holding off|shrugged off|ahead of|in front of)$/u.test(
+    before,
+  );
+}
+
 /** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */
 function directObject(items: readonly Item[], verb: number): Scorer | null {
   const to = items[verb - 1]?.word === 'to' ? verb - 2 : verb - 1;
@@ -102,7 +110,7 @@ function directObject(items: readonly Item[], verb: number): Scorer | null {
   if (!isPerson(item) || isPossessive(items, to)) return null;
   const before = items[startOfName(items, to) - 1];
   // "got the better of Costa to nod home"
-  if (passed.has(before?.word ?? '') || before?.wordClass === 'beat') return null;
+  if (passed.has(before?.word ?? '') || before?.wordClass === 'beat' || isBeaten(items, to)) return null;
   return { kind: 'named', at: listBefore(items, to) };
 }
 
@@ -113,9 +121,19 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
       const both = items.slice(who, who + 4).some((item) => item.word === 'both');
       return isPossessive(items, at) ? null : { kind: 'named', at: both ? listBefore(items, at) : [at] };
     }
-    const { type, word } = items[at] ?? {};
+    const { type, word, wordClass } = items[at] ?? {};
     if (type === 'TEAM') return null;
+    // "the Dutchman, who also hit the post, scored"
+    if ((type === 'ADJECTIVE' || wordClass === 'role') && isCalled(items, at)) return { kind: 'described', at };
     if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;
   }
   return null;
+}
+
+/** "the Dutchman", "the 24-year-old striker" right before "who". */
+function isCalled(items: readonly Item[], at: number): boolean {
+  const article = items
+    .slice(Math.max(0, at - 4), at)
+    .findLast(({ type }) => type !== 'NUMBER' && type !== 'ADJECTIVE');
+  return article?.word === 'the';
 }

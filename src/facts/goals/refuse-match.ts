@@ -46,7 +46,15 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   )
     return true;
   // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
-  if (pattern.name === 'passive' && /ing\b/u.test(items[verb ?? from]?.word ?? '')) return true;
+  if (
+    pattern.name === 'passive' &&
+    (/ing\b/u.test(items[verb ?? from]?.word ?? '') || own.some(({ word }) => word === 'from'))
+  )
+    return true;
+  // "on 23 minutes and needed a Rossi goal"
+  if (pattern.name === 'goal-name' && own.some(({ word }) => word === 'and')) return true;
+  // "his own goal-bound header"
+  if (noun !== null && items[noun]?.wordClass === 'own-goal' && items[noun + 1]?.word === '-') return true;
   if (pattern.name === 'the-winner') return !/winner$|scorer$/u.test(items[noun ?? from]?.word ?? '');
   // "with a composed finish beyond Costa": a noun.
   if (
@@ -58,9 +66,8 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   // "equalised from Verdi's free kick": he has given the ball.
   if (noun !== null && items[noun]?.wordClass === 'free-kick' && isService(items, from)) return true;
   if (noun !== null && shotDeeds.has(pattern.name) && isTakenUp(items, noun, to)) return true;
-  // "fired over with the goal at his mercy": the frame.
-  if (pattern.name === 'with-goal' && items[noun ?? from]?.word === 'goal' && items[(noun ?? from) - 1]?.word === 'the')
-    return true;
+  // "fired over with the goal at his mercy", "was unhappy with the late goal": not one of his.
+  if (pattern.name === 'with-goal' && items[noun ?? from]?.word === 'goal' && isDefinite(own)) return true;
   // "Rossi's goal cancelled out Costa's": his did it, and is told by what it did.
   if (
     pattern.name === 'shot-cancelled' &&
@@ -73,11 +80,18 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   if (pattern.name === 'ball-in')
     return own.some((item) => passes.test(item.word)) && !own.some((item) => isPerson(item));
   if (/^shot-(?:into|beat)/u.test(pattern.name) && isHitBefore(items, from)) return true;
+  // "Verdi's header was helped over the line by Rossi": the last touch is another's.
+  if (
+    /^shot-(?:into-net|went-in)$/u.test(pattern.name) &&
+    items[to]?.word === 'by' &&
+    own.some(({ word }) => word === 'was')
+  )
+    return true;
   if (pattern.name === 'shot-went-in')
     return own.some((item) => item.word === 'off' || item.word === 'clearance' || passes.test(item.word));
   if (pattern.name === 'shot-scored') return !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '');
   if (pattern.name === 'verb' && (isStruckBody(items, from) || isOwnedShot(items, from))) return true;
-  if (pattern.name === 'shot-did' && items[to - 1]?.word === 'struck') return true;
+  if (pattern.name === 'shot-did' && (items[to - 1]?.word === 'struck' || items[to - 2]?.word === 'was')) return true;
   if ((pattern.name === 'minute-shot' || pattern.name === 'shot-minute') && isSaved(items, from)) return true;
   if (pattern.name === 'with-shot' && own.some((item) => item.word === 'ball')) return true;
   if (pattern.name === 'shot-did' && !isGain(items, to)) return true;
@@ -95,6 +109,16 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
 /** "from Verdi's free kick": what a goal came from. */
 function isService(items: readonly Item[], name: number): boolean {
   return /^(?:from|off|after|following|meeting|met|to)$/u.test(items[startOfName(items, name) - 1]?.word ?? '');
+}
+
+/** "with the goal", "with the late goal"; "with the only goal" tells which. */
+function isDefinite(own: readonly Item[]): boolean {
+  return (
+    own[1]?.word === 'the' &&
+    !own.some(
+      ({ type, word }) => type === 'ORDINAL' || /^(?:only|opening|winning|decisive|deciding|final|last)$/u.test(word),
+    )
+  );
 }
 
 /** Patterns in which a shot has done what a verb further on says. */

@@ -117,7 +117,7 @@ function isGift(item: Item | undefined): boolean {
 function subjectTeam(items: readonly Item[], at: number): Item | null {
   for (let index = at - 1; index >= Math.max(0, at - 24); index -= 1) {
     const item = items[index];
-    if (item?.type === 'TEAM' && isTeamSubject(items, index)) return item;
+    if (item?.type === 'TEAM' && (isTeamSubject(items, index) || isRelative(items, index))) return item;
     if (item?.wordClass === 'they') return null;
   }
   return null;
@@ -131,6 +131,11 @@ function inNeed(items: readonly Item[], noun: number): Item | null {
   if (verb < 1 || noun - verb > 6) return null;
   const subject = items.slice(0, verb).findLastIndex((item, at) => item.type === 'TEAM' && isTeamSubject(items, at));
   return verb - subject > 12 ? null : (items[subject] ?? null);
+}
+
+/** "drew with Arden, which scored first through Rossi". */
+function isRelative(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.word === ',' && items[at + 2]?.wordClass === 'who';
 }
 
 /** "Arden's only goal": the team that owns the noun. */

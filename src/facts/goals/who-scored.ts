@@ -32,7 +32,7 @@ export function scorersOf(
   const before = again ? null : subjectBefore(items, scorer.at);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
-  if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isGivenBall(items, before.item)))
+  if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isHeMeant(items, before.item)))
     return [before];
   if (before !== null || topic === null) return [];
   return [topic];
@@ -54,6 +54,14 @@ function fouledBefore(items: readonly Item[], at: number): { readonly item: Item
       return { item, name: item.mention.name };
   }
   return null;
+}
+
+/** "Rossi saw his penalty saved, but the striker …": it is he who follows up. */
+function isHeMeant(items: readonly Item[], name: Item): boolean {
+  const at = items.indexOf(name);
+  const denied =
+    /^(?:saw|sees|had|has)$/u.test(items[at + 1]?.word ?? '') && /^(?:his|her)$/u.test(items[at + 2]?.word ?? '');
+  return denied || isGivenBall(items, name);
 }
 
 /** "the ball fell to Rossi, and the veteran fired home": who got the ball is the one described. */

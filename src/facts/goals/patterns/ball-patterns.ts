@@ -5,9 +5,17 @@ import { hit, inward, named } from './pattern-parts.ts';
 export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'passive',
-    pattern: `was|were|been|be|and|, ~2 <score|widen|lead>:verb ~6 by ${named}`,
+    pattern: `was|were|been|be|and|, ~2 <score|widen>:verb ~6 by ${named}`,
     example: 'the cross was headed in by Rossi',
     not: 'the cross was headed away by Costa',
+    strength: 3,
+    list: 'after',
+  },
+  {
+    name: 'passive-into-net',
+    pattern: `was|were|been ~1 <strike|beat|beating|put|get>|helped|swept ~3 <into-net> ~3 by ${named}`,
+    example: 'the cross was bundled over the line by Rossi',
+    not: 'the cross was sent out of play by Costa',
     strength: 3,
     list: 'after',
   },

@@ -33,7 +33,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'verb-past-keeper',
-    pattern: `<strike|beat>:verb ~5 ( past|beyond|underneath ~3 ( TEAM ~2 )? | under ) PERSON:keeper !'s|'`,
+    pattern: `<strike|beat|beating|shot>:verb ~5 ( past|beyond|underneath ~3 ( TEAM ~2 )? | under ) PERSON:keeper !'s|'`,
     example: 'Rossi slammed the ball past keeper Costa',
     not: "Rossi drove a shot past Costa's far post",
     strength: 2,
@@ -63,7 +63,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'whose-shot',
     pattern:
-      'PERSON:scorer ,? whose ( ~8 <into-net|go-in> | ~2 <shot|free-kick|penalty> beat|beats ~2 PERSON|keeper|goalkeeper )',
+      'PERSON:scorer ,? whose ( ~8 <into-net|go-in> | ~4 <shot|free-kick|penalty> ( ~4 beat|beats ~2 PERSON|keeper|goalkeeper | ~2 <score|enough|seal|cancel|widen> ) )',
     example: 'to Rossi whose shot went into the net',
     not: 'to Rossi whose shot went wide',
     strength: 3,
@@ -99,7 +99,8 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'put-ahead',
-    pattern: '<put|strike|drew|beat|get|shot>:verb ~2 TEAM:team ~6 ( SCORE ~2 )? ahead|up|<advantage>|<level>',
+    pattern:
+      '<put|strike|drew|beat|get|shot|send-on>|hand:verb ~2 TEAM:team ~6 ( SCORE ~2 )? ahead|up|<advantage>|<level>',
     example: 'Rossi put Arden ahead',
     not: 'Rossi put Arden under pressure',
     strength: 3,
@@ -107,7 +108,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'put-them-ahead',
     pattern:
-      '<put|strike|drew|beat|get|shot>:verb it|his|her|their|its|<they> <side>? ~5 ( SCORE ~1 )? ahead|up|<advantage>|<level>',
+      '<put|strike|drew|beat|get|shot|send-on>|hand:verb it|his|her|their|its|<they> <side>? ~5 ( SCORE ~1 )? ahead|up|<advantage>|<level>',
     example: 'Rossi gave his side the lead',
     not: 'Rossi gave his side hope',
     strength: 1,
@@ -115,7 +116,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'put-side-ahead',
     pattern:
-      '<put|strike|beat|get|shot>:verb the ~4 <side>|newcomers|underdogs ~5 ( SCORE ~2 )? ahead|up|<advantage>|<level>',
+      '<put|strike|beat|get|shot|send-on>|hand:verb the ~4 <side>|newcomers|underdogs ~5 ( SCORE ~2 )? ahead|up|<advantage>|<level>',
     example: 'Rossi headed the second-tier side in front',
     not: 'Rossi put the second-tier side under pressure',
     strength: 2,
@@ -157,6 +158,29 @@ export const standingPatterns: readonly GoalPattern[] = [
     example: 'Rossi set Arden on their way with a low drive',
     not: 'Rossi set off on their way home',
     strength: 2,
+  },
+  {
+    name: 'gave-hope',
+    pattern:
+      '<put>:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ~2 hope|heart|encouragement with|through|via a|an|his|her|MINUTE ~4 <shot|goal|penalty|free-kick>',
+    example: 'Rossi gave Arden hope with a low shot',
+    not: 'Rossi gave Arden hope with a fine display',
+    strength: 2,
+  },
+  {
+    name: 'sparked-with-shot',
+    pattern:
+      'sparked|sparks|sparking|ignited|launched|inspired|capped|crowned|marked|celebrated|lit:verb ~5 with a|an|his|her ~4 <shot|goal|penalty|free-kick>',
+    example: 'Rossi sparked a late revival with a strike from distance',
+    not: 'Rossi sparked a late revival with his passing',
+    strength: 2,
+  },
+  {
+    name: 'belonged-to',
+    pattern: 'the last|final word|say|laugh:noun belonged|went|fell to ~2 PERSON:scorer',
+    example: 'the last word belonged to Rossi',
+    not: 'the last word was never said by Rossi',
+    strength: 1,
   },
   {
     name: 'added-shot',
@@ -259,7 +283,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'rescued-point',
     pattern:
-      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched:verb ( TEAM | his|her side|team )? a ~2 draw|point|<drew> !on',
+      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched:verb ( TEAM | <they> | his|her <side> )? a ~2 draw|point|<drew|stalemate> !on',
     example: 'Rossi salvaged a draw in the 90th minute',
     not: 'Arden salvaged a draw',
     strength: 1,
