@@ -12,14 +12,6 @@ export const ballPatterns: readonly GoalPattern[] = [
     list: 'after',
   },
   {
-    name: 'passive-into-net',
-    pattern: `was|were|been ~1 <strike|beat|beating|put|get>|helped|swept ~3 <into-net> ~3 by ${named}`,
-    example: 'the cross was bundled over the line by Rossi',
-    not: 'the cross was sent out of play by Costa',
-    strength: 3,
-    list: 'after',
-  },
-  {
     name: 'deadlock-broken-by',
     pattern: `<stalemate|advantage|deficit|goal>:noun was|were ~2 broken|scored|taken|<widen>|<score>|<get> ~4 by ${named}`,
     example: 'the deadlock was broken by Rossi',
