@@ -61,14 +61,14 @@ function embedOf(card: Card, view: View, explained: readonly string[]): APIEmbed
   const title = fitText(card.title, limits.title);
   const footer = fitText([...legends(explained.join('\n'), view), ...card.footer].join('\n'), 900);
   let room = limits.embedTotal - shownLength(title) - shownLength(footer);
-  const description = fitLines(card.body, Math.min(limits.description, room), more);
+  const description = fitLines(card.body.map(noList), Math.min(limits.description, room), more);
   room -= shownLength(description);
   const fields: APIEmbedField[] = [];
   for (const { name, lines } of card.fields.slice(0, limits.fields)) {
     const shownName = fitText(name, limits.fieldName);
     const most = Math.min(limits.fieldValue, room - shownLength(shownName));
     if (lines.length === 0 || most < smallestField) continue;
-    const value = fitLines(lines, most, more);
+    const value = fitLines(lines.map(noList), most, more);
     room -= shownLength(shownName) + shownLength(value);
     fields.push({ name: showPlain(shownName, view.hide), value: showMarked(value, view.hide) });
   }
@@ -79,6 +79,11 @@ function embedOf(card: Card, view: View, explained: readonly string[]): APIEmbed
     ...(fields.length === 0 ? {} : { fields }),
     ...(footer === '' ? {} : { footer: { text: showPlain(footer, view.hide) } }),
   };
+}
+
+/** Discord takes a line that begins with a German day (`18. April 2024`) for an item of a list, which it indents: a sign of no width keeps it a line. */
+function noList(line: string): string {
+  return line.replace(/^(?=\d{1,4}\. )/u, '\u200B');
 }
 
 function fieldTexts({ name, lines }: CardField): readonly string[] {

@@ -29,6 +29,19 @@ describe.each(languages)('every golden card in %s', (language) => {
     }
   }, 60_000);
 
+  it('begins no line of a card as Discord begins an item of a list, as a German day would', async () => {
+    const context = aContext(undefined, { locale: language });
+    for (const { command, options } of goldenCases) {
+      for (const { body } of followPresses(await askCommand(command, options, context), context, 10)) {
+        const [embed] = assertInsideLimits(body).embeds;
+        const lines = [embed?.description ?? '', ...(embed?.fields ?? []).map(({ value }) => value)]
+          .join('\n')
+          .split('\n');
+        expect(lines.filter((line) => /^\d+\. /u.test(line))).toEqual([]);
+      }
+    }
+  }, 60_000);
+
   it('says in its own language what a quotation’s language is', async () => {
     const reply = await askCommand('quote', { speaker: 'van Dijk' }, aContext(undefined, { locale: language }));
     const [embed] = assertInsideLimits(reply.body).embeds;
