@@ -4,7 +4,7 @@ import type { Drawing } from '../src/pictures/drawing.ts';
 import { extremes, ordinary, tie } from '../tests/pictures/drawings.ts';
 
 /** Enough for a 99th percentile of pictures that are asked for every day. */
-const rounds = { ordinary: 200, extreme: 40 };
+const rounds = { ordinary: 100, extreme: 20 };
 
 /**
  * What each kind of picture costs as the bot draws it: in the painting thread after its warm-up, no drawing twice. Time on
