@@ -4,7 +4,7 @@ import type { GoalMention } from './goal-mention.ts';
 import type { Story } from '../discourse/story.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 import { startOfName } from './name-phrase.ts';
-import { isTeamSubject } from './subjects.ts';
+import { isDoer, isTeamSubject } from './subjects.ts';
 
 /** What words say of the side, from sure to a mere hint. */
 export const weights = {
@@ -151,7 +151,7 @@ function namesDefender(items: readonly Item[], at: number): boolean {
 
 /** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */
 function isSubjectOf(items: readonly Item[], teams: readonly number[], at: number, from: number): boolean {
-  if (at >= from || !isTeamSubject(items, at)) return false;
+  if (at >= from || !isDoer(items, at)) return false;
   const ends = items
     .slice(at + 1, from)
     .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));

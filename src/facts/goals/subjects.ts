@@ -82,3 +82,8 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
     before.word !== 'saw'
   );
 }
+
+/** Whether the team at `at` does what stands behind it: as a subject, or "drew with Arden, which scored first". */
+export function isDoer(items: readonly Item[], at: number): boolean {
+  return isTeamSubject(items, at) || (items[at + 1]?.word === ',' && items[at + 2]?.wordClass === 'who');
+}

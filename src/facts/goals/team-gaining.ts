@@ -3,7 +3,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
 import { isPerson, startOfName } from './name-phrase.ts';
-import { isTeamSubject } from './subjects.ts';
+import { isDoer, isTeamSubject } from './subjects.ts';
 import { teamOfTitle } from './title-team.ts';
 
 /** The side that gains by a goal, as its clause names it. */
@@ -117,7 +117,7 @@ function isGift(item: Item | undefined): boolean {
 function subjectTeam(items: readonly Item[], at: number): Item | null {
   for (let index = at - 1; index >= Math.max(0, at - 24); index -= 1) {
     const item = items[index];
-    if (item?.type === 'TEAM' && (isTeamSubject(items, index) || isRelative(items, index))) return item;
+    if (item?.type === 'TEAM' && isDoer(items, index)) return item;
     if (item?.wordClass === 'they') return null;
   }
   return null;
