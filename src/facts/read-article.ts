@@ -20,6 +20,7 @@ import { findQuotations } from './quotes/find-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { compileResultGrammar } from './results/find-results.ts';
 import { compileStreakGrammar, findStreaks } from './streaks/find-streaks.ts';
+import { withNamesOfTheTime } from './names-of-the-time.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 /** The lexicon and the patterns of every stage compiled; made once, used for any number of reports. */
@@ -64,7 +65,12 @@ export function readArticle(article: Article, reader: Reader): Reading {
     findFixtures(story, reader.fixtures),
     findAdvances(story, reader.advances),
   ];
-  return { facts: found.flatMap(({ facts }) => facts), unresolved: found.flatMap((each) => each.unresolved) };
+  const facts = withNamesOfTheTime(
+    found.flatMap((each) => each.facts),
+    article.date,
+    reader.vocabulary.teamsById,
+  );
+  return { facts, unresolved: found.flatMap((each) => each.unresolved) };
 }
 
 /**

@@ -12,6 +12,8 @@ export const teamSchema = z.strictObject({
   name: words,
   aliases: z.array(words).default([]),
   nicknames: z.array(words).default([]),
+  /** Names it bore before, each with the last year in which it did. They can be aliases, too. */
+  formerly: z.array(z.strictObject({ name: words, until: z.int() })).optional(),
   country: words,
   town: words.optional(),
   grounds: z.array(words).default([]),

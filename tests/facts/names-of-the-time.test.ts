@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readArticle, type Reader } from '../../src/facts/read-article.ts';
+import { articleOf, openReader } from './a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+function namesIn(text: string, date: string): readonly (string | undefined)[] {
+  return readArticle(articleOf({ text, date }), reader).facts.flatMap((fact) => {
+    if (fact.kind === 'match') return fact.teams.map((team) => team.name);
+    return fact.kind === 'goal' ? [fact.team?.name] : [];
+  });
+}
+
+const text = 'Steaua beat Dynamo Kiev 2-1 on Saturday. Ola Brandt put Steaua ahead after ten minutes.';
+
+test('calls clubs in every fact as they were called when the report was printed', () => {
+  expect(namesIn(text, '2005-09-18')).toEqual(['Steaua Bucharest', 'Dynamo Kiev', 'Steaua Bucharest']);
+  expect(namesIn(text, '2022-09-18')).toEqual(['FCSB', 'Dynamo Kyiv', 'FCSB']);
+});
+
+test('keeps one id for a club under all its names', () => {
+  const ids = ['2005-09-18', '2022-09-18'].map((date) =>
+    readArticle(articleOf({ text, date }), reader).facts.flatMap((fact) =>
+      fact.kind === 'match' ? fact.teams.map(({ id }) => id) : [],
+    ),
+  );
+  expect(ids[0]).toEqual(ids[1]);
+});
