@@ -18,7 +18,9 @@ interface Vote {
 
 /** A side counts as known where the best reading with it beats the best without it by this much. */
 const least = 1.2;
-/** 1,024 ways to share out the goals are enough to try; beyond that the surest scorers are taken as said. */
+/** What speaks for a side this clearly is taken as said. */
+const sure = 6;
+/** 1,024 ways to share out the goals are enough to try; beyond that the surest scorers are taken as said, too. */
 const mostOpen = 10;
 
 /**
@@ -54,7 +56,7 @@ function bestPerSide(match: MatchFact, votes: readonly Vote[]): readonly (readon
   const groups = votes.map(({ goals }) => goals);
   const steps = sequenceOf(groups);
   const chain = chainOf(groups);
-  const open = Math.min(votes.length, mostOpen);
+  const open = Math.min(votes.filter((vote) => sureness(vote) < sure).length, mostOpen);
   const grounds = votes.some(({ ground }) => ground !== 0) ? [1, -1] : [0];
   const best = votes.map((): [number, number] => [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
   for (const home of grounds)
