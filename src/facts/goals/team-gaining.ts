@@ -133,11 +133,6 @@ function inNeed(items: readonly Item[], noun: number): Item | null {
   return verb - subject > 12 ? null : (items[subject] ?? null);
 }
 
-/** "drew with Arden, which scored first through Rossi". */
-function isRelative(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.word === ',' && items[at + 2]?.wordClass === 'who';
-}
-
 /** "Arden's only goal": the team that owns the noun. */
 function ownerOf(items: readonly Item[], noun: number | null): Item | null {
   if (noun === null) return null;
