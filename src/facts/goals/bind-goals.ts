@@ -11,6 +11,7 @@ import type { GoalReading } from './goal-reading.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { scorersOf, type Topic, type SpokenOf } from './who-scored.ts';
 import { placeInMatch } from './place-in-match.ts';
+import { sideAt } from './side-hints.ts';
 import { readGoals, type Refusal } from './read-goals.ts';
 
 export interface Bound {
@@ -214,5 +215,6 @@ function evidenceOf(
 
 /** The side that the clause itself names as gaining. */
 function teamOf(match: MatchFact, reading: GoalReading): TeamRef | null {
+  if (reading.ground !== null) return sideAt(match, reading.ground);
   return match.teams.find((team) => team.id === reading.team?.id) ?? null;
 }

@@ -38,7 +38,7 @@ export function chooseTeams(
     .map((goals): Vote => ({
       goals,
       balance: balanceOf(story, match, goals, affiliations),
-      ground: match.home === null ? groundOf(goals) : 0,
+      ground: match.home === null ? groundOf(story, goals) : 0,
     }))
     .toSorted((a, b) => sureness(a) - sureness(b));
   const best = bestPerSide(match, votes);

@@ -41,7 +41,7 @@ export interface GoalReading {
   readonly when: string | null;
   /** Team that gains by it, where the clause says so. */
   readonly team: TeamRef | null;
-  /** "the hosts" or "the visitors" gain by it, in a report that does not say who they are. */
+  /** "the hosts" or "the visitors" gain by it. */
   readonly ground: 'home' | 'away' | null;
   /** How it stood after it. */
   readonly score: Score | null;

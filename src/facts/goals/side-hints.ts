@@ -30,12 +30,36 @@ export function weigh(match: MatchFact, team: TeamRef | null, weight: number): n
 }
 
 /** What is said of "the hosts" and "the visitors": above 0 for the side at home, whoever that is. */
-export function groundOf({ slots }: ScorerGoals): number {
+export function groundOf(story: Story, { slots, own }: ScorerGoals): number {
   const mentions = new Set(slots.flatMap((slot) => slot.mentions));
   let balance = 0;
-  for (const { reading } of mentions)
+  for (const { reading } of mentions) {
     if (reading.ground !== null) balance += reading.ground === 'home' ? weights.said : -weights.said;
+    else if (!own) balance += groundOfSubject(story, reading);
+  }
   return balance;
+}
+
+/** The team that an item means where a match is told: "the visitors" are those of this match and of no other. */
+function teamIn(story: Story, match: MatchFact, item: Item): TeamRef | null {
+  const how = item.mention?.type === 'TEAM' ? item.mention.how : null;
+  return how === 'home' || how === 'away' ? sideAt(match, how) : story.teamOf(item);
+}
+
+/** The side that plays at home or away; null where the report does not say. */
+export function sideAt({ teams, home }: MatchFact, ground: 'home' | 'away'): TeamRef | null {
+  if (home === null || ground === 'home') return home;
+  return teams.find((team) => team.id !== home.id) ?? null;
+}
+
+/** "The visitors fought back and equalised when Rossi scored", in a report that does not say who they are. */
+function groundOfSubject(story: Story, { sentence, from }: GoalMention['reading']): number {
+  const items = story.marked.sentences[sentence]?.items ?? [];
+  const at = items.findLastIndex((item, index) => index < from && item.type === 'TEAM' && isDoer(items, index));
+  const item = items[at];
+  if (item?.mention?.type !== 'TEAM' || isStruck(items, [], at, from)) return 0;
+  const { how } = item.mention;
+  return how === 'home' ? weights.subject : how === 'away' ? -weights.subject : 0;
 }
 
 /** What the words around one telling say of the side: above 0 for the first team of the match. */
@@ -56,7 +80,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     balance += match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
   const { items } = sentence;
   const named = items
-    .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: story.teamOf(item) }] : []))
+    .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: teamIn(story, match, item) }] : []))
     .filter(({ team }) => match.teams.some((each) => each.id === team?.id));
   const teams = named.map((each) => each.at);
   const own = startOfScorer(items, reading);

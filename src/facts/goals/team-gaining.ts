@@ -9,7 +9,7 @@ import { teamOfTitle } from './title-team.ts';
 /** The side that gains by a goal, as its clause names it. */
 export interface Gain {
   readonly team: TeamRef | null;
-  /** "the hosts", "the visitors", where the report does not say who they are. */
+  /** "the hosts", "the visitors": who they are depends on the match that the goal turns out to be of. */
   readonly ground: 'home' | 'away' | null;
 }
 
@@ -23,7 +23,7 @@ export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: 
   if (item?.mention?.type !== 'TEAM') return { team: null, ground: null };
   const team = story.teamOf(item);
   const { how } = item.mention;
-  return { team, ground: team === null && (how === 'home' || how === 'away') ? how : null };
+  return { team, ground: how === 'home' || how === 'away' ? how : null };
 }
 
 function gaining(items: readonly Item[], draft: Draft, end: number): Item | null {

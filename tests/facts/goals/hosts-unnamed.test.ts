@@ -1,0 +1,22 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { articleOf, openReader } from '../a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+function goalsIn(text: string): readonly string[] {
+  return readArticle(articleOf({ text, date: '2018-10-07' }), reader)
+    .facts.flatMap((fact) => (fact.kind === 'goal' ? [`${fact.scorer} ${fact.team?.name ?? '?'}`] : []))
+    .toSorted();
+}
+
+test('tells the sides by "the hosts" and "the visitors" though the report does not say who plays at home', () => {
+  const text =
+    'Ajax beat Utrecht 2-1 on Saturday.\n\nOla Brandt put the hosts ahead on 12 minutes. The visitors equalised when ' +
+    'Sami Neri headed in, but Piet Vos scored the winner for Ajax.\n\nUtrecht defender Sami Neri was later booked.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Ajax', 'Piet Vos Ajax', 'Sami Neri FC Utrecht']);
+});
