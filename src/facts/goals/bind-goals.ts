@@ -10,6 +10,7 @@ import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from './goal-reading.ts';
 import type { GoalGrammar } from './match-patterns.ts';
 import { scorersOf, type Topic, type SpokenOf } from './who-scored.ts';
+import { whereItCanBe } from './can-be-of.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { sideAt } from './side-hints.ts';
 import { readGoals, type Refusal } from './read-goals.ts';
@@ -103,7 +104,7 @@ function bindReading(
 ): readonly GoalMention[] | string {
   const people = scorersOf(sentence, reading, spoken);
   if (people.length === 0) return 'who scored cannot be told';
-  const match =
+  const placed =
     matchBefore(story, sentence, people, affiliations, known) ??
     placeInMatch(
       story,
@@ -113,8 +114,10 @@ function bindReading(
       people.map((each) => each.name),
       affiliations,
     );
-  if (match === null) return 'in which match cannot be told';
-  if (!affiliations.main.includes(match)) return 'an earlier match';
+  if (placed === null) return 'in which match cannot be told';
+  if (!affiliations.main.includes(placed)) return 'an earlier match';
+  const match = whereItCanBe(reading, placed, affiliations.main);
+  if (match === null) return 'the score of the match speaks against it';
   const details = detailsOf(
     sentence.items,
     people.map(({ item }) => sentence.items.indexOf(item)),

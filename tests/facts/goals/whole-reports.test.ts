@@ -20,3 +20,11 @@ test('tells the sides by "the hosts" and "the visitors" though the report does n
     'Sami Neri headed in, but Piet Vos scored the winner for Ajax.\n\nUtrecht defender Sami Neri was later booked.';
   expect(goalsIn(text)).toEqual(['Ola Brandt Ajax', 'Piet Vos Ajax', 'Sami Neri FC Utrecht']);
 });
+
+test('gives no goal to a match whose score speaks against it', () => {
+  const text =
+    'Ajax beat Utrecht 2-0 and Feyenoord drew 1-1 at Vitesse on Saturday.\n\nOla Brandt put Ajax ahead. ' +
+    'Ajax had their keeper to thank before Sami Neri equalised with a late header.';
+  expect(goalsIn(text)).not.toContain('Sami Neri Ajax');
+  expect(goalsIn(text)).not.toContain('Sami Neri FC Utrecht');
+});
