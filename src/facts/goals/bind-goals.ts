@@ -186,7 +186,9 @@ function withDetail(
   detail: ScorerDetail | null,
   all: readonly (ScorerDetail | null)[],
 ): GoalReading {
-  if (detail === null) return reading;
+  // "Rossi, from the spot, and Verdi replied": the kick is the other's.
+  if (detail === null)
+    return reading.how !== null && all.some((each) => each?.how === reading.how) ? { ...reading, how: null } : reading;
   const number = detail.minutes[0];
   // "Rossi (2), Verdi and Bianchi": beside names without a bracket it is how many.
   if (

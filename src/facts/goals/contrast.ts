@@ -9,5 +9,11 @@ export function contrastOf(items: readonly Item[], { scorer, at }: Draft): GoalR
   const opener = items[name - 1]?.word;
   if (opener === 'for' && items[name - 2]?.word === 'only') return 'before';
   if (opener === 'but') return 'before';
+  // "Rossi scored either side of Verdi's equaliser"
+  const answers = items
+    .slice(name, at + 1)
+    .some(({ word }) => /equali[sz]|level|reply|response|consolation/u.test(word));
+  if (answers && opener === 'of' && items[name - 2]?.word === 'side' && items[name - 3]?.word === 'either')
+    return 'before';
   return opener === 'although' || opener === 'though' ? 'both' : null;
 }

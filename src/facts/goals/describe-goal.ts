@@ -62,7 +62,7 @@ function kindOf(
 ): GoalKind | null {
   const verb = items[at]?.word ?? '';
   if (headVerb.test(verb)) return 'header';
-  if (/spot$|12 yards$|penalty$/u.test(verb)) return 'penalty';
+  if (/(?:spot|12 yards|penalty|penalty kick|spot[ -]kick)$/u.test(verb)) return 'penalty';
   const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
   if (noun && /header/u.test(verb)) return 'header';
   for (let index = from; index < end; index += 1) {
@@ -231,8 +231,9 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
     if (item?.wordClass === 'widen' && /^doubl/u.test(item.word) && isOwnTally(items, index + 1)) return true;
     if (word.includes(' ') && /(?:his|her) (?:second|third)$/u.test(word) && !isSeasonal(items, index)) return true;
     const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
+    const named = /^'s?$/u.test(items[index - 1]?.word ?? '') && items[index - 2]?.type === 'PERSON';
     if (
-      own &&
+      (own || named) &&
       item?.mention?.type === 'ORDINAL' &&
       (item.mention.value === 2 || item.mention.value === 3) &&
       !isSeasonal(items, index)

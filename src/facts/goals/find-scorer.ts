@@ -21,7 +21,7 @@ const longestNickname = 40;
  * clause: a name, a pronoun, "the striker". Null where a team or nothing is the subject.
  */
 export function findScorer(items: readonly Item[], verb: number): Scorer | null {
-  const direct = directObject(items, verb);
+  const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
   if (direct !== null) return direct;
   const infinitive = items[verb - 1]?.word === 'to';
   for (let at = verb - 1; at >= Math.max(0, verb - farthest); at -= 1) {
@@ -36,6 +36,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (isPerson(item)) {
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
+      if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
       if (isSubject(items, at, verb)) return { kind: 'named', at: listBefore(items, at) };
       continue;
     }
@@ -48,6 +49,15 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "Costa netted after being teed up by Verdi and Rossi doubled the lead": two made no pass, so the joint begins a clause. */
+function isBehindAgent(items: readonly Item[], at: number, verb: number): boolean {
+  const joint = startOfName(items, at) - 1;
+  if (verb !== at + 1 || items[joint]?.word !== 'and' || !isPerson(items[joint - 1])) return false;
+  if (/ing\b/u.test(items[verb]?.word ?? '')) return false;
+  const by = startOfName(items, joint - 1) - 1;
+  return items[by]?.wordClass === 'set-up-by';
 }
 
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
@@ -92,7 +102,20 @@ function beginsOther(items: readonly Item[], at: number): boolean {
 }
 
 /** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
-const passed = new Set(['past', 'over', 'beyond', 'by', 'from', 'off', 'on', 'under', 'around', 'of', 'against']);
+const passed = new Set([
+  'past',
+  'above',
+  'over',
+  'beyond',
+  'by',
+  'from',
+  'off',
+  'on',
+  'under',
+  'around',
+  'of',
+  'against',
+]);
 
 /** "outjumped Costa to head in": he was in the way. */
 function isBeaten(items: readonly Item[], at: number): boolean {
@@ -100,6 +123,17 @@ function isBeaten(items: readonly Item[], at: number): boolean {
   return /^(?:out(?:jump|muscl|pac|fox|wit|run|ran|leap|manoeuvr)\w*|round(?:ed|s|ing)|dispossess\w*|robb\w*|evad\w*|dodg\w*|escap\w*|nutmegg\w*|beat(?:ing|s)?|climb\w*|held off|holding off|shrugged off|ahead of|in front of)$/u.test(
     before,
   );
+}
+
+/** "Rossi's spot-kick made it 2-1": what his shot did is done by him, whoever stands before. */
+function ownerOfShot(items: readonly Item[], verb: number): Scorer | null {
+  if (!/^(?:shot|penalty|free-kick)$/u.test(items[verb - 1]?.wordClass ?? '') || items[verb]?.wordClass === 'own-net')
+    return null;
+  for (let at = verb - 2; at >= Math.max(0, verb - longestDescription); at -= 1) {
+    if (isPerson(items[at])) return isPossessive(items, at) ? { kind: 'named', at: [at] } : null;
+    if (items[at]?.type === 'MARK' && !/^(?:'s?|-)$/u.test(items[at]?.word ?? '')) return null;
+  }
+  return null;
 }
 
 /** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */

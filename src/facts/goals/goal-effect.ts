@@ -57,12 +57,21 @@ export function areApart(a: GoalEffect | null, b: GoalEffect | null, goalsOfMatc
   return apart.some((each) => pair.every((effect) => each.includes(effect)));
 }
 
+/** "… and he levelled", "… and the striker levelled": the joint stands before who is meant. */
+function beforeSubject(items: readonly Item[], at: number): number {
+  const { word = '', wordClass, type } = items[at] ?? {};
+  if (word === 'he' || word === 'she') return at - 1;
+  const described = wordClass === 'role' || type === 'ADJECTIVE';
+  return described && items[at - 1]?.word === 'the' ? at - 2 : at;
+}
+
 const between = /^(?:then|later|also|again|soon|finally|eventually|duly|late|twice|himself|herself)$/u;
 
 /** "levelled … and struck the winner", "levelled before striking the winner": a deed of its own, joined to the one before. */
 export function isJoined(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (before > at - 4 && between.test(items[before]?.word ?? '')) before -= 1;
+  before = beforeSubject(items, before);
   const joint = items[before]?.word ?? '';
   if (joint === ',' && before < at - 1) return /^then$/u.test(items[before + 1]?.word ?? '');
   return joint === 'and' || joint === 'before' || joint === 'then';

@@ -59,9 +59,11 @@ function placed(goals: ScorerGoals, slot: Slot): Placed | null {
 function byMinute(told: readonly Placed[]): Placed[] {
   const ordered = told.filter(({ slot }) => slot.time !== null).toSorted((a, b) => timeOf(a.slot) - timeOf(b.slot));
   let earlier = 0;
+  // A first paragraph may tell a late goal; those that a narrative tells from the opener on do not come behind it.
+  const summed = told.slice(1).some(({ slot }) => slot.label === 'opener' && slot.time === null) ? told[0] : undefined;
   told.forEach((each, index) => {
     if (each.slot.time !== null) return;
-    const before = told[index - 1];
+    const before = told[index - 1] === summed ? undefined : told[index - 1];
     const last = ordered.findIndex(({ slot }) => slot.label === 'winner');
     const behind = before === undefined ? 0 : ordered.indexOf(before) + 1;
     if (each.mention.reading.earlier) ordered.splice(earlier++, 0, each);

@@ -28,6 +28,7 @@ const leads: readonly (readonly [RegExp, Lead | null])[] = [
     /pull(?:ed|s|ing)? (?:one|a goal) back|got one back|claw|deficit|arrears|lifeline|consolation|\bcut(?:s|ting)? (?:the|their|into)\b|\breduc/u,
     [-any, -2],
   ],
+  [/\brepl(?:ied|ies|y)\b/u, [-any, 0]],
   [/doubl|two (?:- )?goal|two (?:up|ahead|clear|in front)/u, [1, 1]],
   [/trebl|tripl|three (?:- )?goal|three (?:up|ahead|clear)/u, [2, 2]],
   [/extend|stretch|increas|cushion|gloss|\brout\b|completed the scoring|further/u, [1, any]],

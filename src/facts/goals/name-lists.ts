@@ -69,10 +69,10 @@ function endsList(items: readonly Item[], at: number, joint: string): boolean {
   return nextOfList(items, at) !== null || isBeforeGoal(items, at + 1);
 }
 
-/** "from Rossi, Bianchi and an own goal": the list ends in a goal. */
+/** "from Rossi, Bianchi and an own goal", "from Rossi, Bianchi, a Verdi penalty and …": the list goes on with a goal. */
 function isBeforeGoal(items: readonly Item[], joint: number): boolean {
   return (
-    items[joint]?.word === 'and' &&
+    /^(?:and|,)$/u.test(items[joint]?.word ?? '') &&
     /^(?:a|an)$/u.test(items[joint + 1]?.word ?? '') &&
     items
       .slice(joint + 2, joint + 5)

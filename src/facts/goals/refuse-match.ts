@@ -1,4 +1,5 @@
 import type { Item } from '../mentions/mention.ts';
+import { isOnlySentIn } from './ball-sent-in.ts';
 import type { GoalMatch } from './match-patterns.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isPlaceOfGoal } from './place-of-goal.ts';
@@ -16,6 +17,7 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     /^(?:the|a|that|this|final|half-time)$/u.test(items[verb - 1]?.word ?? '')
   )
     return true;
+  if (verb !== null && isOnlySentIn(items, verb)) return true;
   if (verb !== null && isDone(items, verb, pattern.name)) return true;
   if (
     verb !== null &&

@@ -37,7 +37,7 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
 
 /** ", with a penalty in the 20th minute,": only between two commas. */
 function asideBehind(items: readonly Item[], at: number): ScorerDetail | null {
-  if (items[at + 1]?.word !== ',' || !/^(?:with|from|in|on|after)$/u.test(items[at + 2]?.word ?? '')) return null;
+  if (items[at + 1]?.word !== ',' || !/^(?:with|from|in|on|after)(?: |$)/u.test(items[at + 2]?.word ?? '')) return null;
   const end = items.slice(at + 2, at + longest).findIndex((item) => item.word === ',');
   if (end < 0) return null;
   const words = items.slice(at + 2, at + 2 + end);

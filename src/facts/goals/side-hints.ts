@@ -90,7 +90,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
     else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
-      balance += weigh(match, team, weightOfSubject(items.slice(at, reading.from)));
+      balance += weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading))));
     else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
     else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
       balance += weigh(match, team, weights.subject);
@@ -141,6 +141,11 @@ const answerWords: ReadonlySet<string> = new Set(['but', 'before', 'until', 'onl
 /** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
 function weightOfSubject(between: readonly Item[]): number {
   return between.some(leads) ? weights.subject : weights.present;
+}
+
+/** "took the lead when Rossi pounced": the reading begins with the lead itself. */
+function behindLead({ rule, from, at }: GoalMention['reading']): number {
+  return rule === 'ahead-as' ? at + 1 : from;
 }
 
 /** Where the noun phrase of the first scorer stands. */

@@ -3,6 +3,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
 import { isPerson, startOfName } from './name-phrase.ts';
+import { helpedByOwnGoal } from './own-goal-gain.ts';
 import { isDoer, isTeamSubject } from './subjects.ts';
 import { teamOfTitle } from './title-team.ts';
 
@@ -33,6 +34,11 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
   const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
   if (needy !== null) return needy;
+  const helped =
+    draft.match.pattern.how === 'own-goal' && draft.match.noun !== null
+      ? helpedByOwnGoal(items, draft.match.noun)
+      : null;
+  if (helped !== null) return helped;
   const owner = ownerOf(items, draft.match.noun);
   if (owner !== null) return owner;
   for (let at = draft.from + 1; at < end; at += 1) {

@@ -30,6 +30,9 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   if (pattern.name === 'goal-name' && scorer !== null) return { ...match, from: startOf(items, from, scorer) };
   // What stands before the joint is a goal of its own.
   if (pattern.name.startsWith('and-shot-')) return { ...match, from: Math.min(scorer ?? from, match.noun ?? from) };
+  // "with a towering header, and Rossi's free kick": what stands before the joint is not his.
+  if (pattern.name === 'thanks-to-shot-of' && scorer !== null)
+    return { ...match, from: behindJoint(items, from, scorer) };
   const classes =
     pattern.name === 'through' || pattern.name === 'owed-to'
       ? leadClasses
@@ -41,6 +44,11 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
     if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead'))
       return { ...match, from: at, noun: at };
   return { ...match, noun: from };
+}
+
+function behindJoint(items: readonly Item[], from: number, scorer: number): number {
+  const joint = items.slice(from, scorer).findLastIndex(({ word }) => word === 'and' || word === ',');
+  return joint < 0 ? from : from + joint + 1;
 }
 
 function startOf(items: readonly Item[], from: number, scorer: number): number {

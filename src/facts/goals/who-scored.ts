@@ -82,9 +82,22 @@ function subjectBefore(items: readonly Item[], at: number): { readonly item: Ite
     // "with Rossi setting records as he scored"
     const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
     if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside) continue;
+    // "first to react when Costa spilled a shot, and he …": the keeper did not follow up.
+    if (isKeeping(items, index)) continue;
     if (!isSentOff(items.slice(0, at), item.mention.name)) return { item, name: item.mention.name };
   }
   return null;
+}
+
+/** "Costa spilled", "Costa could only parry": done in goal. */
+function isKeeping(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ word }) =>
+      /^(?:spill(?:s|ed|ing)?|spilt|parr(?:y|ied|ies|ying)|palm(?:s|ed|ing)?|fumbl(?:e|ed|es|ing)|sav(?:ed|es))$/u.test(
+        word,
+      ),
+    );
 }
 
 /** "after Costa had been sent off, he scored": somebody else did. */

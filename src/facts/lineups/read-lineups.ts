@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
@@ -28,6 +29,7 @@ export function readLineups(story: Story): readonly LineupList[] {
   let next = 0;
   for (const block of article.blocks) {
     if (block.kind !== 'lineup' && !isScorersLine(article.text.slice(block.start, block.end))) continue;
+    if (block.kind !== 'lineup' && isResultLine(article.text, block, teamsByWords)) continue;
     while ((sentences[next]?.end ?? block.end) <= block.start) next += 1;
     const before = sentences[next - 1];
     const match = before === undefined ? null : (story.matchOf(before) ?? null);
@@ -50,6 +52,12 @@ function isScorersLine(line: string): boolean {
   if (line.length > longestLine) return false;
   const parts = line.trim().replace(/\.$/u, '').split(', ');
   return parts.every((part, at) => (at > 0 && /^\d{1,3}$/u.test(part)) || /^\p{Lu}[\p{L}'’-]+ \d{1,3}$/u.test(part));
+}
+
+/** "Arden 2, Borough 1": the names are of teams. */
+function isResultLine(text: string, block: Span, teams: () => (label: string) => TeamRef | null): boolean {
+  const entries = lineupEntries(text, block);
+  return entries.length === 2 && entries.every(({ name }) => teams()(name) !== null);
 }
 
 /** The sides of the one match told in the order of footers, the home side first; none where there are more matches. */

@@ -53,7 +53,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'put-title-ahead',
-    pattern: '<put|strike|get>:verb the leaders|champions|holders|favourites:title ahead|up|<advantage>|<level>',
+    pattern: '<put|strike|get>:verb the leaders|champions|holders|favourites:title ~3 ahead|up|<advantage>|<level>',
     example: 'Rossi put the leaders ahead',
     not: 'Rossi put the leaders under pressure',
     strength: 3,
