@@ -231,9 +231,8 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
     if (item?.wordClass === 'widen' && /^doubl/u.test(item.word) && isOwnTally(items, index + 1)) return true;
     if (word.includes(' ') && /(?:his|her) (?:second|third)$/u.test(word) && !isSeasonal(items, index)) return true;
     const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
-    const named = /^'s?$/u.test(items[index - 1]?.word ?? '') && items[index - 2]?.type === 'PERSON';
     if (
-      (own || named) &&
+      own &&
       item?.mention?.type === 'ORDINAL' &&
       (item.mention.value === 2 || item.mention.value === 3) &&
       !isSeasonal(items, index)
