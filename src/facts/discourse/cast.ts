@@ -22,6 +22,8 @@ export interface Cast {
   readonly nations: boolean;
   /** The team as the report means it: in women's football the women's of the name, in a report on under-21s that side. */
   played(team: Team): Team;
+  /** The team that a short name shared by several was first used of in the report; null where that cannot be told. */
+  calledFirst(words: string): Team | null;
   /** The one team that a mention names by itself; null where only the order of the report can tell. */
   settle(mention: TeamMention): Team | null;
 }
@@ -62,8 +64,34 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
     women,
     nations: counts.nations > 0,
     played,
+    calledFirst: readFirstCalls(mentions, counts, settle, played),
     settle,
   };
+}
+
+/**
+ * "Arden United lead by two points. Borough are level with United": a short name means the only team so called that the
+ * report has named by then.
+ */
+function readFirstCalls(
+  mentions: readonly TeamMention[],
+  counts: Counts,
+  settle: Cast['settle'],
+  played: Cast['played'],
+): Cast['calledFirst'] {
+  const called = new Map<string, Team | null>();
+  const named = new Set<Team>();
+  for (const mention of mentions) {
+    if (mention.how === 'nickname' && mention.candidates.length > 1 && !called.has(mention.words)) {
+      const fitting = [...new Set(mention.candidates.map(played))].filter((team) => counts.has(team));
+      const before = fitting.filter((team) => named.has(team));
+      if (before.length > 0) called.set(mention.words, before.length === 1 ? (before[0] ?? null) : null);
+    }
+    if (mention.how !== 'name' && mention.how !== 'alias') continue;
+    const team = settle(mention);
+    if (team !== null) named.add(team);
+  }
+  return (words) => called.get(words) ?? null;
 }
 
 /** Teams named without doubt, with their leagues and countries. */

@@ -98,9 +98,9 @@ function resolveItem(
     case 'coach':
       return coachTeam(mention, cast, scene, last);
     case 'home':
-      return scene.host?.home ?? scene.match?.home ?? null;
+      return scene.host?.home ?? homeOfMatch(scene);
     case 'away':
-      return scene.host?.away ?? (scene.match?.home == null ? null : opponentIn(scene.match, scene.match.home));
+      return scene.host?.away ?? awayOfMatch(scene);
     case 'pronoun':
       return mention.words === 'that' && isOfCoach(items, at)
         ? coachBefore(items, at, cast)
@@ -108,6 +108,19 @@ function resolveItem(
     case 'relative':
       return last ?? scene.topic;
   }
+}
+
+/** Who is at home in the match being told, unless the sentence before set two other teams against each other. */
+function homeOfMatch({ match, topic, recent, crowd }: Scene): TeamRef | null {
+  if (match?.home == null) return null;
+  const turned =
+    crowd > 1 && topic !== null && [topic, recent[0]].every((team) => team != null && opponentIn(match, team) === null);
+  return turned ? null : match.home;
+}
+
+function awayOfMatch(scene: Scene): TeamRef | null {
+  const home = homeOfMatch(scene);
+  return home === null || scene.match === null ? null : opponentIn(scene.match, home);
 }
 
 /** "the manager, Ann Reed, who": a person and no team. */
@@ -184,6 +197,7 @@ function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | n
     (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
   );
   const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
+  if (mention.how === 'nickname' && active.length > 1) return shared(mention, active, playing, cast, scene);
   if (playing.length === 1) return playing[0] ?? null;
   if (playing.length === 2) return null;
   if (active.length === 0 && mention.how === 'people' && cast.nations) {
@@ -196,6 +210,24 @@ function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | n
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/**
+ * "United" where several teams of the report are called so: whom the sentence before was about, else whom the report began
+ * to call so, else the only one in the match being told.
+ */
+function shared(
+  { words }: TeamMention,
+  active: readonly Team[],
+  playing: readonly Team[],
+  cast: Cast,
+  scene: Scene,
+): Team | null {
+  const topic = active.find((team) => team.id === scene.topic?.id);
+  if (topic !== undefined) return topic;
+  const called = cast.calledFirst(words);
+  if (called !== null && active.includes(called)) return called;
+  return playing.length === 1 ? (playing[0] ?? null) : null;
 }
 
 /** "Klopp's men": the team he is said to lead, else the one that the report was just about. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Item, TeamMention } from './mention.ts';
+import type { Item, Mention, TeamMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 
 /**
@@ -44,7 +44,12 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
       return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
     case 'TEAM':
     case 'PLACE':
-      return nationsTeam(items, at) ?? teamOfNation(items, at, text) ?? longerName(items, at, text);
+      return (
+        nationsTeam(items, at) ??
+        teamOfNation(items, at, text) ??
+        teamWithNation(items, at, text) ??
+        longerName(items, at, text)
+      );
     default:
       return null;
   }
@@ -150,6 +155,33 @@ function teamOfNation(items: readonly Item[], at: number, text: string): Side | 
     return { to: end, mention: { ...team, how, candidates } };
   }
   return { to: end, mention: shapeOf(items, at, at + 1, text) };
+}
+
+/** "Arden (Argentina)", "Arden (ARG)": a club with its country in brackets, as lists of results print them. */
+function teamWithNation(items: readonly Item[], at: number, text: string): Side | null {
+  const team = items[at]?.mention;
+  const [open, inside, close] = items.slice(at + 1, at + 4);
+  if (team?.type !== 'TEAM' || !isNamed(team) || open?.word !== '(' || close?.word !== ')') return null;
+  const nation = inside?.mention ?? null;
+  const country = nation === null ? undefined : countryOf(nation);
+  if (country === undefined)
+    return nation === null && inside !== undefined && isCode(text.slice(inside.start, inside.end))
+      ? { to: at + 4, mention: team }
+      : null;
+  const candidates = team.candidates.filter((each) => each.country === country && !each.national);
+  if (candidates.length > 0) return { to: at + 4, mention: { ...team, candidates } };
+  return team.how === 'shape' ? { to: at + 4, mention: team } : null;
+}
+
+/** Three capital letters: a country as tables shorten it. */
+function isCode(words: string): boolean {
+  return /^\p{Lu}{3}$/u.test(words) && words !== 'AET';
+}
+
+function countryOf(mention: Mention): string | undefined {
+  if (mention.type === 'ADJECTIVE') return mention.country.name;
+  if (mention.type === 'PLACE' && !mention.ground) return mention.name;
+  return mention.type === 'TEAM' ? mention.candidates.find((each) => each.national)?.country : undefined;
 }
 
 function isNamed({ how }: TeamMention): boolean {
