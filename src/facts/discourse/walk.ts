@@ -112,13 +112,31 @@ export function moveOn(
   const [first] = mentioned;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
-  else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
+  else if (walk.topic !== null && opensWithVerb(sentence)) {
+    // "Beat Arden 2-1 away": whoever the heading or the sentence before names did.
+  } else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
     walk.topic = first;
   const person = sentence.items[sentence.code.indexOf(symbolOf.PERSON)]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
   walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
+  if (first !== undefined && isHeading(sentence) && walk.match !== null && opponentIn(walk.match, first) === null)
+    walk.match = null;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+/** A line that holds nothing but a club: what follows is of it. A country heads what its clubs did. */
+function isHeading({ code, items: [item] }: MarkedSentence): boolean {
+  if (code !== symbolOf.TEAM || item?.mention?.type !== 'TEAM') return false;
+  return !item.mention.candidates.some((team) => team.national);
+}
+
+const outcomes: ReadonlySet<string> = new Set(['beat', 'beaten', 'drew', 'held', 'lost', 'won']);
+
+/** "Beat Arden 2-1", "Last 16: Lost at Borough": notes leave the subject out. */
+function opensWithVerb({ items }: MarkedSentence): boolean {
+  const colon = items.slice(0, 4).findIndex(({ word }) => word === ':');
+  return outcomes.has(items[colon + 1]?.wordClass ?? '');
 }
 
 /** The teams that were mentioned last, with those that a sentence mentions before the others. */
