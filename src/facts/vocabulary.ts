@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly entries: Entries;
   readonly teamsOfTown: ReadonlyMap<string, readonly Team[]>;
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
+  /** Teams by the id of the league they usually play in. */
+  readonly teamsOfLeague: ReadonlyMap<string, readonly Team[]>;
   readonly teamsById: ReadonlyMap<string, Team>;
   readonly teamsOfGround: ReadonlyMap<string, readonly Team[]>;
   /** Women's teams by folded name. */
@@ -67,6 +69,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     entries,
     teamsOfTown: groupBy(teams, (team) => (team.town === undefined ? [] : [fold(team.town)])),
     teamsOfCountry: groupBy(teams, (team) => [team.country]),
+    teamsOfLeague: groupBy(teams, (team) => (team.league === undefined ? [] : [team.league])),
     teamsById: new Map(teams.map((team) => [team.id, team])),
     teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
     womenByName: groupBy(teams, (team) => (team.women ? [team.name.toLowerCase()] : [])),

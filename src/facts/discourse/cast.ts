@@ -43,7 +43,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const sides = readSides(marked);
   const played = (team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary));
   const settleAlone = (mention: TeamMention): Team | null => {
-    if (mention.how === 'people') return null;
+    if (mention.how === 'people' || mention.how === 'league') return null;
     const [only] = mention.candidates;
     return mention.candidates.length === 1 && only !== undefined ? played(only) : null;
   };
@@ -124,7 +124,7 @@ function teamMentions(marked: MarkedArticle): readonly TeamMention[] {
 
 /** A name with several meanings: the one that the report names elsewhere, else the one from the country of the others. */
 function settleAmong(mention: TeamMention, counts: Counts, played: (team: Team) => Team): Team | null {
-  if (mention.how === 'people' || mention.candidates.length === 0) return null;
+  if (mention.how === 'people' || mention.how === 'league' || mention.candidates.length === 0) return null;
   const candidates = [...new Set(mention.candidates.map(played))];
   const active = candidates.filter((team) => counts.has(team));
   if (active.length === 1) return active[0] ?? null;

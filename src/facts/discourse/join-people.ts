@@ -19,7 +19,7 @@ export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention)
     if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
     for (const { name, at } of ownTeams(items)) join(name, items[at]?.mention);
     items.forEach((item, at) => {
-      if (item.mention?.type !== 'TEAM' || item.mention.how === 'people') return;
+      if (item.mention?.type !== 'TEAM' || item.mention.how === 'people' || item.mention.how === 'league') return;
       for (const name of namesBehind(items, at + 1)) join(name, item.mention);
     });
   }

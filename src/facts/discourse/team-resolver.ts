@@ -36,11 +36,15 @@ export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene
   let last: TeamRef | null = null;
   let previous: TeamRef | null = null;
   let subject: TeamRef | null = null;
+  let unclear = false;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || !standsForTeam(item)) continue;
-    const team = resolveItem(items, at, cast, scene, { last, previous, subject });
-    if (team === null) continue;
+    const team = resolveItem(items, at, cast, scene, { last, previous, subject, unclear });
+    if (team === null) {
+      unclear ||= item.type === 'TEAM';
+      continue;
+    }
     resolved.set(item, team);
     if (item.type !== 'TEAM') continue;
     if (last?.id !== team.id) previous = last;
@@ -65,6 +69,8 @@ interface Before {
   readonly previous: TeamRef | null;
   /** The first one that hangs on no preposition: whom the sentence is about. */
   readonly subject: TeamRef | null;
+  /** Whether a team was named before that cannot be told. */
+  readonly unclear: boolean;
 }
 
 const eventVerbs =
@@ -75,14 +81,14 @@ function resolveItem(
   at: number,
   cast: Cast,
   scene: Scene,
-  { last, previous, subject }: Before,
+  { last, previous, subject, unclear }: Before,
 ): TeamRef | null {
   const item = items[at];
   if (item?.word === 'which' && eventVerbs.test(items[at + 1]?.word ?? '')) return null;
   if (item?.wordClass === 'who') return isOfPerson(items, at) ? null : last;
   if (item?.wordClass === 'they')
     return item.word === 'them'
-      ? themOf(items, at, scene, { last, previous, subject })
+      ? themOf(items, at, scene, { last, previous, subject, unclear })
       : (subject ?? firstOf(items, at, scene) ?? last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
@@ -97,6 +103,8 @@ function resolveItem(
       return refOf(nearest(mention, cast, scene, last));
     case 'coach':
       return coachTeam(mention, cast, scene, last);
+    case 'league':
+      return ofLeague(mention, scene, { last, previous });
     case 'home':
       return scene.host?.home ?? homeOfMatch(scene);
     case 'away':
@@ -163,12 +171,13 @@ const given = new Set(['earned', 'earning', 'gave', 'giving', 'handed', 'handing
  * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team named
  * before Borough; "ended Arden's hopes, beating them": the one named last. Else "them" may be either side.
  */
-function themOf(items: readonly Item[], at: number, scene: Scene, { last, previous, subject }: Before): TeamRef | null {
+function themOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
+  const { last, previous, subject, unclear } = before;
   const verb = items[at - 1];
   if (seen.has(verb?.word ?? '')) return scene.topic;
   if (given.has(verb?.word ?? '')) return subject ?? scene.topic;
   if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
-    return previous ?? (last.id === scene.topic?.id ? null : scene.topic);
+    return previous ?? (unclear || last.id === scene.topic?.id ? null : scene.topic);
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }
 
@@ -212,9 +221,24 @@ function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | n
   return null;
 }
 
+/** "the Championship side": the only one of the two teams just spoken of that plays there. */
+function ofLeague(
+  { candidates }: TeamMention,
+  { topic, recent, match }: Scene,
+  { last, previous }: Pick<Before, 'last' | 'previous'>,
+): TeamRef | null {
+  const spoken = [last, previous, topic, ...recent.slice(0, 2), ...(match?.teams ?? [])].filter(
+    (team) => team !== null,
+  );
+  const ids = [...new Set(spoken.map(({ id }) => id))].slice(0, 2);
+  const fitting = ids.filter((id) => candidates.some((team) => team.id === id));
+  const [only] = fitting;
+  return fitting.length === 1 ? (spoken.find(({ id }) => id === only) ?? null) : null;
+}
+
 /**
  * "United" where several teams of the report are called so: whom the sentence before was about, else whom the report began
- * to call so, else the only one in the match being told.
+ * to call so, else the only one in the match being told, where the sentence before was of that.
  */
 function shared(
   { words }: TeamMention,
@@ -227,7 +251,8 @@ function shared(
   if (topic !== undefined) return topic;
   const called = cast.calledFirst(words);
   if (called !== null && active.includes(called)) return called;
-  return playing.length === 1 ? (playing[0] ?? null) : null;
+  const told = scene.topic === null || scene.match === null || opponentIn(scene.match, scene.topic) !== null;
+  return told && playing.length === 1 ? (playing[0] ?? null) : null;
 }
 
 /** "Klopp's men": the team he is said to lead, else the one that the report was just about. */

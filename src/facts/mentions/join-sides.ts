@@ -42,6 +42,8 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
       return coachSide(items, at) ?? clubOfNames(items, at, vocabulary, text);
     case 'ADJECTIVE':
       return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
+    case 'COMPETITION':
+      return leagueSide(items, at, vocabulary);
     case 'TEAM':
     case 'PLACE':
       return (
@@ -88,6 +90,22 @@ function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary):
     to: next + 1,
     mention: { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country },
   };
+}
+
+/** "the Championship side", "the third-tier strugglers": a club by the league it plays in. */
+function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocabulary): Side | null {
+  const league = items[at]?.mention;
+  const before = items[at - 1]?.word;
+  if (league?.type !== 'COMPETITION' || (before !== 'the' && before !== 'a') || !isClass(items[at + 1], 'side'))
+    return null;
+  const next = items[at + 2];
+  if (next?.type === 'TEAM' || next?.type === 'PERSON' || next?.word === 'of') return null;
+  const candidates = league.candidates.flatMap(({ kind, id }) =>
+    kind === 'league' ? (teamsOfLeague.get(id) ?? []) : [],
+  );
+  return candidates.length === 0
+    ? null
+    : { to: at + 2, mention: { type: 'TEAM', how: 'league', candidates, words: league.candidates[0]?.name ?? '' } };
 }
 
 /** "hosts Arden", "visiting Borough": one mention that also tells who is at home. */

@@ -7,10 +7,11 @@ import type { Score } from '../fact.ts';
  * How a stretch of text stands for a team:
  * - `name`, `alias`, `nickname`: words of the lexicon; `shape`: a capitalised name the lexicon does not hold
  * - `people`: by nation or town ("the Italians", "the French side"); `coach`: by a person ("Klopp's men")
+ * - `league`: by where it plays ("the Championship side")
  * - `home`, `away`: by its part in the match ("the hosts", "the visitors"); `pronoun`: "they"; `relative`: "who"
  */
 export type TeamHow =
-  'name' | 'alias' | 'nickname' | 'shape' | 'people' | 'coach' | 'home' | 'away' | 'pronoun' | 'relative';
+  'name' | 'alias' | 'nickname' | 'shape' | 'people' | 'coach' | 'league' | 'home' | 'away' | 'pronoun' | 'relative';
 
 export interface TeamMention {
   readonly type: 'TEAM';
