@@ -206,7 +206,8 @@ function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | n
     (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
   );
   const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
-  if (mention.how === 'nickname' && active.length > 1) return shared(mention, active, playing, cast, scene);
+  if (mention.how === 'nickname' && active.length > 1 && playing.length < 2)
+    return shared(mention, active, playing, cast, scene);
   if (playing.length === 1) return playing[0] ?? null;
   if (playing.length === 2) return null;
   if (active.length === 0 && mention.how === 'people' && cast.nations) {
@@ -238,7 +239,8 @@ function ofLeague(
 
 /**
  * "United" where several teams of the report are called so: whom the sentence before was about, else whom the report began
- * to call so, else the only one in the match being told, where the sentence before was of that.
+ * to call so, else the only one in the match being told, where the sentence before was of that, else the
+ * one named last.
  */
 function shared(
   { words }: TeamMention,
@@ -252,7 +254,15 @@ function shared(
   const called = cast.calledFirst(words);
   if (called !== null && active.includes(called)) return called;
   const told = scene.topic === null || scene.match === null || opponentIn(scene.match, scene.topic) !== null;
-  return told && playing.length === 1 ? (playing[0] ?? null) : null;
+  if (told && playing.length === 1) return playing[0] ?? null;
+  return lastNamed(active, scene);
+}
+
+/** The one named last, unless it was named of a match with another that is called so. */
+function lastNamed(active: readonly Team[], { recent, book }: Scene): Team | null {
+  const [latest, next] = recent.filter(({ id }) => active.some((team) => team.id === id));
+  if (latest === undefined || (next !== undefined && book.between(latest, next).length > 0)) return null;
+  return active.find((team) => team.id === latest.id) ?? null;
 }
 
 /** "Klopp's men": the team he is said to lead, else the one that the report was just about. */
