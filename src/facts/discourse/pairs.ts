@@ -66,11 +66,11 @@ export function pairsOf(
   return pairs;
 }
 
-function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs }: Vocabulary): boolean {
+function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, advance }: Vocabulary): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK') return false;
-    if (homeVerbs.has(item.word) || awayVerbs.has(item.word)) return true;
+    if (homeVerbs.has(item.word) || awayVerbs.has(item.word) || advance.knocksOut.has(item.word)) return true;
     if (contact.has(item.word.slice(item.word.lastIndexOf(' ') + 1)) || contactClasses.has(item.wordClass ?? ''))
       return true;
   }

@@ -139,6 +139,10 @@ function sidesOfTopic(
   if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
   // The first result of a report is of the team that it began with.
   if ((match === null || verbs.has(items[reading.from]?.wordClass ?? '')) && isOfName(items, reading.from)) return none;
+  // "beat me 6-4" is of a person.
+  const personal = /^(?:me|him|her|you)$/u.test(items[reading.from + 1]?.word ?? '');
+  const rival = match === null && object === null && !personal ? scene.book.lastPairOf(topic) : undefined;
+  if (rival !== undefined) return { subject: topic, object: opponentIn(rival, topic), inherited: true };
   if (match === null)
     return object === null || object.id === topic.id ? none : { subject: topic, object, inferred: true };
   const other = opponentIn(match, topic);
