@@ -71,9 +71,14 @@ function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading)
   for (let at = from; at < to; at += 1) if (items[at]?.wordClass === 'earlier') return true;
   for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
     if (items[at]?.wordClass === 'earlier') return true;
-  for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isClauseEnd(items[at]); at += 1)
+  for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isEndOfTelling(items[at]); at += 1)
     if (items[at]?.wordClass === 'earlier') return true;
   return false;
+}
+
+/** "beat Borough 2-0 while previous leaders Castle drew": behind the joint another match is told. */
+function isEndOfTelling(item: Item | undefined): boolean {
+  return isClauseEnd(item) || item?.word === 'while' || item?.word === 'whereas';
 }
 
 /** "held Borough last week and slipped up again": behind the joint another thing is told. */

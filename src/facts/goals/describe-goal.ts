@@ -114,7 +114,10 @@ function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Re
 
 const timesWords: ReadonlySet<string> = new Set(['times', 'goals']);
 
+const twoInVerb = /^(?:pull|got|get|claw|scor|net|add|bag|grab|hit)\w* (?:back )?two\b/u;
+
 function countOf(items: readonly Item[], at: number, end: number): number {
+  if (twoInVerb.test(items[at]?.word ?? '')) return 2;
   const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {

@@ -34,6 +34,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
+      if (isOwnersDeed(items, at, verb)) return null;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
@@ -58,6 +59,14 @@ function isBehindAgent(items: readonly Item[], at: number, verb: number): boolea
   if (/ing\b/u.test(items[verb]?.word ?? '')) return false;
   const by = startOfName(items, joint - 1) - 1;
   return items[by]?.wordClass === 'set-up-by';
+}
+
+const mishap =
+  /^(?:mistake|error|blunder|slip|howler|backpass|back-pass|lapse|foul|handball|dismissal|red card|absence|performance|display)$/u;
+
+/** "before Costa's mistake settled matters": the mistake did it, and nobody before it has scored. */
+function isOwnersDeed(items: readonly Item[], at: number, verb: number): boolean {
+  return isPossessive(items, at) && verb - at <= 4 && mishap.test(items[verb - 1]?.word ?? '');
 }
 
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */

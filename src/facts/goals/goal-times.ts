@@ -88,9 +88,12 @@ function startOfNear(items: readonly Item[], at: number): number {
   return from;
 }
 
-/** "(24', 54', 72')": times of one list. */
+/** "(24', 54', 72')", "in the 12th minute and again in the 80th": times of one list. */
 function isRun(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from + 1, to).every((item) => /^(?:[,&\-();]|and)$/u.test(item.word));
+  const between = items.slice(from + 1, to);
+  if (between.some(({ word }) => word === 'again'))
+    return between.every((item) => /^(?:,|and|then|once|again|in|on|after|the)$/u.test(item.word));
+  return between.every((item) => /^(?:[,&\-();]|and)$/u.test(item.word));
 }
 
 /** A time that no comma sets off belongs rather to what was told before it. */

@@ -39,6 +39,8 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     /^(?:a|an|the)$/u.test(items[verb + 1]?.word ?? '')
   )
     return true;
+  // "turn their fine home form into points"
+  if (pattern.name === 'ball-home' && homeOf.test(items[to]?.word ?? '')) return true;
   // "brought in home supporters"
   if (
     pattern.name === 'ball-home' &&
@@ -107,6 +109,10 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items[noun]?.word !== 'winner'
   );
 }
+
+/** What is at home, where "home" is no place of the ball. */
+const homeOf =
+  /^(?:form|advantage|record|support|supporters|fans|crowd|run|win|wins|games?|match|matches|side|ground|debut|soil|leg|tie|defeat|victory)$/u;
 
 /** "from Verdi's free kick": what a goal came from. */
 function isService(items: readonly Item[], name: number): boolean {

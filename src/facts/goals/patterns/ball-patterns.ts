@@ -92,7 +92,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'beat-keeper',
     pattern:
-      '<beat>:verb ~3 PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',
+      '<beat>:verb ~3 ( TEAM ~2 )? PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',
     example: 'Rossi beat Costa with a low drive',
     not: 'Rossi beat Costa to the ball',
     strength: 2,

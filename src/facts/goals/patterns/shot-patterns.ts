@@ -75,6 +75,20 @@ export const shotPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'shot-past-keeper',
+    pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick>:noun ~8 past|beyond ~1 ( TEAM ~1 )? keeper|goalkeeper`,
+    example: "Rossi's shot took a deflection on its way past keeper Costa",
+    not: "Rossi's shot was pushed past the post by keeper Costa",
+    strength: 2,
+  },
+  {
+    name: 'with-shot-that',
+    pattern: 'with:verb a|an|his|her ~4 <shot>:noun that|which ~6 ( PERSON ~4 )? <into-net|go-in>',
+    example: 'Rossi met the corner with a header that the keeper could only help into the net',
+    not: 'Rossi met the corner with a header that the keeper could only help over the bar',
+    strength: 2,
+  },
+  {
     name: 'apposed',
     pattern: '<score|lead>:noun ~2 , ~2 PERSON:scorer ~2 MINUTE',
     example: 'the visitors opened the scoring, Rossi after 23 minutes',
