@@ -56,6 +56,15 @@ describe('Recap this report', () => {
       expect(card).toContain(words);
   });
 
+  it('shows, hidden, one bar under every heading, however much there is', () => {
+    const hiding: typeof context = { ...context, preferences: { ...context.preferences, spoilers: 'hide' } };
+    const opening = 'Roma beat Milan 2-1 at home on Thursday.';
+    const told = `${opening} Dybala opened the scoring after 12 minutes. Mancini headed in the second after 22 minutes.`;
+    const shape = (text: string): string => unbarred(recapThisReport.run(text, hiding, '2024-04-20').body);
+    expect(shape(told)).toBe(shape(opening));
+    expect(shape(opening)).toContain('Who went through');
+  });
+
   it('leaves what is held as it was', () => {
     const before = context.held.dataset;
     recapThisReport.run(report, context, '2024-04-20');

@@ -144,6 +144,37 @@ describe('a hidden card', () => {
     },
   );
 
+  it('of a run has the same shape with one report and match of it', async () => {
+    const streaks = aDataset.streaks.map((streak) => ({
+      ...streak,
+      readings: streak.readings.slice(-1),
+      matches: streak.matches.slice(-1),
+    }));
+    const short = aContext(hold({ ...aDataset, streaks }, aLexicon));
+    const ask = async (context: CommandContext): Promise<string> =>
+      seen(await askCommand('streak', { team: 'Leverkusen', spoiler: 'hide' }, context)).replace(
+        /^Sources?: .*$/mu,
+        '',
+      );
+    expect(await ask(short)).toBe(await ask(aContext()));
+  });
+
+  it('has bars of no telling length for words and who said them, and one length for all scores', async () => {
+    const { body } = await askCommand('quote', { spoiler: 'hide' });
+    const bars = [...JSON.stringify(body.embeds).matchAll(/\|\|(.*?)\|\|/gu)].map(([, text = '']) => text);
+    const lengths = bars.map((text) => (JSON.parse(`"${text.replaceAll('**', '')}"`) as string).length);
+    expect(lengths.length).toBeGreaterThan(3);
+    for (const length of lengths) expect(length === 6 || length > 50).toBe(true);
+    expect(lengths).toContain(6);
+  });
+
+  it('of a player has no button that only scorers have', async () => {
+    const labels = async (player: string): Promise<readonly string[]> =>
+      buttonLabels(await askCommand('player', { player, spoiler: 'hide' }));
+    expect(await labels('Scamacca')).toEqual(await labels('Celik'));
+    expect(buttonLabels(await askCommand('player', { player: 'Scamacca' }))).toContain('Scorers');
+  });
+
   it.each(['Scamacca', 'Celik', 'Klopp'])('of a player has the same headings, as that of %s', async (player) => {
     const { body } = await askCommand('player', { player, spoiler: 'hide' });
     const [embed] = assertInsideLimits(body).embeds;
@@ -182,6 +213,11 @@ describe('a hidden card', () => {
     }
   });
 });
+
+function buttonLabels({ body }: Reply): readonly string[] {
+  const { components } = assertInsideLimits(body);
+  return [...JSON.stringify(components).matchAll(/"label":"([^"]+)"/gu)].map(([, label = '']) => label);
+}
 
 /** The same reports, had they told of no goal, card or change. */
 function uneventful(dataset: Dataset): Dataset {

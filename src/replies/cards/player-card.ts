@@ -54,9 +54,14 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
       },
     ],
     footer: [sourcesLine(answer.reports, view)],
-    buttons: cardButtons(answer, view),
+    buttons: cardButtons(view.hide ? withoutScorers(answer) : answer, view),
     menu: null,
   };
+}
+
+/** Whoever has no goal has no such button: where spoilers are hidden it would tell who has. */
+function withoutScorers(answer: PlayerAnswer): PlayerAnswer {
+  return { ...answer, related: answer.related.filter(({ question }) => question.ask !== 'scorers') };
 }
 
 /** `Assist: Scamacca 38' · Liverpool 0–3 Atalanta · 11 April 2024` */

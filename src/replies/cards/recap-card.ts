@@ -66,7 +66,7 @@ function nightButtons({ earlier, later }: RecapAnswer, view: View): readonly Car
 }
 
 function inOneBar(lines: readonly string[], view: View): readonly string[] {
-  return lines.length === 0 ? [] : veiled(lines, view);
+  return veiled(lines, view);
 }
 
 /** One field a competition and stage; matches that find no room in it go on in the next, which has no heading. */

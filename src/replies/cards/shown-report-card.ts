@@ -1,10 +1,10 @@
 import type { Proof } from '../../answers/answer.ts';
 import type { QuoteInContext } from '../../answers/answer-parts.ts';
 import type { Proved, ShownReport } from '../../answers/answer-shown-report.ts';
-import type { Match } from '../../dataset/dataset.ts';
+import type { Match, Streak } from '../../dataset/dataset.ts';
 import type { Card, CardField } from '../card.ts';
 import { fitMarkdown, fitText } from '../fit.ts';
-import { asPrinted, secret } from '../marks.ts';
+import { secret } from '../marks.ts';
 import { dayOfMatch, dayOrUnknown } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
@@ -12,10 +12,11 @@ import { occasionLine } from '../pieces/occasion.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { scoreLineOverGoals } from '../pieces/score-line.ts';
 import { shownLocal } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
 import { quoteLines } from './quotes-card.ts';
-import { markedSentence } from './sources-card.ts';
+import { markedSentence, sentenceLines } from './sources-card.ts';
 import { tieLines } from './ties-card.ts';
 
 const mostMatches = 8;
@@ -26,7 +27,10 @@ const shortestSentence = 90;
 const mostQuotes = 3;
 const longestQuote = 400;
 
-/** What a report that somebody shows says: its facts, each with the sentences it stands in. */
+/**
+ * What a report that somebody shows says: its facts, each with the sentences it stands in. Hidden, every heading stands
+ * whatever there is, and under it one bar.
+ */
 export function shownReportCard(shown: ShownReport, view: View): Card {
   const { messages } = view;
   const { date, matches, ties, runs, fixtures, quotes, unresolved } = shown;
@@ -37,19 +41,21 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
       ...leftOut(matches.length - mostMatches, view),
       {
         name: `🏆 ${messages.say('shown.ties')}`,
-        lines: ties.flatMap(({ of, proofs }) => [...tieLines(of, view), ...sentences(proofs)]),
+        lines: veiledList(
+          (open) => ties.flatMap(({ of, proofs }) => [...tieLines(of, open), ...sentences(proofs, open)]),
+          view,
+        ),
       },
       {
         name: `🔥 ${messages.say('recap.runs')}`,
-        lines: runs.flatMap(({ of, proofs }) => {
-          const latest = of.readings.at(-1);
-          const line = `**${shownLocal(of.team, view)}** · ${latest === undefined ? '' : runLength(of, latest, view)}`;
-          return [secret(line), ...sentences(proofs)];
-        }),
+        lines: veiledList((open) => runs.flatMap((run) => runLines(run, open)), view),
       },
       {
         name: `⏭️ ${messages.say('team.next')}`,
-        lines: fixtures.flatMap(({ of, proofs }) => [secret(fixtureLine(of, view)), ...sentences(proofs)]),
+        lines: veiledList(
+          (open) => fixtures.flatMap(({ of, proofs }) => [secret(fixtureLine(of, open)), ...sentences(proofs, open)]),
+          view,
+        ),
       },
       {
         name: `💬 ${messages.say('quotes.all')}`,
@@ -58,7 +64,7 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
     ],
     footer: [
       messages.say('shown.stored'),
-      ...(unresolved > 0 ? [messages.say('shown.unresolved', { count: unresolved })] : []),
+      ...(unresolved > 0 && !view.hide ? [messages.say('shown.unresolved', { count: unresolved })] : []),
     ],
   };
 }
@@ -80,15 +86,24 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
       ...(view.hide ? [scoreLineOverGoals(match, view)] : []),
       ...goalLines(match, view),
       ...[[occasion, dayOfMatch(match, view.messages)].filter((part) => part !== '').join(' · ')],
-      ...sentences(proofs),
+      ...sentences(proofs, view),
     ],
   };
 }
 
-function sentences(proofs: readonly Proof[]): readonly string[] {
+function runLines({ of, proofs }: Proved<Streak>, view: View): readonly string[] {
+  const latest = of.readings.at(-1);
+  const line = `**${shownLocal(of.team, view)}** · ${latest === undefined ? '' : runLength(of, latest, view)}`;
+  return [secret(line), ...sentences(proofs, view)];
+}
+
+function sentences(proofs: readonly Proof[], view: View): readonly string[] {
   const share = Math.floor(roomForSentences / proofs.length);
   const most = Math.min(longestSentence, Math.max(shortestSentence, share));
-  return proofs.map((proof) => `> ${secret(asPrinted(fitMarkdown(markedSentence(proof), most)))}`);
+  return sentenceLines(
+    proofs.map((proof) => fitMarkdown(markedSentence(proof), most)),
+    view,
+  );
 }
 
 function spoken(quote: QuoteInContext, view: View): readonly string[] {

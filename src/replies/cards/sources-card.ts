@@ -6,6 +6,7 @@ import { asPrinted, secret } from '../marks.ts';
 import { postButton } from '../pieces/card-buttons.ts';
 import { pageButtons } from '../pieces/page-buttons.ts';
 import { reportHeading } from '../pieces/report-name.ts';
+import { bar } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 const longestSentence = 1800;
@@ -22,7 +23,11 @@ export function sourcesCard({ question, proofs }: SourcesAnswer, view: View): Ca
     fields: [],
     footer:
       proofs.pages > 1
-        ? [messages.say('sources.page', { page: proofs.page + 1, pages: proofs.pages, count: proofs.total })]
+        ? [
+            view.hide
+              ? messages.say('page', { page: proofs.page + 1, pages: proofs.pages })
+              : messages.say('sources.page', { page: proofs.page + 1, pages: proofs.pages, count: proofs.total }),
+          ]
         : [],
     buttons: [
       ...pageButtons(proofs, (page) => ({ ...question, page }), view),
@@ -38,13 +43,18 @@ function bodyLines(proofs: readonly Proof[], view: View): readonly string[] {
     const report = own[0]?.report;
     if (report === undefined) return [];
     const heading = `📰 **${escapedReport(reportHeading(report, view))}**`;
-    return [
-      ...(index > 0 ? [''] : []),
-      heading,
-      ...own.map((proof) => `> ${secret(asPrinted(markedSentence(proof)))}`),
-    ];
+    return [...(index > 0 ? [''] : []), heading, ...sentenceLines(own.map(markedSentence), view)];
   });
 }
+
+/** Sentences of a report as quotations; hidden, one bar for all of them: each tells of a goal or a card, so that their number tells. */
+export function sentenceLines(sentences: readonly string[], view: View): readonly string[] {
+  if (!view.hide) return sentences.map((sentence) => `> ${secret(asPrinted(sentence))}`);
+  return [`> ${bar(asPrinted(sentences.join(' • ')), view, stepOfSentences)}`];
+}
+
+/** Long enough that one sentence and three mostly look the same. */
+const stepOfSentences = 400;
 
 /** A report's name is written for small print; here Markdown is rendered, and its marks stay. */
 function escapedReport(name: string): string {

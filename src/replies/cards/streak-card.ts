@@ -7,15 +7,18 @@ import { fitText } from '../fit.ts';
 import { asPrinted, derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { dayOfMatch, dayOrUnknown } from '../pieces/day.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
+import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
 import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
-/** A run: how long it is, what record it makes, how it grew, and its matches as far as held. */
+/**
+ * A run: how long it is, what record it makes, how it grew, and its matches as far as held. Hidden, each of these is one
+ * bar: how many reports and matches it has says how far it went.
+ */
 export function streakCard(answer: StreakAnswer, view: View): Card {
   const { streak, matches } = answer;
   const { messages } = view;
@@ -29,13 +32,11 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
     fields: [
       {
         name: messages.say('streak.readings'),
-        lines: streak.readings.toReversed().map((reading) => readingLine(reading, view)),
+        lines: veiledList((shown) => streak.readings.toReversed().map((reading) => readingLine(reading, shown)), view),
       },
       {
-        name: messages.say('streak.matches', { count: matches.length }),
-        lines: matches
-          .toReversed()
-          .map((match) => `${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`),
+        name: messages.say('streak.matches', { count: view.hide ? 0 : matches.length }),
+        lines: veiledList((shown) => matches.toReversed().map((match) => datedScoreLine(match, shown)), view),
       },
     ],
     footer: [sourcesLine(answer.reports, view)],

@@ -4,7 +4,7 @@ import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
 import { dayOfMatch } from './day.ts';
 import { flaggedTeam, shownLocal } from './team-name.ts';
-import { veiled } from './veiled.ts';
+import { scoreBar, veiled } from './veiled.ts';
 
 /** `Roma 2–1 AC Milan (a.e.t., 4–2 on penalties)`: 90 minutes, extra time and shootout are never mixed. */
 export function scoreLine(match: Match, view: View): string {
@@ -49,7 +49,7 @@ function shownParts(match: Match, view: View): readonly [score: string, how: str
 
 function scoreOf({ score, origin }: Match, view: View): string {
   if (score === null) return view.messages.say('score', { first: unknownMark, second: unknownMark });
-  return secret(`${writtenScore(score, view)}${origin === 'derived' ? derivedMark : ''}`);
+  return scoreBar(`${writtenScore(score, view)}${origin === 'derived' ? derivedMark : ''}`, view);
 }
 
 /** ` (a.e.t., 4–2 on penalties)`, or nothing for 90 minutes. */

@@ -7,11 +7,18 @@ const step = 60;
 const blank = '\u2002';
 
 /** A text that tells how a match went: a secret, and where it is hidden, one whose bar is of no telling length. */
-export function bar(text: string, { hide }: Pick<View, 'hide'>): string {
+export function bar(text: string, { hide }: Pick<View, 'hide'>, multiple = step): string {
   if (!hide) return secret(text);
   const { length } = showPlain(text, false);
-  return secret(`${text}${blank.repeat(Math.ceil(length / step) * step - length)}`);
+  return secret(`${text}${blank.repeat(Math.ceil(length / multiple) * multiple - length)}`);
 }
+
+/** A score: the bar of every one is as long as that of another. */
+export function scoreBar(text: string, view: Pick<View, 'hide'>): string {
+  return bar(text, view, longestScore);
+}
+
+const longestScore = 6;
 
 /**
  * Lines that tell how matches went, each a secret; hidden, one bar stands for all of them, and for none: whether there
@@ -19,7 +26,7 @@ export function bar(text: string, { hide }: Pick<View, 'hide'>): string {
  */
 export function veiled(lines: readonly string[], view: Pick<View, 'hide'>, between = ' · '): readonly string[] {
   if (!view.hide) return lines.map(secret);
-  const told = lines.map((line) => line.trim().replace(/^• /u, '')).filter((line) => line !== '');
+  const told = lines.map((line) => line.trim().replace(/^[•>] /u, '')).filter((line) => line !== '');
   return [bar(told.length === 0 ? nothing : told.join(between), view)];
 }
 
