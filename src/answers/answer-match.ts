@@ -9,7 +9,7 @@ import { isAgainst } from './is-against.ts';
 import { newestMatchFirst } from './state/orders.ts';
 import type { Question } from './question.ts';
 import { readDay } from './read-day.ts';
-import { relatedQuotes, relatedStreaks, tieOf } from './related.ts';
+import { relatedNight, relatedQuotes, relatedStreaks, tieOf } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 
@@ -57,6 +57,7 @@ function matchFinding(held: Held, match: Match, team: TeamRef | null, others: re
         : [{ question: { ask: 'match', match: reference('match', otherLeg) }, name: 'other-leg' } as const]),
       ...relatedQuotes(held, [match]),
       ...relatedStreaks(held, match.teams),
+      ...relatedNight(match),
     ],
   };
 }

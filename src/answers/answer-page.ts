@@ -16,10 +16,11 @@ function examplesOf(held: Held): readonly Related[] {
   const streak = held.dataset.streaks[0];
   const quote = held.quotes[0];
   const speaker = quote === undefined ? undefined : held.people.get(quote.person);
+  // The short ones first: on a phone they share a row.
   return [
     ...(held.dayMatches.size === 0 ? [] : example({ ask: 'recap' }, null)),
-    ...(team === undefined ? [] : example({ ask: 'tie', team: reference('team', team.id) }, team.name)),
     ...(held.personGoals.size === 0 ? [] : example({ ask: 'scorers' }, null)),
+    ...(team === undefined ? [] : example({ ask: 'tie', team: reference('team', team.id) }, team.name)),
     ...(speaker === undefined ? [] : example({ ask: 'quote', speaker: reference('person', speaker.id) }, speaker.name)),
     ...(streak === undefined
       ? []

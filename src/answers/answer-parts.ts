@@ -27,6 +27,8 @@ export interface Paged<T> {
 export interface Related {
   readonly question: PlainQuestion;
   readonly name: string | null;
+  /** Good to have, but not needed: offered where it fills a place that would stay empty. */
+  readonly spare?: true;
 }
 
 export interface FindingBase extends AnswerBase {

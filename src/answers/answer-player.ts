@@ -6,7 +6,7 @@ import { withContext } from './answer-quotes.ts';
 import { fold } from './fold.ts';
 import type { Held } from './held.ts';
 import type { PlainQuestion, Question } from './question.ts';
-import { relatedTies } from './related.ts';
+import { relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { scorerLines } from './scorer-lines.ts';
 import { reference } from './short-id.ts';
@@ -52,6 +52,7 @@ export function answerPlayer(held: Held, question: PlayerQuestion): PlayerFindin
         ? [{ question: { ask: 'quote', speaker: reference('person', player.id) }, name: null } as const]
         : []),
       ...relatedTies(held, player.teams),
+      ...relatedTeam(player.teams[0]),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { StreakFinding } from './team-findings.ts';
 import type { Held } from './held.ts';
 import { oneOf } from './question.ts';
 import type { Question } from './question.ts';
-import { relatedScorers, relatedTies } from './related.ts';
+import { relatedScorers, relatedTeam, relatedTies } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 
@@ -41,7 +41,7 @@ function streakAnswer(held: Held, streak: Streak): StreakFinding {
     streak,
     matches: streak.matches.flatMap((id) => held.matches.get(id) ?? []),
     others: (held.teamStreaks.get(streak.team.id) ?? []).filter(({ id }) => id !== streak.id).toSorted(latestFirst),
-    related: [...relatedTies(held, [streak.team]), ...relatedScorers([streak.team])],
+    related: [...relatedTies(held, [streak.team]), ...relatedScorers([streak.team]), ...relatedTeam(streak.team)],
   };
 }
 

@@ -5,7 +5,7 @@ import type { TieFinding } from './tie-findings.ts';
 import type { Held } from './held.ts';
 import { isAgainst } from './is-against.ts';
 import type { PlainQuestion, Question } from './question.ts';
-import { relatedQuotes, relatedScorers, relatedStreaks } from './related.ts';
+import { relatedOtherTies, relatedQuotes, relatedScorers, relatedStreaks } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 
@@ -54,6 +54,11 @@ function tieAnswer(held: Held, tie: Tie, teamId: string | undefined): TieFinding
     team,
     legs,
     others: ties.filter(({ id }) => id !== tie.id),
-    related: [...relatedScorers(tie.teams), ...relatedQuotes(held, legs), ...relatedStreaks(held, tie.teams)],
+    related: [
+      ...relatedScorers(tie.teams),
+      ...relatedQuotes(held, legs),
+      ...relatedStreaks(held, tie.teams),
+      ...relatedOtherTies(held, tie),
+    ],
   };
 }

@@ -32,6 +32,25 @@ export function relatedQuotes(held: Held, matches: readonly (Match | null)[]): r
   }));
 }
 
+/** The night of a match, where its day is known: kept for a place that would stay empty. */
+export function relatedNight(match: Match | null | undefined): readonly Related[] {
+  return match?.date == null ? [] : [{ question: { ask: 'recap', date: match.date }, name: null, spare: true }];
+}
+
+/** A team at a glance, likewise. */
+export function relatedTeam(team: TeamRef | undefined): readonly Related[] {
+  if (team === undefined) return [];
+  return [{ question: { ask: 'team', team: reference('team', team.id) }, name: team.name, spare: true }];
+}
+
+/** The ties beside this one in its competition, likewise. */
+export function relatedOtherTies(held: Held, { id, competition }: Tie): readonly Related[] {
+  if (competition === null) return [];
+  if (!held.newestTies.some((tie) => tie.competition?.id === competition.id && tie.id !== id)) return [];
+  const question = { ask: 'ties', competition: reference('competition', competition.id) } as const;
+  return [{ question, name: null, spare: true }];
+}
+
 /** The tie that a match is a leg of. */
 export function tieOf(held: Held, match: Match): Tie | undefined {
   return held.teamTies.get(match.teams[0].id)?.find(({ legs }) => legs.includes(match.id));

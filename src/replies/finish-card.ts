@@ -118,12 +118,16 @@ function buttonRows(buttons: readonly CardButton[], view: View): readonly Row[] 
     });
   }
   const all = [...made.values()];
+  const inRow = all.length % evenRow === 1 ? limits.buttonsInRow : evenRow;
   const rows: Row[] = [];
-  for (let start = 0; start < all.length; start += limits.buttonsInRow) {
-    rows.push({ type: ComponentType.ActionRow, components: all.slice(start, start + limits.buttonsInRow) });
+  for (let start = 0; start < all.length; start += inRow) {
+    rows.push({ type: ComponentType.ActionRow, components: all.slice(start, start + inRow) });
   }
   return rows;
 }
+
+/** A row that a phone breaks into two rows of two. */
+const evenRow = 4;
 
 function menuRows(menu: CardMenu | null): readonly Row[] {
   if (menu === null || menu.options.length === 0) return [];

@@ -27,7 +27,7 @@ export function failureCard(answer: FailedAnswer, view: View): Card {
     case 'none':
       return noneCard(answer, view);
     case 'missing':
-      return plainCard(`❔ ${messages.say('missing.title')}`, [messages.say('missing', { field: answer.field })]);
+      return plainCard(`❓ ${messages.say('missing.title')}`, [messages.say('missing', { field: answer.field })]);
     case 'no-reports':
       return plainCard(`📭 ${messages.say('no-reports.title')}`, [messages.say('no-reports')]);
     case 'bad-date':
@@ -45,14 +45,14 @@ export function plainCard(title: string, body: readonly string[]): Card {
 }
 
 function ambiguousCard({ question, field, typed, choices }: AmbiguousAnswer, view: View): Card {
-  const title = `❔ ${view.messages.say('ambiguous.title', { typed: echo(typed) })}`;
+  const title = `❓ ${view.messages.say('ambiguous.title', { typed: echo(typed) })}`;
   const lines = [view.messages.say('ambiguous'), ...choices.map((entry) => `• ${shownName(entryLabel(entry, view))}`)];
   return { ...plainCard(title, lines), menu: choiceMenu(question, field, choices, view) };
 }
 
 function unknownCard({ question, field, typed, nearest }: UnknownAnswer, view: View): Card {
   const { messages } = view;
-  const title = `❔ ${messages.say('unknown.title', { typed: echo(typed) })}`;
+  const title = `❓ ${messages.say('unknown.title', { typed: echo(typed) })}`;
   const lines =
     nearest.length === 0
       ? [messages.say('unknown.nothing-near')]

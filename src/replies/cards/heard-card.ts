@@ -54,7 +54,7 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
     ...(heard.others.length > 0 ? ['', messages.say('heard.others')] : []),
   ];
   return {
-    ...plainCard(`❔ ${title}`, body),
+    ...plainCard(`❓ ${title}`, body),
     buttons: heard.others.map((other) => questionButton(other, view)),
   };
 }

@@ -1,4 +1,5 @@
 import type { FoundAnswer, SourcesAnswer } from '../../answers/answer.ts';
+import type { Related } from '../../answers/answer-parts.ts';
 import type { Question } from '../../answers/question.ts';
 import type { CardButton } from '../card.ts';
 import type { View } from '../view.ts';
@@ -9,7 +10,7 @@ export function cardButtons(answer: FoundAnswer, view: View): readonly CardButto
   const { question } = answer;
   const asked: Question = { ask: 'sources', of: question };
   return [
-    ...relatedButtons(answer.related, view),
+    ...relatedButtons(paired(answer.related, view), view),
     {
       label: view.messages.say('button.sources'),
       emoji: '🔎',
@@ -17,6 +18,14 @@ export function cardButtons(answer: FoundAnswer, view: View): readonly CardButto
     },
     ...(view.opened ? [postButton(shownQuestion(answer), view)] : []),
   ];
+}
+
+/** With a spare one where else, on a phone, where two share a row, the sources would have a row to themselves. */
+function paired(related: readonly Related[], { opened }: View): readonly Related[] {
+  const needed = related.filter(({ spare }) => spare === undefined);
+  const besides = opened ? 2 : 1;
+  const isOdd = (needed.length + besides) % 2 === 1 && needed.length > 0;
+  return isOdd ? [...needed, ...related.filter(({ spare }) => spare === true).slice(0, 1)] : needed;
 }
 
 /** The question of just the page that is shown, so that this one is posted and not the first. */

@@ -17,7 +17,7 @@ const emojis: Readonly<Record<PlainQuestion['ask'], string>> = {
   coverage: '📚',
   about: 'ℹ️',
   privacy: '🔒',
-  help: '❔',
+  help: '❓',
   results: '📋',
   cards: '🟥',
   fixtures: '⏭️',

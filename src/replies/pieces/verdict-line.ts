@@ -7,7 +7,7 @@ import { shownLocal } from './team-name.ts';
 export function verdictLine({ verdict, claim, who }: VerdictAnswer, view: View): string {
   const { messages } = view;
   const word = messages.say(verdict === null ? 'verdict.open' : verdict ? 'verdict.yes' : 'verdict.no');
-  const mark = verdict === null ? '❔' : '⚖️';
+  const mark = verdict === null ? '❓' : '⚖️';
   const values = { verdict: `**${word}**`, claim: claim.replaceAll('-', '_'), who: shownLocal({ name: who }, view) };
   return `${mark} ${secret(messages.say('verdict', values))}`;
 }
