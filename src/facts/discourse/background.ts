@@ -14,7 +14,8 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
   if (isLongAgo(items, reading)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
-  if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt)) return true;
+  if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
+    return true;
   return (
     setting.leg === 1 ||
     /^(?:last (?!night|gasp).*|previous .*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/u.test(
@@ -68,12 +69,17 @@ function isPastPerfect(items: readonly Item[], from: number): boolean {
 
 /** "the previous meeting", "earlier this season", near the result and in its clause. */
 function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
-  for (let at = from; at < to; at += 1) if (items[at]?.wordClass === 'earlier') return true;
+  for (let at = from; at < to; at += 1) if (saysEarlier(items, at)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
-    if (items[at]?.wordClass === 'earlier') return true;
+    if (saysEarlier(items, at)) return true;
   for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isEndOfTelling(items[at]); at += 1)
-    if (items[at]?.wordClass === 'earlier') return true;
+    if (saysEarlier(items, at)) return true;
   return false;
+}
+
+/** "the previous meeting", "in its previous five games", but not "previous leaders". */
+function saysEarlier(items: readonly Item[], at: number): boolean {
+  return items[at]?.wordClass === 'earlier' || (items[at]?.word === 'previous' && items[at + 1]?.type === 'NUMBER');
 }
 
 /** "beat Borough 2-0 while previous leaders Castle drew": behind the joint another match is told. */
@@ -87,6 +93,18 @@ function goesOn(items: readonly Item[], at: number): boolean {
 }
 
 const back = new Set(['after', 'following', 'since', 'despite', 'from', 'of', 'to', 'with', 'their', 'its']);
+
+/** "a week after the 5-1 mauling", "ten days on from a 2-0 defeat": right before the result. */
+function isDaysBefore(items: readonly Item[], scoreAt: number): boolean {
+  for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 4); at -= 1) {
+    if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;
+    if (items[at]?.word === 'after' || items[at]?.word === 'from')
+      return (
+        spans.test(items[at - 1]?.word ?? '') || (items[at - 1]?.word === 'on' && spans.test(items[at - 2]?.word ?? ''))
+      );
+  }
+  return false;
+}
 
 /** "following Sunday's 2-0 defeat", "last week's 4-1 loss": a day or week that owns the score. */
 function isOfAnotherDay(items: readonly Item[], scoreAt: number): boolean {

@@ -34,7 +34,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
-      if (isOwnersDeed(items, at, verb)) return null;
+      if (ownsSubject(items, at, verb)) return null;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
@@ -61,12 +61,12 @@ function isBehindAgent(items: readonly Item[], at: number, verb: number): boolea
   return items[by]?.wordClass === 'set-up-by';
 }
 
-const mishap =
-  /^(?:mistake|error|blunder|slip|howler|backpass|back-pass|lapse|foul|handball|dismissal|red card|absence|performance|display)$/u;
+const outOfSubject = /^(?:and|or|to|before|after|as|when|while|with|from|by|but|then)$/u;
 
-/** "before Costa's mistake settled matters": the mistake did it, and nobody before it has scored. */
-function isOwnersDeed(items: readonly Item[], at: number, verb: number): boolean {
-  return isPossessive(items, at) && verb - at <= 4 && mishap.test(items[verb - 1]?.word ?? '');
+/** "Costa's mistake settled it": what he owns does it, not he, nor anybody before. */
+function ownsSubject(items: readonly Item[], at: number, verb: number): boolean {
+  if (!isPossessive(items, at) || verb - at < 3 || verb - at > 5 || items[verb]?.word === 'with') return false;
+  return items.slice(at + 2, verb).every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
 }
 
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */

@@ -121,20 +121,10 @@ const leads = (item: Item): boolean =>
   item.wordClass === 'advantage' ||
   leadWords.has(item.word);
 
-const sufferWords: ReadonlySet<string> = new Set([
-  'blow',
-  'setback',
-  'stunned',
-  'rocked',
-  'punished',
-  'undone',
-  'breached',
-  'shocked',
-  'concede',
-  'conceded',
-  'concedes',
-  'conceding',
-]);
+const sufferWords: ReadonlySet<string> = new Set(['blow', 'setback', 'concede', 'conceded', 'concedes', 'conceding']);
+/** What a side suffers only in the passive: "Arden stunned Borough" is the other way round. */
+const passiveWords: ReadonlySet<string> = new Set(['stunned', 'rocked', 'punished', 'undone', 'breached', 'shocked']);
+const passives = /^(?:be|been|being|was|were|are|is|left|got)$/u;
 /** After these the side that suffered is told to have answered. */
 const answerWords: ReadonlySet<string> = new Set(['but', 'before', 'until', 'only', 'however', 'though', 'although']);
 
@@ -163,7 +153,13 @@ interface Span {
 function isStruck(items: readonly Item[], teams: readonly number[], at: number, until: number): boolean {
   if (at >= until || teams.some((other) => other > at && other < until)) return false;
   const between = items.slice(at + 1, until);
-  const suffers = between.findLastIndex((item) => item.wordClass === 'suffer' || sufferWords.has(item.word));
+  const suffers = between.findLastIndex(
+    (item, index) =>
+      item.wordClass === 'suffer' ||
+      sufferWords.has(item.word) ||
+      (passiveWords.has(item.word) &&
+        between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
+  );
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
 }
 
