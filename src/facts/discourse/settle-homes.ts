@@ -145,6 +145,8 @@ function homeOfList(draft: Draft, { marked, vocabulary }: Told): Draft['home'] {
     const sentence = marked.sentences[at];
     const kind = marked.article.blocks[sentence?.block ?? -1]?.kind;
     if (counted.test(sentence?.code ?? '')) return kind === 'headline' || kind === 'results' || kind === 'paragraph';
+    // "Arden 2-1 Borough." at the head of its paragraph.
+    if (kind === 'paragraph') return /^TST\.?$/u.test(sentence?.code ?? '');
     return (
       (kind === 'headline' || kind === 'results') && /^T(?:ST|.T[,:-]?S)(?:$|[(:,;.[])/u.test(sentence?.code ?? '')
     );

@@ -89,6 +89,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
     before === undefined ||
     before.type === 'MARK' ||
     before.word === 'but' ||
+    before.word === 'as' ||
     (before.word === 'and' && !joinsNouns(items, startOfName(items, at) - 1)) ||
     before.word === 'when'
   );

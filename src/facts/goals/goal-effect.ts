@@ -19,7 +19,8 @@ export function effectOf(
   to: number,
 ): GoalEffect | null {
   const own = items.slice(from, to);
-  if (label === 'equaliser' || own.some((item) => item.wordClass === 'level')) return 'level';
+  if (/^(?:cancelled|wiped)-/u.test(rule) || label === 'equaliser' || own.some((item) => item.wordClass === 'level'))
+    return 'level';
   if (score !== null) return effectOfScore(score);
   const told = effectOfWord.find(([words]) => words.test(verbWords))?.[1];
   if (told !== undefined) return told;
@@ -69,6 +70,13 @@ const between = /^(?:then|later|also|again|soon|finally|eventually|duly|late|twi
 
 /** "levelled … and struck the winner", "levelled before striking the winner": a deed of its own, joined to the one before. */
 export function isJoined(items: readonly Item[], at: number): boolean {
+  // "equalised and went on to add a second"
+  if (
+    items[at - 1]?.word === 'to' &&
+    items[at - 2]?.word === 'on' &&
+    /^(?:went|goes|going|gone)$/u.test(items[at - 3]?.word ?? '')
+  )
+    return true;
   let before = at - 1;
   while (before > at - 4 && between.test(items[before]?.word ?? '')) before -= 1;
   before = beforeSubject(items, before);

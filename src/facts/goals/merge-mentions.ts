@@ -117,8 +117,11 @@ function addSlot(slots: Slot[], mention: GoalMention): Slot {
 /** "went ahead in the 38th when Verdi had room, and Rossi converted": the goal of that minute, though the clause has none. */
 const isNear = ({ time }: Slot, minutes: ReadonlySet<number>): boolean => time !== null && minutes.has(time.minute);
 
-const totalOf = (mention: GoalMention): number | null =>
-  mention.reading.score === null ? null : mention.reading.score[0] + mention.reading.score[1];
+/** How many goals there were with it; an opener is the first, whatever score is printed beside another goal of its scorer. */
+function totalOf({ reading }: GoalMention): number | null {
+  if (reading.score !== null) return reading.score[0] + reading.score[1];
+  return reading.label === 'opener' ? 1 : null;
+}
 
 function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
   const { reading } = mention;

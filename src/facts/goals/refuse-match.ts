@@ -79,6 +79,8 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     items[to]?.word !== 'by'
   )
     return true;
+  if (pattern.name === 'goal-came' && passesOn(items, to)) return true;
+  if (pattern.name === 'wiped-out-by' && items[verb ?? from]?.word !== 'wiped out') return true;
   if (pattern.name === 'with-finish') return !/finish(?:es)?$/u.test(items[noun ?? from]?.word ?? '');
   if (pattern.name === 'came-through') return items[verb ?? from]?.word !== 'came through';
   if (pattern.name === 'ball-in')
@@ -107,6 +109,18 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     noun !== null &&
     items[noun]?.wordClass === 'victory' &&
     items[noun]?.word !== 'winner'
+  );
+}
+
+/** "the opener came when Rossi picked out Verdi": he gave the ball. */
+function passesOn(items: readonly Item[], at: number): boolean {
+  const { word = '', wordClass } = items[at] ?? {};
+  return (
+    wordClass === 'serve' ||
+    wordClass === 'set-up' ||
+    /^(?:picked|found|fed|released|crossed|squared|played|slipped|threaded|laid|swung|whipped|floated|delivered|freed|centred)$/u.test(
+      word,
+    )
   );
 }
 

@@ -108,7 +108,7 @@ function isGood(items: readonly Item[], at: number): boolean {
       (item) =>
         goods.has(item.wordClass ?? '') ||
         item.type === 'SCORE' ||
-        /^(?:points?|hope|ahead|through|top|up|berth|control|their)$/u.test(item.word),
+        /^(?:points?|hope|ahead|through|top|up|berth|control|initiative|head|their)$/u.test(item.word),
     );
 }
 

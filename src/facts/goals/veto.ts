@@ -54,7 +54,7 @@ function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
   for (let index = to; index < Math.min(items.length, next); index += 1) {
     const item = items[index];
     if (isAnother(items, index)) return false;
-    if (item?.wordClass === 'no-goal' && annulled.test(item.word)) return true;
+    if (item?.wordClass === 'no-goal' && annulled.test(item.word)) return !isAnswered(items, index);
   }
   return false;
 }
@@ -66,6 +66,15 @@ function isAnother(items: readonly Item[], at: number): boolean {
     /^(?:had|have|having|saw|seen|see|seeing)$/u.test(items[at]?.word ?? '') &&
     (next?.type === 'NUMBER' || next?.type === 'ORDINAL' || /^(?:a|an|another|two)$/u.test(next?.word ?? ''))
   );
+}
+
+/** "Rossi's opener was wiped out by Verdi", "… wiped out Costa's opener": by another goal. */
+function isAnswered(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'wiped out') return false;
+  const behind = items.slice(at + 1, at + 6);
+  return behind[0]?.word === 'by'
+    ? behind.some(({ type }) => type === 'PERSON')
+    : behind.some(({ type }, index) => type === 'PERSON' && /^'s?$/u.test(behind[index + 1]?.word ?? ''));
 }
 
 /** "fired wide", "drove a shot against the post": in the same clause, right behind. */

@@ -148,6 +148,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'had-ahead',
     pattern: 'PERSON:scorer had:verb TEAM:team back? ahead|up|<advantage>|<level> !without',
+    list: 'before',
     example: 'Rossi had Arden in front from a free kick',
     not: 'Rossi had Arden fans on their feet',
     strength: 2,

@@ -63,6 +63,13 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 3,
   },
   {
+    name: 'wiped-out-by',
+    pattern: '<no-goal>:verb by ~2 ( TEAM ~2 )? PERSON:scorer',
+    example: "Verdi's opener was wiped out by Rossi",
+    not: "Verdi's shot was saved by Rossi",
+    strength: 2,
+  },
+  {
     name: 'then-won-it',
     pattern: 'and|then|before won|winning:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
     needs: 'goal-before',
@@ -73,7 +80,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'turned-around',
     pattern:
-      'PERSON and ~1 PERSON:scorer turned|turn:verb it|the|things ~1 ( match|game|tie|contest|score|final )? around|round',
+      'PERSON and ~1 PERSON:scorer ( turned|turn:verb it|the|things ~1 ( match|game|tie|contest|score|final )? around|round | <lead>|responded|replied|answered|rallied:verb )',
     needs: 'goal-before',
     example: 'Verdi headed Arden in front, but Rossi and Bianchi turned the match around',
     not: 'Rossi turned the match around',
@@ -82,7 +89,8 @@ export const turningPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'put-title-ahead',
-    pattern: '<put|strike|get>:verb the leaders|champions|holders|favourites:title ~3 ahead|up|<advantage>|<level>',
+    pattern:
+      '<put|strike|get|drew>:verb the leaders|champions|holders|favourites:title ~3 ahead|up|<advantage>|<level>',
     example: 'Rossi put the leaders ahead',
     not: 'Rossi put the leaders under pressure',
     strength: 3,
