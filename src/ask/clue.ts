@@ -18,6 +18,7 @@ export interface Clue {
   readonly venues: readonly string[];
   readonly stages: readonly string[];
   readonly legs: readonly ('1' | '2')[];
+  readonly scorelines: readonly (readonly [number, number])[];
   readonly unknown: readonly Mark[];
   /** Teams that no report tells of. */
   readonly absent: readonly string[];
@@ -41,7 +42,10 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
     venues: [...new Set(marks.flatMap((mark) => (mark.kind === 'venue' ? [mark.venue] : [])))],
     stages: [...new Set(marks.flatMap((mark) => (mark.kind === 'stage' ? [mark.stage] : [])))],
     legs: [...new Set(marks.flatMap((mark) => (mark.kind === 'leg' ? [mark.leg] : [])))],
-    unknown: marks.filter(({ kind }) => kind === 'unknown' || kind === 'absent'),
+    scorelines: marks.flatMap((mark) => (mark.kind === 'scoreline' ? [mark.goals] : [])),
+    unknown: marks.filter(
+      (mark, at) => mark.kind === 'unknown' || mark.kind === 'absent' || isNation(mark, marks[at + 1]),
+    ),
     absent: [...new Set(marks.flatMap((mark) => (mark.kind === 'absent' ? [mark.name] : [])))],
     yesNo: first !== undefined && yesNoStart.test(text.slice(first.start)),
   };
@@ -67,6 +71,12 @@ export function standsBefore({ marks }: Clue, of: string, name: PlacedName): boo
 /** Whether it is asked of whom it was done to. "beaten by Roma": who stands behind did it. */
 export function isPassive({ classes }: Clue): boolean {
   return classes.has('by') && ['beat', 'lose', 'out', 'defeat'].some((of) => classes.has(of));
+}
+
+/** "Which English team": where people are from is not held, though a word like it is a name of a league. */
+function isNation(mark: Mark, next: Mark | undefined): boolean {
+  if (mark.kind !== 'competition' || mark.typed.includes(' ')) return false;
+  return next?.kind === 'word' && ['team', 'player', 'role-manager'].includes(next.of);
 }
 
 function distinct(names: readonly PlacedName[]): readonly PlacedName[] {

@@ -27,6 +27,10 @@ const legs: Readonly<Record<string, '1' | '2'>> = {
   'second leg': '2',
   '2nd leg': '2',
   'return leg': '2',
+  return: '2',
+  'return match': '2',
+  'return game': '2',
+  'reverse fixture': '2',
   'leg two': '2',
   'leg 2': '2',
 };

@@ -8,7 +8,7 @@ import { refusedTopics } from './heard.ts';
 import type { Heard, RefusedTopic, Understanding } from './heard.ts';
 import { markQuestion } from './mark-question.ts';
 import { nearestQuestions } from './nearest-questions.ts';
-import { fits } from './rule.ts';
+import { fits, leftOver } from './rule.ts';
 import { rules } from './rules/rules.ts';
 
 /**
@@ -27,7 +27,8 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
     return { kind: 'understood', rule: rule.name, ...understand(question, clue, held), others: misspelt ? others : [] };
   }
   if (topic !== null) return { kind: 'refused', topic, others };
-  const unknown = clue.unknown.filter(({ kind }) => kind === 'unknown').map(({ start, end }) => text.slice(start, end));
+  const missed = clue.unknown.length > 0 ? clue.unknown : withoutUse(clue);
+  const unknown = missed.filter(({ kind }) => kind !== 'absent').map(({ start, end }) => text.slice(start, end));
   return { kind: 'unsure', unknown, absent: clue.absent, others };
 }
 
@@ -40,6 +41,15 @@ function topicOf({ classes, competitions }: Clue): RefusedTopic | null {
   if (classes.has('will')) return 'future';
   // Whoever wins a competition wins more than a match of it.
   return competitions.length > 0 && classes.has('win') ? 'table' : null;
+}
+
+/** Where every word is known: those that the rule which comes nearest has no use for. */
+function withoutUse(clue: Clue): Clue['marks'] {
+  const [nearest = []] = rules
+    .map((rule) => leftOver(rule, clue))
+    .filter((left) => left !== null && left.length > 0)
+    .toSorted((one, other) => (one?.length ?? 0) - (other?.length ?? 0));
+  return clue.marks.filter((mark) => mark.kind === 'word' && nearest?.includes(mark.of) === true);
 }
 
 function understand(question: PlainQuestion, clue: Clue, held: Held): Understanding {
@@ -58,7 +68,8 @@ function understand(question: PlainQuestion, clue: Clue, held: Held): Understand
   return { question, names };
 }
 
-/** The name of a person that the question does not name but means: "the Liverpool captain". */
+/** The name of whom the question does not name but means: "the Liverpool captain", the team of a scorer. */
 function heldName(held: Held, value: string): string | undefined {
+  if (value.startsWith('team:')) return held.teams.get(value.slice('team:'.length))?.name;
   return value.startsWith('person:') ? held.people.get(value.slice('person:'.length))?.name : undefined;
 }

@@ -29,6 +29,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
   for (let at = 0; at < tokens.length;) {
     const taken = best([
       takeDay(tokens, at, held, now),
+      takeScoreline(tokens, at, text),
       takeWord(tokens, at, grammar),
       takeStage(tokens, at, grammar),
       takeVenue(tokens, at, held),
@@ -53,6 +54,15 @@ function best(readings: readonly (Taken | null)[]): Taken | null {
 function takeDay(tokens: readonly Token[], at: number, held: Held, now: Date): Taken | null {
   const found = findDay(tokens, at, held.days, now);
   return found === null ? null : { words: found.words, rank: 5, mark: { kind: 'day', day: found.day } };
+}
+
+/** `3-0`, and `3 to 0`: two numbers of goals with a dash between them. */
+function takeScoreline(tokens: readonly Token[], at: number, text: string): Taken | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return null;
+  if (![first, second].every(({ text: digits }) => /^\d{1,2}$/u.test(digits))) return null;
+  if (!/^\s?[-–—:]\s?$/u.test(text.slice(first.end, second.start))) return null;
+  return { words: 2, rank: 4, mark: { kind: 'scoreline', goals: [Number(first.text), Number(second.text)] } };
 }
 
 function takeWord(tokens: readonly Token[], at: number, { words }: Grammar): Taken | null {
@@ -85,21 +95,21 @@ function takeVenue(tokens: readonly Token[], at: number, held: Held): Taken | nu
   return null;
 }
 
-function takeName(
-  tokens: readonly Token[],
-  at: number,
-  held: Held,
-  { towns }: Grammar,
-  capital: boolean,
-): Taken | null {
+function takeName(tokens: readonly Token[], at: number, held: Held, grammar: Grammar, capital: boolean): Taken | null {
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
     const mark = findName(held, words) ?? findOwner(held, words);
-    if (mark === null) continue;
-    const town = mark.kind === 'team' && towns.has(mark.typed) && !isWholeName(mark);
+    if (mark === null || isSplit(tokens, at, length, grammar)) continue;
+    const town = mark.kind === 'team' && grammar.towns.has(mark.typed) && !isWholeName(mark);
     return { words: length, rank: length > 1 || capital ? 6 : 1, mark: town ? { ...mark, town } : mark };
   }
   return null;
+}
+
+/** Whether "the" begins a name only because a word of questions is cut in two: "the red card" is no team "The Red". */
+function isSplit(tokens: readonly Token[], at: number, length: number, grammar: Grammar): boolean {
+  if (tokens[at]?.text !== 'the' || length < 2) return false;
+  return (takeWord(tokens, at + 1, grammar)?.words ?? 0) >= length;
 }
 
 function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): Taken | null {
@@ -127,7 +137,8 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
     let taken = 0;
     for (let length = 3; length > 0 && taken === 0 && !given; length -= 1) {
       const run = mended.slice(at, at + length);
-      if (run.length < length || !run.every(couldBeName) || !run.some(({ kind }) => kind === 'unknown')) continue;
+      if (run.length < length || !run.every((mark) => couldBeName(mark, text))) continue;
+      if (!run.some(({ kind }) => kind === 'unknown')) continue;
       const found = findMisspeltName(held, wordsIn(text, run));
       if (found === null) continue;
       result.push({ ...found, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
@@ -141,8 +152,10 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
   return result;
 }
 
-function couldBeName(mark: Mark): boolean {
-  return mark.kind === 'unknown' || ((mark.kind === 'person' || mark.kind === 'team') && !mark.typed.includes(' '));
+/** A number is no misspelt part of a name: "liverpool 3" asks more than "liverpool". */
+function couldBeName(mark: Mark, text: string): boolean {
+  if (mark.kind === 'unknown') return !/^\d+$/u.test(text.slice(mark.start, mark.end));
+  return (mark.kind === 'person' || mark.kind === 'team') && !mark.typed.includes(' ');
 }
 
 function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {

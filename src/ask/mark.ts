@@ -8,6 +8,8 @@ export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'venue'; readonly venue: string }
   | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'leg'; readonly leg: '1' | '2' }
+  /** A result in numbers: `3-0`. */
+  | { readonly kind: 'scoreline'; readonly goals: readonly [number, number] }
   /** A team that the lexicon knows and no report tells of. */
   | { readonly kind: 'absent'; readonly name: string }
   | { readonly kind: 'unknown' }

@@ -14,7 +14,9 @@ export interface Rule {
   readonly needs: readonly (readonly string[])[];
   /** Classes that may be there as well; any other class and any unknown word keeps the rule from being used. */
   readonly may: readonly string[];
-  readonly takes: Partial<Record<'teams' | 'people' | 'competitions' | 'days' | 'venues' | 'stages' | 'legs', Count>>;
+  readonly takes: Partial<
+    Record<'teams' | 'people' | 'competitions' | 'days' | 'venues' | 'stages' | 'legs' | 'scorelines', Count>
+  >;
   /** Whether it must (or must not) be a question for yes or no; left out where both will do. */
   readonly yesNo?: boolean;
   /** Words that mean nothing to us may stand in it: they are what is searched for. */
@@ -23,7 +25,7 @@ export interface Rule {
   readonly make: (clue: Clue, held: Held) => PlainQuestion | null;
 }
 
-const taken = ['teams', 'people', 'competitions', 'days', 'venues', 'stages', 'legs'] as const;
+const taken = ['teams', 'people', 'competitions', 'days', 'venues', 'stages', 'legs', 'scorelines'] as const;
 
 /** Whether a question has all that a rule needs and nothing that the rule does not know. */
 export function fits(rule: Rule, clue: Clue): boolean {
@@ -35,6 +37,15 @@ export function fits(rule: Rule, clue: Clue): boolean {
   if (rule.freeWords === true) return true;
   const known = new Set([...rule.needs.flat(), ...rule.may]);
   return [...classes].every((of) => known.has(of));
+}
+
+/** The classes of words that alone keep a rule from being used; null where something else does as well. */
+export function leftOver(rule: Rule, clue: Clue): readonly string[] | null {
+  const known = new Set([...rule.needs.flat(), ...rule.may]);
+  const classes = new Set([...clue.classes].filter((of) => known.has(of)));
+  // A rule that needs no word would take a name alone, whatever is asked of it.
+  if (rule.freeWords === true || rule.needs.length === 0 || !fits(rule, { ...clue, classes })) return null;
+  return [...clue.classes].filter((of) => !known.has(of));
 }
 
 function counts(number: number, count: Count): boolean {

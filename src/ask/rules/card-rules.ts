@@ -122,7 +122,7 @@ export const cardRules: readonly Rule[] = [
     name: 'who-has-a-role',
     example: 'Who is the Arden manager?',
     needs: [roles, ['who']],
-    may: ['team', 'what'],
+    may: ['team', 'what', 'at', 'still'],
     takes: { teams: 1 },
     yesNo: false,
     make: (clue, held) => {

@@ -1,8 +1,9 @@
 import type { Held } from '../../answers/held.ts';
-import type { Claim } from '../../answers/question.ts';
 import type { Clue } from '../clue.ts';
+import { claimOf } from '../claim-of.ts';
 import { isPassive, placeOf } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
+import { countsMatches, matchAsTold, matchToCheck } from '../match-as-told.ts';
 import type { Rule } from '../rule.ts';
 
 const asking = [
@@ -32,11 +33,12 @@ export const matchRules: readonly Rule[] = [
     example: 'Did Borough beat Castle?',
     needs: [['beat', 'win', 'lose', 'draw', 'defeat']],
     may: ['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last'],
-    takes: { teams: 2, ...occasion },
+    takes: { teams: 2, scorelines: [0, 1], ...occasion },
     yesNo: true,
     make: (clue, held) => {
       const claim = claimOf(clue);
-      const fields = matchFields(clue, held);
+      const named = matchFields(clue, held);
+      const fields = named === null ? null : matchToCheck(clue, held, named);
       return claim === null || fields === null ? null : { ask: 'check', claim, ...fields };
     },
   },
@@ -45,11 +47,12 @@ export const matchRules: readonly Rule[] = [
     example: 'Did Arden win?',
     needs: [['win', 'lose', 'draw']],
     may: ['match', 'last', 'at', 'happen', 'at-home', 'away'],
-    takes: { teams: 1, ...occasion },
+    takes: { teams: 1, scorelines: [0, 1], ...occasion },
     yesNo: true,
     make: (clue, held) => {
       const claim = claimOf(clue);
-      const fields = matchFields(clue, held);
+      const named = matchFields(clue, held);
+      const fields = named === null ? null : matchToCheck(clue, held, named);
       return claim === null || fields === null ? null : { ask: 'check', claim, ...fields };
     },
   },
@@ -90,11 +93,13 @@ export const matchRules: readonly Rule[] = [
       'goal-place',
       'goal-turn',
     ],
-    takes: { teams: 2, competitions: [0, 1], ...occasion },
+    takes: { teams: 2, competitions: [0, 1], scorelines: [0, 1], ...occasion },
     yesNo: false,
     make: (clue, held) => {
-      const fields = matchFields(clue, held);
-      if (fields === null || isPassive(clue)) return null;
+      const named = matchFields(clue, held);
+      if (named === null || isPassive(clue) || countsMatches(clue)) return null;
+      const fields = matchAsTold(clue, held, named);
+      if (fields === null) return null;
       if (areToMeet(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
       return { ask: 'match', ...fields, ...(asksForCards(clue) ? dayOfCards(clue, held, fields.date) : {}) };
     },
@@ -113,10 +118,11 @@ export const matchRules: readonly Rule[] = [
     example: 'How did Borough do on 11 April?',
     needs: [],
     may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form', 'at-home', 'away'],
-    takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], competitions: [0, 1] },
+    takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], scorelines: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
-      const fields = matchFields(clue, held);
+      const named = matchFields(clue, held);
+      const fields = named === null ? null : matchAsTold(clue, held, named);
       const { days, stages, legs } = clue;
       const at = fields !== null && fields.date !== undefined;
       // "How many away games" counts more than the newest.
@@ -221,18 +227,4 @@ function isToCome({ teams, stages }: Clue, held: Held): boolean {
   const [stage] = stages;
   if (stage === undefined || (held.teamMatches.get(id) ?? []).some((match) => match.stage === stage)) return false;
   return (held.teamFixtures.get(id) ?? []).some((fixture) => fixture.stage === stage);
-}
-
-/** What a yes-or-no question claims of the team named first; null where the words pull both ways. */
-function claimOf(clue: Clue): Claim | null {
-  const { classes, teams } = clue;
-  const second = teams[1];
-  if (classes.has('draw')) return ['win', 'beat', 'lose', 'defeat'].some((of) => classes.has(of)) ? null : 'drawn';
-  const passive = isPassive(clue);
-  if (classes.has('lose')) return classes.has('win') || classes.has('beat') ? null : 'lost';
-  if (classes.has('beat') || classes.has('defeat')) {
-    if (second === undefined && !passive) return null;
-    return passive ? 'lost' : 'won';
-  }
-  return passive ? null : 'won';
 }

@@ -1,3 +1,5 @@
+import type { Held } from '../../answers/held.ts';
+import type { Clue } from '../clue.ts';
 import { teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,8 +26,9 @@ export const nextRules: readonly Rule[] = [
       'through',
       'know',
     ],
-    takes: { teams: [0, 1] },
-    make: (clue) => ({ ask: 'fixtures', ...teamField(clue) }),
+    takes: { teams: [0, 2] },
+    make: (clue, held) =>
+      clue.teams.length < 2 || areToMeet(clue, held) ? { ask: 'fixtures', ...teamField(clue) } : null,
   },
   {
     name: 'who-will-they-face',
@@ -47,3 +50,10 @@ export const nextRules: readonly Rule[] = [
     },
   },
 ];
+
+function areToMeet({ teams }: Clue, held: Held): boolean {
+  const [first, second] = teams;
+  return (held.teamFixtures.get(first?.entry?.id ?? '') ?? []).some((fixture) =>
+    fixture.teams.some((team) => team?.id === second?.entry?.id),
+  );
+}

@@ -23,6 +23,7 @@ export const resultRules: readonly Rule[] = [
       'play',
       'how-many',
       'info',
+      'all',
     ],
     takes: { teams: 1 },
     make: (clue) => {
@@ -102,10 +103,20 @@ export const resultRules: readonly Rule[] = [
     make: (clue) => ({ ask: 'results', ...teamField(clue), ...competitionField(clue), order: 'goals' }),
   },
   {
+    name: 'all-matches',
+    example: 'Show all results',
+    needs: [['all'], ['match', 'result', 'score']],
+    may: ['what', 'match', 'result', 'score', 'ever'],
+    takes: { competitions: [0, 1] },
+    yesNo: false,
+    make: (clue) => ({ ask: 'results', ...competitionField(clue) }),
+  },
+  {
     name: 'all-matches-of-a-team',
     example: 'Borough results',
     needs: [['match', 'result', 'several']],
     may: [
+      'all',
       'several',
       'score',
       'form',

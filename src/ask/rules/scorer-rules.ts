@@ -26,6 +26,7 @@ const asking = [
   'about',
   'best',
   'tie',
+  'all',
 ] as const;
 
 /** Questions about goals and cards. */
@@ -132,7 +133,21 @@ export const scorerRules: readonly Rule[] = [
     name: 'goals-of-a-team',
     example: 'Who scored for Borough?',
     needs: [scoring],
-    may: ['who', 'how-many', 'top', 'player', 'by', 'what', 'ever', 'goal', 'when', 'which-team', 'info', 'best'],
+    may: [
+      'who',
+      'how-many',
+      'top',
+      'player',
+      'by',
+      'what',
+      'ever',
+      'goal',
+      'when',
+      'which-team',
+      'info',
+      'best',
+      'all',
+    ],
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: false,
     make: (clue) => {
