@@ -70,16 +70,18 @@ function hostOfTown({ text, teams, marks }: Clue): Clue['teams'][number] | undef
   return match || first.start > second.start ? undefined : second;
 }
 
-/** The newest match that the one team named played at home, or away; null where none is known for one. */
+/** The newest match that the team named first played at home, or away; null where none is known for one. */
 function onSide<S extends { readonly date?: string }>(clue: Clue, held: Held, sides: S): (S & { date: string }) | null {
   const { classes, teams } = clue;
   const id = teams[0]?.entry?.id;
   const isHome = classes.has('at-home');
-  if (id === undefined || teams.length > 1 || (isHome && classes.has('away'))) return null;
+  if (id === undefined || (isHome && classes.has('away'))) return null;
   const match = (held.teamMatches.get(id) ?? []).find(
-    ({ home, date }) =>
+    ({ home, date, ...each }) =>
       home !== null &&
       (home.id === id) === isHome &&
+      teams.every(({ entry }) => each.teams.some((team) => team.id === entry?.id)) &&
+      (clue.legs[0] === undefined || String(each.leg) === clue.legs[0]) &&
       date !== null &&
       (sides.date === undefined || date === sides.date),
   );

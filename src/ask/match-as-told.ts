@@ -65,8 +65,8 @@ function newest<F extends Occasion>(clue: Clue, held: Held, fields: F, claim: Re
   return match?.date == null ? null : { ...fields, date: match.date };
 }
 
-/** Whichever side is said first: "lost 3-0" and "lost 0-3" are one result. */
-function endedSo({ score }: Match, { scorelines }: Clue): boolean {
+/** Whether a match ended as a question says it, whichever side is said first: "lost 3-0" and "lost 0-3" are one result. */
+export function endedSo({ score }: Match, { scorelines }: Clue): boolean {
   const inOrder = (each: readonly number[]): string => each.toSorted((one, other) => one - other).join('-');
   return scorelines.every((told) => score !== null && inOrder(score) === inOrder(told));
 }

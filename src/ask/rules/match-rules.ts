@@ -32,7 +32,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-one-beat-the-other',
     example: 'Did Borough beat Castle?',
     needs: [['beat', 'win', 'lose', 'draw', 'defeat']],
-    may: ['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last'],
+    may: ['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last', 'at-home', 'away'],
     takes: { teams: 2, scorelines: [0, 1], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -108,7 +108,7 @@ export const matchRules: readonly Rule[] = [
     name: 'who-won-on-a-ground',
     example: 'Who won at Castle Park?',
     needs: [],
-    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'minute'],
+    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'minute', 'red', 'yellow', 'card', 'ever'],
     takes: { teams: [0, 1], venues: 1, days: [0, 1], stages: [0, 1], legs: [0, 1] },
     yesNo: false,
     make: (clue) => ({ ask: 'match', ...teamField(clue), ...occasionFields(clue) }),

@@ -1,10 +1,12 @@
 import { reference } from '../../answers/short-id.ts';
 import { answerQuotes, longestAbout } from '../../answers/answer-quotes.ts';
 import { foldSearched } from '../../answers/fold.ts';
+import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
+import { endedSo } from '../match-as-told.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
 import type { Rule } from '../rule.ts';
 
@@ -81,13 +83,14 @@ export const quoteRules: readonly Rule[] = [
     example: 'What did Reed say after Borough?',
     needs: [['say', 'quote']],
     may: [...asking, ...roles],
-    takes: { people: 1, teams: [0, 2], days: [0, 1], legs: 0 },
+    takes: { people: 1, teams: [0, 2], days: [0, 1], legs: [0, 1], scorelines: [0, 1] },
     make: (clue, held) => {
       const [speaker] = clue.people;
       const own = clue.people[0]?.entry === null ? null : held.people.get(speaker?.entry?.id ?? '');
       // The speaker's own side says nothing about which match: "the Liverpool manager Klopp".
       const others = clue.teams.filter(({ entry }) => own?.teams.some(({ id }) => id === entry?.id) !== true);
       if (speaker === undefined || others.length > 1) return null;
+      if (clue.legs.length + clue.scorelines.length > 0) return saidAfter(clue, held, own?.teams[0]?.id);
       return {
         ask: 'quote',
         speaker: nameOf(speaker),
@@ -130,6 +133,19 @@ export const quoteRules: readonly Rule[] = [
     make: (clue) => ({ ask: 'quote', ...dateField(clue) }),
   },
 ];
+
+/** A speaker's words after the match of his team that a leg or a result names; null where none such is held. */
+function saidAfter(clue: Clue, held: Held, own: string | undefined): PlainQuestion | null {
+  const [speaker] = clue.people;
+  const match = (held.teamMatches.get(own ?? '') ?? []).find(
+    (each) =>
+      endedSo(each, clue) &&
+      clue.legs.every((leg) => String(each.leg) === leg) &&
+      clue.teams.every(({ entry }) => each.teams.some(({ id }) => id === entry?.id)),
+  );
+  if (speaker === undefined || match?.date == null || clue.days.length > 0) return null;
+  return { ask: 'quote', speaker: nameOf(speaker), date: match.date };
+}
 
 function placeOfAbout({ marks }: Clue): number {
   return marks.find((mark) => mark.kind === 'word' && mark.of === 'about')?.start ?? Infinity;

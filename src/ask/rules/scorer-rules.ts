@@ -1,7 +1,9 @@
 import type { Held } from '../../answers/held.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
+import { reference } from '../../answers/short-id.ts';
 import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { competitionField, dateField, opponentField, teamField } from '../fields.ts';
+import { competitionField, dateField, occasionFields, opponentField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
@@ -25,7 +27,6 @@ const asking = [
   'where',
   'about',
   'best',
-  'tie',
   'all',
 ] as const;
 
@@ -39,6 +40,14 @@ export const scorerRules: readonly Rule[] = [
     takes: { people: 1, teams: [0, 1] },
     yesNo: true,
     make: (clue) => ({ ask: 'check', claim: 'scored', ...playerField(clue), ...sideField(clue) }),
+  },
+  {
+    name: 'player-in-a-match',
+    example: 'Did Rossi score in the second leg?',
+    needs: [[...scoring, 'red', 'yellow', 'card']],
+    may: ['who', 'what', 'how-many', 'when', 'minute', 'goal', 'match', 'against', 'at', 'ever', 'by'],
+    takes: { people: 1, teams: [0, 1], days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] },
+    make: (clue, held) => matchOfPlayer(clue, held),
   },
   {
     name: 'goals-of-a-kind',
@@ -214,6 +223,20 @@ export const scorerRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The match of the player's one team on the occasion named: its card has who scored and who was booked. */
+function matchOfPlayer(clue: Clue, held: Held): PlainQuestion | null {
+  const occasion = occasionFields(clue);
+  const [own, ...others] = held.people.get(clue.people[0]?.entry?.id ?? '')?.teams ?? [];
+  if (Object.keys(occasion).length === 0 || own === undefined || others.length > 0) return null;
+  const opponent = clue.teams.find(({ entry }) => entry?.id !== own.id);
+  return {
+    ask: 'match',
+    team: reference('team', own.id),
+    ...(opponent === undefined ? {} : { opponent: nameOf(opponent) }),
+    ...occasion,
+  };
+}
 
 function playerField(clue: Clue): { readonly player?: string } {
   return clue.people[0] === undefined ? {} : { player: nameOf(clue.people[0]) };
