@@ -29,7 +29,7 @@ export const tieRules: readonly Rule[] = [
   {
     name: 'how-they-went-through',
     example: 'Who knocked out Arden?',
-    needs: [['through', 'out', 'tie']],
+    needs: [['through', 'out', 'tie', 'reach']],
     may: [
       'who',
       'which-team',
@@ -63,8 +63,10 @@ export const tieRules: readonly Rule[] = [
     takes: { teams: [1, 2], stages: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
-      const { stages, teams } = clue;
+      const { classes, stages, teams } = clue;
       const [only] = teams;
+      // "Who did Arden beat to reach the semi-finals": reached is a stage, and only by who is named.
+      if (classes.has('reach') && (stages.length === 0 || !leadsTo(held, only?.entry?.id, stages[0]))) return null;
       if (
         stages[0] !== undefined &&
         !ofStage(held, only?.entry?.id, stages[0]) &&

@@ -8,8 +8,9 @@ import { openReader, readAll, shippedArticles } from '../facts/a-reader.ts';
 import { heardAs } from './heard-as.ts';
 import learned from './second-author.json' with { type: 'json' };
 import fresh from './second-author-fresh.json' with { type: 'json' };
+import third from './third-author.json' with { type: 'json' };
 
-/** Questions by somebody who had not seen the rules, over what the reader makes of the two shipped reports. */
+/** Questions by people who had not seen the rules, over what the reader makes of the two shipped reports. */
 
 let held: Held;
 const now = new Date('2024-04-19T10:00:00Z');
@@ -31,7 +32,7 @@ function judge(rows: readonly Row[]): { readonly right: number; readonly wrong: 
   return { right: right.length / rows.length, wrong: wrong.map(({ question, got }) => `${question} → ${got}`) };
 }
 
-describe('questions of a second author', () => {
+describe('questions of other authors', () => {
   it('answers nine of ten of those that the rules were mended with rightly, and none wrongly', () => {
     const { right, wrong } = judge(learned);
     expect(wrong).toEqual([]);
@@ -42,5 +43,11 @@ describe('questions of a second author', () => {
     const { right, wrong } = judge(fresh);
     expect(wrong).toEqual([]);
     expect(right).toBeGreaterThan(0.6);
+  });
+
+  it('answers or rightly refuses four of five of a third author, and none wrongly', () => {
+    const { right, wrong } = judge(third);
+    expect(wrong).toEqual([]);
+    expect(right).toBeGreaterThan(0.8);
   });
 });
