@@ -30,7 +30,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.word === ';' || item.word === '.') return null;
     if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which')) return antecedent(items, at);
-    if (item.word === 'which') return null;
+    if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) return null;
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {

@@ -34,8 +34,10 @@ export function readGoals(
   const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
   const matches = matchGoalPatterns(sentence, grammar).filter(({ pattern }) => pattern.only === undefined || moments);
   if (matches.length === 0) return { readings: [], refused: [] };
-  const found = distinct(matches.flatMap((match) => draftOf(sentence.items, match) ?? []));
-  const drafts = withGoalBefore(shareSubjects(sentence.items, found));
+  const drafts = chooseDrafts(
+    sentence.items,
+    matches.flatMap((match) => draftOf(sentence.items, match) ?? []),
+  );
   const refused: Refusal[] = [];
   const kept = drafts.filter((draft, at) => {
     const reason = vetoOf(sentence.items, draft.from, draft.at, draft.to, startOfNext(drafts, at, sentence.items));
@@ -98,6 +100,15 @@ function startOfNext(drafts: readonly Draft[], at: number, items: readonly Item[
 
 /** How far behind the goal before a clause that leaves out its verb may begin. */
 const elision = 16;
+
+/** The drafts that tell goals, each word used once. What lacks the goal that it needs before it gives its words back to the others. */
+function chooseDrafts(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
+  const found = distinct(drafts);
+  const kept = withGoalBefore(found);
+  if (kept.length === found.length) return shareSubjects(items, found);
+  const lacking = new Set(found.filter((draft) => !kept.includes(draft)));
+  return withGoalBefore(shareSubjects(items, distinct(drafts.filter((draft) => !lacking.has(draft)))));
+}
 
 /** "… and Rossi in the 40th" tells a goal only where one is told right before it. */
 function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {

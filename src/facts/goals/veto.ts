@@ -167,13 +167,14 @@ function isRecalled(items: readonly Item[], at: number): boolean {
 }
 
 /** "has scored nine goals this season", "have scored in every game". */
-/** "looked to have made the game safe with his second": it seemed to be the last goal, and it was one. */
+/** "looked to have made the game safe with his second", "a header that seemed to have settled it": it seemed to be the last goal, and it was one. */
 function isThoughtEnough(items: readonly Item[], at: number): boolean {
   const infinitive = items[at - 1]?.word === 'have' && items[at - 2]?.word === 'to';
   return (
     infinitive &&
     /^(?:looked|appeared|seemed)$/u.test(items[at - 3]?.word ?? '') &&
-    items.slice(at + 1, at + 6).some((item) => item.word === 'with')
+    (/^(?:that|which)$/u.test(items[at - 4]?.word ?? '') ||
+      items.slice(at + 1, at + 6).some(({ word }) => word === 'with'))
   );
 }
 
