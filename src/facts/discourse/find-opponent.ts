@@ -5,6 +5,7 @@ import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
 import { isTurning, isVerbBetween } from './find-subject.ts';
+import { isHurt } from './is-hurt.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 
@@ -153,20 +154,9 @@ export function opponentNearby(
     const team = item === undefined ? undefined : teams.get(item);
     if (team === undefined || team.id === subject.id) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-    if (opponentWords.has(before?.word ?? '') || isTurning(items, at) || isEnded(items, at)) return team;
+    if (opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
   }
   return null;
-}
-
-/** Verbs whose subject does harm to what another side owns. */
-const hurts =
-  /^(?:br(?:ought|ing|ings|inging|oke|eak|eaks|eaking)|end(?:ed|ing|s)?|halt(?:ed|ing|s)?|snap(?:ped|ping|s)?|stop(?:ped|ping|s)?|deal(?:t|s|ing)?|dent(?:ed|ing|s)?|damag(?:ed|ing|es)|wreck(?:ed|ing|s)?|dash(?:ed|ing|es)?|ruin(?:ed|ing|s)?|spoil(?:ed|t|ing|s)?|hit(?:ting|s)?|crush(?:ed|ing|es)|derail(?:ed|ing|s)?|shatter(?:ed|ing|s)?|punctur(?:ed|ing|es)|kill(?:ed|ing|s)? off|hurt(?:ing|s)?|blew|inflict(?:ed|ing|s)?|extinguish(?:ed|ing|es))$/u;
-
-/** "brought Arden's run to a halt with a 2-0 win": whose run it was lost this match. */
-function isEnded(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return false;
-  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-  return hurts.test(before?.word ?? '');
 }
 
 function isInWhich(items: readonly Item[], pronoun: number): boolean {

@@ -3,6 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import { objectOfResult } from '../object-words.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { isHurt } from './is-hurt.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { teamOfTitle, titleBefore } from './title-for-team.ts';
@@ -110,7 +111,7 @@ function describedBy(
 
 /** A name of a team, or of its coach, that nothing in the report settles. */
 export function isUnresolvedName({ mention }: Item): boolean {
-  return mention?.type === 'TEAM' && ['nickname', 'alias', 'name', 'coach'].includes(mention.how);
+  return mention?.type === 'TEAM' && ['nickname', 'alias', 'name', 'coach', 'people'].includes(mention.how);
 }
 
 /** "Having beaten Borough, he said": the team of the person who speaks or is told of. */
@@ -225,7 +226,8 @@ function teamBehind(
     const item = items[at];
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
-    if (behind && team !== undefined && team.id !== object?.id && !taken.has(at) && !isOfPerson(items, at)) return team;
+    if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;
+    if (!isOfPerson(items, at) && !isHurt(items, at)) return team;
   }
   return null;
 }

@@ -86,6 +86,8 @@ function resolveItem(
   const item = items[at];
   if (item?.word === 'which' && eventVerbs.test(items[at + 1]?.word ?? '')) return null;
   if (item?.wordClass === 'who') return isOfPerson(items, at) ? null : last;
+  // "gave themselves hope": whoever did it.
+  if (item?.word === 'themselves' || item?.word === 'itself') return null;
   if (item?.wordClass === 'they')
     return item.word === 'them'
       ? themOf(items, at, scene, { last, previous, subject, unclear })

@@ -79,9 +79,9 @@ function coachSide(items: readonly Item[], at: number): Side | null {
 function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
   const adjective = items[at];
   if (adjective?.mention?.type !== 'ADJECTIVE') return null;
-  const next = isClass(items[at + 1], 'side')
+  const next = isSideOrTitle(items[at + 1])
     ? at + 1
-    : items[at + 1]?.type === 'WORD' && isClass(items[at + 2], 'side')
+    : items[at + 1]?.type === 'WORD' && isSideOrTitle(items[at + 2])
       ? at + 2
       : -1;
   if (next < 0 || items[next + 1]?.type === 'TEAM' || items[next + 1]?.type === 'PERSON') return null;
@@ -106,6 +106,11 @@ function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocab
   return candidates.length === 0
     ? null
     : { to: at + 2, mention: { type: 'TEAM', how: 'league', candidates, words: league.candidates[0]?.name ?? '' } };
+}
+
+/** "the Italian side", "the Thai champions" */
+function isSideOrTitle(item: Item | undefined): boolean {
+  return isClass(item, 'side') || /^(?:champions|holders|leaders|runners-up)$/u.test(item?.word ?? '');
 }
 
 /** "hosts Arden", "visiting Borough": one mention that also tells who is at home. */
@@ -162,12 +167,14 @@ function nationsTeam(items: readonly Item[], at: number): Side | null {
 /** "Vipers of Uganda", "the Squirrels of Benin": a club or a nickname by its country, of the lexicon or not. */
 function teamOfNation(items: readonly Item[], at: number, text: string): Side | null {
   const team = items[at]?.mention;
-  const nation = items[at + 2]?.mention;
+  // "of the UAE", "of the United States"
+  const of = items[at + 2]?.word === 'the' ? at + 2 : at + 1;
+  const nation = items[of + 1]?.mention;
   if (team?.type !== 'TEAM' || items[at + 1]?.word !== 'of' || nation?.type !== 'TEAM') return null;
   const country = nation.candidates.find((each) => each.national)?.country;
-  if (country === undefined || nation.how !== 'name' || !isNamed(team)) return null;
+  if (country === undefined || (nation.how !== 'name' && nation.how !== 'alias') || !isNamed(team)) return null;
   const candidates = team.candidates.filter((each) => each.country === country);
-  const end = isWord(items[at + 3], 'republic', text) ? at + 4 : at + 3;
+  const end = isWord(items[of + 2], 'republic', text) ? of + 3 : of + 2;
   if (candidates.length > 0) {
     const how = candidates.length === 1 ? 'alias' : team.how;
     return { to: end, mention: { ...team, how, candidates } };
@@ -246,10 +253,13 @@ function shapeOf(items: readonly Item[], from: number, to: number, text: string)
 
 function wordSide(items: readonly Item[], at: number): Side | null {
   if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', items[at]?.word ?? '', at + 2);
-  if (items[at]?.word === 'the' && isClass(items[at + 1], 'side'))
+  if (items[at]?.word === 'the' && isClass(items[at + 1], 'side')) {
+    // "the side beaten 2-0 at Borough": the one that somebody chose.
+    if (isClass(items[at + 2], 'beaten') || isClass(items[at + 2], 'held')) return sideOf('pronoun', 'that', at + 2);
     return /^(?:that|which|who)$/u.test(items[at + 2]?.word ?? '')
       ? sideOf('pronoun', 'that', at + 3)
       : leaderSide(items, at + 2);
+  }
   const article = items[at]?.word === 'the' ? 1 : 0;
   const item = items[at + article];
   if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);

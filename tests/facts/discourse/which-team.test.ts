@@ -61,6 +61,26 @@ describe('which team is meant', () => {
       ['Arden 2-0 Borough', 'Borough 3-1 Castleby'],
     ],
     [
+      'the one beside "themselves"',
+      'Arden and Norby United drew 0-0, while Castleby gave themselves hope with a 2-1 victory at Borough.',
+      ['Arden 0-0 Norby United', 'Castleby 2-1 Borough'],
+    ],
+    [
+      'nobody, where the side that somebody chose is not said',
+      'Arden beat Castleby 2-1. Ola Brandt had made three changes to the side beaten 2-0 at Borough last time out.',
+      ['Arden 2-1 Castleby'],
+    ],
+    [
+      'nobody, where a country alone is said',
+      'Arden beat Castleby 2-1, while in Bangkok the Thai champions were beaten 3-1 by Borough.',
+      ['Arden 2-1 Castleby'],
+    ],
+    [
+      'whoever ends the run of the other',
+      "Arden had no such trouble at Borough. A late effort was enough to win it 1-0 and halt Borough's run.",
+      ['Arden 1-0 Borough'],
+    ],
+    [
       'nobody, before "who beat them"',
       'Arden beat Castleby 2-1. Norby United are top. The Foxes visit Norby United, who beat them 1-0 in October.',
       ['Arden 2-1 Castleby'],
