@@ -22,13 +22,35 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const main = drafts.filter((draft) => draft.main);
   for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, named, told.vocabulary));
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
+  const talk = isAboutLeague(named, told);
+  for (const draft of main) if (talk) draft.competition ??= leagueOfBoth(draft, told.vocabulary);
+  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   for (const draft of main) draft.competition ??= competitionRef(abroad(draft, named, told.vocabulary));
   for (const draft of drafts)
     if (!draft.main && draft.leg === null && draft.competition === null)
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
+  for (const draft of drafts)
+    if (!draft.main && draft.leg === null) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
   settleTournament(drafts, told);
   settleStages(main, told);
+}
+
+const leagueWords = /^(?:league|leagues|table|standings|relegation|promotion|points?)$/u;
+/** Sentences from the top that say where the matches of a report were played. */
+const lead = 5;
+
+/** Whether a report speaks of a league that it does not name, and at its top of no competition of several countries. */
+function isAboutLeague(named: readonly Named[], { marked }: Told): boolean {
+  const abroad = named.some(({ competition, sentence }) => competition.country === undefined && sentence < lead);
+  return !abroad && marked.sentences.some(({ items }) => items.some(({ word }) => leagueWords.test(word)));
+}
+
+/** The league that both clubs usually play in. */
+function leagueOfBoth({ teams: [a, b] }: Draft, { teamsById, lexicon }: Vocabulary): Draft['competition'] {
+  const league = teamsById.get(a.id)?.league;
+  if (league === undefined || teamsById.get(b.id)?.league !== league) return null;
+  return competitionRef(lexicon.competitions.find(({ id }) => id === league) ?? null);
 }
 
 /** The first leg was played in the competition and at the stage of the second. */
@@ -110,8 +132,17 @@ function nearestFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary)
   const played = fitting.filter(({ prize }) => !prize);
   if (!sameCountry(draft, vocabulary)) return nearestOf(played, draft);
   const domestic = played.filter(({ competition }) => competition.country !== undefined);
+  if (domestic.length > 0) return nearestOf(domestic, draft);
   const own = fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary));
-  return nearestOf(domestic.length > 0 ? domestic : own, draft);
+  return nearestOf(own, draft) ?? onlyLeague(fitting);
+}
+
+/** "climbed to 14th in the Premier League table": the league that a report ranks in, where it names no other competition of the country. */
+function onlyLeague(fitting: readonly Named[]): Competition | null {
+  const domestic = fitting.filter(({ competition }) => competition.country !== undefined);
+  const [first] = domestic;
+  const same = domestic.every(({ competition }) => competition.id === first?.competition.id);
+  return same && first?.competition.kind === 'league' ? first.competition : null;
 }
 
 /** For two clubs of one country where the report names no competition of theirs: one of several countries. */

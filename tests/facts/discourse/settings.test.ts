@@ -86,6 +86,24 @@ describe('the competition of a match', () => {
       'Peru',
       'Copa América',
     ],
+    [
+      'is the league that a report ranks the sides in',
+      'Hull City beat Norwich City 2-0 to climb to 14th in the Premier League table.',
+      'Hull City',
+      'Premier League',
+    ],
+    [
+      'is the league that both clubs play in, where the report speaks of a league and names none',
+      'Everton made it four league games without defeat as they beat Brighton 1-0.',
+      'Everton',
+      'Premier League',
+    ],
+    [
+      'is that of the others for a match of the same country',
+      'Everton made it four league games without defeat as they beat Brighton 1-0.\n\nHull City drew 1-1 with Burnley.',
+      'Hull City',
+      'Premier League',
+    ],
   ])('%s', (_, text, team, expected) => {
     expect(competition(text, team)).toBe(expected);
   });
