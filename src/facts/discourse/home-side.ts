@@ -29,7 +29,7 @@ export function homeOf(
   if (reading.object !== null && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
   if (near.home !== null) return near;
   if (reading.by === 'at' || reading.by === 'away') return { home: object, venue };
-  for (let at = Math.max(0, reading.from - 3); at < Math.min(items.length, reading.to + 6); at += 1) {
+  for (let at = Math.max(0, reading.from - 6); at < Math.min(items.length, reading.to + 6); at += 1) {
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
@@ -95,7 +95,10 @@ function wordClue(
     if (other !== null) return item.mention.part === 'home' ? named : other;
   }
   const team = items[at + 1] === undefined ? undefined : teams.get(items[at + 1] as Item);
-  if (item.word === 'at' && team !== undefined && at >= reading.scoreAt)
+  const game = items[at - 1];
+  const inGame =
+    game?.wordClass === 'game' || /^(?:game|match|tie|clash|fixture|meeting|encounter)$/u.test(game?.word ?? '');
+  if (item.word === 'at' && team !== undefined && (at >= reading.scoreAt || inGame))
     return [subject, object].find((each) => each.id === team.id) ?? null;
   if (item.wordClass === 'at-home' && at >= reading.from) return subject;
   if (item.wordClass === 'victory' && at >= reading.from && at < reading.to) {

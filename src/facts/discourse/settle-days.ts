@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
+import type { Item } from '../mentions/mention.ts';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
 import { dayAbove, fillDaysInOrder, giveDay, openingDay } from './days-in-order.ts';
@@ -13,6 +14,7 @@ const roundUpDays = 3;
 
 /** Main matches without a day take the one that all others of the report share; in a report of several days the one told of. */
 export function settleDays(drafts: readonly Draft[], told: Told): void {
+  for (const draft of drafts) if (draft.main) draft.date ??= dayToldBehind(draft, told);
   const latest = drafts
     .filter((draft) => draft.main)
     .flatMap((draft) => draft.date ?? [])
@@ -34,6 +36,30 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
       if (lead === null) giveDay(draft, dayOfWriting(told) ?? dayAbove(article), told);
       else draft.date ??= lead;
   }
+}
+
+/** Sentences of a match in which its day may follow. */
+const shortly = 4;
+const otherTime = /^(?:will|next|had|since|until|when|last|previous|ago|signed|joined|injured)$/u;
+
+/** "Reed scored the winner at Castle Park on Friday night": the day that the sentences behind a result without one name. */
+function dayToldBehind(draft: Draft, { marked, sentencesOf }: Told): string | null {
+  const told = draft.sentences[0] ?? 0;
+  for (const at of sentencesOf.get(draft.key) ?? []) {
+    const items = at > told && at <= told + shortly ? (marked.sentences[at]?.items ?? []) : [];
+    if (items.some(({ type, word, wordClass }) => type === 'SCORE' || otherTime.test(word) || wordClass === 'earlier'))
+      continue;
+    const day = items.findIndex(
+      ({ mention }, place) => mention?.type === 'DATE' && items[place - 1]?.word === 'on' && isGround(items[place - 2]),
+    );
+    const mention = items[day]?.mention;
+    if (mention?.type === 'DATE') return pastDay(mention.words, marked.article.date);
+  }
+  return null;
+}
+
+function isGround(item: Item | undefined): boolean {
+  return item?.mention?.type === 'PLACE' && item.mention.ground;
 }
 
 /** Whether the only day is one that the report turns to: "On Tuesday, Arden had beaten ..." behind matches without a day. */

@@ -86,18 +86,25 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
 
 function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg']): PlaceMention[] {
   if (!sentence.code.includes(symbolOf.PLACE)) return [];
-  const others = sentence.items.some(
-    ({ word, wordClass }) =>
-      elsewhere.has(word) || (wordClass === 'second-leg' && leg !== 2) || (wordClass === 'first-leg' && leg !== 1),
+  const { items } = sentence;
+  const others = items.some(
+    ({ wordClass }) => (wordClass === 'second-leg' && leg !== 2) || (wordClass === 'first-leg' && leg !== 1),
   );
   if (!caption && others) return [];
-  return sentence.items.flatMap((item, at) =>
-    item.mention?.type === 'PLACE' && isWhere(sentence.items, at) ? [item.mention] : [],
+  return items.flatMap((item, at) =>
+    item.mention?.type === 'PLACE' && isWhere(items, at) && (caption || !isElsewhere(items, at)) ? [item.mention] : [],
   );
 }
 
+/** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
+function isElsewhere(items: readonly Item[], place: number): boolean {
+  return items.slice(0, place + 4).some(({ word }) => elsewhere.has(word));
+}
+
 function isGround(word: string): boolean {
-  return /^(?:stadium|arena|park|ground|field|complex|itself|yesterday|earlier|late)$/u.test(word);
+  return /^(?:stadium|arena|park|ground|field|complex|itself|yesterday|earlier|late|early|by|through|from|after|of|who|which|only|just|so|again|inside|within|under|without|against)$/u.test(
+    word,
+  );
 }
 
 /** Behind "at", "in" or an owner, described by two words at the most: "at a raucous Castle Park", "in the city of Ashford". */
@@ -131,6 +138,7 @@ function homeOfDateline(
   return null;
 }
 
+const standsAlone: ReadonlySet<string> = new Set(['headline', 'results', 'paragraph', 'caption']);
 /** "Arden 2 Borough 1", "Arden 2 (Ashe 12, 40) Borough 1": no sentence of prose begins so. */
 const counted = /^TN(?:\([^()TS]{1,80}\))?,?TN/u;
 
@@ -144,7 +152,7 @@ function homeOfList(draft: Draft, { marked, vocabulary }: Told): Draft['home'] {
   const listed = draft.sentences.some((at) => {
     const sentence = marked.sentences[at];
     const kind = marked.article.blocks[sentence?.block ?? -1]?.kind;
-    if (counted.test(sentence?.code ?? '')) return kind === 'headline' || kind === 'results' || kind === 'paragraph';
+    if (counted.test(sentence?.code ?? '')) return kind !== undefined && standsAlone.has(kind);
     // "Arden 2-1 Borough." at the head of its paragraph.
     if (kind === 'paragraph') return /^TST\.?$/u.test(sentence?.code ?? '');
     return (

@@ -203,7 +203,8 @@ function entityOf(
   const firstName = marking.vocabulary.firstNames.has(tokens[at]?.word ?? '');
   if (nationality !== null && !stands && !firstName && isBesideName(tokens, to))
     return { type: 'ADJECTIVE', country: nationality };
-  if (!titleCase && to === at + 1 && marking.names.isName(tokens, at, marking.vocabulary)) return null;
+  const stadium = grounds.length > 0 && teams.length === 0 && isStadium(tokens[to]);
+  if (!titleCase && !stadium && to === at + 1 && marking.names.isName(tokens, at, marking.vocabulary)) return null;
   if (
     !titleCase &&
     to === at + 1 &&
@@ -247,6 +248,11 @@ function entityOf(
       if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
   }
   return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
+}
+
+/** "Todoroki Stadium": behind the name of a ground the word is no surname. */
+function isStadium(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:stadium|arena|park|ground|stadion|estadio|stade)$/u.test(token.word);
 }
 
 /** `2`, `2nd`: written in figures. */

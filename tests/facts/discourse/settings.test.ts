@@ -123,3 +123,24 @@ describe('the stage of a match', () => {
     expect(stage(text, 'Chile')).toBe(expected);
   });
 });
+
+describe('who was at home', () => {
+  it.each([
+    [
+      'Hull City beat Burnley 2-0. Ola Brandt scored at the KCOM Stadium and Burnley, who had a man sent off, gave up.',
+      'Hull City',
+    ],
+    ["Fulham's game at Hull City on Friday ended 1-1.", 'Hull City'],
+    ['Togo thrashed Djibouti 5-0 in Lome.', 'Togo'],
+    ['Kawasaki Frontale made light work of Urawa Reds at Todoroki Stadium, winning 3-0.', 'Kawasaki Frontale'],
+    ['Hull City 1 (Brandt 77) Fulham 0 (0-0)', 'Hull City'],
+  ])('%s', (text, expected) => {
+    expect([...matchesIn(text).values()].map(({ home }) => home?.name)).toEqual([expected]);
+  });
+});
+
+it('takes the day that the next sentence names with the ground', () => {
+  const text =
+    'Norwich City beat Burnley 2-1. Ola Brandt scored the winner at Carrow Road on Friday night.\n\nFulham beat Reading 1-0 on Saturday.';
+  expect(day(text, 'Norwich City')).toBe('2019-03-08');
+});
