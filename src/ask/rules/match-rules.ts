@@ -160,8 +160,22 @@ export const matchRules: readonly Rule[] = [
   {
     name: 'how-did-a-team-do',
     example: 'How did Arden do?',
-    needs: [['how', 'what', 'score', 'result', 'last', 'who', 'when']],
-    may: ['how', 'what', 'score', 'result', 'match', 'happen', 'last', 'end', 'play', 'at', 'about', 'against'],
+    needs: [['how', 'what', 'score', 'result', 'last', 'who', 'when', 'recap']],
+    may: [
+      'recap',
+      'how',
+      'what',
+      'score',
+      'result',
+      'match',
+      'happen',
+      'last',
+      'end',
+      'play',
+      'at',
+      'about',
+      'against',
+    ],
     takes: { teams: 1 },
     yesNo: false,
     make: (clue) => {
@@ -169,7 +183,7 @@ export const matchRules: readonly Rule[] = [
       if (classes.has('when') && !(classes.has('play') || classes.has('match'))) return null;
       if (classes.has('who') && !classes.has('play')) return null;
       if (classes.has('who') && !classes.has('last')) return null;
-      if (!['score', 'result', 'match', 'happen', 'last', 'end', 'play', 'how'].some((of) => classes.has(of)))
+      if (!['score', 'result', 'match', 'happen', 'last', 'end', 'play', 'how', 'recap'].some((of) => classes.has(of)))
         return null;
       if (/\bdoing\b/iu.test(clue.text)) return null;
       return { ask: 'match', ...teamField(clue) };

@@ -26,21 +26,31 @@ export const nextRules: readonly Rule[] = [
       'through',
       'know',
     ],
-    takes: { teams: [0, 2] },
-    make: (clue, held) =>
-      clue.teams.length < 2 || areToMeet(clue, held) ? { ask: 'fixtures', ...teamField(clue) } : null,
+    takes: { teams: [0, 2], stages: [0, 1] },
+    make: (clue, held) => {
+      const { stages, teams } = clue;
+      if (teams.length > 1 && !areToMeet(clue, held)) return null;
+      const fixtures =
+        teams.length === 0 ? held.openFixtures() : (held.teamFixtures.get(teams[0]?.entry?.id ?? '') ?? []);
+      const known = stages.length === 0 || fixtures.some(({ stage }) => stage === stages[0]);
+      return known ? { ask: 'fixtures', ...teamField(clue) } : null;
+    },
   },
   {
     name: 'who-will-they-face',
     example: 'Who will Borough face in the semi-finals?',
     needs: [['play']],
-    may: ['will', 'who', 'which-team', 'next', 'when', 'against', 'where', 'match', 'what'],
+    may: ['will', 'who', 'which-team', 'next', 'when', 'against', 'where', 'match', 'what', 'through'],
     takes: { teams: 1, stages: [0, 1] },
     make: (clue, held) => {
       const { classes, stages, teams } = clue;
-      const asks = classes.has('will') || /^\W*(?:who|whom|which team) (?:do|does|are|is)\b/iu.test(clue.text);
+      const asks =
+        classes.has('will') ||
+        /^\W*(?:who|whom|which team) (?:do|does|are|is|(?:plays|faces|meets)(?! (?:for|in|with)\b))\b/iu.test(
+          clue.text,
+        );
       const [stage] = stages;
-      if (!asks) return null;
+      if (!asks || (classes.has('through') && !/\bnext round\b/iu.test(clue.text))) return null;
       if (
         stage !== undefined &&
         !(held.teamFixtures.get(teams[0]?.entry?.id ?? '') ?? []).some((each) => each.stage === stage)

@@ -44,7 +44,7 @@ export const scorerRules: readonly Rule[] = [
   {
     name: 'player-in-a-match',
     example: 'Did Rossi score in the second leg?',
-    needs: [[...scoring, 'red', 'yellow', 'card']],
+    needs: [[...scoring, 'red', 'yellow', 'card', 'how-many']],
     may: ['who', 'what', 'how-many', 'when', 'minute', 'goal', 'match', 'against', 'at', 'ever', 'by'],
     takes: { people: 1, teams: [0, 1], days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] },
     make: (clue, held) => matchOfPlayer(clue, held),

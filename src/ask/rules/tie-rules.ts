@@ -65,6 +65,8 @@ export const tieRules: readonly Rule[] = [
     make: (clue, held) => {
       const { classes, stages, teams } = clue;
       const [only] = teams;
+      // "Who plays Castle next round" asks for what is to come.
+      if (classes.has('play') && /\bnext round\b/iu.test(clue.text)) return null;
       // "Who did Arden beat to reach the semi-finals": reached is a stage, and only by who is named.
       if (classes.has('reach') && (stages.length === 0 || !leadsTo(held, only?.entry?.id, stages[0]))) return null;
       if (
@@ -157,12 +159,15 @@ export const tieRules: readonly Rule[] = [
   {
     name: 'matches-of-a-stage-to-come',
     example: 'Who plays who in the semi-finals?',
-    needs: [['when', 'where', 'no-lineup', 'play', 'against', 'next']],
+    needs: [['when', 'where', 'no-lineup', 'play', 'against', 'next', 'draw']],
     may: ['who', 'which-team', 'what', 'match', 'will', 'team'],
     takes: { stages: 1, competitions: [0, 1] },
     yesNo: false,
-    make: ({ stages }, held) =>
-      held.openFixtures().some(({ stage }) => stage === stages[0]) ? { ask: 'fixtures' } : null,
+    // The draw of a stage, not who drew in it.
+    make: ({ stages, classes, text }, held) =>
+      (!classes.has('draw') || /\bdraw\b/iu.test(text)) && held.openFixtures().some(({ stage }) => stage === stages[0])
+        ? { ask: 'fixtures' }
+        : null,
   },
   {
     name: 'who-reached-a-stage',
