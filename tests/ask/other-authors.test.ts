@@ -9,6 +9,7 @@ import { heardAs } from './heard-as.ts';
 import learned from './second-author.json' with { type: 'json' };
 import fresh from './second-author-fresh.json' with { type: 'json' };
 import third from './third-author.json' with { type: 'json' };
+import thirdFresh from './third-author-fresh.json' with { type: 'json' };
 
 /** Questions by people who had not seen the rules, over what the reader makes of the two shipped reports. */
 
@@ -49,5 +50,11 @@ describe('questions of other authors', () => {
     const { right, wrong } = judge(third);
     expect(wrong).toEqual([]);
     expect(right).toBeGreaterThan(0.8);
+  });
+
+  it('answers or rightly refuses seven of ten of the fresh ones of a third author, and none wrongly', () => {
+    const { right, wrong } = judge(thirdFresh);
+    expect(wrong).toEqual([]);
+    expect(right).toBeGreaterThan(0.7);
   });
 });

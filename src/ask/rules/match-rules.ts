@@ -143,7 +143,7 @@ export const matchRules: readonly Rule[] = [
     may: ['who', 'what', 'which-team', 'when', 'minute', 'player', 'match', 'last', 'against', 'by', ...goals],
     takes: { teams: 1 },
     yesNo: false,
-    make: (clue) => ({ ask: 'match', ...teamField(clue) }),
+    make: (clue, held) => ({ ask: 'match', ...teamField(clue), ...dayOfTurn(clue, held) }),
   },
   {
     name: 'who-scored-in-their-match',
@@ -219,6 +219,14 @@ function areToMeet({ teams }: Clue, held: Held): boolean {
   const both = (match: { readonly teams: readonly ({ readonly id: string } | null)[] }): boolean =>
     match.teams.some((team) => team?.id === second);
   return !(held.teamMatches.get(first) ?? []).some(both) && (held.teamFixtures.get(first) ?? []).some(both);
+}
+
+/** A goal that turned a match is looked for where the team is known to have scored, also where that is not its newest match. */
+function dayOfTurn({ classes, teams }: Clue, held: Held): { readonly date?: string } {
+  const id = teams[0]?.entry?.id ?? '';
+  const scored = held.teamGoals.get(id)?.[0]?.match;
+  if (!classes.has('goal-turn') || scored?.date == null || scored === held.teamMatches.get(id)?.[0]) return {};
+  return { date: scored.date };
 }
 
 function asksForCards({ classes }: Clue): boolean {

@@ -141,7 +141,8 @@ export const resultRules: readonly Rule[] = [
     may: ['against', 'match', 'ever'],
     takes: { teams: 1 },
     yesNo: false,
-    make: (clue) => ({ ask: 'results', ...teamField(clue) }),
+    // Who plays for a team is a question about its line-up.
+    make: (clue) => (/\bplay(?:s|ed|ing)? for\b/iu.test(clue.text) ? null : { ask: 'results', ...teamField(clue) }),
   },
 ];
 

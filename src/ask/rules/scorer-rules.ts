@@ -84,16 +84,13 @@ export const scorerRules: readonly Rule[] = [
       ['how-many', 'who', 'scorer', 'player'],
       ['goal', 'scored', 'score', 'scorer', 'against'],
     ],
-    may: ['goal', 'scored', 'score', 'against', 'match', 'tie', 'ever', 'what', 'player', 'top'],
+    may: ['goal', 'scored', 'score', 'against', 'match', 'ever', 'what', 'player', 'top'],
     takes: { teams: 2, competitions: [0, 1] },
     yesNo: false,
-    make: (clue) => {
-      const [first] = clue.teams;
-      const isFor = first !== undefined && /\bfor (?:the )?$/iu.test(clue.text.slice(0, first.start));
-      return isFor || clue.classes.has('how-many') || clue.classes.has('player')
+    make: (clue) =>
+      isOfFirst(clue)
         ? { ask: 'scorers', ...teamField(clue), ...opponentField(clue), ...competitionField(clue) }
-        : null;
-    },
+        : null,
   },
   {
     name: 'how-many-has-a-player',
@@ -166,7 +163,8 @@ export const scorerRules: readonly Rule[] = [
         classes.has('who') ||
         classes.has('top') ||
         classes.has('goal') ||
-        classes.has('scorer');
+        classes.has('scorer') ||
+        classes.has('player');
       const when = classes.has('when') && !classes.has('goal') && !classes.has('who');
       return counted && !when ? { ask: 'scorers', ...teamField(clue), ...competitionField(clue) } : null;
     },
@@ -244,6 +242,21 @@ function playerField(clue: Clue): { readonly player?: string } {
 
 function nameOfFirst({ people }: Clue): string {
   return people[0] === undefined ? '' : nameOf(people[0]);
+}
+
+/** Whether the goals are those of the team named first: "for Arden", "Arden scored against Borough", not "in Arden v Borough". */
+function isOfFirst({ text, teams, marks }: Clue): boolean {
+  const [first, second] = teams;
+  if (first === undefined || second === undefined) return false;
+  if (/\b(?:for|by) (?:the )?$/iu.test(text.slice(0, first.start))) return true;
+  const between = text.slice(first.end, second.start);
+  return (
+    /\bput past\b/iu.test(between) ||
+    marks.some(
+      ({ start, ...mark }) =>
+        mark.kind === 'word' && ['score', 'scored'].includes(mark.of) && start > first.start && start < second.start,
+    )
+  );
 }
 
 /** A team behind "against" is the side scored against, any other the side scored for. */

@@ -1,5 +1,8 @@
 import { competitionField, opponentField, teamField } from '../fields.ts';
 import type { Held } from '../../answers/held.ts';
+import type { Match } from '../../dataset/dataset.ts';
+import { isPassive } from '../clue.ts';
+import type { Clue } from '../clue.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about who went through. */
@@ -24,6 +27,27 @@ export const tieRules: readonly Rule[] = [
         return { ask: 'check', claim: 'through', ...teamField(clue), ...opponentField(clue) };
       }
       return { ask: 'check', claim, ...teamField(clue), ...opponentField(clue) };
+    },
+  },
+  {
+    name: 'did-they-win-the-shootout',
+    example: 'Did Dunmore beat Castle on penalties?',
+    needs: [['shootout'], ['win', 'beat', 'lose']],
+    may: ['match', 'tie', 'against'],
+    takes: { teams: 2, competitions: [0, 1] },
+    yesNo: true,
+    make: (clue, held) => {
+      const { classes, teams } = clue;
+      const shootout = shootoutOf(clue, held);
+      if (shootout === undefined || isPassive(clue) || (classes.has('lose') && classes.size > 2)) return null;
+      const tie = held.teamTies.get(teams[0]?.entry?.id ?? '')?.[0];
+      if (tie === undefined || !tie.teams.every(({ id }) => shootout.teams.some((team) => team.id === id))) return null;
+      return {
+        ask: 'check',
+        claim: classes.has('lose') ? 'out' : 'through',
+        ...teamField(clue),
+        ...opponentField(clue),
+      };
     },
   },
   {
@@ -112,11 +136,7 @@ export const tieRules: readonly Rule[] = [
     takes: { teams: [1, 2] },
     yesNo: false,
     make: (clue, held) => {
-      const id = clue.teams[0]?.entry?.id ?? '';
-      const match = (held.teamMatches.get(id) ?? []).find(
-        ({ shootout, teams }) =>
-          shootout !== null && clue.teams.every(({ entry }) => teams.some((team) => team.id === entry?.id)),
-      );
+      const match = shootoutOf(clue, held);
       return match === undefined || match.date === null
         ? null
         : { ask: 'match', ...teamField(clue), ...opponentField(clue), date: match.date };
@@ -259,6 +279,13 @@ export const tieRules: readonly Rule[] = [
     make: (clue) => ({ ask: 'ties', ...competitionField(clue) }),
   },
 ];
+
+/** The newest match of the teams named that a shootout ended. */
+function shootoutOf({ teams }: Clue, held: Held): Match | undefined {
+  return (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).find(
+    (match) => match.shootout !== null && teams.every(({ entry }) => match.teams.some((team) => team.id === entry?.id)),
+  );
+}
 
 /** Whether the newest tie of a team leads to this stage. */
 function leadsTo(held: Held, team: string | undefined, stage: string | undefined): boolean {
