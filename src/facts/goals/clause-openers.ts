@@ -48,6 +48,8 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   'moments',
   'soon',
   'minutes',
+  'seconds',
+  'restart',
   'afterwards',
   'plus',
   'substitutes',

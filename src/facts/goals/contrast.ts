@@ -10,7 +10,10 @@ export function contrastOf(items: readonly Item[], { scorer, at }: Draft): GoalR
   const name = scorer.kind === 'named' ? startOfName(items, scorer.at[0] ?? at) : scorer.at;
   const opener = items[name - 1]?.word;
   if (opener === 'for' && items[name - 2]?.word === 'only') return 'before';
-  if (opener === 'but') return 'before';
+  if (opener === 'but' || opener === 'yet') return 'before';
+  // "Rossi restored the lead, only to see Verdi level"
+  if ((opener === 'see' || opener === 'saw') && items[name - 2]?.word === 'to' && items[name - 3]?.word === 'only')
+    return 'before';
   // "Rossi levelled following Verdi's early goal"
   if (opener === 'following' && items.slice(0, name).some(({ word }) => answering.test(word))) return 'before';
   // "Rossi scored either side of Verdi's equaliser"

@@ -27,6 +27,8 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
       mention.reading.sentence - before.mention.reading.sentence > 2
     )
       return;
+    const other = told.slice(0, index).findLast((each) => each.goals !== before.goals && each.goals !== goals);
+    links.push(...leadBack(other, before, { goals, mention }));
     const words = mention.reading.verbWords;
     if (isOfOneList(before.mention, mention)) {
       links.push({ a: before.goals, b: goals, sign: 1 });
@@ -38,6 +40,28 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
+}
+
+interface ToldGoal {
+  readonly goals: ScorerGoals;
+  readonly mention: GoalMention;
+}
+
+const leadAgain =
+  /\bback (?:in front|ahead|into the lead)|\b(?:restor|regain|retak|retook|reclaim)\w* (?:[\w' -]{1,24} )?(?:lead|advantage)\b/u;
+const levels = /equali[sz]|\blevel|parity|all square|cancel/u;
+
+/** "Rossi led, Verdi levelled, Bianchi restored the lead": the third goal is of the side of the first. */
+function leadBack(first: ToldGoal | undefined, second: ToldGoal, third: ToldGoal): readonly Link[] {
+  if (first === undefined) return [];
+  if (third.mention.reading.sentence - first.mention.reading.sentence > 3) return [];
+  const drawn = second.mention.reading;
+  const isLevel = levels.test(drawn.clause) || (drawn.score !== null && drawn.score[0] === drawn.score[1]);
+  if (!isLevel || !leadAgain.test(third.mention.reading.clause)) return [];
+  return [
+    { a: first.goals, b: third.goals, sign: 1 },
+    { a: second.goals, b: third.goals, sign: -1 },
+  ];
 }
 
 /** "goals by Rossi and Bianchi": one clause gives both. */

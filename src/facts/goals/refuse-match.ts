@@ -81,6 +81,7 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     return true;
   if (pattern.name === 'goal-came' && passesOn(items, to)) return true;
   if (pattern.name === 'wiped-out-by' && items[verb ?? from]?.word !== 'wiped out') return true;
+  if (pattern.name === 'struck-with-time-left' && items[verb ?? from]?.word !== 'struck with') return true;
   if (pattern.name === 'with-finish') return !/finish(?:es)?$/u.test(items[noun ?? from]?.word ?? '');
   if (pattern.name === 'came-through') return items[verb ?? from]?.word !== 'came through';
   if (pattern.name === 'ball-in')

@@ -101,7 +101,7 @@ const goods = new Set([
 /** "give Arden the lead", not "give Arden a harder task". */
 function isGood(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-  if (!/^(?:giv|gave|hand|earn|put|sen[dt])/u.test(before?.word ?? '')) return true;
+  if (!/^(?:giv|gave|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
   return items
     .slice(at + 1, at + 9)
     .some(
@@ -114,7 +114,7 @@ function isGood(items: readonly Item[], at: number): boolean {
 
 /** "to give Arden a win", "earning Arden a point". */
 function isGift(item: Item | undefined): boolean {
-  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?)$/u.test(
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?|set|sets|setting)$/u.test(
     item?.word ?? '',
   );
 }

@@ -170,13 +170,21 @@ function isBare(tokens: readonly Token[], at: number, to: number): boolean {
 function matchHour(tokens: readonly Token[], at: number): MinuteMatch | null {
   const word = (offset: number): string => tokens[at + offset]?.word ?? '';
   if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
-    return timeAt(at + 3, [plain(30)], isNear(tokens, at));
+    return timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
   if (word(0) === 'half' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 30);
   if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
   if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
-    return timeAt(at + 4, [plain(15)], isNear(tokens, at));
+    return timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
   if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
   return null;
+}
+
+/** "a quarter of an hour to play", "half an hour remaining", "… from time": counted from the end. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = '', third = ''] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (first === 'left' || first === 'remaining') return true;
+  if (first === 'to') return /^(?:play|go|run|spare)$/u.test(second);
+  return first === 'from' && (second === 'time' || (second === 'the' && third === 'end'));
 }
 
 function hourAt(tokens: readonly Token[], at: number, end: number, minute: number): MinuteMatch | null {

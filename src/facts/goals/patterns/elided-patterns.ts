@@ -35,6 +35,20 @@ export const elidedPatterns: readonly GoalPattern[] = [
     list: 'before',
   },
   {
+    name: 'got-one-each',
+    pattern: '<get>:verb NUMBER|one each|apiece',
+    example: 'Rossi and Bianchi chipped in with one apiece',
+    not: 'Rossi and Bianchi got a booking apiece',
+    strength: 2,
+  },
+  {
+    name: 'struck-with-time-left',
+    pattern: '<get>:verb ~2 MINUTE ( $ | .|,|;|and|as|for|from|when|after )',
+    example: 'Rossi struck with ten minutes to play',
+    not: 'Rossi got ten minutes from the bench',
+    strength: 2,
+  },
+  {
     name: 'side-of-shot',
     pattern: `side of ( a|an ~4 PERSON:scorer | PERSON:scorer 's|' ~3 ) <shot|penalty|free-kick|goal>:noun`,
     needs: 'goal-before',

@@ -69,7 +69,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-minute',
-    pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick>:noun in? the? MINUTE`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick>:noun in|on|after? the? MINUTE`,
     example: "Rossi's effort two minutes from the end",
     not: "Rossi's effort two minutes from the end hit the bar",
     strength: 2,
@@ -86,6 +86,13 @@ export const shotPatterns: readonly GoalPattern[] = [
     pattern: 'with:verb a|an|his|her ~4 <shot>:noun that|which ~6 ( PERSON ~4 )? <into-net|go-in>',
     example: 'Rossi met the corner with a header that the keeper could only help into the net',
     not: 'Rossi met the corner with a header that the keeper could only help over the bar',
+    strength: 2,
+  },
+  {
+    name: 'shot-looked-enough',
+    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun had? looked|appeared|seemed ( to have | like|set|enough ~2 <won|win|enough|seal|put|score> | enough )`,
+    example: "Rossi's early penalty looked to have set Arden on their way",
+    not: "Rossi's penalty looked soft",
     strength: 2,
   },
   {
