@@ -31,6 +31,16 @@ export function subjectOf(
   );
 }
 
+/** "ended by Arden, whose 2-0 win …": the team right before "whose". */
+function teamOfWhose(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
+  for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1) {
+    if (items[at]?.word !== 'whose') continue;
+    const owner = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
+    return (owner === undefined ? undefined : teams.get(owner)) ?? null;
+  }
+  return null;
+}
+
 /** The nearest team left of the predicate that is no object of another phrase; `fallback` is one that is. */
 function findSubject(
   reading: ResultReading,
@@ -42,6 +52,8 @@ function findSubject(
   let fallback: TeamRef | null = null;
   const described = describedBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
+  const whose = teamOfWhose(items, reading.from, teams);
+  if (whose !== null && whose.id !== object?.id) return { sure: whose, fallback, blocked: false };
   if (isOfUnknown(items, reading.from)) return { sure: null, fallback, blocked: true };
   const title = titleBefore(items, reading.from);
   if (title >= 0 && items.slice(0, title).some((item) => item.type === 'TEAM'))

@@ -173,7 +173,10 @@ const completing = /^(?:complet|seal|wrap|clinch|finish|round)/u;
 function sumOf(items: readonly Item[], at: number): number | null {
   const { word = '', wordClass, mention } = items[at] ?? {};
   if (mention?.type === 'NUMBER') return mention.value <= 5 ? Math.max(1, mention.value) : 1;
-  if (wordClass === 'goal' && /goals$/u.test(word))
+  if (
+    (wordClass === 'goal' && /goals$/u.test(word)) ||
+    (wordClass === 'penalty' && /^(?:penalties|spot-kicks)$/u.test(word))
+  )
     for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
       const before = items[index]?.mention;
       if (items[index]?.word === 'both') return 2;

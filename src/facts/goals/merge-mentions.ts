@@ -56,19 +56,29 @@ export function mergeMentions(
   return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
 }
 
+const ending = /\bsafe\b|seal|wrap|clinch|beyond (?:doubt|reach)/u;
+
 /**
  * Which of a sentence's goals of one scorer each mention tells: "levelled before the break and struck the winner" tells
  * two, for no goal does both.
  */
 function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, number> {
   const parts = new Map<GoalMention, number>();
+  const several = mentions.some(({ reading }) => reading.count > 1);
   for (const [, told] of Map.groupBy(mentions, ({ reading }) => reading.sentence)) {
     let part = 0;
     let effect: GoalEffect | null = null;
     for (const mention of told.toSorted((a, b) => a.reading.at - b.reading.at)) {
       const { reading, match } = mention;
       const goals = match.score === null ? null : match.score[0] + match.score[1];
-      if (reading.joined && reading.count === 1 && areApart(effect, reading.effect, goals)) {
+      // "scored twice": "tapped in and made the game safe from the spot" tells both.
+      const other =
+        several &&
+        part === 0 &&
+        (reading.effect === 'win' || ending.test(reading.verbWords)) &&
+        reading.how !== null &&
+        told.indexOf(mention) > 0;
+      if (reading.joined && reading.count === 1 && (other || areApart(effect, reading.effect, goals))) {
         part += 1;
         effect = reading.effect;
       }

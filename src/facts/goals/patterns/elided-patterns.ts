@@ -43,7 +43,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'struck-with-time-left',
-    pattern: '<get>:verb ~2 MINUTE ( $ | .|,|;|and|as|for|from|when|after )',
+    pattern: '<get>:verb ~2 MINUTE ( $ | .|,|;|to|left|remaining|and|as|for|from|when|after )',
     example: 'Rossi struck with ten minutes to play',
     not: 'Rossi got ten minutes from the bench',
     strength: 2,

@@ -96,6 +96,20 @@ export const shotPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'shot-raised-hopes',
+    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun had? ~1 raised|revived|lifted|sparked|offered|rekindled|reignited|gave|ended|dashed ( TEAM 's|'? )? ~3 hopes|hope|spirits|fightback|comeback|revival|resistance`,
+    example: "Rossi's strike had briefly raised Arden's hopes",
+    not: "Rossi's strike raised an eyebrow",
+    strength: 2,
+  },
+  {
+    name: 'kick-converted-by',
+    pattern: '<penalty|free-kick>:noun converted|scored|dispatched|netted|tucked|slotted|struck ~2 by ~2 PERSON:scorer',
+    example: 'two penalties converted by Rossi',
+    not: 'two penalties won by Rossi',
+    strength: 3,
+  },
+  {
     name: 'apposed',
     pattern: '<score|lead>:noun ~2 , ~2 PERSON:scorer ~2 MINUTE',
     example: 'the visitors opened the scoring, Rossi after 23 minutes',

@@ -42,7 +42,8 @@ export const turningPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'to-reply',
-    pattern: 'only for ~2 ( PERSON and ~1 )? PERSON:scorer to:verb reply|respond|answer',
+    pattern:
+      'only for ~2 ( PERSON and ~1 )? PERSON:scorer to:verb ( reply|respond|answer | strike|score|net ( $ | .|,|;|late|back|again|in|with|from|after|MINUTE ) )',
     example: 'Verdi had put Arden in front, only for Rossi to reply',
     not: 'Verdi had asked, only for Rossi to refuse to reply',
     strength: 2,
