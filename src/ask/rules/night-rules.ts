@@ -1,6 +1,10 @@
+import type { Held } from '../../answers/held.ts';
 import { competitionField, dateField } from '../fields.ts';
 import type { Clue } from '../clue.ts';
 import type { Rule } from '../rule.ts';
+
+/** Days that two legs of one number are apart at least, where they are of different rounds. */
+const legsApart = 9 * 24 * 60 * 60 * 1000;
 
 /** Questions about a match night: a day, or the latest. */
 export const nightRules: readonly Rule[] = [
@@ -34,6 +38,18 @@ export const nightRules: readonly Rule[] = [
     takes: { days: 1, competitions: [0, 1] },
     yesNo: false,
     make: (clue) => ({ ask: 'recap', ...dateField(clue), ...competitionField(clue) }),
+  },
+  {
+    name: 'night-of-a-leg',
+    example: 'Second leg results',
+    needs: [['result', 'score', 'recap', 'happen', 'match']],
+    may: ['what', 'how', 'result', 'score', 'recap', 'happen', 'match', 'end', 'all', 'last', 'info'],
+    takes: { legs: 1, competitions: [0, 1] },
+    yesNo: false,
+    make: (clue, held) => {
+      const date = nightOfLeg(clue, held);
+      return date === null ? null : { ask: 'recap', date, ...competitionField(clue) };
+    },
   },
   {
     name: 'latest-match-night',
@@ -75,6 +91,20 @@ export const nightRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The newest day with such a leg; null where such legs were played on several days about then: one night would not be all. */
+function nightOfLeg({ legs, competitions }: Clue, held: Held): string | null {
+  const wanted = competitions[0]?.entry?.id;
+  if (competitions.length > 0 && wanted === undefined) return null;
+  const isAsked = (day: string): boolean =>
+    (held.dayMatches.get(day) ?? []).some(
+      ({ leg, competition }) => String(leg) === legs[0] && (wanted === undefined || competition?.id === wanted),
+    );
+  const [newest, before] = held.days.filter(isAsked);
+  if (newest === undefined) return null;
+  const close = before !== undefined && Date.parse(newest) - Date.parse(before) < legsApart;
+  return close ? null : newest;
+}
 
 /** "Who won?", "Who scored last?" without a word of whom: the latest night is meant. */
 function isBare({ classes, competitions }: Clue): boolean {

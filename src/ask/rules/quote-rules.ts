@@ -3,7 +3,7 @@ import { answerQuotes, longestAbout } from '../../answers/answer-quotes.ts';
 import { foldSearched } from '../../answers/fold.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
-import { nameOf } from '../clue.ts';
+import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
 import { endedSo } from '../match-as-told.ts';
@@ -90,6 +90,7 @@ export const quoteRules: readonly Rule[] = [
       // The speaker's own side says nothing about which match: "the Liverpool manager Klopp".
       const others = clue.teams.filter(({ entry }) => own?.teams.some(({ id }) => id === entry?.id) !== true);
       if (speaker === undefined || others.length > 1) return null;
+      if (standsBefore(clue, 'about', speaker)) return saidAbout(clue, speaker);
       if (clue.legs.length + clue.scorelines.length > 0) return saidAfter(clue, held, own?.teams[0]?.id);
       return {
         ask: 'quote',
@@ -133,6 +134,14 @@ export const quoteRules: readonly Rule[] = [
     make: (clue) => ({ ask: 'quote', ...dateField(clue) }),
   },
 ];
+
+/** Words about a person are those with the name in them, of anybody or of the one team named: the person did not say them. */
+function saidAbout(clue: Clue, { typed, start }: Clue['people'][number]): PlainQuestion | null {
+  const [team, ...others] = clue.teams;
+  if (others.length + clue.days.length + clue.legs.length + clue.scorelines.length > 0) return null;
+  if (team !== undefined && team.start > start) return null;
+  return { ask: 'quote', about: typed, ...(team === undefined ? {} : { team: nameOf(team) }) };
+}
 
 /** A speaker's words after the match of his team that a leg or a result names; null where none such is held. */
 function saidAfter(clue: Clue, held: Held, own: string | undefined): PlainQuestion | null {

@@ -205,7 +205,21 @@ export const scorerRules: readonly Rule[] = [
     name: 'cards',
     example: 'Who got sent off?',
     needs: [['red', 'yellow', 'card']],
-    may: ['who', 'what', 'which-team', 'how-many', 'when', 'ever', 'card', 'minute', 'player', 'match', 'last', 'info'],
+    may: [
+      'who',
+      'what',
+      'which-team',
+      'how-many',
+      'when',
+      'ever',
+      'card',
+      'minute',
+      'player',
+      'match',
+      'last',
+      'info',
+      'all',
+    ],
     takes: { teams: [0, 1], days: [0, 1] },
     make: (clue) => {
       const { classes } = clue;
