@@ -68,7 +68,8 @@ function findSubject(
     if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id || taken.has(at)) continue;
-    if (isBlowFor(items, at)) return { sure: team, fallback, blocked: false };
+    if (isBlowFor(items, at) || isOfParticiple(items, at, reading.from))
+      return { sure: team, fallback, blocked: false };
     if (!isObject(items, at) && !isOwnerOfObject(items, at, reading.from))
       return { sure: team, fallback, blocked: false };
     if (!isOfPerson(items, at)) fallback ??= team;
@@ -183,6 +184,11 @@ function isObject(items: readonly Item[], at: number): boolean {
 function isOfPerson(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
+}
+
+/** "thanks to Arden drawing 2-2 with Borough": a team right before a participle did it, whatever stands before the team. */
+function isOfParticiple(items: readonly Item[], at: number, from: number): boolean {
+  return at === from - 1 && items[from]?.type === 'WORD' && /^\p{L}+ing$/u.test(items[from].word);
 }
 
 /** "the real blow for Arden was the 1-0 loss", "the low point of Arden's season came in a 1-0 loss". */

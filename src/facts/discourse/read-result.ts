@@ -6,6 +6,7 @@ import { knownTeam } from '../team-ref.ts';
 import { isInPassing } from './background.ts';
 import { asPlayed as asWomen } from './cast.ts';
 import { pastDay } from './day-of.ts';
+import { openingDay } from './days-in-order.ts';
 import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
 import { homeOf } from './home-side.ts';
 import { isOpenerOf } from './opener.ts';
@@ -248,6 +249,8 @@ function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.venue ??= venue;
   draft.leg ??= setting.leg;
   draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
+  // "On Tuesday, Arden overturned a 2-0 deficit by beating Borough 3-0": the day at the beginning is that of what is told.
+  if (draft.main) draft.date ??= openingDay(sentence, walk.marked.article.date);
   const { vocabulary } = walk.telling;
   const played = setting.competitions.map((each) => asPlayed(each, walk.cast.women, false, vocabulary));
   draft.competition ??= competitionRef(played.find((each) => canMeetIn(each, draft.teams, vocabulary)) ?? null);

@@ -110,6 +110,7 @@ function inferredSides(
   const elsewhere =
     isPlayedElsewhere(reading, items, scene, subject) ||
     isStillOpen(reading, items) ||
+    isOverPlace(reading, items) ||
     (scene.subject === null && isOtherMatch(reading, items));
   const known = elsewhere ? null : opponentFromScene(subject, scene);
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;
@@ -192,6 +193,12 @@ const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'd
 function isOfName(items: readonly Item[], from: number): boolean {
   const before = items.slice(0, from);
   return before.some((item) => item.type === 'PERSON') && !before.some((item) => item.type === 'QUOTE');
+}
+
+/** "beat Durham 1-0": a club of that town, which is not the one being told of. */
+function isOverPlace({ from }: ResultReading, items: readonly Item[]): boolean {
+  const object = items[from + 1]?.mention;
+  return items[from]?.wordClass === 'beat' && object?.type === 'PLACE' && !object.ground;
 }
 
 /** "who trail 2-1 after the first leg": a tie that goes on is not of the match that the report tells. */

@@ -65,6 +65,7 @@ export function settingNear(
   let leg: 1 | 2 | null = null;
   let date: string | null = null;
   let nearestDate = Infinity;
+  let dateAt = from;
   let dateOfOther = false;
   for (let at = Math.max(0, from - window); at < Math.min(items.length, to + window); at += 1) {
     const item = items[at];
@@ -86,12 +87,15 @@ export function settingNear(
       !isSince(items, at)
     ) {
       date = item.mention.words;
+      dateAt = at;
       nearestDate = distance;
       dateOfOther = taken.some((other) => distanceTo(at, other.from, other.to) < distance);
     }
   }
   const nearest = competitions.toSorted((a, b) => a.distance - b.distance).map(({ competition }) => competition);
-  return { competitions: nearest, stage, leg, date, dateOfOther };
+  // "On Tuesday, Arden overturned a 2-0 first-leg deficit": the day before an earlier leg is not its own.
+  const own = leg === 1 && dateAt < from ? null : date;
+  return { competitions: nearest, stage, leg, date: own, dateOfOther };
 }
 
 function distanceTo(at: number, from: number, to: number): number {
@@ -135,7 +139,7 @@ function isBorder(item: Item | undefined): boolean {
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isAim(items, at) || isOfClub(items, at)) return true;
+  if (isAim(items, at) || isOfClub(items, at) || isStillToCome(items, at)) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
 }
@@ -147,6 +151,18 @@ function isOfClub(items: readonly Item[], at: number): boolean {
   return next?.type === 'TEAM'
     ? next.mention?.type === 'TEAM' && next.mention.how !== 'pronoun' && before !== 'in' && before !== 'the'
     : next?.word === "'s" && items[at + 2]?.type === 'TEAM';
+}
+
+const toCome = /^(?:will|visits?|hosts?|faces?|travels?|meets?|next|upcoming)(?: |$)/u;
+
+/** "Arden travel to Borough in the FA Cup on Saturday": where a match is still to be played. */
+function isStillToCome(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    const item = items[back];
+    if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
+    if (toCome.test(item?.word ?? '') && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
+  }
+  return false;
 }
 
 /** "hopes of qualifying for next season's Champions League" */
@@ -201,6 +217,8 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
 
 /** A stage that was played: not one ahead, and qualifying only right behind its competition. */
 function isPlayed(items: readonly Item[], at: number): boolean {
+  // "lost three of their last four": matches, and no stage.
+  if (/^(?:their|its|his|her|our|my)$/u.test(items[at - 1]?.word ?? '')) return false;
   const mention = items[at]?.mention;
   if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
     return false;

@@ -104,7 +104,7 @@ function resolveItem(
     case 'people':
       return refOf(nearest(mention, cast, scene, last));
     case 'coach':
-      return coachTeam(mention, cast, scene, last);
+      return coachTeam(mention, cast, scene, subject ?? last);
     case 'league':
       return ofLeague(mention, scene, { last, previous });
     case 'home':

@@ -87,6 +87,12 @@ describe('the competition of a match', () => {
       'Copa América',
     ],
     [
+      'is not where a side plays next',
+      'Hull City beat Norwich City 2-0. Norwich travel to Watford in the FA Cup on Saturday.',
+      'Hull City',
+      undefined,
+    ],
+    [
       'is the league that a report ranks the sides in',
       'Hull City beat Norwich City 2-0 to climb to 14th in the Premier League table.',
       'Hull City',
@@ -143,4 +149,15 @@ it('takes the day that the next sentence names with the ground', () => {
   const text =
     'Norwich City beat Burnley 2-1. Ola Brandt scored the winner at Carrow Road on Friday night.\n\nFulham beat Reading 1-0 on Saturday.';
   expect(day(text, 'Norwich City')).toBe('2019-03-08');
+});
+
+it('takes the day at the beginning of a sentence for what it tells, and not for the first leg', () => {
+  const text =
+    'Liverpool won 3-1 at Bayern Munich on Wednesday.\n\nOn Tuesday, Juventus overturned a 2-0 first-leg deficit by beating Ajax 3-0.';
+  const parsed = parseArticle({ id: 'report', date: '2019-03-10', text });
+  if (!parsed.ok) throw new Error('not an article');
+  const days = readArticle(parsed.article, reader).facts.flatMap((fact) =>
+    fact.kind === 'match' ? [`${fact.score?.join('-') ?? ''} ${fact.date ?? 'no day'}`] : [],
+  );
+  expect(days.toSorted()).toEqual(['0-2 no day', '3-0 2019-03-05', '3-1 2019-03-06']);
 });

@@ -38,6 +38,11 @@ describe('whose result it is', () => {
     ['Arden won their first game in a month, 2-1 against Borough.', ['Arden 2-1 Borough']],
     ['Castleby scored four without reply at Borough.', ['Castleby 4-0 Borough']],
     ['Arden, who thumped Borough 4-0 eight days ago, beat Castleby 1-0.', ['~Arden 4-0 Borough', 'Arden 1-0 Castleby']],
+    ['Arden drew 1-1 at Borough before beating them 1-0 at Arden Lane.', ['Arden 1-1 Borough', 'Arden 1-0 Borough']],
+    [
+      'Arden went through despite a 4-1 defeat at Borough, thanks to Castleby drawing 2-2 with Norby United.',
+      ['Borough 4-1 Arden', 'Castleby 2-2 Norby United'],
+    ],
     ['Arden were winners by the only goal at Borough.', ['Arden 1-0 Borough']],
     ['Arden and Borough shared the points at Castle Park (1-1).', ['Arden 1-1 Borough']],
     ['Arden take a 3-0 lead to Boroughton for the second leg against Borough.', ['Arden 3-0 Borough']],

@@ -38,6 +38,13 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'a 1-0 deficit',
   },
   {
+    name: 'beating-them',
+    pattern: '<beating> them|it #2 SCORE:score',
+    outcome: 'win',
+    example: 'before beating them 1-0',
+    not: 'before taking a beating 1-0',
+  },
+  {
     name: 'beaten-score',
     pattern: '<beat|beaten|beating> #2 SCORE:score',
     outcome: 'loss',
