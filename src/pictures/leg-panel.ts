@@ -1,6 +1,6 @@
 import type { DrawnGoal, DrawnLeg, DrawnTeam, Side } from './drawing.ts';
 import { markOf, writtenGoals } from './marks.ts';
-import { contentWidth, faces, fitName, margin, middle, openPage, pageWidth, write, writeLines } from './page.ts';
+import { contentWidth, faces, fitName, margin, middle, pageWidth, write, writeLines } from './page.ts';
 import type { Page } from './page.ts';
 import { drawScorers, leastWidth, naturalWidth } from './scorer-lines.ts';
 import { drawSentOff, drawSidelessSentOff } from './sent-off-lines.ts';
@@ -21,11 +21,9 @@ export function drawLeg(
   between: string,
   top: number,
 ): number {
-  // The panel lies behind what is on it, and how high it is shows when that is drawn: it is drawn twice, first to measure.
-  const measured = fillLeg(openPage(page.theme, page.type), leg, teams, between, top);
   const { sketch, theme } = page;
-  sketch.rect(margin, top, contentWidth, measured - top, 12, { fill: theme.surface });
-  return fillLeg(page, leg, teams, between, top);
+  const drawn = (): number => fillLeg(page, leg, teams, between, top);
+  return sketch.panel(margin, top, contentWidth, 12, { fill: theme.surface }, drawn);
 }
 
 function fillLeg(
@@ -89,8 +87,8 @@ function marksOf({ goals, sentOff, left }: DrawnLeg): readonly StripMark[] {
 /** As much as a side needs to break no line, where the other has enough left; else half of the room each. */
 function columnWidths(page: Page, goals: readonly (readonly DrawnGoal[])[]): readonly number[] {
   const room = inner - columnGap;
-  const [first = 0, second = 0] = goals.map((own) => naturalWidth(page, own));
-  const [leastOfFirst = 0, leastOfSecond = 0] = goals.map((own) => leastWidth(page, own));
+  const [first = 0, second = 0] = goals.map((own) => naturalWidth(page, own, mostScorerLines));
+  const [leastOfFirst = 0, leastOfSecond = 0] = goals.map((own) => leastWidth(page, own, mostScorerLines));
   if (first < room / 2 || (first + leastOfSecond < room && second >= room / 2)) return [first, room - first];
   return leastOfFirst + second < room ? [room - second, second] : [room / 2, room / 2];
 }

@@ -25,7 +25,7 @@ const leading = 20;
 /** The scorers of one side with their minutes, wrapped into a column; what finds no room is counted: `+7`. */
 export function drawScorers(page: Page, goals: readonly DrawnGoal[], column: Column, mostLines: number): number {
   const { sketch, theme, type } = page;
-  const scorers = [...Map.groupBy(goals, ({ scorer }) => scorer).values()];
+  const scorers = scorersOf(goals).slice(0, mostLines);
   const lines: Line[] = [];
   let left = goals.length;
   for (const own of scorers) {
@@ -48,18 +48,22 @@ export function drawScorers(page: Page, goals: readonly DrawnGoal[], column: Col
 }
 
 /** How wide the column would become if no line had to be broken. */
-export function naturalWidth(page: Page, goals: readonly DrawnGoal[]): number {
-  const scorers = [...Map.groupBy(goals, ({ scorer }) => scorer).values()];
+export function naturalWidth(page: Page, goals: readonly DrawnGoal[], mostLines: number): number {
+  const scorers = scorersOf(goals).slice(0, mostLines);
   // Rounded up: the same sum made in another order must not come out a hair too wide.
   return Math.ceil(Math.max(0, ...scorers.flatMap((own) => linesOf(own, 10_000, page).map(widthOf)))) + 1;
 }
 
 /** How wide the column has to be so that no name or minute is cut. */
-export function leastWidth(page: Page, goals: readonly DrawnGoal[]): number {
-  const words = Map.groupBy(goals, ({ scorer }) => scorer)
-    .values()
-    .flatMap((own) => linesOf(own, 10_000, page).flat());
+export function leastWidth(page: Page, goals: readonly DrawnGoal[], mostLines: number): number {
+  const scorers = scorersOf(goals).slice(0, mostLines);
+  const words = scorers.flatMap((own) => linesOf(own, 10_000, page).flat());
   return Math.ceil(Math.max(0, ...words.map(({ line }) => line.width))) + 1;
+}
+
+/** The goals of each scorer; nobody takes less than a line, so that those after as many lines are not set at all. */
+function scorersOf(goals: readonly DrawnGoal[]): readonly (readonly DrawnGoal[])[] {
+  return [...Map.groupBy(goals, ({ scorer }) => scorer).values()];
 }
 
 function widthOf(line: Line): number {

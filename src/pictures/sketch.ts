@@ -37,8 +37,9 @@ export interface Picture {
   readonly texts: readonly DrawnText[];
 }
 
-/** Pixels of the PNG for one unit of the drawing. */
-export const density = 2;
+/** Pixels of the PNG for one unit of the drawing; fewer for the tallest, which would take too long and are shown smaller anyway. */
+const density = { usual: 2, ofTallest: 1.5 } as const;
+const tallest = 850;
 /** Half the height of a capital letter of Noto Sans, in ems. */
 const halfCapital = 0.357;
 
@@ -54,9 +55,18 @@ export class Sketch {
   }
 
   rect(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void {
-    const corner = Math.min(radius, width / 2, height / 2);
-    const box = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
-    this.#parts.push(`<rect ${box} rx="${short(corner)}" ${attributes(paint)}/>`);
+    this.#parts.push(rectangle(x, y, width, height, radius, paint));
+  }
+
+  /**
+   * Draws what `drawn` draws on a panel, which lies behind it and is as high as it turns out: to its lower edge, which
+   * `drawn` gives; no panel where that is `top`.
+   */
+  panel(x: number, top: number, width: number, radius: number, paint: Paint, drawn: () => number): number {
+    const behind = this.#parts.length;
+    const bottom = drawn();
+    if (bottom > top) this.#parts.splice(behind, 0, rectangle(x, top, width, bottom - top, radius, paint));
+    return bottom;
   }
 
   circle(x: number, y: number, radius: number, paint: Paint): void {
@@ -89,13 +99,21 @@ export class Sketch {
 
   /** The picture on its ground; what was drawn must lie within width and height. */
   finish(width: number, height: number, ground: string): Picture {
-    const whole = Math.ceil(height);
+    const perUnit = height > tallest ? density.ofTallest : density.usual;
+    // An even height is a whole number of pixels either way.
+    const whole = perUnit === density.usual ? Math.ceil(height) : 2 * Math.ceil(height / 2);
     const outlines = [...this.#outlines].map((id) => `<path id="${id}" d="${this.#typesetter.outline(id).path}"/>`);
-    const size = `width="${width * density}" height="${whole * density}" viewBox="0 0 ${width} ${whole}"`;
+    const size = `width="${width * perUnit}" height="${whole * perUnit}" viewBox="0 0 ${width} ${whole}"`;
     const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${outlines.join('')}</defs>`;
     const back = `<rect width="${width}" height="${whole}" fill="${ground}"/>`;
     return { width, height: whole, svg: `${head}${back}${this.#parts.join('')}</svg>`, texts: this.#texts };
   }
+}
+
+function rectangle(x: number, y: number, width: number, height: number, radius: number, paint: Paint): string {
+  const corner = Math.min(radius, width / 2, height / 2);
+  const box = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
+  return `<rect ${box} rx="${short(corner)}" ${attributes(paint)}/>`;
 }
 
 function attributes({ fill, stroke, strokeWidth, dash }: Paint): string {

@@ -21,7 +21,8 @@ import { bandColour } from './team-disc.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
 
-const mostRows = 20;
+/** As high as twenty-two events of one line: more would be neither read on a phone nor drawn in time. */
+const mostRowsHeight = 620;
 
 /** One match: the score, everything on a time line, then event by event with the running score. */
 export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Typesetter): Picture {
@@ -48,10 +49,8 @@ export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Types
 }
 
 function drawPanel(page: Page, drawing: TimelineDrawing, top: number): number {
-  const bottom = fillPanel(openPage(page.theme, page.type), drawing, top);
-  if (bottom === top) return top;
-  page.sketch.rect(margin, top, contentWidth, bottom - top, 12, { fill: page.theme.surface });
-  return fillPanel(page, drawing, top);
+  const { sketch, theme } = page;
+  return sketch.panel(margin, top, contentWidth, 12, { fill: theme.surface }, () => fillPanel(page, drawing, top));
 }
 
 function fillPanel(page: Page, { teams, between, events, minutes, notes }: TimelineDrawing, top: number): number {
@@ -65,7 +64,7 @@ function fillPanel(page: Page, { teams, between, events, minutes, notes }: Timel
     const box = { left: margin + 18, right: pageWidth - margin - 18, top: top + 14, on };
     y = drawStrip(page, teams, marks, minutes, box);
   }
-  const shown = events.length > mostRows ? events.slice(0, mostRows - 1) : events;
+  const shown = shownOf(page, events);
   if (shown.length > 0) y = drawRows(page, shown, between, y + 4);
   const place = { x: middle, anchor: 'middle', fill: theme.muted, on } as const;
   if (shown.length < events.length) {
@@ -76,6 +75,20 @@ function fillPanel(page: Page, { teams, between, events, minutes, notes }: Timel
   if (said.length > 0) y = writeLines(page, said, 18, { ...place, y: y + 14 }) - 10;
   return y === top ? top : y + 10;
 }
+
+/** What finds room in the list, in order of play: goals before dismissals, these before bookings and changes. */
+function shownOf(page: Page, events: readonly DrawnEvent[]): readonly DrawnEvent[] {
+  const shown = new Set<DrawnEvent>();
+  let height = 0;
+  for (const event of events.toSorted((a, b) => ranks[a.kind] - ranks[b.kind])) {
+    height += rowHeight(page, event);
+    if (height > mostRowsHeight) break;
+    shown.add(event);
+  }
+  return events.filter((event) => shown.has(event));
+}
+
+const ranks = { goal: 0, red: 1, yellow: 2, substitution: 3 } as const satisfies Record<DrawnEvent['kind'], number>;
 
 function drawRows(page: Page, events: readonly DrawnEvent[], between: string, top: number): number {
   let y = top;

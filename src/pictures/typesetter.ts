@@ -34,6 +34,10 @@ export interface Typesetter {
 }
 
 const remembered = 4_000;
+/** Of an em: half as wide as the narrowest small letter. */
+const narrowest = 0.13;
+/** Words beside each other are hardly ever wider or narrower by more than this than they are alone. */
+const kerning = 3;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 interface LaidOut {
@@ -95,9 +99,11 @@ export function createTypesetter(fonts: Fonts): Typesetter {
   }
 
   function fit(text: string, face: Face, width: number): SetText {
-    const whole = set(text, face);
-    if (whole.width <= width) return whole;
-    const parts = [...graphemes.segment(text.slice(0, 400))].map(({ segment }) => segment);
+    // Letters are seldom narrower than this: what is surely too long is not set as a whole.
+    const most = Math.ceil(width / (face.size * narrowest));
+    const whole = set(text.length > 2 * most ? text.slice(0, 2 * most) : text, face);
+    if (whole.width <= width && whole.text === text) return whole;
+    const parts = [...graphemes.segment(whole.text.slice(0, 400))].map(({ segment }) => segment);
     let [low, high, step] = [0, parts.length, 1];
     // Setting is most of the work, and letters are about as wide as each other: the end is looked for about where it must be.
     let probe = Math.min(high, Math.max(1, Math.floor((parts.length * width) / whole.width)));
@@ -115,12 +121,17 @@ export function createTypesetter(fonts: Fonts): Typesetter {
     const words = text.split(/\s+/u).filter((word) => word !== '');
     const done: SetText[] = [];
     let line = '';
+    // Words are set one by one, which are known from elsewhere, and not every beginning of a line anew.
+    let used = 0;
     for (const [index, word] of words.entries()) {
       const longer = line === '' ? word : `${line} ${word}`;
-      if (line === '' || set(longer, face).width <= width) {
+      const own = set(word, face).width;
+      used = line === '' ? own : used + set(' ', face).width + own;
+      if (line === '' || used + kerning <= width || (used - kerning <= width && set(longer, face).width <= width)) {
         line = longer;
         continue;
       }
+      used = own;
       if (done.length === most - 1) return [...done, fit([line, ...words.slice(index)].join(' '), face, width)];
       done.push(fit(line, face, width));
       line = word;

@@ -93,7 +93,28 @@ describe('a picture', () => {
 
   it('counts what finds no room', () => {
     const { texts } = compose(extremes['timeline of sixty goals'] ?? timeline, themes.dark, type);
-    expect(texts.map(({ text }) => text)).toContain('+41');
+    expect(texts.map(({ text }) => text)).toContain('+43');
+  });
+
+  it('keeps goals and dismissals where not everything that happened finds room', () => {
+    const changes = Array.from({ length: 40 }, (_, index) => ({
+      kind: 'substitution' as const,
+      name: `Sub ${index}`,
+      off: null,
+      side: 0 as const,
+      minute: index,
+      stoppage: null,
+      shown: `${index}'`,
+    }));
+    const late = { side: 1 as const, minute: 88, stoppage: null, shown: "88'" };
+    const events = [
+      ...changes,
+      { kind: 'goal' as const, name: 'Late Scorer', how: null, after: null, ...late },
+      { kind: 'red' as const, name: 'Sent Off', ...late },
+    ];
+    const said = compose({ ...timeline, events }, themes.dark, type).texts.map(({ text }) => text);
+    expect(said).toEqual(expect.arrayContaining(['Late Scorer', 'Sent Off', 'Sub 0']));
+    expect(said).not.toContain('Sub 39');
   });
 
   it('takes a colour that is none for no colour', () => {
