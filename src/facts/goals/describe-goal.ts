@@ -126,7 +126,7 @@ function countOf(items: readonly Item[], at: number, end: number): number {
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
     if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
-    if (item?.wordClass === 'brace') return 2;
+    if (item?.wordClass === 'brace' || isTwoOfTally(items, index)) return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
     const times = items
       .slice(index + 1, index + 4)
@@ -143,6 +143,17 @@ function countOf(items: readonly Item[], at: number, end: number): number {
       return 2;
   }
   return 1;
+}
+
+/** "his 17th and 18th goals of the season". */
+function isTwoOfTally(items: readonly Item[], at: number): boolean {
+  const [first, joint, second, third, fourth] = items.slice(at, at + 5);
+  return (
+    first?.type === 'ORDINAL' &&
+    joint?.word === 'and' &&
+    second?.type === 'ORDINAL' &&
+    [third, fourth].some((item) => item?.word === 'goals')
+  );
 }
 
 const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|on|when|after|before|of|times|goals)$/u;

@@ -82,6 +82,9 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   if (pattern.name === 'goal-came' && passesOn(items, to)) return true;
   if (pattern.name === 'wiped-out-by' && items[verb ?? from]?.word !== 'wiped out') return true;
   if (pattern.name === 'struck-with-time-left' && items[verb ?? from]?.word !== 'struck with') return true;
+  if (pattern.name === 'ahead-as' && isStopped(items, to)) return true;
+  // "put Arden on top of the table"
+  if (pattern.name.startsWith('put-') && items[to - 1]?.word === 'on top' && items[to]?.word === 'of') return true;
   if (pattern.name === 'with-finish') return !/finish(?:es)?$/u.test(items[noun ?? from]?.word ?? '');
   if (pattern.name === 'came-through') return items[verb ?? from]?.word !== 'came through';
   if (pattern.name === 'ball-in')
@@ -110,6 +113,18 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     noun !== null &&
     items[noun]?.wordClass === 'victory' &&
     items[noun]?.word !== 'winner'
+  );
+}
+
+/** "when Rossi broke clear and was brought down": he did not score then. */
+function isStopped(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:and|but|,)$/u.test(items[at]?.word ?? '') &&
+    items
+      .slice(at + 1, at + 4)
+      .some(({ word }) =>
+        /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|brought|hauled|pulled)$/u.test(word),
+      )
   );
 }
 

@@ -29,7 +29,8 @@ export function readLineups(story: Story): readonly LineupList[] {
   let next = 0;
   for (const block of article.blocks) {
     if (block.kind !== 'lineup' && !isScorersLine(article.text.slice(block.start, block.end))) continue;
-    if (block.kind !== 'lineup' && isResultLine(article.text, block, teamsByWords)) continue;
+    if (block.kind === 'headline' || (block.kind !== 'lineup' && isResultLine(article.text, block, teamsByWords)))
+      continue;
     while ((sentences[next]?.end ?? block.end) <= block.start) next += 1;
     const before = sentences[next - 1];
     const match = before === undefined ? null : (story.matchOf(before) ?? null);

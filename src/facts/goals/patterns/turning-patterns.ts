@@ -13,7 +13,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'got-other',
     pattern:
-      'got|gets|getting|scored|scores|scoring|grabbed|grabs|grabbing|netted|netting|hit|hitting|bagged|struck|headed:verb the other ( $ | .|,|;|for|in|on|from|with|when|as|after|before|and|MINUTE )',
+      'got|gets|getting|scored|scores|scoring|grabbed|grabs|grabbing|netted|netting|hit|hitting|bagged|struck|headed:verb the other|others ( $ | .|,|;|for|in|on|from|with|when|as|after|before|and|MINUTE )',
     example: 'Rossi got the other in the 55th minute',
     not: 'Rossi got the other half moving',
     strength: 2,
