@@ -37,6 +37,8 @@ export function placeInMatch(
   const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
   if (own.length === 1) return own[0] ?? null;
   if (fits.length > 0 || gone) return null;
+  // "Castle's first win, Rossi scoring": a side whose match is not known is not that of the match told before.
+  if (subject !== null && main.length > 1 && !main.some((match) => has(match, subject))) return null;
   return told ?? (main.length === 1 ? (main[0] ?? null) : null);
 }
 

@@ -70,7 +70,7 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
   if (isPossessive(items, at)) return false;
   const next = items[at + 1];
   if (isPerson(next) || next?.wordClass === 'role' || next?.wordClass === 'coach') return false;
-  const from = items[at - 1]?.word === 'the' ? at - 1 : at;
+  const from = startOfTeam(items, at);
   const before = items[from - 1];
   if (before === undefined || before.type === 'MARK') return true;
   if (before.word === 'and' && items[from - 2]?.type === 'TEAM') return isTeamSubject(items, from - 2);
@@ -86,4 +86,28 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
 /** Whether the team at `at` does what stands behind it: as a subject, or "drew with Arden, which scored first". */
 export function isDoer(items: readonly Item[], at: number): boolean {
   return isTeamSubject(items, at) || (items[at + 1]?.word === ',' && items[at + 2]?.wordClass === 'who');
+}
+
+const appositions =
+  /^(?:side|club|outfit|team|leaders|champions|holders|strugglers|rivals|neighbou?rs|newcomers|hosts|visitors|winners|minnows)$/u;
+
+/** Where the noun phrase of a team begins: "the", "bottom club Arden", "struggling top-flight side Arden". */
+function startOfTeam(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.word === 'the') return at - 1;
+  if (!appositions.test(items[at - 1]?.word ?? '')) return at;
+  let from = at - 1;
+  while (at - from < 6 && isOfPhrase(items[from - 1])) from -= 1;
+  return from;
+}
+
+/** What may stand before "club" in the phrase: plain words that open no clause. */
+function isOfPhrase(item: Item | undefined): boolean {
+  if (item === undefined || item.word === ',') return false;
+  if (item.type === 'WORD')
+    return (
+      item.wordClass === null &&
+      !openers.has(item.word) &&
+      !/^(?:by|at|to|of|in|on|over|against|than|was|were|is)$/u.test(item.word)
+    );
+  return /^(?:ADJECTIVE|COMPETITION|ORDINAL)$/u.test(item.type) || item.word === '-';
 }

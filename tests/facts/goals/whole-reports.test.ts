@@ -28,3 +28,10 @@ test('gives no goal to a match whose score speaks against it', () => {
   expect(goalsIn(text)).not.toContain('Sami Neri Ajax');
   expect(goalsIn(text)).not.toContain('Sami Neri FC Utrecht');
 });
+
+test('gives no goal of a side whose match is not known to the match told before', () => {
+  const text =
+    'Ajax beat Utrecht 2-1 and Feyenoord beat Vitesse 2-1 on Saturday.\n\nBottom side Heerenveen picked up a first win of the ' +
+    "season, Ola Brandt's 80th-minute header settling it.";
+  expect(goalsIn(text)).toEqual([]);
+});
