@@ -67,6 +67,7 @@ export function sidesOf(
   const shape = object === null ? shapeOf(items, reading) : null;
   if (subject !== null && object === null) {
     if (shape !== null) return { subject, object: shape, inferred: true };
+    if (isOverPlace(reading, items)) return { subject, object: null, elsewhere: true };
     const told = hasTitleAsObject(reading, items)
       ? teamOfTitle(items, reading.from, teams, subject, taken)
       : opponentTold(reading, items, teams, subject, vocabulary);
@@ -110,7 +111,6 @@ function inferredSides(
   const elsewhere =
     isPlayedElsewhere(reading, items, scene, subject) ||
     isStillOpen(reading, items) ||
-    isOverPlace(reading, items) ||
     (scene.subject === null && isOtherMatch(reading, items));
   const known = elsewhere ? null : opponentFromScene(subject, scene);
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;

@@ -43,6 +43,7 @@ describe('whose result it is', () => {
       'Arden went through despite a 4-1 defeat at Borough, thanks to Castleby drawing 2-2 with Norby United.',
       ['Borough 4-1 Arden', 'Castleby 2-2 Norby United'],
     ],
+    ['Arden meet Borough on Sunday after they beat Manila 1-0 away.', []],
     ['Arden were winners by the only goal at Borough.', ['Arden 1-0 Borough']],
     ['Arden and Borough shared the points at Castle Park (1-1).', ['Arden 1-1 Borough']],
     ['Arden take a 3-0 lead to Boroughton for the second leg against Borough.', ['Arden 3-0 Borough']],
