@@ -227,7 +227,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'struck-nth',
-    pattern: '<get|strike>:verb a|the|his|her|their ORDINAL:nth !- !<shot|game|half-time>',
+    pattern: '<get|strike>:verb a|the|his|her|their ~1 ORDINAL:nth !- !<shot|game|half-time>',
     example: 'Rossi headed the second',
     not: 'Rossi hit the first shot over',
     strength: 2,
