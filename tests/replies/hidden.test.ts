@@ -168,6 +168,14 @@ describe('a hidden card', () => {
     expect(lengths).toContain(6);
   });
 
+  it('breaks long blanks, which would leave the screen of a phone', async () => {
+    const context = aContext();
+    const tie = await askCommand('tie', { team: 'Liverpool', spoiler: 'hide' }, context);
+    const sources = [...followPresses(tie, context, 40)].map(({ body }) => JSON.stringify(body.embeds));
+    expect(sources.some((text) => text.includes('own words'))).toBe(true);
+    for (const text of sources) expect(text).not.toMatch(/\u2002{60}/u);
+  });
+
   it('of a player has no button that only scorers have', async () => {
     const labels = async (player: string): Promise<readonly string[]> =>
       buttonLabels(await askCommand('player', { player, spoiler: 'hide' }));

@@ -10,7 +10,13 @@ const blank = '\u2002';
 export function bar(text: string, { hide }: Pick<View, 'hide'>, multiple = step): string {
   if (!hide) return secret(text);
   const { length } = showPlain(text, false);
-  return secret(`${text}${blank.repeat(Math.ceil(length / multiple) * multiple - length)}`);
+  return secret(`${text}${blanks(Math.ceil(length / multiple) * multiple - length)}`);
+}
+
+/** As many blanks; where they are many, with places to break a line at, since a stretch without one would leave a phone's screen. */
+function blanks(count: number): string {
+  if (count < step) return blank.repeat(count);
+  return Array.from({ length: count }, (_, at) => (at % 12 === 5 && at < count - 1 ? ' ' : blank)).join('');
 }
 
 /** A score: the bar of every one is as long as that of another. */
