@@ -34,6 +34,7 @@ describe('answerQuestion', () => {
           { question: { ask: 'scorers', team: 'team:italy/atalanta' }, name: 'Atalanta' },
           { question: { ask: 'quote', match: `match:${aDataset.matches[0]?.id ?? ''}` }, name: '1' },
           { question: { ask: 'quote', match: `match:${aDataset.matches[5]?.id ?? ''}` }, name: '2' },
+          { question: { ask: 'ties', competition: 'competition:uefa-europa-league' }, name: null, spare: true },
         ],
         reports,
       });

@@ -217,8 +217,15 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
 
 /** A stage that was played: not one ahead, and qualifying only right behind its competition. */
 function isPlayed(items: readonly Item[], at: number): boolean {
-  // "lost three of their last four": matches, and no stage.
-  if (/^(?:their|its|his|her|our|my)$/u.test(items[at - 1]?.word ?? '')) return false;
+  // "lost three of their last four": matches, and no stage; "their last-16 tie" is of one.
+  const owned = /^(?:their|its|his|her|our|my)$/u.test(items[at - 1]?.word ?? '');
+  if (
+    owned &&
+    !/^(?:tie|clash|match|game|meeting|encounter|showdown|opponents?|leg|first|second)$/u.test(
+      items[at + 1]?.word ?? '',
+    )
+  )
+    return false;
   const mention = items[at]?.mention;
   if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
     return false;
