@@ -18,6 +18,9 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { QuoteWords } from './state/quote-words.ts';
 import type { Decision } from './question.ts';
 
+/** A match as it is held. */
+export type HeldMatch = Match;
+
 /** A goal with the match it fell in. */
 export interface GoalInMatch {
   readonly goal: Goal;

@@ -1,6 +1,5 @@
 import { outcomeFor } from '../answers/answer-team.ts';
-import type { Held } from '../answers/held.ts';
-import type { Match } from '../dataset/dataset.ts';
+import type { Held, HeldMatch } from '../answers/held.ts';
 import { claimOf } from './claim-of.ts';
 import type { Clue } from './clue.ts';
 
@@ -66,12 +65,12 @@ function newest<F extends Occasion>(clue: Clue, held: Held, fields: F, claim: Re
 }
 
 /** Whether a match ended as a question says it, whichever side is said first: "lost 3-0" and "lost 0-3" are one result. */
-export function endedSo({ score }: Match, { scorelines }: Clue): boolean {
+export function endedSo({ score }: HeldMatch, { scorelines }: Clue): boolean {
   const inOrder = (each: readonly number[]): string => each.toSorted((one, other) => one - other).join('-');
   return scorelines.every((told) => score !== null && inOrder(score) === inOrder(told));
 }
 
-function isThen({ date, stage, leg }: Match, fields: Occasion): boolean {
+function isThen({ date, stage, leg }: HeldMatch, fields: Occasion): boolean {
   return (
     (fields.date === undefined || fields.date === date) &&
     (fields.stage === undefined || fields.stage === stage) &&

@@ -1,6 +1,5 @@
 import { competitionField, opponentField, teamField } from '../fields.ts';
-import type { Held } from '../../answers/held.ts';
-import type { Match } from '../../dataset/dataset.ts';
+import type { Held, HeldMatch } from '../../answers/held.ts';
 import { isPassive } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import type { Rule } from '../rule.ts';
@@ -281,7 +280,7 @@ export const tieRules: readonly Rule[] = [
 ];
 
 /** The newest match of the teams named that a shootout ended. */
-function shootoutOf({ teams }: Clue, held: Held): Match | undefined {
+function shootoutOf({ teams }: Clue, held: Held): HeldMatch | undefined {
   return (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).find(
     (match) => match.shootout !== null && teams.every(({ entry }) => match.teams.some((team) => team.id === entry?.id)),
   );
