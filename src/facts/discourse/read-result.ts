@@ -5,16 +5,15 @@ import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
 import { isInPassing } from './background.ts';
 import { asPlayed as asWomen } from './cast.ts';
-import { pastDay } from './day-of.ts';
-import { openingDay } from './days-in-order.ts';
-import { inOrderOf, isBetween, newDraft, type Draft } from './draft.ts';
-import { homeOf } from './home-side.ts';
+import { inOrderOf, newDraft, type Draft } from './draft.ts';
 import { isOpenerOf } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { lateOpponent } from './second-look.ts';
-import { asPlayed, canMeetIn, competitionRef, settingNear, type Setting } from './setting.ts';
+import { settingNear } from './setting.ts';
 import { sceneOf, type Walk } from './walk.ts';
+import { type Filling, fillDraft } from './fill-draft.ts';
+import { findDraft, toldOtherWay } from './find-draft.ts';
 
 /** Reads one result of a sentence into the match it is about; null, and noted as unresolved, where that cannot be told. */
 export function readResult(
@@ -160,138 +159,6 @@ function addDraft(
   draft.derived = reading.rule === 'only-goal' || reading.rule === 'last-standing';
   walk.book.add(draft);
   return draft;
-}
-
-/** The same two sides and the same goals the other way round, of no other day or leg: whose goals they are was mistaken. */
-function toldOtherWay(
-  walk: Walk,
-  subject: TeamRef,
-  object: TeamRef,
-  score: Score,
-  reading: ResultReading,
-  setting: Setting,
-): Draft | undefined {
-  if (reading.kind !== 'result' || score[0] === score[1]) return undefined;
-  const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
-  return walk.book.between(subject, object).find((draft) => {
-    if (!draft.main || draft.score === null) return false;
-    if (draft.leg !== setting.leg || (date !== null && draft.date !== null && date !== draft.date)) return false;
-    return inOrderOf(draft, object, score).every((goals, at) => goals === draft.score?.[at]);
-  });
-}
-
-/** A match already told that this reading can be about. */
-function findDraft(
-  walk: Walk,
-  subject: TeamRef,
-  object: TeamRef,
-  score: Score,
-  reading: ResultReading,
-  setting: Setting,
-  passing: boolean,
-  told: Draft | null,
-): Draft | undefined {
-  const date = setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
-  // Kicks and sums belong to the match just told, rather than to a first leg told of before it.
-  const known = walk.book.between(subject, object);
-  const drafts =
-    reading.kind === 'result' || told === null || !isBetween(told, subject, object)
-      ? known
-      : [told, ...known.filter((draft) => draft.main)];
-  return drafts.find((draft) => {
-    const field = reading.kind === 'result' ? 'score' : reading.kind;
-    const stated = draft[field];
-    if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;
-    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1]) return false;
-    const same = stated !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === stated[at]);
-    if (stated !== null && !same) return false;
-    if (stated === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
-    if (draft.leg !== null && setting.leg !== null && draft.leg !== setting.leg) return false;
-    return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
-  });
-}
-
-/** Kicks follow a draw, or any result of a second leg that leaves the tie level. */
-function canGoToKicks(draft: Draft, told: Draft | null): boolean {
-  if (draft.score === null || draft.score[0] === draft.score[1]) return true;
-  return draft === told || draft.leg === 2 || (draft.aggregate !== null && draft.aggregate[0] === draft.aggregate[1]);
-}
-
-interface Filling {
-  readonly sentence: MarkedSentence;
-  /** Index of the sentence. */
-  readonly at: number;
-  readonly reading: ResultReading;
-  readonly teams: ReadonlyMap<Item, TeamRef>;
-  readonly subject: TeamRef;
-  readonly object: TeamRef;
-  readonly score: Score;
-  readonly setting: Setting;
-  readonly span: Span;
-}
-
-function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
-  const { sentence, reading, teams, subject, object, score, setting, span } = filling;
-  const ordered = inOrderOf(draft, subject, score);
-  if (reading.kind === 'shootout') {
-    draft.shootout ??= ordered;
-    draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
-  } else if (reading.kind === 'aggregate') {
-    draft.aggregate ??= ordered;
-    if (ordered[0] !== ordered[1]) draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
-  } else {
-    if (draft.score === null) draft.derived ||= isSameScore(sentence.items[reading.scoreAt]);
-    draft.score ??= ordered;
-  }
-  if (clauseAround(sentence.items, reading).some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
-  const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
-  draft.home ??= home;
-  draft.venue ??= venue;
-  draft.leg ??= setting.leg;
-  draft.date ??= setting.date === null ? null : pastDay(setting.date, walk.marked.article.date);
-  // "On Tuesday, Arden overturned a 2-0 deficit by beating Borough 3-0": the day at the beginning is that of what is told.
-  if (draft.main) draft.date ??= openingDay(sentence, walk.marked.article.date);
-  const { vocabulary } = walk.telling;
-  const played = setting.competitions.map((each) => asPlayed(each, walk.cast.women, false, vocabulary));
-  draft.competition ??= competitionRef(played.find((each) => canMeetIn(each, draft.teams, vocabulary)) ?? null);
-  draft.stage ??= setting.stage;
-  draft.evidence.push(span);
-  draft.sentences.push(filling.at);
-  if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
-}
-
-const hanging = /^(?:after|as|with|when|since|because|having|following|despite)$/u;
-
-/** "Borough, who won 2-0", "as Castle lost 3-1": what the sentence is about is told elsewhere in it. */
-function isSubordinate(items: readonly Item[], { from, subject }: ResultReading): boolean {
-  const first = subject ?? from;
-  // "Borough, who lost at home last week, drew 2-2": behind the comma the main clause goes on.
-  if (subject === null && items[from - 1]?.word === ',') return false;
-  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
-    const item = items[at];
-    if (item?.wordClass === 'who') return true;
-    if (hanging.test(item?.word ?? '')) return at > 0;
-    if (item?.word === 'and' || item?.word === 'while' || item?.type === 'SCORE') return false;
-  }
-  return false;
-}
-
-const turnWords: ReadonlySet<string> = new Set(['while', 'but', 'whereas', ';']);
-
-/** "by the same score": printed of another match. */
-function isSameScore(item: Item | undefined): boolean {
-  return item?.mention?.type === 'SCORE' && item.mention.same === true;
-}
-
-/** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */
-function clauseAround(items: readonly Item[], { from, to, scoreAt }: ResultReading): readonly Item[] {
-  const turns = (at: number): boolean =>
-    (items[at]?.type === 'SCORE' && at !== scoreAt) || turnWords.has(items[at]?.word ?? '');
-  let first = from;
-  while (first > Math.max(0, from - reach) && !turns(first - 1)) first -= 1;
-  let last = to;
-  while (last < Math.min(items.length, to + reach) && !turns(last)) last += 1;
-  return items.slice(first, last);
 }
 
 /** From the subject or the predicate to the end of the reading: the words that carry the result. */

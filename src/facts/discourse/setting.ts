@@ -1,9 +1,6 @@
 import type { Competition } from '../../lexicon/schema.ts';
-import type { CompetitionRef, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { knownCompetition } from '../team-ref.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { ageIn } from './read-sides.ts';
+import { isPlayed, isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 
 /** Competition, stage and leg as a sentence names them. */
 export interface Setting {
@@ -15,37 +12,6 @@ export interface Setting {
   /** Whether the day stands nearer to another result. */
   readonly dateOfOther: boolean;
 }
-
-/** Behind these a competition is a prize or a place in a table and not where the match was played. */
-const notPlayed = new Set([
-  'spot',
-  'spots',
-  'place',
-  'places',
-  'qualification',
-  'winners',
-  'winner',
-  'champions',
-  'champion',
-  'holders',
-  'title',
-  'trophy',
-  'football',
-  'hopes',
-  'contention',
-  'berth',
-  'berths',
-  'qualifying',
-  'finalists',
-  'record',
-  'lead',
-  'leaders',
-  'standings',
-  'table',
-  'race',
-  'glory',
-  'debut',
-]);
 
 /** How many words around a result its setting is looked for. */
 const window = 60;
@@ -176,118 +142,6 @@ function isAim(items: readonly Item[], at: number): boolean {
   return /^(?:qualif|bid|race|chase|battle|contention|push|hunt)/u.test(aim?.word ?? '');
 }
 
-function isQualifying(stage: string): boolean {
-  return stage.startsWith('qualif');
-}
-
 function isInternational(item: Item | undefined): boolean {
   return item?.mention?.type === 'COMPETITION' && item.mention.candidates[0]?.kind === 'international';
-}
-
-/**
- * The competition as played: the women's of the name in women's football ("the Champions League"), the qualifying one
- * where the words behind it say so ("Euro 2016 qualification").
- */
-export function asPlayed(
-  competition: Competition,
-  women: boolean,
-  qualifying: boolean,
-  vocabulary: Vocabulary,
-): Competition {
-  if (!qualifying && (!women || competition.women)) return competition;
-  const { competitions } = vocabulary.lexicon;
-  const core = coreOf(competition.name);
-  const own =
-    women && !competition.women ? competitions.find((each) => each.women && coreOf(each.name) === core) : undefined;
-  const base = own ?? competition;
-  if (!qualifying) return base;
-  return competitions.find((each) => each.women === base.women && coreOf(each.name) === `${core} qualifying`) ?? base;
-}
-
-/** The name without its federation and "Women's": the competition of men and of women have one core. */
-export function coreOf(name: string): string {
-  return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|Women's|Men's) /gu, '').toLowerCase();
-}
-
-/** Whether the item behind a competition says that it is about qualifying for it. */
-export function isQualifyingFor(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  return next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name);
-}
-
-/** A stage that was played: not one ahead, and qualifying only right behind its competition. */
-function isPlayed(items: readonly Item[], at: number): boolean {
-  // "lost three of their last four": matches, and no stage; "their last-16 tie" is of one.
-  const owned = /^(?:their|its|his|her|our|my)$/u.test(items[at - 1]?.word ?? '');
-  if (
-    owned &&
-    !/^(?:tie|clash|match|game|meeting|encounter|showdown|opponents?|leg|first|second)$/u.test(
-      items[at + 1]?.word ?? '',
-    )
-  )
-    return false;
-  const mention = items[at]?.mention;
-  if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
-    return false;
-  return !isAhead(items, at);
-}
-
-/** Words of getting to a stage: behind them it is still to come. */
-const ahead =
-  /^(?:into|towards?|reach(?:ed|es|ing)?|hopes?|place|spot|berth|tickets?|book(?:ed|s|ing)?|clinch(?:ed|es|ing)?|eye(?:d|s|ing)?|qualif(?:y|ied|ies|ying)|closer)$/u;
-/** Those that tell of getting on only where they stand close by: "lost to Borough in the semi-final". */
-const aheadWhenClose = /^(?:to|through|make|made|makes|secur(?:e|ed|es|ing))$/u;
-const close = 3;
-const far = 6;
-
-/** "into the semi-finals", "booked their place in the last four", "a semi-final berth": a stage still to come. */
-function isAhead(items: readonly Item[], at: number): boolean {
-  if (notPlayed.has(items[at + 1]?.word ?? '')) return true;
-  for (let back = at - 1; back >= Math.max(0, at - far); back -= 1) {
-    const item = items[back];
-    if (item?.word === ',' || item?.type === 'SCORE' || item?.type === 'TEAM') return false;
-    const near = at - back <= close;
-    if (ahead.test(item?.word ?? '')) return true;
-    if (near && (item?.wordClass === 'advance' || aheadWhenClose.test(item?.word ?? ''))) return true;
-  }
-  return false;
-}
-
-/** Whether these teams can meet in the competition: a league or cup of one country holds only its clubs. */
-export function canMeetIn(competition: Competition, teams: readonly TeamRef[], vocabulary: Vocabulary): boolean {
-  return teams.every(({ id }) => {
-    const team = vocabulary.teamsById.get(id);
-    if (team === undefined) return true;
-    if (ageIn(competition.name) !== null) return false;
-    if (competition.kind === 'international') return team.national;
-    if (team.national) return competition.kind === 'friendly' || competition.confederation !== undefined;
-    if (competition.women !== team.women) return false;
-    return (
-      competition.country === undefined ||
-      competition.country === team.country ||
-      isNeighbour(competition.country, team.country)
-    );
-  });
-}
-
-/** Clubs that play in the league of a neighbour: Wales in England, Canada in the United States, Monaco in France. */
-function isNeighbour(league: string, club: string): boolean {
-  const pair = [league, club].toSorted().join(' ');
-  return [
-    'England Wales',
-    'Canada United States',
-    'France Monaco',
-    'Australia New Zealand',
-    'England Guernsey',
-  ].includes(pair);
-}
-
-/** The competition as facts name it. */
-export function competitionRef(competition: Competition | null): CompetitionRef | null {
-  return competition === null ? null : knownCompetition(competition);
-}
-
-/** The competition of the lexicon that a fact names. */
-export function competitionOf(ref: CompetitionRef | null, { lexicon }: Vocabulary): Competition | undefined {
-  return ref === null ? undefined : lexicon.competitions.find(({ id }) => id === ref.id);
 }

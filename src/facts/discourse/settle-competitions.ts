@@ -2,7 +2,9 @@ import type { Competition } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
-import { asPlayed, canMeetIn, competitionOf, competitionRef, isPrize, isQualifyingFor } from './setting.ts';
+import { asPlayed, canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
+import { isPrize } from './setting.ts';
+import { isQualifyingFor } from './stage-ahead.ts';
 import type { Told } from './settle-matches.ts';
 import { settleTournament } from './settle-tournament.ts';
 

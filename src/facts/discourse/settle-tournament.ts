@@ -4,7 +4,7 @@ import type { Competition } from '../../lexicon/schema.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { isOpener } from './opener.ts';
 import type { Draft } from './draft.ts';
-import { canMeetIn, competitionOf } from './setting.ts';
+import { canMeetIn, competitionOf } from './competition-played.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Two matches of one nation so few days apart are matches of one tournament. */

@@ -1,6 +1,7 @@
 import type { Item } from '../mentions/mention.ts';
 import type { Story } from '../discourse/story.ts';
-import { describeGoal, laterKind } from './describe-goal.ts';
+import { describeGoal } from './describe-goal.ts';
+import { laterKind } from './goal-kind.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
 import { effectOf, isJoined } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';

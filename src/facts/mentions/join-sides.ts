@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Item, Mention, TeamMention } from './mention.ts';
+import type { Item } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
+import { nationTeam, nationsTeam, peopleSide, teamOfNation, teamWithNation } from './side-of-nation.ts';
+import { type Side, isClass, isWord, shapeOf, sideOf } from './side.ts';
 
 /**
  * Joins items that stand for a team together: "Klopp's men", "the French side", "the hosts", "they", "who".
@@ -23,11 +25,6 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: 
     at = side.to;
   }
   return joined;
-}
-
-interface Side {
-  readonly to: number;
-  readonly mention: TeamMention;
 }
 
 /** A side that begins with words of its own: "the hosts", "visiting Borough". */
@@ -57,8 +54,6 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
   }
 }
 
-const isClass = (item: Item | undefined, name: string): boolean => item?.wordClass === name;
-
 /** "Klopp's men", "Xabi Alonso's unbeaten side", "Mark Hughes' side". */
 function coachSide(items: readonly Item[], at: number): Side | null {
   const person = items[at];
@@ -73,23 +68,6 @@ function coachSide(items: readonly Item[], at: number): Side | null {
     if (items[next]?.wordClass != null) return null;
   }
   return null;
-}
-
-/** "the French side", "Italian giants"; the nation is the only clue. */
-function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
-  const adjective = items[at];
-  if (adjective?.mention?.type !== 'ADJECTIVE') return null;
-  const next = isSideOrTitle(items[at + 1])
-    ? at + 1
-    : items[at + 1]?.type === 'WORD' && isSideOrTitle(items[at + 2])
-      ? at + 2
-      : -1;
-  if (next < 0 || items[next + 1]?.type === 'TEAM' || items[next + 1]?.type === 'PERSON') return null;
-  const country = adjective.mention.country.name;
-  return {
-    to: next + 1,
-    mention: { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country },
-  };
 }
 
 /** "the Championship side", "the third-tier strugglers": a club by the league it plays in. */
@@ -108,11 +86,6 @@ function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocab
     : { to: at + 2, mention: { type: 'TEAM', how: 'league', candidates, words: league.candidates[0]?.name ?? '' } };
 }
 
-/** "the Italian side", "the Thai champions" */
-function isSideOrTitle(item: Item | undefined): boolean {
-  return isClass(item, 'side') || /^(?:champions|holders|leaders|runners-up)$/u.test(item?.word ?? '');
-}
-
 /** "hosts Arden", "visiting Borough": one mention that also tells who is at home. */
 function namedPart(items: readonly Item[], at: number): Side | null {
   const before = items[at - 1];
@@ -129,88 +102,6 @@ function namedPart(items: readonly Item[], at: number): Side | null {
 
 function isVerb(item: Item | undefined): boolean {
   return /^(?:will|would|who|they|and|must|then|next|also)$/u.test(item?.word ?? '');
-}
-
-/** "Portuguese side Sporting", "Italian champions Inter": the nation tells which team of that name. */
-function nationTeam(items: readonly Item[], at: number): Side | null {
-  const adjective = items[at]?.mention;
-  if (adjective?.type !== 'ADJECTIVE') return null;
-  for (let next = at + 1; next <= at + 4; next += 1) {
-    const mention = items[next]?.mention;
-    if (mention?.type === 'TEAM') {
-      const candidates = mention.candidates.filter((team) => team.country === adjective.country.name);
-      return candidates.length === 0 ? null : { to: next + 1, mention: { ...mention, candidates } };
-    }
-    if (items[next]?.type !== 'WORD' || items[next]?.wordClass === 'who') return null;
-  }
-  return null;
-}
-
-/** "Zambia's Nkana", "France's Lyon": a club by its country and its name. */
-function nationsTeam(items: readonly Item[], at: number): Side | null {
-  const nation = items[at]?.mention;
-  const club = items[at + 2]?.mention;
-  if (items[at + 1]?.word !== "'s" || club?.type !== 'TEAM') return null;
-  const country =
-    nation?.type === 'TEAM'
-      ? nation.candidates.find((team) => team.national)?.country
-      : nation?.type === 'PLACE' && !nation.ground
-        ? nation.name
-        : undefined;
-  const candidates = club.candidates.filter((team) => !team.national && team.country === country);
-  const unknown = club.how === 'shape';
-  return country === undefined || (candidates.length === 0 && !unknown)
-    ? null
-    : { to: at + 3, mention: { ...club, candidates } };
-}
-
-/** "Vipers of Uganda", "the Squirrels of Benin": a club or a nickname by its country, of the lexicon or not. */
-function teamOfNation(items: readonly Item[], at: number, text: string): Side | null {
-  const team = items[at]?.mention;
-  // "of the UAE", "of the United States"
-  const of = items[at + 2]?.word === 'the' ? at + 2 : at + 1;
-  const nation = items[of + 1]?.mention;
-  if (team?.type !== 'TEAM' || items[at + 1]?.word !== 'of' || nation?.type !== 'TEAM') return null;
-  const country = nation.candidates.find((each) => each.national)?.country;
-  if (country === undefined || (nation.how !== 'name' && nation.how !== 'alias') || !isNamed(team)) return null;
-  const candidates = team.candidates.filter((each) => each.country === country);
-  const end = isWord(items[of + 2], 'republic', text) ? of + 3 : of + 2;
-  if (candidates.length > 0) {
-    const how = candidates.length === 1 ? 'alias' : team.how;
-    return { to: end, mention: { ...team, how, candidates } };
-  }
-  return { to: end, mention: shapeOf(items, at, at + 1, text) };
-}
-
-/** "Arden (Argentina)", "Arden (ARG)": a club with its country in brackets, as lists of results print them. */
-function teamWithNation(items: readonly Item[], at: number, text: string): Side | null {
-  const team = items[at]?.mention;
-  const [open, inside, close] = items.slice(at + 1, at + 4);
-  if (team?.type !== 'TEAM' || !isNamed(team) || open?.word !== '(' || close?.word !== ')') return null;
-  const nation = inside?.mention ?? null;
-  const country = nation === null ? undefined : countryOf(nation);
-  if (country === undefined)
-    return nation === null && inside !== undefined && isCode(text.slice(inside.start, inside.end))
-      ? { to: at + 4, mention: team }
-      : null;
-  const candidates = team.candidates.filter((each) => each.country === country && !each.national);
-  if (candidates.length > 0) return { to: at + 4, mention: { ...team, candidates } };
-  return team.how === 'shape' ? { to: at + 4, mention: team } : null;
-}
-
-/** Three capital letters: a country as tables shorten it. */
-function isCode(words: string): boolean {
-  return /^\p{Lu}{3}$/u.test(words) && words !== 'AET';
-}
-
-function countryOf(mention: Mention): string | undefined {
-  if (mention.type === 'ADJECTIVE') return mention.country.name;
-  if (mention.type === 'PLACE' && !mention.ground) return mention.name;
-  return mention.type === 'TEAM' ? mention.candidates.find((each) => each.national)?.country : undefined;
-}
-
-function isNamed({ how }: TeamMention): boolean {
-  return how === 'name' || how === 'alias' || how === 'nickname' || how === 'people' || how === 'shape';
 }
 
 /** "Barrow Vale", "Emirates Club": a nickname right behind the one word of another name is the end of a name nobody knows. */
@@ -241,16 +132,6 @@ function clubOfNames(items: readonly Item[], at: number, { clubWords }: Vocabula
     : null;
 }
 
-function isWord(item: Item | undefined, word: string, text: string): boolean {
-  return item !== undefined && text.slice(item.start, item.end).toLowerCase() === word;
-}
-
-/** The items as a team that the lexicon does not hold, named as the report writes it. */
-function shapeOf(items: readonly Item[], from: number, to: number, text: string): TeamMention {
-  const words = text.slice(items[from]?.start, items[to - 1]?.end);
-  return { type: 'TEAM', how: 'shape', candidates: [], words };
-}
-
 function wordSide(items: readonly Item[], at: number): Side | null {
   if (isOwn(items[at]) && isClass(items[at + 1], 'side')) return sideOf('pronoun', items[at]?.word ?? '', at + 2);
   if (items[at]?.word === 'the' && isClass(items[at + 1], 'side')) {
@@ -265,10 +146,6 @@ function wordSide(items: readonly Item[], at: number): Side | null {
   if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);
   if (isClass(item, 'away-side')) return sideOf('away', '', at + article + 1);
   return null;
-}
-
-function sideOf(how: TeamMention['how'], words: string, to: number): Side {
-  return { to, mention: { type: 'TEAM', how, candidates: [], words } };
 }
 
 function isOwn(item: Item | undefined): boolean {

@@ -1,0 +1,91 @@
+import type { Span } from '../../article/article.ts';
+import type { Score, TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { dayOf } from './find-draft.ts';
+import { openingDay } from './days-in-order.ts';
+import { inOrderOf, type Draft } from './draft.ts';
+import { homeOf } from './home-side.ts';
+import { reach } from './result-reach.ts';
+import { asPlayed, canMeetIn, competitionRef } from './competition-played.ts';
+import type { Setting } from './setting.ts';
+import type { Walk } from './walk.ts';
+
+/** A result and what the sentence around it says of its match. */
+export interface Filling {
+  readonly sentence: MarkedSentence;
+  /** Index of the sentence. */
+  readonly at: number;
+  readonly reading: ResultReading;
+  readonly teams: ReadonlyMap<Item, TeamRef>;
+  readonly subject: TeamRef;
+  readonly object: TeamRef;
+  readonly score: Score;
+  readonly setting: Setting;
+  readonly span: Span;
+}
+
+/** Adds to a match what a result and its setting say of it; what it has already stays. */
+export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
+  const { sentence, reading, teams, subject, object, score, setting, span } = filling;
+  const ordered = inOrderOf(draft, subject, score);
+  if (reading.kind === 'shootout') {
+    draft.shootout ??= ordered;
+    draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
+  } else if (reading.kind === 'aggregate') {
+    draft.aggregate ??= ordered;
+    if (ordered[0] !== ordered[1]) draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
+  } else {
+    if (draft.score === null) draft.derived ||= isSameScore(sentence.items[reading.scoreAt]);
+    draft.score ??= ordered;
+  }
+  if (clauseAround(sentence.items, reading).some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
+  const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
+  draft.home ??= home;
+  draft.venue ??= venue;
+  draft.leg ??= setting.leg;
+  draft.date ??= dayOf(walk, setting);
+  // "On Tuesday, Arden overturned a 2-0 deficit by beating Borough 3-0": the day at the beginning is that of what is told.
+  if (draft.main) draft.date ??= openingDay(sentence, walk.marked.article.date);
+  const { vocabulary } = walk.telling;
+  const played = setting.competitions.map((each) => asPlayed(each, walk.cast.women, false, vocabulary));
+  draft.competition ??= competitionRef(played.find((each) => canMeetIn(each, draft.teams, vocabulary)) ?? null);
+  draft.stage ??= setting.stage;
+  draft.evidence.push(span);
+  draft.sentences.push(filling.at);
+  if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
+}
+
+const hanging = /^(?:after|as|with|when|since|because|having|following|despite)$/u;
+
+/** "Borough, who won 2-0", "as Castle lost 3-1": what the sentence is about is told elsewhere in it. */
+function isSubordinate(items: readonly Item[], { from, subject }: ResultReading): boolean {
+  const first = subject ?? from;
+  // "Borough, who lost at home last week, drew 2-2": behind the comma the main clause goes on.
+  if (subject === null && items[from - 1]?.word === ',') return false;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    const item = items[at];
+    if (item?.wordClass === 'who') return true;
+    if (hanging.test(item?.word ?? '')) return at > 0;
+    if (item?.word === 'and' || item?.word === 'while' || item?.type === 'SCORE') return false;
+  }
+  return false;
+}
+
+const turnWords: ReadonlySet<string> = new Set(['while', 'but', 'whereas', ';']);
+
+/** "by the same score": printed of another match. */
+function isSameScore(item: Item | undefined): boolean {
+  return item?.mention?.type === 'SCORE' && item.mention.same === true;
+}
+
+/** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */
+function clauseAround(items: readonly Item[], { from, to, scoreAt }: ResultReading): readonly Item[] {
+  const turns = (at: number): boolean =>
+    (items[at]?.type === 'SCORE' && at !== scoreAt) || turnWords.has(items[at]?.word ?? '');
+  let first = from;
+  while (first > Math.max(0, from - reach) && !turns(first - 1)) first -= 1;
+  let last = to;
+  while (last < Math.min(items.length, to + reach) && !turns(last)) last += 1;
+  return items.slice(first, last);
+}

@@ -1,0 +1,66 @@
+import type { Score, TeamRef } from '../fact.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { pastDay } from './day-of.ts';
+import { inOrderOf, isBetween, type Draft } from './draft.ts';
+import { type Setting } from './setting.ts';
+import type { Walk } from './walk.ts';
+
+/** The same two sides and the same goals the other way round, of no other day or leg: whose goals they are was mistaken. */
+export function toldOtherWay(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  score: Score,
+  reading: ResultReading,
+  setting: Setting,
+): Draft | undefined {
+  if (reading.kind !== 'result' || score[0] === score[1]) return undefined;
+  const date = dayOf(walk, setting);
+  return walk.book.between(subject, object).find((draft) => {
+    if (!draft.main || draft.score === null) return false;
+    if (draft.leg !== setting.leg || (date !== null && draft.date !== null && date !== draft.date)) return false;
+    return inOrderOf(draft, object, score).every((goals, at) => goals === draft.score?.[at]);
+  });
+}
+
+/** A match already told that this reading can be about. */
+export function findDraft(
+  walk: Walk,
+  subject: TeamRef,
+  object: TeamRef,
+  score: Score,
+  reading: ResultReading,
+  setting: Setting,
+  passing: boolean,
+  told: Draft | null,
+): Draft | undefined {
+  const date = dayOf(walk, setting);
+  // Kicks and sums belong to the match just told, rather than to a first leg told of before it.
+  const known = walk.book.between(subject, object);
+  const drafts =
+    reading.kind === 'result' || told === null || !isBetween(told, subject, object)
+      ? known
+      : [told, ...known.filter((draft) => draft.main)];
+  return drafts.find((draft) => {
+    const field = reading.kind === 'result' ? 'score' : reading.kind;
+    const stated = draft[field];
+    if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;
+    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1]) return false;
+    const same = stated !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === stated[at]);
+    if (stated !== null && !same) return false;
+    if (stated === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
+    if (draft.leg !== null && setting.leg !== null && draft.leg !== setting.leg) return false;
+    return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
+  });
+}
+
+/** Kicks follow a draw, or any result of a second leg that leaves the tie level. */
+function canGoToKicks(draft: Draft, told: Draft | null): boolean {
+  if (draft.score === null || draft.score[0] === draft.score[1]) return true;
+  return draft === told || draft.leg === 2 || (draft.aggregate !== null && draft.aggregate[0] === draft.aggregate[1]);
+}
+
+/** The day that a setting names, as it is told in this report. */
+export function dayOf({ marked }: Walk, { date }: Setting): string | null {
+  return date === null ? null : pastDay(date, marked.article.date);
+}

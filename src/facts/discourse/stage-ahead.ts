@@ -1,0 +1,84 @@
+import type { Item } from '../mentions/mention.ts';
+
+/** Behind these a competition is a prize or a place in a table and not where the match was played. */
+export const notPlayed = new Set([
+  'spot',
+  'spots',
+  'place',
+  'places',
+  'qualification',
+  'winners',
+  'winner',
+  'champions',
+  'champion',
+  'holders',
+  'title',
+  'trophy',
+  'football',
+  'hopes',
+  'contention',
+  'berth',
+  'berths',
+  'qualifying',
+  'finalists',
+  'record',
+  'lead',
+  'leaders',
+  'standings',
+  'table',
+  'race',
+  'glory',
+  'debut',
+]);
+
+/** Whether a normalised stage is one of qualifying. */
+export function isQualifying(stage: string): boolean {
+  return stage.startsWith('qualif');
+}
+
+/** Whether the item behind a competition says that it is about qualifying for it. */
+export function isQualifyingFor(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name);
+}
+
+/** A stage that was played: not one ahead, and qualifying only right behind its competition. */
+export function isPlayed(items: readonly Item[], at: number): boolean {
+  // "lost three of their last four": matches, and no stage; "their last-16 tie" is of one.
+  const owned = /^(?:their|its|his|her|our|my)$/u.test(items[at - 1]?.word ?? '');
+  if (
+    owned &&
+    !/^(?:tie|clash|match|game|meeting|encounter|showdown|opponents?|leg|first|second)$/u.test(
+      items[at + 1]?.word ?? '',
+    )
+  )
+    return false;
+  const mention = items[at]?.mention;
+  if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
+    return false;
+  return !isAhead(items, at);
+}
+
+/** Words of getting to a stage: behind them it is still to come. */
+const ahead =
+  /^(?:into|towards?|reach(?:ed|es|ing)?|hopes?|place|spot|berth|tickets?|book(?:ed|s|ing)?|clinch(?:ed|es|ing)?|eye(?:d|s|ing)?|qualif(?:y|ied|ies|ying)|closer)$/u;
+
+/** Those that tell of getting on only where they stand close by: "lost to Borough in the semi-final". */
+const aheadWhenClose = /^(?:to|through|make|made|makes|secur(?:e|ed|es|ing))$/u;
+
+const close = 3;
+
+const far = 6;
+
+/** "into the semi-finals", "booked their place in the last four", "a semi-final berth": a stage still to come. */
+function isAhead(items: readonly Item[], at: number): boolean {
+  if (notPlayed.has(items[at + 1]?.word ?? '')) return true;
+  for (let back = at - 1; back >= Math.max(0, at - far); back -= 1) {
+    const item = items[back];
+    if (item?.word === ',' || item?.type === 'SCORE' || item?.type === 'TEAM') return false;
+    const near = at - back <= close;
+    if (ahead.test(item?.word ?? '')) return true;
+    if (near && (item?.wordClass === 'advance' || aheadWhenClose.test(item?.word ?? ''))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+import { fold, type Token } from '../tokens.ts';
+import type { Sense } from '../entries.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { meaningsOf } from './meanings.ts';
+import type { Mention } from './mention.ts';
+import { beginsWithDigit } from './number-words.ts';
+import type { Marking } from './marking.ts';
+import { isBeginningOfName, isInterjection, isOpeningNoun, isOpeningWord, isSurname } from './no-nickname.ts';
+import { isPlace, isStadium, placeOf } from './place-of.ts';
+
+/** The team, place, competition, stage or nation that tokens `[at, to)` mean, whose senses the lexicon holds; null where they mean none here. */
+export function entityOf(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  senses: readonly Sense[],
+  marking: Marking,
+  titleCase: boolean,
+): Mention | null {
+  const meanings = meaningsOf(senses);
+  const { stage, competitions, nationality, grounds, teams } = meanings;
+  if (stage !== null) return { type: 'STAGE', stage };
+  if (tokens[at]?.capital !== true && !isFigure(tokens[at]))
+    return isFriendly(tokens, at, to) && competitions.length > 0
+      ? { type: 'COMPETITION', candidates: competitions }
+      : null;
+  if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
+  const stands = teams.length > 0 || meanings.town !== null || meanings.country !== null;
+  // "Argentine Rossi", "the Dutchman scored"
+  const firstName = marking.vocabulary.firstNames.has(tokens[at]?.word ?? '');
+  if (nationality !== null && !stands && !firstName && isBesideName(tokens, to))
+    return { type: 'ADJECTIVE', country: nationality };
+  const stadium = grounds.length > 0 && teams.length === 0 && isStadium(tokens[to]);
+  if (!titleCase && !stadium && to === at + 1 && marking.names.isName(tokens, at, marking.vocabulary)) return null;
+  if (
+    !titleCase &&
+    to === at + 1 &&
+    tokens[at - 1]?.word !== 'the' &&
+    isSurname(tokens[at]?.word ?? '', senses, marking)
+  )
+    return null;
+  if (grounds.length > 0 && teams.length === 0)
+    return { type: 'PLACE', name: grounds[0]?.name ?? '', ground: true, teams: grounds.map((sense) => sense.team) };
+  const place = placeOf(meanings, marking.vocabulary);
+  if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
+  if (teams.length > 0) {
+    if (
+      teams[0]?.how === 'nickname' &&
+      (isInterjection(tokens, at, to, marking) ||
+        isOpeningWord(tokens, at, to, marking) ||
+        isOpeningNoun(tokens, at, to, senses) ||
+        (!titleCase && isBeginningOfName(tokens, to, marking)))
+    )
+      return null;
+    return {
+      type: 'TEAM',
+      how: teams[0]?.how ?? 'name',
+      candidates: meanings.candidates,
+      words: textOf(tokens, at, to),
+    };
+  }
+  if (place?.type === 'PLACE') {
+    return meanings.town !== null
+      ? {
+          type: 'TEAM',
+          how: 'people',
+          candidates: place.teams.filter((team) => !team.national || fold(team.town ?? '') === fold(place.name)),
+          words: place.name,
+        }
+      : place;
+  }
+  const { people, adjective } = meanings;
+  if (people !== null) {
+    if (!adjective || tokens[at + 1] === undefined || tokens[at - 1]?.word === 'the')
+      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
+  }
+  return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
+}
+
+/** `2`, `2nd`: written in figures. */
+function isFigure(token: Token | undefined): boolean {
+  return token !== undefined && beginsWithDigit(token.word);
+}
+
+/** "in a friendly", "a pre-season friendly against Borough": the one kind of match that is written small; "a friendly crowd" is none. */
+function isFriendly(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to];
+  if (tokens[to - 1]?.word !== 'friendly') return to > at + 1 || tokens[at]?.word === 'friendlies';
+  if (tokens[at - 1]?.glued === true || tokens[at - 1]?.word === '-') return false;
+  return next === undefined || next.kind !== 'word' || behindFriendly.has(next.word) || next.capital;
+}
+
+/** Words that can stand behind "friendly" where it is a match. */
+const behindFriendly = new Set(
+  'at on in against with between for before after as ahead to by while when which that last win victory defeat loss draw match game international clash fixture'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised word behind a nationality is the name of its person. */
+function isBesideName(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && next.capital && !next.glued;
+}
+
+function isFollowedByNoun(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.glued &&
+    /^(?:side|team|club|giants|outfit|champions|league|cup|top|first|second|midfielder|striker|defender|goalkeeper|forward|winger|coach|international|capital|captain|football|men)$/u.test(
+      next.word,
+    )
+  );
+}
+
+/** The words of tokens `[from, to)`, folded. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ');
+}
+
+function peopleOf(country: string, vocabulary: Vocabulary): Mention {
+  return { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country };
+}

@@ -1,0 +1,35 @@
+import { type Token } from '../tokens.ts';
+import type { Sense } from '../entries.ts';
+import type { Marking } from './marking.ts';
+
+/** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */
+export function isSurname(word: string, senses: readonly Sense[], { names, text }: Marking): boolean {
+  if (!names.isKnown(word) || senses.length === 0) return false;
+  return senses.every((sense) => sense.type === 'team' && sense.how !== 'name' && !text.includes(sense.team.name));
+}
+
+/** "Well, they did it": an everyday word before a comma at the beginning of a sentence is no nickname. */
+export function isInterjection(tokens: readonly Token[], at: number, to: number, { vocabulary }: Marking): boolean {
+  return at === 0 && to === 1 && tokens[1]?.word === ',' && vocabulary.common.has(tokens[0]?.word ?? '');
+}
+
+/** "Boss Ann Reed was pleased": an everyday word that opens a sentence is no nickname. */
+export function isOpeningWord(tokens: readonly Token[], at: number, to: number, { names }: Marking): boolean {
+  const word = tokens[at]?.word ?? '';
+  return at === 0 && to === 1 && names.isEveryday(word) && tokens[1]?.kind === 'word' && tokens[1].capital;
+}
+
+/** "Republic Day", "City Hall": a nickname before another capital that is no name of its own begins some other name. */
+export function isBeginningOfName(tokens: readonly Token[], to: number, { vocabulary }: Marking): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && next.capital && vocabulary.common.has(next.word);
+}
+
+/** "Victory takes Arden top", "Round of 16: Beat Arden": a word of the game that opens a sentence is written large there whatever it means. */
+export function isOpeningNoun(tokens: readonly Token[], at: number, to: number, senses: readonly Sense[]): boolean {
+  return (
+    to === at + 1 &&
+    (tokens[at - 1]?.word === ':' || tokens.slice(0, at).every(({ kind }) => kind === 'mark')) &&
+    senses.some((sense) => sense.type === 'class')
+  );
+}
