@@ -12,6 +12,11 @@ export function opponentField({ teams }: Clue): { readonly opponent?: string } {
   return teams[1] === undefined ? {} : { opponent: nameOf(teams[1]) };
 }
 
+/** The same for the person. */
+export function playerField({ people }: Clue): { readonly player?: string } {
+  return people[0] === undefined ? {} : { player: nameOf(people[0]) };
+}
+
 /** The same for the competition. */
 export function competitionField({ competitions }: Clue): { readonly competition?: string } {
   return competitions[0] === undefined ? {} : { competition: nameOf(competitions[0]) };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { assistRules } from './assist-rules.ts';
+import { bookingRules } from './booking-rules.ts';
 import { cardRules } from './card-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { matchRules } from './match-rules.ts';
@@ -9,6 +10,7 @@ import { quoteRules } from './quote-rules.ts';
 import { resultRules } from './result-rules.ts';
 import { runRules } from './run-rules.ts';
 import { scorerRules } from './scorer-rules.ts';
+import { stageRules } from './stage-rules.ts';
 import { tieRules } from './tie-rules.ts';
 import { townRules } from './town-rules.ts';
 
@@ -19,7 +21,9 @@ export const rules: readonly Rule[] = [
   ...quoteRules,
   ...townRules,
   ...scorerRules,
+  ...bookingRules,
   ...tieRules,
+  ...stageRules,
   ...runRules,
   ...nextRules,
   ...matchRules,

@@ -3,7 +3,7 @@ import type { PlainQuestion } from '../../answers/question.ts';
 import { reference } from '../../answers/short-id.ts';
 import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { competitionField, dateField, occasionFields, opponentField, teamField } from '../fields.ts';
+import { competitionField, occasionFields, opponentField, playerField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
@@ -30,7 +30,7 @@ const asking = [
   'all',
 ] as const;
 
-/** Questions about goals and cards. */
+/** Questions about goals. */
 export const scorerRules: readonly Rule[] = [
   {
     name: 'did-a-player-score',
@@ -183,57 +183,6 @@ export const scorerRules: readonly Rule[] = [
       return { ask: 'scorers', ...competitionField(clue) };
     },
   },
-  {
-    name: 'was-a-player-sent-off',
-    example: 'Was Celik sent off?',
-    needs: [['red', 'yellow']],
-    may: ['card', 'ever', 'match', 'against'],
-    takes: { people: 1 },
-    yesNo: true,
-    make: (clue) => ({ ask: 'check', claim: clue.classes.has('red') ? 'sent-off' : 'booked', ...playerField(clue) }),
-  },
-  {
-    name: 'cards-of-a-player',
-    example: 'When was Celik sent off?',
-    needs: [['red', 'yellow', 'card']],
-    may: ['when', 'minute', 'what', 'how-many', 'card', 'who', 'match', 'where', 'ever'],
-    takes: { people: 1 },
-    yesNo: false,
-    make: (clue) => ({ ask: 'player', player: nameOfFirst(clue) }),
-  },
-  {
-    name: 'cards',
-    example: 'Who got sent off?',
-    needs: [['red', 'yellow', 'card']],
-    may: [
-      'who',
-      'what',
-      'which-team',
-      'how-many',
-      'when',
-      'ever',
-      'card',
-      'minute',
-      'player',
-      'match',
-      'last',
-      'info',
-      'all',
-    ],
-    takes: { teams: [0, 1], days: [0, 1] },
-    make: (clue) => {
-      const { classes } = clue;
-      const card =
-        classes.has('red') && classes.has('yellow')
-          ? null
-          : classes.has('red')
-            ? 'red'
-            : classes.has('yellow')
-              ? 'yellow'
-              : null;
-      return { ask: 'cards', ...teamField(clue), ...dateField(clue), ...(card === null ? {} : { card }) };
-    },
-  },
 ];
 
 /** The match of the player's one team on the occasion named: its card has who scored and who was booked. */
@@ -248,14 +197,6 @@ function matchOfPlayer(clue: Clue, held: Held): PlainQuestion | null {
     ...(opponent === undefined ? {} : { opponent: nameOf(opponent) }),
     ...occasion,
   };
-}
-
-function playerField(clue: Clue): { readonly player?: string } {
-  return clue.people[0] === undefined ? {} : { player: nameOf(clue.people[0]) };
-}
-
-function nameOfFirst({ people }: Clue): string {
-  return people[0] === undefined ? '' : nameOf(people[0]);
 }
 
 /** Whether the goals are those of the team named first: "for Arden", "Arden scored against Borough", not "in Arden v Borough". */

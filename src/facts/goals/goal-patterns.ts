@@ -2,6 +2,7 @@ import type { GoalPattern } from './goal-pattern.ts';
 import { ownGoalPatterns } from './patterns/own-goal-patterns.ts';
 import { ballPatterns } from './patterns/ball-patterns.ts';
 import { standingPatterns } from './patterns/standing-patterns.ts';
+import { madeItPatterns } from './patterns/made-it-patterns.ts';
 import { goalNounPatterns } from './patterns/goal-noun-patterns.ts';
 import { elidedPatterns } from './patterns/elided-patterns.ts';
 import { shotPatterns } from './patterns/shot-patterns.ts';
@@ -13,6 +14,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...ownGoalPatterns,
   ...ballPatterns,
   ...standingPatterns,
+  ...madeItPatterns,
   ...turningPatterns,
   ...goalNounPatterns,
   ...elidedPatterns,

@@ -1,7 +1,7 @@
 import type { GoalPattern } from '../goal-pattern.ts';
 import { owns, shots } from './pattern-parts.ts';
 
-/** Goals told by what they did to the score: cancelled out, put ahead, made it two, won it. */
+/** Goals told by how the match stood for them: cancelled out, put ahead, doubled the lead. */
 export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'cancelled-out',
@@ -195,98 +195,6 @@ export const standingPatterns: readonly GoalPattern[] = [
     pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick|goal>:noun ~4 <cancel>`,
     example: "Rossi's strike having been cancelled out by Costa",
     not: "Rossi's strike cancelled a flight",
-    strength: 1,
-  },
-  {
-    name: 'made-score',
-    pattern: 'made|make|makes|making:verb it|the ~1 SCORE:score',
-    example: 'Rossi made it 2-0',
-    not: 'the goal made for a nervous end',
-    strength: 3,
-  },
-  {
-    name: 'made-number',
-    pattern: 'made|make|makes|making:verb it NUMBER !<win|won|victory|game|straight|in-a-row>',
-    example: 'Rossi made it two',
-    not: 'Arden made it two wins in a row',
-    strength: 2,
-  },
-  {
-    name: 'took-goal',
-    pattern: `<get|put|enough>|claim|claims|claimed|claiming:verb ~6 ( TEAM 's|' ~3 )? <goal|victory|brace|hat-trick>:noun`,
-    example: 'Rossi grabbed a late winner',
-    not: 'Rossi got a late booking',
-    strength: 3,
-  },
-  {
-    name: 'struck-goal',
-    pattern: `<strike|put>:verb ~4 ( TEAM 's|' ~3 )? <goal|victory|brace|hat-trick>:noun`,
-    example: 'Rossi headed the winner',
-    not: 'Rossi headed the ball towards goal',
-    strength: 2,
-  },
-  {
-    name: 'struck-nth',
-    pattern: '<get|strike>:verb a|the|his|her|their ~1 ORDINAL:nth !- !<shot|game|half-time>',
-    example: 'Rossi headed the second',
-    not: 'Rossi hit the first shot over',
-    strength: 2,
-  },
-  {
-    name: 'nth-of-team',
-    pattern: `<get|strike|say|score>:verb TEAM:team 's|' ORDINAL:nth ( $ | .|,|;|in|from|after|with|when|as|on|and|before|late|MINUTE|<goal> )`,
-    example: "Rossi got Arden's second",
-    not: "Rossi got Arden's second corner",
-    strength: 2,
-  },
-  {
-    name: 'won-it',
-    pattern: 'PERSON:scorer won:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
-    example: 'Verdi levelled before Rossi won it in stoppage time',
-    not: 'Rossi won it all as a player',
-    strength: 2,
-  },
-  {
-    name: 'sealed',
-    pattern: '<seal>:verb',
-    example: 'Rossi wrapped up the win',
-    not: 'Rossi wrapped up warm',
-    strength: 1,
-  },
-  {
-    name: 'with-goal',
-    pattern: 'with:verb ( a|an|his|her|the|NUMBER|both ~4 )? <goal|victory|brace|hat-trick>:noun',
-    example: 'Rossi popped up with a late winner',
-    not: 'Arden were left with a goal to find',
-    strength: 2,
-  },
-  {
-    name: 'with-finish',
-    pattern: 'with:verb a|an|his|her ~4 <shot>:noun',
-    example: 'Rossi punished the mistake with a clinical finish',
-    not: 'Rossi responded with a low shot',
-    strength: 1,
-  },
-  {
-    name: 'with-shot',
-    pattern: '<won|win|enough|seal>:verb ~5 ( TEAM ~3 )? with ~5 <shot|free-kick|penalty>:noun',
-    example: 'Rossi won it with a header',
-    not: 'Rossi won the ball with a header',
-    strength: 1,
-  },
-  {
-    name: 'to-level',
-    pattern: 'to level:verb !NUMBER',
-    example: 'Rossi tapped in to level',
-    not: 'Rossi rose to level three',
-    strength: 2,
-  },
-  {
-    name: 'rescued-point',
-    pattern:
-      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched:verb ( TEAM | <they> | his|her <side> )? a ~2 draw|point|<drew|stalemate> !on',
-    example: 'Rossi salvaged a draw in the 90th minute',
-    not: 'Arden salvaged a draw',
     strength: 1,
   },
 ];

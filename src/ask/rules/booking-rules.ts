@@ -1,0 +1,63 @@
+import { nameOf } from '../clue.ts';
+import type { Clue } from '../clue.ts';
+import { dateField, playerField, teamField } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+/** Questions about bookings and sendings-off. */
+export const bookingRules: readonly Rule[] = [
+  {
+    name: 'was-a-player-sent-off',
+    example: 'Was Celik sent off?',
+    needs: [['red', 'yellow']],
+    may: ['card', 'ever', 'match', 'against'],
+    takes: { people: 1 },
+    yesNo: true,
+    make: (clue) => ({ ask: 'check', claim: clue.classes.has('red') ? 'sent-off' : 'booked', ...playerField(clue) }),
+  },
+  {
+    name: 'cards-of-a-player',
+    example: 'When was Celik sent off?',
+    needs: [['red', 'yellow', 'card']],
+    may: ['when', 'minute', 'what', 'how-many', 'card', 'who', 'match', 'where', 'ever'],
+    takes: { people: 1 },
+    yesNo: false,
+    make: (clue) => ({ ask: 'player', player: nameOfFirst(clue) }),
+  },
+  {
+    name: 'cards',
+    example: 'Who got sent off?',
+    needs: [['red', 'yellow', 'card']],
+    may: [
+      'who',
+      'what',
+      'which-team',
+      'how-many',
+      'when',
+      'ever',
+      'card',
+      'minute',
+      'player',
+      'match',
+      'last',
+      'info',
+      'all',
+    ],
+    takes: { teams: [0, 1], days: [0, 1] },
+    make: (clue) => {
+      const { classes } = clue;
+      const card =
+        classes.has('red') && classes.has('yellow')
+          ? null
+          : classes.has('red')
+            ? 'red'
+            : classes.has('yellow')
+              ? 'yellow'
+              : null;
+      return { ask: 'cards', ...teamField(clue), ...dateField(clue), ...(card === null ? {} : { card }) };
+    },
+  },
+];
+
+function nameOfFirst({ people }: Clue): string {
+  return people[0] === undefined ? '' : nameOf(people[0]);
+}
