@@ -44,7 +44,7 @@ export function notesOf(reading: Reading): readonly Note[] {
   }));
   const left = reading.unresolved.map(({ kind, reason, evidence }) => ({
     kind: 'unresolved' as const,
-    text: `not taken for a ${kind}: ${printable(reason)}`,
+    text: `not taken for ${kind === 'advance' ? 'an' : 'a'} ${kind}: ${printable(reason)}`,
     rule: null,
     spans: [evidence],
   }));
