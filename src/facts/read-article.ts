@@ -11,7 +11,7 @@ import type { QuoteFact, Reading } from './fact.ts';
 import { compileAfter90Grammar, withScoresAfter90 } from './extra-time/find-after-90.ts';
 import { findFixtures } from './fixtures/find-fixtures.ts';
 import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
-import { readAffiliations } from './goals/affiliations.ts';
+import { readAffiliations } from './goals/scorers/affiliations.ts';
 import { compileGoalGrammar, findGoals } from './goals/find-goals.ts';
 import { readRoster } from './lineups/read-roster.ts';
 import { markArticle } from './mentions/mark-article.ts';

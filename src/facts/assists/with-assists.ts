@@ -1,7 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { GoalFact } from '../fact.ts';
-import { minutesOf } from '../goals/goal-times.ts';
-import { isSameScorer } from '../goals/same-scorer.ts';
+import { minutesOf } from '../goals/times/goal-times.ts';
+import { isSameScorer } from '../goals/scorers/same-scorer.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';

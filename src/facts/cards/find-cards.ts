@@ -1,11 +1,11 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
-import type { Affiliations } from '../goals/affiliations.ts';
-import { timesOf } from '../goals/goal-times.ts';
-import { timeOfMoment } from '../goals/moment-lines.ts';
-import { isPerson, startOfName } from '../goals/name-phrase.ts';
-import { placeInMatch } from '../goals/place-in-match.ts';
-import { isTeamSubject } from '../goals/subjects.ts';
+import type { Affiliations } from '../goals/scorers/affiliations.ts';
+import { timesOf } from '../goals/times/goal-times.ts';
+import { timeOfMoment } from '../goals/lists/moment-lines.ts';
+import { isPerson, startOfName } from '../goals/scorers/name-phrase.ts';
+import { placeInMatch } from '../goals/binding/place-in-match.ts';
+import { isTeamSubject } from '../goals/scorers/subjects.ts';
 import type { Roster } from '../lineups/read-roster.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';

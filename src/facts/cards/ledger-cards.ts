@@ -1,6 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, MatchFact } from '../fact.ts';
-import type { Affiliations } from '../goals/affiliations.ts';
+import type { Affiliations } from '../goals/scorers/affiliations.ts';
 
 /** "POR – Holm (caution; Reckless Foul), 34", "CLB -- Nils Holm (ejection; 2nd Caution) 73" */
 const misconduct =

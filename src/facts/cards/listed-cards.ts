@@ -1,6 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact } from '../fact.ts';
-import { matchOfList } from '../goals/lineup-goals.ts';
+import { matchOfList } from '../goals/lists/lineup-goals.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
 
 /** The cards of the footers: `Booked: Rossi, Bianchi.`, `Sent off: Costa (65).` */

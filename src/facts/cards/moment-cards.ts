@@ -1,6 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact } from '../fact.ts';
-import { isPerson } from '../goals/name-phrase.ts';
+import { isPerson } from '../goals/scorers/name-phrase.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { CardReading } from './read-cards.ts';
 

@@ -1,7 +1,7 @@
-import { findScorer } from '../goals/find-scorer.ts';
-import { listAfter, listBefore } from '../goals/name-lists.ts';
-import { isPerson, isPossessive, startOfName } from '../goals/name-phrase.ts';
-import { longestSentence } from '../goals/read-goals.ts';
+import { findScorer } from '../goals/scorers/find-scorer.ts';
+import { listAfter, listBefore } from '../goals/scorers/name-lists.ts';
+import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
+import { longestSentence } from '../goals/readings/read-goals.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';

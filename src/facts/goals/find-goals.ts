@@ -1,23 +1,23 @@
 import type { Story } from '../discourse/story.ts';
 import type { Evidence, GoalFact, MatchFact, Unresolved } from '../fact.ts';
-import type { Affiliations } from './affiliations.ts';
-import { bindGoals } from './bind-goals.ts';
-import { carryTimes } from './carry-times.ts';
-import { chooseTeams } from './choose-teams.ts';
-import type { ScorerGoals } from './scorer-goals.ts';
+import type { Affiliations } from './scorers/affiliations.ts';
+import { bindGoals } from './binding/bind-goals.ts';
+import { carryTimes } from './times/carry-times.ts';
+import { chooseTeams } from './sides/choose-teams.ts';
+import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
-import type { GoalMention } from './goal-mention.ts';
-import { lineupGoals } from './lineup-goals.ts';
-import type { GoalGrammar } from './match-patterns.ts';
-import { momentGoals } from './moment-goals.ts';
-import { mergeMentions, type Slot } from './merge-mentions.ts';
-import { minutesOf } from './goal-times.ts';
-import { isSameScorer } from './same-scorer.ts';
-import { withSureTeams } from './sure-teams.ts';
-import { settleGoals } from './settle-goals.ts';
+import type { GoalMention } from './binding/goal-mention.ts';
+import { lineupGoals } from './lists/lineup-goals.ts';
+import type { GoalGrammar } from './patterns/match-patterns.ts';
+import { momentGoals } from './lists/moment-goals.ts';
+import { mergeMentions, type Slot } from './binding/merge-mentions.ts';
+import { minutesOf } from './times/goal-times.ts';
+import { isSameScorer } from './scorers/same-scorer.ts';
+import { withSureTeams } from './sides/sure-teams.ts';
+import { settleGoals } from './binding/settle-goals.ts';
 
-export { compileGoalGrammar } from './match-patterns.ts';
+export { compileGoalGrammar } from './patterns/match-patterns.ts';
 
 /** No report tells of the goals of one match as often; what is beyond is no report. */
 const mostMentions = 200;

@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { Affiliations } from '../goals/affiliations.ts';
+import type { Affiliations } from '../goals/scorers/affiliations.ts';
 import { readLineups, type LineupList } from './read-lineups.ts';
 
 /** The line-ups of a report, and who plays for whom by them and by its sentences. */

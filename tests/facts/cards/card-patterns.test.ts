@@ -3,7 +3,7 @@ import { cardPatterns } from '../../../src/facts/cards/card-patterns.ts';
 import { findCards } from '../../../src/facts/cards/find-cards.ts';
 import { findSubstitutions } from '../../../src/facts/cards/find-substitutions.ts';
 import { substitutionPatterns } from '../../../src/facts/cards/substitution-patterns.ts';
-import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
+import { readAffiliations } from '../../../src/facts/goals/scorers/affiliations.ts';
 import { readRoster } from '../../../src/facts/lineups/read-roster.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findCards } from '../../../src/facts/cards/find-cards.ts';
-import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
+import { readAffiliations } from '../../../src/facts/goals/scorers/affiliations.ts';
 import { readRoster } from '../../../src/facts/lineups/read-roster.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';

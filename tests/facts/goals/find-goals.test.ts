@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Score } from '../../../src/facts/fact.ts';
-import { readAffiliations } from '../../../src/facts/goals/affiliations.ts';
+import { readAffiliations } from '../../../src/facts/goals/scorers/affiliations.ts';
 import { findGoals } from '../../../src/facts/goals/find-goals.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';

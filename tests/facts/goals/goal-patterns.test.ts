@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { goalPatterns } from '../../../src/facts/goals/goal-patterns.ts';
-import { readGoals } from '../../../src/facts/goals/read-goals.ts';
+import { goalPatterns } from '../../../src/facts/goals/patterns/goal-patterns.ts';
+import { readGoals } from '../../../src/facts/goals/readings/read-goals.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { openReader } from '../a-reader.ts';
 import { storyOf } from './a-story.ts';

@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 import { hit, inward, named } from './pattern-parts.ts';
 
 /** Goals told by the verb of scoring, or by where the ball went. */

@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 import { named, owns, shots } from './pattern-parts.ts';
 
 /** Goals that share the verb or noun of another, and other ways of leaving words out. */

@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 import { named } from './pattern-parts.ts';
 
 /** Goals told by a noun of the goal and whose it was. */

@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 
 /** Goals told by what they made of the match: made it two, got the second, won it, sealed it. */
 export const madeItPatterns: readonly GoalPattern[] = [

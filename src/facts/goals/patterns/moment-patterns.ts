@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 
 /** Goals of lists of key moments. */
 export const momentPatterns: readonly GoalPattern[] = [

@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 import { named, shots } from './pattern-parts.ts';
 
 /** Goals told by the shot, which is one only together with another clue. */

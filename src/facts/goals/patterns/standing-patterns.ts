@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 import { owns, shots } from './pattern-parts.ts';
 
 /** Goals told by how the match stood for them: cancelled out, put ahead, doubled the lead. */

@@ -1,4 +1,4 @@
-import type { GoalPattern } from '../goal-pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
 
 /** Goals told by what became of the match through them, or as the one that was left to tell. */
 export const turningPatterns: readonly GoalPattern[] = [

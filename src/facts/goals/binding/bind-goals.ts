@@ -1,0 +1,226 @@
+import type { Story } from '../../discourse/story.ts';
+import type { Evidence, MatchFact, TeamRef, Unresolved } from '../../fact.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { symbolOf } from '../../patterns/pattern.ts';
+import type { Affiliations } from '../scorers/affiliations.ts';
+import { detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
+import { joinsNouns } from '../scorers/subjects.ts';
+import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
+import type { GoalMention } from './goal-mention.ts';
+import type { GoalReading } from '../readings/goal-reading.ts';
+import type { GoalGrammar } from '../patterns/match-patterns.ts';
+import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
+import { whereItCanBe } from './can-be-of.ts';
+import { placeInMatch } from './place-in-match.ts';
+import { sideAt } from '../sides/side-hints.ts';
+import { readGoals, type Refusal } from '../readings/read-goals.ts';
+
+export interface Bound {
+  readonly mentions: readonly GoalMention[];
+  readonly unresolved: readonly Unresolved[];
+}
+
+/** Reads every sentence in order and binds its goals to matches and persons. */
+export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affiliations): Bound {
+  const mentions: GoalMention[] = [];
+  const unresolved: Unresolved[] = [];
+  const known = new Map<string, MatchFact>();
+  let topic: Topic | null = null;
+  story.marked.sentences.forEach((sentence, index) => {
+    const { readings, refused } = readGoals(story, index, grammar);
+    for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
+    let last: Topic | null = null;
+    for (const reading of readings) {
+      const bound = bindReading(story, sentence, reading, { topic, last }, affiliations, known);
+      if (typeof bound === 'string')
+        unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
+      else {
+        mentions.push(...bound);
+        for (const mention of bound) known.set(mention.scorer, mention.match);
+        last = lastScorer(sentence, index, reading) ?? last;
+      }
+    }
+    topic = nextTopic(sentence, index, readings, topic);
+  });
+  return { mentions, unresolved };
+}
+
+function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, to, reason }: Refusal): Unresolved {
+  return {
+    kind: 'goal',
+    reason,
+    evidence: { article: story.marked.article.id, start: items[from]?.start ?? start, end: items[to - 1]?.end ?? end },
+  };
+}
+
+/** After a sentence "he" is its last scorer, else its first subject; two sentences without a name forget him. */
+function nextTopic(
+  { items, code }: MarkedSentence,
+  sentence: number,
+  readings: readonly GoalReading[],
+  topic: Topic | null,
+): Topic | null {
+  const named = code.includes(symbolOf.PERSON);
+  const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
+  const at =
+    scorer?.kind === 'named'
+      ? scorer.at.at(-1)
+      : named
+        ? items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index))
+        : -1;
+  const item = at === undefined ? undefined : items[at];
+  if (isPerson(item)) return { item, name: item.mention.name, sentence };
+  return topic !== null && sentence - topic.sentence <= 2 && !named
+    ? topic
+    : readings.some((reading) => reading.scorer.kind === 'pronoun')
+      ? topic
+      : null;
+}
+
+/** The last of the scorers that a reading names. */
+function lastScorer({ items }: MarkedSentence, sentence: number, { scorer }: GoalReading): Topic | null {
+  const item = scorer.kind === 'named' ? items[scorer.at.at(-1) ?? -1] : undefined;
+  return isPerson(item) ? { item, name: item.mention.name, sentence } : null;
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[startOfName(items, at) - 1];
+  return (
+    before === undefined ||
+    before.type === 'MARK' ||
+    before.word === 'but' ||
+    before.word === 'as' ||
+    (before.word === 'and' && !joinsNouns(items, startOfName(items, at) - 1)) ||
+    before.word === 'when'
+  );
+}
+
+function bindReading(
+  story: Story,
+  sentence: MarkedSentence,
+  reading: GoalReading,
+  spoken: SpokenOf,
+  affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
+): readonly GoalMention[] | string {
+  const people = scorersOf(sentence, reading, spoken);
+  if (people.length === 0) return 'who scored cannot be told';
+  const placed =
+    matchBefore(story, sentence, people, affiliations, known) ??
+    placeInMatch(
+      story,
+      sentence,
+      reading,
+      reading.team,
+      people.map((each) => each.name),
+      affiliations,
+    );
+  if (placed === null) return 'in which match cannot be told';
+  if (!affiliations.main.includes(placed)) return 'an earlier match';
+  const match = whereItCanBe(reading, placed, affiliations.main);
+  if (match === null) return 'the score of the match speaks against it';
+  const details = detailsOf(
+    sentence.items,
+    people.map(({ item }) => sentence.items.indexOf(item)),
+  );
+  return people.map(({ item, name }, index): GoalMention => {
+    const scorer = story.people.fullName(name);
+    return {
+      reading: withDetail(
+        shareOf(reading, index, people.length, isEach(sentence.items, reading)),
+        details[index] ?? null,
+        details,
+      ),
+      match,
+      scorer,
+      team: teamOf(match, reading),
+      together: people.length,
+      evidence: evidenceOf(story, sentence, reading, item),
+    };
+  });
+}
+
+/** A sentence that names no team of another match tells of the one in which its scorer has scored before. */
+function matchBefore(
+  story: Story,
+  { items }: MarkedSentence,
+  people: readonly { readonly name: string }[],
+  affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
+): MatchFact | null {
+  const [only] = people;
+  const match = only === undefined || people.length > 1 ? undefined : known.get(story.people.fullName(only.name));
+  if (match === undefined) return null;
+  const elsewhere = items.some((item) => {
+    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    return team !== null && match.teams.every(({ id }) => id !== team.id) && affiliations.matchesOf(team).length > 0;
+  });
+  return elsewhere ? null : match;
+}
+
+/** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */
+function shareOf(reading: GoalReading, index: number, people: number, each: boolean): GoalReading {
+  if (people === 1) return reading;
+  // "struck twice through Rossi and Bianchi": the number is that of all.
+  const count = each || /brace|double|hat/u.test(reading.verbWords) ? reading.count : 1;
+  const own = reading.minutes.length === people ? reading.minutes[index] : undefined;
+  return { ...reading, count, minutes: own === undefined ? [] : [own] };
+}
+
+/** "two goals apiece from Rossi and Bianchi", "scored twice each". */
+function isEach(items: readonly Item[], { at, to }: GoalReading): boolean {
+  const end = Math.max(at + 4, to + 2);
+  return items.some(
+    (item, index) =>
+      index >= at &&
+      index < end &&
+      (item.word === 'apiece' || (item.word === 'each' && items[index + 1]?.word !== 'half')),
+  );
+}
+
+/** A number in brackets that may count goals. */
+const mostGoals = 5;
+
+/** "Rossi (12) and Bianchi (77)": each with his own minutes; a lone number could be his age. */
+function withDetail(
+  reading: GoalReading,
+  detail: ScorerDetail | null,
+  all: readonly (ScorerDetail | null)[],
+): GoalReading {
+  // "Rossi, from the spot, and Verdi replied": the kick is the other's.
+  if (detail === null)
+    return reading.how !== null && all.some((each) => each?.how === reading.how) ? { ...reading, how: null } : reading;
+  const number = detail.minutes[0];
+  // "Rossi (2), Verdi and Bianchi": beside names without a bracket it is how many.
+  if (
+    !all.every((each) => each !== null) &&
+    detail.minutes.length === 1 &&
+    number !== undefined &&
+    number.minute <= mostGoals
+  )
+    return { ...reading, how: detail.how, count: Math.max(reading.count, number.minute), minutes: [], when: null };
+  const timed = detail.minutes.length > 0 && (all.length === 1 || all.every((each) => each !== null));
+  return {
+    ...reading,
+    how: detail.how ?? (all.length === 1 ? reading.how : null),
+    ...(timed ? { minutes: detail.minutes, count: Math.max(reading.count, detail.minutes.length), when: null } : {}),
+  };
+}
+
+function evidenceOf(
+  story: Story,
+  { items, start, end }: MarkedSentence,
+  { from, to }: GoalReading,
+  scorer: Item,
+): readonly Evidence[] {
+  const article = story.marked.article.id;
+  const told = { article, start: items[from]?.start ?? start, end: items[to - 1]?.end ?? end };
+  const named = scorer.start >= told.start && scorer.end <= told.end;
+  return named ? [told] : [{ article, start: scorer.start, end: scorer.end }, told];
+}
+
+/** The side that the clause itself names as gaining. */
+function teamOf(match: MatchFact, reading: GoalReading): TeamRef | null {
+  if (reading.ground !== null) return sideAt(match, reading.ground);
+  return match.teams.find((team) => team.id === reading.team?.id) ?? null;
+}

@@ -1,0 +1,25 @@
+import type { MatchFact } from '../../fact.ts';
+import type { GoalReading } from '../readings/goal-reading.ts';
+
+const equal = /equali[sz]|\blevel|parity|all square/u;
+
+/** Whether a goal with these words can have fallen in a match with this score: nobody equalised in a 2-0, nor made it 3-1 in a 2-2. */
+function canBeOf({ effect, clause, score, nth }: GoalReading, match: MatchFact): boolean {
+  if (match.score === null) return true;
+  const [most, least] = match.score.toSorted((a, b) => b - a);
+  if (most === undefined || least === undefined) return true;
+  if (effect === 'level' && least < 1 && equal.test(clause)) return false;
+  if (effect === 'nearer' && (least < 1 || most < 2)) return false;
+  if (nth !== null && nth > most) return false;
+  return score === null || (Math.max(...score) <= most && Math.min(...score) <= least);
+}
+
+/** The match that a goal was placed in, or, where its score speaks against it, the only other one of a side of it that can hold the goal. */
+export function whereItCanBe(reading: GoalReading, placed: MatchFact, main: readonly MatchFact[]): MatchFact | null {
+  if (canBeOf(reading, placed)) return placed;
+  const ids = placed.teams.map(({ id }) => id);
+  const others = main.filter(
+    (match) => match !== placed && match.teams.some(({ id }) => ids.includes(id)) && canBeOf(reading, match),
+  );
+  return others.length === 1 ? (others[0] ?? null) : null;
+}

@@ -1,0 +1,199 @@
+import type { GoalKind, MatchFact, TeamRef } from '../../fact.ts';
+import type { PlayTime } from '../../mentions/play-time.ts';
+import { areApart, type GoalEffect } from '../readings/goal-effect.ts';
+import type { GoalLabel } from '../readings/goal-reading.ts';
+import type { GoalMention } from './goal-mention.ts';
+
+/** One goal under construction: every mention of it. */
+export interface Slot {
+  readonly match: MatchFact;
+  readonly scorer: string;
+  team: TeamRef | null;
+  time: PlayTime | null;
+  how: GoalKind | null;
+  label: GoalLabel | null;
+  nth: number | null;
+  total: number | null;
+  readonly mentions: GoalMention[];
+}
+
+/**
+ * Tells apart and brings together the mentions of one scorer in one match: a lead paragraph, the narrative and a footer
+ * tell the same goal. Two mentions are two goals where their minutes, running scores or parts in the match differ, or
+ * where the words say so ("again", "his second", "a brace").
+ * @param minutesIn minutes that a sentence names, whatever they are of
+ */
+export function mergeMentions(
+  mentions: readonly GoalMention[],
+  minutesIn: (sentence: number) => ReadonlySet<number>,
+): readonly Slot[] {
+  const stated = Math.max(0, ...mentions.map((each) => each.reading.count));
+  const slots: Slot[] = [];
+  const parts = partsOf(mentions);
+  const singles = mentions.flatMap((mention) => split(mention));
+  for (const { mention, time } of singles.toSorted(
+    (a, b) =>
+      Number(b.time !== null) - Number(a.time !== null) ||
+      Number(a.mention.reading.repeat) - Number(b.mention.reading.repeat) ||
+      Number(a.mention.reading.completes) - Number(b.mention.reading.completes),
+  )) {
+    const near = slots.filter((each) => time === null && isNear(each, minutesIn(mention.reading.sentence)));
+    const open = near.length === 1 ? near : slots;
+    const fitting = open.filter((each) => !each.mentions.some((other) => isOtherPart(parts, other, mention)));
+    const slot = findSlot(fitting, mention, time) ?? addSlot(slots, mention);
+    fill(slot, mention, time);
+  }
+  const sums = mentions.filter((mention) => mention.reading.count > 1 && !isSplit(mention));
+  for (const mention of sums) {
+    while (slots.length < mention.reading.count) addSlot(slots, mention).team = mention.team;
+    // "two of them penalties" is said of two.
+    for (const slot of slots.slice(0, mention.reading.count)) {
+      if (!slot.mentions.includes(mention)) slot.mentions.push(mention);
+      if (mention.reading.completes) continue;
+      if (mention.reading.how === 'header' || mention.reading.how === 'penalty') slot.how ??= mention.reading.how;
+    }
+  }
+  return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
+}
+
+const ending = /\bsafe\b|seal|wrap|clinch|beyond (?:doubt|reach)/u;
+
+/**
+ * Which of a sentence's goals of one scorer each mention tells: "levelled before the break and struck the winner" tells
+ * two, for no goal does both.
+ */
+function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, number> {
+  const parts = new Map<GoalMention, number>();
+  const several = mentions.some(({ reading }) => reading.count > 1);
+  for (const [, told] of Map.groupBy(mentions, ({ reading }) => reading.sentence)) {
+    let part = 0;
+    let effect: GoalEffect | null = null;
+    for (const mention of told.toSorted((a, b) => a.reading.at - b.reading.at)) {
+      const { reading, match } = mention;
+      const goals = match.score === null ? null : match.score[0] + match.score[1];
+      // "scored twice": "tapped in and made the game safe from the spot" tells both.
+      const other =
+        several &&
+        part === 0 &&
+        (reading.effect === 'win' || ending.test(reading.verbWords)) &&
+        reading.how !== null &&
+        told.indexOf(mention) > 0;
+      if (reading.joined && reading.count === 1 && (other || areApart(effect, reading.effect, goals))) {
+        part += 1;
+        effect = reading.effect;
+      }
+      effect ??= reading.effect;
+      parts.set(mention, part);
+    }
+  }
+  return parts;
+}
+
+function isOtherPart(parts: ReadonlyMap<GoalMention, number>, a: GoalMention, b: GoalMention): boolean {
+  return a.reading.sentence === b.reading.sentence && parts.get(a) !== parts.get(b);
+}
+
+const isSplit = (mention: GoalMention): boolean =>
+  mention.reading.count > 1 && mention.reading.minutes.length === mention.reading.count;
+
+interface Single {
+  readonly mention: GoalMention;
+  readonly time: PlayTime | null;
+}
+
+function split(mention: GoalMention): readonly Single[] {
+  const { minutes, count, completes } = mention.reading;
+  if (completes) return [{ mention, time: minutes[0] ?? null }];
+  if (minutes.length > 1) return minutes.map((time) => ({ mention, time }));
+  return count > 1 ? [] : [{ mention, time: minutes[0] ?? null }];
+}
+
+function addSlot(slots: Slot[], mention: GoalMention): Slot {
+  const slot: Slot = {
+    match: mention.match,
+    scorer: mention.scorer,
+    team: null,
+    time: null,
+    how: null,
+    label: null,
+    nth: null,
+    total: null,
+    mentions: [],
+  };
+  slots.push(slot);
+  return slot;
+}
+
+/** "went ahead in the 38th when Verdi had room, and Rossi converted": the goal of that minute, though the clause has none. */
+const isNear = ({ time }: Slot, minutes: ReadonlySet<number>): boolean => time !== null && minutes.has(time.minute);
+
+/** How many goals there were with it; an opener is the first, whatever score is printed beside another goal of its scorer. */
+function totalOf({ reading }: GoalMention): number | null {
+  if (reading.score !== null) return reading.score[0] + reading.score[1];
+  return reading.label === 'opener' ? 1 : null;
+}
+
+function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
+  const { reading } = mention;
+  slot.team ??= mention.team;
+  if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null)))
+    slot.time = time;
+  if (reading.count === 1 || reading.completes) {
+    slot.how = reading.how === 'own-goal' ? 'own-goal' : (slot.how ?? reading.how);
+    slot.label ??= reading.label;
+    slot.nth ??= reading.nth;
+    slot.total ??= totalOf(mention);
+  }
+  slot.mentions.push(mention);
+}
+
+const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
+
+function fits(slot: Slot, mention: GoalMention, time: PlayTime | null): boolean {
+  const { reading, match } = mention;
+  if (slot.time !== null && time !== null && !sameTime(slot.time, time)) return false;
+  if (differ(slot.nth, reading.nth) || differ(slot.total, totalOf(mention))) return false;
+  const alone = match.score !== null && match.score[0] + match.score[1] === 1;
+  return (
+    alone ||
+    !differ(slot.label, reading.label) ||
+    slot.mentions.some((each) => each.reading.sentence === reading.sentence)
+  );
+}
+
+function sameTime(a: PlayTime, b: PlayTime): boolean {
+  const near = a.stoppage === null && b.stoppage === null ? Math.abs(a.minute - b.minute) <= 1 : a.minute === b.minute;
+  return near && !differ(a.stoppage, b.stoppage);
+}
+
+function findSlot(slots: readonly Slot[], mention: GoalMention, time: PlayTime | null): Slot | undefined {
+  const fitting = slots.filter((slot) => fits(slot, mention, time));
+  const { reading } = mention;
+  const proven = fitting.find(
+    (slot) =>
+      (time !== null && slot.time !== null) ||
+      (reading.label !== null && slot.label === reading.label) ||
+      (reading.nth !== null && slot.nth === reading.nth) ||
+      (totalOf(mention) !== null && slot.total === totalOf(mention)) ||
+      slot.mentions.some((each) => each.reading.sentence === reading.sentence && !reading.repeat),
+  );
+  if (proven !== undefined) return proven;
+  if (reading.completes) return slots.length < reading.count ? undefined : fitting.at(-1);
+  if (reading.repeat) return slots.length === 1 ? undefined : fitting.at(-1);
+  return time === null ? fitting.at(-1) : fitting.find((slot) => slot.time === null);
+}
+
+/** How sure a goal is: what its best mention says, and how often it is told. */
+export function strengthOf(slot: Slot): number {
+  return (
+    Math.max(...slot.mentions.map((each) => each.reading.strength)) +
+    0.4 * (slot.mentions.length - 1) +
+    (slot.time === null ? 0 : 0.5) +
+    (slot.team === null ? 0 : 0.3)
+  );
+}
+
+function strongest(slots: readonly Slot[], keep: number): readonly Slot[] {
+  const kept = new Set(slots.toSorted((a, b) => strengthOf(b) - strengthOf(a)).slice(0, keep));
+  return slots.filter((slot) => kept.has(slot));
+}

@@ -1,0 +1,67 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact, TeamRef } from '../../fact.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import type { Affiliations } from '../scorers/affiliations.ts';
+import { hasMovedOn } from '../scorers/moved-on.ts';
+import { resultBeside } from './result-beside.ts';
+import { isTeamSubject } from '../scorers/subjects.ts';
+import type { Stretch } from '../times/goal-times.ts';
+
+/**
+ * The match that a stretch of a sentence tells of: the one of the team it names as its own, else of the teams around it,
+ * else of the persons' teams, else the one that the report is telling. Null where these leave more than one.
+ */
+export function placeInMatch(
+  story: Story,
+  sentence: MarkedSentence,
+  stretch: Stretch,
+  team: TeamRef | null,
+  names: readonly string[],
+  affiliations: Affiliations,
+): MatchFact | null {
+  const taken = story.matchOf(sentence);
+  const gone = taken !== undefined && hasMovedOn(story, sentence, taken, affiliations.main.length === 1);
+  const told = gone ? undefined : taken;
+  const result = resultBeside(story, sentence, stretch);
+  if (result !== null && (team === null || result.next)) return result.match;
+  const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
+  if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
+  // Teams near the goal may be named in passing; the subject before it speaks for the match being told where it plays in it.
+  const subject = team === null ? subjectBefore(story, sentence.items, stretch) : null;
+  if (told !== undefined && subject !== null && has(told, subject)) return told;
+  const { main } = affiliations;
+  const fits = [...new Set(wanted.flatMap((each) => affiliations.matchesOf(each)))];
+  if (fits.length === 1) return fits[0] ?? null;
+  // A goal "for Arden" is of a match of Arden; where none is known it is of none.
+  if (team !== null && fits.length === 0) return null;
+  const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
+  if (own.length === 1) return own[0] ?? null;
+  if (fits.length > 0 || gone) return null;
+  // "Castle's first win, Rossi scoring": a side whose match is not known is not that of the match told before.
+  if (subject !== null && main.length > 1 && !main.some((match) => has(match, subject))) return null;
+  return told ?? (main.length === 1 ? (main[0] ?? null) : null);
+}
+
+function has(match: MatchFact, team: TeamRef): boolean {
+  return match.teams.some((each) => each.id === team.id);
+}
+
+/** Teams within a few items of the stretch; where there are none, the nearest of the sentence. */
+function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
+  const teams = items.flatMap((item, at) => {
+    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
+  });
+  const near = teams.filter(({ far }) => far <= 8);
+  if (near.length > 0) return near.map(({ team }) => team);
+  return teams
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, 1)
+    .map(({ team }) => team);
+}
+
+function subjectBefore(story: Story, items: readonly Item[], { from }: Stretch): TeamRef | null {
+  const at = items.slice(0, from).findLastIndex((item, index) => item.type === 'TEAM' && isTeamSubject(items, index));
+  const item = items[at];
+  return item === undefined ? null : story.teamOf(item);
+}

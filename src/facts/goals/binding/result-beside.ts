@@ -1,0 +1,67 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact } from '../../fact.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import type { Stretch } from '../times/goal-times.ts';
+
+/** Where a sentence tells the result of a match: the first item and the one behind the last. */
+interface Told {
+  readonly match: MatchFact;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The match whose result the sentence tells in the clause of a goal: the only one it tells ("goals from A and B gave the
+ * champions a 2-0 win over C"); of several the one told last before it ("… behind C, who won 3-0 thanks to a goal from A"),
+ * unless its clause leads to the next one ("… and A scored as C won 1-0"). Null where it tells none.
+ */
+export function resultBeside(story: Story, sentence: MarkedSentence, { from }: Stretch): Beside | null {
+  const told = toldIn(story, sentence);
+  const [only] = told;
+  if (only === undefined) return null;
+  const next = told.findIndex((each) => each.from > from);
+  const before = told[(next < 0 ? told.length : next) - 1];
+  const behind = next < 0 ? undefined : told[next];
+  const close = before !== undefined && from >= before.to && from - before.to <= 2;
+  if (told.every(({ match }) => match === only.match)) return { match: only.match, next: close };
+  if (behind === undefined || (before !== undefined && !leadsOn(sentence.items, before.to, from)))
+    return before === undefined ? null : { match: before.match, next: close };
+  return { match: behind.match, next: false };
+}
+
+/** A match whose result is told in the clause of a goal. */
+export interface Beside {
+  readonly match: MatchFact;
+  /** Whether the result stands right before the goal. */
+  readonly next: boolean;
+}
+
+/** Results of the main matches in the order of the sentence. */
+function toldIn({ matches }: Story, { items, start, end }: MarkedSentence): readonly Told[] {
+  return matches
+    .filter(({ main }) => main)
+    .flatMap((match) =>
+      match.evidence
+        .filter((each) => each.start >= start && each.end <= end)
+        .map((span) => ({
+          match,
+          from: items.findIndex((item) => item.end > span.start),
+          to: items.findLastIndex((item) => item.start < span.end) + 1,
+        })),
+    )
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/** Words that go over to another match wherever they stand, and those that do so right behind a result. */
+const strong = /^(?:;|while|whereas|whilst)$/u;
+const weak = /^(?:and|but)$/u;
+
+function leadsOn(items: readonly Item[], from: number, to: number): boolean {
+  let plain = true;
+  for (let at = from; at < to; at += 1) {
+    const { word = '', type } = items[at] ?? {};
+    if (strong.test(word) || (plain && weak.test(word))) return true;
+    if (type === 'PERSON' || type === 'TEAM') plain = false;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact } from '../../fact.ts';
+import type { LineupList } from '../../lineups/read-lineups.ts';
+import { matchesTold } from '../scorers/affiliations.ts';
+import type { GoalMention } from '../binding/goal-mention.ts';
+
+/** The match that a list of a footer belongs to: the one match of its team, else the one told before it. */
+export function matchOfList(story: Story, { team, match }: LineupList): MatchFact | null {
+  const main = matchesTold(story);
+  const fits = team === null ? main : main.filter((each) => each.teams.some(({ id }) => id === team.id));
+  if (fits.length === 1) return fits[0] ?? null;
+  return match !== null && fits.includes(match) ? match : null;
+}
+
+/** The goals of the footers: `Goals: Bowyer 35, Dunne 75 og.`, listed under the side that gains. */
+export function lineupGoals(story: Story, lists: readonly LineupList[]): readonly GoalMention[] {
+  return lists
+    .filter((list) => list.kind === 'goals')
+    .flatMap((list) => {
+      const match = matchOfList(story, list);
+      if (match === null) return [];
+      return list.entries.map((entry): GoalMention => ({
+        match,
+        scorer: story.people.fullName(entry.name),
+        team: list.team,
+        together: 1,
+        evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
+        reading: {
+          rule: 'lineup-goals',
+          strength: list.team === null ? 2 : 4,
+          sentence: story.marked.sentences.length,
+          from: 0,
+          to: 0,
+          at: entry.start,
+          scorer: { kind: 'named', at: [] },
+          verbWords: '',
+          clause: '',
+          ground: null,
+          also: false,
+          earlier: false,
+          contrast: null,
+          effect: null,
+          joined: false,
+          how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
+          completes: false,
+          count: Math.max(1, entry.minutes.length),
+          minutes: entry.minutes,
+          when: null,
+          team: list.team,
+          score: null,
+          nth: null,
+          label: null,
+          repeat: false,
+        },
+      }));
+    });
+}

@@ -1,0 +1,141 @@
+import type { Story } from '../../discourse/story.ts';
+import type { GoalKind, MatchFact, Score, TeamRef } from '../../fact.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import type { GoalMention } from '../binding/goal-mention.ts';
+import { isGoalShout, lastToScore, momentLines, runningScore, type MomentLine } from './moment-lines.ts';
+import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import { detailOf } from '../scorers/scorer-details.ts';
+
+interface Named {
+  readonly sentence: number;
+  readonly item: number;
+  readonly how: GoalKind | null;
+}
+
+/**
+ * The goals that entries of key moments shout without a sentence that tells them: `64' GOAL! Arden 1-1 Borough (Rossi og)`,
+ * `31' GOAL! Free-kick, Rossi over the wall`. Entries of which `told` has a goal already are left to it, but for a scorer
+ * in brackets, who is beyond doubt.
+ */
+export function momentGoals(story: Story, told: readonly GoalMention[]): readonly GoalMention[] {
+  const taken = new Set(told.map((mention) => mention.reading.sentence));
+  const lines = momentLines(story);
+  const scores = lines.flatMap((line) => {
+    const running = runningScore(sentencesOf(story, line));
+    return running === null ? [] : [running.score];
+  });
+  return lines.flatMap((line) => {
+    const own = sentencesOf(story, line);
+    const [first] = own;
+    const match = first === undefined ? undefined : story.matchOf(first);
+    if (first === undefined || match?.main !== true || !isGoalShout(first)) return [];
+    const bracket = bracketed(line, own);
+    const named = bracket ?? (line.sentences.some((index) => taken.has(index)) ? null : firstNamed(line, own));
+    if (named === null) return [];
+    const team = gainer(story, own, scores);
+    return [mentionOf(story, match, line, { ...named, how: named.how ?? ownGoal(story, named, team) }, team)];
+  });
+}
+
+/** "Arden 1-1 Borough (Rossi og)". */
+function bracketed(line: MomentLine, own: readonly MarkedSentence[]): Named | null {
+  for (const [index, { items }] of own.slice(0, 2).entries())
+    for (let at = 1; at < items.length; at += 1) {
+      if (!isPerson(items[at]) || items[at - 1]?.word !== '(') continue;
+      const behind = items.slice(at + 1, at + 4);
+      const close = behind.findIndex((item) => item.word === ')');
+      if (close < 0) continue;
+      return { sentence: line.sentences[index] ?? 0, item: at, how: kindIn(behind.slice(0, close)) };
+    }
+  return null;
+}
+
+function kindIn(items: readonly Item[]): GoalKind | null {
+  if (items.some((item) => item.wordClass === 'own-goal')) return 'own-goal';
+  return items.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
+}
+
+/** The first name of the entry that owns nothing and is no keeper beaten. */
+function firstNamed(line: MomentLine, own: readonly MarkedSentence[]): Named | null {
+  for (const [index, { items }] of own.entries())
+    for (const [at, item] of items.entries()) {
+      if (!isPerson(item)) continue;
+      if (isPossessive(items, at)) return null;
+      return { sentence: line.sentences[index] ?? 0, item: at, how: detailOf(items, at)?.how ?? null };
+    }
+  return null;
+}
+
+/** "Arden 1-2 Borough … Borough's Rossi swings a leg": a goal for the side that is not his is an own goal. */
+function ownGoal(story: Story, { sentence, item }: Named, team: TeamRef | null): GoalKind | null {
+  const items = story.marked.sentences[sentence]?.items ?? [];
+  const owner = items[item - 2];
+  const his = items[item - 1]?.word === "'s" && owner?.type === 'TEAM' ? story.teamOf(owner) : null;
+  return his !== null && team !== null && his.id !== team.id ? 'own-goal' : null;
+}
+
+const sentencesOf = ({ marked }: Story, line: MomentLine): readonly MarkedSentence[] =>
+  line.sentences.flatMap((index) => marked.sentences[index] ?? []);
+
+/** The side by the running scores, else "GOAL for Arden!". */
+function gainer(story: Story, own: readonly MarkedSentence[], scores: readonly Score[]): TeamRef | null {
+  const running = runningScore(own);
+  const side = running === null ? null : lastToScore(running.score, scores);
+  const item = side === null ? undefined : running?.sides[side];
+  if (item !== undefined) return story.teamOf(item);
+  const items = own[0]?.items ?? [];
+  const teams = items.filter((each, at) => each.type === 'TEAM' && items[at - 1]?.word === 'for');
+  return running === null && teams[0] !== undefined && teams.length === 1 ? story.teamOf(teams[0]) : null;
+}
+
+function mentionOf(
+  story: Story,
+  match: MatchFact,
+  line: MomentLine,
+  { sentence, item, how }: Named,
+  team: TeamRef | null,
+): GoalMention {
+  const { article, sentences } = story.marked;
+  const items = sentences[sentence]?.items ?? [];
+  const person = items[item];
+  const name = isPerson(person) ? person.mention.name : '';
+  const from = sentences[line.sentences[0] ?? sentence];
+  const span = { start: person?.start ?? 0, end: person?.end ?? 0 };
+  const near = from !== undefined && span.end - from.start <= longestEvidence;
+  return {
+    match,
+    scorer: story.people.fullName(name),
+    team,
+    together: 1,
+    evidence: [{ article: article.id, start: near ? from.start : span.start, end: span.end }],
+    reading: {
+      rule: 'moment-goal',
+      strength: 3,
+      sentence,
+      from: item,
+      to: item + 1,
+      at: item,
+      scorer: { kind: 'named', at: [item] },
+      verbWords: '',
+      clause: '',
+      ground: null,
+      also: false,
+      earlier: false,
+      contrast: null,
+      effect: null,
+      joined: false,
+      how,
+      completes: false,
+      count: 1,
+      minutes: line.time === null ? [] : [line.time],
+      when: null,
+      team,
+      score: runningScore(sentencesOf(story, line))?.score ?? null,
+      nth: null,
+      label: null,
+      repeat: false,
+    },
+  };
+}
+
+const longestEvidence = 200;

@@ -1,0 +1,23 @@
+import type { GoalPattern } from './goal-pattern.ts';
+import { ownGoalPatterns } from './own-goal-patterns.ts';
+import { ballPatterns } from './ball-patterns.ts';
+import { standingPatterns } from './standing-patterns.ts';
+import { madeItPatterns } from './made-it-patterns.ts';
+import { goalNounPatterns } from './goal-noun-patterns.ts';
+import { elidedPatterns } from './elided-patterns.ts';
+import { shotPatterns } from './shot-patterns.ts';
+import { momentPatterns } from './moment-patterns.ts';
+import { turningPatterns } from './turning-patterns.ts';
+
+/** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
+export const goalPatterns: readonly GoalPattern[] = [
+  ...ownGoalPatterns,
+  ...ballPatterns,
+  ...standingPatterns,
+  ...madeItPatterns,
+  ...turningPatterns,
+  ...goalNounPatterns,
+  ...elidedPatterns,
+  ...shotPatterns,
+  ...momentPatterns,
+];

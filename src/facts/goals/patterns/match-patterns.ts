@@ -1,0 +1,43 @@
+import type { MarkedSentence } from '../../mentions/mention.ts';
+import { PatternTable } from '../../patterns/pattern-table.ts';
+import type { SymbolTable } from '../../patterns/pattern.ts';
+import type { GoalPattern } from './goal-pattern.ts';
+import { goalPatterns } from './goal-patterns.ts';
+
+/** The patterns compiled with the symbols that sentences are written in. */
+export type GoalGrammar = PatternTable<GoalPattern>;
+
+/** Compiles the patterns once; call it before any sentence is marked, so that their words have symbols. */
+export function compileGoalGrammar(symbols: SymbolTable): GoalGrammar {
+  return new PatternTable(goalPatterns, symbols);
+}
+
+/** Where a pattern stands in a sentence, as indices of items; null for a group it does not have. */
+export interface GoalMatch {
+  readonly pattern: GoalPattern;
+  readonly from: number;
+  readonly to: number;
+  readonly scorer: number | null;
+  readonly verb: number | null;
+  readonly noun: number | null;
+  readonly team: number | null;
+  readonly score: number | null;
+  readonly keeper: number | null;
+  readonly nth: number | null;
+}
+
+/** Every place of a sentence where a pattern of goals fits, in the order of the patterns. */
+export function matchGoalPatterns(sentence: MarkedSentence, grammar: GoalGrammar): readonly GoalMatch[] {
+  return grammar.matches(sentence.code).map(({ pattern, from, to, at }) => ({
+    pattern,
+    from,
+    to,
+    scorer: at('scorer'),
+    verb: at('verb'),
+    noun: at('noun'),
+    team: at('team'),
+    score: at('score'),
+    keeper: at('keeper'),
+    nth: at('nth'),
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Item } from '../../mentions/mention.ts';
+import type { GoalMatch } from './match-patterns.ts';
+
+const leadClasses = new Set([
+  'lead',
+  'score',
+  'advantage',
+  'led',
+  'level',
+  'beat',
+  'won',
+  'win',
+  'victory',
+  'goal',
+  'shot',
+]);
+const nounClasses = new Set(['goal', 'brace', 'hat-trick', 'shot', 'penalty', 'free-kick', 'own-goal', 'victory']);
+/** Patterns that run from a noun over a gap to a name. */
+export const fromNoun: ReadonlySet<string> = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-goal-by']);
+
+/**
+ * Patterns that run over a gap to a name begin as far left as they can; what counts is the word nearest to the name:
+ * "took the lead … but Borough hit back through Rossi".
+ */
+export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
+  const { scorer, pattern, from } = match;
+  // Each has his own minute; what is behind is told by another match.
+  if (pattern.name === 'minutes-kept' && match.verb !== null) return { ...match, to: match.verb + 1 };
+  // "on 23 minutes and needed a Rossi goal": the article nearest to the name is its own.
+  if (pattern.name === 'goal-name' && scorer !== null) return { ...match, from: startOf(items, from, scorer) };
+  // What stands before the joint is a goal of its own.
+  if (pattern.name.startsWith('and-shot-')) return { ...match, from: Math.min(scorer ?? from, match.noun ?? from) };
+  // "with a towering header, and Rossi's free kick": what stands before the joint is not his.
+  if (pattern.name === 'thanks-to-shot-of' && scorer !== null)
+    return { ...match, from: behindJoint(items, from, scorer) };
+  const classes =
+    pattern.name === 'through' || pattern.name === 'owed-to'
+      ? leadClasses
+      : fromNoun.has(pattern.name)
+        ? nounClasses
+        : null;
+  if (classes === null || scorer === null) return match;
+  for (let at = scorer - 1; at > from; at -= 1)
+    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead'))
+      return { ...match, from: at, noun: at };
+  return { ...match, noun: from };
+}
+
+function behindJoint(items: readonly Item[], from: number, scorer: number): number {
+  const joint = items.slice(from, scorer).findLastIndex(({ word }) => word === 'and' || word === ',');
+  return joint < 0 ? from : from + joint + 1;
+}
+
+function startOf(items: readonly Item[], from: number, scorer: number): number {
+  for (let at = scorer - 1; at > from; at -= 1)
+    if (/^(?:an?|from)$/u.test(items[at]?.word ?? '') || /^(?:NUMBER|MINUTE)$/u.test(items[at]?.type ?? '')) return at;
+  return from;
+}

@@ -1,0 +1,192 @@
+import type { Item } from '../../mentions/mention.ts';
+
+/** Words that take a goal back wherever they stand behind it in the sentence. */
+const annulled =
+  /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
+const negations = new Set(["'t", 'not', 'never']);
+const wishes =
+  /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely)$/u;
+const reach = 6;
+
+/**
+ * Why what looks like a goal is none: wished for, annulled, off target, or a sum over many matches. Null where
+ * nothing speaks against it. `from` and `to` bound the reading, `at` is its verb or noun, `next` begins the next reading.
+ */
+export function vetoOf(items: readonly Item[], from: number, at: number, to: number, next: number): string | null {
+  if (isUnreal(items, from, at)) return 'only a chance or a wish';
+  if (isAnnulled(items, to, next)) return 'the goal did not stand';
+  if (missesAfter(items, at, to, next)) return 'the ball did not go in';
+  if (isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to))
+    return 'another match or a shootout';
+  if (isTally(items, at)) return 'a tally over many matches';
+  return null;
+}
+
+function isUnreal(items: readonly Item[], from: number, at: number): boolean {
+  const first = Math.max(0, Math.min(from, at) - 2, at - 12);
+  for (let index = at - 1; index >= first; index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.word === ';') return false;
+    if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from)
+      return false;
+    if (index >= at - 4 && wishes.test(item.word) && items[at - 1]?.word === 'to') return true;
+    if (index === at - 1 && /^(?:from|of|without)$/u.test(item.word) && /ing$/u.test(items[at]?.word ?? ''))
+      return true;
+    const negated =
+      negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
+    if (index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
+    if (item.wordClass === 'unreal' && isMadeGood(items, index)) continue;
+    if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
+  }
+  const thought = items.slice(0, at).findLastIndex((item) => item.word === 'thought');
+  return (
+    thought >= 0 && !items.slice(thought, at).some((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word))
+  );
+}
+
+/** "made up for that missed chance with a goal": the chance is an earlier one. */
+function isMadeGood(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 6), at).map((item) => item.word);
+  return before.includes('for') && before.some((word) => /^(?:up|atoned?|amends)$/u.test(word));
+}
+
+function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
+  for (let index = to; index < Math.min(items.length, next); index += 1) {
+    const item = items[index];
+    if (isAnother(items, index)) return false;
+    if (item?.wordClass === 'no-goal' && annulled.test(item.word)) return !isAnswered(items, index);
+  }
+  return false;
+}
+
+/** "Rossi scored for Arden, who had a late equaliser ruled out": what did not count is another goal. */
+function isAnother(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:had|have|having|saw|seen|see|seeing)$/u.test(items[at]?.word ?? '') &&
+    (next?.type === 'NUMBER' || next?.type === 'ORDINAL' || /^(?:a|an|another|two)$/u.test(next?.word ?? ''))
+  );
+}
+
+/** "Rossi's opener was wiped out by Verdi", "… wiped out Costa's opener": by another goal. */
+function isAnswered(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'wiped out') return false;
+  const behind = items.slice(at + 1, at + 6);
+  return behind[0]?.word === 'by'
+    ? behind.some(({ type }) => type === 'PERSON')
+    : behind.some(({ type }, index) => type === 'PERSON' && /^'s?$/u.test(behind[index + 1]?.word ?? ''));
+}
+
+/** "fired wide", "drove a shot against the post": in the same clause, right behind. */
+function missesAfter(items: readonly Item[], at: number, to: number, next: number): boolean {
+  for (let index = at + 1; index < Math.min(items.length, next, to + reach); index += 1) {
+    const item = items[index];
+    if (item === undefined) return false;
+    if (
+      index >= to &&
+      (item.word === ',' ||
+        item.word === ';' ||
+        item.word === 'after' ||
+        item.word === 'but' ||
+        item.word === 'when' ||
+        item.word === 'and')
+    )
+      return false;
+    if (item.wordClass === 'no-goal') return !isOffTheFrame(items, index);
+  }
+  return false;
+}
+
+/** "went in off the post", "crashed in off the bar": the frame did not keep it out. */
+function isOffTheFrame(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === 'off' && /(?:^| )in$/u.test(items[at - 2]?.word ?? '');
+}
+
+const clauseStarts: ReadonlySet<string> = new Set([',', ';', 'as', 'when', 'after', 'but', 'before', 'while']);
+const past = /^(?:last (?!night|weekend)|previous|(?:19|20)\d\d$)/u;
+
+/** "scored a hat-trick last week", "had scored in the first leg", "the winning penalty in the shootout". */
+function isElsewhere(items: readonly Item[], at: number, to: number, next: number): boolean {
+  for (let index = at; index < Math.min(items.length, next, to + 10); index += 1) {
+    const item = items[index];
+    if (item?.word === 'when' && isOfOldMeeting(items, index)) return true;
+    if (item === undefined || (index >= to && clauseStarts.has(item.word))) return false;
+    if (index >= to + 5 && item.type === 'WORD') continue;
+    // "the 1982 champions", "their first win of 2019" are of today.
+    const title =
+      /^(?:the|of)$/u.test(items[index - 1]?.word ?? '') &&
+      /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
+    if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title) return true;
+    if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
+  }
+  return false;
+}
+
+/** "when the sides met last season": an earlier match. */
+function isOfOldMeeting(items: readonly Item[], when: number): boolean {
+  const clause = items.slice(when + 1, when + 10);
+  return (
+    clause.some((item) => /^(?:met|faced|played|clashed)$/u.test(item.word)) &&
+    clause.some(
+      (item) =>
+        item.wordClass === 'earlier' ||
+        item.wordClass === 'first-leg' ||
+        (item.mention?.type === 'DATE' && past.test(item.mention.words)),
+    )
+  );
+}
+
+const decidingWords: ReadonlySet<string> = new Set([
+  'decisive',
+  'deciding',
+  'winning',
+  'final',
+  'last',
+  'fifth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'vital',
+]);
+
+/** "the decisive penalty as Arden won the shootout": a kick of it. */
+function isOfShootout(items: readonly Item[], from: number, to: number): boolean {
+  const kick = items
+    .slice(from, to + 3)
+    .some((item) => item.wordClass === 'penalty' || item.word === 'kick' || item.word === 'spot-kick');
+  const deciding = items.slice(from, to + 3).some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
+  return kick && deciding && items.some((item) => item.wordClass === 'penalties');
+}
+
+const repeats: ReadonlySet<string> = new Set(['repeat', 'rerun', 're-run', 'rematch']);
+
+/** "a repeat of the final, won by a famous goal of Rossi": told of another day. */
+function isRecalled(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some((item, index) => repeats.has(item.word) && items[index + 1]?.word === 'of');
+}
+
+/** "has scored nine goals this season", "have scored in every game". */
+/** "looked to have made the game safe with his second", "a header that seemed to have settled it": it seemed to be the last goal, and it was one. */
+function isThoughtEnough(items: readonly Item[], at: number): boolean {
+  const infinitive = items[at - 1]?.word === 'have' && items[at - 2]?.word === 'to';
+  return (
+    infinitive &&
+    /^(?:looked|appeared|seemed)$/u.test(items[at - 3]?.word ?? '') &&
+    (/^(?:that|which)$/u.test(items[at - 4]?.word ?? '') ||
+      items.slice(at + 1, at + 6).some(({ word }) => word === 'with'))
+  );
+}
+
+function isTally(items: readonly Item[], at: number): boolean {
+  const before = [items[at - 1]?.word, items[at - 2]?.word];
+  if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return !isThoughtEnough(items, at);
+  const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
+  const mention = items[number]?.mention;
+  return (
+    mention?.type === 'NUMBER' &&
+    mention.value > 5 &&
+    items[at]?.wordClass === 'score' &&
+    items.slice(number + 1, number + 3).some((item) => item.word === 'goals')
+  );
+}

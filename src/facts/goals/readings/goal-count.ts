@@ -1,0 +1,95 @@
+import type { Item } from '../../mentions/mention.ts';
+
+const timesWords: ReadonlySet<string> = new Set(['times', 'goals']);
+
+const twoInVerb = /^(?:pull|got|get|claw|scor|net|add|bag|grab|hit)\w* (?:back )?two\b/u;
+
+/** How many goals the telling whose verb or noun stands at `at` gives each scorer; `end` is where its words end. */
+export function countOf(items: readonly Item[], at: number, end: number): number {
+  if (twoInVerb.test(items[at]?.word ?? '')) return 2;
+  const sum = allOf(items, at) ?? sumOf(items, at);
+  if (sum !== null) return sum;
+  for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
+    const item = items[index];
+    if (item?.type === 'PERSON' && index > at) break;
+    if (item?.word === 'twice' && index <= at + 4) return 2;
+    if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
+    if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
+    if (item?.wordClass === 'brace' || isTwoOfTally(items, index)) return 2;
+    if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
+    const times = items
+      .slice(index + 1, index + 4)
+      .findIndex(
+        (each) => each.word === 'times' || each.word === 'goals' || (each.type !== 'WORD' && each.word !== '-'),
+      );
+    const counted = times >= 0 && timesWords.has(items[index + 1 + times]?.word ?? '');
+    if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
+      return Math.max(1, item.mention.value);
+    if (
+      item?.word === 'both' &&
+      (items[index + 1]?.word === 'goals' || items[index + 1]?.word === 'of' || items[index + 2]?.word === 'goals')
+    )
+      return 2;
+  }
+  return 1;
+}
+
+/** "his 17th and 18th goals of the season". */
+function isTwoOfTally(items: readonly Item[], at: number): boolean {
+  const [first, joint, second, third, fourth] = items.slice(at, at + 5);
+  return (
+    first?.type === 'ORDINAL' &&
+    joint?.word === 'and' &&
+    second?.type === 'ORDINAL' &&
+    [third, fourth].some((item) => item?.word === 'goals')
+  );
+}
+
+const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|on|when|after|before|of|times|goals)$/u;
+
+/** "scored both", "got all three in a 3-1 win": as many as there were. */
+function allOf(items: readonly Item[], at: number): number | null {
+  const [first, second, third] = items.slice(at + 1, at + 4);
+  const amount = second?.mention;
+  const count = first?.word === 'both' ? 2 : first?.word === 'all' && amount?.type === 'NUMBER' ? amount.value : null;
+  const behind = first?.word === 'both' ? second : third;
+  const ends = behind === undefined || behind.type === 'TEAM' || behindAll.test(behind.word);
+  return count !== null && count >= 2 && count <= 5 && ends ? count : null;
+}
+
+/** "completed his hat-trick", "sealed her brace", "for his treble": one goal, and so many in all. */
+export function isCompleting(items: readonly Item[], at: number, end: number): boolean {
+  const set = items.findIndex(
+    ({ wordClass }, index) => index > at && index < end && (wordClass === 'brace' || wordClass === 'hat-trick'),
+  );
+  if (set < 0) return false;
+  const owned = items.slice(Math.max(at, set - 3), set + 1).some(({ word }) => /(?:^| )(?:his|her|a)$/u.test(word));
+  return owned && completing.test(items[at]?.word ?? '');
+}
+
+const completing = /^(?:complet|seal|wrap|clinch|finish|round)/u;
+
+/** "two late goals from Rossi", "Rossi got two": a number that is of goals. */
+function sumOf(items: readonly Item[], at: number): number | null {
+  const { word = '', wordClass, mention } = items[at] ?? {};
+  if (mention?.type === 'NUMBER') return mention.value <= 5 ? Math.max(1, mention.value) : 1;
+  if (
+    (wordClass === 'goal' && /goals$/u.test(word)) ||
+    (wordClass === 'penalty' && /^(?:penalties|spot-kicks)$/u.test(word))
+  )
+    for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+      const before = items[index]?.mention;
+      if (items[index]?.word === 'both') return 2;
+      if (before?.type === 'NUMBER') return before.value <= 5 ? Math.max(1, before.value) : null;
+      if (
+        !/^(?:WORD|ORDINAL|PERSON|TEAM)$/u.test(items[index]?.type ?? '') &&
+        !/^[-']$/u.test(items[index]?.word ?? '')
+      )
+        return null;
+    }
+  const behind = items[at + 1]?.mention;
+  const ends =
+    items[at + 2] === undefined ||
+    /^(?:[.,;]|and|as|before|while|late|more|apiece|each)$/u.test(items[at + 2]?.word ?? '');
+  return behind?.type === 'NUMBER' && ends && behind.value >= 2 && behind.value <= 5 ? behind.value : null;
+}

@@ -1,0 +1,74 @@
+import type { GoalKind } from '../../fact.ts';
+import type { Item } from '../../mentions/mention.ts';
+
+const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:ed|es|ing) (?:in|home)/u;
+
+/** "as his header raced past the keeper": told in a clause behind. */
+export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
+  for (let at = to; at < next; at += 1) {
+    const own = isPossessive(items[at - 1]) || items[at - 2]?.word === 'with';
+    if (own && items[at]?.wordClass === 'shot' && /header/u.test(items[at]?.word ?? '')) return 'header';
+  }
+  return null;
+}
+
+/** Penalty, own goal, free kick or header, as the words from `from` to `end` say of the goal told at `at`; else null. */
+export function kindOf(
+  items: readonly Item[],
+  { from, at, to, end }: Readonly<Record<'from' | 'at' | 'to' | 'end', number>>,
+): GoalKind | null {
+  const verb = items[at]?.word ?? '';
+  if (headVerb.test(verb)) return 'header';
+  if (/(?:spot|12 yards|penalty|penalty kick|spot[ -]kick)$/u.test(verb)) return 'penalty';
+  const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
+  if (noun && /header/u.test(verb)) return 'header';
+  for (let index = from; index < end; index += 1) {
+    const item = items[index];
+    // "a strike by Rossi and a header by Verdi": the header is the other's.
+    if (noun && item?.word === 'and' && index > at) return null;
+    if (item?.wordClass === 'own-goal') return 'own-goal';
+    if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';
+    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, to }))
+      return 'header';
+    if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
+    if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2) return 'header';
+    if (item?.wordClass === 'free-kick' && isOwnShot(items, index, { from, to })) return 'free-kick';
+    if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
+  }
+  return null;
+}
+
+/** "beat Costa from 12 yards", "fired home from 12 yards": how far it was; "scored from 12 yards" is from the spot. */
+function isRange(items: readonly Item[], verb: number, at: number): boolean {
+  const { word = '', wordClass } = items[verb] ?? {};
+  const open =
+    wordClass === 'beat' || /^(?:fir|volley|curl|driv|drov|lash|hammer|hook|drill|blast|thump|finish)/u.test(word);
+  return open && /^from (?:12|twelve) yards$/u.test(items[at]?.word ?? '');
+}
+
+const givers = new Set(['won', 'conceded', 'awarded', 'gave', 'missed', 'following']);
+
+/** A penalty that was won, given or appealed for is not yet a goal from the spot, but the next clause is told by its own words. */
+function isKick(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1)
+    if (givers.has(items[index]?.word ?? '')) return false;
+  return true;
+}
+
+const sources = new Set(['from', 'following', 'after', 'met', 'off']);
+
+/** Whether the shot is the scorer's own: not "after Verdi's header", not "from a Verdi free kick". */
+function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Record<'from' | 'to', number>>): boolean {
+  for (let index = at - 1; index >= Math.max(0, from, at - 5); index -= 1) {
+    const item = items[index];
+    if (item === undefined || item.word === ',') return true;
+    // "a lead from Rossi's header": the name is the scorer's, given before the shot.
+    if (item.type === 'PERSON' && index < to && /^'s?$/u.test(items[index + 1]?.word ?? '')) return true;
+    if (sources.has(item.word)) return false;
+  }
+  return true;
+}
+
+function isPossessive(item: Item | undefined): boolean {
+  return item?.word === 'his' || item?.word === 'her';
+}

@@ -1,0 +1,178 @@
+import type { Item } from '../../mentions/mention.ts';
+import type { Story } from '../../discourse/story.ts';
+import { describeGoal } from './describe-goal.ts';
+import { laterKind } from './goal-kind.ts';
+import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
+import { effectOf, isJoined } from './goal-effect.ts';
+import type { GoalReading } from './goal-reading.ts';
+import { contrastOf } from './contrast.ts';
+import { withDetails, withAlsoNamed } from './included-goals.ts';
+import { timesOf, type GoalTime, type Stretch } from '../times/goal-times.ts';
+import { foldSameGoals } from './same-goal.ts';
+import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.ts';
+import { timeOfMoment } from '../lists/moment-lines.ts';
+import { gainOf } from './team-gaining.ts';
+import { vetoOf } from '../patterns/veto.ts';
+
+/** A reading that names nobody, or is no goal, with the reason. */
+export interface Refusal {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+}
+
+/** No sentence of a report has more items; what has is a table or an attack. */
+export const longestSentence = 400;
+
+/** All goals that a sentence tells, in its order, and what looked like goals and is none. */
+export function readGoals(
+  story: Story,
+  index: number,
+  grammar: GoalGrammar,
+): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
+  const sentence = story.marked.sentences[index];
+  if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
+  const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
+  const matches = matchGoalPatterns(sentence, grammar).filter(({ pattern }) => pattern.only === undefined || moments);
+  if (matches.length === 0) return { readings: [], refused: [] };
+  const drafts = chooseDrafts(
+    sentence.items,
+    matches.flatMap((match) => draftOf(sentence.items, match) ?? []),
+  );
+  const refused: Refusal[] = [];
+  const kept = drafts.filter((draft, at) => {
+    const reason = vetoOf(sentence.items, draft.from, draft.at, draft.to, startOfNext(drafts, at, sentence.items));
+    if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
+    return reason === null;
+  });
+  const times = timesOf(sentence.items, kept.map(ownStretch), story.marked.article.text);
+  const readings = kept.flatMap((draft, at): readonly GoalReading[] => {
+    const next = startOfNext(kept, at, sentence.items);
+    const end = endOfClause(sentence.items, draft.to, next);
+    const own = ownStretch(draft, at, kept);
+    const traits = describeGoal(sentence.items, { from: own.from, at: draft.at, to: draft.to, end, next });
+    const time =
+      timeOf(times[at] ?? null, traits.completes ? 1 : traits.count) ?? (moments ? timeHere(story, index) : null);
+    const verbWords = [draft.at, draft.match.noun ?? draft.at]
+      .map((each) => sentence.items[each]?.word ?? '')
+      .join(' ');
+    const reading: GoalReading = {
+      ...traits,
+      rule: draft.match.pattern.name,
+      strength: draft.match.pattern.strength,
+      sentence: index,
+      from: draft.from,
+      to: draft.to,
+      at: draft.at,
+      scorer: draft.scorer,
+      also: /also/u.test(sentence.items[draft.at]?.word ?? '') || saysAlso(sentence.items, draft.at),
+      earlier: isEarlier(sentence.items, draft.from, draft.at),
+      contrast: contrastOf(sentence.items, draft),
+      verbWords,
+      effect: effectOf(sentence.items, traits, draft.match.pattern.name, verbWords, draft.at, draft.to),
+      joined: draft.match.verb !== null && isJoined(sentence.items, draft.at),
+      how:
+        draft.match.pattern.how ??
+        traits.how ??
+        laterKind(sentence.items, draft.to, next) ??
+        spotKind(story, index, draft.at),
+      minutes: time?.minutes ?? [],
+      when: time?.when ?? null,
+      ...gainOf(story, sentence.items, draft, end),
+      clause: clauseOf(sentence.items, draft, end),
+    };
+    return withAlsoNamed(sentence.items, reading, next).flatMap((each) => withDetails(sentence.items, each, next));
+  });
+  return { readings: foldSameGoals(sentence.items, readings), refused };
+}
+
+/** "Rossi scored after ten minutes and added a second": the second begins behind the first, though the name stands before both. */
+function ownStretch(draft: Draft, index: number, drafts: readonly Draft[]): Stretch {
+  const before = drafts[index - 1];
+  const shared = before !== undefined && before.to <= draft.at && draft.from < before.to;
+  return { from: shared ? draft.at : draft.from, to: draft.to };
+}
+
+/** Where the telling behind begins, if any: at its verb where it shares the name. */
+function startOfNext(drafts: readonly Draft[], at: number, items: readonly Item[]): number {
+  const next = drafts[at + 1];
+  return next === undefined ? items.length : ownStretch(next, at + 1, drafts).from;
+}
+
+/** How far behind the goal before a clause that leaves out its verb may begin. */
+const elision = 16;
+
+/** The drafts that tell goals, each word used once. What lacks the goal that it needs before it gives its words back to the others. */
+function chooseDrafts(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
+  const found = distinct(drafts);
+  const kept = withGoalBefore(found);
+  if (kept.length === found.length) return shareSubjects(items, found);
+  const lacking = new Set(found.filter((draft) => !kept.includes(draft)));
+  return withGoalBefore(shareSubjects(items, distinct(drafts.filter((draft) => !lacking.has(draft)))));
+}
+
+/** "… and Rossi in the 40th" tells a goal only where one is told right before it. */
+function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const before = kept.at(-1);
+    const follows = before !== undefined && draft.match.from >= before.at && draft.match.from - before.to <= elision;
+    if (draft.match.pattern.needs === undefined || follows) kept.push(draft);
+  }
+  return kept;
+}
+
+/** "Verdi also scored" is of the side before; "Verdi, who also scored" has done something else himself. */
+function saysAlso(items: readonly Item[], at: number): boolean {
+  const also = items.slice(Math.max(0, at - 2), at).findIndex((item) => item.word === 'also');
+  return also >= 0 && items[Math.max(0, at - 2) + also - 1]?.wordClass !== 'who';
+}
+
+/** "after Rossi had scored", "Rossi having scored". */
+function isEarlier(items: readonly Item[], from: number, at: number): boolean {
+  const before = items.slice(Math.max(0, Math.min(from, at) - 3), at).map((item) => item.word);
+  return before.includes('having') || before.includes('had') || /^had /u.test(items[at]?.word ?? '');
+}
+
+function timeHere(story: Story, index: number): GoalTime | null {
+  const time = timeOfMoment(story, index);
+  return time === null ? null : { at: 0, minutes: [time], when: null };
+}
+
+/** One time for several goals of one player is the time of none of them. */
+function timeOf(time: GoalTime | null, count: number): GoalTime | null {
+  return time !== null && count > 1 && time.minutes.length === 1 ? null : time;
+}
+
+/** "stepped up and converted": the penalty was told in the sentence before, or earlier in this one. */
+function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
+  const items = story.marked.sentences[index]?.items ?? [];
+  const from = Math.max(0, at - 5);
+  const spot =
+    /^convert|no mistake|the wrong way$/u.test(items[at]?.word ?? '') ||
+    items
+      .slice(from, at)
+      .some(
+        (item, offset) => item.word === 'step' || (item.word === 'stepped' && items[from + offset + 1]?.word === 'up'),
+      );
+  const before = [...(story.marked.sentences[index - 1]?.items ?? []), ...items.slice(0, at)];
+  return spot && before.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
+}
+
+/** The words of the clause from its scorer on, without what another person did before. */
+function clauseOf(items: readonly Item[], { from, at }: Draft, end: number): string {
+  const other = items.slice(from + 1, at).findLastIndex((item) => item.type === 'PERSON');
+  return items
+    .slice(other < 0 ? from : from + 1 + other, end)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 'as']);
+
+function endOfClause(items: readonly Item[], to: number, next: number): number {
+  let end = to;
+  while (end < Math.min(items.length, next) && !ends.has(items[end]?.word ?? '') && items[end]?.wordClass !== 'cancel')
+    end += 1;
+  return end;
+}

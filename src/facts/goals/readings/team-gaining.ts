@@ -1,0 +1,151 @@
+import type { Story } from '../../discourse/story.ts';
+import type { TeamRef } from '../../fact.ts';
+import type { Item } from '../../mentions/mention.ts';
+import type { Draft } from './goal-drafts.ts';
+import { isPerson, startOfName } from '../scorers/name-phrase.ts';
+import { helpedByOwnGoal } from './own-goal-gain.ts';
+import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
+import { teamOfTitle } from './title-team.ts';
+
+/** The side that gains by a goal, as its clause names it. */
+export interface Gain {
+  readonly team: TeamRef | null;
+  /** "the hosts", "the visitors": who they are depends on the match that the goal turns out to be of. */
+  readonly ground: 'home' | 'away' | null;
+}
+
+/** What the words of the sentence say of the side that gains: "put Arden ahead", "for Arden", "Arden hit back through Rossi". */
+export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: number): Gain {
+  if (draft.match.pattern.name === 'put-title-ahead') {
+    const title = items.slice(draft.at, draft.to).findLast((item) => titleWords.test(item.word));
+    return { team: teamOfTitle(story, title?.word ?? ''), ground: null };
+  }
+  const item = gaining(items, draft, end);
+  if (item?.mention?.type !== 'TEAM') return { team: null, ground: null };
+  const team = story.teamOf(item);
+  const { how } = item.mention;
+  return { team, ground: how === 'home' || how === 'away' ? how : null };
+}
+
+function gaining(items: readonly Item[], draft: Draft, end: number): Item | null {
+  if (draft.match.team !== null) return items[draft.match.team] ?? null;
+  const whose = sideOfWhom(items, draft);
+  if (whose !== null) return whose;
+  if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
+  const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
+  if (needy !== null) return needy;
+  const helped =
+    draft.match.pattern.how === 'own-goal' && draft.match.noun !== null
+      ? helpedByOwnGoal(items, draft.match.noun)
+      : null;
+  if (helped !== null) return helped;
+  const owner = ownerOf(items, draft.match.noun);
+  if (owner !== null) return owner;
+  for (let at = draft.from + 1; at < end; at += 1) {
+    const item = items[at];
+    if (item?.type !== 'TEAM') continue;
+    const widened = widens(items, at);
+    if (widened !== null) return widened ? item : null;
+    const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
+    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return item;
+    if (isHanded(items, at)) return item;
+    if (at >= draft.to) return null;
+  }
+  return null;
+}
+
+const titleWords = /^(?:leaders|champions|holders|favourites)$/u;
+
+/** "to Arden, for whom Rossi scored": the team before. */
+function sideOfWhom(items: readonly Item[], { scorer }: Draft): Item | null {
+  const whom = scorer.kind === 'named' ? startOfName(items, scorer.at[0] ?? 0) - 1 : -1;
+  if (items[whom]?.word !== 'whom' || items[whom - 1]?.word !== 'for') return null;
+  const named = items[whom - 2]?.word === ',' ? items[whom - 3] : items[whom - 2];
+  return named?.type === 'TEAM' ? named : null;
+}
+
+/** "handing the visitors the lead": whoever scored, they gain. */
+function isHanded(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return (
+    /^(?:handing|handed|hands|giving)$/u.test(before?.word ?? '') &&
+    items.slice(at + 1, at + 4).some((item) => item.wordClass === 'advantage')
+  );
+}
+
+/** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */
+function widens(items: readonly Item[], at: number): boolean | null {
+  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return null;
+  const what = items
+    .slice(at + 2, at + 6)
+    .find((item) => item.wordClass === 'advantage' || item.wordClass === 'deficit');
+  const verb = items.slice(Math.max(0, at - 3), at).find((item) => item.wordClass === 'widen');
+  if (what === undefined || verb === undefined) return null;
+  return what.wordClass === 'deficit' || !/^(?:halv|cut|reduc)/u.test(verb.word);
+}
+
+const goods = new Set([
+  'advantage',
+  'level',
+  'win',
+  'won',
+  'victory',
+  'drew',
+  'advance',
+  'score',
+  'title',
+  'lead',
+  'beat',
+]);
+
+/** "give Arden the lead", not "give Arden a harder task". */
+function isGood(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  if (!/^(?:giv|gave|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
+  return items
+    .slice(at + 1, at + 9)
+    .some(
+      (item) =>
+        goods.has(item.wordClass ?? '') ||
+        item.type === 'SCORE' ||
+        /^(?:points?|hope|ahead|through|top|up|berth|control|initiative|head|their)$/u.test(item.word),
+    );
+}
+
+/** "to give Arden a win", "earning Arden a point". */
+function isGift(item: Item | undefined): boolean {
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?|set|sets|setting)$/u.test(
+    item?.word ?? '',
+  );
+}
+
+/** The team nearest before that is a subject: who hit back. */
+function subjectTeam(items: readonly Item[], at: number): Item | null {
+  for (let index = at - 1; index >= Math.max(0, at - 24); index -= 1) {
+    const item = items[index];
+    if (item?.type === 'TEAM' && isDoer(items, index)) return item;
+    if (item?.wordClass === 'they') return null;
+  }
+  return null;
+}
+
+/** "Arden needed a late goal from Rossi", "Arden relied on an own goal by Costa": who needs it gains by it. */
+function inNeed(items: readonly Item[], noun: number): Item | null {
+  const verb = items
+    .slice(0, noun)
+    .findLastIndex(({ word }) => /^(?:need(?:ed|s|ing)|required|relied|owed)$/u.test(word));
+  if (verb < 1 || noun - verb > 6) return null;
+  const subject = items.slice(0, verb).findLastIndex((item, at) => item.type === 'TEAM' && isTeamSubject(items, at));
+  return verb - subject > 12 ? null : (items[subject] ?? null);
+}
+
+/** "Arden's only goal": the team that owns the noun. */
+function ownerOf(items: readonly Item[], noun: number | null): Item | null {
+  if (noun === null) return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    const item = items[at];
+    if (isPerson(item)) return null;
+    if (item?.type === 'TEAM') return items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? item : null;
+  }
+  return null;
+}

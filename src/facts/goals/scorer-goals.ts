@@ -1,7 +1,0 @@
-import type { Slot } from './merge-mentions.ts';
-
-/** All goals of one scorer in one match: they are of one side. */
-export interface ScorerGoals {
-  readonly slots: readonly Slot[];
-  readonly own: boolean;
-}

@@ -1,0 +1,53 @@
+import type { Item } from '../../mentions/mention.ts';
+import { clauseOpeners as openers } from './clause-openers.ts';
+import { isPerson } from './name-phrase.ts';
+
+const verbs = new Set([
+  'score',
+  'strike',
+  'put',
+  'get',
+  'seal',
+  'enough',
+  'widen',
+  'beat',
+  'won',
+  'lost',
+  'drew',
+  'who',
+]);
+
+/** "the Brazilian crowned his night": a nation alone is a person where a verb follows. */
+export function isNational(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at - 1]?.word !== 'the' || next?.type !== 'WORD') return false;
+  return verbs.has(next.wordClass ?? '') || /ed$|^(?:was|had|then|who|made|took|ran|did)$/u.test(next.word);
+}
+
+/** "the French striker", "the 24-year-old midfielder" as subject; a role before a name is part of the name. */
+export function isDescription(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (
+    next === undefined ||
+    isPerson(next) ||
+    next.word === "'s" ||
+    next.word === "'" ||
+    next.type === 'TEAM' ||
+    next.wordClass === 'role'
+  )
+    return false;
+  for (let from = at - 1; from >= Math.max(0, at - 6); from -= 1) {
+    const { type, word } = items[from] ?? {};
+    if (word === 'the') {
+      const before = items[from - 1];
+      return (
+        before === undefined ||
+        before.type === 'MARK' ||
+        before.type === 'MINUTE' ||
+        (openers.has(before.word) && before.word !== 'from' && before.word !== 'with')
+      );
+    }
+    if (type === 'PERSON' || type === 'QUOTE') return false;
+  }
+  return false;
+}

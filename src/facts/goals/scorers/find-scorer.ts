@@ -1,0 +1,182 @@
+import type { Item } from '../../mentions/mention.ts';
+import { isDescription, isNational } from './descriptions.ts';
+import { listBefore } from './name-lists.ts';
+import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { isSubject, isTeamSubject } from './subjects.ts';
+
+/** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
+export type Scorer =
+  | { readonly kind: 'named'; readonly at: readonly number[] }
+  | { readonly kind: 'pronoun'; readonly at: number }
+  | { readonly kind: 'described'; readonly at: number };
+
+const pronouns = new Set(['he', 'she']);
+const farthest = 28;
+const longestDescription = 6;
+/** `Rossi, known as "the Train", scored`: so short a quotation is a name. */
+const longestNickname = 40;
+
+/**
+ * Who does what the verb at `verb` says. Walks left over objects ("fed Bianchi", "from Verdi") to the subject of the
+ * clause: a name, a pronoun, "the striker". Null where a team or nothing is the subject.
+ */
+export function findScorer(items: readonly Item[], verb: number): Scorer | null {
+  const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
+  if (direct !== null) return direct;
+  const infinitive = items[verb - 1]?.word === 'to';
+  for (let at = verb - 1; at >= Math.max(0, verb - farthest); at -= 1) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if (item.word === ';' || item.word === '.') return null;
+    if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
+    if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which')) return antecedent(items, at);
+    if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) return null;
+    if (beginsOther(items, at)) return null;
+    if (pronouns.has(item.word)) return { kind: 'pronoun', at };
+    if (isPerson(item)) {
+      if (ownsSubject(items, at, verb)) return null;
+      if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
+      if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
+      if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
+      if (isSubject(items, at, verb)) return { kind: 'named', at: listBefore(items, at) };
+      continue;
+    }
+    if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))
+      return null;
+    if (item.wordClass === 'role' && isDescription(items, at)) {
+      const described = appositionOf(items, at, verb);
+      return described === null ? { kind: 'described', at } : { kind: 'named', at: [described] };
+    }
+    if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
+  }
+  return null;
+}
+
+/** "Costa netted after being teed up by Verdi and Rossi doubled the lead": two made no pass, so the joint begins a clause. */
+function isBehindAgent(items: readonly Item[], at: number, verb: number): boolean {
+  const joint = startOfName(items, at) - 1;
+  if (verb !== at + 1 || items[joint]?.word !== 'and' || !isPerson(items[joint - 1])) return false;
+  if (/ing\b/u.test(items[verb]?.word ?? '')) return false;
+  const by = startOfName(items, joint - 1) - 1;
+  return items[by]?.wordClass === 'set-up-by';
+}
+
+const outOfSubject = /^(?:and|or|to|before|after|as|when|while|with|from|by|but|then)$/u;
+
+/** "Costa's mistake settled it": what he owns does it, not he, nor anybody before. */
+function ownsSubject(items: readonly Item[], at: number, verb: number): boolean {
+  if (!isPossessive(items, at) || verb - at < 3 || verb - at > 5 || items[verb]?.word === 'with') return false;
+  return items.slice(at + 2, verb).every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
+}
+
+/** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
+function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
+  const opener = items[startOfName(items, at) - 1]?.word ?? '';
+  if (
+    !/^(?:when|after|because|where|although)$/u.test(opener) ||
+    !/^(?:was|were|had|is)$/u.test(items[at + 1]?.word ?? '')
+  )
+    return false;
+  return items[verb - 1]?.word === ',' && items[at + 1]?.word !== ',';
+}
+
+/** "Rossi, the former Arden striker, scored": the name before the comma is whom the description is of. */
+function appositionOf(items: readonly Item[], role: number, verb: number): number | null {
+  if (!items.slice(role, verb).some((item) => item.word === ',')) return null;
+  const article = items.slice(0, role).findLastIndex((item) => /^(?:the|a|an)$/u.test(item.word));
+  const name = article - 2;
+  if (article < role - longestDescription || items[article - 1]?.word !== ',' || !isPerson(items[name])) return null;
+  return isPossessive(items, name) ? null : name;
+}
+
+const causatives =
+  /^(?:left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
+
+/** "left Rossi unmarked to send home", "found Rossi in space to tap in": the object does what the infinitive says. */
+function isCaused(items: readonly Item[], at: number, verb: number): boolean {
+  if (items.slice(at, verb).some((item) => item.word === ',')) return false;
+  const before = items[startOfName(items, at) - 1];
+  return before !== undefined && causatives.test(before.word);
+}
+
+const joints: ReadonlySet<string> = new Set(['but', 'while', 'when', 'as', 'and']);
+
+/** "… but the ten men scored": a clause of its own whose subject is no person. */
+function beginsOther(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  // "on as a late replacement": no clause.
+  if (items[at]?.word === 'as' && /^(?:on|used|introduced|in)$/u.test(items[at - 1]?.word ?? '')) return false;
+  const joint = joints.has(items[at]?.word ?? '');
+  return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
+}
+
+/** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
+const passed = new Set([
+  'past',
+  'above',
+  'over',
+  'beyond',
+  'by',
+  'from',
+  'off',
+  'on',
+  'under',
+  'around',
+  'of',
+  'against',
+]);
+
+/** "outjumped Costa to head in": he was in the way. */
+function isBeaten(items: readonly Item[], at: number): boolean {
+  const before = items[startOfName(items, at) - 1]?.word ?? '';
+  return /^(?:out(?:jump|muscl|pac|fox|wit|run|ran|leap|manoeuvr)\w*|round(?:ed|s|ing)|dispossess\w*|robb\w*|evad\w*|dodg\w*|escap\w*|nutmegg\w*|beat(?:ing|s)?|climb\w*|held off|holding off|shrugged off|ahead of|in front of)$/u.test(
+    before,
+  );
+}
+
+/** "Rossi's spot-kick made it 2-1": what his shot did is done by him, whoever stands before. */
+function ownerOfShot(items: readonly Item[], verb: number): Scorer | null {
+  if (!/^(?:shot|penalty|free-kick)$/u.test(items[verb - 1]?.wordClass ?? '') || items[verb]?.wordClass === 'own-net')
+    return null;
+  for (let at = verb - 2; at >= Math.max(0, verb - longestDescription); at -= 1) {
+    if (isPerson(items[at])) return isPossessive(items, at) ? { kind: 'named', at: [at] } : null;
+    if (items[at]?.type === 'MARK' && !/^(?:'s?|-)$/u.test(items[at]?.word ?? '')) return null;
+  }
+  return null;
+}
+
+/** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */
+function directObject(items: readonly Item[], verb: number): Scorer | null {
+  const to = items[verb - 1]?.word === 'to' ? verb - 2 : verb - 1;
+  if (to === verb - 1 && !/ing\b/u.test(items[verb]?.word ?? '')) return null;
+  const item = items[to];
+  if (!isPerson(item) || isPossessive(items, to)) return null;
+  const before = items[startOfName(items, to) - 1];
+  // "got the better of Costa to nod home"
+  if (passed.has(before?.word ?? '') || before?.wordClass === 'beat' || isBeaten(items, to)) return null;
+  return { kind: 'named', at: listBefore(items, to) };
+}
+
+/** "… to Rossi, who headed in": the name before; a team there is nobody. */
+function antecedent(items: readonly Item[], who: number): Scorer | null {
+  for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
+    if (isPerson(items[at])) {
+      const both = items.slice(who, who + 4).some((item) => item.word === 'both');
+      return isPossessive(items, at) ? null : { kind: 'named', at: both ? listBefore(items, at) : [at] };
+    }
+    const { type, word, wordClass } = items[at] ?? {};
+    if (type === 'TEAM') return null;
+    // "the Dutchman, who also hit the post, scored"
+    if ((type === 'ADJECTIVE' || wordClass === 'role') && isCalled(items, at)) return { kind: 'described', at };
+    if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;
+  }
+  return null;
+}
+
+/** "the Dutchman", "the 24-year-old striker" right before "who". */
+function isCalled(items: readonly Item[], at: number): boolean {
+  const article = items
+    .slice(Math.max(0, at - 4), at)
+    .findLast(({ type }) => type !== 'NUMBER' && type !== 'ADJECTIVE');
+  return article?.word === 'the';
+}

@@ -1,0 +1,35 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact } from '../../fact.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { isTeamSubject } from './subjects.ts';
+
+/**
+ * Whether the paragraph has gone over to a match that the report gives no result of: the nearest sentence that names teams,
+ * this one or one before it in its paragraph, names none of the match that is taken as told, and has one as its subject. In
+ * a report of one match `alone` only the sentence itself counts.
+ */
+export function hasMovedOn(story: Story, sentence: MarkedSentence, told: MatchFact, alone: boolean): boolean {
+  const { sentences } = story.marked;
+  for (let at = indexOf(sentences, sentence); sentences[at]?.block === sentence.block; at -= 1) {
+    const items = sentences[at]?.items ?? [];
+    const ids = new Set(items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item)?.id ?? []) : [])));
+    if (told.teams.some((team) => ids.has(team.id))) return false;
+    if (ids.size > 0 || alone) return hasSubject(story, items);
+  }
+  return false;
+}
+
+function hasSubject(story: Story, items: readonly Item[]): boolean {
+  return items.some((item, at) => item.type === 'TEAM' && story.teamOf(item) !== null && isTeamSubject(items, at));
+}
+
+function indexOf(sentences: readonly MarkedSentence[], sentence: MarkedSentence): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

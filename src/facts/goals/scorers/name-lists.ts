@@ -1,0 +1,98 @@
+import type { Item } from '../../mentions/mention.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { detailOf } from './scorer-details.ts';
+
+/** Names joined to the one at `at`: "Rossi, Bianchi and Verdi". */
+export function listBefore(items: readonly Item[], at: number): readonly number[] {
+  const list = [at];
+  let joint = startOfName(items, at) - 1;
+  if (items[joint]?.word !== 'and' && items[joint]?.word !== '&') return list;
+  let comma = false;
+  while (joint > 0) {
+    const aside = beforeDetail(items, joint - 1, joint);
+    if (aside === joint - 1 && items[joint - 1]?.word === ',') {
+      comma ||= list.length === 1;
+      joint -= 1;
+    }
+    const before = beforeDetail(items, joint - 1, joint);
+    if (!isPerson(items[before]) || isPossessive(items, before)) break;
+    list.unshift(before);
+    joint = startOfName(items, before) - 1;
+    if (items[joint]?.word !== ',') break;
+  }
+  // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
+  return comma && list.length === 2 ? [at] : list;
+}
+
+/** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi". */
+function beforeDetail(items: readonly Item[], at: number, joint: number): number {
+  const mark = items[at]?.word;
+  if (mark !== ')' && mark !== ',') return at;
+  for (let name = at - 1; name >= Math.max(0, at - 16); name -= 1) {
+    if (!isPerson(items[name])) continue;
+    return detailOf(items, name)?.to === joint ? name : at;
+  }
+  return at;
+}
+
+/** Names that follow the one at `at`: "by Rossi, Bianchi and substitute Verdi". */
+export function listAfter(items: readonly Item[], at: number): readonly number[] {
+  const list = [at];
+  let last = at;
+  for (;;) {
+    const next = nextOfList(items, last);
+    if (next === null) return list;
+    list.push(next);
+    last = next;
+  }
+}
+
+const spread = 6;
+
+function nextOfList(items: readonly Item[], last: number): number | null {
+  const behind = detailOf(items, last)?.to ?? last + 1;
+  const joint = items[behind]?.word === ',' && items[behind + 1]?.word === 'and' ? behind + 1 : behind;
+  const word = items[joint]?.word;
+  if (word !== ',' && word !== 'and' && word !== '&') return null;
+  for (let at = joint + 1; at <= joint + spread; at += 1) {
+    const item = items[at];
+    if (isPerson(item)) return startOfName(items, at) <= joint + 1 && endsList(items, at, word) ? at : null;
+    if (item === undefined || item.type === 'MARK') return null;
+  }
+  return null;
+}
+
+/** A name behind a comma is of the list only if the list goes on: "by Rossi, Bianchi and Verdi", not "by Rossi, Bianchi scoring". */
+function endsList(items: readonly Item[], at: number, joint: string): boolean {
+  if (isPossessive(items, at)) return false;
+  if (joint !== ',') return !startsClause(items, at);
+  return nextOfList(items, at) !== null || isBeforeGoal(items, at + 1);
+}
+
+/** "from Rossi, Bianchi and an own goal", "from Rossi, Bianchi, a Verdi penalty and …": the list goes on with a goal. */
+function isBeforeGoal(items: readonly Item[], joint: number): boolean {
+  return (
+    /^(?:and|,)$/u.test(items[joint]?.word ?? '') &&
+    /^(?:a|an)$/u.test(items[joint + 1]?.word ?? '') &&
+    items
+      .slice(joint + 2, joint + 5)
+      .some(({ wordClass }) => /^(?:own-goal|goal|penalty|free-kick|shot)$/u.test(wordClass ?? ''))
+  );
+}
+
+/** "goals from Rossi and Bianchi scored": a verb right behind makes it the subject of a new clause. */
+function startsClause(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || next.type !== 'WORD') return false;
+  // "goals from Rossi and Bianchi sent Arden into the final": the goals have done it.
+  if (items[at + 2]?.type === 'TEAM' || (items[at + 2]?.word === 'the' && items[at + 3]?.type === 'TEAM')) return false;
+  // "goals from Rossi and Bianchi turned the game around": the goals have done it.
+  if (/^d(?:id|oes|oing) the damage$/u.test(next.word)) return false;
+  if (next.word === 'turned' && /^(?:game|match|tie|contest)$/u.test(items[at + 3]?.word ?? '')) return false;
+  return (
+    ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||
+    // "goals from Rossi and Bianchi had Arden ahead": the goals have done it.
+    (next.word === 'had' ? items[at + 2]?.type !== 'TEAM' : false) ||
+    /^(?:was|were|has|then|also)$/u.test(next.word)
+  );
+}

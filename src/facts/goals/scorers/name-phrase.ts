@@ -1,0 +1,98 @@
+import type { Item, PersonMention } from '../../mentions/mention.ts';
+
+export type PersonItem = Item & { readonly mention: PersonMention };
+
+export function isPerson(item: Item | undefined): item is PersonItem {
+  return item?.mention?.type === 'PERSON';
+}
+
+/** Whether a name at `at` owns what follows: "Rossi's cross", "Lukas' cross". */
+export function isPossessive(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word;
+  return next === "'s" || next === "'";
+}
+
+/** Words of a name's phrase that are also of another class, or in one word of two: "home", "19-year-old". */
+const parts = new Set([
+  'the',
+  "'s",
+  "'",
+  'year',
+  'old',
+  'home',
+  'visiting',
+  'captain',
+  'international',
+  'young',
+  'star',
+  'substitute',
+]);
+
+/** Index of the first item of the noun phrase that ends with the name: "Liverpool's Dominik Rossi", "the England captain Rossi". */
+export function startOfName(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 0 && isPartOfName(items, from)) from -= 1;
+  return describedStart(items, ownerStart(items, from));
+}
+
+const typesOfParts: ReadonlySet<string> = new Set(['ADJECTIVE', 'TEAM', 'PLACE', 'STAGE', 'COMPETITION']);
+
+/** Whether the item before `from` belongs to the phrase that begins there. */
+function isPartOfName(items: readonly Item[], from: number): boolean {
+  const { type = 'MARK', word = '', wordClass } = items[from - 1] ?? {};
+  if (type === 'TEAM' && items[from - 2]?.word === 'of') return false;
+  if (type === 'NUMBER') return items[from]?.word === '-' && items[from + 1]?.word === 'year';
+  return (
+    typesOfParts.has(type) ||
+    wordClass === 'role' ||
+    wordClass === 'coach' ||
+    wordClass === 'name-part' ||
+    parts.has(word) ||
+    (word === '-' && isCompound(items, from - 1))
+  );
+}
+
+/** "Verdi's understudy Rossi", "Verdi's old strike partner Rossi": the phrase begins with the owner. */
+function ownerStart(items: readonly Item[], from: number): number {
+  if (items[from]?.word === "'s" && isPerson(items[from - 1])) return from - 1;
+  const noun = items[from - 1];
+  const owned = items[from - 2]?.word === "'s" && noun !== undefined && isNounLike(noun);
+  return owned && isPerson(items[from - 3]) ? from - 3 : from;
+}
+
+const mostWords = 3;
+
+/** "Arden's much-loved Rossi", "the tireless Rossi": plain words between an article or owner and the name. */
+function describedStart(items: readonly Item[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 1 - mostWords); at -= 1) {
+    const item = items[at];
+    if (item === undefined) return from;
+    if (item.word === 'the' || (item.word === "'s" && items[at - 1]?.type === 'TEAM'))
+      return at === from - 1 ? from : at;
+    if (!isNounLike(item) && item.word !== '-') return from;
+  }
+  return from;
+}
+
+/** Verbs whose form is no other than that of a noun or adjective. */
+const verbs: ReadonlySet<string> = new Set(
+  'found fed met let led hit cut ran got had was were is has did made gave took saw set put won lost beat left held kept came went fell rose sent shot struck brought caught bought sold told said knew then and but for to from by with of in on at as when after before while who which that into over past off up out down back only also again later soon minute minutes'.split(
+    ' ',
+  ),
+);
+
+function isNounLike({ type, word, wordClass }: Item): boolean {
+  return type === 'WORD' && wordClass === null && !verbs.has(word) && !/(?:ed|ing|ly)$/u.test(word);
+}
+
+/** The hyphen of "Kenya-born", "on-loan", "19-year-old" before a name. */
+function isCompound(items: readonly Item[], hyphen: number): boolean {
+  return /^(?:born|loan|old|year|time|sub|choice|based|signed)$/u.test(items[hyphen + 1]?.word ?? '') && hyphen > 0;
+}
+
+/** "the Catalan side": what looks like a name describes a team. */
+export function isNickOfSide(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === 'the' && /^(?:side|team|club|giants|outfit|champions)$/u.test(items[at + 1]?.word ?? '')
+  );
+}

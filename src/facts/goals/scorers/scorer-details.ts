@@ -1,0 +1,83 @@
+import type { GoalKind } from '../../fact.ts';
+import type { Item } from '../../mentions/mention.ts';
+import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
+
+/** What stands right behind one name of several: `Rossi (12, 45+2 pen)`, `Rossi, with a header, and …`. */
+export interface ScorerDetail {
+  readonly minutes: readonly PlayTime[];
+  readonly how: GoalKind | null;
+  /** Index of the item behind the bracket or aside. */
+  readonly to: number;
+}
+
+/** The longest bracket or aside that is looked through. */
+const longest = 16;
+
+/** The bracket or aside behind the name at `at`; null where there is none, or one that tells something else. */
+export function detailOf(items: readonly Item[], at: number): ScorerDetail | null {
+  return bracketBehind(items, at) ?? asideBehind(items, at) ?? timeBehind(items, at);
+}
+
+function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null {
+  if (items[at + 1]?.word !== '(') return null;
+  const minutes: PlayTime[] = [];
+  let how: GoalKind | null = null;
+  for (let index = at + 2; index < Math.min(items.length, at + longest); index += 1) {
+    const item = items[index];
+    if (item?.word === ')') return minutes.length === 0 && how === null ? null : { minutes, how, to: index + 1 };
+    if (item?.mention?.type === 'MINUTE') minutes.push(...item.mention.minutes);
+    else if (item?.mention?.type === 'NUMBER' && item.mention.value >= 1 && item.mention.value <= lastMinute)
+      minutes.push({ minute: item.mention.value, stoppage: null });
+    else if (item?.wordClass === 'penalty' || /^pens?$/u.test(item?.word ?? '')) how = 'penalty';
+    else if (item?.wordClass === 'own-goal') how = 'own-goal';
+    else if (!/^(?:[,;&/\-.]|and)$/u.test(item?.word ?? '')) return null;
+  }
+  return null;
+}
+
+/** ", with a penalty in the 20th minute,": only between two commas. */
+function asideBehind(items: readonly Item[], at: number): ScorerDetail | null {
+  if (items[at + 1]?.word !== ',' || !/^(?:with|from|in|on|after)(?: |$)/u.test(items[at + 2]?.word ?? '')) return null;
+  const end = items.slice(at + 2, at + longest).findIndex((item) => item.word === ',');
+  if (end < 0) return null;
+  const words = items.slice(at + 2, at + 2 + end);
+  const minutes = words.flatMap((item) =>
+    item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : [],
+  );
+  const how = words.some((item) => item.wordClass === 'penalty')
+    ? 'penalty'
+    : words.some((item) => item.wordClass === 'shot' && /header/u.test(item.word))
+      ? 'header'
+      : null;
+  return minutes.length === 0 && how === null ? null : { minutes, how, to: at + 3 + end };
+}
+
+/** "in the 81st" right behind a name, before "and" and another name with a time. */
+function timeBehind(items: readonly Item[], at: number): ScorerDetail | null {
+  const time = timeAt(items, at);
+  if (time === null || !/^(?:and|,)$/u.test(items[time.to]?.word ?? '')) return null;
+  for (let index = time.to + 1; index < Math.min(items.length, time.to + reach); index += 1)
+    if (items[index]?.type === 'PERSON') return timeAt(items, index) === null ? null : time;
+  return null;
+}
+
+/**
+ * The details of the names of one list. The last one's time is followed by no joint, and is his only where the others
+ * have theirs: "Rossi in the 81st and Verdi in the 82nd".
+ */
+export function detailsOf(items: readonly Item[], names: readonly number[]): readonly (ScorerDetail | null)[] {
+  const details = names.map((at) => detailOf(items, at));
+  const last = names.at(-1);
+  if (names.length < 2 || last === undefined || details.slice(0, -1).some((each) => each === null)) return details;
+  return [...details.slice(0, -1), details.at(-1) ?? timeAt(items, last)];
+}
+
+/** How far behind the joint the next name may stand. */
+const reach = 6;
+
+function timeAt(items: readonly Item[], name: number): ScorerDetail | null {
+  if (!/^(?:in|on|after)$/u.test(items[name + 1]?.word ?? '')) return null;
+  const at = items[name + 2]?.word === 'the' ? name + 3 : name + 2;
+  const time = items[at]?.mention;
+  return time?.type === 'MINUTE' && !time.vague ? { minutes: time.minutes, how: null, to: at + 1 } : null;
+}

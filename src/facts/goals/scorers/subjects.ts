@@ -1,0 +1,113 @@
+import type { Item } from '../../mentions/mention.ts';
+import { clauseOpeners as openers } from './clause-openers.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+
+/** Whether the name at `at` can be the subject of what follows. */
+export function isSubject(items: readonly Item[], at: number, verb: number): boolean {
+  const from = startOfName(items, at);
+  const before = items[from - 1];
+  if (before === undefined) return true;
+  // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
+  if (before.type === 'MARK') return true;
+  if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
+    return true;
+  if (before.word === 'from') return false;
+  // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
+  if (before.word === 'for' && !(items[verb - 1]?.word === 'to' && isAlone(items, at + 1, verb - 1))) return false;
+  // "a one-two with Verdi before firing home": another does what follows.
+  if (
+    before.word === 'with' &&
+    items.slice(at + 1, verb).some((item) => /^(?:before|after|and|then)$/u.test(item.word))
+  )
+    return false;
+  if (before.type === 'PERSON' && items[from]?.word === 'signing') return true;
+  if (isSentOff(items, at, before)) return false;
+  return (
+    openers.has(before.word) &&
+    !(before.word === 'and' && (isListOfObjects(items, from - 1) || joinsNouns(items, from - 1)))
+  );
+}
+
+/** "who had Rossi sent off and pulled one back": what follows is done by those who had to watch. */
+function isSentOff(items: readonly Item[], at: number, before: Item): boolean {
+  return (
+    watches.test(before.word) && (items[at + 1]?.wordClass === 'sent-off' || items[at + 2]?.wordClass === 'sent-off')
+  );
+}
+
+const watches = /^(?:had|have|has|having|saw|sees|seeing)$/u;
+
+/** Whether a name and its infinitive have nothing or an aside between them: "for Verdi, off balance, to score". */
+function isAlone(items: readonly Item[], from: number, to: number): boolean {
+  return (
+    from >= to ||
+    (items[from]?.word === ',' &&
+      items[to - 1]?.word === ',' &&
+      !items.slice(from + 1, to - 1).some(({ word }) => word === ','))
+  );
+}
+
+/** "by fellow striker and former team-mate Rossi": two nouns of one person. */
+export function joinsNouns(items: readonly Item[], joint: number): boolean {
+  const before = items[joint - 1]?.wordClass;
+  return before === 'role' || before === 'name-part';
+}
+
+/** "from Verdi, Neri and Rossi": the name belongs to a list whose first name is no subject. */
+function isListOfObjects(items: readonly Item[], joint: number): boolean {
+  const before = joint - 1;
+  const item = items[before];
+  if (!isPerson(item)) return false;
+  const from = startOfName(items, before);
+  const lead = items[from - 1];
+  if (lead === undefined) return false;
+  if (lead.type === 'MARK') return lead.word === ',' && isListOfObjects(items, from - 1);
+  return !openers.has(lead.word);
+}
+
+/** Whether the team at `at` is the subject of its clause: not "Arden's", not "Arden striker Rossi", not "for Arden". */
+export function isTeamSubject(items: readonly Item[], at: number): boolean {
+  if (isPossessive(items, at)) return false;
+  const next = items[at + 1];
+  if (isPerson(next) || next?.wordClass === 'role' || next?.wordClass === 'coach') return false;
+  const from = startOfTeam(items, at);
+  const before = items[from - 1];
+  if (before === undefined || before.type === 'MARK') return true;
+  if (before.word === 'and' && items[from - 2]?.type === 'TEAM') return isTeamSubject(items, from - 2);
+  return (
+    openers.has(before.word) &&
+    before.word !== 'for' &&
+    before.word !== 'from' &&
+    before.word !== 'with' &&
+    before.word !== 'saw'
+  );
+}
+
+/** Whether the team at `at` does what stands behind it: as a subject, or "drew with Arden, which scored first". */
+export function isDoer(items: readonly Item[], at: number): boolean {
+  return isTeamSubject(items, at) || (items[at + 1]?.word === ',' && items[at + 2]?.wordClass === 'who');
+}
+
+const appositions =
+  /^(?:side|club|outfit|team|leaders|champions|holders|strugglers|rivals|neighbou?rs|newcomers|hosts|visitors|winners|minnows)$/u;
+
+/** Where the noun phrase of a team begins: "the", "bottom club Arden", "struggling top-flight side Arden". */
+function startOfTeam(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.word === 'the') return at - 1;
+  if (!appositions.test(items[at - 1]?.word ?? '')) return at;
+  let from = at - 1;
+  while (at - from < 6 && isOfPhrase(items[from - 1])) from -= 1;
+  return from;
+}
+
+/** What may stand before "club" in the phrase: plain words that open no clause. */
+function isOfPhrase(item: Item | undefined): boolean {
+  if (item === undefined || item.word === ',') return false;
+  if (item.type === 'WORD')
+    return (
+      item.wordClass === null &&
+      !openers.has(item.word) &&
+      !/^(?:by|at|to|of|in|on|over|against|than|was|were|is)$/u.test(item.word)
+    );
+  return /^(?:ADJECTIVE|COMPETITION|ORDINAL)$/u.test(item.type) || item.word === '-';
+}

@@ -1,0 +1,111 @@
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import type { GoalReading } from '../readings/goal-reading.ts';
+import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { isSameScorer } from './same-scorer.ts';
+
+/** Who the last sentences were about, for "he" and "the striker". */
+export interface Topic {
+  readonly item: Item;
+  readonly name: string;
+  readonly sentence: number;
+}
+
+/** Whom the sentences before were about, and who scored the goal told last in the sentence itself. */
+export interface SpokenOf {
+  readonly topic: Topic | null;
+  readonly last: Topic | null;
+}
+
+/** Who scored the goals of a reading: the persons it names, or whom its pronoun or role stands for; none where nobody can be told. */
+export function scorersOf(
+  { items }: MarkedSentence,
+  { scorer }: GoalReading,
+  { topic, last }: SpokenOf,
+): readonly { readonly item: Item; readonly name: string }[] {
+  if (scorer.kind === 'named')
+    return scorer.at.flatMap((at) => {
+      const item = items[at];
+      return isPerson(item) ? [{ item, name: item.mention.name }] : [];
+    });
+  // "He robbed Costa, and then he scored": both times it is the same man.
+  const again = items.slice(0, scorer.at).some(({ word }) => word === 'he' || word === 'she');
+  const before = again ? null : subjectBefore(items, scorer.at);
+  const fouled = fouledBefore(items, scorer.at);
+  if (fouled !== null) return [fouled];
+  if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isHeMeant(items, before.item)))
+    return [before];
+  if (before !== null || topic === null) return [];
+  return [topic];
+}
+
+const fouls =
+  /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|pulled down|chopped down|wrestled|clipped)$/u;
+
+/** "Costa fouled Rossi and the striker converted": who was fouled takes the kick. */
+function fouledBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+  for (let index = at - 1; index > 0; index -= 1) {
+    const item = items[index];
+    const verb = items[startOfName(items, index) - 1];
+    if (
+      isPerson(item) &&
+      (fouls.test(verb?.word ?? '') ||
+        (verb?.word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(items[index - 2]?.word ?? '')))
+    )
+      return { item, name: item.mention.name };
+  }
+  return null;
+}
+
+/** "Rossi saw his penalty saved, but the striker …": it is he who follows up. */
+function isHeMeant(items: readonly Item[], name: Item): boolean {
+  const at = items.indexOf(name);
+  const denied =
+    /^(?:saw|sees|had|has)$/u.test(items[at + 1]?.word ?? '') && /^(?:his|her)$/u.test(items[at + 2]?.word ?? '');
+  return denied || isGivenBall(items, name);
+}
+
+/** "the ball fell to Rossi, and the veteran fired home": who got the ball is the one described. */
+function isGivenBall(items: readonly Item[], name: Item): boolean {
+  const verb = items[startOfName(items, items.indexOf(name)) - 1]?.word ?? '';
+  return /^(?:to|allowed|allowing|allows|let|left|found|finds|fed|feeds|released|releases|freed|frees|picked out|teed up)$/u.test(
+    verb,
+  );
+}
+
+const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);
+
+/** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
+function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    const before = items[startOfName(items, index) - 1]?.word ?? '';
+    // "with Rossi setting records as he scored"
+    const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
+    if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside) continue;
+    // "first to react when Costa spilled a shot, and he …": the keeper did not follow up.
+    if (isKeeping(items, index)) continue;
+    if (!isSentOff(items.slice(0, at), item.mention.name)) return { item, name: item.mention.name };
+  }
+  return null;
+}
+
+/** "Costa spilled", "Costa could only parry": done in goal. */
+function isKeeping(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 4)
+    .some(({ word }) =>
+      /^(?:spill(?:s|ed|ing)?|spilt|parr(?:y|ied|ies|ying)|palm(?:s|ed|ing)?|fumbl(?:e|ed|es|ing)|sav(?:ed|es))$/u.test(
+        word,
+      ),
+    );
+}
+
+/** "after Costa had been sent off, he scored": somebody else did. */
+function isSentOff(items: readonly Item[], name: string): boolean {
+  return items.some(
+    (item, at) =>
+      isPerson(item) &&
+      isSameScorer(item.mention.name, name) &&
+      items.slice(at + 1, at + 6).some(({ wordClass }) => wordClass === 'sent-off' || wordClass === 'red-card'),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact } from '../../fact.ts';
+import type { Affiliations } from '../scorers/affiliations.ts';
+import { chainOf, type Link } from './goal-links.ts';
+import { sequenceOf } from './goal-sequence.ts';
+import { misfitOf, type Side } from './misfit.ts';
+import type { ScorerGoals } from './scorer-goals.ts';
+import { groundOf, ofMention, weigh, weights } from './side-hints.ts';
+
+/** What speaks for the side of one scorer. */
+interface Vote {
+  readonly goals: ScorerGoals;
+  /** Above 0 speaks for the first team of the match, below for the second. */
+  readonly balance: number;
+  /** The same where the first team is at home, for "put the hosts ahead" in a report that does not say who they are. */
+  readonly ground: number;
+}
+
+/** A side counts as known where the best reading with it beats the best without it by this much. */
+const least = 1.2;
+/** What speaks for a side this clearly is taken as said. */
+const sure = 6;
+/** 1,024 ways to share out the goals are enough to try; beyond that the surest scorers are taken as said, too. */
+const mostOpen = 10;
+
+/**
+ * Gives the goals of one match to its sides. Every way to share out the scorers is weighed: what the clauses say, who plays
+ * where, and whether the goals in their order can have led to the score ("levelled" comes from behind, 2-1 has room for
+ * two and one). A side that the best ways do not agree on stays open.
+ */
+export function chooseTeams(
+  story: Story,
+  match: MatchFact,
+  groups: readonly ScorerGoals[],
+  affiliations: Affiliations,
+): void {
+  const votes = groups
+    .map((goals): Vote => ({
+      goals,
+      balance: balanceOf(story, match, goals, affiliations),
+      ground: match.home === null ? groundOf(story, goals) : 0,
+    }))
+    .toSorted((a, b) => sureness(a) - sureness(b));
+  const best = bestPerSide(match, votes);
+  votes.forEach(({ goals }, index) => {
+    const [first = 0, second = 0] = best[index] ?? [];
+    const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
+    if (side !== null) for (const slot of goals.slots) slot.team = match.teams[side];
+  });
+}
+
+const sureness = ({ balance, ground }: Vote): number => Math.abs(balance) + Math.abs(ground);
+
+/** For every scorer the worth of the best way to share out the goals with him in the first team and in the second. */
+function bestPerSide(match: MatchFact, votes: readonly Vote[]): readonly (readonly [number, number])[] {
+  const groups = votes.map(({ goals }) => goals);
+  const steps = sequenceOf(groups);
+  const chain = chainOf(groups);
+  const open = Math.min(votes.filter((vote) => sureness(vote) < sure).length, mostOpen);
+  const grounds = votes.some(({ ground }) => ground !== 0) ? [1, -1] : [0];
+  const best = votes.map((): [number, number] => [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  for (const home of grounds)
+    for (let way = 0; way < 2 ** open; way += 1) {
+      const sides = votes.map((vote, index): Side => (index < open ? bit(way, index) : said(vote, home)));
+      const sideOf = new Map(groups.map((goals, index) => [goals, sides[index] ?? 0]));
+      const worth = worthOf(votes, sides, home) + agreement(chain, sideOf) - misfitOf(match.score, steps, sideOf);
+      votes.forEach((vote, index) => {
+        const side = sides[index] ?? 0;
+        const each = best[index];
+        if (each === undefined) return;
+        each[side] = Math.max(each[side], worth);
+        // A scorer whose side is taken as said is not tried on the other one.
+        const other = side === 0 ? 1 : 0;
+        if (index >= open) each[other] = Math.max(each[other], worth - 2 * sureness(vote));
+      });
+    }
+  return best;
+}
+
+const bit = (way: number, index: number): Side => (((way >> index) & 1) === 0 ? 0 : 1);
+
+const said = ({ balance, ground }: Vote, home: number): Side => (balance + home * ground >= 0 ? 0 : 1);
+
+function worthOf(votes: readonly Vote[], sides: readonly Side[], home: number): number {
+  return votes.reduce(
+    (sum, { balance, ground }, index) => sum + (balance + home * ground) * (sides[index] === 0 ? 1 : -1),
+    0,
+  );
+}
+
+/** Goals of one list are of one side, what cancels out a goal is of the other. */
+function agreement(chain: readonly Link[], sideOf: ReadonlyMap<ScorerGoals, Side>): number {
+  return chain.reduce(
+    (sum, { a, b, sign }) => sum + weights.order * sign * (sideOf.get(a) === sideOf.get(b) ? 1 : -1),
+    0,
+  );
+}
+
+function balanceOf(story: Story, match: MatchFact, { slots, own }: ScorerGoals, affiliations: Affiliations): number {
+  const mentions = new Set(slots.flatMap((slot) => slot.mentions));
+  const name = slots[0]?.scorer ?? '';
+  const member = affiliations.teamIn(match, name);
+  let balance = weigh(match, member, weights.member) * (own ? -1 : 1);
+  if (match.score !== null && match.score[0] !== match.score[1])
+    balance += (weights.prior * (match.score[0] - match.score[1])) / (match.score[0] + match.score[1]);
+  const company = own ? 0 : affiliations.companyIn(match, name);
+  balance += weights.company * Math.max(-3, Math.min(3, company));
+  for (const mention of mentions) balance += ofMention(story, match, mention, own);
+  return balance;
+}

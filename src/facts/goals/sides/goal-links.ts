@@ -1,0 +1,85 @@
+import type { GoalMention } from '../binding/goal-mention.ts';
+import type { ScorerGoals } from './scorer-goals.ts';
+
+/** What the order of two goals says of their sides: +1 where the later goal is told as one of the same side as the goal before, -1 where as one of the other side. */
+export interface Link {
+  readonly a: ScorerGoals;
+  readonly b: ScorerGoals;
+  readonly sign: 1 | -1;
+}
+
+const sameSide = /doubl|extend|stretch|increas|trebl|tripl|added|another|third|completed the (?:rout|scoring)/u;
+/** Reads the goals of a match in the order that they are told, each against the one before. */
+export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
+  const told = groups
+    .flatMap((goals) =>
+      [...new Set(goals.slots.flatMap((slot) => slot.mentions))].map((mention) => ({ goals, mention })),
+    )
+    .toSorted(
+      (a, b) => a.mention.reading.sentence - b.mention.reading.sentence || a.mention.reading.at - b.mention.reading.at,
+    );
+  const links: Link[] = [];
+  told.forEach(({ goals, mention }, index) => {
+    const before = told[index - 1];
+    if (
+      before === undefined ||
+      before.goals === goals ||
+      mention.reading.sentence - before.mention.reading.sentence > 2
+    )
+      return;
+    const other = told.slice(0, index).findLast((each) => each.goals !== before.goals && each.goals !== goals);
+    links.push(...leadBack(other, before, { goals, mention }));
+    const words = mention.reading.verbWords;
+    if (isOfOneList(before.mention, mention)) {
+      links.push({ a: before.goals, b: goals, sign: 1 });
+      return;
+    }
+    const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
+    if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
+  });
+  return links;
+}
+
+interface ToldGoal {
+  readonly goals: ScorerGoals;
+  readonly mention: GoalMention;
+}
+
+const leadAgain =
+  /\bback (?:in front|ahead|into the lead)|\b(?:restor|regain|retak|retook|reclaim)\w* (?:[\w' -]{1,24} )?(?:lead|advantage)\b/u;
+const levels = /equali[sz]|\blevel|parity|all square|cancel/u;
+
+/** "Rossi led, Verdi levelled, Bianchi restored the lead": the third goal is of the side of the first. */
+function leadBack(first: ToldGoal | undefined, second: ToldGoal, third: ToldGoal): readonly Link[] {
+  if (first === undefined) return [];
+  if (third.mention.reading.sentence - first.mention.reading.sentence > 3) return [];
+  const drawn = second.mention.reading;
+  const isLevel = levels.test(drawn.clause) || (drawn.score !== null && drawn.score[0] === drawn.score[1]);
+  if (!isLevel || !leadAgain.test(third.mention.reading.clause)) return [];
+  return [
+    { a: first.goals, b: third.goals, sign: 1 },
+    { a: second.goals, b: third.goals, sign: -1 },
+  ];
+}
+
+/** "goals by Rossi and Bianchi": one clause gives both. */
+function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return a.sentence === b.sentence && a.at === b.at && a.rule === b.rule && a.rule !== 'lineup-goals';
+}
+
+/** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
+function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
+  return /^cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence;
+}
+
+/** "Rossi scored, only for Verdi to level", "although Verdi levelled, Rossi scored": of two sides. */
+function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return a.sentence === b.sentence ? b.contrast !== null || a.contrast === 'both' : b.contrast === 'before';
+}
+
+/** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */
+function isShared({ reading }: GoalMention): boolean {
+  return reading.also || reading.rule === 'goal-made-for' || reading.rule === 'set-up-for';
+}

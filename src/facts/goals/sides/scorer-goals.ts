@@ -1,0 +1,7 @@
+import type { Slot } from '../binding/merge-mentions.ts';
+
+/** All goals of one scorer in one match: they are of one side. */
+export interface ScorerGoals {
+  readonly slots: readonly Slot[];
+  readonly own: boolean;
+}

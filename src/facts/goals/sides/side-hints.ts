@@ -1,0 +1,208 @@
+import type { MatchFact, TeamRef } from '../../fact.ts';
+import type { Item } from '../../mentions/mention.ts';
+import type { GoalMention } from '../binding/goal-mention.ts';
+import type { Story } from '../../discourse/story.ts';
+import type { ScorerGoals } from './scorer-goals.ts';
+import { startOfName } from '../scorers/name-phrase.ts';
+import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
+
+/** What words say of the side, from sure to a mere hint. */
+export const weights = {
+  said: 4,
+  member: 3,
+  sealed: 1.5,
+  keeper: 2,
+  subject: 1.5,
+  present: 0.6,
+  focus: 0.4,
+  order: 1.2,
+  named: 0.4,
+  prior: 0.5,
+  company: 0.2,
+  room: 2,
+} as const;
+
+/** The weight with the sign of the side; nothing for a team of another match. */
+export function weigh(match: MatchFact, team: TeamRef | null, weight: number): number {
+  if (team === null) return 0;
+  if (team.id === match.teams[0].id) return weight;
+  return team.id === match.teams[1].id ? -weight : 0;
+}
+
+/** What is said of "the hosts" and "the visitors": above 0 for the side at home, whoever that is. */
+export function groundOf(story: Story, { slots, own }: ScorerGoals): number {
+  const mentions = new Set(slots.flatMap((slot) => slot.mentions));
+  let balance = 0;
+  for (const { reading } of mentions) {
+    if (reading.ground !== null) balance += reading.ground === 'home' ? weights.said : -weights.said;
+    else if (!own) balance += groundOfSubject(story, reading);
+  }
+  return balance;
+}
+
+/** The team that an item means where a match is told: "the visitors" are those of this match and of no other. */
+function teamIn(story: Story, match: MatchFact, item: Item): TeamRef | null {
+  const how = item.mention?.type === 'TEAM' ? item.mention.how : null;
+  return how === 'home' || how === 'away' ? sideAt(match, how) : story.teamOf(item);
+}
+
+/** The side that plays at home or away; null where the report does not say. */
+export function sideAt({ teams, home }: MatchFact, ground: 'home' | 'away'): TeamRef | null {
+  if (home === null || ground === 'home') return home;
+  return teams.find((team) => team.id !== home.id) ?? null;
+}
+
+/** "The visitors fought back and equalised when Rossi scored", in a report that does not say who they are. */
+function groundOfSubject(story: Story, { sentence, from }: GoalMention['reading']): number {
+  const items = story.marked.sentences[sentence]?.items ?? [];
+  const at = items.findLastIndex((item, index) => index < from && item.type === 'TEAM' && isDoer(items, index));
+  const item = items[at];
+  if (item?.mention?.type !== 'TEAM' || isStruck(items, [], at, from)) return 0;
+  const { how } = item.mention;
+  return how === 'home' ? weights.subject : how === 'away' ? -weights.subject : 0;
+}
+
+/** What the words around one telling say of the side: above 0 for the first team of the match. */
+export function ofMention(story: Story, match: MatchFact, mention: GoalMention, isOwn: boolean): number {
+  const { reading } = mention;
+  const sentence = story.marked.sentences[reading.sentence];
+  let balance = weigh(match, mention.team, weights.said);
+  if (sentence === undefined) return balance;
+  if (isOwn) return balance;
+  const goals = mention.together * reading.count;
+  if (match.score !== null && goals > 1)
+    balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
+  if (
+    (reading.rule === 'sealed' || reading.label === 'winner') &&
+    match.score !== null &&
+    match.score[0] !== match.score[1]
+  )
+    balance += match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
+  const { items } = sentence;
+  const named = items
+    .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: teamIn(story, match, item) }] : []))
+    .filter(({ team }) => match.teams.some((each) => each.id === team?.id));
+  const teams = named.map((each) => each.at);
+  const own = startOfScorer(items, reading);
+  for (const { at, team } of named) {
+    if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
+      balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
+    else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
+    else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
+    else if (isSubjectOf(items, teams, at, reading.from))
+      balance += weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading))));
+    else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
+    else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
+      balance += weigh(match, team, weights.subject);
+  }
+  const before = named.findLast(
+    ({ at }) => at < reading.from && items[at - 1]?.word !== 'against' && !isStruck(items, teams, at, own.from),
+  );
+  if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
+    balance += weigh(match, before.team, weights.named);
+  const focus = story.focus[reading.sentence]?.team ?? null;
+  return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
+}
+
+const leadWords: ReadonlySet<string> = new Set([
+  'responded',
+  'replied',
+  'respond',
+  'back',
+  'breakthrough',
+  'rewarded',
+  'capitalised',
+  'capitalized',
+]);
+const leads = (item: Item): boolean =>
+  item.wordClass === 'lead' ||
+  item.wordClass === 'score' ||
+  item.wordClass === 'level' ||
+  item.wordClass === 'advantage' ||
+  leadWords.has(item.word);
+
+const sufferWords: ReadonlySet<string> = new Set(['blow', 'setback', 'concede', 'conceded', 'concedes', 'conceding']);
+/** What a side suffers only in the passive: "Arden stunned Borough" is the other way round. */
+const passiveWords: ReadonlySet<string> = new Set(['stunned', 'rocked', 'punished', 'undone', 'breached', 'shocked']);
+const passives = /^(?:be|been|being|was|were|are|is|left|got)$/u;
+/** After these the side that suffered is told to have answered. */
+const answerWords: ReadonlySet<string> = new Set(['but', 'before', 'until', 'only', 'however', 'though', 'although']);
+
+/** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
+function weightOfSubject(between: readonly Item[]): number {
+  return between.some(leads) ? weights.subject : weights.present;
+}
+
+/** "took the lead when Rossi pounced": the reading begins with the lead itself. */
+function behindLead({ rule, from, at }: GoalMention['reading']): number {
+  return rule === 'ahead-as' ? at + 1 : from;
+}
+
+/** Where the noun phrase of the first scorer stands. */
+function startOfScorer(items: readonly Item[], { scorer, at }: GoalMention['reading']): Span {
+  const name = scorer.kind === 'named' ? (scorer.at[0] ?? at) : scorer.at;
+  return { from: scorer.kind === 'named' ? startOfName(items, name) : name, to: name };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Arden fell behind when Rossi scored", "Arden's hopes suffered a blow when …": the goal is not theirs, unless they then answered. */
+function isStruck(items: readonly Item[], teams: readonly number[], at: number, until: number): boolean {
+  if (at >= until || teams.some((other) => other > at && other < until)) return false;
+  const between = items.slice(at + 1, until);
+  const suffers = between.findLastIndex(
+    (item, index) =>
+      item.wordClass === 'suffer' ||
+      sufferWords.has(item.word) ||
+      (passiveWords.has(item.word) &&
+        between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
+  );
+  return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+/** The keeper, the defence or an error of a team: the other one gains. */
+function isKeeperOf(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
+  return /^(?:goal)?(?:keeper|stopper|goalie|defen[cs]e|defenders?|backline|net|goal)$/u.test(next?.word ?? '');
+}
+
+/** "Arden defender Costa was sent off, and Rossi scored": a defender named before has not let the goal in. */
+function namesDefender(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 3).some((item) => /^defenders?$/u.test(item.word));
+}
+
+/** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */
+function isSubjectOf(items: readonly Item[], teams: readonly number[], at: number, from: number): boolean {
+  if (at >= from || !isDoer(items, at)) return false;
+  const ends = items
+    .slice(at + 1, from)
+    .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
+  if (ends) return false;
+  return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** "Arden led through Rossi, only for Verdi to level": the goal is against the subject. */
+function isAnswered(items: readonly Item[], at: number, until: number): boolean {
+  return (
+    at < until && items[until - 1]?.word === 'for' && items[until - 2]?.word === 'only' && isTeamSubject(items, at)
+  );
+}
+
+/** "kept Arden in the tie", "dragged the hosts back into it": the team whom the goal helps. */
+function isHelped(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^(?:kept|keep|keeps|keeping|dragged|hauled|brought|fired|spared|saved)$/u.test(before?.word ?? '');
+}
+
+/** "as Arden beat Borough", "and the visitors held off …". */
+function joinedBy(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return before?.word === 'as' || before?.word === 'and';
+}
+
+function beats(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 5).some((item) => item.wordClass === 'beat' || item.wordClass === 'won');
+}

@@ -1,0 +1,186 @@
+import type { Item } from '../../mentions/mention.ts';
+import { isPerson } from '../scorers/name-phrase.ts';
+import type { PlayTime } from '../../mentions/play-time.ts';
+
+/** A stretch of items that tells a goal. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A time that belongs to a stretch. */
+export interface GoalTime {
+  readonly minutes: readonly PlayTime[];
+  readonly when: string | null;
+  readonly at: number;
+}
+
+/** Every minute that a sentence names. */
+export function minutesOf(items: readonly Item[]): ReadonlySet<number> {
+  return new Set(
+    items.flatMap(({ mention }) =>
+      mention?.type === 'MINUTE' && !mention.vague ? mention.minutes.map(({ minute }) => minute) : [],
+    ),
+  );
+}
+
+const entries = new Set(['come', 'came', 'coming', 'comes', 'introduced', 'replaced', 'replacing']);
+
+/** "who had come on in the 76th" is the time of a substitution. */
+function tellsEntry(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      (item) =>
+        entries.has(item.word) ||
+        item.wordClass === 'come-on' ||
+        item.wordClass === 'replace' ||
+        item.wordClass === 'bring-on',
+    );
+}
+
+const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only', 'as', ';', ',', ':']);
+
+/**
+ * Gives every time of a sentence to the stretch it belongs to: one set off by commas ("in the 53rd, …") to the next,
+ * any other to the nearest, where a break between them counts as distance. Times at which a player came on are left out
+ * unless these are asked for (`ofEntries`).
+ */
+export function timesOf(
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  text: string,
+  ofEntries = false,
+): readonly (GoalTime | null)[] {
+  if (stretches.length === 0) return [];
+  const times: (GoalTime | null)[] = stretches.map(() => null);
+  const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
+  items.forEach((item, at) => {
+    if (item.mention?.type !== 'MINUTE') return;
+    if (!ofEntries && tellsEntry(items, at)) return;
+    const owner = ownerOf(items, stretches, at);
+    if (owner === null) return;
+    const known = times[owner.index] ?? null;
+    const together = known !== null && ((owner.far === 0 && distance[owner.index] === 0) || isRun(items, known.at, at));
+    if (together) {
+      times[owner.index] = { ...known, at, minutes: [...known.minutes, ...item.mention.minutes] };
+      return;
+    }
+    if (owner.far >= (distance[owner.index] ?? 0)) return;
+    const words = text.slice(items[startOfNear(items, at)]?.start, item.end);
+    distance[owner.index] = owner.far;
+    times[owner.index] = {
+      at,
+      minutes: item.mention.vague ? [] : item.mention.minutes,
+      when: item.mention.vague ? words : null,
+    };
+  });
+  return times;
+}
+
+const near =
+  /^(?:just|before|after|around|past|inside|within|nearly|almost|about|until|near|shortly|approaching|towards|over|under|the|an?)$/u;
+
+/** Where the words begin that only come near a time: "shortly before the hour". */
+function startOfNear(items: readonly Item[], at: number): number {
+  let from = at;
+  while (at - from < 4 && near.test(items[from - 1]?.word ?? '')) from -= 1;
+  return from;
+}
+
+/** "(24', 54', 72')", "in the 12th minute and again in the 80th": times of one list. */
+function isRun(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from + 1, to);
+  if (between.some(({ word }) => word === 'again'))
+    return between.every((item) => /^(?:,|and|then|once|again|in|on|after|the)$/u.test(item.word));
+  return between.every((item) => /^(?:[,&\-();]|and)$/u.test(item.word));
+}
+
+/** A time that no comma sets off belongs rather to what was told before it. */
+const lookAhead = 6;
+const farthest = { leading: 40, other: 24 } as const;
+
+function ownerOf(
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  at: number,
+): { readonly index: number; readonly far: number } | null {
+  const noun = nounBehind(items, at);
+  const owning = noun === null ? -1 : stretches.findIndex(({ from, to }) => noun >= from && noun < to);
+  if (owning >= 0) return { index: owning, far: 0 };
+  const leads = isLeading(items, at);
+  let best: { index: number; far: number } | null = null;
+  for (const [index, { from, to }] of stretches.entries()) {
+    const inside = at >= from && at < to;
+    if (leads && to <= at) continue;
+    if (!leads && isOfAnotherClause(items, at, { from, to })) continue;
+    const ahead = !leads && at < from ? lookAhead : 0;
+    const far = inside
+      ? 0
+      : ahead + costBetween(items, at < from ? at : to - 1, at < from ? from : at, leads && at < from);
+    if (best === null || far < best.far) best = { index, far };
+  }
+  return best !== null && best.far <= (leads ? farthest.leading : farthest.other) ? best : null;
+}
+
+const nouns = new Set(['goal', 'shot', 'penalty', 'free-kick', 'own-goal', 'brace', 'victory']);
+
+/** "a 73rd-minute opener", "his 12th-minute header": where the noun stands that the time is part of. */
+function nounBehind(items: readonly Item[], at: number): number | null {
+  for (let index = at + 1; index < Math.min(items.length, at + 4); index += 1) {
+    const item = items[index];
+    if (nouns.has(item?.wordClass ?? '')) return index;
+    if (item?.type !== 'WORD' || breaks.has(item.word) || /^(?:from|with|by|through|to|for|in|on)$/u.test(item.word))
+      return null;
+  }
+  return null;
+}
+
+const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before', ';']);
+
+/**
+ * "Rossi pulled one back but Verdi sealed it in the 80th": a clause with a subject of its own stands between, and its time is
+ * its own, whether or not a goal is read in it.
+ */
+function isOfAnotherClause(items: readonly Item[], at: number, { from, to }: Stretch): boolean {
+  const between = at >= to ? [to, at] : [at + 1, from];
+  for (let index = between[0] ?? 0; index < (between[1] ?? 0); index += 1) {
+    const item = items[index];
+    if (item === undefined || !(turns.has(item.word) || item.word === 'and')) continue;
+    if (at < from && item.word !== 'and') return true;
+    const subject = items.slice(index + 1, index + 8).find((each) => each.type !== 'WORD' || each.wordClass === 'they');
+    if (isPerson(subject) || subject?.type === 'TEAM') return true;
+  }
+  return false;
+}
+
+/** A time at the head of its clause: "In the 50th minute he…", "and, in the 53rd, he…". */
+function isLeading(items: readonly Item[], at: number): boolean {
+  let start = at;
+  while (
+    start > 0 &&
+    items[start - 1]?.type === 'WORD' &&
+    items[start - 1]?.wordClass === null &&
+    at - start < 4 &&
+    !breaks.has(items[start - 1]?.word ?? '')
+  )
+    start -= 1;
+  const before = items[start - 1];
+  if (before === undefined) return true;
+  const after = items[at + 1];
+  // "scored twice, on 14 and 34 minutes, and …": several times are those of the goals just told.
+  if (isSeveral(items[at]) && before.word === ',' && !/^(?:and|but)$/u.test(items[start - 2]?.word ?? '')) return false;
+  return (before.word === ',' || before.word === 'and' || before.word === 'but') && after?.word === ',';
+}
+
+function isSeveral(item: Item | undefined): boolean {
+  return item?.mention?.type === 'MINUTE' && item.mention.minutes.length > 1;
+}
+
+function costBetween(items: readonly Item[], from: number, to: number, leads: boolean): number {
+  let cost = to - from;
+  // The words that lead to the time itself ("after just 11 minutes") break nothing.
+  if (items[to]?.type === 'MINUTE') to -= 3;
+  for (let index = from + 1; index < to; index += 1) if (!leads && breaks.has(items[index]?.word ?? '')) cost += 4;
+  return cost;
+}
