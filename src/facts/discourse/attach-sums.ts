@@ -1,7 +1,8 @@
-import type { TeamRef } from '../fact.ts';
+import type { Score, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { inOrderOf, type Draft } from './draft.ts';
+import type { MatchBook } from './match-book.ts';
 
 /** "(3-1 on aggregate)": the sum of the match just told, printed in the order in which its result was told. */
 export function attachAggregate(
@@ -21,10 +22,64 @@ export function attachAggregate(
   const advancing = advancingBefore(sentence, at, teams, draft);
   const first =
     advancing ?? (told?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject);
-  draft.aggregate ??= inOrderOf(draft, first, [left, right]);
-  if (left !== right) draft.advances ??= draft.aggregate[0] > draft.aggregate[1] ? draft.teams[0] : draft.teams[1];
+  if (!takeSum(draft, inOrderOf(draft, first, [left, right]))) return;
   const start = Math.min(item.start, sentence.items[told?.scoreAt ?? at]?.start ?? item.start);
   draft.evidence.push({ start, end: sentence.items[at + 1]?.end ?? item.end });
+}
+
+/**
+ * "after the 4-2 aggregate victory", "a 3-0 aggregate win for Arden": the sum of the match being told, where a side of it is
+ * named right behind, or else is what the report speaks of. False where neither is.
+ */
+export function takeSumOfScene(
+  reading: ResultReading,
+  { items }: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  draft: Draft | null,
+  topic: TeamRef | null,
+): boolean {
+  if (draft === null || !draft.main || (reading.outcome !== 'win' && reading.outcome !== 'loss')) return false;
+  const forTeam = items.slice(reading.to, reading.to + 4).find((item) => teams.has(item));
+  const named = items[reading.to]?.word === 'for' && forTeam !== undefined ? (teams.get(forTeam) ?? null) : topic;
+  const side = draft.teams.find(({ id }) => id === named?.id);
+  if (side === undefined) return false;
+  const [more, less] = reading.score.toSorted((a, b) => b - a) as [number, number];
+  const sum: Score = reading.outcome === 'win' ? [more, less] : [less, more];
+  if (!takeSum(draft, inOrderOf(draft, side, sum))) return false;
+  draft.evidence.push({ start: items[reading.from]?.start ?? 0, end: items[reading.to - 1]?.end ?? 0 });
+  return true;
+}
+
+/**
+ * Notes a sum of two legs, in the order of the draft's teams, and who goes through by it. False, and nothing noted, where
+ * it has fewer goals than this leg alone: it is how the tie stood at some moment.
+ */
+export function takeSum(draft: Draft, sum: Score): boolean {
+  if (isLess(sum, draft.score)) return false;
+  draft.aggregate ??= sum;
+  const [left, right] = draft.aggregate;
+  if (left !== right) draft.advances ??= left > right ? draft.teams[0] : draft.teams[1];
+  return true;
+}
+
+/** Takes back sums that do not hold once the whole report is known: fewer goals than a leg, or others than both legs have. */
+export function dropBrokenSums(drafts: readonly Draft[], book: MatchBook): void {
+  for (const draft of drafts) {
+    const { aggregate, score } = draft;
+    if (aggregate === null || score === null) continue;
+    const first = book
+      .between(...draft.teams)
+      .find((other) => other !== draft && other.leg === 1 && other.score !== null);
+    const ofFirst = first?.score == null ? null : inOrderOf(first, draft.teams[0], first.score);
+    const adds = ofFirst === null || score.every((goals, side) => goals + (ofFirst[side] ?? 0) === aggregate[side]);
+    if (!isLess(aggregate, score) && adds) continue;
+    draft.aggregate = null;
+    if (draft.shootout === null) draft.advances = null;
+  }
+}
+
+function isLess(sum: Score, part: Score | null): boolean {
+  return part !== null && part.some((goals, side) => goals > (sum[side] ?? 0));
 }
 
 /** "0-0 (5-4 pens)": kicks printed behind a drawn result, in the order in which it was told. */

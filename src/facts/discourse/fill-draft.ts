@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Score, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { takeSum } from './attach-sums.ts';
 import { dayOf } from './find-draft.ts';
 import { openingDay } from './days-in-order.ts';
 import { inOrderOf, type Draft } from './draft.ts';
@@ -33,17 +34,19 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
     draft.shootout ??= ordered;
     draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
   } else if (reading.kind === 'aggregate') {
-    draft.aggregate ??= ordered;
-    if (ordered[0] !== ordered[1]) draft.advances ??= ordered[0] > ordered[1] ? draft.teams[0] : draft.teams[1];
+    if (!takeSum(draft, ordered)) return;
   } else {
     if (draft.score === null) draft.derived ||= isSameScore(sentence.items[reading.scoreAt]);
     draft.score ??= ordered;
   }
   if (clauseAround(sentence.items, reading).some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
-  const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
-  draft.home ??= home;
-  draft.venue ??= venue;
-  draft.leg ??= setting.leg;
+  // Where a sum is told, ground and leg are those of the earlier match.
+  if (reading.kind !== 'aggregate') {
+    const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
+    draft.home ??= home;
+    draft.venue ??= venue;
+    draft.leg ??= setting.leg;
+  }
   draft.date ??= dayOf(walk, setting);
   // "On Tuesday, Arden overturned a 2-0 deficit by beating Borough 3-0": the day at the beginning is that of what is told.
   if (draft.main) draft.date ??= openingDay(sentence, walk.marked.article.date);

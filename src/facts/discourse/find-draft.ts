@@ -40,7 +40,7 @@ export function findDraft(
   const drafts =
     reading.kind === 'result' || told === null || !isBetween(told, subject, object)
       ? known
-      : [told, ...known.filter((draft) => draft.main)];
+      : [told, ...known.filter((draft) => draft.main)].toSorted((a, b) => Number(a.leg === 1) - Number(b.leg === 1));
   return drafts.find((draft) => {
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const stated = draft[field];
@@ -50,6 +50,8 @@ export function findDraft(
     if (stated !== null && !same) return false;
     if (stated === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
     if (draft.leg !== null && setting.leg !== null && draft.leg !== setting.leg) return false;
+    // A match of which nothing but the sum is told yet is the second leg.
+    if (reading.kind === 'result' && setting.leg === 1 && passing && draft.aggregate !== null) return false;
     return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
   });
 }

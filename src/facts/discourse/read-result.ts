@@ -3,6 +3,7 @@ import type { Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
+import { takeSumOfScene } from './attach-sums.ts';
 import { isInPassing } from './background.ts';
 import { asPlayed as asWomen } from './cast.ts';
 import { inOrderOf, newDraft, type Draft } from './draft.ts';
@@ -45,6 +46,7 @@ export function readResult(
     isClubAgainstNation(walk, subject, object) ||
     (!passing && contradicts(walk, reading, sides))
   ) {
+    if (reading.kind === 'aggregate' && takeSumOfScene(reading, sentence, teams, scene.match, walk.topic)) return null;
     const unresolved: Unresolved = {
       kind: 'match',
       reason: subject === null ? 'whose score it is cannot be told' : 'the opponent cannot be told',

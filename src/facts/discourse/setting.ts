@@ -43,7 +43,8 @@ export function settingNear(
         for (const competition of item.mention.candidates) competitions.push({ competition, distance });
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
-    else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at)) leg ??= 1;
+    else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at) && !isOver(items, at, from))
+      leg ??= 1;
     else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
     else if (
       item.mention?.type === 'DATE' &&
@@ -62,6 +63,12 @@ export function settingNear(
   // "On Tuesday, Arden overturned a 2-0 first-leg deficit": the day before an earlier leg is not its own.
   const own = leg === 1 && dateAt < from ? null : date;
   return { competitions: nearest, stage, leg, date: own, dateOfOther };
+}
+
+/** "holding a 3-1 lead after the first leg, they won 1-0": what follows is no longer the first leg. */
+function isOver(items: readonly Item[], at: number, result: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+  return at < result && /^(?:after|from|since|following)$/u.test(before ?? '');
 }
 
 function distanceTo(at: number, from: number, to: number): number {

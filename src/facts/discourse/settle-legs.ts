@@ -17,6 +17,9 @@ export function settleLegs(drafts: readonly Draft[], told: Told): void {
   const main = drafts.filter((draft) => draft.main);
   for (const draft of drafts) {
     const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));
+    // Nobody is at home in both legs: what was read of the earlier one is the ground of the later.
+    for (const other of others)
+      if (other.leg === 1 && draft.main && other.home !== null && other.home.id === draft.home?.id) other.home = null;
     const second = others.some((other) => other.leg === 1) || (draft.main && draft.aggregate !== null);
     if (second) draft.leg ??= 2;
   }

@@ -2,6 +2,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { dropBrokenSums } from './attach-sums.ts';
 import type { Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import { settleCompetitions } from './settle-competitions.ts';
@@ -27,6 +28,7 @@ export interface Told {
 export function settleMatches(drafts: readonly Draft[], told: Told): void {
   settleDays(drafts, told);
   settleRelativeDays(drafts, told);
+  dropBrokenSums(drafts, told.book);
   settleLegs(drafts, told);
   settleCompetitions(drafts, told);
   settleHomes(drafts, told);

@@ -12,7 +12,7 @@ import { compileScoreGrammar, scoreKinds, type ScoreGrammar, type ScoreKind } fr
 /** One score with what its sentence says of it; teams are still items, to be resolved by the order of the report. */
 export interface ResultReading {
   readonly rule: string;
-  readonly kind: Exclude<ScoreKind, 'running'>;
+  readonly kind: Exclude<ScoreKind, 'running' | 'running-sum'>;
   readonly outcome: ResultPattern['outcome'];
   /** As printed: the winner's goals first, or in the order of the teams where `listed`. */
   readonly score: Score;
@@ -86,7 +86,7 @@ function readMatch(
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
-  if (score === null || kind === 'running' || !fits(pattern, score, kind)) return null;
+  if (score === null || kind === 'running' || kind === 'running-sum' || !fits(pattern, score, kind)) return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   const by = nearestWord(sentence.items, at('by'), at('object'));
   return {

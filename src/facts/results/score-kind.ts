@@ -3,7 +3,7 @@ import type { SymbolTable } from '../patterns/pattern.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 
 /** What a printed score counts. */
-export type ScoreKind = 'result' | 'shootout' | 'aggregate' | 'running';
+export type ScoreKind = 'result' | 'shootout' | 'aggregate' | 'running' | 'running-sum';
 
 interface KindPattern {
   readonly kind: Exclude<ScoreKind, 'result'>;
@@ -11,6 +11,13 @@ interface KindPattern {
 }
 
 const kindPatterns: readonly KindPattern[] = [
+  { kind: 'running-sum', pattern: '<led>|trail|trailed|trailing|trails #2 SCORE:score #2 <aggregate>' },
+  { kind: 'running-sum', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit> #2 <aggregate>' },
+  { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 <advantage|deficit>' },
+  { kind: 'running-sum', pattern: 'up|down|ahead|behind|from SCORE:score #2 <aggregate>' },
+  { kind: 'running-sum', pattern: 'made|make|making|makes it SCORE:score #2 <aggregate>' },
+  { kind: 'running-sum', pattern: '<aggregate> #3 at SCORE:score' },
+  { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 after|inside|within|with|by|until MINUTE' },
   { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate>' },
   { kind: 'aggregate', pattern: '<aggregate> #2 SCORE:score' },
   { kind: 'aggregate', pattern: 'SCORE ~20 ,? tie having|had? ended|finished|finishing|ending SCORE:score' },

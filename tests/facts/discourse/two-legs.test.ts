@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/article/parse-article.ts';
+import { createReader, readArticle } from '../../../src/facts/read-article.ts';
+import { inventedLexicon } from '../invented-lexicon.ts';
+
+const reader = createReader(await inventedLexicon());
+
+/** "Arden 3-1 Borough, leg 2, 3-2 in all, Arden through", the earlier leg behind it. */
+function legsIn(text: string): readonly string[] {
+  const parsed = parseArticle({ id: 'report', date: '2020-01-15', title: null, text });
+  if (!parsed.ok) throw new Error(`not an article: ${text}`);
+  return readArticle(parsed.article, reader).facts.flatMap((fact) => {
+    if (fact.kind !== 'match') return [];
+    const { teams, score, leg, aggregate, advances } = fact;
+    const parts = [
+      `${teams[0].name} ${score?.join('-') ?? '?'} ${teams[1].name}`,
+      ...(leg === null ? [] : [`leg ${String(leg)}`]),
+      ...(aggregate === null ? [] : [`${aggregate.join('-')} in all`]),
+      ...(advances === null ? [] : [`${advances.name} through`]),
+    ];
+    return [parts.join(', ')];
+  });
+}
+
+describe('the sum of two legs', () => {
+  it.each([
+    [
+      'is that of the second leg, where the first is told beside it',
+      'Arden beat Borough 3-1 on Tuesday. Having lost the first leg 1-0 in Boroughton, Arden went through 3-2 on aggregate.',
+      ['Arden 3-1 Borough, leg 2, 3-2 in all, Arden through', 'Arden 0-1 Borough, leg 1'],
+    ],
+    [
+      'is not how the tie stood at some moment',
+      'Arden beat Borough 3-1 on Tuesday. Ashe levelled the aggregate score at 3-3 in the 15th minute. Borough had led 3-1 on aggregate.',
+      ['Arden 3-1 Borough'],
+    ],
+    [
+      'has no fewer goals than one leg',
+      'Arden beat Borough 3-1 on Tuesday. It was 2-1 on aggregate.',
+      ['Arden 3-1 Borough'],
+    ],
+    [
+      'has the goals of both legs and no others',
+      'Arden beat Borough 2-1 in the first leg. Arden beat Borough 3-1 on Tuesday, a 6-3 aggregate win.',
+      ['Arden 2-1 Borough, leg 1', 'Arden 3-1 Borough, leg 2'],
+    ],
+    [
+      'is told of the match of which the report speaks',
+      'An early own goal earned Arden a 2-1 win over Borough. "It was a great advantage," Cole said after the 4-2 aggregate victory.',
+      ['Arden 2-1 Borough, leg 2, 4-2 in all, Arden through'],
+    ],
+    [
+      'stands before its leg',
+      'Arden reached the final by easing past Borough 5-2 on aggregate. Holding a 3-1 lead after the first leg, Arden won 2-1 on Tuesday.',
+      ['Arden 2-1 Borough, leg 2, 5-2 in all, Arden through', 'Arden 3-1 Borough, leg 1'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(legsIn(text)).toEqual(expected);
+  });
+});
