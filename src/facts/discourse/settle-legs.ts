@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { inOrderOf, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -23,11 +23,40 @@ export function settleLegs(drafts: readonly Draft[], told: Told): void {
     const second = others.some((other) => other.leg === 1) || (draft.main && draft.aggregate !== null);
     if (second) draft.leg ??= 2;
   }
+  for (const draft of drafts) settleBySum(draft, book);
   const shared = main.find((draft) => draft.leg !== null)?.leg ?? legInWords(told, drafts);
   if (shared === null) return;
+  for (const draft of main) settleByOrder(draft, book);
   const stages = new Set(main.flatMap((draft) => draft.stage ?? []));
   if (stages.size > 1) return;
   for (const draft of main) draft.leg ??= shared;
+}
+
+/** Of two matches whose goals make up the sum told of one of them, the other one was the first leg. */
+function settleBySum(draft: Draft, book: MatchBook): void {
+  const { aggregate, score } = draft;
+  if (aggregate === null || score === null) return;
+  const others = book.between(...draft.teams).filter((other) => other !== draft && other.leg !== 2);
+  const parts = others.filter(
+    (other) =>
+      other.score !== null &&
+      inOrderOf(other, draft.teams[0], other.score).every(
+        (goals, side) => goals + (score[side] ?? 0) === aggregate[side],
+      ),
+  );
+  const [first] = parts;
+  if (parts.length !== 1 || first === undefined) return;
+  first.leg = 1;
+  draft.leg ??= 2;
+}
+
+/** Of two matches that one sentence tells in a report of two-legged ties ("lost 1-0 at Arden, won 2-1 at home"), the first comes first. */
+function settleByOrder(draft: Draft, book: MatchBook): void {
+  const [first, second, ...more] = book.between(...draft.teams);
+  if (draft !== first || second === undefined || more.length > 0) return;
+  if (first.leg !== null || second.leg === 1 || !first.sentences.some((at) => second.sentences.includes(at))) return;
+  first.leg = 1;
+  second.leg = 2;
 }
 
 function legInWords({ marked }: Told, drafts: readonly Draft[]): 1 | 2 | null {

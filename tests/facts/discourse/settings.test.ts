@@ -125,6 +125,7 @@ describe('the stage of a match', () => {
     ['Chile booked a place in the Copa America quarter-finals as they beat Peru 1-0.', null],
     ['Chile beat Peru 1-0 and took a giant stride towards the last 16 of the Copa America.', null],
     ['Chile beat Peru 1-0 in the quarter-finals of the Copa America.', 'quarter-final'],
+    ['Chile beat Peru 1-0 and are on course for the Copa America quarter-finals.', null],
   ])('%s', (text, expected) => {
     expect(stage(text, 'Chile')).toBe(expected);
   });

@@ -54,6 +54,21 @@ describe('the sum of two legs', () => {
       'Arden reached the final by easing past Borough 5-2 on aggregate. Holding a 3-1 lead after the first leg, Arden won 2-1 on Tuesday.',
       ['Arden 2-1 Borough, leg 2, 5-2 in all, Arden through', 'Arden 3-1 Borough, leg 1'],
     ],
+    [
+      'is of the side that the sentence is about, not of the one it played',
+      'Arden drew 0-0 at home to Borough to go through 4-0 on aggregate.',
+      ['Arden 0-0 Borough, leg 2, 4-0 in all, Arden through'],
+    ],
+    [
+      'tells which of two matches was the first leg',
+      'Arden 1-2 Borough (agg: 2-3)\nThe sides drew 1-1 in Boroughton.',
+      ['Arden 1-2 Borough, leg 2, 2-3 in all, Borough through', 'Arden 1-1 Borough, leg 1'],
+    ],
+    [
+      'makes the first of two matches in one sentence the first leg',
+      'Arden lost 1-0 at Borough, won 4-1 at Arden Lane to go through 4-2 on aggregate.',
+      ['Arden 0-1 Borough, leg 1', 'Arden 4-1 Borough, leg 2, 4-2 in all, Arden through'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(legsIn(text)).toEqual(expected);
   });

@@ -48,7 +48,16 @@ export const endingPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'team-advanced-score',
-    pattern: 'TEAM:subject to? <advance> #6 SCORE:score',
+    pattern: 'TEAM:subject <advance> #6 SCORE:score',
+    outcome: 'win',
+    sums: true,
+    example: 'Arden advanced 4-2 on aggregate',
+    not: 'Arden drew 0-0 with Borough to advance 4-2 on aggregate',
+  },
+  {
+    name: 'for-team-to-advance-score',
+    pattern:
+      'for|allow|allowed|allowing|enable|enabled|enabling|help|helped|helping|saw|see|seeing #2 TEAM:subject to? <advance> #6 SCORE:score',
     outcome: 'win',
     sums: true,
     example: 'enough for Arden to advance 4-2 on aggregate',
