@@ -23,8 +23,10 @@ const breaks = new Set(['break', 'interval', 'restart', 'half', 'half-time', 'ha
 function endOfBreak(tokens: readonly Token[], at: number): number | null {
   const from = tokens[at]?.word === 'the' ? at + 1 : at;
   const word = tokens[from]?.word ?? '';
-  if (word === 'second' && tokens[skipHyphen(tokens, from + 1)]?.word === 'half')
-    return skipHyphen(tokens, from + 1) + 1;
+  if (word === 'second') {
+    const half = skipHyphen(tokens, from + 1);
+    return tokens[half]?.word === 'half' || tokens[half]?.word === 'period' ? half + 1 : null;
+  }
   if (word === 'half') {
     const time = skipHyphen(tokens, from + 1);
     return tokens[time]?.word === 'time' ? time + 1 : null;
@@ -107,10 +109,12 @@ function isSecondHalf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'second' || tokens[at + 1]?.word === 'second';
 }
 
-/** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`, `with 20 minutes gone`. */
+/** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`, `with 20 minutes gone`, `with 83 minutes on the clock`. */
 function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
   const next = tokens[to]?.word;
   if ((next === 'gone' || next === 'played') && value < 90) return timeAt(to + 1, [{ minute: value, stoppage: null }]);
+  const clock = next === 'on' && tokens[to + 1]?.word === 'the' && tokens[to + 2]?.word === 'clock';
+  if (clock) return value < 90 ? timeAt(to + 3, [{ minute: value, stoppage: null }]) : null;
   if (next === 'in') {
     const after = tokens[to + 1];
     return after === undefined || after.kind === 'mark' || inFollowers.has(after.word)

@@ -158,10 +158,12 @@ const followers = new Set([
   'sent',
 ]);
 
-/** "in the 83rd", "on the 67th": written in figures, and nothing that it could be the 83rd of. */
+const bareLeads = new Set(['in', 'on', 'until']);
+
+/** "in the 83rd", "on the 67th", "until the 64th": written in figures, and nothing that it could be the 83rd of. */
 function isBare(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at - 1]?.word !== 'the' || !/^\d/u.test(tokens[at]?.word ?? '')) return false;
-  if (tokens[at - 2]?.word !== 'in' && tokens[at - 2]?.word !== 'on') return false;
+  if (!bareLeads.has(tokens[at - 2]?.word ?? '')) return false;
   const next = tokens[to];
   return next === undefined || next.kind === 'mark' || followers.has(next.word);
 }

@@ -8,7 +8,7 @@ import type { Slot } from '../binding/merge-mentions.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
 /** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
-const goalWords = new Set(['lead', 'score', 'advantage', 'goal', 'seal', 'own-goal', 'widen', 'level']);
+const goalWords = new Set(['lead', 'score', 'advantage', 'goal', 'seal', 'own-goal', 'widen', 'level', 'shot']);
 const spoiled = new Set([
   'unreal',
   'no-goal',
@@ -44,14 +44,32 @@ export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[
   });
 }
 
-/** The one minute of a sentence that tells of a goal and of nothing else. */
+/** The one minute of a sentence, where its clause tells of a goal and of nothing else. */
 function loneTime(items: readonly Item[]): PlayTime | null {
   const minutes = items.flatMap((item) =>
     item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : [],
   );
-  const told = items.some((item) => goalWords.has(item.wordClass ?? '') || item.wordClass === 'shot');
-  if (minutes.length !== 1 || !told || items.some((item) => spoiled.has(item.wordClass ?? ''))) return null;
-  return minutes[0] ?? null;
+  if (minutes.length !== 1) return null;
+  const clause = clauseOfTime(items);
+  const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause);
+  return told && !clause.some((item) => spoiled.has(item.wordClass ?? '')) ? (minutes[0] ?? null) : null;
+}
+
+const contrasts = new Set(['but', 'although', 'though', 'while', 'whereas', ';']);
+const joints = new Set([...contrasts, 'as', 'when']);
+
+/** "That miss proved costly as [Arden levelled in the 38th minute when Rossi …]": what stands behind "when" tells how. */
+function clauseOfTime(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => item.mention?.type === 'MINUTE');
+  const from = items.slice(0, at).findLastIndex(({ word }) => joints.has(word)) + 1;
+  const to = items.slice(at).findIndex(({ word }) => contrasts.has(word));
+  return items.slice(from, to < 0 ? items.length : at + to);
+}
+
+/** "The deadlock was finally broken." */
+function isBroken(clause: readonly Item[]): boolean {
+  const deadlock = clause.findIndex(({ word }) => word === 'deadlock');
+  return deadlock >= 0 && clause.slice(deadlock, deadlock + 4).some(({ word }) => word === 'broken');
 }
 
 function nextScorer(story: Story, slots: readonly Slot[], from: number): Slot | null {
@@ -61,7 +79,7 @@ function nextScorer(story: Story, slots: readonly Slot[], from: number): Slot | 
     if (index > from && sentence.items.some((item) => item.mention?.type === 'MINUTE')) return null;
     if (index === from && tellsOfAnother(story, slots, sentence.items)) return null;
     for (const item of sentence.items) {
-      const slot = isPerson(item) ? slotOf(slots, story.people.fullName(item.mention.name)) : null;
+      const slot = isPerson(item) ? slotOf(slots, story.people.fullName(item.mention.name), index) : null;
       if (slot !== null) return slot;
     }
     if (sentence.items.some((item) => item.wordClass === 'own-goal'))
@@ -75,14 +93,19 @@ const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before'
 /** "Costa struck after 4 minutes and, although Rossi scored": the clause of the time is about one whose goal was not read. */
 function tellsOfAnother(story: Story, slots: readonly Slot[], items: readonly Item[]): boolean {
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE');
-  const from = items.slice(0, at).findLastIndex(({ word }) => turns.has(word)) + 1;
+  const joint = items.slice(0, at).findLastIndex(({ word }) => turns.has(word) || word === 'and');
+  // "Costa had the better of it and the goal came": a goal that is told as such has no doer before it.
+  const told = items[joint]?.word === 'and' && items.slice(joint, at).some(({ wordClass }) => wordClass === 'goal');
+  const from = (told ? joint : items.slice(0, at).findLastIndex(({ word }) => turns.has(word))) + 1;
   const doer = items.slice(from, at).findLast((item, index) => isPerson(item) && !isPossessive(items, from + index));
-  return isPerson(doer) && slotOf(slots, story.people.fullName(doer.mention.name)) === null;
+  return isPerson(doer) && slotOf(slots, story.people.fullName(doer.mention.name), null) === null;
 }
 
-/** The goal of this person that has no minute, where he has but one goal. */
-function slotOf(slots: readonly Slot[], name: string): Slot | null {
+/** The goal of this person that has no minute: the only one, or of several the one that the sentence tells. */
+function slotOf(slots: readonly Slot[], name: string, sentence: number | null): Slot | null {
   const own = slots.filter((slot) => isSameScorer(slot.scorer, name));
-  const [first] = own;
-  return own.length === 1 && first?.time === null ? first : null;
+  const open = own.filter((slot) => slot.time === null);
+  const told = open.filter((slot) => slot.mentions.some(({ reading }) => reading.sentence === sentence));
+  const [only] = own.length === 1 ? open : told.length === 1 ? told : [];
+  return only ?? null;
 }

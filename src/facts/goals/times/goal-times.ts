@@ -108,7 +108,17 @@ function ownerOf(
   const noun = nounBehind(items, at);
   const owning = noun === null ? -1 : stretches.findIndex(({ from, to }) => noun >= from && noun < to);
   if (owning >= 0) return { index: owning, far: 0 };
-  const leads = isLeading(items, at);
+  if (!isLeading(items, at)) return nearestTo(items, stretches, at, false);
+  // "needed a goal, with 18 minutes left, to level": where nothing follows, it is of what was told.
+  return nearestTo(items, stretches, at, true) ?? nearestTo(items, stretches, at, false);
+}
+
+function nearestTo(
+  items: readonly Item[],
+  stretches: readonly Stretch[],
+  at: number,
+  leads: boolean,
+): { readonly index: number; readonly far: number } | null {
   let best: { index: number; far: number } | null = null;
   for (const [index, { from, to }] of stretches.entries()) {
     const inside = at >= from && at < to;
