@@ -32,7 +32,8 @@ export function kindOf(
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
     if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2) return 'header';
-    if (item?.wordClass === 'free-kick' && isOwnShot(items, index, { from, to })) return 'free-kick';
+    if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, to }) || isDirect(items, at, index)))
+      return 'free-kick';
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
   return null;
@@ -67,6 +68,19 @@ function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Re
     if (sources.has(item.word)) return false;
   }
   return true;
+}
+
+const outright =
+  /^(?:bend|bent|blast|curl|drill|driv|drov|equalis|equaliz|fir|got|hammer|lash|level|pull|put|scor|slam|struck|thump|whip)/u;
+
+/** "scored from a free kick", "curled in from a 25-metre free kick": taken by the scorer, where it is nobody else's. */
+function isDirect(items: readonly Item[], verb: number, at: number): boolean {
+  const { word = '', wordClass } = items[verb] ?? {};
+  if (wordClass !== 'score' && !outright.test(word)) return false;
+  if (/^(?:by|from|taken)$/u.test(items[at + 1]?.word ?? '')) return false;
+  const source = items.slice(0, at).findLastIndex((item) => item.word === 'from');
+  if (source < verb || at - source > 6 || !/^an?$/u.test(items[source + 1]?.word ?? '')) return false;
+  return items.slice(source + 1, at).every(({ type }) => type !== 'PERSON' && type !== 'TEAM');
 }
 
 function isPossessive(item: Item | undefined): boolean {
