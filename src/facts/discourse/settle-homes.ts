@@ -121,7 +121,10 @@ function isWhere(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "ASHFORD, England (AP) —" before the sentences of a match: that agency writes from the ground. */
+/**
+ * "ASHFORD, England (AP) —" before the sentences of a match: written from the ground. A town without its country may be
+ * that of the desk, but for the agency that names the ground always.
+ */
 function homeOfDateline(
   draft: Draft,
   { marked: { article, sentences }, sentencesOf, vocabulary }: Told,
@@ -130,8 +133,14 @@ function homeOfDateline(
     const block = article.blocks[(sentences[at]?.block ?? 0) - 1];
     if (block?.kind !== 'dateline') continue;
     const words = article.text.slice(block.start, block.end);
-    if (!words.includes('(AP)')) continue;
-    const teams = vocabulary.teamsOfTown.get(fold((/^[^,(]+/u.exec(words)?.[0] ?? '').trim())) ?? [];
+    const [place = ''] = words.split('(');
+    const [town = '', country = ''] = place.split(',').map((part) => fold(part).trim());
+    const nation = draft.teams.find(
+      ({ id, name }) => vocabulary.teamsById.get(id)?.national === true && fold(name) === country,
+    );
+    if (nation !== undefined) return nation;
+    if (!words.includes('(AP)') && !/^\p{L}[\p{L} -]+$/u.test(country)) continue;
+    const teams = vocabulary.teamsOfTown.get(town) ?? [];
     const home = onlyOneAt({ type: 'PLACE', name: '', ground: false, teams }, ...draft.teams);
     if (home !== null) return home;
   }
@@ -140,19 +149,24 @@ function homeOfDateline(
 
 const standsAlone: ReadonlySet<string> = new Set(['headline', 'results', 'paragraph', 'caption']);
 /** "Arden 2 Borough 1", "Arden 2 (Ashe 12, 40) Borough 1": no sentence of prose begins so. */
-const counted = /^TN(?:\([^()TS]{1,80}\))?,?TN/u;
+const counted = /^TN(?:\([^()TS]{1,80}\))?TN/u;
+/** "Arden 2, Borough 1": where all that are written so put the winner first, they do not say who was at home. */
+const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
 
 /**
  * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
  * home side first. Not so at finals and between nations, whose tournaments are played on neutral ground.
  */
-function homeOfList(draft: Draft, { marked, vocabulary }: Told): Draft['home'] {
+function homeOfList(draft: Draft, told: Told): Draft['home'] {
+  const { marked, vocabulary } = told;
   const isNation = draft.teams.some(({ id }) => vocabulary.teamsById.get(id)?.national === true);
   if (isNation || draft.stage === 'final') return null;
   const listed = draft.sentences.some((at) => {
     const sentence = marked.sentences[at];
+    if (countedWithComma.test(sentence?.code ?? '') && listsWinnersFirst(told)) return false;
     const kind = marked.article.blocks[sentence?.block ?? -1]?.kind;
-    if (counted.test(sentence?.code ?? '')) return kind !== undefined && standsAlone.has(kind);
+    if (counted.test(sentence?.code ?? '') || countedWithComma.test(sentence?.code ?? ''))
+      return kind !== undefined && standsAlone.has(kind);
     // "Arden 2-1 Borough." at the head of its paragraph.
     if (kind === 'paragraph') return /^TST\.?$/u.test(sentence?.code ?? '');
     return (
@@ -160,4 +174,15 @@ function homeOfList(draft: Draft, { marked, vocabulary }: Told): Draft['home'] {
     );
   });
   return listed ? draft.teams[0] : null;
+}
+
+/** Whether all decided matches of the form "Arden 2, Borough 1" name the winner first. */
+function listsWinnersFirst({ book, marked }: Told): boolean {
+  const decided = book.drafts.filter(
+    ({ score, sentences }) =>
+      score !== null &&
+      score[0] !== score[1] &&
+      sentences.some((at) => countedWithComma.test(marked.sentences[at]?.code ?? '')),
+  );
+  return decided.length > 0 && decided.every(({ score }) => (score?.[0] ?? 0) > (score?.[1] ?? 0));
 }

@@ -141,8 +141,17 @@ describe('who was at home', () => {
     ['Togo thrashed Djibouti 5-0 in Lome.', 'Togo'],
     ['Kawasaki Frontale made light work of Urawa Reds at Todoroki Stadium, winning 3-0.', 'Kawasaki Frontale'],
     ['Hull City 1 (Brandt 77) Fulham 0 (0-0)', 'Hull City'],
+    ['Hull City 2, Fulham 2', 'Hull City'],
+    ['BUDAPEST, Hungary (AP) — Turkey rallied to beat Hungary 2-1 on Wednesday.', 'Hungary'],
+    ['HULL, England, Oct 17, 2018 (AFP) - Hull City beat Fulham 2-0 on Wednesday.', 'Hull City'],
+    ['HULL, Oct 17, 2018 (AFP) - Hull City beat Fulham 2-0 on Wednesday.', undefined],
   ])('%s', (text, expected) => {
     expect([...matchesIn(text).values()].map(({ home }) => home?.name)).toEqual([expected]);
+  });
+
+  it('is not told by a list that puts every winner first', () => {
+    const homes = [...matchesIn('Hull City 2, Fulham 1\n\nReading 3, Burnley 0').values()].map(({ home }) => home);
+    expect(homes).toEqual([null, null]);
   });
 });
 
