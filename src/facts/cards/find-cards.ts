@@ -31,7 +31,7 @@ export function findCards(
     const readings = [...readCards(sentence, grammar), ...momentCards(story, at)];
     if (readings.length === 0) continue;
     const moment = timeOfMoment(story, at);
-    const times = timesOf(sentence.items, readings, story.marked.article.text);
+    const times = timesOf(sentence.items, readings, story.marked.article.text, 'cards');
     readings.forEach((reading, index) => {
       const time = times[index] ?? null;
       const minutes = time === null || isOfOtherDeed(sentence.items, time.at, reading) ? [] : time.minutes;

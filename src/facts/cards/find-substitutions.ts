@@ -83,7 +83,7 @@ function ofLineups(story: Story, lists: readonly LineupList[]): readonly Substit
 function ofProse(story: Story, grammar: SubstitutionGrammar, affiliations: Affiliations): readonly SubstitutionFact[] {
   return story.marked.sentences.flatMap((sentence) => {
     const readings = readSubstitutions(sentence, grammar);
-    const times = timesOf(sentence.items, readings, story.marked.article.text, true);
+    const times = timesOf(sentence.items, readings, story.marked.article.text, 'changes');
     return readings.flatMap((reading, index) => {
       const minutes = times[index]?.minutes ?? [];
       return reading.on.flatMap(

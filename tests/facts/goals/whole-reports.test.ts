@@ -35,3 +35,12 @@ test('gives no goal of a side whose match is not known to the match told before'
     "season, Ola Brandt's 80th-minute header settling it.";
   expect(goalsIn(text)).toEqual([]);
 });
+
+test.each([
+  'Ola Brandt, who scored against Feyenoord on Sunday, limped off.',
+  'Utrecht last scored three games ago, when Ola Brandt netted at Feyenoord.',
+  'Ola Brandt, who scored both goals as Utrecht beat Feyenoord 2-0 a week earlier, was substituted.',
+  'Utrecht had won the first meeting 2-1 with goals from Ola Brandt and Piet Vos.',
+])('gives no goal of another match to the one told: %s', (told) => {
+  expect(goalsIn(`Utrecht lost 2-0 at Ajax on Saturday.\n\n${told}`)).toEqual([]);
+});

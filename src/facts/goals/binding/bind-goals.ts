@@ -11,6 +11,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
 import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
 import { whereItCanBe } from './can-be-of.ts';
+import { isOfOtherMatch } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { sideAt } from '../sides/side-hints.ts';
 import { readGoals, type Refusal } from '../readings/read-goals.ts';
@@ -116,7 +117,8 @@ function bindReading(
       affiliations,
     );
   if (placed === null) return 'in which match cannot be told';
-  if (!affiliations.main.includes(placed)) return 'an earlier match';
+  if (!affiliations.main.includes(placed) || isOfOtherMatch(story, sentence, reading, placed))
+    return 'an earlier match';
   const match = whereItCanBe(reading, placed, affiliations.main);
   if (match === null) return 'the score of the match speaks against it';
   const details = detailsOf(

@@ -99,7 +99,12 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     return true;
   if (pattern.name === 'shot-went-in')
     return own.some((item) => item.word === 'off' || item.word === 'clearance' || passes.test(item.word));
+  // "with Rossi's shot turned over the line by Verdi"
+  if (pattern.name === 'thanks-to-shot-of' && isTurnedIn(items, to)) return true;
   if (pattern.name === 'shot-scored') return !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '');
+  // "pulled one back through Rossi": whoever stands before, it is his.
+  if (pattern.name === 'verb' && items[from + 1]?.word === 'through' && items.slice(from + 2, from + 5).some(isPerson))
+    return true;
   if (pattern.name === 'verb' && (isStruckBody(items, from) || isOwnedShot(items, from))) return true;
   if (pattern.name === 'shot-did' && (items[to - 1]?.word === 'struck' || items[to - 2]?.word === 'was')) return true;
   if ((pattern.name === 'minute-shot' || pattern.name === 'shot-minute') && isSaved(items, from)) return true;
@@ -113,6 +118,18 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     noun !== null &&
     items[noun]?.wordClass === 'victory' &&
     items[noun]?.word !== 'winner'
+  );
+}
+
+/** "Rossi's shot was turned in by Verdi": the last touch is another's. */
+function isTurnedIn(items: readonly Item[], to: number): boolean {
+  const behind = items.slice(to, to + 10);
+  const by = behind.findIndex(({ word }) => word === 'by');
+  return (
+    by > 0 &&
+    behind.slice(0, by).some(({ word, wordClass }) => /^(?:was|were|being)$/u.test(word) || wordClass === 'strike') &&
+    behind.slice(0, by).every(({ type, word }) => type === 'WORD' && !/^(?:and|but|when|as)$/u.test(word)) &&
+    behind.slice(by, by + 4).some(isPerson)
   );
 }
 

@@ -14,6 +14,7 @@ const leadClasses = new Set([
   'goal',
   'shot',
 ]);
+const leadWords = /^(?:ahead|up|responded|replied|answered)$/u;
 const nounClasses = new Set(['goal', 'brace', 'hat-trick', 'shot', 'penalty', 'free-kick', 'own-goal', 'victory']);
 /** Patterns that run from a noun over a gap to a name. */
 export const fromNoun: ReadonlySet<string> = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-goal-by']);
@@ -41,7 +42,7 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
         : null;
   if (classes === null || scorer === null) return match;
   for (let at = scorer - 1; at > from; at -= 1)
-    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && items[at]?.word === 'ahead'))
+    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && leadWords.test(items[at]?.word ?? '')))
       return { ...match, from: at, noun: at };
   return { ...match, noun: from };
 }

@@ -10,23 +10,34 @@ const reach = 6;
 
 /**
  * Why what looks like a goal is none: wished for, annulled, off target, or a sum over many matches. Null where
- * nothing speaks against it. `from` and `to` bound the reading, `at` is its verb or noun, `next` begins the next reading.
+ * nothing speaks against it. `from` and `to` bound the reading, `at` is its verb or noun, `next` begins the next reading;
+ * `before` is the sentence before.
  */
-export function vetoOf(items: readonly Item[], from: number, at: number, to: number, next: number): string | null {
-  if (isUnreal(items, from, at)) return 'only a chance or a wish';
+export function vetoOf(
+  items: readonly Item[],
+  { from, at, to, next }: Readonly<Record<'from' | 'at' | 'to' | 'next', number>>,
+  before: readonly Item[],
+): string | null {
+  if (isUnreal(items, { from, at, to, next })) return 'only a chance or a wish';
   if (isAnnulled(items, to, next)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
-  if (isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to))
+  if (isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to, before))
     return 'another match or a shootout';
   if (isTally(items, at)) return 'a tally over many matches';
   return null;
 }
 
-function isUnreal(items: readonly Item[], from: number, at: number): boolean {
+function isUnreal(
+  items: readonly Item[],
+  { from, at, to, next }: Readonly<Record<'from' | 'at' | 'to' | 'next', number>>,
+): boolean {
   const first = Math.max(0, Math.min(from, at) - 2, at - 12);
-  for (let index = at - 1; index >= first; index -= 1) {
+  for (let index = beforeAside(items, at) - 1; index >= first; index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ';') return false;
+    // "went close twice, then headed in"
+    if (item.word === 'then' && /^(?:,|and|but)$/u.test(items[index - 1]?.word ?? '')) return false;
+    if (isAtLast(items, index)) continue;
     if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from)
       return false;
     if (index >= at - 4 && wishes.test(item.word) && items[at - 1]?.word === 'to') return true;
@@ -38,9 +49,42 @@ function isUnreal(items: readonly Item[], from: number, at: number): boolean {
     if (item.wordClass === 'unreal' && isMadeGood(items, index)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
-  const thought = items.slice(0, at).findLastIndex((item) => item.word === 'thought');
+  const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));
+  if (thought < 0) return false;
+  const led = items.slice(thought, at).find((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word));
+  return led === undefined || (/^(?:when|as|after)$/u.test(led.word) && isTakenBack(items, to, next));
+}
+
+/** "thought they had levelled when Rossi tapped in, but he was adjudged to have fouled Costa": what follows is no goal, but why it was none. */
+function isTakenBack(items: readonly Item[], to: number, next: number): boolean {
+  const but = items.findIndex(({ word }, index) => index >= to && index < next && /^(?:but|only)$/u.test(word));
   return (
-    thought >= 0 && !items.slice(thought, at).some((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word))
+    but >= 0 &&
+    items
+      .slice(but, next)
+      .some(
+        ({ word, wordClass }) =>
+          wordClass === 'no-goal' ||
+          /^(?:foul(?:ed)?|handball|handled|var|referee|linesman|assistant|adjudged|whistle|replays?)$/u.test(word),
+      )
+  );
+}
+
+/** "Rossi, who had missed a chance, scored": the aside between his name and the verb tells something else. */
+function beforeAside(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.word !== ',') return at;
+  const open = items.slice(0, at - 1).findLastIndex(({ word }) => word === ',');
+  return open > 0 && items[open + 1]?.wordClass === 'who' && at - open < longestAside ? open : at;
+}
+
+const longestAside = 14;
+
+/** "at the third attempt": so it went in. */
+function isAtLast(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? '';
+  return (
+    /^(?:attempt|opportunity|chance)$/u.test(word) &&
+    items.slice(Math.max(0, at - 3), at).some(({ type, word: each }) => type === 'ORDINAL' || each === 'first')
   );
 }
 
@@ -150,14 +194,16 @@ const decidingWords: ReadonlySet<string> = new Set([
   'vital',
 ]);
 
-/** "the decisive penalty as Arden won the shootout": a kick of it. */
-function isOfShootout(items: readonly Item[], from: number, to: number): boolean {
-  const kick = items
-    .slice(from, to + 3)
-    .some((item) => item.wordClass === 'penalty' || item.word === 'kick' || item.word === 'spot-kick');
-  const deciding = items.slice(from, to + 3).some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
-  return kick && deciding && items.some((item) => item.wordClass === 'penalties');
+/** "the decisive penalty as Arden won the shootout": a kick of it, also in the sentence behind, where no minute makes it one of the match. */
+function isOfShootout(items: readonly Item[], from: number, to: number, before: readonly Item[]): boolean {
+  const own = items.slice(from, to + 3);
+  const kick = own.some((item) => item.wordClass === 'penalty' || item.word === 'kick');
+  const deciding = own.some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
+  if (!kick || !deciding) return false;
+  return items.some(isShootout) || (before.some(isShootout) && !items.some(({ type }) => type === 'MINUTE'));
 }
+
+const isShootout = (item: Item): boolean => item.wordClass === 'penalties';
 
 const repeats: ReadonlySet<string> = new Set(['repeat', 'rerun', 're-run', 'rematch']);
 

@@ -58,8 +58,17 @@ function isSame(a: Draft, b: Draft): boolean {
   const claims = ({ match, at }: Draft): readonly number[] =>
     [at, match.verb, match.noun].filter((each) => each !== null);
   if (claims(a).some((at) => claims(b).includes(at))) return true;
+  if (b.match.pattern.needs === 'goal-before' && isListed(a, b)) return true;
   const own = a.match.pattern.how === 'own-goal' || b.match.pattern.how === 'own-goal';
   return own && a.match.scorer !== null && a.match.scorer === b.match.scorer;
+}
+
+/** "goals by Rossi and Verdi, in the 25th and 63rd minutes": Verdi's goal is told by the list. */
+function isListed(list: Draft, { scorer, match }: Draft): boolean {
+  if (list.scorer.kind !== 'named' || scorer.kind !== 'named' || match.noun !== null) return false;
+  return (
+    list.scorer.at.length > 1 && scorer.at.every((at) => list.scorer.kind === 'named' && list.scorer.at.includes(at))
+  );
 }
 
 /** "braces from Rossi and Verdi did the damage": what the goals did is no goal of its own. */

@@ -40,8 +40,11 @@ export function readGoals(
     matches.flatMap((match) => draftOf(sentence.items, match) ?? []),
   );
   const refused: Refusal[] = [];
+  const before = sentenceBefore(story, index);
   const kept = drafts.filter((draft, at) => {
-    const reason = vetoOf(sentence.items, draft.from, draft.at, draft.to, startOfNext(drafts, at, sentence.items));
+    const { from, to } = draft;
+    const bounds = { from, at: draft.at, to, next: startOfNext(drafts, at, sentence.items) };
+    const reason = vetoOf(sentence.items, bounds, before);
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });
@@ -84,6 +87,12 @@ export function readGoals(
     return withAlsoNamed(sentence.items, reading, next).flatMap((each) => withDetails(sentence.items, each, next));
   });
   return { readings: foldSameGoals(sentence.items, readings), refused };
+}
+
+/** The items of the sentence before in the same paragraph. */
+function sentenceBefore({ marked }: Story, index: number): readonly Item[] {
+  const [before, here] = [marked.sentences[index - 1], marked.sentences[index]];
+  return before !== undefined && before.block === here?.block ? before.items : [];
 }
 
 /** "Rossi scored after ten minutes and added a second": the second begins behind the first, though the name stands before both. */

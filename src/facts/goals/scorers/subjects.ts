@@ -24,7 +24,12 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (isSentOff(items, at, before)) return false;
   return (
     openers.has(before.word) &&
-    !(before.word === 'and' && (isListOfObjects(items, from - 1) || joinsNouns(items, from - 1)))
+    !(
+      before.word === 'and' &&
+      (isListOfObjects(items, from - 1) ||
+        joinsNouns(items, from - 1) ||
+        (verb > at + 1 && isListFrom(items, from - 1)))
+    )
   );
 }
 
@@ -63,6 +68,13 @@ function isListOfObjects(items: readonly Item[], joint: number): boolean {
   if (lead === undefined) return false;
   if (lead.type === 'MARK') return lead.word === ',' && isListOfObjects(items, from - 1);
   return !openers.has(lead.word);
+}
+
+/** "after goals from Verdi and Rossi, …": who are named behind "from" do nothing further on. */
+function isListFrom(items: readonly Item[], joint: number): boolean {
+  if (!isPerson(items[joint - 1])) return false;
+  const before = startOfName(items, joint - 1) - 1;
+  return items[before]?.word === 'from' || (items[before]?.word === ',' && isListFrom(items, before));
 }
 
 /** Whether the team at `at` is the subject of its clause: not "Arden's", not "Arden striker Rossi", not "for Arden". */

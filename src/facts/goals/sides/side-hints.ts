@@ -121,12 +121,18 @@ const leads = (item: Item): boolean =>
   item.wordClass === 'advantage' ||
   leadWords.has(item.word);
 
-const sufferWords: ReadonlySet<string> = new Set(['blow', 'setback', 'concede', 'conceded', 'concedes', 'conceding']);
+const sufferWords: ReadonlySet<string> = new Set(
+  'blow setback concede conceded concedes conceding trailing trailed trail trails'.split(' '),
+);
 /** What a side suffers only in the passive: "Arden stunned Borough" is the other way round. */
 const passiveWords: ReadonlySet<string> = new Set(['stunned', 'rocked', 'punished', 'undone', 'breached', 'shocked']);
 const passives = /^(?:be|been|being|was|were|are|is|left|got)$/u;
 /** After these the side that suffered is told to have answered. */
-const answerWords: ReadonlySet<string> = new Set(['but', 'before', 'until', 'only', 'however', 'though', 'although']);
+const answerWords: ReadonlySet<string> = new Set(
+  'but before until only however though although responded replied respond reply answered recovered rallied hit fought'.split(
+    ' ',
+  ),
+);
 
 /** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
 function weightOfSubject(between: readonly Item[]): number {
@@ -157,10 +163,17 @@ function isStruck(items: readonly Item[], teams: readonly number[], at: number, 
     (item, index) =>
       item.wordClass === 'suffer' ||
       sufferWords.has(item.word) ||
+      isDown(between, index) ||
       (passiveWords.has(item.word) &&
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+/** "two down", "a goal down". */
+function isDown(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return items[at]?.word === 'down' && (before?.type === 'NUMBER' || /^(?:goals?|one)$/u.test(before?.word ?? ''));
 }
 
 /** The keeper, the defence or an error of a team: the other one gains. */

@@ -39,25 +39,38 @@ function tellsEntry(items: readonly Item[], at: number): boolean {
     );
 }
 
+const others: ReadonlySet<string> = new Set(['yellow-card', 'red-card', 'sent-off', 'cautioned', 'booked']);
+
+/** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
+function tellsOther(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    const { word = '', wordClass, type } = items[index] ?? {};
+    if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
+    if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked)$/u.test(word)) return true;
+  }
+  return false;
+}
+
 const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only', 'as', ';', ',', ':']);
 
 /**
  * Gives every time of a sentence to the stretch it belongs to: one set off by commas ("in the 53rd, …") to the next,
  * any other to the nearest, where a break between them counts as distance. Times at which a player came on are left out
- * unless these are asked for (`ofEntries`).
+ * unless changes are asked for, those of misses and bookings where goals are.
  */
 export function timesOf(
   items: readonly Item[],
   stretches: readonly Stretch[],
   text: string,
-  ofEntries = false,
+  of: 'goals' | 'cards' | 'changes' = 'goals',
 ): readonly (GoalTime | null)[] {
   if (stretches.length === 0) return [];
   const times: (GoalTime | null)[] = stretches.map(() => null);
   const distance: number[] = stretches.map(() => Number.POSITIVE_INFINITY);
   items.forEach((item, at) => {
     if (item.mention?.type !== 'MINUTE') return;
-    if (!ofEntries && tellsEntry(items, at)) return;
+    if (of !== 'changes' && tellsEntry(items, at)) return;
+    if (of === 'goals' && tellsOther(items, at)) return;
     const owner = ownerOf(items, stretches, at);
     if (owner === null) return;
     const known = times[owner.index] ?? null;
