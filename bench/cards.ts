@@ -3,7 +3,7 @@ import { answerQuestion } from '../src/answers/answer-question.ts';
 import { languages } from '../src/command/settings-options.ts';
 import { createMessages } from '../src/replies/messages.ts';
 import { render } from '../src/replies/render.ts';
-import { namesIn } from '../src/replies/names-in.ts';
+import { formsIn, namesIn } from '../src/replies/names-in.ts';
 import type { View } from '../src/replies/view.ts';
 import { aContext } from '../tests/commands/ask-command.ts';
 import { run as runPictures } from './pictures.ts';
@@ -50,6 +50,7 @@ function viewIn(messages: View['messages'], held: ReturnType<typeof aContext>['h
     ...manner,
     messages,
     names: namesIn(held, messages),
+    forms: formsIn(held, messages),
     looks: held.teamLooks,
     people: held.people,
     matches: held.matches,

@@ -66,6 +66,7 @@ export function makeWorld(): World {
     lexicon: {
       countries: [],
       names: [],
+      articles: [],
       teams: teams.map(({ id, name: full }) => ({
         id,
         name: full,

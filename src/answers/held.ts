@@ -1,4 +1,4 @@
-import type { Competition, Country, Names, Team } from '../lexicon/schema.ts';
+import type { Article, Competition, Country, Names, Team } from '../lexicon/schema.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type {
   Card,
@@ -67,6 +67,23 @@ export interface TeamLook {
 /** What teams and competitions are called by language (`de`), then by their usual English name; those called the same are left out. */
 export type NamesInLanguages = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** How a name stands in a sentence of a language: see `articleSchema`. */
+export interface NameForms {
+  readonly kind: Article['kind'];
+  readonly the: string;
+  readonly object: string;
+  readonly of: string;
+  readonly for: string;
+  /** The name after an article, where it ends otherwise. */
+  readonly after: string | null;
+}
+
+/** The forms of a language: of national teams by their usual English name, and of all other names. */
+export interface FormsOfNames {
+  readonly national: ReadonlyMap<string, NameForms>;
+  readonly others: NameForms;
+}
+
 /** Lists by the id they belong to; an id without any has no entry. */
 export type Shelf<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -76,6 +93,8 @@ export interface Held {
   readonly index: SearchIndex;
   readonly teamLooks: ReadonlyMap<string, TeamLook>;
   readonly names: NamesInLanguages;
+  /** By language. */
+  readonly forms: ReadonlyMap<string, FormsOfNames>;
   /** Every name in another language than that of reports, folded. */
   readonly foreignNames: ReadonlySet<string>;
   readonly matches: ReadonlyMap<string, Match>;
@@ -140,4 +159,5 @@ export interface HeldLexicon {
   readonly countries: readonly Country[];
   readonly competitions: readonly Competition[];
   readonly names: readonly Names[];
+  readonly articles: readonly Article[];
 }

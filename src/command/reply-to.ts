@@ -3,7 +3,7 @@ import type { Preferences } from '../answers/preferences.ts';
 import type { Question } from '../answers/question.ts';
 import { reference } from '../answers/short-id.ts';
 import { createMessages } from '../replies/messages.ts';
-import { namesIn } from '../replies/names-in.ts';
+import { formsIn, namesIn } from '../replies/names-in.ts';
 import { render } from '../replies/render.ts';
 import type { Reply } from '../replies/reply.ts';
 import type { View } from '../replies/view.ts';
@@ -38,6 +38,7 @@ export function viewOf(manner: Manner, { held, locale, preferences, catalogues }
     ...manner,
     messages,
     names: namesIn(held, messages),
+    forms: formsIn(held, messages),
     pictures: preferences.pictures === 'off' ? null : preferences.pictures,
     looks: held.teamLooks,
     people: held.people,

@@ -1,4 +1,4 @@
-import type { Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
+import type { Article, Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
 
 /** What is wrong and where; `entry` is null where it is the file as a whole. */
 export interface LexiconProblem {
@@ -20,6 +20,7 @@ export interface LocatedLexicon {
   readonly competitions: readonly Located<Competition>[];
   readonly stages: readonly Located<Stage>[];
   readonly names: readonly Located<Names>[];
+  readonly articles: readonly Located<Article>[];
   readonly phrases: readonly Located<PhraseClass>[];
 }
 
@@ -28,7 +29,7 @@ export interface LocatedLexicon {
  * name that one entry lists twice. Returns all of them, none for a sound lexicon.
  */
 export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
-  const { teams, countries, competitions, stages, names, phrases } = lexicon;
+  const { teams, countries, competitions, stages, names, articles, phrases } = lexicon;
   const countryNames = new Set(countries.map(({ value }) => value.name));
   const competitionIds = new Set(competitions.map(({ value }) => value.id));
   const teamIds = new Set(teams.map(({ value }) => value.id));
@@ -47,6 +48,8 @@ export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
     ...missing(names, 'team', teamIds, ({ team }) => optional(team)),
     ...missing(names, 'competition', competitionIds, ({ competition }) => optional(competition)),
     ...missing(names, 'country', countryNames, ({ country }) => optional(country)),
+    ...missing(articles, 'country', countryNames, ({ countries, after }) => [...countries, ...Object.keys(after)]),
+    ...articleTwice(articles),
     ...listedTwice(teams, (team) => [team.name, ...team.aliases, ...team.nicknames]),
     ...listedTwice(teams, (team) => team.grounds),
     ...listedTwice(countries, (country) => [country.name, ...country.aliases]),
@@ -95,6 +98,19 @@ function listedTwice<T>(
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     return [...repeated].map((name) => problem(located, `"${name}" is listed twice`));
   });
+}
+
+/** A country has one article in a language. */
+function articleTwice(articles: readonly Located<Article>[]): readonly LexiconProblem[] {
+  const seen = new Set<string>();
+  return articles.flatMap((located) =>
+    located.value.countries.flatMap((country) => {
+      const key = `${located.value.language} ${country}`;
+      if (seen.has(key)) return [problem(located, `country "${country}" has another article before`)];
+      seen.add(key);
+      return [];
+    }),
+  );
 }
 
 function problem(located: Located<unknown>, reason: string): LexiconProblem {

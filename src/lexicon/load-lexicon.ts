@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { crossCheck } from './cross-check.ts';
 import type { LexiconProblem, LocatedLexicon, Located } from './cross-check.ts';
-import { competitionSchema, countrySchema, namesSchema, phraseSchema, stageSchema, teamSchema } from './schema.ts';
-import type { Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
+import {
+  articleSchema,
+  competitionSchema,
+  countrySchema,
+  namesSchema,
+  phraseSchema,
+  stageSchema,
+  teamSchema,
+} from './schema.ts';
+import type { Article, Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
 
 /** All that reports take for granted, as written in `data/lexicon/`. */
 export interface Lexicon {
@@ -13,6 +21,7 @@ export interface Lexicon {
   readonly competitions: readonly Competition[];
   readonly stages: readonly Stage[];
   readonly names: readonly Names[];
+  readonly articles: readonly Article[];
   readonly phrases: readonly PhraseClass[];
 }
 
@@ -32,22 +41,23 @@ export class LexiconError extends Error {
 
 /**
  * Reads and checks the lexicon in `folder`: `teams/*.json`, `countries.json`, `competitions.json`, `stages.json`,
- * `names.json` and `phrases/*.json`, each an array of entries.
+ * `names.json`, `articles.json` and `phrases/*.json`, each an array of entries.
  *
  * @throws {LexiconError} naming file, entry and reason of every entry that is malformed, refers to nothing or
  * repeats a name or an id.
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const problems: LexiconProblem[] = [];
-  const [teams, countries, competitions, stages, names, phrases] = await Promise.all([
+  const [teams, countries, competitions, stages, names, articles, phrases] = await Promise.all([
     readFolder(folder, 'teams', teamSchema, problems),
     readEntries(folder, 'countries.json', countrySchema, problems),
     readEntries(folder, 'competitions.json', competitionSchema, problems),
     readEntries(folder, 'stages.json', stageSchema, problems),
     readEntries(folder, 'names.json', namesSchema, problems),
+    readEntries(folder, 'articles.json', articleSchema, problems),
     readFolder(folder, 'phrases', phraseSchema, problems),
   ]);
-  const located: LocatedLexicon = { teams, countries, competitions, stages, names, phrases };
+  const located: LocatedLexicon = { teams, countries, competitions, stages, names, articles, phrases };
   problems.push(...crossCheck(located));
   if (problems.length > 0) throw new LexiconError(problems.toSorted(byPlace));
   return {
@@ -56,6 +66,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     competitions: valuesOf(competitions),
     stages: valuesOf(stages),
     names: valuesOf(names),
+    articles: valuesOf(articles),
     phrases: valuesOf(phrases),
   };
 }

@@ -88,6 +88,24 @@ export const namesSchema = z
   }, 'one of team, competition, country and suffix is needed');
 export type Names = z.infer<typeof namesSchema>;
 
+/**
+ * How countries' names stand in sentences of a language, for those that share an article; "" puts none. "the" stands before
+ * a name as a subject, "object" after other words ("gegen den Iran"), where it differs; "of" and "for" are what "di" and "por"
+ * become. "kind" is what verbs and participles follow, as the language's texts choose by it. The row of no countries is that of clubs.
+ */
+export const articleSchema = z.strictObject({
+  language: z.enum([...nameLanguages, 'en']),
+  kind: z.enum(['one', 'many', 'f', 'm', 'many_f', 'many_m', 'other']),
+  the: words.default(''),
+  object: words.optional(),
+  of: words.optional(),
+  for: words.optional(),
+  /** Names that end otherwise after the article: "die Vereinigten Arabischen Emirate". */
+  after: z.record(words, words).default({}),
+  countries: z.array(words),
+});
+export type Article = z.infer<typeof articleSchema>;
+
 /** A stage under its standard name, earliest first by `order`. */
 export const stageSchema = z.strictObject({ name: words, aliases: z.array(words).default([]), order: z.int() });
 export type Stage = z.infer<typeof stageSchema>;

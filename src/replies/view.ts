@@ -1,5 +1,5 @@
 import type { Match, Person } from '../dataset/dataset.ts';
-import type { TeamLook } from '../answers/held.ts';
+import type { FormsOfNames, TeamLook } from '../answers/held.ts';
 import type { Messages } from './messages.ts';
 
 /** Everything besides the answer that a card depends on. */
@@ -17,6 +17,8 @@ export interface View {
   readonly pictures: 'dark' | 'light' | null;
   /** What teams and competitions are called in the reader's language, by their usual English name; those called the same are left out. */
   readonly names: ReadonlyMap<string, string>;
+  /** How teams' names stand in the language's sentences. */
+  readonly forms: FormsOfNames;
   readonly looks: ReadonlyMap<string, TeamLook>;
   readonly people: ReadonlyMap<string, Person>;
   readonly matches: ReadonlyMap<string, Match>;

@@ -3,8 +3,8 @@ import type { Article, Block, Span } from '../../src/article/article.ts';
 import type { HeldLexicon } from '../../src/answers/held.ts';
 import type { Fixture, Goal, Match, Person, Quote, Streak, Tie, Dataset, Card } from '../../src/dataset/dataset.ts';
 import type { CompetitionRef, Evidence, Score, TeamRef } from '../../src/facts/fact.ts';
-import { namesSchema } from '../../src/lexicon/schema.ts';
-import type { Names } from '../../src/lexicon/schema.ts';
+import type { z } from 'zod';
+import { articleSchema, namesSchema } from '../../src/lexicon/schema.ts';
 
 /** A dataset written by hand as the reader is to make it from the two shipped reports: four ties, a run, quotes. */
 
@@ -273,13 +273,14 @@ export const aLexicon: HeldLexicon = {
   competitions: [
     { ...europaLeague, aliases: [], kind: 'continental', women: false, season: 'two-years', twoLegged: [] },
   ],
-  names: shippedNames(),
+  names: shippedRows('names', namesSchema),
+  articles: shippedRows('articles', articleSchema),
 };
 
-/** What the shipped lexicon calls these teams in other languages. */
-function shippedNames(): readonly Names[] {
-  const file = new URL('../../data/lexicon/names.json', import.meta.url);
-  return namesSchema.array().parse(JSON.parse(readFileSync(file, 'utf8')));
+/** What the shipped lexicon says of names in other languages. */
+function shippedRows<T>(file: string, schema: z.ZodType<T>): readonly T[] {
+  const url = new URL(`../../data/lexicon/${file}.json`, import.meta.url);
+  return schema.array().parse(JSON.parse(readFileSync(url, 'utf8')));
 }
 
 function readArticle(id: string, date: string, source: string | null, titleEnd: number): Article {

@@ -115,7 +115,7 @@ export function testPress(customId: string, values: readonly string[]): Reply {
   return says(`${customId} ${values.join(',')}`.trim(), { replaces: true });
 }
 
-const held = hold(noDataset, { teams: [], countries: [], competitions: [], names: [] });
+const held = hold(noDataset, { teams: [], countries: [], competitions: [], names: [], articles: [] });
 
 const catalogues = await loadCatalogues(fileURLToPath(new URL('../../data/locales', import.meta.url)));
 

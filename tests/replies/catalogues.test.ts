@@ -32,10 +32,12 @@ function elementsOf(text: string): readonly Element[] {
   return walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
 }
 
-/** What a text is given, and what it chooses by: `{count, plural, one {…} other {…}}` → `count`. */
+/** What a text is given, and what it chooses by: `{count, plural, one {…} other {…}}` → `count`. A team comes with all its forms. */
 function argumentsOf(text: string): readonly string[] {
   // Words between the values are elements too, of a type of their own.
-  return elementsOf(text).flatMap((element) => ('value' in element && element.type !== 0 ? [element.value] : []));
+  return elementsOf(text).flatMap((element) =>
+    'value' in element && element.type !== 0 ? [element.value.replace(/_(?:the|The|object|of|for|kind)$/u, '')] : [],
+  );
 }
 
 /** The cases of every choice by a word; plurals have those of their language. */

@@ -67,7 +67,7 @@ async function open(watch: boolean) {
 
 function stateOf(reports: ReadonlyMap<string, Report>): Held {
   const articles = new Map([...reports].map(([id, { article }]) => [id, article]));
-  return hold({ ...noDataset, articles }, { teams: [], countries: [], competitions: [], names: [] });
+  return hold({ ...noDataset, articles }, { teams: [], countries: [], competitions: [], names: [], articles: [] });
 }
 
 describe('openReports', () => {

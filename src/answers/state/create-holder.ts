@@ -9,6 +9,7 @@ import { changeIds, differencesOf, nextShortIds, noIds, type ById } from './by-i
 import type { Difference } from './diff-lists.ts';
 import { once, type Lazy } from './lazy.ts';
 import { nextScorers } from './leading-scorers.ts';
+import { formsOfNames } from './forms-of-names.ts';
 import { competitionNames, teamGrounds, teamLooks, teamNames } from './lexicon-looks.ts';
 import { changedNames, nextIndex } from './name-index.ts';
 import { namesInLanguages } from './names-in-languages.ts';
@@ -44,6 +45,7 @@ export function createHolder(lexicon: HeldLexicon): Holder {
     teamNames: teamNames(lexicon, other),
     competitionNames: competitionNames(lexicon, other),
     names: other.names,
+    forms: formsOfNames(lexicon),
     foreignNames: other.folded,
   };
   const entries = createEntryMaker(lexicon, other.ofId);
@@ -63,7 +65,7 @@ function nextState(
   last: State | null,
   dataset: Dataset,
   entries: EntryMaker,
-  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames' | 'names' | 'foreignNames'>,
+  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames' | 'names' | 'forms' | 'foreignNames'>,
 ): State {
   const changes = differencesOf(last?.dataset, dataset);
   const byId = changeIds(last?.byId ?? noIds(), changes);

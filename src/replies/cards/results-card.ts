@@ -9,6 +9,7 @@ import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, shortScoreLine } from '../pieces/score-line.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
+import { teamWords } from '../pieces/team-words.ts';
 import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
@@ -21,7 +22,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
   const veil = (linesIn: (shown: View) => readonly string[]): readonly string[] =>
     tells ? veiledList(linesIn, view) : linesIn(view);
   const names = {
-    team: team === null ? 'none' : shownLocal(team, view),
+    ...teamWords('team', team, view),
     competition: competition === null ? 'none' : shownLocal(competition, view),
     outcome: outcome ?? 'none',
     order,

@@ -11,7 +11,8 @@ import { dayOrUnknown } from '../pieces/day.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
-import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
+import { flaggedTeam, localName, teamColour } from '../pieces/team-name.ts';
+import { teamWords } from '../pieces/team-words.ts';
 import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
@@ -68,7 +69,7 @@ export function recordLines({ readings }: Streak, view: View): readonly string[]
   if (passes === null) return lines;
   const mark = passes.length?.origin === 'derived' ? derivedMark : '';
   const sentence = messages.say('streak.passes', {
-    team: shownLocal(passes.team, view),
+    ...teamWords('team', passes.team, view),
     by: passes.by ?? 0,
     length: passes.length === null ? 'none' : `${passes.length.value}${mark}`,
   });

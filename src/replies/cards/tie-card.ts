@@ -14,7 +14,8 @@ import { columnsHaveRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
-import { flaggedTeam, localName, shownLocal, teamColour } from '../pieces/team-name.ts';
+import { flaggedTeam, localName, shownName, teamColour } from '../pieces/team-name.ts';
+import { teamWords } from '../pieces/team-words.ts';
 import { bar, veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
@@ -79,7 +80,7 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
   const { messages } = view;
   if (tie.through === null) return `➡️ ${messages.say('tie.through-unknown', { mark: unknownMark })}`;
   const winner = tie.through.value;
-  const team = `**${shownLocal(winner, view)}**${tie.through.origin === 'derived' ? derivedMark : ''}`;
+  const mark = tie.through.origin === 'derived' ? derivedMark : '';
   const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null, view);
   const aggregateMark = tie.aggregate?.origin === 'derived' ? derivedMark : '';
   const shootout = legs
@@ -87,7 +88,7 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
     .at(-1);
   const how = tie.decidedBy?.value ?? 'unknown';
   const sentence = messages.say(tie.stage === 'final' ? 'tie.final-won' : 'tie.through', {
-    team,
+    ...teamWords('team', winner, view, (name) => `**${shownName(name)}**${mark}`),
     how: how.replace(' ', '_'),
     aggregate: aggregate === null ? 'none' : `${aggregate}${aggregateMark}`,
     shootout: shootout ?? 'none',
@@ -133,8 +134,8 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
 
 /** What can be said of a leg whose score no report gives. */
 export function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, view: View): readonly string[] {
-  const team = winner === null ? 'none' : shownLocal(winner, view);
-  return [secret(`${view.messages.say('tie.margin', { team, by })}${derivedMark}`)];
+  const values = { ...teamWords('team', winner, view), by };
+  return [secret(`${view.messages.say('tie.margin', values)}${derivedMark}`)];
 }
 
 function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {

@@ -7,7 +7,8 @@ import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { writtenScore } from '../pieces/score-line.ts';
-import { shownLocal } from '../pieces/team-name.ts';
+import { shownLocal, shownName } from '../pieces/team-name.ts';
+import { teamWords } from '../pieces/team-words.ts';
 import { bracketStages } from '../pictures/bracket-stages.ts';
 import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -52,8 +53,8 @@ export function tieLines(tie: Tie, view: View): readonly string[] {
   const line = view.messages.say('ties.line', {
     first: shownLocal(teams[0], view),
     second: shownLocal(teams[1], view),
-    through: through === null ? 'none' : `**${shownLocal(through.value, view)}**${markOf(through)}`,
-    out: out === undefined ? 'none' : shownLocal(out, view),
+    ...teamWords('through', through?.value ?? null, view, (name) => `**${shownName(name)}**${markOf(through)}`),
+    ...teamWords('out', out ?? null, view),
     aggregate:
       aggregate === null || !tie.twoLegged ? 'none' : `${writtenScore(fromThrough(tie), view)}${markOf(aggregate)}`,
     how: decidedBy === null ? 'none' : decidedBy.value.replaceAll(' ', '_'),
@@ -67,6 +68,6 @@ function fromThrough({ teams, through, aggregate }: Tie): readonly [number, numb
   return through?.value.id === teams[1].id ? [second, first] : [first, second];
 }
 
-function markOf({ origin }: { readonly origin: 'stated' | 'derived' }): string {
-  return origin === 'derived' ? derivedMark : '';
+function markOf(value: { readonly origin: 'stated' | 'derived' } | null): string {
+  return value?.origin === 'derived' ? derivedMark : '';
 }

@@ -4,6 +4,7 @@ import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
 import { dayOfMatch } from './day.ts';
 import { flaggedTeam, shownLocal } from './team-name.ts';
+import { teamWords } from './team-words.ts';
 import { scoreBar, veiled } from './veiled.ts';
 
 /** `Roma 2–1 AC Milan (a.e.t., 4–2 on penalties)`: 90 minutes, extra time and shootout are never mixed. */
@@ -68,6 +69,6 @@ export function scorelessLines({ score, winner, shootout }: Match, view: View): 
   if (score !== null) return [];
   const { messages } = view;
   const won =
-    winner === null || shootout !== null ? [] : [messages.say('score.winner', { team: shownLocal(winner, view) })];
+    winner === null || shootout !== null ? [] : [messages.say('score.winner', teamWords('team', winner, view))];
   return [...veiled(won, view), messages.say('score.unknown', { mark: unknownMark })];
 }

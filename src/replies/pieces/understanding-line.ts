@@ -1,10 +1,11 @@
 import type { Understanding } from '../../ask/heard.ts';
 import { plain } from '../escape.ts';
 import { fitText } from '../fit.ts';
+import type { MessageValues } from '../messages.ts';
 import type { View } from '../view.ts';
 import { writtenDay } from './day.ts';
 import { shownStage } from './occasion.ts';
-import { localName } from './team-name.ts';
+import { personWords, teamWords } from './team-words.ts';
 
 const longestPart = 60;
 const texts = ['about', 'venue', 'how', 'outcome', 'order', 'decided', 'card', 'leg', 'claim'] as const;
@@ -19,16 +20,19 @@ export function understandingLine({ question, names }: Understanding, view: View
   };
   const shown = (value: string | null | undefined): string =>
     value == null ? 'none' : fitText(plain(value), longestPart);
-  const local = (name: string | undefined): string | null => (name === undefined ? null : localName({ name }, view));
-  const values: Record<string, string> = {
-    who: shown(names.player ?? local(names.team)),
+  const team = (field: string, name: string | undefined): MessageValues =>
+    teamWords(field, name === undefined ? null : { name }, view, shown);
+  const values: Record<string, string | number> = {
+    ...(names.player === undefined ? team('who', names.team) : personWords('who', shown(names.player), view)),
+    ...team('team', names.team),
+    ...team('opponent', names.opponent),
+    ...team('competition', names.competition),
     date: writtenOrTyped(text('date'), messages),
     stage: stageOf(text('stage'), messages),
     reached: stageOf(text('reached'), messages),
     kind: kindOf(text('kind'), messages),
   };
   for (const field of ['player', 'speaker'] as const) values[field] = shown(names[field]);
-  for (const field of ['team', 'opponent', 'competition'] as const) values[field] = shown(local(names[field]));
   for (const field of texts)
     values[field] = shown(text(field)).replace(/^(?:own|free|sent)-/u, (part) => part.replace('-', '_'));
   return messages.say(`heard.${question.ask}`, values);

@@ -8,7 +8,7 @@ import { createMerger } from '../../../src/dataset/create-merger.ts';
 import { readings } from '../../dataset/arbitrary-readings.ts';
 import { rules } from '../../dataset/build-reading.ts';
 
-const lexicon = { teams: [], countries: [], competitions: [], names: [] };
+const lexicon = { teams: [], countries: [], competitions: [], names: [], articles: [] };
 const shelves = [
   'teamMatches',
   'teamTies',
