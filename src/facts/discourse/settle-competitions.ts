@@ -1,6 +1,7 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { asPlayed, canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
 import { isPrize } from './setting.ts';
@@ -115,7 +116,7 @@ function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[
     if (!code.includes(symbolOf.COMPETITION)) return;
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'COMPETITION') return;
-      const prize = isPrize(items, at);
+      const prize = isPrize(items, at) || isAside(items, at);
       // The last named counts, and of one name the first meaning.
       for (const candidate of mention.candidates.toReversed()) {
         const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);

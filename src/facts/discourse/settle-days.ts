@@ -1,6 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { Item } from '../mentions/mention.ts';
+import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
 import { dayAbove, fillDaysInOrder, giveDay, openingDay } from './days-in-order.ts';
@@ -97,8 +98,9 @@ function dayOfLead({ marked }: Told, before = leadLength): string | null {
   for (const sentence of marked.sentences.slice(0, Math.min(before, leadLength))) {
     if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
     if (sentence.items.some((item) => item.word === 'will')) continue;
-    for (const { mention } of sentence.items) {
-      const day = mention?.type === 'DATE' ? pastDay(mention.words, marked.article.date) : null;
+    for (const [at, { mention }] of sentence.items.entries()) {
+      if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
+      const day = pastDay(mention.words, marked.article.date);
       if (day !== null) return day;
     }
   }

@@ -1,3 +1,4 @@
+import { competitionOf } from './competition-played.ts';
 import { inOrderOf, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import type { Told } from './settle-matches.ts';
@@ -8,13 +9,8 @@ export function promoteFirstLegs(book: MatchBook): void {
     if (draft.onlyLeg && !book.between(...draft.teams).some((other) => other.main)) draft.main = true;
 }
 
-/**
- * The leg of the main matches: 2 where the report tells a first leg of the same two in passing or gives an aggregate;
- * else what captions say; else 1 where a second leg is spoken of, for it is still to come.
- */
-export function settleLegs(drafts: readonly Draft[], told: Told): void {
-  const { book } = told;
-  const main = drafts.filter((draft) => draft.main);
+/** The leg of matches by what is told of the tie: 2 where a first leg of the same two is told in passing, or a sum; 1 for the other part of a sum. */
+export function settleLegs(drafts: readonly Draft[], { book }: Told): void {
   for (const draft of drafts) {
     const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));
     // Nobody is at home in both legs: what was read of the earlier one is the ground of the later.
@@ -24,12 +20,24 @@ export function settleLegs(drafts: readonly Draft[], told: Told): void {
     if (second) draft.leg ??= 2;
   }
   for (const draft of drafts) settleBySum(draft, book);
-  const shared = main.find((draft) => draft.leg !== null)?.leg ?? legInWords(told, drafts);
-  if (shared === null) return;
-  for (const draft of main) settleByOrder(draft, book);
+  if (drafts.some((draft) => draft.main && draft.leg !== null))
+    for (const draft of drafts) if (draft.main) settleByOrder(draft, book);
+}
+
+/**
+ * The leg of main matches by that of the others of the report in the same competition; else what captions say; else 1 where a
+ * second leg is spoken of, for it is still to come. A league has no legs.
+ */
+export function shareLegs(drafts: readonly Draft[], told: Told): void {
+  const main = drafts.filter((draft) => draft.main);
   const stages = new Set(main.flatMap((draft) => draft.stage ?? []));
   if (stages.size > 1) return;
-  for (const draft of main) draft.leg ??= shared;
+  const settled = main.find((draft) => draft.leg !== null);
+  const shared = settled?.leg ?? legInWords(told, drafts);
+  for (const draft of main) {
+    if (competitionOf(draft.competition, told.vocabulary)?.kind === 'league') continue;
+    if (settled === undefined || settled.competition?.id === draft.competition?.id) draft.leg ??= shared;
+  }
 }
 
 /** Of two matches whose goals make up the sum told of one of them, the other one was the first leg. */

@@ -9,7 +9,7 @@ import { settleCompetitions } from './settle-competitions.ts';
 import { settleRelativeDays } from './relative-days.ts';
 import { settleDays } from './settle-days.ts';
 import { settleHomes } from './settle-homes.ts';
-import { settleLegs } from './settle-legs.ts';
+import { settleLegs, shareLegs } from './settle-legs.ts';
 
 /** A report after its order is told: what its matches can be settled by. */
 export interface Told {
@@ -31,5 +31,6 @@ export function settleMatches(drafts: readonly Draft[], told: Told): void {
   dropBrokenSums(drafts, told.book);
   settleLegs(drafts, told);
   settleCompetitions(drafts, told);
+  shareLegs(drafts, told);
   settleHomes(drafts, told);
 }

@@ -20,6 +20,7 @@ export const notPlayed = new Set([
   'berth',
   'berths',
   'qualifying',
+  'finalist',
   'finalists',
   'record',
   'lead',

@@ -42,6 +42,13 @@ describe('the day of a match in a report of several days', () => {
     expect([day(text, 'Norwich City'), day(text, 'Fulham')]).toEqual([null, '2019-03-08']);
   });
 
+  it('is not that of a clause about somebody', () => {
+    const text =
+      'Norwich City beat Burnley 2-1.\n\nNorwich manager Ola Brandt -- who won the League Cup final Sunday -- praised Piet Vos, who struck Friday.\n\nHull City beat Barnsley 3-0 on Friday.';
+    expect([day(text, 'Norwich City'), competition(text, 'Hull City')]).not.toContain('2019-03-10');
+    expect(competition(text, 'Hull City')).not.toBe('League Cup');
+  });
+
   it('is not given to a second match of one team', () => {
     const text = 'Norwich City beat Burnley 2-1 on Sunday.\n\nNorwich City won 3-0 against Barnsley.';
     const days = [...matchesIn(text).values()].map(({ date }) => date);
@@ -117,6 +124,12 @@ describe('the competition of a match', () => {
   it('is none for a friendly crowd', () => {
     expect(competition('Hull City beat Reading 2-0 before a friendly and loud crowd.', 'Hull City')).toBeUndefined();
   });
+});
+
+it('makes no league match a leg, whatever ties the report tells of', () => {
+  const text =
+    'Norwich City beat Burnley 2-1 in the Championship on Saturday.\n\nBarcelona beat Valencia 3-1 in the Copa del Rey to go through 5-2 on aggregate.';
+  expect([...matchesIn(text).values()].map(({ leg }) => leg)).toEqual([null, 2]);
 });
 
 describe('the stage of a match', () => {
