@@ -51,7 +51,9 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   // "On Tuesday, Arden overturned a 2-0 deficit by beating Borough 3-0": the day at the beginning is that of what is told.
   if (draft.main) draft.date ??= openingDay(sentence, walk.marked.article.date);
   const { vocabulary } = walk.telling;
-  const played = setting.competitions.map((each) => asPlayed(each, walk.cast.women, false, vocabulary));
+  const played = setting.competitions.map(({ competition, qualifying }) =>
+    asPlayed(competition, walk.cast.women, qualifying, vocabulary),
+  );
   draft.competition ??= competitionRef(played.find((each) => canMeetIn(each, draft.teams, vocabulary)) ?? null);
   draft.stage ??= setting.stage;
   draft.evidence.push(span);

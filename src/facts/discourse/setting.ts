@@ -2,10 +2,16 @@ import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isPlayed, isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 
+/** A competition, or the qualifying for it: "in Euro 2016 qualification". */
+export interface NamedCompetition {
+  readonly competition: Competition;
+  readonly qualifying: boolean;
+}
+
 /** Competition, stage and leg as a sentence names them. */
 export interface Setting {
   /** The nearest first. */
-  readonly competitions: readonly Competition[];
+  readonly competitions: readonly NamedCompetition[];
   readonly stage: string | null;
   readonly leg: 1 | 2 | null;
   readonly date: string | null;
@@ -26,7 +32,7 @@ export function settingNear(
   const { items } = sentence;
   const isTaken = (at: number): boolean => taken.some((other) => at >= other.from && at < other.to);
   const [first, last] = clauseOf(items, from, to);
-  const competitions: { readonly competition: Competition; readonly distance: number }[] = [];
+  const competitions: (NamedCompetition & { readonly distance: number })[] = [];
   let stage: string | null = null;
   let leg: 1 | 2 | null = null;
   let date: string | null = null;
@@ -39,8 +45,10 @@ export function settingNear(
     const distance = distanceTo(at, from, to);
     const inClause = at >= first && at < last;
     if (item.mention?.type === 'COMPETITION') {
-      if (distance <= 25 && !isQualifyingFor(items, at) && !isPrize(items, at))
-        for (const competition of item.mention.candidates) competitions.push({ competition, distance });
+      if (distance <= 25 && !isPrize(items, at) && !isSince(items, at) && !isOfOtherResult(items, at, from, to)) {
+        const qualifying = isQualifyingFor(items, at);
+        for (const competition of item.mention.candidates) competitions.push({ competition, qualifying, distance });
+      }
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
     else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at) && !isOver(items, at, from))
@@ -59,7 +67,7 @@ export function settingNear(
       dateOfOther = taken.some((other) => distanceTo(at, other.from, other.to) < distance);
     }
   }
-  const nearest = competitions.toSorted((a, b) => a.distance - b.distance).map(({ competition }) => competition);
+  const nearest = competitions.toSorted((a, b) => a.distance - b.distance);
   // "On Tuesday, Arden overturned a 2-0 first-leg deficit": the day before an earlier leg is not its own.
   const own = leg === 1 && dateAt < from ? null : date;
   return { competitions: nearest, stage, leg, date: own, dateOfOther };
@@ -75,9 +83,21 @@ function distanceTo(at: number, from: number, to: number): number {
   return at < from ? from - at : Math.max(0, at - to);
 }
 
+const outcomes: ReadonlySet<string> = new Set(['beating', 'defeat', 'loss', 'victory', 'win']);
+
+/** "after a Champions League defeat to Castle": the competition of another result than the one from `from` to `to`. */
+function isOfOtherResult(items: readonly Item[], at: number, from: number, to: number): boolean {
+  let noun = at + 1;
+  while (noun < at + 4 && (items[noun]?.type === 'STAGE' || items[noun]?.type === 'SCORE')) noun += 1;
+  if ((noun >= from && noun < to) || !outcomes.has(items[noun]?.wordClass ?? '')) return false;
+  return items.slice(noun + 1, noun + 4).some(({ type }) => type === 'TEAM');
+}
+
 /** "their first win there since 1968", "since the 1958 finals", "until Sunday". */
-function isSince(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+export function isSince(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 3 && (items[back]?.word === 'the' || items[back]?.type === 'DATE')) back -= 1;
+  const before = items[back]?.word;
   return before === 'since' || before === 'until' || before === 'till';
 }
 

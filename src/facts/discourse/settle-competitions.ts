@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { asPlayed, canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
-import { isPrize } from './setting.ts';
+import { isPrize, isSince } from './setting.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
 import type { Told } from './settle-matches.ts';
 import { settleTournament } from './settle-tournament.ts';
@@ -23,7 +23,7 @@ interface Named {
 export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
   const main = drafts.filter((draft) => draft.main);
-  for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, named, told.vocabulary));
+  for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, named, told));
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   const talk = isAboutLeague(named, told);
   for (const draft of main) if (talk) draft.competition ??= leagueOfBoth(draft, told.vocabulary);
@@ -116,7 +116,7 @@ function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[
     if (!code.includes(symbolOf.COMPETITION)) return;
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'COMPETITION') return;
-      const prize = isPrize(items, at) || isAside(items, at);
+      const prize = isPrize(items, at) || isAside(items, at) || isSince(items, at);
       // The last named counts, and of one name the first meaning.
       for (const candidate of mention.candidates.toReversed()) {
         const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);
@@ -130,14 +130,30 @@ function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[
 /** How many competitions named before, and how many behind, a match is looked for among. */
 const around = 40;
 
-function nearestFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Competition | null {
+function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competition | null {
+  const { vocabulary } = told;
   const fitting = fittingFor(draft, all, vocabulary);
   const played = fitting.filter(({ prize }) => !prize);
   if (!sameCountry(draft, vocabulary)) return nearestOf(played, draft);
   const domestic = played.filter(({ competition }) => competition.country !== undefined);
+  if (isOfTable(draft, told)) {
+    const league = nearestOf(
+      fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary)),
+      draft,
+    );
+    if (league !== null) return league;
+  }
   if (domestic.length > 0) return nearestOf(domestic, draft);
   const own = fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary));
   return nearestOf(own, draft) ?? onlyLeague(fitting);
+}
+
+const tableWords = /^(?:points?|relegation|safety|bottom|table|standings|mid-table)$/u;
+
+/** "stayed five points clear by beating Borough 2-0": a result told by what it did to the table. */
+function isOfTable({ sentences }: Draft, { marked }: Told): boolean {
+  const [at] = sentences;
+  return at !== undefined && marked.sentences[at]?.items.some(({ word }) => tableWords.test(word)) === true;
 }
 
 /** "climbed to 14th in the Premier League table": the league that a report ranks in, where it names no other competition of the country. */

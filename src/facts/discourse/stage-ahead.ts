@@ -30,6 +30,14 @@ export const notPlayed = new Set([
   'race',
   'glory',
   'debut',
+  'team',
+  'teams',
+  'club',
+  'clubs',
+  'sides',
+  'outfit',
+  'opposition',
+  'opponents',
 ]);
 
 /** Whether a normalised stage is one of qualifying. */

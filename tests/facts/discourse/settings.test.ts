@@ -117,6 +117,24 @@ describe('the competition of a match', () => {
       'Hull City',
       'Premier League',
     ],
+    [
+      'is not that of another result of the sentence',
+      'Everton stayed third in the Premier League. They beat Brighton 2-0 after a Champions League defeat to Ajax in midweek.',
+      'Everton',
+      'Premier League',
+    ],
+    [
+      'is the league, not the last cup named, where the sentence tells what it meant for the table',
+      'Lens top Ligue 1.\n\nLyon won the Coupe de France final.\n\nRennes beat bottom side Angers 4-2.',
+      'Rennes',
+      'Ligue 1',
+    ],
+    [
+      'is the qualifying, not a tournament of long ago',
+      'Wales beat Israel 3-0 in Euro 2020 qualification and want to reach their first finals since the 1958 World Cup.',
+      'Wales',
+      'UEFA Euro qualifying',
+    ],
   ])('%s', (_, text, team, expected) => {
     expect(competition(text, team)).toBe(expected);
   });
