@@ -81,7 +81,7 @@ const far = 6;
 
 /** "into the semi-finals", "booked their place in the last four", "a semi-final berth": a stage still to come. */
 function isAhead(items: readonly Item[], at: number): boolean {
-  if (notPlayed.has(items[at + 1]?.word ?? '')) return true;
+  if (notPlayed.has(items[at + 1]?.word ?? '') || isReachedBy(items, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - far); back -= 1) {
     const item = items[back];
     if (item?.word === ',' || item?.type === 'SCORE' || item?.type === 'TEAM') return false;
@@ -90,4 +90,12 @@ function isAhead(items: readonly Item[], at: number): boolean {
     if (near && (item?.wordClass === 'advance' || aheadWhenClose.test(item?.word ?? ''))) return true;
   }
   return false;
+}
+
+/** "are in the League Cup quarter-finals after a 3-1 win": where the result brought them. */
+function isReachedBy(items: readonly Item[], at: number): boolean {
+  if (!/^(?:after|following|thanks)$/u.test(items[at + 1]?.word ?? '')) return false;
+  const before = items.slice(Math.max(0, at - 4), at);
+  const into = before.findLastIndex(({ word }) => word === 'in');
+  return into > 0 && /^(?:are|is|'re|were|was)$/u.test(before[into - 1]?.word ?? '');
 }

@@ -130,6 +130,12 @@ describe('the competition of a match', () => {
       'Ligue 1',
     ],
     [
+      'is the one of that name in the country of the two',
+      'Dundee United beat Hearts 3-1 in the League Cup on Wednesday.',
+      'Dundee United',
+      'Scottish League Cup',
+    ],
+    [
       'is the qualifying, not a tournament of long ago',
       'Wales beat Israel 3-0 in Euro 2020 qualification and want to reach their first finals since the 1958 World Cup.',
       'Wales',
@@ -157,6 +163,7 @@ describe('the stage of a match', () => {
     ['Chile beat Peru 1-0 and took a giant stride towards the last 16 of the Copa America.', null],
     ['Chile beat Peru 1-0 in the quarter-finals of the Copa America.', 'quarter-final'],
     ['Chile beat Peru 1-0 and are on course for the Copa America quarter-finals.', null],
+    ['Chile are in the Copa America quarter-finals after beating Peru 1-0.', null],
   ])('%s', (text, expected) => {
     expect(stage(text, 'Chile')).toBe(expected);
   });
