@@ -11,7 +11,12 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   const { items } = sentence;
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from))
     return !isOfSameRound(items, reading);
-  if (isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
+  if (
+    items[reading.from - 1]?.word === 'since' ||
+    isSideThat(items[reading.from - 1]) ||
+    reading.rule === 'drawn-meeting'
+  )
+    return true;
   if (isLongAgo(items, reading)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))

@@ -124,7 +124,7 @@ export function opponentBefore(
     if (team?.id === subject.id) after = true;
     if (item?.wordClass === 'second-best') beaten = after;
     if (team === undefined || team.id === subject.id) continue;
-    if (beaten || isVerbBetween(items, at) || (turned && after)) return team;
+    if (beaten || (isVerbBetween(items, at) && !isOfTable(items, at)) || (turned && after)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
       const word = items[back]?.word ?? '';
       if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
@@ -132,6 +132,14 @@ export function opponentBefore(
     }
   }
   return null;
+}
+
+const tableVerbs = /^(?:leapfrog|overt|pass|replac|displac|join|follow|succeed|catch|caught|chas|trail)/u;
+
+/** "leapfrogged Borough with a 2-0 win": whom they passed in the table need not be whom they played. */
+function isOfTable(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? items[at - 2] : items[at - 1];
+  return tableVerbs.test(verb?.word ?? '');
 }
 
 const opponentWords = new Set(['against', 'v', 'vs', 'with', 'over', 'at', 'past', 'facing', 'hosting', 'of']);
@@ -152,11 +160,17 @@ export function opponentNearby(
     const item = items[at];
     if (item?.type === 'SCORE' && at > reading.scoreAt) return null;
     const team = item === undefined ? undefined : teams.get(item);
-    if (team === undefined || team.id === subject.id) continue;
+    if (team === undefined || team.id === subject.id || ownsScore(items, at)) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
     if (opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
   }
   return null;
+}
+
+/** "coupled with Arden's 1-1 draw": the team of another result. */
+function ownsScore(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return false;
+  return items.slice(at + 2, at + 5).some(({ type }) => type === 'SCORE');
 }
 
 function isInWhich(items: readonly Item[], pronoun: number): boolean {

@@ -65,9 +65,10 @@ function findSubject(
     const team = teams.get(item);
     if (item.word === 'we' || (team === undefined && item.wordClass === 'who')) break;
     // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
-    if (team === undefined && isUnresolvedName(item) && !isObject(items, at))
+    if (team === undefined && (isUnresolvedName(item) || isSideOfGround(item)) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id || taken.has(at)) continue;
+    if (ownsResult(items, at, reading.from)) return { sure: team, fallback, blocked: false };
     if (isBlowFor(items, at) || isOfParticiple(items, at, reading.from))
       return { sure: team, fallback, blocked: false };
     if (!isObject(items, at) && !isOwnerOfObject(items, at, reading.from))
@@ -127,6 +128,11 @@ export function isUnresolvedName({ mention }: Item): boolean {
   return mention?.type === 'TEAM' && ['nickname', 'alias', 'name', 'coach', 'people'].includes(mention.how);
 }
 
+/** "the hosts", "the visitors". */
+export function isSideOfGround({ mention }: Item): boolean {
+  return mention?.type === 'TEAM' && (mention.how === 'home' || mention.how === 'away');
+}
+
 /** "Having beaten Borough, he said": the team of the person who speaks or is told of. */
 function teamOfPerson(
   reading: ResultReading,
@@ -174,6 +180,8 @@ function isObject(items: readonly Item[], at: number): boolean {
   const article = items[startOfPhrase(items, at) - 1];
   const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
+  // "with Arden 3-1 winners at Borough"
+  if (article?.word === 'with' && next?.type === 'SCORE' && items[at + 2]?.wordClass === 'victory') return false;
   if (isVerbBetween(items, at) || isTurning(items, at)) return true;
   if (article !== undefined && (objectOfResult.has(preposition) || takesObject.has(article.wordClass ?? '')))
     return true;
@@ -195,6 +203,13 @@ function isOfParticiple(items: readonly Item[], at: number, from: number): boole
 function isBlowFor(items: readonly Item[], at: number): boolean {
   const before = items[startOfPhrase(items, at) - 1]?.word ?? '';
   return /^(?:for|to)$/u.test(before) && /^(?:was|is|were|came|comes)$/u.test(items[at + 1]?.word ?? '');
+}
+
+/** "scored in Arden's 2-1 win": whose result it is, whatever stands before the name. */
+function ownsResult(items: readonly Item[], at: number, from: number): boolean {
+  const next = items[at + 1]?.word;
+  if ((next !== "'s" && next !== "'") || from - at > 4 || items[from]?.type !== 'SCORE') return false;
+  return items.slice(at + 2, from).every(({ word }) => word !== ',');
 }
 
 /** "ended Arden's hopes, winning 2-0": owns the object of another verb, and not the result right behind it. */
@@ -219,14 +234,15 @@ export function isTurning(items: readonly Item[], at: number): boolean {
 /** Words that begin a new phrase behind a name. */
 export const joints =
   /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
-const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|')$/u;
+const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|'|once|twice|times|again)$/u;
 
 /** "Arden hosted Borough and": a team right behind a verb whose subject is a team is that verb's object. */
 export function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
-  if (items[from - 1]?.type !== 'TEAM' && items[from - 1]?.wordClass !== 'they') return false;
+  const owner = /^(?:have|has|had)$/u.test(items[from - 1]?.word ?? '') ? items[from - 2] : items[from - 1];
+  if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they') return false;
   const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
   return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
 }

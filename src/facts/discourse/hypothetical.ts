@@ -13,9 +13,10 @@ const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'win', 'lo
 const near = 8;
 
 /** Whether a result is hoped for, feared or dreamt of and did not happen: "If Arden beat Borough 3-0", "could win 3-0". */
-export function isHypothetical(items: readonly Item[], { from, scoreAt }: ResultReading): boolean {
+export function isHypothetical(items: readonly Item[], reading: ResultReading): boolean {
+  const { from, scoreAt } = reading;
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
-  if (!verbs.has(items[from]?.wordClass ?? '')) return false;
+  if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
   // "if they beat Borough, whom they defeated 4-0 in May": what hangs on a name did happen.
   if (items.slice(from, scoreAt).some((item) => item.wordClass === 'who' || item.word === 'whom')) return false;
   for (let at = from - 1; at >= 0 && items[at]?.word !== ';'; at -= 1) {
@@ -23,10 +24,28 @@ export function isHypothetical(items: readonly Item[], { from, scoreAt }: Result
     if (hopes.has(word)) return true;
     if (at < from - near || !conditions.has(word)) continue;
     const clause = items.slice(at + 1, from);
-    if (
-      !clause.some((item) => item.word === ',' || item.type === 'SCORE' || item.type === 'QUOTE' || real.has(item.word))
-    )
-      return true;
+    // "if they win 1-0 or draw 2-2": one condition of two.
+    const choice = items[from - 1]?.word === 'or';
+    const ends = (item: Item): boolean =>
+      item.word === ',' || (item.type === 'SCORE' && !choice) || item.type === 'QUOTE' || real.has(item.word);
+    if (!clause.some(ends)) return true;
   }
   return false;
+}
+
+const wishing = /^(?:need|requir|chas|seek|hop|look|ask|wait|pray)(?:s|es|ed|e|ing)?$|^(?:even|any)$/u;
+const modal = /^(?:would|could|will|might|may|should)$/u;
+
+/** "a 2-0 win over Borough would be enough", "need a 2-0 win", "hoping for a 1-1 draw": a noun of what has not come about. */
+function isWished(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+  if (items[from]?.type !== 'SCORE') return false;
+  const article = /^(?:an?|another|at least)$/u.test(items[from - 1]?.word ?? '') ? from - 1 : from;
+  if (article === from) return false;
+  const before = items[article - 1]?.word === 'for' ? items[article - 2] : items[article - 1];
+  if (wishing.test(before?.word ?? '')) return true;
+  const verb = Math.max(to, scoreAt + 1);
+  const modalAt = items.findIndex((item, at) => at >= verb && at < verb + 4 && modal.test(item.word));
+  if (modalAt < 0 || items[modalAt + 1]?.word === 'have') return false;
+  const ends = (item: Item): boolean => item.word === ',' || item.wordClass === 'who' || item.word === 'that';
+  return !items.slice(verb, modalAt).some((item) => item.type === 'TEAM' || ends(item));
 }

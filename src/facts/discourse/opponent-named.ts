@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { knownTeam } from '../team-ref.ts';
 import { reach } from './result-reach.ts';
 
 const rivals = /^(?:rivals?|arch-?rivals?|neighbours?|neighbors?)$/u;
@@ -40,6 +41,29 @@ export function teamBeforeParticiple(
   if (!/ing(?: out| on)?$/u.test(items[from]?.word ?? '')) return null;
   return onlyOneOf(items.slice(0, from - 1), teams, subject);
 }
+
+/** "at Castle Park, where Arden had lost 2-0": who is at home there. */
+export function hostOfWhere(
+  { from, scoreAt }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  for (let at = from - 1; at > Math.max(0, from - whereReach); at -= 1) {
+    if (items[at]?.type === 'SCORE' || items[at]?.word === ';') return null;
+    if (items[at]?.word !== 'where') continue;
+    if (items.slice(scoreAt, scoreAt + 4).some(({ mention }) => mention?.type === 'PLACE')) return null;
+    const owner = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
+    const team = owner === undefined ? undefined : teams.get(owner);
+    if (team !== undefined) return team.id === subject.id ? null : team;
+    const place = owner?.mention;
+    const [only, second] = place?.type === 'PLACE' && place.ground ? place.teams : [];
+    return only === undefined || second !== undefined || only.id === subject.id ? null : knownTeam(only);
+  }
+  return null;
+}
+
+const whereReach = 9;
 
 /** The one team of these items that is not the subject; null where they tell another score or name several. */
 function onlyOneOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, subject: TeamRef): TeamRef | null {

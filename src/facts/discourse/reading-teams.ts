@@ -4,6 +4,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import type { People } from '../people.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
+import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
 import {
   hostOfTown,
   isPlayedElsewhere,
@@ -15,7 +16,7 @@ import {
   placeBehind,
   shapeOf,
 } from './find-opponent.ts';
-import { isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
+import { hostOfWhere, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
@@ -70,7 +71,10 @@ export function sidesOf(
     if (isOverPlace(reading, items)) return { subject, object: null, elsewhere: true };
     const told = hasTitleAsObject(reading, items)
       ? teamOfTitle(items, reading.from, teams, subject, taken)
-      : opponentTold(reading, items, teams, subject, vocabulary);
+      : ((taken.size === 0
+          ? null
+          : opponentTold(reading, items, withoutObjects(teams, items, taken), subject, vocabulary)) ??
+        opponentTold(reading, items, teams, subject, vocabulary));
     if (told !== null) return { subject, object: told };
     const place = opponentAt(reading, items, subject, vocabulary);
     if (place !== null) return { subject, object: place, guessed: true };
@@ -80,6 +84,16 @@ export function sidesOf(
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
     return drawnSides(reading, scene, passing);
   return sidesOfTopic(object, items, reading, scene, passing);
+}
+
+/** Without the teams that other results of the sentence are told against: none of them comes first. */
+function withoutObjects(
+  teams: ReadonlyMap<Item, TeamRef>,
+  items: readonly Item[],
+  taken: ReadonlySet<number>,
+): ReadonlyMap<Item, TeamRef> {
+  const objects = new Set([...taken].map((at) => items[at]));
+  return new Map([...teams].filter(([item]) => !objects.has(item)));
 }
 
 /** The other side as the words of the sentence name it. */
@@ -93,6 +107,7 @@ function opponentTold(
   return (
     partnerOf(reading, items, teams, subject) ??
     rivalInDerby(reading, items, teams, subject) ??
+    hostOfWhere(reading, items, teams, subject) ??
     opponentNearby(reading, items, teams, subject) ??
     teamBeforeParticiple(reading, items, teams, subject) ??
     opponentBefore(reading, items, teams, subject, vocabulary) ??
@@ -209,70 +224,6 @@ function isStillOpen({ from, to }: ResultReading, items: readonly Item[]): boole
 /** Whether some team stands before the result, though none of it could be told: then it is not the one from before. */
 function isNamedBefore(items: readonly Item[], from: number): boolean {
   return items.slice(Math.max(0, from - reach), from).some((item) => item.type === 'TEAM');
-}
-
-/** "It ended 2-0" after one side was said to have won; a draw needs no winner. */
-function endedSides(
-  reading: ResultReading,
-  items: readonly Item[],
-  teams: ReadonlyMap<Item, TeamRef>,
-  scene: Scene,
-  passing: boolean,
-): Sides {
-  const none = { subject: null, object: null };
-  const [left, right] = reading.score;
-  const near = items.slice(Math.max(0, reading.from - reach), reading.to + reach);
-  const named = [
-    ...new Map(
-      near.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : [])).map((team) => [team.id, team]),
-    ).values(),
-  ];
-  const [a, b] = named;
-  if (left === right) {
-    if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
-    if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
-    if (named.length > 0) return none;
-    return (passing ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
-  }
-  const { decided } = scene;
-  if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
-    return none;
-  return { subject: decided.winner, object: decided.loser };
-}
-
-/**
- * "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other; else those of the match
- * being told, which then met another time.
- */
-function bothOf(reading: ResultReading, scene: Scene, passing: boolean): Sides {
-  const last = lastTwo(scene);
-  const { match } = scene;
-  if (last !== null && (match === null || opponentIn(match, last.subject)?.id !== last.object.id)) return last;
-  if (match?.score == null || match.score.every((goals, at) => goals === reading.score[at]))
-    return drawnSides(reading, scene, passing);
-  return { subject: match.teams[0], object: match.teams[1], inherited: true };
-}
-
-/** The two teams that the sentence before named, where it named no third. */
-function lastTwo({ recent: [a, b], crowd }: Scene): { readonly subject: TeamRef; readonly object: TeamRef } | null {
-  return crowd !== 2 || a === undefined || b === undefined ? null : { subject: b, object: a };
-}
-
-function saysBoth(item: Item | undefined): boolean {
-  return /^(?:sides|teams|clubs|pair|two|rivals|neighbours|neighbors)$/u.test(item?.word ?? '');
-}
-
-/** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */
-function drawnSides({ kind, score }: ResultReading, { match, book }: Scene, passing = false): Sides {
-  const none = { subject: null, object: null };
-  if (kind === 'aggregate' && match !== null) return { subject: match.teams[0], object: match.teams[1] };
-  if (kind !== 'result' || score[0] !== score[1]) return none;
-  if (match !== null && (passing || match.score === null || match.score.every((goals, at) => goals === score[at])))
-    return { subject: match.teams[0], object: match.teams[1] };
-  const last = book.pairs.at(-1);
-  if (last === undefined || book.between(...last.teams).some((draft) => draft.main && draft.score !== null))
-    return none;
-  return { subject: last.teams[0], object: last.teams[1] };
 }
 
 /** The one other team that the sentence names. */

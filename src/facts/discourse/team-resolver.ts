@@ -5,6 +5,7 @@ import { nameWords } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
 import type { MatchBook } from './match-book.ts';
+import { guestOf, hostOf } from './hosts-and-visitors.ts';
 import { opponentIn, type Draft } from './draft.ts';
 
 /** Where the report stands when a sentence begins. */
@@ -108,9 +109,9 @@ function resolveItem(
     case 'league':
       return ofLeague(mention, scene, { last, previous });
     case 'home':
-      return scene.host?.home ?? homeOfMatch(scene);
+      return hostOf(items, at, scene, last);
     case 'away':
-      return scene.host?.away ?? awayOfMatch(scene);
+      return guestOf(items, at, scene, last, previous);
     case 'pronoun':
       return mention.words === 'that' && isOfCoach(items, at)
         ? coachBefore(items, at, cast)
@@ -118,19 +119,6 @@ function resolveItem(
     case 'relative':
       return last ?? scene.topic;
   }
-}
-
-/** Who is at home in the match being told, unless the sentence before set two other teams against each other. */
-function homeOfMatch({ match, topic, recent, crowd }: Scene): TeamRef | null {
-  if (match?.home == null) return null;
-  const turned =
-    crowd > 1 && topic !== null && [topic, recent[0]].every((team) => team != null && opponentIn(match, team) === null);
-  return turned ? null : match.home;
-}
-
-function awayOfMatch(scene: Scene): TeamRef | null {
-  const home = homeOfMatch(scene);
-  return home === null || scene.match === null ? null : opponentIn(scene.match, home);
 }
 
 /** "the manager, Ann Reed, who": a person and no team. */

@@ -2,12 +2,14 @@ import type { TeamRef, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { asOneNil, findDecisions, onlyGoalAt, type Decision } from '../results/find-decisions.ts';
+import { clausesOf } from '../results/clauses.ts';
 import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
 import { attachAggregate, attachShootout } from './attach-sums.ts';
 import { matchFact, opponentIn, type Draft } from './draft.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import { isHypothetical } from './hypothetical.ts';
+import { isSideOfGround } from './find-subject.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult } from './read-result.ts';
@@ -78,31 +80,53 @@ function storyOf(walk: Walk): Story {
 
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
   walk.topic = topicOfOutcome(walk, sentence);
-  const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
+  const named = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
-  const all = [...findResults(sentence, walk.telling.results), ...oneNilOf(sentence, decisions)];
-  const real = all.filter((reading) => !isHypothetical(sentence.items, reading));
-  for (const reading of all) if (!real.includes(reading)) noteHope(walk, sentence, reading);
-  const readings = real.filter((reading) => !isRunning(walk, sentence, reading));
-  for (const reading of real) if (!readings.includes(reading)) noteStanding(walk, sentence, reading, teams);
-  let told: Draft | null = null;
-  const pairs = pairsOf(sentence, teams, walk.topic, walk.telling.vocabulary);
+  const pairs = pairsOf(sentence, named, walk.topic, walk.telling.vocabulary);
   for (const pair of pairs) walk.book.addPair(pair);
-  walk.host = hostOf(walk, sentence, teams, pairs) ?? walk.host;
+  const host = hostOf(walk, sentence, named, pairs);
+  walk.host = host ?? walk.host;
+  // "Arden hosted Borough and the visitors won 3-1": who they are is told within the sentence.
+  const teams =
+    host !== null && sentence.items.some(isSideOfGround) ? resolveTeams(sentence, walk.cast, sceneOf(walk)) : named;
+  const clauses = clausesOf(sentence).map((clause) => ({ clause, readings: realOf(walk, clause, decisions, teams) }));
+  let told: Draft | null = null;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   const weight = (reading: ResultReading): number =>
     2 * Number(reading.kind !== 'result') + Number(reading.object === null);
-  for (const reading of readings.toSorted((a, b) => weight(a) - weight(b))) {
-    const draft = readResult(walk, sentence, reading, teams, told, readings);
-    if (draft !== null && (told === null || draft.main)) told = draft;
+  for (const { clause, readings } of clauses) {
+    let last: Draft | null = null;
+    for (const reading of readings.toSorted((a, b) => weight(a) - weight(b))) {
+      const draft = readResult(walk, clause, reading, teams, last, readings);
+      if (draft !== null && (last === null || draft.main)) last = draft;
+    }
+    told ??= last;
   }
   if (told !== null) walk.decided = null;
   else noteDecision(walk, sentence, decisions, teams);
-  const loose = unclaimedOf(sentence, readings, walk.telling.results);
-  for (const at of loose.aggregates) attachAggregate(sentence, at, readings, teams, told ?? walk.match);
-  for (const at of loose.shootouts) attachShootout(sentence, at, readings, told);
+  for (const { clause, readings } of clauses) {
+    const loose = unclaimedOf(clause, readings, walk.telling.results);
+    for (const at of loose.aggregates) attachAggregate(clause, at, readings, teams, told ?? walk.match);
+    for (const at of loose.shootouts) attachShootout(clause, at, readings, told);
+  }
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
+}
+
+/** The results of a clause that did happen; hopes and how it stood at some moment are noted as such. */
+function realOf(
+  walk: Walk,
+  clause: MarkedSentence,
+  decisions: readonly Decision[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): readonly ResultReading[] {
+  const all = [...findResults(clause, walk.telling.results), ...oneNilOf(clause, decisions)];
+  return all.filter((reading) => {
+    if (isHypothetical(clause.items, reading)) noteHope(walk, clause, reading);
+    else if (isRunning(walk, clause, reading)) noteStanding(walk, clause, reading, teams);
+    else return true;
+    return false;
+  });
 }
 
 function noteHope(walk: Walk, { items, start }: MarkedSentence, { from, to }: ResultReading): void {

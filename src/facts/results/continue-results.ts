@@ -4,49 +4,112 @@ import type { ResultReading } from './find-results.ts';
 /** Between the parts of a list, a verb may be said again: "routed Arden 5-0 and beaten Borough 2-1". */
 const verbs: ReadonlySet<string> = new Set(['beat', 'beaten', 'beating', 'over', 'against', 'at', 'to']);
 
+/** How a list goes on: each takes a result and gives the one right behind it that leaves out what they share. */
+const steps = [nextPair, nextOf, nextSubject, nextScore];
+
 /**
  * Results that a list goes on with: "beat Arden 3-1, Borough 2-0 and Castle 1-0", "wins over Arden (2-1) and Borough
- * (3-0)". They have the subject and the outcome of the one before.
+ * (3-0)". They have of the one before what they do not say: the subject, the verb, or the opponent.
  */
 export function continueResults(items: readonly Item[], readings: readonly ResultReading[]): readonly ResultReading[] {
   const claimed = new Set(readings.map(({ scoreAt }) => scoreAt));
-  const all: ResultReading[] = [];
-  for (const reading of readings) {
-    let last: ResultReading | null = reading;
-    while (last !== null) {
-      all.push(last);
-      for (let pair = nextPair(items, last); pair !== null; pair = nextPair(items, pair)) all.push(pair);
-      const next = nextOf(items, last);
-      last = next === null || claimed.has(next.scoreAt) ? null : next;
-      if (last !== null) claimed.add(last.scoreAt);
+  const all = [...readings];
+  // Grows while it is gone through: what a list goes on with may be gone on with.
+  for (const reading of all)
+    for (const step of steps) {
+      const next = step(items, reading);
+      if (next === null || (claimed.has(next.scoreAt) && next.scoreAt !== reading.scoreAt)) continue;
+      claimed.add(next.scoreAt);
+      all.push(next);
+      break;
     }
-  }
   return all;
 }
 
 /** "goalless draws between Arden and Borough, and Castle and Dale": another pair of the same score. */
 function nextPair(items: readonly Item[], before: ResultReading): ResultReading | null {
   if (before.rule !== 'draw-between' || before.object === null) return null;
-  let at = before.object + 1;
-  while (items[at]?.word === ',' || items[at]?.word === 'and') at += 1;
-  if (at === before.object + 1 || items[at]?.type !== 'TEAM' || items[at + 1]?.word !== 'and') return null;
+  const at = behindJoint(items, before.object + 1);
+  if (at === null || items[at]?.type !== 'TEAM' || items[at + 1]?.word !== 'and') return null;
   if (items[at + 2]?.type !== 'TEAM' && items[at + 2]?.type !== 'PERSON') return null;
   return { ...before, subject: at, object: at + 2, to: at + 3, scoreAt: before.scoreAt };
 }
 
+/** "beat Arden 3-1, Borough 2-0": another opponent. */
 function nextOf(items: readonly Item[], before: ResultReading): ResultReading | null {
   if (before.outcome !== 'win' && before.outcome !== 'loss') return null;
   if (before.object === null || before.object > before.scoreAt) return null;
   const joint = items[before.scoreAt + 1]?.word === ')' ? before.scoreAt + 2 : before.scoreAt + 1;
-  let at = joint;
-  while (items[at]?.word === ',' || items[at]?.word === 'and') at += 1;
-  if (at === joint) return null;
+  let at = behindJoint(items, joint);
+  if (at === null) return null;
   const verb = items[at];
   if (verbs.has(verb?.wordClass ?? '') || verbs.has(verb?.word ?? '')) at += 1;
   if (items[at]?.word === 'the') at += 1;
   if (items[at]?.type !== 'TEAM') return null;
   const scoreAt = items[at + 1]?.word === '(' ? at + 2 : at + 1;
-  const mention = items[scoreAt]?.mention;
-  if (mention?.type !== 'SCORE' || mention.score[0] === mention.score[1]) return null;
-  return { ...before, rule: 'continued', score: mention.score, object: at, scoreAt, to: scoreAt + 1, place: null };
+  const score = scoreOf(items, scoreAt, before);
+  return score === null
+    ? null
+    : { ...before, rule: 'continued', score, object: at, scoreAt, to: scoreAt + 1, place: null };
+}
+
+const contact = /^(?:over|against|at|to|with|by)$/u;
+const contactClasses = new Set(['away', 'at-home']);
+
+/** "Arden won 2-0 at Borough, Castle 3-1 at Dale": other sides that did the same. */
+function nextSubject(items: readonly Item[], before: ResultReading): ResultReading | null {
+  if (before.outcome === 'listed' || before.outcome === 'ended' || before.object === null) return null;
+  const at = behindJoint(items, before.to);
+  if (at === null || items[at]?.type !== 'TEAM') return null;
+  return nextWithVerbLeftOut(items, before, at) ?? nextWithObjectFirst(items, before, at);
+}
+
+function nextWithVerbLeftOut(items: readonly Item[], before: ResultReading, subject: number): ResultReading | null {
+  const scoreAt = items[subject + 1]?.word === ',' ? subject + 2 : subject + 1;
+  const score = scoreOf(items, scoreAt, before);
+  const by = items[scoreAt + 1];
+  if (score === null || !(contact.test(by?.word ?? '') || contactClasses.has(by?.wordClass ?? ''))) return null;
+  const object = items[scoreAt + 2]?.word === 'the' ? scoreAt + 3 : scoreAt + 2;
+  if (items[object]?.type !== 'TEAM') return null;
+  const word = by?.wordClass ?? by?.word ?? null;
+  return { ...before, rule: 'continued', score, subject, object, scoreAt, to: object + 1, place: null, by: word };
+}
+
+/** "Arden beat Borough 2-0 and Castle Dale 3-1". */
+function nextWithObjectFirst(items: readonly Item[], before: ResultReading, subject: number): ResultReading | null {
+  if (before.outcome === 'draw' || before.object === null || before.object > before.scoreAt) return null;
+  const score = scoreOf(items, subject + 2, before);
+  if (score === null || items[subject + 1]?.type !== 'TEAM') return null;
+  const [object, scoreAt] = [subject + 1, subject + 2];
+  return { ...before, rule: 'continued', score, subject, object, scoreAt, to: scoreAt + 1, place: null };
+}
+
+const closing = /^(?:,|\.|(?:and|in|to|against|at|over|last|this|earlier|on)(?: .*)?)$/u;
+
+/** "beat Arden 2-0, 3-1 and 1-0", "winning 3-0 in 1992, 2-1 in 2004": another match of the same two sides. */
+function nextScore(items: readonly Item[], before: ResultReading): ResultReading | null {
+  if (before.kind !== 'result' || before.outcome === 'listed' || before.outcome === 'ended') return null;
+  let at = before.scoreAt + 1;
+  if (items[at]?.word === 'in' || items[at]?.word === 'on') at += 1;
+  if (items[at]?.mention?.type === 'DATE' || items[at]?.mention?.type === 'NUMBER') at += 1;
+  const scoreAt = behindJoint(items, at);
+  const score = scoreAt === null ? null : scoreOf(items, scoreAt, before);
+  if (scoreAt === null || score === null) return null;
+  const next = items[scoreAt + 1];
+  if (next !== undefined && !closing.test(next.word) && next.mention?.type !== 'DATE') return null;
+  return { ...before, rule: 'continued', score, scoreAt, to: Math.max(before.to, scoreAt + 1) };
+}
+
+/** The item behind ", and" or the like; null where none stands there. */
+function behindJoint(items: readonly Item[], from: number): number | null {
+  let at = from;
+  while (items[at]?.word === ',' || items[at]?.word === 'and') at += 1;
+  return at === from ? null : at;
+}
+
+/** A score that the outcome before can have. */
+function scoreOf(items: readonly Item[], at: number, { outcome }: ResultReading): ResultReading['score'] | null {
+  const mention = items[at]?.mention;
+  if (mention?.type !== 'SCORE') return null;
+  return (mention.score[0] === mention.score[1]) === (outcome === 'draw') ? mention.score : null;
 }

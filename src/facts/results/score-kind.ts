@@ -26,6 +26,11 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
   { kind: 'shootout', pattern: '<won|lost> #1 <penalties> #3 SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score on|in|after|via? <penalty> !PERSON' },
+  {
+    kind: 'shootout',
+    pattern:
+      'to|needed|need|needing|required|requiring #1 <penalties|penalty> ~~14 <won|win|beat|beating|lost|advance> #3 SCORE:score',
+  },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },

@@ -39,7 +39,7 @@ export const barePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'beating-them',
-    pattern: '<beating> them|it #2 SCORE:score',
+    pattern: '<beating|beaten> them|it|us #2 SCORE:score',
     outcome: 'win',
     example: 'before beating them 1-0',
     not: 'before taking a beating 1-0',

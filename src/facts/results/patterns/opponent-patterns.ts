@@ -156,6 +156,13 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'lost to Borough after leading 2-1',
   },
   {
+    name: 'lost-in-place-score',
+    pattern: '<lost|beaten> in|at:by #1 PLACE:place ,? SCORE:score',
+    outcome: 'loss',
+    example: 'went down at Castle Park, 2-1',
+    not: 'went down the tunnel at Castle Park, 2-1 behind',
+  },
+  {
     name: 'lost-comma-score',
     pattern: '<lost> =9 , SCORE:score =2 to|against|at|by|<away>|<at-home>:by #2 TEAM:object',
     outcome: 'loss',

@@ -91,7 +91,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'beaten-score-by',
-    pattern: '<beat|beaten|held> #3 SCORE:score #4 by|at|in|<at-home> #4 by? #2 TEAM:object',
+    pattern: '<beat|beaten|held> #3 SCORE:score =4 by|at|in|<at-home> =4 by? =2 TEAM:object',
     outcome: 'loss',
     example: 'were beaten 3-1 at home by Borough',
     not: 'beat Borough 3-1',
@@ -197,10 +197,25 @@ export const pairPatterns: readonly ResultPattern[] = [
   {
     name: 'split-verb',
     pattern:
-      'swept|sweep|brushed|brush|swatted|saw|see|put|knocked|dumped|tore|blew|sent #2 TEAM:object aside|away|off|down|apart|out|packing #2 SCORE:score',
+      'swept|sweep|sweeping|brushed|brush|brushing|swatted|swatting|saw|see|seeing|put|putting|knocked|knock|knocking|dumped|dump|dumping|tore|tearing|took|taking|blew|blowing|sent|sending|shot|turned #2 TEAM:object aside|away|off|down|apart|out|packing|over ( of #2 COMPETITION )? #2 SCORE:score',
     outcome: 'win',
     example: 'swept Borough aside 3-0',
     not: 'swept the snow aside at 3-0',
+  },
+  {
+    name: 'put-to-the-sword',
+    pattern: 'put|puts|putting|took|take|takes|taking TEAM:object to the sword|cleaners #2 SCORE:score',
+    outcome: 'win',
+    example: 'put Borough to the sword 5-0',
+    not: 'put Borough to the test at 1-0',
+  },
+  {
+    name: 'game-of-two-ended',
+    pattern:
+      "TEAM:subject 's|' #3 with|against|at|to|<away|tie-noun>:by #2 TEAM:object #1 <end-run>|ended|finished|finishes|ends #3 SCORE:score",
+    outcome: 'draw',
+    example: "Arden's game with Borough ended 1-1",
+    not: "Arden's game with Borough stood at 1-1",
   },
   {
     name: 'helped-past',

@@ -1,0 +1,72 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { opponentIn } from './draft.ts';
+import { opponentFromScene } from './find-opponent.ts';
+import type { Sides } from './reading-teams.ts';
+import { reach } from './result-reach.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** "It ended 2-0" after one side was said to have won; a draw needs no winner. */
+export function endedSides(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  scene: Scene,
+  passing: boolean,
+): Sides {
+  const none = { subject: null, object: null };
+  const [left, right] = reading.score;
+  const near = items.slice(Math.max(0, reading.from - reach), reading.to + reach);
+  const named = [
+    ...new Map(
+      near.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : [])).map((team) => [team.id, team]),
+    ).values(),
+  ];
+  const [a, b] = named;
+  if (left === right) {
+    if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
+    if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
+    if (named.length > 0) return none;
+    return (passing ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
+  }
+  const { decided } = scene;
+  if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
+    return none;
+  return { subject: decided.winner, object: decided.loser };
+}
+
+/**
+ * "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other; else those of the match
+ * being told, which then met another time.
+ */
+export function bothOf(reading: ResultReading, scene: Scene, passing: boolean): Sides {
+  const last = lastTwo(scene);
+  const { match } = scene;
+  if (last !== null && (match === null || opponentIn(match, last.subject)?.id !== last.object.id)) return last;
+  if (match?.score == null || match.score.every((goals, at) => goals === reading.score[at]))
+    return drawnSides(reading, scene, passing);
+  return { subject: match.teams[0], object: match.teams[1], inherited: true };
+}
+
+/** The two teams that the sentence before named, where it named no third. */
+function lastTwo({ recent: [a, b], crowd }: Scene): { readonly subject: TeamRef; readonly object: TeamRef } | null {
+  return crowd !== 2 || a === undefined || b === undefined ? null : { subject: b, object: a };
+}
+
+export function saysBoth(item: Item | undefined): boolean {
+  return /^(?:sides|teams|clubs|pair|two|rivals|neighbours|neighbors)$/u.test(item?.word ?? '');
+}
+
+/** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */
+export function drawnSides({ kind, score }: ResultReading, { match, book }: Scene, passing = false): Sides {
+  const none = { subject: null, object: null };
+  if (kind === 'aggregate' && match !== null) return { subject: match.teams[0], object: match.teams[1] };
+  if (kind !== 'result' || score[0] !== score[1]) return none;
+  if (match !== null && (passing || match.score === null || match.score.every((goals, at) => goals === score[at])))
+    return { subject: match.teams[0], object: match.teams[1] };
+  const last = book.pairs.at(-1);
+  if (last === undefined || book.between(...last.teams).some((draft) => draft.main && draft.score !== null))
+    return none;
+  return { subject: last.teams[0], object: last.teams[1] };
+}

@@ -1,0 +1,108 @@
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+
+/** How many words a clause that hangs on a name may have. */
+const longest = 32;
+
+/**
+ * A sentence cut into what it is about and what hangs on a name within it, each to be read for itself: "Arden, who drew 1-1
+ * with Castle, beat Borough 2-0" tells "Arden beat Borough 2-0" and "Arden, who drew 1-1 with Castle". Only a clause that
+ * a comma closes is cut out; the first part is the main one.
+ */
+export function clausesOf(sentence: MarkedSentence): readonly MarkedSentence[] {
+  const { items, code } = sentence;
+  if (!code.includes('S') || !code.includes('T')) return [sentence];
+  const asides: (readonly [from: number, to: number])[] = [];
+  for (let at = 1; at < items.length - 2; at += 1) {
+    if (items[at]?.word !== ',' || !isOpening(items, at)) continue;
+    const end = endOfAside(items, at);
+    if (end === null) continue;
+    asides.push([at, end]);
+    at = end;
+  }
+  if (asides.length === 0) return [sentence];
+  return [withoutAll(sentence, asides), ...asides.map(([from, to]) => part(sentence, startOfName(items, from), to))];
+}
+
+const relatives = /^(?:who|whose|whom|which)$/u;
+
+/** ", who", ", the other side in the group": behind the name of a team or a person. */
+function isOpening(items: readonly Item[], comma: number): boolean {
+  const before = items[comma - 1];
+  if (before?.type !== 'TEAM' && before?.type !== 'PERSON') return false;
+  const { word = '' } = items[comma + 1] ?? {};
+  return relatives.test(word) || isApposition(items, comma);
+}
+
+/** "beat Borough, conquerors of Castle last week, 2-0", "Arden and Borough, the other sides in the group, drew 1-1". */
+function isApposition(items: readonly Item[], comma: number): boolean {
+  if (items[comma - 1]?.type !== 'TEAM') return false;
+  const { word = '', wordClass = null } = items[comma + 1] ?? {};
+  return /^(?:the|an?)$/u.test(word) || /^(?:conquerors|winners|champions|runners-up|finalists|leaders)$/u.test(word)
+    ? wordClass !== 'half-time'
+    : false;
+}
+
+/** The comma behind which the sentence goes on with what it is about; null where none does. */
+function endOfAside(items: readonly Item[], comma: number): number | null {
+  const apposition = !relatives.test(items[comma + 1]?.word ?? '');
+  const isFirst = !items.slice(0, comma - 1).some((item) => item.type === 'TEAM');
+  for (let at = comma + 2; at < Math.min(items.length - 1, comma + longest); at += 1) {
+    const item = items[at];
+    if (item?.word === ';' || item?.word === ':' || item?.word === '-' || relatives.test(item?.word ?? '')) return null;
+    if (apposition && (item?.type === 'SCORE' || item?.type === 'PERSON')) return null;
+    if (item?.word !== ',') continue;
+    if (goesOn(items, at + 1, isFirst)) return at;
+    if (apposition) return null;
+  }
+  return null;
+}
+
+const outcomes = new Set(['beat', 'won', 'win', 'lost', 'drew', 'held', 'end-run', 'score', 'advance', 'defeat']);
+const finite =
+  /^(?:was|were|is|are|had|have|has|did|do|will|would|can|could|also|then|now|still|duly|eventually|finally|again|twice|never|only|ended|finished|made|took|came|got|went|let|put|gave|saw|needed|remain|stay|sit|lie)$/u;
+
+/** Whether the main clause goes on: with its verb, with a score, or, behind a name that is not its subject, with how it came about. */
+function goesOn(items: readonly Item[], at: number, isFirst: boolean): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.type === 'SCORE')
+    return !isFirst && !/^(?:victory|loss)$/u.test(next?.wordClass ?? '') && !isScoredBefore(items, at);
+  if (item === undefined || item.type !== 'WORD' || /ing\b/u.test(item.word)) return isBy(item, next) && !isFirst;
+  if (outcomes.has(item.wordClass ?? '') || finite.test(item.word)) return true;
+  if (/ed$/u.test(item.word)) return next?.word !== 'by';
+  return !isFirst && isBy(item, next);
+}
+
+/** "a 2-1 loss to Borough, who went above Castle, 5-0 victors": the main clause has its score. */
+function isScoredBefore(items: readonly Item[], at: number): boolean {
+  const aside = items.findLastIndex((item, before) => before < at && relatives.test(item.word));
+  return items.slice(0, Math.max(aside, 0)).some(({ type }) => type === 'SCORE');
+}
+
+/** "by beating Borough", "after losing 2-0", "with a 2-0 win". */
+function isBy(item: Item | undefined, next: Item | undefined): boolean {
+  if (!/^(?:by|after|following|with|thanks to)$/u.test(item?.word ?? '')) return false;
+  return /ing\b/u.test(next?.word ?? '') || next?.word === 'a' || next?.word === 'their';
+}
+
+/** The name that an aside hangs on: with its article. */
+function startOfName(items: readonly Item[], comma: number): number {
+  return items[comma - 2]?.word === 'the' ? comma - 2 : comma - 1;
+}
+
+function part(sentence: MarkedSentence, from: number, to: number): MarkedSentence {
+  const items = sentence.items.slice(from, to);
+  return { ...sentence, items, code: sentence.code.slice(from, to) };
+}
+
+function withoutAll(sentence: MarkedSentence, asides: readonly (readonly [number, number])[]): MarkedSentence {
+  const items: Item[] = [];
+  let code = '';
+  let at = 0;
+  for (const [from, to] of [...asides, [sentence.items.length, sentence.items.length] as const]) {
+    items.push(...sentence.items.slice(at, from));
+    code += sentence.code.slice(at, from);
+    at = to + 1;
+  }
+  return { ...sentence, items, code };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { line, matchesIn } from './matches-in.ts';
+
+type Case = readonly [text: string, matches: readonly string[]];
+
+const read = (text: string, expected: readonly string[]): void => {
+  expect(matchesIn(text).map(line).toSorted()).toEqual([...expected].toSorted());
+};
+
+describe('a clause that hangs on a name', () => {
+  it.each<Case>([
+    [
+      'Arden moved within two points of Borough, who drew 0-0 with Norby United, by beating Castleby 3-1.',
+      ['Arden 3-1 Castleby', 'Borough 0-0 Norby United'],
+    ],
+    ['Arden, who visit Borough next, had too much for Castleby and won 3-1.', ['Arden 3-1 Castleby']],
+    [
+      'Arden, who play Borough next, beat Castleby 2-1, while Borough drew 2-2 with Norby United.',
+      ['Arden 2-1 Castleby', 'Borough 2-2 Norby United'],
+    ],
+    [
+      'Arden beat Borough, who lost 4-0 to Castleby in midweek, 2-1 at Arden Lane.',
+      ['Arden 2-1 Borough', 'Castleby 4-0 Borough'],
+    ],
+    ['Arden beat Borough, conquerors of Castleby last week, 1-0 thanks to an early penalty.', ['Arden 1-0 Borough']],
+    ['Arden and Borough, the other teams in the group, finished goalless.', ['Arden 0-0 Borough']],
+    [
+      'Arden fell to a 2-1 home loss to Borough, who went above Castleby, 5-0 winners over Norby United.',
+      ['Borough 2-1 Arden', 'Castleby 5-0 Norby United'],
+    ],
+    [
+      'Arden drew 1-1 with Borough, who had beaten them 2-0 in the cup a fortnight before.',
+      ['Arden 1-1 Borough', '~Borough 2-0 Arden'],
+    ],
+  ])('%s', read);
+});
+
+describe('a list that leaves out what its parts share', () => {
+  it.each<Case>([
+    [
+      'Arden won 2-0 at Borough, Castleby 3-1 at Norby United and Manila 1-0 at home to Norby Vale.',
+      ['Arden 2-0 Borough', 'Castleby 3-1 Norby United'],
+    ],
+    ['England beat France 2-0 and Spain Italy 3-1.', ['England 2-0 France', 'Spain 3-1 Italy']],
+    ['Arden drew 1-1 with Borough, Castleby 2-2 at Norby United.', ['Arden 1-1 Borough', 'Castleby 2-2 Norby United']],
+    [
+      'Arden beat Borough 2-0, with Castleby 3-1 winners at Norby United.',
+      ['Arden 2-0 Borough', 'Castleby 3-1 Norby United'],
+    ],
+    ['Arden lost to Borough 2-0, 3-1 and 1-0.', ['Borough 2-0 Arden', 'Borough 3-1 Arden', 'Borough 1-0 Arden']],
+  ])('%s', read);
+});
+
+describe('who else it may have been', () => {
+  it.each<Case>([
+    [
+      'Arden began after a 4-1 mauling at Borough but were transformed against Castleby and ran out 2-0 winners.',
+      ['Borough 4-1 Arden', 'Arden 2-0 Castleby'],
+    ],
+    [
+      'Beaten 4-0 at Castle Park in October, Arden this time kept Castleby quiet for a 0-0 draw.',
+      ['Borough 4-0 Arden'],
+    ],
+    ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
+    ['Arden leapfrogged Borough with a 2-0 win.', []],
+    ['Arden hosted Borough on Sunday and the visitors won 3-1.', ['Borough 3-1 Arden']],
+    ['Arden led twice at Borough, but the hosts won 3-2.', ['Borough 3-2 Arden']],
+    ['Castleby drew 1-1 at Castle Park, where Arden had lost 1-0.', ['Borough 1-1 Castleby', '~Borough 1-0 Arden']],
+    [
+      'Arden have met Borough three times in the cup, winning 3-0 in 1992 and losing 1-0 a year later.',
+      ['Arden 3-0 Borough', '~Borough 1-0 Arden'],
+    ],
+    [
+      "Arden's game with Borough ended 1-1 and Castleby's trip to Norby United finished 2-2.",
+      ['Arden 1-1 Borough', 'Castleby 2-2 Norby United'],
+    ],
+    ['Arden went to penalties with Borough and won 5-4 after a 1-1 draw.', ['Arden 1-1 Borough']],
+  ])('%s', read);
+});
+
+describe('a result that has not come about', () => {
+  it.each([
+    'Arden will go through if they win 1-0 or draw 2-2 with Borough next week.',
+    'A 2-0 win against Borough would be enough to take Arden into the final.',
+    'Arden need a 2-0 win against Borough to stay up.',
+    'Arden are hoping for a 2-0 win over Borough.',
+  ])('%s', (text) => {
+    expect(matchesIn(text).map(line)).toEqual([]);
+  });
+
+  it('leaves what did happen', () => {
+    read('A 2-0 win over Borough took Arden top, and they could go further clear.', ['Arden 2-0 Borough']);
+  });
+});
