@@ -1,6 +1,7 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { NextFinding } from './match-findings.ts';
+import type { Related } from './answer-parts.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { Question } from './question.ts';
@@ -24,7 +25,7 @@ export function answerNext(held: Held, question: NextQuestion): NextFinding | Fa
   const fixtures = team === null ? held.openFixtures() : (held.teamFixtures.get(team.id) ?? []);
   if (fixtures.length === 0) {
     const names = team === null ? [] : [team.name];
-    return { kind: 'none', question: asked, of: 'fixture', names, matches: [], team };
+    return { kind: 'none', question: asked, of: 'fixture', names, matches: [], team, related: relatedOf(held, team) };
   }
   const shown = paginate(fixtures, question.page ?? 0, pageSize, () => 1);
   return {
@@ -32,6 +33,10 @@ export function answerNext(held: Held, question: NextQuestion): NextFinding | Fa
     question: shown.page > 0 ? { ...asked, page: shown.page } : asked,
     team,
     fixtures: shown,
-    related: team === null ? [] : relatedTies(held, [team]),
+    related: relatedOf(held, team),
   };
+}
+
+function relatedOf(held: Held, team: TeamRef | null): readonly Related[] {
+  return team === null ? [] : relatedTies(held, [team]);
 }

@@ -140,5 +140,6 @@ function noGoals(
     names: asked.map(({ names, label }) => names[0] ?? label),
     matches,
     team,
+    related: team === null ? [] : relatedTies(held, [team]),
   };
 }

@@ -1,7 +1,9 @@
 import { streakKinds } from './streak-kinds.ts';
+import type { TeamRef } from '../facts/fact.ts';
 import type { Streak } from '../dataset/dataset.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { StreakFinding } from './team-findings.ts';
+import type { Related } from './answer-parts.ts';
 import type { Held } from './held.ts';
 import { oneOf } from './question.ts';
 import type { Question } from './question.ts';
@@ -24,14 +26,20 @@ export function answerStreak(held: Held, question: StreakQuestion): StreakFindin
   const runs = (held.teamStreaks.get(id) ?? []).filter((streak) => kind === null || streak.kind === kind);
   const first = runs.toSorted(latestFirst)[0];
   if (first !== undefined) return streakAnswer(held, first);
+  const team = held.teams.get(id) ?? null;
   return {
     kind: 'none',
     question: { ask: 'streak', team: reference('team', id) },
     of: 'streak',
     names: [names[0] ?? label],
     matches: held.teamMatches.get(id) ?? [],
-    team: held.teams.get(id) ?? null,
+    team,
+    related: team === null ? [] : relatedOf(held, team),
   };
+}
+
+function relatedOf(held: Held, team: TeamRef): readonly Related[] {
+  return [...relatedTies(held, [team]), ...relatedScorers([team]), ...relatedTeam(team)];
 }
 
 function streakAnswer(held: Held, streak: Streak): StreakFinding {
@@ -41,7 +49,7 @@ function streakAnswer(held: Held, streak: Streak): StreakFinding {
     streak,
     matches: streak.matches.flatMap((id) => held.matches.get(id) ?? []),
     others: (held.teamStreaks.get(streak.team.id) ?? []).filter(({ id }) => id !== streak.id).toSorted(latestFirst),
-    related: [...relatedTies(held, [streak.team]), ...relatedScorers([streak.team]), ...relatedTeam(streak.team)],
+    related: relatedOf(held, streak.team),
   };
 }
 

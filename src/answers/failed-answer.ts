@@ -1,7 +1,7 @@
 import type { Match } from '../dataset/dataset.ts';
 import type { TeamRef } from '../facts/fact.ts';
 import type { Entry } from '../search/search-index.ts';
-import type { AnswerBase } from './answer-parts.ts';
+import type { AnswerBase, Related } from './answer-parts.ts';
 import type { NamedField } from './question.ts';
 
 /** A name that means several things held: the person chooses. */
@@ -30,6 +30,8 @@ export interface NoneAnswer extends AnswerBase {
   /** What is held of the team instead, newest first. */
   readonly matches: readonly Match[];
   readonly team: TeamRef | null;
+  /** What would be offered beside what there is none of: where that is hidden, the card looks as if there were some. */
+  readonly related?: readonly Related[];
 }
 
 /** The question lacks the name it cannot do without. */

@@ -99,7 +99,7 @@ function legends(text: string, { messages, hide }: View): readonly string[] {
   return [
     ...(seen.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
     ...(seen.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
-    ...(holdsPrinted(text) && !messages.locale.startsWith(reportLanguage) ? [messages.say('legend.printed')] : []),
+    ...(holdsPrinted(seen) && !messages.locale.startsWith(reportLanguage) ? [messages.say('legend.printed')] : []),
   ];
 }
 

@@ -19,11 +19,15 @@ const secrets = /\uE000([^\uE000\uE001]*)\uE001/gu;
 /** Scores, scorers and outcomes: what somebody who has not seen the match must not see. */
 export function secret(text: string): string {
   if (text === '') return '';
-  const flat = text.replaceAll(secretStart, '').replaceAll(secretEnd, '');
-  return flat
+  return openly(text)
     .split('\n')
     .map((line) => (line === '' ? line : `${secretStart}${line}${secretEnd}`))
     .join('\n');
+}
+
+/** The same text with nothing in it a secret any more. */
+export function openly(text: string): string {
+  return text.replaceAll(secretStart, '').replaceAll(secretEnd, '');
 }
 
 /** The only language that reports are read in. */

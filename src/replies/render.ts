@@ -7,6 +7,7 @@ import { resultsCard } from './cards/results-card.ts';
 import { runsCard } from './cards/runs-card.ts';
 import { tiesCard } from './cards/ties-card.ts';
 import { coverageCard } from './cards/coverage-card.ts';
+import { isVeiledNone } from './cards/veiled-none-card.ts';
 import { matchCard } from './cards/match-card.ts';
 import { pageCard } from './cards/page-card.ts';
 import { playerCard } from './cards/player-card.ts';
@@ -30,7 +31,8 @@ export function render(answer: Answer, view: View): Reply {
 
 /** The same with a card that has been added to. */
 export function renderCard(card: Card, answer: Answer, view: View): Reply {
-  const reply = finishCard(card, isAnswered(answer) ? view : { ...view, private: true });
+  const isOpen = isAnswered(answer) || (view.hide && answer.kind === 'none' && isVeiledNone(answer));
+  const reply = finishCard(card, isOpen ? view : { ...view, private: true });
   const picture = pictureOf(answer, view);
   return picture === undefined ? reply : { ...reply, picture: { ...picture, embeds: [embedBeside(card, view)] } };
 }

@@ -23,7 +23,7 @@ describe('the buttons of a card', () => {
     ['match', { team: 'Roma' }, [4]],
     ['streak', { team: 'Leverkusen' }, [4]],
     ['player', { player: 'Scamacca' }, [4]],
-    ['player', { player: 'Scamacca', spoiler: 'hide' }, [2]],
+    ['player', { player: 'Scamacca', spoiler: 'hide' }, [4]],
     ['team', { team: 'Leverkusen' }, [4]],
     ['scorers', { team: 'Leverkusen' }, [2]],
     ['help', {}, [5]],

@@ -10,6 +10,7 @@ import { isDrawing } from '../../src/pictures/drawing.ts';
 import { openFonts } from '../../src/pictures/fonts.ts';
 import { themes } from '../../src/pictures/theme.ts';
 import { createTypesetter } from '../../src/pictures/typesetter.ts';
+import { decodePress } from '../../src/replies/press-id.ts';
 import { aContext, askCommand, commands } from '../commands/ask-command.ts';
 import { assertInsideLimits, unbarred } from './assert-inside-limits.ts';
 import { followPresses } from './follow-presses.ts';
@@ -45,6 +46,12 @@ const scorers = new Set(
 const score = /(?<![\d\-–])\d{1,2}\s?[–:-]\s?\d{1,2}(?![\d\-–])/u;
 const runs = /\b4[0-4]\b/u;
 
+/** "Show" is pressed by those who want to see. */
+function staysHidden(customId: string): boolean {
+  const press = decodePress(customId);
+  return 'failure' in press || press.hide;
+}
+
 /** Everything of a reply that is seen before anything is pressed. */
 function seen({ body, picture }: Reply): string {
   const shown = unbarred(body);
@@ -70,7 +77,7 @@ describe('a hidden card', () => {
       const [context, spoiler] = hidden(language, 'option');
       for (const [command, options] of questions) {
         const reply = await askCommand(command, { ...options, ...spoiler }, context);
-        for (const each of followPresses(reply, context, 40)) {
+        for (const each of followPresses(reply, context, 40, staysHidden)) {
           expect(leaksIn(seen(each)), `/${command} ${JSON.stringify(options)}`).toEqual([]);
           if (each.picture !== undefined) expect(each.picture.spoiler).toBe(true);
         }
@@ -123,26 +130,20 @@ describe('a hidden card', () => {
     ['player', { player: 'Scamacca' }],
     ['ask', { question: 'which matches did Roma win?' }],
     ['ask', { question: 'biggest wins' }],
-  ] as const)(
-    'of /%s %o has the same shape with one goal a match, and bars of no telling length',
-    async (command, options) => {
-      const few = aContext(
-        hold(
-          { ...aDataset, matches: aDataset.matches.map((match) => ({ ...match, goals: match.goals.slice(0, 1) })) },
-          aLexicon,
-        ),
-      );
-      const ask = async (context: CommandContext): Promise<Reply> =>
-        await askCommand(command, { ...options, spoiler: 'hide' }, context);
-      const [many, one] = [await ask(aContext()), await ask(few)];
-      // Sources are named as far as they tell of goals.
-      const shape = (reply: Reply): string => seen(reply).replace(/^Sources?: .*$/mu, '');
-      expect(shape(one)).toBe(shape(many));
-      const bars = [...JSON.stringify(many.body.embeds).matchAll(/\|\|(.*?)\|\|/gu)].map(([, text = '']) => text);
-      expect(bars.length).toBeGreaterThan(0);
-      for (const text of bars) expect(JSON.parse(`"${text}"`)).toSatisfy((told: string) => told.length % 60 === 0);
-    },
-  );
+  ] as const)('of /%s %o has the same shape with one goal a match', async (command, options) => {
+    const few = aContext(
+      hold(
+        { ...aDataset, matches: aDataset.matches.map((match) => ({ ...match, goals: match.goals.slice(0, 1) })) },
+        aLexicon,
+      ),
+    );
+    const ask = async (context: CommandContext): Promise<Reply> =>
+      await askCommand(command, { ...options, spoiler: 'hide' }, context);
+    const [many, one] = [await ask(aContext()), await ask(few)];
+    // Sources are named as far as they tell of goals.
+    const shape = (reply: Reply): string => seen(reply).replace(/^Sources?: .*$/mu, '');
+    expect(shape(one)).toBe(shape(many));
+  });
 
   it('of a run has the same shape with one report and match of it', async () => {
     const streaks = aDataset.streaks.map((streak) => ({
@@ -189,7 +190,7 @@ describe('a hidden card', () => {
     const [goals, cards] = embed?.fields ?? [];
     expect([goals?.name, cards?.name]).toEqual(['⚽ Goals', '🟨🟥 Cards']);
     for (const field of [goals, cards]) expect(field?.value).toMatch(/^\|\|[^|]+\|\|$/u);
-    expect(embed?.footer?.text).not.toContain('not found in the reports');
+    expect(embed?.footer?.text ?? '').not.toContain('not found in the reports');
   });
 
   it('has a picture whose size and upper edge do not tell who won', async () => {

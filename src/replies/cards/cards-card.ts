@@ -23,9 +23,9 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
     colour: teamColour(team, view),
     body: veiledList((shown) => cards.items.map((booking) => bookingInMatch(booking, shown)), view),
     fields: [],
-    footer: [...pageLines(cards, view), sourcesLine(answer.reports, view)],
+    footer: view.hide ? [] : [...pageLines(cards, view), sourcesLine(answer.reports, view)],
     buttons: [
-      ...pageButtons(cards, (page) => ({ ...answer.question, ask: 'cards', page }), view),
+      ...(view.hide ? [] : pageButtons(cards, (page) => ({ ...answer.question, ask: 'cards', page }), view)),
       ...cardButtons(answer, view),
     ],
     menu: null,

@@ -11,6 +11,7 @@ import { entryLabel } from '../pieces/entry-label.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
+import { isVeiledNone, veiledNoneCard } from './veiled-none-card.ts';
 
 /** What was typed is shown back only as far as it could be a name. */
 const longestEcho = 80;
@@ -77,16 +78,18 @@ function choiceMenu(
   };
 }
 
-function noneCard({ of, names, matches, team }: NoneAnswer, view: View): Card {
+function noneCard(answer: NoneAnswer, view: View): Card {
+  const { of, names, matches, team } = answer;
   const { messages } = view;
   const name = fitText(names.map((part) => partOf(part, of, view)).join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
   const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`);
   const left = matches.length - shown.length;
+  const said = messages.say('none', { of, name: name === '' ? 'none' : name });
   // That somebody scored nothing, or is on no run, tells how matches went.
-  const told = of === 'tie' || of === 'match' || of === 'quote' ? (text: string): string => text : secret;
+  if (view.hide && isVeiledNone(answer)) return veiledNoneCard(answer, said, view);
   const body = [
-    told(messages.say('none', { of, name: name === '' ? 'none' : name })),
+    of === 'player' ? secret(said) : said,
     ...(shown.length === 0 ? [] : ['', messages.say('none.matches', { count: matches.length }), ...lines]),
     ...(left > 0 ? [messages.say('card.more', { count: left })] : []),
   ];

@@ -7,6 +7,7 @@ import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
+import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** What comes next. A pairing of a later stage tells who went through, so it is secret. */
@@ -16,14 +17,18 @@ export function nextCard(answer: NextAnswer, view: View): Card {
   return {
     title: `⏭️ ${messages.say('fixtures.title', { team: team === null ? 'none' : shownLocal(team, view) })}`,
     colour: teamColour(team, view),
-    body: fixtures.items.map((fixture) => {
-      const where = occasionLine({ competition: fixture.competition }, view);
-      return secret(`• ${fixtureLine(fixture, view)}${where === '' ? '' : ` · ${where}`}`);
-    }),
+    body: veiledList(
+      (shown) =>
+        fixtures.items.map((fixture) => {
+          const where = occasionLine({ competition: fixture.competition }, shown);
+          return secret(`• ${fixtureLine(fixture, shown)}${where === '' ? '' : ` · ${where}`}`);
+        }),
+      view,
+    ),
     fields: [],
-    footer: [...pageLines(fixtures, view), sourcesLine(answer.reports, view)],
+    footer: view.hide ? [] : [...pageLines(fixtures, view), sourcesLine(answer.reports, view)],
     buttons: [
-      ...pageButtons(fixtures, (page) => ({ ...answer.question, ask: 'fixtures', page }), view),
+      ...(view.hide ? [] : pageButtons(fixtures, (page) => ({ ...answer.question, ask: 'fixtures', page }), view)),
       ...cardButtons(answer, view),
     ],
     menu: null,

@@ -9,7 +9,7 @@ import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
-import { veiledList } from '../pieces/veiled.ts';
+import { barSizes, veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 import { scoredLine } from './scorers-card.ts';
@@ -38,22 +38,24 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
             ...assisted.map((made) => assistedLine(made, shown)),
           ],
           view,
+          barSizes.line,
         ),
       },
       {
         name: `${cardSign(null)} ${messages.say('match.cards')}`,
-        lines: veiledList((shown) => cards.map((booking) => bookingInMatch(booking, shown)), view),
+        lines: veiledList((shown) => cards.map((booking) => bookingInMatch(booking, shown)), view, barSizes.line),
       },
       {
         name: `🔁 ${messages.say('match.substitutions')}`,
-        lines: veiledList((shown) => changes.map((change) => changeInMatch(change, shown)), view),
+        lines: veiledList((shown) => changes.map((change) => changeInMatch(change, shown)), view, barSizes.line),
       },
       {
         name: `💬 ${messages.say('player.quotes', { count: quotes })}`,
         lines: quote === null ? [] : quoteLines(quote, view),
       },
     ],
-    footer: [sourcesLine(answer.reports, view)],
+    // How many reports name somebody grows with what they did.
+    footer: view.hide ? [] : [sourcesLine(answer.reports, view)],
     buttons: cardButtons(view.hide ? withoutScorers(answer) : answer, view),
     menu: null,
   };

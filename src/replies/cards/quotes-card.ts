@@ -11,7 +11,7 @@ import { occasionLine } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
 import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
-import { bar } from '../pieces/veiled.ts';
+import { wordsBar } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** A quotation is cut, with an ellipsis, only where it could not be sent otherwise. */
@@ -64,9 +64,9 @@ export function quoteLines({ quote, match, report }: QuoteInContext, view: View)
   const outlet = quote.outlet === null ? null : messages.say('quotes.outlet', { outlet: shownName(quote.outlet) });
   const source = report?.source == null ? null : shownName(report.source);
   return [
-    `> ${bar(asPrinted(fitText(escaped(withoutComma(quote.text)), longestQuote)), view)}`,
+    `> ${asPrinted(wordsBar(fitText(escaped(withoutComma(quote.text)), longestQuote), view))}`,
     // Who spoke may have scored, and a hidden card says no scorer's name.
-    bar([speaker, role].filter((part) => part !== '').join(' · '), view),
+    wordsBar([speaker, role].filter((part) => part !== '').join(' · '), view),
     ...occasion,
     [dayOrUnknown(quote.date, view.messages), outlet, source].filter((part) => part !== null).join(' · '),
   ];

@@ -19,6 +19,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
   const { messages } = view;
   // Which matches were won or lost, or went to penalties, and which comes first of the widest, tells as much as their scores.
   const tells = outcome !== null || decided !== null || order !== 'newest';
+  const secretly = tells && view.hide;
   const veil = (linesIn: (shown: View) => readonly string[]): readonly string[] =>
     tells ? veiledList(linesIn, view) : linesIn(view);
   const names = {
@@ -35,19 +36,19 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
       matches.total === 0
         ? [
             ...veil(() => [messages.say('results.none', { ...names, count: of })]),
-            ...answer.others.map((match) => listLine(match, view)),
+            ...(secretly ? [] : answer.others.map((match) => listLine(match, view))),
           ]
         : veil((shown) => bodyLines(answer, shown)),
     fields: [],
-    footer: [
-      ...pageLines(matches, view),
-      ...(matches.total === 0 || (tells && view.hide)
-        ? []
-        : [messages.say('results.count', { shown: matches.total, of })]),
-      sourcesLine(answer.reports, view),
-    ],
+    footer: secretly
+      ? []
+      : [
+          ...pageLines(matches, view),
+          ...(matches.total === 0 ? [] : [messages.say('results.count', { shown: matches.total, of })]),
+          sourcesLine(answer.reports, view),
+        ],
     buttons: [
-      ...pageButtons(matches, (page) => ({ ...answer.question, ask: 'results', page }), view),
+      ...(secretly ? [] : pageButtons(matches, (page) => ({ ...answer.question, ask: 'results', page }), view)),
       ...cardButtons(answer, view),
     ],
     menu: null,

@@ -29,9 +29,9 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
       view,
     ),
     fields: [],
-    footer: [...pageLines(runs, view), sourcesLine(answer.reports, view)],
+    footer: view.hide ? [] : [...pageLines(runs, view), sourcesLine(answer.reports, view)],
     buttons: [
-      ...pageButtons(runs, (page) => ({ ...answer.question, ask: 'runs', page }), view),
+      ...(view.hide ? [] : pageButtons(runs, (page) => ({ ...answer.question, ask: 'runs', page }), view)),
       ...cardButtons(answer, view),
     ],
     menu: null,

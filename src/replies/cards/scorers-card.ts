@@ -28,9 +28,9 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
       view,
     ),
     fields: [],
-    footer: [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
+    footer: view.hide ? [] : [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
     buttons: [
-      ...pageButtons(scorers, (page) => ({ ...answer.question, ask: 'scorers', page }), view),
+      ...(view.hide ? [] : pageButtons(scorers, (page) => ({ ...answer.question, ask: 'scorers', page }), view)),
       ...cardButtons(answer, view),
     ],
     menu: null,

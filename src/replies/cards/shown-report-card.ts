@@ -12,7 +12,7 @@ import { occasionLine } from '../pieces/occasion.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { scoreLineOverGoals } from '../pieces/score-line.ts';
 import { shownLocal } from '../pieces/team-name.ts';
-import { veiledList } from '../pieces/veiled.ts';
+import { barSizes, veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
 import { quoteLines } from './quotes-card.ts';
@@ -39,28 +39,18 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
     fields: [
       ...matches.slice(0, mostMatches).map((match) => matchField(match, view)),
       ...leftOut(matches.length - mostMatches, view),
-      {
-        name: `🏆 ${messages.say('shown.ties')}`,
-        lines: veiledList(
-          (open) => ties.flatMap(({ of, proofs }) => [...tieLines(of, open), ...sentences(proofs, open)]),
-          view,
-        ),
-      },
-      {
-        name: `🔥 ${messages.say('recap.runs')}`,
-        lines: veiledList((open) => runs.flatMap((run) => runLines(run, open)), view),
-      },
-      {
-        name: `⏭️ ${messages.say('team.next')}`,
-        lines: veiledList(
-          (open) => fixtures.flatMap(({ of, proofs }) => [secret(fixtureLine(of, open)), ...sentences(proofs, open)]),
-          view,
-        ),
-      },
-      {
-        name: `💬 ${messages.say('quotes.all')}`,
-        lines: quotes.slice(0, mostQuotes).flatMap((quote) => spoken(quote, view)),
-      },
+      section(`🏆 ${messages.say('shown.ties')}`, view, (open) =>
+        ties.flatMap(({ of, proofs }) => [...tieLines(of, open), ...sentences(proofs, view)]),
+      ),
+      section(`🔥 ${messages.say('recap.runs')}`, view, (open) =>
+        runs.flatMap(({ of, proofs }) => [runLine(of, open), ...sentences(proofs, view)]),
+      ),
+      section(`⏭️ ${messages.say('team.next')}`, view, (open) =>
+        fixtures.flatMap(({ of, proofs }) => [secret(fixtureLine(of, open)), ...sentences(proofs, view)]),
+      ),
+      section(`💬 ${messages.say('quotes.all')}`, view, (open) =>
+        quotes.slice(0, mostQuotes).flatMap((quote) => spoken(quote, open)),
+      ),
     ],
     footer: [
       messages.say('shown.stored'),
@@ -73,6 +63,10 @@ export function shownReportCard(shown: ShownReport, view: View): Card {
 export function noReportCard(problem: 'empty' | 'too-long' | 'no-report', { messages }: View): Card {
   const reason = messages.say('shown.problem', { problem: problem.replace('-', '_') });
   return plainCard(`🔍 ${messages.say('shown.none.title')}`, [reason, messages.say('shown.stored')]);
+}
+
+function section(name: string, view: View, linesIn: (open: View) => readonly string[]): CardField {
+  return { name, lines: veiledList(linesIn, view, barSizes.line) };
 }
 
 function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField {
@@ -91,13 +85,14 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
   };
 }
 
-function runLines({ of, proofs }: Proved<Streak>, view: View): readonly string[] {
-  const latest = of.readings.at(-1);
-  const line = `**${shownLocal(of.team, view)}** · ${latest === undefined ? '' : runLength(of, latest, view)}`;
-  return [secret(line), ...sentences(proofs, view)];
+function runLine(run: Streak, view: View): string {
+  const latest = run.readings.at(-1);
+  return secret(`**${shownLocal(run.team, view)}** · ${latest === undefined ? '' : runLength(run, latest, view)}`);
 }
 
+/** Hidden, none: the message that holds the report has them, and each would be a bar more for a phone to show. */
 function sentences(proofs: readonly Proof[], view: View): readonly string[] {
+  if (view.hide) return [];
   const share = Math.floor(roomForSentences / proofs.length);
   const most = Math.min(longestSentence, Math.max(shortestSentence, share));
   return sentenceLines(

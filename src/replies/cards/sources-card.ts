@@ -3,10 +3,10 @@ import type { Card } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitMarkdown } from '../fit.ts';
 import { asPrinted, secret } from '../marks.ts';
-import { postButton } from '../pieces/card-buttons.ts';
+import { postButton, showButton } from '../pieces/card-buttons.ts';
 import { pageButtons } from '../pieces/page-buttons.ts';
 import { reportHeading } from '../pieces/report-name.ts';
-import { bar } from '../pieces/veiled.ts';
+import { bar, barSizes } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 const longestSentence = 1800;
@@ -31,6 +31,7 @@ export function sourcesCard({ question, proofs }: SourcesAnswer, view: View): Ca
         : [],
     buttons: [
       ...pageButtons(proofs, (page) => ({ ...question, page }), view),
+      ...showButton({ ...question, page: proofs.page }, view),
       ...(view.opened ? [postButton({ ...question, page: proofs.page }, view)] : []),
     ],
     menu: null,
@@ -50,11 +51,8 @@ function bodyLines(proofs: readonly Proof[], view: View): readonly string[] {
 /** Sentences of a report as quotations; hidden, one bar for all of them: each tells of a goal or a card, so that their number tells. */
 export function sentenceLines(sentences: readonly string[], view: View): readonly string[] {
   if (!view.hide) return sentences.map((sentence) => `> ${secret(asPrinted(sentence))}`);
-  return [`> ${bar(asPrinted(sentences.join(' • ')), view, stepOfSentences)}`];
+  return [`> ${asPrinted(bar(sentences.join(' • '), view, barSizes.body))}`];
 }
-
-/** Long enough that one sentence and three mostly look the same. */
-const stepOfSentences = 400;
 
 /** A report's name is written for small print; here Markdown is rendered, and its marks stay. */
 function escapedReport(name: string): string {

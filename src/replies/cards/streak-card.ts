@@ -13,7 +13,7 @@ import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, teamColour } from '../pieces/team-name.ts';
 import { teamWords } from '../pieces/team-words.ts';
-import { veiledList } from '../pieces/veiled.ts';
+import { barSizes, veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /**
@@ -33,14 +33,22 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
     fields: [
       {
         name: messages.say('streak.readings'),
-        lines: veiledList((shown) => streak.readings.toReversed().map((reading) => readingLine(reading, shown)), view),
+        lines: veiledList(
+          (shown) => streak.readings.toReversed().map((reading) => readingLine(reading, shown)),
+          view,
+          barSizes.line,
+        ),
       },
       {
         name: messages.say('streak.matches', { count: view.hide ? 0 : matches.length }),
-        lines: veiledList((shown) => matches.toReversed().map((match) => datedScoreLine(match, shown)), view),
+        lines: veiledList(
+          (shown) => matches.toReversed().map((match) => datedScoreLine(match, shown)),
+          view,
+          barSizes.line,
+        ),
       },
     ],
-    footer: [sourcesLine(answer.reports, view)],
+    footer: view.hide ? [] : [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherRuns(answer, view),
     beside: { body: [], fields: [] },
@@ -83,7 +91,8 @@ function readingLine({ date, length, wins, active }: StreakReading, { messages }
 }
 
 function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | null {
-  if (others.length === 0) return null;
+  // How many runs a team is on tells how it fares, and nothing in the list may say which.
+  if (others.length === 0 || view.hide) return null;
   return {
     placeholder: view.messages.say('menu.other-runs', { team: localName(streak.team, view), count: others.length }),
     press: {
@@ -92,8 +101,8 @@ function otherRuns({ others, streak }: StreakAnswer, view: View): CardMenu | nul
       hide: view.hide,
       pick: 'streak',
     },
-    options: others.map((other, index) => ({
-      label: view.hide ? view.messages.say('streak.number', { number: index + 1 }) : runKind(other, view),
+    options: others.map((other) => ({
+      label: runKind(other, view),
       value: shortId(reference('streak', other.id)),
     })),
   };

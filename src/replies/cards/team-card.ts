@@ -11,7 +11,7 @@ import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
-import { veiled } from '../pieces/veiled.ts';
+import { bar, veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 
@@ -25,8 +25,9 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
     title: flaggedTeam(team, view),
     colour: teamColour(team, view),
     body: [
-      secret(
+      bar(
         `**${messages.say('team.form', { won: form.won, drawn: form.drawn, lost: form.lost })}**${sincePart(form, view)}`,
+        view,
       ),
       ...veiled(
         streaks.flatMap((streak) => {

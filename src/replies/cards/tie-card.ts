@@ -16,7 +16,8 @@ import { sourcesLine } from '../pieces/report-name.ts';
 import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, shownName, teamColour } from '../pieces/team-name.ts';
 import { teamWords } from '../pieces/team-words.ts';
-import { bar, veiled } from '../pieces/veiled.ts';
+import { isBefore } from '../pieces/day.ts';
+import { bar, barSizes, veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
 /** A tie: who goes through first, then leg by leg. */
@@ -78,7 +79,10 @@ function titleOf({ teams, aggregate }: Tie, view: View): string {
 /** `Roma go through 3–1 on aggregate`; the whole of it is what somebody may not want to know. */
 export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: View): string {
   const { messages } = view;
-  if (tie.through === null) return `➡️ ${messages.say('tie.through-unknown', { mark: unknownMark })}`;
+  if (tie.through === null) {
+    const sentence = messages.say('tie.through-unknown', { mark: unknownMark });
+    return `➡️ ${view.hide ? bar(sentence, view) : sentence}`;
+  }
   const winner = tie.through.value;
   const mark = tie.through.origin === 'derived' ? derivedMark : '';
   const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null, view);
@@ -107,11 +111,18 @@ function scoreFor(
   return writtenScore(first.id === winner.id ? score : [score[1], score[0]], view);
 }
 
-function nextLines({ next, reached, through }: Tie, view: View): readonly string[] {
+function nextLines({ next, reached, through, stage }: Tie, view: View): readonly string[] {
   const { messages } = view;
-  if (next !== null) return [`⏭️ ${bar(fixtureLine(next, view), view)}`];
-  if (reached === null || through === null) return [];
-  return [`⏭️ ${bar(messages.say('tie.reached', { stage: shownStage(reached, messages) }), view)}`];
+  const lines =
+    next !== null
+      ? [fixtureLine(next, view)]
+      : reached === null || through === null
+        ? []
+        : [messages.say('tie.reached', { stage: shownStage(reached, messages) })];
+  // Hidden, the line stands whatever is known; only after a final nothing comes.
+  return (view.hide && stage !== 'final' ? veiled(lines, view, barSizes.line) : lines.map(secret)).map(
+    (line) => `⏭️ ${line}`,
+  );
 }
 
 function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {
@@ -124,7 +135,7 @@ function legField(tie: Tie, leg: Match | null, index: number, view: View): CardF
     lines: [
       scoreLineOverGoals(leg, view),
       // That something is said of the margin tells of a shootout: hidden, it shares the bar of the goals.
-      ...(view.hide ? veiled([...goalLines(leg, view), ...margin], view) : goalLines(leg, view)),
+      ...goalLines(leg, view, margin),
       ...scorelessLines(leg, view),
       ...(view.hide ? [] : margin),
       placeLine(leg, view),
@@ -138,7 +149,8 @@ export function marginLines({ winner, by }: NonNullable<Tie['legMargin']>, view:
   return [secret(`${view.messages.say('tie.margin', values)}${derivedMark}`)];
 }
 
-function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {
+function otherTies({ others: all, team, tie: shown }: TieAnswer, view: View): CardMenu | null {
+  const others = view.hide ? all.filter((other) => isBefore(dayOfTie(other, view), dayOfTie(shown, view))) : all;
   if (others.length === 0 || team === null) return null;
   const press = {
     question: { ask: 'tie', team: reference('team', team.id) },
@@ -158,4 +170,9 @@ function otherTies({ others, team }: TieAnswer, view: View): CardMenu | null {
       value: shortId(reference('tie', tie.id)),
     })),
   };
+}
+
+/** The day of its last leg that is known; hidden, only ties before the one that is shown are offered: a later one tells who went through. */
+function dayOfTie({ legs }: Tie, { matches }: View): string | null {
+  return legs.map((leg) => matches.get(leg ?? '')?.date ?? null).findLast((day) => day !== null) ?? null;
 }

@@ -28,9 +28,9 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
     // Hidden, one bar stands for all: those of one stage or those that reached one are told by how many there are.
     body: veiledList((shown) => ties.items.flatMap((tie) => tieLines(tie, shown)), view),
     fields: [],
-    footer: [...pageLines(ties, view), sourcesLine(answer.reports, view)],
+    footer: view.hide ? [] : [...pageLines(ties, view), sourcesLine(answer.reports, view)],
     buttons: [
-      ...pageButtons(ties, (page) => ({ ...answer.question, ask: 'ties', page }), view),
+      ...(view.hide ? [] : pageButtons(ties, (page) => ({ ...answer.question, ask: 'ties', page }), view)),
       ...cardButtons(answer, view),
     ],
     menu: null,

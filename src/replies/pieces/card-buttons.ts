@@ -7,23 +7,49 @@ import { relatedButtons } from './related-buttons.ts';
 
 /** What can be asked on from a card: its pages, what else is held, the sentences that prove it. */
 export function cardButtons(answer: FoundAnswer, view: View): readonly CardButton[] {
-  const { question } = answer;
+  return buttonsBeside(answer.question, answer.related, view, shownQuestion(answer));
+}
+
+/** The same for an answer that may have found nothing; `shown` asks for just the page that is shown. */
+export function buttonsBeside(
+  question: FoundAnswer['question'],
+  related: readonly Related[],
+  view: View,
+  shown = question,
+): readonly CardButton[] {
   const asked: Question = { ask: 'sources', of: question };
   return [
-    ...relatedButtons(paired(answer.related, view), view),
+    ...relatedButtons(paired(view.hide ? related.filter(tellsNothing) : related, view), view),
     {
       label: view.messages.say('button.sources'),
       emoji: '🔎',
       press: { question: asked, show: 'open', hide: view.hide, pick: null },
     },
-    ...(view.opened ? [postButton(shownQuestion(answer), view)] : []),
+    ...showButton(shown, view),
+    ...(view.opened ? [postButton(shown, view)] : []),
+  ];
+}
+
+/** Only teams that are on a run have a button for it. */
+function tellsNothing({ question }: Related): boolean {
+  return question.ask !== 'streak';
+}
+
+/** Opens, for the one who presses it, the card as it is for those who have seen the match: bars hold only so much. */
+export function showButton(
+  question: FoundAnswer['question'] | SourcesAnswer['question'],
+  { hide, messages }: View,
+): readonly CardButton[] {
+  if (!hide) return [];
+  return [
+    { label: messages.say('button.show'), emoji: '👁️', press: { question, show: 'open', hide: false, pick: null } },
   ];
 }
 
 /** With a spare one where else, on a phone, where two share a row, the sources would have a row to themselves. */
-function paired(related: readonly Related[], { opened }: View): readonly Related[] {
+function paired(related: readonly Related[], { opened, hide }: View): readonly Related[] {
   const needed = related.filter(({ spare }) => spare === undefined);
-  const besides = opened ? 2 : 1;
+  const besides = 1 + Number(opened) + Number(hide);
   const isOdd = (needed.length + besides) % 2 === 1 && needed.length > 0;
   return isOdd ? [...needed, ...related.filter(({ spare }) => spare === true).slice(0, 1)] : needed;
 }

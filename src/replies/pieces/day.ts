@@ -49,3 +49,8 @@ function formatIn(locale: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFo
   formats.set(key, format);
   return format;
 }
+
+/** Whether a day is known to come before another. */
+export function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
+}

@@ -7,11 +7,11 @@ import { cardPart, cardSign } from './booking-line.ts';
 import { matchConflictLines } from './conflict-lines.ts';
 import { howItEnded } from './score-line.ts';
 import { shownLocal, shownName } from './team-name.ts';
-import { bar } from './veiled.ts';
+import { barSizes, veiled } from './veiled.ts';
 import { writtenTime } from './written-time.ts';
 
-/** Goals and sendings-off of a match, one line a side: `⚽ Scamacca 38', 61' · Pasalic 83'`. All of it is secret. */
-export function goalLines(match: Match, view: View): readonly string[] {
+/** Goals and sendings-off of a match, one line a side: `⚽ Scamacca 38', 61' · Pasalic 83'`; `more` where it is hidden. All of it is secret. */
+export function goalLines(match: Match, view: View, more: readonly string[] = []): readonly string[] {
   const sides = match.teams.map((team, side) => {
     const goals = match.goals.filter((goal) => goal.team.id === team.id);
     const unnamed = match.unnamedGoals?.[side] ?? 0;
@@ -29,7 +29,7 @@ export function goalLines(match: Match, view: View): readonly string[] {
   // Hidden, one bar stands for whatever there is, and for nothing: the number of bars would tell the number of goals.
   if (view.hide) {
     const ended = howItEnded(match, view).trim();
-    return [bar([...(all.length === 0 ? ['⚽ –'] : all), ...(ended === '' ? [] : [ended])].join(' · '), view)];
+    return veiled([ended, ...(all.length === 0 ? ['⚽ –'] : all), ...more], view, barSizes.goals);
   }
   return all.map((line) => secret(line));
 }
