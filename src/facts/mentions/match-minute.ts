@@ -19,7 +19,8 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchDuration(tokens, at) ??
     matchHour(tokens, at) ??
     matchOpening(tokens, at) ??
-    matchNearBreak(tokens, at)
+    matchNearBreak(tokens, at) ??
+    matchBareNumber(tokens, at)
   );
 }
 
@@ -164,8 +165,30 @@ const bareLeads = new Set(['in', 'on', 'until']);
 function isBare(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at - 1]?.word !== 'the' || !/^\d/u.test(tokens[at]?.word ?? '')) return false;
   if (!bareLeads.has(tokens[at - 2]?.word ?? '')) return false;
-  const next = tokens[to];
-  return next === undefined || next.kind === 'mark' || followers.has(next.word);
+  return isEndOfTime(tokens, to);
+}
+
+/** Behind a bare number nothing stands that it could count: the sentence ends or goes on with a verb or a clause. */
+function isEndOfTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && next.word !== '-') ||
+    followers.has(next.word) ||
+    /ed$/u.test(next.word)
+  );
+}
+
+/** Words before "on 36" that make it points, not a minute. */
+const totals =
+  /^(?:remain|remains|remained|stay|stays|stayed|are|is|was|were|be|still|stuck|level|sit|sits|move|moves|them|him|her|side|now|tied|both|all|joint|team|club|up|down)$/u;
+
+/** "levelled on 36", "struck on 19 and": the number alone, in figures. */
+function matchBareNumber(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const word = tokens[at]?.word ?? '';
+  if (!/^\d{1,2}$/u.test(word) || tokens[at - 1]?.word !== 'on' || totals.test(tokens[at - 2]?.word ?? '')) return null;
+  const minute = Number(word);
+  return minute >= 1 && minute <= lastMinute && isEndOfTime(tokens, at + 1) ? timeAt(at + 1, [plain(minute)]) : null;
 }
 
 /** `on the hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */

@@ -44,3 +44,10 @@ test.each([
 ])('gives no goal of another match to the one told: %s', (told) => {
   expect(goalsIn(`Utrecht lost 2-0 at Ajax on Saturday.\n\n${told}`)).toEqual([]);
 });
+
+test('gives no goal of a paragraph about another match to the one told before', () => {
+  const text =
+    'Ajax beat Utrecht 2-1 and Feyenoord beat Vitesse 1-0 on Saturday.\n\nThe shock came in Friesland, where Heerenveen ' +
+    'ended a long run without a win. Ola Brandt put them ahead against Groningen, and Piet Vos headed what proved to be the winner.';
+  expect(goalsIn(text)).toEqual([]);
+});

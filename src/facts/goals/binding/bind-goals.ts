@@ -11,6 +11,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
 import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
 import { whereItCanBe } from './can-be-of.ts';
+import { hasMovedOn } from '../scorers/moved-on.ts';
 import { isOfOtherMatch } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { sideAt } from '../sides/side-hints.ts';
@@ -116,7 +117,9 @@ function bindReading(
       people.map((each) => each.name),
       affiliations,
     );
-  if (placed === null) return 'in which match cannot be told';
+  const several = affiliations.main.length > 1;
+  if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
+    return 'in which match cannot be told';
   if (!affiliations.main.includes(placed) || isOfOtherMatch(story, sentence, reading, placed))
     return 'an earlier match';
   const match = whereItCanBe(reading, placed, affiliations.main);

@@ -126,7 +126,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-once',
-    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|; ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE ) )`,
+    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|;|for|in|with|from ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb NUMBER? ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE ) )`,
     needs: 'goal-before',
     example: 'Verdi scored twice, Rossi once',
     not: 'Verdi was booked twice, Rossi once',
@@ -135,7 +135,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   {
     name: 'got-number',
     pattern:
-      'got|gets|bagged|grabbed|netted|scored|scores|hit|hits|claimed|struck|notched:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more )',
+      '<get>|got|gets|bagged|grabbed|netted|scored|scores|hit|hits|claimed|struck|notched:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more | of them|those|the|their )',
     example: 'Rossi got two and Verdi one',
     not: 'Rossi got two yellow cards',
     strength: 2,

@@ -19,6 +19,8 @@ export interface GoalPattern {
   readonly only?: 'key-moments';
   /** Where the names of a list stand, of whom each has a goal: before the last or after the first. */
   readonly list?: 'before' | 'after';
+  /** Told beside something else, whose time is not that of the goal. */
+  readonly untimed?: true;
   /** A goal only behind another one in the sentence, whose verb or noun it shares: "… and Rossi in the 40th". */
   readonly needs?: 'goal-before';
 }

@@ -5,6 +5,8 @@ import { standingPatterns } from './standing-patterns.ts';
 import { madeItPatterns } from './made-it-patterns.ts';
 import { goalNounPatterns } from './goal-noun-patterns.ts';
 import { elidedPatterns } from './elided-patterns.ts';
+import { sharedPatterns } from './shared-patterns.ts';
+import { toldOfPatterns } from './told-of-patterns.ts';
 import { shotPatterns } from './shot-patterns.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { turningPatterns } from './turning-patterns.ts';
@@ -18,6 +20,8 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...turningPatterns,
   ...goalNounPatterns,
   ...elidedPatterns,
+  ...sharedPatterns,
+  ...toldOfPatterns,
   ...shotPatterns,
   ...momentPatterns,
 ];

@@ -28,7 +28,9 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   if (
     noun !== null &&
     (pattern.name === 'took-goal' || pattern.name === 'struck-goal') &&
-    items.slice(putIn(items, from), noun).some((item) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word))
+    items
+      .slice(putIn(items, from), noun)
+      .some((item, at, all) => /^(?:of|from|for|to|with|after|in)$/u.test(item.word) && all[at + 1]?.word !== 'be')
   )
     return true;
   // "Rossi, who deflected in a shot by Verdi": the verb has a subject of its own.
@@ -90,6 +92,9 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
   if (pattern.name === 'ball-in')
     return own.some((item) => passes.test(item.word)) && !own.some((item) => isPerson(item));
   if (/^shot-(?:into|beat)/u.test(pattern.name) && isHitBefore(items, from)) return true;
+  // "Rossi's shot looked to have crossed the line": it had not.
+  if (pattern.name === 'shot-into-net' && own.some(({ word }) => /^(?:looked|appeared|seemed)$/u.test(word)))
+    return true;
   // "Verdi's header was helped over the line by Rossi": the last touch is another's.
   if (
     /^shot-(?:into-net|went-in)$/u.test(pattern.name) &&
@@ -99,8 +104,30 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
     return true;
   if (pattern.name === 'shot-went-in')
     return own.some((item) => item.word === 'off' || item.word === 'clearance' || passes.test(item.word));
+  if (pattern.name === 'delivery-went-in' && /^(?:was|deflect|turned|forced)/u.test(items[to - 1]?.word ?? ''))
+    return true;
+  // "replied with Rossi (44)" tells goals, "got Rossi (44)" none.
+  if (
+    pattern.name === 'answered-with' &&
+    items[noun ?? from]?.wordClass === 'get' &&
+    !/ with$/u.test(items[noun ?? from]?.word ?? '')
+  )
+    return true;
+  if (
+    pattern.name === 'shot-in-vain' &&
+    own.some(({ wordClass, word }) => wordClass === 'no-goal' && word !== 'in vain')
+  )
+    return true;
+  // "saw his cross sliced into his own net by Costa"
+  if (pattern.name === 'own-net' && items[to]?.word === 'by' && items.slice(to, to + 4).some(isPerson)) return true;
   // "with Rossi's shot turned over the line by Verdi"
   if (pattern.name === 'thanks-to-shot-of' && isTurnedIn(items, to)) return true;
+  if (
+    pattern.name === 'shot-for-goal' &&
+    noun !== null &&
+    (isTurnedIn(items, noun + 1) || items.slice(noun, to).some(isPerson))
+  )
+    return true;
   if (pattern.name === 'shot-scored') return !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '');
   // "pulled one back through Rossi": whoever stands before, it is his.
   if (pattern.name === 'verb' && items[from + 1]?.word === 'through' && items.slice(from + 2, from + 5).some(isPerson))
@@ -259,7 +286,7 @@ function isGain(items: readonly Item[], to: number): boolean {
 /** "was fired", "was forced into goal": done to him, not by him. */
 function isDone(items: readonly Item[], verb: number, name: string): boolean {
   return (
-    name !== 'passive' &&
+    !name.startsWith('passive') &&
     items[verb]?.wordClass === 'strike' &&
     /^(?:was|were|been|being|be)$/u.test(items[verb - 1]?.word ?? '')
   );

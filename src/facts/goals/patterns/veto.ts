@@ -136,7 +136,7 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
         item.word === 'and')
     )
       return false;
-    if (item.wordClass === 'no-goal') return !isOffTheFrame(items, index);
+    if (item.wordClass === 'no-goal') return !isOffTheFrame(items, index) && !isForNothing(items, index);
   }
   return false;
 }
@@ -144,6 +144,11 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
 /** "went in off the post", "crashed in off the bar": the frame did not keep it out. */
 function isOffTheFrame(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === 'off' && /(?:^| )in$/u.test(items[at - 2]?.word ?? '');
+}
+
+/** "his late goal was in vain": it went in, and did not help. */
+function isForNothing(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'in vain' && /^(?:was|were|proved)$/u.test(items[at - 1]?.word ?? '');
 }
 
 const clauseStarts: ReadonlySet<string> = new Set([',', ';', 'as', 'when', 'after', 'but', 'before', 'while']);
@@ -158,6 +163,7 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
     if (index >= to + 5 && item.type === 'WORD') continue;
     // "the 1982 champions", "their first win of 2019" are of today.
     const title =
+      items[index + 1]?.type !== 'STAGE' &&
       /^(?:the|of)$/u.test(items[index - 1]?.word ?? '') &&
       /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
     if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title) return true;

@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 
-const timesWords: ReadonlySet<string> = new Set(['times', 'goals']);
+const timesWords: ReadonlySet<string> = new Set(['times', 'goals', 'penalties', 'spot-kicks', 'headers']);
 
 const twoInVerb = /^(?:pull|got|get|claw|scor|net|add|bag|grab|hit)\w* (?:back )?two\b/u;
 
@@ -13,15 +13,15 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     const item = items[index];
     if (item?.type === 'PERSON' && index > at) break;
     if (item?.word === 'twice' && index <= at + 4) return 2;
+    if (item?.word === 'occasions' && items[index - 1]?.word === 'both') return 2;
+    if (item?.type === 'ORDINAL' && index <= at + 1 && isTwoNths(items, index)) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
     if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
     if (item?.wordClass === 'brace' || isTwoOfTally(items, index)) return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
     const times = items
       .slice(index + 1, index + 4)
-      .findIndex(
-        (each) => each.word === 'times' || each.word === 'goals' || (each.type !== 'WORD' && each.word !== '-'),
-      );
+      .findIndex((each) => timesWords.has(each.word) || (each.type !== 'WORD' && each.word !== '-'));
     const counted = times >= 0 && timesWords.has(items[index + 1 + times]?.word ?? '');
     if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
       return Math.max(1, item.mention.value);
@@ -32,6 +32,11 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       return 2;
   }
   return 1;
+}
+
+/** "the fifth and sixth". */
+function isTwoNths(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === 'the' && items[at + 1]?.word === 'and' && items[at + 2]?.type === 'ORDINAL';
 }
 
 /** "his 17th and 18th goals of the season". */

@@ -1,7 +1,7 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 
-const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:ed|es|ing) (?:in|home)/u;
+const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing) (?:in|home)/u;
 
 /** "as his header raced past the keeper": told in a clause behind. */
 export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
@@ -63,8 +63,9 @@ function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Re
   for (let index = at - 1; index >= Math.max(0, from, at - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
-    // "a lead from Rossi's header": the name is the scorer's, given before the shot.
-    if (item.type === 'PERSON' && index < to && /^'s?$/u.test(items[index + 1]?.word ?? '')) return true;
+    // "a lead from Rossi's header", "from a Rossi header": the name is the scorer's, given before the shot.
+    if (item.type === 'PERSON' && index < to && (index + 1 === at || /^'s?$/u.test(items[index + 1]?.word ?? '')))
+      return true;
     if (sources.has(item.word)) return false;
   }
   return true;

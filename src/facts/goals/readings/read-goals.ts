@@ -54,8 +54,9 @@ export function readGoals(
     const end = endOfClause(sentence.items, draft.to, next);
     const own = ownStretch(draft, at, kept);
     const traits = describeGoal(sentence.items, { from: own.from, at: draft.at, to: draft.to, end, next });
-    const time =
-      timeOf(times[at] ?? null, traits.completes ? 1 : traits.count) ?? (moments ? timeHere(story, index) : null);
+    const time = draft.match.pattern.untimed
+      ? null
+      : (timeOf(times[at] ?? null, traits.completes ? 1 : traits.count) ?? (moments ? timeHere(story, index) : null));
     const verbWords = [draft.at, draft.match.noun ?? draft.at]
       .map((each) => sentence.items[each]?.word ?? '')
       .join(' ');

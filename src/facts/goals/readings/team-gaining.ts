@@ -145,7 +145,10 @@ function ownerOf(items: readonly Item[], noun: number | null): Item | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     const item = items[at];
     if (isPerson(item)) return null;
-    if (item?.type === 'TEAM') return items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? item : null;
+    if (item?.type !== 'TEAM') continue;
+    const owns = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
+    // "the scorer of the Arden goal"
+    return owns || (items[at - 1]?.word === 'the' && items[noun]?.wordClass === 'goal') ? item : null;
   }
   return null;
 }

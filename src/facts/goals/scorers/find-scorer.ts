@@ -43,6 +43,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     }
     if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))
       return null;
+    if (/^(?:man|player|woman)$/u.test(item.word) && items[at - 1]?.word === 'same') return { kind: 'described', at };
     if (item.wordClass === 'role' && isDescription(items, at)) {
       const described = appositionOf(items, at, verb);
       return described === null ? { kind: 'described', at } : { kind: 'named', at: [described] };
@@ -65,8 +66,17 @@ const outOfSubject = /^(?:and|or|to|before|after|as|when|while|with|from|by|but|
 
 /** "Costa's mistake settled it": what he owns does it, not he, nor anybody before. */
 function ownsSubject(items: readonly Item[], at: number, verb: number): boolean {
+  // "punched Rossi's corner into his own net": what he owns is the object.
+  if (items[verb]?.wordClass === 'own-net' && isObject(items, at)) return false;
   if (!isPossessive(items, at) || verb - at < 3 || verb - at > 5 || items[verb]?.word === 'with') return false;
   return items.slice(at + 2, verb).every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
+}
+
+function isObject(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:strike|beat|put|get|lost|won)$/u.test(items[startOfName(items, at) - 1]?.wordClass ?? '') ||
+    items[startOfName(items, at) - 1]?.word === 'punched'
+  );
 }
 
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
@@ -160,6 +170,7 @@ function directObject(items: readonly Item[], verb: number): Scorer | null {
 /** "… to Rossi, who headed in": the name before; a team there is nobody. */
 function antecedent(items: readonly Item[], who: number): Scorer | null {
   for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
+    if (pronouns.has(items[at]?.word ?? '')) return { kind: 'pronoun', at };
     if (isPerson(items[at])) {
       const both = items.slice(who, who + 4).some((item) => item.word === 'both');
       return isPossessive(items, at) ? null : { kind: 'named', at: both ? listBefore(items, at) : [at] };

@@ -6,15 +6,23 @@ import { isTeamSubject } from './subjects.ts';
 /**
  * Whether the paragraph has gone over to a match that the report gives no result of: the nearest sentence that names teams,
  * this one or one before it in its paragraph, names none of the match that is taken as told, and has one as its subject. In
- * a report of one match `alone` only the sentence itself counts.
+ * a report of one match `alone` only the sentence itself counts. With `past` a side that the sentence names in passing ("put
+ * them ahead against Castle") is looked past to the sentences before.
  */
-export function hasMovedOn(story: Story, sentence: MarkedSentence, told: MatchFact, alone: boolean): boolean {
+export function hasMovedOn(
+  story: Story,
+  sentence: MarkedSentence,
+  told: MatchFact,
+  alone: boolean,
+  past = false,
+): boolean {
   const { sentences } = story.marked;
   for (let at = indexOf(sentences, sentence); sentences[at]?.block === sentence.block; at -= 1) {
     const items = sentences[at]?.items ?? [];
     const ids = new Set(items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item)?.id ?? []) : [])));
     if (told.teams.some((team) => ids.has(team.id))) return false;
-    if (ids.size > 0 || alone) return hasSubject(story, items);
+    const moved = ids.size > 0 && hasSubject(story, items);
+    if (moved || alone || (ids.size > 0 && !past)) return moved;
   }
   return false;
 }

@@ -9,8 +9,9 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (before === undefined) return true;
   // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
   if (before.type === 'MARK') return true;
-  if (before.type === 'MINUTE' || before.type === 'DATE' || before.type === 'SCORE' || before.wordClass === 'half-time')
-    return true;
+  if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1)) return true;
+  // "First Rossi scored, …"
+  if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (before.word === 'from') return false;
   // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
   if (before.word === 'for' && !(items[verb - 1]?.word === 'to' && isAlone(items, at + 1, verb - 1))) return false;
@@ -31,6 +32,20 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
   );
+}
+
+/** "in the first half Rossi …", "after 20 minutes Rossi …": behind these a clause begins. */
+function isTimeOrScore({ type, word, wordClass }: Item): boolean {
+  return word === 'half' || type === 'MINUTE' || type === 'DATE' || type === 'SCORE' || wordClass === 'half-time';
+}
+
+/** "after Verdi's equaliser Rossi …": the goal of another that the clause comes behind. */
+function isAnsweredGoal(items: readonly Item[], noun: number): boolean {
+  if (!/^(?:goal|shot|penalty|free-kick|brace)$/u.test(items[noun]?.wordClass ?? '')) return false;
+  for (let at = noun - 1; at > Math.max(0, noun - 6); at -= 1)
+    if (isPerson(items[at]))
+      return isPossessive(items, at) && /^(?:after|following)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
+  return false;
 }
 
 /** "who had Rossi sent off and pulled one back": what follows is done by those who had to watch. */
@@ -67,6 +82,7 @@ function isListOfObjects(items: readonly Item[], joint: number): boolean {
   const lead = items[from - 1];
   if (lead === undefined) return false;
   if (lead.type === 'MARK') return lead.word === ',' && isListOfObjects(items, from - 1);
+  if (isTimeOrScore(lead)) return false;
   return !openers.has(lead.word);
 }
 

@@ -72,7 +72,7 @@ function isGivenBall(items: readonly Item[], name: Item): boolean {
   );
 }
 
-const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond']);
+const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond', 'into', 'against']);
 
 /** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
 function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {

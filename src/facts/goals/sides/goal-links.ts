@@ -48,20 +48,17 @@ interface ToldGoal {
 }
 
 const leadAgain =
-  /\bback (?:in front|ahead|into the lead)|\b(?:restor|regain|retak|retook|reclaim)\w* (?:[\w' -]{1,24} )?(?:lead|advantage)\b/u;
+  /\b(?:in front|ahead) (?:again|once more|for (?:a|the) second time)\b|\bback (?:in front|ahead|into the lead)|\b(?:restor|regain|retak|retook|reclaim)\w* (?:[\w' -]{1,24} )?(?:lead|advantage)\b/u;
 const levels = /equali[sz]|\blevel|parity|all square|cancel/u;
 
-/** "Rossi led, Verdi levelled, Bianchi restored the lead": the third goal is of the side of the first. */
+/** "Rossi led, Verdi levelled, Bianchi restored the lead": the third goal is of the side of the first, if that is told, and not of the second. */
 function leadBack(first: ToldGoal | undefined, second: ToldGoal, third: ToldGoal): readonly Link[] {
-  if (first === undefined) return [];
-  if (third.mention.reading.sentence - first.mention.reading.sentence > 3) return [];
   const drawn = second.mention.reading;
   const isLevel = levels.test(drawn.clause) || (drawn.score !== null && drawn.score[0] === drawn.score[1]);
   if (!isLevel || !leadAgain.test(third.mention.reading.clause)) return [];
-  return [
-    { a: first.goals, b: third.goals, sign: 1 },
-    { a: second.goals, b: third.goals, sign: -1 },
-  ];
+  const answered: Link = { a: second.goals, b: third.goals, sign: -1 };
+  if (first === undefined || third.mention.reading.sentence - first.mention.reading.sentence > 3) return [answered];
+  return [{ a: first.goals, b: third.goals, sign: 1 }, answered];
 }
 
 /** "goals by Rossi and Bianchi": one clause gives both. */
@@ -81,5 +78,10 @@ function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention):
 
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */
 function isShared({ reading }: GoalMention): boolean {
-  return reading.also || reading.rule === 'goal-made-for' || reading.rule === 'set-up-for';
+  return (
+    reading.also ||
+    reading.rule === 'goal-made-for' ||
+    reading.rule === 'set-up-for' ||
+    reading.rule === 'and-their-second'
+  );
 }

@@ -3,7 +3,7 @@ import type { Item } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
-import { startOfName } from '../scorers/name-phrase.ts';
+import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 
 /** What words say of the side, from sure to a mere hint. */
@@ -91,7 +91,8 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
       balance += weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading))));
-    else if (isHelped(items, at) && at > reading.from) balance += weigh(match, team, weights.member);
+    else if (isHelped(items, at) && at > reading.from && !isTakenOver(items, reading, at))
+      balance += weigh(match, team, weights.member);
     else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
       balance += weigh(match, team, weights.subject);
   }
@@ -164,6 +165,7 @@ function isStruck(items: readonly Item[], teams: readonly number[], at: number, 
       item.wordClass === 'suffer' ||
       sufferWords.has(item.word) ||
       isDown(between, index) ||
+      (item.wordClass === 'lost' && between[index + 1]?.word === 'by') ||
       (passiveWords.has(item.word) &&
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );
@@ -208,6 +210,11 @@ function isAnswered(items: readonly Item[], at: number, until: number): boolean 
 function isHelped(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
   return /^(?:kept|keep|keeps|keeping|dragged|hauled|brought|fired|spared|saved)$/u.test(before?.word ?? '');
+}
+
+/** "after Rossi's equaliser Verdi fired Arden in front": it is another who helps, unless two do so together. */
+function isTakenOver(items: readonly Item[], { rule, to }: GoalMention['reading'], at: number): boolean {
+  return rule !== 'minutes-kept' && items.slice(to, at).some(isPerson);
 }
 
 /** "as Arden beat Borough", "and the visitors held off …". */

@@ -52,7 +52,9 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   if (minutes.length !== 1) return null;
   const clause = clauseOfTime(items);
   const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause);
-  return told && !clause.some((item) => spoiled.has(item.wordClass ?? '')) ? (minutes[0] ?? null) : null;
+  return told && !clause.some(({ word, wordClass }) => word === 'scorer' || spoiled.has(wordClass ?? ''))
+    ? (minutes[0] ?? null)
+    : null;
 }
 
 const contrasts = new Set(['but', 'although', 'though', 'while', 'whereas', ';']);

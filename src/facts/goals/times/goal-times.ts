@@ -24,15 +24,27 @@ export function minutesOf(items: readonly Item[]): ReadonlySet<number> {
   );
 }
 
-const entries = new Set(['come', 'came', 'coming', 'comes', 'introduced', 'replaced', 'replacing']);
+const entries = new Set(['introduced', 'replaced', 'replacing']);
+const comings = new Set(['come', 'came', 'coming', 'comes']);
+
+/** "Rossi came in the 76th" is an entry, "the opener came in the 76th" is not. */
+function isComing(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    comings.has(items[at]?.word ?? '') &&
+    (isPerson(before) || /^(?:he|she|who|had|has|having)$/u.test(before?.word ?? ''))
+  );
+}
 
 /** "who had come on in the 76th" is the time of a substitution. */
 function tellsEntry(items: readonly Item[], at: number): boolean {
+  const from = Math.max(0, at - 5);
   return items
-    .slice(Math.max(0, at - 5), at)
+    .slice(from, at)
     .some(
-      (item) =>
+      (item, index) =>
         entries.has(item.word) ||
+        isComing(items, from + index) ||
         item.wordClass === 'come-on' ||
         item.wordClass === 'replace' ||
         item.wordClass === 'bring-on',
