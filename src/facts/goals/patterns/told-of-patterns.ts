@@ -102,7 +102,7 @@ export const toldOfPatterns: readonly GoalPattern[] = [
   {
     name: 'passive-into-net',
     pattern: `was|were|been|being ~1 <strike|beat|put|get|won|lost>:verb ~4 ( <into-net> ~1 | home ~1 | in ) by ~3 ( TEAM ~4 )? PERSON:scorer`,
-    example: 'the cross was turned over the line by Rossi',
+    example: 'the cross was forced over the line by Rossi',
     not: 'the cross was turned behind by Costa',
     strength: 2,
   },
