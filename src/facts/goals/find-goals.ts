@@ -6,6 +6,7 @@ import { carryTimes } from './times/carry-times.ts';
 import { chooseTeams } from './sides/choose-teams.ts';
 import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
+import { resultScorers } from '../lineups/result-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
 import { lineupGoals } from './lists/lineup-goals.ts';
@@ -36,7 +37,7 @@ export function findGoals(
   const mentioned = [
     ...bound.mentions,
     ...momentGoals(story, bound.mentions),
-    ...lineupGoals(story, [...lineups, ...bracketScorers(story)]),
+    ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story)]),
   ];
   const facts: GoalFact[] = [];
   const claimed = new Set(

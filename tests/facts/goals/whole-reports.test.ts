@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
 import { articleOf, openReader } from '../a-reader.ts';
 
@@ -50,4 +50,26 @@ test('gives no goal of a paragraph about another match to the one told before', 
     'Ajax beat Utrecht 2-1 and Feyenoord beat Vitesse 1-0 on Saturday.\n\nThe shock came in Friesland, where Heerenveen ' +
     'ended a long run without a win. Ola Brandt put them ahead against Groningen, and Piet Vos headed what proved to be the winner.';
   expect(goalsIn(text)).toEqual([]);
+});
+
+describe('scorers listed behind a result', () => {
+  test.each([
+    ['Ajax 2-0 Utrecht: Brandt (34), Vos (71 pen)', ['Brandt Ajax', 'Vos Ajax']],
+    [
+      'Ajax 2-1 Utrecht (Ola Brandt 22, Piet Vos 80; Ivo Ruiz 90+2)',
+      ['Ivo Ruiz FC Utrecht', 'Ola Brandt Ajax', 'Piet Vos Ajax'],
+    ],
+    ['Ajax 1-1 Utrecht. Goals: Brandt (9) - Ruiz (30).', ['Brandt Ajax', 'Ruiz FC Utrecht']],
+    [
+      'Ajax 1-2 Utrecht: Ruiz (9, 50) for Utrecht; Brandt (60) for Ajax.',
+      ['Brandt Ajax', 'Ruiz FC Utrecht', 'Ruiz FC Utrecht'],
+    ],
+    [
+      'Ajax 2-1 Utrecht. Ajax scorers: Brandt 15, Vos 77. Utrecht scorer: Ruiz 50.',
+      ['Brandt Ajax', 'Ruiz FC Utrecht', 'Vos Ajax'],
+    ],
+    ['Ajax 2-0 Utrecht: a night to forget for Ruiz (30 passes), Brandt (two saves)', []],
+  ])('%s', (text, goals) => {
+    expect(goalsIn(text)).toEqual(goals);
+  });
 });

@@ -1,0 +1,114 @@
+import type { Span } from '../../article/article.ts';
+import type { Story } from '../discourse/story.ts';
+import type { MatchFact, TeamRef } from '../fact.ts';
+import type { MarkedSentence } from '../mentions/mention.ts';
+import { lineupEntries, type Entry } from './lineup-entries.ts';
+import type { LineupList } from './read-lineups.ts';
+
+/** Longest list of scorers behind a result. */
+const longest = 400;
+const label = /^(?:goals?|scorers?|goalscorers?)$/u;
+
+/**
+ * Scorers listed in a paragraph behind a result or a label: `Arden 2-1 Borough: Rossi (34), Verdi (71 pen); Costa (12)`,
+ * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`. A list counts only where every name in it has a minute.
+ */
+export function resultScorers(story: Story): readonly LineupList[] {
+  const { article, sentences } = story.marked;
+  return sentences.flatMap((sentence) => {
+    const kind = article.blocks[sentence.block]?.kind;
+    return kind === 'lineup' || kind === 'key-moments' ? [] : inSentence(story, sentence);
+  });
+}
+
+function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
+  const open = opensList(sentence);
+  const match = open === null ? null : matchOf(story, sentence, open);
+  if (match === null || open === null) return [];
+  const { text } = story.marked.article;
+  const from = sentence.items[open]?.end ?? sentence.end;
+  const bracket = sentence.items[open]?.word === '(';
+  const close = bracket ? text.slice(from, from + longest).lastIndexOf(')') : -1;
+  const to = Math.min(close < 0 ? sentence.end : from + close, from + longest);
+  const owner = sentence.items.slice(0, open).filter(({ type }) => type === 'TEAM');
+  const labelled = sentence.code[open - 1] !== 'T' && owner.length === 1 ? owner[0] : undefined;
+  const first = owner[0] === undefined ? null : story.teamOf(owner[0]);
+  if (labelled !== undefined) return listsOf(text, { start: from, end: to }, match, first);
+  const lists = listsOf(text, { start: from, end: to }, first?.id === match.teams[1].id ? turned(match) : match, null);
+  return lists.map((list) => ({ ...list, match }));
+}
+
+/** The match whose result stands before the list, for a label the one that the report tells. */
+function matchOf(story: Story, sentence: MarkedSentence, open: number): MatchFact | null {
+  if (sentence.code[open - 1] !== 'T') return story.matchOf(sentence) ?? null;
+  const { start, end } = sentence;
+  return story.matches.find(({ evidence }) => evidence.some((each) => each.start >= start && each.end <= end)) ?? null;
+}
+
+/** The match with its sides in the order of this line. */
+function turned(match: MatchFact): MatchFact {
+  const [a, b] = match.teams;
+  return { ...match, teams: [b, a], score: match.score === null ? null : [match.score[1], match.score[0]] };
+}
+
+/** Where the colon or bracket stands that a list begins behind: after `Arden 2-0 Borough`, `Goals`, `Arden scorers`. */
+function opensList({ items, code }: MarkedSentence): number | null {
+  const result = /^(?:x{1,6}:)?TST[:(]/u.exec(code);
+  if (result !== null) return result[0].length - 1;
+  const colon = items.findIndex(({ word }) => word === ':');
+  return colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '') ? colon : null;
+}
+
+/** One list for both sides, or one for each where a mark parts them and the score says which is which. */
+function listsOf(text: string, span: Span, match: MatchFact, owner: TeamRef | null): readonly LineupList[] {
+  const listed = (part: Span, team: TeamRef | null): LineupList => ({
+    kind: 'goals',
+    team,
+    match,
+    entries: lineupEntries(text, part),
+  });
+  const whole = listed(span, owner);
+  if (match.score === null) return [];
+  const parts = partsOf(text, span).map((part) => listed(part, null));
+  const [first, second] = parts;
+  const sides = first === undefined || second === undefined || parts.length > 2 ? null : sidesOf(match, first, second);
+  const lists =
+    owner === null && first !== undefined && second !== undefined && sides !== null
+      ? [
+          { ...first, team: sides[0] },
+          { ...second, team: sides[1] },
+        ]
+      : [owner === null ? { ...whole, team: onlySide(match) } : whole];
+  const all = lists.flatMap(({ entries }) => entries);
+  const told = goalsOf(all);
+  return told > 0 && all.every(({ minutes }) => minutes.length > 0) && told <= match.score[0] + match.score[1]
+    ? lists
+    : [];
+}
+
+const goalsOf = (entries: readonly Entry[]): number => entries.reduce((sum, { minutes }) => sum + minutes.length, 0);
+
+/** The side that scored all the goals; null where both have scored. */
+function onlySide({ score, teams }: MatchFact): TeamRef | null {
+  return score?.[1] === 0 ? teams[0] : score?.[0] === 0 ? teams[1] : null;
+}
+
+/** Whose goals the two parts are: the score tells by their numbers, in a draw by the order; null where it fits neither way. */
+function sidesOf({ score, teams }: MatchFact, a: LineupList, b: LineupList): readonly [TeamRef, TeamRef] | null {
+  const [x, y] = [goalsOf(a.entries), goalsOf(b.entries)];
+  if (score === null) return null;
+  if (x === score[0] && y === score[1]) return teams;
+  return x === score[1] && y === score[0] ? [teams[1], teams[0]] : null;
+}
+
+/** Parts between dashes with blanks around, semicolons, slashes and bars, outside brackets. */
+function partsOf(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(/;| [-–—/|] /gu)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
