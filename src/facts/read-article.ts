@@ -33,7 +33,7 @@ export function createReader(lexicon: Lexicon) {
   return {
     vocabulary,
     results: compileResultGrammar(symbols),
-    goals: compileGoalGrammar(symbols),
+    goals: compileGoalGrammar(symbols, lexicon.goalEffects),
     cards: compileCardGrammar(symbols),
     substitutions: compileSubstitutionGrammar(symbols),
     streaks: compileStreakGrammar(symbols),

@@ -1,4 +1,4 @@
-import type { Article, Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
+import type { Article, Competition, Country, Names, GoalEffectWords, PhraseClass, Stage, Team } from './schema.ts';
 
 /** What is wrong and where; `entry` is null where it is the file as a whole. */
 export interface LexiconProblem {
@@ -22,6 +22,7 @@ export interface LocatedLexicon {
   readonly names: readonly Located<Names>[];
   readonly articles: readonly Located<Article>[];
   readonly phrases: readonly Located<PhraseClass>[];
+  readonly goalEffects: readonly Located<GoalEffectWords>[];
 }
 
 /**
@@ -29,7 +30,7 @@ export interface LocatedLexicon {
  * name that one entry lists twice. Returns all of them, none for a sound lexicon.
  */
 export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
-  const { teams, countries, competitions, stages, names, articles, phrases } = lexicon;
+  const { teams, countries, competitions, stages, names, articles, phrases, goalEffects } = lexicon;
   const countryNames = new Set(countries.map(({ value }) => value.name));
   const competitionIds = new Set(competitions.map(({ value }) => value.id));
   const teamIds = new Set(teams.map(({ value }) => value.id));
@@ -41,6 +42,7 @@ export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
     ...repeatedKeys(stages, 'name', (stage) => stage.name),
     ...repeatedKeys(names, 'thing', ({ team, competition, country }) => team ?? competition ?? country ?? 'suffix'),
     ...repeatedKeys(phrases, 'class', (phrase) => phrase.class),
+    ...repeatedKeys(goalEffects, 'effect', ({ effect }) => effect),
     ...missing(teams, 'country', countryNames, (team) => [team.country]),
     ...missing(teams, 'league', competitionIds, (team) => optional(team.league)),
     ...missing(competitions, 'country', countryNames, (competition) => optional(competition.country)),
@@ -56,6 +58,7 @@ export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
     ...listedTwice(competitions, (competition) => [competition.name, ...competition.aliases]),
     ...listedTwice(stages, (stage) => [stage.name, ...stage.aliases]),
     ...listedTwice(phrases, (phrase) => phrase.forms),
+    ...listedTwice(goalEffects, ({ words }) => words),
   ];
 }
 

@@ -7,12 +7,13 @@ import {
   articleSchema,
   competitionSchema,
   countrySchema,
+  goalEffectSchema,
   namesSchema,
   phraseSchema,
   stageSchema,
   teamSchema,
 } from './schema.ts';
-import type { Article, Competition, Country, Names, PhraseClass, Stage, Team } from './schema.ts';
+import type { Article, Competition, Country, GoalEffectWords, Names, PhraseClass, Stage, Team } from './schema.ts';
 
 /** All that reports take for granted, as written in `data/lexicon/`. */
 export interface Lexicon {
@@ -23,6 +24,7 @@ export interface Lexicon {
   readonly names: readonly Names[];
   readonly articles: readonly Article[];
   readonly phrases: readonly PhraseClass[];
+  readonly goalEffects: readonly GoalEffectWords[];
 }
 
 /** The lexicon cannot be used: `message` and `problems` hold everything that is wrong with it, not just the first find. */
@@ -41,14 +43,14 @@ export class LexiconError extends Error {
 
 /**
  * Reads and checks the lexicon in `folder`: `teams/*.json`, `countries.json`, `competitions.json`, `stages.json`,
- * `names.json`, `articles.json` and `phrases/*.json`, each an array of entries.
+ * `names.json`, `articles.json`, `goal-effects.json` and `phrases/*.json`, each an array of entries.
  *
  * @throws {LexiconError} naming file, entry and reason of every entry that is malformed, refers to nothing or
  * repeats a name or an id.
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const problems: LexiconProblem[] = [];
-  const [teams, countries, competitions, stages, names, articles, phrases] = await Promise.all([
+  const [teams, countries, competitions, stages, names, articles, phrases, goalEffects] = await Promise.all([
     readFolder(folder, 'teams', teamSchema, problems),
     readEntries(folder, 'countries.json', countrySchema, problems),
     readEntries(folder, 'competitions.json', competitionSchema, problems),
@@ -56,8 +58,9 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     readEntries(folder, 'names.json', namesSchema, problems),
     readEntries(folder, 'articles.json', articleSchema, problems),
     readFolder(folder, 'phrases', phraseSchema, problems),
+    readEntries(folder, 'goal-effects.json', goalEffectSchema, problems),
   ]);
-  const located: LocatedLexicon = { teams, countries, competitions, stages, names, articles, phrases };
+  const located: LocatedLexicon = { teams, countries, competitions, stages, names, articles, phrases, goalEffects };
   problems.push(...crossCheck(located));
   if (problems.length > 0) throw new LexiconError(problems.toSorted(byPlace));
   return {
@@ -68,6 +71,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     names: valuesOf(names),
     articles: valuesOf(articles),
     phrases: valuesOf(phrases),
+    goalEffects: valuesOf(goalEffects),
   };
 }
 

@@ -117,3 +117,26 @@ export const phraseSchema = z.strictObject({
   forms: z.array(words).min(1),
 });
 export type PhraseClass = z.infer<typeof phraseSchema>;
+
+/** What words of a goal say that it did to the score. `*` ends a word in any way, `..` stands for up to three words. */
+export const goalEffectSchema = z.strictObject({
+  effect: z.enum([
+    'other-score',
+    'level',
+    'halve',
+    'nearer',
+    'reply',
+    'double',
+    'treble',
+    'widen',
+    'first',
+    'ahead',
+    'ahead-again',
+    'add',
+    'same-side',
+    'safe',
+  ]),
+  note: z.string(),
+  words: z.array(words).min(1),
+});
+export type GoalEffectWords = z.infer<typeof goalEffectSchema>;

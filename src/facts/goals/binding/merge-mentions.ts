@@ -56,8 +56,6 @@ export function mergeMentions(
   return stated > 1 && slots.length > stated ? strongest(slots, stated) : slots;
 }
 
-const ending = /\bsafe\b|seal|wrap|clinch|beyond (?:doubt|reach)/u;
-
 /**
  * Which of a sentence's goals of one scorer each mention tells: "levelled before the break and struck the winner" tells
  * two, for no goal does both.
@@ -75,7 +73,7 @@ function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, num
       const other =
         several &&
         part === 0 &&
-        (reading.effect === 'win' || ending.test(reading.verbWords)) &&
+        (reading.effect === 'win' || reading.verbSaid.has('safe')) &&
         reading.how !== null &&
         told.indexOf(mention) > 0;
       if (reading.joined && reading.count === 1 && (other || areApart(effect, reading.effect, goals))) {

@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
+import { nothingSaid } from '../readings/goal-effect.ts';
 import { matchesTold } from '../scorers/affiliations.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 
@@ -34,7 +35,8 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           at: entry.start,
           scorer: { kind: 'named', at: [] },
           verbWords: '',
-          clause: '',
+          said: nothingSaid,
+          verbSaid: nothingSaid,
           ground: null,
           also: false,
           earlier: false,

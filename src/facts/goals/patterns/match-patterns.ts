@@ -1,15 +1,20 @@
+import type { GoalEffectWords } from '../../../lexicon/schema.ts';
 import type { MarkedSentence } from '../../mentions/mention.ts';
 import { PatternTable } from '../../patterns/pattern-table.ts';
 import type { SymbolTable } from '../../patterns/pattern.ts';
 import type { GoalPattern } from './goal-pattern.ts';
+import { compileEffects, type EffectFinder } from '../readings/goal-effect.ts';
 import { goalPatterns } from './goal-patterns.ts';
 
-/** The patterns compiled with the symbols that sentences are written in. */
-export type GoalGrammar = PatternTable<GoalPattern>;
+/** The patterns compiled with the symbols that sentences are written in, and the words of what a goal does to the score. */
+export interface GoalGrammar {
+  readonly patterns: PatternTable<GoalPattern>;
+  readonly effects: EffectFinder;
+}
 
 /** Compiles the patterns once; call it before any sentence is marked, so that their words have symbols. */
-export function compileGoalGrammar(symbols: SymbolTable): GoalGrammar {
-  return new PatternTable(goalPatterns, symbols);
+export function compileGoalGrammar(symbols: SymbolTable, effects: readonly GoalEffectWords[]): GoalGrammar {
+  return { patterns: new PatternTable(goalPatterns, symbols), effects: compileEffects(effects) };
 }
 
 /** Where a pattern stands in a sentence, as indices of items; null for a group it does not have. */
@@ -28,7 +33,7 @@ export interface GoalMatch {
 
 /** Every place of a sentence where a pattern of goals fits, in the order of the patterns. */
 export function matchGoalPatterns(sentence: MarkedSentence, grammar: GoalGrammar): readonly GoalMatch[] {
-  return grammar.matches(sentence.code).map(({ pattern, from, to, at }) => ({
+  return grammar.patterns.matches(sentence.code).map(({ pattern, from, to, at }) => ({
     pattern,
     from,
     to,

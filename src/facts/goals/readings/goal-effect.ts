@@ -1,29 +1,57 @@
+import type { GoalEffectWords } from '../../../lexicon/schema.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { GoalTraits } from './describe-goal.ts';
 
 /** What a goal did to the score: the first of all, put ahead, levelled, brought nearer, widened, won it. */
 export type GoalEffect = 'first' | 'ahead' | 'level' | 'nearer' | 'wider' | 'win';
 
-const effectOfWord: readonly (readonly [RegExp, GoalEffect])[] = [
-  [/^pull|arrears|one back|clawed|^halv|^reduc|deficit/u, 'nearer'],
-  [/doubl|extend|stretch|increas|trebl|tripl|^add(?:ed|ing|s)? (?:a|an|another|the)\b/u, 'wider'],
-];
+/** What words of a goal say of the score, as `data/lexicon/goal-effects.json` tells them apart. */
+export type EffectSaid = GoalEffectWords['effect'];
+export type EffectsSaid = ReadonlySet<EffectSaid>;
+
+/** Finds all that the words of a clause say of the score. */
+export type EffectFinder = (words: string) => EffectsSaid;
+
+export const nothingSaid: EffectsSaid = new Set<EffectSaid>();
+
+/** Compiles the vocabulary once: every effect one expression over the words of a clause. */
+export function compileEffects(entries: readonly GoalEffectWords[]): EffectFinder {
+  const effects = entries.map(({ effect, words }) => ({
+    effect,
+    told: new RegExp(`(?<!\\p{L})(?:${words.map(sourceOf).join('|')})(?!\\p{L})`, 'u'),
+  }));
+  return (words) => {
+    const plain = words.replaceAll(/ {2,}/gu, ' ');
+    return new Set(effects.flatMap(({ effect, told }) => (told.test(plain) ? [effect] : [])));
+  };
+}
+
+/** `restor* .. lead`: a word that begins so, up to three words, a word. */
+function sourceOf(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => (word === '..' ? "(?:[\\p{L}'-]+ ){0,3}" : `${word.replace('*', '\\p{L}*')} `))
+    .join('')
+    .trimEnd();
+}
 
 /** What the words of a telling say that the goal did; null where they do not. `rule` is its pattern, `[from, to)` its items. */
 export function effectOf(
   items: readonly Item[],
   { label, nth, score }: GoalTraits,
-  rule: string,
-  verbWords: string,
-  from: number,
-  to: number,
+  {
+    rule,
+    said,
+    from,
+    to,
+  }: { readonly rule: string; readonly said: EffectsSaid; readonly from: number; readonly to: number },
 ): GoalEffect | null {
   const own = items.slice(from, to);
   if (/^(?:cancelled|wiped)-/u.test(rule) || label === 'equaliser' || own.some((item) => item.wordClass === 'level'))
     return 'level';
   if (score !== null) return effectOfScore(score);
-  const told = effectOfWord.find(([words]) => words.test(verbWords))?.[1];
-  if (told !== undefined) return told;
+  if (said.has('nearer') || said.has('halve')) return 'nearer';
+  if (said.has('double') || said.has('treble') || said.has('widen') || said.has('add')) return 'wider';
   if (label === 'opener') return 'first';
   if (label === 'winner' || rule === 'sealed' || rule.endsWith('won-it')) return 'win';
   if (/^put-.*ahead$/u.test(rule)) return 'ahead';
@@ -58,29 +86,26 @@ export function areApart(a: GoalEffect | null, b: GoalEffect | null, goalsOfMatc
   return apart.some((each) => pair.every((effect) => each.includes(effect)));
 }
 
-/** "… and he levelled", "… and the striker levelled": the joint stands before who is meant. */
-function beforeSubject(items: readonly Item[], at: number): number {
-  const { word = '', wordClass, type } = items[at] ?? {};
-  if (word === 'he' || word === 'she') return at - 1;
-  const described = wordClass === 'role' || type === 'ADJECTIVE';
-  return described && items[at - 1]?.word === 'the' ? at - 2 : at;
-}
+/** Lead of a side, at least and at most; below 0 where it is behind. */
+export type Lead = readonly [least: number, most: number];
 
-const between = /^(?:then|later|also|again|soon|finally|eventually|duly|late|twice|himself|herself)$/u;
+const any = Number.POSITIVE_INFINITY;
 
-/** "levelled … and struck the winner", "levelled before striking the winner": a deed of its own, joined to the one before. */
-export function isJoined(items: readonly Item[], at: number): boolean {
-  // "equalised and went on to add a second"
-  if (
-    items[at - 1]?.word === 'to' &&
-    items[at - 2]?.word === 'on' &&
-    /^(?:went|goes|going|gone)$/u.test(items[at - 3]?.word ?? '')
-  )
-    return true;
-  let before = at - 1;
-  while (before > at - 4 && between.test(items[before]?.word ?? '')) before -= 1;
-  before = beforeSubject(items, before);
-  const joint = items[before]?.word ?? '';
-  if (joint === ',' && before < at - 1) return /^then$/u.test(items[before + 1]?.word ?? '');
-  return joint === 'and' || joint === 'before' || joint === 'then';
+/** The lead before a goal of which that is said; the first that is said counts. */
+const leads: readonly (readonly [EffectSaid, Lead | null])[] = [
+  ['other-score', null],
+  ['level', [-1, -1]],
+  ['halve', [-2, -2]],
+  ['nearer', [-any, -2]],
+  ['reply', [-any, 0]],
+  ['double', [1, 1]],
+  ['treble', [2, 2]],
+  ['widen', [1, any]],
+  ['first', [0, 0]],
+  ['ahead', [0, 0]],
+];
+
+/** How the match stood for the scoring side before a goal, as far as all that is said of it tells; null where it does not. */
+export function leadBefore(said: readonly EffectsSaid[]): Lead | null {
+  return leads.find(([effect]) => said.some((each) => each.has(effect)))?.[1] ?? null;
 }

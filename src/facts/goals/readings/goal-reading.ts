@@ -1,6 +1,6 @@
 import type { GoalKind, Score, TeamRef } from '../../fact.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
-import type { GoalEffect } from './goal-effect.ts';
+import type { EffectsSaid, GoalEffect } from './goal-effect.ts';
 import type { Scorer } from '../scorers/find-scorer.ts';
 
 /** What a goal was in the course of its match. */
@@ -20,8 +20,10 @@ export interface GoalReading {
   readonly how: GoalKind | null;
   /** The words of the verb or noun: "added another" is by the same side as the goal before. */
   readonly verbWords: string;
-  /** The words of the clause: "to restore the two-goal lead". */
-  readonly clause: string;
+  /** What the words of its clause say of the score: "to restore the two-goal lead". */
+  readonly said: EffectsSaid;
+  /** The same of its verb or noun alone. */
+  readonly verbSaid: EffectsSaid;
   /** Told with "also": of the same side as the goal before. */
   readonly also: boolean;
   /** What it did to the score, where the words say so. */

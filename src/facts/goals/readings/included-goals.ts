@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { describeGoal } from './describe-goal.ts';
-import { effectOf } from './goal-effect.ts';
+import { effectOf, type EffectFinder } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
 
 /** How far behind a sum of goals its details may begin. */
@@ -62,13 +62,18 @@ function opensDetail(items: readonly Item[], at: number, again: boolean): boolea
  * behind makes that the subject of something else ("scored the opener and the winner came from …"). A time behind both is
  * the second's.
  */
-export function withAlsoNamed(items: readonly Item[], reading: GoalReading, next: number): readonly GoalReading[] {
+export function withAlsoNamed(
+  items: readonly Item[],
+  reading: GoalReading,
+  next: number,
+  effects: EffectFinder,
+): readonly GoalReading[] {
   const at = secondObject(items, reading, next);
   const noun = items[at];
   if (noun === undefined) return [reading];
   const traits = describeGoal(items, { from: at, at, to: at + 1, end: at + 1, next: at + 1 });
   if (traits.label === null || traits.label === reading.label) return [reading];
-  const effect = effectOf(items, traits, 'also-named', noun.word, at, at + 1);
+  const effect = effectOf(items, traits, { rule: 'also-named', said: effects(noun.word), from: at, to: at + 1 });
   const second = { ...reading, ...traits, rule: 'also-named', at, to: at + 1, effect, joined: true };
   const isTimedBefore = items.slice(reading.from, at).some((item) => item.type === 'MINUTE');
   const none = { minutes: [], when: null };

@@ -3,7 +3,8 @@ import type { Story } from '../../discourse/story.ts';
 import { describeGoal } from './describe-goal.ts';
 import { laterKind } from './goal-kind.ts';
 import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
-import { effectOf, isJoined } from './goal-effect.ts';
+import { effectOf } from './goal-effect.ts';
+import { isJoined } from './joined-deed.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { contrastOf } from './contrast.ts';
 import { withDetails, withAlsoNamed } from './included-goals.ts';
@@ -60,6 +61,7 @@ export function readGoals(
     const verbWords = [draft.at, draft.match.noun ?? draft.at]
       .map((each) => sentence.items[each]?.word ?? '')
       .join(' ');
+    const verbSaid = grammar.effects(verbWords);
     const reading: GoalReading = {
       ...traits,
       rule: draft.match.pattern.name,
@@ -73,7 +75,13 @@ export function readGoals(
       earlier: isEarlier(sentence.items, draft.from, draft.at),
       contrast: contrastOf(sentence.items, draft),
       verbWords,
-      effect: effectOf(sentence.items, traits, draft.match.pattern.name, verbWords, draft.at, draft.to),
+      verbSaid,
+      effect: effectOf(sentence.items, traits, {
+        rule: draft.match.pattern.name,
+        said: verbSaid,
+        from: draft.at,
+        to: draft.to,
+      }),
       joined: draft.match.verb !== null && isJoined(sentence.items, draft.at),
       how:
         draft.match.pattern.how ??
@@ -83,9 +91,11 @@ export function readGoals(
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
       ...gainOf(story, sentence.items, draft, end),
-      clause: clauseOf(sentence.items, draft, end),
+      said: grammar.effects(clauseOf(sentence.items, draft, end)),
     };
-    return withAlsoNamed(sentence.items, reading, next).flatMap((each) => withDetails(sentence.items, each, next));
+    return withAlsoNamed(sentence.items, reading, next, grammar.effects).flatMap((each) =>
+      withDetails(sentence.items, each, next),
+    );
   });
   return { readings: foldSameGoals(sentence.items, readings), refused };
 }

@@ -8,7 +8,7 @@ export interface Link {
   readonly sign: 1 | -1;
 }
 
-const sameSide = /doubl|extend|stretch|increas|trebl|tripl|added|another|third|completed the (?:rout|scoring)/u;
+const sameSide = ['double', 'treble', 'widen', 'same-side'] as const;
 /** Reads the goals of a match in the order that they are told, each against the one before. */
 export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
   const told = groups
@@ -29,7 +29,6 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
       return;
     const other = told.slice(0, index).findLast((each) => each.goals !== before.goals && each.goals !== goals);
     links.push(...leadBack(other, before, { goals, mention }));
-    const words = mention.reading.verbWords;
     if (isOfOneList(before.mention, mention)) {
       links.push({ a: before.goals, b: goals, sign: 1 });
       return;
@@ -37,7 +36,8 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
-    else if (sameSide.test(words) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
+    else if (sameSide.some((effect) => mention.reading.verbSaid.has(effect)) || isShared(mention))
+      links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
 }
@@ -47,15 +47,11 @@ interface ToldGoal {
   readonly mention: GoalMention;
 }
 
-const leadAgain =
-  /\b(?:in front|ahead) (?:again|once more|for (?:a|the) second time)\b|\bback (?:in front|ahead|into the lead)|\b(?:restor|regain|retak|retook|reclaim)\w* (?:[\w' -]{1,24} )?(?:lead|advantage)\b/u;
-const levels = /equali[sz]|\blevel|parity|all square|cancel/u;
-
 /** "Rossi led, Verdi levelled, Bianchi restored the lead": the third goal is of the side of the first, if that is told, and not of the second. */
 function leadBack(first: ToldGoal | undefined, second: ToldGoal, third: ToldGoal): readonly Link[] {
   const drawn = second.mention.reading;
-  const isLevel = levels.test(drawn.clause) || (drawn.score !== null && drawn.score[0] === drawn.score[1]);
-  if (!isLevel || !leadAgain.test(third.mention.reading.clause)) return [];
+  const isLevel = drawn.said.has('level') || (drawn.score !== null && drawn.score[0] === drawn.score[1]);
+  if (!isLevel || !third.mention.reading.said.has('ahead-again')) return [];
   const answered: Link = { a: second.goals, b: third.goals, sign: -1 };
   if (first === undefined || third.mention.reading.sentence - first.mention.reading.sentence > 3) return [answered];
   return [{ a: first.goals, b: third.goals, sign: 1 }, answered];

@@ -1,8 +1,21 @@
 import type { PlayTime } from '../../mentions/play-time.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
-import { standingOf, type Standing } from './goal-standing.ts';
+import type { Score } from '../../fact.ts';
+import { leadBefore, type Lead } from '../readings/goal-effect.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
+
+/** How the match stood around a goal, for the side that scored it, as far as the words of the goal say. */
+export interface Standing {
+  /** Right before the goal: 0 and 0 for an equal score, 1 and 1 for "doubled the lead". */
+  readonly before: Lead | null;
+  /** The match had no goals before. */
+  readonly first: boolean;
+  /** The running score after the goal, in whichever order it is printed. */
+  readonly score: Score | null;
+  /** The which goal of its side it was. */
+  readonly nth: number | null;
+}
 
 /** One goal at its place in the course of the match. */
 export interface GoalStep {
@@ -53,6 +66,19 @@ function placed(goals: ScorerGoals, slot: Slot): Placed | null {
   const mention = (single.length > 0 ? single : narrative.length > 0 ? narrative : slot.mentions).at(-1);
   if (mention === undefined) return null;
   return { goals, slot, mention, standing: standingOf(slot) };
+}
+
+/** What all tellings of a goal together say of how the match stood. */
+function standingOf(slot: Slot): Standing {
+  const readings = slot.mentions.map(({ reading }) => reading).filter(({ count }) => count === 1);
+  const said = readings.map((reading) => reading.said);
+  const score = readings.find((reading) => reading.score !== null)?.score ?? null;
+  return {
+    before: score === null ? leadBefore(said) : null,
+    first: said.some((each) => each.has('first')),
+    score,
+    nth: slot.nth,
+  };
 }
 
 /** What is told in the past of the past ("had given them the lead") fell before what is told around it. */

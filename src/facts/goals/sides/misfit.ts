@@ -1,6 +1,5 @@
 import type { Score } from '../../fact.ts';
-import type { GoalStep } from './goal-sequence.ts';
-import type { Standing } from './goal-standing.ts';
+import type { GoalStep, Standing } from './goal-sequence.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 
 export type Side = 0 | 1;
