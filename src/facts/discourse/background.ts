@@ -87,6 +87,13 @@ function saysEarlier(items: readonly Item[], at: number): boolean {
   return items[at]?.wordClass === 'earlier' || (items[at]?.word === 'previous' && items[at + 1]?.type === 'NUMBER');
 }
 
+/** "The reverse fixture finished 1-1", "won 2-0 in the corresponding fixture": near the result and in its clause. */
+export function isReverseFixture(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+  for (let at = Math.max(0, from - 12); at < Math.min(items.length, Math.max(to, scoreAt) + 8); at += 1)
+    if (/\b(?:reverse|corresponding) (?:fixture|game|match)$/u.test(items[at]?.word ?? '')) return true;
+  return false;
+}
+
 /** "beat Borough 2-0 while previous leaders Castle drew": behind the joint another match is told. */
 function isEndOfTelling(item: Item | undefined): boolean {
   return isClauseEnd(item) || item?.word === 'while' || item?.word === 'whereas';

@@ -31,6 +31,8 @@ export interface Draft {
   subordinate: boolean;
   /** The side that is named, where the other was only worked out from the place. */
   guessedFor: TeamRef | null;
+  /** The other meeting of two who are about to play: never what the report is about. */
+  reverse: boolean;
   /** Sentences that tell its result. */
   readonly sentences: number[];
 }
@@ -60,6 +62,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     subordinate: false,
     inferred: new Set(),
     guessedFor: null,
+    reverse: false,
     evidence: [],
     sentences: [],
   };

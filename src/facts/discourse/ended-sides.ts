@@ -4,6 +4,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import { opponentIn } from './draft.ts';
 import { opponentFromScene } from './find-opponent.ts';
 import type { Sides } from './reading-teams.ts';
+import { isReverseFixture } from './background.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 
@@ -28,12 +29,20 @@ export function endedSides(
     if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
     if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
     if (named.length > 0) return none;
+    const ahead = isReverseFixture(items, reading) ? pairAhead(scene) : null;
+    if (ahead !== null) return ahead;
     return (passing ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
   }
   const { decided } = scene;
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
     return none;
   return { subject: decided.winner, object: decided.loser };
+}
+
+/** The two teams last set against each other of which no match is told. */
+function pairAhead({ book }: Scene): Sides | null {
+  const pair = book.pairs.findLast(({ teams }) => book.between(...teams).length === 0);
+  return pair === undefined ? null : { subject: pair.teams[0], object: pair.teams[1] };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Score, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { isReverseFixture } from './background.ts';
 import { takeSum } from './attach-sums.ts';
 import { dayOf } from './find-draft.ts';
 import { openingDay } from './days-in-order.ts';
@@ -58,6 +59,7 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
   draft.sentences.push(filling.at);
+  if (isReverseFixture(sentence.items, reading) && !draft.main) draft.reverse = true;
   if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
 }
 

@@ -2,11 +2,13 @@ import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 
 const hopes = new Set(
-  'imagine imagining imagined dream dreamt dreamed dreams dreaming predict predicts predicted predicting prediction suppose supposing pretend bet hypothetical fantasy'.split(
+  'imagine imagining imagined dream dreamt dreamed dreams dreaming predict predicts predicted predicting prediction predictions forecast suppose supposing pretend bet hypothetical fantasy'.split(
     ' ',
   ),
 );
-const conditions = new Set(['if', 'unless', 'whether', 'might', 'may', 'could', 'should', 'can']);
+const conditions = new Set(
+  'if unless whether might may could should can fancy fancied tip tipped tipping expect expects expected'.split(' '),
+);
 /** Behind these a condition is none: "could only draw 1-1", "can celebrate a 2-0 win". */
 const real = new Set(['only', 'not', 'celebrate', 'reflect', 'look', 'thank']);
 const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'win', 'lost', 'drew', 'held']);
@@ -16,7 +18,9 @@ const near = 8;
 export function isHypothetical(items: readonly Item[], reading: ResultReading): boolean {
   const { from, scoreAt } = reading;
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
+  if (reading.outcome === 'listed') return items.slice(0, from).some(({ word }) => hopes.has(word));
   if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
+  if (items[from - 1]?.word === 'will') return true;
   // "if they beat Borough, whom they defeated 4-0 in May": what hangs on a name did happen.
   if (items.slice(from, scoreAt).some((item) => item.wordClass === 'who' || item.word === 'whom')) return false;
   for (let at = from - 1; at >= 0 && items[at]?.word !== ';'; at -= 1) {

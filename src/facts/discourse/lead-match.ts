@@ -7,7 +7,9 @@ const lead = 6;
 /** A report is about some match: where all seem told in passing, it is the one that the lead tells. */
 export function promoteLead(drafts: readonly Draft[]): void {
   if (drafts.some((draft) => draft.main)) return;
-  const [first] = drafts.toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
+  const [first] = drafts
+    .filter(({ reverse }) => !reverse)
+    .toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
   if (first !== undefined && (first.sentences[0] ?? Infinity) < lead) first.main = true;
 }
 
@@ -18,7 +20,7 @@ export function promoteLead(drafts: readonly Draft[]): void {
 export function leadMatch(drafts: readonly Draft[], pairs: readonly Pair[]): Draft | null {
   if (drafts.some((draft) => draft.main)) return null;
   const counts = new Map<string, { readonly pair: Pair; count: number }>();
-  for (const pair of pairs) {
+  for (const pair of pairs.filter(({ ahead }) => !ahead)) {
     const key = pair.teams
       .map((team) => team.id)
       .toSorted()

@@ -23,13 +23,25 @@ const contact = new Set([
   'faced',
   'met',
 ]);
-const contactClasses = new Set(['beat', 'beating', 'defeat', 'at-hands', 'away', 'at-home', 'held', 'at-expense']);
+const contactClasses = new Set([
+  'beat',
+  'beating',
+  'defeat',
+  'at-hands',
+  'away',
+  'at-home',
+  'held',
+  'at-expense',
+  'will-meet',
+]);
 
 /** Two teams that the report sets against each other. */
 export interface Pair {
   readonly teams: readonly [TeamRef, TeamRef];
   /** Whether one sentence names both; else the first is what the sentence before was about. */
   readonly named: boolean;
+  /** Whether they are said to meet yet: "Arden face Borough on Saturday". */
+  readonly ahead: boolean;
   /** The words that do. */
   readonly span: Span;
 }
@@ -57,7 +69,12 @@ export function pairsOf(
     const contact = isContact(sentence.items, at, vocabulary);
     const other = (contact ? lead : null) ?? before ?? topic;
     if (!unclear && other !== null && other.id !== team.id && (contact || isMeeting(sentence.items, at, vocabulary)))
-      pairs.push({ teams: [other, team], named: before !== null, span: { start, end: item.end } });
+      pairs.push({
+        teams: [other, team],
+        named: before !== null,
+        ahead: isAhead(sentence.items, at),
+        span: { start, end: item.end },
+      });
     if (!contact) lead = team;
     before = team;
     start = item.start;
@@ -75,6 +92,11 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
       return true;
   }
   return false;
+}
+
+/** "Arden face Borough", "take on the champions Borough". */
+function isAhead(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 3), at).some(({ wordClass }) => wordClass === 'will-meet');
 }
 
 /** "Arden and Borough met": the second of two before a word of meeting. */

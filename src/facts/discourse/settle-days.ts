@@ -93,11 +93,16 @@ function isLongBefore(day: string | null, latest: string): boolean {
   return day !== null && day !== latest && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
 }
 
+/** "will play", "host Borough on Saturday": a day that lies ahead. */
+function isAhead({ word, wordClass }: Item): boolean {
+  return wordClass === 'will-meet' || /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word);
+}
+
 /** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */
 function dayOfLead({ marked }: Told, before = leadLength): string | null {
   for (const sentence of marked.sentences.slice(0, Math.min(before, leadLength))) {
     if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
-    if (sentence.items.some((item) => item.word === 'will')) continue;
+    if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
       const day = pastDay(mention.words, marked.article.date);

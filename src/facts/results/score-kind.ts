@@ -34,6 +34,8 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },
+  { kind: 'running', pattern: 'priced|quoted|odds|offered #2 SCORE:score' },
+  { kind: 'running', pattern: 'SCORE:score favourites|shots|outsiders|underdogs|chance|bet|odds' },
   { kind: 'running', pattern: 'SCORE:score #1 at|by|before <half-time>' },
   { kind: 'running', pattern: 'made|make|making|makes it SCORE:score' },
   { kind: 'running', pattern: 'from SCORE:score' },

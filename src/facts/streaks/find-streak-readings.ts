@@ -69,7 +69,8 @@ function readMatch(
     return isPair(items, pattern, from, group('what'))
       ? { pattern, kind, length: pattern.length, from, start: from, to, at, team: null }
       : null;
-  const length = numberAt(items, at, text);
+  const counted = numberAt(items, at, text);
+  const length = counted === null || pattern.broken !== true ? counted : shortened(items, from, counted);
   if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
   if (hasNumberBetween(items, at, group('what')) || isOfAnother(items, at, group('what'), kind)) return null;
   if (!countsMatches(items, { pattern, from, to, at: group }, length)) return null;
@@ -78,6 +79,19 @@ function readMatch(
   const own = pattern.own === true ? at : from;
   return { pattern, kind, length, from: withTens(items, own, at), start: from, to, at, team: group('team') };
 }
+
+/** The run before a first win in nine has eight; of a few matches nobody speaks as of a run. */
+const shortestBroken = 4;
+
+function shortened(items: readonly Item[], from: number, counted: number): number | null {
+  // "inflicted a first defeat in 15 on Arden": whose defeat it is, stands behind.
+  const given = items
+    .slice(Math.max(0, from - 3), from)
+    .some(({ wordClass, word }) => wordClass === 'inflict' || givers.test(word));
+  return given || counted - 1 < shortestBroken ? null : counted - 1;
+}
+
+const givers = /^(?:gave|give|gives|giving|hand|hands|handed|deny|denied)$/u;
 
 /** "into third with a fourth win in a row": the nearest number counts. */
 function hasNumberBetween(items: readonly Item[], at: number, what: number | null): boolean {

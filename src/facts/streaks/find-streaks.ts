@@ -3,6 +3,7 @@ import type { Evidence, StreakFact, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import { compileStreakReadings, findStreakReadings, type StreakReadings } from './find-streak-readings.ts';
+import { endedOwner } from './ended-run.ts';
 import { mergeStreakFacts } from './merge-streak-facts.ts';
 import { isInScope, matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.ts';
@@ -45,7 +46,9 @@ export function findStreaks(
       const owner =
         nearest === null || isEither(story, sentence, nearest) || isOfUnnamed(sentence, reading, nearest)
           ? null
-          : turnOwner(story, sentence, reading, nearest);
+          : reading.pattern.broken === true
+            ? breaker(story, sentence, reading, nearest)
+            : turnOwner(story, sentence, reading, nearest);
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
       else if (isDenied(story, sentence, reading, owner))
         refuse(reading.from, reading.to, 'the result of the match told speaks against it');
@@ -53,6 +56,18 @@ export function findStreaks(
     }
   });
   return { facts: mergeStreakFacts(facts, story), unresolved };
+}
+
+/** Who broke the run by the match told: who lost it, of an unbeaten run; null where that match was no such thing. */
+function breaker(
+  story: Story,
+  sentence: MarkedSentence,
+  { kind }: StreakReading,
+  owner: StreakOwner,
+): StreakOwner | null {
+  const match = matchOfTeam(story, sentence, owner.team);
+  if (match?.score == null || wouldEnd(match, owner.team, kind)) return owner;
+  return endedOwner(story, sentence, kind);
 }
 
 function streakFact(

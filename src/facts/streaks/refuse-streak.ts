@@ -22,7 +22,7 @@ export function refuseStreak(
   if (before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
   if (personal.has(items[from - 1]?.word ?? '')) return 'the run is a person’s own';
   if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
-  if (isFirstTime(items, reading)) return 'it counts what went before';
+  if (pattern.broken !== true && isFirstTime(items, reading)) return 'it counts what went before';
   if (isSuperseded(items, reading)) return 'it tells of another time';
   if (isOnlySome(items, reading)) return 'only some of the matches are counted';
   if (isPersons(items, reading, isTeam)) return 'the run is a person’s own';
@@ -61,7 +61,12 @@ function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading
     const against = /^(?:against|with|between|over)$/u.test(item?.word ?? '') && next >= to - 1;
     const other = items[next + 1]?.word === 'the' ? items[next + 2] : items[next + 1];
     if (pairings.has(item?.word ?? '') && items.slice(next + 1, next + 3).some(isAgainst)) return true;
-    if (against && other?.type === 'TEAM' && items[next - 1]?.wordClass === 'game') return true;
+    if (
+      against &&
+      other?.type === 'TEAM' &&
+      (items[next - 1]?.wordClass === 'game' || items[next - 1]?.word === 'attempts')
+    )
+      return true;
   }
   return false;
 }

@@ -20,6 +20,7 @@ const seasons = new Set(['season', 'year', 'campaign', 'half', 'term', 'match', 
 
 /** Whether the report says that the run is over: "ended", "snapped", "came to an end", "had lost their previous two". */
 export function isOver(items: readonly Item[], reading: StreakReading): boolean {
+  if (reading.pattern.broken === true) return true;
   return [isEndedBefore, isEndedWithin, isEndedBehind, isPast, isBeforeThis, isUndone].some((says) =>
     says(items, reading),
   );

@@ -69,6 +69,7 @@ export function kindOf(
   const item = what === null ? undefined : items[what];
   if (pattern.since === true) return kindSince(item, what === null ? undefined : items[what + 1]);
   if (isShutoutLoss(items, what)) return 'scoreless';
+  if (pattern.broken === true) return kindOfNegated[nameOf(item)] ?? null;
   if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
   if (item?.word === 'beaten' && !/^be(?:en)?$/u.test(items[(what ?? 0) - 1]?.word ?? '')) return null;
   const negation = items[not];

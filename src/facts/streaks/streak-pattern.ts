@@ -16,6 +16,8 @@ export interface StreakPattern {
   readonly outcome?: true;
   /** `what` is what has not come about since then. */
   readonly since?: true;
+  /** The match told is the first of its kind among those counted: the run before it was one shorter, and is over. */
+  readonly broken?: true;
   /** A verb with bare numbers: what is counted must be matches. */
   readonly counts?: 'games';
   /** What tells whose run it is stands right before the number and not before the pattern. */

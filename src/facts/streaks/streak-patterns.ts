@@ -1,3 +1,4 @@
+import { brokenPatterns } from './broken-patterns.ts';
 import { outcomePatterns } from './outcome-patterns.ts';
 import { statePatterns } from './state-patterns.ts';
 import type { StreakPattern } from './streak-pattern.ts';
@@ -8,7 +9,7 @@ import { titlePatterns } from './title-patterns.ts';
 /** A sentence without one of each of these tells no run: it is passed over at once. */
 export const streakTriggers: readonly string[] = [
   'NUMBER|ORDINAL|STAGE|<straight|back-to-back|hat-trick>',
-  `${state}|${result}|perfect|maximum|skid|slide|champions|<score|beaten|beat|beating|say|stalemate|title|get|goal|drop|blank>|winners|losers|pointless|blank|drought|it|that|cent|%|percent|points|made|make|makes|making|lift|lifted`,
+  `${state}|${result}|perfect|maximum|skid|slide|champions|<score|beaten|beat|beating|say|stalemate|title|get|goal|drop|blank>|winners|losers|pointless|blank|drought|it|that|cent|%|percent|point|points|made|make|makes|making|lift|lifted`,
 ];
 
 /** Every way to tell a run; the first one that claims a number keeps it. */
@@ -17,4 +18,5 @@ export const streakPatterns: readonly StreakPattern[] = [
   ...outcomePatterns,
   ...titlePatterns,
   ...tallyPatterns,
+  ...brokenPatterns,
 ];

@@ -78,12 +78,41 @@ describe('who else it may have been', () => {
   ])('%s', read);
 });
 
+describe('the other meeting of two who are about to play', () => {
+  it.each<Case>([
+    ['Arden take on Borough on Saturday. Borough won 2-0 in the reverse fixture in October.', ['~Borough 2-0 Arden']],
+    [
+      'Arden welcome Borough on Saturday. Borough lost 2-0 to Castleby last time out. The reverse fixture finished 1-1.',
+      ['~Arden 1-1 Borough', 'Castleby 2-0 Borough'],
+    ],
+    ['Arden beat Borough 2-1. The reverse fixture in October ended 0-0.', ['Arden 2-1 Borough', '~Arden 0-0 Borough']],
+  ])('%s', read);
+
+  it('has not the day of the match to come', () => {
+    const [match] = matchesIn('Arden face Borough on Saturday. Arden were 2-0 winners in the reverse fixture.');
+    expect(match).toMatchObject({ date: null, home: null });
+  });
+});
+
+describe('a shootout', () => {
+  it.each([
+    ['Arden are through after a 3-1 penalty shootout win at Borough, the sides having finished 1-1.', [1, 1], [3, 1]],
+    ['Arden and Borough finished 2-2, with Borough going through 4-3 on penalties.', [2, 2], [3, 4]],
+    ['Arden needed penalties to get past Borough, winning 5-4 after a goalless 120 minutes.', [0, 0], [5, 4]],
+  ])('%s', (text, score, shootout) => {
+    expect(matchesIn(text)).toMatchObject([{ score, shootout }]);
+  });
+});
+
 describe('a result that has not come about', () => {
   it.each([
     'Arden will go through if they win 1-0 or draw 2-2 with Borough next week.',
     'A 2-0 win against Borough would be enough to take Arden into the final.',
     'Arden need a 2-0 win against Borough to stay up.',
     'Arden are hoping for a 2-0 win over Borough.',
+    'Our prediction: Arden 2-0 Borough',
+    'I think Arden will win 2-1 against Borough.',
+    'Arden are priced at 5-2 to win at Borough.',
   ])('%s', (text) => {
     expect(matchesIn(text).map(line)).toEqual([]);
   });
