@@ -1,14 +1,17 @@
-import type { Team } from '../lexicon/schema.ts';
-import type { Fact, TeamRef } from './fact.ts';
+import type { Article } from '../article/article.ts';
+import type { Competition, Team } from '../lexicon/schema.ts';
+import type { CompetitionRef, Fact, TeamRef } from './fact.ts';
 
 /**
- * Calls clubs and countries that have changed their names as they were called when the report was printed: Steaua Bucharest
- * in 2005, not FCSB. Their ids stay. `date` is the day of publication; without one the present names stay.
+ * Calls clubs, countries and competitions that have changed their names as they were called when the report was printed:
+ * Steaua Bucharest in 2005, not FCSB; the Premiership in 2005, unless the report prints "Premier League". Their ids stay.
+ * Without a day of publication the present names stay.
  */
 export function withNamesOfTheTime(
   facts: readonly Fact[],
-  date: string | null,
+  { date, text }: Pick<Article, 'date' | 'text'>,
   teams: ReadonlyMap<string, Team>,
+  competitions: ReadonlyMap<string, Competition>,
 ): readonly Fact[] {
   if (date === null) return facts;
   const year = Number(date.slice(0, 4));
@@ -16,12 +19,21 @@ export function withNamesOfTheTime(
     const name = nameIn(year, teams.get(ref.id));
     return name === null ? ref : { ...ref, name };
   };
-  return facts.map((fact) => renamed(fact, named));
+  const played = (ref: CompetitionRef | null): CompetitionRef | null => {
+    if (ref === null || text.includes(ref.name)) return ref;
+    const name = nameIn(year, competitions.get(ref.id));
+    return name === null ? ref : { ...ref, name };
+  };
+  return facts.map((fact) => withPlayed(renamed(fact, named), played));
 }
 
-/** The name that a team bore in a year, where it was another than now. */
-function nameIn(year: number, team: Team | undefined): string | null {
-  const names = team?.formerly?.filter(({ until }) => year <= until).toSorted((a, b) => a.until - b.until);
+function withPlayed(fact: Fact, played: (ref: CompetitionRef | null) => CompetitionRef | null): Fact {
+  return fact.kind === 'match' || fact.kind === 'fixture' ? { ...fact, competition: played(fact.competition) } : fact;
+}
+
+/** The name borne in a year, where it was another than now. */
+function nameIn(year: number, named: Team | Competition | undefined): string | null {
+  const names = named?.formerly?.filter(({ until }) => year <= until).toSorted((a, b) => a.until - b.until);
   return names?.[0]?.name ?? null;
 }
 

@@ -67,8 +67,9 @@ export function readArticle(article: Article, reader: Reader): Reading {
   ];
   const facts = withNamesOfTheTime(
     found.flatMap((each) => each.facts),
-    article.date,
+    article,
     reader.vocabulary.teamsById,
+    reader.vocabulary.competitionsById,
   );
   return { facts, unresolved: found.flatMap((each) => each.unresolved) };
 }

@@ -1,4 +1,4 @@
-import type { Country, Team } from '../lexicon/schema.ts';
+import type { Competition, Country, Team } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { Entries, type Sense } from './entries.ts';
 import { fold, tokenize } from './tokens.ts';
@@ -13,6 +13,7 @@ export interface Vocabulary {
   /** Teams by the id of the league they usually play in. */
   readonly teamsOfLeague: ReadonlyMap<string, readonly Team[]>;
   readonly teamsById: ReadonlyMap<string, Team>;
+  readonly competitionsById: ReadonlyMap<string, Competition>;
   readonly teamsOfGround: ReadonlyMap<string, readonly Team[]>;
   /** Women's teams by folded name. */
   readonly womenByName: ReadonlyMap<string, readonly Team[]>;
@@ -71,6 +72,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     teamsOfCountry: groupBy(teams, (team) => [team.country]),
     teamsOfLeague: groupBy(teams, (team) => (team.league === undefined ? [] : [team.league])),
     teamsById: new Map(teams.map((team) => [team.id, team])),
+    competitionsById: new Map(lexicon.competitions.map((competition) => [competition.id, competition])),
     teamsOfGround: groupBy(teams, (team) => team.grounds.map(fold)),
     womenByName: groupBy(teams, (team) => (team.women ? [team.name.toLowerCase()] : [])),
     classOfWord: classesOf(lexicon),

@@ -3,6 +3,9 @@ import { z } from 'zod';
 const words = z.string().trim().min(1).max(100);
 const id = z.string().regex(/^[a-z0-9]+(?:[/-][a-z0-9]+)*$/u, 'lower case words joined by - or /');
 
+/** Names borne before, each with the last year. They can be aliases, too. */
+const formerly = z.array(z.strictObject({ name: words, until: z.int() })).optional();
+
 /**
  * A team. `aliases` can stand alone in a text and mean the team ("West Ham", "Man Utd", "PSG");
  * `nicknames` need "the" before them or a known context ("Hammers", "Reds").
@@ -12,8 +15,7 @@ export const teamSchema = z.strictObject({
   name: words,
   aliases: z.array(words).default([]),
   nicknames: z.array(words).default([]),
-  /** Names it bore before, each with the last year in which it did. They can be aliases, too. */
-  formerly: z.array(z.strictObject({ name: words, until: z.int() })).optional(),
+  formerly,
   country: words,
   town: words.optional(),
   grounds: z.array(words).default([]),
@@ -50,6 +52,7 @@ export const competitionSchema = z.strictObject({
   id,
   name: words,
   aliases: z.array(words).default([]),
+  formerly,
   country: words.optional(),
   confederation: z.enum(['UEFA', 'CONMEBOL', 'CONCACAF', 'CAF', 'AFC', 'OFC', 'FIFA']).optional(),
   kind: z.enum(['league', 'cup', 'continental', 'international', 'friendly', 'super-cup']),

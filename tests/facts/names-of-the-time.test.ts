@@ -30,3 +30,14 @@ test('keeps one id for a club under all its names', () => {
   );
   expect(ids[0]).toEqual(ids[1]);
 });
+
+test.each([
+  ['2005-09-18', 'Everton beat Fulham 2-1 in the Premiership on Saturday.', 'Premiership'],
+  ['2005-09-18', 'Everton beat Fulham 2-1 in the Premier League on Saturday.', 'Premier League'],
+  ['2022-09-18', 'Everton beat Fulham 2-1 in the Premier League on Saturday.', 'Premier League'],
+  ['2012-09-18', 'Hibernian beat Aberdeen 2-1 in the SPL on Saturday.', 'Scottish Premier League'],
+  ['2015-09-18', 'Hibernian beat Aberdeen 2-1 in the Premiership on Saturday.', 'Scottish Premiership'],
+])('calls competitions as they were called in %s: %s', (date, words, name) => {
+  const match = readArticle(articleOf({ text: words, date }), reader).facts.find((fact) => fact.kind === 'match');
+  expect(match?.competition?.name).toBe(name);
+});
