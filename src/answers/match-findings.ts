@@ -1,6 +1,7 @@
-import type { Fixture, Match } from '../dataset/dataset.ts';
+import type { Fixture, Goal, Match } from '../dataset/dataset.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { FindingBase, Paged, QuoteInContext } from './answer-parts.ts';
+import type { GoalPlace } from './goals-asked.ts';
 import type { CardInMatch, ReadingOfStreak } from './held.ts';
 import type { Decision, Outcome, ResultOrder } from './question.ts';
 import type { TiesOfSeason } from './tie-findings.ts';
@@ -14,6 +15,17 @@ export interface MatchFinding extends FindingBase {
   readonly others: readonly Match[];
   /** What was said about it. */
   readonly quotes: readonly QuoteInContext[];
+  /** The goals asked for; null where the match as a whole is. */
+  readonly asked: AskedGoals | null;
+}
+
+/** Goals of a match that a question singles out. */
+export interface AskedGoals {
+  readonly place: GoalPlace;
+  /** Whose; null where either side's are meant. */
+  readonly side: TeamRef | null;
+  /** Empty where there is none such, null where the reports do not tell. */
+  readonly goals: readonly Goal[] | null;
 }
 
 /** Matches in a list, as they were asked for. */

@@ -41,6 +41,10 @@ export type Question =
       readonly stage?: string;
       /** `1` or `2`. */
       readonly leg?: string;
+      /** The goals asked for: a `GoalPlace` in letters. */
+      readonly goal?: string;
+      /** Whose they are: one of `goalSides`; left out where it may be either's. */
+      readonly by?: string;
     }
   | { readonly ask: 'recap'; readonly date?: string; readonly competition?: string; readonly page?: number }
   | { readonly ask: 'team'; readonly team?: string }
@@ -109,6 +113,9 @@ export type ResultOrder = (typeof resultOrders)[number];
 /** How a match was decided that 90 minutes did not decide: on penalties, after extra time. */
 export const decisions = ['shootout', 'aet'] as const;
 export type Decision = (typeof decisions)[number];
+
+/** Whose goals of a match are asked for: those of its `team`, or of the other side. */
+export const goalSides = ['team', 'opponent'] as const;
 
 /** The word of the list that a text is, or null: questions come from buttons too, which anybody may have tampered with. */
 export function oneOf<T extends string>(list: readonly T[], text: string | undefined): T | null {

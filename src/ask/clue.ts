@@ -19,11 +19,24 @@ export interface Clue {
   readonly stages: readonly string[];
   readonly legs: readonly ('1' | '2')[];
   readonly scorelines: readonly (readonly [number, number])[];
+  /** Goals by their part in a match: `equaliser`, `first`. */
+  readonly goals: readonly string[];
   readonly unknown: readonly Mark[];
   /** Teams that no report tells of. */
   readonly absent: readonly string[];
   /** Asked to be answered with yes or no. */
   readonly yesNo: boolean;
+}
+
+const goalClass = /^(goal-(?:place|turn))-([a-z]+)$/u;
+
+/** Rules speak of a goal by its place or its turn, whichever it is. */
+export function familyOf(of: string): string {
+  return goalClass.exec(of)?.[1] ?? of;
+}
+
+function goalOf(of: string): string | null {
+  return goalClass.exec(of)?.[2] ?? null;
 }
 
 /** Sorts the marks of a question. */
@@ -34,7 +47,10 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
   return {
     text,
     marks,
-    classes: new Set(marks.flatMap((mark) => (mark.kind === 'word' && !meaningless.has(mark.of) ? [mark.of] : []))),
+    classes: new Set(
+      marks.flatMap((mark) => (mark.kind === 'word' && !meaningless.has(mark.of) ? [familyOf(mark.of)] : [])),
+    ),
+    goals: [...new Set(marks.flatMap((mark) => (mark.kind === 'word' ? (goalOf(mark.of) ?? []) : [])))],
     teams: distinct(names('team')),
     people: distinct(names('person')),
     competitions: distinct(names('competition')),

@@ -1,7 +1,7 @@
 import type { Held } from '../answers/held.ts';
 import { namedFields } from '../answers/question.ts';
 import type { NamedField, PlainQuestion } from '../answers/question.ts';
-import { clueOf, nameOf } from './clue.ts';
+import { clueOf, familyOf, nameOf } from './clue.ts';
 import type { Clue } from './clue.ts';
 import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
@@ -49,7 +49,7 @@ function withoutUse(clue: Clue): Clue['marks'] {
     .map((rule) => leftOver(rule, clue))
     .filter((left) => left !== null && left.length > 0)
     .toSorted((one, other) => (one?.length ?? 0) - (other?.length ?? 0));
-  return clue.marks.filter((mark) => mark.kind === 'word' && nearest?.includes(mark.of) === true);
+  return clue.marks.filter((mark) => mark.kind === 'word' && nearest?.includes(familyOf(mark.of)) === true);
 }
 
 function understand(question: PlainQuestion, clue: Clue, held: Held): Understanding {

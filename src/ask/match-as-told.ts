@@ -70,7 +70,7 @@ export function endedSo({ score }: HeldMatch, { scorelines }: Clue): boolean {
   return scorelines.every((told) => score !== null && inOrder(score) === inOrder(told));
 }
 
-function isThen({ date, stage, leg }: HeldMatch, fields: Occasion): boolean {
+export function isThen({ date, stage, leg }: HeldMatch, fields: Occasion): boolean {
   return (
     (fields.date === undefined || fields.date === date) &&
     (fields.stage === undefined || fields.stage === stage) &&

@@ -60,6 +60,8 @@ export const texts = {
   decided: 'f',
   card: 'e',
   claim: 'y',
+  goal: 'j',
+  by: 'i',
 } as const;
 
 /** What a letter stands for; null where it stands for nothing. */

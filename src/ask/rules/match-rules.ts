@@ -137,15 +137,6 @@ export const matchRules: readonly Rule[] = [
     },
   },
   {
-    name: 'goal-by-its-place',
-    example: 'Who scored first in the Borough game?',
-    needs: [['goal-place', 'goal-turn']],
-    may: ['who', 'what', 'which-team', 'when', 'minute', 'player', 'match', 'last', 'against', 'by', ...goals],
-    takes: { teams: 1 },
-    yesNo: false,
-    make: (clue, held) => ({ ask: 'match', ...teamField(clue), ...dayOfTurn(clue, held) }),
-  },
-  {
     name: 'who-scored-in-their-match',
     example: 'Who scored in the Borough game?',
     needs: [['match'], ['who', 'scorer', 'scored', 'goal']],
@@ -219,14 +210,6 @@ function areToMeet({ teams }: Clue, held: Held): boolean {
   const both = (match: { readonly teams: readonly ({ readonly id: string } | null)[] }): boolean =>
     match.teams.some((team) => team?.id === second);
   return !(held.teamMatches.get(first) ?? []).some(both) && (held.teamFixtures.get(first) ?? []).some(both);
-}
-
-/** A goal that turned a match is looked for where the team is known to have scored, also where that is not its newest match. */
-function dayOfTurn({ classes, teams }: Clue, held: Held): { readonly date?: string } {
-  const id = teams[0]?.entry?.id ?? '';
-  const scored = held.teamGoals.get(id)?.[0]?.match;
-  if (!classes.has('goal-turn') || scored?.date == null || scored === held.teamMatches.get(id)?.[0]) return {};
-  return { date: scored.date };
 }
 
 function asksForCards({ classes }: Clue): boolean {

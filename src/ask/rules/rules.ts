@@ -3,6 +3,7 @@ import { assistRules } from './assist-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { cardRules } from './card-rules.ts';
 import { changeRules } from './change-rules.ts';
+import { goalRules } from './goal-rules.ts';
 import { matchRules } from './match-rules.ts';
 import { nextRules } from './next-rules.ts';
 import { nightRules } from './night-rules.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...changeRules,
   ...assistRules,
   ...quoteRules,
+  ...goalRules,
   ...townRules,
   ...scorerRules,
   ...bookingRules,

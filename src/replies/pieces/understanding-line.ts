@@ -1,8 +1,10 @@
+import { readGoalPlace } from '../../answers/goals-asked.ts';
 import type { Understanding } from '../../ask/heard.ts';
 import { plain } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import type { MessageValues } from '../messages.ts';
 import type { View } from '../view.ts';
+import { askedGoal } from './asked-goal.ts';
 import { writtenDay } from './day.ts';
 import { shownStage } from './occasion.ts';
 import { personWords, teamWords } from './team-words.ts';
@@ -35,7 +37,12 @@ export function understandingLine({ question, names }: Understanding, view: View
   for (const field of ['player', 'speaker'] as const) values[field] = shown(names[field]);
   for (const field of texts)
     values[field] = shown(text(field)).replace(/^(?:own|free|sent)-/u, (part) => part.replace('-', '_'));
-  return messages.say(`heard.${question.ask}`, values);
+  const said = messages.say(`heard.${question.ask}`, values);
+  const place = question.ask === 'match' ? readGoalPlace(question.goal) : null;
+  if (place === null) return said;
+  const side = question.ask === 'match' && question.by === 'team' && names.team !== undefined ? names.team : null;
+  const goal = askedGoal(place, side === null ? null : { name: side }, view, shown);
+  return messages.say('heard.goal', { goal, match: said });
 }
 
 function writtenOrTyped(date: string | null, messages: View['messages']): string {
