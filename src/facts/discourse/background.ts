@@ -11,6 +11,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   const { items } = sentence;
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from))
     return !isOfSameRound(items, reading);
+  if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
   if (
     items[reading.from - 1]?.word === 'since' ||
     isSideThat(items[reading.from - 1]) ||

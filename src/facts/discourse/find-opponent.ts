@@ -142,7 +142,20 @@ function isOfTable(items: readonly Item[], at: number): boolean {
   return tableVerbs.test(verb?.word ?? '');
 }
 
-const opponentWords = new Set(['against', 'v', 'vs', 'with', 'over', 'at', 'past', 'facing', 'hosting', 'of']);
+const opponentWords = new Set([
+  'opponents',
+  'opponent',
+  'against',
+  'v',
+  'vs',
+  'with',
+  'over',
+  'at',
+  'past',
+  'facing',
+  'hosting',
+  'of',
+]);
 
 /** Another team of the sentence that stands behind "against" and the like. */
 export function opponentNearby(

@@ -3,6 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import { objectOfResult } from '../object-words.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { describedBy, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
@@ -29,16 +30,6 @@ export function subjectOf(
     teamBehind(reading, items, teams, object, taken) ??
     fallback
   );
-}
-
-/** "ended by Arden, whose 2-0 win …": the team right before "whose". */
-function teamOfWhose(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
-  for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1) {
-    if (items[at]?.word !== 'whose') continue;
-    const owner = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
-    return (owner === undefined ? undefined : teams.get(owner)) ?? null;
-  }
-  return null;
 }
 
 /** The nearest team left of the predicate that is no object of another phrase; `fallback` is one that is. */
@@ -110,19 +101,6 @@ function ownedBy(
   return { sure: null, fallback: null, blocked: true };
 }
 
-/** "against Arden, 2-0 winners over Borough", "and Arden, beaten 3-1 by Borough": the team right before the comma. */
-function describedBy(
-  reading: ResultReading,
-  items: readonly Item[],
-  teams: ReadonlyMap<Item, TeamRef>,
-): TeamRef | null {
-  const first = items[reading.from];
-  const named = items[reading.from - 2];
-  if (items[reading.from - 1]?.word !== ',' || named === undefined) return null;
-  if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
-  return teams.get(named) ?? null;
-}
-
 /** A name of a team, or of its coach, that nothing in the report settles. */
 export function isUnresolvedName({ mention }: Item): boolean {
   return mention?.type === 'TEAM' && ['nickname', 'alias', 'name', 'coach', 'people'].includes(mention.how);
@@ -179,7 +157,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const article = items[startOfPhrase(items, at) - 1];
   const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
-  if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word)) return false;
+  if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word) && next.word !== 'by') return false;
   // "with Arden 3-1 winners at Borough"
   if (article?.word === 'with' && next?.type === 'SCORE' && items[at + 2]?.wordClass === 'victory') return false;
   if (isVerbBetween(items, at) || isTurning(items, at)) return true;

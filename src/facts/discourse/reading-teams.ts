@@ -18,6 +18,7 @@ import {
 } from './find-opponent.ts';
 import { hostOfWhere, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
+import { isOfTwoSides } from './of-two-sides.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { hasTitleAsObject, teamOfTitle } from './title-for-team.ts';
@@ -52,6 +53,7 @@ export function sidesOf(
     const item = at === null ? undefined : items[at];
     return item === undefined ? null : (teams.get(item) ?? null);
   };
+  if (isOfTwoSides(items, reading)) return { subject: null, object: null };
   if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene, passing);
   if (
     reading.outcome === 'draw' &&

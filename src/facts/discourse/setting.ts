@@ -110,7 +110,9 @@ function isOwner(items: readonly Item[], at: number): boolean {
 /** The items around a result that speak of it: up to another score, a relative pronoun or a semicolon. */
 function clauseOf(items: readonly Item[], from: number, to: number): readonly [number, number] {
   let first = from;
-  while (first > Math.max(0, from - window) && !isBorder(items[first - 1])) first -= 1;
+  // "go to Borough on Sunday, whom they beat 3-1": the words before the name are of the match to come.
+  const whom = items.slice(from, from + 3).some(({ word }) => word === 'whom');
+  while (!whom && first > Math.max(0, from - window) && !isBorder(items[first - 1])) first -= 1;
   // "the first leg, which ended 2-2": the words before the pronoun are what ended so.
   if (items[first - 1]?.word === 'which') first = Math.max(0, first - 3);
   // "who beat Borough 4-1, in the final on 24 May": behind the comma the main clause goes on.

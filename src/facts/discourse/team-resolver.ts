@@ -50,7 +50,7 @@ export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene
     if (item.type !== 'TEAM') continue;
     if (last?.id !== team.id) previous = last;
     last = team;
-    if (subject === null && !hangsOn.has(items[at - 1]?.word ?? '')) subject = team;
+    if (subject === null && !hangsOn.has(lastWord(items[at - 1]?.word ?? ''))) subject = team;
   }
   return resolved;
 }
@@ -59,6 +59,11 @@ const none: ReadonlyMap<Item, TeamRef> = new Map();
 
 function standsForTeam({ type, wordClass }: Item): boolean {
   return type === 'TEAM' || wordClass === 'who' || wordClass === 'they';
+}
+
+/** "a trip to" hangs a name on as "to" does. */
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 const hangsOn = new Set(['of', 'to', 'with', 'against', 'over', 'by', 'at', 'from', 'for', 'beating', 'past']);

@@ -5,7 +5,7 @@ import type { ResultReading } from './find-results.ts';
 const verbs: ReadonlySet<string> = new Set(['beat', 'beaten', 'beating', 'over', 'against', 'at', 'to']);
 
 /** How a list goes on: each takes a result and gives the one right behind it that leaves out what they share. */
-const steps = [nextPair, nextOf, nextSubject, nextScore];
+const steps = [nextPair, nextOf, nextSubject, nextAgainst, nextScore];
 
 /**
  * Results that a list goes on with: "beat Arden 3-1, Borough 2-0 and Castle 1-0", "wins over Arden (2-1) and Borough
@@ -67,12 +67,10 @@ function nextSubject(items: readonly Item[], before: ResultReading): ResultReadi
 function nextWithVerbLeftOut(items: readonly Item[], before: ResultReading, subject: number): ResultReading | null {
   const scoreAt = items[subject + 1]?.word === ',' ? subject + 2 : subject + 1;
   const score = scoreOf(items, scoreAt, before);
-  const by = items[scoreAt + 1];
-  if (score === null || !(contact.test(by?.word ?? '') || contactClasses.has(by?.wordClass ?? ''))) return null;
-  const object = items[scoreAt + 2]?.word === 'the' ? scoreAt + 3 : scoreAt + 2;
-  if (items[object]?.type !== 'TEAM') return null;
-  const word = by?.wordClass ?? by?.word ?? null;
-  return { ...before, rule: 'continued', score, subject, object, scoreAt, to: object + 1, place: null, by: word };
+  const told = score === null ? null : contactBehind(items, scoreAt);
+  return score === null || told === null
+    ? null
+    : { ...before, rule: 'continued', score, subject, scoreAt, place: null, ...told };
 }
 
 /** "Arden beat Borough 2-0 and Castle Dale 3-1". */
@@ -82,6 +80,25 @@ function nextWithObjectFirst(items: readonly Item[], before: ResultReading, subj
   if (score === null || items[subject + 1]?.type !== 'TEAM') return null;
   const [object, scoreAt] = [subject + 1, subject + 2];
   return { ...before, rule: 'continued', score, subject, object, scoreAt, to: scoreAt + 1, place: null };
+}
+
+/** "lost 1-0 to Borough and 2-0 to Castle": the same side against another. */
+function nextAgainst(items: readonly Item[], before: ResultReading): ResultReading | null {
+  if (before.outcome === 'listed' || before.outcome === 'ended' || before.object === null) return null;
+  const scoreAt = behindJoint(items, before.to);
+  const score = scoreAt === null ? null : scoreOf(items, scoreAt, before);
+  if (scoreAt === null || score === null) return null;
+  const told = contactBehind(items, scoreAt);
+  return told === null ? null : { ...before, rule: 'continued', score, scoreAt, place: null, ...told };
+}
+
+/** The opponent behind a score: "2-0 at home to Borough". */
+function contactBehind(items: readonly Item[], scoreAt: number): Pick<ResultReading, 'object' | 'to' | 'by'> | null {
+  const by = items[scoreAt + 1];
+  if (!contact.test(by?.word ?? '') && !contactClasses.has(by?.wordClass ?? '')) return null;
+  const object = items[scoreAt + 2]?.word === 'the' ? scoreAt + 3 : scoreAt + 2;
+  if (items[object]?.type !== 'TEAM') return null;
+  return { object, to: object + 1, by: by?.wordClass ?? by?.word ?? null };
 }
 
 const closing = /^(?:,|\.|(?:and|in|to|against|at|over|last|this|earlier|on)(?: .*)?)$/u;

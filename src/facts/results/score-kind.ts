@@ -22,6 +22,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'aggregate', pattern: '<aggregate> #2 SCORE:score' },
   { kind: 'aggregate', pattern: 'SCORE ~20 ,? tie having|had? ended|finished|finishing|ending SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
+  { kind: 'shootout', pattern: 'SCORE:score to|for =2 TEAM #2 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
   { kind: 'shootout', pattern: '<won|lost> #1 <penalties> #3 SCORE:score' },

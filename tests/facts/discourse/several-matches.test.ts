@@ -47,6 +47,11 @@ describe('a list that leaves out what its parts share', () => {
       'Arden beat Borough 2-0, with Castleby 3-1 winners at Norby United.',
       ['Arden 2-0 Borough', 'Castleby 3-1 Norby United'],
     ],
+    ['Arden lost 1-0 to Borough and 2-0 at Castleby.', ['Borough 1-0 Arden', 'Castleby 2-0 Arden']],
+    [
+      "Arden's two wins have come against Borough (3-0) and Castleby (1-0).",
+      ['Arden 3-0 Borough', 'Arden 1-0 Castleby'],
+    ],
     ['Arden lost to Borough 2-0, 3-1 and 1-0.', ['Borough 2-0 Arden', 'Borough 3-1 Arden', 'Borough 1-0 Arden']],
   ])('%s', read);
 });
@@ -63,6 +68,15 @@ describe('who else it may have been', () => {
     ],
     ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
     ['Arden leapfrogged Borough with a 2-0 win.', []],
+    ['Arden booked a semi-final with Borough by beating Castleby 2-0.', ['Arden 2-0 Castleby']],
+    [
+      'Arden drew 1-1 with Borough, whose own poor form includes a 4-0 thrashing by Castleby.',
+      ['Arden 1-1 Borough', 'Castleby 4-0 Borough'],
+    ],
+    [
+      'Arden drew 1-1 with Castleby. They return to the league on Wednesday with a trip to Borough, whom they beat 3-1.',
+      ['Arden 1-1 Castleby', '~Arden 3-1 Borough'],
+    ],
     ['Arden hosted Borough on Sunday and the visitors won 3-1.', ['Borough 3-1 Arden']],
     ['Arden led twice at Borough, but the hosts won 3-2.', ['Borough 3-2 Arden']],
     ['Castleby drew 1-1 at Castle Park, where Arden had lost 1-0.', ['Borough 1-1 Castleby', '~Borough 1-0 Arden']],
@@ -94,11 +108,22 @@ describe('the other meeting of two who are about to play', () => {
   });
 });
 
+describe('two sides that did the same', () => {
+  it.each([
+    'Arden and Castleby won 2-0 and 3-1 against Borough and Norby United.',
+    'Both Arden and Castleby won 2-0, against Borough and Norby United.',
+    'Arden and Borough are level on points after both won 2-0 on Saturday, Arden at Castleby.',
+  ])('tells no match of them where whose opponent is whose is not clear: %s', (text) => {
+    expect(matchesIn(text)).toEqual([]);
+  });
+});
+
 describe('a shootout', () => {
   it.each([
     ['Arden are through after a 3-1 penalty shootout win at Borough, the sides having finished 1-1.', [1, 1], [3, 1]],
     ['Arden and Borough finished 2-2, with Borough going through 4-3 on penalties.', [2, 2], [3, 4]],
     ['Arden needed penalties to get past Borough, winning 5-4 after a goalless 120 minutes.', [0, 0], [5, 4]],
+    ['Arden 2-2 Borough, 4-3 to Borough on penalties.', [2, 2], [3, 4]],
   ])('%s', (text, score, shootout) => {
     expect(matchesIn(text)).toMatchObject([{ score, shootout }]);
   });

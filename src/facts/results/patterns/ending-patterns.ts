@@ -47,6 +47,14 @@ export const endingPatterns: readonly ResultPattern[] = [
     not: 'after it was 1-1',
   },
   {
+    name: 'kicks-to-team',
+    pattern: 'SCORE:score to|for =2 TEAM:subject #2 <penalties>',
+    outcome: 'win',
+    sums: true,
+    example: '4-3 to Arden on penalties',
+    not: '4-3 to Arden after extra time',
+  },
+  {
     name: 'team-advanced-score',
     pattern: 'TEAM:subject <advance> #6 SCORE:score',
     outcome: 'win',

@@ -154,14 +154,14 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'win-over-bracket',
-    pattern: '<win|victory> over|against|at:by #3 TEAM:object \\( SCORE:score \\)',
+    pattern: '<win|victory> #4 over|against|at:by #3 TEAM:object \\( SCORE:score \\)',
     outcome: 'win',
     example: 'wins over Borough (2-1) and Castle (3-0)',
     not: 'wins over Borough (twice)',
   },
   {
     name: 'loss-to-bracket',
-    pattern: '<loss|defeat> to|against|at|by:by #3 TEAM:object \\( SCORE:score \\)',
+    pattern: '<loss|defeat> #4 to|against|at|by:by #3 TEAM:object \\( SCORE:score \\)',
     outcome: 'loss',
     example: 'defeats by Borough (2-1) and Castle (3-0)',
     not: 'defeats by Borough (twice)',
@@ -175,7 +175,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'won-at-score',
-    pattern: '<won> #2 at|away|<away>:by #2 TEAM:object SCORE:score',
+    pattern: '<won> =4 at|away|<away>:by =2 TEAM:object ,? SCORE:score',
     outcome: 'win',
     example: 'won at Borough 1-0',
     not: 'won at Borough to go 1-0 up',
@@ -201,6 +201,20 @@ export const pairPatterns: readonly ResultPattern[] = [
     outcome: 'win',
     example: 'swept Borough aside 3-0',
     not: 'swept the snow aside at 3-0',
+  },
+  {
+    name: 'to-down',
+    pattern: 'to down #2 TEAM:object #1 SCORE:score',
+    outcome: 'win',
+    example: 'scored twice to down Borough 2-0',
+    not: 'went down to Borough 2-0',
+  },
+  {
+    name: 'to-tie',
+    pattern: 'to tie #2 TEAM:object #1 SCORE:score',
+    outcome: 'draw',
+    example: 'rallied to tie Borough 2-2',
+    not: 'to tie up the points',
   },
   {
     name: 'put-to-the-sword',

@@ -1,0 +1,27 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+
+/** "ended by Arden, whose 2-0 win …", "Arden, whose poor form includes a 2-0 defeat": the team right before "whose". */
+export function teamOfWhose(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
+  for (let at = from - 1; at >= Math.max(1, from - 9); at -= 1) {
+    if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return null;
+    if (items[at]?.word !== 'whose') continue;
+    const owner = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
+    return (owner === undefined ? undefined : teams.get(owner)) ?? null;
+  }
+  return null;
+}
+
+/** "against Arden, 2-0 winners over Borough", "and Arden, beaten 3-1 by Borough": the team right before the comma. */
+export function describedBy(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): TeamRef | null {
+  const first = items[reading.from];
+  const named = items[reading.from - 2];
+  if (items[reading.from - 1]?.word !== ',' || named === undefined) return null;
+  if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
+  return teams.get(named) ?? null;
+}
