@@ -12,12 +12,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from))
     return !isOfSameRound(items, reading);
   if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
-  if (
-    items[reading.from - 1]?.word === 'since' ||
-    isSideThat(items[reading.from - 1]) ||
-    reading.rule === 'drawn-meeting'
-  )
-    return true;
+  if (isSince(items, reading) || isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
   if (isLongAgo(items, reading)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
@@ -56,6 +51,13 @@ function isLongAgo(items: readonly Item[], { to, scoreAt }: ResultReading): bool
     return spans.test(items[at - 1]?.word ?? '') && !few;
   }
   return false;
+}
+
+/** "without a win since beating Borough 3-0", "the biggest upset since Castle beat Dale 1-0". */
+function isSince(items: readonly Item[], { from, subject }: ResultReading): boolean {
+  const before = (subject ?? from) - 1;
+  if (items[before]?.word === 'since') return true;
+  return items[before]?.type === 'TEAM' && items[before - 1]?.word === 'since';
 }
 
 /** "unchanged from the side that beat Borough": of an earlier match. */

@@ -6,8 +6,11 @@ import type { ResultReading } from '../results/find-results.ts';
 export function teamOfWhose(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
   for (let at = from - 1; at >= Math.max(1, from - 9); at -= 1) {
     if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return null;
-    if (items[at]?.word !== 'whose') continue;
-    const owner = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
+    // "Arden, for whom the 2-0 loss …"
+    const preposed = items[at]?.word === 'whom' && /^(?:for|to)$/u.test(items[at - 1]?.word ?? '');
+    if (items[at]?.word !== 'whose' && !preposed) continue;
+    const start = preposed ? at - 1 : at;
+    const owner = items[start - 1]?.word === ',' ? items[start - 2] : items[start - 1];
     return (owner === undefined ? undefined : teams.get(owner)) ?? null;
   }
   return null;

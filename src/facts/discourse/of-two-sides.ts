@@ -9,7 +9,7 @@ export function isOfTwoSides(items: readonly Item[], { outcome, subject, from }:
   if (subject !== null || (outcome !== 'win' && outcome !== 'loss')) return false;
   for (let at = from - 1; at >= Math.max(0, from - near); at -= 1) {
     const { word = '', type } = items[at] ?? {};
-    if (/^(?:both|each)$/u.test(word)) return items[at + 1] === items[from] || items[at + 2] === items[from];
+    if (/^(?:both|each)$/u.test(word)) return at === from - 1;
     if (type === 'SCORE' || word === ',' || word === ';') return false;
     if (type !== 'TEAM') continue;
     if (items[at - 1]?.word !== 'and' || items[at - 2]?.type !== 'TEAM' || from - at > 4) return false;

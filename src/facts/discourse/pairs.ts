@@ -35,6 +35,9 @@ const contactClasses = new Set([
   'will-meet',
 ]);
 
+/** Behind these a clause begins that has a subject of its own. */
+const clauses = /^(?:since|when|while|whereas|until|as)$/u;
+
 /** Two teams that the report sets against each other. */
 export interface Pair {
   readonly teams: readonly [TeamRef, TeamRef];
@@ -86,7 +89,7 @@ export function pairsOf(
 function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, advance }: Vocabulary): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
-    if (item === undefined || item.type === 'TEAM' || item.type === 'MARK') return false;
+    if (item === undefined || item.type === 'TEAM' || item.type === 'MARK' || clauses.test(item.word)) return false;
     if (homeVerbs.has(item.word) || awayVerbs.has(item.word) || advance.knocksOut.has(item.word)) return true;
     if (contact.has(item.word.slice(item.word.lastIndexOf(' ') + 1)) || contactClasses.has(item.wordClass ?? ''))
       return true;

@@ -97,7 +97,7 @@ function resolveItem(
   if (item?.wordClass === 'they')
     return item.word === 'them'
       ? themOf(items, at, scene, { last, previous, subject, unclear })
-      : (subject ?? firstOf(items, at, scene) ?? last ?? scene.topic);
+      : (afterWhom(items, at, last, scene) ?? subject ?? firstOf(items, at, scene) ?? last ?? scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -130,6 +130,12 @@ function resolveItem(
 function isOfPerson(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
   return before?.mention?.type === 'PERSON' || before?.wordClass === 'coach' || before?.wordClass === 'role';
+}
+
+/** "Borough, whom they beat, are second": not Borough but whom the report was about. */
+function afterWhom(items: readonly Item[], at: number, last: TeamRef | null, { topic }: Scene): TeamRef | null {
+  if (items[at - 1]?.word !== 'whom' || last === null || topic?.id === last.id) return null;
+  return items.slice(0, at).filter(({ type }) => type === 'TEAM').length === 1 ? topic : null;
 }
 
 /** "They go to Borough, whom they beat": "they" is who it was when the sentence began. */

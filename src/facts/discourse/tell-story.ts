@@ -89,7 +89,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   // "Arden hosted Borough and the visitors won 3-1": who they are is told within the sentence.
   const teams =
     host !== null && sentence.items.some(isSideOfGround) ? resolveTeams(sentence, walk.cast, sceneOf(walk)) : named;
-  const clauses = clausesOf(sentence).map((clause) => ({ clause, readings: realOf(walk, clause, decisions, teams) }));
+  const clauses = clausesOf(sentence).map((clause) => ({ clause, readings: realOf(walk, clause, teams) }));
   let told: Draft | null = null;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   const weight = (reading: ResultReading): number =>
@@ -114,12 +114,8 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
 }
 
 /** The results of a clause that did happen; hopes and how it stood at some moment are noted as such. */
-function realOf(
-  walk: Walk,
-  clause: MarkedSentence,
-  decisions: readonly Decision[],
-  teams: ReadonlyMap<Item, TeamRef>,
-): readonly ResultReading[] {
+function realOf(walk: Walk, clause: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>): readonly ResultReading[] {
+  const decisions = findDecisions(clause, walk.telling.results.decisions);
   const all = [...findResults(clause, walk.telling.results), ...oneNilOf(clause, decisions)];
   return all.filter((reading) => {
     if (isHypothetical(clause.items, reading)) noteHope(walk, clause, reading);

@@ -13,9 +13,18 @@ export function isStadium(token: Token | undefined): boolean {
 export function isPlace(tokens: readonly Token[], at: number, alsoTeam: boolean): boolean {
   const before = tokens[at - 1]?.word ?? '';
   if (/^(?:in|across|near|around|north|south|east|west|northern|southern|eastern|western|central|mid)$/u.test(before))
-    return tokens[at - 1]?.capital !== true || before === 'in';
+    return (tokens[at - 1]?.capital !== true || before === 'in') && !(alsoTeam && ownsResult(tokens, at));
   if (alsoTeam) return false;
   return before !== 'champions' && before !== 'leaders' && before !== 'hosts' && before !== 'rivals' && before !== 'by';
+}
+
+/** "scored in Arden's 2-1 win": a team, though "in" stands before the name. */
+function ownsResult(tokens: readonly Token[], at: number): boolean {
+  const owner = [1, 2, 3].find((step) => tokens[at + step]?.word === "'s" || tokens[at + step]?.word === "'");
+  if (owner === undefined) return false;
+  return [1, 2, 3].some((step) =>
+    /^(?:\d{1,2}|wins?|victory|defeat|loss|draw)$/u.test(tokens[at + owner + step]?.word ?? ''),
+  );
 }
 
 /** The town or country that a name means, with the teams at home there; null where it means neither. */

@@ -25,6 +25,9 @@ export function clausesOf(sentence: MarkedSentence): readonly MarkedSentence[] {
 
 const relatives = /^(?:who|whose|whom|which)$/u;
 
+const kinds =
+  /^(?:conquerors|victims|opponents|rivals|neighbours|winners|champions|runners-up|finalists|leaders|holders|hosts)$/u;
+
 /** ", who", ", the other side in the group": behind the name of a team or a person. */
 function isOpening(items: readonly Item[], comma: number): boolean {
   const before = items[comma - 1];
@@ -36,10 +39,10 @@ function isOpening(items: readonly Item[], comma: number): boolean {
 /** "beat Borough, conquerors of Castle last week, 2-0", "Arden and Borough, the other sides in the group, drew 1-1". */
 function isApposition(items: readonly Item[], comma: number): boolean {
   if (items[comma - 1]?.type !== 'TEAM') return false;
-  const { word = '', wordClass = null } = items[comma + 1] ?? {};
-  return /^(?:the|an?)$/u.test(word) || /^(?:conquerors|winners|champions|runners-up|finalists|leaders)$/u.test(word)
-    ? wordClass !== 'half-time'
-    : false;
+  const { word = '', wordClass = null, type } = items[comma + 1] ?? {};
+  // "Arden, Borough's conquerors in May, lost"
+  if (type === 'TEAM') return /^'s?$/u.test(items[comma + 2]?.word ?? '') && kinds.test(items[comma + 3]?.word ?? '');
+  return (/^(?:the|an?)$/u.test(word) || kinds.test(word)) && wordClass !== 'half-time';
 }
 
 /** The comma behind which the sentence goes on with what it is about; null where none does. */
@@ -57,7 +60,20 @@ function endOfAside(items: readonly Item[], comma: number): number | null {
   return null;
 }
 
-const outcomes = new Set(['beat', 'won', 'win', 'lost', 'drew', 'held', 'end-run', 'score', 'advance', 'defeat']);
+const outcomes = new Set([
+  'beat',
+  'won',
+  'win',
+  'lost',
+  'drew',
+  'held',
+  'end-run',
+  'score',
+  'advance',
+  'defeat',
+  'get',
+  'strike',
+]);
 const finite =
   /^(?:was|were|is|are|had|have|has|did|do|will|would|can|could|also|then|now|still|duly|eventually|finally|again|twice|never|only|ended|finished|made|took|came|got|went|let|put|gave|saw|needed|remain|stay|sit|lie)$/u;
 

@@ -68,6 +68,22 @@ describe('who else it may have been', () => {
     ],
     ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
     ['Arden leapfrogged Borough with a 2-0 win.', []],
+    [
+      "Ola Brandt, who scored in Norby United's 2-1 win over Castleby last year, hit the only goal as Arden beat Borough.",
+      ['Arden 1-0 Borough', '~Norby United 2-1 Castleby'],
+    ],
+    [
+      'Arden knocked out Borough, winning 2-1; it was the biggest upset since Norby United beat Castleby 1-0.',
+      ['Arden 2-1 Borough', '~Norby United 1-0 Castleby'],
+    ],
+    [
+      "The 4-2 winners over Arden's rivals Castleby, Borough lost 1-0 to Arden.",
+      ['Arden 1-0 Borough', 'Borough 4-2 Castleby'],
+    ],
+    [
+      "Norby United's 1-0 win at Borough lifted them clear of Castleby, for whom Saturday's 3-2 loss to Arden was a third.",
+      ['Arden 3-2 Castleby', 'Norby United 1-0 Borough'],
+    ],
     ['Arden booked a semi-final with Borough by beating Castleby 2-0.', ['Arden 2-0 Castleby']],
     [
       'Arden drew 1-1 with Borough, whose own poor form includes a 4-0 thrashing by Castleby.',
