@@ -5,7 +5,7 @@ import type { Related } from './answer-parts.ts';
 import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { Question } from './question.ts';
-import { relatedTies } from './related.ts';
+import { relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 
@@ -38,5 +38,5 @@ export function answerNext(held: Held, question: NextQuestion): NextFinding | Fa
 }
 
 function relatedOf(held: Held, team: TeamRef | null): readonly Related[] {
-  return team === null ? [] : relatedTies(held, [team]);
+  return team === null ? [] : [...relatedTies(held, [team]), ...relatedTeam(team)];
 }

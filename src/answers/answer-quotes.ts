@@ -10,7 +10,7 @@ import { mostReached, paginate } from './paginate.ts';
 import type { FoundQuotes } from './state/quote-words.ts';
 import type { PlainQuestion, Question } from './question.ts';
 import { readDay } from './read-day.ts';
-import { relatedTies } from './related.ts';
+import { relatedTeam, relatedTies } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 
@@ -53,13 +53,14 @@ export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding
   const asked = askedQuestion(filters);
   const { quotes, total } = findQuotes(held, filters);
   if (quotes.length === 0) return noQuotes(asked, filters);
+  const teams = speaker?.teams ?? match?.teams.slice(0, 1) ?? [];
   const shown = paginate(quotes, question.page ?? 0, pageSize, ({ text }) => text.length, total);
   return {
     kind: 'quotes',
     question: shown.page > 0 ? { ...asked, page: shown.page } : asked,
     ...filters,
     quotes: { ...shown, items: shown.items.map((quote) => withContext(held, quote)) },
-    related: relatedTies(held, speaker?.teams ?? match?.teams.slice(0, 1) ?? []),
+    related: [...relatedTies(held, teams), ...relatedTeam(teams[0])],
   };
 }
 

@@ -10,7 +10,7 @@ import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import type { PlainQuestion, Question } from './question.ts';
 import { readDay } from './read-day.ts';
-import { tieOf } from './related.ts';
+import { relatedCompetition, tieOf } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 
@@ -56,7 +56,7 @@ export function answerRecap(held: Held, question: RecapQuestion): RecapFinding |
     next: nextOf(held, matches),
     bracket: bracketOf(held, matches),
     ...neighboursOf(held, day),
-    related: [],
+    related: relatedCompetition(shown.items[0]?.competition ?? null),
   };
 }
 

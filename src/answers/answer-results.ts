@@ -7,7 +7,7 @@ import type { Held } from './held.ts';
 import { paginate } from './paginate.ts';
 import { decisions, oneOf, outcomes, resultOrders } from './question.ts';
 import type { Decision, Outcome, Question } from './question.ts';
-import { relatedStreaks, relatedTies } from './related.ts';
+import { relatedStreaks, relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
 import { newestMatchFirst } from './state/orders.ts';
@@ -64,7 +64,7 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
     matches: shown,
     of: decided === null || team !== null ? all.length : held.matches.size,
     others: ordered.length === 0 && (team !== null || decided === null) ? all.slice(0, pageSize.items) : [],
-    related: team === null ? [] : [...relatedTies(held, [team]), ...relatedStreaks(held, [team])],
+    related: team === null ? [] : [...relatedTies(held, [team]), ...relatedStreaks(held, [team]), ...relatedTeam(team)],
   };
 }
 

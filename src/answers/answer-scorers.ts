@@ -3,12 +3,13 @@ import type { CompetitionRef, GoalKind, TeamRef } from '../facts/fact.ts';
 import type { Person } from '../dataset/dataset.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { ScorersFinding } from './people-findings.ts';
+import type { Related } from './answer-parts.ts';
 import type { GoalInMatch, Held, ScorerLine } from './held.ts';
 import { isAgainst } from './is-against.ts';
 import { paginate } from './paginate.ts';
 import { oneOf } from './question.ts';
 import type { Question } from './question.ts';
-import { relatedTies } from './related.ts';
+import { relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { scorerLines } from './scorer-lines.ts';
 import { reference } from './short-id.ts';
@@ -49,7 +50,7 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
     scorers,
     goals: lines.reduce((sum, { count }) => sum + count, 0),
     unnamed: unnamedGoals(held, filters),
-    related: filters.team === null ? [] : relatedTies(held, [filters.team]),
+    related: relatedOf(held, filters.team),
   };
 }
 
@@ -140,6 +141,10 @@ function noGoals(
     names: asked.map(({ names, label }) => names[0] ?? label),
     matches,
     team,
-    related: team === null ? [] : relatedTies(held, [team]),
+    related: relatedOf(held, team),
   };
+}
+
+function relatedOf(held: Held, team: TeamRef | null): readonly Related[] {
+  return team === null ? [] : [...relatedTies(held, [team]), ...relatedTeam(team)];
 }

@@ -6,7 +6,7 @@ import type { Form, TeamFinding } from './team-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import type { Held } from './held.ts';
 import type { Question } from './question.ts';
-import { relatedScorers, relatedStreaks, relatedTies } from './related.ts';
+import { relatedNight, relatedScorers, relatedStreaks, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { scorerLines } from './scorer-lines.ts';
 import { reference } from './short-id.ts';
@@ -38,7 +38,12 @@ export function answerTeam(held: Held, question: TeamQuestion): TeamFinding | Fa
     scorers: scorerLines(held.teamGoals.get(team.id) ?? [], held.people).slice(0, leading),
     next: held.teamFixtures.get(team.id) ?? [],
     quote: quoted === undefined ? null : withContext(held, quoted),
-    related: [...relatedTies(held, [team]), ...relatedScorers([team]), ...relatedStreaks(held, [team])],
+    related: [
+      ...relatedTies(held, [team]),
+      ...relatedScorers([team]),
+      ...relatedStreaks(held, [team]),
+      ...relatedNight(matches[0]),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TeamRef } from '../facts/fact.ts';
+import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { Match, Tie } from '../dataset/dataset.ts';
 import type { Related } from './answer-parts.ts';
 import type { Held } from './held.ts';
@@ -41,6 +41,13 @@ export function relatedNight(match: Match | null | undefined): readonly Related[
 export function relatedTeam(team: TeamRef | undefined): readonly Related[] {
   if (team === undefined) return [];
   return [{ question: { ask: 'team', team: reference('team', team.id) }, name: team.name, spare: true }];
+}
+
+/** The scorers of a competition, likewise. */
+export function relatedCompetition(competition: CompetitionRef | null): readonly Related[] {
+  if (competition === null) return [];
+  const question = { ask: 'scorers', competition: reference('competition', competition.id) } as const;
+  return [{ question, name: null, spare: true }];
 }
 
 /** The ties beside this one in its competition, likewise. */

@@ -10,6 +10,7 @@ import type {
 import { encodeAction } from './action-id.ts';
 import type { Card, CardButton, CardField, CardMenu } from './card.ts';
 import { plain } from './escape.ts';
+import { inRows } from './in-rows.ts';
 import { fitLines, fitText } from './fit.ts';
 import { limits } from './limits.ts';
 import {
@@ -33,7 +34,8 @@ const pitch = 0x2e7d32;
 
 /** A card as Discord takes it: inside every limit, spoilers barred or shown, marks explained, nobody mentioned. */
 export function finishCard(card: Card, view: View): Reply {
-  const components = [...menuRows(card.menu), ...buttonRows(card.buttons, view)].slice(0, limits.rows);
+  const menus = menuRows(card.menu);
+  const components = [...menus, ...buttonRows(card.buttons, view, limits.rows - menus.length)];
   return {
     body: {
       embeds: [embedOf(card, view, [card.title, ...card.body, ...card.fields.flatMap(fieldTexts)])],
@@ -103,7 +105,7 @@ function legends(text: string, { messages, hide }: View): readonly string[] {
   ];
 }
 
-function buttonRows(buttons: readonly CardButton[], view: View): readonly Row[] {
+function buttonRows(buttons: readonly CardButton[], view: View, most: number): readonly Row[] {
   const made = new Map<string, APIButtonComponentWithCustomId>();
   for (const { label, emoji, press, danger, disabled } of buttons) {
     const id = 'action' in press ? encodeAction(press) : encodePress(press);
@@ -117,17 +119,11 @@ function buttonRows(buttons: readonly CardButton[], view: View): readonly Row[] 
       ...(disabled === true ? { disabled } : {}),
     });
   }
-  const all = [...made.values()];
-  const inRow = all.length % evenRow === 1 ? limits.buttonsInRow : evenRow;
-  const rows: Row[] = [];
-  for (let start = 0; start < all.length; start += inRow) {
-    rows.push({ type: ComponentType.ActionRow, components: all.slice(start, start + inRow) });
-  }
-  return rows;
+  return inRows([...made.values()], ({ label = '' }) => label, most).map((components) => ({
+    type: ComponentType.ActionRow,
+    components: [...components],
+  }));
 }
-
-/** A row that a phone breaks into two rows of two. */
-const evenRow = 4;
 
 function menuRows(menu: CardMenu | null): readonly Row[] {
   if (menu === null || menu.options.length === 0) return [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
-import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
+import type { LocalDiscord, LocalDiscordOptions } from '../../src/local-discord/start-local-discord.ts';
 import { openBrowser, openPage } from '../local-discord/open-browser.ts';
 import type { WatchedPage } from '../local-discord/open-browser.ts';
 import { personAt } from './person.ts';
@@ -26,7 +26,7 @@ export interface Walk {
  * Starts all of it before the tests of a `describe` and ends it after them; after each test nothing may have gone wrong on
  * the page, nor with the bot, nor with what it sent. Values are there once the tests run.
  */
-export function walkThere(): Walk {
+export function walkThere(options: Pick<LocalDiscordOptions, 'channels'> = {}): Walk {
   const bugs: unknown[] = [];
   let folder: string;
   let browser: Browser;
@@ -37,7 +37,11 @@ export function walkThere(): Walk {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'walk-'));
-    discord = await startLocalDiscord({ botName: 'Final Whistle', reportBug: (error) => bugs.push(error) });
+    discord = await startLocalDiscord({
+      ...options,
+      botName: 'Final Whistle',
+      reportBug: (error) => bugs.push(error),
+    });
     [browser, bot] = await Promise.all([openBrowser(), startBotProcess(discord, folder)]);
   }, 60_000);
   afterAll(async () => {

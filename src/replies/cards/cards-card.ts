@@ -24,10 +24,11 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
     body: veiledList((shown) => cards.items.map((booking) => bookingInMatch(booking, shown)), view),
     fields: [],
     footer: view.hide ? [] : [...pageLines(cards, view), sourcesLine(answer.reports, view)],
-    buttons: [
-      ...(view.hide ? [] : pageButtons(cards, (page) => ({ ...answer.question, ask: 'cards', page }), view)),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      view.hide ? [] : pageButtons(cards, (page) => ({ ...answer.question, ask: 'cards', page }), view),
+    ),
     menu: null,
   };
 }

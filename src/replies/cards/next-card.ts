@@ -27,10 +27,11 @@ export function nextCard(answer: NextAnswer, view: View): Card {
     ),
     fields: [],
     footer: view.hide ? [] : [...pageLines(fixtures, view), sourcesLine(answer.reports, view)],
-    buttons: [
-      ...(view.hide ? [] : pageButtons(fixtures, (page) => ({ ...answer.question, ask: 'fixtures', page }), view)),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      view.hide ? [] : pageButtons(fixtures, (page) => ({ ...answer.question, ask: 'fixtures', page }), view),
+    ),
     menu: null,
   };
 }

@@ -32,10 +32,11 @@ export function quotesCard(answer: QuotesAnswer, view: View): Card {
         : []),
       sourcesLine(answer.reports, view),
     ],
-    buttons: [
-      ...pageButtons(quotes, (page) => ({ ...answer.question, ask: 'quote', page }), view),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      pageButtons(quotes, (page) => ({ ...answer.question, ask: 'quote', page }), view),
+    ),
     menu: null,
   };
 }

@@ -39,11 +39,10 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
     body: [],
     fields: [...results, runs, upcoming, words],
     footer: [...pageLines(matches, view), sourcesLine(answer.reports, view)],
-    buttons: [
+    buttons: cardButtons(answer, view, [
       ...pageButtons(matches, (page) => ({ ...answer.question, ask: 'recap', page }), view),
       ...nightButtons(answer, view),
-      ...cardButtons(answer, view),
-    ],
+    ]),
     menu: null,
     // The bracket of its picture shows what comes next.
     beside: { body: [], fields: [...results, runs, words] },

@@ -47,10 +47,11 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
           ...(matches.total === 0 ? [] : [messages.say('results.count', { shown: matches.total, of })]),
           sourcesLine(answer.reports, view),
         ],
-    buttons: [
-      ...(secretly ? [] : pageButtons(matches, (page) => ({ ...answer.question, ask: 'results', page }), view)),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      secretly ? [] : pageButtons(matches, (page) => ({ ...answer.question, ask: 'results', page }), view),
+    ),
     menu: null,
   };
 }

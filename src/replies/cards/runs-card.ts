@@ -30,10 +30,11 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
     ),
     fields: [],
     footer: view.hide ? [] : [...pageLines(runs, view), sourcesLine(answer.reports, view)],
-    buttons: [
-      ...(view.hide ? [] : pageButtons(runs, (page) => ({ ...answer.question, ask: 'runs', page }), view)),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      view.hide ? [] : pageButtons(runs, (page) => ({ ...answer.question, ask: 'runs', page }), view),
+    ),
     menu: null,
   };
 }

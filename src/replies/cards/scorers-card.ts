@@ -29,10 +29,11 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
     ),
     fields: [],
     footer: view.hide ? [] : [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
-    buttons: [
-      ...(view.hide ? [] : pageButtons(scorers, (page) => ({ ...answer.question, ask: 'scorers', page }), view)),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      view.hide ? [] : pageButtons(scorers, (page) => ({ ...answer.question, ask: 'scorers', page }), view),
+    ),
     menu: null,
   };
 }

@@ -29,10 +29,11 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
     body: veiledList((shown) => ties.items.flatMap((tie) => tieLines(tie, shown)), view),
     fields: [],
     footer: view.hide ? [] : [...pageLines(ties, view), sourcesLine(answer.reports, view)],
-    buttons: [
-      ...(view.hide ? [] : pageButtons(ties, (page) => ({ ...answer.question, ask: 'ties', page }), view)),
-      ...cardButtons(answer, view),
-    ],
+    buttons: cardButtons(
+      answer,
+      view,
+      view.hide ? [] : pageButtons(ties, (page) => ({ ...answer.question, ask: 'ties', page }), view),
+    ),
     menu: null,
     beside: {
       body: view.hide ? [] : ties.items.filter(isOutsideBracket).flatMap((tie) => tieLines(tie, view)),

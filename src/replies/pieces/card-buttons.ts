@@ -5,9 +5,13 @@ import type { CardButton } from '../card.ts';
 import type { View } from '../view.ts';
 import { relatedButtons } from './related-buttons.ts';
 
-/** What can be asked on from a card: its pages, what else is held, the sentences that prove it. */
-export function cardButtons(answer: FoundAnswer, view: View): readonly CardButton[] {
-  return buttonsBeside(answer.question, answer.related, view, shownQuestion(answer));
+/** What can be asked on from a card, after the buttons `before`: its pages, what else is held, the sentences that prove it. */
+export function cardButtons(
+  answer: FoundAnswer,
+  view: View,
+  before: readonly CardButton[] = [],
+): readonly CardButton[] {
+  return buttonsBeside(answer.question, answer.related, view, { shown: shownQuestion(answer), before });
 }
 
 /** The same for an answer that may have found nothing; `shown` asks for just the page that is shown. */
@@ -15,11 +19,12 @@ export function buttonsBeside(
   question: FoundAnswer['question'],
   related: readonly Related[],
   view: View,
-  shown = question,
+  { shown = question, before = [] }: { shown?: FoundAnswer['question']; before?: readonly CardButton[] } = {},
 ): readonly CardButton[] {
   const asked: Question = { ask: 'sources', of: question };
   return [
-    ...relatedButtons(paired(view.hide ? related.filter(tellsNothing) : related, view), view),
+    ...before,
+    ...relatedButtons(paired(view.hide ? related.filter(tellsNothing) : related, before.length, view), view),
     {
       label: view.messages.say('button.sources'),
       emoji: '🔎',
@@ -47,10 +52,10 @@ export function showButton(
 }
 
 /** With a spare one where else, on a phone, where two share a row, the sources would have a row to themselves. */
-function paired(related: readonly Related[], { opened, hide }: View): readonly Related[] {
+function paired(related: readonly Related[], before: number, { opened, hide }: View): readonly Related[] {
   const needed = related.filter(({ spare }) => spare === undefined);
-  const besides = 1 + Number(opened) + Number(hide);
-  const isOdd = (needed.length + besides) % 2 === 1 && needed.length > 0;
+  const own = needed.length + before;
+  const isOdd = (own + 1 + Number(opened) + Number(hide)) % 2 === 1 && own > 0;
   return isOdd ? [...needed, ...related.filter(({ spare }) => spare === true).slice(0, 1)] : needed;
 }
 

@@ -14,7 +14,7 @@ export const barSizes = {
   /** The goals of a match. */
   goals: 150,
   /** A list that is all of a card. */
-  body: 360,
+  body: 240,
 } as const;
 
 /** Words and who said them keep a length of their own, as a multiple of this: it tells who speaks much, and nothing of a match. */
