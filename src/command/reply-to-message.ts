@@ -5,7 +5,6 @@ import { plainCard } from '../replies/cards/failure-card.ts';
 import { noReportCard, shownReportCard } from '../replies/cards/shown-report-card.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { limits } from '../replies/limits.ts';
-import { entryLabel } from '../replies/pieces/entry-label.ts';
 import { namedButton } from '../replies/pieces/related-buttons.ts';
 import { shownName } from '../replies/pieces/team-name.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -39,7 +38,6 @@ export function subjectsOf(text: string, context: CommandContext): Reply {
   const teams = found.filter(({ kind }) => kind === 'team').length;
   const people = found.length - teams;
   const both = teams > 0 && people > 0 ? 'yes' : 'no';
-  const lines = found.map((entry) => `• ${shownName(entryLabel(entry, view))}`);
   const buttons = found.map(({ kind, id, names }) =>
     namedButton(
       {
@@ -53,7 +51,7 @@ export function subjectsOf(text: string, context: CommandContext): Reply {
     ),
   );
   return finishCard(
-    { ...plainCard(title, [messages.say('about.found', { teams, people, both }), ...lines, ...absent]), buttons },
+    { ...plainCard(title, [messages.say('about.found', { teams, people, both }), ...absent]), buttons },
     view,
   );
 }

@@ -117,7 +117,7 @@ describe('Who is this about?', () => {
     expect(lost).toContain('The reports hold nothing of: Manchester City');
     expect(lost).not.toContain('Manchester United');
     const both = shown(whoIsThisAbout.run('Man City and Liverpool drew', context).body);
-    expect(both).toContain('• Liverpool');
+    expect(both).toContain('1 team that');
     expect(both).toContain('The reports hold nothing of: Manchester City');
   });
 

@@ -1,8 +1,8 @@
 import type { CoverageAnswer } from '../../answers/answer.ts';
 import type { Card } from '../card.ts';
 import { relatedButton } from '../pieces/related-buttons.ts';
-import { dayOfMatch, dayOrUnknown } from '../pieces/day.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
+import { dayOrUnknown } from '../pieces/day.ts';
+import { datedScoreLine } from '../pieces/score-line.ts';
 import { shownLocal } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 
@@ -31,9 +31,7 @@ export function coverageCard({ coverage }: CoverageAnswer, view: View): Card {
       { name: messages.say('coverage.gaps'), lines: gapLines(coverage, view) },
       {
         name: messages.say('coverage.contradictions', { count: coverage.contradictions.length }),
-        lines: coverage.contradictions
-          .slice(0, mostContradictions)
-          .map((match) => `• ${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`),
+        lines: coverage.contradictions.slice(0, mostContradictions).map((match) => `• ${datedScoreLine(match, view)}`),
       },
     ],
     footer: [],

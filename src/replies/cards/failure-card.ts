@@ -6,9 +6,9 @@ import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
 import { turning } from '../pieces/page-buttons.ts';
-import { dayOfMatch, writtenDay } from '../pieces/day.ts';
+import { writtenDay } from '../pieces/day.ts';
 import { entryLabel } from '../pieces/entry-label.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
+import { datedScoreLine } from '../pieces/score-line.ts';
 import { shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import type { View } from '../view.ts';
 import { isVeiledNone, veiledNoneCard } from './veiled-none-card.ts';
@@ -83,7 +83,7 @@ function noneCard(answer: NoneAnswer, view: View): Card {
   const { messages } = view;
   const name = fitText(names.map((part) => partOf(part, of, view)).join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
-  const lines = shown.map((match) => `• ${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`);
+  const lines = shown.map((match) => `• ${datedScoreLine(match, view)}`);
   const left = matches.length - shown.length;
   const said = messages.say('none', { of, name: name === '' ? 'none' : name });
   // That somebody scored nothing, or is on no run, tells how matches went.

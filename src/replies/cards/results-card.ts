@@ -3,11 +3,10 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
-import { dayOfMatch } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scoreLine, shortScoreLine } from '../pieces/score-line.ts';
+import { datedScoreLine, scoreLine } from '../pieces/score-line.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import { teamWords } from '../pieces/team-words.ts';
 import { veiledList } from '../pieces/veiled.ts';
@@ -30,7 +29,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     decided: decided ?? 'none',
   };
   return {
-    title: `📋 ${messages.say('results.title', names)}`,
+    title: `📋 ${capital(messages.say('results.title', names))}`,
     colour: teamColour(team, view),
     body:
       matches.total === 0
@@ -43,8 +42,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     footer: secretly
       ? []
       : [
-          ...pageLines(matches, view),
-          ...(matches.total === 0 ? [] : [messages.say('results.count', { shown: matches.total, of })]),
+          ...[[...pageLines(matches, view), ...countLines(answer, view)].join(' · ')].filter((line) => line !== ''),
           sourcesLine(answer.reports, view),
         ],
     buttons: cardButtons(
@@ -54,6 +52,17 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     ),
     menu: null,
   };
+}
+
+/** How many of all they are, where they are not all. */
+function countLines({ matches, of }: ResultsAnswer, { messages }: View): readonly string[] {
+  const { total } = matches;
+  return total === 0 || total === of ? [] : [messages.say('results.count', { shown: total, of })];
+}
+
+/** Without a team before it the title begins with a word that stands in the middle elsewhere. */
+function capital(title: string): string {
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
 function bodyLines({ matches, outcome, order }: ResultsAnswer, view: View): readonly string[] {
@@ -75,5 +84,5 @@ function bodyLines({ matches, outcome, order }: ResultsAnswer, view: View): read
 }
 
 function listLine(match: Match, view: View): string {
-  return `• ${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`;
+  return `• ${datedScoreLine(match, view)}`;
 }

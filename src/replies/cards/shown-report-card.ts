@@ -12,7 +12,7 @@ import { occasionLine } from '../pieces/occasion.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { scoreLineOverGoals } from '../pieces/score-line.ts';
 import { shownLocal } from '../pieces/team-name.ts';
-import { barSizes, veiledList } from '../pieces/veiled.ts';
+import { barSizes, veiled, veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
 import { quoteLines } from './quotes-card.ts';
@@ -77,12 +77,16 @@ function matchField({ of: match, proofs }: Proved<Match>, view: View): CardField
       ? `⚽ ${shownLocal(match.teams[0], view)} – ${shownLocal(match.teams[1], view)}`
       : scoreLineOverGoals(match, view).replaceAll('**', ''),
     lines: [
-      ...(view.hide ? [scoreLineOverGoals(match, view)] : []),
-      ...goalLines(match, view),
+      ...(view.hide ? veiled(toldOf(match, { ...view, hide: false }), view, barSizes.goals) : goalLines(match, view)),
       ...[[occasion, dayOfMatch(match, view.messages)].filter((part) => part !== '').join(' · ')],
       ...sentences(proofs, view),
     ],
   };
+}
+
+/** The score, which a heading has no bar for, and the goals. */
+function toldOf(match: Match, open: View): readonly string[] {
+  return [scoreLineOverGoals(match, open).replaceAll('**', ''), ...goalLines(match, open)];
 }
 
 function runLine(run: Streak, view: View): string {

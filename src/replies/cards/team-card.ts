@@ -39,7 +39,7 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
     ],
     fields: [
       {
-        name: messages.say('team.matches', { shown: matches.length, total }),
+        name: messages.say('team.matches', { shown: matches.length, total: matches.length === total ? 0 : total }),
         lines: matches.map((match) => formLine(answer, match, view)),
       },
       {

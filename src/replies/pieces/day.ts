@@ -30,6 +30,11 @@ export function shortDayOfMatch(match: Pick<Match, 'date' | 'inferred'>, message
   return match.date === null ? '' : `${shortDay(match.date, messages)}${derivedIf(match, 'date')}`;
 }
 
+/** The same in a list of matches; the unknown mark where no day is known. */
+export function listDayOfMatch(match: Pick<Match, 'date' | 'inferred'>, messages: Messages): string {
+  return match.date === null ? unknownMark : shortDayOfMatch(match, messages);
+}
+
 /** The mark of what is worked out, where a match's day or home side is. */
 export function derivedIf({ inferred = [] }: Pick<Match, 'inferred'>, field: 'date' | 'home'): string {
   return inferred.includes(field) ? derivedMark : '';

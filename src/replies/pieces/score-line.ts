@@ -2,7 +2,7 @@ import type { Score } from '../../facts/fact.ts';
 import type { Match } from '../../dataset/dataset.ts';
 import { derivedMark, secret, unknownMark } from '../marks.ts';
 import type { View } from '../view.ts';
-import { dayOfMatch } from './day.ts';
+import { listDayOfMatch } from './day.ts';
 import { flaggedTeam, shownLocal } from './team-name.ts';
 import { teamWords } from './team-words.ts';
 import { scoreBar, veiled } from './veiled.ts';
@@ -21,9 +21,9 @@ export function scoreLineOverGoals(match: Match, view: View): string {
   return `${first} **${scoreOf(match, view)}** ${second}`;
 }
 
-/** `Roma 2–1 AC Milan · 18 April 2024` */
+/** `Roma 2–1 AC Milan · 18 Apr 2024`: short, since on a phone a day written out takes a line more. */
 export function datedScoreLine(match: Match, view: View): string {
-  return `${shortScoreLine(match, view)} · ${dayOfMatch(match, view.messages)}`;
+  return `${shortScoreLine(match, view)} · ${listDayOfMatch(match, view.messages)}`;
 }
 
 /** The same without flags and emphasis, for lists. */
