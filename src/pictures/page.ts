@@ -49,6 +49,20 @@ export function fitName(type: Typesetter, name: string, face: Face, width: numbe
   return type.fit(name, { ...face, size }, width);
 }
 
+/** A sentence in two lines at most that are about as long: no last word stands alone. */
+export function wrapEvenly(type: Typesetter, text: string, face: Face, width: number): readonly SetText[] {
+  const usual = type.wrap(text, face, width, 2);
+  const whole = usual.reduce((sum, line) => sum + line.width, 0);
+  if (usual.length < 2) return usual;
+  const even = evenShares
+    .map((share) => type.wrap(text, face, Math.min(width, whole * share), 3))
+    .find((lines) => lines.length === 2);
+  return even ?? usual;
+}
+
+/** Of the length of both lines: how long the longer one may be, the evenest first. */
+const evenShares = [0.52, 0.58, 0.64, 0.7, 0.8];
+
 /** Draws lines one under the other, the middle of the first at `place.y`; gives the middle of the line after the last. */
 export function writeLines(page: Page, lines: readonly SetText[], leading: number, place: TextPlace): number {
   for (const [index, line] of lines.entries()) page.sketch.text(line, { ...place, y: place.y + index * leading });

@@ -1,7 +1,17 @@
 import type { TieDrawing } from './drawing.ts';
 import { drawHero } from './hero.ts';
 import { drawLeg } from './leg-panel.ts';
-import { contentWidth, drawBand, drawHeader, faces, finishPage, middle, openPage, writeLines } from './page.ts';
+import {
+  contentWidth,
+  drawBand,
+  drawHeader,
+  faces,
+  finishPage,
+  middle,
+  openPage,
+  wrapEvenly,
+  writeLines,
+} from './page.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './sketch.ts';
 import { bandColour } from './team-disc.ts';
@@ -28,7 +38,7 @@ function drawSentences(page: Page, { outcome, next, through }: TieDrawing, top: 
   const { theme, type } = page;
   const place = { x: middle, anchor: 'middle', on: theme.ground } as const;
   const fill = through === null ? theme.muted : theme.accent;
-  let y = writeLines(page, type.wrap(outcome, faces.name, contentWidth, 2), 20, { ...place, y: top + 8, fill });
+  let y = writeLines(page, wrapEvenly(type, outcome, faces.name, contentWidth), 20, { ...place, y: top + 8, fill });
   if (next !== null) {
     y = writeLines(page, type.wrap(next, faces.small, contentWidth, 2), 18, { ...place, y, fill: theme.muted });
   }

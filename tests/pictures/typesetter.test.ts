@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFonts } from '../../src/pictures/fonts.ts';
+import { wrapEvenly } from '../../src/pictures/page.ts';
 import { createTypesetter } from '../../src/pictures/typesetter.ts';
 import type { SetText } from '../../src/pictures/typesetter.ts';
 import { visualRuns } from '../../src/pictures/visual-runs.ts';
@@ -68,6 +69,15 @@ describe('setting text', () => {
 
   it('sets a lone combining mark, which the shaper fails on', () => {
     expect(type.set(' \u08e0', face).glyphs.length).toBeGreaterThan(0);
+  });
+
+  it('sets a sentence in two lines of about one length, and leaves no word alone', () => {
+    const sentence = 'Rovers kommen mit 4:2 im Elfmeterschießen weiter';
+    const whole = type.set(sentence, face).width;
+    const [first, second, ...more] = wrapEvenly(type, sentence, face, whole * 0.9);
+    expect(more).toEqual([]);
+    expect((second?.width ?? 0) / (first?.width ?? 1)).toBeGreaterThan(0.5);
+    expect(wrapEvenly(type, sentence, face, whole + 5)).toHaveLength(1);
   });
 
   it('breaks at spaces and ends the last line with an ellipsis where words are left', () => {

@@ -21,7 +21,7 @@ describe('a card on a phone', () => {
 
   it('says how many of all there are only where they are not all', async () => {
     const all = embedOf(await askCommand('ask', { question: 'biggest wins' }));
-    expect(all.footer?.text).not.toMatch(/(\d+) matches of \1 held/u);
+    expect(all.footer?.text).not.toContain('held');
     const team = embedOf(await askCommand('team', { team: 'Leverkusen' }));
     expect(team.fields?.[0]?.name).toBe('Latest 2 matches');
     const won = embedOf(await askCommand('ask', { question: 'which matches did Leverkusen win?' }));
