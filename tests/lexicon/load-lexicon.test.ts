@@ -121,6 +121,21 @@ describe('a lexicon with mistakes', () => {
       line: 'teams/more.json, entry 1 (land/town): "Town" is listed twice',
     },
     {
+      mistake: 'two articles of one country in one language',
+      file: 'articles.json',
+      entries: [
+        { language: 'de', kind: 'one', the: 'das', countries: ['Land'] },
+        { language: 'de', kind: 'many', the: 'die', countries: ['Land'] },
+      ],
+      line: 'articles.json, entry 2: country "Land" has another article before',
+    },
+    {
+      mistake: 'an article of a country that does not exist',
+      file: 'articles.json',
+      entries: [{ language: 'fr', kind: 'f', the: 'la', countries: ['Sea'] }],
+      line: 'articles.json, entry 1: country "Sea" does not exist',
+    },
+    {
       mistake: 'a class of phrases defined twice',
       file: 'phrases/speech.json',
       entries: [{ class: 'win', forms: ['won'] }],

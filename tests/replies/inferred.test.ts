@@ -18,8 +18,8 @@ describe('a day or a home side that no report prints', () => {
     ['match', { team: 'West Ham' }, /18 April 2024†/u],
     ['match', { team: 'West Ham' }, /at West Ham United†|home of West Ham United†/u],
     ['tie', { team: 'Liverpool' }, /11 April 2024†/u],
-    ['streak', { team: 'Leverkusen' }, /18 April 2024†/u],
-    ['scorers', { team: 'Leverkusen' }, /11 April 2024†/u],
+    ['streak', { team: 'Leverkusen' }, /18 Apr 2024†/u],
+    ['scorers', { team: 'Leverkusen' }, /11 Apr 2024†/u],
   ])('is marked on the card of /%s %o', async (command, options, marked) => {
     const [embed] = assertInsideLimits((await askCommand(command, options, context)).body).embeds;
     expect(JSON.stringify(embed)).toMatch(marked);
