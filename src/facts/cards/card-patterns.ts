@@ -36,6 +36,13 @@ export const cardPatterns: readonly CardPattern[] = [
     not: 'Costa, who dismissed his worries',
   },
   {
+    name: 'but-saw-red',
+    card: 'red',
+    pattern: 'and|but|then|before|later ~1 <sent-off>:noun',
+    example: 'Costa levelled, but saw red before the break',
+    not: 'Arden levelled, but the keeper sent off a letter',
+  },
+  {
     name: 'dismissed-for',
     card: 'red',
     pattern: 'PERSON:player ~1 <stance>:noun for|after|following|on|MINUTE',

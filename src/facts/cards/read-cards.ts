@@ -65,6 +65,7 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   if (card === 'yellow' && items.slice(to, to + 4).some((item) => /^(?:upgraded|changed)$/u.test(item.word)))
     return null;
   if (pattern.name === 'two-late-yellows' && !isTwo(items[at('two') ?? noun])) return null;
+  if (pattern.name === 'but-saw-red' && !/^(?:saw|sees|seeing) red$/u.test(items[noun]?.word ?? '')) return null;
   const first = at('player');
   const player = first !== null && first < noun ? lastNamed(items, first, noun) : first;
   // "a red card for a tackle on Rossi" is another's.

@@ -67,6 +67,7 @@ function listsOf(text: string, span: Span, match: MatchFact, owner: TeamRef | nu
     match,
     entries: lineupEntries(text, part),
   });
+  if (isProse(text.slice(span.start, span.end))) return [];
   const whole = listed(span, owner);
   if (match.score === null) return [];
   const parts = partsOf(text, span).map((part) => listed(part, null));
@@ -84,6 +85,11 @@ function listsOf(text: string, span: Span, match: MatchFact, owner: TeamRef | nu
   return told > 0 && all.every(({ minutes }) => minutes.length > 0) && told <= match.score[0] + match.score[1]
     ? lists
     : [];
+}
+
+/** "the hosts' goals came from Rossi (3) and substitute Verdi (88)": a sentence, not a list. */
+function isProse(words: string): boolean {
+  return /(?<![\p{L}'’-])(?!pens?\b|from\b)\p{Ll}{4,}/u.test(words.replaceAll(/\([^()]*\)/gu, ''));
 }
 
 const goalsOf = (entries: readonly Entry[]): number => entries.reduce((sum, { minutes }) => sum + minutes.length, 0);

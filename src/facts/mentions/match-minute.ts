@@ -186,7 +186,12 @@ const totals =
 /** "levelled on 36", "struck on 19 and": the number alone, in figures. */
 function matchBareNumber(tokens: readonly Token[], at: number): MinuteMatch | null {
   const word = tokens[at]?.word ?? '';
-  if (!/^\d{1,2}$/u.test(word) || tokens[at - 1]?.word !== 'on' || totals.test(tokens[at - 2]?.word ?? '')) return null;
+  if (
+    !/^\d{1,2}$/u.test(word) ||
+    !/^(?:on|after)$/u.test(tokens[at - 1]?.word ?? '') ||
+    totals.test(tokens[at - 2]?.word ?? '')
+  )
+    return null;
   const minute = Number(word);
   return minute >= 1 && minute <= lastMinute && isEndOfTime(tokens, at + 1) ? timeAt(at + 1, [plain(minute)]) : null;
 }

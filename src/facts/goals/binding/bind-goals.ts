@@ -10,9 +10,9 @@ import type { GoalMention } from './goal-mention.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
 import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
-import { whereItCanBe } from './can-be-of.ts';
+import { canBeOf, whereItCanBe } from './can-be-of.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
-import { isOfOtherMatch } from './other-match.ts';
+import { isAgainstOthers, matchInPassing } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { sideAt } from '../sides/side-hints.ts';
 import { readGoals, type Refusal } from '../readings/read-goals.ts';
@@ -38,7 +38,7 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else {
         mentions.push(...bound);
-        for (const mention of bound) known.set(mention.scorer, mention.match);
+        for (const { scorer, match } of bound) if (affiliations.main.includes(match)) known.set(scorer, match);
         last = lastScorer(sentence, index, reading) ?? last;
       }
     }
@@ -64,12 +64,7 @@ function nextTopic(
 ): Topic | null {
   const named = code.includes(symbolOf.PERSON);
   const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
-  const at =
-    scorer?.kind === 'named'
-      ? scorer.at.at(-1)
-      : named
-        ? items.findIndex((item, index) => isPerson(item) && !isPossessive(items, index) && opensClause(items, index))
-        : -1;
+  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : named ? subjectOf(items) : -1;
   const item = at === undefined ? undefined : items[at];
   if (isPerson(item)) return { item, name: item.mention.name, sentence };
   return topic !== null && sentence - topic.sentence <= 2 && !named
@@ -77,6 +72,13 @@ function nextTopic(
     : readings.some((reading) => reading.scorer.kind === 'pronoun')
       ? topic
       : null;
+}
+
+/** The first name that a clause begins with, else the only name of the sentence. */
+function subjectOf(items: readonly Item[]): number {
+  const names = items.flatMap((item, index) => (isPerson(item) && !isPossessive(items, index) ? [index] : []));
+  const first = names.find((index) => opensClause(items, index));
+  return first ?? (items.filter(isPerson).length === 1 ? (names[0] ?? -1) : -1);
 }
 
 /** The last of the scorers that a reading names. */
@@ -107,23 +109,8 @@ function bindReading(
 ): readonly GoalMention[] | string {
   const people = scorersOf(sentence, reading, spoken);
   if (people.length === 0) return 'who scored cannot be told';
-  const placed =
-    matchBefore(story, sentence, people, affiliations, known) ??
-    placeInMatch(
-      story,
-      sentence,
-      reading,
-      reading.team,
-      people.map((each) => each.name),
-      affiliations,
-    );
-  const several = affiliations.main.length > 1;
-  if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
-    return 'in which match cannot be told';
-  if (!affiliations.main.includes(placed) || isOfOtherMatch(story, sentence, reading, placed))
-    return 'an earlier match';
-  const match = whereItCanBe(reading, placed, affiliations.main);
-  if (match === null) return 'the score of the match speaks against it';
+  const match = matchOfGoal(story, sentence, reading, people, affiliations, known);
+  if (typeof match === 'string') return match;
   const details = detailsOf(
     sentence.items,
     people.map(({ item }) => sentence.items.indexOf(item)),
@@ -143,6 +130,29 @@ function bindReading(
       evidence: evidenceOf(story, sentence, reading, item),
     };
   });
+}
+
+/** The match that a goal is of: one that its clause tells in passing, else the one it is placed in; the reason where there is none. */
+function matchOfGoal(
+  story: Story,
+  sentence: MarkedSentence,
+  reading: GoalReading,
+  people: readonly { readonly name: string }[],
+  affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
+): MatchFact | string {
+  const passed = matchInPassing(story, sentence, reading, affiliations.main);
+  if (passed !== null) return canBeOf(reading, passed) ? passed : 'the score of the match speaks against it';
+  const names = people.map(({ name }) => name);
+  const placed =
+    matchBefore(story, sentence, people, affiliations, known) ??
+    placeInMatch(story, sentence, reading, reading.team, names, affiliations);
+  const several = affiliations.main.length > 1;
+  if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
+    return 'in which match cannot be told';
+  if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
+    return 'an earlier match';
+  return whereItCanBe(reading, placed, affiliations.main) ?? 'the score of the match speaks against it';
 }
 
 /** A sentence that names no team of another match tells of the one in which its scorer has scored before. */

@@ -2,7 +2,7 @@ import type { MatchFact } from '../../fact.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 
 /** Whether a goal with these words can have fallen in a match with this score: nobody equalised in a 2-0, nor made it 3-1 in a 2-2. */
-function canBeOf({ effect, said, score, nth }: GoalReading, match: MatchFact): boolean {
+export function canBeOf({ effect, said, score, nth }: GoalReading, match: MatchFact): boolean {
   if (match.score === null) return true;
   const [most, least] = match.score.toSorted((a, b) => b - a);
   if (most === undefined || least === undefined) return true;

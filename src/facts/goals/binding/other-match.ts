@@ -1,27 +1,20 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import type { Stretch } from '../times/goal-times.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 
 /** How far behind a goal its clause may name whom it was scored against. */
 const reach = 8;
 const ends = /^(?:[,;:.()]|and|but|when|as|before|after|while|with|from|past|who)$/u;
 
-/**
- * Whether the clause of a goal sets it in another match than `placed`: "who scored against Castle on Sunday", "who got both as
- * Arden beat Castle 2-0 a week earlier", "won the first meeting 2-1 with goals from Rossi".
- */
-export function isOfOtherMatch(
+/** "who scored against Castle on Sunday", "netted at Castle", where Castle does not play in the match that the goal was `placed` in. */
+export function isAgainstOthers(
   story: Story,
-  sentence: MarkedSentence,
-  reading: GoalReading,
+  items: readonly Item[],
+  { at, to }: GoalReading,
   placed: MatchFact,
 ): boolean {
-  return isAgainstOthers(story, sentence.items, reading, placed) || isOfResultInPassing(story, sentence, reading);
-}
-
-/** "scored against Castle", "netted at Castle", where Castle plays in another match or in none that is told. */
-function isAgainstOthers(story: Story, items: readonly Item[], { at, to }: GoalReading, placed: MatchFact): boolean {
   for (let index = at + 1; index < Math.min(items.length, to + reach); index += 1) {
     const { word = '' } = items[index] ?? {};
     if (index >= to && ends.test(word)) return false;
@@ -33,30 +26,47 @@ function isAgainstOthers(story: Story, items: readonly Item[], { at, to }: GoalR
   return false;
 }
 
-/** Words between a result and a goal, or a goal and a result, that make these of one match. */
-const joins = /^(?:as|when|in|during|with|through|via)$/u;
+/** How far apart a result and a goal of one clause may stand. */
 const nearest = 6;
 
-/** A result told in passing stands in the clause of the goal, and none of the matches that the report is about. */
-function isOfResultInPassing(
+/** "in [the 2-1 loss to Castle]", "in [last week's 2-1 loss]". */
+function beforeArticle(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > from - 4 && /^(?:the|a|an|their|his|her|its|week|month|'s)$/u.test(items[at - 1]?.word ?? '')) at -= 1;
+  return items[at - 1]?.type === 'DATE' ? at - 1 : at;
+}
+
+/**
+ * The match told in passing that the clause of a goal sets it in: "who got both as Arden beat Castle 2-0 a week earlier", "won
+ * the first meeting 2-1 with goals from Rossi". Null where it does not, or tells a result of the `main` matches as well.
+ */
+export function matchInPassing(
   { matches }: Story,
   { items, start, end }: MarkedSentence,
-  { from, to }: GoalReading,
-): boolean {
-  const told = matches.flatMap(({ main, evidence }) =>
-    evidence
+  reading: GoalReading,
+  main: readonly MatchFact[],
+): MatchFact | null {
+  const told = matches.flatMap((match) =>
+    match.evidence
       .filter((each) => each.start >= start && each.end <= end)
       .map((span) => ({
-        main,
+        match,
         from: items.findIndex((item) => item.end > span.start),
         to: items.findLastIndex((item) => item.start < span.end) + 1,
       })),
   );
-  if (told.length === 0 || told.some(({ main }) => main)) return false;
-  return told.some((result) => {
-    if (result.to > from && result.from < to) return true;
-    const joint = result.to <= from ? items[result.to] : items[result.from - 1];
-    const far = result.to <= from ? from - result.to : result.from - to;
-    return far <= nearest && joint !== undefined && (joins.test(joint.word) || joint.wordClass === 'due-to');
-  });
+  if (told.length === 0 || told.some(({ match }) => main.includes(match))) return null;
+  return told.find((result) => isOfOneClause(items, result, reading))?.match ?? null;
+}
+
+/** "won 2-1 with goals from Rossi", "who scored as Arden won 2-1": nothing but the words that join them stands between. */
+function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: GoalReading): boolean {
+  if (result.from <= at && at < result.to) return true;
+  if (result.to <= at) {
+    const led = items[result.to];
+    const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
+    return behind && at - result.to <= nearest;
+  }
+  const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
+  return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);
 }

@@ -35,8 +35,16 @@ export const goalNounPatterns: readonly GoalPattern[] = [
     list: 'after',
   },
   {
+    name: 'score-through',
+    pattern: `SCORE:noun ~~2 through|<due-to> ~~1 ${named} !'s|'`,
+    example: 'Arden won the clash at the top with Borough 1-0 through Rossi',
+    not: 'Arden went 1-0 up, and through it all Rossi was calm',
+    strength: 2,
+    list: 'after',
+  },
+  {
     name: 'goal-came',
-    pattern: `<goal|lead|score>|reply|response|riposte:noun ~2 ( TEAM ~1 )? came|arrived|fell ~8 when|as|from|through|via|courtesy ~~1 ${named}`,
+    pattern: `<goal|lead|score>|reply|response|riposte:noun ~2 ( TEAM ~1 )? ( , ~6 , )? came|arrived|fell ~8 when|as|from|through|via|courtesy|boot|head|foot of? ~~1 ${named}`,
     example: 'the opener came when Rossi tapped in',
     not: 'the opener came after Rossi was fouled',
     strength: 1,

@@ -33,7 +33,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'verb-past-keeper',
-    pattern: `<strike|beat|beating|shot>:verb ~5 ( past|beyond|underneath ~3 ( TEAM ~2 )? | under ) PERSON:keeper !'s|'`,
+    pattern: `<strike|beat|beating|shot>:verb ~5 ( past|beyond|underneath|beneath|below ~3 ( TEAM ~2 )? | under ) PERSON:keeper !'s|'`,
     example: 'Rossi slammed the ball past keeper Costa',
     not: "Rossi drove a shot past Costa's far post",
     strength: 2,
@@ -63,7 +63,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'whose-shot',
     pattern:
-      'PERSON:scorer ,? whose ( ~8 <into-net|go-in> | ~4 <shot|free-kick|penalty> ( ~4 beat|beats ~2 PERSON|keeper|goalkeeper | ~2 <score|enough|seal|cancel|widen> ) )',
+      'PERSON:scorer ,? whose ( ~8 <into-net|go-in> | ~4 <shot|free-kick|penalty> ( ~4 beat|beats ~2 PERSON|keeper|goalkeeper | ~2 <score|enough|seal|cancel|widen> | had? <put> ( TEAM | <they> ) ~3 ahead|up|<advantage>|<level> ) )',
     example: 'to Rossi whose shot went into the net',
     not: 'to Rossi whose shot went wide',
     strength: 3,
@@ -147,7 +147,8 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'had-ahead',
-    pattern: 'PERSON:scorer had:verb TEAM:team back? ahead|up|<advantage>|<level> !without',
+    pattern:
+      'PERSON:scorer had:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) back? ahead|up|<advantage>|<level> !without',
     list: 'before',
     example: 'Rossi had Arden in front from a free kick',
     not: 'Rossi had Arden fans on their feet',

@@ -27,6 +27,8 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   const { scorer, pattern, from } = match;
   // Each has his own minute; what is behind is told by another match.
   if (pattern.name === 'minutes-kept' && match.verb !== null) return { ...match, to: match.verb + 1 };
+  // "Rossi's penalty, Verdi's volley and an own goal": what is behind is told by others.
+  if (pattern.name.startsWith('listed-') && match.noun !== null) return { ...match, to: match.noun + 1 };
   // "on 23 minutes and needed a Rossi goal": the article nearest to the name is its own.
   if (pattern.name === 'goal-name' && scorer !== null) return { ...match, from: startOf(items, from, scorer) };
   // What stands before the joint is a goal of its own.

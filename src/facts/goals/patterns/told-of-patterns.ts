@@ -100,6 +100,13 @@ export const toldOfPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'shot-eluded-all',
+    pattern: `PERSON:scorer 's|' ~3 ( ${shots}:noun | cross|corner|centre|delivery|ball:noun ) ~3 eluded|evaded|missed|deceived everyone|everybody ~6 keeper|goalkeeper`,
+    example: "Rossi's free kick from wide eluded everyone, including the keeper",
+    not: "Rossi's free kick from wide eluded everyone and went out",
+    strength: 2,
+  },
+  {
     name: 'passive-into-net',
     pattern: `was|were|been|being ~1 <strike|beat|put|get|won|lost>:verb ~4 ( <into-net> ~1 | home ~1 | in ) by ~3 ( TEAM ~4 )? PERSON:scorer`,
     example: 'the cross was forced over the line by Rossi',

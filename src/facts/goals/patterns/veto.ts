@@ -19,7 +19,7 @@ export function vetoOf(
   before: readonly Item[],
 ): string | null {
   if (isUnreal(items, { from, at, to, next })) return 'only a chance or a wish';
-  if (isAnnulled(items, to, next)) return 'the goal did not stand';
+  if (isAnnulled(items, to, next) || isFlaggedAs(items, at)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
   if (isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to, before))
     return 'another match or a shootout';
@@ -103,6 +103,15 @@ function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
   return false;
 }
 
+/** "Rossi was flagged offside when rolling in": what he was doing then did not count. */
+function isFlaggedAs(items: readonly Item[], at: number): boolean {
+  if (!/^(?:when|as|before|after|while)$/u.test(items[at - 1]?.word ?? '') || !/ing\b/u.test(items[at]?.word ?? ''))
+    return false;
+  return items
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ word, wordClass }) => wordClass === 'no-goal' && /^(?:offside|flagged|flag|penalised)/u.test(word));
+}
+
 /** "Rossi scored for Arden, who had a late equaliser ruled out": what did not count is another goal. */
 function isAnother(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -141,8 +150,9 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
   return false;
 }
 
-/** "went in off the post", "crashed in off the bar": the frame did not keep it out. */
+/** "went in off the post", "crashed in off the bar", "a free kick from wide": neither kept it out. */
 function isOffTheFrame(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word === 'wide' && /^(?:from|out)$/u.test(items[at - 1]?.word ?? '')) return true;
   return items[at - 1]?.word === 'off' && /(?:^| )in$/u.test(items[at - 2]?.word ?? '');
 }
 
@@ -230,9 +240,33 @@ function isThoughtEnough(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "who had scored in each of the previous three rounds", "scored in four successive games". */
+function isOfRounds(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 9);
+  const end = behind.findIndex(({ type, word }) => type === 'MARK' || /^(?:and|but|as|when|after|before)$/u.test(word));
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const each = clause.findIndex(
+    ({ word }, index) => /^(?:each|every|all)$/u.test(word) && clause[index - 1]?.word === 'in',
+  );
+  return (
+    (each >= 0 &&
+      clause
+        .slice(each, each + 5)
+        .some(
+          ({ word, mention }) =>
+            /^(?:last|previous|past)\b/u.test(word) ||
+            (mention?.type === 'DATE' && /^(?:last|previous|past)/u.test(mention.words)),
+        )) ||
+    clause.some(
+      ({ word }, index) => /^(?:consecutive|successive|straight)$/u.test(word) && clause[index - 2]?.word === 'in',
+    )
+  );
+}
+
 function isTally(items: readonly Item[], at: number): boolean {
   const before = [items[at - 1]?.word, items[at - 2]?.word];
   if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return !isThoughtEnough(items, at);
+  if (isOfRounds(items, at)) return true;
   const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
   const mention = items[number]?.mention;
   return (

@@ -12,6 +12,7 @@ export function countOf(items: readonly Item[], at: number, end: number): number
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
     const item = items[index];
     if (item?.type === 'PERSON' && index > at) break;
+    if (/^(?:couple|pair)$/u.test(item?.word ?? '') && items[index - 1]?.word === 'a' && index === at + 2) return 2;
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.word === 'occasions' && items[index - 1]?.word === 'both') return 2;
     if (item?.type === 'ORDINAL' && index <= at + 1 && isTwoNths(items, index)) return 2;
@@ -95,6 +96,7 @@ function sumOf(items: readonly Item[], at: number): number | null {
   const behind = items[at + 1]?.mention;
   const ends =
     items[at + 2] === undefined ||
-    /^(?:[.,;]|and|as|before|while|late|more|apiece|each)$/u.test(items[at + 2]?.word ?? '');
+    /^(?:[.,;]|and|as|before|while|late|more|apiece|each)$/u.test(items[at + 2]?.word ?? '') ||
+    (items[at + 2]?.word === 'of' && /^(?:them|those|the|their)$/u.test(items[at + 3]?.word ?? ''));
   return behind?.type === 'NUMBER' && ends && behind.value >= 2 && behind.value <= 5 ? behind.value : null;
 }

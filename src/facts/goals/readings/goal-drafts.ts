@@ -93,6 +93,6 @@ function isObjectOf(verb: Draft, noun: Draft): boolean {
     noun.match.scorer > at &&
     noun.match.pattern.strength < 3 &&
     // "equalised before laying on the winner for Verdi"
-    !/^(?:goal-made-for|set-up-for)$/u.test(noun.match.pattern.name)
+    !/^(?:goal-made-for|set-up-for|assisted-for)$/u.test(noun.match.pattern.name)
   );
 }

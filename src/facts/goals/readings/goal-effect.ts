@@ -55,6 +55,7 @@ export function effectOf(
   if (label === 'opener') return 'first';
   if (label === 'winner' || rule === 'sealed' || rule.endsWith('won-it')) return 'win';
   if (/^put-.*ahead$/u.test(rule)) return 'ahead';
+  if (rule === 'made-number') return 'wider';
   return nth !== null && nth > 1 ? 'wider' : null;
 }
 

@@ -6,6 +6,8 @@ const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing) (?:i
 /** "as his header raced past the keeper": told in a clause behind. */
 export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
   for (let at = to; at < next; at += 1) {
+    if (items[at - 1]?.word === ',' && /^from the (?:spot|penalty spot|mark)$/u.test(items[at]?.word ?? ''))
+      return 'penalty';
     const own = isPossessive(items[at - 1]) || items[at - 2]?.word === 'with';
     if (own && items[at]?.wordClass === 'shot' && /header/u.test(items[at]?.word ?? '')) return 'header';
   }
@@ -22,21 +24,36 @@ export function kindOf(
   if (/(?:spot|12 yards|penalty|penalty kick|spot[ -]kick)$/u.test(verb)) return 'penalty';
   const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
   if (noun && /header/u.test(verb)) return 'header';
-  for (let index = from; index < end; index += 1) {
+  for (let index = behindContrast(items, from, at); index < end; index += 1) {
     const item = items[index];
     // "a strike by Rossi and a header by Verdi": the header is the other's.
     if (noun && item?.word === 'and' && index > at) return null;
-    if (item?.wordClass === 'own-goal') return 'own-goal';
+    // "Rossi, Verdi and an own goal did the rest": that one is nobody's of them.
+    if (item?.wordClass === 'own-goal' && index !== at - 1) return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';
     if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, to }))
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
-    if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2) return 'header';
+    if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2 && !isNounHead(items, index))
+      return 'header';
     if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, to }) || isDirect(items, at, index)))
       return 'free-kick';
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
   return null;
+}
+
+/** "hit the bar with a penalty but scored": what stands before the contrast is another deed. */
+function behindContrast(items: readonly Item[], from: number, at: number): number {
+  return Math.max(
+    from,
+    items.slice(0, at).findLastIndex(({ word }) => word === 'but'),
+  );
+}
+
+/** "turned the match on its head". */
+function isNounHead(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'head' && /^(?:its|his|her|the|their|a)$/u.test(items[at - 1]?.word ?? '');
 }
 
 /** "beat Costa from 12 yards", "fired home from 12 yards": how far it was; "scored from 12 yards" is from the spot. */

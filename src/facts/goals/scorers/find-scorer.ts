@@ -24,7 +24,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
   if (direct !== null) return direct;
   const infinitive = items[verb - 1]?.word === 'to';
-  for (let at = verb - 1; at >= Math.max(0, verb - farthest); at -= 1) {
+  for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
     if (item.word === ';' || item.word === '.') return null;
@@ -51,6 +51,13 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "Rossi, Verdi and an own goal did the rest": the names before are the subject. */
+function beforeOwnGoal(items: readonly Item[], verb: number): number {
+  if (items[verb - 1]?.wordClass !== 'own-goal') return verb;
+  const joint = items.slice(0, verb).findLastIndex(({ word }) => word === 'and');
+  return joint > verb - 5 && isPerson(items[joint - 1]) ? joint : verb;
 }
 
 /** "Costa netted after being teed up by Verdi and Rossi doubled the lead": two made no pass, so the joint begins a clause. */

@@ -6,7 +6,12 @@ import { detailOf } from './scorer-details.ts';
 export function listBefore(items: readonly Item[], at: number): readonly number[] {
   const list = [at];
   let joint = startOfName(items, at) - 1;
-  if (items[joint]?.word !== 'and' && items[joint]?.word !== '&') return list;
+  if (
+    items[joint]?.word !== 'and' &&
+    items[joint]?.word !== '&' &&
+    !(items[joint]?.word === ',' && isBeforeGoal(items, at + 1))
+  )
+    return list;
   let comma = false;
   while (joint > 0) {
     const aside = beforeDetail(items, joint - 1, joint);

@@ -49,6 +49,8 @@ export function namedScorer(items: readonly Item[], match: GoalMatch, first: num
   )
     return null;
   if (fromNoun.has(pattern.name) && between.some((item) => endsPhrase.test(item.word))) return null;
+  // "the goal came from a corner taken by Verdi"
+  if (noun !== null && at > noun && isTakenBy(items, noun, at)) return null;
   if (isGiver(items, at, noun)) return null;
   if (pattern.name === 'shots-by' && !/s$/u.test(items[noun ?? at]?.word ?? '')) return null;
   if (pattern.name === 'was-scorer' && !/scorer/u.test(items[noun ?? at]?.word ?? '')) return null;
@@ -71,6 +73,24 @@ function isGiver(items: readonly Item[], at: number, noun: number | null): boole
           item.word,
         ),
     );
+}
+
+/** "a corner taken by Verdi", "a cross by Verdi": who gave the ball. */
+function isTakenBy(items: readonly Item[], noun: number, at: number): boolean {
+  const by = startOfName(items, at) - 1;
+  const before = /^(?:taken|delivered|swung|whipped|floated|sent|in|over)$/u.test(items[by - 1]?.word ?? '')
+    ? by - 1
+    : by;
+  return (
+    items[by]?.word === 'by' &&
+    items
+      .slice(Math.max(noun + 1, before - 2), before)
+      .some(
+        ({ word, wordClass }) =>
+          /^(?:corner|cross|pass|throw|throw-in|assist|centre|through-ball)$/u.test(word) ||
+          wordClass === 'assist-noun',
+      )
+  );
 }
 
 /** "by LA defender Rossi": what looks like a name before a part in the team is a team. */

@@ -36,6 +36,11 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (
+      before.mention.reading.rule.startsWith('listed-') &&
+      before.mention.reading.sentence === mention.reading.sentence
+    )
+      links.push({ a: before.goals, b: goals, sign: 1 });
     else if (sameSide.some((effect) => mention.reading.verbSaid.has(effect)) || isShared(mention))
       links.push({ a: before.goals, b: goals, sign: 1 });
   });

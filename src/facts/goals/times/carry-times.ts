@@ -5,6 +5,7 @@ import type { PlayTime } from '../../mentions/play-time.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
+import { tellsOther } from './goal-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
 /** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
@@ -50,6 +51,13 @@ function loneTime(items: readonly Item[]): PlayTime | null {
     item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : [],
   );
   if (minutes.length !== 1) return null;
+  if (
+    tellsOther(
+      items,
+      items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague),
+    )
+  )
+    return null;
   const clause = clauseOfTime(items);
   const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause);
   return told && !clause.some(({ word, wordClass }) => word === 'scorer' || spoiled.has(wordClass ?? ''))

@@ -53,11 +53,25 @@ function tellsEntry(items: readonly Item[], at: number): boolean {
 
 const others: ReadonlySet<string> = new Set(['yellow-card', 'red-card', 'sent-off', 'cautioned', 'booked']);
 
+const puts: ReadonlySet<string> = new Set(['put', 'get', 'strike', 'beat', 'lead', 'send-on', 'drew', 'score', 'shot']);
+
+/** "2-0 down", "two up": how it stood at the time that follows. */
+function isStanding(items: readonly Item[], at: number): boolean {
+  const [before, here, behind] = [items[at - 1], items[at]?.word ?? '', items[at + 1]];
+  // "put them 2-0 up on 30 minutes": that is when it fell.
+  if (items.slice(Math.max(0, at - 6), at).some(({ wordClass }) => puts.has(wordClass ?? ''))) return false;
+  return (
+    /^(?:up|down|ahead|behind)$/u.test(here) &&
+    [before, behind].some((each) => each?.type === 'SCORE' || each?.type === 'NUMBER')
+  );
+}
+
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
-function tellsOther(items: readonly Item[], at: number): boolean {
+export function tellsOther(items: readonly Item[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
+    if (isStanding(items, index)) return true;
     if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked)$/u.test(word)) return true;
   }
   return false;
