@@ -16,6 +16,21 @@ export function teamOfWhose(items: readonly Item[], from: number, teams: Readonl
   return null;
 }
 
+/** "against an Arden side still reeling from a 5-1 humbling by Borough": the side that the words behind it are of. */
+export function sideDescribed(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
+  for (let at = from - 1; at >= Math.max(2, from - 12); at -= 1) {
+    if (/^[,;]$/u.test(items[at]?.word ?? '') || items[at]?.type === 'SCORE') return null;
+    const team = items[at - 1];
+    if (team?.type !== 'TEAM') continue;
+    const opens = items[at]?.wordClass === 'side' && /^an?$/u.test(items[at - 2]?.word ?? '');
+    const next = items[at + 1]?.word === 'still' ? items[at + 2] : items[at + 1];
+    return opens && describing.test(next?.word ?? '') ? (teams.get(team) ?? null) : null;
+  }
+  return null;
+}
+
+const describing = /^(?:reeling|smarting|recovering|licking|coming|fresh|buoyed|without|beaten|that|who)(?: |$)/u;
+
 /** "against Arden, 2-0 winners over Borough", "and Arden, beaten 3-1 by Borough": the team right before the comma. */
 export function describedBy(
   reading: ResultReading,

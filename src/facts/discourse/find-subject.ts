@@ -3,7 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import { objectOfResult } from '../object-words.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { describedBy, teamOfWhose } from './described-by.ts';
+import { describedBy, sideDescribed, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
@@ -43,7 +43,7 @@ function findSubject(
   let fallback: TeamRef | null = null;
   const described = describedBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
-  const whose = teamOfWhose(items, reading.from, teams);
+  const whose = teamOfWhose(items, reading.from, teams) ?? sideDescribed(items, reading.from, teams);
   if (whose !== null && whose.id !== object?.id) return { sure: whose, fallback, blocked: false };
   if (isOfUnknown(items, reading.from)) return { sure: null, fallback, blocked: true };
   const title = titleBefore(items, reading.from);
@@ -160,7 +160,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word) && next.word !== 'by') return false;
   // "with Arden 3-1 winners at Borough"
   if (article?.word === 'with' && next?.type === 'SCORE' && items[at + 2]?.wordClass === 'victory') return false;
-  if (isVerbBetween(items, at) || isTurning(items, at)) return true;
+  if (isVerbBetween(items, at) || isTurning(items, at) || /^(?:or|either)$/u.test(preposition)) return true;
   if (article !== undefined && (objectOfResult.has(preposition) || takesObject.has(article.wordClass ?? '')))
     return true;
   return isOfPerson(items, at);

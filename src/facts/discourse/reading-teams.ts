@@ -128,6 +128,7 @@ function inferredSides(
   const elsewhere =
     isPlayedElsewhere(reading, items, scene, subject) ||
     isStillOpen(reading, items) ||
+    isOneOfSeveral(reading, items) ||
     (scene.subject === null && isOtherMatch(reading, items));
   const known = elsewhere ? null : opponentFromScene(subject, scene);
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;
@@ -216,6 +217,13 @@ function isOfName(items: readonly Item[], from: number): boolean {
 function isOverPlace({ from }: ResultReading, items: readonly Item[]): boolean {
   const object = items[from + 1]?.mention;
   return items[from]?.wordClass === 'beat' && object?.type === 'PLACE' && !object.ground;
+}
+
+/** "had lost 3-0, 4-0 and 5-1 on their last three trips": several matches, each with an opponent of its own. */
+function isOneOfSeveral({ scoreAt }: ResultReading, items: readonly Item[]): boolean {
+  const joint = /^(?:,|and)$/u;
+  const behind = joint.test(items[scoreAt + 1]?.word ?? '') && items[scoreAt + 2]?.type === 'SCORE';
+  return behind || (joint.test(items[scoreAt - 1]?.word ?? '') && items[scoreAt - 2]?.type === 'SCORE');
 }
 
 /** "who trail 2-1 after the first leg": a tie that goes on is not of the match that the report tells. */

@@ -69,6 +69,15 @@ describe('who else it may have been', () => {
     ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
     ['Arden leapfrogged Borough with a 2-0 win.', []],
     [
+      "Arden won 2-0 against a Borough side still reeling from last week's 5-1 humbling by Castleby.",
+      ['Arden 2-0 Borough', '~Castleby 5-1 Borough'],
+    ],
+    ['Arden will face either Borough or Norby United after beating Castleby 3-2.', ['Arden 3-2 Castleby']],
+    [
+      'Arden beat Borough 2-1. Arden had lost 3-0, 4-0 and 5-1 on their previous three away trips.',
+      ['Arden 2-1 Borough'],
+    ],
+    [
       "Ola Brandt, who scored in Norby United's 2-1 win over Castleby last year, hit the only goal as Arden beat Borough.",
       ['Arden 1-0 Borough', '~Norby United 2-1 Castleby'],
     ],
