@@ -121,10 +121,16 @@ function clauseOf(items: readonly Item[], from: number, to: number): readonly [n
   while (
     last < Math.min(items.length, to + window) &&
     !isBorder(items[last]) &&
+    !isToCome(items[last]) &&
     !(relative && items[last]?.word === ',')
   )
     last += 1;
   return [first, last];
+}
+
+/** "won 3-0 and will face Castle in the final on Tuesday": what follows is of a match ahead. */
+function isToCome(item: Item | undefined): boolean {
+  return item?.word === 'will' || item?.wordClass === 'will-meet';
 }
 
 function isBorder(item: Item | undefined): boolean {

@@ -70,7 +70,7 @@ export function isPlayed(items: readonly Item[], at: number): boolean {
 
 /** Words of getting to a stage: behind them it is still to come. */
 const ahead =
-  /^(?:into|towards?|reach(?:ed|es|ing)?|hopes?|place|spot|berth|tickets?|book(?:ed|s|ing)?|clinch(?:ed|es|ing)?|eye(?:d|s|ing)?|qualif(?:y|ied|ies|ying)|closer|(?:on )?course|brink|verge|sights?|distance|dream(?:s|ed|ing)?|chances?|chas(?:e|ing))$/u;
+  /^(?:into|towards?|reach(?:ed|es|ing)?|hopes?|place|spot|berth|tickets?|book(?:ed|s|ing)?|clinch(?:ed|es|ing)?|eye(?:d|s|ing)?|qualif(?:y|ied|ies|ying)|closer|(?:on )?course|brink|verge|sights?|distance|dream(?:s|ed|ing)?|chances?|chas(?:e|ing)|foot)$/u;
 
 /** Those that tell of getting on only where they stand close by: "lost to Borough in the semi-final". */
 const aheadWhenClose = /^(?:to|through|make|made|makes|secur(?:e|ed|es|ing))$/u;

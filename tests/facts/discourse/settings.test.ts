@@ -163,6 +163,9 @@ describe('the stage of a match', () => {
     ['Chile beat Peru 1-0 and took a giant stride towards the last 16 of the Copa America.', null],
     ['Chile beat Peru 1-0 in the quarter-finals of the Copa America.', 'quarter-final'],
     ['Chile beat Peru 1-0 and are on course for the Copa America quarter-finals.', null],
+    ['Chile beat Peru 1-0 in Group A and will face Brazil in the Copa America semi-final on Tuesday.', 'group stage'],
+    ['Chile beat Peru 1-0 and will face Brazil in the Copa America semi-final on Tuesday.', null],
+    ['Chile, who had beaten Peru 1-0, seemed to have one foot in the last eight.', null],
     ['Chile are in the Copa America quarter-finals after beating Peru 1-0.', null],
   ])('%s', (text, expected) => {
     expect(stage(text, 'Chile')).toBe(expected);
