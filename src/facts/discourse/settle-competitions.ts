@@ -76,13 +76,16 @@ function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabula
   return only !== undefined && leagues.size === 1 ? competitionRef(only) : null;
 }
 
+const playOffWords = /^(?:play-?offs?|postseason|mls cup)$/u;
+
 function settleStages(main: readonly Draft[], told: Told): void {
   const caption = stageOfCaptions(told);
   const shared = stagesShared(main);
+  const playOffs = told.marked.sentences.some(({ items }) => items.some(({ word }) => playOffWords.test(word)));
   for (const draft of main) {
     // A league has rounds and no stages: what is named is that of a cup.
     const league = competitionOf(draft.competition, told.vocabulary)?.kind === 'league';
-    if (league && draft.stage?.startsWith('qualif') === true) draft.stage = null;
+    if (league && draft.stage !== null && (!playOffs || draft.stage.startsWith('qualif'))) draft.stage = null;
     if (!league) draft.stage ??= shared.get(draft.competition?.id) ?? caption;
   }
 }

@@ -65,7 +65,23 @@ export function isPlayed(items: readonly Item[], at: number): boolean {
   const mention = items[at]?.mention;
   if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
     return false;
-  return !isAhead(items, at);
+  return !isAhead(items, at) && !isLast(items, at);
+}
+
+const behindFinal =
+  /^(?:after|against|and|as|at|between|but|by|defeat|draw|first|for|four|from|had|has|hero|hosts?|in|is|loss|match|of|on|opponents?|or|play-?offs?|replay|return|since|that|tie|to|under|victory|was|were|when|where|which|while|who|win|winners?|with|without)$/u;
+
+/** "the final kick", "the final guaranteed place": the last of something, and no final. */
+function isLast(items: readonly Item[], at: number): boolean {
+  const mention = items[at]?.mention;
+  if (
+    mention?.type !== 'STAGE' ||
+    mention.stage.name !== 'final' ||
+    !/^the final$|^final$/u.test(items[at]?.word ?? '')
+  )
+    return false;
+  const next = items[at + 1];
+  return next?.type === 'NUMBER' || next?.type === 'MINUTE' || (next?.type === 'WORD' && !behindFinal.test(next.word));
 }
 
 /** Words of getting to a stage: behind them it is still to come. */
@@ -75,7 +91,7 @@ const ahead =
 /** Those that tell of getting on only where they stand close by: "lost to Borough in the semi-final". */
 const aheadWhenClose = /^(?:to|through|make|made|makes|secur(?:e|ed|es|ing))$/u;
 
-const close = 3;
+const close = 4;
 
 const far = 6;
 

@@ -150,6 +150,12 @@ describe('the competition of a match', () => {
   });
 });
 
+it('makes no league match a final for a final kick, and keeps the final of a cup', () => {
+  const text = 'Norwich City beat Burnley 2-1 in the Championship with the final kick of the game.';
+  expect(stage(text, 'Norwich City')).toBeNull();
+  expect(stage('Arsenal beat Chelsea 2-1 in the final of the FA Cup.', 'Arsenal')).toBe('final');
+});
+
 it('makes no league match a leg, whatever ties the report tells of', () => {
   const text =
     'Norwich City beat Burnley 2-1 in the Championship on Saturday.\n\nBarcelona beat Valencia 3-1 in the Copa del Rey to go through 5-2 on aggregate.';
