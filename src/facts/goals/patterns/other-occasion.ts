@@ -1,0 +1,126 @@
+import type { Item } from '../../mentions/mention.ts';
+
+/** Whether a goal is told of another match or a shootout. `[from, to)` bounds the reading, `at` is its verb or noun, `next` begins the next reading, `before` is the sentence before. */
+export function isOfOtherOccasion(
+  items: readonly Item[],
+  { from, at, to, next }: Readonly<Record<'from' | 'at' | 'to' | 'next', number>>,
+  before: readonly Item[],
+): boolean {
+  return isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to, before);
+}
+
+const clauseStarts: ReadonlySet<string> = new Set([',', ';', 'as', 'when', 'after', 'but', 'before', 'while']);
+const past = /^(?:last (?!night|weekend)|previous|(?:19|20)\d\d$)/u;
+
+/** "scored a hat-trick last week", "had scored in the first leg", "the winning penalty in the shootout". */
+function isElsewhere(items: readonly Item[], at: number, to: number, next: number): boolean {
+  for (let index = at; index < Math.min(items.length, next, to + 10); index += 1) {
+    const item = items[index];
+    if (item?.word === 'when' && isOfOldMeeting(items, index)) return true;
+    if (item === undefined || (index >= to && clauseStarts.has(item.word))) return false;
+    if (index >= to + 5 && item.type === 'WORD') continue;
+    // "the 1982 champions", "their first win of 2019" are of today.
+    const title =
+      items[index + 1]?.type !== 'STAGE' &&
+      /^(?:the|of)$/u.test(items[index - 1]?.word ?? '') &&
+      /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
+    if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title) return true;
+    if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
+  }
+  return false;
+}
+
+/** "when the sides met last season": an earlier match. */
+function isOfOldMeeting(items: readonly Item[], when: number): boolean {
+  const clause = items.slice(when + 1, when + 10);
+  return (
+    clause.some((item) => /^(?:met|faced|played|clashed)$/u.test(item.word)) &&
+    clause.some(
+      (item) =>
+        item.wordClass === 'earlier' ||
+        item.wordClass === 'first-leg' ||
+        (item.mention?.type === 'DATE' && past.test(item.mention.words)),
+    )
+  );
+}
+
+const decidingWords: ReadonlySet<string> = new Set([
+  'decisive',
+  'deciding',
+  'winning',
+  'final',
+  'last',
+  'fifth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'vital',
+]);
+
+/** "the decisive penalty as Arden won the shootout": a kick of it, also in the sentence behind, where no minute makes it one of the match. */
+function isOfShootout(items: readonly Item[], from: number, to: number, before: readonly Item[]): boolean {
+  const own = items.slice(from, to + 3);
+  const kick = own.some((item) => item.wordClass === 'penalty' || item.word === 'kick');
+  const deciding = own.some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
+  if (!kick || !deciding) return false;
+  return items.some(isShootout) || (before.some(isShootout) && !items.some(({ type }) => type === 'MINUTE'));
+}
+
+const isShootout = (item: Item): boolean => item.wordClass === 'penalties';
+
+const repeats: ReadonlySet<string> = new Set(['repeat', 'rerun', 're-run', 'rematch']);
+
+/** "a repeat of the final, won by a famous goal of Rossi": told of another day. */
+function isRecalled(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some((item, index) => repeats.has(item.word) && items[index + 1]?.word === 'of');
+}
+
+/** "looked to have made the game safe with his second", "a header that seemed to have settled it": it seemed to be the last goal, and it was one. */
+function isThoughtEnough(items: readonly Item[], at: number): boolean {
+  const infinitive = items[at - 1]?.word === 'have' && items[at - 2]?.word === 'to';
+  return (
+    infinitive &&
+    /^(?:looked|appeared|seemed)$/u.test(items[at - 3]?.word ?? '') &&
+    (/^(?:that|which)$/u.test(items[at - 4]?.word ?? '') ||
+      items.slice(at + 1, at + 6).some(({ word }) => word === 'with'))
+  );
+}
+
+/** "who had scored in each of the previous three rounds", "scored in four successive games". */
+function isOfRounds(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 9);
+  const end = behind.findIndex(({ type, word }) => type === 'MARK' || /^(?:and|but|as|when|after|before)$/u.test(word));
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const each = clause.findIndex(
+    ({ word }, index) => /^(?:each|every|all)$/u.test(word) && clause[index - 1]?.word === 'in',
+  );
+  return (
+    (each >= 0 &&
+      clause
+        .slice(each, each + 5)
+        .some(
+          ({ word, mention }) =>
+            /^(?:last|previous|past)\b/u.test(word) ||
+            (mention?.type === 'DATE' && /^(?:last|previous|past)/u.test(mention.words)),
+        )) ||
+    clause.some(
+      ({ word }, index) => /^(?:consecutive|successive|straight)$/u.test(word) && clause[index - 2]?.word === 'in',
+    )
+  );
+}
+
+/** "has scored nine goals this season", "have scored in every game". */
+export function isTally(items: readonly Item[], at: number): boolean {
+  const before = [items[at - 1]?.word, items[at - 2]?.word];
+  if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return !isThoughtEnough(items, at);
+  if (isOfRounds(items, at)) return true;
+  const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
+  const mention = items[number]?.mention;
+  return (
+    mention?.type === 'NUMBER' &&
+    mention.value > 5 &&
+    items[at]?.wordClass === 'score' &&
+    items.slice(number + 1, number + 3).some((item) => item.word === 'goals')
+  );
+}
