@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, Rule>> = {
   'reading-pool': { values: ['facts', 'article', 'lexicon'] },
   search: { values: [] },
   dataset: { values: ['facts', 'article', 'lexicon'] },
-  answers: { values: ['dataset', 'search', 'article'], types: ['facts', 'lexicon'] },
+  answers: { values: ['dataset', 'search', 'article', 'lexicon'], types: ['facts'] },
   ask: { values: ['answers', 'search'], types: ['lexicon'] },
   replies: { values: ['answers'], types: ['ask', 'dataset', 'search', 'facts', 'article', 'lexicon', 'pictures'] },
   command: { values: ['ask', 'answers', 'replies'], types: ['search', 'settings'] },

@@ -1,14 +1,12 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
 import type { FailedAnswer } from './failed-answer.ts';
-import { goalsAsked, readGoalPlace } from './goals-asked.ts';
-import type { AskedGoals, MatchFinding } from './match-findings.ts';
+import type { MatchFinding } from './match-findings.ts';
 import { withContext } from './answer-quotes.ts';
 import { fold } from './fold.ts';
 import type { Held } from './held.ts';
 import { isAgainst } from './is-against.ts';
 import { newestMatchFirst } from './state/orders.ts';
-import { goalSides, oneOf } from './question.ts';
 import type { Question } from './question.ts';
 import { readDay } from './read-day.ts';
 import { relatedNight, relatedQuotes, relatedStreaks, tieOf } from './related.ts';
@@ -30,9 +28,7 @@ export function answerMatch(held: Held, question: MatchQuestion): MatchFinding |
   if (question.match !== undefined) {
     const named = held.matches.get(expandReference(held, question.match).replace(/^match:/u, ''));
     if (named === undefined) return { kind: 'gone', question };
-    const team = question.team === undefined ? null : expandReference(held, question.team);
-    const side = named.teams.find(({ id }) => reference('team', id) === team) ?? null;
-    return matchFinding(held, named, null, [], askedOf(named, question, side));
+    return matchFinding(held, named, null, []);
   }
   const filters = readFilters(held, question);
   if ('kind' in filters) return filters;
@@ -40,34 +36,16 @@ export function answerMatch(held: Held, question: MatchQuestion): MatchFinding |
   // A match that a report is about comes before one that it only mentions.
   const ordered = [...found.filter(({ main }) => main), ...found.filter(({ main }) => !main)];
   const [first, ...others] = ordered;
-  if (first === undefined) return noMatch(held, question, filters);
-  return matchFinding(held, first, filters.team, others, askedOf(first, question, filters.team));
-}
-
-/** The goals that a question singles out of a match that it asks for by one of its teams. */
-function askedOf(match: Match, { goal, by }: MatchQuestion, team: TeamRef | null): AskedGoals | null {
-  const place = readGoalPlace(goal);
-  if (place === null) return null;
-  const whose = oneOf(goalSides, by);
-  const other = match.teams.find(({ id }) => id !== team?.id) ?? null;
-  const side = team === null || whose === null ? null : whose === 'team' ? team : other;
-  return { place, side, goals: goalsAsked(match, place, side) };
+  return first === undefined ? noMatch(held, question, filters) : matchFinding(held, first, filters.team, others);
 }
 
 /** The match as an answer, with what else is held around it. */
-function matchFinding(
-  held: Held,
-  match: Match,
-  team: TeamRef | null,
-  others: readonly Match[],
-  asked: AskedGoals | null,
-): MatchFinding {
+function matchFinding(held: Held, match: Match, team: TeamRef | null, others: readonly Match[]): MatchFinding {
   const tie = tieOf(held, match);
   const otherLeg = tie?.legs.find((leg) => leg !== null && leg !== match.id) ?? null;
   return {
     kind: 'match',
-    question: { ask: 'match', match: reference('match', match.id), ...wordsOf(asked) },
-    asked,
+    question: { ask: 'match', match: reference('match', match.id) },
     match,
     team,
     others,
@@ -82,14 +60,6 @@ function matchFinding(
       ...relatedNight(match),
     ],
   };
-}
-
-/** The goals asked for, as the question of the match itself says them. */
-function wordsOf(asked: AskedGoals | null): Pick<MatchQuestion, 'goal' | 'by' | 'team'> {
-  if (asked === null) return {};
-  const { place, side } = asked;
-  const goal = place.is === 'nth' ? String(place.nth) : place.is === 'score' ? place.score.join('-') : place.is;
-  return side === null ? { goal } : { goal, by: 'team', team: reference('team', side.id) };
 }
 
 function readFilters(held: Held, question: MatchQuestion): Filters | FailedAnswer {

@@ -2,6 +2,7 @@ import type { Answer, Finding, FoundAnswer } from './answer.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import { answerCards } from './answer-cards.ts';
 import { answerCheck } from './answer-check.ts';
+import { answerGoal } from './answer-goal.ts';
 import { answerNext } from './answer-next.ts';
 import { answerResults } from './answer-results.ts';
 import { answerRuns } from './answer-runs.ts';
@@ -74,6 +75,8 @@ function find(held: Held, question: FootballQuestion): Finding | FailedAnswer {
       return answerStreak(held, question);
     case 'match':
       return answerMatch(held, question);
+    case 'goal':
+      return answerGoal(held, question);
     case 'recap':
       return answerRecap(held, question);
     case 'team':

@@ -2,7 +2,14 @@ import type { Span } from '../article/article.ts';
 import type { AnswerBase, FindingBase, Paged, Related, ReportRef } from './answer-parts.ts';
 import type { Coverage } from './cover.ts';
 import type { FailedAnswer } from './failed-answer.ts';
-import type { CardsFinding, MatchFinding, NextFinding, RecapFinding, ResultsFinding } from './match-findings.ts';
+import type {
+  CardsFinding,
+  GoalFinding,
+  MatchFinding,
+  NextFinding,
+  RecapFinding,
+  ResultsFinding,
+} from './match-findings.ts';
 import type { PlayerFinding, QuotesFinding, ScorersFinding } from './people-findings.ts';
 import type { Claim, Question } from './question.ts';
 import type { RunsFinding, StreakFinding, TeamFinding } from './team-findings.ts';
@@ -41,6 +48,7 @@ export type Finding =
   | QuotesFinding
   | StreakFinding
   | MatchFinding
+  | GoalFinding
   | TeamFinding
   | PlayerFinding
   | RecapFinding
@@ -61,6 +69,7 @@ export type ScorersAnswer = ScorersFinding & WithReports;
 export type QuotesAnswer = QuotesFinding & WithReports;
 export type StreakAnswer = StreakFinding & WithReports;
 export type MatchAnswer = MatchFinding & WithReports;
+export type GoalAnswer = GoalFinding & WithReports;
 export type TeamAnswer = TeamFinding & WithReports;
 export type PlayerAnswer = PlayerFinding & WithReports;
 export type RecapAnswer = RecapFinding & WithReports;

@@ -48,6 +48,7 @@ export function evidenceOf(answer: Finding): readonly Evidence[] {
       return [...answer.legs.flatMap(({ evidence }) => evidence), ...answer.ties.items.flatMap(tieEvidence)];
     case 'runs':
       return answer.runs.items.flatMap(streakEvidence);
+    case 'goal':
     case 'verdict':
       return evidenceOf(answer.shown);
   }

@@ -1,4 +1,5 @@
-import type { Article, Competition, Country, Names, Team } from '../lexicon/schema.ts';
+import type { EffectFinder } from '../lexicon/goal-effects.ts';
+import type { Article, Competition, Country, GoalEffectWords, Names, Team } from '../lexicon/schema.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type {
   Card,
@@ -90,6 +91,8 @@ export type Shelf<T> = ReadonlyMap<string, readonly T[]>;
 /** One state of everything that answers are made from; replaced whole when reports change. */
 export interface Held {
   readonly dataset: Dataset;
+  /** What words of a report say that a goal did to the score. */
+  readonly effectsSaid: EffectFinder;
   readonly index: SearchIndex;
   readonly teamLooks: ReadonlyMap<string, TeamLook>;
   readonly names: NamesInLanguages;
@@ -160,4 +163,5 @@ export interface HeldLexicon {
   readonly competitions: readonly Competition[];
   readonly names: readonly Names[];
   readonly articles: readonly Article[];
+  readonly goalEffects?: readonly GoalEffectWords[];
 }

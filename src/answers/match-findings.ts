@@ -1,9 +1,9 @@
-import type { Fixture, Goal, Match } from '../dataset/dataset.ts';
+import type { Fixture, Match } from '../dataset/dataset.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { FindingBase, Paged, QuoteInContext } from './answer-parts.ts';
-import type { GoalPlace } from './goals-asked.ts';
 import type { CardInMatch, ReadingOfStreak } from './held.ts';
-import type { Decision, Outcome, ResultOrder } from './question.ts';
+import type { ToldGoal } from './goals/told-goals.ts';
+import type { Decision, GoalPlace, Outcome, ResultOrder } from './question.ts';
 import type { TiesOfSeason } from './tie-findings.ts';
 
 export interface MatchFinding extends FindingBase {
@@ -15,17 +15,6 @@ export interface MatchFinding extends FindingBase {
   readonly others: readonly Match[];
   /** What was said about it. */
   readonly quotes: readonly QuoteInContext[];
-  /** The goals asked for; null where the match as a whole is. */
-  readonly asked: AskedGoals | null;
-}
-
-/** Goals of a match that a question singles out. */
-export interface AskedGoals {
-  readonly place: GoalPlace;
-  /** Whose; null where either side's are meant. */
-  readonly side: TeamRef | null;
-  /** Empty where there is none such, null where the reports do not tell. */
-  readonly goals: readonly Goal[] | null;
 }
 
 /** Matches in a list, as they were asked for. */
@@ -41,6 +30,19 @@ export interface ResultsFinding extends FindingBase {
   readonly of: number;
   /** Some of those, where none was found: what shows that there is none. */
   readonly others: readonly Match[];
+}
+
+/** Goals by what they did, with the match or the night that they fell in. */
+export interface GoalFinding extends FindingBase {
+  readonly kind: 'goal';
+  readonly place: GoalPlace;
+  readonly score: readonly [number, number] | null;
+  /** The team whose goals alone are meant. */
+  readonly team: TeamRef | null;
+  readonly goals: readonly (ToldGoal & { readonly match: Match })[];
+  /** True where the reports leave open which goal it was, or whether there was one more. */
+  readonly open: boolean;
+  readonly shown: MatchFinding | RecapFinding;
 }
 
 export interface RecapFinding extends FindingBase {

@@ -41,10 +41,22 @@ export type Question =
       readonly stage?: string;
       /** `1` or `2`. */
       readonly leg?: string;
-      /** The goals asked for: a `GoalPlace` in letters. */
-      readonly goal?: string;
-      /** Whose they are: one of `goalSides`; left out where it may be either's. */
-      readonly by?: string;
+    }
+  /** One goal by its place in the score: `place` is one of `goalPlaces`; `side` says whose: one of `goalSides`. */
+  | {
+      readonly ask: 'goal';
+      readonly place?: string;
+      /** The score that it made: `2-0`. */
+      readonly score?: string;
+      readonly side?: string;
+      readonly team?: string;
+      readonly opponent?: string;
+      readonly player?: string;
+      readonly date?: string;
+      readonly match?: string;
+      readonly venue?: string;
+      readonly stage?: string;
+      readonly leg?: string;
     }
   | { readonly ask: 'recap'; readonly date?: string; readonly competition?: string; readonly page?: number }
   | { readonly ask: 'team'; readonly team?: string }
@@ -114,8 +126,28 @@ export type ResultOrder = (typeof resultOrders)[number];
 export const decisions = ['shootout', 'aet'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** Whose goals of a match are asked for: those of its `team`, or of the other side. */
-export const goalSides = ['team', 'opponent'] as const;
+/** What a goal did: the first or nth, of its team where one is named; levelled, put ahead, doubled a lead; won it; came late. */
+export const goalPlaces = [
+  'opener',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'last',
+  'level',
+  'ahead',
+  'double',
+  'back',
+  'winner',
+  'score',
+  'late',
+] as const;
+export type GoalPlace = (typeof goalPlaces)[number];
+
+/** Only goals of the team, only those of the other one, or of each side counted for itself. */
+export const goalSides = ['own', 'other', 'each'] as const;
 
 /** The word of the list that a text is, or null: questions come from buttons too, which anybody may have tampered with. */
 export function oneOf<T extends string>(list: readonly T[], text: string | undefined): T | null {

@@ -2,7 +2,7 @@ import { reference } from '../answers/short-id.ts';
 import type { Mark, PlacedName } from './mark.ts';
 
 /** Words that carry no meaning for any rule. */
-const meaningless: ReadonlySet<string> = new Set(['filler', 'little']);
+const meaningless: ReadonlySet<string> = new Set(['filler', 'little', 'for']);
 const yesNoStart = /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|can)\b/iu;
 
 /** A question as the rules see it: which classes of words it has, and its names in their order. */
@@ -19,24 +19,13 @@ export interface Clue {
   readonly stages: readonly string[];
   readonly legs: readonly ('1' | '2')[];
   readonly scorelines: readonly (readonly [number, number])[];
-  /** Goals by their part in a match: `equaliser`, `first`. */
-  readonly goals: readonly string[];
   readonly unknown: readonly Mark[];
   /** Teams that no report tells of. */
   readonly absent: readonly string[];
+  /** Of the newest season alone. */
+  readonly season: boolean;
   /** Asked to be answered with yes or no. */
   readonly yesNo: boolean;
-}
-
-const goalClass = /^(goal-(?:place|turn))-([a-z]+)$/u;
-
-/** Rules speak of a goal by its place or its turn, whichever it is. */
-export function familyOf(of: string): string {
-  return goalClass.exec(of)?.[1] ?? of;
-}
-
-function goalOf(of: string): string | null {
-  return goalClass.exec(of)?.[2] ?? null;
 }
 
 /** Sorts the marks of a question. */
@@ -47,10 +36,7 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
   return {
     text,
     marks,
-    classes: new Set(
-      marks.flatMap((mark) => (mark.kind === 'word' && !meaningless.has(mark.of) ? [familyOf(mark.of)] : [])),
-    ),
-    goals: [...new Set(marks.flatMap((mark) => (mark.kind === 'word' ? (goalOf(mark.of) ?? []) : [])))],
+    classes: classesOf(marks),
     teams: distinct(names('team')),
     people: distinct(names('person')),
     competitions: distinct(names('competition')),
@@ -63,6 +49,7 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
       (mark, at) => mark.kind === 'unknown' || mark.kind === 'absent' || isNation(mark, marks[at + 1]),
     ),
     absent: [...new Set(marks.flatMap((mark) => (mark.kind === 'absent' ? [mark.name] : [])))],
+    season: marks.some((mark) => mark.kind === 'word' && mark.of === 'season'),
     yesNo: first !== undefined && yesNoStart.test(text.slice(first.start)),
   };
 }
@@ -93,6 +80,18 @@ export function isPassive({ classes }: Clue): boolean {
 function isNation(mark: Mark, next: Mark | undefined): boolean {
   if (mark.kind !== 'competition' || mark.typed.includes(' ')) return false;
   return next?.kind === 'word' && ['team', 'player', 'role-manager'].includes(next.of);
+}
+
+/** "Made it" with a score behind it tells of a goal, and of who went through else; "this season" is any time of it. */
+function classesOf(marks: readonly Mark[]): ReadonlySet<string> {
+  const isScored = marks.some(({ kind }) => kind === 'scoreline');
+  return new Set(
+    marks.flatMap((mark) => {
+      if (mark.kind !== 'word' || meaningless.has(mark.of)) return [];
+      if (mark.of === 'season') return ['ever'];
+      return mark.of === 'made-it' && !isScored ? ['through'] : [mark.of];
+    }),
+  );
 }
 
 function distinct(names: readonly PlacedName[]): readonly PlacedName[] {

@@ -1,14 +1,18 @@
+import { answerQuestion } from '../answers/answer-question.ts';
 import type { Held } from '../answers/held.ts';
 import { namedFields } from '../answers/question.ts';
 import type { NamedField, PlainQuestion } from '../answers/question.ts';
-import { clueOf, familyOf, nameOf } from './clue.ts';
+import { answersWords } from './answers-words.ts';
+import { clueOf, nameOf } from './clue.ts';
 import type { Clue } from './clue.ts';
 import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
 import type { Heard, RefusedTopic, Understanding } from './heard.ts';
+import { keepsTo } from './keeps-to.ts';
 import { markQuestion } from './mark-question.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import { fits, leftOver } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/rules.ts';
 
 /**
@@ -22,7 +26,7 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
   for (const rule of rules) {
     if (!fits(rule, clue)) continue;
     const question = rule.make(clue, held);
-    if (question === null) continue;
+    if (question === null || !isAnswerTo(question, rule, clue, held)) continue;
     const misspelt = [...clue.teams, ...clue.people, ...clue.competitions].some((name) => name.misspelt);
     return { kind: 'understood', rule: rule.name, ...understand(question, clue, held), others: misspelt ? others : [] };
   }
@@ -32,12 +36,18 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
   return { kind: 'unsure', unknown, absent: clue.absent, others };
 }
 
+/** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */
+function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held): boolean {
+  if (rule.freeWords === true) return true;
+  return answersWords(question, clue) && keepsTo(clue, question, answerQuestion(held, question), held);
+}
+
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */
 function topicOf({ classes, competitions }: Clue): RefusedTopic | null {
   const named = refusedTopics.find((topic) => classes.has(`no-${topic}`));
   if (named !== undefined) return named;
-  // No report of what was asked tells who came on, who made a goal, or which goal came when.
-  if (['change', 'assist', 'goal-place', 'goal-turn'].some((of) => classes.has(of))) return 'stats';
+  // No report of what was asked tells who came on, or who made a goal.
+  if (['change', 'assist'].some((of) => classes.has(of))) return 'stats';
   if (classes.has('will')) return 'future';
   // Whoever wins a competition wins more than a match of it.
   return competitions.length > 0 && classes.has('win') ? 'table' : null;
@@ -49,7 +59,7 @@ function withoutUse(clue: Clue): Clue['marks'] {
     .map((rule) => leftOver(rule, clue))
     .filter((left) => left !== null && left.length > 0)
     .toSorted((one, other) => (one?.length ?? 0) - (other?.length ?? 0));
-  return clue.marks.filter((mark) => mark.kind === 'word' && nearest?.includes(familyOf(mark.of)) === true);
+  return clue.marks.filter((mark) => mark.kind === 'word' && nearest?.includes(mark.of) === true);
 }
 
 function understand(question: PlainQuestion, clue: Clue, held: Held): Understanding {

@@ -11,7 +11,7 @@ interface Occasion {
   readonly leg?: string;
 }
 
-const goals = ['scored', 'scorer', 'goal', 'goal-place', 'goal-turn'];
+const goals = ['scored', 'scorer', 'goal'];
 const outcomes = ['win', 'beat', 'lose', 'defeat', 'draw'];
 const matches = [...outcomes, 'match', 'play', 'result'];
 const perfect = /^\W*(?:has|have|had)\b/iu;
@@ -70,7 +70,7 @@ export function endedSo({ score }: HeldMatch, { scorelines }: Clue): boolean {
   return scorelines.every((told) => score !== null && inOrder(score) === inOrder(told));
 }
 
-export function isThen({ date, stage, leg }: HeldMatch, fields: Occasion): boolean {
+function isThen({ date, stage, leg }: HeldMatch, fields: Occasion): boolean {
   return (
     (fields.date === undefined || fields.date === date) &&
     (fields.stage === undefined || fields.stage === stage) &&

@@ -31,6 +31,7 @@ export const asks = {
   ties: 'i',
   runs: 'u',
   check: 'y',
+  goal: 'g',
 } as const satisfies Record<PlainQuestion['ask'], string>;
 
 /** Names in a question, and the name that a choice from a menu settles. */
@@ -60,8 +61,9 @@ export const texts = {
   decided: 'f',
   card: 'e',
   claim: 'y',
-  goal: 'j',
-  by: 'i',
+  place: 'i',
+  score: 'j',
+  side: 'x',
 } as const;
 
 /** What a letter stands for; null where it stands for nothing. */

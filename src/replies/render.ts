@@ -1,4 +1,4 @@
-import type { Answer, VerdictAnswer } from '../answers/answer.ts';
+import type { Answer, GoalAnswer, VerdictAnswer } from '../answers/answer.ts';
 import type { Card } from './card.ts';
 import { failureCard } from './cards/failure-card.ts';
 import { cardsCard } from './cards/cards-card.ts';
@@ -21,6 +21,7 @@ import { tieCard } from './cards/tie-card.ts';
 import { embedBeside, finishCard } from './finish-card.ts';
 import { pictureOf } from './pictures/picture-of.ts';
 import type { Reply } from './reply.ts';
+import { toldGoalLines } from './pieces/told-goal-lines.ts';
 import { verdictLine } from './pieces/verdict-line.ts';
 import type { View } from './view.ts';
 
@@ -77,11 +78,19 @@ export function cardOf(answer: Answer, view: View): Card {
       return tiesCard(answer, view);
     case 'runs':
       return runsCard(answer, view);
+    case 'goal':
+      return goalCard(answer, view);
     case 'verdict':
       return verdictCard(answer, view);
     default:
       return failureCard(answer, view);
   }
+}
+
+function goalCard(answer: GoalAnswer, view: View): Card {
+  const { shown, reports } = answer;
+  const card = cardOf({ ...shown, reports }, view);
+  return { ...card, body: [...toldGoalLines(answer, view), ...card.body] };
 }
 
 function verdictCard(answer: VerdictAnswer, view: View): Card {

@@ -1,6 +1,7 @@
 import { replaceSorted } from '../../dataset/order.ts';
 import type { Dataset, Match } from '../../dataset/dataset.ts';
 import type { ChangeableIndex } from '../../search/create-search-index.ts';
+import { compileEffects } from '../../lexicon/goal-effects.ts';
 import { cover } from '../cover.ts';
 import type { Held, HeldLexicon, ScorerLine } from '../held.ts';
 import { createEntryMaker } from '../index-entries.ts';
@@ -47,6 +48,7 @@ export function createHolder(lexicon: HeldLexicon): Holder {
     names: other.names,
     forms: formsOfNames(lexicon),
     foreignNames: other.folded,
+    effectsSaid: compileEffects(lexicon.goalEffects ?? []),
   };
   const entries = createEntryMaker(lexicon, other.ofId);
   let last: State | null = null;
@@ -65,7 +67,10 @@ function nextState(
   last: State | null,
   dataset: Dataset,
   entries: EntryMaker,
-  fixed: Pick<Held, 'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames' | 'names' | 'forms' | 'foreignNames'>,
+  fixed: Pick<
+    Held,
+    'teamLooks' | 'grounds' | 'teamNames' | 'competitionNames' | 'names' | 'forms' | 'foreignNames' | 'effectsSaid'
+  >,
 ): State {
   const changes = differencesOf(last?.dataset, dataset);
   const byId = changeIds(last?.byId ?? noIds(), changes);

@@ -1,107 +1,95 @@
-import { goalsAsked, readGoalPlace } from '../../answers/goals-asked.ts';
-import type { Held, HeldMatch } from '../../answers/held.ts';
-import type { PlainQuestion } from '../../answers/question.ts';
+import type { Held } from '../../answers/held.ts';
+import type { GoalPlace, PlainQuestion } from '../../answers/question.ts';
 import { standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { matchFields } from '../fields.ts';
-import { isThen } from '../match-as-told.ts';
+import { dateField, matchFields, playerField } from '../fields.ts';
+import { countsOfSide, goalClasses, goalPlace } from '../goal-place.ts';
+import { matchAsTold } from '../match-as-told.ts';
 import type { Rule } from '../rule.ts';
+import { isOfTown, matchOfTown } from './town-rules.ts';
 
-const numbers: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4' };
-const occasion = { days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1], competitions: [0, 1] } as const;
-const asking = [
-  'who',
-  'what',
-  'when',
-  'minute',
-  'which-team',
-  'player',
-  'match',
-  'goal',
-  'scored',
-  'scorer',
-  'score',
-  'against',
-  'by',
-  'put',
-  'at',
-  'at-home',
-  'away',
-] as const;
+/** Places among the goals of a match, which are none among those of a player. */
+const counted: readonly GoalPlace[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'];
+const asking = ['who', 'what', 'which-team', 'when', 'minute', 'player', 'how', 'ever', 'still'] as const;
+const goals = ['goal', 'score', 'scored', 'scorer'] as const;
 
-/** Questions about a goal by what it was in its match. */
+/** Questions about one goal by what it did to the score. */
 export const goalRules: readonly Rule[] = [
   {
-    name: 'goal-by-its-part',
-    example: 'Who equalised for Arden?',
-    needs: [['goal-place', 'goal-turn']],
-    may: [...asking, 'last'],
-    takes: { teams: [1, 2], scorelines: [0, 1], ...occasion },
-    yesNo: false,
-    make: (clue, held) => {
-      const [goal, ...more] = clue.goals;
-      // "The first and the last goal" are two questions; "made it 2-1 with the winner" is one of the score.
-      if (goal === undefined || more.length > 0 || clue.scorelines.length > 0) return null;
-      return matchWith(clue, held, numbers[goal] ?? goal);
+    name: 'goal-by-its-place',
+    example: 'Who equalised for Borough?',
+    needs: [goalClasses],
+    may: [...asking, ...goals, 'match', 'last', 'against', 'by', 'at', 'at-home', 'away', 'ahead'],
+    takes: {
+      teams: [0, 2],
+      people: [0, 1],
+      competitions: [0, 1],
+      days: [0, 1],
+      venues: [0, 1],
+      stages: [0, 1],
+      legs: [0, 1],
+      scorelines: [0, 1],
     },
-  },
-  {
-    name: 'goal-that-made-it',
-    example: 'Who made it 2-0 for Arden?',
-    needs: [
-      ['through', 'put'],
-      ['who', 'what', 'when', 'player', 'minute'],
-    ],
-    may: ['who', 'what', 'when', 'player', 'minute', 'match', 'against', 'goal', 'at', 'goal-turn'],
-    takes: { teams: [1, 2], scorelines: 1, ...occasion },
-    yesNo: false,
     make: (clue, held) => {
-      const [score] = clue.scorelines;
-      return score === undefined ? null : matchWith(clue, held, score.join('-'));
+      const place = goalPlace(clue);
+      if (place === null) return null;
+      return clue.people.length > 0 ? ofPlayer(clue, place) : ofMatch(clue, held, place);
     },
   },
 ];
 
-/**
- * The newest match meant in which somebody is known to have scored, and in which there may have been such a goal: that the
- * reports do not tell whose it was is an answer, too.
- */
-function matchWith(clue: Clue, held: Held, goal: string): PlainQuestion | null {
-  const fields = matchFields(clue, held);
-  const place = readGoalPlace(goal);
-  const [first] = clue.teams;
-  if (fields === null || place === null || first?.entry == null) return null;
-  const { id } = first.entry;
-  const by = sideOf(clue);
-  const asked = (held.teamMatches.get(id) ?? []).filter(
-    (match) =>
-      clue.teams.every(({ entry }) => match.teams.some((team) => team.id === entry?.id)) && isThen(match, fields),
-  );
-  const mayHave = (match: HeldMatch): boolean => {
-    const side = by === null ? null : (match.teams.find((team) => (team.id === id) === (by === 'team')) ?? null);
-    const scored = match.goals.some(({ team }) => side === null || team.id === side.id);
-    return scored && goalsAsked(match, place, side)?.length !== 0;
-  };
-  const match = asked.find((each) => each.main && mayHave(each)) ?? asked.find(mayHave);
-  const newest = match === undefined || match === asked[0] || match.date === null;
+/** "His second" is one of his own: his goals in their order answer that. */
+function ofPlayer(clue: Clue, place: GoalPlace): PlainQuestion | null {
+  if (counted.includes(place) && !countsOfSide(clue)) return { ask: 'scorers', ...playerField(clue) };
   return {
-    ask: 'match',
-    ...fields,
-    ...(newest ? {} : { date: match.date }),
-    goal,
-    ...(by === null ? {} : { by }),
+    ask: 'goal',
+    place,
+    ...scoreField(clue, place),
+    ...playerField(clue),
+    ...eachSide(clue),
+    ...dateField(clue),
   };
 }
 
-/** "for Arden", "Arden's equaliser": its own; "against Arden": the other side's; "in the Arden game", "Arden v Borough": either's. */
-function sideOf(clue: Clue): 'team' | 'opponent' | null {
-  const { text, teams, classes } = clue;
-  const [team, second] = teams;
-  if (team === undefined) return null;
-  if (standsBefore(clue, 'against', team)) return 'opponent';
-  const before = text.slice(0, team.start);
-  const own = /\b(?:for|by|put|gave) (?:the )?$/iu.test(before) || /^'?s\b/u.test(text.slice(team.end));
-  if (own) return 'team';
-  if (second !== undefined || classes.has('match') || /\b(?:in|at) (?:the )?$/iu.test(before)) return null;
-  return 'team';
+function ofMatch(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null {
+  const goal = { ask: 'goal', place, ...scoreField(clue, place) } as const;
+  const [team] = clue.teams;
+  if (team === undefined && clue.venues.length === 0) return { ...goal, ...eachSide(clue), ...dateField(clue) };
+  if (clue.teams.length === 1 && isOfTown(clue)) {
+    const match = matchOfTown(clue, held);
+    return match === null ? null : { ...goal, ...eachSide(clue), ...match };
+  }
+  const named = matchFields(clue, held);
+  // The score that the goal made is not how the match ended.
+  const fields = named === null || place === 'score' ? named : matchAsTold(clue, held, named);
+  return fields === null ? null : { ...goal, ...sideOf(clue), ...fields };
+}
+
+/** Whose goals are meant: of the side behind "for", not of the one behind "against", of either in "the Arden game". */
+function sideOf(clue: Clue): { readonly side?: string } {
+  const [first, second] = clue.teams;
+  if (first === undefined) return eachSide(clue);
+  const isAgainst = standsBefore(clue, 'against', first);
+  if (second !== undefined) {
+    if (standsBefore(clue, 'for', second)) return { side: 'other' };
+    return standsBefore(clue, 'for', first) || isPut(clue) ? { side: 'own' } : eachSide(clue);
+  }
+  if (isAgainst) return { side: 'other' };
+  const ofMatch = clue.classes.has('match') || standsBefore(clue, 'at', first);
+  return ofMatch && !standsBefore(clue, 'for', first) && !isPut(clue) ? eachSide(clue) : { side: 'own' };
+}
+
+/** The goals of each side are counted for themselves, where no side is named. */
+function eachSide(clue: Clue): { readonly side?: string } {
+  return countsOfSide(clue) ? { side: 'each' } : {};
+}
+
+/** "Put Arden ahead": the side between the words. */
+function isPut({ classes }: Clue): boolean {
+  return classes.has('put') || classes.has('doubled');
+}
+
+function scoreField({ scorelines }: Clue, place: GoalPlace): { readonly score?: string } {
+  const [score] = scorelines;
+  return place === 'score' && score !== undefined ? { score: score.join('-') } : {};
 }

@@ -24,7 +24,7 @@ const asking = [
 const occasion = { days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] } as const;
 const ending = ['win', 'lose', 'draw', 'beat', 'defeat', 'score', 'result', 'end', 'happen', 'play', 'match'] as const;
 
-const goals = ['scored', 'scorer', 'goal', 'goal-place', 'goal-turn'] as const;
+const goals = ['scored', 'scorer', 'goal'] as const;
 
 /** Questions about one match: how it ended, who won it, who scored in it. */
 export const matchRules: readonly Rule[] = [
@@ -90,8 +90,6 @@ export const matchRules: readonly Rule[] = [
       'penalty',
       'own-goal',
       'ever',
-      'goal-place',
-      'goal-turn',
     ],
     takes: { teams: 2, competitions: [0, 1], scorelines: [0, 1], ...occasion },
     yesNo: false,

@@ -31,7 +31,6 @@ export const nightRules: readonly Rule[] = [
       'last',
       'end',
       'draw',
-      'goal-place',
       'info',
       'about',
     ],
@@ -54,7 +53,7 @@ export const nightRules: readonly Rule[] = [
   {
     name: 'latest-match-night',
     example: 'Latest results',
-    needs: [['result', 'score', 'recap', 'happen', 'match', 'win', 'lose', 'goal-place']],
+    needs: [['result', 'score', 'recap', 'happen', 'match', 'win', 'lose']],
     may: [
       'what',
       'how',
@@ -72,14 +71,13 @@ export const nightRules: readonly Rule[] = [
       'win',
       'lose',
       'at',
-      'goal-place',
     ],
     takes: { competitions: [0, 1] },
     yesNo: false,
     make: (clue) => {
       const { classes } = clue;
       if (isBare(clue)) return { ask: 'recap' };
-      if (['win', 'lose', 'who', 'which-team', 'goal-place'].some((of) => classes.has(of))) {
+      if (['win', 'lose', 'who', 'which-team'].some((of) => classes.has(of))) {
         if (!classes.has('last')) return null;
       }
       if (
@@ -108,7 +106,7 @@ function nightOfLeg({ legs, competitions }: Clue, held: Held): string | null {
 
 /** "Who won?", "Who scored last?" without a word of whom: the latest night is meant. */
 function isBare({ classes, competitions }: Clue): boolean {
-  const asks = ['win', 'lose', 'goal-place'].some((of) => classes.has(of));
-  const rest = [...classes].filter((of) => !['win', 'lose', 'goal-place', 'who', 'which-team', 'match'].includes(of));
+  const asks = ['win', 'lose'].some((of) => classes.has(of));
+  const rest = [...classes].filter((of) => !['win', 'lose', 'who', 'which-team', 'match'].includes(of));
   return asks && rest.length === 0 && competitions.length === 0 && (classes.has('who') || classes.has('which-team'));
 }

@@ -1,6 +1,5 @@
 import type { MatchAnswer } from '../../answers/answer.ts';
 import { reference, shortId } from '../../answers/short-id.ts';
-import { inOrder } from '../../answers/goals-asked.ts';
 import type { Goal, Match } from '../../dataset/dataset.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
 import { limits } from '../limits.ts';
@@ -18,8 +17,7 @@ import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { scoreLine, scorelessLines, writtenScore } from '../pieces/score-line.ts';
 import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
-import { askedGoal } from '../pieces/asked-goal.ts';
-import { bar, veiled } from '../pieces/veiled.ts';
+import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 import { quoteLines } from './quotes-card.ts';
 
@@ -39,7 +37,6 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
     body: [
       ...(occasion === '' ? [] : [`🏆 ${occasion}`]),
       placeLine(match, view),
-      ...askedLines(answer, view),
       ...scorelessLines(match, view),
       ...passing,
     ],
@@ -49,33 +46,10 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
     menu: otherMatches(answer, view),
     beside: {
       // The field of the goals says what reports disagree on.
-      body: [
-        ...askedLines(answer, view),
-        ...passing,
-        ...(view.hide || !listHasRoom(match, view) ? [] : matchConflictLines(match, view)),
-      ],
+      body: [...passing, ...(view.hide || !listHasRoom(match, view) ? [] : matchConflictLines(match, view))],
       fields: [...(listHasRoom(match, view) ? [] : [goalsField(match, view), ...events]), ...words],
     },
   };
-}
-
-/** `⚽ Equaliser: Rossi 66' (Roma)`: the goals that the question singled out. */
-function askedLines({ asked }: MatchAnswer, view: View): readonly string[] {
-  if (asked === null) return [];
-  const { place, side, goals } = asked;
-  const { messages } = view;
-  const what = askedGoal(place, side, view);
-  const found =
-    goals === null
-      ? messages.say('match.asked.open')
-      : goals.length === 0
-        ? messages.say('match.asked.none')
-        : goals
-            .map(
-              (goal) => `${shownName(view.people.get(goal.person)?.name ?? goal.scorer)} ${writtenMinute(goal, view)}`,
-            )
-            .join(' · ');
-  return [`➡️ ${what}: ${bar(found, view)}`];
 }
 
 function cardsField(match: Match, view: View): CardField {
@@ -97,8 +71,7 @@ function goalsField(match: Match, view: View): CardField {
   const name = `⚽ ${view.messages.say('match.goals')}`;
   const ordered = inOrder(match);
   if (view.hide) return { name, lines: goalLines(match, view) };
-  if (ordered === null || ordered.length === 0)
-    return { name, lines: goalLines(match, view).filter((line) => !line.includes('🟥')) };
+  if (ordered === null) return { name, lines: goalLines(match, view).filter((line) => !line.includes('🟥')) };
   let [first, second] = [0, 0];
   const lines = ordered.map((goal) => {
     if (goal.team.id === match.teams[0].id) first += 1;
@@ -114,6 +87,13 @@ function goalsField(match: Match, view: View): CardField {
 /** Who made a goal, where a report says so. */
 function assistPart({ assist }: Goal, { messages }: View): string {
   return assist === null ? '' : ` · ${messages.say('goal.assist', { player: shownName(assist) })}`;
+}
+
+/** The goals in order of play, or null where a minute or a scorer is missing, so that the running score is not sure. */
+export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] | null {
+  const complete = score !== null && unnamedGoals !== null && unnamedGoals[0] + unnamedGoals[1] === 0;
+  if (!complete || goals.length === 0 || goals.some(({ minute }) => minute === null)) return null;
+  return goals.toSorted((a, b) => (a.minute ?? 0) - (b.minute ?? 0) || (a.stoppage ?? 0) - (b.stoppage ?? 0));
 }
 
 function otherMatches({ others, team, question }: MatchAnswer, view: View): CardMenu | null {

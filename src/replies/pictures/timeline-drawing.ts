@@ -1,6 +1,6 @@
 import type { Match } from '../../dataset/dataset.ts';
 import type { DrawnEvent, TimelineDrawing } from '../../pictures/drawing.ts';
-import { inOrder } from '../../answers/goals-asked.ts';
+import { inOrder } from '../cards/match-card.ts';
 import { dayOfMatch, derivedIf } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { betweenGoals, howItEnded } from '../pieces/score-line.ts';

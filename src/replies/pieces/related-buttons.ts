@@ -24,6 +24,7 @@ const emojis: Readonly<Record<PlainQuestion['ask'], string>> = {
   ties: '🏆',
   runs: '🔥',
   check: '⚖️',
+  goal: '⚽',
 };
 
 /** The emoji that stands before a question on a button. */

@@ -1,16 +1,27 @@
-import { readGoalPlace } from '../../answers/goals-asked.ts';
 import type { Understanding } from '../../ask/heard.ts';
 import { plain } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import type { MessageValues } from '../messages.ts';
 import type { View } from '../view.ts';
-import { askedGoal } from './asked-goal.ts';
 import { writtenDay } from './day.ts';
 import { shownStage } from './occasion.ts';
+import { betweenGoals } from './score-line.ts';
 import { personWords, teamWords } from './team-words.ts';
 
 const longestPart = 60;
-const texts = ['about', 'venue', 'how', 'outcome', 'order', 'decided', 'card', 'leg', 'claim'] as const;
+const texts = [
+  'about',
+  'venue',
+  'how',
+  'outcome',
+  'order',
+  'decided',
+  'card',
+  'leg',
+  'claim',
+  'place',
+  'side',
+] as const;
 
 /** A question in words of the reader's language: `goals for Roma`. Plain text, not escaped. */
 export function understandingLine({ question, names }: Understanding, view: View): string {
@@ -34,15 +45,11 @@ export function understandingLine({ question, names }: Understanding, view: View
     reached: stageOf(text('reached'), messages),
     kind: kindOf(text('kind'), messages),
   };
+  values['score'] = text('score')?.replace('-', betweenGoals(messages)) ?? '';
   for (const field of ['player', 'speaker'] as const) values[field] = shown(names[field]);
   for (const field of texts)
     values[field] = shown(text(field)).replace(/^(?:own|free|sent)-/u, (part) => part.replace('-', '_'));
-  const said = messages.say(`heard.${question.ask}`, values);
-  const place = question.ask === 'match' ? readGoalPlace(question.goal) : null;
-  if (place === null) return said;
-  const side = question.ask === 'match' && question.by === 'team' && names.team !== undefined ? names.team : null;
-  const goal = askedGoal(place, side === null ? null : { name: side }, view, shown);
-  return messages.say('heard.goal', { goal, match: said });
+  return messages.say(`heard.${question.ask}`, values);
 }
 
 function writtenOrTyped(date: string | null, messages: View['messages']): string {

@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
-import { nothingSaid } from '../readings/goal-effect.ts';
+import { nothingSaid } from '../../../lexicon/goal-effects.ts';
 import { matchesTold } from '../scorers/affiliations.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 

@@ -3,7 +3,7 @@ import type { GoalKind, MatchFact, Score, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import { isGoalShout, lastToScore, momentLines, runningScore, type MomentLine } from './moment-lines.ts';
-import { nothingSaid } from '../readings/goal-effect.ts';
+import { nothingSaid } from '../../../lexicon/goal-effects.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import { detailOf } from '../scorers/scorer-details.ts';
 

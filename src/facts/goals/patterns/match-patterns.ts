@@ -3,7 +3,7 @@ import type { MarkedSentence } from '../../mentions/mention.ts';
 import { PatternTable } from '../../patterns/pattern-table.ts';
 import type { SymbolTable } from '../../patterns/pattern.ts';
 import type { GoalPattern } from './goal-pattern.ts';
-import { compileEffects, type EffectFinder } from '../readings/goal-effect.ts';
+import { compileEffects, type EffectFinder } from '../../../lexicon/goal-effects.ts';
 import { goalPatterns } from './goal-patterns.ts';
 
 /** The patterns compiled with the symbols that sentences are written in, and the words of what a goal does to the score. */

@@ -1,6 +1,7 @@
 import type { GoalKind, Score, TeamRef } from '../../fact.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
-import type { EffectsSaid, GoalEffect } from './goal-effect.ts';
+import type { EffectsSaid } from '../../../lexicon/goal-effects.ts';
+import type { GoalEffect } from './goal-effect.ts';
 import type { Scorer } from '../scorers/find-scorer.ts';
 
 /** What a goal was in the course of its match. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../mentions/mention.ts';
 import { describeGoal } from './describe-goal.ts';
-import { effectOf, type EffectFinder } from './goal-effect.ts';
+import type { EffectFinder } from '../../../lexicon/goal-effects.ts';
+import { effectOf } from './goal-effect.ts';
 import type { GoalReading } from './goal-reading.ts';
 
 /** How far behind a sum of goals its details may begin. */

@@ -1,7 +1,7 @@
 import type { PlayTime } from '../../mentions/play-time.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Score } from '../../fact.ts';
-import { leadBefore, type Lead } from '../readings/goal-effect.ts';
+import { leadBefore, type Lead } from '../../../lexicon/goal-effects.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 

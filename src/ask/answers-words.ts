@@ -1,0 +1,78 @@
+import type { PlainQuestion } from '../answers/question.ts';
+import type { Clue } from './clue.ts';
+import { goalClasses } from './goal-place.ts';
+
+/** Words that narrow no question, or ask in a way that every answer meets. */
+const neutral: readonly string[] = [
+  ...['who', 'which-team', 'what', 'when', 'where', 'how', 'about', 'info', 'know', 'still', 'ever', 'at', 'by'],
+  ...['match', 'play', 'against', 'happen', 'end', 'result', 'team', 'player'],
+];
+const outcomes = ['win', 'beat', 'lose', 'defeat', 'draw'] as const;
+const goals = ['score', 'scored', 'scorer', 'goal'] as const;
+const kinds = ['penalty', 'own-goal', 'header', 'free-kick'] as const;
+const cards = ['red', 'yellow', 'card'] as const;
+const tied = ['tie', 'through', 'out', 'reach', 'shootout', 'extra-time'] as const;
+const sides = ['at-home', 'away'] as const;
+const roles = ['role-manager', 'role-captain', 'role-goalkeeper'] as const;
+const runs = [
+  ...['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run'],
+  ...['long', 'how-long', 'how-many', 'break', 'last', 'biggest', 'beat'],
+];
+
+/**
+ * The classes of words that an answer of each kind says something about. A word that it says nothing about would be passed
+ * over, and another question answered than the one asked.
+ */
+const answered: Readonly<Record<PlainQuestion['ask'], readonly string[]>> = {
+  match: [
+    ...[...outcomes, ...goals, ...kinds, ...cards, ...sides],
+    ...[
+      'shootout',
+      'extra-time',
+      'recap',
+      'last',
+      'minute',
+      'how-many',
+      'how-much',
+      'concede',
+      'change',
+      'assist',
+      'top',
+    ],
+  ],
+  goal: [...goals, ...goalClasses, ...sides, 'ahead', 'minute', 'last'],
+  scorers: [...goals, ...goalClasses, ...kinds, 'how-many', 'top', 'best', 'last', 'minute', 'concede', 'all', 'tie'],
+  tie: [...outcomes, ...goals, ...tied, 'concede', 'goal-opener', 'goal-first', 'goal-last', 'how-many', 'last', 'all'],
+  ties: [...tied, 'win', 'lose', 'score', 'recap', 'all', 'else', 'how-many', 'last', 'next', 'will'],
+  quote: [...outcomes, ...roles, 'say', 'quote', 'after', 'best', 'last', 'all', 'how-many'],
+  streak: runs,
+  runs,
+  recap: [...outcomes, ...goals, 'recap', 'last', 'all'],
+  team: [...outcomes, 'form', 'all', 'how-many', 'streak'],
+  player: [...cards, ...roles, 'form', 'minute', 'how-many', 'change', 'assist', 'last', 'goal', 'scored'],
+  results: [
+    ...[...outcomes, ...goals, ...tied, ...sides],
+    ...['biggest', 'worst', 'high-scoring', 'several', 'all', 'form', 'how-many', 'last'],
+  ],
+  cards: [...cards, 'how-many', 'last', 'minute', 'all'],
+  fixtures: ['next', 'will', 'through', 'draw', 'no-lineup', 'all'],
+  check: [...outcomes, ...goals, ...cards, ...tied, ...sides, ...runs],
+  coverage: ['competition', 'contradiction', 'how-many', 'all'],
+  about: ['about-you'],
+  privacy: ['privacy', 'say'],
+  help: ['help'],
+};
+
+/** The same by what is asked, for looking up. */
+const wordsOf = new Map(
+  Object.entries(answered).map(([ask, classes]): [string, ReadonlySet<string>] => [
+    ask,
+    new Set([...neutral, ...classes]),
+  ]),
+);
+
+/** Whether the answer to `question` says something about every word that it was asked with. */
+export function answersWords({ ask }: PlainQuestion, { classes }: Clue): boolean {
+  const known = wordsOf.get(ask);
+  return [...classes].every((of) => known?.has(of) === true);
+}

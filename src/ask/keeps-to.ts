@@ -1,0 +1,119 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Held, HeldMatch } from '../answers/held.ts';
+import type { PlainQuestion } from '../answers/question.ts';
+import type { Clue } from './clue.ts';
+import { nameOf } from './clue.ts';
+import type { PlacedName } from './mark.ts';
+import { endedSo } from './match-as-told.ts';
+
+/** What is shown of an answer: its matches, and the rounds and competitions that it is about without one. */
+interface Shown {
+  readonly matches: readonly HeldMatch[];
+  readonly stages: readonly (string | null | undefined)[];
+  readonly competitions: readonly (string | undefined)[];
+  readonly teams: readonly string[];
+}
+
+/**
+ * Whether an answer keeps to the day, ground, round, leg, competition, result, teams and people that a question names: each
+ * is a part of the question as it was understood, or holds of all that is shown. No rule can drop one of them.
+ */
+export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, held: Held): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...question };
+  // Where there is nothing of all that, there is nothing of a part of it; a name is put to the person first.
+  if (!('reports' in answer)) return true;
+  const shown = shownOf(answer);
+  const all = (is: (match: HeldMatch) => boolean): boolean => shown.matches.length > 0 && shown.matches.every(is);
+  return (
+    clue.days.every((day) => fields['date'] === day || all(({ date }) => date === day)) &&
+    clue.venues.every((venue) => fields['venue'] === venue) &&
+    clue.legs.every((leg) => fields['leg'] === leg || all((match) => String(match.leg) === leg)) &&
+    clue.stages.every(
+      (stage) => fields['stage'] === stage || fields['reached'] === stage || shown.stages.includes(stage),
+    ) &&
+    clue.competitions.every((name) => fields['competition'] === nameOf(name) || isOfCompetition(shown, name)) &&
+    (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&
+    (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
+    clue.teams.every((name) => isAbout(fields, shown, name, held)) &&
+    clue.people.every((name) => isOnPerson(fields, shown, name, held))
+  );
+}
+
+function shownOf(answer: Extract<Answer, { reports: unknown }>): Shown {
+  const matches = matchesOf(answer);
+  const plain: Shown = {
+    matches,
+    stages: [...new Set(matches.map(({ stage }) => stage))].filter((_stage, _at, all) => all.length === 1),
+    competitions: matches.map(({ competition }) => competition?.id),
+    teams: [],
+  };
+  switch (answer.kind) {
+    case 'goal':
+    case 'verdict':
+      return shownOf({ ...answer.shown, reports: answer.reports });
+    case 'tie':
+      return {
+        ...plain,
+        stages: [answer.tie.stage, answer.tie.reached, answer.tie.next?.stage],
+        competitions: [answer.tie.competition?.id],
+        teams: answer.tie.teams.map(({ id }) => id),
+      };
+    case 'next':
+      return {
+        ...plain,
+        stages: [...new Set(answer.fixtures.items.map(({ stage }) => stage))],
+        competitions: answer.fixtures.items.map(({ competition }) => competition?.id),
+        teams: answer.fixtures.items[0]?.teams.flatMap((team) => team?.id ?? []) ?? [],
+      };
+    default:
+      return plain;
+  }
+}
+
+function matchesOf(answer: Extract<Answer, { reports: unknown }>): readonly HeldMatch[] {
+  switch (answer.kind) {
+    case 'match':
+      return [answer.match];
+    case 'recap':
+    case 'results':
+      return answer.matches.items;
+    case 'scorers':
+      return answer.scorers.items.flatMap(({ goals }) => goals.map(({ match }) => match));
+    case 'cards':
+      return answer.cards.items.map(({ match }) => match);
+    case 'tie':
+      return answer.legs.flatMap((leg) => leg ?? []);
+    case 'quotes':
+      return answer.quotes.items.flatMap(({ match }) => match ?? []);
+    default:
+      return [];
+  }
+}
+
+function isOfCompetition({ competitions }: Shown, { entry }: PlacedName): boolean {
+  return competitions.length > 0 && competitions.every((id) => id === entry?.id);
+}
+
+/** A team is asked about, plays in all that is shown, or is the one of the person asked about. */
+function isAbout(fields: Readonly<Record<string, unknown>>, shown: Shown, name: PlacedName, held: Held): boolean {
+  const said = nameOf(name);
+  const id = name.entry?.id;
+  if (fields['team'] === said || fields['opponent'] === said || id === undefined) return true;
+  if (shown.teams.includes(id)) return true;
+  if (shown.matches.length > 0 && shown.matches.every(({ teams }) => teams.some((team) => team.id === id))) return true;
+  return [fields['player'], fields['speaker']].some(
+    (person) => typeof person === 'string' && teamsOf(person, held).includes(id),
+  );
+}
+
+function isOnPerson(fields: Readonly<Record<string, unknown>>, shown: Shown, name: PlacedName, held: Held): boolean {
+  const said = nameOf(name);
+  if ([fields['player'], fields['speaker']].includes(said) || fields['about'] === name.typed) return true;
+  if (fields['about'] !== undefined || name.entry === null) return true;
+  const own = teamsOf(said, held);
+  return shown.matches.length > 0 && shown.matches.every(({ teams }) => teams.some(({ id }) => own.includes(id)));
+}
+
+function teamsOf(person: string, held: Held): readonly string[] {
+  return held.people.get(person.replace(/^person:/u, ''))?.teams.map(({ id }) => id) ?? [];
+}
