@@ -64,6 +64,9 @@ export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch
   );
 }
 
+/** Where a side or a ball goes: "to go in front", "to go ahead". */
+const whither = /^(?:ahead|behind|up|down|close|through|into|back|level|top|two|three)$/u;
+
 /** `from time`, `before the end`, `remaining`, `left`, `to go`, `of the game remaining`. */
 function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
   const word = (offset: number): string => tokens[to + offset]?.word ?? '';
@@ -71,6 +74,8 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch |
     value < 46 ? timeAt(end, [{ minute: 90 - value, stoppage: null }]) : null;
   if (word(0) === 'remaining' || word(0) === 'left')
     return word(1) === 'in' || word(1) === 'of' ? leftOf(tokens, to + 1, at) : at(to + 1);
+  // "needed five minutes to go in front" counts from the kick-off.
+  if (word(0) === 'to' && word(1) === 'go' && (whither.test(word(2)) || word(3) === 'front')) return null;
   if (word(0) === 'to' && (word(1) === 'go' || word(1) === 'play' || word(1) === 'spare')) return at(to + 2);
   if (word(0) === 'of' && (word(1) === 'normal' || word(1) === 'regulation')) return at(to + 3);
   if (word(0) === 'of' && word(1) === 'the' && (word(3) === 'remaining' || word(3) === 'left')) return at(to + 4);

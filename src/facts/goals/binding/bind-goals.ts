@@ -205,6 +205,8 @@ function withDetail(
   // "Rossi, from the spot, and Verdi replied": the kick is the other's.
   if (detail === null)
     return reading.how !== null && all.some((each) => each?.how === reading.how) ? { ...reading, how: null } : reading;
+  if (detail.count !== undefined)
+    return { ...reading, count: Math.max(reading.count, detail.count), minutes: [], when: null };
   const number = detail.minutes[0];
   // "Rossi (2), Verdi and Bianchi": beside names without a bracket it is how many.
   if (

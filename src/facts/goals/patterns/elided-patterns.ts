@@ -19,7 +19,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-shot-name',
-    pattern: `and|, a|an ~2 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|MINUTE )`,
+    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|MINUTE )`,
     needs: 'goal-before',
     example: 'goals from Verdi, a Rossi penalty and an own goal by Costa',
     not: 'goals from Verdi, a Rossi penalty save and plenty of luck',

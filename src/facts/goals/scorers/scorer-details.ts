@@ -6,6 +6,8 @@ import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 export interface ScorerDetail {
   readonly minutes: readonly PlayTime[];
   readonly how: GoalKind | null;
+  /** "Rossi (twice)": how many goals it says, where it counts them. */
+  readonly count?: number;
   /** Index of the item behind the bracket or aside. */
   readonly to: number;
 }
@@ -18,8 +20,20 @@ export function detailOf(items: readonly Item[], at: number): ScorerDetail | nul
   return bracketBehind(items, at) ?? asideBehind(items, at) ?? timeBehind(items, at);
 }
 
+/** What a bracket says that counts goals: "Rossi (twice)". */
+const counts: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['two', 2],
+  ['brace', 2],
+  ['three', 3],
+  ['hat-trick', 3],
+  ['treble', 3],
+]);
+
 function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null {
   if (items[at + 1]?.word !== '(') return null;
+  const count = counts.get(items[at + 2]?.word ?? '');
+  if (count !== undefined && items[at + 3]?.word === ')') return { minutes: [], how: null, count, to: at + 4 };
   const minutes: PlayTime[] = [];
   let how: GoalKind | null = null;
   for (let index = at + 2; index < Math.min(items.length, at + longest); index += 1) {
