@@ -63,8 +63,16 @@ function lastTwo({ recent: [a, b], crowd }: Scene): { readonly subject: TeamRef;
   return crowd !== 2 || a === undefined || b === undefined ? null : { subject: b, object: a };
 }
 
-export function saysBoth(item: Item | undefined): boolean {
-  return /^(?:sides|teams|clubs|pair|two|rivals|neighbours|neighbors)$/u.test(item?.word ?? '');
+/** "the sides drew", "the two teams could not be separated in a 0-0 draw": no team stands between. */
+export function saysBoth(items: readonly Item[], from: number): boolean {
+  if (/^(?:sides|teams|clubs|pair|two|rivals|neighbours|neighbors)$/u.test(items[from - 1]?.word ?? '')) return true;
+  for (let at = from - 2; at >= Math.max(1, from - 9); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'TEAM' || item?.type === 'SCORE' || item?.type === 'MARK') return false;
+    if (/^(?:sides|teams|two sides|two teams)$/u.test(item?.word ?? ''))
+      return /^(?:the|both|two)$/u.test(items[at - 1]?.word ?? '');
+  }
+  return false;
 }
 
 /** "It ended 1-1": the match being told, where no other score of it is known, else the two last set against each other. */

@@ -126,7 +126,8 @@ export function opponentBefore(
     if (team === undefined || team.id === subject.id) continue;
     if (beaten || (isVerbBetween(items, at) && !isOfTable(items, at)) || (turned && after)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
-      const word = items[back]?.word ?? '';
+      const { word = '', wordClass = null } = items[back] ?? {};
+      if (wordClass === 'beaten' && back === at - 1) return team;
       if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
         return team;
     }

@@ -5,6 +5,7 @@ import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { describedBy, sideDescribed, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
+import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { teamOfTitle, titleBefore } from './title-for-team.ts';
@@ -45,6 +46,7 @@ function findSubject(
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
   const whose = teamOfWhose(items, reading.from, teams) ?? sideDescribed(items, reading.from, teams);
   if (whose !== null && whose.id !== object?.id) return { sure: whose, fallback, blocked: false };
+  if (isInOpening(items, reading)) return { sure: null, fallback, blocked: false };
   if (isOfUnknown(items, reading.from)) return { sure: null, fallback, blocked: true };
   const title = titleBefore(items, reading.from);
   if (title >= 0 && items.slice(0, title).some((item) => item.type === 'TEAM'))

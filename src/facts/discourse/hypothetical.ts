@@ -37,6 +37,16 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
   return false;
 }
 
+const missing =
+  /^(?:denied|deny|denies|denying|robbed|deprived|cheated|set|course|heading|headed|destined|bound|within|verge|brink|poised)$/u;
+
+/** "denied a 1-0 win", "looked set for a 1-0 win", "within seconds of a 1-0 win": it came to nothing. */
+function isMissed(items: readonly Item[], article: number): boolean {
+  const near = items.slice(Math.max(0, article - 4), article);
+  const linked = /^(?:for|of|to|denied|deny|denies|denying)$/u.test(near.at(-1)?.word.split(' ').at(-1) ?? '');
+  return linked && near.some(({ word }) => word.split(' ').some((each) => missing.test(each)));
+}
+
 const wishing = /^(?:need|requir|chas|seek|hop|look|ask|wait|pray)(?:s|es|ed|e|ing)?$|^(?:even|any)$/u;
 const modal = /^(?:would|could|will|might|may|should)$/u;
 
@@ -46,7 +56,7 @@ function isWished(items: readonly Item[], { from, to, scoreAt }: ResultReading):
   const article = /^(?:an?|another|at least)$/u.test(items[from - 1]?.word ?? '') ? from - 1 : from;
   if (article === from) return false;
   const before = items[article - 1]?.word === 'for' ? items[article - 2] : items[article - 1];
-  if (wishing.test(before?.word ?? '')) return true;
+  if (wishing.test(before?.word ?? '') || isMissed(items, article)) return true;
   const verb = Math.max(to, scoreAt + 1);
   const modalAt = items.findIndex((item, at) => at >= verb && at < verb + 4 && modal.test(item.word));
   if (modalAt < 0 || items[modalAt + 1]?.word === 'have') return false;

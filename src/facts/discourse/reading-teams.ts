@@ -18,7 +18,9 @@ import {
 } from './find-opponent.ts';
 import { hostOfWhere, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
+import { isGotOver } from './opener.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
+import { opponentInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { hasTitleAsObject, teamOfTitle } from './title-for-team.ts';
@@ -59,7 +61,7 @@ export function sidesOf(
     reading.outcome === 'draw' &&
     reading.subject === null &&
     reading.object === null &&
-    saysBoth(items[reading.from - 1])
+    saysBoth(items, reading.from)
   )
     return bothOf(reading, scene, passing);
   let object = named(reading.object);
@@ -108,6 +110,7 @@ function opponentTold(
 ): TeamRef | null {
   return (
     partnerOf(reading, items, teams, subject) ??
+    opponentInOpening(reading, items, teams, subject) ??
     rivalInDerby(reading, items, teams, subject) ??
     hostOfWhere(reading, items, teams, subject) ??
     opponentNearby(reading, items, teams, subject) ??
@@ -129,6 +132,7 @@ function inferredSides(
     isPlayedElsewhere(reading, items, scene, subject) ||
     isStillOpen(reading, items) ||
     isOneOfSeveral(reading, items) ||
+    isGotOver(items, reading.scoreAt) ||
     (scene.subject === null && isOtherMatch(reading, items));
   const known = elsewhere ? null : opponentFromScene(subject, scene);
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;

@@ -41,7 +41,11 @@ function isApposition(items: readonly Item[], comma: number): boolean {
   if (items[comma - 1]?.type !== 'TEAM') return false;
   const { word = '', wordClass = null, type } = items[comma + 1] ?? {};
   // "Arden, Borough's conquerors in May, lost"
-  if (type === 'TEAM') return /^'s?$/u.test(items[comma + 2]?.word ?? '') && kinds.test(items[comma + 3]?.word ?? '');
+  if (type === 'TEAM')
+    return (
+      /^'s?$/u.test(items[comma + 2]?.word ?? '') &&
+      [items[comma + 3], items[comma + 4]].some((item) => kinds.test(item?.word ?? ''))
+    );
   return (/^(?:the|an?)$/u.test(word) || kinds.test(word)) && wordClass !== 'half-time';
 }
 

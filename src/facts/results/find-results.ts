@@ -87,6 +87,7 @@ function readMatch(
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || kind === 'running-sum' || !fits(pattern, score, kind)) return null;
+  if (isTurnedRound(sentence.items, pattern, scoreAt, to) || isOfNoGoals(score)) return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   const by = nearestWord(sentence.items, at('by'), at('object'));
   return {
@@ -102,6 +103,22 @@ function readMatch(
     place: at('place'),
     by: by === null ? null : wordAt(sentence.items, by),
   };
+}
+
+const turned: Readonly<Partial<Record<ResultPattern['outcome'], ReadonlySet<string>>>> = {
+  win: new Set(['loss', 'defeat']),
+  loss: new Set(['win', 'victory']),
+};
+
+/** "from the 4-0 defeat to win 2-1": between a score and the word of winning stands that of losing, whose score it is. */
+function isTurnedRound(items: readonly Item[], { outcome, name }: ResultPattern, scoreAt: number, to: number): boolean {
+  if (!/^(?:score-win|score-loss|win-over|defeat-by)$/u.test(name)) return false;
+  return items.slice(scoreAt + 1, to - 1).some(({ wordClass }) => turned[outcome]?.has(wordClass ?? '') === true);
+}
+
+/** "beat Borough 25-23": no two sides of a match have ten goals each. */
+function isOfNoGoals([left, right]: Score): boolean {
+  return left > 9 && right > 9;
 }
 
 const againstWords = new Set(['against', 'over', 'with', 'by', 'to']);

@@ -69,6 +69,18 @@ describe('who else it may have been', () => {
     ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
     ['Arden leapfrogged Borough with a 2-0 win.', []],
     [
+      'Having played Borough off the park in a 3-0 win, Arden struggled against Castleby and lost 1-0.',
+      ['Arden 3-0 Borough', 'Castleby 1-0 Arden'],
+    ],
+    ["Borough, Arden's next opponents, drew 0-0 with Castleby.", ['Borough 0-0 Castleby']],
+    ['Arden bounced back from the 4-0 derby defeat to win 2-1 at Borough.', ['Arden 2-1 Borough']],
+    [
+      "Arden's first game since the 4-0 derby defeat by Castleby ended in a 2-1 win at Borough.",
+      ['Arden 2-1 Borough', 'Castleby 4-0 Arden'],
+    ],
+    ['Arden lead Borough 2-0 from the first leg.', ['Arden 2-0 Borough']],
+    ['Arden go into the second leg 1-0 ahead of Borough.', ['Arden 1-0 Borough']],
+    [
       "Arden won 2-0 against a Borough side still reeling from last week's 5-1 humbling by Castleby.",
       ['Arden 2-0 Borough', '~Castleby 5-1 Borough'],
     ],
@@ -163,6 +175,12 @@ describe('a result that has not come about', () => {
     'Our prediction: Arden 2-0 Borough',
     'I think Arden will win 2-1 against Borough.',
     'Arden are priced at 5-2 to win at Borough.',
+    'Arden came within seconds of a 1-0 win over Borough.',
+    'Arden looked set for a 2-1 win at Borough until a late equaliser.',
+    'Arden were denied a 1-0 win against Borough by a late equaliser.',
+    'Arden won the corner count against Borough 10-2.',
+    'Latest: Arden 1-0 Borough (70 mins)',
+    'Arden beat Borough 25-23 at futsal.',
   ])('%s', (text) => {
     expect(matchesIn(text).map(line)).toEqual([]);
   });

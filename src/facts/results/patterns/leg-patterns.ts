@@ -52,6 +52,22 @@ export const legPatterns: readonly ResultPattern[] = [
     not: 'led 2-0 at the break',
   },
   {
+    name: 'lead-team-from-first-leg',
+    pattern: '<led>|lead|leads =2 TEAM:object SCORE:score #1 from|after|following #2 <first-leg>',
+    outcome: 'win',
+    overrules: true,
+    example: 'lead Borough 2-0 from the first leg',
+    not: 'lead Borough 2-0 at the break',
+  },
+  {
+    name: 'into-second-leg-ahead',
+    pattern: '<second-leg> =2 SCORE:score up|ahead|<advantage> =2 TEAM:object',
+    outcome: 'win',
+    overrules: true,
+    example: 'go into the second leg 1-0 ahead of Borough',
+    not: 'go into the second half 1-0 ahead of Borough',
+  },
+  {
     name: 'first-leg-deficit',
     pattern: 'SCORE:score #1 down|behind|<deficit> #4 <first-leg>',
     outcome: 'loss',
