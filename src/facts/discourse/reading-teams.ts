@@ -80,6 +80,7 @@ export function sidesOf(
           : opponentTold(reading, items, withoutObjects(teams, items, taken), subject, vocabulary)) ??
         opponentTold(reading, items, teams, subject, vocabulary));
     if (told !== null) return { subject, object: told };
+    if (isByUnnamed(reading, items)) return { subject, object: null, elsewhere: true };
     const place = opponentAt(reading, items, subject, vocabulary);
     if (place !== null) return { subject, object: place, guessed: true };
     return inferredSides(reading, items, scene, subject, vocabulary);
@@ -98,6 +99,13 @@ function withoutObjects(
 ): ReadonlyMap<Item, TeamRef> {
   const objects = new Set([...taken].map((at) => items[at]));
   return new Map([...teams].filter(([item]) => !objects.has(item)));
+}
+
+/** "an 8-0 drubbing by the group winners in Ashford": the other side is spoken of, and is not whoever plays in that town. */
+function isByUnnamed({ scoreAt, to }: ResultReading, items: readonly Item[]): boolean {
+  const by = items.slice(scoreAt, to + 4).findIndex(({ word }) => word === 'by');
+  const behind = by < 0 ? [] : items.slice(scoreAt + by + 1, scoreAt + by + 5);
+  return behind[0]?.word === 'the' && !behind.some(({ type }) => type === 'TEAM');
 }
 
 /** The other side as the words of the sentence name it. */

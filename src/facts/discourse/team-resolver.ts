@@ -97,7 +97,12 @@ function resolveItem(
   if (item?.wordClass === 'they')
     return item.word === 'them'
       ? themOf(items, at, scene, { last, previous, subject, unclear })
-      : (afterWhom(items, at, last, scene) ?? subject ?? firstOf(items, at, scene) ?? last ?? scene.topic);
+      : (afterWhom(items, at, last, scene) ??
+          ownerBefore(items, at, last) ??
+          subject ??
+          firstOf(items, at, scene) ??
+          last ??
+          scene.topic);
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -130,6 +135,13 @@ function resolveItem(
 function isOfPerson(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
   return before?.mention?.type === 'PERSON' || before?.wordClass === 'coach' || before?.wordClass === 'role';
+}
+
+/** "and Borough's poor run went on as they lost": the owner that a clause of its own begins with. */
+function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
+  const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
+  if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
+  return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
 }
 
 /** "Borough, whom they beat, are second": not Borough but whom the report was about. */

@@ -40,7 +40,9 @@ export function readLineups(story: Story): readonly LineupList[] {
         team = sides[bare] ?? null;
         bare += 1;
       } else if (named !== null || (section.kind === 'players' && (section.label !== '' || bare === 0))) team = named;
-      lists.push(...listsOf(article.text, section, team, match, before === undefined ? [] : orderOf(story, before)));
+      const order = before === undefined ? [] : orderOf(story, before);
+      for (const part of partsBySide(article.text, section, teamsByWords()))
+        lists.push(...listsOf(article.text, part.section, part.team ?? team, match, order));
     }
   }
   return lists;
@@ -80,6 +82,28 @@ function isEleven(text: string, section: Section): boolean {
 /** The sides of the last result as printed: "Arden 2-1 Borough". */
 function orderOf(story: Story, { items }: MarkedSentence): readonly TeamRef[] {
   return items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item) ?? []) : []));
+}
+
+const sideLabel = /(?:^|[.;|])\s*(\p{Lu}[^–:.,;|\d()]{1,30}?)\s?(?:[–:]| -)\s(?=\p{Lu})/gu;
+
+/** `Booked: Arden – Ashe, Boon. Borough – Cole.`: a list of both sides, cut where each is named. */
+function partsBySide(
+  text: string,
+  section: Section,
+  teamOf: (label: string) => TeamRef | null,
+): readonly { readonly section: Section; readonly team: TeamRef | null }[] {
+  if (section.kind === 'players' || section.kind === 'other') return [{ section, team: null }];
+  const named = [...text.slice(section.start, section.end).matchAll(sideLabel)].flatMap((match) => {
+    const team = teamOf(match[1]?.trim() ?? '');
+    return team === null
+      ? []
+      : [{ team, at: section.start + match.index, start: section.start + match.index + match[0].length }];
+  });
+  if (named.length === 0) return [{ section, team: null }];
+  return named.map(({ team, start }, index) => ({
+    team,
+    section: { ...section, start, end: named[index + 1]?.at ?? section.end },
+  }));
 }
 
 /** A bar parts the scorers of the two sides: `Goals: Rossi 17', Verdi 90' | Costa 28'`. */

@@ -31,7 +31,7 @@ export function ownerOf(
   const { items } = sentence;
   const team = (at: number): TeamRef | null => {
     const item = items[at];
-    return item === undefined ? null : lookup(item);
+    return item === undefined || isOrigin(items, at) ? null : lookup(item);
   };
   const named = (at: number | null): StreakOwner | null => {
     const found = at === null ? null : team(at);
@@ -60,6 +60,13 @@ export function ownerOf(
     fromFocus(story, index, reading) ??
     fromBefore(story, index, reading, team)
   );
+}
+
+/** "Slovakia midfielder Rossi wrapped up a seventh win in a row": where a player comes from. */
+function isOrigin(items: readonly Item[], at: number): boolean {
+  const { mention } = items[at] ?? {};
+  if (mention?.type !== 'TEAM' || !mention.candidates.some((team) => team.national)) return false;
+  return items[at + 1]?.wordClass === 'role' && items[at + 2]?.type === 'PERSON';
 }
 
 /** "snapped their opponents' seven-game unbeaten run". */

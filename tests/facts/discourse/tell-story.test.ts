@@ -43,6 +43,7 @@ describe('tellStory', () => {
     ['Arden 2 (Ashe 12, Cole 40) Borough 1 (Dunn 77)', 'Arden 2-1 Borough'],
     ['Rivermouth were beaten 3-1 by Arden. Rivermouth have lost five in a row.', 'Arden 3-1 Rivermouth'],
     ['Borough were held to a 1-1 draw in Ardenham.', 'Arden 1-1 Borough'],
+    ["Rivermouth trail Castle, and Borough's poor run went on as they lost 2-1 at Arden.", 'Arden 2-1 Borough'],
   ])('%s', (text, expected) => {
     expect(matchesIn(text).map(line)).toEqual([expected]);
   });
@@ -50,6 +51,7 @@ describe('tellStory', () => {
   it.each([
     ['a running score', 'Arden led 2-0 at half-time against Borough.'],
     ['odds', 'Arden are 3-1 favourites to beat Borough.'],
+    ['a loss to somebody unnamed in a town', 'Borough suffered an 8-0 drubbing by the group winners in Ardenham.'],
     ['a formation', 'Arden will line up in a 4-4-2 against Borough.'],
     ['a record', 'Arden (10-3-5) play Borough next.'],
     ['a nickname of nobody known', 'The Foxes won 2-1.'],
