@@ -45,7 +45,8 @@ function isUnreal(
       return true;
     const negated =
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
-    if (index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
+    // "Will Rossi opened the scoring": at the head of a sentence it is his name.
+    if (index > 0 && index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
     if (item.wordClass === 'unreal' && isMadeGood(items, index)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
