@@ -23,7 +23,7 @@ export { compileGoalGrammar } from './patterns/match-patterns.ts';
 /** No report tells of the goals of one match as often; what is beyond is no report. */
 const mostMentions = 200;
 
-/** All goals of a report's main matches, each once, and what could not be made sure of. */
+/** All goals of a report's main matches and of those that a clause tells in passing, each once, and what could not be made sure of. */
 export function findGoals(
   told: Story,
   grammar: GoalGrammar,
