@@ -22,11 +22,20 @@ export function answerCheck(held: Held, question: CheckQuestion): VerdictFinding
   if (claim === null) return { kind: 'gone', question };
   const checked = check(held, question, claim);
   if (!('shown' in checked)) return checked;
-  return { kind: 'verdict', question, claim, ...checked, related: checked.shown.related };
+  return {
+    kind: 'verdict',
+    question,
+    claim,
+    score: question.score ?? null,
+    ...checked,
+    related: checked.shown.related,
+  };
 }
 
 function check(held: Held, question: CheckQuestion, claim: VerdictFinding['claim']): Checked | FailedAnswer {
   switch (claim) {
+    case 'ended':
+      return checkScore(held, question);
     case 'won':
     case 'lost':
     case 'drawn':
@@ -50,6 +59,16 @@ function checkResult(held: Held, question: CheckQuestion, claim: 'won' | 'lost' 
   const team = shown.team ?? shown.match.teams[0];
   const outcome = outcomeFor(team, shown.match);
   return { verdict: outcome === null ? null : outcome === claim, who: team.name, shown };
+}
+
+/** Whether a match ended with these goals, whichever side is said first. */
+function checkScore(held: Held, question: CheckQuestion): Checked | FailedAnswer {
+  const shown = answerMatch(held, matchQuestion(question));
+  if (!isMatch(shown)) return shown;
+  const { score, teams } = shown.match;
+  const inOrder = (goals: readonly (number | string)[]): string => goals.map(String).toSorted().join('-');
+  const told = inOrder((question.score ?? '').split('-'));
+  return { verdict: score === null ? null : inOrder(score) === told, who: (shown.team ?? teams[0]).name, shown };
 }
 
 function checkTie(held: Held, question: CheckQuestion, claim: 'through' | 'out'): Checked | FailedAnswer {

@@ -19,6 +19,8 @@ import type { TieFinding, TiesFinding } from './tie-findings.ts';
 export interface VerdictFinding extends FindingBase {
   readonly kind: 'verdict';
   readonly claim: Claim;
+  /** The score that was asked for: `2-1`. */
+  readonly score: string | null;
   /** Null where the reports leave it open. */
   readonly verdict: boolean | null;
   /** Team or player. */

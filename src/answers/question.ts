@@ -94,6 +94,8 @@ export type Question =
   | {
       readonly ask: 'check';
       readonly claim?: string;
+      /** Of `ended`: the goals of the score, in either order. */
+      readonly score?: string;
       readonly team?: string;
       readonly opponent?: string;
       readonly player?: string;
@@ -112,7 +114,18 @@ export type Question =
 export type PlainQuestion = Exclude<Question, { readonly ask: 'sources' }>;
 
 /** What can be asked with yes or no. */
-export const claims = ['won', 'lost', 'drawn', 'through', 'out', 'scored', 'unbeaten', 'sent-off', 'booked'] as const;
+export const claims = [
+  'won',
+  'lost',
+  'drawn',
+  'through',
+  'out',
+  'scored',
+  'unbeaten',
+  'sent-off',
+  'booked',
+  'ended',
+] as const;
 export type Claim = (typeof claims)[number];
 
 export const outcomes = ['won', 'lost', 'drawn'] as const;

@@ -1,6 +1,7 @@
 import type { Claim } from '../answers/question.ts';
-import { isPassive } from './clue.ts';
+import { isPassive, placeOf } from './clue.ts';
 import type { Clue } from './clue.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What a yes-or-no question claims of the team named first; null where the words pull both ways. */
 export function claimOf(clue: Clue): Extract<Claim, 'won' | 'lost' | 'drawn'> | null {
@@ -16,4 +17,32 @@ export function claimOf(clue: Clue): Extract<Claim, 'won' | 'lost' | 'drawn'> | 
     return passive ? 'lost' : 'won';
   }
   return passive ? null : 'won';
+}
+
+/** How the named team's matches ended that are asked for: "who beat Roma" are those it lost, "who did Roma beat" those it won. */
+export function outcomeAsked(clue: Clue): 'won' | 'lost' | 'drawn' | null {
+  const { classes, teams } = clue;
+  const team = teams[0];
+  if (team === undefined || !(classes.has('who') || classes.has('which-team'))) return null;
+  const words = ['beat', 'lose', 'win', 'defeat', 'draw'].filter((of) => classes.has(of));
+  const [of] = words;
+  if (of === undefined || words.length > 1) return null;
+  if (of === 'draw') return 'drawn';
+  const behind = team.start > placeOf(clue, of);
+  switch (of) {
+    case 'beat':
+    case 'defeat':
+      return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'lost' : 'won';
+    // "who lost to Roma", "who did Roma lose to", "who won against Roma"
+    case 'lose':
+      if (!isPassive(clue) && behind && !standsAfterTo(clue, team.start)) return null;
+      return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'won' : 'lost';
+    default:
+      return behind ? (classes.has('against') ? 'lost' : null) : 'won';
+  }
+}
+
+/** "Lost to Arden", as opposed to "lost the Arden game". */
+function standsAfterTo({ text }: Clue, start: number): boolean {
+  return tokensOf(text.slice(0, start)).findLast(({ text: word }) => word !== 'the')?.text === 'to';
 }

@@ -12,6 +12,8 @@ export interface Clue {
   /** Classes of words, without those that mean nothing. */
   readonly classes: ReadonlySet<string>;
   readonly teams: readonly PlacedName[];
+  /** Teams whose town alone is said, and which are named beside: where a match was. */
+  readonly towns: readonly PlacedName[];
   readonly people: readonly PlacedName[];
   readonly competitions: readonly PlacedName[];
   readonly days: readonly string[];
@@ -38,6 +40,7 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
     marks,
     classes: classesOf(marks),
     teams: distinct(names('team')),
+    towns: townsOf(names('team')),
     people: distinct(names('person')),
     competitions: distinct(names('competition')),
     days: [...new Set(marks.flatMap((mark) => (mark.kind === 'day' ? [mark.day] : [])))],
@@ -80,6 +83,14 @@ export function isPassive({ classes }: Clue): boolean {
 function isNation(mark: Mark, next: Mark | undefined): boolean {
   if (mark.kind !== 'competition' || mark.typed.includes(' ')) return false;
   return next?.kind === 'word' && ['team', 'player', 'role-manager'].includes(next.of);
+}
+
+/** "Arden in Castle": a town of a team that is named itself says where, and would be lost among the names. */
+function townsOf(teams: readonly PlacedName[]): readonly PlacedName[] {
+  return teams.filter(
+    ({ town, entry }, at) =>
+      town === true && entry !== null && teams.some((other, place) => place !== at && other.entry?.id === entry.id),
+  );
 }
 
 /** "Made it" with a score behind it tells of a goal, and of who went through else; "this season" is any time of it. */

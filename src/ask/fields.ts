@@ -50,12 +50,12 @@ export function matchFields(
   clue: Clue,
   held: Held,
 ): (ReturnType<typeof occasionFields> & { readonly team?: string; readonly opponent?: string }) | null {
-  const host = clue.teams.find((team) => standsBefore(clue, 'at', team)) ?? hostOfTown(clue);
+  const host = clue.teams.find((team) => standsBefore(clue, 'at', team)) ?? clue.towns[0] ?? hostOfTown(clue);
   const sides = { ...teamField(clue), ...opponentField(clue), ...occasionFields(clue) };
   if (clue.classes.has('at-home') || clue.classes.has('away')) return onSide(clue, held, sides);
   if (host?.entry == null) return sides;
   const { id } = host.entry;
-  const others = clue.teams.filter((team) => team !== host).map(({ entry }) => entry?.id);
+  const others = clue.teams.map(({ entry }) => entry?.id).filter((other) => other !== id);
   const match = (held.teamMatches.get(id) ?? []).find(
     ({ home, teams, date, leg }) =>
       home?.id === id &&

@@ -21,7 +21,7 @@ interface Shown {
 export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, held: Held): boolean {
   const fields: Readonly<Record<string, unknown>> = { ...question };
   // Where there is nothing of all that, there is nothing of a part of it; a name is put to the person first.
-  if (!('reports' in answer)) return true;
+  if (!('reports' in answer)) return question.ask !== 'ties';
   const shown = shownOf(answer);
   const all = (is: (match: HeldMatch) => boolean): boolean => shown.matches.length > 0 && shown.matches.every(is);
   return (
@@ -34,6 +34,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, hel
     clue.competitions.every((name) => fields['competition'] === nameOf(name) || isOfCompetition(shown, name)) &&
     (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&
     (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
+    clue.towns.every(({ entry }) => all(({ home }) => home?.id === entry?.id)) &&
     clue.teams.every((name) => isAbout(fields, shown, name, held)) &&
     clue.people.every((name) => isOnPerson(fields, shown, name, held))
   );

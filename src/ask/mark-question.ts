@@ -32,6 +32,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
       takeScoreline(tokens, at, text),
       takeWord(tokens, at, grammar),
       takeStage(tokens, at, grammar),
+      takeCup(tokens, at, held, grammar),
       takeVenue(tokens, at, held),
       takeAbsent(tokens, at, grammar),
       takeName(tokens, at, held, grammar, mixed && at > 0 && tokens[at]?.capital === true),
@@ -65,13 +66,24 @@ function takeScoreline(tokens: readonly Token[], at: number, text: string): Take
   return { words: 2, rank: 4, mark: { kind: 'scoreline', goals: [Number(first.text), Number(second.text)] } };
 }
 
-function takeWord(tokens: readonly Token[], at: number, { words }: Grammar): Taken | null {
+function takeWord(tokens: readonly Token[], at: number, { words }: Pick<Grammar, 'words'>): Taken | null {
   for (let length = Math.min(words.longest, tokens.length - at); length > 0; length -= 1) {
     const of =
       words.classOf.get(textOf(tokens, at, length)) ?? words.classOf.get(spelledOut(tokens, at, length, words));
     if (of !== undefined) return { words: length, rank: 3, mark: { kind: 'word', of } };
   }
   return null;
+}
+
+/** "The cup" is the one cup that is held; where there are several, or none by that name, nobody can tell which. */
+function takeCup(tokens: readonly Token[], at: number, held: Held, { words }: Grammar): Taken | null {
+  const word = takeWord(tokens, at, { words });
+  if (word === null || word.mark.kind !== 'word' || word.mark.of !== 'cup') return null;
+  const cups = [...held.competitions.values()].filter(({ name }) => fold(name).split(' ').includes('cup'));
+  const [only, ...others] = cups;
+  const entry = only === undefined || others.length > 0 ? undefined : held.index.get('competition', only.id);
+  if (entry === undefined) return null;
+  return { words: word.words, rank: 4, mark: { kind: 'competition', entry, typed: 'cup', misspelt: false } };
 }
 
 function takeStage(tokens: readonly Token[], at: number, { stages, longestStage }: Grammar): Taken | null {
@@ -99,11 +111,17 @@ function takeName(tokens: readonly Token[], at: number, held: Held, grammar: Gra
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
     const mark = findName(held, words) ?? findOwner(held, words);
-    if (mark === null || isSplit(tokens, at, length, grammar)) continue;
+    if (mark === null || isSplit(tokens, at, length, grammar) || isAllWords(words, mark, grammar)) continue;
     const town = mark.kind === 'team' && grammar.towns.has(mark.typed) && !isWholeName(mark);
     return { words: length, rank: length > 1 || capital ? 6 : 1, mark: town ? { ...mark, town } : mark };
   }
   return null;
+}
+
+/** Whether a part of a name has no word of its own: "of the" and "the cup" stand in many names and mean none. */
+function isAllWords(words: readonly string[], mark: NameMark, { words: { classOf } }: Grammar): boolean {
+  const whole = mark.entry?.names.some((name) => fold(name) === mark.typed) === true;
+  return words.length > 1 && words.every((word) => classOf.has(word)) && !whole;
 }
 
 /** Whether "the" begins a name only because a word of questions is cut in two: "the red card" is no team "The Red". */

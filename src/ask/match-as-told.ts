@@ -1,7 +1,9 @@
 import { outcomeFor } from '../answers/answer-team.ts';
 import type { Held, HeldMatch } from '../answers/held.ts';
-import { claimOf } from './claim-of.ts';
+import type { PlainQuestion } from '../answers/question.ts';
+import { claimOf, outcomeAsked } from './claim-of.ts';
 import type { Clue } from './clue.ts';
+import { opponentField, teamField } from './fields.ts';
 
 /** What of a match is asked for: its occasion as far as it is said. */
 interface Occasion {
@@ -21,9 +23,27 @@ const perfect = /^\W*(?:has|have|had)\b/iu;
  * Arden lost, "Arden 3-0 Castle" never with a 1–1. Null where no match held ended so; the same fields where nothing is said of the end.
  */
 export function matchAsTold<F extends Occasion>(clue: Clue, held: Held, fields: F): F | null {
-  const claim = takesForGiven(clue) ? claimOf(clue) : null;
+  const claim = claimTaken(clue);
   if (takesForGiven(clue) && claim === null) return null;
   return claim === null && clue.scorelines.length === 0 ? fields : newest(clue, held, fields, claim);
+}
+
+/**
+ * What is answered where no match held ended as a question takes for given: that it did not. "When did Arden lose to
+ * Castle" of two teams that met and of which Arden won is "did Arden lose", with its no; null where they never met.
+ */
+export function denied(clue: Clue, held: Held, fields: Occasion): PlainQuestion | null {
+  // Of what was before them the reports may tell nothing.
+  if (['last', 'ever'].some((of) => clue.classes.has(of))) return null;
+  const claim = claimTaken(clue);
+  const [score, ...others] = clue.scorelines;
+  const teams = { ...teamField(clue), ...opponentField(clue) };
+  const played = asked(clue, held, fields);
+  if (played.length === 0 || played.some(({ score: known, shootout }) => known === null || shootout !== null))
+    return null;
+  if (claim !== null && score === undefined) return { ask: 'check', claim, ...teams, ...fields };
+  if (score === undefined || others.length > 0) return null;
+  return { ask: 'check', claim: 'ended', score: score.join('-'), ...teams, ...fields };
 }
 
 /** The same for a question for yes or no: "have Arden beaten Castle" asks whether any match ended so, not the newest. */
@@ -35,6 +55,15 @@ export function matchToCheck<F extends Occasion>(clue: Clue, held: Held, fields:
 /** Whether matches are to be counted: one match is no answer to that. */
 export function countsMatches({ classes }: Clue): boolean {
   return classes.has('how-many') && !goals.some((of) => classes.has(of)) && matches.some((of) => classes.has(of));
+}
+
+/** What a question takes for given of the team named first: "who beat Arden in the first leg" that Arden lost it. */
+function claimTaken(clue: Clue): ReturnType<typeof claimOf> {
+  const { classes, teams } = clue;
+  if (takesForGiven(clue)) return claimOf(clue);
+  const isPlaced = clue.days.length + clue.stages.length + clue.legs.length > 0;
+  if (teams.length !== 1 || !isPlaced || !outcomes.some((of) => classes.has(of))) return null;
+  return classes.has('who') || classes.has('which-team') ? outcomeAsked(clue) : claimOf(clue);
 }
 
 /** "Who won, Arden or Castle?" asks for the end, "who scored when Arden beat Castle" takes it for given. */
@@ -50,18 +79,23 @@ function takesForGiven({ classes, teams }: Clue): boolean {
 function newest<F extends Occasion>(clue: Clue, held: Held, fields: F, claim: ReturnType<typeof claimOf>): F | null {
   // Of a ground's matches only the newest can be asked for.
   if (fields.venue !== undefined) return null;
-  const [first] = clue.teams;
-  const ids = clue.teams.map(({ entry }) => entry?.id);
-  const asked = (held.teamMatches.get(first?.entry?.id ?? '') ?? []).filter(
-    (each) => ids.every((id) => each.teams.some((side) => side.id === id)) && isThen(each, fields),
-  );
-  const match = asked.find((each) => {
-    const team = each.teams.find(({ id }) => id === ids[0]);
+  const id = clue.teams[0]?.entry?.id;
+  const matches = asked(clue, held, fields);
+  const match = matches.find((each) => {
+    const team = each.teams.find((side) => side.id === id);
     return (claim === null || (team !== undefined && outcomeFor(team, each) === claim)) && endedSo(each, clue);
   });
   // The newest one is meant by the same fields without its day.
-  if (match !== undefined && match === asked[0] && clue.scorelines.length === 0) return fields;
+  if (match !== undefined && match === matches[0] && clue.scorelines.length === 0) return fields;
   return match?.date == null ? null : { ...fields, date: match.date };
+}
+
+/** The matches of the teams named on the occasion named, the newest first. */
+function asked({ teams }: Clue, held: Held, fields: Occasion): readonly HeldMatch[] {
+  const ids = teams.map(({ entry }) => entry?.id);
+  return (held.teamMatches.get(ids[0] ?? '') ?? []).filter(
+    (each) => ids.every((id) => each.teams.some((side) => side.id === id)) && isThen(each, fields),
+  );
 }
 
 /** Whether a match ended as a question says it, whichever side is said first: "lost 3-0" and "lost 0-3" are one result. */

@@ -40,3 +40,38 @@ describe('answersWords', () => {
     expect(answersWords({ ask: 'match', team: 'Roma' }, clue)).toBe(false);
   });
 });
+
+describe('a question that takes for given what was not', () => {
+  it.each([
+    ['when did roma lose to milan', 'check claim=lost opponent=AC Milan team=Roma'],
+    ['who beat roma in the first leg', 'check claim=lost leg=1 team=Roma'],
+    ['roma 4-1 milan', 'check claim=ended opponent=AC Milan score=4-1 team=Roma'],
+    ['liverpool 7-7', 'check claim=ended score=7-7 team=Liverpool'],
+  ])('is answered that it was not: %s', (question, meant) => {
+    expect(heard(question)).toBe(meant);
+  });
+
+  it('is asked back where it may have been before the reports', () => {
+    expect(heard('when did milan last beat roma')).toBe('unsure');
+  });
+});
+
+describe('a word that many names have', () => {
+  it.each(['cup results', 'did roma go out of the cup', 'milan derby score'])('is none of them: %s', (question) => {
+    expect(heard(question)).toMatch(/^(?:unsure|refused)/u);
+  });
+});
+
+describe('a town of a team that is named', () => {
+  const told = aDataset.matches.map((match) => ({ ...match, venue: match.venue === 'Lisbon' ? null : match.venue }));
+  const townless = hold({ ...aDataset, matches: told }, lexicon);
+
+  it('says where the match was', () => {
+    for (const [question, sides] of [
+      ['did marseille beat benfica in lisbon', 'opponent=Benfica team=Marseille'],
+      ['did benfica beat marseille in lisbon', 'opponent=Marseille team=Benfica'],
+    ] as const) {
+      expect(heardAs(hear(question, townless, grammar, now))).toBe(`check claim=won date=2024-04-11 ${sides}`);
+    }
+  });
+});

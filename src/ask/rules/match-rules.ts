@@ -3,7 +3,7 @@ import type { Clue } from '../clue.ts';
 import { claimOf } from '../claim-of.ts';
 import { isPassive, placeOf } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
-import { countsMatches, matchAsTold, matchToCheck } from '../match-as-told.ts';
+import { countsMatches, denied, matchAsTold, matchToCheck } from '../match-as-told.ts';
 import type { Rule } from '../rule.ts';
 
 const asking = [
@@ -97,7 +97,7 @@ export const matchRules: readonly Rule[] = [
       const named = matchFields(clue, held);
       if (named === null || isPassive(clue) || countsMatches(clue)) return null;
       const fields = matchAsTold(clue, held, named);
-      if (fields === null) return null;
+      if (fields === null) return denied(clue, held, named);
       if (areToMeet(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
       return { ask: 'match', ...fields, ...(asksForCards(clue) ? dayOfCards(clue, held, fields.date) : {}) };
     },
@@ -121,6 +121,7 @@ export const matchRules: readonly Rule[] = [
     make: (clue, held) => {
       const named = matchFields(clue, held);
       const fields = named === null ? null : matchAsTold(clue, held, named);
+      if (named !== null && fields === null) return denied(clue, held, named);
       const { days, stages, legs } = clue;
       const at = fields !== null && fields.date !== undefined;
       // "How many away games" counts more than the newest.

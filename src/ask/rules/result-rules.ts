@@ -1,5 +1,4 @@
-import type { Clue } from '../clue.ts';
-import { isPassive, placeOf } from '../clue.ts';
+import { outcomeAsked } from '../claim-of.ts';
 import { competitionField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
@@ -145,25 +144,3 @@ export const resultRules: readonly Rule[] = [
     make: (clue) => (/\bplay(?:s|ed|ing)? for\b/iu.test(clue.text) ? null : { ask: 'results', ...teamField(clue) }),
   },
 ];
-
-/** How the named team's matches ended that are asked for: "who beat Roma" are those it lost, "who did Roma beat" those it won. */
-function outcomeAsked(clue: Clue): 'won' | 'lost' | 'drawn' | null {
-  const { classes, teams } = clue;
-  const team = teams[0];
-  if (team === undefined || !(classes.has('who') || classes.has('which-team'))) return null;
-  const words = ['beat', 'lose', 'win', 'defeat', 'draw'].filter((of) => classes.has(of));
-  const [of] = words;
-  if (of === undefined || words.length > 1) return null;
-  if (of === 'draw') return 'drawn';
-  const behind = team.start > placeOf(clue, of);
-  switch (of) {
-    case 'beat':
-    case 'defeat':
-      return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'lost' : 'won';
-    // "who lost to Roma", "who did Roma lose to", "who won against Roma"
-    case 'lose':
-      return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'won' : 'lost';
-    default:
-      return behind ? (classes.has('against') ? 'lost' : null) : 'won';
-  }
-}
