@@ -169,11 +169,16 @@ function homeOfList(draft: Draft, told: Told): Draft['home'] {
       return kind !== undefined && standsAlone.has(kind);
     // "Arden 2-1 Borough." at the head of its paragraph.
     if (kind === 'paragraph') return /^TST\.?$/u.test(sentence?.code ?? '');
-    return (
-      (kind === 'headline' || kind === 'results') && /^T(?:ST|.T[,:-]?S)(?:$|[(:,;.[])/u.test(sentence?.code ?? '')
-    );
+    return (kind === 'headline' || kind === 'results') && sentence !== undefined && isResultAlone(sentence);
   });
   return listed ? draft.teams[0] : null;
+}
+
+/** "Arden 2-1 Borough", "Arden v Borough: 2-1", with a mark of some kind behind it or nothing. */
+function isResultAlone({ code, items }: MarkedSentence): boolean {
+  const length = /^T(?:ST|.T[,:-]?S)/u.exec(code)?.[0].length;
+  const behind = length === undefined ? undefined : items[length];
+  return length !== undefined && (behind === undefined || behind.type === 'MARK');
 }
 
 /** Whether all decided matches of the form "Arden 2, Borough 1" name the winner first. */

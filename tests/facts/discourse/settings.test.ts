@@ -196,6 +196,20 @@ describe('who was at home', () => {
     expect([...matchesIn(text).values()].map(({ home }) => home?.name)).toEqual([expected]);
   });
 
+  it('is told by a headline, whatever stands behind its bar', () => {
+    const parsed = parseArticle({
+      id: 'report',
+      date: '2019-03-10',
+      title: 'Hull City 3-2 Fulham | Championship match report',
+      text: 'Hull City climbed above Fulham with a wild victory. Fulham were never out of it.',
+    });
+    if (!parsed.ok) throw new Error('not an article');
+    const homes = readArticle(parsed.article, reader).facts.flatMap((fact) =>
+      fact.kind === 'match' ? [fact.home?.name] : [],
+    );
+    expect(homes).toEqual(['Hull City']);
+  });
+
   it('is not told by a list that puts every winner first', () => {
     const homes = [...matchesIn('Hull City 2, Fulham 1\n\nReading 3, Burnley 0').values()].map(({ home }) => home);
     expect(homes).toEqual([null, null]);
