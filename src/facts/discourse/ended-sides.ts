@@ -18,7 +18,7 @@ export function endedSides(
 ): Sides {
   const none = { subject: null, object: null };
   const [left, right] = reading.score;
-  const near = items.slice(Math.max(0, reading.from - reach), reading.to + reach);
+  const near = clauseOf(items, reading);
   const named = [
     ...new Map(
       near.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : [])).map((team) => [team.id, team]),
@@ -37,6 +37,17 @@ export function endedSides(
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
     return none;
   return { subject: decided.winner, object: decided.loser };
+}
+
+/** The words around a result up to a semicolon: behind one another match is told. */
+function clauseOf(items: readonly Item[], { from, to }: ResultReading): readonly Item[] {
+  const before = items.slice(Math.max(0, from - reach), from);
+  const behind = items.slice(from, to + reach);
+  const end = behind.findIndex(({ word }, at) => at >= to - from && word === ';');
+  return [
+    ...before.slice(before.findLastIndex(({ word }) => word === ';') + 1),
+    ...behind.slice(0, end < 0 ? undefined : end),
+  ];
 }
 
 /** The two teams last set against each other of which no match is told. */

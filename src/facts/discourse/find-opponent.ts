@@ -212,11 +212,14 @@ export function opponentFromScene(team: TeamRef, scene: Scene, named = false): T
   return pair === undefined || (named && !pair.named) ? null : opponentIn(pair, team);
 }
 
+/** No opponent stands right behind these: "won 2-1 at Castle Park on Christmas Eve". */
+const elsewhere = /^(?:to|on|in|from|for|of|after|before|during|until)$/u;
+
 /** A capitalised name where an opponent must stand is a team that the lexicon does not hold. */
 export function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null {
   const mention = reading.object === null ? undefined : items[reading.object]?.mention;
   const before = items[(reading.object ?? 0) - 1];
-  if (before?.type === 'MARK' || before?.word === 'to' || before?.wordClass === 'role') return null;
+  if (before?.type === 'MARK' || before?.wordClass === 'role' || elsewhere.test(before?.word ?? '')) return null;
   // "won 2-0 with two goals from Ashe"
   if (reading.by === 'with' && reading.outcome !== 'draw') return null;
   if (before?.word === 'the' && items[(reading.object ?? 0) - 2]?.word === 'at') return null;

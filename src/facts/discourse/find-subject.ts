@@ -29,8 +29,17 @@ export function subjectOf(
     again ??
     teamOfPerson(reading, items, scene, people, object) ??
     teamBehind(reading, items, teams, object, taken) ??
+    (fallback !== null && isMet(items, reading.from, teams, fallback) && scene.topic?.id !== fallback.id
+      ? scene.topic
+      : null) ??
     fallback
   );
+}
+
+/** "His penalty against Arden in the 4-2 win": whom they met, while the report is about another. */
+function isMet(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>, team: TeamRef): boolean {
+  const at = items.findLastIndex((item, index) => index < from && teams.get(item)?.id === team.id);
+  return /^(?:against|versus)$/u.test(items[startOfPhrase(items, at) - 1]?.word ?? '') && items[from]?.type === 'SCORE';
 }
 
 /** The nearest team left of the predicate that is no object of another phrase; `fallback` is one that is. */
@@ -56,6 +65,7 @@ function findSubject(
     if (item === undefined || item.word === ';') break;
     if (isTitleOwner(items, at) && reading.from - at <= 4) return ownedBy(items, at, teams, object);
     const team = teams.get(item);
+    if (team === undefined && item.word === 'they') return { sure: null, fallback: null, blocked: true };
     if (item.word === 'we' || (team === undefined && item.wordClass === 'who')) break;
     // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
     if (team === undefined && (isUnresolvedName(item) || isSideOfGround(item)) && !isObject(items, at))

@@ -69,6 +69,10 @@ export function sidesOf(
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
   if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
   if (object !== null && subject?.id === object.id) object = null;
+  // "the Foxes beat them 7-0"
+  const them = items[reading.from + 1];
+  if (object === null && subject !== null && items[reading.from]?.wordClass === 'beat' && them?.word === 'them')
+    object = otherThan(subject, teams.get(them));
   const shape = object === null ? shapeOf(items, reading) : null;
   if (subject !== null && object === null) {
     if (shape !== null) return { subject, object: shape, inferred: true };
@@ -106,6 +110,10 @@ function isByUnnamed({ scoreAt, to }: ResultReading, items: readonly Item[]): bo
   const by = items.slice(scoreAt, to + 4).findIndex(({ word }) => word === 'by');
   const behind = by < 0 ? [] : items.slice(scoreAt + by + 1, scoreAt + by + 5);
   return behind[0]?.word === 'the' && !behind.some(({ type }) => type === 'TEAM');
+}
+
+function otherThan(subject: TeamRef, team: TeamRef | undefined): TeamRef | null {
+  return team === undefined || team.id === subject.id ? null : team;
 }
 
 /** The other side as the words of the sentence name it. */

@@ -5,6 +5,7 @@ import { nameWords } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
 import type { MatchBook } from './match-book.ts';
+import { theyOf, type Before } from './pronouns.ts';
 import { guestOf, hostOf } from './hosts-and-visitors.ts';
 import { opponentIn, type Draft } from './draft.ts';
 
@@ -68,17 +69,6 @@ function lastWord(words: string): string {
 
 const hangsOn = new Set(['of', 'to', 'with', 'against', 'over', 'by', 'at', 'from', 'for', 'beating', 'past']);
 
-interface Before {
-  /** The team named last in the sentence. */
-  readonly last: TeamRef | null;
-  /** The other one named last before it. */
-  readonly previous: TeamRef | null;
-  /** The first one that hangs on no preposition: whom the sentence is about. */
-  readonly subject: TeamRef | null;
-  /** Whether a team was named before that cannot be told. */
-  readonly unclear: boolean;
-}
-
 const eventVerbs =
   /^(?:came|comes|means|meant|was|is|took|takes|left|leaves|moved|moves|saw|sees|ended|ends|put|puts|kept|keeps|gave|gives|lifts|lifted|sends|sent)$/u;
 
@@ -94,15 +84,7 @@ function resolveItem(
   if (item?.wordClass === 'who') return isOfPerson(items, at) ? null : last;
   // "gave themselves hope": whoever did it.
   if (item?.word === 'themselves' || item?.word === 'itself') return null;
-  if (item?.wordClass === 'they')
-    return item.word === 'them'
-      ? themOf(items, at, scene, { last, previous, subject, unclear })
-      : (afterWhom(items, at, last, scene) ??
-          ownerBefore(items, at, last) ??
-          subject ??
-          firstOf(items, at, scene) ??
-          last ??
-          scene.topic);
+  if (item?.wordClass === 'they') return theyOf(items, at, scene, { last, previous, subject, unclear });
   if (item?.mention?.type !== 'TEAM') return null;
   const { mention } = item;
   switch (mention.how) {
@@ -137,25 +119,6 @@ function isOfPerson(items: readonly Item[], at: number): boolean {
   return before?.mention?.type === 'PERSON' || before?.wordClass === 'coach' || before?.wordClass === 'role';
 }
 
-/** "and Borough's poor run went on as they lost": the owner that a clause of its own begins with. */
-function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
-  const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
-  if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
-  return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
-}
-
-/** "Borough, whom they beat, are second": not Borough but whom the report was about. */
-function afterWhom(items: readonly Item[], at: number, last: TeamRef | null, { topic }: Scene): TeamRef | null {
-  if (items[at - 1]?.word !== 'whom' || last === null || topic?.id === last.id) return null;
-  return items.slice(0, at).filter(({ type }) => type === 'TEAM').length === 1 ? topic : null;
-}
-
-/** "They go to Borough, whom they beat": "they" is who it was when the sentence began. */
-function firstOf(items: readonly Item[], at: number, scene: Scene): TeamRef | null {
-  const first = items.findIndex((item) => item.wordClass === 'they');
-  return first >= 0 && first < at && items.slice(0, first).every((item) => item.type !== 'TEAM') ? scene.topic : null;
-}
-
 /** "Reed kept the side that won 2-0": a person chose it. */
 function isOfCoach(items: readonly Item[], at: number): boolean {
   const before = items
@@ -173,25 +136,6 @@ function coachBefore(items: readonly Item[], at: number, cast: Cast): TeamRef | 
     if (team !== undefined) return knownTeam(team);
   }
   return null;
-}
-
-/** Before "them", the team that the report is about: it is seen or given something. */
-const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);
-/** The same, where another may give it to them in their own sentence. */
-const given = new Set(['earned', 'earning', 'gave', 'giving', 'handed', 'handing']);
-
-/**
- * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team named
- * before Borough; "ended Arden's hopes, beating them": the one named last. Else "them" may be either side.
- */
-function themOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
-  const { last, previous, subject, unclear } = before;
-  const verb = items[at - 1];
-  if (seen.has(verb?.word ?? '')) return scene.topic;
-  if (given.has(verb?.word ?? '')) return subject ?? scene.topic;
-  if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
-    return previous ?? (unclear || last.id === scene.topic?.id ? null : scene.topic);
-  return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }
 
 function refOf(team: Team | null): TeamRef | null {

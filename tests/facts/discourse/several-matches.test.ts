@@ -69,6 +69,18 @@ describe('who else it may have been', () => {
     ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
     ['Arden leapfrogged Borough with a 2-0 win.', []],
     [
+      'Arden beat Borough 4-2 on Saturday. They had won 2-1 at Castle Park on Christmas Eve.',
+      ['Arden 4-2 Borough', '~Arden 2-1 Borough'],
+    ],
+    [
+      'Arden beat Borough 2-0 on Saturday. Castleby, 5-0 losers to Norby United, are next; Arden beat them 7-0 in November.',
+      ['Arden 2-0 Borough', 'Norby United 5-0 Castleby', '~Arden 7-0 Castleby'],
+    ],
+    [
+      'Arden drew 1-1 with Borough. His penalty against Castleby in the 4-2 cup win a fortnight ago was his first.',
+      ['Arden 1-1 Borough', '~Arden 4-2 Castleby'],
+    ],
+    [
       'Having played Borough off the park in a 3-0 win, Arden struggled against Castleby and lost 1-0.',
       ['Arden 3-0 Borough', 'Castleby 1-0 Arden'],
     ],

@@ -1,9 +1,9 @@
 import type { ResultPattern } from '../result-pattern.ts';
 
 /** Before the opponent of a win or a draw, and of a loss. */
-const against = 'over|against|at|with|<away>|<at-home>|<at-hands>';
+const against = 'over|against|versus|at|with|<away>|<at-home>|<at-hands>';
 const to = `${against}|to|by`;
-const opponent = "( TEAM|PERSON 's|' =3 )? TEAM|PERSON:object";
+const opponent = "( TEAM|PERSON 's|' =3 | TEAM rivals|neighbours )? TEAM|PERSON:object";
 
 /** Results that name the other side behind a preposition. */
 export const opponentPatterns: readonly ResultPattern[] = [

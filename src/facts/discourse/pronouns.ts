@@ -1,0 +1,87 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** What a sentence has named before a pronoun. */
+export interface Before {
+  /** The team named last in the sentence. */
+  readonly last: TeamRef | null;
+  /** The other one named last before it. */
+  readonly previous: TeamRef | null;
+  /** The first one that hangs on no preposition: whom the sentence is about. */
+  readonly subject: TeamRef | null;
+  /** Whether a team was named before that cannot be told. */
+  readonly unclear: boolean;
+}
+
+/** Whom "they" or "them" stands for; null where it may be several. */
+export function theyOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
+  if (items[at]?.word === 'them') return themOf(items, at, scene, before);
+  const { last, subject, unclear } = before;
+  return (
+    afterWhom(items, at, last, scene) ??
+    ownerBefore(items, at, last) ??
+    subject ??
+    firstOf(items, at, scene) ??
+    nearOf(items, at, last, unclear, scene)
+  );
+}
+
+/** "and Borough's poor run went on as they lost": the owner that a clause of its own begins with. */
+function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
+  const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
+  if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
+  return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
+}
+
+/** Else the one named last; in "at Borough, where they won" not Borough, and behind a name that cannot be told nobody. */
+function nearOf(
+  items: readonly Item[],
+  at: number,
+  last: TeamRef | null,
+  unclear: boolean,
+  { topic }: Scene,
+): TeamRef | null {
+  if (items[at - 1]?.word !== 'where') return last ?? topic;
+  return unclear || topic?.id === last?.id ? null : topic;
+}
+
+/** "Borough, whom they beat, are second": not Borough but whom the report was about. */
+function afterWhom(items: readonly Item[], at: number, last: TeamRef | null, { topic }: Scene): TeamRef | null {
+  if (items[at - 1]?.word !== 'whom' || last === null || topic?.id === last.id) return null;
+  return items.slice(0, at).filter(({ type }) => type === 'TEAM').length === 1 ? topic : null;
+}
+
+/** "They go to Borough, whom they beat": "they" is who it was when the sentence began. */
+function firstOf(items: readonly Item[], at: number, scene: Scene): TeamRef | null {
+  const first = items.findIndex((item) => item.wordClass === 'they');
+  return first >= 0 && first < at && items.slice(0, first).every((item) => item.type !== 'TEAM') ? scene.topic : null;
+}
+
+/** Before "them", the team that the report is about: it is seen or given something. */
+const seen = new Set(['saw', 'see', 'sees', 'seen', 'watched', 'watching', 'helped', 'help', 'helping']);
+/** The same, where another may give it to them in their own sentence. */
+const given = new Set(['earned', 'earning', 'gave', 'giving', 'handed', 'handing']);
+
+/**
+ * "The trip to Borough saw them win": the team the report was about before. "since Borough beat them": the team named
+ * before Borough; "ended Arden's hopes, beating them": the one named last. Else "them" may be either side.
+ */
+function themOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
+  const { last, previous, subject, unclear } = before;
+  const verb = items[at - 1];
+  if (seen.has(verb?.word ?? '')) return scene.topic;
+  if (given.has(verb?.word ?? '')) return subject ?? scene.topic;
+  if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
+    return (
+      (subject?.id === last.id || !isTurned(items, at) ? null : subject) ??
+      previous ??
+      (unclear || last.id === scene.topic?.id ? null : scene.topic)
+    );
+  return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
+}
+
+/** "Borough are next; Arden beat them": another clause tells what was done to whom the sentence is about. */
+function isTurned(items: readonly Item[], at: number): boolean {
+  return items.slice(0, at).some(({ word }) => word === ';');
+}
