@@ -9,6 +9,8 @@ const kinds = ['team', 'person', 'competition'] as const;
 const mostAlike = 8;
 /** Letters that a word must have for one, and for two of them to be wrong. */
 const lettersForTypos = [5, 8] as const;
+/** A word of so many letters is like no other name by chance. */
+const lettersOfLong = 7;
 
 /** The name that these words are, letter by letter: a whole name, or whole words of one. Null where they are none. */
 export function findName(held: Held, words: readonly string[]): NameMark | null {
@@ -63,6 +65,17 @@ function hasWords({ names }: Entry, words: readonly string[]): boolean {
   return names.some((name) => ` ${foldName(name).join(' ')} `.includes(wanted));
 }
 
+/**
+ * Whether a name was meant with letters wrong. The first letter is always right; and of one word that is short, no letter is
+ * another one and the end is right: "Jones" is no Jonas, "Martins" no Martin.
+ */
+function isMisspelt(typed: string, name: string, allowed: number): boolean {
+  if (typed[0] !== name[0] || editDistance(name, typed, allowed) > allowed) return false;
+  if (typed.includes(' ') || typed.length >= lettersOfLong) return true;
+  const isSwapped = [...typed].toSorted().join('') === [...name].toSorted().join('');
+  return isSwapped || (typed.length !== name.length && typed.slice(-2) === name.slice(-2));
+}
+
 /** Whether as many words of a name differ from these in a few letters only. */
 function isAlike({ names }: Entry, words: readonly string[], allowed: number): boolean {
   const asked = foldName(words.join(' '));
@@ -72,7 +85,7 @@ function isAlike({ names }: Entry, words: readonly string[], allowed: number): b
       const run = own.slice(at, at + asked.length).join(' ');
       // "westham": the blank is the only letter wrong.
       const joined = asked.length === 1 ? own.slice(at, at + 2).join('') : '';
-      return joined === asked[0] || editDistance(run, asked.join(' '), allowed) <= allowed;
+      return joined === asked[0] || isMisspelt(asked.join(' '), run, allowed);
     });
   });
 }

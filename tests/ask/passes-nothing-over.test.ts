@@ -62,6 +62,29 @@ describe('a word that many names have', () => {
   });
 });
 
+describe('a name that is near to one that is held', () => {
+  it.each(['did jonas score', 'did gabbie score', 'has mabbia scored', 'tell me about salehs'])(
+    'is not that one where it may be another: %s',
+    (question) => {
+      expect(heard(question)).not.toMatch(/Gabbia|Salah/u);
+    },
+  );
+
+  it.each(['did salha score', 'did sallah score', 'did scamaca score', 'did gabia score'])(
+    'is that one misspelt: %s',
+    (question) => {
+      expect(heard(question)).toMatch(/Gabbia|Salah|Scamacca/u);
+    },
+  );
+
+  it.each(['who decides roma v milan', 'who scared roma', 'who faked roma', 'the excited team'])(
+    'never is a word of questions where it is another word: %s',
+    (question) => {
+      expect(heard(question)).toBe('unsure');
+    },
+  );
+});
+
 describe('a town of a team that is named', () => {
   const told = aDataset.matches.map((match) => ({ ...match, venue: match.venue === 'Lisbon' ? null : match.venue }));
   const townless = hold({ ...aDataset, matches: told }, lexicon);
