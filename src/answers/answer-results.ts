@@ -1,12 +1,14 @@
-import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
+import type { TeamRef } from '../facts/fact.ts';
 import type { Match } from '../dataset/dataset.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { ResultsFinding } from './match-findings.ts';
 import { outcomeFor } from './answer-team.ts';
 import type { Held } from './held.ts';
+import { isAgainst } from './is-against.ts';
 import { paginate } from './paginate.ts';
+import { readDay } from './read-day.ts';
 import { decisions, oneOf, outcomes, resultOrders } from './question.ts';
-import type { Decision, Outcome, Question } from './question.ts';
+import type { Outcome, Question } from './question.ts';
 import { relatedStreaks, relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
@@ -16,31 +18,22 @@ import { wasDecided } from './state/whole-lists.ts';
 type ResultsQuestion = Extract<Question, { ask: 'results' }>;
 
 const pageSize = { items: 10, weight: 10 };
+/** Nights that are looked through: of every match, and of those of some kind, as many as anybody would page through. */
+const latestNights = 60;
+const mostNights = 400;
 
 /**
  * Matches in a list, newest first or the largest first. An empty list is an answer too: "none of the matches held was
  * lost" is what the reports say.
  */
 export function answerResults(held: Held, question: ResultsQuestion): ResultsFinding | FailedAnswer {
-  let [team, competition]: [TeamRef | null, CompetitionRef | null] = [null, null];
-  if (question.team !== undefined) {
-    const resolved = resolveName(held, question, 'team', question.team, ['team']);
-    if ('failure' in resolved) return resolved.failure;
-    team = held.teams.get(resolved.entry.id) ?? null;
-  }
-  if (question.competition !== undefined) {
-    const resolved = resolveName(held, question, 'competition', question.competition, ['competition']);
-    if ('failure' in resolved) return resolved.failure;
-    competition = held.competitions.get(resolved.entry.id) ?? null;
-  }
-  const outcome = oneOf(outcomes, question.outcome);
-  const order = oneOf(resultOrders, question.order) ?? 'newest';
-  const decided = oneOf(decisions, question.decided);
-  const all = matchesOf(held, team, competition, order, decided);
+  const filters = readFilters(held, question);
+  if ('kind' in filters) return filters;
+  const { team, opponent, competition, outcome, order, decided, side, day } = filters;
+  const all = matchesOf(held, filters).filter((match) => isAmong(match, filters));
   const meant = all.filter(
     (match) =>
-      (outcome === null || team === null || endedSo(team, match, outcome)) &&
-      (decided === null || wasDecided(match, decided)),
+      (outcome === null || hasOutcome(match, filters, outcome)) && (decided === null || wasDecided(match, decided)),
   );
   const ordered =
     order === 'newest' ? meant : meant.filter(({ score }) => score !== null).toSorted(largestFirst(order));
@@ -50,42 +43,80 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
     question: {
       ask: 'results',
       ...(team === null ? {} : { team: reference('team', team.id) }),
+      ...(opponent === null ? {} : { opponent: reference('team', opponent.id) }),
       ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
       ...(outcome === null ? {} : { outcome }),
       ...(order === 'newest' ? {} : { order }),
       ...(decided === null ? {} : { decided }),
+      ...(side === null ? {} : { side }),
+      ...(day === null ? {} : { date: day }),
       ...(shown.page > 0 ? { page: shown.page } : {}),
     },
-    team,
-    competition,
-    outcome,
-    order,
-    decided,
+    ...filters,
     matches: shown,
-    of: decided === null || team !== null ? all.length : held.matches.size,
+    of: decided === null || team !== null || day !== null ? all.length : held.matches.size,
     others: ordered.length === 0 && (team !== null || decided === null) ? all.slice(0, pageSize.items) : [],
     related: team === null ? [] : [...relatedTies(held, [team]), ...relatedStreaks(held, [team]), ...relatedTeam(team)],
   };
 }
 
-function matchesOf(
-  held: Held,
-  team: TeamRef | null,
-  competition: CompetitionRef | null,
-  order: ResultsFinding['order'],
-  decided: Decision | null,
-): readonly Match[] {
-  const list =
-    team !== null
-      ? (held.teamMatches.get(team.id) ?? [])
-      : decided !== null
-        ? held.decided(decided)
-        : competition !== null
-          ? [...held.days.flatMap((day) => held.dayMatches.get(day) ?? []), ...undated(held)]
-          : order === 'newest'
-            ? held.days.slice(0, 60).flatMap((day) => held.dayMatches.get(day) ?? [])
-            : held.extremes(order);
-  return competition === null ? list : list.filter((match) => match.competition?.id === competition.id);
+type Filters = Pick<
+  ResultsFinding,
+  'team' | 'opponent' | 'competition' | 'outcome' | 'order' | 'decided' | 'side' | 'day'
+>;
+
+const kinds = { team: 'team', opponent: 'team', competition: 'competition' } as const;
+
+function readFilters(held: Held, question: ResultsQuestion): Filters | FailedAnswer {
+  const ids: Partial<Record<keyof typeof kinds, string>> = {};
+  for (const field of ['team', 'opponent', 'competition'] as const) {
+    if (question[field] === undefined) continue;
+    const resolved = resolveName(held, question, field, question[field], [kinds[field]]);
+    if ('failure' in resolved) return resolved.failure;
+    ids[field] = resolved.entry.id;
+  }
+  const day = question.date === undefined ? null : readDay(question.date, held.days);
+  if (question.date !== undefined && day === null) return { kind: 'bad-date', question, typed: question.date };
+  return {
+    team: held.teams.get(ids.team ?? '') ?? null,
+    opponent: held.teams.get(ids.opponent ?? '') ?? null,
+    competition: held.competitions.get(ids.competition ?? '') ?? null,
+    outcome: oneOf(outcomes, question.outcome),
+    order: oneOf(resultOrders, question.order) ?? 'newest',
+    decided: oneOf(decisions, question.decided),
+    side: oneOf(['home', 'away'] as const, question.side),
+    day,
+  };
+}
+
+/** From the smallest list that holds all that is asked for. */
+function matchesOf(held: Held, { team, competition, order, decided, day, side, outcome }: Filters): readonly Match[] {
+  if (team !== null) return held.teamMatches.get(team.id) ?? [];
+  if (day !== null) return held.dayMatches.get(day) ?? [];
+  if (decided !== null) return held.decided(decided);
+  if (competition !== null) return [...held.days.flatMap((each) => held.dayMatches.get(each) ?? []), ...undated(held)];
+  if (order !== 'newest') return held.extremes(order);
+  const nights = side === null && outcome === null ? latestNights : mostNights;
+  return held.days.slice(0, nights).flatMap((each) => held.dayMatches.get(each) ?? []);
+}
+
+/** What the outcome is looked for among. */
+function isAmong({ teams, home, date, competition: played }: Match, filters: Filters): boolean {
+  const { team, opponent, competition, side, day } = filters;
+  return (
+    isAgainst(teams, opponent, team) &&
+    (competition === null || played?.id === competition.id) &&
+    (day === null || date === day) &&
+    (side === null || (home !== null && (team === null || (home.id === team.id) === (side === 'home'))))
+  );
+}
+
+/** The outcome for the team, for the side at home or away, or for anybody. */
+function hasOutcome(match: Match, { team, side }: Filters, outcome: Outcome): boolean {
+  const { teams, home } = match;
+  if (team !== null) return endedSo(team, match, outcome);
+  const sides = side === null ? teams : teams.filter(({ id }) => (id === home?.id) === (side === 'home'));
+  return sides.some((each) => endedSo(each, match, outcome));
 }
 
 /** Who asks whom a side lost to means a shootout too, though statistics call the match drawn. */

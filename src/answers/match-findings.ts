@@ -21,6 +21,10 @@ export interface MatchFinding extends FindingBase {
 export interface ResultsFinding extends FindingBase {
   readonly kind: 'results';
   readonly team: TeamRef | null;
+  readonly opponent: TeamRef | null;
+  /** Of the team, or without one of those that won or lost. */
+  readonly side: 'home' | 'away' | null;
+  readonly day: string | null;
   readonly competition: CompetitionRef | null;
   readonly outcome: Outcome | null;
   readonly order: ResultOrder;

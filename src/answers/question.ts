@@ -65,6 +65,10 @@ export type Question =
   | {
       readonly ask: 'results';
       readonly team?: string;
+      readonly opponent?: string;
+      /** Only those at home or away, `home` or `away`: of the team, or without one, those that this side won or lost. */
+      readonly side?: string;
+      readonly date?: string;
       readonly competition?: string;
       readonly outcome?: string;
       readonly order?: string;

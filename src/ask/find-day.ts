@@ -34,7 +34,20 @@ const iso = /^\d{4}$/u;
  * last one that was.
  */
 export function findDay(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
-  return relative(tokens, at, days, now) ?? printed(tokens, at, days, now) ?? ofMonth(tokens, at, days);
+  return (
+    onWeekday(tokens, at, days, now) ??
+    relative(tokens, at, days, now) ??
+    printed(tokens, at, days, now) ??
+    ofMonth(tokens, at, days)
+  );
+}
+
+/** `Thursday 11 April`: the weekday says nothing that the day does not. */
+function onWeekday(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
+  if (!weekdays.includes(tokens[at]?.text ?? '')) return null;
+  const words = ['night', 'the'].includes(tokens[at + 1]?.text ?? '') ? 2 : 1;
+  const found = printed(tokens, at + words, days, now);
+  return found === null ? null : { day: found.day, words: found.words + words };
 }
 
 function relative(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {

@@ -33,4 +33,21 @@ describe('answerResults', () => {
   it('makes nothing of a way to decide a match that there is not', () => {
     expect(answerResults(held, { ask: 'results', decided: 'coin' })).toMatchObject({ decided: null });
   });
+
+  it('lists those that a side at home or away won, or that were drawn, of a day too', () => {
+    expect(found({ outcome: 'won', side: 'away', date: '2024-04-11' })).toEqual([
+      '2024-04-11 Liverpool v Atalanta',
+      '2024-04-11 AC Milan v Roma',
+    ]);
+    expect(found({ outcome: 'won', side: 'home', date: '2024-04-18' })).toEqual([]);
+    expect(found({ outcome: 'drawn', date: '2024-04-18' })).toEqual(['2024-04-18 West Ham United v Bayer Leverkusen']);
+  });
+
+  it('lists those of a team against another, at home or away', () => {
+    expect(found({ team: 'Atalanta', opponent: 'Liverpool', outcome: 'won' })).toEqual([
+      '2024-04-11 Liverpool v Atalanta',
+    ]);
+    expect(found({ team: 'Liverpool', side: 'home' })).toEqual(['2024-04-11 Liverpool v Atalanta']);
+    expect(answerResults(held, { ask: 'results', date: 'the 40th of May' }).kind).toBe('bad-date');
+  });
 });

@@ -64,7 +64,10 @@ export const cardRules: readonly Rule[] = [
     ],
     takes: {},
     make: ({ classes }) =>
-      classes.has('know') || classes.has('contradiction') || (classes.has('competition') && classes.size > 1)
+      classes.has('know') ||
+      classes.has('contradiction') ||
+      (classes.has('how-many') && classes.size === 2) ||
+      (classes.has('competition') && classes.size > 1)
         ? { ask: 'coverage' }
         : null,
   },

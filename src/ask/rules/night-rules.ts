@@ -31,6 +31,7 @@ export const nightRules: readonly Rule[] = [
       'last',
       'end',
       'draw',
+      'all',
       'info',
       'about',
     ],
@@ -89,6 +90,13 @@ export const nightRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The day named, or the one night of the leg named; null where that is several nights. */
+export function nightField(clue: Clue, held: Held): { readonly date?: string } | null {
+  if (clue.legs.length === 0) return dateField(clue);
+  const date = clue.days.length > 0 ? null : nightOfLeg(clue, held);
+  return date === null ? null : { date };
+}
 
 /** The newest day with such a leg; null where such legs were played on several days about then: one night would not be all. */
 function nightOfLeg({ legs, competitions }: Clue, held: Held): string | null {

@@ -1,6 +1,7 @@
 import { outcomeAsked } from '../claim-of.ts';
 import { competitionField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
+import { nightField } from './night-rules.ts';
 
 /** Questions about several matches of a team, or of all. */
 export const resultRules: readonly Rule[] = [
@@ -82,24 +83,27 @@ export const resultRules: readonly Rule[] = [
     example: 'Biggest win',
     needs: [['biggest'], ['win', 'beat', 'result', 'match', 'score']],
     may: ['what', 'who', 'which-team', 'when', 'match', 'result', 'ever', 'score', 'against'],
-    takes: { teams: [0, 1], competitions: [0, 1] },
+    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1] },
     yesNo: false,
-    make: (clue) => ({
-      ask: 'results',
-      ...teamField(clue),
-      ...competitionField(clue),
-      ...(clue.teams.length > 0 ? { outcome: 'won' } : {}),
-      order: 'margin',
-    }),
+    make: (clue, held) => {
+      const night = nightField(clue, held);
+      if (night === null) return null;
+      const won = clue.teams.length > 0 ? { outcome: 'won' } : {};
+      return { ask: 'results', ...teamField(clue), ...competitionField(clue), ...night, ...won, order: 'margin' };
+    },
   },
   {
     name: 'most-goals-in-a-match',
     example: 'Which game had the most goals?',
     needs: [['high-scoring']],
     may: ['what', 'match', 'which-team', 'ever', 'who', 'scored', 'score'],
-    takes: { teams: [0, 1], competitions: [0, 1] },
+    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1] },
     yesNo: false,
-    make: (clue) => ({ ask: 'results', ...teamField(clue), ...competitionField(clue), order: 'goals' }),
+    make: (clue, held) => {
+      const night = nightField(clue, held);
+      if (night === null) return null;
+      return { ask: 'results', ...teamField(clue), ...competitionField(clue), ...night, order: 'goals' };
+    },
   },
   {
     name: 'all-matches',

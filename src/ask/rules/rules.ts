@@ -4,6 +4,7 @@ import { bookingRules } from './booking-rules.ts';
 import { cardRules } from './card-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { goalRules } from './goal-rules.ts';
+import { listRules } from './list-rules.ts';
 import { matchRules } from './match-rules.ts';
 import { nextRules } from './next-rules.ts';
 import { nightRules } from './night-rules.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...runRules,
   ...nextRules,
   ...matchRules,
+  ...listRules,
   ...resultRules,
   ...nightRules,
   ...cardRules,

@@ -3,6 +3,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
+import { writtenDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
@@ -14,7 +15,7 @@ import type { View } from '../view.ts';
 
 /** Matches in a list; the first one, which is mostly what was asked for, with its occasion and place. */
 export function resultsCard(answer: ResultsAnswer, view: View): Card {
-  const { team, competition, outcome, order, decided, matches, of } = answer;
+  const { team, opponent, competition, outcome, order, decided, side, day, matches, of } = answer;
   const { messages } = view;
   // Which matches were won or lost, or went to penalties, and which comes first of the widest, tells as much as their scores.
   const tells = outcome !== null || decided !== null || order !== 'newest';
@@ -27,6 +28,9 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
     outcome: outcome ?? 'none',
     order,
     decided: decided ?? 'none',
+    ...teamWords('opponent', opponent, view),
+    side: side ?? 'none',
+    date: day === null ? 'none' : writtenDay(day, messages),
   };
   return {
     title: `📋 ${capital(messages.say('results.title', names))}`,
