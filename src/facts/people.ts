@@ -30,6 +30,7 @@ export function nameWords(name: string): readonly string[] {
 export class People {
   readonly #known: Known[] = [];
   readonly #byWord = new Map<string, Known[]>();
+  readonly #coaches = new Set<string>();
   /** Who was asked for since the last name was learnt. */
   readonly #asked = new Map<string, Known | undefined>();
 
@@ -52,6 +53,16 @@ export class People {
   /** The fullest form of a name in this report: `Salah` → `Mohamed Salah`; the name itself where there is none or more than one. */
   fullName(name: string): string {
     return this.#find(name)?.name ?? name;
+  }
+
+  /** Notes that the report calls this person a coach. */
+  noteCoach(name: string): void {
+    this.#coaches.add(this.fullName(name));
+  }
+
+  /** Whether the report calls this person a coach: one who scores no goals. */
+  isCoach(name: string): boolean {
+    return this.#coaches.has(this.fullName(name));
   }
 
   /** Notes that the report puts this person in this team, as often as it does. */

@@ -16,7 +16,12 @@ export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention)
     if (team !== null) people.joinTeam(name, team);
   };
   for (const { items, code } of marked.sentences) {
-    if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
+    if (!code.includes(symbolOf.PERSON)) continue;
+    for (const [at, { wordClass }] of items.entries()) {
+      const behind = wordClass === 'coach' ? items[at + 1]?.mention : undefined;
+      if (behind?.type === 'PERSON') people.noteCoach(behind.name);
+    }
+    if (!code.includes(symbolOf.TEAM)) continue;
     for (const { name, at } of ownTeams(items)) join(name, items[at]?.mention);
     items.forEach((item, at) => {
       if (item.mention?.type !== 'TEAM' || item.mention.how === 'people' || item.mention.how === 'league') return;

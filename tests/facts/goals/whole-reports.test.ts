@@ -85,3 +85,10 @@ test.each([
   const key = main?.kind === 'match' ? main.key : '';
   expect(facts.filter((fact) => fact.kind === 'goal' && fact.match !== key)).toHaveLength(goals);
 });
+
+test('gives no goal to a coach, whoever is spoken of between', () => {
+  const text =
+    'Ajax beat Utrecht 3-0 on Saturday.\n\n"We suffered," Ajax coach Jan Kok told reporters. Kok sent on Ola Brandt, and the ' +
+    'veteran took 12 minutes to make his mark. There was a smile when he sealed the points from the spot.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Ajax']);
+});

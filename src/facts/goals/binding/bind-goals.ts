@@ -14,7 +14,7 @@ import { canBeOf, whereItCanBe } from './can-be-of.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
 import { isAgainstOthers, matchInPassing } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
-import { sideAt } from '../sides/side-hints.ts';
+import { sideAt } from '../sides/side-at.ts';
 import { readGoals, type Refusal } from '../readings/read-goals.ts';
 
 export interface Bound {
@@ -42,7 +42,7 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
         last = lastScorer(sentence, index, reading) ?? last;
       }
     }
-    topic = nextTopic(sentence, index, readings, topic);
+    topic = nextTopic(story, sentence, index, readings, topic);
   });
   return { mentions, unresolved };
 }
@@ -57,6 +57,7 @@ function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, 
 
 /** After a sentence "he" is its last scorer, else its first subject; two sentences without a name forget him. */
 function nextTopic(
+  { people }: Story,
   { items, code }: MarkedSentence,
   sentence: number,
   readings: readonly GoalReading[],
@@ -64,7 +65,7 @@ function nextTopic(
 ): Topic | null {
   const named = code.includes(symbolOf.PERSON);
   const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
-  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : named ? subjectOf(items) : -1;
+  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : named ? subjectOf(items, people) : -1;
   const item = at === undefined ? undefined : items[at];
   if (isPerson(item)) return { item, name: item.mention.name, sentence };
   return topic !== null && sentence - topic.sentence <= 2 && !named
@@ -74,11 +75,12 @@ function nextTopic(
       : null;
 }
 
-/** The first name that a clause begins with, else the only name of the sentence. */
-function subjectOf(items: readonly Item[]): number {
-  const names = items.flatMap((item, index) => (isPerson(item) && !isPossessive(items, index) ? [index] : []));
+/** The first name that a clause begins with, else the only name of the sentence; coaches apart, who score no goals. */
+function subjectOf(items: readonly Item[], people: Story['people']): number {
+  const isPlayer = (item: Item): boolean => isPerson(item) && !people.isCoach(item.mention.name);
+  const names = items.flatMap((item, index) => (isPlayer(item) && !isPossessive(items, index) ? [index] : []));
   const first = names.find((index) => opensClause(items, index));
-  return first ?? (items.filter(isPerson).length === 1 ? (names[0] ?? -1) : -1);
+  return first ?? (items.filter(isPlayer).length === 1 ? (names[0] ?? -1) : -1);
 }
 
 /** The last of the scorers that a reading names. */
@@ -107,7 +109,7 @@ function bindReading(
   affiliations: Affiliations,
   known: ReadonlyMap<string, MatchFact>,
 ): readonly GoalMention[] | string {
-  const people = scorersOf(sentence, reading, spoken);
+  const people = scorersOf(sentence, reading, spoken, (name) => story.people.isCoach(name));
   if (people.length === 0) return 'who scored cannot be told';
   const match = matchOfGoal(story, sentence, reading, people, affiliations, known);
   if (typeof match === 'string') return match;

@@ -64,6 +64,9 @@ const mostWords = 3;
 
 /** "Arden's much-loved Rossi", "the tireless Rossi": plain words between an article or owner and the name. */
 function describedStart(items: readonly Item[], from: number): number {
+  // "Reserve striker Rossi", "Rookie Rossi": one plain word that the sentence opens with.
+  const [first] = items;
+  if (from === 1 && first !== undefined && isNounLike(first)) return 0;
   for (let at = from - 1; at >= Math.max(0, from - 1 - mostWords); at -= 1) {
     const item = items[at];
     if (item === undefined) return from;

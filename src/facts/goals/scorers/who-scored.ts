@@ -21,6 +21,7 @@ export function scorersOf(
   { items }: MarkedSentence,
   { scorer }: GoalReading,
   { topic, last }: SpokenOf,
+  isCoach: (name: string) => boolean,
 ): readonly { readonly item: Item; readonly name: string }[] {
   if (scorer.kind === 'named')
     return scorer.at.flatMap((at) => {
@@ -29,7 +30,7 @@ export function scorersOf(
     });
   // "He robbed Costa, and then he scored": both times it is the same man.
   const again = items.slice(0, scorer.at).some(({ word }) => word === 'he' || word === 'she');
-  const before = again ? null : subjectBefore(items, scorer.at);
+  const before = again ? null : subjectBefore(items, scorer.at, isCoach);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
   if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isHeMeant(items, before.item)))
@@ -75,7 +76,11 @@ function isGivenBall(items: readonly Item[], name: Item): boolean {
 const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond', 'into', 'against']);
 
 /** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
-function subjectBefore(items: readonly Item[], at: number): { readonly item: Item; readonly name: string } | null {
+function subjectBefore(
+  items: readonly Item[],
+  at: number,
+  isCoach: (name: string) => boolean,
+): { readonly item: Item; readonly name: string } | null {
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
     const before = items[startOfName(items, index) - 1]?.word ?? '';
@@ -83,7 +88,7 @@ function subjectBefore(items: readonly Item[], at: number): { readonly item: Ite
     const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
     if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside) continue;
     // "first to react when Costa spilled a shot, and he …": the keeper did not follow up.
-    if (isKeeping(items, index)) continue;
+    if (isKeeping(items, index) || isCoach(item.mention.name)) continue;
     if (!isSentOff(items.slice(0, at), item.mention.name)) return { item, name: item.mention.name };
   }
   return null;

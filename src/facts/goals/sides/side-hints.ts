@@ -2,6 +2,8 @@ import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Story } from '../../discourse/story.ts';
+import { announcedSide } from './announced-side.ts';
+import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
@@ -13,6 +15,7 @@ export const weights = {
   sealed: 1.5,
   keeper: 2,
   subject: 1.5,
+  announced: 2,
   present: 0.6,
   focus: 0.4,
   order: 1.2,
@@ -38,18 +41,6 @@ export function groundOf(story: Story, { slots, own }: ScorerGoals): number {
     else if (!own) balance += groundOfSubject(story, reading);
   }
   return balance;
-}
-
-/** The team that an item means where a match is told: "the visitors" are those of this match and of no other. */
-function teamIn(story: Story, match: MatchFact, item: Item): TeamRef | null {
-  const how = item.mention?.type === 'TEAM' ? item.mention.how : null;
-  return how === 'home' || how === 'away' ? sideAt(match, how) : story.teamOf(item);
-}
-
-/** The side that plays at home or away; null where the report does not say. */
-export function sideAt({ teams, home }: MatchFact, ground: 'home' | 'away'): TeamRef | null {
-  if (home === null || ground === 'home') return home;
-  return teams.find((team) => team.id !== home.id) ?? null;
 }
 
 /** "The visitors fought back and equalised when Rossi scored", in a report that does not say who they are. */
@@ -101,6 +92,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   );
   if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
     balance += weigh(match, before.team, weights.named);
+  if (named.length === 0) balance += weigh(match, announcedSide(story, match, reading.sentence), weights.announced);
   const focus = story.focus[reading.sentence]?.team ?? null;
   return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
 }

@@ -9,7 +9,19 @@ import { tellsOther } from './goal-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
 /** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
-const goalWords = new Set(['lead', 'score', 'advantage', 'goal', 'seal', 'own-goal', 'widen', 'level', 'shot']);
+const goalWords = new Set([
+  'lead',
+  'score',
+  'advantage',
+  'goal',
+  'seal',
+  'own-goal',
+  'widen',
+  'level',
+  'shot',
+  'suffer',
+  'concede',
+]);
 const spoiled = new Set([
   'unreal',
   'no-goal',

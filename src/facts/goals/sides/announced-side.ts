@@ -1,0 +1,30 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact, TeamRef } from '../../fact.ts';
+import { symbolOf } from '../../patterns/pattern.ts';
+import { teamIn } from './side-at.ts';
+
+/** Classes of words that tell a goal of the team before them, or one that it let in. */
+const gains: ReadonlySet<string> = new Set(['lead', 'score', 'level', 'widen']);
+const losses: ReadonlySet<string> = new Set(['suffer', 'concede']);
+const close = 4;
+
+/**
+ * The side that the sentence before a goal says to have scored, where it names nobody: "The hosts were ahead in the fourth
+ * minute. Rossi cut in and curled the ball past Costa." Null where it tells of no goal or of no one team.
+ */
+export function announcedSide(story: Story, match: MatchFact, sentence: number): TeamRef | null {
+  const before = story.marked.sentences[sentence - 1];
+  if (before === undefined || before.code.includes(symbolOf.PERSON) || before.code.includes(symbolOf.SCORE))
+    return null;
+  const { items } = before;
+  const verb = items.findIndex(({ wordClass }) => gains.has(wordClass ?? '') || losses.has(wordClass ?? ''));
+  const subject = items.findLastIndex(
+    (item, at) => at < verb && (item.type === 'TEAM' || item.wordClass === 'they') && verb - at <= close,
+  );
+  const item = items[subject];
+  if (item === undefined || items[subject + 1]?.word === "'s") return null;
+  const team = teamIn(story, match, item);
+  if (team === null || !match.teams.some(({ id }) => id === team.id)) return null;
+  if (gains.has(items[verb]?.wordClass ?? '')) return team;
+  return match.teams.find(({ id }) => id !== team.id) ?? null;
+}
