@@ -8,6 +8,9 @@ import { isShortId } from './short-id.ts';
 /** Longer than any name; what is longer still is not searched for. */
 const longestName = 100;
 
+/** A letter or digit alone is nobody's name. */
+const shortestName = 2;
+
 export type Resolved = { readonly entry: Entry } | { readonly failure: FailedAnswer };
 
 /**
@@ -28,7 +31,9 @@ export function resolveName(
   if (isShortId(text)) return { failure: { kind: 'gone', question } };
   if ([...text].length > longestName)
     return { failure: { kind: 'unknown', question, field, typed: text, nearest: [] } };
-  const lookup = held.index.lookup(text, kinds);
+  // One letter is like everything: nothing near it was meant.
+  const isName = fold(text).replaceAll(' ', '').length >= shortestName;
+  const lookup = isName ? held.index.lookup(text, kinds) : { nearest: [] };
   if ('found' in lookup) {
     if (!isAnotherTeam(held, text, lookup.found)) return { entry: lookup.found };
     return { failure: { kind: 'unknown', question, field, typed: text, nearest: [lookup.found] } };

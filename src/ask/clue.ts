@@ -57,6 +57,11 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
   };
 }
 
+/** Whether words of this class carry no meaning of their own. */
+export function isPlainWord(of: string): boolean {
+  return meaningless.has(of);
+}
+
 /** A name as a question carries it. */
 export function nameOf({ kind, entry, typed }: PlacedName): string {
   return entry === null ? typed : reference(kind, entry.id);
@@ -95,11 +100,13 @@ function townsOf(teams: readonly PlacedName[]): readonly PlacedName[] {
 
 /** "Made it" with a score behind it tells of a goal, and of who went through else; "this season" is any time of it. */
 function classesOf(marks: readonly Mark[]): ReadonlySet<string> {
+  const isGoal = marks.some((mark) => mark.kind === 'word' && mark.of === 'scored');
   const isScored = marks.some(({ kind }) => kind === 'scoreline');
   return new Set(
     marks.flatMap((mark) => {
       if (mark.kind !== 'word' || meaningless.has(mark.of)) return [];
       if (mark.of === 'season') return ['ever'];
+      if (mark.of === 'winner') return [isGoal ? 'goal-winner' : 'win'];
       return mark.of === 'made-it' && !isScored ? ['through'] : [mark.of];
     }),
   );

@@ -13,6 +13,7 @@ import { markQuestion } from './mark-question.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import { fits, leftOver } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { settlePairs } from './settle-pairs.ts';
 import { rules } from './rules/rules.ts';
 
 /**
@@ -20,7 +21,7 @@ import { rules } from './rules/rules.ts';
  * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
-  const clue = clueOf(text, markQuestion(text, held, grammar, now));
+  const clue = clueOf(text, settlePairs(markQuestion(text, held, grammar, now), held));
   const topic = topicOf(clue);
   const others = nearestQuestions(clue).map((question) => understand(question, clue, held));
   for (const rule of rules) {

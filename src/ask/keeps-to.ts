@@ -23,6 +23,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, hel
   // Where there is nothing of all that, there is nothing of a part of it; a name is put to the person first.
   if (!('reports' in answer)) return question.ask !== 'ties';
   const shown = shownOf(answer);
+  if (clue.classes.has('where') && answer.kind === 'match' && !isPlaced(answer.match)) return false;
   const all = (is: (match: HeldMatch) => boolean): boolean => shown.matches.length > 0 && shown.matches.every(is);
   return (
     clue.days.every((day) => fields['date'] === day || all(({ date }) => date === day)) &&
@@ -89,6 +90,11 @@ function matchesOf(answer: Extract<Answer, { reports: unknown }>): readonly Held
     default:
       return [];
   }
+}
+
+/** Whether it is known where a match was. */
+export function isPlaced({ venue, home }: HeldMatch): boolean {
+  return venue !== null || home !== null;
 }
 
 function isOfCompetition({ competitions }: Shown, { entry }: PlacedName): boolean {

@@ -16,6 +16,11 @@ function formWith(date: Match['date'], season: string | null = '2023-24'): unkno
 }
 
 describe('the form of a team', () => {
+  it.each(['0', 'x', ' 1 ', '?'])('likens a letter or digit alone to no team: %j', (team) => {
+    const answer = answerQuestion(hold(aDataset, aLexicon), { ask: 'team', team });
+    expect(answer).toMatchObject({ kind: 'unknown', nearest: [] });
+  });
+
   it('counts every match held of one season', () => {
     expect(formWith('2024-04-11')).toEqual({ won: 1, drawn: 0, lost: 1, since: null });
     expect(formWith('2023-08-20')).toEqual({ won: 1, drawn: 0, lost: 1, since: null });

@@ -1,8 +1,9 @@
-import type { Held } from '../../answers/held.ts';
+import type { Held, HeldMatch } from '../../answers/held.ts';
 import type { Clue } from '../clue.ts';
 import { claimOf } from '../claim-of.ts';
 import { isPassive, placeOf } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
+import { isPlaced } from '../keeps-to.ts';
 import { countsMatches, denied, matchAsTold, matchToCheck } from '../match-as-told.ts';
 import type { Rule } from '../rule.ts';
 
@@ -99,7 +100,12 @@ export const matchRules: readonly Rule[] = [
       const fields = matchAsTold(clue, held, named);
       if (fields === null) return denied(clue, held, named);
       if (areToMeet(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
-      return { ask: 'match', ...fields, ...(asksForCards(clue) ? dayOfCards(clue, held, fields.date) : {}) };
+      const day = asksForCards(clue)
+        ? dayWith(clue, held, fields.date, ({ cards }) => cards.length > 0)
+        : clue.classes.has('where')
+          ? dayWith(clue, held, fields.date, isPlaced)
+          : {};
+      return { ask: 'match', ...fields, ...day };
     },
   },
   {
@@ -215,14 +221,19 @@ function asksForCards({ classes }: Clue): boolean {
   return ['red', 'yellow', 'card'].some((of) => classes.has(of));
 }
 
-/** The day of the newest match of the two in which somebody was shown a card, where no day is asked for. */
-function dayOfCards({ teams, legs }: Clue, held: Held, asked: string | undefined): { readonly date?: string } {
+/** The day of the newest match of the two with what is asked for, a card or a place, where no day is named. */
+function dayWith(
+  { teams, legs }: Clue,
+  held: Held,
+  asked: string | undefined,
+  has: (match: HeldMatch) => boolean,
+): { readonly date?: string } {
   if (asked !== undefined || legs.length > 0) return {};
-  const match = (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).find(
-    ({ cards, date, teams: sides }) =>
-      cards.length > 0 && date !== null && teams.every(({ entry }) => sides.some(({ id }) => id === entry?.id)),
+  const both = (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).filter(({ teams: sides }) =>
+    teams.every(({ entry }) => sides.some(({ id }) => id === entry?.id)),
   );
-  return match?.date == null ? {} : { date: match.date };
+  const match = both.find((each) => has(each) && each.date !== null);
+  return match?.date == null || match === both[0] ? {} : { date: match.date };
 }
 
 /** Whether the stage named is one that the team has still to play, and has not played. */

@@ -1,15 +1,18 @@
 import { reference } from '../../answers/short-id.ts';
+import { outcomeFor } from '../../answers/answer-team.ts';
 import { answerQuotes, longestAbout } from '../../answers/answer-quotes.ts';
 import { foldSearched } from '../../answers/fold.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
-import { nameOf, standsBefore } from '../clue.ts';
+import { isPlainWord, nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
 import { endedSo } from '../match-as-told.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
 import type { Rule } from '../rule.ts';
 
+const outcomes = ['win', 'lose', 'defeat', 'draw'] as const;
+const ends = { win: 'won', lose: 'lost', defeat: 'lost', draw: 'drawn' } as const;
 const asking = [
   'what',
   'who',
@@ -46,9 +49,16 @@ export const quoteRules: readonly Rule[] = [
     example: 'Who said "perfect second half"?',
     needs: [['who-said']],
     may: [],
-    takes: { people: 0, teams: 0 },
+    takes: { people: [0, 9], teams: [0, 9], competitions: [0, 9] },
     freeWords: true,
-    make: (clue) => aboutQuestion(clue, 'who-said', {}),
+    make: (clue, held) => {
+      const question = aboutQuestion(clue, 'who-said', {});
+      if (question === null || isFound(question, held)) return question;
+      // "The longest half of his life" is "of my life" in the words of the one who said it.
+      const plain = contentQuestion(clue, 'who-said');
+      if (plain !== null && isFound(plain, held)) return plain;
+      return clue.people.length + clue.teams.length > 0 ? null : question;
+    },
   },
   {
     name: 'said-about-words',
@@ -75,7 +85,7 @@ export const quoteRules: readonly Rule[] = [
     make: (clue, held) => {
       const question = onQuestion(clue);
       // Only what is found: "Reed on the bench" may ask anything.
-      return question !== null && answerQuotes(held, question).kind === 'quotes' ? question : null;
+      return question !== null && isFound(question, held) ? question : null;
     },
   },
   {
@@ -91,7 +101,10 @@ export const quoteRules: readonly Rule[] = [
       const others = clue.teams.filter(({ entry }) => own?.teams.some(({ id }) => id === entry?.id) !== true);
       if (speaker === undefined || others.length > 1) return null;
       if (standsBefore(clue, 'about', speaker)) return saidAbout(clue, speaker);
-      if (clue.legs.length + clue.scorelines.length > 0) return saidAfter(clue, held, own?.teams[0]?.id);
+      const isAfter = clue.classes.has('after') && outcomes.some((of) => clue.classes.has(of));
+      if (isAfter || clue.legs.length + clue.scorelines.length > 0) {
+        return saidAfter(clue, held, own?.teams[0]?.id, nameOf(speaker));
+      }
       return {
         ask: 'quote',
         speaker: nameOf(speaker),
@@ -104,11 +117,16 @@ export const quoteRules: readonly Rule[] = [
     name: 'said-by-a-role',
     example: 'What did the Arden manager say?',
     needs: [roles, ['say', 'quote']],
-    may: ['what', 'after', 'match', 'about', 'how', 'who', 'against'],
-    takes: { teams: 1 },
+    may: ['what', 'after', 'match', 'about', 'how', 'who', 'against', ...outcomes],
+    takes: { teams: 1, days: [0, 1], legs: [0, 1], scorelines: [0, 1] },
     make: (clue, held) => {
       const person = personOfRole(clue, held);
-      return person === null ? null : { ask: 'quote', speaker: reference('person', person) };
+      const id = clue.teams[0]?.entry?.id;
+      if (person === null) return null;
+      const speaker = reference('person', person);
+      const isPlaced = clue.legs.length + clue.scorelines.length > 0;
+      if (isPlaced || outcomes.some((of) => clue.classes.has(of))) return saidAfter(clue, held, id, speaker);
+      return { ask: 'quote', speaker, ...dateField(clue) };
     },
   },
   {
@@ -143,17 +161,34 @@ function saidAbout(clue: Clue, { typed, start }: Clue['people'][number]): PlainQ
   return { ask: 'quote', about: typed, ...(team === undefined ? {} : { team: nameOf(team) }) };
 }
 
-/** A speaker's words after the match of his team that a leg or a result names; null where none such is held. */
-function saidAfter(clue: Clue, held: Held, own: string | undefined): PlainQuestion | null {
-  const [speaker] = clue.people;
+/** A speaker's words after the match of his team that a leg, a result or how it ended names; null where none such is held. */
+function saidAfter(clue: Clue, held: Held, own: string | undefined, speaker: string): PlainQuestion | null {
+  const said = outcomes.filter((of) => clue.classes.has(of));
+  const outcome = said.length === 0 ? null : ends[said[0] ?? 'win'];
   const match = (held.teamMatches.get(own ?? '') ?? []).find(
     (each) =>
       endedSo(each, clue) &&
       clue.legs.every((leg) => String(each.leg) === leg) &&
+      (outcome === null || each.teams.some((team) => team.id === own && outcomeFor(team, each) === outcome)) &&
       clue.teams.every(({ entry }) => each.teams.some(({ id }) => id === entry?.id)),
   );
-  if (speaker === undefined || match?.date == null || clue.days.length > 0) return null;
-  return { ask: 'quote', speaker: nameOf(speaker), date: match.date };
+  if (match?.date == null || clue.days.length > 0 || said.length > 1) return null;
+  return { ask: 'quote', speaker, date: match.date };
+}
+
+function isFound(question: Extract<PlainQuestion, { ask: 'quote' }>, held: Held): boolean {
+  return answerQuotes(held, question).kind === 'quotes';
+}
+
+/** The words behind a word that say something of their own. */
+function contentQuestion(clue: Clue, behind: string): Extract<PlainQuestion, { ask: 'quote' }> | null {
+  const mark = clue.marks.find((each) => each.kind === 'word' && each.of === behind);
+  if (mark === undefined) return null;
+  const own = clue.marks.filter(
+    ({ start, ...each }) => start >= mark.end && !(each.kind === 'word' && isPlainWord(each.of)),
+  );
+  const about = searched(own.map(({ start, end }) => clue.text.slice(start, end)).join(' '));
+  return about === null ? null : { ask: 'quote', about };
 }
 
 function placeOfAbout({ marks }: Clue): number {
@@ -161,7 +196,11 @@ function placeOfAbout({ marks }: Clue): number {
 }
 
 /** Quotes with the words that stand behind a word; null where none do, or a name or a day stands there. */
-function aboutQuestion(clue: Clue, behind: string, speaker: { readonly speaker?: string }): ReturnType<Rule['make']> {
+function aboutQuestion(
+  clue: Clue,
+  behind: string,
+  speaker: { readonly speaker?: string },
+): Extract<PlainQuestion, { ask: 'quote' }> | null {
   const mark = clue.marks.find((each) => each.kind === 'word' && each.of === behind);
   if (mark === undefined) return null;
   const rest = clue.marks.filter(({ start }) => start >= mark.end);

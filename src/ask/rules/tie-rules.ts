@@ -100,7 +100,7 @@ export const tieRules: readonly Rule[] = [
         !leadsTo(held, only?.entry?.id, stages[0])
       )
         return null;
-      return { ask: 'tie', ...teamField(clue), ...opponentField(clue) };
+      return { ask: 'tie', ...teamField(clue), ...opponentField(clue), ...tieAsTold(clue, held) };
     },
   },
   {
@@ -178,6 +178,19 @@ export const tieRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The other side of the newest tie that ended as is taken for given: "how did Arden go through" is of one that it won. */
+function tieAsTold(clue: Clue, held: Held): { readonly opponent?: string } {
+  const { classes, teams, stages } = clue;
+  const id = teams[0]?.entry?.id;
+  if (id === undefined || teams.length > 1 || stages.length > 0 || classes.has('who') === classes.has('through'))
+    return {};
+  const ties = held.teamTies.get(id) ?? [];
+  const wanted = classes.has('through') && !classes.has('out');
+  const told = ties.find(({ through }) => through !== null && (through.value.id === id) === wanted);
+  const opponent = told === undefined || told === ties[0] ? undefined : told.teams.find((team) => team.id !== id);
+  return opponent === undefined ? {} : { opponent: `team:${opponent.id}` };
+}
 
 /** The newest match of the teams named that a shootout ended. */
 function shootoutOf({ teams }: Clue, held: Held): HeldMatch | undefined {
