@@ -4,6 +4,7 @@ import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
 import { resultBeside } from './result-beside.ts';
+import { isOrigin } from '../scorers/origin.ts';
 import { isTeamSubject } from '../scorers/subjects.ts';
 import type { Stretch } from '../times/goal-times.ts';
 
@@ -49,7 +50,7 @@ function has(match: MatchFact, team: TeamRef): boolean {
 /** Teams within a few items of the stretch; where there are none, the nearest of the sentence. */
 function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
   const teams = items.flatMap((item, at) => {
-    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    const team = item.type === 'TEAM' && !isOrigin(story, items, at) ? story.teamOf(item) : null;
     return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
   });
   const near = teams.filter(({ far }) => far <= 8);
@@ -61,7 +62,11 @@ function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch):
 }
 
 function subjectBefore(story: Story, items: readonly Item[], { from }: Stretch): TeamRef | null {
-  const at = items.slice(0, from).findLastIndex((item, index) => item.type === 'TEAM' && isTeamSubject(items, index));
+  const at = items
+    .slice(0, from)
+    .findLastIndex(
+      (item, index) => item.type === 'TEAM' && isTeamSubject(items, index) && !isOrigin(story, items, index),
+    );
   const item = items[at];
   return item === undefined ? null : story.teamOf(item);
 }

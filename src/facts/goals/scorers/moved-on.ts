@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { isOrigin } from './origin.ts';
 import { isTeamSubject } from './subjects.ts';
 
 /**
@@ -19,7 +20,11 @@ export function hasMovedOn(
   const { sentences } = story.marked;
   for (let at = indexOf(sentences, sentence); sentences[at]?.block === sentence.block; at -= 1) {
     const items = sentences[at]?.items ?? [];
-    const ids = new Set(items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item)?.id ?? []) : [])));
+    const ids = new Set(
+      items.flatMap((item, place) =>
+        item.type === 'TEAM' && !isOrigin(story, items, place) ? (story.teamOf(item)?.id ?? []) : [],
+      ),
+    );
     if (told.teams.some((team) => ids.has(team.id))) return false;
     const moved = ids.size > 0 && hasSubject(story, items);
     if (moved || alone || (ids.size > 0 && !past)) return moved;
@@ -28,7 +33,10 @@ export function hasMovedOn(
 }
 
 function hasSubject(story: Story, items: readonly Item[]): boolean {
-  return items.some((item, at) => item.type === 'TEAM' && story.teamOf(item) !== null && isTeamSubject(items, at));
+  return items.some(
+    (item, at) =>
+      item.type === 'TEAM' && story.teamOf(item) !== null && isTeamSubject(items, at) && !isOrigin(story, items, at),
+  );
 }
 
 function indexOf(sentences: readonly MarkedSentence[], sentence: MarkedSentence): number {
