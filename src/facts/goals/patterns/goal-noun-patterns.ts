@@ -110,6 +110,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
     example: 'Bianchi laid on a goal for Rossi',
     not: 'made a goal for the highlights',
     strength: 2,
+    list: 'after',
   },
   {
     name: 'added-to-tally',

@@ -12,7 +12,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'cancelled-by',
-    pattern: `<cancel>:verb ~4 by ~3 PERSON:scorer`,
+    pattern: `<cancel>:verb ~4 by ( TEAM 's|' )? ~3 PERSON:scorer`,
     example: "Verdi's opener was cancelled out by Rossi",
     not: 'the flight was cancelled by Rossi',
     strength: 3,

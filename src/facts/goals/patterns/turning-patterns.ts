@@ -19,6 +19,28 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'added-one-own',
+    pattern:
+      'added|adding|adds|scored|scores|scoring|got|gets|getting|grabbed|grabbing|netted|netting|notched:verb NUMBER|one of his|her own',
+    example: 'Rossi set up two goals before adding one of his own',
+    not: 'Rossi added one of his best games',
+    strength: 2,
+  },
+  {
+    name: 'hit-back-twice',
+    pattern: 'PERSON:scorer <lead|fightback>:verb ( on both occasions|times | twice )',
+    example: 'Arden led twice but Rossi hit back on both occasions',
+    not: 'Rossi hit back at both critics',
+    strength: 2,
+  },
+  {
+    name: 'his-shot-in',
+    pattern: 'and his|her ~2 <shot|free-kick>:noun was|is <into-net>',
+    example: 'Rossi got in front of Costa and his header was in the net',
+    not: 'Rossi turned and his header was over',
+    strength: 2,
+  },
+  {
     name: 'got-all',
     pattern:
       "got|gets|getting|grabbed|grabs|grabbing|claimed|bagged|bagging|netted|hit|hitting|headed|struck:verb ( both | all NUMBER ) ( $ | .|,|;|in|for|as|and|from|with|on|when|after|times | of ( TEAM 's|'? | the|their|his|her )? ~1 <goal> )",
