@@ -5,6 +5,7 @@ import type { NamedField, PlainQuestion } from '../answers/question.ts';
 import { answersWords } from './answers-words.ts';
 import { clueOf, nameOf } from './clue.ts';
 import type { Clue } from './clue.ts';
+import { findMention } from './find-mention.ts';
 import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
 import type { Heard, RefusedTopic, Understanding } from './heard.ts';
@@ -34,7 +35,7 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
   if (topic !== null) return { kind: 'refused', topic, others };
   const missed = clue.unknown.length > 0 ? clue.unknown : withoutUse(clue);
   const unknown = missed.filter(({ kind }) => kind !== 'absent').map(({ start, end }) => text.slice(start, end));
-  return { kind: 'unsure', unknown, absent: clue.absent, others };
+  return { kind: 'unsure', unknown, absent: clue.absent, mention: findMention(clue, text, held), others };
 }
 
 /** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */

@@ -1,3 +1,4 @@
+import type { Mention } from './find-mention.ts';
 import type { NamedField, PlainQuestion } from '../answers/question.ts';
 
 /** Whole subjects that match reports do not tell of. */
@@ -34,5 +35,7 @@ export type Heard =
       readonly kind: 'unsure';
       readonly unknown: readonly string[];
       readonly absent: readonly string[];
+      /** Whom the words name in a report, of whom nothing else is held. */
+      readonly mention: Mention | null;
       readonly others: readonly Understanding[];
     };

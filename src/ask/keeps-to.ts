@@ -35,6 +35,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, hel
     clue.competitions.every((name) => fields['competition'] === nameOf(name) || isOfCompetition(shown, name)) &&
     (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&
     (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
+    (!clue.classes.has('tie') || answer.kind !== 'scorers' || isOneTie(shown)) &&
     clue.towns.every(({ entry }) => all(({ home }) => home?.id === entry?.id)) &&
     clue.teams.every((name) => isAbout(fields, shown, name, held)) &&
     clue.people.every((name) => isOnPerson(fields, shown, name, held))
@@ -90,6 +91,17 @@ function matchesOf(answer: Extract<Answer, { reports: unknown }>): readonly Held
     default:
       return [];
   }
+}
+
+/** Whether all matches shown are of the same two teams. */
+function isOneTie({ matches }: Shown): boolean {
+  const pairs = matches.map(({ teams }) =>
+    teams
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' '),
+  );
+  return new Set(pairs).size <= 1;
 }
 
 /** Whether it is known where a match was. */

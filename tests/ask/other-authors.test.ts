@@ -9,6 +9,7 @@ import { heardAs } from './heard-as.ts';
 import learned from './second-author.json' with { type: 'json' };
 import fresh from './second-author-fresh.json' with { type: 'json' };
 import third from './third-author.json' with { type: 'json' };
+import fourth from './fourth-author.json' with { type: 'json' };
 import thirdFresh from './third-author-fresh.json' with { type: 'json' };
 
 /** Questions by people who had not seen the rules, over what the reader makes of the two shipped reports. */
@@ -39,6 +40,7 @@ describe('questions of other authors', () => {
     ['six of ten of the fresh ones', fresh, 0.6],
     ['four of five of a third author, rightly refused ones among them', third, 0.8],
     ['seven of ten of the fresh ones of a third author, rightly refused ones among them', thirdFresh, 0.7],
+    ['four of five of a fourth author, rightly refused ones among them', fourth, 0.8],
   ])('answers %s rightly, and none wrongly', (_, rows, least) => {
     const { right, wrong } = judge(rows);
     expect(wrong).toEqual([]);

@@ -105,7 +105,7 @@ export const scorerRules: readonly Rule[] = [
     name: 'goals-of-a-player',
     example: 'How many goals has Rossi scored?',
     needs: [scoring],
-    may: asking,
+    may: [...asking, 'tie'],
     takes: { people: 1, teams: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue) =>

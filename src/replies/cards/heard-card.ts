@@ -1,13 +1,16 @@
+import type { Mention } from '../../ask/find-mention.ts';
 import type { Heard, Understanding } from '../../ask/heard.ts';
 import type { Card, CardButton } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
+import { asPrinted, secret } from '../marks.ts';
 import { questionEmoji } from '../pieces/related-buttons.ts';
 import { understandingLine } from '../pieces/understanding-line.ts';
 import type { View } from '../view.ts';
 import { plainCard } from './failure-card.ts';
 
 const longestEcho = 80;
+const longestSentence = 500;
 
 /** How much is held, for saying what could be answered. */
 export interface HeldCounts {
@@ -32,7 +35,8 @@ export function understoodCard(card: Card, heard: Extract<Heard, { kind: 'unders
 export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
   const { messages } = view;
   const title = messages.say(heard.kind === 'refused' ? 'refused.title' : 'unsure.title');
-  const { unknown: words, absent } = heard.kind === 'unsure' ? heard : { unknown: [], absent: [] };
+  const { unknown, absent, mention } = heard.kind === 'unsure' ? heard : { unknown: [], absent: [], mention: null };
+  const words = mention === null ? unknown : [];
   const body = [
     ...(heard.kind === 'refused' ? [messages.say(`refused.${heard.topic}`)] : []),
     ...(words.length > 0
@@ -42,6 +46,7 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
           }),
         ]
       : []),
+    ...(mention === null ? [] : mentionLines(mention, view)),
     ...(absent.length > 0
       ? [
           messages.say('unsure.absent', {
@@ -57,6 +62,12 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
     ...plainCard(`❓ ${title}`, body),
     buttons: heard.others.map((other) => questionButton(other, view)),
   };
+}
+
+/** That the reports print a name, with a sentence that does; hidden without it, since it may tell how a match went. */
+function mentionLines({ name, sentence }: Mention, view: View): readonly string[] {
+  const line = view.messages.say('unsure.mention', { name: fitText(escaped(name), longestEcho) });
+  return view.hide ? [line] : [line, `> ${secret(asPrinted(fitText(escaped(sentence), longestSentence)))}`];
 }
 
 /** A question, said in full, as a button. */

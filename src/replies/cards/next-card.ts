@@ -26,7 +26,9 @@ export function nextCard(answer: NextAnswer, view: View): Card {
       view,
     ),
     fields: [],
-    footer: view.hide ? [] : [...pageLines(fixtures, view), sourcesLine(answer.reports, view)],
+    footer: view.hide
+      ? []
+      : [...undatedLines(answer, view), ...pageLines(fixtures, view), sourcesLine(answer.reports, view)],
     buttons: cardButtons(
       answer,
       view,
@@ -34,4 +36,10 @@ export function nextCard(answer: NextAnswer, view: View): Card {
     ),
     menu: null,
   };
+}
+
+/** Who asks when a match is, is told that no report says. */
+function undatedLines({ fixtures: { items } }: NextAnswer, { messages }: View): readonly string[] {
+  const undated = items.filter(({ date }) => date === null).length;
+  return undated === 0 ? [] : [messages.say('fixtures.undated', { all: undated === items.length ? 'yes' : 'no' })];
 }

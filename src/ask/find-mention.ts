@@ -1,0 +1,48 @@
+import type { Held } from '../answers/held.ts';
+import type { Clue } from './clue.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A name that reports print, of which nothing is held, with a sentence that has it. */
+export interface Mention {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** As many reports as are looked through, the last ones read: a question must not wait for all of a large archive. */
+const mostReports = 200;
+const lettersOfName = 3;
+/** Longer than any sentence that is one. */
+const longestSentence = 600;
+
+/** Whom the first words that nothing is known about name in the reports, if they name somebody there. */
+export function findMention({ unknown }: Clue, text: string, held: Held): Mention | null {
+  const [first, second] = unknown.filter(({ kind }) => kind === 'unknown');
+  if (first === undefined) return null;
+  const end = second !== undefined && second.start === first.end + 1 ? second.end : first.end;
+  const words = tokensOf(text.slice(first.start, end)).map((token) => token.text);
+  if (!words.some((word) => word.length >= lettersOfName && /^\p{L}+$/u.test(word))) return null;
+  const articles = [...held.dataset.articles.values()].slice(-mostReports).reverse();
+  for (const article of articles) {
+    for (const block of article.blocks) {
+      for (const span of block.sentences) {
+        const sentence = article.text.slice(span.start, span.end);
+        const name = nameIn(sentence, words);
+        if (name !== null) return { name, sentence: sentence.trim() };
+      }
+    }
+  }
+  return null;
+}
+
+/** The words side by side as a sentence prints them, each with a capital, one word not at its beginning; null where it does not. */
+function nameIn(sentence: string, words: readonly string[]): string | null {
+  if (sentence.length > longestSentence) return null;
+  const tokens = tokensOf(sentence, longestSentence);
+  const at = tokens.findIndex((_token, from) =>
+    words.every((word, step) => tokens[from + step]?.text === word && tokens[from + step]?.capital === true),
+  );
+  const [first, last] = [tokens[at], tokens[at + words.length - 1]];
+  return at < (words.length > 1 ? 0 : 1) || first === undefined || last === undefined
+    ? null
+    : sentence.slice(first.start, last.end);
+}
