@@ -39,7 +39,9 @@ export function entityOf(
     isSurname(tokens[at]?.word ?? '', senses, marking)
   )
     return null;
-  if (grounds.length > 0 && teams.length === 0)
+  // "at the Dragao": a ground, though a club elsewhere is called so too.
+  const nicknamed = teams.length > 0 && teams.every(({ how }) => how === 'nickname');
+  if (grounds.length > 0 && (teams.length === 0 || (nicknamed && isBehindAt(tokens, at))))
     return { type: 'PLACE', name: grounds[0]?.name ?? '', ground: true, teams: grounds.map((sense) => sense.team) };
   const place = placeOf(meanings, marking.vocabulary);
   if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
@@ -75,6 +77,10 @@ export function entityOf(
       if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
   }
   return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
+}
+
+function isBehindAt(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.word === 'the' ? tokens[at - 2]?.word : tokens[at - 1]?.word) === 'at';
 }
 
 /** `2`, `2nd`: written in figures. */

@@ -189,6 +189,8 @@ describe('who was at home', () => {
     ['Kawasaki Frontale made light work of Urawa Reds at Todoroki Stadium, winning 3-0.', 'Kawasaki Frontale'],
     ['Hull City 1 (Brandt 77) Fulham 0 (0-0)', 'Hull City'],
     ['Hull City 2, Fulham 2', 'Hull City'],
+    // A ground that a club elsewhere is nicknamed after.
+    ['FC Porto beat Schalke 3-1 at the Dragao.', 'Porto'],
     ['BUDAPEST, Hungary (AP) — Turkey rallied to beat Hungary 2-1 on Wednesday.', 'Hungary'],
     ['HULL, England, Oct 17, 2018 (AFP) - Hull City beat Fulham 2-0 on Wednesday.', 'Hull City'],
     ['HULL, Oct 17, 2018 (AFP) - Hull City beat Fulham 2-0 on Wednesday.', undefined],

@@ -21,6 +21,8 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
     }
     const before = beforeDetail(items, joint - 1, joint);
     if (!isPerson(items[before]) || isPossessive(items, before)) break;
+    // "pulled one back through Rossi and Bianchi levelled"
+    if (items[startOfName(items, before) - 1]?.word === 'through') break;
     list.unshift(before);
     joint = startOfName(items, before) - 1;
     if (items[joint]?.word !== ',') break;
@@ -44,13 +46,25 @@ function beforeDetail(items: readonly Item[], at: number, joint: number): number
 export function listAfter(items: readonly Item[], at: number): readonly number[] {
   const list = [at];
   let last = at;
+  // "pulled one back through Rossi and Bianchi made it 2-2": what was done is told before the names.
+  const told = items[startOfName(items, at) - 1]?.word === 'through';
   for (;;) {
     const next = nextOfList(items, last);
-    if (next === null) return list;
+    if (next === null || (told && doesMore(items, next))) return list;
     list.push(next);
     last = next;
   }
 }
+
+function doesMore(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next?.type === 'WORD' &&
+    (/^(?:made|makes|put|puts|got|gets|won|had)$/u.test(next.word) || deeds.has(next.wordClass ?? ''))
+  );
+}
+
+const deeds: ReadonlySet<string> = new Set(['lead', 'level', 'widen', 'seal', 'cancel', 'get', 'put']);
 
 const spread = 6;
 
