@@ -92,3 +92,17 @@ test('gives no goal to a coach, whoever is spoken of between', () => {
     'veteran took 12 minutes to make his mark. There was a smile when he sealed the points from the spot.';
   expect(goalsIn(text)).toEqual(['Ola Brandt Ajax']);
 });
+
+test('gives the early lead of those who lost to them, however they are called', () => {
+  const text =
+    "Ajax are second. Bottom club Utrecht's troubles go on. The cash-strapped outfit, whose players have not been paid, slumped " +
+    'to a 3-1 loss at Ajax despite taking an early lead through Ola Brandt.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt FC Utrecht']);
+});
+
+test('takes the decisive kick behind a draw after extra time for no goal', () => {
+  const text =
+    'Ajax beat Utrecht in a shootout on Saturday.\n\nOla Brandt was fouled by Piet Vos. Captain Ivo Ruiz rolled in the decisive ' +
+    'spot-kick as Ajax prevailed 4-3 following a 1-1 draw after extra time.';
+  expect(goalsIn(text)).toEqual([]);
+});

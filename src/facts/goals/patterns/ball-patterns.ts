@@ -90,6 +90,14 @@ export const ballPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'over-wall',
+    pattern: `${hit}:verb ~5 over|around|round|through|past|under the ~2 wall and ~1 ( past|beyond|under ~4 ( TEAM ~2 )? PERSON:keeper !'s|' | <into-net> | in )`,
+    example: 'Rossi lifted the free-kick over the wall and beyond the dive of Costa',
+    not: 'Rossi lifted the free-kick over the wall and the bar',
+    strength: 2,
+    how: 'free-kick',
+  },
+  {
     name: 'beat-keeper',
     pattern:
       '<beat>:verb ~3 ( TEAM ~2 )? PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',

@@ -64,10 +64,24 @@ function isOfShootout(items: readonly Item[], from: number, to: number, before: 
   const kick = own.some((item) => item.wordClass === 'penalty' || item.word === 'kick');
   const deciding = own.some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
   if (!kick || !deciding) return false;
-  return items.some(isShootout) || (before.some(isShootout) && !items.some(({ type }) => type === 'MINUTE'));
+  return (
+    items.some(isShootout) ||
+    isWonBehindDraw(items) ||
+    (before.some(isShootout) && !items.some(({ type }) => type === 'MINUTE'))
+  );
 }
 
 const isShootout = (item: Item): boolean => item.wordClass === 'penalties';
+
+/** "prevailed 4-3 following a 1-1 draw after extra time": two scores, one of them level, and the other is of kicks. */
+function isWonBehindDraw(items: readonly Item[]): boolean {
+  const scores = items.flatMap(({ mention }) => (mention?.type === 'SCORE' ? [mention.score] : []));
+  return (
+    scores.length === 2 &&
+    scores.filter(([a, b]) => a === b).length === 1 &&
+    items.some(({ wordClass }) => wordClass === 'extra-time')
+  );
+}
 
 const repeats: ReadonlySet<string> = new Set(['repeat', 'rerun', 're-run', 'rematch']);
 

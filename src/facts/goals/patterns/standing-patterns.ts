@@ -106,6 +106,14 @@ export const standingPatterns: readonly GoalPattern[] = [
     strength: 3,
   },
   {
+    name: 'pulled-even',
+    pattern:
+      'pulled|pulls|pulling|brought|bringing|drew:verb TEAM:team even|square ( $ | .|,|;|in|on|at|with|after|before|early|late|MINUTE|from|just )',
+    example: 'Rossi pulled Arden even before halftime',
+    not: 'Rossi pulled Arden even further apart',
+    strength: 3,
+  },
+  {
     name: 'put-them-ahead',
     pattern:
       '<put|strike|drew|beat|get|shot|send-on>|hand:verb it|his|her|their|its|<they> <side>? ~5 ( SCORE ~1 )? ahead|up|<advantage>|<level>',

@@ -99,9 +99,24 @@ function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
   for (let index = to; index < Math.min(items.length, next); index += 1) {
     const item = items[index];
     if (isAnother(items, index)) return false;
-    if (item?.wordClass === 'no-goal' && annulled.test(item.word)) return !isAnswered(items, index);
+    if (item?.wordClass === 'no-goal' && annulled.test(item.word))
+      return !isAnswered(items, index) && !isCleared(items, to, index);
   }
   return false;
+}
+
+/** "scored after a check for offside had gone his way", "… once the offside flag was overruled": it counted. */
+function isCleared(items: readonly Item[], to: number, at: number): boolean {
+  const opened = items.slice(to, at).some(({ word }) => /^(?:after|once|despite|although|though)$/u.test(word));
+  const behind = items.slice(at + 1, at + 8).map(({ word }) => word);
+  return (
+    opened &&
+    behind.some(
+      (word, index) =>
+        /^(?:overruled|overturned|dismissed|cleared|reversed|ignored)$/u.test(word) ||
+        (/^(?:gone|went|fallen|fell)$/u.test(word) && /^(?:way|favour|favor)$/u.test(behind[index + 2] ?? '')),
+    )
+  );
 }
 
 /** "Rossi was flagged offside when rolling in": what he was doing then did not count. */
@@ -141,6 +156,7 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
       (item.word === ',' ||
         item.word === ';' ||
         item.word === 'after' ||
+        item.word === 'once' ||
         item.word === 'but' ||
         item.word === 'when' ||
         item.word === 'and')

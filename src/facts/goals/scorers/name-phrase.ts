@@ -48,7 +48,16 @@ function isPartOfName(items: readonly Item[], from: number): boolean {
     wordClass === 'coach' ||
     wordClass === 'name-part' ||
     parts.has(word) ||
-    (word === '-' && isCompound(items, from - 1))
+    (word === '-' && isCompound(items, from - 1)) ||
+    isTitleHolder(items, from - 1)
+  );
+}
+
+/** "World Cup winner Rossi", "Copa America champion Rossi": what he won is part of how he is called. */
+function isTitleHolder(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.type === 'COMPETITION' &&
+    /^(?:winner|champion|finalist|medallist|hero)$/u.test(items[at]?.word ?? '')
   );
 }
 

@@ -79,6 +79,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
       balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
     else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
+    else if (isVictorOver(items, at, reading.from)) balance -= weigh(match, team, weights.subject);
     else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
       balance += weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading))));
@@ -189,6 +190,15 @@ function isSubjectOf(items: readonly Item[], teams: readonly number[], at: numbe
     .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
   if (ends) return false;
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** "slumped to a 3-1 loss at Arden despite taking the lead through Rossi": he is of those who lost there. */
+function isVictorOver(items: readonly Item[], at: number, from: number): boolean {
+  if (at >= from || !/^(?:at|to|by|against)$/u.test(items[at - 1]?.word ?? '')) return false;
+  const lost = items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ wordClass }) => /^(?:lost|defeat|beaten|loss)$/u.test(wordClass ?? ''));
+  return lost && /^(?:despite|after|having)$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "Arden led through Rossi, only for Verdi to level": the goal is against the subject. */
