@@ -17,6 +17,7 @@ const folders = {
   seeds: join(published, 'seeds'),
   dev: join(published, 'dev'),
   'agency-learn': join(measured, 'agency-learn'),
+  'later-learn': join(measured, 'later-learn'),
   learn: join(measured, 'learn'),
 };
 
