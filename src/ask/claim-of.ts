@@ -1,7 +1,7 @@
 import type { Claim } from '../answers/question.ts';
 import { isPassive, placeOf } from './clue.ts';
 import type { Clue } from './clue.ts';
-import { tokensOf } from './tokens.ts';
+import { standsAfter } from './phrases.ts';
 
 /** What a yes-or-no question claims of the team named first; null where the words pull both ways. */
 export function claimOf(clue: Clue): Extract<Claim, 'won' | 'lost' | 'drawn'> | null {
@@ -35,14 +35,9 @@ export function outcomeAsked(clue: Clue): 'won' | 'lost' | 'drawn' | null {
       return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'lost' : 'won';
     // "who lost to Roma", "who did Roma lose to", "who won against Roma"
     case 'lose':
-      if (!isPassive(clue) && behind && !standsAfterTo(clue, team.start)) return null;
+      if (!isPassive(clue) && behind && !standsAfter(clue, 'to-side', team.start)) return null;
       return isPassive(clue) ? (behind ? 'won' : 'lost') : behind ? 'won' : 'lost';
     default:
       return behind ? (classes.has('against') ? 'lost' : null) : 'won';
   }
-}
-
-/** "Lost to Arden", as opposed to "lost the Arden game". */
-function standsAfterTo({ text }: Clue, start: number): boolean {
-  return tokensOf(text.slice(0, start)).findLast(({ text: word }) => word !== 'the')?.text === 'to';
 }

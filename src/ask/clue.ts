@@ -1,13 +1,15 @@
 import { reference } from '../answers/short-id.ts';
 import type { Mark, PlacedName } from './mark.ts';
+import { beginsWith } from './phrases.ts';
+import type { QuestionWords } from './question-words.ts';
 
 /** Words that carry no meaning for any rule. */
 const meaningless: ReadonlySet<string> = new Set(['filler', 'little', 'for']);
-const yesNoStart = /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|can)\b/iu;
 
 /** A question as the rules see it: which classes of words it has, and its names in their order. */
 export interface Clue {
   readonly text: string;
+  readonly words: QuestionWords;
   readonly marks: readonly Mark[];
   /** Classes of words, without those that mean nothing. */
   readonly classes: ReadonlySet<string>;
@@ -31,12 +33,13 @@ export interface Clue {
 }
 
 /** Sorts the marks of a question. */
-export function clueOf(text: string, marks: readonly Mark[]): Clue {
+export function clueOf(text: string, marks: readonly Mark[], words: QuestionWords): Clue {
   const names = (kind: PlacedName['kind']): readonly PlacedName[] =>
     marks.filter((mark): mark is PlacedName => mark.kind === kind);
   const first = marks.find((mark) => !(mark.kind === 'word' && mark.of === 'filler'));
   return {
     text,
+    words,
     marks,
     classes: classesOf(marks),
     teams: distinct(names('team')),
@@ -53,7 +56,7 @@ export function clueOf(text: string, marks: readonly Mark[]): Clue {
     ),
     absent: [...new Set(marks.flatMap((mark) => (mark.kind === 'absent' ? [mark.name] : [])))],
     season: marks.some((mark) => mark.kind === 'word' && mark.of === 'season'),
-    yesNo: first !== undefined && yesNoStart.test(text.slice(first.start)),
+    yesNo: first !== undefined && beginsWith({ text, words }, 'yes-no', first.start),
   };
 }
 

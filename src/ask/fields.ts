@@ -1,6 +1,7 @@
 import type { Held } from '../answers/held.ts';
 import { nameOf, standsBefore } from './clue.ts';
 import type { Clue } from './clue.ts';
+import { standsAfter } from './phrases.ts';
 
 /** The team that a clue names first, as a part of a question that is left out where there is none. */
 export function teamField({ teams }: Clue): { readonly team?: string } {
@@ -68,9 +69,10 @@ export function matchFields(
 }
 
 /** "Roma in Milan": of two teams the second, behind a bare "in", is where they played. */
-function hostOfTown({ text, teams, marks }: Clue): Clue['teams'][number] | undefined {
+function hostOfTown(clue: Clue): Clue['teams'][number] | undefined {
+  const { teams, marks } = clue;
   const [first, second] = teams;
-  if (first === undefined || second === undefined || !/\bin\s$/iu.test(text.slice(0, second.start))) return undefined;
+  if (first === undefined || second === undefined || !standsAfter(clue, 'in-place', second.start)) return undefined;
   const match = marks.some((mark) => mark.kind === 'word' && mark.of === 'match' && mark.start > second.start);
   return match || first.start > second.start ? undefined : second;
 }

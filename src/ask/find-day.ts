@@ -3,7 +3,11 @@ import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
 import { subDays } from 'date-fns/subDays';
 import { readDay } from '../answers/read-day.ts';
+import type { QuestionWords } from './question-words.ts';
 import type { Token } from './tokens.ts';
+
+/** The words of days that questions have. */
+export type DayWords = Pick<QuestionWords, 'daysAgo' | 'weekdays' | 'groups'>;
 
 /** A day as it stands in a question: how many words it takes. */
 export interface FoundDay {
@@ -11,21 +15,6 @@ export interface FoundDay {
   readonly words: number;
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const ago: Readonly<Record<string, number>> = {
-  today: 0,
-  tonight: 0,
-  'this evening': 0,
-  'last night': 1,
-  yesterday: 1,
-  'yesterday evening': 1,
-  'the other day': 1,
-  // Owners, the apostrophe left out: "last nights scores".
-  'last nights': 1,
-  yesterdays: 1,
-  tonights: 0,
-  todays: 0,
-};
 const iso = /^\d{4}$/u;
 
 /**
@@ -33,34 +22,53 @@ const iso = /^\d{4}$/u;
  * without a year is the newest such day of `days` (newest first), else of this year; a weekday the last one of `days`, else the
  * last one that was.
  */
-export function findDay(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
+export function findDay(
+  tokens: readonly Token[],
+  at: number,
+  days: readonly string[],
+  now: Date,
+  words: DayWords,
+): FoundDay | null {
   return (
-    onWeekday(tokens, at, days, now) ??
-    relative(tokens, at, days, now) ??
+    onWeekday(tokens, at, days, now, words) ??
+    relative(tokens, at, days, now, words) ??
     printed(tokens, at, days, now) ??
     ofMonth(tokens, at, days)
   );
 }
 
 /** `Thursday 11 April`: the weekday says nothing that the day does not. */
-function onWeekday(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
+function onWeekday(
+  tokens: readonly Token[],
+  at: number,
+  days: readonly string[],
+  now: Date,
+  { weekdays, groups }: DayWords,
+): FoundDay | null {
   if (!weekdays.includes(tokens[at]?.text ?? '')) return null;
-  const words = ['night', 'the'].includes(tokens[at + 1]?.text ?? '') ? 2 : 1;
-  const found = printed(tokens, at + words, days, now);
-  return found === null ? null : { day: found.day, words: found.words + words };
+  const next = tokens[at + 1]?.text ?? '';
+  const skip = next === 'the' || groups.get('after-weekday')?.has(next) === true ? 2 : 1;
+  const found = printed(tokens, at + skip, days, now);
+  return found === null ? null : { day: found.day, words: found.words + skip };
 }
 
-function relative(tokens: readonly Token[], at: number, days: readonly string[], now: Date): FoundDay | null {
+function relative(
+  tokens: readonly Token[],
+  at: number,
+  days: readonly string[],
+  now: Date,
+  { daysAgo, weekdays, groups }: DayWords,
+): FoundDay | null {
   for (const words of [3, 2, 1]) {
     const text = textOf(tokens, at, words);
-    const back = Object.hasOwn(ago, text) ? ago[text] : undefined;
+    const back = daysAgo.get(text);
     if (back !== undefined && at + words <= tokens.length) return { day: isoDay(subDays(noon(now), back)), words };
   }
-  const skip = ['last', 'on', 'this', 'past'].includes(tokens[at]?.text ?? '') ? 1 : 0;
+  const skip = groups.get('before-weekday')?.has(tokens[at]?.text ?? '') === true ? 1 : 0;
   const weekday = weekdays.indexOf(tokens[at + skip]?.text ?? '');
   if (weekday < 0) return null;
   const back = (noon(now).getDay() - weekday + 7) % 7 || 7;
-  const night = ['night', 'evening'].includes(tokens[at + skip + 1]?.text ?? '') ? 1 : 0;
+  const night = groups.get('after-weekday')?.has(tokens[at + skip + 1]?.text ?? '') === true ? 1 : 0;
   // Who asks for Thursday's matches means a Thursday with matches: the newest held, however old the reports are.
   const held = days.find((day) => day < isoDay(noon(now)) && new Date(`${day}T12:00:00Z`).getUTCDay() === weekday);
   return { day: held ?? isoDay(subDays(noon(now), back)), words: skip + 1 + night };

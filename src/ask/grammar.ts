@@ -15,26 +15,6 @@ export interface Grammar {
   readonly towns: ReadonlySet<string>;
 }
 
-const legs: Readonly<Record<string, '1' | '2'>> = {
-  'first leg': '1',
-  '1st leg': '1',
-  'leg one': '1',
-  'leg 1': '1',
-  'first legs': '1',
-  '1st legs': '1',
-  'second legs': '2',
-  '2nd legs': '2',
-  'second leg': '2',
-  '2nd leg': '2',
-  'return leg': '2',
-  return: '2',
-  'return match': '2',
-  'return game': '2',
-  'reverse fixture': '2',
-  'leg two': '2',
-  'leg 2': '2',
-};
-
 /** The words of questions together with the stages that the lexicon knows, in singular and plural. */
 export function createGrammar(
   words: QuestionWords,
@@ -51,7 +31,7 @@ export function createGrammar(
       }
     }
   }
-  for (const [form, leg] of Object.entries(legs)) found.set(form, { kind: 'leg', leg });
+  for (const [form, leg] of words.legs) found.set(form, { kind: 'leg', leg });
   const longestStage = Math.max(...[...found.keys()].map((form) => form.split(' ').length));
   const names = teams.flatMap(({ name, aliases }) =>
     [name, ...aliases].map((each): [string, string] => [fold(each), name]),

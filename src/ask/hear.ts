@@ -22,7 +22,7 @@ import { rules } from './rules/rules.ts';
  * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
-  const clue = clueOf(text, settlePairs(markQuestion(text, held, grammar, now), held));
+  const clue = clueOf(text, settlePairs(markQuestion(text, held, grammar, now), held), grammar.words);
   const topic = topicOf(clue);
   const others = nearestQuestions(clue).map((question) => understand(question, clue, held));
   for (const rule of rules) {

@@ -28,7 +28,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
   const mixed = tokens.some(({ capital }) => !capital);
   for (let at = 0; at < tokens.length;) {
     const taken = best([
-      takeDay(tokens, at, held, now),
+      takeDay(tokens, at, held, now, grammar.words),
       takeScoreline(tokens, at, text),
       takeWord(tokens, at, grammar),
       takeStage(tokens, at, grammar),
@@ -52,8 +52,8 @@ function best(readings: readonly (Taken | null)[]): Taken | null {
   }, null);
 }
 
-function takeDay(tokens: readonly Token[], at: number, held: Held, now: Date): Taken | null {
-  const found = findDay(tokens, at, held.days, now);
+function takeDay(tokens: readonly Token[], at: number, held: Held, now: Date, words: QuestionWords): Taken | null {
+  const found = findDay(tokens, at, held.days, now, words);
   return found === null ? null : { words: found.words, rank: 5, mark: { kind: 'day', day: found.day } };
 }
 

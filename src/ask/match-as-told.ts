@@ -3,6 +3,7 @@ import type { Held, HeldMatch } from '../answers/held.ts';
 import type { PlainQuestion } from '../answers/question.ts';
 import { claimOf, outcomeAsked } from './claim-of.ts';
 import type { Clue } from './clue.ts';
+import { beginsWith } from './phrases.ts';
 import { opponentField, teamField } from './fields.ts';
 
 /** What of a match is asked for: its occasion as far as it is said. */
@@ -16,7 +17,6 @@ interface Occasion {
 const goals = ['scored', 'scorer', 'goal'];
 const outcomes = ['win', 'beat', 'lose', 'defeat', 'draw'];
 const matches = [...outcomes, 'match', 'play', 'result'];
-const perfect = /^\W*(?:has|have|had)\b/iu;
 
 /**
  * The match meant by a question that takes its end for given: "when did Arden beat Castle" is never answered with one that
@@ -48,7 +48,7 @@ export function denied(clue: Clue, held: Held, fields: Occasion): PlainQuestion 
 
 /** The same for a question for yes or no: "have Arden beaten Castle" asks whether any match ended so, not the newest. */
 export function matchToCheck<F extends Occasion>(clue: Clue, held: Held, fields: F): F | null {
-  const any = clue.classes.has('ever') || perfect.test(clue.text);
+  const any = clue.classes.has('ever') || beginsWith(clue, 'perfect');
   return any || clue.scorelines.length > 0 ? newest(clue, held, fields, any ? claimOf(clue) : null) : fields;
 }
 

@@ -14,6 +14,13 @@ export interface QuestionWords {
   readonly spellings: ReadonlyMap<string, string>;
   /** Correct words that look like ours misspelt and are not: `world`, `winger`. */
   readonly realWords: ReadonlySet<string>;
+  /** What the place of words tells, by its name: `next-round` → `next round`. They take no word from the other lists. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly legs: ReadonlyMap<string, '1' | '2'>;
+  /** `last night` → 1. */
+  readonly daysAgo: ReadonlyMap<string, number>;
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
 }
 
 /** The class of correct words that no rule knows. */
@@ -26,11 +33,17 @@ const classSchema = z.strictObject({
   forms: z.array(form).min(1),
 });
 const spellingSchema = z.strictObject({ spelling: form, forms: z.array(z.string().regex(/^[a-z0-9]+$/u)).min(1) });
-type Listed = z.infer<typeof classSchema> | z.infer<typeof spellingSchema>;
+const note = z.string().optional();
+const groupSchema = z.strictObject({ group: z.string(), note, forms: z.array(form).min(1) });
+const legSchema = z.strictObject({ leg: z.enum(['1', '2']), note, forms: z.array(form).min(1) });
+const daysAgoSchema = z.strictObject({ daysAgo: z.number().int().min(0), note, forms: z.array(form).min(1) });
+const weekdaysSchema = z.strictObject({ weekdays: z.array(form).length(7) });
+const listedSchema = z.union([classSchema, spellingSchema, groupSchema, legSchema, daysAgoSchema, weekdaysSchema]);
+type Listed = z.infer<typeof listedSchema>;
 
 /**
  * Reads every JSON file of `data/lexicon/questions`: arrays of `{class, forms}`, forms in plain lower case, and of
- * `{spelling, forms}`, words that are read as another one.
+ * `{spelling, forms}`, words that are read as another one, and of what words tell by their place (`groups`, legs, days).
  *
  * @throws {Error} naming the file and what is wrong with it; also where one form stands in two classes.
  */
@@ -41,9 +54,12 @@ export async function loadQuestionWords(folder: string): Promise<QuestionWords> 
   const names = files.filter((name) => name.endsWith('.json')).toSorted();
   const classOf = new Map<string, string>();
   const spellings = new Map<string, string>();
+  const lists: Listed[] = [];
   for (const name of names) {
     const file = join(folder, name);
     for (const listed of await readLists(file)) {
+      lists.push(listed);
+      if (!('class' in listed || 'spelling' in listed)) continue;
       const [into, as] = 'class' in listed ? [classOf, listed.class] : [spellings, listed.spelling];
       for (const each of listed.forms) {
         const other = classOf.get(each) ?? spellings.get(each);
@@ -64,13 +80,26 @@ export async function loadQuestionWords(folder: string): Promise<QuestionWords> 
     ),
     spellings,
     realWords,
+    ...placesOf(lists),
+  };
+}
+
+/** The lists of what words say by their place. */
+function placesOf(lists: readonly Listed[]): Pick<QuestionWords, 'groups' | 'legs' | 'daysAgo' | 'weekdays'> {
+  return {
+    groups: new Map(lists.flatMap((each) => ('group' in each ? [[each.group, new Set(each.forms)]] : []))),
+    legs: new Map(lists.flatMap((each) => ('leg' in each ? each.forms.map((word) => [word, each.leg]) : []))),
+    daysAgo: new Map(
+      lists.flatMap((each) => ('daysAgo' in each ? each.forms.map((word) => [word, each.daysAgo]) : [])),
+    ),
+    weekdays: lists.flatMap((each) => ('weekdays' in each ? each.weekdays : [])),
   };
 }
 
 async function readLists(file: string): Promise<readonly Listed[]> {
   const text = await readFile(file, 'utf8');
   try {
-    return z.array(z.union([classSchema, spellingSchema])).parse(JSON.parse(text));
+    return z.array(listedSchema).parse(JSON.parse(text));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`${file} cannot be used: ${reason}`, { cause: error });

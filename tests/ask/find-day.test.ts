@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDay } from '../../src/ask/find-day.ts';
+import { grammar } from '../commands/ask-command.ts';
 import { tokensOf } from '../../src/ask/tokens.ts';
 
 const now = new Date('2024-04-19T10:00:00Z');
@@ -21,17 +22,17 @@ describe('findDay', () => {
     ['Thursday night', '2024-04-18', 2],
     ['last Friday', '2024-04-12', 2],
   ])('reads %s as %s', (text, day, words) => {
-    expect(findDay(tokensOf(text), 0, held, now)).toEqual({ day, words });
+    expect(findDay(tokensOf(text), 0, held, now, grammar.words)).toEqual({ day, words });
   });
 
   it('takes a weekday for the last one held, however long ago', () => {
     const late = new Date('2026-11-26T10:00:00Z');
-    expect(findDay(tokensOf('on Thursday'), 0, held, late)).toEqual({ day: '2024-04-18', words: 2 });
-    expect(findDay(tokensOf('Tuesday'), 0, held, late)).toEqual({ day: '2023-04-18', words: 1 });
-    expect(findDay(tokensOf('Monday'), 0, held, late)).toEqual({ day: '2026-11-23', words: 1 });
+    expect(findDay(tokensOf('on Thursday'), 0, held, late, grammar.words)).toEqual({ day: '2024-04-18', words: 2 });
+    expect(findDay(tokensOf('Tuesday'), 0, held, late, grammar.words)).toEqual({ day: '2023-04-18', words: 1 });
+    expect(findDay(tokensOf('Monday'), 0, held, late, grammar.words)).toEqual({ day: '2026-11-23', words: 1 });
   });
 
   it.each(['2-0', '4 2', '31 April', '18', 'April', 'may', '99.99.9999', 'last', ''])('reads no day in %j', (text) => {
-    expect(findDay(tokensOf(text), 0, held, now)).toBeNull();
+    expect(findDay(tokensOf(text), 0, held, now, grammar.words)).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ describe('hear', () => {
 
 describe('answersWords', () => {
   it('knows of no answer to words that narrow in a way that none of ours tells of', () => {
-    const clue = clueOf('x', [{ kind: 'word', of: 'a-class-of-its-own', start: 0, end: 1 }]);
+    const clue = clueOf('x', [{ kind: 'word', of: 'a-class-of-its-own', start: 0, end: 1 }], grammar.words);
     expect(answersWords({ ask: 'match', team: 'Roma' }, clue)).toBe(false);
   });
 });

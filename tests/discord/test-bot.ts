@@ -128,7 +128,17 @@ export function emptyContext(locale: string): CommandContext {
     preferences: defaultPreferences,
     catalogues,
     grammar: {
-      words: { classOf: new Map(), longest: 1, byLength: new Map(), spellings: new Map(), realWords: new Set() },
+      words: {
+        classOf: new Map(),
+        longest: 1,
+        byLength: new Map(),
+        spellings: new Map(),
+        realWords: new Set(),
+        groups: new Map(),
+        legs: new Map(),
+        daysAgo: new Map(),
+        weekdays: [],
+      },
       stages: new Map(),
       longestStage: 1,
       teams: new Map(),

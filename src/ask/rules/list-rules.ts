@@ -2,6 +2,7 @@ import type { Outcome } from '../../answers/question.ts';
 import { claimOf } from '../claim-of.ts';
 import type { Clue } from '../clue.ts';
 import { competitionField, opponentField, teamField } from '../fields.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { nightField } from './night-rules.ts';
 
@@ -109,6 +110,6 @@ function outcomeOf({ classes }: Clue): Outcome | null {
   return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
-function isTheDraw({ classes, yesNo, text }: Clue): boolean {
-  return !yesNo && !classes.has('how-many') && /\bdraw\b/iu.test(text);
+function isTheDraw(clue: Clue): boolean {
+  return !clue.yesNo && !clue.classes.has('how-many') && hasPhrase(clue, 'draw-noun');
 }

@@ -5,6 +5,7 @@ import { isPassive, placeOf } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
 import { isPlaced } from '../keeps-to.ts';
 import { countsMatches, denied, matchAsTold, matchToCheck } from '../match-as-told.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 const asking = [
@@ -181,7 +182,7 @@ export const matchRules: readonly Rule[] = [
       if (classes.has('who') && !classes.has('last')) return null;
       if (!['score', 'result', 'match', 'happen', 'last', 'end', 'play', 'how', 'recap'].some((of) => classes.has(of)))
         return null;
-      if (/\bdoing\b/iu.test(clue.text)) return null;
+      if (hasPhrase(clue, 'doing')) return null;
       return { ask: 'match', ...teamField(clue) };
     },
   },

@@ -1,6 +1,7 @@
 import type { Held } from '../../answers/held.ts';
 import type { Clue } from '../clue.ts';
 import { teamField } from '../fields.ts';
+import { beginsWith, hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about what is still to come. */
@@ -44,13 +45,9 @@ export const nextRules: readonly Rule[] = [
     takes: { teams: 1, stages: [0, 1] },
     make: (clue, held) => {
       const { classes, stages, teams } = clue;
-      const asks =
-        classes.has('will') ||
-        /^\W*(?:who|whom|which team) (?:do|does|are|is|(?:plays|faces|meets)(?! (?:for|in|with)\b))\b/iu.test(
-          clue.text,
-        );
+      const asks = classes.has('will') || (beginsWith(clue, 'asks-next') && !beginsWith(clue, 'asks-lineup'));
       const [stage] = stages;
-      if (!asks || (classes.has('through') && !/\bnext round\b/iu.test(clue.text))) return null;
+      if (!asks || (classes.has('through') && !hasPhrase(clue, 'next-round'))) return null;
       if (
         stage !== undefined &&
         !(held.teamFixtures.get(teams[0]?.entry?.id ?? '') ?? []).some((each) => each.stage === stage)

@@ -214,7 +214,7 @@ function onQuestion(clue: Clue): Extract<PlainQuestion, { ask: 'quote' }> | null
   const [first, on] = clue.marks.filter((mark) => !(mark.kind === 'word' && mark.of === 'filler'));
   const [speaker] = clue.people;
   if (speaker === undefined || first !== speaker || on === undefined) return null;
-  if (clue.text.slice(on.start, on.end).toLowerCase() !== 'on') return null;
+  if (clue.words.groups.get('on-words')?.has(clue.text.slice(on.start, on.end).toLowerCase()) !== true) return null;
   const words = searched(clue.text.slice(on.end));
   return words === null ? null : { ask: 'quote', speaker: nameOf(speaker), about: words };
 }

@@ -1,5 +1,6 @@
 import { outcomeAsked } from '../claim-of.ts';
 import { competitionField, teamField } from '../fields.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { nightField } from './night-rules.ts';
 
@@ -34,8 +35,7 @@ export const resultRules: readonly Rule[] = [
         classes.has(of),
       );
       const possessive = !clue.yesNo && !classes.has('who');
-      const lostTo =
-        /\b(?:lost?|drew|draw) (?:to|with|against)\b/iu.test(clue.text) && classes.has('who') && outcome !== 'drawn';
+      const lostTo = hasPhrase(clue, 'end-against') && classes.has('who') && outcome !== 'drawn';
       if (both || (clue.yesNo && !classes.has('ever')) || !(placed || possessive) || lostTo) return null;
       return { ask: 'results', ...teamField(clue), outcome };
     },
@@ -145,6 +145,6 @@ export const resultRules: readonly Rule[] = [
     takes: { teams: 1 },
     yesNo: false,
     // Who plays for a team is a question about its line-up.
-    make: (clue) => (/\bplay(?:s|ed|ing)? for\b/iu.test(clue.text) ? null : { ask: 'results', ...teamField(clue) }),
+    make: (clue) => (hasPhrase(clue, 'play-for') ? null : { ask: 'results', ...teamField(clue) }),
   },
 ];

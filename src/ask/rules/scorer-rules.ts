@@ -4,6 +4,7 @@ import { reference } from '../../answers/short-id.ts';
 import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { competitionField, occasionFields, opponentField, playerField, teamField } from '../fields.ts';
+import { hasPhrase, standsAfter } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
@@ -200,13 +201,13 @@ function matchOfPlayer(clue: Clue, held: Held): PlainQuestion | null {
 }
 
 /** Whether the goals are those of the team named first: "for Arden", "Arden scored against Borough", not "in Arden v Borough". */
-function isOfFirst({ text, teams, marks }: Clue): boolean {
+function isOfFirst(clue: Clue): boolean {
+  const { teams, marks } = clue;
   const [first, second] = teams;
   if (first === undefined || second === undefined) return false;
-  if (/\b(?:for|by) (?:the )?$/iu.test(text.slice(0, first.start))) return true;
-  const between = text.slice(first.end, second.start);
+  if (standsAfter(clue, 'for-side', first.start)) return true;
   return (
-    /\bput past\b/iu.test(between) ||
+    hasPhrase(clue, 'past-side', first.end, second.start) ||
     marks.some(
       ({ start, ...mark }) =>
         mark.kind === 'word' && ['score', 'scored'].includes(mark.of) && start > first.start && start < second.start,

@@ -1,4 +1,5 @@
 import { competitionField } from '../fields.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about the ties of a stage and who is in it. */
@@ -11,8 +12,9 @@ export const stageRules: readonly Rule[] = [
     takes: { stages: 1, competitions: [0, 1] },
     yesNo: false,
     // The draw of a stage, not who drew in it.
-    make: ({ stages, classes, text }, held) =>
-      (!classes.has('draw') || /\bdraw\b/iu.test(text)) && held.openFixtures().some(({ stage }) => stage === stages[0])
+    make: (clue, held) =>
+      (!clue.classes.has('draw') || hasPhrase(clue, 'draw-noun')) &&
+      held.openFixtures().some(({ stage }) => stage === clue.stages[0])
         ? { ask: 'fixtures' }
         : null,
   },
@@ -41,7 +43,7 @@ export const stageRules: readonly Rule[] = [
     make: (clue) => {
       const { classes, stages } = clue;
       // "Who else is in the semi-finals with Castle?"
-      if (clue.teams.length > 0 && !/\belse\b/iu.test(clue.text)) return null;
+      if (clue.teams.length > 0 && !classes.has('else')) return null;
       if (!(classes.has('who') || classes.has('which-team'))) return null;
       return { ask: 'ties', ...competitionField(clue), reached: stages[0] ?? '' };
     },
@@ -76,7 +78,7 @@ export const stageRules: readonly Rule[] = [
     make: (clue) => ({
       ask: 'ties',
       ...competitionField(clue),
-      [/finalists?\b/iu.test(clue.text) ? 'reached' : 'stage']: clue.stages[0] ?? '',
+      [hasPhrase(clue, 'finalist') ? 'reached' : 'stage']: clue.stages[0] ?? '',
     }),
   },
   {

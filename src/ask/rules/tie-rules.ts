@@ -2,6 +2,7 @@ import { competitionField, opponentField, teamField } from '../fields.ts';
 import type { Held, HeldMatch } from '../../answers/held.ts';
 import { isPassive } from '../clue.ts';
 import type { Clue } from '../clue.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about who went through. */
@@ -91,7 +92,7 @@ export const tieRules: readonly Rule[] = [
       const { classes, stages, teams } = clue;
       const [only] = teams;
       // "Who plays Castle next round" asks for what is to come.
-      if (classes.has('play') && /\bnext round\b/iu.test(clue.text)) return null;
+      if (classes.has('play') && hasPhrase(clue, 'next-round')) return null;
       // "Who did Arden beat to reach the semi-finals": reached is a stage, and only by who is named.
       if (classes.has('reach') && (stages.length === 0 || !leadsTo(held, only?.entry?.id, stages[0]))) return null;
       if (

@@ -1,5 +1,6 @@
 import type { Held } from '../../answers/held.ts';
 import type { Clue } from '../clue.ts';
+import { standsAfter } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions that name a match by the town it was played in, which is also a name of the team at home there. */
@@ -32,7 +33,7 @@ export function matchOfTown({ teams }: Clue, held: Held): { readonly team: strin
 }
 
 /** Whether a bare "in" stands before a name: "in Roma's match" and "in the Roma game" name no town. */
-function isPlace(team: Clue['teams'][number], { text, marks }: Clue): boolean {
-  if (!/\bin\s$/iu.test(text.slice(0, team.start))) return false;
-  return !marks.some((mark) => mark.kind === 'word' && mark.of === 'match' && mark.start > team.start);
+function isPlace(team: Clue['teams'][number], clue: Clue): boolean {
+  if (!standsAfter(clue, 'in-place', team.start)) return false;
+  return !clue.marks.some((mark) => mark.kind === 'word' && mark.of === 'match' && mark.start > team.start);
 }
