@@ -3,7 +3,7 @@ import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
 import { timesOf } from '../goals/times/goal-times.ts';
 import { timeOfMoment } from '../goals/lists/moment-lines.ts';
-import { isPerson, startOfName } from '../goals/scorers/name-phrase.ts';
+import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
 import { placeInMatch } from '../goals/binding/place-in-match.ts';
 import { isTeamSubject } from '../goals/scorers/subjects.ts';
 import type { Roster } from '../lineups/read-roster.ts';
@@ -36,6 +36,10 @@ export function findCards(
       const time = times[index] ?? null;
       const minutes = time === null || isOfOtherDeed(sentence.items, time.at, reading) ? [] : time.minutes;
       const minute = minutes.length === 1 ? (minutes[0] ?? null) : moment;
+      if (reading.players.length === 0) {
+        const told = cardSpokenOf(story, at, reading, minute, affiliations, coaches);
+        if (told !== null) addCard(facts, told);
+      }
       for (const at of reading.players) {
         const fact = cardOf(story, sentence, reading, at, minute, affiliations, coaches);
         if (typeof fact === 'string')
@@ -46,6 +50,28 @@ export function findCards(
   }
   for (const fact of [...lineupCards(story, lineups), ...ledgerCards(story, affiliations)]) addCard(facts, fact);
   return { facts, unresolved };
+}
+
+/** "Costa was having a wretched afternoon. He was booked …": who the sentence before opens with, where it names nobody else. */
+function cardSpokenOf(
+  story: Story,
+  at: number,
+  reading: CardReading,
+  time: PlayTime | null,
+  affiliations: Affiliations,
+  coaches: ReadonlySet<string>,
+): CardFact | null {
+  const [before, here] = [story.marked.sentences[at - 1], story.marked.sentences[at]];
+  if (before === undefined || here === undefined || before.block !== here.block) return null;
+  const people = before.items.flatMap((item, index) => (isPerson(item) ? [index] : []));
+  const [only] = people;
+  if (only === undefined || people.length > 1 || startOfName(before.items, only) > 0) return null;
+  if (isPossessive(before.items, only)) return null;
+  const spoken = { ...reading, from: only, to: only + 1, players: [only] };
+  const fact = cardOf(story, before, spoken, only, time, affiliations, coaches);
+  return typeof fact === 'string'
+    ? null
+    : { ...fact, evidence: [...fact.evidence, evidenceOf(story, here, reading, reading.from)] };
 }
 
 /** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */

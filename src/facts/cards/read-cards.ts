@@ -22,6 +22,7 @@ export interface CardReading {
   readonly from: number;
   readonly to: number;
   readonly noun: number;
+  /** None where a pronoun that opens the sentence stands for one named in the sentence before. */
   readonly players: readonly number[];
 }
 
@@ -79,9 +80,13 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     player === null || (player < noun && isOfficial(items, player))
       ? playersBefore(items, at('verb') ?? noun)
       : player < noun
-        ? listBefore(items, player)
+        ? pattern.name === 'already-booked' &&
+          !items.slice(player, noun).some(({ word }) => /^(?:both|all)$/u.test(word))
+          ? [player]
+          : listBefore(items, player)
         : listAfter(items, player);
-  if (players.length === 0 || !isShown(items, Math.min(from, ...players), to, pattern.card)) return null;
+  const opening = /^(?:he|she)$/u.test(items[0]?.word ?? '') && (at('verb') ?? noun) === 1;
+  if ((players.length === 0 && !opening) || !isShown(items, Math.min(from, ...players), to, pattern.card)) return null;
   return {
     rule: pattern.name,
     card: pattern.card,

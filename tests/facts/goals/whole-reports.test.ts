@@ -106,3 +106,8 @@ test('takes the decisive kick behind a draw after extra time for no goal', () =>
     'spot-kick as Ajax prevailed 4-3 following a 1-1 draw after extra time.';
   expect(goalsIn(text)).toEqual([]);
 });
+
+test('gives a goal to the match that a meeting was won in', () => {
+  const text = 'On Saturday, Ajax beat Groningen 4-0, and Utrecht won the derby with Feyenoord 1-0 through Ola Brandt.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt FC Utrecht']);
+});

@@ -76,7 +76,11 @@ function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, num
         (reading.effect === 'win' || reading.verbSaid.has('safe')) &&
         reading.how !== null &&
         told.indexOf(mention) > 0;
-      if (reading.joined && reading.count === 1 && (other || areApart(effect, reading.effect, goals))) {
+      if (
+        reading.joined &&
+        reading.count === 1 &&
+        (other || areApart(effect, reading.effect, goals) || leadsBehindLevel(effect, reading))
+      ) {
         part += 1;
         effect = reading.effect;
       }
@@ -85,6 +89,11 @@ function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, num
     }
   }
   return parts;
+}
+
+/** "levelled and then profited from a back-pass to make it 2-1": no equaliser leaves that. */
+function leadsBehindLevel(effect: GoalEffect | null, { score }: GoalMention['reading']): boolean {
+  return effect === 'level' && score !== null && score[0] !== score[1];
 }
 
 function isOtherPart(parts: ReadonlyMap<GoalMention, number>, a: GoalMention, b: GoalMention): boolean {

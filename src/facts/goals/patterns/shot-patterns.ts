@@ -146,6 +146,14 @@ export const shotPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'rounded-to-finish',
+    pattern:
+      'rounding|rounded|rounds|round|around|past ~2 ( TEAM ~1 )? PERSON|keeper|goalkeeper|<role> to finish:verb ( $ | .|,|; | from|coolly|calmly|with|in|into|and )',
+    example: 'Rossi rounded Costa to finish from a tight angle',
+    not: 'Rossi rounded Costa to finish his move with a shot over',
+    strength: 2,
+  },
+  {
     name: 'kick-down-middle',
     pattern: `<strike|beat>:verb a|the|his|her ~2 <penalty>:noun ( straight? down the middle | ~2 <into-net> | home )`,
     example: 'Rossi drilled a spot-kick down the middle',

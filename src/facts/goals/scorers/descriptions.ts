@@ -21,6 +21,8 @@ const verbs = new Set([
 export function isNational(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (items[at - 1]?.word !== 'the' || next?.type !== 'WORD') return false;
+  // "released Rossi, the Swede going round the keeper to score"
+  if (items[at - 2]?.word === ',' && /ing$/u.test(next.word)) return true;
   return verbs.has(next.wordClass ?? '') || /ed$|^(?:was|had|then|who|made|took|ran|did)$/u.test(next.word);
 }
 

@@ -2,7 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
-import { isSubject, isTeamSubject } from './subjects.ts';
+import { isSubject, isTeamSubject, ownsAside } from './subjects.ts';
 
 /** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
 export type Scorer =
@@ -38,7 +38,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
-      if (isSubject(items, at, verb)) return { kind: 'named', at: listBefore(items, at) };
+      if (isSubject(items, at, verb))
+        return { kind: 'named', at: ownsAside(items, at, verb) ? [at] : listBefore(items, at) };
       continue;
     }
     if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))

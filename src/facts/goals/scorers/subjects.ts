@@ -12,6 +12,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1)) return true;
   // "First Rossi scored, …"
   if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
+  if (ownsAside(items, at, verb)) return true;
   if (before.word === 'from') return false;
   // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
   if (before.word === 'for' && !(items[verb - 1]?.word === 'to' && isAlone(items, at + 1, verb - 1))) return false;
@@ -31,6 +32,18 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
         joinsNouns(items, from - 1) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
+  );
+}
+
+/** "saved from Verdi and Rossi, cautioned before the break, was dismissed": one man, whom the aside is of, not the list. */
+export function ownsAside(items: readonly Item[], at: number, verb: number): boolean {
+  const aside = items.slice(at + 2, verb - 1);
+  return (
+    items[at + 1]?.word === ',' &&
+    items[verb - 1]?.word === ',' &&
+    /^(?:was|is|has)$/u.test(items[verb]?.word ?? '') &&
+    /(?:ed|who)$/u.test(aside[0]?.word ?? '') &&
+    !aside.some(({ word }) => word === ',')
   );
 }
 

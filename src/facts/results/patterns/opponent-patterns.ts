@@ -156,6 +156,14 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'lost to Borough after leading 2-1',
   },
   {
+    name: 'won-meeting-score',
+    pattern:
+      '<won> the|a|an|this|their ~9 clash|derby|meeting|match|duel|encounter|contest|battle with|against:by #3 TEAM:object ,? SCORE:score',
+    outcome: 'win',
+    example: 'won the top-of-the-table clash with Borough 2-0',
+    not: 'won a corner in the clash with Borough, who led 2-0',
+  },
+  {
     name: 'lost-in-place-score',
     pattern: '<lost|beaten> in|at:by #1 PLACE:place ,? SCORE:score',
     outcome: 'loss',
