@@ -41,7 +41,7 @@ const answered: Readonly<Record<PlainQuestion['ask'], readonly string[]>> = {
     ],
   ],
   goal: [...goals, ...goalClasses, ...sides, 'ahead', 'minute', 'last'],
-  scorers: [...goals, ...goalClasses, ...kinds, 'how-many', 'top', 'best', 'last', 'minute', 'concede', 'all', 'tie'],
+  scorers: [...goals, ...goalClasses, ...kinds, 'how-many', 'top', 'minute', 'concede', 'all', 'tie'],
   tie: [...outcomes, ...goals, ...tied, 'concede', 'goal-opener', 'goal-first', 'goal-last', 'how-many', 'last', 'all'],
   ties: [...tied, 'win', 'lose', 'score', 'recap', 'all', 'else', 'how-many', 'last', 'next', 'will'],
   quote: [...outcomes, ...roles, 'say', 'quote', 'after', 'best', 'last', 'all', 'how-many'],
@@ -83,7 +83,9 @@ const wordsOf = new Map(
 );
 
 /** Whether the answer to `question` says something about every word that it was asked with. */
-export function answersWords({ ask }: PlainQuestion, { classes }: Clue): boolean {
-  const known = wordsOf.get(ask);
-  return [...classes].every((of) => known?.has(of) === true);
+export function answersWords(question: PlainQuestion, { classes }: Clue): boolean {
+  const known = wordsOf.get(question.ask);
+  // One player's goals are told from the newest on, those of several from who has the most.
+  const newestFirst = question.ask === 'scorers' && question.player !== undefined;
+  return [...classes].every((of) => known?.has(of) === true || (of === 'last' && newestFirst));
 }

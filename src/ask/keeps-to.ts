@@ -30,7 +30,10 @@ export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, hel
     clue.venues.every((venue) => fields['venue'] === venue) &&
     clue.legs.every((leg) => fields['leg'] === leg || all((match) => String(match.leg) === leg)) &&
     clue.stages.every(
-      (stage) => fields['stage'] === stage || fields['reached'] === stage || shown.stages.includes(stage),
+      (stage) =>
+        fields['stage'] === stage ||
+        fields['reached'] === stage ||
+        (clue.classes.has('out') ? shown.stages[0] === stage : shown.stages.includes(stage)),
     ) &&
     clue.competitions.every((name) => fields['competition'] === nameOf(name) || isOfCompetition(shown, name)) &&
     (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&

@@ -24,6 +24,9 @@ describe('hear', () => {
     ['a best one', 'best goal of roma v milan'],
     ['a team without a part in it', 'when did klopp come on for roma'],
     ['a result', 'who did roma get next 5-0'],
+    ['a round that they did not play', 'did liverpool go out in the semi final'],
+    ['a side without a team', 'who equalised at home'],
+    ['which came last', 'who last scored against west ham'],
     ['what a fixture cannot tell', 'who got sent off in roma v leverkusen'],
   ])('never passes over %s', (_, question) => {
     expect(heard(question)).toMatch(/^(?:unsure|refused)/u);

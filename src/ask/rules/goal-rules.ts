@@ -54,6 +54,7 @@ function ofPlayer(clue: Clue, place: GoalPlace): PlainQuestion | null {
 function ofMatch(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null {
   const goal = { ask: 'goal', place, ...scoreField(clue, place) } as const;
   const [team] = clue.teams;
+  if (team === undefined && (clue.classes.has('at-home') || clue.classes.has('away'))) return null;
   if (team === undefined && clue.venues.length === 0) return { ...goal, ...eachSide(clue), ...dateField(clue) };
   if (clue.teams.length === 1 && isOfTown(clue)) {
     const match = matchOfTown(clue, held);

@@ -19,7 +19,9 @@ export const tieRules: readonly Rule[] = [
       const words = ['through', 'out', 'reach'].filter((of) => classes.has(of));
       if (words.length > 1) return null;
       // "through to the final": the stage must be the one that the tie led to, which the card of the tie shows but no claim says.
-      if (stages.length > 0 && !leadsTo(held, clue.teams[0]?.entry?.id, stages[0])) return null;
+      const id = clue.teams[0]?.entry?.id;
+      const isOf = classes.has('out') ? ofStage(held, id, stages[0] ?? '') : leadsTo(held, id, stages[0]);
+      if (stages.length > 0 && !isOf) return null;
       const claim = classes.has('out') ? 'out' : 'through';
       const [first, second] = clue.teams;
       // "Did Atalanta knock Liverpool out?": then it is the second who went out.

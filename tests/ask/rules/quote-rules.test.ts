@@ -17,6 +17,9 @@ describe('quoteRules', () => {
     ['what did the liverpool captain say after the second leg', 'quote date=2024-04-18 speaker=Virgil van Dijk'],
     ['what did the liverpool captain say after losing', 'quote date=2024-04-11 speaker=Virgil van Dijk'],
     ['what did klopp say after winning', 'quote date=2024-04-18 speaker=Jürgen Klopp'],
+    ['what did klopp say after beating atalanta', 'quote date=2024-04-18 speaker=Jürgen Klopp'],
+    ['what did klopp say after atalanta beat liverpool', 'quote date=2024-04-11 speaker=Jürgen Klopp'],
+    ['what did klopp say after being beaten by atalanta', 'quote date=2024-04-11 speaker=Jürgen Klopp'],
     ['what did klopp say after a draw', 'quote date=2024-04-07 speaker=Jürgen Klopp'],
   ])('hears "%s" as "%s"', (question, meant) => {
     expect(heardAs(hear(question, held, grammar, now))).toBe(meant);
