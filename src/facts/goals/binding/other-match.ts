@@ -3,6 +3,7 @@ import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Stretch } from '../times/goal-times.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
+import { resultsToldIn } from './told-results.ts';
 
 /** How far behind a goal its clause may name whom it was scored against. */
 const reach = 8;
@@ -41,22 +42,14 @@ function beforeArticle(items: readonly Item[], from: number): number {
  * the first meeting 2-1 with goals from Rossi". Null where it does not, or tells a result of the `main` matches as well.
  */
 export function matchInPassing(
-  { matches }: Story,
-  { items, start, end }: MarkedSentence,
+  story: Story,
+  sentence: MarkedSentence,
   reading: GoalReading,
   main: readonly MatchFact[],
 ): MatchFact | null {
-  const told = matches.flatMap((match) =>
-    match.evidence
-      .filter((each) => each.start >= start && each.end <= end)
-      .map((span) => ({
-        match,
-        from: items.findIndex((item) => item.end > span.start),
-        to: items.findLastIndex((item) => item.start < span.end) + 1,
-      })),
-  );
+  const told = resultsToldIn(story, sentence);
   if (told.length === 0 || told.some(({ match }) => main.includes(match))) return null;
-  return told.find((result) => isOfOneClause(items, result, reading))?.match ?? null;
+  return told.find((result) => isOfOneClause(sentence.items, result, reading))?.match ?? null;
 }
 
 /** "won 2-1 with goals from Rossi", "who scored as Arden won 2-1": nothing but the words that join them stands between. */

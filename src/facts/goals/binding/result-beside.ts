@@ -2,13 +2,7 @@ import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Stretch } from '../times/goal-times.ts';
-
-/** Where a sentence tells the result of a match: the first item and the one behind the last. */
-interface Told {
-  readonly match: MatchFact;
-  readonly from: number;
-  readonly to: number;
-}
+import { resultsToldIn, type ToldResult } from './told-results.ts';
 
 /**
  * The match whose result the sentence tells in the clause of a goal: the only one it tells ("goals from A and B gave the
@@ -37,18 +31,9 @@ export interface Beside {
 }
 
 /** Results of the main matches in the order of the sentence. */
-function toldIn({ matches }: Story, { items, start, end }: MarkedSentence): readonly Told[] {
-  return matches
-    .filter(({ main }) => main)
-    .flatMap((match) =>
-      match.evidence
-        .filter((each) => each.start >= start && each.end <= end)
-        .map((span) => ({
-          match,
-          from: items.findIndex((item) => item.end > span.start),
-          to: items.findLastIndex((item) => item.start < span.end) + 1,
-        })),
-    )
+function toldIn(story: Story, sentence: MarkedSentence): readonly ToldResult[] {
+  return resultsToldIn(story, sentence)
+    .filter(({ match }) => match.main)
     .toSorted((a, b) => a.from - b.from);
 }
 

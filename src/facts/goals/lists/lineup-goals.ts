@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
-import { nothingSaid } from '../../../lexicon/goal-effects.ts';
+import { nothingTold } from './listed-goal.ts';
 import { matchesTold } from '../scorers/affiliations.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 
@@ -27,6 +27,7 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
         together: 1,
         evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
         reading: {
+          ...nothingTold,
           rule: 'lineup-goals',
           strength: list.team === null ? 2 : 4,
           sentence: story.marked.sentences.length,
@@ -34,25 +35,11 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           to: 0,
           at: entry.start,
           scorer: { kind: 'named', at: [] },
-          verbWords: '',
-          said: nothingSaid,
-          verbSaid: nothingSaid,
-          ground: null,
-          also: false,
-          earlier: false,
-          contrast: null,
-          effect: null,
-          joined: false,
           how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
-          completes: false,
           count: Math.max(1, entry.minutes.length),
           minutes: entry.minutes,
-          when: null,
           team: list.team,
           score: null,
-          nth: null,
-          label: null,
-          repeat: false,
         },
       }));
     });

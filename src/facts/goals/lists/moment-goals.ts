@@ -1,9 +1,9 @@
+import { nothingTold } from './listed-goal.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { GoalKind, MatchFact, Score, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import { isGoalShout, lastToScore, momentLines, runningScore, type MomentLine } from './moment-lines.ts';
-import { nothingSaid } from '../../../lexicon/goal-effects.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import { detailOf } from '../scorers/scorer-details.ts';
 
@@ -110,6 +110,7 @@ function mentionOf(
     together: 1,
     evidence: [{ article: article.id, start: near ? from.start : span.start, end: span.end }],
     reading: {
+      ...nothingTold,
       rule: 'moment-goal',
       strength: 3,
       sentence,
@@ -117,25 +118,11 @@ function mentionOf(
       to: item + 1,
       at: item,
       scorer: { kind: 'named', at: [item] },
-      verbWords: '',
-      said: nothingSaid,
-      verbSaid: nothingSaid,
-      ground: null,
-      also: false,
-      earlier: false,
-      contrast: null,
-      effect: null,
-      joined: false,
       how,
-      completes: false,
       count: 1,
       minutes: line.time === null ? [] : [line.time],
-      when: null,
       team,
       score: runningScore(sentencesOf(story, line))?.score ?? null,
-      nth: null,
-      label: null,
-      repeat: false,
     },
   };
 }
