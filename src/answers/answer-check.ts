@@ -1,6 +1,7 @@
 import type { TeamRef } from '../facts/fact.ts';
 import type { Finding, VerdictFinding } from './answer.ts';
 import type { FailedAnswer } from './failed-answer.ts';
+import { matchQuestion } from './match-question.ts';
 import type { MatchFinding } from './match-findings.ts';
 import type { TieFinding } from './tie-findings.ts';
 import { answerMatch } from './answer-match.ts';
@@ -132,25 +133,6 @@ function checkBooked(held: Held, { player }: CheckQuestion, claim: 'sent-off' | 
   const wanted = claim === 'sent-off' ? 'red' : 'yellow';
   const has = shown.cards.some(({ card }) => card.card === wanted);
   return { verdict: has ? true : null, who: shown.player.name, shown };
-}
-
-function matchQuestion({
-  team,
-  opponent,
-  date,
-  venue,
-  stage,
-  leg,
-}: CheckQuestion): Extract<Question, { ask: 'match' }> {
-  return {
-    ask: 'match',
-    ...(team === undefined ? {} : { team }),
-    ...(opponent === undefined ? {} : { opponent }),
-    ...(date === undefined ? {} : { date }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(leg === undefined ? {} : { leg }),
-  };
 }
 
 function isMatch(finding: Finding | FailedAnswer): finding is MatchFinding {

@@ -4,6 +4,7 @@ import { answerMatch } from './answer-match.ts';
 import { answerRecap } from './answer-recap.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { GoalFinding } from './match-findings.ts';
+import { matchQuestion } from './match-question.ts';
 import { toldGoals } from './goals/told-goals.ts';
 import type { GoalAsked } from './goals/told-goals.ts';
 import type { Held } from './held.ts';
@@ -103,20 +104,6 @@ function ofNight(held: Held, question: GoalQuestion, asked: GoalAsked): GoalFind
     open: found.some(({ open }) => open),
     shown,
     related: shown.related,
-  };
-}
-
-function matchQuestion(question: GoalQuestion): Extract<Question, { ask: 'match' }> {
-  const { team, opponent, date, venue, stage, leg, match } = question;
-  return {
-    ask: 'match',
-    ...(team === undefined ? {} : { team }),
-    ...(opponent === undefined ? {} : { opponent }),
-    ...(date === undefined ? {} : { date }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(leg === undefined ? {} : { leg }),
-    ...(match === undefined ? {} : { match }),
   };
 }
 
