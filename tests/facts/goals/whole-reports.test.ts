@@ -111,3 +111,9 @@ test('gives a goal to the match that a meeting was won in', () => {
   const text = 'On Saturday, Ajax beat Groningen 4-0, and Utrecht won the derby with Feyenoord 1-0 through Ola Brandt.';
   expect(goalsIn(text)).toEqual(['Ola Brandt FC Utrecht']);
 });
+
+test('places a goal by no club that a player of a nation is of', () => {
+  const text =
+    'Scotland drew 1-1 with Belgium on Saturday.\n\nOla Brandt, of Rangers, broke the deadlock on 64 minutes for the visitors.';
+  expect(goalsIn(text)).toHaveLength(1);
+});

@@ -80,6 +80,9 @@ function subjectOf(items: readonly Item[], people: Story['people']): number {
   const isPlayer = (item: Item): boolean => isPerson(item) && !people.isCoach(item.mention.name);
   const names = items.flatMap((item, index) => (isPlayer(item) && !isPossessive(items, index) ? [index] : []));
   const first = names.find((index) => opensClause(items, index));
+  // "Rossi's luck did not last."
+  const only = items.findIndex(isPlayer);
+  if (names.length === 0 && startOfName(items, only) === 0 && items.filter(isPlayer).length === 1) return only;
   return first ?? (items.filter(isPlayer).length === 1 ? (names[0] ?? -1) : -1);
 }
 

@@ -8,9 +8,16 @@ import { isPlaceOfGoal } from '../scorers/place-of-goal.ts';
 /** Whether the words of a match say something else than a goal: whatever the pattern, or for this pattern. */
 export function refuses(items: readonly Item[], { pattern, from, to, verb, noun }: GoalMatch): boolean {
   if (verb !== null && isNoVerb(items, verb, pattern.name)) return true;
+  if (pattern.name === 'through' && isThroughHands(items, to)) return true;
   if (noun !== null && isNoNoun(items, { from, to, noun }, pattern.name)) return true;
   const found: Refused = { items, own: items.slice(from, to), from, to, verb, noun, head: items[verb ?? noun ?? from] };
   return refusalsOf(pattern.name).some((refusal) => refusal.refuses(found));
+}
+
+/** "her effort squirming through Costa's hands": she is the keeper. */
+function isThroughHands(items: readonly Item[], to: number): boolean {
+  const owner = items.findIndex((item, at) => at >= to - 1 && at <= to && /^'s?$/u.test(item.word));
+  return owner > 0 && /^(?:hands|legs|fingers|gloves|grasp|arms|fingertips|hold)$/u.test(items[owner + 1]?.word ?? '');
 }
 
 /** The verb is none, or one of something else than scoring. */

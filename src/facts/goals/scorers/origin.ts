@@ -1,13 +1,28 @@
 import type { Story } from '../../discourse/story.ts';
 import type { Item } from '../../mentions/mention.ts';
 
-/** "Germany forward Rossi", "the Brazil-born Rossi": where a player comes from, in a report of no match of that nation. */
+/** "Germany forward Rossi", "the Brazil-born Rossi", "Rossi, of Arden, scored": where a player comes from or plays, in a report of no match of that side. */
 export function isOrigin(story: Story, items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.mention?.type !== 'TEAM' || !item.mention.candidates.some((team) => team.national)) return false;
-  const next = items[at + 1];
-  const born = next?.word === '-' && /^(?:born|based|capped)$/u.test(items[at + 2]?.word ?? '');
-  if (!born && next?.wordClass !== 'role' && next?.word !== 'international') return false;
+  if (item?.mention?.type !== 'TEAM') return false;
+  if (!isOfClub(items, at) && !(item.mention.candidates.some((team) => team.national) && isOfNation(items, at)))
+    return false;
   const team = story.teamOf(item);
   return !story.matches.some(({ teams }) => teams.some(({ id }) => id === team?.id));
+}
+
+function isOfNation(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const born = next?.word === '-' && /^(?:born|based|capped)$/u.test(items[at + 2]?.word ?? '');
+  return born || next?.wordClass === 'role' || next?.word === 'international';
+}
+
+/** "Rossi, of Arden, …" */
+function isOfClub(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === 'of' &&
+    items[at - 2]?.word === ',' &&
+    items[at - 3]?.type === 'PERSON' &&
+    items[at + 1]?.word === ','
+  );
 }
