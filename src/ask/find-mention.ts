@@ -1,3 +1,4 @@
+import { fold } from '../answers/fold.ts';
 import type { Held } from '../answers/held.ts';
 import type { Clue } from './clue.ts';
 import { tokensOf } from './tokens.ts';
@@ -21,8 +22,8 @@ export function findMention({ unknown }: Clue, text: string, held: Held): Mentio
   const end = second !== undefined && second.start === first.end + 1 ? second.end : first.end;
   const words = tokensOf(text.slice(first.start, end)).map((token) => token.text);
   if (!words.some((word) => word.length >= lettersOfName && /^\p{L}+$/u.test(word))) return null;
-  const articles = [...held.dataset.articles.values()].slice(-mostReports).reverse();
-  for (const article of articles) {
+  for (const article of latestOf(held.dataset.articles)) {
+    if (!words.every((word) => foldedText(article).includes(word))) continue;
     for (const block of article.blocks) {
       for (const span of block.sentences) {
         const sentence = article.text.slice(span.start, span.end);
@@ -32,6 +33,27 @@ export function findMention({ unknown }: Clue, text: string, held: Held): Mentio
     }
   }
   return null;
+}
+
+type Articles = Held['dataset']['articles'];
+type Article = Articles extends ReadonlyMap<string, infer A> ? A : never;
+
+/** The last reports of a state, the newest first: sought once for each. */
+const latest = new WeakMap<Articles, readonly Article[]>();
+
+function latestOf(articles: Articles): readonly Article[] {
+  const known = latest.get(articles) ?? [...articles.values()].slice(-mostReports).reverse();
+  latest.set(articles, known);
+  return known;
+}
+
+/** Texts as they are compared, kept: of each the most is done once. */
+const folded = new WeakMap<{ readonly text: string }, string>();
+
+function foldedText(article: { readonly text: string }): string {
+  const known = folded.get(article) ?? fold(article.text);
+  folded.set(article, known);
+  return known;
 }
 
 /** The words side by side as a sentence prints them, each with a capital, one word not at its beginning; null where it does not. */

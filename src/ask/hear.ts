@@ -1,4 +1,3 @@
-import { answerQuestion } from '../answers/answer-question.ts';
 import type { Held } from '../answers/held.ts';
 import { namedFields } from '../answers/question.ts';
 import type { NamedField, PlainQuestion } from '../answers/question.ts';
@@ -41,7 +40,7 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
 /** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */
 function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held): boolean {
   if (rule.freeWords === true) return true;
-  return answersWords(question, clue) && keepsTo(clue, question, answerQuestion(held, question), held);
+  return answersWords(question, clue) && keepsTo(clue, question, held);
 }
 
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import type { Held, HeldMatch } from '../answers/held.ts';
 import type { PlainQuestion } from '../answers/question.ts';
 import type { Clue } from './clue.ts';
@@ -18,8 +19,11 @@ interface Shown {
  * Whether an answer keeps to the day, ground, round, leg, competition, result, teams and people that a question names: each
  * is a part of the question as it was understood, or holds of all that is shown. No rule can drop one of them.
  */
-export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, held: Held): boolean {
+export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolean {
   const fields: Readonly<Record<string, unknown>> = { ...question };
+  // Most questions are kept to by their fields alone, and need not be answered twice.
+  if (isInFields(clue, fields) && question.ask !== 'ties') return true;
+  const answer = answerQuestion(held, question);
   // Where there is nothing of all that, there is nothing of a part of it; a name is put to the person first.
   if (!('reports' in answer)) return question.ask !== 'ties';
   const shown = shownOf(answer);
@@ -42,6 +46,26 @@ export function keepsTo(clue: Clue, question: PlainQuestion, answer: Answer, hel
     clue.towns.every(({ entry }) => all(({ home }) => home?.id === entry?.id)) &&
     clue.teams.every((name) => isAbout(fields, shown, name, held)) &&
     clue.people.every((name) => isOnPerson(fields, shown, name, held))
+  );
+}
+
+/** Whether all that narrows a question is a field of it. */
+function isInFields(clue: Clue, fields: Readonly<Record<string, unknown>>): boolean {
+  const { classes } = clue;
+  const has = (name: PlacedName, among: readonly string[]): boolean =>
+    among.some((field) => fields[field] === nameOf(name));
+  return (
+    clue.days.every((day) => fields['date'] === day) &&
+    clue.venues.every((venue) => fields['venue'] === venue) &&
+    clue.legs.every((leg) => fields['leg'] === leg) &&
+    clue.stages.every((stage) => fields['stage'] === stage || fields['reached'] === stage) &&
+    clue.competitions.every((name) => has(name, ['competition'])) &&
+    clue.teams.every((name) => has(name, ['team', 'opponent'])) &&
+    clue.people.every((name) => has(name, ['player', 'speaker'])) &&
+    clue.scorelines.length + clue.towns.length === 0 &&
+    !clue.season &&
+    !classes.has('where') &&
+    !(classes.has('tie') && fields['ask'] === 'scorers')
   );
 }
 
