@@ -40,9 +40,34 @@ interface Node {
   entry: Entry | null;
 }
 
+/**
+ * The first two words of every entry, as bits that their numbers name. Most words that begin an entry stand before one
+ * that goes on with none: a table this small tells so long before the maps would. A pair that it does not hold begins no
+ * entry, one that it holds nearly always does.
+ */
+class Beginnings {
+  readonly #bits = new Uint32Array(1 << 14);
+
+  add(first: number, second: number): void {
+    const bit = this.#bitOf(first, second);
+    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  mayHold(first: number, second: number): boolean {
+    const bit = this.#bitOf(first, second);
+    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  /** Any two numbers scattered over all bits. */
+  #bitOf(first: number, second: number): number {
+    return (Math.imul(first, 40_503) ^ Math.imul(second, 0x9e37_79b1)) & (32 * this.#bits.length - 1);
+  }
+}
+
 /** The entries of a lexicon by their words. */
 export class Entries {
   readonly #heads = new Array<Node | undefined>(rememberedWords);
+  readonly #beginnings = new Beginnings();
 
   /** Adds a meaning of a run of words. */
   add(words: string, sense: Sense): void {
@@ -50,6 +75,7 @@ export class Entries {
     const [first, ...others] = folded.map(({ id }) => id);
     if (first === undefined) return;
     let node = (this.#heads[first] ??= { next: null, entry: null });
+    if (others[0] !== undefined) this.#beginnings.add(first, others[0]);
     for (const id of others) {
       node.next ??= new Map();
       let next = node.next.get(id);
@@ -68,11 +94,24 @@ export class Entries {
     return this.#heads[id] !== undefined;
   }
 
+  /** What a word means that stands for itself. */
+  ofWord({ id }: Token): Entry | null {
+    return this.#heads[id]?.entry ?? null;
+  }
+
+  /** Whether an entry of two words or more may begin at token `from`; false where none does. */
+  mayGoOn(tokens: readonly Token[], from: number): boolean {
+    const next = tokens[from + 1];
+    if (next === undefined) return false;
+    return this.#beginnings.mayHold(tokens[from]?.id ?? -1, next.id) || (next.glued && next.word === '-');
+  }
+
   /** The longest entry that begins at token `from`, or null. */
   longest(tokens: readonly Token[], from: number): Found | null {
     let node = this.#heads[tokens[from]?.id ?? -1];
     if (node === undefined) return null;
     let { entry } = node;
+    if (!this.mayGoOn(tokens, from)) return entry === null ? null : { to: from + 1, entry };
     let to = from + 1;
     for (let at = from + 1; at < tokens.length && node.next !== null; at += 1) {
       const token = tokens[at];

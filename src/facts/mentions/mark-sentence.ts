@@ -48,9 +48,9 @@ export function markSentence(
       at = to;
       continue;
     }
-    const character = marking.plain.characterOf(token);
-    if (character > 1) {
-      items.push(wordItem(token, null, character));
+    const plain = marking.plain.plainWord(token);
+    if (plain !== null && !(plain.begins && marking.vocabulary.entries.mayGoOn(tokens, at))) {
+      items.push(wordItem(token, plain.wordClass, plain.symbol));
       at += 1;
       continue;
     }
