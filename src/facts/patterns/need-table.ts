@@ -1,45 +1,69 @@
-import type { Presence } from './presence.ts';
+import type { Bits, Presence } from './presence.ts';
 
 /**
  * What each pattern of a table needs, as lists of numbers: they are gone through for every sentence, and numbers that lie
  * side by side are read much sooner than objects.
  */
 export class NeedTable {
-  /** Which 32 bits of a presence and which of them, what is rarest first; those of a pattern end where `#ends` says. */
-  readonly #places: Int32Array;
-  readonly #bits: Int32Array;
-  readonly #ends: Int32Array;
+  /** By pattern, of its rarest need: which number of a presence and which bit of it; no bit where it needs nothing. */
+  readonly #rarestPlace: Uint8Array;
+  readonly #rarestBit: Int32Array;
+  /** The other needs of each pattern: such numbers and all that are needed of their bits, by turns. */
+  readonly #others: readonly (readonly number[])[];
   /** Bits of which one stands in every sentence that any of the patterns stands in; null where one needs nothing. */
-  readonly #any: Int32Array | null;
+  readonly #any: Bits | null;
 
   /** @param needs the sets of characters that each pattern needs, the rarest first */
   constructor(needs: readonly (readonly string[])[], presence: Presence) {
     const bits = needs.map((sets) => sets.map((characters) => presence.bitOf(characters)));
-    this.#places = Int32Array.from(bits.flat(), (bit) => bit >> 5);
-    this.#bits = Int32Array.from(bits.flat(), (bit) => 1 << (bit & 31));
-    this.#ends = Int32Array.from(bits, (_each, index) => bits.slice(0, index + 1).flat().length);
+    this.#rarestPlace = Uint8Array.from(bits, ([rarest = 0]) => rarest >> 5);
+    this.#rarestBit = Int32Array.from(bits, ([rarest]) => (rarest === undefined ? 0 : 1 << (rarest & 31)));
+    this.#others = bits.map(([, ...others]) => [...masksOf(others)].flat());
     this.#any = bits.some((each) => each.length === 0) ? null : bitsOf(bits.map(([rarest = 0]) => rarest));
   }
 
-  /** Whether a sentence holds what the rarest of the needs are; with none of them no pattern stands in it. */
-  mayBeMet(present: Int32Array): boolean {
+  /** Those of the patterns of which a sentence holds all that they need, in order. */
+  met<P>(present: Bits, patterns: readonly P[]): readonly P[] {
+    const found: P[] = [];
+    if (!this.#mayAnyBeMet(present)) return found;
+    const places = this.#rarestPlace;
+    const bits = this.#rarestBit;
+    for (let index = 0; index < bits.length; index += 1) {
+      const bit = bits[index] ?? 0;
+      if (((present[places[index] ?? 0] ?? 0) & bit) !== bit || !this.#areOthersMet(index, present)) continue;
+      const pattern = patterns[index];
+      if (pattern !== undefined) found.push(pattern);
+    }
+    return found;
+  }
+
+  /** With none of the rarest needs no pattern stands in a sentence. */
+  #mayAnyBeMet(present: Bits): boolean {
     if (this.#any === null) return true;
     for (let place = 0; place < this.#any.length; place += 1)
       if (((present[place] ?? 0) & (this.#any[place] ?? 0)) !== 0) return true;
     return false;
   }
 
-  /** Whether a sentence holds all that a pattern needs. */
-  areMet(pattern: number, present: Int32Array): boolean {
-    const end = this.#ends[pattern] ?? 0;
-    for (let at = pattern === 0 ? 0 : (this.#ends[pattern - 1] ?? 0); at < end; at += 1)
-      if (((present[this.#places[at] ?? 0] ?? 0) & (this.#bits[at] ?? 0)) === 0) return false;
+  #areOthersMet(pattern: number, present: Bits): boolean {
+    const others = this.#others[pattern] ?? [];
+    for (let at = 0; at < others.length; at += 2) {
+      const mask = others[at + 1] ?? 0;
+      if (((present[others[at] ?? 0] ?? 0) & mask) !== mask) return false;
+    }
     return true;
   }
 }
 
-function bitsOf(bits: readonly number[]): Int32Array {
-  const places = new Int32Array(Math.max(-1, ...bits.map((bit) => bit >> 5)) + 1);
+function bitsOf(bits: readonly number[]): Bits {
+  const places = new Array<number>(Math.max(-1, ...bits.map((bit) => bit >> 5)) + 1).fill(0);
   for (const bit of bits) places[bit >> 5] = (places[bit >> 5] ?? 0) | (1 << (bit & 31));
   return places;
+}
+
+/** Bits that lie in one number are asked for together, in the order in which their numbers come first. */
+function masksOf(bits: readonly number[]): ReadonlyMap<number, number> {
+  const masks = new Map<number, number>();
+  for (const bit of bits) masks.set(bit >> 5, (masks.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  return masks;
 }

@@ -67,14 +67,7 @@ export class PatternTable<P extends { readonly pattern: string }> {
   }
 
   #candidates(code: string): readonly Compiled<P>[] {
-    const present = this.#symbols.presence.of(code);
-    if (!this.#needs.mayBeMet(present)) return [];
-    const found: Compiled<P>[] = [];
-    for (let index = 0; index < this.#patterns.length; index += 1) {
-      const compiled = this.#needs.areMet(index, present) ? this.#patterns[index] : undefined;
-      if (compiled !== undefined) found.push(compiled);
-    }
-    return found;
+    return this.#needs.met(this.#symbols.presence.of(code), this.#patterns);
   }
 }
 

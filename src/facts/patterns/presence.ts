@@ -1,6 +1,9 @@
 /** A set of characters, as ranges of their numbers: what a pattern writes inside `[…]`. */
 type Ranges = readonly (readonly [number, number])[];
 
+/** Which sets are present, 32 to a number. A plain list: typed ones of this length lie apart and are dear to make. */
+export type Bits = readonly number[];
+
 /** How many sentences are remembered: more than a report of usual length has. */
 const remembered = 2000;
 
@@ -11,8 +14,10 @@ const remembered = 2000;
 export class Presence {
   readonly #bits = new Map<string, number>();
   readonly #sets: Ranges[] = [];
-  readonly #ofCharacter = new Map<number, Int32Array>();
-  readonly #ofSentence = new Map<string, Int32Array>();
+  /** By the number of a character: 0 for one not met yet, 1 for one that is in no set, else where `#rows` has its sets. */
+  readonly #rowOf = new Uint16Array(0x1_0000);
+  readonly #rows: Bits[] = [[], []];
+  readonly #ofSentence = new Map<string, Bits>();
 
   /** The bit of a set of characters, written as inside `[…]`. */
   bitOf(characters: string): number {
@@ -20,34 +25,40 @@ export class Presence {
     if (known !== undefined) return known;
     const bit = this.#sets.push(rangesOf(characters)) - 1;
     this.#bits.set(characters, bit);
-    this.#ofCharacter.clear();
+    this.#rowOf.fill(0);
+    this.#rows.length = 2;
     this.#ofSentence.clear();
     return bit;
   }
 
-  /** The bits of all sets that have a character in the sentence, 32 to a number. */
-  of(code: string): Int32Array {
+  /** The bits of all sets that have a character in the sentence. */
+  of(code: string): Bits {
     const known = this.#ofSentence.get(code);
     if (known !== undefined) return known;
-    const present = new Int32Array(Math.ceil(this.#sets.length / 32));
+    const present = this.#none();
     for (let at = 0; at < code.length; at += 1) {
-      const bits = this.#bitsOf(code.charCodeAt(at));
-      for (let word = 0; word < present.length; word += 1) present[word] = (present[word] ?? 0) | (bits[word] ?? 0);
+      const character = code.charCodeAt(at);
+      const row = (this.#rowOf[character] ?? 0) || this.#lookUp(character);
+      const bits = this.#rows[row] ?? [];
+      for (let place = 0; place < bits.length; place += 1) present[place] = (present[place] ?? 0) | (bits[place] ?? 0);
     }
     if (this.#ofSentence.size >= remembered) this.#ofSentence.clear();
     this.#ofSentence.set(code, present);
     return present;
   }
 
-  #bitsOf(character: number): Int32Array {
-    const known = this.#ofCharacter.get(character);
-    if (known !== undefined) return known;
-    const bits = new Int32Array(Math.ceil(this.#sets.length / 32));
+  #none(): number[] {
+    return new Array<number>(Math.ceil(this.#sets.length / 32)).fill(0);
+  }
+
+  #lookUp(character: number): number {
+    const bits = this.#none();
     for (const [bit, ranges] of this.#sets.entries())
       if (ranges.some(([low, high]) => low <= character && character <= high))
         bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-    this.#ofCharacter.set(character, bits);
-    return bits;
+    const row = bits.some((each) => each !== 0) ? this.#rows.push(bits) - 1 : 1;
+    this.#rowOf[character] = row;
+    return row;
   }
 }
 
