@@ -1,6 +1,7 @@
 import type { Competition, Team } from '../../lexicon/schema.ts';
+import type { TeamRef } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
-import type { Item, TeamMention } from '../mentions/mention.ts';
+import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { isSideTeam, sideTeam } from '../side-team.ts';
@@ -20,12 +21,14 @@ export interface Cast {
   readonly women: boolean;
   /** Whether the report is about national teams. */
   readonly nations: boolean;
-  /** The team as the report means it: in women's football the women's of the name, in a report on under-21s that side. */
-  played(team: Team): Team;
+  /** Teams as the report means them: in women's football the women's of the name, in a report on under-21s that side. */
+  played(teams: readonly Team[]): readonly Team[];
   /** The team that a short name shared by several was first used of in the report; null where that cannot be told. */
   calledFirst(words: string): Team | null;
   /** The one team that a mention names by itself; null where only the order of the report can tell. */
   settle(mention: TeamMention): Team | null;
+  /** Sentences whose teams are all told by their own words, which are the same whenever they are asked for. */
+  readonly told: Map<MarkedSentence, ReadonlyMap<Item, TeamRef>>;
 }
 
 const womenWords = 'women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' ');
@@ -41,7 +44,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const women = isWomens(marked);
   const counts = new Counts();
   const sides = readSides(marked);
-  const played = (team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary));
+  const played = once((team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary)));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
     const [only] = mention.candidates;
@@ -58,14 +61,30 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
       const team = settle(mention);
       if (team !== null && !counts.has(team)) counts.add(team);
     }
+  // All teams are counted: from here on a mention names the same team whenever it is asked for.
+  const settled = once(settle);
   return {
     active: counts.teams,
-    coaches: readCoaches(marked, settle),
+    coaches: readCoaches(marked, settled),
     women,
     nations: counts.nations > 0,
-    played,
-    calledFirst: readFirstCalls(mentions, counts, settle, played),
-    settle,
+    played: once((teams) => [...new Set(teams.map(played))]),
+    calledFirst: readFirstCalls(mentions, counts, settled, played),
+    settle: settled,
+    told: new Map(),
+  };
+}
+
+/** The same for less: what was asked before is not worked out again. */
+function once<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = workOut(key);
+      known.set(key, value);
+    }
+    return value;
   };
 }
 
@@ -77,7 +96,7 @@ function readFirstCalls(
   mentions: readonly TeamMention[],
   counts: Counts,
   settle: Cast['settle'],
-  played: Cast['played'],
+  played: (team: Team) => Team,
 ): Cast['calledFirst'] {
   const called = new Map<string, Team | null>();
   const named = new Set<Team>();
@@ -169,7 +188,7 @@ function isWomens(marked: MarkedArticle): boolean {
       if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
       if (type !== 'WORD') continue;
       // Only the lexicon joins words to a phrase, which then has a class.
-      const side = sides.get(word) ?? (wordClass === null ? 0 : sideOfPhrase(word));
+      const side = wordClass === null ? (sides.get(word) ?? 0) : sideOfPhrase(word);
       if (side > 0) women += 1;
       else if (side < 0) men += 1;
     }
@@ -181,10 +200,10 @@ function isOfWomenOnly({ how, candidates }: TeamMention): boolean {
   return candidates.length > 0 && candidates.every((team) => team.women && (team.national || how !== 'nickname'));
 }
 
-/** A phrase of which a word is of women. */
-function sideOfPhrase(phrase: string): number {
-  return phrase.includes(' ') && phrase.split(' ').some((word) => sides.get(word) === 1) ? 1 : 0;
-}
+/** A word of the lexicon, or a phrase of which a word is of women. There are no more of them than the lexicon has. */
+const sideOfPhrase = once((phrase: string): number => {
+  return sides.get(phrase) ?? (phrase.split(' ').some((word) => sides.get(word) === 1) ? 1 : 0);
+});
 
 function isPlayedByWomen({ women }: Competition): boolean {
   return women;

@@ -17,14 +17,15 @@ export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention)
   };
   for (const { items, code } of marked.sentences) {
     if (!code.includes(symbolOf.PERSON)) continue;
-    for (const [at, { wordClass }] of items.entries()) {
-      const behind = wordClass === 'coach' ? items[at + 1]?.mention : undefined;
+    for (let at = 0; at < items.length; at += 1) {
+      const behind = items[at]?.wordClass === 'coach' ? items[at + 1]?.mention : undefined;
       if (behind?.type === 'PERSON') people.noteCoach(behind.name);
     }
     if (!code.includes(symbolOf.TEAM)) continue;
     for (const { name, at } of ownTeams(items)) join(name, items[at]?.mention);
     items.forEach((item, at) => {
-      if (item.mention?.type !== 'TEAM' || item.mention.how === 'people' || item.mention.how === 'league') return;
+      if (item.type !== 'TEAM' || item.mention?.type !== 'TEAM') return;
+      if (item.mention.how === 'people' || item.mention.how === 'league') return;
       for (const name of namesBehind(items, at + 1)) join(name, item.mention);
     });
   }

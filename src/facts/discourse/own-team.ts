@@ -12,7 +12,7 @@ const reach = 6;
 /** People named before their team: "Ola Berg, the Arden manager", "Ola Berg, who is Arden's coach", "Ola Berg … her Arden side". */
 export function ownTeams(items: readonly Item[]): readonly OwnTeam[] {
   return items.flatMap((item, at) => {
-    if (item.mention?.type !== 'TEAM') return [];
+    if (item.type !== 'TEAM') return [];
     const name = isOwn(items, at) ? onlyPersonBefore(items, at) : isOffice(items, at) ? personBefore(items, at) : null;
     return name === null ? [] : [{ name, at }];
   });

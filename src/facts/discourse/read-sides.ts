@@ -1,6 +1,7 @@
 import type { Competition, Team } from '../../lexicon/schema.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { isSideTeam, sideTeam } from '../side-team.ts';
 
 /** Which teams of a report stand for another side than their first. */
@@ -31,15 +32,17 @@ export function readSides(marked: MarkedArticle): Sides {
 /** The label that each team has where it is named for the first time; null for none. */
 function firstLabels({ sentences }: MarkedArticle): ReadonlyMap<string, string | null> {
   const labels = new Map<string, string | null>();
-  for (const { items } of sentences)
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.TEAM)) continue;
     items.forEach((item, at) => {
-      if (item.mention?.type !== 'TEAM') return;
+      if (item.type !== 'TEAM' || item.mention?.type !== 'TEAM') return;
       for (const team of item.mention.candidates) {
         const owner = isSideTeam(team) ? team.of : team;
         if (!labels.has(owner.id) && !(isSideTeam(team) && isOfPerson(items, at)))
           labels.set(owner.id, isSideTeam(team) ? team.label : null);
       }
     });
+  }
   return labels;
 }
 
@@ -58,7 +61,8 @@ const past = /^(?:who|former|won|winner|winners|since|ago|previous)$/u;
 function ageOfNations({ sentences }: MarkedArticle): string | null {
   let first: string | null | undefined;
   for (const { items } of sentences)
-    for (const [at, { mention }] of items.entries()) {
+    for (let at = 0; at < items.length; at += 1) {
+      const mention = items[at]?.mention;
       if (mention?.type === 'COMPETITION' && mention.candidates.some(isOfFirstTeams)) return null;
       const team = mention?.type === 'TEAM' ? mention.candidates.find(({ national }) => national) : undefined;
       if (team === undefined || first !== undefined || isOfPerson(items, at)) continue;

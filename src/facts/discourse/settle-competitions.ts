@@ -39,14 +39,14 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   settleStages(main, told);
 }
 
-const leagueWords = /^(?:league|leagues|table|standings|relegation|promotion|points?)$/u;
+const leagueWords = new Set(['league', 'leagues', 'table', 'standings', 'relegation', 'promotion', 'point', 'points']);
 /** Sentences from the top that say where the matches of a report were played. */
 const lead = 5;
 
 /** Whether a report speaks of a league that it does not name, and at its top of no competition of several countries. */
 function isAboutLeague(named: readonly Named[], { marked }: Told): boolean {
   const abroad = named.some(({ competition, sentence }) => competition.country === undefined && sentence < lead);
-  return !abroad && marked.sentences.some(({ items }) => items.some(({ word }) => leagueWords.test(word)));
+  return !abroad && marked.sentences.some(({ items }) => items.some(({ word }) => leagueWords.has(word)));
 }
 
 /** The league that both clubs usually play in. */
@@ -76,12 +76,12 @@ function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabula
   return only !== undefined && leagues.size === 1 ? competitionRef(only) : null;
 }
 
-const playOffWords = /^(?:play-?offs?|postseason|mls cup)$/u;
+const playOffWords = new Set(['playoff', 'playoffs', 'play-off', 'play-offs', 'postseason', 'mls cup']);
 
 function settleStages(main: readonly Draft[], told: Told): void {
   const caption = stageOfCaptions(told);
   const shared = stagesShared(main);
-  const playOffs = told.marked.sentences.some(({ items }) => items.some(({ word }) => playOffWords.test(word)));
+  const playOffs = told.marked.sentences.some(({ items }) => items.some(({ word }) => playOffWords.has(word)));
   for (const draft of main) {
     // A league has rounds and no stages: what is named is that of a cup.
     const league = competitionOf(draft.competition, told.vocabulary)?.kind === 'league';

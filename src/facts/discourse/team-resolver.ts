@@ -32,7 +32,24 @@ export interface Scene {
 }
 
 /** Resolves the TEAM items of a sentence from left to right; an item that cannot be told stays out of the map. */
-export function resolveTeams({ items }: MarkedSentence, cast: Cast, scene: Scene): ReadonlyMap<Item, TeamRef> {
+export function resolveTeams(sentence: MarkedSentence, cast: Cast, scene: Scene): ReadonlyMap<Item, TeamRef> {
+  const told = cast.told.get(sentence);
+  if (told !== undefined) return told;
+  const resolved = resolveItems(sentence.items, cast, scene);
+  if (sentence.items.every((item) => !standsForTeam(item) || tellsItself(item, cast)))
+    cast.told.set(sentence, resolved);
+  return resolved;
+}
+
+/** Whether an item means the same team wherever the report stands: a name, or "who" behind one. */
+function tellsItself({ mention, wordClass }: Item, cast: Cast): boolean {
+  if (mention?.type !== 'TEAM') return wordClass === 'who';
+  if (mention.how === 'name' || mention.how === 'alias' || mention.how === 'nickname')
+    return cast.settle(mention) !== null;
+  return mention.how === 'shape';
+}
+
+function resolveItems(items: readonly Item[], cast: Cast, scene: Scene): ReadonlyMap<Item, TeamRef> {
   if (!items.some(standsForTeam)) return none;
   const resolved = new Map<Item, TeamRef>();
   let last: TeamRef | null = null;
@@ -156,7 +173,7 @@ function atTheirGround(items: readonly Item[], at: number, { candidates }: TeamM
 
 /** Among several meanings: the team of the match being told, else the one mentioned last. */
 function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
-  const mention = { ...named, candidates: [...new Set(named.candidates.map((team) => cast.played(team)))] };
+  const mention = { ...named, candidates: cast.played(named.candidates) };
   const before = mention.candidates.find((team) => team.id === last?.id);
   if (before !== undefined && (mention.how === 'people' || mention.how === 'nickname')) return before;
   const active = mention.candidates.filter(
