@@ -1,17 +1,14 @@
 import { reference } from '../../answers/short-id.ts';
-import { outcomeFor } from '../../answers/answer-team.ts';
 import { answerQuotes, longestAbout } from '../../answers/answer-quotes.ts';
 import { foldSearched } from '../../answers/fold.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
-import { isPassive, isPlainWord, nameOf, placeOf, standsBefore } from '../clue.ts';
+import { isPlainWord, nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
-import { endedSo } from '../match-as-told.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
 import type { Rule } from '../rule.ts';
-
-const outcomes = ['win', 'lose', 'defeat', 'draw', 'beat'] as const;
+import { saidAbout, saidAfter, outcomes } from './said-after.ts';
 const asking = [
   'what',
   'who',
@@ -151,57 +148,6 @@ export const quoteRules: readonly Rule[] = [
     make: (clue) => ({ ask: 'quote', ...dateField(clue) }),
   },
 ];
-
-/** How a match ended for the speaker's side: "after beating Arden" won, "after Arden beat them" lost. */
-function endFor(
-  clue: Clue,
-  of: (typeof outcomes)[number] | undefined,
-  own: string | undefined,
-): 'won' | 'lost' | 'drawn' | null {
-  switch (of) {
-    case 'win':
-      return 'won';
-    case 'lose':
-    case 'defeat':
-      return isPassive(clue) ? null : 'lost';
-    case 'draw':
-      return 'drawn';
-    case 'beat':
-      return (winner(clue)?.entry?.id ?? own) === own ? 'won' : 'lost';
-    default:
-      return null;
-  }
-}
-
-/** Who beat the other, where a name says it: who stands before "beat", or behind "beaten by". */
-function winner(clue: Clue): Clue['teams'][number] | undefined {
-  const place = placeOf(clue, 'beat');
-  return clue.teams.find(({ start }) => (isPassive(clue) ? start > place : start < place));
-}
-
-/** Words about a person are those with the name in them, of anybody or of the one team named: the person did not say them. */
-function saidAbout(clue: Clue, { typed, start }: Clue['people'][number]): PlainQuestion | null {
-  const [team, ...others] = clue.teams;
-  if (others.length + clue.days.length + clue.legs.length + clue.scorelines.length > 0) return null;
-  if (team !== undefined && team.start > start) return null;
-  return { ask: 'quote', about: typed, ...(team === undefined ? {} : { team: nameOf(team) }) };
-}
-
-/** A speaker's words after the match of his team that a leg, a result or how it ended names; null where none such is held. */
-function saidAfter(clue: Clue, held: Held, own: string | undefined, speaker: string): PlainQuestion | null {
-  const said = outcomes.filter((of) => clue.classes.has(of));
-  const outcome = said.length === 0 ? null : endFor(clue, said[0], own);
-  if (said.length > 0 && outcome === null) return null;
-  const match = (held.teamMatches.get(own ?? '') ?? []).find(
-    (each) =>
-      endedSo(each, clue) &&
-      clue.legs.every((leg) => String(each.leg) === leg) &&
-      (outcome === null || each.teams.some((team) => team.id === own && outcomeFor(team, each) === outcome)) &&
-      clue.teams.every(({ entry }) => each.teams.some(({ id }) => id === entry?.id)),
-  );
-  if (match?.date == null || clue.days.length > 0 || said.length > 1) return null;
-  return { ask: 'quote', speaker, date: match.date };
-}
 
 function isFound(question: Extract<PlainQuestion, { ask: 'quote' }>, held: Held): boolean {
   return answerQuotes(held, question).kind === 'quotes';

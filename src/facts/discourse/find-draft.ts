@@ -5,15 +5,18 @@ import { inOrderOf, isBetween, type Draft } from './draft.ts';
 import { type Setting } from './setting.ts';
 import type { Walk } from './walk.ts';
 
+/** A result as it is told: whose, against whom, and where. */
+export interface Told {
+  readonly subject: TeamRef;
+  readonly object: TeamRef;
+  /** As goals of the subject and of the object. */
+  readonly score: Score;
+  readonly reading: ResultReading;
+  readonly setting: Setting;
+}
+
 /** The same two sides and the same goals the other way round, of no other day or leg: whose goals they are was mistaken. */
-export function toldOtherWay(
-  walk: Walk,
-  subject: TeamRef,
-  object: TeamRef,
-  score: Score,
-  reading: ResultReading,
-  setting: Setting,
-): Draft | undefined {
+export function toldOtherWay(walk: Walk, { subject, object, score, reading, setting }: Told): Draft | undefined {
   if (reading.kind !== 'result' || score[0] === score[1]) return undefined;
   const date = dayOf(walk, setting);
   return walk.book.between(subject, object).find((draft) => {
@@ -26,11 +29,7 @@ export function toldOtherWay(
 /** A match already told that this reading can be about. */
 export function findDraft(
   walk: Walk,
-  subject: TeamRef,
-  object: TeamRef,
-  score: Score,
-  reading: ResultReading,
-  setting: Setting,
+  { subject, object, score, reading, setting }: Told,
   passing: boolean,
   told: Draft | null,
 ): Draft | undefined {

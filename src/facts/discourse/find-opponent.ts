@@ -4,7 +4,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
-import { isTurning, isVerbBetween } from './find-subject.ts';
+import { isTurning, isVerbBetween } from './team-phrase.ts';
 import { isHurt } from './is-hurt.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';

@@ -9,6 +9,7 @@ import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { teamOfTitle, titleBefore } from './title-for-team.ts';
+import { startOfPhrase, isOfPerson, isTurning, joints, isVerbBetween } from './team-phrase.ts';
 
 const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
 
@@ -145,25 +146,6 @@ function teamOfPerson(
   return team === null || team.id === object?.id ? null : team;
 }
 
-/** Where the phrase of a team begins: "on [leader Arden]", "at [struggling Borough]", "against [the second-placed Castle]". */
-function startOfPhrase(items: readonly Item[], at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 4 && isModifier(items[start - 1])) start -= 1;
-  return start;
-}
-
-/** What stands before a team's name to describe it. */
-function isModifier(item: Item | undefined): boolean {
-  if (item?.type === 'ADJECTIVE' || item?.type === 'ORDINAL' || item?.word === 'the') return true;
-  if (item?.type === 'COMPETITION') return true;
-  return (
-    item?.word === '-' ||
-    /^(?:leaders?|rivals?|champions|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|promoted|mid|table|city|tier|time)$/u.test(
-      item?.word ?? '',
-    )
-  );
-}
-
 /** Whether the team at `at` hangs on a preposition or describes a person or a thing: "against X", "X captain Y". */
 function isObject(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -176,12 +158,6 @@ function isObject(items: readonly Item[], at: number): boolean {
   if (article !== undefined && (objectOfResult.has(preposition) || takesObject.has(article.wordClass ?? '')))
     return true;
   return isOfPerson(items, at);
-}
-
-/** "Borough captain Costa", "Borough's Costa": the team describes a person. */
-function isOfPerson(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  return next?.wordClass === 'role' || next?.wordClass === 'coach' || next?.type === 'PERSON';
 }
 
 /** "thanks to Arden drawing 2-2 with Borough": a team right before a participle did it, whatever stands before the team. */
@@ -213,28 +189,6 @@ function isOwnerOfObject(items: readonly Item[], at: number, result: number): bo
     !joints.test(before.word) &&
     /(?:ed|ing|s|ought|ent|ept|oke|ook|ut|elt|ealt|it|ave|ive|urt|oil|ash|eal)$/u.test(before.word)
   );
-}
-
-/** "a late Borough fightback", "withstood Borough's rally": what the other side did in this match. */
-export function isTurning(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? at + 2 : at + 1;
-  return [items[next], items[next + 1]].some((item) => item?.wordClass === 'fightback');
-}
-
-/** Words that begin a new phrase behind a name. */
-export const joints =
-  /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
-const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|'|once|twice|times|again)$/u;
-
-/** "Arden hosted Borough and": a team right behind a verb whose subject is a team is that verb's object. */
-export function isVerbBetween(items: readonly Item[], at: number): boolean {
-  const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
-  const verb = items[from];
-  if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
-  const owner = /^(?:have|has|had)$/u.test(items[from - 1]?.word ?? '') ? items[from - 2] : items[from - 1];
-  if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they') return false;
-  const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
-  return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
 }
 
 /** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */

@@ -59,9 +59,9 @@ export function readResult(
   }
   const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
   const score = winnerFirst(reading);
-  const known = findDraft(walk, subject, object, score, reading, setting, passing, told);
-  const mirrored =
-    known === undefined && !passing ? toldOtherWay(walk, subject, object, score, reading, setting) : undefined;
+  const result = { subject, object, score, reading, setting };
+  const known = findDraft(walk, result, passing, told);
+  const mirrored = known === undefined && !passing ? toldOtherWay(walk, result) : undefined;
   if (mirrored !== undefined) return mirrored;
   const draft = known ?? addDraft(walk, subject, object, reading, passing, onlyLeg);
   if (known === undefined && sides.guessed === true) draft.guessedFor = subject;

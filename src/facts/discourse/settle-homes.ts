@@ -2,7 +2,7 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
-import { joints } from './find-subject.ts';
+import { joints } from './team-phrase.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
 

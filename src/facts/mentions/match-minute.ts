@@ -2,7 +2,8 @@ import type { Token } from '../tokens.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
 import { ordinalOf } from './number-words.ts';
-import { addedTime, addedWords, lastMinute, skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
+import { addedTime, addedWords, lastMinute, skipHyphen, timeAt, type MinuteMatch } from './play-time.ts';
+import { matchHour, plain } from './match-hour.ts';
 
 /**
  * A time of play that begins at token `at`, or null: `38th and 61st-minute`, `the 83rd`, `90+5`, `25 minutes`,
@@ -88,8 +89,6 @@ function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null
     return withAdded(tokens, noun, values);
   return isBare(tokens, at, next) ? timeAt(next, values.map(plain)) : null;
 }
-
-const plain = (minute: number): PlayTime => ({ minute, stoppage: null });
 
 /** The index behind `,`, `and`, `, and` or `&`, with the words that may repeat: `the 69th minute and the 79th`. */
 function endOfJoin(tokens: readonly Token[], at: number): number {
@@ -194,62 +193,4 @@ function matchBareNumber(tokens: readonly Token[], at: number): MinuteMatch | nu
     return null;
   const minute = Number(word);
   return minute >= 1 && minute <= lastMinute && isEndOfTime(tokens, at + 1) ? timeAt(at + 1, [plain(minute)]) : null;
-}
-
-/** `on the hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */
-function matchHour(tokens: readonly Token[], at: number): MinuteMatch | null {
-  const word = (offset: number): string => tokens[at + offset]?.word ?? '';
-  if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
-    return timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
-  if (word(0) === 'half' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 30);
-  if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
-  if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
-    return timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
-  if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
-  return null;
-}
-
-/** "a quarter of an hour to play", "half an hour remaining", "… from time": counted from the end. */
-function isLeft(tokens: readonly Token[], at: number): boolean {
-  const [first = '', second = '', third = ''] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
-  if (first === 'left' || first === 'remaining') return true;
-  if (first === 'to') return /^(?:play|go|run|spare)$/u.test(second);
-  return first === 'from' && (second === 'time' || (second === 'the' && third === 'end'));
-}
-
-function hourAt(tokens: readonly Token[], at: number, end: number, minute: number): MinuteMatch | null {
-  const hyphen = skipHyphen(tokens, end);
-  const mark = tokens[hyphen]?.word === 'mark';
-  const before = tokens[at - 1]?.word;
-  const article = before === 'the' || before === 'an';
-  if (!mark && !(article && hourLeads.has(tokens[at - 2]?.word ?? ''))) return null;
-  return timeAt(mark ? hyphen + 1 : end, [plain(minute)], isNear(tokens, at));
-}
-
-const hourLeads = new Set(['on', 'after', 'before', 'past', 'around', 'near', 'of']);
-const nearWords = new Set([
-  'before',
-  'just',
-  'around',
-  'past',
-  'inside',
-  'within',
-  'nearly',
-  'almost',
-  'about',
-  'until',
-  'near',
-  'shortly',
-  'approaching',
-  'towards',
-  'over',
-  'under',
-]);
-
-/** Whether the words before only come near the time; "after an hour" is one, "just after the hour" is not. */
-function isNear(tokens: readonly Token[], at: number): boolean {
-  const words = [tokens[at - 1]?.word, tokens[at - 2]?.word, tokens[at - 3]?.word].map((each) => each ?? '');
-  if (words.some((each) => nearWords.has(each) && each !== 'just')) return true;
-  if (words.includes('just')) return words.includes('after');
-  return words[0] === 'the' && words[1] === 'after';
 }

@@ -3,6 +3,7 @@ import { listPatterns } from './patterns/list-patterns.ts';
 import { legPatterns } from './patterns/leg-patterns.ts';
 import { pairPatterns } from './patterns/pair-patterns.ts';
 import { opponentPatterns } from './patterns/opponent-patterns.ts';
+import { outcomePatterns } from './patterns/outcome-patterns.ts';
 import { barePatterns } from './patterns/bare-patterns.ts';
 import { endingPatterns } from './patterns/ending-patterns.ts';
 
@@ -12,6 +13,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   ...legPatterns,
   ...pairPatterns,
   ...opponentPatterns,
+  ...outcomePatterns,
   ...barePatterns,
   ...endingPatterns,
 ];

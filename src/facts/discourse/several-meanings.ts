@@ -1,0 +1,87 @@
+import type { Team } from '../../lexicon/schema.ts';
+import type { TeamRef } from '../fact.ts';
+import type { Item, TeamMention } from '../mentions/mention.ts';
+import type { Cast } from './cast.ts';
+import type { Before } from './pronouns.ts';
+import { opponentIn } from './draft.ts';
+import type { Scene } from './team-resolver.ts';
+
+/** "the Reds … at Castle Park": the one that plays on the ground named in the sentence. */
+export function atTheirGround(items: readonly Item[], at: number, { candidates }: TeamMention): Team | null {
+  for (let near = Math.max(0, at - 40); near < Math.min(items.length, at + 40); near += 1) {
+    const mention = items[near]?.mention;
+    if (mention?.type !== 'PLACE' || !mention.ground) continue;
+    const playing = candidates.filter((team) => mention.teams.includes(team));
+    const [only] = playing;
+    if (playing.length === 1 && only !== undefined) return only;
+  }
+  return null;
+}
+
+/** Among several meanings: the team of the match being told, else the one mentioned last. */
+export function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
+  const mention = { ...named, candidates: cast.played(named.candidates) };
+  const before = mention.candidates.find((team) => team.id === last?.id);
+  if (before !== undefined && (mention.how === 'people' || mention.how === 'nickname')) return before;
+  const active = mention.candidates.filter(
+    (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
+  );
+  const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
+  if (mention.how === 'nickname' && active.length > 1 && playing.length < 2)
+    return shared(mention, active, playing, cast, scene);
+  if (playing.length === 1) return playing[0] ?? null;
+  if (playing.length === 2) return null;
+  if (active.length === 0 && mention.how === 'people' && cast.nations) {
+    const nations = mention.candidates.filter((team) => team.national && team.women === cast.women);
+    return nations.length === 1 ? (nations[0] ?? null) : null;
+  }
+  if (active.length <= 1) return active[0] ?? null;
+  for (const recent of scene.recent) {
+    const found = active.find((team) => team.id === recent.id);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** "the Championship side": the only one of the two teams just spoken of that plays there. */
+export function ofLeague(
+  { candidates }: TeamMention,
+  { topic, recent, match }: Scene,
+  { last, previous }: Pick<Before, 'last' | 'previous'>,
+): TeamRef | null {
+  const spoken = [last, previous, topic, ...recent.slice(0, 2), ...(match?.teams ?? [])].filter(
+    (team) => team !== null,
+  );
+  const ids = [...new Set(spoken.map(({ id }) => id))].slice(0, 2);
+  const fitting = ids.filter((id) => candidates.some((team) => team.id === id));
+  const [only] = fitting;
+  return fitting.length === 1 ? (spoken.find(({ id }) => id === only) ?? null) : null;
+}
+
+/**
+ * "United" where several teams of the report are called so: whom the sentence before was about, else whom the report began
+ * to call so, else the only one in the match being told, where the sentence before was of that, else the
+ * one named last.
+ */
+function shared(
+  { words }: TeamMention,
+  active: readonly Team[],
+  playing: readonly Team[],
+  cast: Cast,
+  scene: Scene,
+): Team | null {
+  const topic = active.find((team) => team.id === scene.topic?.id);
+  if (topic !== undefined) return topic;
+  const called = cast.calledFirst(words);
+  if (called !== null && active.includes(called)) return called;
+  const told = scene.topic === null || scene.match === null || opponentIn(scene.match, scene.topic) !== null;
+  if (told && playing.length === 1) return playing[0] ?? null;
+  return lastNamed(active, scene);
+}
+
+/** The one named last, unless it was named of a match with another that is called so. */
+function lastNamed(active: readonly Team[], { recent, book }: Scene): Team | null {
+  const [latest, next] = recent.filter(({ id }) => active.some((team) => team.id === id));
+  if (latest === undefined || (next !== undefined && book.between(latest, next).length > 0)) return null;
+  return active.find((team) => team.id === latest.id) ?? null;
+}

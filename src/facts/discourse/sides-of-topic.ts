@@ -1,0 +1,85 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { opponentIn } from './draft.ts';
+import { opponentFromScene, placeBehind } from './find-opponent.ts';
+import { reach } from './result-reach.ts';
+import type { Scene } from './team-resolver.ts';
+import type { Sides } from './reading-teams.ts';
+
+/** "sent off in the 1-1 draw at Borough", "a repeat of last season's 3-0 win": of the team the report was just about. */
+export function sidesOfTopic(
+  object: TeamRef | null,
+  items: readonly Item[],
+  reading: ResultReading,
+  scene: Scene,
+  passing: boolean,
+): Sides {
+  const { topic, match } = scene;
+  const guest = object === null && passing ? guestAt(reading, items, match) : null;
+  if (guest !== null && match !== null) return { subject: guest, object: opponentIn(match, guest), inherited: true };
+  const opponent = object === null ? null : opponentFromScene(object, scene, true);
+  if (opponent !== null) return { subject: opponent, object, inferred: true };
+  const none = { subject: null, object };
+  if (
+    object === null &&
+    reading.rule === 'score-win' &&
+    /^complet|^seal|^round|^wrap/u.test(items[reading.from - 1]?.word ?? '')
+  )
+    return completedBy(scene);
+  if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
+  // The first result of a report is of the team that it began with.
+  if ((match === null || verbs.has(items[reading.from]?.wordClass ?? '')) && isOfName(items, reading.from)) return none;
+  // "beat me 6-4" is of a person.
+  const personal = /^(?:me|him|her|you)$/u.test(items[reading.from + 1]?.word ?? '');
+  const rival = match === null && object === null && !personal ? scene.book.lastPairOf(topic) : undefined;
+  if (rival !== undefined) return { subject: topic, object: opponentIn(rival, topic), inherited: true };
+  if (match === null)
+    return object === null || object.id === topic.id ? none : { subject: topic, object, inferred: true };
+  const other = opponentIn(match, topic);
+  // "Arden were not so lucky. The millionaires were humbled 2-1 by Borough": of the one team named right before.
+  if (
+    other === null &&
+    object !== null &&
+    scene.crowd === 1 &&
+    scene.recent[0]?.id === topic.id &&
+    object.id !== topic.id
+  )
+    return { subject: topic, object, inferred: true };
+  if (other === null) return none;
+  if (object !== null)
+    return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
+  return passing ? { subject: topic, object: other, inherited: true } : none;
+}
+
+/** "Arden had no trouble against Borough. Ashe headed another to complete a 4-0 win": of those the report last set against each other. */
+function completedBy({ topic, book, match }: Scene): Sides {
+  const pair = topic === null ? undefined : book.lastPairOf(topic);
+  const other = pair === undefined || topic === null || !pair.named ? null : opponentIn(pair, topic);
+  const told = topic !== null && match !== null && opponentIn(match, topic) !== null;
+  if (other === null || told || topic === null) return { subject: null, object: null };
+  return book.between(topic, other).length > 0
+    ? { subject: null, object: null }
+    : { subject: topic, object: other, inferred: true };
+}
+
+/** "Having won 1-0 in Ashford, the holders …": who won at the place of one side is the other. */
+function guestAt(reading: ResultReading, items: readonly Item[], match: Scene['match']): TeamRef | null {
+  if (match === null || (reading.outcome !== 'win' && reading.outcome !== 'loss')) return null;
+  const place = placeBehind(reading, items);
+  const [home, other] = match.teams.filter((team) => place?.teams.some(({ id }) => id === team.id));
+  return home === undefined || other !== undefined ? null : opponentIn(match, home);
+}
+
+const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'drew', 'held']);
+
+/** A name before the result that is nobody's we know may be that of a team: the result is not of the one told before. */
+function isOfName(items: readonly Item[], from: number): boolean {
+  const before = items.slice(0, from);
+  return before.some((item) => item.type === 'PERSON') && !before.some((item) => item.type === 'QUOTE');
+}
+
+/** Whether some team stands before the result, though none of it could be told: then it is not the one from before. */
+function isNamedBefore(items: readonly Item[], from: number): boolean {
+  return items.slice(Math.max(0, from - reach), from).some((item) => item.type === 'TEAM');
+}

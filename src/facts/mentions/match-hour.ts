@@ -1,0 +1,63 @@
+import type { Token } from '../tokens.ts';
+import { skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
+
+/** A minute of the match without added time, counted from the kick-off. */
+export const plain = (minute: number): PlayTime => ({ minute, stoppage: null });
+
+/** `on the hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */
+export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+  if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
+    return timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
+  if (word(0) === 'half' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 30);
+  if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
+  if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
+    return timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
+  if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
+  return null;
+}
+
+/** "a quarter of an hour to play", "half an hour remaining", "… from time": counted from the end. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = '', third = ''] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (first === 'left' || first === 'remaining') return true;
+  if (first === 'to') return /^(?:play|go|run|spare)$/u.test(second);
+  return first === 'from' && (second === 'time' || (second === 'the' && third === 'end'));
+}
+
+function hourAt(tokens: readonly Token[], at: number, end: number, minute: number): MinuteMatch | null {
+  const hyphen = skipHyphen(tokens, end);
+  const mark = tokens[hyphen]?.word === 'mark';
+  const before = tokens[at - 1]?.word;
+  const article = before === 'the' || before === 'an';
+  if (!mark && !(article && hourLeads.has(tokens[at - 2]?.word ?? ''))) return null;
+  return timeAt(mark ? hyphen + 1 : end, [plain(minute)], isNear(tokens, at));
+}
+
+const hourLeads = new Set(['on', 'after', 'before', 'past', 'around', 'near', 'of']);
+const nearWords = new Set([
+  'before',
+  'just',
+  'around',
+  'past',
+  'inside',
+  'within',
+  'nearly',
+  'almost',
+  'about',
+  'until',
+  'near',
+  'shortly',
+  'approaching',
+  'towards',
+  'over',
+  'under',
+]);
+
+/** Whether the words before only come near the time; "after an hour" is one, "just after the hour" is not. */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at - 1]?.word, tokens[at - 2]?.word, tokens[at - 3]?.word].map((each) => each ?? '');
+  if (words.some((each) => nearWords.has(each) && each !== 'just')) return true;
+  if (words.includes('just')) return words.includes('after');
+  return words[0] === 'the' && words[1] === 'after';
+}

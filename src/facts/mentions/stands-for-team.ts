@@ -1,0 +1,154 @@
+import type { Item } from './mention.ts';
+
+/** Verbs in the plural: reports in British English use them of clubs, never of one person. */
+const plural = new Set([
+  'were',
+  'have',
+  'are',
+  'host',
+  'remain',
+  'sit',
+  'stay',
+  'move',
+  'climb',
+  'lie',
+  'face',
+  'play',
+]);
+
+/** What may stand before a name that is the subject of such a verb. */
+const opens = new Set([
+  'but',
+  'as',
+  'while',
+  'when',
+  'after',
+  'that',
+  'and',
+  'where',
+  'elsewhere',
+  'meanwhile',
+  'hosts',
+  ':',
+]);
+
+/** The words around an unknown name use it as the name of a person: "captain Costa", "Costa said". */
+export function isPerson(items: readonly Item[], at: number): boolean {
+  const around = [items[at - 1], items[at + 1], items[at + 2]];
+  return around.some(
+    (item) =>
+      item?.wordClass === 'role' || item?.wordClass === 'coach' || item?.wordClass === 'say' || item?.word === 'he',
+  );
+}
+
+/** The words around an unknown name use it as the name of a side: "Borough were beaten", "beat Borough 2-1", "a goal for Borough". */
+export function isTeam(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
+  if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
+  if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
+  if (isScoredFor(items, at) || isOpponent(items, at)) return true;
+  if (next?.type === 'SCORE') {
+    const far = items[at + 2];
+    if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';
+    return isBeaten(items, at);
+  }
+  if (before?.type === 'SCORE') return isName(items[at - 2]) && (next === undefined || next.type === 'MARK');
+  return before?.wordClass === 'at-home' && /(?:to|against)$/u.test(before.word);
+}
+
+/** "edged out second-division Rivermouth 1-0": the object of a verb of winning, behind what describes it. */
+function isBeaten(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const { wordClass, type, word } = items[back] ?? {};
+    if (wordClass === 'beat' || wordClass === 'beating') return true;
+    if (type !== 'ORDINAL' && type !== 'ADJECTIVE' && type !== 'COMPETITION' && type !== 'WORD' && word !== '-')
+      return false;
+    if (type === 'WORD' && (wordClass !== null || /^(?:by|to|with|in|on|for|and|when|as)$/u.test(word ?? '')))
+      return false;
+  }
+  return false;
+}
+
+function isFirst(before: Item | undefined): boolean {
+  return before === undefined || opens.has(before.word);
+}
+
+/** "In the other tie, Rivermouth were": behind the comma of the words that open a sentence. */
+function isBehindOpening(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 1]?.word === ',' &&
+    at <= 9 &&
+    items.slice(0, at - 1).every(({ type }) => type !== 'PERSON' && type !== 'TEAM')
+  );
+}
+
+const watched = /^(?:saw|sees|seeing|with)$/u;
+
+const results: ReadonlySet<string> = new Set(['beat', 'won', 'lost', 'drew', 'held']);
+
+/** "Rivermouth crashed to a 2-0 defeat", "Rivermouth stunned visiting Arden 2-1": a result follows, of no keeper or shot. */
+function hasResult(items: readonly Item[], at: number): boolean {
+  const verb = results.has(items[at + 1]?.wordClass ?? '') ? at + 1 : at + 2;
+  if (!results.has(items[verb]?.wordClass ?? '') || (verb > at + 1 && items[at + 1]?.type !== 'WORD')) return false;
+  for (let next = verb + 1; next <= verb + 6; next += 1) {
+    const { type, wordClass } = items[next] ?? {};
+    if (type === 'SCORE') return true;
+    if (type === 'PERSON' || type === 'MARK' || wordClass === 'role') return false;
+  }
+  return false;
+}
+
+const scoring: ReadonlySet<string> = new Set(['score', 'level', 'lead', 'cancel', 'widen', 'win', 'victory']);
+const ahead = /^(?:ahead|level|back|two|three)$/u;
+
+/** "equalised for Rivermouth", "put Rivermouth ahead": a goal is scored for a team. */
+function isScoredFor(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before?.word === 'for')
+    return [items[at - 2], items[at - 3]].some(
+      (item) => scoring.has(item?.wordClass ?? '') || item?.word === 'replied',
+    );
+  if (before?.wordClass !== 'put' && before?.wordClass !== 'strike') return false;
+  if (next?.wordClass === 'advantage' || ahead.test(next?.word ?? '')) return items[at + 2]?.word !== 'of';
+  return next?.word === 'the' && items[at + 2]?.word === 'lead';
+}
+
+const ended: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'stalemate', 'drew', 'rout']);
+
+/** "a 2-1 win over second-tier Rivermouth", "a home defeat by Rivermouth". */
+function isOpponent(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word === "'s" || items[at + 1]?.word === "'") return false;
+  const from = startOfDescription(items, at) - 1;
+  if (!/^(?:over|against|by|to|with)$/u.test(items[from]?.word ?? '')) return false;
+  for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
+    if (items[back]?.type === 'MARK' || items[back]?.type === 'TEAM') return false;
+    if (ended.has(items[back]?.wordClass ?? ''))
+      return items.slice(Math.max(0, back - 5), back).some(({ type }) => type === 'SCORE');
+  }
+  return false;
+}
+
+/** Behind a preposition: "[second-tier Rivermouth]", "[the visiting Rivermouth]". */
+function startOfDescription(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && isDescribing(items[from - 1])) from -= 1;
+  return from;
+}
+
+function isDescribing(item: Item | undefined): boolean {
+  if (item?.type === 'ORDINAL' || item?.type === 'ADJECTIVE' || item?.type === 'COMPETITION') return true;
+  return /^(?:-|the|tier|division|league|non|placed|bottom|leaders?|rivals?|neighbours|visiting|lowly|struggling|fellow)$/u.test(
+    item?.word ?? '',
+  );
+}
+
+function isName(item: Item | undefined): boolean {
+  return item?.type === 'TEAM' || item?.type === 'PERSON';
+}
+
+/** No other person stands before: "Ashe and Boon have" is of two. */
+function isAlone(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word !== 'and' || items[at - 2]?.type !== 'PERSON';
+}

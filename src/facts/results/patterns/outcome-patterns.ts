@@ -1,0 +1,156 @@
+import type { ResultPattern } from '../result-pattern.ts';
+import { against, opponent, to } from './opponent-parts.ts';
+
+/** Results told by the verb or noun of how they ended, before the score or behind it: "won 2-1 at Borough", "a 2-1 win for Arden". */
+export const outcomePatterns: readonly ResultPattern[] = [
+  {
+    name: 'won-score-against',
+    pattern: `<won|win|beat> #5 SCORE:score #4 ${against}:by =5 ${opponent}`,
+    outcome: 'win',
+    example: 'won 2-1 at Borough',
+    not: 'won a 2-1 lead at Borough',
+  },
+  {
+    name: 'win-comma-score',
+    pattern: '<win|victory> #3 , SCORE:score #2 over|against|at|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'win',
+    example: 'a third straight win, 2-0 at Borough',
+    not: 'a third straight win, 2-0 up at the break',
+  },
+  {
+    name: 'loss-comma-score',
+    pattern: '<loss|defeat> #3 , SCORE:score #2 to|against|at|by|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'loss',
+    example: 'fell to a third straight loss, 2-0 at Borough',
+    not: 'a third straight loss, 2-0 down at the break',
+  },
+  {
+    name: 'lost-score-against',
+    pattern: `<lost> #3 SCORE:score #4 ${to}:by =5 ${opponent}`,
+    outcome: 'loss',
+    example: 'lost 2-1 at home to Borough',
+    not: 'lost a 2-1 lead to Borough',
+  },
+  {
+    name: 'lost-to-score',
+    pattern: `<lost> #4 to|against|at|with|<at-home>|<away>:by #3 TEAM:object #3 SCORE:score`,
+    outcome: 'loss',
+    example: 'lost to Borough 2-1',
+    not: 'lost to Borough after leading 2-1',
+  },
+  {
+    name: 'won-meeting-score',
+    pattern:
+      '<won> the|a|an|this|their ~9 clash|derby|meeting|match|duel|encounter|contest|battle with|against:by #3 TEAM:object ,? SCORE:score',
+    outcome: 'win',
+    example: 'won the top-of-the-table clash with Borough 2-0',
+    not: 'won a corner in the clash with Borough, who led 2-0',
+  },
+  {
+    name: 'lost-in-place-score',
+    pattern: '<lost|beaten> in|at:by #1 PLACE:place ,? SCORE:score',
+    outcome: 'loss',
+    example: 'went down at Castle Park, 2-1',
+    not: 'went down the tunnel at Castle Park, 2-1 behind',
+  },
+  {
+    name: 'lost-comma-score',
+    pattern: '<lost> =9 , SCORE:score =2 to|against|at|by|<away>|<at-home>:by #2 TEAM:object',
+    outcome: 'loss',
+    example: 'lost for a fourth game running, 2-0 to Borough',
+    not: 'lost the ball, 2-0 up at Borough',
+  },
+  {
+    name: 'won-comma-score',
+    pattern: '<won|win> =9 , SCORE:score =2 over|against|at|<away>|<at-home>:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'won for a fourth game running, 2-0 at Borough',
+    not: 'won for a fourth game running, 2-0 up at the break',
+  },
+  {
+    name: 'loss-was-score',
+    pattern: '<loss|defeat> was|came SCORE:score #1 to|against|at|by|<away>|<at-home>:by #2 TEAM:object',
+    outcome: 'loss',
+    example: 'their last loss was 2-0 at Borough',
+    not: 'their last loss was 2-0 up at one point',
+  },
+  {
+    name: 'win-was-score',
+    pattern: '<win|victory> was|came SCORE:score #1 over|against|at|<away>|<at-home>:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'their last win was 2-0 at Borough',
+    not: 'their last win was 2-0 down at one point',
+  },
+  {
+    name: 'drew-score-against',
+    pattern: `<drew|held> #4 SCORE:score #4 ${to}:by =5 ${opponent}`,
+    outcome: 'draw',
+    example: 'drew 1-1 with Borough',
+    not: 'drew level at 1-1 with Borough',
+  },
+  {
+    name: 'drew-with-score',
+    pattern: '<drew> with|at|against:by #3 TEAM:object #3 SCORE:score',
+    outcome: 'draw',
+    example: 'drew with Borough 1-1',
+    not: 'drew Borough in the cup',
+  },
+  {
+    name: 'tied-object',
+    pattern: '<drew> #2 TEAM:object #1 SCORE:score',
+    outcome: 'draw',
+    example: 'tied Borough 1-1',
+    not: 'drew Borough in the cup, 2-1 winners',
+  },
+  {
+    name: 'win-for-comma-score',
+    pattern:
+      '<win|victory> #1 for #4 TEAM:subject ,|:|- SCORE:score over|against|at|<away>|<at-home>:by #3 TEAM|PERSON:object',
+    outcome: 'win',
+    example: 'There was a win for Arden, 3-0 against Borough',
+    not: 'There was a win for Arden, 3-0 up at the break',
+  },
+  {
+    name: 'loss-for-comma-score',
+    pattern:
+      '<loss|defeat> #1 for #4 TEAM:subject ,|:|- SCORE:score to|by|against|at|<away>|<at-home>:by #3 TEAM|PERSON:object',
+    outcome: 'loss',
+    example: 'There was a defeat for Arden, 3-0 at Borough',
+    not: 'There was a defeat for Arden, 3-0 down at the break',
+  },
+  {
+    name: 'win-for',
+    pattern: 'SCORE:score #3 <win|victory> for =3 TEAM:subject',
+    outcome: 'win',
+    example: 'Castle had no answer and it was a 2-1 win for Arden',
+    not: 'a 2-1 lead for Arden',
+  },
+  {
+    name: 'draw-for',
+    pattern: 'SCORE:score #2 <drew|stalemate> for =3 TEAM:subject',
+    outcome: 'draw',
+    example: 'scored late against Castle to snatch a 1-1 draw for Arden',
+    not: 'a 1-1 scoreline for Arden',
+  },
+  {
+    name: 'win-in-place',
+    pattern: 'SCORE:score #4 <win|victory> #3 in|at:by #2 PLACE:place',
+    outcome: 'win',
+    example: 'a 2-0 win at Castle Park',
+    not: 'a 2-0 lead at Castle Park',
+  },
+  {
+    name: 'unknown-passive',
+    pattern: 'was|were|been|being OTHER #1 SCORE:score #4 by|<at-home> #4 by? #2 TEAM:object',
+    outcome: 'loss',
+    example: 'were surprised 2-0 at home by Borough',
+    not: 'were awarded 2 points by Borough',
+  },
+  {
+    name: 'passive-beat',
+    pattern: 'are|is|was|were|be|been|being|get|got|gets #1 <beat> #2 SCORE:score',
+    outcome: 'loss',
+    example: 'Arden were thumped 4-1 at home',
+    not: 'Arden were strong and won 4-1',
+  },
+];
