@@ -51,9 +51,11 @@ function fillDisk({ pid }: BotProcess): string {
 
 const shown = ({ embeds }: { readonly embeds: readonly unknown[] }): string => JSON.stringify(embeds);
 
-/** Somebody's answers are hidden where their own settings say so. */
+/** Somebody's answers are hidden where their own settings say so: behind bars, or in a picture that is behind one. */
 async function isHidden(id: string): Promise<boolean> {
-  return shown(await discord.user({ id }).command('general', 'tie', { team: 'Liverpool' })).includes('||');
+  const reply = await discord.user({ id }).command('general', 'tie', { team: 'Liverpool' });
+  const pictures = reply.attachments.map(({ filename }) => String(filename));
+  return shown(reply).includes('||') || pictures.some((name) => name.startsWith('SPOILER_'));
 }
 
 // Each test runs the bot in a process of its own, which takes its time on a busy machine.
