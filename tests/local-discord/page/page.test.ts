@@ -137,6 +137,19 @@ describe.skipIf(browserPath === undefined)('the page', () => {
       await sees('Pong auf Deutsch');
     });
 
+    test('are sent in the language that was chosen before, however long the choice is on its way', async () => {
+      await page.route('**/page/do*', async (route) => {
+        const isChoice = route.request().postData()?.includes('"settings"') === true;
+        if (isChoice) await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.getByLabel('Language').selectOption('de');
+      await page.getByRole('combobox', { name: 'Message' }).click();
+      await type('/ping');
+      await press('Enter');
+      await sees('Pong auf Deutsch');
+    });
+
     test('that the bot leaves alone fail after three seconds', async () => {
       await type('/silent');
       await press('Enter');

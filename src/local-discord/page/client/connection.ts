@@ -15,8 +15,24 @@ export async function fetchMessages(channel: string): Promise<readonly MessageVi
   return response.ok ? response.json() : [];
 }
 
-/** Does something as this tab's person. A server that cannot be reached counts as a refusal with a sentence. */
+/** The change of the person that is on its way, or that came last. */
+let lastSettings: Promise<PageResult> | undefined;
+
+/**
+ * Does something as this tab's person, after the changes of the person that were made before it: whoever has just chosen a
+ * language is answered in it. A server that cannot be reached counts as a refusal with a sentence.
+ */
 export async function act(action: PageAction): Promise<PageResult> {
+  const before = lastSettings;
+  const result = (async () => {
+    await before;
+    return await send(action);
+  })();
+  if (action.kind === 'settings') lastSettings = result;
+  return await result;
+}
+
+async function send(action: PageAction): Promise<PageResult> {
   try {
     const response = await fetch(`/page/do?${query}`, {
       method: 'POST',
