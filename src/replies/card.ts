@@ -14,6 +14,8 @@ export interface Card {
   readonly footer: readonly string[];
   readonly buttons: readonly CardButton[];
   readonly menu: CardMenu | null;
+  /** Its bars hold only what others said or wrote, in which our marks cannot occur. */
+  readonly verbatim?: boolean;
   /** What is still to be said beside the card's picture, which says the rest; left out where a card has none. */
   readonly beside?: Pick<Card, 'body' | 'fields'>;
 }

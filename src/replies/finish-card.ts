@@ -16,6 +16,7 @@ import { limits } from './limits.ts';
 import {
   derivedMark,
   holdsPrinted,
+  holdsSecret,
   reportLanguage,
   showMarked,
   shownLength,
@@ -61,7 +62,7 @@ export function embedBeside(card: Card, view: View): APIEmbed {
 function embedOf(card: Card, view: View, explained: readonly string[]): APIEmbed {
   const more = (left: number): string => view.messages.say('card.more', { count: left });
   const title = fitText(card.title, limits.title);
-  const footer = fitText([...legends(explained.join('\n'), view), ...card.footer].join('\n'), 900);
+  const footer = fitText([...legends(explained.join('\n'), card, view), ...card.footer].join('\n'), 900);
   let room = limits.embedTotal - shownLength(title) - shownLength(footer);
   const description = fitLines(card.body.map(noList), Math.min(limits.description, room), more);
   room -= shownLength(description);
@@ -95,12 +96,13 @@ function fieldTexts({ name, lines }: CardField): readonly string[] {
 /** A field with less room than this would hold nothing but an ellipsis. */
 const smallestField = 60;
 
-function legends(text: string, { messages, hide }: View): readonly string[] {
-  // That a mark occurs behind a bar tells something of what is there.
+function legends(text: string, { verbatim = false }: Card, { messages, hide }: View): readonly string[] {
+  // That a mark occurs behind a bar tells something of what is there: wherever there is a bar, both are explained.
+  const barred = hide && !verbatim && holdsSecret(text);
   const seen = hide ? withoutSecrets(text) : text;
   return [
-    ...(seen.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
-    ...(seen.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
+    ...(barred || seen.includes(derivedMark) ? [messages.say('legend.derived', { mark: derivedMark })] : []),
+    ...(barred || seen.includes(unknownMark) ? [messages.say('legend.unknown', { mark: unknownMark })] : []),
     ...(holdsPrinted(seen) && !messages.locale.startsWith(reportLanguage) ? [messages.say('legend.printed')] : []),
   ];
 }

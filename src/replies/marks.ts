@@ -43,6 +43,11 @@ export function holdsPrinted(text: string): boolean {
   return text.includes(printedMark);
 }
 
+/** Whether something of a text is a secret. */
+export function holdsSecret(text: string): boolean {
+  return text.includes(secretStart);
+}
+
 /** What of a text is seen before anything is pressed. */
 export function withoutSecrets(text: string): string {
   return text.replace(secrets, '');

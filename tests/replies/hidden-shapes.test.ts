@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { hold } from '../../src/answers/hold.ts';
 import type { CommandContext, OptionValues } from '../../src/command/command.ts';
 import { press } from '../../src/command/press.ts';
+import type { ReportRef } from '../../src/answers/answer-parts.ts';
 import type { Dataset, Match } from '../../src/dataset/dataset.ts';
+import { viewOf } from '../../src/command/reply-to.ts';
+import { veiledSources } from '../../src/replies/pieces/report-name.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { aDataset, aLexicon } from '../answers/a-dataset.ts';
 import { aContext, askCommand } from '../commands/ask-command.ts';
@@ -102,6 +105,29 @@ describe('a hidden card', () => {
     };
     expect(await older('show')).toContain('Halbfinale');
     expect(await older('hide')).not.toContain('Halbfinale');
+  });
+});
+
+describe('the sources of a hidden list', () => {
+  const report = (number: number): ReportRef => ({
+    id: `report-${number}`,
+    source: `Agency of a long name ${number}`.padEnd(60, '.'),
+    title: 'Roma win again',
+    date: '2024-04-12',
+  });
+  const view = viewOf({ private: false, hide: true, turns: false, opened: false }, base);
+  const told = (count: number): string => {
+    const reports = Array.from({ length: count }, (_, number) => report(number));
+    return veiledSources(reports, view).lines.join('\n');
+  };
+
+  it.each([0, 1, 2, 12])('stand in one bar of one length, be they %i', (count) => {
+    expect(told(count)).toHaveLength(told(3).length);
+  });
+
+  it('are named as far as the bar holds them, and the others counted', () => {
+    expect(told(12)).toMatch(/^\P{L}*Agency of a long name 0\.+…, 12\.04\.2024; 11 weitere Berichte/u);
+    expect(told(12)).not.toContain('Roma win');
   });
 });
 

@@ -4,7 +4,7 @@ import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -22,7 +22,7 @@ export function cardsCard(answer: CardsAnswer, view: View): Card {
     title: `${cardSign(card)} ${messages.say('cards.title', names)}`,
     colour: teamColour(team, view),
     body: veiledList((shown) => cards.items.map((booking) => bookingInMatch(booking, shown)), view),
-    fields: [],
+    fields: view.hide ? [veiledSources(answer.reports, view)] : [],
     footer: view.hide ? [] : [...pageLines(cards, view), sourcesLine(answer.reports, view)],
     buttons: cardButtons(
       answer,

@@ -5,7 +5,7 @@ import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { occasionLine } from '../pieces/occasion.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import { veiledList } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -25,7 +25,7 @@ export function nextCard(answer: NextAnswer, view: View): Card {
         }),
       view,
     ),
-    fields: [],
+    fields: view.hide ? [veiledSources(answer.reports, view)] : [],
     footer: view.hide
       ? []
       : [...undatedLines(answer, view), ...pageLines(fixtures, view), sourcesLine(answer.reports, view)],

@@ -6,7 +6,7 @@ import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { changeInMatch } from '../pieces/change-line.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
 import { barSizes, veiledList } from '../pieces/veiled.ts';
@@ -53,6 +53,7 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
         name: `💬 ${messages.say('player.quotes', { count: quotes })}`,
         lines: quote === null ? [] : quoteLines(quote, view),
       },
+      ...(view.hide ? [veiledSources(answer.reports, view)] : []),
     ],
     // How many reports name somebody grows with what they did.
     footer: view.hide ? [] : [sourcesLine(answer.reports, view)],

@@ -6,7 +6,7 @@ import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { datedScoreLine, scoreLine } from '../pieces/score-line.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
 import { teamWords } from '../pieces/team-words.ts';
@@ -42,7 +42,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
             ...(secretly ? [] : answer.others.map((match) => listLine(match, view))),
           ]
         : veil((shown) => bodyLines(answer, shown)),
-    fields: [],
+    fields: secretly ? [veiledSources(answer.reports, view)] : [],
     footer: secretly
       ? []
       : [

@@ -4,7 +4,7 @@ import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { dayOrUnknown } from '../pieces/day.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { shownLocal } from '../pieces/team-name.ts';
 import { veiledList } from '../pieces/veiled.ts';
@@ -28,7 +28,7 @@ export function runsCard(answer: RunsAnswer, view: View): Card {
         }),
       view,
     ),
-    fields: [],
+    fields: view.hide ? [veiledSources(answer.reports, view)] : [],
     footer: view.hide ? [] : [...pageLines(runs, view), sourcesLine(answer.reports, view)],
     buttons: cardButtons(
       answer,

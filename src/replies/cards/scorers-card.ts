@@ -6,7 +6,7 @@ import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { goalNumber } from '../pieces/goal-number.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiledList } from '../pieces/veiled.ts';
@@ -27,7 +27,7 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
       ],
       view,
     ),
-    fields: [],
+    fields: view.hide ? [veiledSources(answer.reports, view)] : [],
     footer: view.hide ? [] : [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
     buttons: cardButtons(
       answer,

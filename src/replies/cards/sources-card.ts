@@ -35,6 +35,7 @@ export function sourcesCard({ question, proofs }: SourcesAnswer, view: View): Ca
       ...(view.opened ? [postButton({ ...question, page: proofs.page }, view)] : []),
     ],
     menu: null,
+    verbatim: true,
   };
 }
 

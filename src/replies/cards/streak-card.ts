@@ -8,7 +8,7 @@ import { asPrinted, derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
 import { dayOrUnknown } from '../pieces/day.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { runKind, runLength } from '../pieces/run-sentence.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, teamColour } from '../pieces/team-name.ts';
@@ -23,6 +23,7 @@ import type { View } from '../view.ts';
 export function streakCard(answer: StreakAnswer, view: View): Card {
   const { streak, matches } = answer;
   const { messages } = view;
+  const sources = view.hide ? [veiledSources(answer.reports, view)] : [];
   return {
     title: `🔥 ${messages.say('streak.title', { team: flaggedTeam(streak.team, view), kind: shownKind(streak, view) })}`,
     colour: teamColour(streak.team, view),
@@ -47,11 +48,12 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
           barSizes.line,
         ),
       },
+      ...sources,
     ],
     footer: view.hide ? [] : [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherRuns(answer, view),
-    beside: { body: [], fields: [] },
+    beside: { body: [], fields: sources },
   };
 }
 

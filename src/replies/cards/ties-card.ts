@@ -5,7 +5,7 @@ import { derivedMark, secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
-import { sourcesLine } from '../pieces/report-name.ts';
+import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { writtenScore } from '../pieces/score-line.ts';
 import { shownLocal, shownName } from '../pieces/team-name.ts';
 import { teamWords } from '../pieces/team-words.ts';
@@ -27,7 +27,7 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
     colour: null,
     // Hidden, one bar stands for all: those of one stage or those that reached one are told by how many there are.
     body: veiledList((shown) => ties.items.flatMap((tie) => tieLines(tie, shown)), view),
-    fields: [],
+    fields: view.hide ? [veiledSources(answer.reports, view)] : [],
     footer: view.hide ? [] : [...pageLines(ties, view), sourcesLine(answer.reports, view)],
     buttons: cardButtons(
       answer,
@@ -37,7 +37,7 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
     menu: null,
     beside: {
       body: view.hide ? [] : ties.items.filter(isOutsideBracket).flatMap((tie) => tieLines(tie, view)),
-      fields: [],
+      fields: view.hide ? [veiledSources(answer.reports, view)] : [],
     },
   };
 }

@@ -4,6 +4,7 @@ import { buttonsBeside } from '../pieces/card-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { cardSign } from '../pieces/booking-line.ts';
 import { flaggedTeam, shownLocal, teamColour } from '../pieces/team-name.ts';
+import { veiledSources } from '../pieces/report-name.ts';
 import { barSizes, veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
@@ -18,7 +19,7 @@ export function veiledNoneCard(answer: NoneAnswer, said: string, view: View): Ca
     title: titleOf(answer, view),
     colour: teamColour(answer.team, view),
     body: veiled([said], view, barSizes.body),
-    fields: answer.of === 'streak' && answer.team !== null ? runFields(view) : [],
+    fields: [...(answer.of === 'streak' && answer.team !== null ? runFields(view) : []), veiledSources([], view)],
     footer: [],
     buttons: buttonsBeside(answer.question, answer.related ?? [], view),
     menu: null,

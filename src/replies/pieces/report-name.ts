@@ -1,9 +1,11 @@
 import type { ReportRef } from '../../answers/answer-parts.ts';
 import { plain } from '../escape.ts';
 import { fitText } from '../fit.ts';
-import { secret } from '../marks.ts';
+import { secret, shownLength } from '../marks.ts';
+import type { CardField } from '../card.ts';
 import type { View } from '../view.ts';
 import { shortDay } from './day.ts';
+import { barSizes, veiled } from './veiled.ts';
 
 /** Two of them fit on a phone. */
 const longestName = 44;
@@ -22,14 +24,36 @@ export function reportHeading(report: ReportRef, view: View): string {
 
 /** The small print that names the reports behind a card. */
 export function sourcesLine(reports: readonly ReportRef[], view: View): string {
-  const names = [...new Set(reports.map((report) => reportName(report, view)))];
-  const shown = names.slice(0, mostNames);
-  const left = reports.length - shown.length;
-  if (left > 0 && names.length > shown.length) shown.push(view.messages.say('sources.more', { count: left }));
-  return view.messages.say('sources.line', { count: reports.length, reports: shown.join('; ') });
+  const shown = listOf(reports, namesOf(reports, view).slice(0, mostNames), view);
+  return view.messages.say('sources.line', { count: reports.length, reports: shown });
+}
+
+/**
+ * The reports behind a hidden list: how many there are grows with how much there is to tell, so that they stand in a bar
+ * of one length, as many as it holds, and it stands where there are none.
+ */
+export function veiledSources(reports: readonly ReportRef[], view: View): CardField {
+  const names = namesOf(reports, view);
+  const line = names
+    .map((_, left) => listOf(reports, names.slice(0, names.length - left), view))
+    .find((text) => shownLength(text) <= barSizes.sources);
+  return {
+    name: `📰 ${view.messages.say('button.sources')}`,
+    lines: veiled(line === undefined ? [] : [line], view, barSizes.sources),
+  };
 }
 
 const mostNames = 4;
+
+function namesOf(reports: readonly ReportRef[], view: View): readonly string[] {
+  return [...new Set(reports.map((report) => reportName(report, view)))];
+}
+
+function listOf(reports: readonly ReportRef[], shown: readonly string[], view: View): string {
+  const left = reports.length - shown.length;
+  const isAll = shown.length === namesOf(reports, view).length;
+  return [...shown, ...(isAll ? [] : [view.messages.say('sources.more', { count: left })])].join('; ');
+}
 
 /** Headlines, and files named after them, tell the result. */
 function untoldName({ id, title }: ReportRef, view: View): string {

@@ -13,6 +13,8 @@ export const barSizes = {
   line: 120,
   /** The goals of a match. */
   goals: 150,
+  /** The reports behind a card whose number tells: one named in full and how many more there are. */
+  sources: 90,
   /** A list that is all of a card. */
   body: 240,
 } as const;
