@@ -1,6 +1,7 @@
 import { isDateLine } from '../../article/publication-date.ts';
 import type { Article } from '../../article/article.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { pastDay } from './day-of.ts';
 import { infer, type Draft } from './draft.ts';
 import type { Told } from './settle-matches.ts';
@@ -15,18 +16,57 @@ const opening = 7;
  */
 export function fillDaysInOrder(main: readonly Draft[], told: Told, lead: string | null): void {
   const toldAt = firstTold(main);
+  const published = told.marked.article.date;
   let day = lead;
+  // The day that holds until another is named as that of all that follows.
+  let base = lead;
   let fronted: { readonly day: string; readonly block: number } | null = null;
   told.marked.sentences.forEach((sentence, at) => {
     const drafts = toldAt.get(at) ?? [];
-    const opened = openingDay(sentence, told.marked.article.date);
+    const heading = headingDay(sentence, published);
+    if (heading !== null) day = base = heading;
+    const opened = openingDay(sentence, published) ?? (drafts.length === 0 ? dayOfRound(sentence, published) : null);
     if (opened !== null) fronted = { day: opened, block: sentence.block };
     if (drafts.length === 0) return;
-    if (fronted !== null && fronted.block === sentence.block) day = fronted.day;
+    if (fronted !== null && fronted.block === sentence.block) day = base = fronted.day;
+    else if (turnsElsewhere(sentence)) day = base;
     for (const draft of drafts) giveDay(draft, day, told);
-    if (drafts.every(({ date }) => date !== day)) day = null;
+    if (drafts.every(({ date }) => date !== day) && !drafts.every(({ subordinate }) => subordinate)) day = null;
   });
 }
+
+/** Words of a line that says on which day all below it was played. */
+const longestHeading = 7;
+
+/** "Played on Sunday", "Saturday's results", "Friday, 3 May": the day in a line of its own that heads a list. */
+export function headingDay({ items, code }: MarkedSentence, published: string | null): string | null {
+  if (items.length > longestHeading || !code.includes(symbolOf.DATE) || !/^P?[^TSPC]*$/u.test(code)) return null;
+  const [first, second] = items;
+  if (first?.type === 'PERSON' && second?.word !== 'on') return null;
+  const at = items.findIndex(({ type }) => type === 'DATE');
+  const mention = items[at]?.mention;
+  if (at > 2 || items[at - 1]?.word === 'until' || mention?.type !== 'DATE') return null;
+  return items.at(-1)?.word === '.' ? null : pastDay(mention.words, published);
+}
+
+/** "Elsewhere", "In the other games": the report turns to another match of the day it is about. */
+function turnsElsewhere({ items }: MarkedSentence): boolean {
+  return items
+    .slice(0, 4)
+    .some(({ word }) => word === 'elsewhere' || word === 'earlier' || word === 'meanwhile' || word === 'other');
+}
+
+/** "Both won their quarter-finals on Tuesday.": the day of what the next sentences tell one by one. */
+export function dayOfRound({ items, code }: MarkedSentence, published: string | null): string | null {
+  if (!code.includes(symbolOf.DATE) || !items.some(({ word }) => word === 'both' || word === 'all')) return null;
+  const won = items.findIndex(({ wordClass, word }) => outcomes.has(wordClass ?? '') || word === 'played');
+  const at = items.findIndex(({ type }, place) => place > won && type === 'DATE');
+  const mention = items[at]?.mention;
+  if (won < 0 || items[at - 1]?.word !== 'on' || mention?.type !== 'DATE') return null;
+  return pastDay(mention.words, published);
+}
+
+const outcomes: ReadonlySet<string> = new Set(['won', 'win', 'lost', 'drew', 'advance', 'victory']);
 
 /** Gives a match without a day this one, unless a main match of one of its teams has that: nobody plays twice a day. */
 export function giveDay(draft: Draft, day: string | null, { book }: Told): void {

@@ -1,7 +1,7 @@
 import type { TeamRef } from '../fact.ts';
-import type { Item, PlaceMention } from '../mentions/mention.ts';
+import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { knownTeam, unknownTeam } from '../team-ref.ts';
+import { unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
 import { isTurning, isVerbBetween } from './team-phrase.ts';
@@ -31,75 +31,6 @@ export function partnerOf(
     if (team !== undefined && team.id !== subject.id) return team;
   }
   return null;
-}
-
-/** "held to a 1-1 draw in Arden": the one team of that town in the subject's league. */
-export function opponentAt(
-  reading: ResultReading,
-  items: readonly Item[],
-  subject: TeamRef,
-  { teamsById }: Vocabulary,
-): TeamRef | null {
-  const own = teamsById.get(subject.id);
-  for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
-    if (items[at]?.word === ';') return null;
-    const place = items[at]?.mention;
-    if (items[at]?.type === 'SCORE') return null;
-    if (place?.type !== 'PLACE' || own === undefined) continue;
-    const before = items[at - 1]?.word;
-    if ((before !== 'in' && before !== 'at') || place.teams.some((team) => team.id === subject.id)) return null;
-    const fitting = place.teams.filter(
-      (team) =>
-        team.women === own.women &&
-        (own.national ? team.national : own.league !== undefined && team.league === own.league),
-    );
-    const [only] = fitting;
-    return fitting.length === 1 && only !== undefined ? knownTeam(only) : null;
-  }
-  return null;
-}
-
-/** "won 2-1 in Ashford" of a team from elsewhere: the only club of that town. */
-export function hostOfTown(
-  reading: ResultReading,
-  items: readonly Item[],
-  subject: TeamRef,
-  { teamsById }: Vocabulary,
-): TeamRef | null {
-  const own = teamsById.get(subject.id);
-  if (own === undefined || own.national || items.some((item) => item.mention?.type === 'STAGE')) return null;
-  const place = placeBehind(reading, items);
-  if (place === null || place.teams.some((team) => team.id === subject.id)) return null;
-  const clubs = place.teams.filter((team) => !team.national && team.women === own.women);
-  const called = clubs.filter((team) => team.name === place.name);
-  const [only] = called.length === 1 ? called : clubs;
-  return (called.length === 1 || clubs.length === 1) && only !== undefined ? knownTeam(only) : null;
-}
-
-/** The place that a result was at: "won 2-1 in Ashford". */
-export function placeBehind(reading: ResultReading, items: readonly Item[]): PlaceMention | null {
-  for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
-    const item = items[at];
-    if (item?.type === 'SCORE' || item?.word === ';') return null;
-    const before = items[at - 1]?.word;
-    if (item?.mention?.type === 'PLACE') return before === 'in' || before === 'at' ? item.mention : null;
-  }
-  return null;
-}
-
-/** "a 2-2 draw in Ashford" where neither side of the match being told plays: it was another match. */
-export function isPlayedElsewhere(
-  reading: ResultReading,
-  items: readonly Item[],
-  { match }: Scene,
-  subject: TeamRef,
-): boolean {
-  const place = placeBehind(reading, items);
-  if (place === null || match === null || place.teams.length === 0) return false;
-  const other = opponentIn(match, subject);
-  return (
-    other !== null && place.teams.length > 1 && !place.teams.some(({ id }) => id === other.id || id === subject.id)
-  );
 }
 
 /** "Arden hosted Borough and ran out 1-0 winners", "Arden were too strong for Borough, winning 2-0". */

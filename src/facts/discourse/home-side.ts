@@ -23,6 +23,7 @@ export function homeOf(
   vocabulary: Vocabulary,
 ): HomeClue {
   const { items } = sentence;
+  if (reading.rule === 'deficit-to-overturn') return homeOfLostLeg(reading, items, subject, object);
   const near = nearPlace(reading, items, subject, object);
   const { venue } = near;
   if (reading.by === 'at-home' || isAtHome(reading, items)) return { home: subject, venue };
@@ -36,6 +37,16 @@ export function homeOf(
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
   const home = verbClue(around, teams, [subject, object], vocabulary);
   return venue === null && home === null ? nowhere : { home, venue };
+}
+
+/** "must overturn a 3-1 deficit at Castle Park after a poor night in Ashford": the first place is that of the leg to come. */
+function homeOfLostLeg(reading: ResultReading, items: readonly Item[], subject: TeamRef, object: TeamRef): HomeClue {
+  const { home } = nearPlace(reading, items, subject, object);
+  if (home === null) return nowhere;
+  const after = items.findIndex(({ word }, at) => at > reading.scoreAt && /^(?:after|following)$/u.test(word));
+  const place = items.findIndex(({ type }, at) => at > reading.scoreAt && type === 'PLACE');
+  const isOfLost = after >= 0 && place > after;
+  return { home: isOfLost ? home : home.id === subject.id ? object : subject, venue: null };
 }
 
 /** "Arden hosted Borough" (Arden), "Arden travelled to Borough" (Borough), "Arden's trip to Borough". */

@@ -13,6 +13,8 @@ export function isOfTwoSides(items: readonly Item[], { outcome, subject, from }:
     if (type === 'SCORE' || word === ',' || word === ';') return false;
     if (type !== 'TEAM') continue;
     if (items[at - 1]?.word !== 'and' || items[at - 2]?.type !== 'TEAM' || from - at > 4) return false;
+    // "drew 1-1 with Castle and Borough lost": the first of the two is the object of another result.
+    if (items[at - 3]?.word === 'with' && items[at - 4]?.type === 'SCORE') return false;
     return items[at - 3] === undefined || /^(?:both|while|and|as|with|[,;:])$/u.test(items[at - 3]?.word ?? '');
   }
   return false;

@@ -4,23 +4,15 @@ import type { ResultReading } from '../results/find-results.ts';
 import type { People } from '../people.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
-import {
-  hostOfTown,
-  isPlayedElsewhere,
-  opponentAt,
-  opponentBefore,
-  opponentFromScene,
-  opponentNearby,
-  partnerOf,
-  shapeOf,
-} from './find-opponent.ts';
+import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
+import { hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
 import { hostOfWhere, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import type { Scene } from './team-resolver.ts';
-import { hasTitleAsObject, teamOfTitle } from './title-for-team.ts';
+import { hasTitleAsObject, isOfRivals, teamOfTitle } from './title-for-team.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -62,10 +54,12 @@ export function sidesOf(
     saysBoth(items, reading.from)
   )
     return bothOf(reading, scene, passing);
+  if (isOfUnknownWho(items, reading, teams)) return { subject: null, object: null };
   let object = named(reading.object);
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
   if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
+  if (subject === null && isOfRivals(items, reading.from)) return { subject: null, object, elsewhere: true };
   if (object !== null && subject?.id === object.id) object = null;
   // "the Foxes beat them 7-0"
   const them = items[reading.from + 1];
@@ -91,6 +85,16 @@ export function sidesOf(
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
     return drawnSides(reading, scene, passing);
   return sidesOfTopic(object, items, reading, scene, passing);
+}
+
+/** "Wednesday, who drew 1-1 in October": whoever the pronoun right before the verb stands for, it is nobody told before. */
+function isOfUnknownWho(
+  items: readonly Item[],
+  { from, subject }: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+): boolean {
+  const who = items[from - 1];
+  return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
 }
 
 /** Without the teams that other results of the sentence are told against: none of them comes first. */

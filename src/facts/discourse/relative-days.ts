@@ -70,6 +70,7 @@ function daysBehind(
 
 function countOfDays(items: readonly Item[], at: number): number | null {
   const count = items[at]?.mention;
+  if (items[at]?.word === 'a' && items[at + 1]?.word === 'day') return 1;
   const one = count?.type === 'NUMBER' && /^days?$/u.test(items[at + 1]?.word ?? '');
   return one && count.value <= mostDays ? count.value : null;
 }

@@ -59,7 +59,8 @@ export function settingNear(
       inClause &&
       distance < nearestDate &&
       !isOwner(items, at) &&
-      !isSince(items, at)
+      !isSince(items, at) &&
+      !isOfWhatIsAhead(items, at, from)
     ) {
       date = item.mention.words;
       dateAt = at;
@@ -105,6 +106,21 @@ export function isSince(items: readonly Item[], at: number): boolean {
 function isOwner(items: readonly Item[], at: number): boolean {
   const mention = items[at]?.mention;
   return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b/u.test(mention.words);
+}
+
+/** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */
+function isOfWhatIsAhead(items: readonly Item[], at: number, result: number): boolean {
+  if (isOfLots(items, at)) return true;
+  if (at > result || !items.slice(at + 1, result).some(({ word }) => afterwards.test(word))) return false;
+  return items.slice(Math.max(0, at - 12), at).some(isToCome);
+}
+
+const afterwards = /^(?:after|having|following|thanks|by)$/u;
+
+/** "Friday's draw for the semi-finals": no draw that was played. */
+export function isOfLots(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s" || !/^draws?$/u.test(items[at + 2]?.word ?? '')) return false;
+  return !/^(?:with|against|at|between|in)$/u.test(items[at + 3]?.word ?? '');
 }
 
 /** The items around a result that speak of it: up to another score, a relative pronoun or a semicolon. */

@@ -1,10 +1,12 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { Item } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
-import { dayAbove, fillDaysInOrder, giveDay, openingDay } from './days-in-order.ts';
+import { dayAbove, dayOfRound, fillDaysInOrder, giveDay, headingDay, openingDay } from './days-in-order.ts';
+import { isOfLots, isSince } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */
@@ -27,9 +29,10 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   const [only] = stated;
   const first = main.find((draft) => draft.date !== null);
   const { article } = told.marked;
-  if (stated.size === 1 && only !== undefined && first !== undefined && !opensLate(first, main, told))
+  const several = namesOtherDays(only ?? null, told);
+  if (stated.size === 1 && only !== undefined && first !== undefined && !several && !opensLate(first, main, told))
     for (const draft of main) giveDay(draft, only, told);
-  else if (stated.size > 0) fillDaysInOrder(main, told, leadDay(main, told));
+  else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
   else {
     // The day that the lead names is that of all it tells; the others are worked out.
     const lead = dayOfLead(told);
@@ -37,6 +40,17 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
       if (lead === null) giveDay(draft, dayOfWriting(told) ?? dayAbove(article), told);
       else draft.date ??= lead;
   }
+}
+
+/** Whether sentences or lists of the report open with another day than the one that its matches state. */
+function namesOtherDays(stated: string | null, { marked: { sentences, article } }: Told): boolean {
+  return sentences.some((sentence, at) => {
+    if (!sentence.code.includes(symbolOf.DATE)) return false;
+    const heading = headingDay(sentence, article.date);
+    if (heading !== null) return stated !== heading && at > 0;
+    const day = stated === null ? null : (openingDay(sentence, article.date) ?? dayOfRound(sentence, article.date));
+    return day !== null && day !== stated && !sentence.items.some(isAhead);
+  });
 }
 
 /** Sentences of a match in which its day may follow. */
@@ -105,6 +119,7 @@ function dayOfLead({ marked }: Told, before = leadLength): string | null {
     if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
+      if (isSince(sentence.items, at) || isOfLots(sentence.items, at)) continue;
       const day = pastDay(mention.words, marked.article.date);
       if (day !== null) return day;
     }

@@ -2,7 +2,7 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
-import { joints } from './team-phrase.ts';
+import { joints, startOfPhrase } from './team-phrase.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -77,7 +77,10 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
     const item = items[at];
     const team = item?.type === 'TEAM' ? teams.get(item) : undefined;
     if (team === undefined || opponentIn(draft, team) === null) continue;
-    if (items[at - 1]?.word !== 'at' && items[at - 1]?.wordClass !== 'away') continue;
+    const before = items[startOfPhrase(items, at) - 1];
+    // "at home to Borough"
+    if (before?.wordClass === 'at-home' && /(?:to|against)$/u.test(before.word)) return opponentIn(draft, team);
+    if (before?.word !== 'at' && before?.wordClass !== 'away') continue;
     const near = [items[at - 2], items[at - 3], items[at - 4]];
     if (near.some((each) => outcomes.has(each?.wordClass ?? ''))) return team;
   }
@@ -107,8 +110,21 @@ function isGround(word: string): boolean {
   );
 }
 
+/** "sent the Stadio Olimpico into raptures", "to silence Castle Park", "the Castle Park crowd": those at the ground. */
+function isCrowdOf(items: readonly Item[], at: number): boolean {
+  const { mention } = items[at] ?? {};
+  if (mention?.type !== 'PLACE' || !mention.ground) return false;
+  if (
+    /^(?:crowd|faithful|pitch|turf|roof|stands|erupted|fell|was|rose|supporters|fans)$/u.test(items[at + 1]?.word ?? '')
+  )
+    return true;
+  const verb = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^(?:silenc|stunn?|sent|send|rock|hush|shock|lift|shak|shook|quiet)(?:e|ed|ing|en)?$/u.test(verb?.word ?? '');
+}
+
 /** Behind "at", "in" or an owner, described by two words at the most: "at a raucous Castle Park", "in the city of Ashford". */
 function isWhere(items: readonly Item[], at: number): boolean {
+  if (isCrowdOf(items, at)) return true;
   // "in Ashford wounds": the place describes a thing.
   const next = items[at + 1];
   if (next?.type === 'WORD' && next.wordClass === null && !joints.test(next.word) && !isGround(next.word)) return false;

@@ -2,7 +2,8 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { opponentIn } from './draft.ts';
-import { opponentFromScene, placeBehind } from './find-opponent.ts';
+import { opponentFromScene } from './find-opponent.ts';
+import { placeBehind } from './opponent-by-place.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import type { Sides } from './reading-teams.ts';
@@ -21,6 +22,8 @@ export function sidesOfTopic(
   const opponent = object === null ? null : opponentFromScene(object, scene, true);
   if (opponent !== null) return { subject: opponent, object, inferred: true };
   const none = { subject: null, object };
+  const decided = object === null && !passing ? asDecided(reading, items, scene) : null;
+  if (decided !== null) return decided;
   if (
     object === null &&
     reading.rule === 'score-win' &&
@@ -50,6 +53,22 @@ export function sidesOfTopic(
   if (object !== null)
     return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
   return passing ? { subject: topic, object: other, inherited: true } : none;
+}
+
+const scored: ReadonlySet<string> = new Set(['score-win', 'won-score']);
+
+/**
+ * "Arden needed a late penalty to overcome Borough. ... Ashe converted for a 2-1 win": the score of the victory that the report
+ * has told of, where nothing since is of another match and this sentence names no side.
+ */
+function asDecided({ rule, outcome, kind, from }: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
+  const { decided, book, topic, crowd } = scene;
+  if (decided === null || kind !== 'result' || outcome !== 'win' || !scored.has(rule)) return null;
+  const { winner, loser } = decided;
+  if (topic === null || crowd > 2 || (topic.id !== winner.id && topic.id !== loser.id)) return null;
+  if (book.mainOf(winner).length > 0 || book.mainOf(loser).length > 0) return null;
+  if (items.slice(0, from).some(({ type, word }) => type === 'TEAM' || word === 'had')) return null;
+  return { subject: winner, object: loser, inferred: true };
 }
 
 /** "Arden had no trouble against Borough. Ashe headed another to complete a 4-0 win": of those the report last set against each other. */

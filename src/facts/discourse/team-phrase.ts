@@ -41,7 +41,9 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
-  const owner = /^(?:have|has|had)$/u.test(items[from - 1]?.word ?? '') ? items[from - 2] : items[from - 1];
+  const owner = /^(?:have|has|had|will|would|must|can|could|next)$/u.test(items[from - 1]?.word ?? '')
+    ? items[from - 2]
+    : items[from - 1];
   if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they') return false;
   const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
   return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));

@@ -1,7 +1,7 @@
 import type { TeamRef, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { asOneNil, findDecisions, onlyGoalAt, type Decision } from '../results/find-decisions.ts';
+import { asOneNil, decisionBehind, findDecisions, onlyGoalAt, type Decision } from '../results/find-decisions.ts';
 import { clausesOf } from '../results/clauses.ts';
 import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
 import { attachAggregate, attachShootout } from './attach-sums.ts';
@@ -102,8 +102,11 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     }
     told ??= last;
   }
-  if (told !== null) walk.decided = null;
-  else noteDecision(walk, sentence, decisions, teams);
+  if (told === null) noteDecision(walk, sentence, decisions, teams);
+  else {
+    const behind = decisionBehind(sentence, walk.telling.results.decisions);
+    walk.decided = behind === null ? null : decidedOf(walk, sentence, [behind], teams);
+  }
   for (const { clause, readings } of clauses) {
     const loose = unclaimedOf(clause, readings, walk.telling.results);
     for (const at of loose.aggregates) attachAggregate(clause, at, readings, teams, told ?? walk.match);

@@ -19,19 +19,35 @@ export function titleBefore(items: readonly Item[], from: number): number {
   return isTitle(items, at) ? at : -1;
 }
 
+/** "as their title rivals lost 2-0": somebody else's result, whether it is said whose or not. */
+export function isOfRivals(items: readonly Item[], from: number): boolean {
+  return rivalWords.test(items[titleBefore(items, from)]?.word ?? '');
+}
+
 /** "stunned the champions 2-1": whether the object of the result is such a word. */
 export function hasTitleAsObject({ from, scoreAt }: ResultReading, items: readonly Item[]): boolean {
   for (let at = from + 1; at < scoreAt; at += 1) if (isTitle(items, at)) return true;
   return false;
 }
 
+/** A name right before a word for a side: of its town, or of its country. */
+function isOfTown({ type }: Item): boolean {
+  return type === 'PERSON' || type === 'PLACE' || type === 'ADJECTIVE';
+}
+
+/** Who stands against whom the sentence is about. */
+const rivalWords = /^(?:rivals|neighbours|neighbors|challengers|pursuers)$/u;
+
 function isTitle(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.type !== 'WORD' || items[at + 1]?.type === 'TEAM' || items[at + 1]?.word === "'s") return false;
-  if (!titles.test(item.word) && item.wordClass !== 'side') return false;
+  const rivals = rivalWords.test(item.word);
+  if (!titles.test(item.word) && item.wordClass !== 'side' && !rivals) return false;
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     const before = items[back];
-    if (before?.word === 'the') return true;
+    if (before?.word === 'the' || (rivals && (before?.word === 'their' || before?.word === 'its'))) return true;
+    // "the Ashford club"
+    if (back === at - 1 && items[back - 1]?.word === 'the' && before !== undefined && isOfTown(before)) return true;
     if (before?.type === 'TEAM' || before?.type === 'PERSON' || (before?.type === 'MARK' && before.word !== '-'))
       return false;
   }
@@ -53,6 +69,7 @@ export function teamOfTitle(
     if (team !== undefined && team.id !== object?.id && !taken.has(at)) named.push(team);
   }
   const first = named.at(-1);
+  if (rivalWords.test(items[title]?.word ?? '')) return named.find((team) => team.id !== first?.id) ?? null;
   const told = items.slice(0, title).some(({ type }) => type === 'SCORE');
   return named.find((team) => team.id !== first?.id) ?? (told ? null : (first ?? null));
 }

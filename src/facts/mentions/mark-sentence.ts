@@ -133,8 +133,16 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
       entry: null,
     };
   }
-  if (found !== null && found.entry.wordClass !== null) return { to: found.to, mention: null, entry: found.entry };
+  if (found !== null && found.entry.wordClass !== null && !isOfStage(tokens, found))
+    return { to: found.to, mention: null, entry: found.entry };
   return { to: at + 1, mention: number, entry: null };
+}
+
+/** "in their last-16 tie": the stage goes on behind what else would be words of an earlier match. */
+function isOfStage(tokens: readonly Token[], { to, entry }: { readonly to: number; readonly entry: Entry }): boolean {
+  if (entry.wordClass !== 'earlier') return false;
+  const next = tokens[to]?.word === '-' ? tokens[to + 1] : tokens[to];
+  return /^(?:16|32|eight|four|sixteen|8|4)$/u.test(next?.word ?? '') && tokens[to - 1]?.word === 'last';
 }
 
 /** "England Under-21s", "Arden reserves", "the German Under-19s": a side of a known team that is not its first. */

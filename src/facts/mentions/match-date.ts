@@ -60,7 +60,8 @@ function endOf(tokens: readonly Token[], at: number): number {
   if (months.has(first) && tokens[at]?.capital === true) {
     if (isDay(word(1))) return word(2) === ',' && isYear(word(3)) ? at + 4 : isYear(word(2)) ? at + 3 : at + 2;
     if (isYear(word(1))) return at + 2;
-    return first === 'may' || first === 'march' || isFirstName(tokens, at) ? at : at + 1;
+    if (first === 'may' || first === 'march') return monthLeads.has(tokens[at - 1]?.word ?? '') ? at + 1 : at;
+    return isFirstName(tokens, at) ? at : at + 1;
   }
   if (isDay(first) && months.has(word(1)) && tokens[at + 1]?.capital === true) return isYear(word(2)) ? at + 3 : at + 2;
   if (isYear(first)) {

@@ -101,7 +101,24 @@ const unreal = new Set([
 
 /** Who beat whom, where the sentence prints no score at all. */
 export function findDecisions(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
-  if (sentence.code.includes('S') || !sentence.code.includes('T')) return [];
+  if (!sentence.code.includes('T') || sentence.code.includes('S')) return [];
+  return decisionsIn(sentence, grammar);
+}
+
+const turn = /^(?:while|but|and|whereas|as|;)$/u;
+
+/** "Arden beat Borough 2-0, while Castle needed a late goal to overcome Dale": the last clause tells who won and prints no score of it. */
+export function decisionBehind(sentence: MarkedSentence, grammar: DecisionGrammar): Decision | null {
+  const { items, code } = sentence;
+  const score = code.lastIndexOf('S');
+  if (score < 0 || !/T.*T/su.test(code.slice(score))) return null;
+  const joint = items.findIndex(({ word }, at) => at > score && turn.test(word));
+  if (joint < 0) return null;
+  const [found, other] = decisionsIn(sentence, grammar).filter(({ from }) => from > joint);
+  return other === undefined ? (found ?? null) : null;
+}
+
+function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
   const found: Decision[] = [];
   for (const { pattern, from, to, at } of grammar.matches(sentence.code)) {
     const object = at('object');
@@ -121,9 +138,14 @@ export function findDecisions(sentence: MarkedSentence, grammar: DecisionGrammar
   return found;
 }
 
+/** "needed a late goal to beat", "left it late to see off": it came about. */
+const did = /^(?:needed|rallied|recovered|fought|battled|scored|struck|left it|late|hung on|dug)$/u;
+
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     if (items[at]?.type === 'TEAM') return false;
+    if (items[at]?.word === 'to' && items.slice(Math.max(0, at - 6), at).some(({ word }) => did.test(word)))
+      return false;
     if (unreal.has(items[at]?.word ?? '')) return true;
   }
   return false;

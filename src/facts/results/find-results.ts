@@ -112,6 +112,9 @@ const turned: Readonly<Partial<Record<ResultPattern['outcome'], ReadonlySet<stri
 
 /** "from the 4-0 defeat to win 2-1": between a score and the word of winning stands that of losing, whose score it is. */
 function isTurnedRound(items: readonly Item[], { outcome, name }: ResultPattern, scoreAt: number, to: number): boolean {
+  // "eliminated Borough after a 2-1 defeat to Castle"
+  const next = items[scoreAt + 1]?.wordClass;
+  if (name === 'beat-object-score' && (next === 'loss' || next === 'defeat')) return true;
   if (!/^(?:score-win|score-loss|win-over|defeat-by)$/u.test(name)) return false;
   return items.slice(scoreAt + 1, to - 1).some(({ wordClass }) => turned[outcome]?.has(wordClass ?? '') === true);
 }
@@ -134,13 +137,24 @@ function wordAt(items: readonly Item[], at: number): string {
   return items[at]?.wordClass ?? items[at]?.word ?? '';
 }
 
-function scoreOf(items: readonly Item[], at: number, against: number | null, { toNil }: ResultPattern): Score | null {
+function scoreOf(
+  items: readonly Item[],
+  at: number,
+  against: number | null,
+  { toNil, halves }: ResultPattern,
+): Score | null {
   const mention = items[at]?.mention;
   if (mention?.type === 'SCORE') return mention.score;
+  if (halves) return mention?.type === 'NUMBER' ? halvesOf(mention.value) : null;
   if (toNil) return mention?.type === 'NUMBER' && mention.value > 0 && mention.value <= 20 ? [mention.value, 0] : null;
   const other = against === null ? null : items[against]?.mention;
   if (mention?.type !== 'NUMBER' || other?.type !== 'NUMBER') return null;
   return mention.value > 20 || other.value > 20 ? null : [mention.value, other.value];
+}
+
+/** "shared six goals": three each; an odd number cannot be shared. */
+function halvesOf(goals: number): Score | null {
+  return goals % 2 === 0 && goals > 0 && goals <= 20 ? [goals / 2, goals / 2] : null;
 }
 
 /** A win needs a winner, a draw has none; only a list may print the loser's goals first. */

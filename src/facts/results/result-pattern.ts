@@ -19,6 +19,8 @@ export interface ResultPattern {
   readonly overrules?: true;
   /** The other side has no goal, though no score says so: "hit six past them without reply". */
   readonly toNil?: true;
+  /** The number of goals of both together, of which each side has half: "shared six goals". */
+  readonly halves?: true;
   /** Counts only kicks of a shootout and sums of two legs: "went through 5-4 on penalties". */
   readonly sums?: true;
   /** Counts only where the sentence tells kicks of a shootout, too: the score they followed. */

@@ -32,6 +32,7 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       'to|needed|need|needing|required|requiring #1 <penalties|penalty> ~~14 <won|win|beat|beating|lost|advance> #3 SCORE:score',
   },
+  { kind: 'aggregate', pattern: 'SCORE ~14 <advance> SCORE:score !up|ahead|in|on|after|<advantage>' },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },

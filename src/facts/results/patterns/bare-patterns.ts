@@ -17,6 +17,14 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'won a 1-0 lead',
   },
   {
+    name: 'took-the-return',
+    pattern:
+      '<won|win>|taking|took|take|claiming|claimed the|a ( return|second|rematch|reverse|first|opener|other|next|<second-leg>|<first-leg>|<earlier>|ORDINAL )? #2 SCORE:score !up|down|ahead|behind|<advantage>',
+    outcome: 'win',
+    example: 'Arden taking the return 3-1 in August',
+    not: 'Arden taking a 3-1 lead',
+  },
+  {
     name: 'score-win',
     pattern: 'SCORE:score #4 <win|victory>',
     outcome: 'win',

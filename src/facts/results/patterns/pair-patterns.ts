@@ -10,6 +10,31 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'Arden and Borough led 1-1 groups',
   },
   {
+    name: 'teams-shared-goals',
+    pattern:
+      'TEAM:subject and #1 TEAM|PERSON:object #1 shared|share|sharing #1 NUMBER:goals goals !in|before|by|inside',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden and Borough shared six goals',
+    not: 'Arden and Borough shared two goals in a lively first half',
+  },
+  {
+    name: 'shared-goals-with',
+    pattern: 'shared|share|sharing #1 NUMBER:goals goals with|at:by #2 TEAM:object',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden shared four goals with Borough',
+    not: 'Arden shared the four goals between them',
+  },
+  {
+    name: 'shared-goals-number',
+    pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <drew> #3 NUMBER:goals - goal thriller|draw|classic|epic|feast',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden and Borough drew a six-goal thriller',
+    not: 'Arden and Borough met in a seven-goal thriller',
+  },
+  {
     name: 'teams-ended-level',
     pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <end-run>|ended|finished|finishes|ends ~5 SCORE:score',
     outcome: 'draw',
@@ -137,6 +162,22 @@ export const pairPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'Borough held them 1-1',
     not: 'Borough held them off',
+  },
+  {
+    name: 'beat-despite-loss',
+    pattern:
+      '<beat|beating> #2 TEAM:object ~8 after|despite|with|following|in #3 SCORE:score #1 <loss|defeat> !to|by|against|with|at',
+    outcome: 'loss',
+    example: 'eliminated Borough on away goals after a 2-1 defeat',
+    not: 'eliminated Borough after a 2-1 defeat to Castle',
+  },
+  {
+    name: 'beat-despite-draw',
+    pattern:
+      '<beat|beating> #2 TEAM:object ~8 after|despite|with|following #3 SCORE:score #1 <drew|stalemate> !with|against|at',
+    outcome: 'draw',
+    example: 'knocked out Borough on away goals after a 1-1 draw',
+    not: 'knocked out Borough after a 1-1 draw with Castle',
   },
   {
     name: 'beat-object-score',

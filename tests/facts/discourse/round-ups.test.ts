@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { line, matchesIn } from './matches-in.ts';
+
+/** The day of each match of a report of Wednesday, 15 January 2020, by the side told first. */
+const daysIn = (text: string) =>
+  Object.fromEntries(matchesIn(text).map(({ teams, date }) => [teams[0].name, date?.slice(8) ?? null]));
+
+describe('the day in a round-up', () => {
+  it.each([
+    [
+      'holds behind "elsewhere"',
+      'Arden beat Borough 2-0 on Tuesday.\n\nElsewhere, Norby United drew 1-1 with Castleby.',
+      { Arden: '14', 'Norby United': '14' },
+    ],
+    [
+      'comes back behind a match of another day that is told in passing',
+      'Arden beat Borough 2-0 on Tuesday.\n\nNorby United, who lost 1-0 to Castleby on Monday, are third.\n\nElsewhere, Dale City drew 0-0 with Vale Rovers.',
+      { Arden: '14', Castleby: '13', 'Norby United': '13', 'Dale City': '14' },
+    ],
+    [
+      'is the one in a line above a list',
+      'Results\n\nPlayed on Tuesday\n\nArden 3 Borough 2\n\nPlayed on Monday\n\nCastleby 0 Norby United 0',
+      { Arden: '14', Castleby: '13' },
+    ],
+    [
+      'is the one that a bare line names',
+      "Monday's results:\n\nArden 2-0 Borough\n\nTuesday\n\nCastleby 1-1 Norby United",
+      { Arden: '13', Castleby: '14' },
+    ],
+    [
+      'is the one on which both sides are said to have won',
+      'Arden beat Borough 1-0 on Tuesday.\n\nCastleby and Norby United both won their ties on Monday. Castleby beat Dale City 2-0.',
+      { Arden: '14', Castleby: '13' },
+    ],
+    [
+      'is the one that the paragraph opens with, also where no result is told beside it',
+      'Arden beat Borough 1-0 on Tuesday.\n\nOn Monday, Castleby kept up their good form. They saw off Norby United 2-0.',
+      { Arden: '14', Castleby: '13' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(daysIn(text)).toMatchObject(
+      Object.fromEntries(Object.entries(expected).filter(([name]) => name in daysIn(text))),
+    );
+    expect(matchesIn(text).every(({ date }) => date !== null)).toBe(true);
+  });
+
+  it.each([
+    ['Arden will play Castleby on Tuesday after a 2-0 win over Borough.', 'of a match to come'],
+    ["Arden are in Tuesday's draw after a 2-0 win over Borough.", 'of a draw of lots'],
+    ['Arden beat Borough 2-0 and will host Castleby on Tuesday.', 'of what follows'],
+    ['Arden beat Borough 2-0, their first win since Tuesday.', 'since when it was'],
+  ])('%s: the day is the one %s', (text) => {
+    expect(matchesIn(text).map(({ date }) => date)).not.toContain('2020-01-14');
+  });
+});
+
+describe('a result told by its turn of phrase', () => {
+  it.each([
+    ['Castleby will meet Arden, who knocked out Borough on away goals after a 2-1 defeat.', ['Borough 2-1 Arden']],
+    ['Arden eliminated Borough despite a 2-0 loss on Tuesday.', ['Borough 2-0 Arden']],
+    ['Arden ousted Borough on away goals after a 1-1 draw.', ['Arden 1-1 Borough']],
+    ['Arden and Borough shared six goals at Castle Park.', ['Arden 3-3 Borough']],
+    ['Arden shared four goals with Borough on a wet night.', ['Arden 2-2 Borough']],
+    ['Arden and Borough drew a six-goal thriller.', ['Arden 3-3 Borough']],
+    [
+      'Arden beat Borough 1-0. The sides split their meetings, with Arden winning 2-0 in March and Borough taking the return 3-1 in August.',
+      ['Arden 1-0 Borough', '~Arden 2-0 Borough', '~Borough 3-1 Arden'],
+    ],
+    [
+      'Castleby beat Arden 2-1, with Arden having won 2-0 in March and Castleby taking the second 3-1 in May.',
+      ['Castleby 2-1 Arden', '~Arden 2-0 Castleby', '~Castleby 3-1 Arden'],
+    ],
+    [
+      'Castleby drew 1-1 with Norby United and Arden lost 1-0 at Borough.',
+      ['Castleby 1-1 Norby United', 'Borough 1-0 Arden'],
+    ],
+    [
+      'Arden moved clear of Borough with a 2-0 win over Castleby, as their city rivals lost 1-0 at Norby United.',
+      ['Arden 2-0 Castleby', 'Norby United 1-0 Borough'],
+    ],
+    ['Arden will play Borough on Tuesday after a 2-0 win over Castleby.', ['Arden 2-0 Castleby']],
+    [
+      'Castleby beat Norby United 5-0, while Arden needed a late penalty to overcome Borough.\n\nAshe scored twice for Castleby.\n\nArden were heading for a draw until Cole was tripped with four minutes left. Ola Brandt converted for a 2-1 win.',
+      ['Castleby 5-0 Norby United', 'Arden 2-1 Borough'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(matchesIn(text).map(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Arden and Borough shared two goals in a lively first half.', 'goals of a half'],
+    ['Arden and Borough shared five goals.', 'an odd number'],
+    ['Arden stayed top, as their title rivals were held 1-1 by Castleby.', 'rivals that nobody names'],
+    ['Arden eliminated Borough after a 2-1 defeat to Castleby.', 'a defeat by another'],
+    ['Arden and Borough met in a seven-goal thriller.', 'a match without a winner'],
+  ])('%s: nothing, for %s', (text) => {
+    expect(matchesIn(text).map(line)).not.toContainEqual(
+      expect.stringMatching(/^Arden .*Borough|Arden 1-1|Borough 2-1 Arden/u),
+    );
+  });
+
+  it('adds the legs where nothing but the way through is told', () => {
+    const [match] = matchesIn('Arden beat Borough 3-2 on Tuesday to go through 4-3.');
+    expect([match?.score, match?.aggregate]).toEqual([
+      [3, 2],
+      [4, 3],
+    ]);
+  });
+});
+
+describe('who was at home', () => {
+  it.each([
+    ['Arden beat Borough 2-1. A late header sent Castle Park into silence.', 'Borough'],
+    ['Arden beat Borough 2-1. The Castle Park crowd went home early.', 'Borough'],
+    ['Arden beat Borough 2-1. Brandt curled in from the edge of the area at home to Borough.', 'Arden'],
+    ['Arden beat Borough 2-1. It was a costly defeat at lowly Arden.', 'Arden'],
+  ])('%s', (text, home) => {
+    expect(matchesIn(text)[0]?.home?.name).toBe(home);
+  });
+
+  it.each([
+    'Arden beat Borough 2-1. They will be at home to Borough again in May.',
+    'Arden beat Borough 2-1. Brandt had signed from Castleby on the Castle Park road.',
+  ])('%s: nobody', (text) => {
+    expect(matchesIn(text)[0]?.home ?? null).toBeNull();
+  });
+});
