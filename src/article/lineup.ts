@@ -1,5 +1,5 @@
 const label =
-  /^[-•*\s]*(?:subs?(?:titut(?:es?|ions))?(?: not used| \(not used\)| unused)?|not used|unused subs(?:titutes)?|goals?|scorers?|goalscorers?|booked|bookings|yellow cards?|red cards?|sent[ -]off|dismissed|att(?:endance)?|ref(?:eree)?s?|assistant referees?|var|fourth official|venue|line-?ups?|starting (?:xi|line-?ups?|eleven)|teams?|team news|formation|manager|coach|possession|shots(?: on target)?|corners|fouls)\s?:/iu;
+  /^[-•*\s]*(?:subs?(?:titut(?:es?|ions))?(?: not used| \(not used\)| unused)?|not used|unused subs(?:titutes)?|goals?|scorers?|goalscorers?|booked|bookings?|cautions?|cautioned|yellow cards?|red cards?|sent[ -]off|sendings?[ -]off|dismissed|dismissals?|att(?:endance)?|ref(?:eree)?s?|assistant referees?|var|fourth official|venue|line-?ups?|starting (?:xi|line-?ups?|eleven)|teams?|team news|formation|manager|coach|possession|shots(?: on target)?|corners|fouls)\s?:/iu;
 const heading =
   /^(?:line-?ups?|starting (?:xi|line-?ups?)|(?:the )?teams|match (?:facts|stats|details)|substitutes)$/iu;
 const longestHeading = 20;

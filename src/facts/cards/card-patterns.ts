@@ -11,9 +11,19 @@ export interface CardPattern {
   readonly not: string;
 }
 
+const deed =
+  'challenge|tackle|foul|lunge|elbow|handball|stamp|kick|trip|hack|push|shove|slap|headbutt|dive|dissent|protest|protests|reaction|block|pull';
+const brought = '<enough|get|put|receive|see>|saw|brought|drew|resulted|led|earned|cost|meant';
 const named = '~3 ( TEAM ~2 )? PERSON:player';
 
 export const cardPatterns: readonly CardPattern[] = [
+  {
+    name: 'deed-brought-red',
+    card: 'red',
+    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~3 <red-card|sent-off>:noun`,
+    example: "Costa's lunge on Rossi saw him sent off",
+    not: "Costa's lunge on Rossi went unpunished",
+  },
   {
     name: 'had-sent-off',
     card: 'red',
@@ -73,7 +83,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'showed-red',
     card: 'red',
-    pattern: `showed|shows|showing|brandished|<put> ~1 PERSON:player ~4 <red-card>:noun`,
+    pattern: `showed|shows|showing|brandished|cost|costs|costing|<put> ~1 PERSON:player ~4 <red-card>:noun`,
     example: 'the referee showed Costa a red card',
     not: 'Costa showed his red card collection',
   },
@@ -162,6 +172,79 @@ export const cardPatterns: readonly CardPattern[] = [
     not: 'the referee waved a red flag at Costa',
   },
   {
+    name: 'then-off',
+    card: 'red',
+    pattern:
+      'was|were|been|<get>:verb ~2 <advance|cautioned|say-also>:first ~~12 and|then|before|but:joint ~2 <sent-off|stance>:noun',
+    example: 'Costa was booked in the first half and sent off in the second',
+    not: 'Costa was seen in the first half and scored in the second',
+  },
+  {
+    name: 'followed-off',
+    card: 'red',
+    pattern:
+      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down',
+    example: 'Costa was sent off and Neri followed him down the tunnel',
+    not: 'Costa was replaced and Neri followed him down the tunnel',
+  },
+  {
+    name: 'lost-who-red',
+    card: 'red',
+    pattern:
+      '<lost> ~3 PERSON:player ~5 , who ~2 <receive|put|get|enough>|was|were|had|saw ~4 <red-card|sent-off|stance>:noun',
+    example: 'Arden lost Costa early on, who picked up a second booking',
+    not: 'Arden lost Costa early on, who picked up a knock',
+  },
+  {
+    name: 'to-go',
+    card: 'red',
+    pattern: 'to:verb go|leave|depart|walk , ~1 <sent-off|stance>:noun',
+    example: 'Costa was the first to go, dismissed for a second booking',
+    not: 'Costa was the first to go, limping off',
+  },
+  {
+    name: 'and-shown-red',
+    card: 'red',
+    pattern: 'was|were:verb ~~10 and:joint ~1 <sent-off|stance>:noun',
+    example: 'Costa was penalised for handball and shown a straight red',
+    not: 'Costa was caught on the ball and sent the wrong way',
+  },
+  {
+    name: 'banned-after',
+    card: 'red',
+    pattern: 'suspended|banned|ban|suspension|miss:verb ~~8 after|following|for|with ~2 <red-card>:noun',
+    example: 'Costa will miss the next match after a red card for handball',
+    not: 'Costa missed the last match after a red card',
+  },
+  {
+    name: 'opening-booked',
+    card: 'yellow',
+    pattern: `^ PERSON|already|earlier|previously|first|once|having? been? <advance|cautioned|say-also>:noun ~~8 , ~3 ( TEAM 's? ~2 )? PERSON:player`,
+    example: 'Already booked, Costa was taken off',
+    not: 'Booked into the same hotel, the two sides met, Costa said',
+  },
+  {
+    name: 'deed-brought-yellow',
+    card: 'yellow',
+    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~3 <yellow-card|cautioned>:noun`,
+    example: "Costa's foul on Rossi earned him a booking",
+    not: "Costa's foul on Rossi earned him a telling-off",
+  },
+  {
+    name: 'on-a-yellow',
+    card: 'yellow',
+    pattern: 'was|been|is|already|sitting:verb on a <yellow-card>|yellow:noun',
+    example: 'Costa had been on a yellow card since early on',
+    not: 'Costa was on a yellow seat',
+  },
+  {
+    name: 'and-shown-yellow',
+    card: 'yellow',
+    pattern: 'was|were:verb ~~10 and:joint ~1 <cautioned|advance>:noun',
+    example: 'Costa was penalised for handball and shown a yellow card',
+    not: 'Costa was caught on the ball and shown the way',
+  },
+  {
     name: 'already-booked',
     card: 'yellow',
     pattern: `PERSON:player , ~1 ( <cautioned|advance|say-also>:noun | on ~1 <yellow-card>|yellow:noun )`,
@@ -220,7 +303,7 @@ export const cardPatterns: readonly CardPattern[] = [
   {
     name: 'showed-yellow',
     card: 'yellow',
-    pattern: `showed|shows|showing|brandished|<put> ~1 PERSON:player ~4 <yellow-card>:noun`,
+    pattern: `showed|shows|showing|brandished|cost|costs|costing|<put> ~1 PERSON:player ~4 <yellow-card>:noun`,
     example: 'the referee showed Costa a yellow card',
     not: 'Costa showed his yellow boots',
   },

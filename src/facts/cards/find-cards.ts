@@ -14,7 +14,7 @@ import { nameWords } from '../people.ts';
 import { ledgerCards } from './ledger-cards.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
-import { readCards, type CardGrammar, type CardReading } from './read-cards.ts';
+import { isOfHisDay, readCards, type CardGrammar, type CardReading } from './read-cards.ts';
 
 export { compileCardGrammar } from './read-cards.ts';
 
@@ -41,7 +41,8 @@ export function findCards(
         if (told !== null) addCard(facts, told);
       }
       for (const at of reading.players) {
-        const fact = cardOf(story, sentence, reading, at, minute, affiliations, coaches);
+        const own = minuteBeside(sentence.items, at) ?? minute;
+        const fact = cardOf(story, sentence, reading, at, own, affiliations, coaches);
         if (typeof fact === 'string')
           unresolved.push({ kind: 'card', reason: fact, evidence: evidenceOf(story, sentence, reading, at) });
         else addCard(facts, fact);
@@ -65,13 +66,34 @@ function cardSpokenOf(
   if (before === undefined || here === undefined || before.block !== here.block) return null;
   const people = before.items.flatMap((item, index) => (isPerson(item) ? [index] : []));
   const [only] = people;
-  if (only === undefined || people.length > 1 || startOfName(before.items, only) > 0) return null;
-  if (isPossessive(before.items, only)) return null;
+  if (only === undefined || people.length > 1) return null;
+  const opens = startOfName(before.items, only);
+  if (opens > 1 || (opens === 1 && !/^(?:but|and|yet|so)$/u.test(before.items[0]?.word ?? ''))) return null;
+  if (isPossessive(before.items, only) && !isOfHisDay(before.items, only)) return null;
+  if (here.items.slice(0, 2).some(({ word }) => word === 'the') && !isAboutHim(before.items, only)) return null;
   const spoken = { ...reading, from: only, to: only + 1, players: [only] };
   const fact = cardOf(story, before, spoken, only, time, affiliations, coaches);
   return typeof fact === 'string'
     ? null
     : { ...fact, evidence: [...fact.evidence, evidenceOf(story, here, reading, reading.from)] };
+}
+
+/** "Costa did not last long. The defender was sent off": not "Rossi was hauled down. The defender was sent off". */
+function isAboutHim(items: readonly Item[], at: number): boolean {
+  if (isPossessive(items, at)) return true;
+  return (
+    items.length <= longestTopic && !items.some(({ word }) => /^(?:was|were|fell|went|tumbled|through)$/u.test(word))
+  );
+}
+
+const longestTopic = 14;
+
+/** "red cards for Holm (61') and Weber (79')": each has his own. */
+function minuteBeside(items: readonly Item[], at: number): PlayTime | null {
+  const mention = items[at + 1]?.word === '(' ? items[at + 2]?.mention : null;
+  if (mention?.type === 'NUMBER' && items[at + 3]?.word === ')' && mention.value > 0 && mention.value <= 120)
+    return { minute: mention.value, stoppage: null };
+  return mention?.type === 'MINUTE' && mention.minutes.length === 1 ? (mention.minutes[0] ?? null) : null;
 }
 
 /** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */

@@ -1,7 +1,10 @@
 import type { Story } from '../discourse/story.ts';
-import type { CardFact } from '../fact.ts';
+import type { CardFact, MatchFact, TeamRef } from '../fact.ts';
 import { matchOfList } from '../goals/lists/lineup-goals.ts';
+import type { Entry } from '../lineups/lineup-entries.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
+import type { PlayTime } from '../mentions/play-time.ts';
+import { fold } from '../tokens.ts';
 
 /** The cards of the footers: `Booked: Rossi, Bianchi.`, `Sent off: Costa (65).` */
 export function lineupCards(story: Story, lists: readonly LineupList[]): readonly CardFact[] {
@@ -9,16 +12,37 @@ export function lineupCards(story: Story, lists: readonly LineupList[]): readonl
     const { kind, team, entries } = list;
     const match = matchOfList(story, list);
     if ((kind !== 'booked' && kind !== 'sent-off') || match === null) return [];
-    return entries.map((entry): CardFact => ({
-      kind: 'card',
-      match: match.key,
-      player: story.people.fullName(entry.name),
-      team,
-      card: kind === 'booked' ? 'yellow' : 'red',
-      minute: entry.minutes[0]?.minute ?? entry.substitute?.minute ?? null,
-      stoppage: entry.minutes[0]?.stoppage ?? null,
-      evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
-      rule: 'lineup-cards',
-    }));
+    return entries.flatMap((entry): CardFact[] => {
+      if (isNobody.test(entry.name)) return [];
+      const [time = behindBracket(story.marked.article.text, entry)] = entry.minutes;
+      return [
+        {
+          kind: 'card',
+          match: match.key,
+          player: story.people.fullName(entry.name),
+          team: team ?? teamNamed(match, entry.substitute?.name),
+          card: kind === 'booked' ? 'yellow' : 'red',
+          minute: time?.minute ?? entry.substitute?.minute ?? null,
+          stoppage: time?.stoppage ?? null,
+          evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
+          rule: 'lineup-cards',
+        },
+      ];
+    });
   });
+}
+
+/** `Red card: None` */
+const isNobody = /^(?:none|nobody|nil|no one|n\/?a)$/iu;
+
+/** `Holm (Arden) 44`: the minute behind the side. */
+function behindBracket(text: string, { start, end }: Entry): PlayTime | null {
+  const found = /\)[ ,]{0,2}(\d{1,3})['’′]?(?:\+(\d{1,2}))?['’′]?$/u.exec(text.slice(start, end));
+  if (found === null) return null;
+  return { minute: Number(found[1]), stoppage: found[2] === undefined ? null : Number(found[2]) };
+}
+
+/** `Holm (Arden) 44`: the side in brackets. */
+function teamNamed({ teams }: MatchFact, name: string | undefined): TeamRef | null {
+  return name === undefined ? null : (teams.find((team) => fold(team.name).includes(fold(name))) ?? null);
 }

@@ -63,10 +63,14 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     /^(?:a|an|his|her|their|its)$/u.test(items[to]?.word ?? '')
   )
     return null;
+  // "changed the yellow card to red and Costa went": the card became another.
+  if (card === 'yellow' && items[noun + 1]?.word === 'to' && items[noun + 2]?.word === 'red') return null;
   if (card === 'yellow' && items.slice(to, to + 4).some((item) => /^(?:upgraded|changed)$/u.test(item.word)))
     return null;
   if (pattern.name === 'two-late-yellows' && !isTwo(items[at('two') ?? noun])) return null;
-  if (pattern.name === 'but-saw-red' && !/^(?:saw|sees|seeing) red$/u.test(items[noun]?.word ?? '')) return null;
+  if (pattern.name === 'but-saw-red' && !/^(?:saw|sees|seeing) (?:a )?(?:straight )?red/u.test(items[noun]?.word ?? ''))
+    return null;
+  if (!isTold(items, pattern, noun, to, at)) return null;
   const first = at('player');
   const player = first !== null && first < noun ? lastNamed(items, first, noun) : first;
   // "a red card for a tackle on Rossi" is another's.
@@ -77,24 +81,100 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   )
     return null;
   const players =
-    player === null || (player < noun && isOfficial(items, player))
+    player === null || (player < noun && (isOfficial(items, player) || isBeforeJoint(items, pattern, player, noun)))
       ? playersBefore(items, at('verb') ?? noun)
       : player < noun
         ? pattern.name === 'already-booked' &&
           !items.slice(player, noun).some(({ word }) => /^(?:both|all)$/u.test(word))
           ? [player]
-          : listBefore(items, player)
+          : isOfAlone.test(pattern.name) || isOfOne(items, player, noun)
+            ? [player]
+            : listBefore(items, player)
         : listAfter(items, player);
-  const opening = /^(?:he|she)$/u.test(items[0]?.word ?? '') && (at('verb') ?? noun) === 1;
+  const opening = opensWithHim(items, at('verb') ?? noun);
   if ((players.length === 0 && !opening) || !isShown(items, Math.min(from, ...players), to, pattern.card)) return null;
   return {
     rule: pattern.name,
     card: pattern.card,
     noun,
     players,
-    from: pattern.name.endsWith('-sent-off') && player !== null ? player : Math.min(from, ...players),
+    from: player !== null && ownStretch.test(pattern.name) ? player : (at('joint') ?? Math.min(from, ...players)),
     to: Math.max(to, ...players.map((each) => each + 1)),
   };
+}
+
+/** "He was sent off", "But he was soon booked", "The young defender was sent off". */
+function opensWithHim(items: readonly Item[], verb: number): boolean {
+  const from = /^(?:but|and|then)$/u.test(items[0]?.word ?? '') ? 1 : 0;
+  if (/^(?:he|she)$/u.test(items[from]?.word ?? '')) return verb <= from + 2;
+  if (items[from]?.word !== 'the') return false;
+  const role = items.findIndex(({ wordClass }, at) => wordClass === 'role' && at > from && at < from + 4);
+  // "Rossi went down. The goalkeeper was booked."
+  if (/keeper$/u.test(items[role]?.word ?? '')) return false;
+  return role > 0 && verb > role && verb <= role + 2 && items.slice(from, verb).every(({ type }) => type === 'WORD');
+}
+
+/** Patterns that name one player, whoever is named before. */
+const isOfAlone = /^(?:followed-off|deed-)/u;
+
+/** Patterns that begin with the card of another. */
+const ownStretch = /(?:-sent|^followed)-off$/u;
+
+/** What single patterns ask besides their words. */
+function isTold(
+  items: readonly Item[],
+  { name }: CardPattern,
+  noun: number,
+  to: number,
+  at: PatternMatch<CardPattern>['at'],
+): boolean {
+  const first = at('first');
+  if (first !== null && !isCard(items[first])) return false;
+  // "will miss the return after a red card"; "missed the game after a red card" speaks of an earlier one.
+  if (name === 'banned-after') return isToCome(items, at('verb') ?? noun);
+  // "was booked and Rossi sent off": another is.
+  const joint = at('joint');
+  if (joint !== null && items.slice(joint + 1, noun).some(({ type, word }) => type !== 'WORD' || word === 'was'))
+    return false;
+  // "was hauled back by Rossi, who was booked and sent off": another is.
+  if (name.startsWith('and-shown'))
+    return (
+      /^(?:shown|given|handed|sent|dismissed|ejected|booked|cautioned)\b/u.test(items[noun]?.word ?? '') &&
+      !items.slice(at('verb') ?? 0, joint ?? 0).some(({ word }) => /^(?:who|whom|when|as|by|,|with)$/u.test(word))
+    );
+  // "sent off, and Rossi followed him on to the scoresheet", "into the book"
+  if (name === 'followed-off')
+    return !items
+      .slice(noun, to + 7)
+      .some(({ wordClass, type }) => /^(?:score|goal|cautioned)$/u.test(wordClass ?? '') || type === 'SCORE');
+  if (name === 'on-a-yellow')
+    return (
+      items[noun]?.word !== 'yellow' ||
+      /^(?:[,.]|since|from|after|and|but|for|when|by)$/u.test(items[noun + 1]?.word ?? '')
+    );
+  if (name !== 'opening-booked') return true;
+  const opener = items[0];
+  if (isPerson(opener) && !/^(?:initially|earlier|previously|having)$/iu.test(opener.mention.name)) return false;
+  return behindBooked.test(items[noun + 1]?.word ?? '') || items[noun + 1]?.type === 'MINUTE';
+}
+
+/** What may follow "Booked" where it opens a sentence: "Booked for the trip", not "Booked their place". */
+const behindBooked = /^(?:,|for|in|after|early|earlier|before|only|just|by|on|inside|within|shortly|moments|minutes)$/u;
+
+/** "Costa clattered Rossi and went into the book": whose it is stands before. */
+function isBeforeJoint(items: readonly Item[], { name }: CardPattern, player: number, noun: number): boolean {
+  return (
+    /^(?:saw-red|cautioned)$/u.test(name) &&
+    items.slice(player + 1, noun).some(({ word }) => /^(?:and|but|before|then)$/u.test(word))
+  );
+}
+
+/** "brought down by Rossi and Costa was booked": one was, so the list of two is none. */
+function isOfOne(items: readonly Item[], player: number, noun: number): boolean {
+  return (
+    items.slice(player + 1, noun).some(({ word }) => /^(?:was|is|has)$/u.test(word)) &&
+    !items.slice(player + 1, noun).some(({ word }) => word === 'each' || word === 'both')
+  );
 }
 
 /** "Rossi and Costa saw red": the list ends at the name before the verb. "NY defender Costa": what looks like a name before a part is a team. */
@@ -114,7 +194,7 @@ function isCard(item: Item | undefined): boolean {
 }
 
 const wishes =
-  /^(?:want(?:ed|s)?|call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|demand(?:ed|s|ing)?|scream(?:ed|ing)?|plead(?:ed|ing)?|tr(?:ied|ies|y|ying)|pleas?|hop(?:ed|ing))(?: for| to)?$/u;
+  /^(?:want(?:ed|s)?|call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|demand(?:ed|s|ing)?|scream(?:ed|ing)?|plead(?:ed|ing)?|tr(?:ied|ies|y|ying)|pleas?|hop(?:ed|ing)|urg(?:ed|es|ing)|begg(?:ed|ing)|implor(?:ed|ing))(?: for| to)?$/u;
 const bygone = /^(?:last (?!night)|previous)/u;
 
 function isOneClause(items: readonly Item[], from: number, to: number): boolean {
@@ -126,14 +206,44 @@ function playersBefore(items: readonly Item[], verb: number): readonly number[] 
   // "Costa pushed referee Neri after being shown a red card": a referee is shown none.
   const official = first?.kind === 'named' ? first.at.find((at) => isOfficial(items, at)) : undefined;
   const found = official === undefined ? first : findScorer(items, startOfName(items, official) - 1);
+  if (found?.kind === 'described') return subjectDescribed(items, found.at);
   if (found?.kind !== 'pronoun') return found?.kind === 'named' ? found.at : [];
   // "Costa left them with ten men when he was sent off": the last name before.
-  const before = items.slice(0, found.at).findLastIndex((item, at) => isPerson(item) && !isPossessive(items, at));
+  const before = items
+    .slice(0, found.at)
+    .findLastIndex((item, at) => isPerson(item) && (!isPossessive(items, at) || isOfHisDay(items, at)));
   return before < 0 ? [] : [before];
+}
+
+/** "Costa pulled one back and the substitute was then booked": it is said of him, whom the sentence opens with. */
+function subjectDescribed(items: readonly Item[], at: number): readonly number[] {
+  if (!/^(?:substitute|captain|skipper|teenager|youngster|veteran|debutant)$/u.test(items[at]?.word ?? '')) return [];
+  const subject = items.findIndex((item) => isPerson(item));
+  if (subject < 0 || subject >= at || startOfName(items, subject) > 0) return [];
+  return /^(?:was|were|had|'s?)$/u.test(items[subject + 1]?.word ?? '') ? [] : [subject];
+}
+
+/** "Costa's evening ended early": what he owns stands for himself. */
+export function isOfHisDay(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 2, at + 5)
+    .some(({ word }) =>
+      /^(?:afternoon|evening|night|day|game|match|misery|debut|return|involvement|contribution|participation|woes?)$/u.test(
+        word,
+      ),
+    );
 }
 
 function isOfficial(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, startOfName(items, at) - 1), at).some((item) => item.wordClass === 'official');
+}
+
+/** "will be suspended after a red card", "must serve a ban": what comes of this very card. */
+function isToCome(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:ban|banned|suspended|suspension|miss)$/u.test(items[at]?.word ?? '') &&
+    items.slice(Math.max(0, at - 6), at).some(({ word }) => /^(?:will|must|now|faces|face|'ll|earning)$/u.test(word))
+  );
 }
 
 const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
@@ -155,7 +265,8 @@ function isShown(items: readonly Item[], from: number, to: number, card: 'red' |
     if (at >= to && item?.word === 'overturned') return false;
     if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
     if (at < from - 2 || at >= told) continue;
-    if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass)) return false;
+    if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass) && !isToCome(items, at))
+      return false;
     if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
     if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
   }

@@ -13,7 +13,7 @@ export interface Section extends Span {
 const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:goals?|scorers?|goal ?scorers?)$/iu, 'goals'],
   [/^(?:booked|bookings?|yellow cards?|cautions?|cautioned|yellow)$/iu, 'booked'],
-  [/^(?:sent[ -]off|dismissed|red cards?|red|sendings?[ -]off)$/iu, 'sent-off'],
+  [/^(?:sent[ -]off|dismissed|dismissals?|red cards?|red|sendings?[ -]off)$/iu, 'sent-off'],
   [
     /^(?:subs?|bench|not used|unused|att|ref|var|venue|manager|coach|possession|shots|corners|fouls|assistant|fourth)/iu,
     'other',

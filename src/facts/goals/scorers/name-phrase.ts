@@ -76,6 +76,8 @@ function describedStart(items: readonly Item[], from: number): number {
   // "Reserve striker Rossi", "Rookie Rossi": one plain word that the sentence opens with.
   const [first] = items;
   if (from === 1 && first !== undefined && isNounLike(first)) return 0;
+  // "An angry Rossi", "A frustrated Rossi"
+  if (from === 2 && /^an?$/u.test(first?.word ?? '') && items[1]?.type === 'WORD') return 0;
   for (let at = from - 1; at >= Math.max(0, from - 1 - mostWords); at -= 1) {
     const item = items[at];
     if (item === undefined) return from;
