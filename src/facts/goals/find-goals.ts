@@ -16,6 +16,7 @@ import { mergeMentions, type Slot } from './binding/merge-mentions.ts';
 import { minutesOf } from './times/goal-times.ts';
 import { isSameScorer } from './scorers/same-scorer.ts';
 import { withSureTeams } from './sides/sure-teams.ts';
+import { splitGoals } from './binding/split-goals.ts';
 import { settleGoals } from './binding/settle-goals.ts';
 
 export { compileGoalGrammar } from './patterns/match-patterns.ts';
@@ -45,10 +46,11 @@ export function findGoals(
   );
   const byMatch = Map.groupBy(mentioned, (mention) => mention.match);
   for (const [match, mentions] of byMatch) {
-    const groups = byScorer(mentions.slice(0, mostMentions)).map((group): ScorerGoals => ({
+    const merged = byScorer(mentions.slice(0, mostMentions)).map((group): ScorerGoals => ({
       slots: mergeMentions(group, (at) => minutesOf(story.marked.sentences[at]?.items ?? [])),
       own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
+    const groups = splitGoals(match, merged, (at) => story.marked.sentences[at]?.block ?? -1);
     chooseTeams(story, match, groups, affiliations);
     const settled = settleGoals(
       match,

@@ -55,7 +55,7 @@ describe('the side of a goal', () => {
     [
       "Utrecht's Marco Rossi pulled one back on the half-hour mark before Verdi's second, a long-range effort in first-half stoppage time, made it 3-1.",
       [4, 1],
-      ['Rossi FC Utrecht 30'],
+      ['Rossi FC Utrecht 30', 'Verdi Ajax 45'],
     ],
     ["Ajax's Costa turned the cross into his own net.", [1, 1], ['Costa FC Utrecht own-goal']],
   ])('of "%s" (%j) is %j', (text, score, goals) => {

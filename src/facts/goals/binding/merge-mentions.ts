@@ -115,6 +115,13 @@ function split(mention: GoalMention): readonly Single[] {
   return count > 1 ? [] : [{ mention, time: minutes[0] ?? null }];
 }
 
+/** The one goal that these mentions tell together with the first. */
+export function slotWith(first: GoalMention, others: readonly GoalMention[]): Slot {
+  const slot = addSlot([], first);
+  for (const mention of [first, ...others]) fill(slot, mention, mention.reading.minutes[0] ?? null);
+  return slot;
+}
+
 function addSlot(slots: Slot[], mention: GoalMention): Slot {
   const slot: Slot = {
     match: mention.match,

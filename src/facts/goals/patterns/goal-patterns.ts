@@ -1,5 +1,6 @@
 import type { GoalPattern } from './goal-pattern.ts';
 import { ownGoalPatterns } from './own-goal-patterns.ts';
+import { briefPatterns } from './brief-patterns.ts';
 import { ballPatterns } from './ball-patterns.ts';
 import { standingPatterns } from './standing-patterns.ts';
 import { madeItPatterns } from './made-it-patterns.ts';
@@ -23,5 +24,6 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...sharedPatterns,
   ...toldOfPatterns,
   ...shotPatterns,
+  ...briefPatterns,
   ...momentPatterns,
 ];

@@ -37,7 +37,7 @@ export const toldOfPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'man-with-goal',
-    pattern: ', ~1 PERSON:scorer with:verb the|both|all|a|an ~2 <goal|brace|hat-trick>:noun ( $ | .|,|; )',
+    pattern: ', ~1 PERSON:scorer with:verb the|both|all|a|an ~4 <goal|brace|hat-trick>:noun ( $ | .|,|; )',
     example: 'Arden beat Borough 1-0, Rossi with the goal',
     not: 'Arden beat Borough 1-0, Rossi with the assist',
     strength: 2,

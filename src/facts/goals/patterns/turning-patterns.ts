@@ -113,7 +113,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'put-title-ahead',
     pattern:
-      '<put|strike|get|drew>:verb the leaders|champions|holders|favourites:title ~3 ahead|up|<advantage>|<level>',
+      '<put|strike|get|drew>:verb the ~4 leaders|champions|holders|favourites:title ~3 ahead|up|<advantage>|<level>',
     example: 'Rossi put the leaders ahead',
     not: 'Rossi put the leaders under pressure',
     strength: 3,

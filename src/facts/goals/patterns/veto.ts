@@ -47,7 +47,7 @@ function isUnreal(
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
     // "Will Rossi opened the scoring": at the head of a sentence it is his name.
     if (index > 0 && index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
-    if (item.wordClass === 'unreal' && isMadeGood(items, index)) continue;
+    if (item.wordClass === 'unreal' && (isMadeGood(items, index) || isAllTheyCould(items, index))) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
   const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));
@@ -93,6 +93,15 @@ function isAtLast(items: readonly Item[], at: number): boolean {
 function isMadeGood(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 6), at).map((item) => item.word);
   return before.includes('for') && before.some((word) => /^(?:up|atoned?|amends)$/u.test(word));
+}
+
+/** "could only reply through Rossi": so much they did. */
+function isAllTheyCould(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.word === 'could' &&
+    items[at + 1]?.word === 'only' &&
+    /^(?:repl|respon|muster|manag|answer|offer)/u.test(items[at + 2]?.word ?? '')
+  );
 }
 
 function isAnnulled(items: readonly Item[], to: number, next: number): boolean {

@@ -56,6 +56,8 @@ function nthOf(items: readonly Item[], at: number, end: number): number | null {
   for (let index = at + 1; index < Math.min(items.length, end, at + 5); index += 1) {
     const item = items[index];
     const next = items[index + 1];
+    // "opened the scoring and the second was Verdi's"
+    if (item?.word === 'and' || item?.word === 'but') return null;
     if (item?.mention?.type !== 'ORDINAL' || next?.word === '-' || next?.word === 'half') continue;
     const before = items[index - 1]?.word;
     if (before === 'his' || before === 'her') return null;

@@ -17,16 +17,21 @@ export function effectOf(
   }: { readonly rule: string; readonly said: EffectsSaid; readonly from: number; readonly to: number },
 ): GoalEffect | null {
   const own = items.slice(from, to);
-  if (/^(?:cancelled|wiped)-/u.test(rule) || label === 'equaliser' || own.some((item) => item.wordClass === 'level'))
+  if (/^(?:cancelled|wiped)-/u.test(rule) || label === 'equaliser' || own.some(isLevel) || said.has('level'))
     return 'level';
   if (score !== null) return effectOfScore(score);
   if (said.has('nearer') || said.has('halve')) return 'nearer';
   if (said.has('double') || said.has('treble') || said.has('widen') || said.has('add')) return 'wider';
   if (label === 'opener') return 'first';
   if (label === 'winner' || rule === 'sealed' || rule.endsWith('won-it')) return 'win';
-  if (/^put-.*ahead$/u.test(rule)) return 'ahead';
+  if (/^put-.*ahead$/u.test(rule) || said.has('ahead')) return 'ahead';
   if (rule === 'made-number') return 'wider';
   return nth !== null && nth > 1 ? 'wider' : null;
+}
+
+/** "level", "all square", "back on terms", not "a dream start". */
+function isLevel({ word, wordClass }: Item): boolean {
+  return wordClass === 'level' && /level|terms|square/u.test(word);
 }
 
 function effectOfScore([a, b]: readonly [number, number]): GoalEffect | null {

@@ -39,7 +39,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
       ? helpedByOwnGoal(items, draft.match.noun)
       : null;
   if (helped !== null) return helped;
-  const owner = ownerOf(items, draft.match.noun);
+  const owner = ownerOf(items, draft.match.noun ?? objectOf(items, draft));
   if (owner !== null) return owner;
   for (let at = draft.from + 1; at < end; at += 1) {
     const item = items[at];
@@ -137,6 +137,15 @@ function inNeed(items: readonly Item[], noun: number): Item | null {
   if (verb < 1 || noun - verb > 6) return null;
   const subject = items.slice(0, verb).findLastIndex((item, at) => item.type === 'TEAM' && isTeamSubject(items, at));
   return verb - subject > 12 ? null : (items[subject] ?? null);
+}
+
+/** "scoring Arden's only goal": where the goal stands that is the object of the verb. */
+function objectOf(items: readonly Item[], { match: { verb } }: Draft): number | null {
+  if (verb === null) return null;
+  const owner = items[verb + 1]?.word === 'the' ? verb + 2 : verb + 1;
+  if (items[owner]?.type !== 'TEAM') return null;
+  const noun = items.findIndex(({ wordClass }, at) => at > owner && at <= owner + 4 && wordClass === 'goal');
+  return noun < 0 ? null : noun;
 }
 
 /** "Arden's only goal": the team that owns the noun. */

@@ -49,6 +49,8 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   'soon',
   'minutes',
   'seconds',
+  'left',
+  'remaining',
   'restart',
   'afterwards',
   'plus',

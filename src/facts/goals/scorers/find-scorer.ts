@@ -70,14 +70,23 @@ function isBehindAgent(items: readonly Item[], at: number, verb: number): boolea
   return items[by]?.wordClass === 'set-up-by';
 }
 
+const longestOwned = 10;
+const outOfNoun = /^(?:and|or|to|before|after|as|when|while|but|then|who|he|she|it)$/u;
 const outOfSubject = /^(?:and|or|to|before|after|as|when|while|with|from|by|but|then)$/u;
 
 /** "Costa's mistake settled it": what he owns does it, not he, nor anybody before. */
 function ownsSubject(items: readonly Item[], at: number, verb: number): boolean {
   // "punched Rossi's corner into his own net": what he owns is the object.
   if (items[verb]?.wordClass === 'own-net' && isObject(items, at)) return false;
-  if (!isPossessive(items, at) || verb - at < 3 || verb - at > 5 || items[verb]?.word === 'with') return false;
-  return items.slice(at + 2, verb).every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
+  if (!isPossessive(items, at) || verb - at < 3 || items[verb]?.word === 'with') return false;
+  const owned = items.slice(at + 2, verb);
+  if (verb - at <= 5) return owned.every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
+  // "Verdi's first goal in professional football made sure of the points"
+  return (
+    verb - at <= longestOwned &&
+    owned.some(({ wordClass }) => wordClass === 'goal') &&
+    owned.every(({ type, word }) => /^(?:WORD|ORDINAL|COMPETITION|DATE)$/u.test(type) && !outOfNoun.test(word))
+  );
 }
 
 function isObject(items: readonly Item[], at: number): boolean {

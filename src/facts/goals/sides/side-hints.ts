@@ -192,12 +192,12 @@ function isSubjectOf(items: readonly Item[], teams: readonly number[], at: numbe
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
 }
 
-/** "slumped to a 3-1 loss at Arden despite taking the lead through Rossi": he is of those who lost there. */
+/** "slumped to a 3-1 loss at Arden despite taking the lead through Rossi", "were held by Arden after Rossi's opener …": he is of those who did so. */
 function isVictorOver(items: readonly Item[], at: number, from: number): boolean {
   if (at >= from || !/^(?:at|to|by|against)$/u.test(items[at - 1]?.word ?? '')) return false;
   const lost = items
     .slice(Math.max(0, at - 5), at)
-    .some(({ wordClass }) => /^(?:lost|defeat|beaten|loss)$/u.test(wordClass ?? ''));
+    .some(({ wordClass }) => /^(?:lost|defeat|beaten|loss|held)$/u.test(wordClass ?? ''));
   return lost && /^(?:despite|after|having)$/u.test(items[at + 1]?.word ?? '');
 }
 
