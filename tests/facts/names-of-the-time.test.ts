@@ -22,6 +22,22 @@ test('calls clubs in every fact as they were called when the report was printed'
   expect(namesIn(text, '2022-09-18')).toEqual(['FCSB', 'Dynamo Kyiv', 'FCSB']);
 });
 
+test.each([
+  ['2016-05-14', 'Chongqing Lifan beat Dalian Yifang 2-1 on Saturday.', ['Chongqing Lifan', 'Dalian Yifang']],
+  ['2012-05-14', 'Seongnam beat Ulsan 2-1 on Saturday.', ['Seongnam Ilhwa Chunma', 'Ulsan Hyundai']],
+  ['2008-05-14', 'Juvisy beat Lyon Women 2-1 on Saturday.', ['Juvisy', 'Lyon Women']],
+])('calls clubs all over the world so: %s, %s', (date, words, names) => {
+  expect(namesIn(words, date)).toEqual(names);
+});
+
+test('finds every club under the names that it bore', async () => {
+  const { lexicon } = await openReader();
+  const unknown = lexicon.teams.flatMap(({ name, aliases = [], formerly = [] }) =>
+    formerly.filter((each) => each.name !== name && !aliases.includes(each.name)).map((each) => each.name),
+  );
+  expect(unknown).toEqual([]);
+});
+
 test('keeps one id for a club under all its names', () => {
   const ids = ['2005-09-18', '2022-09-18'].map((date) =>
     readArticle(articleOf({ text, date }), reader).facts.flatMap((fact) =>
