@@ -4,8 +4,8 @@ import type { CompetitionRef, Fact, TeamRef } from './fact.ts';
 
 /**
  * Calls clubs, countries and competitions that have changed their names as they were called when the report was printed:
- * Steaua Bucharest in 2005, not FCSB; the Premiership in 2005, unless the report prints "Premier League". Their ids stay.
- * Without a day of publication the present names stay.
+ * Steaua Bucharest in 2005, not FCSB; the Premiership in 2005, unless the report prints "Premier League"; Major League Soccer where it does not say MLS. Their ids stay.
+ * Without a day of publication the present names stay, but for a competition's former name that the report prints.
  */
 export function withNamesOfTheTime(
   facts: readonly Fact[],
@@ -13,15 +13,17 @@ export function withNamesOfTheTime(
   teams: ReadonlyMap<string, Team>,
   competitions: ReadonlyMap<string, Competition>,
 ): readonly Fact[] {
-  if (date === null) return facts;
-  const year = Number(date.slice(0, 4));
+  const year = date === null ? null : Number(date.slice(0, 4));
   const named = (ref: TeamRef): TeamRef => {
-    const name = nameIn(year, teams.get(ref.id));
+    const name = year === null ? null : nameIn(year, teams.get(ref.id));
     return name === null ? ref : { ...ref, name };
   };
   const played = (ref: CompetitionRef | null): CompetitionRef | null => {
-    if (ref === null || text.includes(ref.name)) return ref;
-    const name = nameIn(year, competitions.get(ref.id));
+    if (ref === null) return ref;
+    const competition = competitions.get(ref.id);
+    const old = year === null ? printedOf(competition, text) : nameIn(year, competition);
+    if (text.includes(ref.name) && (old === null || !text.includes(old))) return ref;
+    const name = old ?? spelledOut(competition, text);
     return name === null ? ref : { ...ref, name };
   };
   return facts.map((fact) => withPlayed(renamed(fact, named), played));
@@ -35,6 +37,22 @@ function withPlayed(fact: Fact, played: (ref: CompetitionRef | null) => Competit
 function nameIn(year: number, named: Team | Competition | undefined): string | null {
   const names = named?.formerly?.filter(({ until }) => year <= until).toSorted((a, b) => a.until - b.until);
   return names?.[0]?.name ?? null;
+}
+
+/** "Major League Soccer" where the report prints that and no "MLS". */
+function spelledOut(competition: Competition | undefined, text: string): string | null {
+  if (competition === undefined || !/^[A-Z]{3,5}$/u.test(competition.name)) return null;
+  const initials = (words: string): string =>
+    words
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+  return competition.aliases.find((alias) => initials(alias) === competition.name && text.includes(alias)) ?? null;
+}
+
+/** The former name that a report without a day prints: "in the Premiership". */
+function printedOf(competition: Competition | undefined, text: string): string | null {
+  return competition?.formerly?.find(({ name }) => text.includes(name))?.name ?? null;
 }
 
 function renamed(fact: Fact, named: (ref: TeamRef) => TeamRef): Fact {

@@ -57,3 +57,20 @@ test.each([
   const match = readArticle(articleOf({ text: words, date }), reader).facts.find((fact) => fact.kind === 'match');
   expect(match?.competition?.name).toBe(name);
 });
+
+test.each([
+  [null, 'Everton beat Fulham 2-1 in the Premiership on Saturday.', 'Premiership'],
+  [null, 'Everton beat Fulham 2-1 in the Premier League on Saturday.', 'Premier League'],
+  ['2023-10-29', 'LA Galaxy beat Austin FC 2-1 in MLS on Saturday.', 'MLS'],
+  ['2023-10-29', 'LA Galaxy beat Austin FC 2-1 in Major League Soccer on Saturday.', 'Major League Soccer'],
+])('calls a competition of a report of %s as it prints it: %s', (date, words, name) => {
+  const match = readArticle(articleOf({ text: words, date }), reader).facts.find((fact) => fact.kind === 'match');
+  expect(match?.competition?.name).toBe(name);
+});
+
+test('calls a renamed club of China as it was called', () => {
+  expect(namesIn('Chongqing Lifan beat Henan Jianye 2-1 on Sunday.', '2017-05-07')).toEqual([
+    'Chongqing Lifan',
+    'Henan Jianye',
+  ]);
+});

@@ -7,6 +7,7 @@ import { asPlayed, canMeetIn, competitionOf, competitionRef } from './competitio
 import { isPrize, isSince } from './setting.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
 import type { Told } from './settle-matches.ts';
+import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
 
 interface Named {
@@ -29,24 +30,31 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   for (const draft of main) if (talk) draft.competition ??= leagueOfBoth(draft, told.vocabulary);
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   for (const draft of main) draft.competition ??= competitionRef(abroad(draft, named, told.vocabulary));
+  for (const draft of main) draft.competition ??= competitionRef(soughtAbroad(draft, named, told.vocabulary));
   for (const draft of drafts)
     if (!draft.main && draft.leg === null && draft.competition === null)
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
   for (const draft of drafts)
     if (!draft.main && draft.leg === null) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
+  for (const draft of drafts) if (!draft.main) draft.competition ??= sameCup(draft, main, told);
   settleTournament(drafts, told);
   settleStages(main, told);
 }
 
-const leagueWords = new Set(['league', 'leagues', 'table', 'standings', 'relegation', 'promotion', 'point', 'points']);
+const leagueWords = new Set('league leagues table standings relegation promotion point points conference'.split(' '));
 /** Sentences from the top that say where the matches of a report were played. */
 const lead = 5;
 
 /** Whether a report speaks of a league that it does not name, and at its top of no competition of several countries. */
 function isAboutLeague(named: readonly Named[], { marked }: Told): boolean {
-  const abroad = named.some(({ competition, sentence }) => competition.country === undefined && sentence < lead);
-  return !abroad && marked.sentences.some(({ items }) => items.some(({ word }) => leagueWords.has(word)));
+  const abroad = named.some(
+    ({ competition, sentence, prize }) => competition.country === undefined && sentence < lead && !prize,
+  );
+  if (abroad) return false;
+  // As Americans write it, who play out their league so.
+  if (/\bplayoffs?\b/u.test(marked.article.text)) return true;
+  return marked.sentences.some(({ items }) => items.some(({ word }) => leagueWords.has(word)));
 }
 
 /** The league that both clubs usually play in. */
@@ -63,6 +71,31 @@ function takeFromTie(draft: Draft, { book }: Told): void {
   if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
 }
 
+/**
+ * A match told in passing: of two clubs of different countries that the report is about, who meet nowhere else; or at a stage
+ * of the one cup that a side of it plays in here ("Arden, who had knocked out Borough in the quarter-finals").
+ */
+function sameCup(draft: Draft, main: readonly Draft[], { book, vocabulary }: Told): Draft['competition'] {
+  if (draft.date !== null && /^\d{4}$/u.test(draft.date)) return null;
+  const again = sameCountry(draft, vocabulary)
+    ? undefined
+    : book.between(...draft.teams).find((other) => other.main && isOfClubs(other, vocabulary));
+  if (again !== undefined) return again.competition;
+  if (draft.stage === null) return null;
+  const cups = main.filter(
+    ({ teams, competition }) =>
+      teams.some(({ id }) => draft.teams.some((team) => team.id === id)) &&
+      /^(?:cup|continental|international)$/u.test(competitionOf(competition, vocabulary)?.kind ?? ''),
+  );
+  const [cup] = cups;
+  const known = competitionOf(cup?.competition ?? null, vocabulary);
+  return known !== undefined && canMeetIn(known, draft.teams, vocabulary) ? (cup?.competition ?? null) : null;
+}
+
+function isOfClubs({ teams }: Draft, { teamsById }: Vocabulary): boolean {
+  return teams.every(({ id }) => teamsById.get(id)?.national === false);
+}
+
 /** The league of other matches of the report, for two clubs of its country: "Serie A leaders" says what it is about. */
 function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabulary): Draft['competition'] {
   if (!sameCountry(draft, vocabulary)) return null;
@@ -74,43 +107,6 @@ function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabula
   );
   const [only] = leagues.values();
   return only !== undefined && leagues.size === 1 ? competitionRef(only) : null;
-}
-
-const playOffWords = new Set(['playoff', 'playoffs', 'play-off', 'play-offs', 'postseason', 'mls cup']);
-
-function settleStages(main: readonly Draft[], told: Told): void {
-  const caption = stageOfCaptions(told);
-  const shared = stagesShared(main);
-  const playOffs = told.marked.sentences.some(({ items }) => items.some(({ word }) => playOffWords.has(word)));
-  for (const draft of main) {
-    // A league has rounds and no stages: what is named is that of a cup.
-    const league = competitionOf(draft.competition, told.vocabulary)?.kind === 'league';
-    if (league && draft.stage !== null && (!playOffs || draft.stage.startsWith('qualif'))) draft.stage = null;
-    if (!league) draft.stage ??= shared.get(draft.competition?.id) ?? caption;
-  }
-}
-
-/** The stage that captions name, where they name one only. */
-function stageOfCaptions({ marked }: Told): string | null {
-  const stages = new Set(
-    marked.sentences
-      .filter((sentence) => marked.article.blocks[sentence.block]?.kind === 'caption')
-      .flatMap(({ items }) => items.flatMap(({ mention }) => (mention?.type === 'STAGE' ? [mention.stage.name] : []))),
-  );
-  const [only] = stages;
-  return stages.size === 1 ? (only ?? null) : null;
-}
-
-/** The stage of each competition of which the report names one stage only. */
-function stagesShared(main: readonly Draft[]): ReadonlyMap<string | undefined, string> {
-  const stages = new Map<string | undefined, Set<string>>();
-  for (const { competition, stage } of main)
-    if (stage !== null) stages.set(competition?.id, (stages.get(competition?.id) ?? new Set()).add(stage));
-  return new Map(
-    [...stages].flatMap(([id, named]) =>
-      [...named].flatMap((stage) => (named.size === 1 ? [[id, stage] as const] : [])),
-    ),
-  );
 }
 
 function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
@@ -173,6 +169,18 @@ function abroad(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Co
     fittingFor(draft, all, vocabulary).filter(({ prize }) => !prize),
     draft,
   );
+}
+
+/** "Arden's hopes of a first Champions League title": for two clubs of different countries, who meet in no other competition that the report names at its top. */
+function soughtAbroad(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Competition | null {
+  if (!isOfClubs(draft, vocabulary) || sameCountry(draft, vocabulary)) return null;
+  const sought = fittingFor(draft, all, vocabulary).filter(
+    ({ competition, sentence }) => competition.kind === 'continental' && sentence < lead,
+  );
+  const [first] = sought;
+  return sought.every(({ competition }) => competition.id === first?.competition.id)
+    ? (first?.competition ?? null)
+    : null;
 }
 
 function fittingFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): readonly Named[] {

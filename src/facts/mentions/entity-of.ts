@@ -24,7 +24,8 @@ export function entityOf(
     return isFriendly(tokens, at, to) && competitions.length > 0
       ? { type: 'COMPETITION', candidates: competitions }
       : null;
-  if (competitions.length > 0) return { type: 'COMPETITION', candidates: competitions };
+  if (competitions.length > 0)
+    return isEndOfName(tokens, at, to, marking) ? null : { type: 'COMPETITION', candidates: competitions };
   const stands = teams.length > 0 || meanings.town !== null || meanings.country !== null;
   // "Argentine Rossi", "the Dutchman scored"
   const firstName = marking.vocabulary.firstNames.has(tokens[at]?.word ?? '');
@@ -77,6 +78,15 @@ export function entityOf(
       if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
   }
   return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
+}
+
+/** "Rafinha Paulista": the one word of a competition right behind a name that nothing else is known of. */
+function isEndOfName(tokens: readonly Token[], at: number, to: number, { vocabulary, names }: Marking): boolean {
+  const before = tokens[at - 1];
+  if (to !== at + 1 || before?.kind !== 'word' || !before.capital || tokens[at]?.glued === true) return false;
+  return (
+    !names.isEveryday(before.word) && vocabulary.entries.longest(tokens, at - 1) === null && before.word.length > 3
+  );
 }
 
 function isBehindAt(tokens: readonly Token[], at: number): boolean {
