@@ -9,16 +9,50 @@ import type { LineupList } from './read-lineups.ts';
 const longest = 400;
 const label = /^(?:goals?|scorers?|goalscorers?)$/u;
 
+/** A line of its own that says what the lines behind it list. */
+const labelLine = /^(?:goals?|scorers?|goal ?scorers?):?$/iu;
+
 /**
  * Scorers listed in a paragraph behind a result or a label: `Arden 2-1 Borough: Rossi (34), Verdi (71 pen); Costa (12)`,
- * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`. A list counts only where every name in it has a minute.
+ * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`, or below the line `Scorers:` one line for each side, `Arden: Rossi 15`.
+ * A list counts only where every name in it has a minute.
  */
 export function resultScorers(story: Story): readonly LineupList[] {
   const { article, sentences } = story.marked;
   return sentences.flatMap((sentence) => {
     const kind = article.blocks[sentence.block]?.kind;
-    return kind === 'lineup' || kind === 'key-moments' ? [] : inSentence(story, sentence);
+    if (kind === 'lineup' || kind === 'key-moments') return [];
+    return sideLine.test(sentence.code) ? ofOneSide(story, sentence) : inSentence(story, sentence);
   });
+}
+
+const sideLine = /^T:/u;
+
+/** What the line says that a line of one side stands below, or the one above that where the other side is listed between. */
+function headOf({ marked: { article, sentences } }: Story, block: number): 'label' | 'result' | null {
+  const lineAt = (at: number): string => {
+    const { start = 0, end = 0 } = article.blocks[at] ?? {};
+    return article.text.slice(start, end).trim();
+  };
+  const at = /^\p{Lu}[^:\d]{1,40}: .*\d/u.test(lineAt(block - 1)) ? block - 2 : block - 1;
+  if (labelLine.test(lineAt(at))) return 'label';
+  return sentences.some((each) => each.block === at && resultLine.test(each.code)) ? 'result' : null;
+}
+
+const resultLine = /^T(?:S|(?:\(N\))?N)T/u;
+
+/** `Arden: Rossi 15, Verdi 60 pen` below `Scorers:`, or right below the result where it names all goals of the side. */
+function ofOneSide(story: Story, sentence: MarkedSentence): readonly LineupList[] {
+  const head = headOf(story, sentence.block);
+  const [item, colon] = sentence.items;
+  if (head === null || item === undefined || colon === undefined) return [];
+  const match = story.matchOf(sentence) ?? null;
+  const team = story.teamOf(item);
+  const side = match?.teams.findIndex(({ id }) => id === team?.id) ?? -1;
+  if (match === null || side < 0) return [];
+  const lists = listsOf(story.marked.article.text, { start: colon.end, end: sentence.end }, match, team);
+  const told = goalsOf(lists.flatMap(({ entries }) => entries));
+  return head === 'label' || told === match.score?.[side] ? lists : [];
 }
 
 function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
@@ -28,7 +62,7 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
   const { text } = story.marked.article;
   const from = sentence.items[open]?.end ?? sentence.end;
   const bracket = sentence.items[open]?.word === '(';
-  const close = bracket ? text.slice(from, from + longest).lastIndexOf(')') : -1;
+  const close = bracket ? text.slice(from, Math.min(from + longest, sentence.end)).lastIndexOf(')') : -1;
   const to = Math.min(close < 0 ? sentence.end : from + close, from + longest);
   const owner = sentence.items.slice(0, open).filter(({ type }) => type === 'TEAM');
   const labelled = sentence.code[open - 1] !== 'T' && owner.length === 1 ? owner[0] : undefined;

@@ -95,7 +95,13 @@ function isNameWord(token: Token | undefined): token is NameToken {
 }
 
 /** A run of capitalised words, with particles and hyphens inside, from token `at` on. */
-function endOfName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): number {
+function endOfName(
+  tokens: readonly Token[],
+  at: number,
+  titleCase: boolean,
+  vocabulary: Vocabulary,
+  clues: NameClues,
+): number {
   let end = at + 1;
   while (end < tokens.length && end - at < 8) {
     const token = tokens[end];
@@ -105,7 +111,11 @@ function endOfName(tokens: readonly Token[], at: number, vocabulary: Vocabulary,
     else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next))
       end += 1;
     else if (particles.has(token.word) && !token.capital && endsInName(tokens, end)) end += 1;
-    else if (isNameWord(token) && (!token.glued || isInitial(tokens, end)) && continues(tokens, end, vocabulary, clues))
+    else if (
+      isNameWord(token) &&
+      (!token.glued || isInitial(tokens, end)) &&
+      (continues(tokens, end, vocabulary, clues) || (!titleCase && isVerbAsName(tokens, end, vocabulary)))
+    )
       end += 1;
     else break;
   }
@@ -138,6 +148,16 @@ function continues(tokens: readonly Token[], at: number, vocabulary: Vocabulary,
   );
 }
 
+/** Classes of verbs: with a capital letter inside a sentence such a word is a surname. */
+const verbs: ReadonlySet<string> = new Set('strike lost beat won get put drew held widen say unreal'.split(' '));
+
+/** "Joe Tuck", "Luke Fell", not "Joe tucked it in". */
+function isVerbAsName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const found = vocabulary.entries.longest(tokens, at);
+  const token = tokens[at];
+  return found?.to === at + 1 && verbs.has(found.entry.wordClass ?? '') && token !== undefined && !isShouted(token);
+}
+
 /**
  * A person's name that begins at token `at`, known by its shape. A capitalised word that opens a sentence counts only
  * where the report shows it to be a name.
@@ -157,7 +177,7 @@ export function matchName(
     /^[".:!?(\p{Extended_Pictographic}]$/u.test(tokens[at - 1]?.word ?? '') ||
     (at === 1 && tokens[0]?.kind === 'mark') ||
     isBehindClock(tokens, at);
-  const to = endOfName(tokens, at, vocabulary, clues);
+  const to = endOfName(tokens, at, titleCase, vocabulary, clues);
   const words: string[] = [];
   for (let each = at; each < to; each += 1) {
     const token = tokens[each];
@@ -206,7 +226,7 @@ export function learnNames(sentences: readonly (readonly Token[])[], vocabulary:
   for (const tokens of sentences)
     for (let at = 1; at < tokens.length; at += 1) {
       if (!isNameWord(tokens[at]) || vocabulary.entries.longest(tokens, at) !== null) continue;
-      const to = endOfName(tokens, at, vocabulary, clues);
+      const to = endOfName(tokens, at, true, vocabulary, clues);
       if (to > at + 1) learnName(tokens.slice(at, to), clues);
       at = to - 1;
     }

@@ -28,6 +28,20 @@ test.each([
   expect(listed(line).toSorted()).toEqual(goals.toSorted());
 });
 
+test.each([
+  'Ajax 3 Utrecht 2\nScorers:\nAjax: Brandt 4, Vos 22pen, Kok 30\nUtrecht: Costa 68, Ruiz 71\nHalftime: 3-0',
+  'Ajax 3 Utrecht 2\n\nAjax: Brandt 4, Vos 22, Kok 30\n\nUtrecht: Costa 68, Ruiz 71',
+])('the sides below a label or a result have a line each: %s', (lines) => {
+  expect(listed(lines).toSorted()).toEqual(goals.toSorted());
+});
+
+test.each([
+  'Ajax 3 Utrecht 2\n\nAjax: Brandt 6, Vos 7, Kok 8, Lind 5\n\nUtrecht: Costa 6, Ruiz 7, Berg 4',
+  'Ajax 3 Utrecht 2\nBooked:\nAjax: Brandt 4, Vos 22\nUtrecht: Costa 68',
+])('marks out of ten and bookings below a result are no goals: %s', (lines) => {
+  expect(listed(lines).filter((each) => !each.endsWith('yellow'))).toEqual([]);
+});
+
 test('a footer names the cards of both sides in one line', () => {
   expect(listed('Booked: Ajax – Kok, Vos. Utrecht – Ruiz.\nSent off: Ajax – Berg 85.').toSorted()).toEqual([
     'Berg A red',

@@ -187,8 +187,9 @@ function shareOf(reading: GoalReading, index: number, people: number, each: bool
   return { ...reading, count, minutes: own === undefined ? [] : [own] };
 }
 
-/** "two goals apiece from Rossi and Bianchi", "scored twice each". */
+/** "two goals apiece from Rossi and Bianchi", "scored twice each", "each scored twice". */
 function isEach(items: readonly Item[], { at, to }: GoalReading): boolean {
+  if (items[at - 1]?.word === 'each' || items[at - 1]?.word === 'both') return true;
   const end = Math.max(at + 4, to + 2);
   return items.some(
     (item, index) =>

@@ -37,7 +37,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'got-one-each',
-    pattern: '<get>:verb NUMBER|one each|apiece',
+    pattern: '<get>|claiming|claimed:verb NUMBER|one each|apiece',
     example: 'Rossi and Bianchi chipped in with one apiece',
     not: 'Rossi and Bianchi got a booking apiece',
     strength: 2,

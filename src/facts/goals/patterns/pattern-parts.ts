@@ -3,7 +3,7 @@ export const named = '~3 ( TEAM ~4 )? PERSON:scorer';
 /** Classes whose verbs can send a ball; which of them do, what follows tells: some are verbs of winning, too. */
 export const hit = '<strike|beat|beating|lost|won|put|get>';
 /** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
-export const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on )';
+export const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on | for TEAM )';
 /** A scorer who owns what follows. */
 export const owns = `PERSON:scorer 's|'`;
 /** Nouns that are a goal only together with another clue. */

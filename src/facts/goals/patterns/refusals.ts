@@ -62,6 +62,12 @@ const refusals: readonly Refusal[] = [
   },
   // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
   { of: 'passive', refuses: ({ head, own }) => /ing\b/u.test(head?.word ?? '') || has(own, /^from$/u) },
+  // "slotted in for the injured Verdi": a place in the side
+  {
+    of: 'verb',
+    refuses: ({ items, to, head }) =>
+      /^slot\w* in$/u.test(head?.word ?? '') && items[to]?.word === 'for' && items.slice(to, to + 5).some(isPerson),
+  },
   // "turn their fine home form into points"
   { of: 'ball-home', refuses: ({ items, to }) => homeOf.test(items[to]?.word ?? '') },
   // "brought in home supporters"

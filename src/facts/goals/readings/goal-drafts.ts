@@ -46,10 +46,10 @@ export function shareSubjects(items: readonly Item[], drafts: readonly Draft[]):
 }
 
 /** One reading for each stretch: patterns are in the order of what they say, so the first to claim a verb or noun and its scorer keeps it. */
-export function distinct(drafts: readonly Draft[]): readonly Draft[] {
+export function distinct(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts)
-    if (!kept.some((each) => isSame(each, draft) || isObjectOf(each, draft))) kept.push(draft);
+    if (!kept.some((each) => isSame(each, draft) || isObjectOf(items, each, draft))) kept.push(draft);
   return kept.filter((draft) => !kept.some((each) => isDeedOf(each, draft))).toSorted((a, b) => a.at - b.at);
 }
 
@@ -80,7 +80,7 @@ function isDeedOf(noun: Draft, verb: Draft): boolean {
 }
 
 /** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */
-function isObjectOf(verb: Draft, noun: Draft): boolean {
+function isObjectOf(items: readonly Item[], verb: Draft, noun: Draft): boolean {
   const at = noun.match.noun;
   return (
     verb.match.verb !== null &&
@@ -90,6 +90,8 @@ function isObjectOf(verb: Draft, noun: Draft): boolean {
     noun.match.scorer !== null &&
     at > verb.at &&
     at <= verb.at + 4 &&
+    // "equalised, and further strikes from Verdi …"
+    !items.slice(verb.at, at).some(({ word }) => word === ',' || word === 'and') &&
     noun.match.scorer > at &&
     noun.match.pattern.strength < 3 &&
     // "equalised before laying on the winner for Verdi"

@@ -124,11 +124,19 @@ const elision = 16;
 
 /** The drafts that tell goals, each word used once. What lacks the goal that it needs before it gives its words back to the others. */
 function chooseDrafts(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
-  const found = distinct(drafts);
+  const found = distinct(items, drafts);
   const kept = withGoalBefore(found);
   if (kept.length === found.length) return shareSubjects(items, found);
   const lacking = new Set(found.filter((draft) => !kept.includes(draft)));
-  return withGoalBefore(shareSubjects(items, distinct(drafts.filter((draft) => !lacking.has(draft)))));
+  return withGoalBefore(
+    shareSubjects(
+      items,
+      distinct(
+        items,
+        drafts.filter((draft) => !lacking.has(draft)),
+      ),
+    ),
+  );
 }
 
 /** "… and Rossi in the 40th" tells a goal only where one is told right before it. */

@@ -112,6 +112,6 @@ function startsClause(items: readonly Item[], at: number): boolean {
     ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||
     // "goals from Rossi and Bianchi had Arden ahead": the goals have done it.
     (next.word === 'had' ? items[at + 2]?.type !== 'TEAM' : false) ||
-    /^(?:was|were|has|then|also)$/u.test(next.word)
+    /^(?:was|has|then|also)$/u.test(next.word)
   );
 }

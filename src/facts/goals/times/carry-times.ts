@@ -72,9 +72,18 @@ function loneTime(items: readonly Item[]): PlayTime | null {
     return null;
   const clause = clauseOfTime(items);
   const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause);
-  return told && !clause.some(({ word, wordClass }) => word === 'scorer' || spoiled.has(wordClass ?? ''))
-    ? (minutes[0] ?? null)
-    : null;
+  const isOther = (item: Item, at: number): boolean =>
+    item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
+  return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
+}
+
+/** "the breakthrough came on 34 minutes": no substitute. */
+function isArrival(clause: readonly Item[], at: number): boolean {
+  return (
+    clause[at]?.word === 'came on' &&
+    clause[at + 1]?.type === 'MINUTE' &&
+    goalWords.has(clause[at - 1]?.wordClass ?? '')
+  );
 }
 
 const contrasts = new Set(['but', 'although', 'though', 'while', 'whereas', ';']);
