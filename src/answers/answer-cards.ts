@@ -1,4 +1,4 @@
-import type { TeamRef } from '../facts/fact.ts';
+import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { CardsFinding } from './match-findings.ts';
 import type { CardInMatch, Held } from './held.ts';
@@ -21,26 +21,38 @@ export function answerCards(held: Held, question: CardsQuestion): CardsFinding |
     if ('failure' in resolved) return resolved.failure;
     team = held.teams.get(resolved.entry.id) ?? null;
   }
+  let competition: CompetitionRef | null = null;
+  if (question.competition !== undefined) {
+    const resolved = resolveName(held, question, 'competition', question.competition, ['competition']);
+    if ('failure' in resolved) return resolved.failure;
+    competition = held.competitions.get(resolved.entry.id) ?? null;
+  }
+  const stage = question.stage ?? null;
   const day = question.date === undefined ? null : readDay(question.date, held.days);
   if (question.date !== undefined && day === null) return { kind: 'bad-date', question, typed: question.date };
   const card = oneOf(['red', 'yellow'] as const, question.card);
   const asked: CardsQuestion = {
     ask: 'cards',
     ...(team === null ? {} : { team: reference('team', team.id) }),
+    ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
+    ...(stage === null ? {} : { stage }),
     ...(day === null ? {} : { date: day }),
     ...(card === null ? {} : { card }),
   };
-  const cards =
-    team === null && day === null
-      ? held.newestCards(card)
-      : candidates(held, team, day).filter(
-          (each) =>
-            (card === null || each.card.card === card) &&
-            (team === null || each.card.team?.id === team.id) &&
-            (day === null || each.match.date === day),
-        );
+  const all = team === null && day === null ? held.newestCards(card) : candidates(held, team, day);
+  const isAll = all === held.newestCards(card) && competition === null && stage === null;
+  const cards = isAll
+    ? all
+    : all.filter(
+        (each) =>
+          (card === null || each.card.card === card) &&
+          (team === null || each.card.team?.id === team.id) &&
+          (competition === null || each.match.competition?.id === competition.id) &&
+          (stage === null || each.match.stage === stage) &&
+          (day === null || each.match.date === day),
+      );
   if (cards.length === 0) {
-    const names = [team?.name, day].flatMap((name) => name ?? []);
+    const names = [team?.name, competition?.name, stage, day].flatMap((name) => name ?? []);
     return { kind: 'none', question: asked, of: 'card', names, matches: [], team };
   }
   const shown = paginate(cards, question.page ?? 0, pageSize, () => 1);
@@ -48,6 +60,8 @@ export function answerCards(held: Held, question: CardsQuestion): CardsFinding |
     kind: 'cards',
     question: shown.page > 0 ? { ...asked, page: shown.page } : asked,
     team,
+    competition,
+    stage,
     day,
     card,
     cards: shown,

@@ -1,4 +1,4 @@
-import type { TeamRef } from '../facts/fact.ts';
+import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type { Finding, VerdictFinding } from './answer.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import { matchQuestion } from './match-question.ts';
@@ -10,12 +10,15 @@ import { answerScorers } from './answer-scorers.ts';
 import { answerStreak } from './answer-streak.ts';
 import { answerTie } from './answer-tie.ts';
 import { outcomeFor } from './answer-team.ts';
+import { fold } from './fold.ts';
 import type { Held } from './held.ts';
 import { claims, oneOf } from './question.ts';
 import type { Question } from './question.ts';
+import { resolveName } from './resolve-name.ts';
+import { reference } from './short-id.ts';
 
 type CheckQuestion = Extract<Question, { ask: 'check' }>;
-type Checked = Pick<VerdictFinding, 'verdict' | 'who' | 'shown'>;
+type Checked = Pick<VerdictFinding, 'verdict' | 'who' | 'shown'> & { readonly differ?: boolean };
 
 /** Yes or no to a claim, with the match, tie, run or goals that show it. What the reports do not settle stays open. */
 export function answerCheck(held: Held, question: CheckQuestion): VerdictFinding | FailedAnswer {
@@ -28,6 +31,8 @@ export function answerCheck(held: Held, question: CheckQuestion): VerdictFinding
     question,
     claim,
     score: question.score ?? null,
+    competition: claim === 'competition' ? competitionOf(held, question) : null,
+    differ: false,
     ...checked,
     related: checked.shown.related,
   };
@@ -37,6 +42,11 @@ function check(held: Held, question: CheckQuestion, claim: VerdictFinding['claim
   switch (claim) {
     case 'ended':
       return checkScore(held, question);
+    case 'home':
+    case 'away':
+      return checkSide(held, question, claim);
+    case 'competition':
+      return checkCompetition(held, question);
     case 'won':
     case 'lost':
     case 'drawn':
@@ -60,6 +70,31 @@ function checkResult(held: Held, question: CheckQuestion, claim: 'won' | 'lost' 
   const team = shown.team ?? shown.match.teams[0];
   const outcome = outcomeFor(team, shown.match);
   return { verdict: outcome === null ? null : outcome === claim, who: team.name, shown };
+}
+
+/** Whether a team was at home, or away. */
+function checkSide(held: Held, question: CheckQuestion, claim: 'home' | 'away'): Checked | FailedAnswer {
+  const shown = answerMatch(held, matchQuestion(question));
+  if (!isMatch(shown)) return shown;
+  const team = shown.team ?? shown.match.teams[0];
+  const { home } = shown.match;
+  return { verdict: home === null ? null : (home.id === team.id) === (claim === 'home'), who: team.name, shown };
+}
+
+/** Whether a match was one of the competition named. */
+function checkCompetition(held: Held, question: CheckQuestion): Checked | FailedAnswer {
+  const shown = answerMatch(held, matchQuestion(question));
+  if (!isMatch(shown)) return shown;
+  const asked = competitionOf(held, question);
+  if (asked === null) return { kind: 'gone', question };
+  const { competition, teams } = shown.match;
+  const verdict = competition === null ? null : competition.id === asked.id;
+  return { verdict, who: (shown.team ?? teams[0]).name, shown };
+}
+
+function competitionOf(held: Held, question: CheckQuestion): CompetitionRef | null {
+  const resolved = resolveName(held, question, 'competition', question.competition, ['competition']);
+  return 'failure' in resolved ? null : (held.competitions.get(resolved.entry.id) ?? null);
 }
 
 /** Whether a match ended with these goals, whichever side is said first. */
@@ -122,9 +157,30 @@ function checkPlayerScored(held: Held, { player, opponent, team }: CheckQuestion
     return { verdict: own ? true : null, who: scored.player?.name ?? '', shown: scored };
   }
   if (scored.kind !== 'none') return scored;
+  const disputed = disputedGoal(held, player);
+  if (disputed !== null) return disputed;
   const shown = answerPlayer(held, { ask: 'player', ...(player === undefined ? {} : { player }) });
   if (!isPlayer(shown)) return scored;
   return { verdict: null, who: shown.player.name, shown };
+}
+
+/** The match of a goal that one report gives to the player and another to somebody else. */
+function disputedGoal(held: Held, player: string | undefined): Checked | null {
+  const person = held.people.get((player ?? '').replace(/^person:/u, ''));
+  if (person === undefined) return null;
+  const names = new Set([person.name, ...person.spellings].map(fold));
+  const match = person.teams
+    .flatMap(({ id }) => held.teamMatches.get(id) ?? [])
+    .find(({ goals }) =>
+      goals.some(({ conflicts }) =>
+        conflicts.some(
+          ({ field, readings }) => field === 'scorer' && readings.some(({ value }) => names.has(fold(value))),
+        ),
+      ),
+    );
+  if (match === undefined) return null;
+  const shown = answerMatch(held, { ask: 'match', match: reference('match', match.id) });
+  return isMatch(shown) ? { verdict: null, differ: true, who: person.name, shown } : null;
 }
 
 function checkBooked(held: Held, { player }: CheckQuestion, claim: 'sent-off' | 'booked'): Checked | FailedAnswer {

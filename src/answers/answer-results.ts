@@ -29,7 +29,7 @@ const mostNights = 400;
 export function answerResults(held: Held, question: ResultsQuestion): ResultsFinding | FailedAnswer {
   const filters = readFilters(held, question);
   if ('kind' in filters) return filters;
-  const { team, opponent, competition, outcome, order, decided, side, day } = filters;
+  const { team, opponent, competition, stage, outcome, order, decided, side, day } = filters;
   const all = matchesOf(held, filters).filter((match) => isAmong(match, filters));
   const meant = all.filter(
     (match) =>
@@ -45,6 +45,7 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
       ...(team === null ? {} : { team: reference('team', team.id) }),
       ...(opponent === null ? {} : { opponent: reference('team', opponent.id) }),
       ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
+      ...(stage === null ? {} : { stage }),
       ...(outcome === null ? {} : { outcome }),
       ...(order === 'newest' ? {} : { order }),
       ...(decided === null ? {} : { decided }),
@@ -62,7 +63,7 @@ export function answerResults(held: Held, question: ResultsQuestion): ResultsFin
 
 type Filters = Pick<
   ResultsFinding,
-  'team' | 'opponent' | 'competition' | 'outcome' | 'order' | 'decided' | 'side' | 'day'
+  'team' | 'opponent' | 'competition' | 'stage' | 'outcome' | 'order' | 'decided' | 'side' | 'day'
 >;
 
 const kinds = { team: 'team', opponent: 'team', competition: 'competition' } as const;
@@ -81,6 +82,7 @@ function readFilters(held: Held, question: ResultsQuestion): Filters | FailedAns
     team: held.teams.get(ids.team ?? '') ?? null,
     opponent: held.teams.get(ids.opponent ?? '') ?? null,
     competition: held.competitions.get(ids.competition ?? '') ?? null,
+    stage: question.stage ?? null,
     outcome: oneOf(outcomes, question.outcome),
     order: oneOf(resultOrders, question.order) ?? 'newest',
     decided: oneOf(decisions, question.decided),
@@ -90,22 +92,27 @@ function readFilters(held: Held, question: ResultsQuestion): Filters | FailedAns
 }
 
 /** From the smallest list that holds all that is asked for. */
-function matchesOf(held: Held, { team, competition, order, decided, day, side, outcome }: Filters): readonly Match[] {
+function matchesOf(
+  held: Held,
+  { team, competition, stage, order, decided, day, side, outcome }: Filters,
+): readonly Match[] {
   if (team !== null) return held.teamMatches.get(team.id) ?? [];
   if (day !== null) return held.dayMatches.get(day) ?? [];
   if (decided !== null) return held.decided(decided);
-  if (competition !== null) return [...held.days.flatMap((each) => held.dayMatches.get(each) ?? []), ...undated(held)];
+  if (competition !== null || stage !== null)
+    return [...held.days.flatMap((each) => held.dayMatches.get(each) ?? []), ...undated(held)];
   if (order !== 'newest') return held.extremes(order);
   const nights = side === null && outcome === null ? latestNights : mostNights;
   return held.days.slice(0, nights).flatMap((each) => held.dayMatches.get(each) ?? []);
 }
 
 /** What the outcome is looked for among. */
-function isAmong({ teams, home, date, competition: played }: Match, filters: Filters): boolean {
-  const { team, opponent, competition, side, day } = filters;
+function isAmong({ teams, home, date, competition: played, stage: round }: Match, filters: Filters): boolean {
+  const { team, opponent, competition, stage, side, day } = filters;
   return (
     isAgainst(teams, opponent, team) &&
     (competition === null || played?.id === competition.id) &&
+    (stage === null || round === stage) &&
     (day === null || date === day) &&
     (side === null || (home !== null && (team === null || (home.id === team.id) === (side === 'home'))))
   );

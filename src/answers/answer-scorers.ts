@@ -7,8 +7,8 @@ import type { Related } from './answer-parts.ts';
 import type { GoalInMatch, Held, ScorerLine } from './held.ts';
 import { isAgainst } from './is-against.ts';
 import { paginate } from './paginate.ts';
-import { oneOf } from './question.ts';
-import type { Question } from './question.ts';
+import { hauls, oneOf } from './question.ts';
+import type { Haul, Question } from './question.ts';
 import { relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { scorerLines } from './scorer-lines.ts';
@@ -27,6 +27,9 @@ interface Filters {
   readonly player: Person | null;
   readonly competition: CompetitionRef | null;
   readonly how: GoalKind | null;
+  readonly stage: string | null;
+  readonly minute: number | null;
+  readonly haul: Haul | null;
 }
 
 /** Goals grouped by player: of a team, a player, a competition or all together; the most goals first. */
@@ -38,7 +41,7 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
     if ('failure' in resolved) return resolved.failure;
     entries[field] = resolved.entry;
   }
-  const filters = readFilters(held, entries, question.how);
+  const filters = readFilters(held, entries, question);
   const asked = askedQuestion(filters);
   const lines = linesOf(held, filters);
   if (lines.length === 0) return noGoals(held, asked, entries, filters);
@@ -54,38 +57,44 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
   };
 }
 
-function readFilters(held: Held, entries: Partial<Record<Filter, Entry>>, how: string | undefined): Filters {
+function readFilters(held: Held, entries: Partial<Record<Filter, Entry>>, question: ScorersQuestion): Filters {
   const { team, opponent, player, competition } = entries;
   return {
     team: held.teams.get(team?.id ?? '') ?? null,
     opponent: held.teams.get(opponent?.id ?? '') ?? null,
-    how: oneOf(goalKinds, how),
+    how: oneOf(goalKinds, question.how),
+    stage: question.stage ?? null,
+    minute: /^\d{1,3}$/u.test(question.minute ?? '') ? Number(question.minute) : null,
+    haul: oneOf(hauls, question.haul),
     player: held.people.get(player?.id ?? '') ?? null,
     competition: held.competitions.get(competition?.id ?? '') ?? null,
   };
 }
 
-function askedQuestion({ team, opponent, player, competition, how }: Filters): ScorersQuestion {
+function askedQuestion({ team, opponent, player, competition, how, stage, minute, haul }: Filters): ScorersQuestion {
   return {
     ask: 'scorers',
     ...(team === null ? {} : { team: reference('team', team.id) }),
     ...(opponent === null ? {} : { opponent: reference('team', opponent.id) }),
     ...(how === null ? {} : { how }),
+    ...(stage === null ? {} : { stage }),
+    ...(minute === null ? {} : { minute: String(minute) }),
+    ...(haul === null ? {} : { haul }),
     ...(player === null ? {} : { player: reference('person', player.id) }),
     ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
   };
 }
 
 function linesOf(held: Held, filters: Filters): readonly ScorerLine[] {
-  const { team, opponent, player, competition, how } = filters;
-  if (team === null && opponent === null && player === null && competition === null && how === null)
-    return held.leadingScorers();
-  if (competition === null || team !== null || opponent !== null || player !== null || how !== null)
-    return scorerLines(goalsOf(held, filters), held.people);
-  return leagueLines(held, competition.id, () => scorerLines(goalsOf(held, filters), held.people));
+  const { team, opponent, player, competition, how, stage, minute, haul } = filters;
+  const narrowed = [competition?.id, how, stage, minute, haul].map((each) => each ?? '');
+  const work = (): readonly ScorerLine[] => scorerLines(goalsOf(held, filters), held.people);
+  if (team !== null || opponent !== null || player !== null) return work();
+  if (narrowed.every((each) => each === '')) return held.leadingScorers();
+  return leagueLines(held, narrowed.join('|'), work);
 }
 
-/** Scorers of whole competitions, worked out once for each state: a league has thousands of goals. */
+/** Scorers without a team, worked out once for each state: a league has thousands of goals. */
 const ofLeagues = new WeakMap<Held, Map<string, readonly ScorerLine[]>>();
 
 function leagueLines(held: Held, id: string, work: () => readonly ScorerLine[]): readonly ScorerLine[] {
@@ -98,14 +107,28 @@ function leagueLines(held: Held, id: string, work: () => readonly ScorerLine[]):
 
 /** From the smallest shelf that the question names. */
 function goalsOf(held: Held, filters: Filters): readonly GoalInMatch[] {
-  const { team, opponent, competition, how } = filters;
-  return shelfOf(held, filters).filter(
+  const { team, opponent, competition, how, stage, minute, haul } = filters;
+  const found = shelfOf(held, filters).filter(
     ({ goal, match }) =>
       (team === null || goal.team.id === team.id) &&
       isAgainst(match.teams, opponent, goal.team) &&
       (how === null || goal.how === how) &&
+      (stage === null || match.stage === stage) &&
+      (minute === null || (goal.minute === minute && (goal.stoppage ?? 0) === 0)) &&
       (competition === null || match.competition?.id === competition.id),
   );
+  return haul === null ? found : found.filter(isOfHaul(found, haul));
+}
+
+/** Whether the scorer of a goal has three or more in its match, or two; own goals are nobody's. */
+function isOfHaul(goals: readonly GoalInMatch[], haul: Haul): (goal: GoalInMatch) => boolean {
+  const key = ({ goal, match }: GoalInMatch): string => `${match.id} ${goal.person}`;
+  const counts = new Map<string, number>();
+  for (const each of goals) if (each.goal.how !== 'own-goal') counts.set(key(each), (counts.get(key(each)) ?? 0) + 1);
+  return (each) => {
+    const count = each.goal.how === 'own-goal' ? 0 : (counts.get(key(each)) ?? 0);
+    return haul === 'brace' ? count === 2 : count > 2;
+  };
 }
 
 function shelfOf(held: Held, { team, opponent, player, competition }: Filters): readonly GoalInMatch[] {
@@ -118,8 +141,10 @@ function shelfOf(held: Held, { team, opponent, player, competition }: Filters): 
   return held.leadingScorers().flatMap(({ goals }) => goals);
 }
 
-function unnamedGoals(held: Held, { team, opponent, player, competition, how }: Filters): number {
-  if (team === null || player !== null || opponent !== null || how !== null) return 0;
+function unnamedGoals(held: Held, filters: Filters): number {
+  const { team, opponent, player, competition, how } = filters;
+  const narrowed = [player, opponent, how, filters.stage, filters.minute, filters.haul];
+  if (team === null || narrowed.some((each) => each !== null)) return 0;
   const matches = held.teamMatches.get(team.id) ?? [];
   return matches
     .filter((match) => match.main && (competition === null || match.competition?.id === competition.id))
@@ -130,7 +155,7 @@ function noGoals(
   held: Held,
   question: ScorersQuestion,
   entries: Partial<Record<Filter, Entry>>,
-  { team }: Filters,
+  { team, stage }: Filters,
 ): FailedAnswer {
   const asked = [entries.player, entries.team, entries.opponent, entries.competition].flatMap((entry) => entry ?? []);
   const matches = team === null ? [] : (held.teamMatches.get(team.id) ?? []);
@@ -138,7 +163,7 @@ function noGoals(
     kind: 'none',
     question,
     of: 'goal',
-    names: asked.map(({ names, label }) => names[0] ?? label),
+    names: [...asked.map(({ names, label }) => names[0] ?? label), ...(stage === null ? [] : [stage])],
     matches,
     team,
     related: relatedOf(held, team),

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import type { CompetitionRef } from '../facts/fact.ts';
 import type { AnswerBase, FindingBase, Paged, Related, ReportRef } from './answer-parts.ts';
 import type { Coverage } from './cover.ts';
 import type { FailedAnswer } from './failed-answer.ts';
@@ -23,6 +24,10 @@ export interface VerdictFinding extends FindingBase {
   readonly score: string | null;
   /** Null where the reports leave it open. */
   readonly verdict: boolean | null;
+  /** True where the reports disagree about it. */
+  readonly differ: boolean;
+  /** The competition that was asked for. */
+  readonly competition: CompetitionRef | null;
   /** Team or player. */
   readonly who: string;
   readonly shown: TieFinding | MatchFinding | StreakFinding | ScorersFinding | PlayerFinding;

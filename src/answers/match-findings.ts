@@ -26,6 +26,7 @@ export interface ResultsFinding extends FindingBase {
   readonly side: 'home' | 'away' | null;
   readonly day: string | null;
   readonly competition: CompetitionRef | null;
+  readonly stage: string | null;
   readonly outcome: Outcome | null;
   readonly order: ResultOrder;
   readonly decided: Decision | null;
@@ -68,6 +69,8 @@ export interface RecapFinding extends FindingBase {
 export interface CardsFinding extends FindingBase {
   readonly kind: 'cards';
   readonly team: TeamRef | null;
+  readonly competition: CompetitionRef | null;
+  readonly stage: string | null;
   readonly day: string | null;
   readonly card: 'red' | 'yellow' | null;
   readonly cards: Paged<CardInMatch>;

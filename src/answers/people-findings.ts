@@ -1,6 +1,7 @@
 import type { Match, Person } from '../dataset/dataset.ts';
 import type { CompetitionRef, GoalKind, TeamRef } from '../facts/fact.ts';
 import type { FindingBase, Paged, QuoteInContext } from './answer-parts.ts';
+import type { Haul } from './question.ts';
 import type { CardInMatch, ChangeInMatch, GoalInMatch, ScorerLine } from './held.ts';
 
 export interface ScorersFinding extends FindingBase {
@@ -10,6 +11,9 @@ export interface ScorersFinding extends FindingBase {
   readonly opponent: TeamRef | null;
   readonly competition: CompetitionRef | null;
   readonly how: GoalKind | null;
+  readonly stage: string | null;
+  readonly minute: number | null;
+  readonly haul: Haul | null;
   readonly scorers: Paged<ScorerLine>;
   /** Goals held, without own goals against. */
   readonly goals: number;

@@ -15,6 +15,11 @@ export type Question =
       readonly competition?: string;
       /** A `GoalKind`. */
       readonly how?: string;
+      readonly stage?: string;
+      /** Only goals of this minute: `61`. */
+      readonly minute?: string;
+      /** Only those of players with so many in one match: one of `hauls`. */
+      readonly haul?: string;
       readonly page?: number;
     }
   | {
@@ -70,6 +75,7 @@ export type Question =
       readonly side?: string;
       readonly date?: string;
       readonly competition?: string;
+      readonly stage?: string;
       readonly outcome?: string;
       readonly order?: string;
       /** Only those that were decided so: one of `decisions`. */
@@ -79,6 +85,8 @@ export type Question =
   | {
       readonly ask: 'cards';
       readonly team?: string;
+      readonly competition?: string;
+      readonly stage?: string;
       readonly date?: string;
       /** `red` or `yellow`. */
       readonly card?: string;
@@ -103,6 +111,8 @@ export type Question =
       readonly team?: string;
       readonly opponent?: string;
       readonly player?: string;
+      /** Of `competition`: the one that the match is said to be of. */
+      readonly competition?: string;
       readonly date?: string;
       readonly venue?: string;
       readonly stage?: string;
@@ -129,6 +139,9 @@ export const claims = [
   'sent-off',
   'booked',
   'ended',
+  'home',
+  'away',
+  'competition',
 ] as const;
 export type Claim = (typeof claims)[number];
 
@@ -142,6 +155,10 @@ export type ResultOrder = (typeof resultOrders)[number];
 /** How a match was decided that 90 minutes did not decide: on penalties, after extra time. */
 export const decisions = ['shootout', 'aet'] as const;
 export type Decision = (typeof decisions)[number];
+
+/** Three goals or more, or two, of one player in one match. */
+export const hauls = ['hat-trick', 'brace'] as const;
+export type Haul = (typeof hauls)[number];
 
 /** What a goal did: the first or nth, of its team where one is named; levelled, put ahead, doubled a lead; won it; came late. */
 export const goalPlaces = [

@@ -22,6 +22,7 @@ export interface Clue {
   readonly venues: readonly string[];
   readonly stages: readonly string[];
   readonly legs: readonly ('1' | '2')[];
+  readonly minutes: readonly string[];
   readonly scorelines: readonly (readonly [number, number])[];
   readonly unknown: readonly Mark[];
   /** Teams that no report tells of. */
@@ -50,6 +51,7 @@ export function clueOf(text: string, marks: readonly Mark[], words: QuestionWord
     venues: [...new Set(marks.flatMap((mark) => (mark.kind === 'venue' ? [mark.venue] : [])))],
     stages: [...new Set(marks.flatMap((mark) => (mark.kind === 'stage' ? [mark.stage] : [])))],
     legs: [...new Set(marks.flatMap((mark) => (mark.kind === 'leg' ? [mark.leg] : [])))],
+    minutes: [...new Set(marks.flatMap((mark) => (mark.kind === 'minute' ? [mark.minute] : [])))],
     scorelines: marks.flatMap((mark) => (mark.kind === 'scoreline' ? [mark.goals] : [])),
     unknown: marks.filter(
       (mark, at) => mark.kind === 'unknown' || mark.kind === 'absent' || isNation(mark, marks[at + 1]),

@@ -36,6 +36,21 @@ export function findMisspeltName(held: Held, words: readonly string[]): NameMark
   return null;
 }
 
+/**
+ * The one team held with a word that begins so, where nobody else's does: "lev" is Leverkusen, "mid" nobody. Short words
+ * that are English are told apart by who calls.
+ */
+export function findShortened(held: Held, letters: string): NameMark | null {
+  if (letters.length < 3 || letters.length > 5) return null;
+  const hits = held.index.search(letters, { kinds, limit: mostAlike, forgiving: false }).map(({ entry }) => entry);
+  const begin = hits.filter(({ names }) =>
+    names.some((name) => foldName(name).some((word) => word.startsWith(letters))),
+  );
+  const [only, ...others] = begin;
+  if (only?.kind !== 'team' || others.length > 0 || hits.length === mostAlike) return null;
+  return { kind: 'team', entry: only, typed: letters, misspelt: true };
+}
+
 /** The one person held whose names begin with these letters: "vvd". Of two letters too many are. */
 export function findInitials(held: Held, letters: string): NameMark | null {
   if (!/^\p{L}{3,4}$/u.test(letters)) return null;

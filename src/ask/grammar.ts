@@ -11,6 +11,8 @@ export interface Grammar {
   readonly longestStage: number;
   /** Every team that the lexicon knows, by each of its names: what is one of these is no misspelt other name. */
   readonly teams: ReadonlyMap<string, string>;
+  /** The country of each team by its id, folded. */
+  readonly countries: ReadonlyMap<string, string>;
   /** Towns that teams are of, folded. */
   readonly towns: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function createGrammar(
     stages: found,
     longestStage,
     teams: new Map(names),
+    countries: new Map(teams.map(({ id, country }) => [id, fold(country)])),
     towns: new Set(teams.flatMap(({ town }) => (town === undefined ? [] : [fold(town)]))),
   };
 }

@@ -5,6 +5,7 @@ import { answersWords } from './answers-words.ts';
 import { clueOf, nameOf } from './clue.ts';
 import type { Clue } from './clue.ts';
 import { findMention } from './find-mention.ts';
+import { findTold } from './find-told.ts';
 import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
 import type { Heard, RefusedTopic, Understanding } from './heard.ts';
@@ -13,6 +14,7 @@ import { markQuestion } from './mark-question.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import { fits, leftOver } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { settleCountries } from './settle-countries.ts';
 import { settlePairs } from './settle-pairs.ts';
 import { rules } from './rules/rules.ts';
 
@@ -21,9 +23,13 @@ import { rules } from './rules/rules.ts';
  * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
-  const clue = clueOf(text, settlePairs(markQuestion(text, held, grammar, now), held), grammar.words);
+  const clue = clueOf(
+    text,
+    settleCountries(settlePairs(markQuestion(text, held, grammar, now), held), text, grammar),
+    grammar.words,
+  );
   const topic = topicOf(clue);
-  const others = nearestQuestions(clue).map((question) => understand(question, clue, held));
+  const others = nearestQuestions(clue, held).map((question) => understand(question, clue, held));
   for (const rule of rules) {
     if (!fits(rule, clue)) continue;
     const question = rule.make(clue, held);
@@ -31,10 +37,20 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
     const misspelt = [...clue.teams, ...clue.people, ...clue.competitions].some((name) => name.misspelt);
     return { kind: 'understood', rule: rule.name, ...understand(question, clue, held), others: misspelt ? others : [] };
   }
-  if (topic !== null) return { kind: 'refused', topic, others };
+  if (topic !== null) return { kind: 'refused', topic, told: findTold(clue, held), others };
   const missed = clue.unknown.length > 0 ? clue.unknown : withoutUse(clue);
   const unknown = missed.filter(({ kind }) => kind !== 'absent').map(({ start, end }) => text.slice(start, end));
-  return { kind: 'unsure', unknown, absent: clue.absent, mention: findMention(clue, text, held), others };
+  const mention = findMention(clue, text, held);
+  const told = mention === null ? findTold(clue, held) : [];
+  return {
+    kind: 'unsure',
+    unknown,
+    absent: clue.absent,
+    mention,
+    none: mention === null ? null : noneOf(clue),
+    told,
+    others,
+  };
 }
 
 /** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */
@@ -43,13 +59,24 @@ function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held)
   return answersWords(question, clue) && keepsTo(clue, question, held);
 }
 
+/** What somebody is asked for whom a report names alone, and of whom no such thing is held; null where more is asked. */
+function noneOf({ classes, unknown, absent }: Clue): 'goal' | 'card' | null {
+  const rest = [...classes].filter(
+    (of) => !['who', 'how-many', 'when', 'minute', 'against', 'ever', 'match'].includes(of),
+  );
+  if (rest.length === 0 || absent.length > 0 || unknown.length > 2) return null;
+  if (rest.every((of) => ['goal', 'scored', 'score'].includes(of))) return 'goal';
+  return rest.every((of) => ['red', 'yellow', 'card'].includes(of)) ? 'card' : null;
+}
+
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */
 function topicOf({ classes, competitions }: Clue): RefusedTopic | null {
   const named = refusedTopics.find((topic) => classes.has(`no-${topic}`));
   if (named !== undefined) return named;
   // No report of what was asked tells who came on, or who made a goal.
-  if (['change', 'assist'].some((of) => classes.has(of))) return 'stats';
-  if (classes.has('will')) return 'future';
+  if (['change', 'assist', 'hat-trick', 'brace'].some((of) => classes.has(of))) return 'stats';
+  if (classes.has('why')) return 'opinion';
+  if (classes.has('will') || classes.has('if-through')) return 'future';
   // Whoever wins a competition wins more than a match of it.
   return competitions.length > 0 && classes.has('win') ? 'table' : null;
 }

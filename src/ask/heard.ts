@@ -29,7 +29,13 @@ export interface Understanding {
 export type Heard =
   /** `others` are what it may have meant instead, where a name was misspelt. */
   | ({ readonly kind: 'understood'; readonly rule: string; readonly others: readonly Understanding[] } & Understanding)
-  | { readonly kind: 'refused'; readonly topic: RefusedTopic; readonly others: readonly Understanding[] }
+  | {
+      readonly kind: 'refused';
+      readonly topic: RefusedTopic;
+      /** Sentences of reports that speak of it, if any do. */
+      readonly told: readonly string[];
+      readonly others: readonly Understanding[];
+    }
   /** Not made sense of; `unknown` are the words that nothing is known about, `absent` teams that no report tells of. */
   | {
       readonly kind: 'unsure';
@@ -37,5 +43,8 @@ export type Heard =
       readonly absent: readonly string[];
       /** Whom the words name in a report, of whom nothing else is held. */
       readonly mention: Mention | null;
+      /** What there is none of, where a name is known from a report alone: "Reed goals". */
+      readonly none: 'goal' | 'card' | null;
+      readonly told: readonly string[];
       readonly others: readonly Understanding[];
     };

@@ -4,6 +4,7 @@ import type { Held, HeldMatch } from '../answers/held.ts';
 import type { PlainQuestion } from '../answers/question.ts';
 import type { Clue } from './clue.ts';
 import { nameOf } from './clue.ts';
+import { hostOf } from './fields.ts';
 import type { PlacedName } from './mark.ts';
 import { endedSo } from './match-as-told.ts';
 
@@ -13,6 +14,10 @@ interface Shown {
   readonly stages: readonly (string | null | undefined)[];
   readonly competitions: readonly (string | undefined)[];
   readonly teams: readonly string[];
+  /** The leg that the first match to come is, where matches to come are shown. */
+  readonly nextLeg: 1 | 2 | null;
+  /** The day of each match, of a tie the last one. */
+  readonly newest: readonly (string | null)[];
 }
 
 /**
@@ -27,12 +32,16 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
   // Where there is nothing of all that, there is nothing of a part of it; a name is put to the person first.
   if (!('reports' in answer)) return question.ask !== 'ties';
   const shown = shownOf(answer);
-  if (clue.classes.has('where') && answer.kind === 'match' && !isPlaced(answer.match)) return false;
+  if (answer.kind === 'match' && !tells(clue, answer.match, held)) return false;
   const all = (is: (match: HeldMatch) => boolean): boolean => shown.matches.length > 0 && shown.matches.every(is);
   return (
     clue.days.every((day) => fields['date'] === day || all(({ date }) => date === day)) &&
+    clue.minutes.every((minute) => fields['minute'] === minute) &&
+    (!clue.classes.has('week') || isOfWeek(shown, held)) &&
     clue.venues.every((venue) => fields['venue'] === venue) &&
-    clue.legs.every((leg) => fields['leg'] === leg || all((match) => String(match.leg) === leg)) &&
+    clue.legs.every(
+      (leg) => fields['leg'] === leg || String(shown.nextLeg) === leg || all((match) => String(match.leg) === leg),
+    ) &&
     clue.stages.every(
       (stage) =>
         fields['stage'] === stage ||
@@ -43,7 +52,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
     (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&
     (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
     (!clue.classes.has('tie') || answer.kind !== 'scorers' || isOneTie(shown)) &&
-    clue.towns.every(({ entry }) => all(({ home }) => home?.id === entry?.id)) &&
+    clue.towns.every(({ entry }) => all((match) => hostOf(match, held) === entry?.id)) &&
     clue.teams.every((name) => isAbout(fields, shown, name, held)) &&
     clue.people.every((name) => isOnPerson(fields, shown, name, held))
   );
@@ -64,7 +73,8 @@ function isInFields(clue: Clue, fields: Readonly<Record<string, unknown>>): bool
     clue.people.every((name) => has(name, ['player', 'speaker'])) &&
     clue.scorelines.length + clue.towns.length === 0 &&
     !clue.season &&
-    !classes.has('where') &&
+    clue.minutes.every((minute) => fields['minute'] === minute) &&
+    !['where', 'host', 'which-stage', 'which-competition', 'week'].some((of) => classes.has(of)) &&
     !(classes.has('tie') && fields['ask'] === 'scorers')
   );
 }
@@ -76,6 +86,8 @@ function shownOf(answer: Extract<Answer, { reports: unknown }>): Shown {
     stages: [...new Set(matches.map(({ stage }) => stage))].filter((_stage, _at, all) => all.length === 1),
     competitions: matches.map(({ competition }) => competition?.id),
     teams: [],
+    nextLeg: null,
+    newest: matches.map(({ date }) => date),
   };
   switch (answer.kind) {
     case 'goal':
@@ -88,9 +100,24 @@ function shownOf(answer: Extract<Answer, { reports: unknown }>): Shown {
         competitions: [answer.tie.competition?.id],
         teams: answer.tie.teams.map(({ id }) => id),
       };
+    case 'ties': {
+      const days = new Map(answer.legs.map(({ id, date }) => [id, date]));
+      return {
+        ...plain,
+        newest: answer.ties.items.map(({ legs }) =>
+          legs.reduce<string | null>((last, leg) => {
+            const day = days.get(leg ?? '') ?? null;
+            return day !== null && (last === null || day > last) ? day : last;
+          }, null),
+        ),
+      };
+    }
+    case 'streak':
+      return { ...plain, teams: [answer.streak.team.id] };
     case 'next':
       return {
         ...plain,
+        nextLeg: answer.fixtures.items[0]?.leg ?? null,
         stages: [...new Set(answer.fixtures.items.map(({ stage }) => stage))],
         competitions: answer.fixtures.items.map(({ competition }) => competition?.id),
         teams: answer.fixtures.items[0]?.teams.flatMap((team) => team?.id ?? []) ?? [],
@@ -129,6 +156,23 @@ function isOneTie({ matches }: Shown): boolean {
       .join(' '),
   );
   return new Set(pairs).size <= 1;
+}
+
+/** Whether a match tells what is asked of it beside its score: where it was, in which round, of which competition. */
+function tells({ classes }: Clue, match: HeldMatch, held: Held): boolean {
+  if (classes.has('where') && !isPlaced(match)) return false;
+  if (classes.has('host') && hostOf(match, held) === null) return false;
+  if (classes.has('host') && classes.has('who') && !isPlaced(match)) return false;
+  if (classes.has('which-stage') && match.stage === null) return false;
+  return !classes.has('which-competition') || match.competition !== null;
+}
+
+/** "This week" are the seven days up to the newest day held, however old the reports are. */
+function isOfWeek({ newest }: Shown, { days }: Held): boolean {
+  const [last] = days;
+  if (last === undefined || newest.length === 0) return false;
+  const first = Date.parse(last) - 6 * 24 * 60 * 60 * 1000;
+  return newest.every((day) => day !== null && Date.parse(day) >= first);
 }
 
 /** Whether it is known where a match was. */

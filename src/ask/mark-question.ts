@@ -2,7 +2,7 @@ import { fold } from '../answers/fold.ts';
 import type { Held } from '../answers/held.ts';
 import { editDistance } from './edit-distance.ts';
 import { findDay } from './find-day.ts';
-import { findInitials, findMisspeltName, findName } from './find-name.ts';
+import { findInitials, findMisspeltName, findName, findShortened } from './find-name.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mark, NameMark } from './mark.ts';
 import type { QuestionWords } from './question-words.ts';
@@ -12,6 +12,7 @@ import type { Token } from './tokens.ts';
 const longestName = 6;
 /** Shorter words are alike with too many others to be taken for misspelt ones. */
 const lettersForTypo = 5;
+const lastMinute = 120;
 
 /** What a stretch of words was taken for, before its place is put to it. */
 type Taken = { readonly words: number; readonly rank: number; readonly mark: PlacelessMark };
@@ -30,10 +31,11 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
     const taken = best([
       takeDay(tokens, at, held, now, grammar.words),
       takeScoreline(tokens, at, text),
+      takeMinute(tokens, at, grammar.words),
       takeWord(tokens, at, grammar),
       takeStage(tokens, at, grammar),
       takeCup(tokens, at, held, grammar),
-      takeVenue(tokens, at, held),
+      takeVenue(tokens, at, held, grammar),
       takeAbsent(tokens, at, grammar),
       takeName(tokens, at, held, grammar, mixed && at > 0 && tokens[at]?.capital === true),
     ]);
@@ -66,6 +68,16 @@ function takeScoreline(tokens: readonly Token[], at: number, text: string): Take
   return { words: 2, rank: 4, mark: { kind: 'scoreline', goals: [Number(first.text), Number(second.text)] } };
 }
 
+/** "The 61st minute", "minute 61", "after 61 minutes". */
+function takeMinute(tokens: readonly Token[], at: number, { groups }: QuestionWords): Taken | null {
+  const [first = '', second = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  const words = groups.get('minute-word') ?? new Set();
+  const number = words.has(second) ? first : words.has(first) ? second : '';
+  const minute = /^(\d{1,3})(?:st|nd|rd|th)?$/u.exec(number)?.[1];
+  if (minute === undefined || Number(minute) < 1 || Number(minute) > lastMinute) return null;
+  return { words: 2, rank: 6, mark: { kind: 'minute', minute } };
+}
+
 function takeWord(tokens: readonly Token[], at: number, { words }: Pick<Grammar, 'words'>): Taken | null {
   for (let length = Math.min(words.longest, tokens.length - at); length > 0; length -= 1) {
     const of =
@@ -80,10 +92,23 @@ function takeCup(tokens: readonly Token[], at: number, held: Held, { words }: Gr
   const word = takeWord(tokens, at, { words });
   if (word === null || word.mark.kind !== 'word' || word.mark.of !== 'cup') return null;
   const cups = [...held.competitions.values()].filter(({ name }) => fold(name).split(' ').includes('cup'));
-  const [only, ...others] = cups;
+  const finals = isOfFinal(tokens[at + word.words]?.text) ? finalists(held) : [];
+  const [only, ...others] = cups.length === 1 || finals.length === 0 ? cups : finals;
   const entry = only === undefined || others.length > 0 ? undefined : held.index.get('competition', only.id);
   if (entry === undefined) return null;
   return { words: word.words, rank: 4, mark: { kind: 'competition', entry, typed: 'cup', misspelt: false } };
+}
+
+function isOfFinal(word: string | undefined): boolean {
+  return word === 'final';
+}
+
+/** The competitions whose final is held: "the cup final" is the one there is. */
+function finalists(held: Held): readonly { readonly id: string; readonly name: string }[] {
+  const found = held.newestTies.flatMap(({ stage, competition }) =>
+    stage === 'final' && competition !== null ? [competition] : [],
+  );
+  return [...new Map(found.map((competition) => [competition.id, competition])).values()];
 }
 
 function takeStage(tokens: readonly Token[], at: number, { stages, longestStage }: Grammar): Taken | null {
@@ -95,22 +120,31 @@ function takeStage(tokens: readonly Token[], at: number, { stages, longestStage 
 }
 
 /** A ground is meant after "at", where its name has several words, or is no town's. */
-function takeVenue(tokens: readonly Token[], at: number, held: Held): Taken | null {
+function takeVenue(tokens: readonly Token[], at: number, held: Held, grammar: Grammar): Taken | null {
   const said = ['at', 'in'].includes(tokens[at - 1]?.text ?? '') || ['the'].includes(tokens[at - 1]?.text ?? '');
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const name = fold(textOf(tokens, at, length));
-    const known = length > 1 || said ? held.venueMatches.has(name) || held.grounds.has(name) : held.grounds.has(name);
-    if (known) {
-      return { words: length, rank: said ? 7 : 2, mark: { kind: 'venue', venue: name } };
+    const isTown = tokens[at - 1]?.text === 'in' || grammar.towns.has(name);
+    const told =
+      length > 1 || said ? groundTold(name, held, isTown ? new Set() : grammar.words.groups.get('ground-kind')) : null;
+    if (told !== null || held.grounds.has(name)) {
+      return { words: length, rank: said ? 7 : 2, mark: { kind: 'venue', venue: told ?? name } };
     }
   }
   return null;
 }
 
+/** A ground as reports call it: "Castle" is their Castle Park, where none is called Castle alone. */
+function groundTold(name: string, { venueMatches }: Held, words: ReadonlySet<string> | undefined): string | null {
+  const kinds = [...(words ?? [])];
+  const forms = [name, ...kinds.flatMap((kind) => [`${name} ${kind}`, `${kind} ${name}`])];
+  return forms.find((form) => venueMatches.has(form)) ?? null;
+}
+
 function takeName(tokens: readonly Token[], at: number, held: Held, grammar: Grammar, capital: boolean): Taken | null {
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
-    const mark = findName(held, words) ?? findOwner(held, words);
+    const mark = findName(held, words) ?? findOwner(held, words) ?? findNickname(held, words, grammar);
     if (mark === null || isSplit(tokens, at, length, grammar) || isAllWords(words, mark, grammar)) continue;
     const town = mark.kind === 'team' && grammar.towns.has(mark.typed) && !isWholeName(mark);
     return { words: length, rank: length > 1 || capital ? 6 : 1, mark: town ? { ...mark, town } : mark };
@@ -146,7 +180,8 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
     const of = misspeltWord(wordsIn(text, [mark])[0] ?? '', grammar);
     if (of !== null) return { kind: 'word', of, start: mark.start, end: mark.end };
     const person = findInitials(held, wordsIn(text, [mark])[0] ?? '');
-    return person === null ? mark : { ...person, start: mark.start, end: mark.end };
+    const name = person ?? shortened(wordsIn(text, [mark])[0] ?? '', held, grammar);
+    return name === null ? mark : { ...name, start: mark.start, end: mark.end };
   });
   const result: Mark[] = [];
   // One word that nobody knows is enough not to understand a question: the rest need not be searched for.
@@ -174,6 +209,11 @@ function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Gr
 function couldBeName(mark: Mark, text: string): boolean {
   if (mark.kind === 'unknown') return !/^\d+$/u.test(text.slice(mark.start, mark.end));
   return (mark.kind === 'person' || mark.kind === 'team') && !mark.typed.includes(' ');
+}
+
+/** The beginning of a team's name, where it is no word of its own. */
+function shortened(word: string, held: Held, { words: { realWords } }: Grammar): ReturnType<typeof findName> {
+  return realWords.has(word) ? null : findShortened(held, word);
 }
 
 function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {
@@ -210,6 +250,17 @@ function isProperName(text: string, start: number): boolean {
 function findOwner(held: Held, words: readonly string[]): ReturnType<typeof findName> {
   const last = withoutS(words.at(-1) ?? '');
   return last === null ? null : findName(held, [...words.slice(0, -1), last]);
+}
+
+/** A name in slang: "pool" is read as what it stands for. */
+function findNickname(
+  held: Held,
+  words: readonly string[],
+  { words: { spellings } }: Grammar,
+): ReturnType<typeof findName> {
+  const [word = '', ...others] = words;
+  const name = others.length > 0 ? undefined : spellings.get(word);
+  return name === undefined ? null : findName(held, name.split(' '));
 }
 
 function withoutS(text: string): string | null {

@@ -7,6 +7,8 @@ export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'venue'; readonly venue: string }
   | { readonly kind: 'stage'; readonly stage: string }
+  /** A minute of a match: `the 61st minute`. */
+  | { readonly kind: 'minute'; readonly minute: string }
   | { readonly kind: 'leg'; readonly leg: '1' | '2' }
   /** A result in numbers: `3-0`. */
   | { readonly kind: 'scoreline'; readonly goals: readonly [number, number] }

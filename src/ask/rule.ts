@@ -15,7 +15,10 @@ export interface Rule {
   /** Classes that may be there as well; any other class and any unknown word keeps the rule from being used. */
   readonly may: readonly string[];
   readonly takes: Partial<
-    Record<'teams' | 'people' | 'competitions' | 'days' | 'venues' | 'stages' | 'legs' | 'scorelines', Count>
+    Record<
+      'teams' | 'people' | 'competitions' | 'days' | 'venues' | 'stages' | 'legs' | 'minutes' | 'scorelines',
+      Count
+    >
   >;
   /** Whether it must (or must not) be a question for yes or no; left out where both will do. */
   readonly yesNo?: boolean;
@@ -25,7 +28,7 @@ export interface Rule {
   readonly make: (clue: Clue, held: Held) => PlainQuestion | null;
 }
 
-const taken = ['teams', 'people', 'competitions', 'days', 'venues', 'stages', 'legs', 'scorelines'] as const;
+const taken = ['teams', 'people', 'competitions', 'days', 'venues', 'stages', 'legs', 'minutes', 'scorelines'] as const;
 
 /** Whether a question has all that a rule needs and nothing that the rule does not know. */
 export function fits(rule: Rule, clue: Clue): boolean {

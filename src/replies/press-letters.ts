@@ -64,6 +64,8 @@ export const texts = {
   place: 'i',
   score: 'j',
   side: 'x',
+  minute: 'q',
+  haul: 'u',
 } as const;
 
 /** What a letter stands for; null where it stands for nothing. */

@@ -140,6 +140,7 @@ export function emptyContext(locale: string): CommandContext {
         weekdays: [],
       },
       stages: new Map(),
+      countries: new Map(),
       longestStage: 1,
       teams: new Map(),
       towns: new Set(),

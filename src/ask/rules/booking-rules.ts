@@ -1,6 +1,6 @@
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { dateField, playerField, teamField } from '../fields.ts';
+import { competitionField, dateField, playerField, stageField, teamField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about bookings and sendings-off. */
@@ -41,8 +41,9 @@ export const bookingRules: readonly Rule[] = [
       'last',
       'info',
       'all',
+      'week',
     ],
-    takes: { teams: [0, 1], days: [0, 1] },
+    takes: { teams: [0, 1], days: [0, 1], competitions: [0, 1], stages: [0, 1] },
     make: (clue) => {
       const { classes } = clue;
       const card =
@@ -53,7 +54,14 @@ export const bookingRules: readonly Rule[] = [
             : classes.has('yellow')
               ? 'yellow'
               : null;
-      return { ask: 'cards', ...teamField(clue), ...dateField(clue), ...(card === null ? {} : { card }) };
+      return {
+        ask: 'cards',
+        ...teamField(clue),
+        ...competitionField(clue),
+        ...stageField(clue),
+        ...dateField(clue),
+        ...(card === null ? {} : { card }),
+      };
     },
   },
 ];

@@ -42,7 +42,7 @@ export const cardRules: readonly Rule[] = [
   {
     name: 'coverage',
     example: 'What does the bot know?',
-    needs: [['know', 'competition', 'contradiction', 'match', 'team', 'player']],
+    needs: [['know', 'competition', 'which-competition', 'contradiction', 'match', 'team', 'player']],
     may: [
       'what',
       'which-team',
@@ -66,6 +66,7 @@ export const cardRules: readonly Rule[] = [
     make: ({ classes }) =>
       classes.has('know') ||
       classes.has('contradiction') ||
+      classes.has('which-competition') ||
       (classes.has('how-many') && classes.size === 2) ||
       (classes.has('competition') && classes.size > 1)
         ? { ask: 'coverage' }
@@ -124,8 +125,8 @@ export const cardRules: readonly Rule[] = [
   {
     name: 'who-has-a-role',
     example: 'Who is the Arden manager?',
-    needs: [roles, ['who']],
-    may: ['team', 'what', 'at', 'still'],
+    needs: [roles],
+    may: ['who', 'team', 'what', 'at', 'still'],
     takes: { teams: 1 },
     yesNo: false,
     make: (clue, held) => {

@@ -1,8 +1,9 @@
+import { answerGoal } from '../../answers/answer-goal.ts';
 import type { Held } from '../../answers/held.ts';
 import type { GoalPlace, PlainQuestion } from '../../answers/question.ts';
 import { standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { dateField, matchFields, playerField } from '../fields.ts';
+import { dateField, matchFields, opponentField, playerField, teamField } from '../fields.ts';
 import { countsOfSide, goalClasses, goalPlace } from '../goal-place.ts';
 import { matchAsTold } from '../match-as-told.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +20,22 @@ export const goalRules: readonly Rule[] = [
     name: 'goal-by-its-place',
     example: 'Who equalised for Borough?',
     needs: [goalClasses],
-    may: [...asking, ...goals, 'match', 'last', 'against', 'by', 'at', 'at-home', 'away', 'ahead'],
+    may: [
+      ...asking,
+      ...goals,
+      'match',
+      'last',
+      'against',
+      'by',
+      'at',
+      'at-home',
+      'away',
+      'ahead',
+      'tie',
+      'change',
+      'replay',
+      'first-match',
+    ],
     takes: {
       teams: [0, 2],
       people: [0, 1],
@@ -33,10 +49,47 @@ export const goalRules: readonly Rule[] = [
     make: (clue, held) => {
       const place = goalPlace(clue);
       if (place === null) return null;
-      return clue.people.length > 0 ? ofPlayer(clue, place) : ofMatch(clue, held, place);
+      if (clue.classes.has('change')) return ofSubstitute(clue, held, place);
+      if (clue.classes.has('tie')) return ofTie(clue, held, place);
+      return isOfOnePlayer(clue) ? ofPlayer(clue, place) : ofMatch(clue, held, place);
     },
   },
 ];
+
+/** "Which Ferreira scored first for Arden" asks which of those of that name it was, and the goal tells. */
+function isOfOnePlayer({ people, teams, classes }: Clue): boolean {
+  const [person] = people;
+  return (
+    person !== undefined &&
+    (person.entry !== null || teams.length === 0 || !(classes.has('what') || classes.has('who')))
+  );
+}
+
+/** "Which sub equalised": only where everyone who made such a goal is told to have come on. */
+function ofSubstitute(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null {
+  const question = clue.people.length > 0 || clue.classes.has('tie') ? null : ofMatch(clue, held, place);
+  if (question?.ask !== 'goal') return null;
+  const answer = answerGoal(held, question);
+  if (answer.kind !== 'goal' || answer.goals.length === 0) return null;
+  const cameOn = answer.goals.every(({ goal, match }) => match.substitutions.some(({ on }) => on === goal.scorer));
+  return cameOn ? question : null;
+}
+
+/** The first goal of a tie fell in its first leg with goals, the last in its last; others are of a match, not of a tie. */
+function ofTie(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null {
+  const { teams, legs, days, people } = clue;
+  const side = sideOf(clue);
+  if (!['opener', 'first', 'last'].includes(place) || legs.length + days.length + people.length > 0) return null;
+  if (side.side === 'own' || side.side === 'other') return null;
+  const tie = (held.teamTies.get(teams[0]?.entry?.id ?? '') ?? []).find(({ teams: both }) =>
+    teams.every(({ entry }) => both.some(({ id }) => id === entry?.id)),
+  );
+  const played = (tie?.legs ?? []).map((leg) => (leg === null ? undefined : held.matches.get(leg)));
+  const ordered = place === 'last' ? played.toReversed() : played;
+  const match = ordered.find((each) => each?.score == null || each.score[0] + each.score[1] > 0);
+  if (match?.score == null || match.date === null) return null;
+  return { ask: 'goal', place, ...side, ...teamField(clue), ...opponentField(clue), date: match.date };
+}
 
 /** "His second" is one of his own: his goals in their order answer that. */
 function ofPlayer(clue: Clue, place: GoalPlace): PlainQuestion | null {

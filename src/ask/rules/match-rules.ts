@@ -22,7 +22,10 @@ const asking = [
   'at',
   'about',
   'best',
+  'which-stage',
+  'which-competition',
 ] as const;
+const twice = ['replay', 'first-match'] as const;
 const occasion = { days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] } as const;
 const ending = ['win', 'lose', 'draw', 'beat', 'defeat', 'score', 'result', 'end', 'happen', 'play', 'match'] as const;
 
@@ -34,7 +37,10 @@ export const matchRules: readonly Rule[] = [
     name: 'did-one-beat-the-other',
     example: 'Did Borough beat Castle?',
     needs: [['beat', 'win', 'lose', 'draw', 'defeat']],
-    may: ['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last', 'at-home', 'away'],
+    may: [
+      ...['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last', 'at-home', 'away'],
+      ...twice,
+    ],
     takes: { teams: 2, scorelines: [0, 1], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -48,7 +54,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-win',
     example: 'Did Arden win?',
     needs: [['win', 'lose', 'draw']],
-    may: ['match', 'last', 'at', 'happen', 'at-home', 'away'],
+    may: ['match', 'last', 'at', 'happen', 'at-home', 'away', ...twice],
     takes: { teams: 1, scorelines: [0, 1], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -62,7 +68,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-score',
     example: 'Did Arden score at Castle Park?',
     needs: [['score', 'scored']],
-    may: ['match', 'last', 'at', 'who', 'goal', 'against', 'ever', 'at-home', 'away'],
+    may: ['match', 'last', 'at', 'who', 'goal', 'against', 'ever', 'at-home', 'away', ...twice],
     takes: { teams: [1, 2], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -92,15 +98,21 @@ export const matchRules: readonly Rule[] = [
       'penalty',
       'own-goal',
       'ever',
+      'shootout',
+      'host',
+      'at-home',
+      'away',
+      ...twice,
     ],
     takes: { teams: 2, competitions: [0, 1], scorelines: [0, 1], ...occasion },
     yesNo: false,
     make: (clue, held) => {
       const named = matchFields(clue, held);
       if (named === null || isPassive(clue) || countsMatches(clue)) return null;
+      if (clue.classes.has('shootout') && !endedOnPenalties(clue, held)) return null;
       const fields = matchAsTold(clue, held, named);
       if (fields === null) return denied(clue, held, named);
-      if (areToMeet(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
+      if (areToMeet(clue, held) || isLegToCome(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
       const day = asksForCards(clue)
         ? dayWith(clue, held, fields.date, ({ cards }) => cards.length > 0)
         : clue.classes.has('where')
@@ -122,7 +134,10 @@ export const matchRules: readonly Rule[] = [
     name: 'match-of-a-team-that-day',
     example: 'How did Borough do on 11 April?',
     needs: [],
-    may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form', 'at-home', 'away'],
+    may: [
+      ...[...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form', 'at-home', 'away'],
+      ...['host', ...twice],
+    ],
     takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], scorelines: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
@@ -134,12 +149,44 @@ export const matchRules: readonly Rule[] = [
       // "How many away games" counts more than the newest.
       const counts = clue.classes.has('how-many') && (clue.classes.has('at-home') || clue.classes.has('away'));
       if (counts) return null;
-      if (isToCome(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
+      if (isToCome(clue, held) || isLegToCome(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
       return at || days.length + stages.length + legs.length > 0
         ? fields === null
           ? null
           : { ask: 'match', ...fields }
         : null;
+    },
+  },
+  {
+    name: 'match-of-a-team-in-a-round',
+    example: 'What round was the Arden game?',
+    needs: [['which-stage', 'which-competition', 'replay']],
+    may: [
+      'match',
+      'play',
+      'last',
+      'what',
+      'who',
+      'win',
+      'lose',
+      'scored',
+      'goal',
+      'scorer',
+      'score',
+      'result',
+      'when',
+      'where',
+      'happen',
+      'how',
+      'end',
+    ],
+    takes: { teams: 1, days: [0, 1] },
+    yesNo: false,
+    make: (clue, held) => {
+      // "What round are Arden in" asks for the one that they have reached.
+      if (!['match', 'play', 'replay'].some((of) => clue.classes.has(of))) return null;
+      const fields = matchFields(clue, held);
+      return fields === null ? null : { ask: 'match', ...fields };
     },
   },
   {
@@ -216,6 +263,31 @@ function areToMeet({ teams }: Clue, held: Held): boolean {
   const both = (match: { readonly teams: readonly ({ readonly id: string } | null)[] }): boolean =>
     match.teams.some((team) => team?.id === second);
   return !(held.teamMatches.get(first) ?? []).some(both) && (held.teamFixtures.get(first) ?? []).some(both);
+}
+
+/** Whether no match of the leg named is held of the teams, and one is still to come. */
+function isLegToCome({ teams, legs, days }: Clue, held: Held): boolean {
+  const [leg] = legs;
+  if (leg === undefined || days.length > 0) return false;
+  const ids = teams.map(({ entry }) => entry?.id);
+  const isOf = (each: {
+    readonly teams: readonly ({ readonly id: string } | null)[];
+    readonly leg: number | null;
+  }): boolean => String(each.leg) === leg && ids.every((id) => each.teams.some((team) => team?.id === id));
+  const [newest] = held.teamTies.get(ids[0] ?? '') ?? [];
+  // The leg of an older tie is not the one that is to come.
+  const played = (newest?.legs ?? []).some(
+    (id) => id !== null && isOf(held.matches.get(id) ?? { teams: [], leg: null }),
+  );
+  return !played && (held.teamFixtures.get(ids[0] ?? '') ?? []).some(isOf);
+}
+
+/** Whether the newest match of the two went to penalties: "before the shootout" asks for its score in play. */
+function endedOnPenalties({ teams }: Clue, held: Held): boolean {
+  const match = (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).find(({ teams: both }) =>
+    teams.every(({ entry }) => both.some(({ id }) => id === entry?.id)),
+  );
+  return match?.shootout != null && match.score !== null;
 }
 
 function asksForCards({ classes }: Clue): boolean {

@@ -7,6 +7,7 @@ import { isPlainWord, nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { saidAbout, saidAfter, outcomes } from './said-after.ts';
 const asking = [
@@ -69,6 +70,34 @@ export const quoteRules: readonly Rule[] = [
       return unknownBefore
         ? null
         : aboutQuestion(clue, 'about', speaker === undefined ? {} : { speaker: nameOf(speaker) });
+    },
+  },
+  {
+    name: 'said-about-somebody',
+    example: 'What did Reed say about Rossi?',
+    needs: [['quote', 'say'], ['about']],
+    may: ['what', 'who'],
+    takes: { people: 2 },
+    make: (clue, held) => {
+      const [speaker, other] = clue.people;
+      if (speaker?.entry == null || other === undefined || !standsBefore(clue, 'about', other)) return null;
+      const question = { ask: 'quote', speaker: nameOf(speaker), about: other.typed } as const;
+      return isFound(question, held) ? question : null;
+    },
+  },
+  {
+    name: 'said-on-a-result',
+    example: 'Reed on the 3-0',
+    needs: [],
+    may: ['match', 'what', 'say', 'after', 'about', 'quote', ...outcomes],
+    takes: { people: 1, scorelines: 1, teams: [0, 1] },
+    yesNo: false,
+    make: (clue, held) => {
+      const [speaker] = clue.people;
+      const id = speaker?.entry?.id;
+      const says = ['say', 'quote'].some((of) => clue.classes.has(of)) || hasPhrase(clue, 'on-words');
+      if (id === undefined || speaker === undefined || !says) return null;
+      return saidAfter(clue, held, held.people.get(id)?.teams[0]?.id, nameOf(speaker));
     },
   },
   {

@@ -1,5 +1,10 @@
+import { outcomeFor } from '../../answers/answer-team.ts';
+import type { Held } from '../../answers/held.ts';
+import type { Outcome, PlainQuestion } from '../../answers/question.ts';
 import { outcomeAsked } from '../claim-of.ts';
-import { competitionField, teamField } from '../fields.ts';
+import { competitionField, stageField, teamField } from '../fields.ts';
+import type { Clue } from '../clue.ts';
+import { isPlaced } from '../keeps-to.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { nightField } from './night-rules.ts';
@@ -25,9 +30,10 @@ export const resultRules: readonly Rule[] = [
       'how-many',
       'info',
       'all',
+      'at',
     ],
     takes: { teams: 1 },
-    make: (clue) => {
+    make: (clue, held) => {
       const { classes } = clue;
       const outcome = classes.has('win') ? 'won' : classes.has('draw') ? 'drawn' : 'lost';
       const both = ['win', 'lose', 'draw', 'defeat'].filter((of) => classes.has(of)).length > 1;
@@ -37,7 +43,9 @@ export const resultRules: readonly Rule[] = [
       const possessive = !clue.yesNo && !classes.has('who');
       const lostTo = hasPhrase(clue, 'end-against') && classes.has('who') && outcome !== 'drawn';
       if (both || (clue.yesNo && !classes.has('ever')) || !(placed || possessive) || lostTo) return null;
-      return { ask: 'results', ...teamField(clue), outcome };
+      if (classes.has('at') && !classes.has('where')) return null;
+      const only = classes.has('where') ? onlyMatch(clue, held, outcome) : null;
+      return only ?? { ask: 'results', ...teamField(clue), outcome };
     },
   },
   {
@@ -70,12 +78,19 @@ export const resultRules: readonly Rule[] = [
       'against',
       'ever',
     ],
-    takes: { teams: [0, 1], competitions: [0, 1] },
+    takes: { teams: [0, 1], competitions: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue) => {
       const { classes } = clue;
       if (!classes.has('worst') && !classes.has('lose') && !classes.has('defeat')) return null;
-      return { ask: 'results', ...teamField(clue), ...competitionField(clue), outcome: 'lost', order: 'margin' };
+      return {
+        ask: 'results',
+        ...teamField(clue),
+        ...competitionField(clue),
+        ...stageField(clue),
+        outcome: 'lost',
+        order: 'margin',
+      };
     },
   },
   {
@@ -83,13 +98,21 @@ export const resultRules: readonly Rule[] = [
     example: 'Biggest win',
     needs: [['biggest'], ['win', 'beat', 'result', 'match', 'score']],
     may: ['what', 'who', 'which-team', 'when', 'match', 'result', 'ever', 'score', 'against'],
-    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1] },
+    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
       const night = nightField(clue, held);
       if (night === null) return null;
       const won = clue.teams.length > 0 ? { outcome: 'won' } : {};
-      return { ask: 'results', ...teamField(clue), ...competitionField(clue), ...night, ...won, order: 'margin' };
+      return {
+        ask: 'results',
+        ...teamField(clue),
+        ...competitionField(clue),
+        ...stageField(clue),
+        ...night,
+        ...won,
+        order: 'margin',
+      };
     },
   },
   {
@@ -97,12 +120,19 @@ export const resultRules: readonly Rule[] = [
     example: 'Which game had the most goals?',
     needs: [['high-scoring']],
     may: ['what', 'match', 'which-team', 'ever', 'who', 'scored', 'score'],
-    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1] },
+    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
       const night = nightField(clue, held);
       if (night === null) return null;
-      return { ask: 'results', ...teamField(clue), ...competitionField(clue), ...night, order: 'goals' };
+      return {
+        ask: 'results',
+        ...teamField(clue),
+        ...competitionField(clue),
+        ...stageField(clue),
+        ...night,
+        order: 'goals',
+      };
     },
   },
   {
@@ -148,3 +178,13 @@ export const resultRules: readonly Rule[] = [
     make: (clue) => (hasPhrase(clue, 'play-for') ? null : { ask: 'results', ...teamField(clue) }),
   },
 ];
+
+/** The one match of a team that ended so, where it is known where it was: its card tells the ground. */
+function onlyMatch({ teams }: Clue, held: Held, outcome: Outcome): PlainQuestion | null {
+  const id = teams[0]?.entry?.id;
+  const [match, ...others] = (held.teamMatches.get(id ?? '') ?? []).filter((each) =>
+    each.teams.some((team) => team.id === id && outcomeFor(team, each) === outcome),
+  );
+  if (match?.date == null || others.length > 0 || !isPlaced(match)) return null;
+  return { ask: 'match', team: `team:${id ?? ''}`, date: match.date };
+}

@@ -4,10 +4,12 @@ import { bookingRules } from './booking-rules.ts';
 import { cardRules } from './card-rules.ts';
 import { changeRules } from './change-rules.ts';
 import { goalRules } from './goal-rules.ts';
+import { haulRules } from './haul-rules.ts';
 import { listRules } from './list-rules.ts';
 import { matchRules } from './match-rules.ts';
 import { nextRules } from './next-rules.ts';
 import { nightRules } from './night-rules.ts';
+import { premiseRules } from './premise-rules.ts';
 import { quoteRules } from './quote-rules.ts';
 import { resultRules } from './result-rules.ts';
 import { runRules } from './run-rules.ts';
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   ...changeRules,
   ...assistRules,
   ...quoteRules,
+  ...haulRules,
+  ...premiseRules,
   ...goalRules,
   ...townRules,
   ...scorerRules,

@@ -38,11 +38,19 @@ export const runRules: readonly Rule[] = [
       'about',
       'at',
       'beat',
+      'win',
+      'lose',
+      'draw',
     ],
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: false,
     make: (clue) => {
       const kind = kindOf(clue.classes);
+      const asks = ['win', 'lose', 'draw'].filter((of) => clue.classes.has(of));
+      // "How many in a row have Arden lost" is their losing run; of two ends told it is none.
+      if (asks.length > 0 && (asks.length > 1 || kind !== null || !clue.classes.has('streak'))) return null;
+      const told = asks[0] === undefined ? null : endOfRun[asks[0]];
+      if (told != null) return { ask: 'streak', ...teamField(clue), kind: told };
       return { ask: 'streak', ...teamField(clue), ...(kind === null ? {} : { kind }) };
     },
   },
@@ -89,6 +97,8 @@ export const runRules: readonly Rule[] = [
     },
   },
 ];
+
+const endOfRun: Readonly<Record<string, string>> = { win: 'winning', lose: 'losing', draw: 'drawing' };
 
 /** The kind of run that is spoken of; null where any will do. */
 function kindOf(classes: ReadonlySet<string>): string | null {

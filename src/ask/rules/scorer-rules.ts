@@ -3,7 +3,15 @@ import type { PlainQuestion } from '../../answers/question.ts';
 import { reference } from '../../answers/short-id.ts';
 import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { competitionField, occasionFields, opponentField, playerField, teamField } from '../fields.ts';
+import {
+  competitionField,
+  matchFields,
+  occasionFields,
+  opponentField,
+  playerField,
+  stageField,
+  teamField,
+} from '../fields.ts';
 import { hasPhrase, standsAfter } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,7 +63,7 @@ export const scorerRules: readonly Rule[] = [
     example: 'Who scored own goals?',
     needs: [['penalty', 'own-goal', 'header', 'free-kick']],
     may: [...scoring, ...asking],
-    takes: { teams: [0, 1], people: [0, 1], competitions: [0, 1] },
+    takes: { teams: [0, 1], people: [0, 1], competitions: [0, 1], stages: [0, 1] },
     make: (clue, held) => {
       const how = howOf(clue);
       const asked = [
@@ -75,7 +83,14 @@ export const scorerRules: readonly Rule[] = [
       // "Was Reed's goal a penalty?": his goals say which were.
       if (clue.yesNo && clue.people.length > 0) return { ask: 'scorers', ...playerField(clue), ...sideField(clue) };
       if (how === 'penalty' && isOfShootout(clue, held)) return null;
-      return { ask: 'scorers', ...playerField(clue), ...sideField(clue), ...competitionField(clue), how };
+      return {
+        ask: 'scorers',
+        ...playerField(clue),
+        ...sideField(clue),
+        ...competitionField(clue),
+        ...stageField(clue),
+        how,
+      };
     },
   },
   {
@@ -175,20 +190,21 @@ export const scorerRules: readonly Rule[] = [
     example: 'Top scorer',
     needs: [scoring],
     may: ['who', 'how-many', 'top', 'player', 'what', 'ever', 'all', 'which-team', 'best', 'info', 'still', 'know'],
-    takes: { competitions: [0, 1] },
+    takes: { competitions: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue) => {
       const { classes } = clue;
       if (classes.has('score') && !classes.has('who') && !classes.has('how-many') && !classes.has('top')) return null;
-      if (classes.has('which-team')) return null;
-      return { ask: 'scorers', ...competitionField(clue) };
+      if (classes.has('which-team') || (classes.has('how-many') && clue.stages.length > 0)) return null;
+      return { ask: 'scorers', ...competitionField(clue), ...stageField(clue) };
     },
   },
 ];
 
 /** The match of the player's one team on the occasion named: its card has who scored and who was booked. */
 function matchOfPlayer(clue: Clue, held: Held): PlainQuestion | null {
-  const occasion = occasionFields(clue);
+  const fields = clue.teams.some((team) => standsBefore(clue, 'at', team)) ? matchFields(clue, held) : null;
+  const occasion = { ...occasionFields(clue), ...(fields?.date === undefined ? {} : { date: fields.date }) };
   const [own, ...others] = held.people.get(clue.people[0]?.entry?.id ?? '')?.teams ?? [];
   if (Object.keys(occasion).length === 0 || own === undefined || others.length > 0) return null;
   const opponent = clue.teams.find(({ entry }) => entry?.id !== own.id);

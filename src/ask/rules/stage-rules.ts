@@ -102,6 +102,7 @@ export const stageRules: readonly Rule[] = [
       'lose',
       'how-many',
       'know',
+      'week',
     ],
     takes: { competitions: [0, 1] },
     yesNo: false,

@@ -1,4 +1,4 @@
-import { competitionField, opponentField, teamField } from '../fields.ts';
+import { competitionField, opponentField, stageField, teamField } from '../fields.ts';
 import type { Held, HeldMatch } from '../../answers/held.ts';
 import { isPassive } from '../clue.ts';
 import type { Clue } from '../clue.ts';
@@ -83,9 +83,6 @@ export const tieRules: readonly Rule[] = [
       'scored',
       'scorer',
       'concede',
-      'goal-opener',
-      'goal-first',
-      'goal-last',
       'all',
     ],
     takes: { teams: [1, 2], stages: [0, 1], competitions: [0, 1] },
@@ -172,12 +169,12 @@ export const tieRules: readonly Rule[] = [
       'when',
       'know',
     ],
-    takes: { teams: [0, 1], competitions: [0, 1] },
+    takes: { teams: [0, 1], competitions: [0, 1], stages: [0, 1] },
     make: (clue) => {
       const { classes } = clue;
       if (classes.has('shootout') && classes.has('extra-time')) return null;
       const decided = classes.has('shootout') ? 'shootout' : 'aet';
-      return { ask: 'results', ...teamField(clue), ...competitionField(clue), decided };
+      return { ask: 'results', ...teamField(clue), ...competitionField(clue), ...stageField(clue), decided };
     },
   },
 ];

@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
+import { shownStage } from '../pieces/occasion.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { shownLocal, teamColour } from '../pieces/team-name.ts';
@@ -11,11 +12,13 @@ import type { View } from '../view.ts';
 
 /** Who was booked or sent off, with the match. */
 export function cardsCard(answer: CardsAnswer, view: View): Card {
-  const { team, day, card, cards } = answer;
+  const { team, competition, stage, day, card, cards } = answer;
   const { messages } = view;
   const names = {
     card: card ?? 'none',
     team: team === null ? 'none' : shownLocal(team, view),
+    competition: competition === null ? 'none' : shownLocal(competition, view),
+    stage: stage === null ? 'none' : shownStage(stage, messages),
     day: day === null ? 'none' : writtenDay(day, messages),
   };
   return {

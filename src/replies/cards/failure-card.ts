@@ -100,7 +100,10 @@ function noneCard(answer: NoneAnswer, view: View): Card {
 /** A part of what was asked about: a day, a stage, or a name; what somebody is called, or words searched, stay. */
 function partOf(part: string, of: NoneAnswer['of'], view: View): string {
   if (isDay(part)) return writtenDay(part, view.messages);
-  const stage = of === 'tie' ? view.messages.sayIfHeld(`stage.${part.replaceAll(' ', '-')}`) : null;
+  const stage =
+    of === 'tie' || of === 'card' || of === 'goal'
+      ? view.messages.sayIfHeld(`stage.${part.replaceAll(' ', '-')}`)
+      : null;
   return stage ?? (of === 'quote' || of === 'player' ? shownName(part) : shownLocal({ name: part }, view));
 }
 

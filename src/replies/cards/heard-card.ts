@@ -34,8 +34,9 @@ export function understoodCard(card: Card, heard: Extract<Heard, { kind: 'unders
 /** Why a plain question has no answer, with what is held and the nearest questions to press. */
 export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
   const { messages } = view;
-  const title = messages.say(heard.kind === 'refused' ? 'refused.title' : 'unsure.title');
-  const { unknown, absent, mention } = heard.kind === 'unsure' ? heard : { unknown: [], absent: [], mention: null };
+  const { unknown, absent, mention, none } =
+    heard.kind === 'unsure' ? heard : { unknown: [], absent: [], mention: null, none: null };
+  const title = titleOf(heard.kind, none, view);
   const words = mention === null ? unknown : [];
   const body = [
     ...(heard.kind === 'refused' ? [messages.say(`refused.${heard.topic}`)] : []),
@@ -47,7 +48,8 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
         ]
       : []),
     ...(mention === null ? [] : mentionLines(mention, view)),
-    ...(absent.length > 0
+    ...toldLines(heard.told, view),
+    ...(absent.length > 0 && mention === null
       ? [
           messages.say('unsure.absent', {
             names: fitText(absent.map((name) => escaped(name)).join(', '), longestEcho * 3),
@@ -59,9 +61,25 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
     ...(heard.others.length > 0 ? ['', messages.say('heard.others')] : []),
   ];
   return {
-    ...plainCard(`❓ ${title}`, body),
+    ...plainCard(title, body),
     buttons: heard.others.map((other) => questionButton(other, view)),
   };
+}
+
+function titleOf(kind: 'refused' | 'unsure', none: 'goal' | 'card' | null, { messages, hide }: View): string {
+  if (kind === 'refused') return `❓ ${messages.say('refused.title')}`;
+  return none === null
+    ? `❓ ${messages.say('unsure.title')}`
+    : `🔍 ${messages.say('none.title', { of: hide ? 'other' : none })}`;
+}
+
+/** Sentences that speak of what is asked, without a word of ours about what they say; hidden where results are. */
+function toldLines(told: readonly string[], view: View): readonly string[] {
+  if (told.length === 0 || view.hide) return [];
+  return [
+    view.messages.say('unsure.told'),
+    ...told.map((sentence) => `> ${secret(asPrinted(fitText(escaped(sentence), longestSentence)))}`),
+  ];
 }
 
 /** That the reports print a name, with a sentence that does; hidden without it, since it may tell how a match went. */

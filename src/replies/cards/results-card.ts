@@ -4,7 +4,7 @@ import type { Card } from '../card.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
-import { occasionLine } from '../pieces/occasion.ts';
+import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { datedScoreLine, scoreLine } from '../pieces/score-line.ts';
@@ -15,7 +15,7 @@ import type { View } from '../view.ts';
 
 /** Matches in a list; the first one, which is mostly what was asked for, with its occasion and place. */
 export function resultsCard(answer: ResultsAnswer, view: View): Card {
-  const { team, opponent, competition, outcome, order, decided, side, day, matches, of } = answer;
+  const { team, opponent, competition, stage, outcome, order, decided, side, day, matches, of } = answer;
   const { messages } = view;
   // Which matches were won or lost, or went to penalties, and which comes first of the widest, tells as much as their scores.
   const tells = outcome !== null || decided !== null || order !== 'newest';
@@ -25,6 +25,7 @@ export function resultsCard(answer: ResultsAnswer, view: View): Card {
   const names = {
     ...teamWords('team', team, view),
     competition: competition === null ? 'none' : shownLocal(competition, view),
+    stage: stage === null ? 'none' : shownStage(stage, messages),
     outcome: outcome ?? 'none',
     order,
     decided: decided ?? 'none',

@@ -5,6 +5,7 @@ import { secret } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
 import { goalNumber } from '../pieces/goal-number.ts';
+import { shownStage } from '../pieces/occasion.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
 import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
@@ -28,7 +29,13 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
       view,
     ),
     fields: view.hide ? [veiledSources(answer.reports, view)] : [],
-    footer: view.hide ? [] : [...pageLines(scorers, view), sourcesLine(answer.reports, view)],
+    footer: view.hide
+      ? []
+      : [
+          ...(isOfCompetition(answer) ? [messages.say('scorers.these')] : []),
+          ...pageLines(scorers, view),
+          sourcesLine(answer.reports, view),
+        ],
     buttons: cardButtons(
       answer,
       view,
@@ -38,11 +45,23 @@ export function scorersCard(answer: ScorersAnswer, view: View): Card {
   };
 }
 
-function titleOf({ team, player, competition, goals }: ScorersAnswer, view: View): string {
+/** Whether a list is easily taken for that of a season: who leads a competition is known of the reports alone. */
+function isOfCompetition({ competition, stage, team, player, opponent, minute, haul }: ScorersAnswer): boolean {
+  const narrower = [team, player, opponent, minute, haul].some((each) => each !== null);
+  return !narrower && (competition !== null || stage !== null);
+}
+
+function titleOf(answer: ScorersAnswer, view: View): string {
+  const { team, player, competition, stage, minute, haul, goals } = answer;
   const { messages } = view;
-  const names = [player?.name, team && localName(team, view), competition && localName(competition, view)].flatMap(
-    (name) => (name == null ? [] : [shownName(name)]),
-  );
+  const names = [
+    ...[player?.name, team && localName(team, view), competition && localName(competition, view)].flatMap((name) =>
+      name == null ? [] : [shownName(name)],
+    ),
+    ...(stage === null ? [] : [shownStage(stage, messages)]),
+    ...(minute === null ? [] : [messages.say('scorers.minute', { minute: String(minute) })]),
+    ...(haul === null ? [] : [messages.say('scorers.haul', { haul: haul.replace('-', '_') })]),
+  ];
   const count = view.hide ? '' : ` · ${messages.say('scorers.count', { count: goals })}`;
   const title =
     names.length === 0 ? messages.say('scorers.leading') : messages.say('scorers.of', { names: names.join(' · ') });

@@ -1,6 +1,7 @@
 import type { NoneAnswer } from '../../answers/failed-answer.ts';
 import type { Card, CardField } from '../card.ts';
 import { buttonsBeside } from '../pieces/card-buttons.ts';
+import { shownStage } from '../pieces/occasion.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { cardSign } from '../pieces/booking-line.ts';
 import { flaggedTeam, shownLocal, teamColour } from '../pieces/team-name.ts';
@@ -31,8 +32,16 @@ function titleOf({ of, names, team, question }: NoneAnswer, view: View): string 
   const named = team === null ? 'none' : shownLocal(team, view);
   if (of === 'fixture') return `⏭️ ${messages.say('fixtures.title', { team: named })}`;
   if (of === 'card') {
-    const { card = null, date = null } = question.ask === 'cards' ? question : {};
-    const values = { card: card ?? 'none', team: named, day: date === null ? 'none' : writtenDay(date, messages) };
+    const { card = null, date = null, stage = null } = question.ask === 'cards' ? question : {};
+    const isOfCompetition = question.ask === 'cards' && question.competition !== undefined;
+    const competition = isOfCompetition ? names[team === null ? 0 : 1] : undefined;
+    const values = {
+      card: card ?? 'none',
+      team: named,
+      competition: competition === undefined ? 'none' : shownLocal({ name: competition }, view),
+      stage: stage === null ? 'none' : shownStage(stage, messages),
+      day: date === null ? 'none' : writtenDay(date, messages),
+    };
     return `${cardSign(card === 'red' || card === 'yellow' ? card : null)} ${messages.say('cards.title', values)}`;
   }
   if (of === 'streak') {
@@ -40,7 +49,10 @@ function titleOf({ of, names, team, question }: NoneAnswer, view: View): string 
     const kind = messages.say('streak.kind.hidden');
     return `🔥 ${messages.say('streak.title', { team: flaggedTeam(team, view), kind })}`;
   }
-  const asked = names.map((name) => shownLocal({ name }, view)).join(' · ');
+  const stage = question.ask === 'scorers' ? question.stage : undefined;
+  const asked = names
+    .map((name) => (name === stage ? shownStage(name, messages) : shownLocal({ name }, view)))
+    .join(' · ');
   return `⚽ ${asked === '' ? messages.say('scorers.leading') : messages.say('scorers.of', { names: asked })}`;
 }
 

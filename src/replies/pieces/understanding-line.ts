@@ -21,6 +21,8 @@ const texts = [
   'claim',
   'place',
   'side',
+  'minute',
+  'haul',
 ] as const;
 
 /** A question in words of the reader's language: `goals for Roma`. Plain text, not escaped. */
@@ -48,7 +50,7 @@ export function understandingLine({ question, names }: Understanding, view: View
   values['score'] = text('score')?.replace('-', betweenGoals(messages)) ?? '';
   for (const field of ['player', 'speaker'] as const) values[field] = shown(names[field]);
   for (const field of texts)
-    values[field] = shown(text(field)).replace(/^(?:own|free|sent)-/u, (part) => part.replace('-', '_'));
+    values[field] = shown(text(field)).replace(/^(?:own|free|sent|hat)-/u, (part) => part.replace('-', '_'));
   return messages.say(`heard.${question.ask}`, values);
 }
 

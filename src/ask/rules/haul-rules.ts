@@ -1,0 +1,70 @@
+import { answerScorers } from '../../answers/answer-scorers.ts';
+import type { Held } from '../../answers/held.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
+import { nameOf, standsBefore } from '../clue.ts';
+import type { Clue } from '../clue.ts';
+import { competitionField, playerField, stageField } from '../fields.ts';
+import type { Rule } from '../rule.ts';
+
+type ScorersQuestion = Extract<PlainQuestion, { ask: 'scorers' }>;
+
+const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
+const asking = [
+  'who',
+  'what',
+  'which-team',
+  'how-many',
+  'ever',
+  'when',
+  'player',
+  'match',
+  'against',
+  'by',
+  'all',
+] as const;
+
+/** Questions about goals by their minute, and by how many of one match are one player's: only where such goals are held. */
+export const haulRules: readonly Rule[] = [
+  {
+    name: 'hat-tricks',
+    example: 'Who scored a hat-trick?',
+    needs: [['hat-trick', 'brace']],
+    may: [...scoring, ...asking],
+    takes: { teams: [0, 2], people: [0, 1], competitions: [0, 1], stages: [0, 1] },
+    make: (clue, held) => {
+      const haul = clue.classes.has('hat-trick') ? 'hat-trick' : 'brace';
+      if (clue.classes.has('hat-trick') && clue.classes.has('brace')) return null;
+      return found(clue, held, { ask: 'scorers', haul });
+    },
+  },
+  {
+    name: 'goals-of-a-minute',
+    example: 'Who scored in the 61st minute?',
+    needs: [[...scoring, 'happen']],
+    may: [...scoring, ...asking],
+    takes: { teams: [0, 2], people: [0, 1], competitions: [0, 1], stages: [0, 1], minutes: 1 },
+    make: (clue, held) => found(clue, held, { ask: 'scorers', minute: clue.minutes[0] ?? '' }),
+  },
+];
+
+/** The question for such goals of the teams named, whichever side they are of where that is not said. */
+function found(clue: Clue, held: Held, question: ScorersQuestion): ScorersQuestion | null {
+  const narrowed = { ...question, ...playerField(clue), ...competitionField(clue), ...stageField(clue) };
+  const sides = sidesOf(clue).map((each) => ({ ...narrowed, ...each }));
+  return sides.find((each) => answerScorers(held, each).kind === 'scorers') ?? null;
+}
+
+function sidesOf(clue: Clue): readonly { readonly team?: string; readonly opponent?: string }[] {
+  const [first, second] = clue.teams;
+  if (first === undefined) return [{}];
+  if (second !== undefined) {
+    const names = [nameOf(first), nameOf(second)] as const;
+    return [
+      { team: names[0], opponent: names[1] },
+      { team: names[1], opponent: names[0] },
+    ];
+  }
+  const name = nameOf(first);
+  if (standsBefore(clue, 'against', first)) return [{ opponent: name }];
+  return clue.classes.has('match') ? [{ team: name }, { opponent: name }] : [{ team: name }];
+}
