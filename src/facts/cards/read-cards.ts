@@ -5,7 +5,10 @@ import { longestSentence } from '../goals/readings/read-goals.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
-import { cardPatterns, type CardPattern } from './card-patterns.ts';
+import type { CardPattern } from './card-pattern.ts';
+import { cardPatterns } from './card-patterns.ts';
+import { isShown } from './is-shown.ts';
+import { isCard, isTold } from './is-told.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
 export type CardGrammar = PatternTable<CardPattern>;
@@ -120,47 +123,6 @@ const isOfAlone = /^(?:followed-off|deed-)/u;
 /** Patterns that begin with the card of another. */
 const ownStretch = /(?:-sent|^followed)-off$/u;
 
-/** What single patterns ask besides their words. */
-function isTold(
-  items: readonly Item[],
-  { name }: CardPattern,
-  noun: number,
-  to: number,
-  at: PatternMatch<CardPattern>['at'],
-): boolean {
-  const first = at('first');
-  if (first !== null && !isCard(items[first])) return false;
-  // "will miss the return after a red card"; "missed the game after a red card" speaks of an earlier one.
-  if (name === 'banned-after') return isToCome(items, at('verb') ?? noun);
-  // "was booked and Rossi sent off": another is.
-  const joint = at('joint');
-  if (joint !== null && items.slice(joint + 1, noun).some(({ type, word }) => type !== 'WORD' || word === 'was'))
-    return false;
-  // "was hauled back by Rossi, who was booked and sent off": another is.
-  if (name.startsWith('and-shown'))
-    return (
-      /^(?:shown|given|handed|sent|dismissed|ejected|booked|cautioned)\b/u.test(items[noun]?.word ?? '') &&
-      !items.slice(at('verb') ?? 0, joint ?? 0).some(({ word }) => /^(?:who|whom|when|as|by|,|with)$/u.test(word))
-    );
-  // "sent off, and Rossi followed him on to the scoresheet", "into the book"
-  if (name === 'followed-off')
-    return !items
-      .slice(noun, to + 7)
-      .some(({ wordClass, type }) => /^(?:score|goal|cautioned)$/u.test(wordClass ?? '') || type === 'SCORE');
-  if (name === 'on-a-yellow')
-    return (
-      items[noun]?.word !== 'yellow' ||
-      /^(?:[,.]|since|from|after|and|but|for|when|by)$/u.test(items[noun + 1]?.word ?? '')
-    );
-  if (name !== 'opening-booked') return true;
-  const opener = items[0];
-  if (isPerson(opener) && !/^(?:initially|earlier|previously|having)$/iu.test(opener.mention.name)) return false;
-  return behindBooked.test(items[noun + 1]?.word ?? '') || items[noun + 1]?.type === 'MINUTE';
-}
-
-/** What may follow "Booked" where it opens a sentence: "Booked for the trip", not "Booked their place". */
-const behindBooked = /^(?:,|for|in|after|early|earlier|before|only|just|by|on|inside|within|shortly|moments|minutes)$/u;
-
 /** "Costa clattered Rossi and went into the book": whose it is stands before. */
 function isBeforeJoint(items: readonly Item[], { name }: CardPattern, player: number, noun: number): boolean {
   return (
@@ -186,20 +148,6 @@ function lastNamed(items: readonly Item[], first: number, noun: number): number 
 }
 
 const isTwo = (item: Item | undefined): boolean => item?.mention?.type === 'NUMBER' && item.mention.value === 2;
-
-/** Of the classes that hold more than cards only these words are one: "was dismissed", "was booked", "was cautioned". */
-function isCard(item: Item | undefined): boolean {
-  const shared = item?.wordClass === 'advance' || item?.wordClass === 'stance' || item?.wordClass === 'say-also';
-  return !shared || /^(?:booked|dismissed|cautioned)$/u.test(item.word);
-}
-
-const wishes =
-  /^(?:want(?:ed|s)?|call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|demand(?:ed|s|ing)?|scream(?:ed|ing)?|plead(?:ed|ing)?|tr(?:ied|ies|y|ying)|pleas?|hop(?:ed|ing)|urg(?:ed|es|ing)|begg(?:ed|ing)|implor(?:ed|ing))(?: for| to)?$/u;
-const bygone = /^(?:last (?!night)|previous)/u;
-
-function isOneClause(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).every((item) => !/^(?:[,;]|but|and|when|before|after|until)$/u.test(item.word));
-}
 
 function playersBefore(items: readonly Item[], verb: number): readonly number[] {
   const first = findScorer(items, verb);
@@ -236,39 +184,4 @@ export function isOfHisDay(items: readonly Item[], at: number): boolean {
 
 function isOfficial(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, startOfName(items, at) - 1), at).some((item) => item.wordClass === 'official');
-}
-
-/** "will be suspended after a red card", "must serve a ban": what comes of this very card. */
-function isToCome(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:ban|banned|suspended|suspension|miss)$/u.test(items[at]?.word ?? '') &&
-    items.slice(Math.max(0, at - 6), at).some(({ word }) => /^(?:will|must|now|faces|face|'ll|earning)$/u.test(word))
-  );
-}
-
-const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
-
-/** Not wished for, not spared, not of another match. */
-function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
-  // "a red card for denying Rossi a goal": what it was for says nothing of whether it was shown.
-  const reason = items.slice(to, to + 4).findIndex(({ word }) => word === 'for' || word === ',');
-  const told = reason < 0 ? to + 4 : to + reason;
-  for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
-    const item = items[at];
-    if (at < from && wishes.test(item?.word ?? '') && isOneClause(items, at, from)) return false;
-    if (
-      at >= to &&
-      item?.wordClass === 'no-card' &&
-      /overturned|rescinded|reversed|cancelled|downgraded/u.test(item.word)
-    )
-      return false;
-    if (at >= to && item?.word === 'overturned') return false;
-    if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
-    if (at < from - 2 || at >= told) continue;
-    if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass) && !isToCome(items, at))
-      return false;
-    if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
-    if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
-  }
-  return true;
 }

@@ -17,10 +17,11 @@ export interface Before {
 /** Whom "they" or "them" stands for; null where it may be several. */
 export function theyOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
   if (items[at]?.word === 'them') return themOf(items, at, scene, before);
-  const { last, subject, unclear } = before;
+  const { last, previous, subject, unclear } = before;
   return (
     afterWhom(items, at, last, scene) ??
     ownerBefore(items, at, last) ??
+    subjectOfClause(items, at, last, previous) ??
     subject ??
     firstOf(items, at, scene) ??
     nearOf(items, at, last, unclear, scene)
@@ -32,6 +33,20 @@ function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): 
   const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
   if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
   return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
+}
+
+/** "Borough are fifth, while Arden host Castle as they look to win again": whom the clause begins with. */
+function subjectOfClause(
+  items: readonly Item[],
+  at: number,
+  last: TeamRef | null,
+  previous: TeamRef | null,
+): TeamRef | null {
+  const joint = items.slice(0, at).findLastIndex(({ word }) => word === 'while' || word === 'whereas');
+  if (joint < 1 || at - joint > 16) return null;
+  if (items[joint + 1]?.type !== 'TEAM' || items[joint + 2]?.type !== 'WORD') return null;
+  const named = items.slice(joint, at).filter(({ type, wordClass }) => type === 'TEAM' && wordClass !== 'they').length;
+  return named === 1 ? last : named === 2 ? previous : null;
 }
 
 /** Else the one named last; in "at Borough, where they won" not Borough, and behind a name that cannot be told nobody. */

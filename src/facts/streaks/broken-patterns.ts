@@ -10,6 +10,20 @@ export const brokenPatterns: readonly StreakPattern[] = [
     not: 'a first win over Borough in nine games',
   },
   {
+    name: 'scored-first-time-in-number',
+    pattern: '<score>|conceded|concede:what =1 for =1 ORDINAL:first time in =3 NUMBER:length =1 <game>',
+    broken: true,
+    example: 'scored for the first time in five games',
+    not: 'scored for the first time in five months',
+  },
+  {
+    name: 'first-goal-in-number',
+    pattern: "their|its|'s|' ORDINAL:first =1 <goal>:what in|for =3 NUMBER:length =1 <game>",
+    broken: true,
+    example: "Arden's first goal in five games",
+    not: "Arden's first goal in five minutes",
+  },
+  {
     name: 'first-point-in-number',
     pattern: 'ORDINAL:first point in|from =3 NUMBER:length',
     broken: true,
@@ -19,7 +33,8 @@ export const brokenPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'verb-first-time-in-number',
-    pattern: '<won|win|lost|beaten>:what ( in|at|by|away|home )? for =1 ORDINAL:first time in =3 NUMBER:length',
+    pattern:
+      '<won|win|lost|beaten|defeat|loss|victory>:what ( in|at|by|away|home|<at-home|away> )? for =1 ORDINAL:first time in =3 NUMBER:length',
     broken: true,
     example: 'lost for the first time in nine games',
     not: 'lost for the first time in nine years',

@@ -21,6 +21,8 @@ export function countsMatches(
 ): boolean {
   const at = group('length') ?? from;
   if (isClock(items, at)) return false;
+  const straight = group('at');
+  if (straight !== null && items[straight]?.word !== 'straight at') return false;
   if (bare.has(pattern.name) && !endsAt(items, pattern.name === 'to-number-state' ? to - 1 : (group('of') ?? at)))
     return false;
   if (pattern.name.startsWith('verb-') && isLet(items, group('what') ?? from)) return false;

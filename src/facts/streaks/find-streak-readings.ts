@@ -3,6 +3,7 @@ import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import { compilePattern, type SymbolTable } from '../patterns/pattern.ts';
 import { countsMatches } from './counts-matches.ts';
 import { refuseStreak } from './refuse-streak.ts';
+import { runChased } from './run-chased.ts';
 import { countsOther, numberAt } from './streak-length.ts';
 import { isOfAnother, isTallyOfGoals, kindOf } from './streak-kind.ts';
 import type { StreakPattern } from './streak-pattern.ts';
@@ -41,10 +42,23 @@ export function findStreakReadings(
     if (claimed.has(reading.at)) continue;
     for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
     const reason = refuseStreak(sentence.items, reading, published, isTeam);
-    if (reason === null) readings.push(reading);
+    const stood = runChased(sentence.items, reading, reason);
+    if (stood !== null) readings.push(stood);
+    else if (reason === null) readings.push(reading, ...withoutConceding(sentence.items, reading));
     else refused.push({ from: reading.from, to: reading.to, reason });
   }
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
+}
+
+/** "won all four without conceding": the same matches make another run. */
+function withoutConceding(items: readonly Item[], reading: StreakReading): readonly StreakReading[] {
+  if (reading.kind !== 'winning' || reading.length < 3) return [];
+  const end = items
+    .slice(reading.to, reading.to + 6)
+    .findIndex(({ type, word }) => type !== 'WORD' && word !== 'this season');
+  const behind = items.slice(reading.to, reading.to + 6).findIndex(({ wordClass }) => wordClass === 'unbreached');
+  if (behind < 0 || (end >= 0 && end < behind && items[reading.to + end]?.type !== 'DATE')) return [];
+  return [{ ...reading, kind: 'clean-sheets', to: reading.to + behind + 1 }];
 }
 
 function isCounted(item: Item | undefined): boolean {
@@ -135,7 +149,7 @@ function isPair(items: readonly Item[], pattern: StreakPattern, from: number, wh
   const before = items[from - 1];
   if (before?.type === 'NUMBER' || before?.type === 'ORDINAL') return false;
   if (/^(?:several|many|more|first|few)$/u.test(before?.word ?? '')) return false;
-  return pattern.name === 'back-to-back-games' || /s$/u.test(noun ?? '');
+  return pattern.name === 'back-to-back-games' || pattern.name === 'both-games' || /s$/u.test(noun ?? '');
 }
 
 /** "twenty-two": the tens belong to the number. */

@@ -111,7 +111,12 @@ function evidenceOf(story: Story, items: readonly Item[], from: number, to: numb
 
 /** "A fourth straight win" of a team that the same sentence tells to have lost. */
 function isDenied(story: Story, sentence: MarkedSentence, reading: StreakReading, { team }: StreakOwner): boolean {
-  if (!isCount(sentence.items, reading) || isOver(sentence.items, reading) || !sentence.code.includes('S'))
+  if (
+    reading.chased === true ||
+    !isCount(sentence.items, reading) ||
+    isOver(sentence.items, reading) ||
+    !sentence.code.includes('S')
+  )
     return false;
   return wouldEnd(matchOfTeam(story, sentence, team), team, reading.kind);
 }

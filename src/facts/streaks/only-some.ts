@@ -99,7 +99,7 @@ export function isFirstTime(items: readonly Item[], { from, at }: StreakReading)
 
 /** "failed to score in four of their last six". */
 function isOfMore(items: readonly Item[], { at, length, pattern }: StreakReading): boolean {
-  if (/straight|in-a-row/u.test(pattern.name)) return false;
+  if (/straight|in-a-row|^all-number/u.test(pattern.name)) return false;
   const link = items.slice(at + 1, at + 3).findIndex(({ word }) => word === 'of' || word === 'from');
   if (link < 0) return false;
   const from = at + 2 + link;

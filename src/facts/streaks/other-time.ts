@@ -58,7 +58,7 @@ function isOtherYear(words: string, year: number | null): boolean {
 function isSince(items: readonly Item[], at: number): boolean {
   return items
     .slice(Math.max(0, at - 5), at)
-    .some(({ word }) => word === 'since' || word === 'from' || word === 'back');
+    .some(({ word }) => word === 'since' || word === 'from' || word === 'back' || word === 'dating');
 }
 
 /** "won their first four games but have since lost three": the start of a season that has gone on otherwise. */

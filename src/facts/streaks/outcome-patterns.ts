@@ -31,6 +31,13 @@ export const outcomePatterns: readonly StreakPattern[] = [
     not: 'last won eight months ago',
   },
   {
+    name: 'last-win-games-ago',
+    pattern: 'last <win|victory> ~~4 NUMBER:length <game> ago',
+    kind: 'winless',
+    example: 'their last win came nine games ago',
+    not: 'their last win came nine months ago',
+  },
+  {
     name: 'games-since-win',
     pattern: 'NUMBER:length <game> since =2 last <win|victory>',
     kind: 'winless',
@@ -71,7 +78,7 @@ export const outcomePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'verb-for-counted-time',
-    pattern: `<won|win|lost|drew|drop|blank>:what ~~7 for =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row> | =1 time|<game> running )`,
+    pattern: `<won|win|lost|drew|drop|blank|clean-sheet>:what ~~7 for =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row> | =1 time|<game> running )`,
     example: 'lost for the sixth straight time',
     not: 'lost for the sixth time',
   },

@@ -7,6 +7,8 @@ import type { StreakReading } from './streak-reading.ts';
 const speakers = new Set(['we', 'our', 'us', 'i', 'my', 'you', 'your']);
 const personal = new Set(['his', 'her', 'he', 'she']);
 
+export const hopedFor = 'the run is hoped for or feared and has not come about';
+
 /** Why a reading is no run of a team that can be told; null where nothing speaks against it. */
 export function refuseStreak(
   items: readonly Item[],
@@ -17,7 +19,7 @@ export function refuseStreak(
   const { pattern, from, at } = reading;
   if (reading.length > 200) return 'so long a run there is not';
   if (items.at(-1)?.word === '?') return 'it is asked and not said';
-  if (isUnreal(items, from)) return 'the run is hoped for or feared and has not come about';
+  if (isUnreal(items, from)) return hopedFor;
   const before = items.slice(Math.max(0, from - 6), from);
   if (before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
   if (personal.has(items[from - 1]?.word ?? '')) return 'the run is a person’s own';
@@ -42,11 +44,17 @@ function isPersons(
   if (!own) return false;
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const item = items[at];
+    // "the Navarrans have gone five games": so many are a team.
+    if (item?.type === 'PERSON' && items[at - 1]?.word === 'the' && /^\p{Lu}\p{L}+s$/u.test(nameIn(item))) return false;
     if (item?.type === 'PERSON') return items[at + 1]?.word !== "'s" && !isTeam(item);
     if (personal.has(item?.word ?? '') || item?.wordClass === 'role' || item?.wordClass === 'coach') return true;
     if (item?.type !== 'WORD' && item?.word !== ',') return false;
   }
   return false;
+}
+
+function nameIn({ mention }: Item): string {
+  return mention?.type === 'PERSON' ? mention.name : '';
 }
 
 const pairings = new Set(['meeting', 'meetings', 'encounter', 'encounters', 'clashes', 'visits', 'trips', 'derbies']);

@@ -5,9 +5,37 @@ import { many, result, run, state, winless } from './streak-words.ts';
 export const statePatterns: readonly StreakPattern[] = [
   {
     name: 'negated-for-counted-game',
-    pattern: `not|'t|<unreal>:not =3 <won|win|victory|score>:what for =1 ORDINAL:length <straight>? =1 time|<game>`,
+    pattern: `not|'t|<unreal>:not =3 <won|win|victory|score>|concede|conceded:what for|in =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row>|running )`,
     example: 'failed to win for the fifth straight game',
-    not: 'failed to win for the first time',
+    not: 'failed to win for the fifth time',
+  },
+  {
+    name: 'first-win-still-sought',
+    pattern:
+      'searching|looking|waiting|wait|hunting|search|hunt|quest|chasing ~2 for ~2 ORDINAL:first =1 <win|victory> ~~9 after|in|from =3 NUMBER:length =2 <game>',
+    kind: 'winless',
+    example: 'are still searching for a first win of the season after nine rounds',
+    not: 'are still searching for a first striker after nine rounds',
+  },
+  {
+    name: 'number-game-wait-for-win',
+    pattern: 'NUMBER:length -? <game> =1 wait for =3 <win|victory>',
+    kind: 'winless',
+    example: 'ended a nine-match wait for a win',
+    not: 'ended a nine-match wait for a goal of his own',
+  },
+  {
+    name: 'wait-for-win-to-number',
+    pattern: 'wait for =4 <win|victory> ~~4 to|at|of|reached NUMBER:length =1 <game>',
+    kind: 'winless',
+    example: 'their wait for a win stretched to nine games',
+    not: 'their wait for a win stretched to nine months',
+  },
+  {
+    name: 'no-point-yet',
+    pattern: `not|'t|<unreal>:not =3 point|points:what after|from|in|through =3 NUMBER:length =1 <game>`,
+    example: 'have yet to pick up a point after four games',
+    not: 'have picked up a point after four games',
   },
   {
     name: 'negated-then-run',

@@ -85,6 +85,7 @@ function isUndone(items: readonly Item[], { from, kind }: StreakReading): boolea
     .findLastIndex(({ word }) => word === 'after' || word === 'following');
   if (link < 0) return false;
   const clause = items.slice(Math.max(0, from - 14), from - 1);
+  if (kind === 'losing' && clause.some(({ word }) => word === 'point')) return true;
   return clause.some(({ wordClass }) => wordClass !== null && undoing[kind]?.has(wordClass) === true);
 }
 
@@ -101,6 +102,8 @@ function isThisMatch(item: Item | undefined): boolean {
 function isPast(items: readonly Item[], { from }: StreakReading): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const word = items[at]?.word;
+    // "with the hosts having now gone five games"
+    if (word === 'having' && items.slice(at, from + 1).some((item) => item.word === 'now')) return false;
     if (word === 'had' || word === 'having') return true;
     if (word === 'have' || word === 'has' || word === ',' || items[at]?.type === 'TEAM') return false;
   }

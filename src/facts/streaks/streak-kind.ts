@@ -53,6 +53,8 @@ const kindOfNegated: Readonly<Record<string, StreakKind>> = {
   goal: 'scoreless',
   conceded: 'clean-sheets',
   concede: 'clean-sheets',
+  point: 'losing',
+  points: 'losing',
 };
 
 /** What every match of a run ended in, by the words of the pattern; null where they tell of something else. */
@@ -69,13 +71,31 @@ export function kindOf(
   const item = what === null ? undefined : items[what];
   if (pattern.since === true) return kindSince(item, what === null ? undefined : items[what + 1]);
   if (isShutoutLoss(items, what)) return 'scoreless';
-  if (pattern.broken === true) return kindOfNegated[nameOf(item)] ?? null;
+  if (pattern.broken === true) return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
+  // "without a point", "a barren run of nine games without a win": the words say more than their class.
+  if (item?.word === 'without a point') return 'losing';
+  if (item?.word === 'barren' && items.slice(at + 1, at + 4).some(({ wordClass }) => wordClass === 'winless'))
+    return 'winless';
   if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
   if (item?.word === 'beaten' && !/^be(?:en)?$/u.test(items[(what ?? 0) - 1]?.word ?? '')) return null;
   const negation = items[not];
+  // "have not failed to score", "have let in no goal"
+  if (what !== null && isDoubled(items, not, what)) return doubled[nameOf(item)] ?? null;
   if (negation?.wordClass === 'unreal' && !/^(?:fail|failed|failing|yet to|never|unable|neither)$/u.test(negation.word))
     return null;
   return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
+}
+
+const doubled: Readonly<Record<string, StreakKind>> = { score: 'scoring', goal: 'clean-sheets' };
+
+/** Two words of denial, or one of a goal against: "not failed to score", "let in no goal". */
+function isDoubled(items: readonly Item[], not: number, what: number): boolean {
+  const failed = items.slice(not, what).some(({ word }) => /^fail/u.test(word));
+  const denied = items.slice(Math.max(0, not - 1), what).some(({ word }) => /^(?:not|'t|never)$/u.test(word));
+  const against = items
+    .slice(Math.max(0, not - 3), not)
+    .some(({ word }) => /^(?:let in|in|conced|allow|ship|leak)/u.test(word));
+  return items[what]?.wordClass === 'goal' ? against : failed && denied;
 }
 
 /** "a third straight shutout loss": it was the others who scored. */

@@ -14,6 +14,8 @@ export interface StreakReading {
   readonly start: number;
   /** The item that carries the number; the first of the pattern where words alone say two. */
   readonly at: number;
+  /** The match to come is not counted: "chasing a fifth straight win". */
+  readonly chased?: true;
   /** The team where the pattern names it. */
   readonly team: number | null;
 }

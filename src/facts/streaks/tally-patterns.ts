@@ -29,6 +29,13 @@ export const tallyPatterns: readonly StreakPattern[] = [
     not: 'a run of six wins in nine',
   },
   {
+    name: 'strung-together-nouns',
+    pattern:
+      'strung|string|stringing|put|reeled|rattled together|off NUMBER:length =3 <win|victory|loss|defeat|drew|clean-sheet>:what',
+    example: 'have strung together five wins',
+    not: 'have strung together five passes',
+  },
+  {
     name: 'hat-trick-of-nouns',
     pattern: `<hat-trick> of =2 ${outcome}:what`,
     length: 3,

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findStreaks } from '../../../src/facts/streaks/find-streaks.ts';
+import { toldLines } from '../told-lines.ts';
 import { reader, storyOf } from './report-reader.ts';
 
 /** `team kind length`, and `over` where the run has ended. */
@@ -194,6 +196,12 @@ describe('ways to tell a run', () => {
     'It is the third time in a row that Arden have lost in the semi-finals.',
   ])('reads none in %j', (text) => {
     expect(runsIn(text)).toEqual([]);
+  });
+});
+
+describe('runs as reports tell them', () => {
+  it.each(toldLines(join(import.meta.dirname, 'told-runs.txt')))('%s => %s', (text = '', runs = '') => {
+    expect(runsIn(text).toSorted()).toEqual(runs === '-' ? [] : runs.split('; ').toSorted());
   });
 });
 

@@ -1,0 +1,44 @@
+import type { Item } from '../mentions/mention.ts';
+
+const wishes =
+  /^(?:want(?:ed|s)?|call(?:ed|s|ing)?|appeal(?:ed|s|ing)?|demand(?:ed|s|ing)?|scream(?:ed|ing)?|plead(?:ed|ing)?|tr(?:ied|ies|y|ying)|pleas?|hop(?:ed|ing)|urg(?:ed|es|ing)|begg(?:ed|ing)|implor(?:ed|ing))(?: for| to)?$/u;
+const bygone = /^(?:last (?!night)|previous)/u;
+
+function isOneClause(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).every((item) => !/^(?:[,;]|but|and|when|before|after|until)$/u.test(item.word));
+}
+
+/** "will be suspended after a red card", "must serve a ban": what comes of this very card. */
+export function isToCome(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:ban|banned|suspended|suspension|miss)$/u.test(items[at]?.word ?? '') &&
+    items.slice(Math.max(0, at - 6), at).some(({ word }) => /^(?:will|must|now|faces|face|'ll|earning)$/u.test(word))
+  );
+}
+
+const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
+
+/** Not wished for, not spared, not of another match. */
+export function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
+  // "a red card for denying Rossi a goal": what it was for says nothing of whether it was shown.
+  const reason = items.slice(to, to + 4).findIndex(({ word }) => word === 'for' || word === ',');
+  const told = reason < 0 ? to + 4 : to + reason;
+  for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
+    const item = items[at];
+    if (at < from && wishes.test(item?.word ?? '') && isOneClause(items, at, from)) return false;
+    if (
+      at >= to &&
+      item?.wordClass === 'no-card' &&
+      /overturned|rescinded|reversed|cancelled|downgraded/u.test(item.word)
+    )
+      return false;
+    if (at >= to && item?.word === 'overturned') return false;
+    if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
+    if (at < from - 2 || at >= told) continue;
+    if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass) && !isToCome(items, at))
+      return false;
+    if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
+    if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
+  }
+  return true;
+}

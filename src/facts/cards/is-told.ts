@@ -1,0 +1,52 @@
+import { isPerson } from '../goals/scorers/name-phrase.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { PatternMatch } from '../patterns/pattern-table.ts';
+import type { CardPattern } from './card-pattern.ts';
+import { isToCome } from './is-shown.ts';
+
+/** What single patterns ask besides their words. */
+export function isTold(
+  items: readonly Item[],
+  { name }: CardPattern,
+  noun: number,
+  to: number,
+  at: PatternMatch<CardPattern>['at'],
+): boolean {
+  const first = at('first');
+  if (first !== null && !isCard(items[first])) return false;
+  // "will miss the return after a red card"; "missed the game after a red card" speaks of an earlier one.
+  if (name === 'banned-after') return isToCome(items, at('verb') ?? noun);
+  // "was booked and Rossi sent off": another is.
+  const joint = at('joint');
+  if (joint !== null && items.slice(joint + 1, noun).some(({ type, word }) => type !== 'WORD' || word === 'was'))
+    return false;
+  // "was hauled back by Rossi, who was booked and sent off": another is.
+  if (name.startsWith('and-shown'))
+    return (
+      /^(?:shown|given|handed|sent|dismissed|ejected|booked|cautioned)\b/u.test(items[noun]?.word ?? '') &&
+      !items.slice(at('verb') ?? 0, joint ?? 0).some(({ word }) => /^(?:who|whom|when|as|by|,|with)$/u.test(word))
+    );
+  // "sent off, and Rossi followed him on to the scoresheet", "into the book"
+  if (name === 'followed-off')
+    return !items
+      .slice(noun, to + 7)
+      .some(({ wordClass, type }) => /^(?:score|goal|cautioned)$/u.test(wordClass ?? '') || type === 'SCORE');
+  if (name === 'on-a-yellow')
+    return (
+      items[noun]?.word !== 'yellow' ||
+      /^(?:[,.]|since|from|after|and|but|for|when|by)$/u.test(items[noun + 1]?.word ?? '')
+    );
+  if (name !== 'opening-booked') return true;
+  const opener = items[0];
+  if (isPerson(opener) && !/^(?:initially|earlier|previously|having)$/iu.test(opener.mention.name)) return false;
+  return behindBooked.test(items[noun + 1]?.word ?? '') || items[noun + 1]?.type === 'MINUTE';
+}
+
+/** What may follow "Booked" where it opens a sentence: "Booked for the trip", not "Booked their place". */
+const behindBooked = /^(?:,|for|in|after|early|earlier|before|only|just|by|on|inside|within|shortly|moments|minutes)$/u;
+
+/** Of the classes that hold more than cards only these words are one: "was dismissed", "was booked", "was cautioned". */
+export function isCard(item: Item | undefined): boolean {
+  const shared = item?.wordClass === 'advance' || item?.wordClass === 'stance' || item?.wordClass === 'say-also';
+  return !shared || /^(?:booked|dismissed|cautioned)$/u.test(item.word);
+}
