@@ -144,11 +144,10 @@ function saysAll(folded: string, words: readonly string[]): boolean {
 
 function noQuotes(question: PlainQuestion, { speaker, about, match, team, opponent, day }: Filters): FailedAnswer {
   const names = [
-    ...(about === null ? [] : [`“${about}”`]),
     ...(speaker === null ? [] : [speaker.name]),
     ...(match === null ? [] : match.teams.map(({ name }) => name)),
     ...[team, opponent].flatMap((side) => side?.name ?? []),
     ...(day === null ? [] : [day]),
   ];
-  return { kind: 'none', question, of: 'quote', names, matches: [], team: null };
+  return { kind: 'none', question, of: 'quote', names, matches: [], team: null, ...(about === null ? {} : { about }) };
 }

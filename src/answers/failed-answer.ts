@@ -25,7 +25,9 @@ export interface NoneAnswer extends AnswerBase {
   readonly kind: 'none';
   /** What there is none of. */
   readonly of: 'tie' | 'goal' | 'quote' | 'streak' | 'match' | 'player' | 'card' | 'fixture';
-  /** Who or what was asked about, outermost last: player, team, competition, words searched. */
+  /** The words that were searched for, as they were typed. */
+  readonly about?: string;
+  /** Who or what was asked about, outermost last: player, team, competition. */
   readonly names: readonly string[];
   /** What is held of the team instead, newest first. */
   readonly matches: readonly Match[];

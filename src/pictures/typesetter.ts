@@ -63,6 +63,9 @@ function laidOut({ text, font: { font }, rightToLeft }: VisualRun): readonly Lai
   }
 }
 
+/** Spaces that a line may end at: not those that French puts before its marks. */
+const breakable = /[^\S\u00A0\u202F]+/u;
+
 /** Sets text in the given fonts. What was set before is remembered: cards repeat names and numbers. */
 export function createTypesetter(fonts: Fonts): Typesetter {
   const lines = new Map<string, SetText>();
@@ -118,7 +121,7 @@ export function createTypesetter(fonts: Fonts): Typesetter {
   }
 
   function wrap(text: string, face: Face, width: number, most: number): readonly SetText[] {
-    const words = text.split(/\s+/u).filter((word) => word !== '');
+    const words = text.split(breakable).filter((word) => word !== '');
     const done: SetText[] = [];
     let line = '';
     // Words are set one by one, which are known from elsewhere, and not every beginning of a line anew.

@@ -17,7 +17,7 @@ export interface Card {
   /** Its bars hold only what others said or wrote, in which our marks cannot occur. */
   readonly verbatim?: boolean;
   /** What is still to be said beside the card's picture, which says the rest; left out where a card has none. */
-  readonly beside?: Pick<Card, 'body' | 'fields'>;
+  readonly beside?: Pick<Card, 'body' | 'fields' | 'verbatim'>;
 }
 
 export interface CardField {

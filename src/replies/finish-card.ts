@@ -50,9 +50,9 @@ export function finishCard(card: Card, view: View): Reply {
 
 /** The embed that stands beside the card's picture: its title and sources, and what the picture does not say. */
 export function embedBeside(card: Card, view: View): APIEmbed {
-  const { body, fields } = card.beside ?? card;
+  const { body, fields, verbatim = false } = card.beside ?? card;
   // The picture has legends of its own; here only what is said in words needs one.
-  return embedOf({ ...card, body, fields }, view, [...body, ...fields.flatMap(fieldTexts)]);
+  return embedOf({ ...card, body, fields, verbatim }, view, [...body, ...fields.flatMap(fieldTexts)]);
 }
 
 /**

@@ -5,7 +5,8 @@ import { aLexicon } from '../answers/a-dataset.ts';
 import { assertInsideLimits } from '../replies/assert-inside-limits.ts';
 import { followPresses } from '../replies/follow-presses.ts';
 import { hostileDataset } from '../replies/hostile-dataset.ts';
-import { aContext, askCommand } from './ask-command.ts';
+import { createMessages } from '../../src/replies/messages.ts';
+import { aContext, askCommand, catalogues } from './ask-command.ts';
 import { goldenCases } from './golden-cases.ts';
 
 describe.each(languages)('every golden card in %s', (language) => {
@@ -41,6 +42,23 @@ describe.each(languages)('every golden card in %s', (language) => {
       }
     }
   }, 60_000);
+
+  it('repeats what was typed in its own quotation marks', async () => {
+    const context = aContext(undefined, { locale: language });
+    const quoted = createMessages(catalogues, language).say('quoted', { text: 'zzzz' });
+    for (const [command, options] of [
+      ['tie', { team: 'zzzz' }],
+      ['quote', { about: 'zzzz' }],
+      ['quote', { speaker: 'Klopp', about: 'zzzz' }],
+      ['match', { team: 'Roma', date: 'zzzz' }],
+      ['ask', { question: 'zzzz' }],
+      ['ask', { question: 'what did Klopp say about zzzz?' }],
+    ] as const) {
+      const text = JSON.stringify((await askCommand(command, options, context)).body.embeds);
+      expect(text, `/${command} ${JSON.stringify(options)}`).toContain(quoted);
+      expect(text.replaceAll(quoted, '')).not.toContain('zzzz');
+    }
+  });
 
   it('says in its own language what a quotation’s language is', async () => {
     const reply = await askCommand('quote', { speaker: 'van Dijk' }, aContext(undefined, { locale: language }));

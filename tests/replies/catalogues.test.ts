@@ -36,7 +36,7 @@ function elementsOf(text: string): readonly Element[] {
 function argumentsOf(text: string): readonly string[] {
   // Words between the values are elements too, of a type of their own.
   return elementsOf(text).flatMap((element) =>
-    'value' in element && element.type !== 0 ? [element.value.replace(/_(?:the|The|object|of|for|kind)$/u, '')] : [],
+    'value' in element && element.type !== 0 ? [element.value.replace(/_(?:the|The|object|of|for|kind|is)$/u, '')] : [],
   );
 }
 
@@ -104,6 +104,42 @@ describe('the texts', () => {
       .parse(JSON.parse(readFileSync(new URL('data/lexicon/stages.json', root), 'utf8')));
     const unnamed = stages.filter(({ name }) => english[`stage.${name.replaceAll(' ', '-')}`] === undefined);
     expect(unnamed).toEqual([]);
+  });
+});
+
+/** What stands before and after quoted words. */
+const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['“', '”'],
+  de: ['„', '“'],
+  it: ['«', '»'],
+  fr: ['«\u202F', '\u202F»'],
+  es: ['«', '»'],
+  pt: ['“', '”'],
+};
+
+describe('quotation marks', () => {
+  it.each(languages)('of %s are its own in every text, each opened and closed', (language) => {
+    const [open, close] = quotationMarks[language] ?? ['', ''];
+    const quoted = new RegExp(`${open}[^«»„“”"]+${close}`, 'gu');
+    const left = Object.entries(textsOf(language)).filter(([, text]) => /[«»„“”"‹›]/u.test(text.replace(quoted, '')));
+    expect(left).toEqual([]);
+    expect(createMessages(catalogues, language).say('quoted', { text: 'x' })).toBe(`${open}x${close}`);
+  });
+
+  it('are written by the catalogues alone', () => {
+    const files = globSync(['src/replies/**/*.ts', 'src/command/*.ts', 'src/answers/**/*.ts', 'commands/*.ts'], {
+      cwd: root,
+    });
+    const written = files.filter((file) => {
+      const code = readFileSync(new URL(file, root), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/ .*/gu, '');
+      return /[«»„“”]/u.test(code);
+    });
+    expect(written).toEqual([]);
+  });
+
+  it('and other high marks of French have a space before them that does not break', () => {
+    const broken = Object.entries(textsOf('fr')).filter(([, text]) => /[ \u00A0][:;?!»]|« |[^\s:?!]:(?= )/u.test(text));
+    expect(broken).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ describe('escaped', () => {
     ['1. first', '1\\. first'],
     ['a :smile: b', 'a \\:smile: b'],
     ['two\nlines', 'two lines'],
+    ['qui\u202F: moi\u00A0!', 'qui\u202F: moi !'],
     ['a\u202Eb\u0000c\uE000d', 'abcd'],
     ['\u202E', '—'],
     ["O'Neil & Söhne", "O'Neil & Söhne"],

@@ -33,6 +33,29 @@ describe('a card on a phone', () => {
     expect(fields?.[0]?.value).toContain('18 Apr 2024');
   });
 
+  it.each([
+    ['who went through?', 'show', false],
+    ['did Roma win?', 'show', false],
+    ['did Roma win?', 'hide', true],
+    ['did Roma win against Milan?', 'show', true],
+    ['who scored for Roma?', 'show', true],
+  ])('says how "%s" was understood (%s) unless it says so anyway', async (question, spoiler, says) => {
+    const { description = '' } = embedOf(await askCommand('ask', { question, spoiler }));
+    expect(description.startsWith('🗣️')).toBe(says);
+  });
+
+  it('parts the scorers of a side from its name', async () => {
+    const { fields = [] } = embedOf(await askCommand('recap', {}));
+    expect(fields[0]?.value).toContain('\n⚽ AC Milan: Matteo Gabbia');
+  });
+
+  it('counts nothing in the plural in Portuguese', async () => {
+    const { description } = embedOf(
+      await askCommand('team', { team: 'Roma' }, aContext(undefined, { locale: 'pt-BR' })),
+    );
+    expect(description).toContain('2 vitórias, 0 empates, 0 derrotas');
+  });
+
   it('names nobody twice where buttons do', () => {
     const { description } = embedOf(whoIsThisAbout.run('Klopp and Liverpool', aContext()));
     expect(description).toBe('1 team, 1 person that my reports tell of:');

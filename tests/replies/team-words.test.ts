@@ -43,11 +43,15 @@ describe('countries in sentences', () => {
     ['it', 'France', 'Netherlands', 'La Francia elimina l’Olanda'],
     ['it', 'United States', 'Zimbabwe', 'Gli Stati Uniti eliminano lo Zimbabwe'],
     ['es', 'Netherlands', 'France', 'Los Países Bajos eliminan a Francia'],
-    ['es', 'Spain', 'Netherlands', 'España elimina a los Países Bajos'],
+    ['es', 'Spain', 'Netherlands', 'Pasa de ronda: España · fuera: Países Bajos'],
     ['pt', 'France', 'Brazil', 'A França elimina o Brasil'],
     ['pt', 'United States', 'Portugal', 'Os Estados Unidos eliminam Portugal'],
     ['en', 'Netherlands', 'United States', 'The Netherlands went through against the United States'],
-    ['fr', 'Liverpool', 'Roma', 'Liverpool élimine AS Rome'],
+    ['fr', 'Liverpool', 'Roma', 'Qualifié\u202F: Liverpool · éliminé\u202F: AS Rome'],
+    ['it', 'Roma', 'Atalanta', 'Passa il turno: Roma · fuori: Atalanta'],
+    ['es', 'Roma', 'Atalanta', 'Pasa de ronda: Roma · fuera: Atalanta'],
+    ['pt', 'Roma', 'Atalanta', 'Avança: Roma · fora: Atalanta'],
+    ['de', 'Roma', 'Atalanta', 'AS Rom setzt sich gegen Atalanta Bergamo durch'],
   ])('stand in %s: %s against %s', (language, through, out, sentence) => {
     expect(eliminated(language, through, out)).toBe(sentence);
   });
@@ -62,17 +66,27 @@ describe('countries in sentences', () => {
     ['es', 'Netherlands', '¿los Países Bajos ganaron?', '¿los Países Bajos quedaron fuera?'],
     ['pt', 'Portugal', 'Portugal venceu?', 'Portugal foi eliminado?'],
     ['pt', 'Argentina', 'a Argentina venceu?', 'a Argentina foi eliminada?'],
+    ['it', 'Juventus', 'Juventus: ha vinto?', 'Juventus: è fuori?'],
+    ['fr', 'Ajax', 'Ajax Amsterdam : victoire ?', 'Ajax Amsterdam : élimination ?'],
+    ['es', 'Ajax', 'Ajax: ¿ganó?', 'Ajax: ¿quedó fuera?'],
+    ['pt', 'Ajax', 'Ajax: venceu?', 'Ajax: ficou fora?'],
   ])('are asked about in %s: %s', (language, name, won, out) => {
     const { words, say } = voiceOf(language);
     const ask = (claim: string): string => say('verdict', { verdict: '', claim, ...words('who', name) });
-    expect([ask('won'), ask('out')].map((line) => line.replace(/^[ :]+/u, ''))).toEqual([won, out]);
+    expect([ask('won'), ask('out')].map((line) => line.replace(/^[\s:·]+/u, '').replaceAll('\u202F', ' '))).toEqual([
+      won,
+      out,
+    ]);
   });
 
   it.each([
-    ['it', 'Germany', 'della', '2 in più della Germania'],
-    ['it', 'Roma', 'di', '2 in più di Roma'],
-    ['fr', 'Spain', '', '2 de plus que l’Espagne'],
-  ])('are passed by a run in %s: %s', (language, name, _, sentence) => {
+    ['it', 'Germany', '2 in più della Germania'],
+    ['it', 'Roma', 'Superata di 2 lunghezze: Roma'],
+    ['fr', 'Spain', '2 de plus que l’Espagne'],
+    ['fr', 'Atalanta', 'Devancé de 2 longueurs\u202F: Atalanta Bergame'],
+    ['es', 'Atalanta', 'Queda atrás: Atalanta, con 2 menos'],
+    ['pt', 'Atalanta', 'Fica para trás: Atalanta, com 2 a menos'],
+  ])('are passed by a run in %s: %s', (language, name, sentence) => {
     const { words, say } = voiceOf(language);
     expect(say('streak.passes', { by: 2, length: 'none', ...words('team', name) })).toBe(sentence);
   });

@@ -79,9 +79,10 @@ function choiceMenu(
 }
 
 function noneCard(answer: NoneAnswer, view: View): Card {
-  const { of, names, matches, team } = answer;
+  const { of, about, names, matches, team } = answer;
   const { messages } = view;
-  const name = fitText(names.map((part) => partOf(part, of, view)).join(' · '), 200);
+  const words = about === undefined ? [] : [messages.say('quoted', { text: shownName(about) })];
+  const name = fitText([...words, ...names.map((part) => partOf(part, of, view))].join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
   const lines = shown.map((match) => `• ${datedScoreLine(match, view)}`);
   const left = matches.length - shown.length;
@@ -97,14 +98,14 @@ function noneCard(answer: NoneAnswer, view: View): Card {
   return { ...plainCard(`🔍 ${title}`, body), colour: teamColour(team, view) };
 }
 
-/** A part of what was asked about: a day, a stage, or a name; what somebody is called, or words searched, stay. */
+/** A part of what was asked about: a day, a stage, or a name; what a player is called stays. */
 function partOf(part: string, of: NoneAnswer['of'], view: View): string {
   if (isDay(part)) return writtenDay(part, view.messages);
   const stage =
     of === 'tie' || of === 'card' || of === 'goal'
       ? view.messages.sayIfHeld(`stage.${part.replaceAll(' ', '-')}`)
       : null;
-  return stage ?? (of === 'quote' || of === 'player' ? shownName(part) : shownLocal({ name: part }, view));
+  return stage ?? (of === 'player' ? shownName(part) : shownLocal({ name: part }, view));
 }
 
 function isDay(text: string): boolean {

@@ -20,15 +20,33 @@ export interface HeldCounts {
 
 /** An answer's card with how its question was understood above it, and what else may have been meant as buttons. */
 export function understoodCard(card: Card, heard: Extract<Heard, { kind: 'understood' }>, view: View): Card {
-  const line = view.messages.say('heard', { what: escaped(understandingLine(heard, view)) });
+  const what = understandingLine(heard, view);
+  const line = isSaid(what, card, view) ? [] : [view.messages.say('heard', { what: escaped(what) })];
   const others = heard.others.filter(({ question }) => JSON.stringify(question) !== JSON.stringify(heard.question));
-  const after = (body: readonly string[]): readonly string[] => [line, ...(body.length > 0 ? ['', ...body] : [])];
+  const after = (body: readonly string[]): readonly string[] => [
+    ...line,
+    ...(line.length > 0 && body.length > 0 ? [''] : []),
+    ...body,
+  ];
   return {
     ...card,
     body: after(card.body),
     ...(card.beside === undefined ? {} : { beside: { ...card.beside, body: after(card.beside.body) } }),
     buttons: [...others.map((other) => questionButton(other, view)), ...card.buttons],
   };
+}
+
+/** Whether a card's title, or the question beside its yes or no, says how it was understood in the very same words. */
+function isSaid(what: string, { title, body }: Card, { hide }: View): boolean {
+  const asked = lettersOf(what);
+  return (
+    lettersOf(title) === asked ||
+    (!hide && body.some((line) => line.startsWith('⚖️') && lettersOf(line).endsWith(asked)))
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Why a plain question has no answer, with what is held and the nearest questions to press. */
@@ -43,7 +61,10 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
     ...(words.length > 0
       ? [
           messages.say('unsure.unknown', {
-            words: fitText(words.map((word) => `“${escaped(word)}”`).join(', '), longestEcho * 3),
+            words: fitText(
+              words.map((word) => messages.say('quoted', { text: escaped(word) })).join(', '),
+              longestEcho * 3,
+            ),
           }),
         ]
       : []),

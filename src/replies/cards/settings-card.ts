@@ -34,7 +34,8 @@ export function settingsCard({ scope, changed, server, person, nameOf }: ShownSe
     const from = own[setting] !== undefined ? 'person' : server[setting] !== undefined ? 'server' : 'default';
     const value = valueOf(setting, { ...defaultPreferences, ...server, ...own }, nameOf, view);
     const name = messages.say(`settings.name.${setting}`);
-    return `${emojis[setting]} **${name}:** ${value} · *${messages.say(`settings.from.${from}`)}*`;
+    const line = messages.say('labelled', { label: `**${name}**`, text: value });
+    return `${emojis[setting]} ${line} · *${messages.say(`settings.from.${from}`)}*`;
   });
   const first = changed ? [`✅ ${messages.say('settings.saved')}`, ''] : [];
   return {
@@ -50,7 +51,8 @@ export function storedLines(wishes: Wishes, nameOf: (id: string) => string, view
     .filter((setting) => wishes[setting] !== undefined)
     .map((setting) => {
       const value = valueOf(setting, { ...defaultPreferences, ...wishes }, nameOf, view);
-      return `${emojis[setting]} **${messages.say(`settings.name.${setting}`)}:** ${value}`;
+      const label = `**${messages.say(`settings.name.${setting}`)}**`;
+      return `${emojis[setting]} ${messages.say('labelled', { label, text: value })}`;
     });
 }
 

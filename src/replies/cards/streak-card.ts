@@ -53,7 +53,7 @@ export function streakCard(answer: StreakAnswer, view: View): Card {
     footer: view.hide ? [] : [sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view),
     menu: otherRuns(answer, view),
-    beside: { body: [], fields: sources },
+    beside: { body: [], fields: sources, verbatim: true },
   };
 }
 

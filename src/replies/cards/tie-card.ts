@@ -29,7 +29,7 @@ export function tieCard(answer: TieAnswer, view: View): Card {
     body: [
       ...[occasionLine(tie, view)].filter((line) => line !== '').map((line) => `🏆 ${line}`),
       outcomeLine(tie, legs, view),
-      ...conflictLines(tie.conflicts, view),
+      ...conflictLines(tie.conflicts, tie.teams, view),
       ...nextLines(tie, view),
     ],
     fields: legs.map((leg, index) => legField(tie, leg, index, view)),
@@ -43,7 +43,7 @@ export function tieCard(answer: TieAnswer, view: View): Card {
 /** What reports disagree on, of the tie and of its legs: the picture shows one reading of it. */
 function disputedOf({ tie, legs }: TieAnswer, view: View): readonly string[] {
   return [
-    ...conflictLines(tie.conflicts, view),
+    ...conflictLines(tie.conflicts, tie.teams, view),
     ...legs.flatMap((leg) => (leg === null ? [] : matchConflictLines(leg, view))),
   ];
 }

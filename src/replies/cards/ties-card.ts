@@ -38,6 +38,7 @@ export function tiesCard(answer: TiesAnswer, view: View): Card {
     beside: {
       body: view.hide ? [] : ties.items.filter(isOutsideBracket).flatMap((tie) => tieLines(tie, view)),
       fields: view.hide ? [veiledSources(answer.reports, view)] : [],
+      verbatim: true,
     },
   };
 }

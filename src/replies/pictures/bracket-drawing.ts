@@ -41,7 +41,8 @@ export function bracketDrawing({ ties, legs }: TiesOfSeason, view: View): Bracke
     between: betweenGoals(view.messages),
     occasion: unmarked(occasionLine({ competition: first.competition, season: first.season }, view)),
     labels: {
-      quarterFinal: shownStage('quarter-final', view.messages),
+      // Two stand beside each other, with a line between them: some languages have no room there for all of it.
+      quarterFinal: view.messages.say('bracket.quarter-final'),
       semiFinal: shownStage('semi-final', view.messages),
       final: shownStage('final', view.messages),
     },

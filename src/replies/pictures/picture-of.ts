@@ -98,7 +98,9 @@ function matchLines(match: Match, view: View): readonly string[] {
 function sketchedRun(answer: StreakAnswer, view: View): Sketched | null {
   const drawing = runDrawing(answer, view);
   if (drawing === null) return null;
-  const readings = drawing.readings.map(({ date, shown }) => `${date ?? '?'}: ${shown}`);
+  const readings = drawing.readings.map(({ date, shown }) =>
+    view.messages.say('labelled', { label: date ?? '?', text: shown }),
+  );
   const matches = answer.matches.map((match, index) => {
     const { date = null } = drawing.matches[index] ?? {};
     return `${unmarked(shortScoreLine(match, view))}${date === null ? '' : `, ${date}`}`;
@@ -115,22 +117,24 @@ function sketchedBracket(ties: TiesOfSeason, view: View): Sketched | null {
   const drawing = bracketDrawing(ties, view);
   if (drawing === null) return null;
   const { labels, between, quarterFinals, semiFinals, final } = drawing;
+  const say = (label: string, text: string): string =>
+    text === '' ? '' : view.messages.say('labelled', { label, text });
   const lines = [
-    ...quarterFinals.map((slot) => slotLine(labels.quarterFinal, slot, between)),
-    ...semiFinals.map((slot) => slotLine(labels.semiFinal, slot, between)),
-    slotLine(labels.final, final, between),
+    ...quarterFinals.map((slot) => say(labels.quarterFinal, slotText(slot, between))),
+    ...semiFinals.map((slot) => say(labels.semiFinal, slotText(slot, between))),
+    say(labels.final, slotText(final, between)),
   ];
   return { drawing, lines: [drawing.occasion, ...lines, ...drawing.legend], safe: drawing.occasion };
 }
 
-/** `Quarter-final: AC Milan 1–3 Roma ✓`; nothing for a tie of which nothing is known. */
-function slotLine(label: string, slot: BracketSlot | null, between: string): string {
+/** `AC Milan 1–3 Roma ✓`; nothing for a tie of which nothing is known. */
+function slotText(slot: BracketSlot | null, between: string): string {
   if (slot === null) return '';
   const { score, through, note } = slot;
   const [first, second] = slot.teams.map((team, side) => `${team?.name ?? '?'}${through === side ? ' ✓' : ''}`);
   const unknown = through === null ? '–' : `?${between}?`;
   const goals = score === null ? unknown : `${score.goals.join(between)}${score.derived ? '†' : ''}`;
-  return `${label}: ${first} ${goals} ${second}${note === null ? '' : ` (${note})`}`;
+  return `${first} ${goals} ${second}${note === null ? '' : ` (${note})`}`;
 }
 
 function pairOf(teams: Match['teams'], view: View): string {

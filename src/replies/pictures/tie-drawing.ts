@@ -100,7 +100,14 @@ function notesOf(tie: Tie, leg: Match, index: number, view: View): readonly stri
 export function unnamedLines({ teams, unnamedGoals }: Match, view: View): readonly string[] {
   return teams.flatMap((team, side) => {
     const count = unnamedGoals?.[side] ?? 0;
-    return count === 0 ? [] : [`${plainName(localName(team, view))}: ${view.messages.say('goal.unnamed', { count })}`];
+    return count === 0
+      ? []
+      : [
+          view.messages.say('labelled', {
+            label: plainName(localName(team, view)),
+            text: view.messages.say('goal.unnamed', { count }),
+          }),
+        ];
   });
 }
 

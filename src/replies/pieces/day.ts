@@ -40,17 +40,23 @@ export function derivedIf({ inferred = [] }: Pick<Match, 'inferred'>, field: 'da
   return inferred.includes(field) ? derivedMark : '';
 }
 
-/** As short as labels need it: `12 Apr 2024`. */
+/** As short as labels need it: `12 Apr 2024`, and in figures in languages whose months are longer: `12.04.2024`. */
 export function shortDay(day: string, { locale }: Messages): string {
-  return formatIn(locale, 'medium').format(noon(day));
+  return formatIn(locale, locale.startsWith('en') ? 'medium' : 'figures').format(noon(day));
 }
+
+const styles = {
+  long: { dateStyle: 'long' },
+  medium: { dateStyle: 'medium' },
+  figures: { day: '2-digit', month: '2-digit', year: 'numeric' },
+} as const;
 
 /** Making a format takes half a millisecond, most of what a whole card takes; Discord has some thirty languages. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatIn(locale: string, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat {
-  const key = `${locale} ${dateStyle}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+function formatIn(locale: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
   formats.set(key, format);
   return format;
 }

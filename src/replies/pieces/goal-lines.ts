@@ -1,4 +1,5 @@
 import type { Goal, Match } from '../../dataset/dataset.ts';
+import type { TeamRef } from '../../facts/fact.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { asPrinted, secret, unknownMark } from '../marks.ts';
@@ -23,7 +24,7 @@ export function goalLines(match: Match, view: View, more: readonly string[] = []
   });
   const scoring = sides.filter(({ parts }) => parts.length > 0);
   const lines = scoring.map(({ team, parts }) =>
-    scoring.length > 1 ? `⚽ **${shownLocal(team, view)}** ${parts.join(' · ')}` : `⚽ ${parts.join(' · ')}`,
+    scoring.length > 1 ? `⚽ ${ofTeam(team, parts.join(' · '), view)}` : `⚽ ${parts.join(' · ')}`,
   );
   const all = [...lines, ...redCards(match, view), ...matchConflictLines(match, view)];
   // Hidden, one bar stands for whatever there is, and for nothing: the number of bars would tell the number of goals.
@@ -62,6 +63,11 @@ function timeOf({ minute, stoppage, when }: Goal, { messages }: View): string {
       ? `${unknownMark}'`
       : messages.say('quoted', { text: asPrinted(fitText(escaped(when), longestWhen)) });
   return writtenTime(minute, stoppage);
+}
+
+/** `**Roma**: Mancini 17'` */
+function ofTeam(team: TeamRef, text: string, view: View): string {
+  return view.messages.say('labelled', { label: `**${shownLocal(team, view)}**`, text });
 }
 
 function redCards(match: Match, view: View): readonly string[] {

@@ -19,13 +19,15 @@ export function reportName(report: ReportRef, view: View): string {
 /** The same with the headline, where both are known: `dpa, 12 Apr 2024: “Roma hold Milan”`. */
 export function reportHeading(report: ReportRef, view: View): string {
   const name = reportName(report, view);
-  return report.source === null || report.title === null ? name : `${name}: ${headline(report.title, view)}`;
+  if (report.source === null || report.title === null) return name;
+  return view.messages.say('labelled', { label: name, text: headline(report.title, view) });
 }
 
 /** The small print that names the reports behind a card. */
 export function sourcesLine(reports: readonly ReportRef[], view: View): string {
-  const shown = listOf(reports, namesOf(reports, view).slice(0, mostNames), view);
-  return view.messages.say('sources.line', { count: reports.length, reports: shown });
+  const names = namesOf(reports, view);
+  const listed = listOf(names, mostNames, reports.length, view);
+  return view.messages.say('sources.line', { count: reports.length, reports: listed });
 }
 
 /**
@@ -34,12 +36,12 @@ export function sourcesLine(reports: readonly ReportRef[], view: View): string {
  */
 export function veiledSources(reports: readonly ReportRef[], view: View): CardField {
   const names = namesOf(reports, view);
-  const line = names
-    .map((_, left) => listOf(reports, names.slice(0, names.length - left), view))
-    .find((text) => shownLength(text) <= barSizes.sources);
+  const listed = Array.from({ length: mostNames }, (_, fewer) =>
+    listOf(names, mostNames - fewer, reports.length, view),
+  ).find((text) => shownLength(text) <= barSizes.sources);
   return {
     name: `📰 ${view.messages.say('button.sources')}`,
-    lines: veiled(line === undefined ? [] : [line], view, barSizes.sources),
+    lines: veiled([listed ?? ''], view, barSizes.sources),
   };
 }
 
@@ -49,10 +51,14 @@ function namesOf(reports: readonly ReportRef[], view: View): readonly string[] {
   return [...new Set(reports.map((report) => reportName(report, view)))];
 }
 
-function listOf(reports: readonly ReportRef[], shown: readonly string[], view: View): string {
-  const left = reports.length - shown.length;
-  const isAll = shown.length === namesOf(reports, view).length;
-  return [...shown, ...(isAll ? [] : [view.messages.say('sources.more', { count: left })])].join('; ');
+/** So many of the names, and how many reports more there are. */
+function listOf(names: readonly string[], most: number, reports: number, view: View): string {
+  const shown = names.slice(0, most);
+  const more = names.length > most ? [view.messages.say('sources.more', { count: reports - most })] : [];
+  return [...shown, ...more].reduce(
+    (before, next) => (before === '' ? next : view.messages.say('sources.both', { reports: before, more: next })),
+    '',
+  );
 }
 
 /** Headlines, and files named after them, tell the result. */

@@ -9,7 +9,8 @@ type Shown = (name: string) => string;
 /**
  * The values by which a text speaks of a team as `field`: `{out}` is its name alone; `{out_the}` and `{out_The}` ("la France",
  * "La France"), `{out_object}` ("gegen den Iran"), `{out_of}` ("da França") and `{out_for}` have the article with it that the
- * language puts; by `{out_kind}` a verb tells one from many. Texts name only what they need. No team is `none`.
+ * language puts; by `{out_kind}` a verb tells one from many. `{out_is}` is `country` where those forms are known: clubs have
+ * articles too in some languages, and stand as on a page of results there (`Qualifié : Ajax`). No team is `none`.
  */
 export function teamWords(
   field: string,
@@ -18,11 +19,13 @@ export function teamWords(
   shown: Shown = shownName,
 ): MessageValues {
   if (team === null) return wordsOf(field, 'none', view.forms.others, () => 'none');
-  const forms = view.forms.national.get(team.name) ?? view.forms.others;
+  const national = view.forms.national.get(team.name);
+  const forms = national ?? view.forms.others;
   const name = localName(team, view);
-  return wordsOf(field, shown(name), forms, (before) => {
+  const words = wordsOf(field, shown(name), forms, (before) => {
     return before === '' ? shown(name) : joined(before, shown(forms.after ?? name));
   });
+  return { ...words, [`${field}_is`]: national === undefined ? 'other' : 'country' };
 }
 
 /** The values of somebody who is no team, where a text could speak of one: a person's name stands as it is. */
@@ -34,6 +37,7 @@ function wordsOf(field: string, name: string, forms: NameForms, after: (article:
   const the = after(forms.the);
   return {
     [field]: name,
+    [`${field}_is`]: 'other',
     [`${field}_kind`]: forms.kind,
     [`${field}_the`]: the,
     [`${field}_The`]: forms.the === '' ? the : `${the.charAt(0).toUpperCase()}${the.slice(1)}`,
