@@ -6,12 +6,16 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
 import type { Scene } from './team-resolver.ts';
 
-/** "held to a 1-1 draw in Arden": the one team of that town in the subject's league. */
+/**
+ * "held to a 1-1 draw in Arden": the one team of that town in the subject's league. "won 2-0 at the Ashford Arena": whose
+ * ground it is; of two who share it the one that the report has just named.
+ */
 export function opponentAt(
   reading: ResultReading,
   items: readonly Item[],
   subject: TeamRef,
   { teamsById }: Vocabulary,
+  recent: readonly TeamRef[],
 ): TeamRef | null {
   const own = teamsById.get(subject.id);
   for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
@@ -19,17 +23,25 @@ export function opponentAt(
     const place = items[at]?.mention;
     if (items[at]?.type === 'SCORE') return null;
     if (place?.type !== 'PLACE' || own === undefined) continue;
-    const before = items[at - 1]?.word;
-    if ((before !== 'in' && before !== 'at') || place.teams.some((team) => team.id === subject.id)) return null;
+    if (!isWhere(items, at) || place.teams.some((team) => team.id === subject.id)) return null;
     const fitting = place.teams.filter(
       (team) =>
         team.women === own.women &&
-        (own.national ? team.national : own.league !== undefined && team.league === own.league),
+        team.national === own.national &&
+        (own.national || place.ground || (own.league !== undefined && team.league === own.league)),
     );
-    const [only] = fitting;
-    return fitting.length === 1 && only !== undefined ? knownTeam(only) : null;
+    const named = fitting.filter(({ id }) => recent.some((team) => team.id === id));
+    const [only] = place.ground && named.length === 1 ? named : fitting;
+    const sure = fitting.length === 1 || (place.ground && named.length === 1);
+    return sure && only !== undefined ? knownTeam(only) : null;
   }
   return null;
+}
+
+/** "in Ashford", "at the Ashford Arena". */
+function isWhere(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return before?.word === 'in' || before?.word === 'at';
 }
 
 /** "won 2-1 in Ashford" of a team from elsewhere: the only club of that town. */
@@ -68,7 +80,7 @@ function placeOfNight({ scoreAt }: ResultReading, items: readonly Item[]): Place
   for (let at = after + 1; at < Math.min(items.length, after + 8); at += 1) {
     const { mention = null, type } = items[at] ?? {};
     if (type === 'SCORE' || type === 'TEAM') return null;
-    if (mention?.type === 'PLACE') return items[at - 1]?.word === 'in' || items[at - 1]?.word === 'at' ? mention : null;
+    if (mention?.type === 'PLACE') return isWhere(items, at) ? mention : null;
   }
   return null;
 }
@@ -78,8 +90,7 @@ export function placeBehind(reading: ResultReading, items: readonly Item[]): Pla
   for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {
     const item = items[at];
     if (item?.type === 'SCORE' || item?.word === ';') return null;
-    const before = items[at - 1]?.word;
-    if (item?.mention?.type === 'PLACE') return before === 'in' || before === 'at' ? item.mention : null;
+    if (item?.mention?.type === 'PLACE') return isWhere(items, at) ? item.mention : null;
   }
   return null;
 }

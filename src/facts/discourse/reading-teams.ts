@@ -77,7 +77,7 @@ export function sidesOf(
         opponentTold(reading, items, teams, subject, vocabulary));
     if (told !== null) return { subject, object: told };
     if (isByUnnamed(reading, items)) return { subject, object: null, elsewhere: true };
-    const place = opponentAt(reading, items, subject, vocabulary);
+    const place = opponentAt(reading, items, subject, vocabulary, scene.recent);
     if (place !== null) return { subject, object: place, guessed: true };
     return inferredSides(reading, items, scene, subject, vocabulary);
   }
