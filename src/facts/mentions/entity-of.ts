@@ -43,7 +43,12 @@ export function entityOf(
   // "at the Dragao": a ground, though a club elsewhere is called so too.
   const nicknamed = teams.length > 0 && teams.every(({ how }) => how === 'nickname');
   if (grounds.length > 0 && (teams.length === 0 || (nicknamed && isBehindAt(tokens, at))))
-    return { type: 'PLACE', name: grounds[0]?.name ?? '', ground: true, teams: [...new Set(grounds.map(({ team }) => team))] };
+    return {
+      type: 'PLACE',
+      name: grounds[0]?.name ?? '',
+      ground: true,
+      teams: [...new Set(grounds.map(({ team }) => team))],
+    };
   const place = placeOf(meanings, marking.vocabulary);
   if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
   if (teams.length > 0) {

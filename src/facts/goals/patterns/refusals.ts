@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { isPerson } from '../scorers/name-phrase.ts';
+import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import { isTurnedIn, isHitBefore, isStruckBody, isOwnedShot, isSaved, isGain } from './shot-fates.ts';
 
 /** A match as its refusals see it. */
@@ -38,6 +38,14 @@ const byName = new Map<string, readonly Refusal[]>();
 const refusals: readonly Refusal[] = [
   // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
   { of: 'own-goal-by', refuses: ({ items, noun }) => noun !== null && items[noun]?.wordClass !== 'own-goal' },
+  // "Rossi opened the scoring before Costa's own goal": that one is Costa's.
+  {
+    of: 'own-goal-verb',
+    refuses: ({ items, verb, noun }) =>
+      verb !== null &&
+      noun !== null &&
+      items.slice(verb, noun).some((item, at) => isPerson(item) && isPossessive(items, verb + at)),
+  },
   // "saw his cross sliced into his own net by Costa"
   {
     of: 'own-net',

@@ -48,6 +48,8 @@ function isUnreal(
     // "Will Rossi opened the scoring": at the head of a sentence it is his name.
     if (index > 0 && index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
     if (item.wordClass === 'unreal' && (isMadeGood(items, index) || isAllTheyCould(items, index))) continue;
+    // "for struggling Arden"
+    if (item.wordClass === 'unreal' && items[index + 1]?.type === 'TEAM' && /ing$/u.test(item.word)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
   const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));

@@ -2,6 +2,7 @@ import type { Story } from '../../discourse/story.ts';
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
+import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { helpedByOwnGoal } from './own-goal-gain.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
@@ -32,6 +33,9 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   const whose = sideOfWhom(items, draft);
   if (whose !== null) return whose;
   if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
+  // "Arden looked beaten when Rossi headed them level"
+  if (draft.match.pattern.name === 'put-them-ahead' && items[draft.at + 1]?.word === 'them')
+    return subjectTeam(items, draft.from);
   const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
   if (needy !== null) return needy;
   const helped =
@@ -46,7 +50,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     if (item?.type !== 'TEAM') continue;
     const widened = widens(items, at);
     if (widened !== null) return widened ? item : null;
-    const before = items[at - 1]?.word === 'the' || items[at - 1]?.word === 'a' ? items[at - 2] : items[at - 1];
+    const before = wordBefore(items, at);
     if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return item;
     if (isHanded(items, at)) return item;
     if (at >= draft.to) return null;
@@ -66,7 +70,7 @@ function sideOfWhom(items: readonly Item[], { scorer }: Draft): Item | null {
 
 /** "handing the visitors the lead": whoever scored, they gain. */
 function isHanded(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  const before = wordBefore(items, at);
   return (
     /^(?:handing|handed|hands|giving)$/u.test(before?.word ?? '') &&
     items.slice(at + 1, at + 4).some((item) => item.wordClass === 'advantage')
@@ -98,9 +102,15 @@ const goods = new Set([
   'beat',
 ]);
 
+/** What stands before a team and all that describes it: "gave [the struggling hosts]". */
+function wordBefore(items: readonly Item[], at: number): Item | undefined {
+  const start = startOfPhrase(items, at);
+  return items[start - 1]?.word === 'a' ? items[start - 2] : items[start - 1];
+}
+
 /** "give Arden the lead", not "give Arden a harder task". */
 function isGood(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  const before = wordBefore(items, at);
   if (!/^(?:giv|gave|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
   return items
     .slice(at + 1, at + 9)

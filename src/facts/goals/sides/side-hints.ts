@@ -2,6 +2,7 @@ import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Story } from '../../discourse/story.ts';
+import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { announcedSide } from './announced-side.ts';
 import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
@@ -210,7 +211,7 @@ function isAnswered(items: readonly Item[], at: number, until: number): boolean 
 
 /** "kept Arden in the tie", "dragged the hosts back into it": the team whom the goal helps. */
 function isHelped(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  const before = items[startOfPhrase(items, at) - 1];
   return /^(?:kept|keep|keeps|keeping|dragged|hauled|brought|fired|spared|saved)$/u.test(before?.word ?? '');
 }
 
@@ -221,7 +222,7 @@ function isTakenOver(items: readonly Item[], { rule, to }: GoalMention['reading'
 
 /** "as Arden beat Borough", "and the visitors held off …". */
 function joinedBy(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  const before = items[startOfPhrase(items, at) - 1];
   return before?.word === 'as' || before?.word === 'and';
 }
 
