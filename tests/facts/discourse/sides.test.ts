@@ -83,3 +83,25 @@ describe('a name that several clubs have', () => {
     ]);
   });
 });
+
+describe('the ground', () => {
+  it.each([
+    ['Everton lost 2-0 at the Emirates.', ['Everton 0-2 Arsenal']],
+    ['Barcelona won 3-1 at the Bernabeu.', ['Barcelona 3-1 Real Madrid']],
+    [
+      'Barcelona beat Sevilla 1-0, a week after losing 2-0 at the Bernabéu.',
+      ['Barcelona 1-0 Sevilla', 'Barcelona 0-2 Real Madrid'],
+    ],
+    ['Inter are in trouble. Cagliari ran out 3-2 winners at the San Siro.', ['Cagliari 3-2 Inter Milan']],
+  ])('says whom a team played: %s', (text, matches) => {
+    expect(matchesIn(text)).toEqual(matches);
+  });
+
+  it.each([
+    'Cagliari ran out 3-2 winners at the San Siro.',
+    'Barcelona won 3-1 at the Camp Nou.',
+    'Everton won 3-1 at the Millennium Stadium.',
+  ])('leaves it open where two share it, it is their own, or it is of a national team: %s', (text) => {
+    expect(matchesIn(text)).toEqual([]);
+  });
+});

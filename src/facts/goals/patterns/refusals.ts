@@ -1,5 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import { isOwnDoing } from './own-doing.ts';
 import { isTurnedIn, isHitBefore, isStruckBody, isOwnedShot, isSaved, isGain } from './shot-fates.ts';
 
 /** A match as its refusals see it. */
@@ -98,6 +99,10 @@ const refusals: readonly Refusal[] = [
   { of: 'struck-with-time-left', refuses: ({ head }) => head?.word !== 'struck with' },
   { of: 'came-through', refuses: ({ head }) => head?.word !== 'came through' },
   { of: 'ahead-as', refuses: ({ items, to }) => isStopped(items, to) },
+  {
+    of: 'ahead-when',
+    refuses: ({ items, to, head }) => isStanding(head) || !isOwnDoing(items, to - 1) || isStopped(items, to),
+  },
   // "put Arden on top of the table"
   { of: /^put-/u, refuses: ({ items, to }) => items[to - 1]?.word === 'on top' && items[to]?.word === 'of' },
   {
@@ -160,6 +165,13 @@ function isStopped(items: readonly Item[], at: number): boolean {
       .some(({ word }) =>
         /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|brought|hauled|pulled)$/u.test(word),
       )
+  );
+}
+
+/** "held the lead", "were level": how it stood, not what happened. */
+function isStanding(lead: Item | undefined): boolean {
+  return /^(?:was|were|is|are|had|have|has|having|held|holds?|holding|kept|keep|led|leads?|leading|stayed|remained)\b/u.test(
+    lead?.word ?? '',
   );
 }
 

@@ -138,6 +138,13 @@ export const standingPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'ahead-when',
+    pattern: 'ahead|up|<lead|level|advantage|score>:noun ~8 when|as !he|she ( TEAM ~3 )? ~3 PERSON:scorer',
+    example: 'Arden went in front when Rossi rose above Costa',
+    not: 'Arden went in front when Rossi crossed for Verdi',
+    strength: 1,
+  },
+  {
     name: 'nerve',
     pattern:
       'held|hold|holds|holding|kept|keep|keeps|keeping:verb his|her nerve|cool|composure|head|calm ( from? ~1 <penalty> | to ~1 <score|strike> | , ~4 <penalty> )',

@@ -136,7 +136,7 @@ function weightOfSubject(between: readonly Item[]): number {
 
 /** "took the lead when Rossi pounced": the reading begins with the lead itself. */
 function behindLead({ rule, from, at }: GoalMention['reading']): number {
-  return rule === 'ahead-as' ? at + 1 : from;
+  return rule === 'ahead-as' || rule === 'ahead-when' ? at + 1 : from;
 }
 
 /** Where the noun phrase of the first scorer stands. */
