@@ -134,6 +134,9 @@ function endsInName(tokens: readonly Token[], at: number): boolean {
 
 function continues(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): boolean {
   const found = vocabulary.entries.longest(tokens, at);
+  // "Ashley Young", "Kim Young-gwon"; not "the PFA Young Player of the Year"
+  if (found?.to === at + 1 && tokens[at]?.word === 'young' && !/^(?:play|boys)/u.test(tokens[at + 1]?.word ?? ''))
+    return true;
   if (found === null || clues.isKnown(tokens[at]?.word ?? '')) return true;
   return (
     found.entry.named &&

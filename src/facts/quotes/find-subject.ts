@@ -89,6 +89,8 @@ function isBetween(item: Item | undefined): boolean {
 
 /** "Speaking after the match, Klopp smiled as he said": the pronoun's person in its own sentence. */
 function personBeforePronoun(items: readonly Item[], at: number): Subject | null {
+  // "He had come on for Berg with orders, he revealed": one "he" is the other.
+  if (pronouns.has(items[0]?.word ?? '') && items[at]?.word === items[0]?.word) return null;
   for (let before = at - 1; before >= 0; before -= 1) {
     const name = personAt(items, before);
     if (name !== null && isFreePerson(items, before)) return { kind: 'person', name, at: before };

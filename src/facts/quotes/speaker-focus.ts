@@ -90,7 +90,16 @@ export class SpeakerFocus {
     const views = piece.some((item) => isSaying(item) || isClass(item, 'stance'));
     this.#stance =
       told === null || !(views || this.#isPlainlyHis(told, piece)) ? null : { name: told, piece, strong: true };
-    if (!goesOn) this.#readSubject(piece);
+    if (goesOn || !this.#readSubject(piece)) this.#keepSubject(piece);
+  }
+
+  /** "Berg has 14 goals. Only one of those came with his head.": it is still about him. */
+  #keepSubject(piece: Piece): void {
+    const subject = this.#subject;
+    if (subject?.passage !== this.#passage || subject.sentence !== this.#sentence - 1) return;
+    if (!piece.some(({ word }) => /^(?:he|she|his|her|him)$/u.test(word))) return;
+    if (piece.some((item) => personOf(item) !== null)) return;
+    this.#subject = this.#tell(subject.name);
   }
 
   /** "But he allowed himself one flourish.": the last speaker, and nobody else in the sentence. */
@@ -156,10 +165,12 @@ export class SpeakerFocus {
   }
 
   /** The subject of a sentence, or the only person in it. A single name that the report never gives in full may be a slip. */
-  #readSubject(piece: Piece): void {
+  #readSubject(piece: Piece): boolean {
     const first = firstPerson(piece, 0, Math.min(piece.length, 10));
     const named = first?.kind === 'person' ? first.name : (lastSubject(piece) ?? this.#onlyPerson(piece));
-    if (named !== null && this.#names.isFull(named)) this.#subject = this.#tell(this.#names.fullName(named));
+    if (named === null || !this.#names.isFull(named)) return false;
+    this.#subject = this.#tell(this.#names.fullName(named));
+    return true;
   }
 
   #onlyPerson(piece: Piece): string | null {

@@ -98,7 +98,7 @@ export function firstPerson(items: readonly Item[], from: number, to: number, op
 const personWords =
   /^(?:man|woman|boss|youngster|veteran|ace|star|chief|winner|legend|frenchman|number|keeper|\d+-year-olds?|old)$|(?:man|year-old|-time)$/u;
 
-/** "the Dutchman", "the former Norden defender", "the 24-year-old". */
+/** "the Dutchman", "the Portuguese", "the former Norden defender", "the 24-year-old". */
 export function description(items: readonly Item[], at: number): Subject | null {
   for (let before = at; before >= 0 && at - before < 8; before -= 1) {
     if (!determiners.has(items[before]?.word ?? '')) continue;
@@ -107,6 +107,7 @@ export function description(items: readonly Item[], at: number): Subject | null 
       isClass(last, 'role', 'coach') ||
       personWords.test(last?.word ?? '') ||
       last?.type === 'ADJECTIVE' ||
+      (last?.mention?.type === 'TEAM' && last.mention.how === 'people') ||
       last?.type === 'PERSON';
     if (!person) return groupOf(last);
     const team = items.slice(before, at).find((item) => item.mention?.type === 'TEAM');

@@ -190,3 +190,30 @@ describe('whom "he" means', () => {
     expect(quotesIn(told)).toEqual(['Norden Technical Observer panel | - | She gave everything in midfield.']);
   });
 });
+
+describe('whom "he" stands for', () => {
+  it.each<[string, string]>([
+    [
+      '"Superb," Everton captain Tom Rudge said.\n\nRudge was sent off late on. Ivo Ruiz, who missed five weeks before returning in May, has 14 goals. Only one of those came with his head.\n\n"I have been working on it all year," he said with a laugh.',
+      'Ivo Ruiz | - | I have been working on it all year,',
+    ],
+    [
+      'Ivo Ruiz had been told what to do. He had come on three minutes earlier, for the limping Tom Rudge, with orders, he later revealed, "to stay onside and not to fall over".',
+      'Ivo Ruiz | - | to stay onside and not to fall over',
+    ],
+    [
+      'Norwich coach Cho Young-min, whose side went out last year, said he took the blame.\n\n"We lacked calm in front of goal," he said.',
+      'Cho Young-min | - | We lacked calm in front of goal,',
+    ],
+    [
+      'Norwich coach Joao Quintela remained upbeat.\n\n"The away goal is very important for us," said the Portuguese.',
+      'Joao Quintela | - | The away goal is very important for us,',
+    ],
+    [
+      'Norwich coach Ken Mori remained upbeat.\n\n"The away goal is very important for us," said the Japanese.',
+      'Ken Mori | - | The away goal is very important for us,',
+    ],
+  ])('reads %j', (text, quote) => {
+    expect(quotesIn(text)).toContain(quote);
+  });
+});
