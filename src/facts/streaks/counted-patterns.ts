@@ -5,7 +5,7 @@ import { many, state, unbeaten, verb } from './streak-words.ts';
 export const countedPatterns: readonly StreakPattern[] = [
   {
     name: 'all-number-won',
-    pattern: `${verb}:what all|each|every =3 NUMBER:length =5 <game>`,
+    pattern: `${verb}:what all|each|every ( NUMBER of )? =3 NUMBER:length =5 <game>`,
     counts: 'games',
     example: 'winning all four of their home games',
     not: 'winning all three points',
@@ -115,6 +115,24 @@ export const countedPatterns: readonly StreakPattern[] = [
     pattern: `NUMBER|ORDINAL:length =3 <win|won|victory|loss|defeat|drew>:what from|in|of|out|<earlier> =3 NUMBER|STAGE:of`,
     example: 'a seventh win from seven',
     not: 'a seventh win from ten',
+  },
+  {
+    name: 'won-counted-game-from',
+    pattern: `${verb}:what =1 ORDINAL:length <game>|time =1 out|of|from|in =2 NUMBER:of`,
+    example: 'winning a sixth game out of six',
+    not: 'winning a sixth game out of eight',
+  },
+  {
+    name: 'noun-in-each-of-last',
+    pattern: `<defeat|loss|victory|win>:what in ( each|all|every =1 of )? =2 last|previous|past|<earlier> NUMBER:length =2 <game>`,
+    example: 'have tasted defeat in each of their previous four games',
+    not: 'have tasted defeat in two of their last four games',
+  },
+  {
+    name: 'noun-in-each-of-last-four',
+    pattern: '<defeat|loss|victory|win>:what in each|all|every =1 of =1 STAGE:length =1 <game>',
+    example: 'have tasted defeat in all of their last four games',
+    not: 'have tasted defeat in two of their last four games',
   },
   {
     name: 'won-number-from-number',

@@ -4,7 +4,7 @@ import type { Item } from '../mentions/mention.ts';
 const unreal = new Set(
   `could would might should can cannot if unless hope hopes hoped hoping seek seeking sought looking
    chase chased chasing bid bidding aim aiming aimed target targeting eyeing eye prevent prevents
-   prevented preventing avoid avoids avoided avoiding deny denied denying search pursuit quest hunt
+   prevented preventing avoid avoids avoided avoiding deny denied denying search pursuit quest hunt want chance opportunity
    hunting march course brink verge short shy heading wanted wants needed needing attempt attempts dream dreams
    dreaming without failed failing unable never not need needs requires 't will may missed miss misses missing dashed`
     .trim()
@@ -66,6 +66,7 @@ function isUsual(items: readonly Item[], at: number): boolean {
   if (word === 'not' || word === "'t") return next === 'only' || next === 'just';
   if (word === 'on course') return /^(?:was|were)$/u.test(items[at - 1]?.word ?? '');
   if (word === 'course') return items[at - 1]?.word !== 'on';
+  if (word === 'chance' || word === 'opportunity') return /^t(?:ook|ake|aking)$/u.test(items[at - 2]?.word ?? '');
   if (word === 'heading') return next !== 'for';
   if (word === 'short' || word === 'shy') return next !== 'of';
   return false;

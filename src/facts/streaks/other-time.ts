@@ -13,10 +13,20 @@ export function isHistory(items: readonly Item[], { from, to }: StreakReading, p
     if (at < from && at >= from - 5 && isRemembered(items, at)) return true;
     if ((at >= to || opensClause(items, at)) && isOtherTime(items, at, year)) return true;
     if (at < from && isMatchedRecord(items, at)) return true;
+    if (at === from - 1 && isBestOf(items, at)) return true;
     if (item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held'))
       return true;
   }
   return false;
+}
+
+/** "their best run this season is five wins in a row": one of some time. */
+function isBestOf(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:is|was|of|remains)$/u.test(items[at]?.word ?? '') &&
+    items.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'best' || word === 'longest') &&
+    items.slice(Math.max(0, at - 8), at).some(({ wordClass }) => wordClass === 'run')
+  );
 }
 
 /** "matched Castle's record of ten": Castle's was of another time. */
@@ -31,7 +41,8 @@ function isRemembered(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   if (word === 'time') return items[at - 1]?.word === 'last';
   if (word === 'since') return items[at + 1]?.type === 'TEAM' || items[at + 1]?.wordClass === 'they';
-  return word === 'no' && items[at + 1]?.wordClass === 'side';
+  const side = items[at + 1]?.type === 'TEAM' ? items[at + 2] : items[at + 1];
+  return word === 'no' && side?.wordClass === 'side';
 }
 
 /** "Last season Arden won", "In 2004 Arden went": before a run only what opens its clause tells when it was. */

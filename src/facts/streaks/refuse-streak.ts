@@ -19,7 +19,7 @@ export function refuseStreak(
   const { pattern, from, at } = reading;
   if (reading.length > 200) return 'so long a run there is not';
   if (items.at(-1)?.word === '?') return 'it is asked and not said';
-  if (isUnreal(items, from)) return hopedFor;
+  if (isUnreal(items, from) || isSupposed(items, reading)) return hopedFor;
   const before = items.slice(Math.max(0, from - 6), from);
   if (before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
   if (personal.has(items[from - 1]?.word ?? '')) return 'the run is a person’s own';
@@ -31,6 +31,11 @@ export function refuseStreak(
   if (reading.kind === 'title' && isHoped(items, from, reading.to)) return 'the title is not won yet';
   if (isHeadToHead(items, reading)) return 'it counts meetings with one opponent';
   return isHistory(items, reading, published) ? 'it tells of another time' : null;
+}
+
+/** "Five wins in a row would take them top." */
+function isSupposed(items: readonly Item[], { from, to }: StreakReading): boolean {
+  return from < 3 && /^(?:would|could|might|may)$/u.test(items[to]?.word ?? '');
 }
 
 /** "Rossi has won five in a row", "Rossi scored in four straight games". */

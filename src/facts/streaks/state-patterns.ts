@@ -39,7 +39,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'negated-then-run',
-    pattern: `not|'t|<unreal>:not =1 <lost|won|win|score>:what ~~8 run|<run> of =2 NUMBER:length -? =1 <game>`,
+    pattern: `not|'t|<unreal>:not =1 <lost|won|win|score>:what ~~14 run|<run> of =2 NUMBER:length -? =1 <game>`,
     example: 'have not lost since October, a run of 15 games',
     not: 'have not lost since October',
   },
@@ -73,6 +73,20 @@ export const statePatterns: readonly StreakPattern[] = [
     pattern: `NUMBER|ORDINAL:length -? =3 <game> =1 without:not =3 <win|victory|loss|defeat|goal>:what`,
     example: 'have gone eight games without an away win',
     not: 'have gone eight games without their captain',
+  },
+  {
+    name: 'no-goal-allowed',
+    pattern: `not|'t|never|<unreal> =1 allowed|allow|shipped|ship|leaked|leak ~1 <goal> in|for|through|<earlier> =4 ${many}`,
+    kind: 'clean-sheets',
+    example: 'have not allowed a goal in three straight games',
+    not: 'have not allowed a shot in three straight games',
+  },
+  {
+    name: 'held-scoreless',
+    pattern: `held|kept|been|being|were|was <goalless>|scoreless in|for|through|<earlier> =3 NUMBER:length <straight>? =1 <game>`,
+    kind: 'scoreless',
+    example: 'have been kept scoreless in three straight games',
+    not: 'have been kept scoreless in three straight halves',
   },
   {
     name: 'negated-verb',

@@ -78,10 +78,15 @@ export function behind(items: readonly Item[], to: number, kind: StreakKind): nu
 
 /** "Unbeaten in twelve, Arden …", "A fourth straight win over Borough left Arden …". */
 export function teamAhead(items: readonly Item[], { from, to }: StreakReading): number | null {
-  if (from > 4) return null;
+  if (from > (namesNoSubject(items, from) ? 8 : 4)) return null;
   for (let at = to; at < Math.min(items.length, to + 14); at += 1) {
     if (items[at]?.word === ';' || items[at]?.word === '-') return null;
     if (items[at]?.type === 'TEAM' && !isObject(items, at)) return at;
   }
   return null;
+}
+
+/** "Victory over Borough, their fourth in a row, lifted Arden": whose it was comes behind. */
+function namesNoSubject(items: readonly Item[], from: number): boolean {
+  return items.slice(0, from).every(({ type }, at) => type !== 'TEAM' || isObject(items, at));
 }
