@@ -20,6 +20,7 @@ import { findQuotations } from './quotes/find-quotations.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { compileResultGrammar } from './results/find-results.ts';
 import { compileStreakGrammar, findStreaks } from './streaks/find-streaks.ts';
+import { streaksInQuotes } from './streaks/streaks-in-quotes.ts';
 import { withNamesOfTheTime } from './names-of-the-time.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
@@ -61,7 +62,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
     findCards(story, reader.cards, roster),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
     { facts: quotes.facts.map((quote) => bindQuote(quote, story)), unresolved: quotes.unresolved },
-    findStreaks(story, reader.streaks),
+    findStreaks(story, reader.streaks, streaksInQuotes(story, quotes.facts, reader)),
     findFixtures(story, reader.fixtures),
     findAdvances(story, reader.advances),
   ];

@@ -53,6 +53,16 @@ export function markArticle(
   return { article, sentences: fillSameScores(recastTeams(sentences)), names };
 }
 
+/** Marks a part of a report that its sentences pass over, as speech. */
+export function markSpan(
+  { article: { text }, names }: Pick<MarkedArticle, 'article' | 'names'>,
+  span: Span,
+  { vocabulary, symbols }: { readonly vocabulary: Vocabulary; readonly symbols: SymbolTable },
+): MarkedSentence {
+  const marking = { text, vocabulary, symbols, plain: plainWordsOf(vocabulary, symbols), names };
+  return markSentence(tokenize(text, span.start, span.end), { ...span, block: 0, titleCase: false }, [], marking);
+}
+
 /** No sentence that a person wrote is longer, in UTF-16 units; such a stretch is a table or no prose at all. */
 const longest = 20_000;
 

@@ -33,6 +33,7 @@ export function findStreakReadings(
   text: string,
   published: string | null,
   isTeam: (item: Item) => boolean,
+  spoken = false,
 ): { readonly readings: readonly StreakReading[]; readonly refused: readonly StreakRefusal[] } {
   if (!grammar.triggers.every((trigger) => trigger.test(sentence.code))) return { readings: [], refused: [] };
   const claimed = new Set<number>();
@@ -41,7 +42,7 @@ export function findStreakReadings(
   for (const reading of grammar.patterns.accepted(sentence.code, (match) => readMatch(sentence.items, match, text))) {
     if (claimed.has(reading.at)) continue;
     for (let at = reading.from; at < reading.to; at += 1) if (isCounted(sentence.items[at])) claimed.add(at);
-    const reason = refuseStreak(sentence.items, reading, published, isTeam);
+    const reason = refuseStreak(sentence.items, reading, published, isTeam, spoken);
     const stood = runChased(sentence.items, reading, reason);
     if (stood !== null) readings.push(stood);
     else if (reason === null) readings.push(reading, ...withoutConceding(sentence.items, reading));

@@ -25,10 +25,11 @@ export function compileStreakGrammar(symbols: SymbolTable): StreakGrammar {
   return { readings: compileStreakReadings(symbols), honours: compileHonours(symbols) };
 }
 
-/** All runs that a report tells of teams, each once with all its evidence, and what could not be made sure of. */
+/** All runs that a report tells of teams, with those `said` by its speakers, each once with all its evidence, and what could not be made sure of. */
 export function findStreaks(
   story: Story,
   grammar: StreakGrammar,
+  said: readonly StreakFact[] = [],
 ): { readonly facts: readonly StreakFact[]; readonly unresolved: readonly Unresolved[] } {
   const { article, sentences } = story.marked;
   const lookup = teamLookup(story);
@@ -55,7 +56,7 @@ export function findStreaks(
       else facts.push(streakFact(story, sentence, reading, owner, grammar.honours));
     }
   });
-  return { facts: mergeStreakFacts(facts, story), unresolved };
+  return { facts: mergeStreakFacts([...facts, ...said], story), unresolved };
 }
 
 /** Who broke the run by the match told: who lost it, of an unbeaten run; null where that match was no such thing. */

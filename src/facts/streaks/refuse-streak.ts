@@ -15,13 +15,14 @@ export function refuseStreak(
   reading: StreakReading,
   published: string | null,
   isTeam: (item: Item) => boolean,
+  spoken: boolean,
 ): string | null {
   const { pattern, from, at } = reading;
   if (reading.length > 200) return 'so long a run there is not';
   if (items.at(-1)?.word === '?') return 'it is asked and not said';
   if (isUnreal(items, from) || isSupposed(items, reading)) return hopedFor;
   const before = items.slice(Math.max(0, from - 6), from);
-  if (before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
+  if (!spoken && before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';
   if (personal.has(items[from - 1]?.word ?? '')) return 'the run is a person’s own';
   if (pattern.counts === 'games' && isRepeated(items, at)) return 'what is repeated is no match';
   if (pattern.broken !== true && isFirstTime(items, reading)) return 'it counts what went before';
