@@ -10,7 +10,7 @@ import { answerScorers } from './answer-scorers.ts';
 import { answerStreak } from './answer-streak.ts';
 import { answerTie } from './answer-tie.ts';
 import { outcomeFor } from './answer-team.ts';
-import { fold } from './fold.ts';
+import { disputedGoal } from './goals/disputed-goal.ts';
 import type { Held } from './held.ts';
 import { claims, oneOf } from './question.ts';
 import type { Question } from './question.ts';
@@ -157,28 +157,18 @@ function checkPlayerScored(held: Held, { player, opponent, team }: CheckQuestion
     return { verdict: own ? true : null, who: scored.player?.name ?? '', shown: scored };
   }
   if (scored.kind !== 'none') return scored;
-  const disputed = disputedGoal(held, player);
+  const disputed = checkDisputed(held, player);
   if (disputed !== null) return disputed;
   const shown = answerPlayer(held, { ask: 'player', ...(player === undefined ? {} : { player }) });
   if (!isPlayer(shown)) return scored;
   return { verdict: null, who: shown.player.name, shown };
 }
 
-/** The match of a goal that one report gives to the player and another to somebody else. */
-function disputedGoal(held: Held, player: string | undefined): Checked | null {
+/** A goal that one report gives to the player and another to somebody else: with its match. */
+function checkDisputed(held: Held, player: string | undefined): Checked | null {
   const person = held.people.get((player ?? '').replace(/^person:/u, ''));
-  if (person === undefined) return null;
-  const names = new Set([person.name, ...person.spellings].map(fold));
-  const match = person.teams
-    .flatMap(({ id }) => held.teamMatches.get(id) ?? [])
-    .find(({ goals }) =>
-      goals.some(({ conflicts }) =>
-        conflicts.some(
-          ({ field, readings }) => field === 'scorer' && readings.some(({ value }) => names.has(fold(value))),
-        ),
-      ),
-    );
-  if (match === undefined) return null;
+  const match = person === undefined ? undefined : disputedGoal(held, person);
+  if (person === undefined || match === undefined) return null;
   const shown = answerMatch(held, { ask: 'match', match: reference('match', match.id) });
   return isMatch(shown) ? { verdict: null, differ: true, who: person.name, shown } : null;
 }

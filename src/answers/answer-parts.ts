@@ -37,6 +37,8 @@ export interface FindingBase extends AnswerBase {
 
 export interface QuoteInContext {
   readonly quote: Quote;
+  /** Its words as they are shown: see `spokenWords`. */
+  readonly words: string;
   readonly match: Match | null;
   readonly report: ReportRef | null;
 }

@@ -13,6 +13,7 @@ import { readDay } from './read-day.ts';
 import { relatedTeam, relatedTies } from './related.ts';
 import { expandReference, resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
+import { spokenWords } from './spoken-words.ts';
 
 type QuoteQuestion = Extract<Question, { ask: 'quote' }>;
 
@@ -68,7 +69,8 @@ export function answerQuotes(held: Held, question: QuoteQuestion): QuotesFinding
 export function withContext(held: Held, quote: Quote): QuoteInContext {
   const match = quote.match === null ? null : (held.matches.get(quote.match) ?? null);
   const article = held.dataset.articles.get(quote.evidence[0]?.article ?? '');
-  return { quote, match, report: article === undefined ? null : reportRef(article) };
+  const words = spokenWords(quote, held);
+  return { quote, words, match, report: article === undefined ? null : reportRef(article) };
 }
 
 /** Null where no words are searched for. Cut by code point to what a button can carry. */

@@ -114,7 +114,7 @@ function goalsOf(held: Held, filters: Filters): readonly GoalInMatch[] {
       isAgainst(match.teams, opponent, goal.team) &&
       (how === null || goal.how === how) &&
       (stage === null || match.stage === stage) &&
-      (minute === null || (goal.minute === minute && (goal.stoppage ?? 0) === 0)) &&
+      (minute === null || goal.minute === minute) &&
       (competition === null || match.competition?.id === competition.id),
   );
   return haul === null ? found : found.filter(isOfHaul(found, haul));

@@ -48,7 +48,7 @@ const answered: Readonly<Record<PlainQuestion['ask'], readonly string[]>> = {
   goal: [...goals, ...goalClasses, ...sides, 'ahead', 'minute', 'last', 'tie', 'change', 'replay', 'first-match'],
   scorers: [
     ...[...goals, ...goalClasses, ...kinds],
-    ...['how-many', 'top', 'minute', 'concede', 'all', 'tie', 'hat-trick', 'brace', 'happen'],
+    ...['how-many', 'top', 'minute', 'concede', 'all', 'tie', 'hat-trick', 'brace'],
   ],
   tie: [...outcomes, ...goals, ...tied, 'concede', 'how-many', 'last', 'all'],
   ties: [...tied, 'week', 'win', 'lose', 'score', 'recap', 'all', 'else', 'how-many', 'last', 'next', 'will'],
@@ -57,7 +57,7 @@ const answered: Readonly<Record<PlainQuestion['ask'], readonly string[]>> = {
   runs,
   recap: ['week', ...outcomes, ...goals, 'recap', 'last', 'all'],
   team: [...outcomes, 'form', 'all', 'how-many', 'streak'],
-  player: [...cards, ...roles, 'form', 'minute', 'how-many', 'change', 'assist', 'last', 'goal', 'scored'],
+  player: [...cards, ...roles, 'off', 'form', 'minute', 'how-many', 'change', 'assist', 'last', 'goal', 'scored'],
   results: [
     ...[...outcomes, 'week', ...goals, ...tied, ...sides],
     ...[
@@ -74,7 +74,7 @@ const answered: Readonly<Record<PlainQuestion['ask'], readonly string[]>> = {
     ],
   ],
   cards: [...cards, 'week', 'how-many', 'last', 'minute', 'all'],
-  fixtures: ['next', 'will', 'through', 'draw', 'no-lineup', 'all', 'tie'],
+  fixtures: ['if-through', 'next', 'will', 'through', 'draw', 'no-lineup', 'all', 'tie'],
   check: [
     ...outcomes,
     ...goals,

@@ -43,9 +43,7 @@ export function findMisspeltName(held: Held, words: readonly string[]): NameMark
 export function findShortened(held: Held, letters: string): NameMark | null {
   if (letters.length < 3 || letters.length > 5) return null;
   const hits = held.index.search(letters, { kinds, limit: mostAlike, forgiving: false }).map(({ entry }) => entry);
-  const begin = hits.filter(({ names }) =>
-    names.some((name) => foldName(name).some((word) => word.startsWith(letters))),
-  );
+  const begin = hits.filter(({ names }) => foldName(names[0] ?? '').some((word) => word.startsWith(letters)));
   const [only, ...others] = begin;
   if (only?.kind !== 'team' || others.length > 0 || hits.length === mostAlike) return null;
   return { kind: 'team', entry: only, typed: letters, misspelt: true };

@@ -55,11 +55,24 @@ function soughtBy(clue: Clue): Sought {
   const groups = [...clue.words.groups].filter(([name]) => name.startsWith('told-'));
   return {
     names: [...[...clue.teams, ...clue.people].map(formsOf), ...clue.absent.map((name) => [fold(name)])],
-    subjects: groups.flatMap(([name, forms]) => (hasPhrase(clue, name) ? [forms] : [])),
+    subjects: groups.flatMap(([name, forms]) =>
+      hasPhrase(clue, name) || (name === 'told-if-through' && asksAhead(clue)) ? [withTeams(name, forms, clue)] : [],
+    ),
     words: clue.unknown.flatMap(({ start, end }) =>
       tokensOf(clue.text.slice(start, end)).flatMap(({ text }) => (text.length < lettersOfWord ? [] : [text])),
     ),
   };
+}
+
+/** "Who will Arden play in the final" is told where the winners are. */
+function asksAhead({ classes, stages, yesNo }: Clue): boolean {
+  return !yesNo && (stages.length > 0 || classes.has('next')) && ['will', 'next', 'play'].some((of) => classes.has(of));
+}
+
+/** "Reed's Arden": a manager is named by whose team it is, too. */
+function withTeams(name: string, forms: ReadonlySet<string>, { teams }: Clue): ReadonlySet<string> {
+  if (name !== 'told-manager') return forms;
+  return new Set([...forms, ...teams.flatMap((team) => formsOf(team).map((form) => `s ${form}`))]);
 }
 
 /** What a sentence may call somebody: a whole name, or a person's last one. */

@@ -11,23 +11,22 @@ import { refusedTopics } from './heard.ts';
 import type { Heard, RefusedTopic, Understanding } from './heard.ts';
 import { keepsTo } from './keeps-to.ts';
 import { markQuestion } from './mark-question.ts';
+import { roles } from './person-of-role.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import { fits, leftOver } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { settleCountries } from './settle-countries.ts';
-import { settlePairs } from './settle-pairs.ts';
+import { settlePairs, settlePeople } from './settle-pairs.ts';
 import { rules } from './rules/rules.ts';
+import { isLegToCome } from './to-come.ts';
 
 /**
  * What a question in plain words asks: the first rule that accounts for every word of it. Words that nothing is known
  * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
-  const clue = clueOf(
-    text,
-    settleCountries(settlePairs(markQuestion(text, held, grammar, now), held), text, grammar),
-    grammar.words,
-  );
+  const marks = settlePeople(settlePairs(markQuestion(text, held, grammar, now), held), held);
+  const clue = clueOf(text, settleCountries(marks, text, grammar), grammar.words);
   const topic = topicOf(clue);
   const others = nearestQuestions(clue, held).map((question) => understand(question, clue, held));
   for (const rule of rules) {
@@ -56,6 +55,8 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
 /** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */
 function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held): boolean {
   if (rule.freeWords === true) return true;
+  // Nothing is said to be missing that is still to come.
+  if ('leg' in question && isLegToCome(clue, held)) return false;
   return answersWords(question, clue) && keepsTo(clue, question, held);
 }
 
@@ -70,11 +71,14 @@ function noneOf({ classes, unknown, absent }: Clue): 'goal' | 'card' | null {
 }
 
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */
-function topicOf({ classes, competitions }: Clue): RefusedTopic | null {
+function topicOf({ classes, competitions, teams, unknown }: Clue): RefusedTopic | null {
   const named = refusedTopics.find((topic) => classes.has(`no-${topic}`));
   if (named !== undefined) return named;
   // No report of what was asked tells who came on, or who made a goal.
   if (['change', 'assist', 'hat-trick', 'brace'].some((of) => classes.has(of))) return 'stats';
+  // Who has a role is known of those alone who are quoted with it.
+  if (unknown.length === 0 && teams.length === 1 && roles.some((of) => classes.has(of)) && !classes.has('say'))
+    return 'lineup';
   if (classes.has('why')) return 'opinion';
   if (classes.has('will') || classes.has('if-through')) return 'future';
   // Whoever wins a competition wins more than a match of it.

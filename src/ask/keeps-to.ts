@@ -33,6 +33,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
   if (!('reports' in answer)) return question.ask !== 'ties';
   const shown = shownOf(answer);
   if (answer.kind === 'match' && !tells(clue, answer.match, held)) return false;
+  if (clue.classes.has('where') && !isPlaceShown(answer)) return false;
   const all = (is: (match: HeldMatch) => boolean): boolean => shown.matches.length > 0 && shown.matches.every(is);
   return (
     clue.days.every((day) => fields['date'] === day || all(({ date }) => date === day)) &&
@@ -156,6 +157,13 @@ function isOneTie({ matches }: Shown): boolean {
       .join(' '),
   );
   return new Set(pairs).size <= 1;
+}
+
+/** Whether a list begins with a match of which it is known where it was, or is to be. */
+function isPlaceShown(answer: Extract<Answer, { reports: unknown }>): boolean {
+  if (answer.kind === 'next') return answer.fixtures.items[0]?.home != null;
+  const [first] = answer.kind === 'results' ? answer.matches.items : [];
+  return first === undefined || isPlaced(first);
 }
 
 /** Whether a match tells what is asked of it beside its score: where it was, in which round, of which competition. */

@@ -1,17 +1,15 @@
 import { fold } from '../answers/fold.ts';
 import type { Held } from '../answers/held.ts';
-import { editDistance } from './edit-distance.ts';
 import { findDay } from './find-day.ts';
-import { findInitials, findMisspeltName, findName, findShortened } from './find-name.ts';
+import { findName } from './find-name.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mark, NameMark } from './mark.ts';
+import { mendTypos } from './mend-typos.ts';
 import type { QuestionWords } from './question-words.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 6;
-/** Shorter words are alike with too many others to be taken for misspelt ones. */
-const lettersForTypo = 5;
 const lastMinute = 120;
 
 /** What a stretch of words was taken for, before its place is put to it. */
@@ -145,11 +143,24 @@ function takeName(tokens: readonly Token[], at: number, held: Held, grammar: Gra
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
     const mark = findName(held, words) ?? findOwner(held, words) ?? findNickname(held, words, grammar);
-    if (mark === null || isSplit(tokens, at, length, grammar) || isAllWords(words, mark, grammar)) continue;
+    if (
+      mark === null ||
+      isSplit(tokens, at, length, held, grammar) ||
+      isAllWords(words, mark, grammar) ||
+      isByName(mark)
+    )
+      continue;
     const town = mark.kind === 'team' && grammar.towns.has(mark.typed) && !isWholeName(mark);
     return { words: length, rank: length > 1 || capital ? 6 : 1, mark: town ? { ...mark, town } : mark };
   }
   return null;
+}
+
+/** Whether a competition is called so only in a further name of it: "off" is no word of the Cup, though some say "Play-off Cup". */
+function isByName({ kind, entry, typed }: NameMark): boolean {
+  if (kind !== 'competition' || entry === null) return false;
+  const usual = new Set(['the', ...fold(entry.names[0] ?? '').split(' ')]);
+  return !typed.split(' ').every((word) => usual.has(word)) && !entry.names.some((name) => fold(name) === typed);
 }
 
 /** Whether a part of a name has no word of its own: "of the" and "the cup" stand in many names and mean none. */
@@ -159,9 +170,13 @@ function isAllWords(words: readonly string[], mark: NameMark, { words: { classOf
 }
 
 /** Whether "the" begins a name only because a word of questions is cut in two: "the red card" is no team "The Red". */
-function isSplit(tokens: readonly Token[], at: number, length: number, grammar: Grammar): boolean {
+function isSplit(tokens: readonly Token[], at: number, length: number, held: Held, grammar: Grammar): boolean {
   if (tokens[at]?.text !== 'the' || length < 2) return false;
-  return (takeWord(tokens, at + 1, grammar)?.words ?? 0) >= length;
+  const inside = length - 1;
+  return (
+    (takeWord(tokens, at + 1, grammar)?.words ?? 0) > inside ||
+    (takeVenue(tokens, at + 1, held, grammar)?.words ?? 0) >= inside
+  );
 }
 
 function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): Taken | null {
@@ -173,77 +188,8 @@ function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): T
   return null;
 }
 
-/** Unknown words once more, with letters wrong: words of questions one by one, names also over several words. */
-function mendTypos(marks: readonly Mark[], text: string, held: Held, grammar: Grammar): readonly Mark[] {
-  const mended = marks.map((mark): Mark => {
-    if (mark.kind !== 'unknown' || isProperName(text, mark.start)) return mark;
-    const of = misspeltWord(wordsIn(text, [mark])[0] ?? '', grammar);
-    if (of !== null) return { kind: 'word', of, start: mark.start, end: mark.end };
-    const person = findInitials(held, wordsIn(text, [mark])[0] ?? '');
-    const name = person ?? shortened(wordsIn(text, [mark])[0] ?? '', held, grammar);
-    return name === null ? mark : { ...name, start: mark.start, end: mark.end };
-  });
-  const result: Mark[] = [];
-  // One word that nobody knows is enough not to understand a question: the rest need not be searched for.
-  let given = false;
-  for (let at = 0; at < mended.length;) {
-    let taken = 0;
-    for (let length = 3; length > 0 && taken === 0 && !given; length -= 1) {
-      const run = mended.slice(at, at + length);
-      if (run.length < length || !run.every((mark) => couldBeName(mark, text))) continue;
-      if (!run.some(({ kind }) => kind === 'unknown')) continue;
-      const found = findMisspeltName(held, wordsIn(text, run));
-      if (found === null) continue;
-      result.push({ ...found, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
-      taken = length;
-    }
-    const mark = mended[at];
-    if (taken === 0 && mark !== undefined) result.push(mark);
-    given ||= taken === 0 && mark?.kind === 'unknown';
-    at += Math.max(1, taken);
-  }
-  return result;
-}
-
-/** A number is no misspelt part of a name: "liverpool 3" asks more than "liverpool". */
-function couldBeName(mark: Mark, text: string): boolean {
-  if (mark.kind === 'unknown') return !/^\d+$/u.test(text.slice(mark.start, mark.end));
-  return (mark.kind === 'person' || mark.kind === 'team') && !mark.typed.includes(' ');
-}
-
-/** The beginning of a team's name, where it is no word of its own. */
-function shortened(word: string, held: Held, { words: { realWords } }: Grammar): ReturnType<typeof findName> {
-  return realWords.has(word) ? null : findShortened(held, word);
-}
-
-function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {
-  return marks.flatMap(({ start, end }) => tokensOf(text.slice(start, end)).map((token) => token.text));
-}
-
-function misspeltWord(word: string, { words }: Grammar): string | null {
-  if (word.length < lettersForTypo - 1 || /\d/u.test(word) || words.realWords.has(word)) return null;
-  // A letter left out is likelier than a wrong one, and this than one too many.
-  for (const length of [word.length + 1, word.length, word.length - 1]) {
-    const classes = new Set<string>();
-    for (const form of words.byLength.get(length) ?? []) {
-      if (form.length < lettersForTypo - 1 || editDistance(form, word, 1) > 1) continue;
-      // Four letters are only taken for one another with two of them swapped: "waht".
-      if (word.length < lettersForTypo && !(length === word.length && isSwap(form, word))) continue;
-      classes.add(words.classOf.get(form) ?? '');
-    }
-    const [of] = classes;
-    if (of !== undefined) return classes.size === 1 ? of : null;
-  }
-  return null;
-}
-
 function isWholeName({ entry, typed }: NameMark): boolean {
   return entry === null || entry.names.some((name) => fold(name) === typed);
-}
-
-/** A capital within a question that is not in capitals: somebody's name, and no misspelt word. */
-function isProperName(text: string, start: number): boolean {
-  return start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4)) && /\p{Ll}/u.test(text.slice(0, start));
 }
 
 /** The possessive without its apostrophe: "salahs goal" is Salah's. */
@@ -265,10 +211,6 @@ function findNickname(
 
 function withoutS(text: string): string | null {
   return text.length > 3 && /[^s]s$/u.test(text) ? text.slice(0, -1) : null;
-}
-
-function isSwap(one: string, other: string): boolean {
-  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 function spelledOut(tokens: readonly Token[], at: number, length: number, { spellings }: QuestionWords): string {

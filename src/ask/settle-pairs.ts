@@ -19,3 +19,19 @@ export function settlePairs(marks: readonly Mark[], held: Held): readonly Mark[]
   if (entry === undefined || more.length > 0) return marks;
   return marks.map((mark) => (mark === only ? { ...only, entry } : mark));
 }
+
+/** A name that several people bear, of whom one is of a team that is named: "did Ferreira score for Arden" is Arden's. */
+export function settlePeople(marks: readonly Mark[], held: Held): readonly Mark[] {
+  const ids = marks.flatMap((mark) => (mark.kind === 'team' && mark.entry !== null ? [mark.entry.id] : []));
+  if (ids.length === 0) return marks;
+  return marks.map((mark) => {
+    if (mark.kind !== 'person' || mark.entry !== null) return mark;
+    const lookup = held.index.lookup(mark.typed, ['person']);
+    if (!('ambiguous' in lookup)) return mark;
+    const own = lookup.ambiguous.filter(
+      ({ id }) => held.people.get(id)?.teams.some((team) => ids.includes(team.id)) === true,
+    );
+    const [entry, ...others] = own;
+    return entry === undefined || others.length > 0 ? mark : { ...mark, entry };
+  });
+}

@@ -1,3 +1,4 @@
+import { answerPlayer } from '../../answers/answer-player.ts';
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { competitionField, dateField, playerField, stageField, teamField } from '../fields.ts';
@@ -17,11 +18,17 @@ export const bookingRules: readonly Rule[] = [
   {
     name: 'cards-of-a-player',
     example: 'When was Celik sent off?',
-    needs: [['red', 'yellow', 'card']],
-    may: ['when', 'minute', 'what', 'how-many', 'card', 'who', 'match', 'where', 'ever'],
+    needs: [['red', 'yellow', 'card', 'off']],
+    may: ['when', 'minute', 'what', 'how-many', 'card', 'who', 'match', 'where', 'ever', 'at'],
     takes: { people: 1 },
     yesNo: false,
-    make: (clue) => ({ ask: 'player', player: nameOfFirst(clue) }),
+    make: (clue, held) => {
+      const question = { ask: 'player', player: nameOfFirst(clue) } as const;
+      if (!clue.classes.has('off')) return question;
+      const answer = answerPlayer(held, question);
+      const wasOff = answer.kind === 'player' && answer.cards.length + answer.changes.length > 0;
+      return wasOff ? question : null;
+    },
   },
   {
     name: 'cards',

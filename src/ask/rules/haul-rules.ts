@@ -34,16 +34,27 @@ export const haulRules: readonly Rule[] = [
     make: (clue, held) => {
       const haul = clue.classes.has('hat-trick') ? 'hat-trick' : 'brace';
       if (clue.classes.has('hat-trick') && clue.classes.has('brace')) return null;
-      return found(clue, held, { ask: 'scorers', haul });
+      const question = found(clue, held, { ask: 'scorers', haul });
+      // "Did Rossi get a hat-trick?": where he did not, his goals say how many there were.
+      return question ?? (clue.yesNo && clue.people.length > 0 && clue.teams.length === 0 ? goalsOf(clue, held) : null);
     },
   },
   {
     name: 'goals-of-a-minute',
     example: 'Who scored in the 61st minute?',
-    needs: [[...scoring, 'happen']],
+    needs: [scoring],
     may: [...scoring, ...asking],
     takes: { teams: [0, 2], people: [0, 1], competitions: [0, 1], stages: [0, 1], minutes: 1 },
-    make: (clue, held) => found(clue, held, { ask: 'scorers', minute: clue.minutes[0] ?? '' }),
+    make: (clue, held) => {
+      const question = {
+        ask: 'scorers',
+        minute: clue.minutes[0] ?? '',
+        ...competitionField(clue),
+        ...stageField(clue),
+      } as const;
+      // That there was none can only be said of one side or of all.
+      return found(clue, held, question) ?? (clue.teams.length === 0 && clue.people.length === 0 ? question : null);
+    },
   },
 ];
 
@@ -51,7 +62,12 @@ export const haulRules: readonly Rule[] = [
 function found(clue: Clue, held: Held, question: ScorersQuestion): ScorersQuestion | null {
   const narrowed = { ...question, ...playerField(clue), ...competitionField(clue), ...stageField(clue) };
   const sides = sidesOf(clue).map((each) => ({ ...narrowed, ...each }));
-  return sides.find((each) => answerScorers(held, each).kind === 'scorers') ?? null;
+  return sides.find((each) => ['scorers', 'ambiguous'].includes(answerScorers(held, each).kind)) ?? null;
+}
+
+function goalsOf(clue: Clue, held: Held): ScorersQuestion | null {
+  const question = { ask: 'scorers', ...playerField(clue), ...competitionField(clue), ...stageField(clue) } as const;
+  return answerScorers(held, question).kind === 'scorers' ? question : null;
 }
 
 function sidesOf(clue: Clue): readonly { readonly team?: string; readonly opponent?: string }[] {

@@ -7,6 +7,7 @@ import { isPlaced } from '../keeps-to.ts';
 import { countsMatches, denied, matchAsTold, matchToCheck } from '../match-as-told.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
+import { areToMeet, isLegToCome, isToCome } from '../to-come.ts';
 
 const asking = [
   'who',
@@ -257,31 +258,6 @@ export const matchRules: readonly Rule[] = [
   },
 ];
 
-/** Whether two teams have still to play each other, and no match of them is held. */
-function areToMeet({ teams }: Clue, held: Held): boolean {
-  const [first = '', second = ''] = teams.map(({ entry }) => entry?.id ?? '');
-  const both = (match: { readonly teams: readonly ({ readonly id: string } | null)[] }): boolean =>
-    match.teams.some((team) => team?.id === second);
-  return !(held.teamMatches.get(first) ?? []).some(both) && (held.teamFixtures.get(first) ?? []).some(both);
-}
-
-/** Whether no match of the leg named is held of the teams, and one is still to come. */
-function isLegToCome({ teams, legs, days }: Clue, held: Held): boolean {
-  const [leg] = legs;
-  if (leg === undefined || days.length > 0) return false;
-  const ids = teams.map(({ entry }) => entry?.id);
-  const isOf = (each: {
-    readonly teams: readonly ({ readonly id: string } | null)[];
-    readonly leg: number | null;
-  }): boolean => String(each.leg) === leg && ids.every((id) => each.teams.some((team) => team?.id === id));
-  const [newest] = held.teamTies.get(ids[0] ?? '') ?? [];
-  // The leg of an older tie is not the one that is to come.
-  const played = (newest?.legs ?? []).some(
-    (id) => id !== null && isOf(held.matches.get(id) ?? { teams: [], leg: null }),
-  );
-  return !played && (held.teamFixtures.get(ids[0] ?? '') ?? []).some(isOf);
-}
-
 /** Whether the newest match of the two went to penalties: "before the shootout" asks for its score in play. */
 function endedOnPenalties({ teams }: Clue, held: Held): boolean {
   const match = (held.teamMatches.get(teams[0]?.entry?.id ?? '') ?? []).find(({ teams: both }) =>
@@ -307,12 +283,4 @@ function dayWith(
   );
   const match = both.find((each) => has(each) && each.date !== null);
   return match?.date == null || match === both[0] ? {} : { date: match.date };
-}
-
-/** Whether the stage named is one that the team has still to play, and has not played. */
-function isToCome({ teams, stages }: Clue, held: Held): boolean {
-  const id = teams[0]?.entry?.id ?? '';
-  const [stage] = stages;
-  if (stage === undefined || (held.teamMatches.get(id) ?? []).some((match) => match.stage === stage)) return false;
-  return (held.teamFixtures.get(id) ?? []).some((fixture) => fixture.stage === stage);
 }

@@ -38,6 +38,20 @@ export const nextRules: readonly Rule[] = [
     },
   },
   {
+    name: 'after-going-through',
+    example: 'Who do Arden get if they go through?',
+    needs: [['if-through']],
+    may: ['who', 'which-team', 'what', 'play', 'will', 'next', 'when', 'match'],
+    takes: { teams: 1 },
+    yesNo: false,
+    make: (clue, held) => {
+      const id = clue.teams[0]?.entry?.id ?? '';
+      // While a tie is open its next leg is to come first, and is not what is asked.
+      const isThrough = held.teamTies.get(id)?.[0]?.through?.value.id === id;
+      return isThrough && (held.teamFixtures.get(id) ?? []).length > 0 ? { ask: 'fixtures', ...teamField(clue) } : null;
+    },
+  },
+  {
     name: 'who-will-they-face',
     example: 'Who will Borough face in the semi-finals?',
     needs: [['play']],

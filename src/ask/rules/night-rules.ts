@@ -3,6 +3,7 @@ import { competitionField, dateField } from '../fields.ts';
 import type { Clue } from '../clue.ts';
 import type { Rule } from '../rule.ts';
 
+const week = 7 * 24 * 60 * 60 * 1000;
 /** Days that two legs of one number are apart at least, where they are of different rounds. */
 const legsApart = 9 * 24 * 60 * 60 * 1000;
 
@@ -72,11 +73,13 @@ export const nightRules: readonly Rule[] = [
       'win',
       'lose',
       'at',
+      'week',
     ],
     takes: { competitions: [0, 1] },
     yesNo: false,
-    make: (clue) => {
+    make: (clue, held) => {
       const { classes } = clue;
+      if (classes.has('week')) return isOneNight(held) ? { ask: 'recap', ...competitionField(clue) } : null;
       if (isBare(clue)) return { ask: 'recap' };
       if (['win', 'lose', 'who', 'which-team'].some((of) => classes.has(of))) {
         if (!classes.has('last')) return null;
@@ -90,6 +93,12 @@ export const nightRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Whether the newest night is the only one of its week. */
+function isOneNight({ days: [newest, before] }: Held): boolean {
+  if (newest === undefined) return false;
+  return before === undefined || Date.parse(newest) - Date.parse(before) >= week;
+}
 
 /** The day named, or the one night of the leg named; null where that is several nights. */
 export function nightField(clue: Clue, held: Held): { readonly date?: string } | null {

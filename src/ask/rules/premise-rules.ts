@@ -34,11 +34,12 @@ export const premiseRules: readonly Rule[] = [
   {
     name: 'was-it-of-a-competition',
     example: 'Was Arden v Castle a Premier League game?',
-    needs: [['match', 'play', 'against', 'tie']],
-    may: ['last'],
+    needs: [],
+    may: ['match', 'play', 'against', 'tie', 'last'],
     takes: { teams: [1, 2], competitions: 1, days: [0, 1], legs: [0, 1] },
     yesNo: true,
     make: (clue, held) => {
+      if (clue.teams.length < 2 && !clue.classes.has('match')) return null;
       const fields = matchFields(clue, held);
       return fields === null ? null : { ask: 'check', claim: 'competition', ...fields, ...competitionField(clue) };
     },
@@ -48,7 +49,7 @@ export const premiseRules: readonly Rule[] = [
     example: 'Who won the Europa League?',
     needs: [['win']],
     may: ['who', 'which-team'],
-    takes: { teams: [0, 1], competitions: 1 },
+    takes: { teams: [0, 1], competitions: 1, stages: [0, 1] },
     make: (clue, held) => finalOf(clue, held),
   },
   {
@@ -66,7 +67,7 @@ export const premiseRules: readonly Rule[] = [
 function finalOf(clue: Clue, held: Held): PlainQuestion | null {
   const id = clue.competitions[0]?.entry?.id;
   const tie = held.newestTies.find(({ stage, competition }) => stage === 'final' && competition?.id === id);
-  if (tie === undefined || id === undefined) return null;
+  if (tie === undefined || id === undefined || clue.stages.some((stage) => stage !== 'final')) return null;
   const [team] = clue.teams;
   const [first, second] = tie.teams;
   if (team === undefined) {

@@ -81,8 +81,10 @@ export const quoteRules: readonly Rule[] = [
     make: (clue, held) => {
       const [speaker, other] = clue.people;
       if (speaker?.entry == null || other === undefined || !standsBefore(clue, 'about', other)) return null;
-      const question = { ask: 'quote', speaker: nameOf(speaker), about: other.typed } as const;
-      return isFound(question, held) ? question : null;
+      // Quotes name people by any one of their names.
+      const words = [other.typed, ...foldSearched(other.entry?.names[0] ?? '').split(' ')];
+      const questions = words.map((about) => ({ ask: 'quote', speaker: nameOf(speaker), about }) as const);
+      return questions.find((question) => question.about.length > 2 && isFound(question, held)) ?? null;
     },
   },
   {

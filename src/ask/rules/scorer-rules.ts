@@ -1,3 +1,4 @@
+import { disputedGoal } from '../../answers/goals/disputed-goal.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
 import { reference } from '../../answers/short-id.ts';
@@ -115,7 +116,7 @@ export const scorerRules: readonly Rule[] = [
     may: ['ever', 'still', 'match', 'tie', 'last'],
     takes: { people: 1 },
     yesNo: false,
-    make: (clue) => ({ ask: 'scorers', ...playerField(clue) }),
+    make: (clue, held) => ofDisputed(clue, held) ?? { ask: 'scorers', ...playerField(clue) },
   },
   {
     name: 'goals-of-a-player',
@@ -124,10 +125,15 @@ export const scorerRules: readonly Rule[] = [
     may: [...asking, 'tie'],
     takes: { people: 1, teams: [0, 1], competitions: [0, 1] },
     yesNo: false,
-    make: (clue) =>
+    make: (clue, held) =>
       clue.classes.has('score') && clue.classes.has('what')
         ? null
-        : { ask: 'scorers', ...playerField(clue), ...sideField(clue), ...competitionField(clue) },
+        : (ofDisputed(clue, held) ?? {
+            ask: 'scorers',
+            ...playerField(clue),
+            ...sideField(clue),
+            ...competitionField(clue),
+          }),
   },
   {
     name: 'goals-against-a-team',
@@ -200,6 +206,13 @@ export const scorerRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Of a player with no goal but one that the reports disagree about, whether he scored is what can be said. */
+function ofDisputed(clue: Clue, held: Held): PlainQuestion | null {
+  const person = held.people.get(clue.people[0]?.entry?.id ?? '');
+  if (person === undefined || (held.personGoals.get(person.id) ?? []).length > 0) return null;
+  return disputedGoal(held, person) === undefined ? null : { ask: 'check', claim: 'scored', ...playerField(clue) };
+}
 
 /** The match of the player's one team on the occasion named: its card has who scored and who was booked. */
 function matchOfPlayer(clue: Clue, held: Held): PlainQuestion | null {

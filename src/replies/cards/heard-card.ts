@@ -70,7 +70,7 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
       : []),
     ...(mention === null ? [] : mentionLines(mention, view)),
     ...toldLines(heard.told, view),
-    ...(absent.length > 0 && mention === null
+    ...(absent.length > 0 && mention === null && heard.told.length === 0
       ? [
           messages.say('unsure.absent', {
             names: fitText(absent.map((name) => escaped(name)).join(', '), longestEcho * 3),

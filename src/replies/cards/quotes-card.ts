@@ -52,7 +52,7 @@ function titleOf({ speaker, about, match }: QuotesAnswer, view: View): string {
 }
 
 /** The words tell how a match went, so they are secret too. */
-export function quoteLines({ quote, match, report }: QuoteInContext, view: View): readonly string[] {
+export function quoteLines({ quote, words, match, report }: QuoteInContext, view: View): readonly string[] {
   const { messages, people } = view;
   const speaker = `**${shownName(people.get(quote.person)?.name ?? quote.speaker)}**`;
   const role = [quote.role, quote.team && localName(quote.team, view)]
@@ -65,7 +65,7 @@ export function quoteLines({ quote, match, report }: QuoteInContext, view: View)
   const outlet = quote.outlet === null ? null : messages.say('quotes.outlet', { outlet: shownName(quote.outlet) });
   const source = report?.source == null ? null : shownName(report.source);
   return [
-    `> ${asPrinted(wordsBar(fitText(escaped(withoutComma(quote.text)), longestQuote), view))}`,
+    `> ${asPrinted(wordsBar(fitText(escaped(withoutComma(words)), longestQuote), view))}`,
     // Who spoke may have scored, and a hidden card says no scorer's name.
     wordsBar([speaker, role].filter((part) => part !== '').join(' · '), view),
     ...occasion,

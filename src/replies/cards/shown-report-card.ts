@@ -106,8 +106,8 @@ function sentences(proofs: readonly Proof[], view: View): readonly string[] {
 }
 
 function spoken(quote: QuoteInContext, view: View): readonly string[] {
-  const text = fitText(quote.quote.text, longestQuote);
-  return quoteLines({ quote: { ...quote.quote, text }, match: null, report: null }, view);
+  const text = fitText(quote.words, longestQuote);
+  return quoteLines({ quote: quote.quote, words: text, match: null, report: null }, view);
 }
 
 function leftOut(count: number, { messages }: View): readonly CardField[] {
