@@ -1,4 +1,5 @@
 import type { Held } from '../answers/held.ts';
+import { answerQuestion } from '../answers/answer-question.ts';
 import { namedFields } from '../answers/question.ts';
 import type { NamedField, PlainQuestion } from '../answers/question.ts';
 import { answersWords } from './answers-words.ts';
@@ -18,7 +19,7 @@ import type { Rule } from './rule.ts';
 import { settleCountries } from './settle-countries.ts';
 import { settlePairs, settlePeople } from './settle-pairs.ts';
 import { rules } from './rules/rules.ts';
-import { isLegToCome } from './to-come.ts';
+import { areToMeet, isLegToCome } from './to-come.ts';
 
 /**
  * What a question in plain words asks: the first rule that accounts for every word of it. Words that nothing is known
@@ -56,7 +57,11 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
 function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held): boolean {
   if (rule.freeWords === true) return true;
   // Nothing is said to be missing that is still to come.
-  if ('leg' in question && isLegToCome(clue, held)) return false;
+  const isOfMatch = ['match', 'goal', 'check'].includes(question.ask);
+  if (isOfMatch && (isLegToCome(clue, held) || (clue.teams.length === 2 && areToMeet(clue, held)))) return false;
+  // A ground may have been called otherwise than it is asked for.
+  if ('venue' in question && question.venue !== undefined && answerQuestion(held, question).kind === 'none')
+    return false;
   return answersWords(question, clue) && keepsTo(clue, question, held);
 }
 
@@ -77,7 +82,13 @@ function topicOf({ classes, competitions, teams, unknown }: Clue): RefusedTopic 
   // No report of what was asked tells who came on, or who made a goal.
   if (['change', 'assist', 'hat-trick', 'brace'].some((of) => classes.has(of))) return 'stats';
   // Who has a role is known of those alone who are quoted with it.
-  if (unknown.length === 0 && teams.length === 1 && roles.some((of) => classes.has(of)) && !classes.has('say'))
+  if (
+    unknown.length === 0 &&
+    teams.length === 1 &&
+    roles.some((of) => classes.has(of)) &&
+    !classes.has('say') &&
+    !classes.has('quote')
+  )
     return 'lineup';
   if (classes.has('why')) return 'opinion';
   if (classes.has('will') || classes.has('if-through')) return 'future';

@@ -29,7 +29,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
     const taken = best([
       takeDay(tokens, at, held, now, grammar.words),
       takeScoreline(tokens, at, text),
-      takeMinute(tokens, at, grammar.words),
+      takeMinute(tokens, at, text, grammar.words),
       takeWord(tokens, at, grammar),
       takeStage(tokens, at, grammar),
       takeCup(tokens, at, held, grammar),
@@ -67,13 +67,15 @@ function takeScoreline(tokens: readonly Token[], at: number, text: string): Take
 }
 
 /** "The 61st minute", "minute 61", "after 61 minutes". */
-function takeMinute(tokens: readonly Token[], at: number, { groups }: QuestionWords): Taken | null {
+function takeMinute(tokens: readonly Token[], at: number, text: string, { groups }: QuestionWords): Taken | null {
   const [first = '', second = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
   const words = groups.get('minute-word') ?? new Set();
-  const number = words.has(second) ? first : words.has(first) ? second : '';
+  // "83'", as reports of goals have it.
+  const isSigned = /^['’′]/u.test(text.slice(tokens[at]?.end));
+  const number = isSigned || words.has(second) ? first : words.has(first) ? second : '';
   const minute = /^(\d{1,3})(?:st|nd|rd|th)?$/u.exec(number)?.[1];
   if (minute === undefined || Number(minute) < 1 || Number(minute) > lastMinute) return null;
-  return { words: 2, rank: 6, mark: { kind: 'minute', minute } };
+  return { words: isSigned ? 1 : 2, rank: 6, mark: { kind: 'minute', minute } };
 }
 
 function takeWord(tokens: readonly Token[], at: number, { words }: Pick<Grammar, 'words'>): Taken | null {

@@ -41,6 +41,12 @@ export function denied(clue: Clue, held: Held, fields: Occasion): PlainQuestion 
   const played = asked(clue, held, fields);
   if (played.length === 0 || played.some(({ score: known, shootout }) => known === null || shootout !== null))
     return null;
+  // What was so in another match than the newest is not denied by that one.
+  const id = clue.teams[0]?.entry?.id;
+  const isSo = (each: HeldMatch): boolean =>
+    endedSo(each, clue) &&
+    (claim === null || each.teams.some((side) => side.id === id && outcomeFor(side, each) === claim));
+  if (played.slice(1).some(isSo)) return null;
   if (claim !== null && score === undefined) return { ask: 'check', claim, ...teams, ...fields };
   if (score === undefined || others.length > 0) return null;
   return { ask: 'check', claim: 'ended', score: score.join('-'), ...teams, ...fields };

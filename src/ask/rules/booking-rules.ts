@@ -26,7 +26,10 @@ export const bookingRules: readonly Rule[] = [
       const question = { ask: 'player', player: nameOfFirst(clue) } as const;
       if (!clue.classes.has('off')) return question;
       const answer = answerPlayer(held, question);
-      const wasOff = answer.kind === 'player' && answer.cards.length + answer.changes.length > 0;
+      const wasOff =
+        answer.kind === 'player' &&
+        (answer.cards.some(({ card }) => card.card === 'red') ||
+          answer.changes.some(({ change }) => change.off !== null && answer.player.spellings.includes(change.off)));
       return wasOff ? question : null;
     },
   },

@@ -18,6 +18,7 @@ const asking = [
   'when',
   'player',
   'match',
+  'at',
   'against',
   'by',
   'all',
