@@ -131,14 +131,29 @@ function isOfHaul(goals: readonly GoalInMatch[], haul: Haul): (goal: GoalInMatch
   };
 }
 
-function shelfOf(held: Held, { team, opponent, player, competition }: Filters): readonly GoalInMatch[] {
+function shelfOf(held: Held, { team, opponent, player, competition, minute }: Filters): readonly GoalInMatch[] {
   if (player !== null) return held.personGoals.get(player.id) ?? [];
   if (team !== null) return held.teamGoals.get(team.id) ?? [];
   if (opponent !== null) {
     return (held.teamMatches.get(opponent.id) ?? []).flatMap((match) => match.goals.map((goal) => ({ goal, match })));
   }
   if (competition !== null) return held.competitionGoals.get(competition.id) ?? [];
+  if (minute !== null) return goalsByMinute(held).get(minute) ?? [];
   return held.leadingScorers().flatMap(({ goals }) => goals);
+}
+
+/** Goals by their minute, sorted out once for each state. */
+const byMinute = new WeakMap<Held, ReadonlyMap<number | null, readonly GoalInMatch[]>>();
+
+function goalsByMinute(held: Held): ReadonlyMap<number | null, readonly GoalInMatch[]> {
+  const known =
+    byMinute.get(held) ??
+    Map.groupBy(
+      held.leadingScorers().flatMap(({ goals }) => goals),
+      ({ goal }) => goal.minute,
+    );
+  byMinute.set(held, known);
+  return known;
 }
 
 function unnamedGoals(held: Held, filters: Filters): number {

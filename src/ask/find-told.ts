@@ -10,7 +10,9 @@ type Article = ReturnType<typeof latestReports>[number];
 
 /** Matches of each name whose reports are looked at, the newest ones: a question must not wait for all of a large archive. */
 const mostMatches = 8;
-const mostReports = 16;
+const mostReports = 8;
+/** As many of the latest reports where nobody is named. */
+const mostLatest = 40;
 const mostSentences = 2;
 /** Longer than any sentence that is one. */
 const longestSentence = 500;
@@ -37,13 +39,13 @@ export function findTold(clue: Clue, held: Held): readonly string[] {
     for (const span of article.blocks.flatMap(({ sentences }) => sentences)) {
       const sentence = article.text.slice(span.start, span.end).trim();
       if (sentence.length > longestSentence) continue;
-      const text = ` ${tokensOf(fold(sentence), longestSentence)
-        .map((token) => token.text)
-        .join(' ')} `;
+      const text = ` ${fold(sentence)} `;
       const named = sought.names.filter((forms) => forms.some((form) => text.includes(` ${form} `))).length;
       if (named < least || !sought.subjects.every((forms) => hasOne(text, forms, ' '))) continue;
       if (found.some((each) => each.sentence === sentence)) continue;
-      found.push({ sentence, named: named * 4 + sought.words.filter((word) => text.includes(` ${word} `)).length });
+      const beside = isBeside(text, sought) ? 2 : 0;
+      const words = sought.words.filter((word) => text.includes(` ${word} `)).length;
+      found.push({ sentence, named: named * 4 + beside + words });
     }
   }
   const most = Math.max(0, ...found.map(({ named }) => named));
@@ -90,7 +92,7 @@ function reportsFor({ teams, people }: Clue, held: Held): readonly Article[] {
   ];
   const matches = ids.flatMap((id) => (held.teamMatches.get(id) ?? []).slice(0, mostMatches));
   const reports = new Set(matches.flatMap(({ articles }) => articles));
-  if (ids.length === 0) return latestReports(held);
+  if (ids.length === 0) return latestReports(held).slice(0, mostLatest);
   return [...reports].slice(0, mostReports).flatMap((id) => held.dataset.articles.get(id) ?? []);
 }
 
@@ -105,6 +107,17 @@ function isOfOneMatch(article: Article, { teams, people, absent }: Clue, held: H
   if (match?.date == null || others.length > 0) return false;
   const thatDay = (held.dayMatches.get(match.date) ?? []).filter(({ articles }) => articles.includes(article.id));
   return thatDay.length === 1 && teams.every(({ entry }) => match.teams.some(({ id }) => id === entry?.id));
+}
+
+/** "Arden goalkeeper Reed": the name stands right before a word of the subject, and is no other side's of the sentence. */
+function isBeside(text: string, { names, subjects }: Sought): boolean {
+  return names.some((forms) =>
+    forms.some((form) =>
+      subjects.some((words) =>
+        [...words].some((word) => [' ', ' s '].some((gap) => text.includes(` ${form}${gap}${word} `))),
+      ),
+    ),
+  );
 }
 
 function hasOne(text: string, forms: ReadonlySet<string>, bound = ''): boolean {
