@@ -7,7 +7,7 @@ import { compileCardGrammar, findCards } from './cards/find-cards.ts';
 import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-substitutions.ts';
 import { tellStory } from './discourse/tell-story.ts';
 import type { Story } from './discourse/story.ts';
-import type { QuoteFact, Reading } from './fact.ts';
+import type { MatchFact, QuoteFact, Reading, TeamRef } from './fact.ts';
 import { compileAfter90Grammar, withScoresAfter90 } from './extra-time/find-after-90.ts';
 import { findFixtures } from './fixtures/find-fixtures.ts';
 import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
@@ -57,7 +57,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const roster = readRoster(story, affiliations);
   const goals = findGoals(story, reader.goals, affiliations);
   const found: readonly Reading[] = [
-    { facts: withScoresAfter90(story, reader.after90), unresolved },
+    { facts: withHomes(withScoresAfter90(story, reader.after90), goals.homes), unresolved },
     { facts: withAssists(goals.facts, story, reader.assists), unresolved: goals.unresolved },
     findCards(story, reader.cards, roster),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
@@ -73,6 +73,15 @@ export function readArticle(article: Article, reader: Reader): Reading {
     reader.vocabulary.competitionsById,
   );
   return { facts, unresolved: found.flatMap((each) => each.unresolved) };
+}
+
+/** "Brandt put the hosts ahead": who was at home where nothing but the goals tells it. */
+function withHomes(matches: readonly MatchFact[], homes: ReadonlyMap<string, TeamRef>): readonly MatchFact[] {
+  if (homes.size === 0) return matches;
+  return matches.map((match) => {
+    const home = match.home === null ? homes.get(match.key) : undefined;
+    return home === undefined ? match : { ...match, home, inferred: [...(match.inferred ?? []), 'home'] };
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly entries: Entries;
   readonly teamsOfTown: ReadonlyMap<string, readonly Team[]>;
+  /** The country of towns in which only its team plays. */
+  readonly countryOfTown: ReadonlyMap<string, string>;
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
   /** Teams by the id of the league they usually play in. */
   readonly teamsOfLeague: ReadonlyMap<string, readonly Team[]>;
@@ -69,6 +71,9 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     lexicon,
     entries,
     teamsOfTown: groupBy(teams, (team) => (team.town === undefined ? [] : [fold(team.town)])),
+    countryOfTown: new Map(
+      lexicon.countries.flatMap(({ name, towns = [] }) => towns.map((town) => [fold(town), name] as const)),
+    ),
     teamsOfCountry: groupBy(teams, (team) => [team.country]),
     teamsOfLeague: groupBy(teams, (team) => (team.league === undefined ? [] : [team.league])),
     teamsById: new Map(teams.map((team) => [team.id, team])),
@@ -118,6 +123,8 @@ function addTeam(add: Add, team: Team): void {
 
 function addCountry(add: Add, country: Country): void {
   for (const name of [country.name, ...country.aliases]) add(name, { type: 'country', country });
+  for (const town of country.towns ?? []) add(town, { type: 'town', town });
+  for (const [name, town] of Object.entries(country.townNames ?? {})) add(name, { type: 'town', town });
   for (const word of country.adjectives) add(word, { type: 'adjective', country });
   for (const word of country.people) add(word, { type: 'people', country });
   for (const word of country.person) add(word, { type: 'person-of', country });

@@ -37,6 +37,10 @@ export const countrySchema = z.strictObject({
   /** ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR: for flag emoji. */
   code: z.string().regex(/^[A-Z]{2}(?:-[A-Z]{3})?$/u),
   aliases: z.array(words).default([]),
+  /** Towns in which its team plays and no club of the lexicon is at home. */
+  towns: z.array(words).optional(),
+  /** What reports also call towns in which clubs are at home: "Kiev" for "Kyiv". */
+  townNames: z.record(words, words).optional(),
   /** "Italian", "Dutch". */
   adjectives: z.array(words).min(1),
   /** "Italian", "Dutchman"; plural "Italians", "Dutch". */

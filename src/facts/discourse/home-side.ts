@@ -133,7 +133,7 @@ function wordClue(
 /** A ground or town of one of the two, in the sentence of the result. */
 function nearPlace(reading: ResultReading, items: readonly Item[], subject: TeamRef, object: TeamRef): HomeClue {
   let venue: string | null = null;
-  for (let at = Math.max(0, reading.from - 14); at < Math.min(items.length, reading.to + 10); at += 1) {
+  for (let at = startOfClause(reading, items); at < Math.min(items.length, reading.to + 10); at += 1) {
     const mention = items[at]?.mention;
     if (mention?.type === 'SCORE' && at > reading.to) break;
     if (mention?.type !== 'PLACE') continue;
@@ -145,6 +145,17 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     if (home !== null) return { home, venue };
   }
   return { home: null, venue };
+}
+
+/** Where what is said of a result may begin: behind the joint that parts it from an earlier result of the sentence. */
+function startOfClause({ from, scoreAt }: ResultReading, items: readonly Item[]): number {
+  const first = Math.max(0, from - 14);
+  const score = items.findLastIndex(({ type }, at) => at >= first && at < Math.min(from, scoreAt) && type === 'SCORE');
+  if (score < 0) return first;
+  const joint = items.findIndex(
+    ({ word }, at) => at > score && at < from && /^(?:as|while|but|and|whereas|;)$/u.test(word),
+  );
+  return joint < 0 ? first : joint;
 }
 
 /** The one of the two that plays at the place; null where both do or neither. */

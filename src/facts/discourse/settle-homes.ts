@@ -7,7 +7,7 @@ import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
 
 /** A sentence with one of these looks ahead or back: its ground is not the one of the match being told. */
-const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'previous']);
+const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'previous', 'meet', 'meets', 'return']);
 
 /** Who was at home, from the grounds and towns of the sentences that tell of a match; a headline and a list put the home side first. */
 export function settleHomes(drafts: readonly Draft[], told: Told): void {
@@ -101,7 +101,11 @@ function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg'])
 
 /** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
 function isElsewhere(items: readonly Item[], place: number): boolean {
-  return items.slice(0, place + 4).some(({ word }) => elsewhere.has(word));
+  if (items.slice(0, place + 4).some(({ word }) => elsewhere.has(word))) return true;
+  // "After a goalless first meeting in Ashford": not the one being told.
+  return items
+    .slice(Math.max(0, place - 4), place)
+    .some(({ word, wordClass }) => word === 'meeting' || word === 'encounter' || wordClass === 'earlier');
 }
 
 function isGround(word: string): boolean {
@@ -128,9 +132,10 @@ function isWhere(items: readonly Item[], at: number): boolean {
   // "in Ashford wounds": the place describes a thing.
   const next = items[at + 1];
   if (next?.type === 'WORD' && next.wordClass === null && !joints.test(next.word) && !isGround(next.word)) return false;
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const item = items[back];
     if (item?.word === 'at' || item?.word === 'in' || item?.word === "'s" || item?.word === "'") return true;
+    if (item?.word === '-') continue;
     if (item?.type !== 'WORD' || item.wordClass !== null) return false;
     if (item.word === 'of' && !/^(?:city|town|capital|port|suburb)$/u.test(items[back - 1]?.word ?? '')) return false;
   }
@@ -168,30 +173,48 @@ const standsAlone: ReadonlySet<string> = new Set(['headline', 'results', 'paragr
 const counted = /^TN(?:\([^()TS]{1,80}\))?TN/u;
 /** "Arden 2, Borough 1": where all that are written so put the winner first, they do not say who was at home. */
 const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
+/** What stands before a result of a list: nothing, a day or a competition, another result. */
+const beforeListed = /^(?:[^TSPN]{1,4}[:-])?$|;$/u;
 
 /**
  * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
  * home side first. Not so at finals and between nations, whose tournaments are played on neutral ground.
  */
 function homeOfList(draft: Draft, told: Told): Draft['home'] {
-  const { marked, vocabulary } = told;
+  const { vocabulary } = told;
   const isNation = draft.teams.some(({ id }) => vocabulary.teamsById.get(id)?.national === true);
   if (isNation || draft.stage === 'final') return null;
-  const listed = draft.sentences.some((at) => {
-    const sentence = marked.sentences[at];
-    if (countedWithComma.test(sentence?.code ?? '') && listsWinnersFirst(told)) return false;
-    const kind = marked.article.blocks[sentence?.block ?? -1]?.kind;
-    if (counted.test(sentence?.code ?? '') || countedWithComma.test(sentence?.code ?? ''))
-      return kind !== undefined && standsAlone.has(kind);
-    // "Arden 2-1 Borough." at the head of its paragraph.
-    if (kind === 'paragraph') return /^TST\.?$/u.test(sentence?.code ?? '');
-    return (kind === 'headline' || kind === 'results') && sentence !== undefined && isResultAlone(sentence);
+  for (const at of draft.sentences) {
+    const home = firstListed(draft, at, told);
+    if (home !== null) return home;
+  }
+  return null;
+}
+
+/** The side that the list in a sentence names first. */
+function firstListed(draft: Draft, sentence: number, told: Told): Draft['home'] {
+  const { items, code, block } = told.marked.sentences[sentence] ?? { items: [], code: '', block: -1 };
+  const kind = told.marked.article.blocks[block]?.kind;
+  const first = items.findIndex((item) => {
+    const team = item.type === 'TEAM' ? told.teams.get(item) : undefined;
+    return team !== undefined && opponentIn(draft, team) !== null;
   });
-  return listed ? draft.teams[0] : null;
+  const item = items[first];
+  const rest = code.slice(first);
+  if (item === undefined || kind === undefined || !beforeListed.test(code.slice(0, first))) return null;
+  if (countedWithComma.test(rest) && listsWinnersFirst(told)) return null;
+  const listed =
+    counted.test(rest) || countedWithComma.test(rest)
+      ? standsAlone.has(kind)
+      : // "Arden 2-1 Borough." at the head of its paragraph.
+        kind === 'paragraph'
+        ? /^TST\.?$/u.test(code)
+        : (kind === 'headline' || kind === 'results') && isResultAlone(rest, items.slice(first));
+  return listed ? (told.teams.get(item) ?? null) : null;
 }
 
 /** "Arden 2-1 Borough", "Arden v Borough: 2-1", with a mark of some kind behind it or nothing. */
-function isResultAlone({ code, items }: MarkedSentence): boolean {
+function isResultAlone(code: string, items: readonly Item[]): boolean {
   const length = /^T(?:ST|.T[,:-]?S)/u.exec(code)?.[0].length;
   const behind = length === undefined ? undefined : items[length];
   return length !== undefined && (behind === undefined || behind.type === 'MARK');

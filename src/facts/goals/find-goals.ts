@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { Evidence, GoalFact, MatchFact, Unresolved } from '../fact.ts';
+import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Affiliations } from './scorers/affiliations.ts';
 import { bindGoals } from './binding/bind-goals.ts';
 import { carryTimes } from './times/carry-times.ts';
@@ -24,12 +24,16 @@ export { compileGoalGrammar } from './patterns/match-patterns.ts';
 /** No report tells of the goals of one match as often; what is beyond is no report. */
 const mostMentions = 200;
 
-/** All goals of a report's main matches and of those that a clause tells in passing, each once, and what could not be made sure of. */
+/** All goals of a report's main matches and of those that a clause tells in passing, each once, what could not be made sure of, and who was at home where the goals alone tell. */
 export function findGoals(
   told: Story,
   grammar: GoalGrammar,
   known: Affiliations,
-): { readonly facts: readonly GoalFact[]; readonly unresolved: readonly Unresolved[] } {
+): {
+  readonly facts: readonly GoalFact[];
+  readonly unresolved: readonly Unresolved[];
+  readonly homes: ReadonlyMap<string, TeamRef>;
+} {
   const story = withSureTeams(told, known);
   const lineups = readLineups(story);
   const affiliations = known.withLineups(lineups);
@@ -41,6 +45,7 @@ export function findGoals(
     ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story)]),
   ];
   const facts: GoalFact[] = [];
+  const homes = new Map<string, TeamRef>();
   const claimed = new Set(
     mentioned.flatMap(({ reading }) => reading.minutes.map(({ minute }) => `${reading.sentence} ${minute}`)),
   );
@@ -51,7 +56,8 @@ export function findGoals(
       own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
     const groups = splitGoals(match, merged, (at) => story.marked.sentences[at]?.block ?? -1);
-    chooseTeams(story, match, groups, affiliations);
+    const home = chooseTeams(story, match, groups, affiliations);
+    if (home !== null) homes.set(match.key, home);
     const settled = settleGoals(
       match,
       groups.flatMap((group) => group.slots),
@@ -63,7 +69,7 @@ export function findGoals(
       if (evidence !== undefined) unresolved.push({ kind: 'goal', reason, evidence });
     }
   }
-  return { facts, unresolved };
+  return { facts, unresolved, homes };
 }
 
 /** Mentions of one person are of one group; own goals apart, unless the others tell no other time. */

@@ -48,7 +48,8 @@ function teamsIn(town: string, vocabulary: Vocabulary): readonly Team[] {
   const found = known.get(town);
   if (found !== undefined) return found;
   const clubs = vocabulary.teamsOfTown.get(town) ?? [];
-  const countries = [...new Set(clubs.map((team) => team.country))];
+  const only = vocabulary.countryOfTown.get(town);
+  const countries = only === undefined ? [...new Set(clubs.map((team) => team.country))] : [only];
   const nations = countries.flatMap((country) =>
     (vocabulary.teamsOfCountry.get(country) ?? []).filter((team) => team.national && !clubs.includes(team)),
   );

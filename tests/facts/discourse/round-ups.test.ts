@@ -114,13 +114,26 @@ describe('who was at home', () => {
     ['Arden beat Borough 2-1. The Castle Park crowd went home early.', 'Borough'],
     ['Arden beat Borough 2-1. Brandt curled in from the edge of the area at home to Borough.', 'Arden'],
     ['Arden beat Borough 2-1. It was a costly defeat at lowly Arden.', 'Arden'],
+    ['Arden beat Borough 2-1. Brandt put them ahead at a sold-out Castle Park.', 'Borough'],
+    ['Arden beat Borough 2-1.\n\nResults\n\nSunday: Borough 1 Arden 2', 'Borough'],
+    ['Arden beat Borough 2-1.\n\nSunday: Castleby 0 Dale City 0; Borough 1 Arden 2', 'Borough'],
+    ['Arden beat Castleby 2-0 in Castleby, as Borough lost 3-1 at Arden Lane.', 'Castleby'],
+    ['Borough won 2-1. Ola Brandt put the hosts ahead against Arden and Piet Vos of Borough made it 2-0.', undefined],
   ])('%s', (text, home) => {
     expect(matchesIn(text)[0]?.home?.name).toBe(home);
+  });
+
+  it('is told by the goals of the hosts and the visitors', () => {
+    const text =
+      'Arden beat Borough 2-0. Arden striker Ola Brandt put the hosts ahead and Arden captain Piet Vos added a second.';
+    expect(matchesIn(text)[0]).toMatchObject({ home: { name: 'Arden' }, inferred: ['home'] });
   });
 
   it.each([
     'Arden beat Borough 2-1. They will be at home to Borough again in May.',
     'Arden beat Borough 2-1. Brandt had signed from Castleby on the Castle Park road.',
+    'Arden beat Borough 2-1. The sides meet again in Boroughton on Sunday.',
+    'Arden beat Borough 2-1. After a goalless first meeting in Boroughton they had hoped for more.',
   ])('%s: nobody', (text) => {
     expect(matchesIn(text)[0]?.home ?? null).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Story } from '../../discourse/story.ts';
-import type { MatchFact } from '../../fact.ts';
+import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { chainOf, type Link } from './goal-links.ts';
 import { sequenceOf } from './goal-sequence.ts';
@@ -18,6 +18,8 @@ interface Vote {
 
 /** A side counts as known where the best reading with it beats the best without it by this much. */
 const least = 1.2;
+/** The same for who was at home, which more hangs on than one goal. */
+const leastForHome = 1.2;
 /** What speaks for a side this clearly is taken as said. */
 const sure = 6;
 /** 1,024 ways to share out the goals are enough to try; beyond that the surest scorers are taken as said, too. */
@@ -26,14 +28,15 @@ const mostOpen = 10;
 /**
  * Gives the goals of one match to its sides. Every way to share out the scorers is weighed: what the clauses say, who plays
  * where, and whether the goals in their order can have led to the score ("levelled" comes from behind, 2-1 has room for
- * two and one). A side that the best ways do not agree on stays open.
+ * two and one). A side that the best ways do not agree on stays open. Where the report does not say who was at home, and the goals of
+ * "the hosts" and "the visitors" fit one of the two much better, that one is given back.
  */
 export function chooseTeams(
   story: Story,
   match: MatchFact,
   groups: readonly ScorerGoals[],
   affiliations: Affiliations,
-): void {
+): TeamRef | null {
   const votes = groups
     .map((goals): Vote => ({
       goals,
@@ -41,29 +44,41 @@ export function chooseTeams(
       ground: match.home === null ? groundOf(story, goals) : 0,
     }))
     .toSorted((a, b) => sureness(a) - sureness(b));
-  const best = bestPerSide(match, votes);
+  const { best, byHome } = bestPerSide(match, votes);
   votes.forEach(({ goals }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
     if (side !== null) for (const slot of goals.slots) slot.team = match.teams[side];
   });
+  const [left, right] = byHome;
+  if (Math.abs(left - right) < leastForHome) return null;
+  return left > right ? match.teams[0] : match.teams[1];
 }
 
 const sureness = ({ balance, ground }: Vote): number => Math.abs(balance) + Math.abs(ground);
 
-/** For every scorer the worth of the best way to share out the goals with him in the first team and in the second. */
-function bestPerSide(match: MatchFact, votes: readonly Vote[]): readonly (readonly [number, number])[] {
+interface Best {
+  /** For every scorer the worth of the best way with him in the first team and in the second. */
+  readonly best: readonly (readonly [number, number])[];
+  /** The worth of the best way with the first team at home and with the second; the same where no goal tells of a ground. */
+  readonly byHome: readonly [number, number];
+}
+
+/** Weighs all ways to share out the goals. */
+function bestPerSide(match: MatchFact, votes: readonly Vote[]): Best {
   const groups = votes.map(({ goals }) => goals);
   const steps = sequenceOf(groups);
   const chain = chainOf(groups);
   const open = Math.min(votes.filter((vote) => sureness(vote) < sure).length, mostOpen);
   const grounds = votes.some(({ ground }) => ground !== 0) ? [1, -1] : [0];
   const best = votes.map((): [number, number] => [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  const byHome: [number, number] = grounds.length > 1 ? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY] : [0, 0];
   for (const home of grounds)
     for (let way = 0; way < 2 ** open; way += 1) {
       const sides = votes.map((vote, index): Side => (index < open ? bit(way, index) : said(vote, home)));
       const sideOf = new Map(groups.map((goals, index) => [goals, sides[index] ?? 0]));
       const worth = worthOf(votes, sides, home) + agreement(chain, sideOf) - misfitOf(match.score, steps, sideOf);
+      if (home !== 0) byHome[home > 0 ? 0 : 1] = Math.max(byHome[home > 0 ? 0 : 1], worth);
       votes.forEach((vote, index) => {
         const side = sides[index] ?? 0;
         const each = best[index];
@@ -74,7 +89,7 @@ function bestPerSide(match: MatchFact, votes: readonly Vote[]): readonly (readon
         if (index >= open) each[other] = Math.max(each[other], worth - 2 * sureness(vote));
       });
     }
-  return best;
+  return { best, byHome };
 }
 
 const bit = (way: number, index: number): Side => (((way >> index) & 1) === 0 ? 0 : 1);
