@@ -78,6 +78,21 @@ export function dropBrokenSums(drafts: readonly Draft[], book: MatchBook): void 
   }
 }
 
+/** "won 4-2 on penalties after it had ended 2-2 on aggregate", where the first leg was lost 2-1: what is left is how this one ended. */
+export function takeRestOfSums(drafts: readonly Draft[], book: MatchBook): void {
+  for (const draft of drafts) {
+    const { aggregate, score, teams } = draft;
+    if (!draft.main || score !== null || aggregate === null) continue;
+    const first = book.between(...teams).find((other) => other !== draft && other.leg === 1 && other.score !== null);
+    if (first?.score == null) continue;
+    const [left, right] = inOrderOf(first, teams[0], first.score);
+    const rest: Score = [aggregate[0] - left, aggregate[1] - right];
+    if (rest.some((goals) => goals < 0)) continue;
+    draft.score = rest;
+    draft.derived = true;
+  }
+}
+
 function isLess(sum: Score, part: Score | null): boolean {
   return part !== null && part.some((goals, side) => goals > (sum[side] ?? 0));
 }

@@ -108,6 +108,9 @@ export function opponentNearby(
     if (team === undefined || team.id === subject.id || ownsScore(items, at)) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
     if (opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
+    // "a 2-2 draw after Borough equalised in stoppage time"
+    const levelled = /^(?:equalis|equaliz|level|struck|replied|hit back)/u.test(items[at + 1]?.word ?? '');
+    if (levelled && /^(?:after|when|as)$/u.test(before?.word ?? '')) return team;
   }
   return null;
 }

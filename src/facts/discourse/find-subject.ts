@@ -151,7 +151,13 @@ function isObject(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const article = items[startOfPhrase(items, at) - 1];
   const preposition = article?.word.slice(article.word.lastIndexOf(' ') + 1) ?? '';
-  if (article?.word === 'with' && next?.type === 'WORD' && !joints.test(next.word) && next.word !== 'by') return false;
+  if (
+    article?.word === 'with' &&
+    next?.type === 'WORD' &&
+    !joints.test(next.word) &&
+    !/^(?:by|ended|finished|ends)$/u.test(next.word)
+  )
+    return false;
   // "with Arden 3-1 winners at Borough"
   if (article?.word === 'with' && next?.type === 'SCORE' && items[at + 2]?.wordClass === 'victory') return false;
   if (isVerbBetween(items, at) || isTurning(items, at) || /^(?:or|either)$/u.test(preposition)) return true;

@@ -34,6 +34,8 @@ export function homeOf(
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
+  const guest = reading.object === null && wasAt(reading, items, teams, object);
+  if (guest) return { home: object, venue };
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
   const home = verbClue(around, teams, [subject, object], vocabulary);
   return venue === null && home === null ? nowhere : { home, venue };
@@ -81,6 +83,23 @@ export function verbClue(
     verb = null;
   }
   return null;
+}
+
+/** "twice led at Borough but had to be content with a 2-2 draw": where they played is told before the result. */
+function wasAt(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef,
+): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 16); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' || item?.word === ';') return false;
+    if (item?.type !== 'TEAM' || teams.get(item)?.id !== object.id) continue;
+    const before = items[at - 1];
+    return before?.word === 'at' || (before?.wordClass === 'away' && before.word !== 'visiting');
+  }
+  return false;
 }
 
 /** "5-0 at home", "at home 5-0": right beside the score. */
@@ -138,7 +157,16 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     if (mention?.type === 'SCORE' && at > reading.to) break;
     if (mention?.type !== 'PLACE') continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
-    if (before !== 'at' && before !== 'in' && before !== ',' && before !== "'s" && before !== "'" && before !== '(')
+    const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
+    if (
+      !gone &&
+      before !== 'at' &&
+      before !== 'in' &&
+      before !== ',' &&
+      before !== "'s" &&
+      before !== "'" &&
+      before !== '('
+    )
       continue;
     const home = onlyOneAt(mention, subject, object);
     if (mention.ground && home !== null) venue ??= mention.name;

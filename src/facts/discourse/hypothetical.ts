@@ -20,7 +20,7 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
   if (reading.outcome === 'listed') return items.slice(0, from).some(({ word }) => hopes.has(word));
   if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
-  if (items[from - 1]?.word === 'will') return true;
+  if (/^(?:will|must)$/u.test(items[from - 1]?.word ?? '') || isNeeded(items, from)) return true;
   // "if they beat Borough, whom they defeated 4-0 in May": what hangs on a name did happen.
   if (items.slice(from, scoreAt).some((item) => item.wordClass === 'who' || item.word === 'whom')) return false;
   for (let at = from - 1; at >= 0 && items[at]?.word !== ';'; at -= 1) {
@@ -35,6 +35,16 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
     if (!clause.some(ends)) return true;
   }
   return false;
+}
+
+const needed = /^(?:needs?|needed|have|has|must|want|wants|hopes?|aims?|odds|chances?|prospect)$/u;
+
+/** "need to beat Borough 2-0", "the odds of beating Borough 2-0": it is still to come. */
+function isNeeded(items: readonly Item[], from: number): boolean {
+  const link = items[from - 1]?.word;
+  // "a goal was all Arden needed to beat Borough 1-0"
+  if (items.slice(Math.max(0, from - 7), from).some(({ word }) => word === 'all' || word === 'enough')) return false;
+  return (link === 'to' || link === 'of') && needed.test(items[from - 2]?.word ?? '');
 }
 
 const missing =

@@ -85,6 +85,31 @@ function placeOfNight({ scoreAt }: ResultReading, items: readonly Item[]): Place
   return null;
 }
 
+const getting = /^(?:to|from|at|left|leaving|visited)$/u;
+
+/** "after Arden came to Castle Park and won 2-1", "left Castle Park with a 2-1 win": the only club that plays on the ground gone to. */
+export function hostOfGround(
+  { from, outcome }: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  { teamsById }: Vocabulary,
+): TeamRef | null {
+  const own = teamsById.get(subject.id);
+  if (own === undefined || own.national || outcome === 'ended') return null;
+  for (let at = from - 1; at > Math.max(0, from - 7); at -= 1) {
+    const { type, word, mention } = items[at] ?? {};
+    if (type === 'SCORE' || type === 'TEAM' || word === ';') return null;
+    if (mention?.type !== 'PLACE') continue;
+    const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+    const clubs = mention.teams.filter((team) => !team.national && team.women === own.women);
+    const [host] = clubs;
+    const gone = getting.test(before?.word.split(' ').at(-1) ?? '');
+    if (!mention.ground || !gone || host === undefined || clubs.length > 1 || host.id === subject.id) return null;
+    return knownTeam(host);
+  }
+  return null;
+}
+
 /** The place that a result was at: "won 2-1 in Ashford". */
 export function placeBehind(reading: ResultReading, items: readonly Item[]): PlaceMention | null {
   for (let at = reading.scoreAt + 1; at <= reading.to + 4; at += 1) {

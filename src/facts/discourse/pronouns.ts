@@ -31,6 +31,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
 /** "and Borough's poor run went on as they lost": the owner that a clause of its own begins with. */
 function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
   const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
+  if (opensClause(items, owner) && at - owner <= 10) return last;
   if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
   return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
 }
@@ -47,6 +48,13 @@ function subjectOfClause(
   if (items[joint + 1]?.type !== 'TEAM' || items[joint + 2]?.type !== 'WORD') return null;
   const named = items.slice(joint, at).filter(({ type, wordClass }) => type === 'TEAM' && wordClass !== 'they').length;
   return named === 1 ? last : named === 2 ? previous : null;
+}
+
+/** "beat Castle 2-1 and Borough ended their run when they won": behind a result told before, a clause with a subject of its own. */
+function opensClause(items: readonly Item[], team: number): boolean {
+  const next = items[team + 1];
+  if (!/^(?:and|but|while|as|;)$/u.test(items[team - 1]?.word ?? '') || next?.type !== 'WORD') return false;
+  return items[team - 2]?.type === 'SCORE' && /(?:[est]|ed|ew|on)$/u.test(next.word);
 }
 
 /** Else the one named last; in "at Borough, where they won" not Borough, and behind a name that cannot be told nobody. */

@@ -5,7 +5,7 @@ import type { People } from '../people.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
 import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
-import { hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
+import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
 import { hostOfWhere, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
@@ -76,6 +76,8 @@ export function sidesOf(
           : opponentTold(reading, items, withoutObjects(teams, items, taken), subject, vocabulary)) ??
         opponentTold(reading, items, teams, subject, vocabulary));
     if (told !== null) return { subject, object: told };
+    const ground = hostOfGround(reading, items, subject, vocabulary);
+    if (ground !== null) return { subject, object: ground, guessed: true };
     if (isByUnnamed(reading, items)) return { subject, object: null, elsewhere: true };
     const place = opponentAt(reading, items, subject, vocabulary, scene.recent);
     if (place !== null) return { subject, object: place, guessed: true };

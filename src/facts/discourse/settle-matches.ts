@@ -2,7 +2,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { dropBrokenSums } from './attach-sums.ts';
+import { dropBrokenSums, takeRestOfSums } from './attach-sums.ts';
 import type { Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import { settleCompetitions } from './settle-competitions.ts';
@@ -30,6 +30,7 @@ export function settleMatches(drafts: readonly Draft[], told: Told): void {
   settleRelativeDays(drafts, told);
   dropBrokenSums(drafts, told.book);
   settleLegs(drafts, told);
+  takeRestOfSums(drafts, told.book);
   settleCompetitions(drafts, told);
   shareLegs(drafts, told);
   settleHomes(drafts, told);

@@ -30,6 +30,7 @@ export function sidesOfTopic(
     /^complet|^seal|^round|^wrap/u.test(items[reading.from - 1]?.word ?? '')
   )
     return completedBy(scene);
+  if (isOfSomeone(items, reading.from)) return none;
   if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
   // The first result of a report is of the team that it began with.
   if ((match === null || verbs.has(items[reading.from]?.wordClass ?? '')) && isOfName(items, reading.from)) return none;
@@ -96,6 +97,16 @@ const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'lost', 'd
 function isOfName(items: readonly Item[], from: number): boolean {
   const before = items.slice(0, from);
   return before.some((item) => item.type === 'PERSON') && !before.some((item) => item.type === 'QUOTE');
+}
+
+/** "Ashe, who missed last week's 1-0 win at Borough": of somebody whose side nobody tells. */
+function isOfSomeone(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - 9); at -= 1) {
+    if (/^(?:score|strike|into-net)$/u.test(items[at]?.wordClass ?? '')) return false;
+    if (items[at]?.word !== 'who') continue;
+    return items[at - 1]?.type === 'PERSON' || (items[at - 1]?.word === ',' && items[at - 2]?.type === 'PERSON');
+  }
+  return false;
 }
 
 /** Whether some team stands before the result, though none of it could be told: then it is not the one from before. */

@@ -115,6 +115,8 @@ function isTurnedRound(items: readonly Item[], { outcome, name }: ResultPattern,
   // "eliminated Borough after a 2-1 defeat to Castle"
   const next = items[scoreAt + 1]?.wordClass;
   if (name === 'beat-object-score' && (next === 'loss' || next === 'defeat')) return true;
+  // "held on for a 1-0 win at Borough"
+  if (outcome === 'loss' && name !== 'dropped-decision' && (next === 'win' || next === 'victory')) return true;
   if (!/^(?:score-win|score-loss|win-over|defeat-by)$/u.test(name)) return false;
   return items.slice(scoreAt + 1, to - 1).some(({ wordClass }) => turned[outcome]?.has(wordClass ?? '') === true);
 }

@@ -33,6 +33,8 @@ const kindPatterns: readonly KindPattern[] = [
       'to|needed|need|needing|required|requiring #1 <penalties|penalty> ~~14 <won|win|beat|beating|lost|advance> #3 SCORE:score',
   },
   { kind: 'aggregate', pattern: 'SCORE ~14 <advance> SCORE:score !up|ahead|in|on|after|<advantage>' },
+  { kind: 'aggregate', pattern: '<level>|level|levelling|leveled tie at SCORE:score' },
+  { kind: 'aggregate', pattern: '<level>|level|levelling|leveled the tie at SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },

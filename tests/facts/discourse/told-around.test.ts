@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { line, matchesIn } from './matches-in.ts';
+
+describe('a result whose other side stands around it', () => {
+  it.each([
+    ['Castleby are in trouble after Arden came to Castle Park and won 2-1.', ['Arden 2-1 Borough'], 'Borough'],
+    ['Arden came away from Castle Park with a 2-1 victory.', ['Arden 2-1 Borough'], 'Borough'],
+    ["Borough's hopes suffered a blow as Arden won 2-0 at the Castle Park.", ['Arden 2-0 Borough'], 'Borough'],
+    ['Arden had to settle for a 2-2 draw after Borough equalised in stoppage time.', ['Arden 2-2 Borough'], null],
+    [
+      'Arden twice led at Borough but were pegged back and had to be content with a 2-2 draw.',
+      ['Arden 2-2 Borough'],
+      'Borough',
+    ],
+    ['Ten-man Arden held on for a 1-0 win at Borough.', ['Arden 1-0 Borough'], 'Borough'],
+    ["Arden's clash with Borough ended in a 2-0 defeat at Arden Lane.", ['Borough 2-0 Arden'], 'Arden'],
+    [
+      'Castleby beat Dale City 2-1 and Arden ended a poor run when they came from behind to beat Borough 2-1.',
+      ['Castleby 2-1 Dale City', 'Arden 2-1 Borough'],
+      null,
+    ],
+    ['A goal by Ashe was all Arden needed to beat Borough 1-0.', ['Arden 1-0 Borough'], null],
+  ])('%s', (text, expected, home) => {
+    const matches = matchesIn(text);
+    expect(matches.map(line)).toEqual(expected);
+    expect(matches.at(-1)?.home?.name ?? null).toBe(home);
+  });
+
+  it.each([
+    "Arden's odds of beating Borough 2-0 were long.",
+    'Arden need to beat Borough 2-0 to go up.',
+    'Arden needed to beat Borough 2-0 to go up.',
+    'Arden must beat Borough 2-0 on Sunday.',
+    "Castleby beat Dale City 2-1. Ashe, who missed last week's 1-0 win at Borough, was back.",
+  ])('%s: not told of Borough', (text) => {
+    expect(matchesIn(text).map(line).join()).not.toContain('Borough');
+  });
+});
+
+it('works out a second leg from the sum and the first', () => {
+  const text =
+    'Arden beat Borough 4-3 on penalties at Castle Park after it had finished 2-2 on aggregate. Arden had lost the first leg 2-1.';
+  expect(matchesIn(text).find(({ main }) => main)).toMatchObject({ aggregate: [2, 2], derived: true });
+});
