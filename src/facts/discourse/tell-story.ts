@@ -150,7 +150,9 @@ function noteDecision(
 ): void {
   const decided = decisions.length === 0 ? null : decidedOf(walk, sentence, decisions, teams);
   if (decided === null) return;
-  walk.decided = decided;
+  // The score of a match told before will not follow: "rounded it off against Borough".
+  const known = walk.book.between(decided.winner, decided.loser).some(({ main, score }) => main && score !== null);
+  if (!known) walk.decided = decided;
   const past = sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');
   if (!past) walk.victories.push({ ...decided, span: { start: sentence.start, end: sentence.end } });
 }

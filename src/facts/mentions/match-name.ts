@@ -114,7 +114,7 @@ function endOfName(
     else if (
       isNameWord(token) &&
       (!token.glued || isInitial(tokens, end)) &&
-      (continues(tokens, end, vocabulary, clues) || (!titleCase && isVerbAsName(tokens, end, vocabulary)))
+      (continues(tokens, end, at, vocabulary, clues) || (!titleCase && isVerbAsName(tokens, end, vocabulary)))
     )
       end += 1;
     else break;
@@ -132,12 +132,20 @@ function endsInName(tokens: readonly Token[], at: number): boolean {
   return isNameWord(next) || (next !== undefined && particles.has(next.word) && isNameWord(tokens[at + 2]));
 }
 
-function continues(tokens: readonly Token[], at: number, vocabulary: Vocabulary, clues: NameClues): boolean {
+function continues(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  vocabulary: Vocabulary,
+  clues: NameClues,
+): boolean {
   const found = vocabulary.entries.longest(tokens, at);
   // "Ashley Young", "Kim Young-gwon"; not "the PFA Young Player of the Year"
   if (found?.to === at + 1 && tokens[at]?.word === 'young' && !/^(?:play|boys)/u.test(tokens[at + 1]?.word ?? ''))
     return true;
   if (found === null || clues.isKnown(tokens[at]?.word ?? '')) return true;
+  if (at === start + 1 && found.to === at + 1 && found.entry.named && isDescribed(tokens, start, vocabulary))
+    return true;
   return (
     found.entry.named &&
     found.to === at + 1 &&
@@ -159,6 +167,14 @@ function isVerbAsName(tokens: readonly Token[], at: number, vocabulary: Vocabula
   const found = vocabulary.entries.longest(tokens, at);
   const token = tokens[at];
   return found?.to === at + 1 && verbs.has(found.entry.wordClass ?? '') && token !== undefined && !isShouted(token);
+}
+
+/** "Spaniard Javier Olmedo", "captain Carlos Everton": what stands before the first name says that it is a person's. */
+function isDescribed(tokens: readonly Token[], start: number, { entries }: Vocabulary): boolean {
+  const before = start === 0 ? null : entries.longest(tokens, start - 1);
+  if (before?.to !== start) return false;
+  const { wordClass, senses } = before.entry;
+  return wordClass === 'role' || senses.some(({ type }) => type === 'person-of');
 }
 
 /**

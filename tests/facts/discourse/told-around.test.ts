@@ -19,6 +19,16 @@ describe('a result whose other side stands around it', () => {
       ['Castleby 2-1 Dale City', 'Arden 2-1 Borough'],
       null,
     ],
+    [
+      'Castleby beat Dale City 3-0, while Arden needed a late penalty to overcome Borough.\n\nAshe rounded it off against Dale City.\n\nArden were heading for a draw until Cole was tripped. Ola Brandt converted for a 2-1 win.',
+      ['Castleby 3-0 Dale City', 'Arden 2-1 Borough'],
+      null,
+    ],
+    [
+      'There were draws for Castleby (2-2 at Norby United) and for Arden, who shared two goals with Borough.',
+      ['Castleby 2-2 Norby United', 'Arden 1-1 Borough'],
+      null,
+    ],
     ['A goal by Ashe was all Arden needed to beat Borough 1-0.', ['Arden 1-0 Borough'], null],
   ])('%s', (text, expected, home) => {
     const matches = matchesIn(text);
@@ -41,4 +51,10 @@ it('works out a second leg from the sum and the first', () => {
   const text =
     'Arden beat Borough 4-3 on penalties at Castle Park after it had finished 2-2 on aggregate. Arden had lost the first leg 2-1.';
   expect(matchesIn(text).find(({ main }) => main)).toMatchObject({ aggregate: [2, 2], derived: true });
+});
+
+it('takes the name of a club behind a first name for the surname of a player', () => {
+  const text =
+    'Castleby beat Dale City 3-0. Arden were held by Borough until Spaniard Javier Castleby converted for a 2-1 win.';
+  expect(matchesIn(text).map(line)).toEqual(['Castleby 3-0 Dale City', 'Arden 2-1 Borough']);
 });

@@ -52,6 +52,14 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden go to Borough, which beat it 3-1 in March',
   },
   {
+    name: 'draw-in-brackets',
+    pattern:
+      '<drew|stalemate> #1 for #2 TEAM:subject \\( SCORE:score #2 with|against|at|v|<away>:by #3 TEAM:object \\)',
+    outcome: 'draw',
+    example: 'draws for Arden (2-2 at Borough)',
+    not: 'draws for Arden (2-0 up at Borough)',
+  },
+  {
     name: 'team-with-score-in-brackets',
     pattern: 'TEAM:subject \\( SCORE:score #2 against|over|at|v|<away>|<at-home>:by #3 TEAM:object \\)',
     outcome: 'win',
