@@ -46,6 +46,8 @@ function isApposition(items: readonly Item[], comma: number): boolean {
       /^'s?$/u.test(items[comma + 2]?.word ?? '') &&
       [items[comma + 3], items[comma + 4]].some((item) => kinds.test(item?.word ?? ''))
     );
+  // "Arden, 1-1 with Castle last time out, lost": how an earlier match ended.
+  if (type === 'SCORE') return /^(?:with|against|at)$/u.test(items[comma + 2]?.word ?? '');
   return (/^(?:the|an?)$/u.test(word) || kinds.test(word)) && wordClass !== 'half-time';
 }
 

@@ -73,7 +73,8 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'teams-in-draw',
-    pattern: 'TEAM:subject and #2 TEAM|PERSON:object ~8 SCORE:score #3 <drew|stalemate> !with|against|away|<away>|by',
+    pattern:
+      "TEAM:subject and #2 TEAM|PERSON:object !'s|' ~8 SCORE:score #3 <drew|stalemate> !with|against|away|<away>|by",
     outcome: 'draw',
     example: 'Arden and Borough played out a lively 4-4 draw',
     not: 'Arden and Borough, who led 1-1, met',
