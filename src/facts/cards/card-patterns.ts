@@ -1,6 +1,7 @@
 import type { CardPattern } from './card-pattern.ts';
 import { redCardPatterns } from './red-card-patterns.ts';
+import { secondCardPatterns } from './second-card-patterns.ts';
 import { yellowCardPatterns } from './yellow-card-patterns.ts';
 
 /** Every way to tell a card; the first one that claims a word keeps it. */
-export const cardPatterns: readonly CardPattern[] = [...redCardPatterns, ...yellowCardPatterns];
+export const cardPatterns: readonly CardPattern[] = [...redCardPatterns, ...secondCardPatterns, ...yellowCardPatterns];

@@ -33,6 +33,8 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     )
       return false;
     if (at >= to && item?.word === 'overturned') return false;
+    // "has been booked nine times this season"
+    if (at >= to && at < to + 3 && item?.type === 'NUMBER' && items[at + 1]?.word === 'times') return false;
     if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
     if (at < from - 2 || at >= told) continue;
     if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass) && !isToCome(items, at))

@@ -16,6 +16,13 @@ export function isTold(
   if (first !== null && !isCard(items[first])) return false;
   // "will miss the return after a red card"; "missed the game after a red card" speaks of an earlier one.
   if (name === 'banned-after') return isToCome(items, at('verb') ?? noun);
+  if (name === 'sending-off-name' && !/^sending[ -]{1,3}off$/u.test(items[noun]?.word ?? '')) return false;
+  // "Rossi was hauled down by Costa and the referee reached for red": whose it is stands behind.
+  if (name === 'reached-for-red')
+    return (
+      !items.slice(0, at('verb') ?? 0).some(({ word }) => /^(?:was|were|by|fell|went down|tumbled)\b/u.test(word)) &&
+      !items.slice(noun, noun + 4).some(({ word }) => /^(?:for|to|at)$/u.test(word))
+    );
   // "was booked and Rossi sent off": another is.
   const joint = at('joint');
   if (joint !== null && items.slice(joint + 1, noun).some(({ type, word }) => type !== 'WORD' || word === 'was'))

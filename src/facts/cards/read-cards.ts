@@ -60,6 +60,8 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     /^(?:a|an|the|his|her)$/u.test(items[noun + 1]?.word ?? '')
   )
     return null;
+  // "a fitting send-off"
+  if (/^send[ -]{1,3}off$/u.test(items[noun]?.word ?? '') && items[noun - 1]?.word !== 'to') return null;
   // "booked a place in the final"
   if (
     /^(?:already-booked|referee-booked)$/u.test(pattern.name) &&
@@ -68,8 +70,9 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     return null;
   // "changed the yellow card to red and Costa went": the card became another.
   if (card === 'yellow' && items[noun + 1]?.word === 'to' && items[noun + 2]?.word === 'red') return null;
-  if (card === 'yellow' && items.slice(to, to + 4).some((item) => /^(?:upgraded|changed)$/u.test(item.word)))
-    return null;
+  if (card === 'yellow' && isUpgraded(items, from, to)) return null;
+  // "sent off the ball by a nudge"
+  if (items[noun + 1]?.word === 'the' && items[noun + 2]?.word === 'ball') return null;
   if (pattern.name === 'two-late-yellows' && !isTwo(items[at('two') ?? noun])) return null;
   if (pattern.name === 'but-saw-red' && !/^(?:saw|sees|seeing) (?:a )?(?:straight )?red/u.test(items[noun]?.word ?? ''))
     return null;
@@ -83,19 +86,24 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     items.slice(noun, player).some((item) => /^(?:on|against|by|over)$/u.test(item.word))
   )
     return null;
+  const him = at('him');
   const players =
-    player === null || (player < noun && (isOfficial(items, player) || isBeforeJoint(items, pattern, player, noun)))
-      ? playersBefore(items, at('verb') ?? noun)
-      : player < noun
-        ? pattern.name === 'already-booked' &&
-          !items.slice(player, noun).some(({ word }) => /^(?:both|all)$/u.test(word))
-          ? [player]
-          : isOfAlone.test(pattern.name) || isOfOne(items, player, noun)
+    him !== null
+      ? onlyPersonBefore(items, him)
+      : player === null || (player < noun && (isOfficial(items, player) || isBeforeJoint(items, pattern, player, noun)))
+        ? playersBefore(items, at('verb') ?? noun)
+        : player < noun
+          ? pattern.name === 'already-booked' &&
+            !items.slice(player, noun).some(({ word }) => /^(?:both|all)$/u.test(word))
             ? [player]
-            : listBefore(items, player)
-        : listAfter(items, player);
+            : isOfAlone.test(pattern.name) || isOfOne(items, player, noun)
+              ? [player]
+              : listBefore(items, player)
+          : listAfter(items, player);
+  // "waved away the appeals and booked Costa": the appeals were for another.
+  const told = pattern.name === 'referee-then-booked' ? noun + 1 : from;
   const opening = opensWithHim(items, at('verb') ?? noun);
-  if ((players.length === 0 && !opening) || !isShown(items, Math.min(from, ...players), to, pattern.card)) return null;
+  if ((players.length === 0 && !opening) || !isShown(items, Math.min(told, ...players), to, pattern.card)) return null;
   return {
     rule: pattern.name,
     card: pattern.card,
@@ -137,6 +145,21 @@ function isOfOne(items: readonly Item[], player: number, noun: number): boolean 
     items.slice(player + 1, noun).some(({ word }) => /^(?:was|is|has)$/u.test(word)) &&
     !items.slice(player + 1, noun).some(({ word }) => word === 'each' || word === 'both')
   );
+}
+
+/** "upgraded Costa's yellow card to a red", "which was changed to red" */
+function isUpgraded(items: readonly Item[], from: number, to: number): boolean {
+  const upgrades = /^(?:upgraded|changed|became|converted)$/u;
+  return (
+    items.slice(to, to + 5).some(({ word }) => upgrades.test(word)) ||
+    items.slice(Math.max(0, from - 3), from).some(({ word }) => upgrades.test(word))
+  );
+}
+
+/** Whom "him" stands for: the one player named before. */
+function onlyPersonBefore(items: readonly Item[], him: number): readonly number[] {
+  const named = items.flatMap((item, at) => (at < him && isPerson(item) && !isOfficial(items, at) ? [at] : []));
+  return named.length === 1 ? named : [];
 }
 
 /** "Rossi and Costa saw red": the list ends at the name before the verb. "NY defender Costa": what looks like a name before a part is a team. */

@@ -60,6 +60,20 @@ export const yellowCardPatterns: readonly CardPattern[] = [
     not: 'the referee agreed Costa was lucky',
   },
   {
+    name: 'referee-then-booked',
+    card: 'yellow',
+    pattern: '<official> ~9 and|but|before|then <advance|say-also>:noun ( TEAM ~2 )? PERSON:player',
+    example: 'the referee waved away the appeals and booked Costa',
+    not: 'the referee waved away the appeals and agreed with Costa',
+  },
+  {
+    name: 'showed-him-yellow',
+    card: 'yellow',
+    pattern: 'showed|shows|show|showing|gave|handed|giving|handing him|her:him ~3 <yellow-card>:noun',
+    example: 'Costa lunged in and the referee showed him a yellow card',
+    not: 'Costa lunged in and the referee showed him his yellow shoes',
+  },
+  {
     name: 'was-booked',
     card: 'yellow',
     pattern: 'was|were|is|are|be|been|being|also|<get>:verb ~2 <advance|cautioned|say-also>:noun',
@@ -90,7 +104,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'showed-yellow',
     card: 'yellow',
-    pattern: `showed|shows|showing|brandished|cost|costs|costing|<put> ~1 PERSON:player ~4 <yellow-card>:noun`,
+    pattern: `showed|shows|show|showing|brandished|cost|costs|costing|<put> ~1 PERSON:player ~4 <yellow-card>:noun`,
     example: 'the referee showed Costa a yellow card',
     not: 'Costa showed his yellow boots',
   },

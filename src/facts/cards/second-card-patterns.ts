@@ -1,0 +1,135 @@
+import type { CardPattern } from './card-pattern.ts';
+
+/** The same by what came before or after: a card that was changed, a second one, a man who followed another, a ban. */
+export const secondCardPatterns: readonly CardPattern[] = [
+  {
+    name: 'two-late-yellows',
+    card: 'red',
+    pattern: '<receive|put|get|enough>:verb NUMBER:two ~1 <yellow-card>:noun',
+    example: 'Costa received two late yellow cards',
+    not: 'Arden received three late yellow cards',
+  },
+  {
+    name: 'foul-brought-red',
+    card: 'red',
+    pattern: `challenge|tackle|foul|lunge|elbow|handball|stamp|kick from|by ~~3 PERSON:player <enough|get|put|receive|see>|saw|brought|drew|resulted|led ~2 <red-card>:noun`,
+    example: 'a late tackle by Costa earned a straight red card',
+    not: 'a late tackle by Costa went without a red card',
+  },
+  {
+    name: 'upgraded',
+    card: 'red',
+    pattern: `PERSON:player 's|' ~2 <yellow-card>|yellow ~3 upgraded|changed|became|turned|converted ~3 <red-card>|red:noun`,
+    example: "Costa's yellow was upgraded to a red card",
+    not: "Costa's ticket was upgraded to a red seat",
+  },
+  {
+    name: 'upgraded-his',
+    card: 'red',
+    pattern: `upgraded|changed|turned|converted ( TEAM 's )? PERSON:player 's|' ~2 <yellow-card>|yellow|booking to|into ~2 <red-card>|red:noun`,
+    example: "the referee upgraded Costa's yellow card to a red",
+    not: "the club upgraded Costa's yellow seat to a red one",
+  },
+  {
+    name: 'yellow-then-upgraded',
+    card: 'red',
+    pattern: 'was|were:verb ~2 <yellow-card|cautioned> ~~5 upgraded|changed to ~1 <red-card>|red:noun',
+    example: 'Costa was shown a yellow card, which was upgraded to red',
+    not: 'Costa was shown the way, which was changed to the left',
+  },
+  {
+    name: 'ended-his-day',
+    card: 'red',
+    pattern: "<red-card>:noun ended|ends|ending ~1 PERSON:player 's|'",
+    example: "a second booking ended Costa's evening",
+    not: "a second booking ended Arden's hopes",
+  },
+  {
+    name: 'his-day-ended',
+    card: 'red',
+    pattern: "PERSON:player 's|' ~2 was|is|were ended|over by|after|with|following ~2 <red-card>:noun",
+    example: "Costa's evening was ended by a second booking",
+    not: "Costa's evening was ended by a knock",
+  },
+  {
+    name: 'had-to-go',
+    card: 'red',
+    pattern: 'had|has:verb to go ~3 after|for|following|with ~4 <red-card>:noun',
+    example: 'Costa had to go after a second booking',
+    not: 'Costa had to go after the game',
+  },
+  {
+    name: 'showed-him-red',
+    card: 'red',
+    pattern: 'showed|shows|show|showing|gave|handed|giving|handing him|her:him ~3 <red-card>:noun',
+    example: 'Costa lunged in and the referee showed him a straight red',
+    not: 'Costa lunged in and the referee showed him his palms',
+  },
+  {
+    name: 'reached-for-red',
+    card: 'red',
+    pattern:
+      'and|when|before|but|as:verb ~2 <official> ~3 reached|reaches|produced|produces|brandished|pulled|flashed|drew|showed ~4 <red-card>:noun',
+    example: 'Costa lunged in and the referee reached for his red card',
+    not: 'Costa lunged in and the referee reached for his notebook',
+  },
+  {
+    name: 'sending-off-name',
+    card: 'red',
+    pattern: 'before|after|by|for|of|in|with <sent-off>:noun ~1 ( TEAM ~2 )? PERSON:player',
+    example: 'the referee looked at the screen before sending off Costa',
+    not: 'the referee looked at the screen before a word with Costa',
+  },
+  {
+    name: 'red-at',
+    card: 'red',
+    pattern: 'brandished|showed|produced|waved ~2 <red-card>:noun at|to|for ~3 PERSON:player',
+    example: 'the referee brandished a red card at Costa',
+    not: 'the referee waved a red flag at Costa',
+  },
+  {
+    name: 'then-off',
+    card: 'red',
+    pattern:
+      'was|were|been|<get>:verb ~2 <advance|cautioned|say-also>:first ~~12 and|then|before|but:joint ~2 <sent-off|stance>:noun',
+    example: 'Costa was booked in the first half and sent off in the second',
+    not: 'Costa was seen in the first half and scored in the second',
+  },
+  {
+    name: 'followed-off',
+    card: 'red',
+    pattern:
+      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down',
+    example: 'Costa was sent off and Neri followed him down the tunnel',
+    not: 'Costa was replaced and Neri followed him down the tunnel',
+  },
+  {
+    name: 'lost-who-red',
+    card: 'red',
+    pattern:
+      '<lost> ~3 PERSON:player ~5 , who ~2 <receive|put|get|enough>|was|were|had|saw ~4 <red-card|sent-off|stance>:noun',
+    example: 'Arden lost Costa early on, who picked up a second booking',
+    not: 'Arden lost Costa early on, who picked up a knock',
+  },
+  {
+    name: 'to-go',
+    card: 'red',
+    pattern: 'to:verb go|leave|depart|walk , ~1 <sent-off|stance>:noun',
+    example: 'Costa was the first to go, dismissed for a second booking',
+    not: 'Costa was the first to go, limping off',
+  },
+  {
+    name: 'and-shown-red',
+    card: 'red',
+    pattern: 'was|were:verb ~~10 and:joint ~1 <sent-off|stance>:noun',
+    example: 'Costa was penalised for handball and shown a straight red',
+    not: 'Costa was caught on the ball and sent the wrong way',
+  },
+  {
+    name: 'banned-after',
+    card: 'red',
+    pattern: 'suspended|banned|ban|suspension|miss:verb ~~8 after|following|for|with ~2 <red-card>:noun',
+    example: 'Costa will miss the next match after a red card for handball',
+    not: 'Costa missed the last match after a red card',
+  },
+];
