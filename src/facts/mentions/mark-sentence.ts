@@ -5,6 +5,7 @@ import { sideTeam } from '../side-team.ts';
 import { foldedWord } from '../words.ts';
 import type { Entry, Sense } from '../entries.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isClubOfADay } from './club-of-a-day.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
 import { matchDate } from './match-date.ts';
@@ -111,11 +112,16 @@ function joinWords(tokens: readonly Token[]): string {
   return foldedWord(tokens.map(({ word }) => word).join(' ')).folded;
 }
 
+function dateAt(tokens: readonly Token[], at: number, marking: Marking): ReturnType<typeof matchDate> {
+  const date = matchDate(tokens, at);
+  return date !== null && isClubOfADay(tokens, at, date.to, marking) ? null : date;
+}
+
 function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, marking: Marking): Step {
   const first = tokens[at];
   if (first === undefined) throw new Error('a step of marking begins behind its sentence');
   const { timed: mayBeTimed, number } = openingWord(first);
-  const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? matchDate(tokens, at)) : null;
+  const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? dateAt(tokens, at, marking)) : null;
   if (timed !== null) return { to: timed.to, mention: timed.mention, entry: null };
   const found = marking.vocabulary.entries.longest(tokens, at);
   const side =

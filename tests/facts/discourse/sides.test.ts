@@ -105,3 +105,27 @@ describe('the ground', () => {
     expect(matchesIn(text)).toEqual([]);
   });
 });
+
+describe('a club that is called like a day', () => {
+  it.each([
+    [
+      'Norwich beat Sheffield Wednesday 4-0. Wednesday had led the table. They lost 1-0 to Fulham in March.',
+      'Norwich City 4-0 Sheffield Wednesday',
+    ],
+    ['Fulham beat Wednesday 1-0 on Saturday. Sheffield Wednesday were poor.', 'Fulham 1-0 Sheffield Wednesday'],
+  ])('is meant where it does something, or something is done to it: %s', (text, match) => {
+    expect(matchesIn(text)).toContain(match);
+  });
+
+  it('is no day of a match', () => {
+    const text = 'Norwich beat Sheffield Wednesday 4-0. Wednesday were short of ideas.';
+    const { facts } = readArticle(articleOf({ text, title: null, date: '2022-07-15' }), reader);
+    expect(factsOf(facts, 'match').map(({ date }) => date)).toEqual([null]);
+  });
+
+  it('stays a day where it is one', () => {
+    const text = 'Sheffield Wednesday lost 2-0 to Fulham on Wednesday. Wednesday night was wet.';
+    const { facts } = readArticle(articleOf({ text, title: null, date: '2022-07-15' }), reader);
+    expect(factsOf(facts, 'match').map(({ date }) => date)).toEqual(['2022-07-13']);
+  });
+});

@@ -90,6 +90,13 @@ export const ballPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'goal-past-keeper',
+    pattern: `<strike|score>|slots|slotted|slotting:verb his|her|a|the ~4 <goal>:noun ~2 past|beyond|under|underneath ~3 ( TEAM ~2 )? PERSON:keeper`,
+    example: 'Rossi slotted his first league goal calmly past Costa',
+    not: 'Rossi scored his first league goal a year past',
+    strength: 3,
+  },
+  {
     name: 'over-wall',
     pattern: `${hit}:verb ~5 over|around|round|through|past|under the ~2 wall and ~1 ( past|beyond|under ~4 ( TEAM ~2 )? PERSON:keeper !'s|' | <into-net> | in )`,
     example: 'Rossi lifted the free-kick over the wall and beyond the dive of Costa',

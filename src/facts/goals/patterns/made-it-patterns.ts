@@ -17,6 +17,20 @@ export const madeItPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'was-credited-with',
+    pattern: 'PERSON:scorer was|is|were|being|eventually|later ~2 <credited> ~5 <goal>:noun',
+    example: "Rossi was credited with the equaliser after Verdi's shot went in off him",
+    not: 'Rossi was credited with an assist',
+    strength: 3,
+  },
+  {
+    name: 'had-goal-and',
+    pattern: 'PERSON:scorer had|has|added a|two|three <goal|brace|hat-trick>:noun and|plus ~2 assist|assists',
+    example: 'Rossi had a goal and an assist',
+    not: 'Rossi had a goal and a point to make in mind',
+    strength: 2,
+  },
+  {
     name: 'took-goal',
     pattern: `<get|put|enough>|claim|claims|claimed|claiming:verb ~6 ( TEAM 's|' ~3 )? <goal|victory|brace|hat-trick>:noun`,
     example: 'Rossi grabbed a late winner',
@@ -32,7 +46,8 @@ export const madeItPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'struck-nth',
-    pattern: '<get|strike>:verb a|the|his|her|their ~1 ORDINAL:nth !- !<shot|game|half-time>',
+    pattern:
+      '<get|strike>|claim|claims|claimed|claiming:verb a|the|his|her|their ~1 ORDINAL:nth !- !<shot|game|half-time>',
     example: 'Rossi headed the second',
     not: 'Rossi hit the first shot over',
     strength: 2,

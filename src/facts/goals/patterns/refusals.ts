@@ -141,6 +141,8 @@ const refusals: readonly Refusal[] = [
   },
   { of: 'shot-did', refuses: ({ items, to }) => items[to - 1]?.word === 'struck' || items[to - 2]?.word === 'was' },
   { of: 'shot-did', refuses: ({ items, to }) => !isGain(items, to) },
+  // "Verdi's effort deflected in off him": it is the other's.
+  { of: 'shot-did', refuses: ({ items, to }) => has(items.slice(to - 1, to + 3), /^(?:him|her)$/u) },
   { of: /^(?:minute-shot|shot-minute)$/u, refuses: ({ items, from }) => isSaved(items, from) },
   { of: 'with-shot', refuses: ({ own }) => has(own, /^ball$/u) },
   // "replied with Rossi (44)" tells goals, "got Rossi (44)" none.

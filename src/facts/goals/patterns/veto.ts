@@ -170,6 +170,7 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
         item.word === 'once' ||
         item.word === 'but' ||
         item.word === 'when' ||
+        item.word === 'having' ||
         item.word === 'and')
     )
       return false;

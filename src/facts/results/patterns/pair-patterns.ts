@@ -188,6 +188,13 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'beat Borough after they had drawn 1-1 with Castle',
   },
   {
+    name: 'rolled-past-score',
+    pattern: '<go-in> the? ~2 TEAM:object SCORE:score',
+    outcome: 'win',
+    example: 'rolled past the depleted Borough 5-0',
+    not: 'rolled past the keeper of Borough after a 1-0 defeat',
+  },
+  {
     name: 'win-over-score',
     pattern: '<win|victory> over|against|at|<away>|<at-home>:by #3 TEAM:object ,|:|-? by? SCORE:score',
     outcome: 'win',
