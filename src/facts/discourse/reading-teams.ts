@@ -86,6 +86,10 @@ export function sidesOf(
   if (subject !== null || reading.subject !== null) return { subject, object };
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
     return drawnSides(reading, scene, passing);
+  const inflicted = object !== null && reading.rule === 'inflicted-score' ? object : null;
+  // "Two late goals condemned Arden to a 2-0 defeat in Ashford": by whoever is at home there.
+  const host = inflicted === null ? null : opponentAt(reading, items, inflicted, vocabulary, scene.recent);
+  if (host !== null) return { subject: host, object, guessed: true };
   return sidesOfTopic(object, items, reading, scene, passing);
 }
 

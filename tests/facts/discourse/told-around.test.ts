@@ -35,6 +35,8 @@ describe('a result whose other side stands around it', () => {
       ['Borough 2-1 Castleby', 'Arden 1-1 Dale City'],
       'Dale City',
     ],
+    ['Two late goals condemned Wales to a 2-0 defeat in Armenia.', ['Armenia 2-0 Wales'], 'Armenia'],
+    ['Arden bowed to Borough 2-1 in the derby.', ['Borough 2-1 Arden'], null],
     ['A goal by Ashe was all Arden needed to beat Borough 1-0.', ['Arden 1-0 Borough'], null],
   ])('%s', (text, expected, home) => {
     const matches = matchesIn(text);
