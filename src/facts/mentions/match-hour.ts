@@ -4,16 +4,27 @@ import { skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time
 /** A minute of the match without added time, counted from the kick-off. */
 export const plain = (minute: number): PlayTime => ({ minute, stoppage: null });
 
-/** `on the hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */
+/** `on the hour`, `on the quarter-hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */
 export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | null {
   const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+  // "in the final quarter of an hour", "inside the opening half-hour": no minute, but a stretch of many.
+  const isStretch = /^(?:final|last|opening)$/u.test(word(-1)) && /^(?:quarter|half)$/u.test(word(0));
+  const end = isStretch ? endOfStretch(tokens, at) : null;
+  if (end !== null) return { to: end, mention: { type: 'MINUTE', minutes: [], vague: true } };
   if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
     return timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
   if (word(0) === 'half' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 30);
   if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
   if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
     return timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
+  if (word(0) === 'quarter' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 15);
   if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
+  return null;
+}
+
+/** Behind "quarter of an hour", "half an hour", "half-hour". */
+function endOfStretch(tokens: readonly Token[], at: number): number | null {
+  for (let end = at + 1; end <= at + 3; end += 1) if (tokens[end]?.word === 'hour') return end + 1;
   return null;
 }
 

@@ -2,10 +2,14 @@ import { type Token } from '../tokens.ts';
 import type { Sense } from '../entries.ts';
 import type { Marking } from './marking.ts';
 
-/** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club is his. */
+/** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club, or its town, is his. */
 export function isSurname(word: string, senses: readonly Sense[], { names, text }: Marking): boolean {
+  if (names.isSurname(word)) return true;
   if (!names.isKnown(word) || senses.length === 0) return false;
-  return senses.every((sense) => sense.type === 'team' && sense.how !== 'name' && !text.includes(sense.team.name));
+  return senses.every(
+    (sense) =>
+      (sense.type === 'team' && sense.how !== 'name' && !text.includes(sense.team.name)) || sense.type === 'town',
+  );
 }
 
 /** "Well, they did it": an everyday word before a comma at the beginning of a sentence is no nickname. */

@@ -7,13 +7,10 @@ import { detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
 import { joinsNouns } from '../scorers/subjects.ts';
 import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
+import { matchOfGoal } from './match-of-goal.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
 import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
-import { canBeOf, whereItCanBe } from './can-be-of.ts';
-import { hasMovedOn } from '../scorers/moved-on.ts';
-import { isAgainstOthers, matchInPassing } from './other-match.ts';
-import { placeInMatch } from './place-in-match.ts';
 import { sideAt } from '../sides/side-at.ts';
 import { readGoals, type Refusal } from '../readings/read-goals.ts';
 
@@ -32,12 +29,14 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     const { readings, refused } = readGoals(story, index, grammar);
     for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
     let last: Topic | null = null;
+    let beside: MatchFact | null = null;
     for (const reading of readings) {
-      const bound = bindReading(story, sentence, reading, { topic, last }, affiliations, known);
+      const bound = bindReading(story, sentence, reading, { topic, last }, affiliations, known, beside);
       if (typeof bound === 'string')
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else {
         mentions.push(...bound);
+        beside = bound[0]?.match ?? beside;
         for (const { scorer, match } of bound) if (affiliations.main.includes(match)) known.set(scorer, match);
         last = lastScorer(sentence, index, reading) ?? last;
       }
@@ -111,10 +110,11 @@ function bindReading(
   spoken: SpokenOf,
   affiliations: Affiliations,
   known: ReadonlyMap<string, MatchFact>,
+  beside: MatchFact | null,
 ): readonly GoalMention[] | string {
   const people = scorersOf(sentence, reading, spoken, (name) => story.people.isCoach(name));
   if (people.length === 0) return 'who scored cannot be told';
-  const match = matchOfGoal(story, sentence, reading, people, affiliations, known);
+  const match = matchOfGoal(story, sentence, reading, people, affiliations, known, beside);
   if (typeof match === 'string') return match;
   const details = detailsOf(
     sentence.items,
@@ -135,47 +135,6 @@ function bindReading(
       evidence: evidenceOf(story, sentence, reading, item),
     };
   });
-}
-
-/** The match that a goal is of: one that its clause tells in passing, else the one it is placed in; the reason where there is none. */
-function matchOfGoal(
-  story: Story,
-  sentence: MarkedSentence,
-  reading: GoalReading,
-  people: readonly { readonly name: string }[],
-  affiliations: Affiliations,
-  known: ReadonlyMap<string, MatchFact>,
-): MatchFact | string {
-  const passed = matchInPassing(story, sentence, reading, affiliations.main);
-  if (passed !== null) return canBeOf(reading, passed) ? passed : 'the score of the match speaks against it';
-  const names = people.map(({ name }) => name);
-  const placed =
-    matchBefore(story, sentence, people, affiliations, known) ??
-    placeInMatch(story, sentence, reading, reading.team, names, affiliations);
-  const several = affiliations.main.length > 1;
-  if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
-    return 'in which match cannot be told';
-  if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
-    return 'an earlier match';
-  return whereItCanBe(reading, placed, affiliations.main) ?? 'the score of the match speaks against it';
-}
-
-/** A sentence that names no team of another match tells of the one in which its scorer has scored before. */
-function matchBefore(
-  story: Story,
-  { items }: MarkedSentence,
-  people: readonly { readonly name: string }[],
-  affiliations: Affiliations,
-  known: ReadonlyMap<string, MatchFact>,
-): MatchFact | null {
-  const [only] = people;
-  const match = only === undefined || people.length > 1 ? undefined : known.get(story.people.fullName(only.name));
-  if (match === undefined) return null;
-  const elsewhere = items.some((item) => {
-    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
-    return team !== null && match.teams.every(({ id }) => id !== team.id) && affiliations.matchesOf(team).length > 0;
-  });
-  return elsewhere ? null : match;
 }
 
 /** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */

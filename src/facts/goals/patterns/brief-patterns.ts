@@ -155,4 +155,27 @@ export const briefPatterns: readonly GoalPattern[] = [
     not: 'Rossi sent a penalty high over the bar',
     strength: 2,
   },
+  {
+    name: 'to-net',
+    pattern: 'to net:verb ( $ | .|,|; | a|an|the|his|her|both|from|in|after|for|MINUTE|ORDINAL )',
+    example: 'Rossi slid in to net the winner',
+    not: 'Rossi took the ball to net-side railings',
+    strength: 2,
+  },
+  {
+    name: 'pounced-at',
+    pattern:
+      'pounced|pounces|pouncing:verb ( after|in|on )? ~1 MINUTE ( $ | .|,|;|and|but|for|when|to|from|before|with )',
+    example: 'Rossi pounced after just four minutes',
+    not: 'Rossi pounced on the loose ball, but shot wide after four minutes',
+    strength: 2,
+  },
+  {
+    name: 'to-add-to',
+    pattern: `add|adding to ~2 PERSON:scorer 's|' ~4 ${hits}:noun`,
+    needs: 'goal-before',
+    example: "Verdi headed an equaliser to add to Rossi's earlier penalty",
+    not: "Verdi was booked to add to Rossi's earlier penalty miss",
+    strength: 2,
+  },
 ];

@@ -10,6 +10,13 @@ export const madeItPatterns: readonly GoalPattern[] = [
     strength: 3,
   },
   {
+    name: 'made-level',
+    pattern: 'made|make|makes|making:verb it <level>',
+    example: 'Rossi made it all square',
+    not: 'Rossi made it onto the pitch',
+    strength: 2,
+  },
+  {
     name: 'made-number',
     pattern: 'made|make|makes|making:verb it NUMBER !<win|won|victory|game|straight|in-a-row>',
     example: 'Rossi made it two',

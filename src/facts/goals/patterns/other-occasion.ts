@@ -64,6 +64,14 @@ function isOfShootout(items: readonly Item[], from: number, to: number, before: 
   const kick = own.some((item) => item.wordClass === 'penalty' || item.word === 'kick');
   const deciding = own.some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
   if (!kick || !deciding) return false;
+  // "smashed home the decisive kick": in a match there are free kicks and penalties.
+  if (
+    own.some(
+      ({ word }, index) =>
+        word === 'kick' && /^(?:decisive|deciding|winning|final|last|fifth|fourth)$/u.test(own[index - 1]?.word ?? ''),
+    )
+  )
+    return true;
   return (
     items.some(isShootout) ||
     isWonBehindDraw(items) ||

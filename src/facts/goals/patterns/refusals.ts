@@ -71,6 +71,22 @@ const refusals: readonly Refusal[] = [
   },
   // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
   { of: 'passive', refuses: ({ head, own }) => /ing\b/u.test(head?.word ?? '') || has(own, /^from$/u) },
+  // "collecting Verdi's lay-off and arrowing his shot into the corner": another shot
+  {
+    of: 'shot-went-in',
+    refuses: ({ own }) => has(own, /^and$/u) && own.some(({ word }) => /^(?:his|her|it|the ball)$/u.test(word)),
+  },
+  // "hooked the ball over Costa": only what is lifted goes over a keeper and in
+  {
+    of: 'lifted-over-keeper',
+    refuses: ({ head }) => !/^(?:lift|dink|chip|lob|clip|scoop|flick|loop|float)/u.test(head?.word ?? ''),
+  },
+  // "turned and volleyed past Verdi in the 88th minute": he was beaten
+  {
+    of: 'and-in-minute',
+    refuses: ({ own }) =>
+      own.some(({ word, wordClass }) => wordClass === 'strike' || /^(?:past|beyond|over|by)$/u.test(word)),
+  },
   // "slotted in for the injured Verdi": a place in the side
   {
     of: 'verb',

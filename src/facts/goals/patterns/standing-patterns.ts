@@ -39,6 +39,13 @@ export const standingPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'lifted-over-keeper',
+    pattern: `<strike>:verb it|the ball? over ~2 PERSON:keeper ( $ | .|,|;|and|from|with|in|on|when|after|MINUTE | for TEAM )`,
+    example: 'Rossi coolly lifted the ball over Costa in the 13th minute',
+    not: "Rossi lifted the ball over Costa's bar",
+    strength: 2,
+  },
+  {
     name: 'doubled-tally',
     pattern: 'doubled|doubles|doubling:verb his|her ~1 tally|account|count|haul',
     example: 'Rossi doubled his tally',
@@ -154,7 +161,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'widened-it',
-    pattern: '<widen>:verb it ( $ | .|,|;|after|before|in|on|with|from|late|MINUTE|when|just|early )',
+    pattern: '<widen>:verb it ( $ | .|,|;|after|before|in|on|with|from|late|MINUTE|when|just|early|and )',
     needs: 'goal-before',
     example: 'Verdi gave Arden the lead and Rossi doubled it after the interval',
     not: 'Verdi scored and Rossi cut it back',
@@ -208,7 +215,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-cancelled',
-    pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick|goal>:noun ~4 <cancel>`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|penalty|free-kick|goal>:noun ~4 ( <cancel> | <suffer>|matched|answered|equalled|countered by )`,
     example: "Rossi's strike having been cancelled out by Costa",
     not: "Rossi's strike cancelled a flight",
     strength: 1,

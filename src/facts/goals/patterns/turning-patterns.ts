@@ -21,7 +21,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'added-one-own',
     pattern:
-      'added|adding|adds|scored|scores|scoring|got|gets|getting|grabbed|grabbing|netted|netting|notched:verb NUMBER|one of his|her own',
+      'added|adding|adds|scored|scores|scoring|got|gets|getting|grabbed|grabbing|netted|netting|notched:verb NUMBER|one of|for ( his|her own | himself|herself )',
     example: 'Rossi set up two goals before adding one of his own',
     not: 'Rossi added one of his best games',
     strength: 2,

@@ -29,7 +29,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item === undefined) return null;
     if (item.word === ';' || item.word === '.') return null;
     if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
-    if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which')) return antecedent(items, at);
+    if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which'))
+      return antecedent(items, at) ?? beforeDescription(items, at, verb);
     if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) return null;
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
@@ -199,6 +200,17 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
     if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;
   }
   return null;
+}
+
+/** "Rossi, a 20-year-old who was making his debut, scored": the name before the aside that describes him. */
+function beforeDescription(items: readonly Item[], who: number, verb: number): Scorer | null {
+  if (items[verb - 1]?.word !== ',') return null;
+  const comma = items.slice(0, who).findLastIndex(({ word }) => word === ',');
+  const described = items.slice(comma + 1, who);
+  const [article] = described;
+  if (comma < who - longestDescription - 2 || !/^(?:a|an|the)$/u.test(article?.word ?? '')) return null;
+  if (described.some(({ type }) => type === 'TEAM') || !isPerson(items[comma - 1])) return null;
+  return isPossessive(items, comma - 1) ? null : { kind: 'named', at: [comma - 1] };
 }
 
 /** "the Dutchman", "the 24-year-old striker" right before "who". */

@@ -1,0 +1,80 @@
+import type { Story } from '../../discourse/story.ts';
+import type { MatchFact } from '../../fact.ts';
+import type { MarkedSentence } from '../../mentions/mention.ts';
+import { symbolOf } from '../../patterns/pattern.ts';
+import type { GoalReading } from '../readings/goal-reading.ts';
+import type { Affiliations } from '../scorers/affiliations.ts';
+import { hasMovedOn } from '../scorers/moved-on.ts';
+import { canBeOf, whereItCanBe } from './can-be-of.ts';
+import { isAgainstOthers, matchInPassing } from './other-match.ts';
+import { placeInMatch } from './place-in-match.ts';
+import { resultsToldIn } from './told-results.ts';
+
+/** The match that a goal is of: one that its clause tells in passing, else the one it is placed in; the reason where there is none. `beside` is that of the goal before it in the sentence. */
+export function matchOfGoal(
+  story: Story,
+  sentence: MarkedSentence,
+  reading: GoalReading,
+  people: readonly { readonly name: string }[],
+  affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
+  beside: MatchFact | null,
+): MatchFact | string {
+  const passed = matchInPassing(story, sentence, reading, affiliations.main);
+  if (passed !== null) return canBeOf(reading, passed) ? passed : 'the score of the match speaks against it';
+  const names = people.map(({ name }) => name);
+  const placed =
+    besideGoal(sentence, reading, beside) ??
+    matchBefore(story, sentence, people, affiliations, known) ??
+    placeInMatch(story, sentence, reading, reading.team, names, affiliations);
+  const several = affiliations.main.length > 1;
+  if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
+    return 'in which match cannot be told';
+  if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
+    return 'an earlier match';
+  return (
+    whereItCanBe(reading, placed, affiliations.main) ??
+    toldNearby(story, sentence, reading) ??
+    'the score of the match speaks against it'
+  );
+}
+
+/** "Rossi hit a hat-trick and Verdi got the other": of the match of the goal before, where the sentence names no side. */
+function besideGoal({ code }: MarkedSentence, { team }: GoalReading, beside: MatchFact | null): MatchFact | null {
+  return team === null && !code.includes(symbolOf.TEAM) ? beside : null;
+}
+
+/** "Arden beat Borough 1-0 and Castle won 4-0 at Dale. // Rossi scored three": the match told in the sentence, else last before it, that has room for so many. */
+function toldNearby(story: Story, sentence: MarkedSentence, reading: GoalReading): MatchFact | null {
+  if (reading.count < 2) return null;
+  const fits = (match: MatchFact): boolean => match.score !== null && canBeOf(reading, match);
+  const here = resultsToldIn(story, sentence).filter(({ match }) => fits(match));
+  if (here.length > 0) return here.length === 1 ? (here[0]?.match ?? null) : null;
+  const { sentences } = story.marked;
+  for (let at = sentences.indexOf(sentence) - 1; at >= 0; at -= 1) {
+    const before = sentences[at];
+    if (before === undefined || sentence.block - before.block > 1) return null;
+    const told = resultsToldIn(story, before).toSorted((a, b) => a.from - b.from);
+    const last = told.findLast(({ match }) => fits(match));
+    if (told.length > 0) return last?.match ?? null;
+  }
+  return null;
+}
+
+/** A sentence that names no team of another match tells of the one in which its scorer has scored before. */
+function matchBefore(
+  story: Story,
+  { items }: MarkedSentence,
+  people: readonly { readonly name: string }[],
+  affiliations: Affiliations,
+  known: ReadonlyMap<string, MatchFact>,
+): MatchFact | null {
+  const [only] = people;
+  const match = only === undefined || people.length > 1 ? undefined : known.get(story.people.fullName(only.name));
+  if (match === undefined) return null;
+  const elsewhere = items.some((item) => {
+    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    return team !== null && match.teams.every(({ id }) => id !== team.id) && affiliations.matchesOf(team).length > 0;
+  });
+  return elsewhere ? null : match;
+}
