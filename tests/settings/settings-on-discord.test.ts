@@ -86,10 +86,10 @@ describe('/preferences', () => {
     const [embed] = (await boss.command('general', 'preferences')).embeds;
     const description = String(Object(embed)['description']);
     expect(description.split('\n')).toEqual([
-      '🌐 **Language:** The language of your Discord · *default*',
-      '🙈 **Scores and scorers:** Show · *yours*',
-      '🖼️ **Pictures:** Without pictures · *set by the server*',
-      '⭐ **Favourite team:** No favourite team · *default*',
+      '🌐 **Language**: The language of your Discord · *default*',
+      '🙈 **Scores and scorers**: Show · *yours*',
+      '🖼️ **Pictures**: Without pictures · *set by the server*',
+      '⭐ **Favourite team**: No favourite team · *default*',
     ]);
   });
 
