@@ -5,10 +5,10 @@ import { nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { competitionField, playerField, stageField } from '../fields.ts';
 import type { Rule } from '../rule.ts';
+import { scoring } from './words-of-goals.ts';
 
 type ScorersQuestion = Extract<PlainQuestion, { ask: 'scorers' }>;
 
-const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
 const asking = [
   'who',
   'what',

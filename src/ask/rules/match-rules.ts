@@ -1,38 +1,16 @@
 import type { Held, HeldMatch } from '../../answers/held.ts';
 import type { Clue } from '../clue.ts';
 import { claimOf } from '../claim-of.ts';
-import { isPassive, placeOf } from '../clue.ts';
+import { isPassive } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
 import { isPlaced } from '../keeps-to.ts';
 import { countsMatches, denied, matchAsTold, matchToCheck } from '../match-as-told.ts';
-import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
-import { areToMeet, isLegToCome, isToCome } from '../to-come.ts';
+import { areToMeet, isLegToCome } from '../to-come.ts';
+import { asking, ending, goals, twice } from './words-of-a-match.ts';
 
-const asking = [
-  'who',
-  'which-team',
-  'what',
-  'when',
-  'where',
-  'how',
-  'how-many',
-  'how-much',
-  'ever',
-  'still',
-  'at',
-  'about',
-  'best',
-  'which-stage',
-  'which-competition',
-] as const;
-const twice = ['replay', 'first-match'] as const;
 const occasion = { days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] } as const;
-const ending = ['win', 'lose', 'draw', 'beat', 'defeat', 'score', 'result', 'end', 'happen', 'play', 'match'] as const;
-
-const goals = ['scored', 'scorer', 'goal'] as const;
-
-/** Questions about one match: how it ended, who won it, who scored in it. */
+/** Questions about a match of two sides, or on a ground: how it ended, who won it, who scored in it. */
 export const matchRules: readonly Rule[] = [
   {
     name: 'did-one-beat-the-other',
@@ -130,131 +108,6 @@ export const matchRules: readonly Rule[] = [
     takes: { teams: [0, 1], venues: 1, days: [0, 1], stages: [0, 1], legs: [0, 1] },
     yesNo: false,
     make: (clue) => ({ ask: 'match', ...teamField(clue), ...occasionFields(clue) }),
-  },
-  {
-    name: 'match-of-a-team-that-day',
-    example: 'How did Borough do on 11 April?',
-    needs: [],
-    may: [
-      ...[...asking, ...ending, ...goals, 'last', 'recap', 'against', 'info', 'minute', 'form', 'at-home', 'away'],
-      ...['host', ...twice],
-    ],
-    takes: { teams: 1, days: [0, 1], stages: [0, 1], legs: [0, 1], scorelines: [0, 1], competitions: [0, 1] },
-    yesNo: false,
-    make: (clue, held) => {
-      const named = matchFields(clue, held);
-      const fields = named === null ? null : matchAsTold(clue, held, named);
-      if (named !== null && fields === null) return denied(clue, held, named);
-      const { days, stages, legs } = clue;
-      const at = fields !== null && fields.date !== undefined;
-      // "How many away games" counts more than the newest.
-      const counts = clue.classes.has('how-many') && (clue.classes.has('at-home') || clue.classes.has('away'));
-      if (counts) return null;
-      if (isToCome(clue, held) || isLegToCome(clue, held)) return { ask: 'fixtures', ...teamField(clue) };
-      return at || days.length + stages.length + legs.length > 0
-        ? fields === null
-          ? null
-          : { ask: 'match', ...fields }
-        : null;
-    },
-  },
-  {
-    name: 'match-of-a-team-in-a-round',
-    example: 'What round was the Arden game?',
-    needs: [['which-stage', 'which-competition', 'replay']],
-    may: [
-      'match',
-      'play',
-      'last',
-      'what',
-      'who',
-      'win',
-      'lose',
-      'scored',
-      'goal',
-      'scorer',
-      'score',
-      'result',
-      'when',
-      'where',
-      'happen',
-      'how',
-      'end',
-    ],
-    takes: { teams: 1, days: [0, 1] },
-    yesNo: false,
-    make: (clue, held) => {
-      // "What round are Arden in" asks for the one that they have reached.
-      if (!['match', 'play', 'replay'].some((of) => clue.classes.has(of))) return null;
-      const fields = matchFields(clue, held);
-      return fields === null ? null : { ask: 'match', ...fields };
-    },
-  },
-  {
-    name: 'who-scored-in-their-match',
-    example: 'Who scored in the Borough game?',
-    needs: [['match'], ['who', 'scorer', 'scored', 'goal']],
-    may: ['who', 'score', 'scored', 'scorer', 'goal', 'last', 'which-team', 'what', 'how-many'],
-    takes: { teams: 1 },
-    yesNo: false,
-    make: (clue) =>
-      clue.classes.has('scored') || clue.classes.has('scorer') || clue.classes.has('score') || clue.classes.has('goal')
-        ? { ask: 'match', ...teamField(clue) }
-        : null,
-  },
-  {
-    name: 'how-did-a-team-do',
-    example: 'How did Arden do?',
-    needs: [['how', 'what', 'score', 'result', 'last', 'who', 'when', 'recap']],
-    may: [
-      'recap',
-      'how',
-      'what',
-      'score',
-      'result',
-      'match',
-      'happen',
-      'last',
-      'end',
-      'play',
-      'at',
-      'about',
-      'against',
-    ],
-    takes: { teams: 1 },
-    yesNo: false,
-    make: (clue) => {
-      const { classes } = clue;
-      if (classes.has('when') && !(classes.has('play') || classes.has('match'))) return null;
-      if (classes.has('who') && !classes.has('play')) return null;
-      if (classes.has('who') && !classes.has('last')) return null;
-      if (!['score', 'result', 'match', 'happen', 'last', 'end', 'play', 'how', 'recap'].some((of) => classes.has(of)))
-        return null;
-      if (hasPhrase(clue, 'doing')) return null;
-      return { ask: 'match', ...teamField(clue) };
-    },
-  },
-  {
-    name: 'won-the-match-of',
-    example: 'Who won the Borough game?',
-    needs: [['match'], ['win', 'lose']],
-    may: ['who', 'which-team', 'last'],
-    takes: { teams: 1 },
-    yesNo: false,
-    make: (clue) =>
-      (clue.classes.has('who') || clue.classes.has('which-team')) &&
-      placeOf(clue, 'match') > (clue.teams[0]?.start ?? 0)
-        ? { ask: 'match', ...teamField(clue) }
-        : null,
-  },
-  {
-    name: 'when-did-they-play',
-    example: 'When did Borough play?',
-    needs: [['when'], ['play', 'match']],
-    may: ['last'],
-    takes: { teams: 1 },
-    yesNo: false,
-    make: (clue) => ({ ask: 'match', ...teamField(clue) }),
   },
 ];
 

@@ -101,18 +101,9 @@ export const resultRules: readonly Rule[] = [
     takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
-      const night = nightField(clue, held);
-      if (night === null) return null;
-      const won = clue.teams.length > 0 ? { outcome: 'won' } : {};
-      return {
-        ask: 'results',
-        ...teamField(clue),
-        ...competitionField(clue),
-        ...stageField(clue),
-        ...night,
-        ...won,
-        order: 'margin',
-      };
+      const named = resultsNamed(clue, held);
+      if (named === null) return null;
+      return { ...named, ...(clue.teams.length > 0 ? { outcome: 'won' } : {}), order: 'margin' };
     },
   },
   {
@@ -123,16 +114,8 @@ export const resultRules: readonly Rule[] = [
     takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
-      const night = nightField(clue, held);
-      if (night === null) return null;
-      return {
-        ask: 'results',
-        ...teamField(clue),
-        ...competitionField(clue),
-        ...stageField(clue),
-        ...night,
-        order: 'goals',
-      };
+      const named = resultsNamed(clue, held);
+      return named === null ? null : { ...named, order: 'goals' };
     },
   },
   {
@@ -178,6 +161,13 @@ export const resultRules: readonly Rule[] = [
     make: (clue) => (hasPhrase(clue, 'play-for') ? null : { ask: 'results', ...teamField(clue) }),
   },
 ];
+
+/** The results of the team, competition, round and night that a question names; null where its day is none that is held. */
+function resultsNamed(clue: Clue, held: Held): Extract<PlainQuestion, { ask: 'results' }> | null {
+  const night = nightField(clue, held);
+  if (night === null) return null;
+  return { ask: 'results', ...teamField(clue), ...competitionField(clue), ...stageField(clue), ...night };
+}
 
 /** The one match of a team that ended so, where it is known where it was: its card tells the ground. */
 function onlyMatch({ teams }: Clue, held: Held, outcome: Outcome): PlainQuestion | null {

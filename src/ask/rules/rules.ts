@@ -15,6 +15,8 @@ import { resultRules } from './result-rules.ts';
 import { runRules } from './run-rules.ts';
 import { scorerRules } from './scorer-rules.ts';
 import { stageRules } from './stage-rules.ts';
+import { teamGoalRules } from './team-goal-rules.ts';
+import { teamMatchRules } from './team-match-rules.ts';
 import { tieRules } from './tie-rules.ts';
 import { townRules } from './town-rules.ts';
 
@@ -28,12 +30,14 @@ export const rules: readonly Rule[] = [
   ...goalRules,
   ...townRules,
   ...scorerRules,
+  ...teamGoalRules,
   ...bookingRules,
   ...tieRules,
   ...stageRules,
   ...runRules,
   ...nextRules,
   ...matchRules,
+  ...teamMatchRules,
   ...listRules,
   ...resultRules,
   ...nightRules,

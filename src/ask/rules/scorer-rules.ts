@@ -15,32 +15,9 @@ import {
 } from '../fields.ts';
 import { hasPhrase, standsAfter } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
+import { asking, scoring } from './words-of-goals.ts';
 
-const scoring = ['goal', 'score', 'scored', 'scorer'] as const;
-const asking = [
-  'who',
-  'what',
-  'which-team',
-  'how-many',
-  'ever',
-  'when',
-  'minute',
-  'top',
-  'last',
-  'for',
-  'player',
-  'match',
-  'against',
-  'by',
-  'how',
-  'info',
-  'where',
-  'about',
-  'best',
-  'all',
-] as const;
-
-/** Questions about goals. */
+/** Questions about goals of a player, of a kind, or of one side against the other. */
 export const scorerRules: readonly Rule[] = [
   {
     name: 'did-a-player-score',
@@ -135,76 +112,6 @@ export const scorerRules: readonly Rule[] = [
             ...competitionField(clue),
           }),
   },
-  {
-    name: 'goals-against-a-team',
-    example: 'Who scored against Arden?',
-    needs: [scoring, ['against', 'concede']],
-    may: [...asking, 'concede'],
-    takes: { teams: 1, competitions: [0, 1] },
-    yesNo: false,
-    // "What was the score against Arden?" asks for a match.
-    make: (clue) =>
-      clue.classes.has('score') && !['who', 'how-many', 'goal', 'scored', 'scorer'].some((of) => clue.classes.has(of))
-        ? null
-        : { ask: 'scorers', ...opponentOnly(clue), ...competitionField(clue) },
-  },
-  {
-    name: 'goals-conceded',
-    example: 'How many did Arden concede?',
-    needs: [['concede']],
-    may: [...asking, 'goal'],
-    takes: { teams: 1 },
-    yesNo: false,
-    make: (clue) => ({ ask: 'scorers', ...opponentOnly(clue) }),
-  },
-  {
-    name: 'goals-of-a-team',
-    example: 'Who scored for Borough?',
-    needs: [scoring],
-    may: [
-      'who',
-      'how-many',
-      'top',
-      'player',
-      'by',
-      'what',
-      'ever',
-      'goal',
-      'when',
-      'which-team',
-      'info',
-      'best',
-      'all',
-    ],
-    takes: { teams: 1, competitions: [0, 1] },
-    yesNo: false,
-    make: (clue) => {
-      const { classes } = clue;
-      const counted =
-        classes.has('how-many') ||
-        classes.has('who') ||
-        classes.has('top') ||
-        classes.has('goal') ||
-        classes.has('scorer') ||
-        classes.has('player');
-      const when = classes.has('when') && !classes.has('goal') && !classes.has('who');
-      return counted && !when ? { ask: 'scorers', ...teamField(clue), ...competitionField(clue) } : null;
-    },
-  },
-  {
-    name: 'leading-scorers',
-    example: 'Top scorer',
-    needs: [scoring],
-    may: ['who', 'how-many', 'top', 'player', 'what', 'ever', 'all', 'which-team', 'best', 'info', 'still', 'know'],
-    takes: { competitions: [0, 1], stages: [0, 1] },
-    yesNo: false,
-    make: (clue) => {
-      const { classes } = clue;
-      if (classes.has('score') && !classes.has('who') && !classes.has('how-many') && !classes.has('top')) return null;
-      if (classes.has('which-team') || (classes.has('how-many') && clue.stages.length > 0)) return null;
-      return { ask: 'scorers', ...competitionField(clue), ...stageField(clue) };
-    },
-  },
 ];
 
 /** Of a player with no goal but one that the reports disagree about, whether he scored is what can be said. */
@@ -249,10 +156,6 @@ function sideField(clue: Clue): { readonly team?: string; readonly opponent?: st
   const [team] = clue.teams;
   if (team === undefined) return {};
   return standsBefore(clue, 'against', team) ? { opponent: nameOf(team) } : { team: nameOf(team) };
-}
-
-function opponentOnly({ teams }: Clue): ReturnType<typeof opponentField> {
-  return teams[0] === undefined ? {} : { opponent: nameOf(teams[0]) };
 }
 
 /** Whether the team's penalties are those of a shootout: no goal of it from the spot is held. */

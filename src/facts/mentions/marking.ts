@@ -1,6 +1,6 @@
 import { type SymbolTable } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type NameClues } from './match-name.ts';
+import { type NameClues } from './name-clues.ts';
 import type { PlainWords } from './plain-words.ts';
 
 /** What marking needs besides the sentence. */

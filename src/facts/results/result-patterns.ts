@@ -1,6 +1,7 @@
 import type { ResultPattern } from './result-pattern.ts';
 import { listPatterns } from './patterns/list-patterns.ts';
 import { legPatterns } from './patterns/leg-patterns.ts';
+import { drawnPairPatterns } from './patterns/drawn-pair-patterns.ts';
 import { pairPatterns } from './patterns/pair-patterns.ts';
 import { opponentPatterns } from './patterns/opponent-patterns.ts';
 import { outcomePatterns } from './patterns/outcome-patterns.ts';
@@ -11,6 +12,7 @@ import { endingPatterns } from './patterns/ending-patterns.ts';
 export const resultPatterns: readonly ResultPattern[] = [
   ...listPatterns,
   ...legPatterns,
+  ...drawnPairPatterns,
   ...pairPatterns,
   ...opponentPatterns,
   ...outcomePatterns,

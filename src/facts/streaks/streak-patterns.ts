@@ -1,5 +1,6 @@
 import { brokenPatterns } from './broken-patterns.ts';
 import { countedPatterns } from './counted-patterns.ts';
+import { countedStatePatterns } from './counted-state-patterns.ts';
 import { outcomePatterns } from './outcome-patterns.ts';
 import { statePatterns } from './state-patterns.ts';
 import type { StreakPattern } from './streak-pattern.ts';
@@ -19,6 +20,7 @@ export const streakPatterns: readonly StreakPattern[] = [
   ...outcomePatterns,
   ...titlePatterns,
   ...countedPatterns,
+  ...countedStatePatterns,
   ...tallyPatterns,
   ...brokenPatterns,
 ];

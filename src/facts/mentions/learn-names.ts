@@ -1,0 +1,50 @@
+import type { Token } from '../tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { endOfName } from './match-name.ts';
+import { isNameWord, isShouted, type NameClues } from './name-clues.ts';
+
+/** Learns every name of two words or more that stands inside the sentences of a report. */
+export function learnNames(sentences: readonly (readonly Token[])[], vocabulary: Vocabulary, clues: NameClues): void {
+  const met = new Set<string>();
+  for (const tokens of sentences)
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (!isNameWord(token)) continue;
+      if (vocabulary.entries.longest(tokens, at) !== null) {
+        met.add(token.word);
+        continue;
+      }
+      if (at === 0 && clues.isEveryday(token.word)) continue;
+      const to = endOfName(tokens, at, true, vocabulary, clues);
+      if (to > at + 1 && at > 0 && !besideClub.test(token.word)) learnName(tokens.slice(at, to), clues);
+      if (to === at + 1) learnClubAsSurname(tokens, at, met, vocabulary, clues);
+      at = to - 1;
+    }
+}
+
+/** Before the name of a club these are no first names: "Without Rossi Arden looked blunt", "Championship Arden", "League One Borough". */
+const besideClub =
+  /^(?:with|without|like|sporting|real|racing|atletico|dynamo|dinamo|union|deportivo|olympique|hosts|holders|champions|one|two|three|premier|national|northern|southern|.*(?:ship|liga|ligue|league|division|divisie|conference|serie|cup|siders?|tier))$/u;
+
+/** "Mateo Lugo": where the report first has the name of a club right behind a bare first name, it is that of a person. */
+function learnClubAsSurname(
+  tokens: readonly Token[],
+  at: number,
+  met: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+  clues: NameClues,
+): void {
+  const [first, club] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || first.glued || !isNameWord(club) || club.glued || met.has(club.word)) return;
+  if (vocabulary.common.has(first.word) || isShouted(first) || isShouted(club) || first.word.length < 3) return;
+  if (besideClub.test(first.word) || besideClub.test(tokens[at - 1]?.word ?? '')) return;
+  const found = vocabulary.entries.longest(tokens, at + 1);
+  if (found === null || found.to !== at + 2) return;
+  if (found.entry.senses.every(({ type }) => type === 'team' || type === 'town'))
+    clues.learnSurname(first.word, club.word);
+}
+
+function learnName(tokens: readonly Token[], clues: NameClues): void {
+  const words = tokens.filter((token) => token.capital).map((token) => token.word);
+  if (words.length > 1) clues.learn(words);
+}

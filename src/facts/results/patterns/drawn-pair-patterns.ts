@@ -1,0 +1,82 @@
+import type { ResultPattern } from '../result-pattern.ts';
+
+/** Draws that are told of both sides together: "Arden and Borough drew 1-1". */
+export const drawnPairPatterns: readonly ResultPattern[] = [
+  {
+    name: 'teams-drew',
+    pattern: 'TEAM:subject and #1 TEAM:object #3 <drew|held|won> #3 SCORE:score',
+    outcome: 'draw',
+    example: 'Arden and Borough drew 1-1',
+    not: 'Arden and Borough led 1-1 groups',
+  },
+  {
+    name: 'teams-shared-goals',
+    pattern:
+      'TEAM:subject and #1 TEAM|PERSON:object #1 shared|share|sharing #1 NUMBER:goals goals !in|before|by|inside',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden and Borough shared six goals',
+    not: 'Arden and Borough shared two goals in a lively first half',
+  },
+  {
+    name: 'shared-goals-with',
+    pattern: 'shared|share|sharing #1 NUMBER:goals goals with|at:by #2 TEAM:object',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden shared four goals with Borough',
+    not: 'Arden shared the four goals between them',
+  },
+  {
+    name: 'shared-goals-number',
+    pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <drew> #3 NUMBER:goals - goal thriller|draw|classic|epic|feast',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden and Borough drew a six-goal thriller',
+    not: 'Arden and Borough met in a seven-goal thriller',
+  },
+  {
+    name: 'teams-ended-level',
+    pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <end-run>|ended|finished|finishes|ends ~5 SCORE:score',
+    outcome: 'draw',
+    example: 'Arden and Borough finished all square at 1-1',
+    not: 'Arden and Borough finished the day on five points',
+  },
+  {
+    name: 'teams-drew-bracket',
+    pattern: 'TEAM:subject and #2 TEAM|PERSON:object #2 <drew> #6 \\( SCORE:score \\)',
+    outcome: 'draw',
+    example: 'Arden and Borough shared the points at Castle Park (1-1)',
+    not: 'Arden and Borough shared the ball (61-39 in possession)',
+  },
+  {
+    name: 'draw-between',
+    pattern: 'SCORE:score #3 <drew|stalemate> #3 between #2 TEAM:subject and #2 TEAM|PERSON:object',
+    outcome: 'draw',
+    example: 'a 2-2 draw between Arden and Borough',
+    not: 'a 2-2 draw between the sticks',
+  },
+  {
+    name: 'between-ended',
+    pattern:
+      'between #2 TEAM:subject and #2 TEAM:object , which #1 <end-run>|ended|finished|finishes|ends #2 SCORE:score',
+    outcome: 'draw',
+    example: 'the tie between Arden and Borough, which finished 1-1',
+    not: 'the tie between Arden and Borough, which Arden lead 1-0',
+  },
+  {
+    name: 'ended-between',
+    pattern:
+      '<end-run>|ended|finished|finishes|ends|level #4 SCORE:score #4 between #2 TEAM:subject and #2 TEAM:object',
+    outcome: 'draw',
+    example: 'It ended 2-2 between Arden and Borough',
+    not: 'a 2-1 lead between the posts',
+  },
+  {
+    name: 'teams-in-draw',
+    pattern:
+      "TEAM:subject and #2 TEAM|PERSON:object !'s|' ~8 SCORE:score #3 <drew|stalemate> !with|against|away|<away>|by",
+    outcome: 'draw',
+    example: 'Arden and Borough played out a lively 4-4 draw',
+    not: 'Arden and Borough, who led 1-1, met',
+  },
+];
