@@ -154,6 +154,9 @@ export function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef
   const mention = reading.object === null ? undefined : items[reading.object]?.mention;
   const before = items[(reading.object ?? 0) - 1];
   if (before?.type === 'MARK' || before?.wordClass === 'role' || elsewhere.test(before?.word ?? '')) return null;
+  // "a 0-0 draw despite Ashe's red card"
+  const owned = items[(reading.object ?? 0) + 1]?.word;
+  if ((owned === "'s" || owned === "'") && /^(?:despite|as|with)$/u.test(before?.word ?? '')) return null;
   // "won 2-0 with two goals from Ashe"
   if (reading.by === 'with' && reading.outcome !== 'draw') return null;
   if (before?.word === 'the' && items[(reading.object ?? 0) - 2]?.word === 'at') return null;

@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { startOfPhrase } from './team-phrase.ts';
 
 interface HomeClue {
   readonly home: TeamRef | null;
@@ -27,7 +28,10 @@ export function homeOf(
   const near = nearPlace(reading, items, subject, object);
   const { venue } = near;
   if (reading.by === 'at-home' || isAtHome(reading, items)) return { home: subject, venue };
-  if (reading.object !== null && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
+  const item = reading.object === null ? undefined : items[reading.object];
+  // The name that the pattern takes for the opponent may be a person's: "a 0-0 draw at Castle Park despite Ashe's red card".
+  const isObject = item !== undefined && (teams.get(item) === undefined ? !object.known : true);
+  if (isObject && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
   if (near.home !== null) return near;
   if (reading.by === 'at' || reading.by === 'away') return { home: object, venue };
   for (let at = Math.max(0, reading.from - 6); at < Math.min(items.length, reading.to + 6); at += 1) {
@@ -96,7 +100,11 @@ function wasAt(
     const item = items[at];
     if (item?.type === 'SCORE' || item?.word === ';') return false;
     if (item?.type !== 'TEAM' || teams.get(item)?.id !== object.id) continue;
-    const before = items[at - 1];
+    let start = startOfPhrase(items, at);
+    // "at nine-man Borough"
+    while (items[start - 1]?.word === 'man' || items[start - 1]?.word === '-' || items[start - 1]?.type === 'NUMBER')
+      start -= 1;
+    const before = items[start - 1];
     return before?.word === 'at' || (before?.wordClass === 'away' && before.word !== 'visiting');
   }
   return false;

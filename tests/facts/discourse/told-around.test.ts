@@ -37,6 +37,12 @@ describe('a result whose other side stands around it', () => {
     ],
     ['Two late goals condemned Wales to a 2-0 defeat in Armenia.', ['Armenia 2-0 Wales'], 'Armenia'],
     ['Arden bowed to Borough 2-1 in the derby.', ['Borough 2-1 Arden'], null],
+    [
+      "Arden and Borough shared the points, the leaders playing out a 0-0 draw at Castle Park despite Ashe's red card.",
+      ['Arden 0-0 Borough'],
+      'Borough',
+    ],
+    ['Arden survived a scare at nine-man Borough, eventually winning 4-2.', ['Arden 4-2 Borough'], 'Borough'],
     ['A goal by Ashe was all Arden needed to beat Borough 1-0.', ['Arden 1-0 Borough'], null],
   ])('%s', (text, expected, home) => {
     const matches = matchesIn(text);
