@@ -1,15 +1,21 @@
-import type { Article } from '../article/article.ts';
 import type { Competition, Team } from '../lexicon/schema.ts';
 import type { CompetitionRef, Fact, TeamRef } from './fact.ts';
+import { nameAsPrinted, type PrintedNames } from './printed-names.ts';
+
+/** The day of a report and the names that it uses for competitions. */
+interface Printed {
+  readonly date: string | null;
+  readonly printed: PrintedNames;
+}
 
 /**
- * Calls clubs, countries and competitions that have changed their names as they were called when the report was printed:
- * Steaua Bucharest in 2005, not FCSB; the Premiership in 2005, unless the report prints "Premier League"; Major League Soccer where it does not say MLS. Their ids stay.
- * Without a day of publication the present names stay, but for a competition's former name that the report prints.
+ * Calls clubs and countries that have changed their names as they were called when the report was printed: Steaua Bucharest in
+ * 2005, not FCSB. Competitions are called as the report calls them, and one that it does not name as it was called then.
+ * Their ids stay. Without a day of publication the present names stay.
  */
 export function withNamesOfTheTime(
   facts: readonly Fact[],
-  { date, text }: Pick<Article, 'date' | 'text'>,
+  { date, printed }: Printed,
   teams: ReadonlyMap<string, Team>,
   competitions: ReadonlyMap<string, Competition>,
 ): readonly Fact[] {
@@ -19,12 +25,10 @@ export function withNamesOfTheTime(
     return name === null ? ref : { ...ref, name };
   };
   const played = (ref: CompetitionRef | null): CompetitionRef | null => {
-    if (ref === null) return ref;
-    const competition = competitions.get(ref.id);
-    const old = year === null ? printedOf(competition, text) : nameIn(year, competition);
-    if (text.includes(ref.name) && (old === null || !text.includes(old))) return ref;
-    const name = old ?? spelledOut(competition, text);
-    return name === null ? ref : { ...ref, name };
+    const competition = ref === null ? undefined : competitions.get(ref.id);
+    if (ref === null || competition === undefined) return ref;
+    const name = nameAsPrinted(competition, printed, year === null ? null : nameIn(year, competition));
+    return name === ref.name ? ref : { ...ref, name };
   };
   return facts.map((fact) => withPlayed(renamed(fact, named), played));
 }
@@ -37,22 +41,6 @@ function withPlayed(fact: Fact, played: (ref: CompetitionRef | null) => Competit
 function nameIn(year: number, named: Team | Competition | undefined): string | null {
   const names = named?.formerly?.filter(({ until }) => year <= until).toSorted((a, b) => a.until - b.until);
   return names?.[0]?.name ?? null;
-}
-
-/** "Major League Soccer" where the report prints that and no "MLS". */
-function spelledOut(competition: Competition | undefined, text: string): string | null {
-  if (competition === undefined || !/^[A-Z]{3,5}$/u.test(competition.name)) return null;
-  const initials = (words: string): string =>
-    words
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join('');
-  return competition.aliases.find((alias) => initials(alias) === competition.name && text.includes(alias)) ?? null;
-}
-
-/** The former name that a report without a day prints: "in the Premiership". */
-function printedOf(competition: Competition | undefined, text: string): string | null {
-  return competition?.formerly?.find(({ name }) => text.includes(name))?.name ?? null;
 }
 
 function renamed(fact: Fact, named: (ref: TeamRef) => TeamRef): Fact {

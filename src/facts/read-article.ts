@@ -22,6 +22,7 @@ import { compileResultGrammar } from './results/find-results.ts';
 import { compileStreakGrammar, findStreaks } from './streaks/find-streaks.ts';
 import { streaksInQuotes } from './streaks/streaks-in-quotes.ts';
 import { withNamesOfTheTime } from './names-of-the-time.ts';
+import { readPrintedNames } from './printed-names.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 /** The lexicon and the patterns of every stage compiled; made once, used for any number of reports. */
@@ -68,7 +69,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
   ];
   const facts = withNamesOfTheTime(
     found.flatMap((each) => each.facts),
-    article,
+    { date: article.date, printed: readPrintedNames(marked) },
     reader.vocabulary.teamsById,
     reader.vocabulary.competitionsById,
   );

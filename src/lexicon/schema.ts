@@ -56,6 +56,8 @@ export const competitionSchema = z.strictObject({
   id,
   name: words,
   aliases: z.array(words).default([]),
+  /** The initials by which reports rather call it than by its name. */
+  initials: words.optional(),
   formerly,
   country: words.optional(),
   confederation: z.enum(['UEFA', 'CONMEBOL', 'CONCACAF', 'CAF', 'AFC', 'OFC', 'FIFA']).optional(),

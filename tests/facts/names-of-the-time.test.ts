@@ -63,6 +63,16 @@ test.each([
   [null, 'Everton beat Fulham 2-1 in the Premier League on Saturday.', 'Premier League'],
   ['2023-10-29', 'LA Galaxy beat Austin FC 2-1 in MLS on Saturday.', 'MLS'],
   ['2023-10-29', 'LA Galaxy beat Austin FC 2-1 in Major League Soccer on Saturday.', 'Major League Soccer'],
+  ['2021-10-29', 'Everton beat Fulham 2-1 in the EPL on Saturday.', 'Premier League'],
+  ['2021-10-29', 'Getafe beat Valencia 2-1 in LaLiga on Saturday.', 'LaLiga'],
+  ['2021-10-29', 'Getafe beat Valencia 2-1 in the Spanish league on Saturday.', 'La Liga'],
+  ['2014-10-29', 'Lens beat Metz 2-1 in the French Cup on Saturday.', 'Coupe de France'],
+  ['2014-10-29', 'Everton beat Fulham 2-1 in the Capital One Cup on Tuesday.', 'Capital One Cup'],
+  ['2014-10-29', 'Kashima Antlers beat Gamba Osaka 2-1 in the J.League on Saturday.', 'J.League'],
+  ['2006-10-29', 'Wales beat Cyprus 2-1 in a European Championship qualifier.', 'European Championship qualifying'],
+  ['2014-10-29', 'Wales beat Cyprus 2-1 in a Euro 2016 qualifier.', 'UEFA Euro qualifying'],
+  ['2022-01-29', 'Cameroon beat Gambia 2-1 at the Afcon on Saturday.', 'Africa Cup of Nations'],
+  ['2022-01-29', 'Everton beat Aston Villa 2-1 in the WSL on Saturday.', "Women's Super League"],
 ])('calls a competition of a report of %s as it prints it: %s', (date, words, name) => {
   const match = readArticle(articleOf({ text: words, date }), reader).facts.find((fact) => fact.kind === 'match');
   expect(match?.competition?.name).toBe(name);

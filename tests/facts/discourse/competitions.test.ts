@@ -45,7 +45,7 @@ it.each([
   [
     'is the league of both where the report speaks of its play-offs',
     'LA Galaxy beat Austin FC 3-2 on Sunday to open their first-round playoff series.',
-    { 'LA Galaxy': 'MLS' },
+    { 'LA Galaxy': 'Major League Soccer' },
   ],
   [
     'is the league where places in Europe are what it is about',
