@@ -65,6 +65,12 @@ export const countedPatterns: readonly StreakPattern[] = [
     not: 'kept clean sheets in three of their last four games',
   },
   {
+    name: 'clean-sheets-in-every',
+    pattern: '<clean-sheet>|shutout|shutouts:what in each|all|every ( of )? =2 NUMBER:length =3 <game>',
+    example: 'kept a clean sheet in each of their five games',
+    not: 'kept a clean sheet in each of the two halves',
+  },
+  {
     name: 'clean-sheets-in-last-four',
     pattern: `<clean-sheet>|shutout|shutouts:what in =2 the|their|its STAGE:length =2 <game>`,
     example: 'kept clean sheets in all of the last four games',

@@ -12,10 +12,18 @@ export const statePatterns: readonly StreakPattern[] = [
   {
     name: 'first-win-still-sought',
     pattern:
-      'searching|looking|waiting|wait|hunting|search|hunt|quest|chasing ~2 for ~2 ORDINAL:first =1 <win|victory> ~~9 after|in|from =3 NUMBER:length =2 <game>',
+      'searching|looking|waiting|wait|hunting|search|hunt|quest|chasing ~2 for ~2 ORDINAL:first =1 <win|victory> ~~9 after =3 NUMBER:length =2 <game>',
     kind: 'winless',
     example: 'are still searching for a first win of the season after nine rounds',
     not: 'are still searching for a first striker after nine rounds',
+  },
+  {
+    name: 'first-win-still-awaited',
+    pattern:
+      'seeking|seek|awaiting|await|chasing|chase|want ~2 ORDINAL:first =1 <win|victory> ~~9 after =3 NUMBER:length =2 <game>',
+    kind: 'winless',
+    example: 'are still awaiting their first win after six games',
+    not: 'are still awaiting their first signing after six games',
   },
   {
     name: 'number-game-wait-for-win',

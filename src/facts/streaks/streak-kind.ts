@@ -71,6 +71,7 @@ export function kindOf(
   const item = what === null ? undefined : items[what];
   if (pattern.since === true) return kindSince(item, what === null ? undefined : items[what + 1]);
   if (isShutoutLoss(items, what)) return 'scoreless';
+  if (pattern.name === 'first-goal-in-number' && what !== null && isAgainst(items, what)) return 'clean-sheets';
   if (pattern.broken === true) return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
   // "without a point", "a barren run of nine games without a win": the words say more than their class.
   if (item?.word === 'without a point') return 'losing';
@@ -96,6 +97,11 @@ function isDoubled(items: readonly Item[], not: number, what: number): boolean {
     .slice(Math.max(0, not - 3), not)
     .some(({ word }) => /^(?:let in|in|conced|allow|ship|leak)/u.test(word));
   return items[what]?.wordClass === 'goal' ? against : failed && denied;
+}
+
+/** "conceded their first goal in five games" */
+function isAgainst(items: readonly Item[], what: number): boolean {
+  return items.slice(Math.max(0, what - 4), what).some(({ word }) => /^(?:conced|let in|allow|ship|leak)/u.test(word));
 }
 
 /** "a third straight shutout loss": it was the others who scored. */

@@ -7,7 +7,7 @@ import { matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
 import { isBeside, subjectAt } from './subject-of.ts';
-import { behind, isPersonsOwn, possessor, teamAhead, teamWithin } from './team-beside.ts';
+import { behind, isPersonsOwn, possessor, receiver, teamAhead, teamWithin } from './team-beside.ts';
 import type { TeamLookup } from './team-lookup.ts';
 import { isVerbObject } from './verb-object.ts';
 
@@ -39,6 +39,9 @@ export function ownerOf(
   };
   if (isPersonsOwn(items, reading, team)) return null;
   if (isOpponents(items, reading)) return opponentOwner(story, sentence, reading, team);
+  // "beat Borough to hand the visitors a sixth straight loss": whoever was at home, the visitors are the others.
+  const given = receiver(items, reading);
+  if (given !== null) return named(given) ?? opponentOwner(story, sentence, reading, team);
   const own =
     named(reading.team) ?? named(possessor(items, reading, team)) ?? named(behind(items, reading.to, reading.kind));
   const described = describedSide(story, index, reading);

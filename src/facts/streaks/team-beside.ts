@@ -70,9 +70,19 @@ export function behind(items: readonly Item[], to: number, kind: StreakKind): nu
       if (items[at]?.wordClass === 'game' || items[at]?.word === 'league') continue;
       return null;
     }
-    const next = items[at + 1]?.word === 'the' ? at + 2 : at + 1;
+    const next = /^(?:the|their|its)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
     return items[next]?.type === 'TEAM' ? next : null;
   }
+  return null;
+}
+
+const giving = /^(?:condemn|consign|hand|deal|leav|left|giv|gave|send|sent|inflict)/u;
+
+/** "condemned the visitors to a sixth straight defeat", "left Borough winless in six": who was given the run. */
+export function receiver(items: readonly Item[], { from, kind }: StreakReading): number | null {
+  if (!/^(?:losing|winless|scoreless)$/u.test(kind)) return null;
+  for (let at = from - 1; at >= Math.max(1, from - 4); at -= 1)
+    if (items[at]?.type === 'TEAM') return giving.test(items[at - 1]?.word ?? '') ? at : null;
   return null;
 }
 
