@@ -10,6 +10,20 @@ export const brokenPatterns: readonly StreakPattern[] = [
     not: 'a first win over Borough in nine games',
   },
   {
+    name: 'noun-was-first-in-number',
+    pattern: "<win|victory|loss|defeat>:what ~~8 was|is|, their|its|'s|' ORDINAL:first in =3 NUMBER:length =1 <game>",
+    broken: true,
+    example: 'the 1-0 loss was their first in nine games',
+    not: 'the 1-0 loss was their first in nine months',
+  },
+  {
+    name: 'first-noun-and-in-number',
+    pattern: 'ORDINAL:first =2 <win|victory|loss|defeat>:what =6 and in NUMBER:length =1 <game>',
+    broken: true,
+    example: 'a first league win of the year and in nine games',
+    not: 'a first league win of the year and in nine months',
+  },
+  {
     name: 'scored-first-time-in-number',
     pattern: '<score>|conceded|concede:what =1 for =1 ORDINAL:first time in =3 NUMBER:length =1 <game>',
     broken: true,

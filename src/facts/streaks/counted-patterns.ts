@@ -46,6 +46,18 @@ export const countedPatterns: readonly StreakPattern[] = [
     not: 'won in the last eight',
   },
   {
+    name: 'including-last-number',
+    pattern: `<won|lost|drew>:what ~~9 including ( all )? =1 last|previous|past|<earlier> NUMBER:length`,
+    example: 'have lost eight of nine, including the last five',
+    not: 'have lost eight of nine, including five at home',
+  },
+  {
+    name: 'including-last-four',
+    pattern: `<won|lost|drew>:what ~~9 including ( all )? their|its|the STAGE:length`,
+    example: 'have lost eight of nine, including their last four',
+    not: 'have lost eight of nine, including four at home',
+  },
+  {
     name: 'first-number',
     pattern: `${verb}:what =2 their|its ORDINAL:first NUMBER:length`,
     counts: 'games',

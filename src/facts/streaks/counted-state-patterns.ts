@@ -10,6 +10,12 @@ export const countedStatePatterns: readonly StreakPattern[] = [
     not: 'are seven points clear and unbeaten',
   },
   {
+    name: 'state-with-wins-in-number',
+    pattern: `${state}:what , with ~4 , in|<earlier> =3 NUMBER:length =1 <game>`,
+    example: 'are unbeaten, with four wins, in their last six games',
+    not: 'are unbeaten, with four wins, in the last six weeks',
+  },
+  {
     name: 'perfect-after-number',
     pattern: `perfect:what =1 record|start =2 after|from|through|in =1 NUMBER:length =1 <game>`,
     example: 'kept their perfect record after five games',
@@ -50,9 +56,15 @@ export const countedStatePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'beaten-in-last',
-    pattern: `was|were|been <beaten|beat|defeat>:what in ( each|all|every =1 of )? =2 last|previous|past|<earlier|straight> NUMBER:length`,
+    pattern: `( ^ | was|were|been ) <beaten|beat|defeat>:what in ( each|all|every =1 of )? =2 last|previous|past|<earlier|straight> NUMBER:length`,
     example: 'have been beaten in each of their last five games',
     not: 'have been beaten in three of their last five games',
+  },
+  {
+    name: 'beaten-in-last-four',
+    pattern: `( ^ | was|were|been ) <beaten|beat|defeat>:what in ( each|all|every =1 of )? =1 STAGE:length <game>`,
+    example: 'have been beaten in each of their last four games',
+    not: 'have been beaten in the last four',
   },
   {
     name: 'beaten-in-straight',

@@ -148,8 +148,10 @@ function isOneMatch(item: Item | undefined): boolean {
 function isPair(items: readonly Item[], pattern: StreakPattern, from: number, what: number | null): boolean {
   const noun = what === null ? undefined : items[what]?.word;
   const before = items[from - 1];
-  if (before?.type === 'NUMBER' || before?.type === 'ORDINAL') return false;
-  if (/^(?:several|many|more|first|few)$/u.test(before?.word ?? '')) return false;
+  // "their first back-to-back wins since March" are two; "have yet to win" and the like are looked for elsewhere.
+  const first = before?.mention?.type === 'ORDINAL' && before.mention.value === 1;
+  if (before?.type === 'NUMBER' || (before?.type === 'ORDINAL' && !first)) return false;
+  if (/^(?:several|many|more|few)$/u.test(before?.word ?? '')) return false;
   return pattern.name === 'back-to-back-games' || pattern.name === 'both-games' || /s$/u.test(noun ?? '');
 }
 

@@ -26,7 +26,16 @@ export function isOnlySome(items: readonly Item[], reading: StreakReading): bool
   const { pattern, from } = reading;
   if (pattern.counts === 'games' && (isNoun(items, from) || isPart(items, reading))) return true;
   if (items[from]?.word === 'not' && items[from + 1]?.word === 'to') return true;
-  return isShare(items, reading) || isOfMore(items, reading);
+  return isShare(items, reading) || isOfMore(items, reading) || isFewerSheets(items, reading);
+}
+
+/** "three clean sheets in their last four games", "a fourth shutout in the last five games" */
+function isFewerSheets(items: readonly Item[], { pattern, from, length }: StreakReading): boolean {
+  if (!pattern.name.startsWith('clean-sheets-in')) return false;
+  return items.slice(Math.max(0, from - 3), from).some(({ mention }) => {
+    const counts = mention?.type === 'NUMBER' || mention?.type === 'ORDINAL';
+    return counts && mention.value !== length;
+  });
 }
 
 /** "a third win in their last four": no verb that takes the matches as its object. */

@@ -14,8 +14,9 @@ export function isHistory(items: readonly Item[], { from, to }: StreakReading, p
     if ((at >= to || opensClause(items, at)) && isOtherTime(items, at, year)) return true;
     if (at < from && isMatchedRecord(items, at)) return true;
     if (at === from - 1 && isBestOf(items, at)) return true;
-    if (item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held'))
-      return true;
+    const old =
+      item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held');
+    if (old && !isEqualled(items, at)) return true;
   }
   return false;
 }
@@ -34,6 +35,15 @@ function isMatchedRecord(items: readonly Item[], at: number): boolean {
   const verb = /^(?:match|equal|break|surpass|better|eclips|pass|overtak|beat|broke|overtook)(?:led|ed|ing|s|e|en)?$/u;
   if (items[at]?.word !== 'record' || !/^'s?$/u.test(items[at - 1]?.word ?? '')) return false;
   return items.slice(Math.max(0, at - 5), at).some(({ word }) => verb.test(word));
+}
+
+/** "equalled a club record set in 1961 of ten straight wins": as many have been won now. */
+function isEqualled(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 4), at);
+  return (
+    before.some(({ word }) => /^(?:equal|match|tie)(?:l?ed|s|l?ing)?$/u.test(word)) &&
+    before.every(({ word }) => !/^'s?$/u.test(word))
+  );
 }
 
 /** "the last time they lost three in a row", "since they lost three in a row", "no team has won". */
@@ -74,7 +84,7 @@ function isSince(items: readonly Item[], at: number): boolean {
 
 /** "won their first four games but have since lost three": the start of a season that has gone on otherwise. */
 export function isSuperseded(items: readonly Item[], { from, to, pattern }: StreakReading): boolean {
-  if (pattern.name !== 'first-number' && pattern.name !== 'last-number') return false;
+  if (!/^(?:first-number|last-number|negated-verb)$/u.test(pattern.name)) return false;
   if (!items.slice(from, to).some(({ word, mention }) => word === 'opening' || mention?.type === 'ORDINAL'))
     return false;
   return items.slice(to, to + 24).some(({ word }) => word === 'since' || word === 'now');

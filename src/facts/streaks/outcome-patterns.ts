@@ -46,7 +46,7 @@ export const outcomePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'maximum-points-from',
-    pattern: `maximum =2 points from =3 ${many} =6 <game>`,
+    pattern: `maximum =2 points from|in|<earlier> =3 ${many} =6 <game>`,
     kind: 'winning',
     example: 'maximum points from their first four games',
     not: 'four points from their first four games',
@@ -78,7 +78,7 @@ export const outcomePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'verb-for-counted-time',
-    pattern: `<won|win|lost|drew|drop|blank|clean-sheet>:what ~~7 for =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row> | =1 time|<game> running )`,
+    pattern: `<won|win|lost|drew|stalemate|drop|blank|clean-sheet>:what ~~7 for|in =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row> | =1 time|<game> running )`,
     example: 'lost for the sixth straight time',
     not: 'lost for the sixth time',
   },
@@ -125,5 +125,11 @@ export const outcomePatterns: readonly StreakPattern[] = [
     own: true,
     example: 'the win was their fourth in a row',
     not: 'the win was their fourth in May',
+  },
+  {
+    name: 'noun-and-counted-in-a-row',
+    pattern: `ORDINAL =3 <win|victory|loss|defeat|drew|stalemate>:what ~6 and =2 ORDINAL:length <in-a-row>|running`,
+    example: 'their seventh draw of the campaign and third in a row',
+    not: 'their seventh draw of the campaign and third in a week',
   },
 ];

@@ -68,7 +68,7 @@ export function kindOf(
   if (pattern.kind !== undefined) return pattern.kind;
   if (pattern.outcome === true)
     return isTitleBefore(items, at) ? 'title' : outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
-  const item = what === null ? undefined : items[what];
+  const item = what === null ? undefined : tasted(items, what);
   if (pattern.since === true) return kindSince(item, what === null ? undefined : items[what + 1]);
   if (isShutoutLoss(items, what)) return 'scoreless';
   if (pattern.name === 'first-goal-in-number' && what !== null && isAgainst(items, what)) return 'clean-sheets';
@@ -186,9 +186,12 @@ const personal = new Set([
 export function isOfAnother(items: readonly Item[], at: number, what: number | null, kind: StreakKind): boolean {
   if (what === null) return false;
   const word = items[what]?.word ?? '';
-  if (word === 'winner' || word === 'thriller' || word === 'walkover') return true;
+  if (word.endsWith(' first') || word === 'winner' || word === 'thriller' || word === 'walkover') return true;
   const between = items.slice(Math.min(at, what) + 1, Math.max(at, what));
-  if (kind === 'scoring' && what < at && between[0]?.type === 'NUMBER') return true;
+  // "have failed to score more than once in nine games"
+  if (what < at && between.some((item) => item.word === 'more')) return true;
+  // "scored four in each of their last two", "scored first in nine straight games"
+  if (kind === 'scoring' && what < at && (between[0]?.type === 'NUMBER' || between.some(isHowOften))) return true;
   if (items[what]?.wordClass === 'drop' && isDroppedElse(items, what, at)) return true;
   if (kind === 'title')
     return (
@@ -200,6 +203,19 @@ export function isOfAnother(items: readonly Item[], at: number, what: number | n
     kind === 'winless' &&
     between.some((item) => prizes.has(item.word) || item.wordClass === 'title' || item.type === 'PLACE')
   );
+}
+
+/** "have not tasted victory": what was tasted tells the kind. */
+function tasted(items: readonly Item[], what: number): Item | undefined {
+  const item = items[what];
+  const next = items[what + 1];
+  return item?.word.startsWith('tast') === true && (next?.wordClass === 'victory' || next?.wordClass === 'win')
+    ? next
+    : item;
+}
+
+function isHowOften({ type, word }: Item): boolean {
+  return type === 'ORDINAL' || /^(?:first|twice|late|early|again)$/u.test(word);
 }
 
 /** "dropped two points in three games", "dropped to fourth": not the matches. */

@@ -7,7 +7,7 @@ import { matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
 import { isBeside, subjectAt } from './subject-of.ts';
-import { behind, isPersonsOwn, possessor, receiver, teamAhead, teamWithin } from './team-beside.ts';
+import { behind, headOfRelative, isPersonsOwn, possessor, receiver, teamAhead, teamWithin } from './team-beside.ts';
 import type { TeamLookup } from './team-lookup.ts';
 import { isVerbObject } from './verb-object.ts';
 
@@ -43,7 +43,10 @@ export function ownerOf(
   const given = receiver(items, reading);
   if (given !== null) return named(given) ?? opponentOwner(story, sentence, reading, team);
   const own =
-    named(reading.team) ?? named(possessor(items, reading, team)) ?? named(behind(items, reading.to, reading.kind));
+    named(reading.team) ??
+    named(headOfRelative(items, reading)) ??
+    named(possessor(items, reading, team)) ??
+    named(behind(items, reading.to, reading.kind));
   const described = describedSide(story, index, reading);
   if (described !== undefined) return described;
   const side = personsSide(story, index, reading);
@@ -76,8 +79,22 @@ function isOrigin(items: readonly Item[], at: number): boolean {
 
 /** "snapped their opponents' seven-game unbeaten run". */
 function isOpponents(items: readonly Item[], { from }: StreakReading): boolean {
-  const mark = items[from - 1]?.word;
-  return (mark === "'s" || mark === "'") && /^(?:opponents?|rivals?|foes?)$/u.test(items[from - 2]?.word ?? '');
+  let at = from - 1;
+  // "their opponents' fine run of six matches"
+  while (at > from - 5 && !/^'s?$/u.test(items[at]?.word ?? '')) at -= 1;
+  const between = items.slice(at + 1, from);
+  if (
+    between.some(
+      ({ type, word, wordClass }) =>
+        type !== 'WORD' || (word === 'of' && !between.some(isRun)) || wordClass === 'end-run',
+    )
+  )
+    return false;
+  return /^'s?$/u.test(items[at]?.word ?? '') && /^(?:opponents?|rivals?|foes?)$/u.test(items[at - 1]?.word ?? '');
+}
+
+function isRun({ wordClass }: Item): boolean {
+  return wordClass === 'run';
 }
 
 /** Who meets the first team of the sentence in the match it tells of. */
@@ -131,8 +148,23 @@ function fromFocus(story: Story, index: number, reading: StreakReading): StreakO
   const sentence = story.marked.sentences[index];
   const team = story.focus[index]?.team ?? null;
   if (sentence === undefined || team === null) return null;
-  const near = sentence.items.slice(Math.max(0, from - 80), to + 80);
-  if (near.some((item) => item.type === 'TEAM' && story.teamOf(item) !== null)) return null;
+  const start = Math.max(0, from - 80);
+  const near = sentence.items.slice(start, to + 80);
+  // "A ninth win in a row takes them top if Borough lose": the run opens the sentence, who is named behind it is another.
+  const opens = from < 3;
+  if (
+    near.some(
+      (item, at) =>
+        item.type === 'TEAM' &&
+        story.teamOf(item) !== null &&
+        !(
+          opens &&
+          start + at > to + 3 &&
+          sentence.items.slice(to, start + at).some(({ wordClass }) => wordClass === 'they')
+        ),
+    )
+  )
+    return null;
   const match = matchOfTeam(story, sentence, team);
   const other = match === null ? null : opponentIn(match, team);
   const counts = isCount(sentence.items, reading) && !isOver(sentence.items, reading);
@@ -177,6 +209,8 @@ function describedSide(story: Story, index: number, { from, kind }: StreakReadin
   const head = headOfSide(sentence.items, from);
   if (head === null) return undefined;
   const team = (before === undefined ? null : story.focus[index - 1]?.team) ?? story.focus[index]?.team ?? null;
+  const here = besideDescribed(story, sentence, from, kind);
+  if (here !== null) return here;
   if (before === undefined || team === null) return null;
   const named = new Set(before.items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item)?.id ?? []) : [])));
   const told = story.matches.filter(({ teams }) => teams.some(({ id }) => named.has(id)));
@@ -185,6 +219,15 @@ function describedSide(story: Story, index: number, { from, kind }: StreakReadin
   const other = match === null ? null : opponentIn(match, team);
   const turns = other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
   return { team: turns ? other : team, at: null };
+}
+
+/** "Arden beat Borough 2-0, the Basque side's first win in eight": one of the two whose match the sentence tells. */
+function besideDescribed(story: Story, sentence: MarkedSentence, from: number, kind: StreakKind): StreakOwner | null {
+  const match = story.matchOf(sentence);
+  const named = new Set(sentence.items.slice(0, from).flatMap((item) => story.teamOf(item)?.id ?? []));
+  if (match?.score == null || !match.teams.every(({ id }) => named.has(id))) return null;
+  const [only, ...more] = match.teams.filter((team) => !wouldEnd(match, team, kind));
+  return only === undefined || more.length > 0 ? null : { team: only, at: null };
 }
 
 /** Of several told in a sentence the one whose latest match does not speak against the run. */

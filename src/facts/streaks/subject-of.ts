@@ -63,11 +63,18 @@ export function subjectAt(items: readonly Item[], { from, teamAt, beside, not }:
 
 /** "a Borough side unbeaten in nine", "Borough, unbeaten in nine". */
 export function isBeside(items: readonly Item[], at: number, from: number): boolean {
-  const between = items.slice(at + 1, from);
-  if (between.length === 0 && isObject(items, at)) return false;
+  const between = outsideBrackets(items.slice(at + 1, from));
+  if (between.length === 0 && isObject(items, at) && items[at + 1]?.word !== '(') return false;
   if (between.every((item) => item.word === ',' || item.wordClass === 'side')) return true;
   const runs = between.some(({ wordClass }) => wordClass === 'run');
   return runs && between[0]?.word === ',' && between.length < 7 && between.slice(1).every(leadsToRun);
+}
+
+/** Without how a season stands behind a team: "Arden (2-6-3) winless in six". */
+function outsideBrackets(items: readonly Item[]): readonly Item[] {
+  if (items[0]?.word !== '(') return items;
+  const close = items.findIndex(({ word }) => word === ')');
+  return close < 0 ? items : items.slice(close + 1);
 }
 
 /** "on a run of", "amid a fine run of". */

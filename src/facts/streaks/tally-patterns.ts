@@ -24,7 +24,7 @@ export const tallyPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'run-of-nouns',
-    pattern: `<run>|string|series of =1 NUMBER:length =3 <win|victory|loss|defeat|drew|stalemate|clean-sheet>:what`,
+    pattern: `<run>|string|series|start of =1 NUMBER:length =3 <win|victory|loss|defeat|drew|stalemate|clean-sheet>:what`,
     example: 'a run of six wins',
     not: 'a run of six wins in nine',
   },

@@ -76,6 +76,20 @@ export function behind(items: readonly Item[], to: number, kind: StreakKind): nu
   return null;
 }
 
+/** "Borough, whose winning run stands at five", "Borough, for whom it was a fourth win in a row" */
+export function headOfRelative(items: readonly Item[], { from }: StreakReading): number | null {
+  for (let at = from - 1; at >= Math.max(2, from - 8); at -= 1) {
+    const item = items[at];
+    if (item?.word === 'whose' || item?.word === 'whom') {
+      const comma = item.word === 'whom' ? at - 2 : at - 1;
+      const head = items[comma]?.word === ',' ? comma - 1 : -1;
+      return items[head]?.type === 'TEAM' ? head : null;
+    }
+    if (item?.type === 'MARK' || item?.type === 'TEAM' || item?.type === 'PERSON') return null;
+  }
+  return null;
+}
+
 const giving = /^(?:condemn|consign|hand|deal|leav|left|giv|gave|send|sent|inflict)/u;
 
 /** "condemned the visitors to a sixth straight defeat", "left Borough winless in six": who was given the run. */

@@ -11,6 +11,22 @@ export const titlePatterns: readonly StreakPattern[] = [
     not: 'have won four times in a row',
   },
   {
+    name: 'cup-for-season-running',
+    pattern:
+      '<won|win>|lifted|lift:verb =1 ( COMPETITION | cup|league|trophy|double ) for =1 ORDINAL:length =1 season|year|time =1 <in-a-row|straight>|running',
+    kind: 'title',
+    example: 'lifted the cup for the third season running',
+    not: 'lifted the cup for the third time',
+  },
+  {
+    name: 'cup-in-each-season',
+    pattern:
+      '<won|win>|lifted|lift:verb =1 ( COMPETITION | cup|league|trophy|double | <title> ) in each|all|every =1 of =2 NUMBER:length seasons|years|campaigns',
+    kind: 'title',
+    example: 'have lifted the cup in each of the last three seasons',
+    not: 'have lifted the cup in two of the last three seasons',
+  },
+  {
     name: 'title-for-straight-season',
     pattern: '<title>|champions:what =4 for =2 ORDINAL:length <straight> season|year|time|campaign',
     example: 'won the title for the sixth successive season',
