@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../src/config.ts';
-import { startLocalDiscord } from '../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord } from '../src/local-discord/start-local-discord.ts';
+import { startPatientDiscord } from './start-patient-discord.ts';
 
 let folder: string;
 let child: ChildProcess | undefined;
@@ -63,7 +63,7 @@ describe('npm start', { timeout: 60_000 }, () => {
   });
 
   it('with a token logs in where DISCORD_API_URL points, answers, and logs out', async () => {
-    discord = await startLocalDiscord();
+    discord = await startPatientDiscord();
     const {
       child: started,
       exited,
@@ -85,7 +85,7 @@ describe('npm start', { timeout: 60_000 }, () => {
   });
 
   it('starts without any reports, and each command says so', async () => {
-    discord = await startLocalDiscord();
+    discord = await startPatientDiscord();
     const reports = join(folder, 'reports');
     await mkdir(reports);
     const { unlessEnded } = start({
@@ -104,7 +104,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     ['a token that Discord does not take', { DISCORD_TOKEN: 'not.the.token' }, ['DISCORD_TOKEN']],
     ['a lexicon that is not there', { LEXICON_DIR: '/nowhere' }, ['lexicon', 'countries.json']],
   ])('ends with 1 and says what is wrong with %s', async (_, environment, words) => {
-    discord = await startLocalDiscord();
+    discord = await startPatientDiscord();
     const { code, output, errors } = await start({ DISCORD_API_URL: discord.api, ...environment }).exited;
     expect({ code, output }).toEqual({ code: 1, output: '' });
     for (const word of words) expect(errors).toContain(word);

@@ -38,6 +38,8 @@ export interface LocalDiscordOptions {
   readonly channels?: readonly string[];
   /** For tests: a clock that is turned by hand. */
   readonly clock?: Clock;
+  /** How long an interaction waits for its first answer, in milliseconds; by default Discord's three seconds. */
+  readonly answerWithin?: number;
   /** How often bots are to send heartbeats, in milliseconds. */
   readonly heartbeatInterval?: number;
   /** How long a lost session can be resumed, in milliseconds. */
@@ -115,7 +117,7 @@ function createCore(options: LocalDiscordOptions, url: string): Core {
     gateway,
     token,
     journal,
-    interactions: createInteractions(world),
+    interactions: createInteractions(world, options.answerWithin),
     checks: createBodyCheck(loadApiSchemas(), journal),
     faults: createFaults(gateway),
     baseUrl: () => url,

@@ -3,12 +3,13 @@ import type { BotOptions } from '../../src/discord/bot.ts';
 import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import { startTestBot } from './test-bot.ts';
+import { startPatientDiscord } from '../start-patient-discord.ts';
 
 let discord: LocalDiscord;
 let running: Awaited<ReturnType<typeof startTestBot>> | undefined;
 
 beforeEach(async () => {
-  discord = await startLocalDiscord();
+  discord = await startPatientDiscord();
 });
 
 afterEach(async () => {
@@ -320,8 +321,10 @@ describe('on a bad day', () => {
   });
 
   it('takes an answer that came too late calmly', async () => {
+    await discord.close();
+    discord = await startLocalDiscord({ answerWithin: 200 });
     const { lines, bot } = await start();
-    discord.faults.delay({ path: '/callback', milliseconds: 3_200, times: 1 });
+    discord.faults.delay({ path: '/callback', milliseconds: 400, times: 1 });
     await expect(discord.user().command('general', 'echo', { text: 'x' })).rejects.toThrow();
     await bot.stop();
     const warnings = lines.filter((line) => line.includes('did not take an answer'));

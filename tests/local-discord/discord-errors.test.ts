@@ -39,6 +39,19 @@ describe('deadlines', () => {
     });
   });
 
+  test('a patient Discord waits as long as it is told', async () => {
+    const patient = await startLocalDiscord({ clock, answerWithin: 10_000 });
+    const other = await connectRawBot(patient);
+    await other.api('PUT', `/applications/${patient.botId}/commands`, [{ name: 'ask', description: 'Asks' }]);
+    const asked = patient.user({ name: 'Ada', id: '42' }).start.command('general', 'ask');
+    clock.advance(9999);
+    expect(asked.state).toBe('waiting');
+    clock.advance(1);
+    expect(asked.state).toBe('failed');
+    other.close();
+    await patient.close();
+  });
+
   test('a second answer has been acknowledged already', async () => {
     const asked = ask();
     expect((await answer(asked, reply({ content: 'one' }))).status).toBe(204);

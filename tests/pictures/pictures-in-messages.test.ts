@@ -3,12 +3,12 @@ import { press } from '../../src/command/press.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createLogger } from '../../src/discord/logger.ts';
-import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalUser } from '../../src/local-discord/driver/local-user.ts';
 import { createPainter } from '../../src/pictures/create-painter.ts';
 import { isDrawing } from '../../src/pictures/drawing.ts';
 import { aContext, commands } from '../commands/ask-command.ts';
+import { startPatientDiscord } from '../start-patient-discord.ts';
 
 const painter = createPainter();
 let discord: LocalDiscord;
@@ -16,7 +16,7 @@ let bot: Bot;
 let somebody: LocalUser;
 
 beforeAll(async () => {
-  discord = await startLocalDiscord();
+  discord = await startPatientDiscord();
   bot = await startBot({
     token: discord.token,
     apiUrl: discord.api,

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import { createSettings } from '../../src/settings/create-settings.ts';
 import type { Settings } from '../../src/settings/create-settings.ts';
 import { startSettledBot } from './a-settled-bot.ts';
+import { startPatientDiscord } from '../start-patient-discord.ts';
 
 let discord: LocalDiscord;
 let settings: Settings;
 let running: Awaited<ReturnType<typeof startSettledBot>>;
 
 beforeEach(async () => {
-  discord = await startLocalDiscord();
+  discord = await startPatientDiscord();
   settings = createSettings(':memory:', { onFailure: () => undefined });
   running = await startSettledBot(discord, settings);
 });

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import { startBotProcess } from '../walk/start-bot-process.ts';
 import type { BotProcess } from '../walk/start-bot-process.ts';
+import { startPatientDiscord } from '../start-patient-discord.ts';
 
 const manager = (1n << 31n) | (1n << 5n);
 
@@ -18,7 +18,7 @@ let bot: BotProcess | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'running-'));
-  discord = await startLocalDiscord();
+  discord = await startPatientDiscord();
 });
 
 afterEach(async () => {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import { createSettings } from '../../src/settings/create-settings.ts';
 import type { Settings } from '../../src/settings/create-settings.ts';
 import { startSettledBot } from './a-settled-bot.ts';
+import { startPatientDiscord } from '../start-patient-discord.ts';
 
 const member = 1n << 31n;
 const manager = member | (1n << 5n);
@@ -23,7 +23,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'settings-'));
   file = join(folder, 'settings.sqlite');
   failures = [];
-  discord = await startLocalDiscord();
+  discord = await startPatientDiscord();
   settings = createSettings(file, { onFailure: (failure) => void failures.push(failure) });
   running = await startSettledBot(discord, settings);
 });

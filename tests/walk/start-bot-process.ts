@@ -6,9 +6,9 @@ import type { LocalDiscord } from '../../src/local-discord/start-local-discord.t
 
 /** The bot in a process of its own, as somebody runs it. */
 export interface BotProcess {
-  /** Asks it to end and waits until it has. */
+  /** Asks it to end and waits until it has, and until Discord has noticed. */
   readonly stop: () => Promise<void>;
-  /** Kills it at once and waits until it has ended. */
+  /** Kills it at once and waits until it has ended, and until Discord has noticed. */
   readonly kill: () => Promise<void>;
   readonly pid: number;
 }
@@ -47,6 +47,8 @@ export async function startBotProcess(
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await ended;
+    // Its process is gone before Discord has noticed; until then, whatever is asked goes to the one that is gone.
+    await discord.waitForBot(false);
   };
   return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL'), pid: child.pid ?? 0 };
 }

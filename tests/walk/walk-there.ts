@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { startLocalDiscord } from '../../src/local-discord/start-local-discord.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local-discord/start-local-discord.ts';
 import { openBrowser, openPage } from '../local-discord/open-browser.ts';
 import type { WatchedPage } from '../local-discord/open-browser.ts';
@@ -11,6 +10,7 @@ import { personAt } from './person.ts';
 import type { Person } from './person.ts';
 import { startBotProcess } from './start-bot-process.ts';
 import type { BotProcess } from './start-bot-process.ts';
+import { startPatientDiscord } from '../start-patient-discord.ts';
 
 /** A local Discord with the bot on it, and somebody at its page, anew in every test. */
 export interface Walk {
@@ -37,7 +37,7 @@ export function walkThere(options: Pick<LocalDiscordOptions, 'channels'> = {}): 
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'walk-'));
-    discord = await startLocalDiscord({
+    discord = await startPatientDiscord({
       ...options,
       botName: 'Final Whistle',
       reportBug: (error) => bugs.push(error),

@@ -78,7 +78,7 @@ export interface LocalUser {
 }
 
 /** How long the driver waits in real time before a test fails rather than hangs. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** A person of this Discord; made, or changed, as `details` say. */
 export function createLocalUser(core: Core, details: NewUser): LocalUser {

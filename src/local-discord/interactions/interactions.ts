@@ -29,8 +29,8 @@ export interface Interactions {
 /** How many interactions are kept for looking back. */
 const KEPT = 10_000;
 
-/** An empty table of interactions on the world's clock. */
-export function createInteractions(world: World): Interactions {
+/** An empty table of interactions on the world's clock; each waits `answerWithin` milliseconds for its first answer. */
+export function createInteractions(world: World, answerWithin: number = deadlines.answer): Interactions {
   const all: Interaction[] = [];
   const byToken = new Map<string, Interaction>();
   const listeners = new Set<(interaction: Interaction, event: InteractionEvent) => void>();
@@ -45,7 +45,7 @@ export function createInteractions(world: World): Interactions {
       all.push(interaction);
       if (all.length > KEPT) all.shift();
       byToken.set(interaction.token, interaction);
-      world.clock.after(deadlines.answer, () => {
+      world.clock.after(answerWithin, () => {
         if (interaction.state !== 'waiting') return;
         interaction.state = 'failed';
         byToken.delete(interaction.token);
