@@ -11,13 +11,17 @@ import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
 import type { Heard, RefusedTopic, Understanding } from './heard.ts';
 import { keepsTo } from './keeps-to.ts';
+import type { Mark } from './mark.ts';
 import { markQuestion } from './mark-question.ts';
 import { roles } from './person-of-role.ts';
 import { nearestQuestions } from './nearest-questions.ts';
 import { fits, leftOver } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { settleCountries } from './settle-countries.ts';
+import { settleManagers } from './settle-managers.ts';
 import { settlePairs, settlePeople } from './settle-pairs.ts';
+import { settleTotals } from './settle-totals.ts';
+import { settleTowns } from './settle-towns.ts';
 import { rules } from './rules/rules.ts';
 import { areToMeet, isLegToCome } from './to-come.ts';
 
@@ -26,8 +30,7 @@ import { areToMeet, isLegToCome } from './to-come.ts';
  * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
-  const marks = settlePeople(settlePairs(markQuestion(text, held, grammar, now), held), held);
-  const clue = clueOf(text, settleCountries(marks, text, grammar), grammar.words);
+  const clue = clueOf(text, settledMarks(text, held, grammar, now), grammar.words);
   const topic = topicOf(clue);
   const others = nearestQuestions(clue, held).map((question) => understand(question, clue, held));
   for (const rule of rules) {
@@ -47,10 +50,16 @@ export function hear(text: string, held: Held, grammar: Grammar, now: Date): Hea
     unknown,
     absent: clue.absent,
     mention,
-    none: mention === null ? null : noneOf(clue),
     told,
     others,
   };
+}
+
+/** The marks of a question, with what others of them tell about one: whose name it is, which town, what is summed up. */
+function settledMarks(text: string, held: Held, grammar: Grammar, now: Date): readonly Mark[] {
+  const named = settleManagers(markQuestion(text, held, grammar, now), text, held, grammar);
+  const towns = settleTowns(settlePairs(named, held), held, grammar);
+  return settleTotals(settleCountries(settlePeople(towns, held), text, grammar), held);
 }
 
 /** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */
@@ -63,16 +72,6 @@ function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held)
   if ('venue' in question && question.venue !== undefined && answerQuestion(held, question).kind === 'none')
     return false;
   return answersWords(question, clue) && keepsTo(clue, question, held);
-}
-
-/** What somebody is asked for whom a report names alone, and of whom no such thing is held; null where more is asked. */
-function noneOf({ classes, unknown, absent }: Clue): 'goal' | 'card' | null {
-  const rest = [...classes].filter(
-    (of) => !['who', 'how-many', 'when', 'minute', 'against', 'ever', 'match'].includes(of),
-  );
-  if (rest.length === 0 || absent.length > 0 || unknown.length > 2) return null;
-  if (rest.every((of) => ['goal', 'scored', 'score'].includes(of))) return 'goal';
-  return rest.every((of) => ['red', 'yellow', 'card'].includes(of)) ? 'card' : null;
 }
 
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */

@@ -43,8 +43,6 @@ export type Heard =
       readonly absent: readonly string[];
       /** Whom the words name in a report, of whom nothing else is held. */
       readonly mention: Mention | null;
-      /** What there is none of, where a name is known from a report alone: "Reed goals". */
-      readonly none: 'goal' | 'card' | null;
       readonly told: readonly string[];
       readonly others: readonly Understanding[];
     };

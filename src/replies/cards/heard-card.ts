@@ -52,9 +52,8 @@ function lettersOf(text: string): string {
 /** Why a plain question has no answer, with what is held and the nearest questions to press. */
 export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
   const { messages } = view;
-  const { unknown, absent, mention, none } =
-    heard.kind === 'unsure' ? heard : { unknown: [], absent: [], mention: null, none: null };
-  const title = titleOf(heard.kind, none, view);
+  const { unknown, absent, mention } = heard.kind === 'unsure' ? heard : { unknown: [], absent: [], mention: null };
+  const title = `❓ ${heard.kind === 'refused' ? messages.say('refused.title') : messages.say('unsure.title')}`;
   const words = mention === null ? unknown : [];
   const body = [
     ...(heard.kind === 'refused' ? [messages.say(`refused.${heard.topic}`)] : []),
@@ -85,13 +84,6 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
     ...plainCard(title, body),
     buttons: heard.others.map((other) => questionButton(other, view)),
   };
-}
-
-function titleOf(kind: 'refused' | 'unsure', none: 'goal' | 'card' | null, { messages, hide }: View): string {
-  if (kind === 'refused') return `❓ ${messages.say('refused.title')}`;
-  return none === null
-    ? `❓ ${messages.say('unsure.title')}`
-    : `🔍 ${messages.say('none.title', { of: hide ? 'other' : none })}`;
 }
 
 /** Sentences that speak of what is asked, without a word of ours about what they say; hidden where results are. */
