@@ -177,6 +177,7 @@ export const goalPlaces = [
   'winner',
   'score',
   'late',
+  'only',
 ] as const;
 export type GoalPlace = (typeof goalPlaces)[number];
 

@@ -1,7 +1,7 @@
 import type { Held, HeldMatch } from '../answers/held.ts';
-import { nameOf, placeOf, standsBefore } from './clue.ts';
+import { nameOf } from './clue.ts';
 import type { Clue } from './clue.ts';
-import { standsAfter } from './phrases.ts';
+import { hostAsked } from './host-asked.ts';
 
 /** The team that a clue names first, as a part of a question that is left out where there is none. */
 export function teamField({ teams }: Clue): { readonly team?: string } {
@@ -56,8 +56,8 @@ export function matchFields(
   clue: Clue,
   held: Held,
 ): (ReturnType<typeof occasionFields> & { readonly team?: string; readonly opponent?: string }) | null {
-  const host =
-    clue.teams.find((team) => standsBefore(clue, 'at', team)) ?? clue.towns[0] ?? hostOfTown(clue) ?? hosting(clue);
+  const host = hostAsked(clue);
+  if (host === null) return null;
   const sides = { ...teamField(clue), ...opponentField(clue), ...occasionFields(clue) };
   if (clue.classes.has('replay') || clue.classes.has('first-match')) return ofTwo(clue, held, sides);
   if (clue.classes.has('at-home') || clue.classes.has('away')) return onSide(clue, held, sides);
@@ -84,12 +84,6 @@ export function hostOf({ id, home, teams }: Pick<HeldMatch, 'id' | 'home' | 'tea
   return there == null ? null : (teams.find((team) => team.id !== there.id)?.id ?? null);
 }
 
-/** "Did Arden host Castle": the side before the word, where it is not asked who did. */
-function hosting(clue: Clue): Clue['teams'][number] | undefined {
-  if (!clue.classes.has('host') || clue.classes.has('who') || clue.classes.has('which-team')) return undefined;
-  return clue.teams.find(({ start }) => start < placeOf(clue, 'host'));
-}
-
 /** The replay of a drawn match, or the match that was replayed; of two legs the first. Null where only one match is held. */
 function ofTwo<S extends object>({ classes, teams }: Clue, held: Held, sides: S): (S & { date: string }) | null {
   if (classes.has('replay') && classes.has('first-match')) return null;
@@ -110,15 +104,6 @@ function ofTwo<S extends object>({ classes, teams }: Clue, held: Held, sides: S)
     return date === null ? null : { ...sides, date };
   }
   return null;
-}
-
-/** "Roma in Milan": of two teams the second, behind a bare "in", is where they played. */
-function hostOfTown(clue: Clue): Clue['teams'][number] | undefined {
-  const { teams, marks } = clue;
-  const [first, second] = teams;
-  if (first === undefined || second === undefined || !standsAfter(clue, 'in-place', second.start)) return undefined;
-  const match = marks.some((mark) => mark.kind === 'word' && mark.of === 'match' && mark.start > second.start);
-  return match || first.start > second.start ? undefined : second;
 }
 
 /** The newest match that the team named first played at home, or away; null where none is known for one. */

@@ -23,6 +23,7 @@ const places: Readonly<Record<string, GoalPlace>> = {
   'goal-back': 'back',
   'goal-winner': 'winner',
   'goal-late': 'late',
+  'goal-only': 'only',
 };
 
 /** Words of a goal that stand around a name: "put Arden ahead", "doubled Arden's lead", "made it 2-0". */

@@ -15,6 +15,8 @@ export interface Grammar {
   readonly countries: ReadonlyMap<string, string>;
   /** Towns that teams are of, folded. */
   readonly towns: ReadonlySet<string>;
+  /** The ids of the teams of each of these towns. */
+  readonly townTeams: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The words of questions together with the stages that the lexicon knows, in singular and plural. */
@@ -38,12 +40,17 @@ export function createGrammar(
   const names = teams.flatMap(({ name, aliases }) =>
     [name, ...aliases].map((each): [string, string] => [fold(each), name]),
   );
+  const ofTowns = Map.groupBy(
+    teams.flatMap(({ id, town }) => (town === undefined ? [] : [{ id, town: fold(town) }])),
+    ({ town }) => town,
+  );
   return {
     words,
     stages: found,
     longestStage,
     teams: new Map(names),
     countries: new Map(teams.map(({ id, country }) => [id, fold(country)])),
-    towns: new Set(teams.flatMap(({ town }) => (town === undefined ? [] : [fold(town)]))),
+    towns: new Set(ofTowns.keys()),
+    townTeams: new Map([...ofTowns].map(([town, own]) => [town, own.map(({ id }) => id)])),
   };
 }

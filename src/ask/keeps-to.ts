@@ -5,6 +5,7 @@ import type { PlainQuestion } from '../answers/question.ts';
 import type { Clue } from './clue.ts';
 import { nameOf } from './clue.ts';
 import { hostOf } from './fields.ts';
+import { hostAsked, travels } from './host-asked.ts';
 import type { PlacedName } from './mark.ts';
 import { endedSo } from './match-as-told.ts';
 
@@ -53,7 +54,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
     (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&
     (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
     (!clue.classes.has('tie') || answer.kind !== 'scorers' || isOneTie(shown)) &&
-    clue.towns.every(({ entry }) => all((match) => hostOf(match, held) === entry?.id)) &&
+    isAtPlace(clue, shown, held) &&
     clue.teams.every((name) => isAbout(fields, shown, name, held)) &&
     clue.people.every((name) => isOnPerson(fields, shown, name, held))
   );
@@ -72,7 +73,9 @@ function isInFields(clue: Clue, fields: Readonly<Record<string, unknown>>): bool
     clue.competitions.every((name) => has(name, ['competition'])) &&
     clue.teams.every((name) => has(name, ['team', 'opponent'])) &&
     clue.people.every((name) => has(name, ['player', 'speaker'])) &&
-    clue.scorelines.length + clue.towns.length === 0 &&
+    clue.scorelines.length === 0 &&
+    hostAsked(clue) === undefined &&
+    !classes.has('visit') &&
     !clue.season &&
     clue.minutes.every((minute) => fields['minute'] === minute) &&
     !['where', 'host', 'which-stage', 'which-competition', 'week'].some((of) => classes.has(of)) &&
@@ -146,6 +149,19 @@ function matchesOf(answer: Extract<Answer, { reports: unknown }>): readonly Held
     default:
       return [];
   }
+}
+
+/** Whether all matches shown were at the place that is said, and whoever is said to have come was not at home. */
+function isAtPlace(clue: Clue, { matches }: Shown, held: Held): boolean {
+  const host = hostAsked(clue);
+  if (host === null) return false;
+  const guest = travels(clue) ? clue.teams[0]?.entry?.id : undefined;
+  return matches.every((match) => {
+    const home = hostOf(match, held);
+    return (
+      (host === undefined || home === host.entry?.id) && (guest === undefined || (home !== null && home !== guest))
+    );
+  });
 }
 
 /** Whether all matches shown are of the same two teams. */

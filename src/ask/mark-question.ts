@@ -10,6 +10,7 @@ import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 6;
+const longestTown = 3;
 const lastMinute = 120;
 
 /** What a stretch of words was taken for, before its place is put to it. */
@@ -34,6 +35,7 @@ export function markQuestion(text: string, held: Held, grammar: Grammar, now: Da
       takeStage(tokens, at, grammar),
       takeCup(tokens, at, held, grammar),
       takeVenue(tokens, at, held, grammar),
+      takeTown(tokens, at, held, grammar),
       takeAbsent(tokens, at, grammar),
       takeName(tokens, at, held, grammar, mixed && at > 0 && tokens[at]?.capital === true),
     ]);
@@ -134,6 +136,26 @@ function takeVenue(tokens: readonly Token[], at: number, held: Held, grammar: Gr
   return null;
 }
 
+/** "In London": a town of which several teams are, or none that is called by it; whose is meant the other words tell. */
+function takeTown(tokens: readonly Token[], at: number, held: Held, { towns, words }: Grammar): Taken | null {
+  if (!standsForPlace(tokens, at, words)) return null;
+  for (let length = Math.min(longestTown, tokens.length - at); length > 0; length -= 1) {
+    const typed = textOf(tokens, at, length);
+    if (!towns.has(typed)) continue;
+    const named = findName(held, typed.split(' '));
+    if (named !== null && named.entry !== null) return null;
+    return { words: length, rank: 2, mark: { kind: 'team', entry: null, typed, misspelt: false, town: true } };
+  }
+  return null;
+}
+
+/** Whether a place is said by the word before: "in", "visited", "went to". */
+function standsForPlace(tokens: readonly Token[], at: number, { groups }: QuestionWords): boolean {
+  const [before = '', last = ''] = [tokens[at - 2]?.text, tokens[at - 1]?.text];
+  const visits = groups.get('visit-to');
+  return groups.get('in-place')?.has(last) === true || [last, `${before} ${last}`].some((each) => visits?.has(each));
+}
+
 /** A ground as reports call it: "Castle" is their Castle Park, where none is called Castle alone. */
 function groundTold(name: string, { venueMatches }: Held, words: ReadonlySet<string> | undefined): string | null {
   const kinds = [...(words ?? [])];
@@ -149,7 +171,8 @@ function takeName(tokens: readonly Token[], at: number, held: Held, grammar: Gra
       mark === null ||
       isSplit(tokens, at, length, held, grammar) ||
       isAllWords(words, mark, grammar) ||
-      isByName(mark)
+      isByName(mark) ||
+      isCommonWord(words, mark, grammar)
     )
       continue;
     const town = mark.kind === 'team' && grammar.towns.has(mark.typed) && !isWholeName(mark);
@@ -163,6 +186,16 @@ function isByName({ kind, entry, typed }: NameMark): boolean {
   if (kind !== 'competition' || entry === null) return false;
   const usual = new Set(['the', ...fold(entry.names[0] ?? '').split(' ')]);
   return !typed.split(' ').every((word) => usual.has(word)) && !entry.names.some((name) => fold(name) === typed);
+}
+
+/** Whether a common word is only a part of a further name: "his boys" are no Boys in Green. */
+function isCommonWord(words: readonly string[], { entry, typed }: NameMark, grammar: Grammar): boolean {
+  if (words.length > 1 || entry === null || !grammar.words.realWords.has(typed)) return false;
+  return (
+    !fold(entry.names[0] ?? '')
+      .split(' ')
+      .includes(typed) && !entry.names.some((name) => fold(name) === typed)
+  );
 }
 
 /** Whether a part of a name has no word of its own: "of the" and "the cup" stand in many names and mean none. */
@@ -181,10 +214,12 @@ function isSplit(tokens: readonly Token[], at: number, length: number, held: Hel
   );
 }
 
-function takeAbsent(tokens: readonly Token[], at: number, { teams }: Grammar): Taken | null {
+function takeAbsent(tokens: readonly Token[], at: number, { teams, words }: Grammar): Taken | null {
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const text = textOf(tokens, at, length);
     const name = teams.get(text) ?? teams.get(withoutS(text) ?? '');
+    // "As far as" is no AS Far.
+    if (length > 1 && text.split(' ').every((word) => words.classOf.has(word) || words.realWords.has(word))) continue;
     if (name !== undefined) return { words: length, rank: 0, mark: { kind: 'absent', name } };
   }
   return null;

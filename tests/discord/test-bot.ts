@@ -144,6 +144,7 @@ export function emptyContext(locale: string): CommandContext {
       longestStage: 1,
       teams: new Map(),
       towns: new Set(),
+      townTeams: new Map(),
     },
     readReport: () => ({ problem: 'no-report' }),
   };

@@ -22,6 +22,9 @@ type Loose = Pick<PlacedGoal, 'goal' | 'side'>;
 /** So many goals without a minute have a few hundred orders; with more nothing is said of any. */
 const mostLoose = 4;
 const mostGoals = 11;
+/** "A late consolation" before "goal from Reed": the two words before what tells of a goal describe it. */
+const leading = /(?:\b[\p{L}-]+ ){1,2}$/u;
+const lettersBefore = 30;
 const printedScore = /\bma(?:d|k)e (?:it|the score) (\d{1,2})\s?[-–:]\s?(\d{1,2})\b/u;
 
 /**
@@ -93,13 +96,19 @@ function fitsWords(placed: PlacedGoal, match: Match, held: Held): boolean {
 }
 
 /** The words of reports that tell of this goal alone: "goals by two of them" say of neither what it did. */
-function ownWords({ evidence }: Goal, { goals }: Match, held: Held): readonly string[] {
+export function ownWords({ evidence }: Goal, { goals }: Match, held: Held): readonly string[] {
   const isSame = (one: Evidence, other: Evidence): boolean =>
     one.article === other.article && one.start < other.end && other.start < one.end;
   return evidence
     .filter((one) => goals.every((goal) => goal.evidence === evidence || !goal.evidence.some((it) => isSame(one, it))))
     .flatMap((one) => {
       const article = held.dataset.articles.get(one.article);
-      return article === undefined ? [] : [slice(article, one).toLowerCase()];
+      if (article === undefined) return [];
+      const words = slice(article, one);
+      const isNoun = /^\p{Ll}/u.test(words);
+      const before = isNoun
+        ? leading.exec(article.text.slice(Math.max(0, one.start - lettersBefore), one.start))
+        : null;
+      return [`${before?.[0] ?? ''}${words}`.toLowerCase()];
     });
 }

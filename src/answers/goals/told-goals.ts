@@ -103,6 +103,8 @@ function isAt(
       return end[side] > end[other] && ofSide === end[other] + 1;
     case 'score':
       return score !== null && sorted(score) === sorted(after);
+    case 'only':
+      return (ofTeam ? end[side] : order.length) === 1;
     case 'late':
       return goal !== null && isLate(goal);
   }

@@ -35,6 +35,9 @@ export const goalRules: readonly Rule[] = [
       'change',
       'replay',
       'first-match',
+      'visit',
+      'at-place',
+      'happen',
     ],
     takes: {
       teams: [0, 2],

@@ -1,6 +1,9 @@
+import { answerMatch } from '../../answers/answer-match.ts';
+import { outcomeFor } from '../../answers/answer-team.ts';
 import type { Held, HeldMatch } from '../../answers/held.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
 import type { Clue } from '../clue.ts';
-import { claimOf } from '../claim-of.ts';
+import { claimOf, outcomeAsked } from '../claim-of.ts';
 import { isPassive } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
 import { isPlaced } from '../keeps-to.ts';
@@ -9,6 +12,7 @@ import type { Rule } from '../rule.ts';
 import { areToMeet, isLegToCome } from '../to-come.ts';
 import { asking, ending, goals, twice } from './words-of-a-match.ts';
 
+const outcomes = ['win', 'beat', 'lose', 'defeat', 'draw'] as const;
 const occasion = { days: [0, 1], venues: [0, 1], stages: [0, 1], legs: [0, 1] } as const;
 /** Questions about a match of two sides, or on a ground: how it ended, who won it, who scored in it. */
 export const matchRules: readonly Rule[] = [
@@ -18,7 +22,7 @@ export const matchRules: readonly Rule[] = [
     needs: [['beat', 'win', 'lose', 'draw', 'defeat']],
     may: [
       ...['match', 'against', 'by', 'at', 'ever', 'result', 'play', 'go', 'happen', 'last', 'at-home', 'away'],
-      ...twice,
+      ...['host', 'visit', 'at-place', 'when', ...twice],
     ],
     takes: { teams: 2, scorelines: [0, 1], ...occasion },
     yesNo: true,
@@ -33,7 +37,7 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-win',
     example: 'Did Arden win?',
     needs: [['win', 'lose', 'draw']],
-    may: ['match', 'last', 'at', 'happen', 'at-home', 'away', ...twice],
+    may: ['match', 'last', 'at', 'happen', 'at-home', 'away', 'visit', 'at-place', 'when', ...twice],
     takes: { teams: 1, scorelines: [0, 1], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -47,7 +51,24 @@ export const matchRules: readonly Rule[] = [
     name: 'did-a-team-score',
     example: 'Did Arden score at Castle Park?',
     needs: [['score', 'scored']],
-    may: ['match', 'last', 'at', 'who', 'goal', 'against', 'ever', 'at-home', 'away', ...twice],
+    may: [
+      ...[
+        'match',
+        'last',
+        'at',
+        'who',
+        'goal',
+        'against',
+        'ever',
+        'at-home',
+        'away',
+        'happen',
+        'host',
+        'visit',
+        'when',
+      ],
+      ...['at-place', ...twice],
+    ],
     takes: { teams: [1, 2], ...occasion },
     yesNo: true,
     make: (clue, held) => {
@@ -107,9 +128,21 @@ export const matchRules: readonly Rule[] = [
     may: [...asking, ...ending, ...goals, 'last', 'recap', 'against', 'minute', 'red', 'yellow', 'card', 'ever'],
     takes: { teams: [0, 1], venues: 1, days: [0, 1], stages: [0, 1], legs: [0, 1] },
     yesNo: false,
-    make: (clue) => ({ ask: 'match', ...teamField(clue), ...occasionFields(clue) }),
+    make: (clue, held) => onGround(clue, held),
   },
 ];
+
+/** The match on a ground; where a question takes its end for given, only one that ended so. */
+function onGround(clue: Clue, held: Held): PlainQuestion | null {
+  const question = { ask: 'match', ...teamField(clue), ...occasionFields(clue) } as const;
+  const [team] = clue.teams;
+  if (team === undefined || !outcomes.some((of) => clue.classes.has(of))) return question;
+  const claim = clue.classes.has('who') || clue.classes.has('which-team') ? outcomeAsked(clue) : claimOf(clue);
+  const answer = answerMatch(held, question);
+  if (claim === null || answer.kind !== 'match') return null;
+  const side = answer.match.teams.find(({ id }) => id === team.entry?.id);
+  return side !== undefined && outcomeFor(side, answer.match) === claim ? question : null;
+}
 
 /** Whether the newest match of the two went to penalties: "before the shootout" asks for its score in play. */
 function endedOnPenalties({ teams }: Clue, held: Held): boolean {

@@ -9,7 +9,9 @@ import { dateField } from '../fields.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
-import { saidAbout, saidAfter, outcomes } from './said-after.ts';
+import { saidAbout } from './said-about.ts';
+import { saidAfter, outcomes } from './said-after.ts';
+
 const asking = [
   'what',
   'who',
@@ -76,16 +78,9 @@ export const quoteRules: readonly Rule[] = [
     name: 'said-about-somebody',
     example: 'What did Reed say about Rossi?',
     needs: [['quote', 'say'], ['about']],
-    may: ['what', 'who'],
-    takes: { people: 2 },
-    make: (clue, held) => {
-      const [speaker, other] = clue.people;
-      if (speaker?.entry == null || other === undefined || !standsBefore(clue, 'about', other)) return null;
-      // Quotes name people by any one of their names.
-      const words = [other.typed, ...foldSearched(other.entry?.names[0] ?? '').split(' ')];
-      const questions = words.map((about) => ({ ask: 'quote', speaker: nameOf(speaker), about }) as const);
-      return questions.find((question) => question.about.length > 2 && isFound(question, held)) ?? null;
-    },
+    may: ['what', 'who', 'ever', ...roles],
+    takes: { people: [1, 2], teams: [0, 1] },
+    make: (clue, held) => saidAbout(clue, held),
   },
   {
     name: 'said-on-a-result',
@@ -127,7 +122,7 @@ export const quoteRules: readonly Rule[] = [
       // The speaker's own side says nothing about which match: "the Liverpool manager Klopp".
       const others = clue.teams.filter(({ entry }) => own?.teams.some(({ id }) => id === entry?.id) !== true);
       if (speaker === undefined || others.length > 1) return null;
-      if (standsBefore(clue, 'about', speaker)) return saidAbout(clue, speaker);
+      if (standsBefore(clue, 'about', speaker)) return null;
       const isAfter = outcomes.some((of) => clue.classes.has(of));
       if (isAfter || clue.legs.length + clue.scorelines.length > 0) {
         return saidAfter(clue, held, own?.teams[0]?.id, nameOf(speaker));

@@ -1,4 +1,10 @@
+import { answerStreak } from '../../answers/answer-streak.ts';
+import { outcomeFor } from '../../answers/answer-team.ts';
+import type { Held } from '../../answers/held.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
+import type { Clue } from '../clue.ts';
 import { teamField } from '../fields.ts';
+import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about runs. */
@@ -44,13 +50,22 @@ export const runRules: readonly Rule[] = [
     ],
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: false,
-    make: (clue) => {
+    make: (clue, held) => {
       const kind = kindOf(clue.classes);
+      const ender = kind === null || kind === 'unbeaten' ? endOf(clue, held) : null;
+      if (ender !== null) return ender;
       const asks = ['win', 'lose', 'draw'].filter((of) => clue.classes.has(of));
       // "How many in a row have Arden lost" is their losing run; of two ends told it is none.
       if (asks.length > 0 && (asks.length > 1 || kind !== null || !clue.classes.has('streak'))) return null;
       const told = asks[0] === undefined ? null : endOfRun[asks[0]];
-      if (told != null) return { ask: 'streak', ...teamField(clue), kind: told };
+      if (told != null) {
+        const question = { ask: 'streak', ...teamField(clue), kind: told } as const;
+        // "How many wins in their run" counts those of another run than one of wins.
+        if (!hasPhrase(clue, 'run-noun') || answerStreak(held, question).kind === 'streak') return question;
+        const [newest] = held.teamStreaks.get(clue.teams[0]?.entry?.id ?? '') ?? [];
+        const counted = asks[0] === 'win' && newest?.readings.some(({ wins }) => wins !== null) === true;
+        return counted ? { ask: 'streak', ...teamField(clue) } : null;
+      }
       return { ask: 'streak', ...teamField(clue), ...(kind === null ? {} : { kind }) };
     },
   },
@@ -97,6 +112,23 @@ export const runRules: readonly Rule[] = [
     },
   },
 ];
+
+/** "Who ended Arden's run": the match that the report of its end tells that they lost; null where that is not asked or known. */
+function endOf(clue: Clue, held: Held): PlainQuestion | null {
+  const [team] = clue.teams;
+  const asks = ['who', 'which-team'].some((of) => clue.classes.has(of)) && hasPhrase(clue, 'ended-run');
+  const streak = asks ? held.teamStreaks.get(team?.entry?.id ?? '')?.[0] : undefined;
+  const last = streak?.readings.at(-1);
+  if (team === undefined || streak?.kind !== 'unbeaten' || last === undefined || last.active) return null;
+  const reports = new Set(last.evidence.map(({ article }) => article));
+  const [match, ...others] = (held.teamMatches.get(team.entry?.id ?? '') ?? []).filter(
+    (each) =>
+      each.articles.some((article) => reports.has(article)) &&
+      each.teams.some((side) => side.id === team.entry?.id && outcomeFor(side, each) === 'lost'),
+  );
+  if (match?.date == null || others.length > 0) return null;
+  return { ask: 'match', ...teamField(clue), date: match.date };
+}
 
 const endOfRun: Readonly<Record<string, string>> = { win: 'winning', lose: 'losing', draw: 'drawing' };
 

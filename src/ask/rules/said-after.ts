@@ -1,7 +1,8 @@
 import { outcomeFor } from '../../answers/answer-team.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
-import { isPassive, nameOf, placeOf } from '../clue.ts';
+import { reference } from '../../answers/short-id.ts';
+import { isPassive, placeOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { endedSo } from '../match-as-told.ts';
 
@@ -35,26 +36,25 @@ function winner(clue: Clue): Clue['teams'][number] | undefined {
   return clue.teams.find(({ start }) => (isPassive(clue) ? start > place : start < place));
 }
 
-/** Words about a person are those with the name in them, of anybody or of the one team named: the person did not say them. */
-export function saidAbout(clue: Clue, { typed, start }: Clue['people'][number]): PlainQuestion | null {
-  const [team, ...others] = clue.teams;
-  if (others.length + clue.days.length + clue.legs.length + clue.scorelines.length > 0) return null;
-  if (team !== undefined && team.start > start) return null;
-  return { ask: 'quote', about: typed, ...(team === undefined ? {} : { team: nameOf(team) }) };
-}
-
 /** A speaker's words after the match of his team that a leg, a result or how it ended names; null where none such is held. */
 export function saidAfter(clue: Clue, held: Held, own: string | undefined, speaker: string): PlainQuestion | null {
   const said = outcomes.filter((of) => clue.classes.has(of));
   const outcome = said.length === 0 ? null : endFor(clue, said[0], own);
   if (said.length > 0 && outcome === null) return null;
-  const match = (held.teamMatches.get(own ?? '') ?? []).find(
+  const matches = (held.teamMatches.get(own ?? '') ?? []).filter(
     (each) =>
       endedSo(each, clue) &&
       clue.legs.every((leg) => String(each.leg) === leg) &&
       (outcome === null || each.teams.some((team) => team.id === own && outcomeFor(team, each) === outcome)) &&
       clue.teams.every(({ entry }) => each.teams.some(({ id }) => id === entry?.id)),
   );
+  // Of several such matches the newest after which he is quoted: a later one has no words of his.
+  const quoted = matches.find((each) =>
+    (held.matchQuotes.get(each.id) ?? []).some(
+      ({ person }) => person !== null && reference('person', person) === speaker,
+    ),
+  );
+  const match = quoted ?? matches[0];
   if (match?.date == null || clue.days.length > 0 || said.length > 1) return null;
   return { ask: 'quote', speaker, date: match.date };
 }

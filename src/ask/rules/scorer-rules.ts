@@ -56,7 +56,7 @@ export const scorerRules: readonly Rule[] = [
         'minute',
         'when',
       ].some((of) => clue.classes.has(of));
-      const bare = clue.classes.size === 1 && !clue.classes.has('penalty');
+      const bare = [...clue.classes].filter((of) => of !== 'ever').length === 1 && !clue.classes.has('penalty');
       if (how === null || !(asked || bare)) return null;
       // "Was Reed's goal a penalty?": his goals say which were.
       if (clue.yesNo && clue.people.length > 0) return { ask: 'scorers', ...playerField(clue), ...sideField(clue) };
@@ -78,7 +78,7 @@ export const scorerRules: readonly Rule[] = [
       ['how-many', 'who', 'scorer', 'player'],
       ['goal', 'scored', 'score', 'scorer', 'against'],
     ],
-    may: ['goal', 'scored', 'score', 'against', 'match', 'ever', 'what', 'player', 'top'],
+    may: ['goal', 'scored', 'score', 'against', 'match', 'ever', 'what', 'player', 'top', 'tie'],
     takes: { teams: 2, competitions: [0, 1] },
     yesNo: false,
     make: (clue) =>

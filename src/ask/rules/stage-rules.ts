@@ -106,6 +106,10 @@ export const stageRules: readonly Rule[] = [
     ],
     takes: { competitions: [0, 1] },
     yesNo: false,
-    make: (clue) => ({ ask: 'ties', ...competitionField(clue) }),
+    // "Which teams lost both legs" asks for some of the ties, and of one leg of each alone.
+    make: (clue) =>
+      hasPhrase(clue, 'each-leg') && ['win', 'lose'].some((of) => clue.classes.has(of))
+        ? null
+        : { ask: 'ties', ...competitionField(clue) },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Held } from '../../answers/held.ts';
 import type { Clue } from '../clue.ts';
+import { hostOf } from '../fields.ts';
 import { standsAfter } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,7 +29,7 @@ export function isOfTown(clue: Clue): boolean {
 /** The newest match in the town named; null where none is known. */
 export function matchOfTown({ teams }: Clue, held: Held): { readonly team: string; readonly date: string } | null {
   const id = teams[0]?.entry?.id ?? '';
-  const match = (held.teamMatches.get(id) ?? []).find(({ home, date }) => home?.id === id && date !== null);
+  const match = (held.teamMatches.get(id) ?? []).find((each) => each.date !== null && hostOf(each, held) === id);
   return match?.date == null ? null : { team: `team:${id}`, date: match.date };
 }
 

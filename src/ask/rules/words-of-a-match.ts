@@ -15,6 +15,8 @@ export const asking = [
   'best',
   'which-stage',
   'which-competition',
+  'visit',
+  'at-place',
 ] as const;
 /** Which of two matches of the same sides is meant. */
 export const twice = ['replay', 'first-match'] as const;
