@@ -7,21 +7,28 @@ import { drawDisc } from './team-disc.ts';
 export const boxWidth = 212;
 export const boxHeight = 62;
 
-/** A tie of a bracket: a line a team, the one that goes on set strongly; dashed as long as nothing is known of it. */
-export function drawBox(page: Page, slot: BracketSlot | null, x: number, y: number): void {
+/**
+ * A tie of a bracket: a line a team, the one that goes on set strongly; dashed as long as nothing is known of it, with
+ * `nobody` where teams would stand.
+ */
+export function drawBox(page: Page, slot: BracketSlot | null, nobody: string, x: number, y: number): void {
   const { sketch, theme } = page;
   const left = x - boxWidth / 2;
-  const open = slot === null || slot.teams.every((team) => team === null);
-  const paint = open
+  const paint = isOpen(slot)
     ? { fill: theme.ground, stroke: theme.strong, strokeWidth: 1.5, dash: '4 4' }
     : { fill: theme.surface };
   sketch.rect(left, y, boxWidth, boxHeight, 10, paint);
-  for (const side of [0, 1] as const) drawSide(page, slot, side, left, y + 19 + side * 25, open);
+  for (const side of [0, 1] as const)
+    drawSide(page, slot, side, slot === null ? nobody : unknownMark, left, y + 19 + side * 25);
 }
 
-function drawSide(page: Page, slot: BracketSlot | null, side: Side, left: number, y: number, open: boolean): void {
+function isOpen(slot: BracketSlot | null): boolean {
+  return slot === null || slot.teams.every((team) => team === null);
+}
+
+function drawSide(page: Page, slot: BracketSlot | null, side: Side, nobody: string, left: number, y: number): void {
   const { sketch, theme, type } = page;
-  const on = open ? theme.ground : theme.surface;
+  const on = isOpen(slot) ? theme.ground : theme.surface;
   const team = slot?.teams[side] ?? null;
   const score = slot?.score ?? null;
   const right = left + boxWidth - 12;
@@ -43,6 +50,6 @@ function drawSide(page: Page, slot: BracketSlot | null, side: Side, left: number
   }
   if (team === null) sketch.circle(left + 20, y, 7.5, { stroke: theme.strong, strokeWidth: 1.5, dash: '2.5 2.5' });
   else drawDisc(page, team, left + 20, y, 8.5, on);
-  const line = fitName(type, team?.name ?? unknownMark, face, room);
+  const line = fitName(type, team?.name ?? nobody, face, room);
   sketch.text(line, { x: left + 36, y, anchor: 'start', fill, on });
 }

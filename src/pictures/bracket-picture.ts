@@ -1,5 +1,6 @@
 import { drawBox, boxHeight, boxWidth } from './bracket-box.ts';
 import type { BracketDrawing, BracketSlot } from './drawing.ts';
+import { unknownMark } from './marks.ts';
 import { drawHeader, faces, finishPage, margin, middle, openPage, pageWidth, write } from './page.ts';
 import type { Page } from './page.ts';
 import type { Picture } from './sketch.ts';
@@ -28,24 +29,33 @@ export function drawBracket(drawing: BracketDrawing, theme: Theme, type: Typeset
   }
   link(page, semis[0], final, [middle, second + boxHeight], [middle, topOf(final, third)]);
   link(page, semis[1], final, [middle, topOf(semis[1], fourth)], [middle, third + boxHeight]);
+  // A quarter-final was played, and was not found; what comes after may be still to come, or not be asked about.
+  const quarter = { label: labels.quarterFinal, nobody: unknownMark };
+  const semi = { label: labels.semiFinal, nobody: '–' };
   for (const [index, column] of columns.entries()) {
-    box(page, quarters[index] ?? null, labels.quarterFinal, column, first);
-    box(page, quarters[index + 2] ?? null, labels.quarterFinal, column, fifth);
+    box(page, quarters[index] ?? null, quarter, column, first);
+    box(page, quarters[index + 2] ?? null, quarter, column, fifth);
   }
-  box(page, semis[0], labels.semiFinal, middle, second);
-  box(page, final, labels.final, middle, third);
-  box(page, semis[1], labels.semiFinal, middle, fourth);
+  box(page, semis[0], semi, middle, second);
+  box(page, final, { ...semi, label: labels.final }, middle, third);
+  box(page, semis[1], semi, middle, fourth);
   return finishPage(page, drawing, fifth + boxHeight + 10);
 }
 
-function box(page: Page, slot: BracketSlot | null, label: string, x: number, y: number): void {
+interface Round {
+  readonly label: string;
+  /** Stands for the teams of a tie of which nothing is said. */
+  readonly nobody: string;
+}
+
+function box(page: Page, slot: BracketSlot | null, { label, nobody }: Round, x: number, y: number): void {
   const { theme } = page;
   const place = { x: x - boxWidth / 2, y: y - 10, anchor: 'start', fill: theme.muted, on: theme.ground } as const;
   const used = write(page, label, faces.smallStrong, boxWidth / 2 - 8, place);
   if (slot?.note != null) {
     write(page, slot.note, faces.small, boxWidth - used - 12, { ...place, x: x + boxWidth / 2, anchor: 'end' });
   }
-  drawBox(page, slot, x, y);
+  drawBox(page, slot, nobody, x, y);
 }
 
 /** A line reaches the box beside its label; where a note takes that place it ends above both. */

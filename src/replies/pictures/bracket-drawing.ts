@@ -51,9 +51,11 @@ export function bracketDrawing({ ties, legs }: TiesOfSeason, view: View): Bracke
     final: slotOf(final[0]),
     legend: pictureLegend(view.messages, {
       derived: slots.some((slot) => slot?.score?.derived === true),
-      unknown: slots.some(
-        (slot) => slot === null || slot.teams.includes(null) || (slot.score === null && slot.through !== null),
-      ),
+      unknown:
+        quarterFinals.includes(null) ||
+        slots.some(
+          (slot) => slot !== null && (slot.teams.includes(null) || (slot.score === null && slot.through !== null)),
+        ),
     }),
   };
 }

@@ -8,7 +8,7 @@ import { openFonts } from '../../../src/pictures/fonts.ts';
 import { themes } from '../../../src/pictures/theme.ts';
 import { createTypesetter } from '../../../src/pictures/typesetter.ts';
 import type { PictureRequest } from '../../../src/replies/reply.ts';
-import { aLexicon } from '../../answers/a-dataset.ts';
+import { aDataset, aLexicon } from '../../answers/a-dataset.ts';
 import { aContext, askCommand } from '../../commands/ask-command.ts';
 import { hostileDataset } from '../hostile-dataset.ts';
 
@@ -103,6 +103,17 @@ describe('the picture of an answer', () => {
       winners.slice(2).toSorted(),
     ]);
     expect(drawing.final).toBeNull();
+  });
+
+  it('of a night says of a final of which nothing is told neither who plays it nor that it was not found', async () => {
+    const ties = aDataset.ties.map((tie) =>
+      tie.aggregate === null ? { ...tie, aggregate: { value: [3, 3], origin: 'stated', evidence: [] } as const } : tie,
+    );
+    const { picture } = await askCommand('recap', {}, aContext(hold({ ...aDataset, ties }, aLexicon)));
+    if (picture === undefined) throw new Error('no picture');
+    expect(textsOf(picture)).toContain('Final');
+    expect(textsOf(picture)).not.toContain('?');
+    expect(picture.alt).not.toContain('not found');
   });
 
   it.each([
