@@ -1,3 +1,4 @@
+import { competitionsOfCountries } from './competitions-of-countries.ts';
 import type { Competition, Country, Team } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { Entries, type Sense } from './entries.ts';
@@ -62,6 +63,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   for (const country of lexicon.countries) addCountry(add, country);
   for (const competition of lexicon.competitions)
     for (const name of [competition.name, ...competition.aliases]) add(name, { type: 'competition', competition });
+  for (const [name, competition] of competitionsOfCountries(lexicon)) add(name, { type: 'competition', competition });
   for (const stage of lexicon.stages)
     for (const name of [stage.name, ...stage.aliases]) add(name, { type: 'stage', stage });
   for (const phrase of lexicon.phrases.filter((each) => !sets.has(each.class)))

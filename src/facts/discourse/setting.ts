@@ -45,7 +45,13 @@ export function settingNear(
     const distance = distanceTo(at, from, to);
     const inClause = at >= first && at < last;
     if (item.mention?.type === 'COMPETITION') {
-      if (distance <= 25 && !isPrize(items, at) && !isSince(items, at) && !isOfOtherResult(items, at, from, to)) {
+      if (
+        distance <= 25 &&
+        !isPrize(items, at) &&
+        !isSince(items, at) &&
+        !isOfOtherResult(items, at, from, to) &&
+        !isBehindOther(items, at, to, taken)
+      ) {
         const qualifying = isQualifyingFor(items, at);
         for (const competition of item.mention.candidates) competitions.push({ competition, qualifying, distance });
       }
@@ -92,6 +98,20 @@ function isOfOtherResult(items: readonly Item[], at: number, from: number, to: n
   while (noun < at + 4 && (items[noun]?.type === 'STAGE' || items[noun]?.type === 'SCORE')) noun += 1;
   if ((noun >= from && noun < to) || !outcomes.has(items[noun]?.wordClass ?? '')) return false;
   return items.slice(noun + 1, noun + 4).some(({ type }) => type === 'TEAM');
+}
+
+/** "beat Borough 3-2, four days after they lost 1-0 in the Champions League": told of the match before. */
+function isBehindOther(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  taken: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  const other = taken.find(({ from }) => from >= to && from < at);
+  if (other === undefined) return false;
+  return items
+    .slice(to, other.from + 1)
+    .some(({ word, wordClass }) => /^(?:after|since|before)$/u.test(word) || wordClass === 'who');
 }
 
 /** "their first win there since 1968", "since the 1958 finals", "until Sunday". */
@@ -156,13 +176,15 @@ function isBorder(item: Item | undefined): boolean {
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isAim(items, at) || isOfClub(items, at) || isStillToCome(items, at)) return true;
+  if (isStillToCome(items, at)) return true;
+  if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
+  if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at)) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
 }
 
 /** "Championship Borough", "League One's Arden": where a club plays otherwise, and not this match. */
-function isOfClub(items: readonly Item[], at: number): boolean {
+export function isOfClub(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word;
   const next = items[at + 1];
   return next?.type === 'TEAM'
@@ -173,13 +195,21 @@ function isOfClub(items: readonly Item[], at: number): boolean {
 const toCome = /^(?:will|visits?|hosts?|faces?|travels?|meets?|next|upcoming)(?: |$)/u;
 
 /** "Arden travel to Borough in the FA Cup on Saturday": where a match is still to be played. */
-function isStillToCome(items: readonly Item[], at: number): boolean {
+export function isStillToCome(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
     const item = items[back];
     if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
-    if (toCome.test(item?.word ?? '') && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
+    const ahead = toCome.test(item?.word ?? '') || item?.wordClass?.startsWith('will-') === true;
+    if (ahead && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
   }
   return false;
+}
+
+/** "relegated to the Conference", "relegation from the Premier League": where it will play or plays otherwise. */
+function isMovedTo(items: readonly Item[], at: number): boolean {
+  const to = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  if (items[to]?.word === 'from' && /^(?:promotion|relegation)$/u.test(items[to - 1]?.word ?? '')) return true;
+  return items[to]?.word === 'to' && /^(?:promot|relegat|demot)/u.test(items[to - 1]?.word ?? '');
 }
 
 /** "hopes of qualifying for next season's Champions League" */

@@ -1,21 +1,13 @@
 import type { Competition } from '../../lexicon/schema.ts';
-import { symbolOf } from '../patterns/pattern.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
-import { asPlayed, canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
-import { isPrize, isSince } from './setting.ts';
-import { isQualifyingFor } from './stage-ahead.ts';
+import { canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
+import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
+import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
-
-interface Named {
-  readonly competition: Competition;
-  readonly sentence: number;
-  /** Spoken of as a prize or a table: tells the league of two of its clubs and nothing else. */
-  readonly prize: boolean;
-}
 
 /**
  * The competition of matches whose own sentence names none: the nearest named before (else behind) in which the two can
@@ -25,15 +17,20 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
   const main = drafts.filter((draft) => draft.main);
   for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, named, told));
+  // In a round-up that goes from one league to the next its first part names none.
+  const inParts = named.some(({ opens, competition }) => opens && competition.kind === 'league');
+  for (const draft of main) if (inParts) draft.competition ??= leagueOfBoth(draft, told);
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   const talk = isAboutLeague(named, told);
-  for (const draft of main) if (talk) draft.competition ??= leagueOfBoth(draft, told.vocabulary);
+  for (const draft of main) if (talk || isLeagueDay(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
-  for (const draft of main) draft.competition ??= competitionRef(abroad(draft, named, told.vocabulary));
+  for (const draft of main) draft.competition ??= competitionRef(abroad(draft, named, drafts, told));
   for (const draft of main) draft.competition ??= competitionRef(soughtAbroad(draft, named, told.vocabulary));
+  for (const draft of main) draft.competition ??= competitionRef(cupAhead(draft, named, told));
   for (const draft of drafts)
     if (!draft.main && draft.leg === null && draft.competition === null)
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
+  for (const draft of drafts) if (isLeagueResult(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
   for (const draft of drafts)
     if (!draft.main && draft.leg === null) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
@@ -42,26 +39,22 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   settleStages(main, told);
 }
 
-const leagueWords = new Set('league leagues table standings relegation promotion point points conference'.split(' '));
-/** Sentences from the top that say where the matches of a report were played. */
-const lead = 5;
+/** From this year the leagues below the top ones are those that the lexicon has for their clubs. */
+const leaguesSince = 2023;
 
-/** Whether a report speaks of a league that it does not name, and at its top of no competition of several countries. */
-function isAboutLeague(named: readonly Named[], { marked }: Told): boolean {
-  const abroad = named.some(
-    ({ competition, sentence, prize }) => competition.country === undefined && sentence < lead && !prize,
-  );
-  if (abroad) return false;
-  // As Americans write it, who play out their league so.
-  if (/\bplayoffs?\b/u.test(marked.article.text)) return true;
-  return marked.sentences.some(({ items }) => items.some(({ word }) => leagueWords.has(word)));
-}
-
-/** The league that both clubs usually play in. */
-function leagueOfBoth({ teams: [a, b] }: Draft, { teamsById, lexicon }: Vocabulary): Draft['competition'] {
+/** The league that both clubs usually play in; below the top one only in reports of our time. */
+function leagueOfBoth({ teams: [a, b] }: Draft, { vocabulary, marked }: Told): Draft['competition'] {
+  const { teamsById, lexicon } = vocabulary;
   const league = teamsById.get(a.id)?.league;
   if (league === undefined || teamsById.get(b.id)?.league !== league) return null;
-  return competitionRef(lexicon.competitions.find(({ id }) => id === league) ?? null);
+  const known = lexicon.competitions.find(({ id }) => id === league);
+  if (known === undefined) return null;
+  const top = lexicon.competitions.find(
+    ({ kind, country, women }) => kind === 'league' && country === known.country && women === known.women,
+  );
+  const { date } = marked.article;
+  const old = date !== null && Number(date.slice(0, 4)) < leaguesSince;
+  return old && top?.id !== league ? null : competitionRef(known);
 }
 
 /** The first leg was played in the competition and at the stage of the second. */
@@ -92,6 +85,17 @@ function sameCup(draft: Draft, main: readonly Draft[], { book, vocabulary }: Tol
   return known !== undefined && canMeetIn(known, draft.teams, vocabulary) ? (cup?.competition ?? null) : null;
 }
 
+/** The cup of whose next stage the report speaks, for a tie of two who can meet in it: "reached the final. They will face Castle in the League Cup final". */
+function cupAhead(draft: Draft, named: readonly Named[], { marked, vocabulary }: Told): Competition | null {
+  const tie = draft.aggregate !== null || draft.leg !== null || draft.advances !== null;
+  const code = marked.sentences[draft.sentences[0] ?? -1]?.code ?? '';
+  if (!tie && !code.includes(symbolOf.STAGE)) return null;
+  return nearestOf(
+    fittingFor(draft, named, vocabulary).filter(({ ahead, competition }) => ahead && competition.kind !== 'league'),
+    draft,
+  );
+}
+
 function isOfClubs({ teams }: Draft, { teamsById }: Vocabulary): boolean {
   return teams.every(({ id }) => teamsById.get(id)?.national === false);
 }
@@ -109,29 +113,9 @@ function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabula
   return only !== undefined && leagues.size === 1 ? competitionRef(only) : null;
 }
 
-function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
-  const named: Named[] = [];
-  marked.sentences.forEach(({ items, code }, sentence) => {
-    if (!code.includes(symbolOf.COMPETITION)) return;
-    items.forEach(({ mention }, at) => {
-      if (mention?.type !== 'COMPETITION') return;
-      const prize = isPrize(items, at) || isAside(items, at) || isSince(items, at);
-      // The last named counts, and of one name the first meaning.
-      for (const candidate of mention.candidates.toReversed()) {
-        const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);
-        named.push({ competition, sentence, prize });
-      }
-    });
-  });
-  return named;
-}
-
-/** How many competitions named before, and how many behind, a match is looked for among. */
-const around = 40;
-
 function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competition | null {
   const { vocabulary } = told;
-  const fitting = fittingFor(draft, all, vocabulary);
+  const fitting = fittingFor(draft, all, vocabulary).filter(({ epithet }) => !epithet);
   const played = fitting.filter(({ prize }) => !prize);
   if (!sameCountry(draft, vocabulary)) return nearestOf(played, draft);
   const domestic = played.filter(({ competition }) => competition.country !== undefined);
@@ -164,9 +148,16 @@ function onlyLeague(fitting: readonly Named[]): Competition | null {
 }
 
 /** For two clubs of one country where the report names no competition of theirs: one of several countries. */
-function abroad(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): Competition | null {
+function abroad(draft: Draft, all: readonly Named[], drafts: readonly Draft[], told: Told): Competition | null {
+  const { vocabulary } = told;
+  // "four days after Borough lost 1-0 in the Champions League": where another match was played.
+  const taken = drafts.filter(({ main, competition }) => !main && competition !== null);
   return nearestOf(
-    fittingFor(draft, all, vocabulary).filter(({ prize }) => !prize),
+    fittingFor(draft, all, vocabulary).filter(
+      ({ prize, competition, sentence }) =>
+        !prize &&
+        !taken.some((other) => other.competition?.id === competition.id && other.sentences.includes(sentence)),
+    ),
     draft,
   );
 }
@@ -184,27 +175,16 @@ function soughtAbroad(draft: Draft, all: readonly Named[], vocabulary: Vocabular
 }
 
 function fittingFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): readonly Named[] {
-  const named = near(all, draft.sentences[0] ?? 0);
+  const named = namedNear(all, draft.sentences[0] ?? 0);
   return named.filter(({ competition }) => canMeetIn(competition, draft.teams, vocabulary));
 }
 
 function nearestOf(pool: readonly Named[], draft: Draft): Competition | null {
   const told = draft.sentences[0] ?? 0;
-  const nearest = pool.findLast(({ sentence }) => sentence <= told)?.sentence ?? pool[0]?.sentence;
+  // "In the Championship, …" begins what follows: it says nothing of the matches before.
+  const behind = pool[0]?.opens === true ? undefined : pool[0]?.sentence;
+  const nearest = pool.findLast(({ sentence }) => sentence <= told)?.sentence ?? behind;
   return pool.findLast(({ sentence }) => sentence === nearest)?.competition ?? null;
-}
-
-/** Those named around a sentence, and the first ones of the report: it says at the top what it is about. */
-function near(named: readonly Named[], sentence: number): readonly Named[] {
-  if (named.length <= 3 * around) return named;
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
-    else high = middle;
-  }
-  return [...named.slice(0, around), ...named.slice(Math.max(around, low - around), low + around)];
 }
 
 function isLeagueOf(competition: Competition, draft: Draft, vocabulary: Vocabulary): boolean {
@@ -217,7 +197,7 @@ function isLeagueOf(competition: Competition, draft: Draft, vocabulary: Vocabula
 /** The league of the two, where the very sentence of the result speaks of it. */
 function leagueBeside(draft: Draft, named: readonly Named[], vocabulary: Vocabulary): Competition | null {
   return (
-    near(named, draft.sentences[0] ?? 0).find(
+    namedNear(named, draft.sentences[0] ?? 0).find(
       ({ competition, sentence }) => draft.sentences.includes(sentence) && isLeagueOf(competition, draft, vocabulary),
     )?.competition ?? null
   );

@@ -27,7 +27,7 @@ export function settleTournament(drafts: readonly Draft[], told: Told): void {
 const openedWith: ReadonlySet<Competition['kind']> = new Set(['league', 'continental', 'international']);
 
 function isTournament({ kind, name }: Competition): boolean {
-  return kind === 'international' && !/qualif|friendly|league/iu.test(name);
+  return kind === 'international' && !/friendly|league/iu.test(name);
 }
 
 function isDaysBefore(draft: Draft, match: Draft): boolean {

@@ -45,10 +45,26 @@ export function isQualifying(stage: string): boolean {
   return stage.startsWith('qualif');
 }
 
-/** Whether the item behind a competition says that it is about qualifying for it. */
+/** Whether the words around a competition are about qualifying for it: "World Cup qualifying", "their place at next year's World Cup". */
 export function isQualifyingFor(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name);
+  if (next?.mention?.type === 'STAGE') return isQualifying(next.mention.stage.name);
+  const mention = items[at]?.mention;
+  const finals = mention?.type === 'COMPETITION' && mention.candidates[0]?.kind === 'international';
+  if (!finals || next?.word === 'squad' || notPlayed.has(next?.word ?? '')) return false;
+  let back = at - 1;
+  while (
+    /^(?:the|next|year|'s|'|this|summer|winter|fifa|\d{4})$/u.test(items[back]?.word ?? '') ||
+    items[back]?.mention?.type === 'DATE'
+  )
+    back -= 1;
+  if (!/^(?:for|at|in|to)$/u.test(items[back]?.word ?? '')) return false;
+  const before = items[back - 1];
+  const aim = /^(?:campaign|group|groups|hopes|bid|matches|games)$/u.test(before?.word ?? '')
+    ? items[back - 2]
+    : before;
+  if (aim?.mention?.type === 'STAGE') return isQualifying(aim.mention.stage.name);
+  return /^(?:qualif\w+|places?|spots?|berths?|tickets?)$/u.test(aim?.word ?? '');
 }
 
 /** A stage that was played: not one ahead, and qualifying only right behind its competition. */

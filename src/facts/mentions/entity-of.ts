@@ -106,14 +106,16 @@ function isFigure(token: Token | undefined): boolean {
 /** "in a friendly", "a pre-season friendly against Borough": the one kind of match that is written small; "a friendly crowd" is none. */
 function isFriendly(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[to];
-  if (tokens[to - 1]?.word !== 'friendly') return to > at + 1 || tokens[at]?.word === 'friendlies';
-  if (tokens[at - 1]?.glued === true || tokens[at - 1]?.word === '-') return false;
+  // "a league meeting" is none of the A-League.
+  if (tokens[to - 1]?.word !== 'friendly')
+    return (to > at + 1 && tokens[at]?.word !== 'a') || tokens[at]?.word === 'friendlies';
+  if ((tokens[at - 1]?.glued === true && tokens[at - 1]?.word !== "'s") || tokens[at - 1]?.word === '-') return false;
   return next === undefined || next.kind !== 'word' || behindFriendly.has(next.word) || next.capital;
 }
 
 /** Words that can stand behind "friendly" where it is a match. */
 const behindFriendly = new Set(
-  'at on in against with between for before after as ahead to by while when which that last win victory defeat loss draw match game international clash fixture'.split(
+  'at on in against with between for before after as ahead to by while when which that last win victory defeat loss draw match game international clash fixture success triumph reverse beating thrashing meeting encounter contest tie warm-up hosted played v versus'.split(
     ' ',
   ),
 );

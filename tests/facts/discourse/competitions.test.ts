@@ -53,6 +53,66 @@ it.each([
     { 'Real Betis': 'La Liga' },
   ],
   [
+    'is the league of both where the report speaks of places in a table',
+    'Lazio beat Genoa 2-1 on Saturday to go third. They face Atletico Madrid in the Europa League on Thursday.',
+    { Lazio: 'Serie A' },
+  ],
+  [
+    'is not that of a match to come',
+    'Everton won 1-0 at Fulham on Saturday to move clear of the relegation zone. Ola Brandt scored. Everton go to Barnsley in the FA Cup on Tuesday.',
+    { Everton: 'Premier League' },
+  ],
+  [
+    'is that of the next stage for a tie that nothing else is told of',
+    'Everton beat Fulham 3-1 to reach the final 4-3 on aggregate. They meet Arsenal in the League Cup final on Sunday.',
+    { Everton: 'League Cup' },
+  ],
+  [
+    'is none that a club is out of',
+    'Real Madrid beat Real Betis 2-0 on Sunday. Madrid, out of the Copa del Rey and the Champions League, are third.',
+    { 'Real Madrid': 'La Liga' },
+  ],
+  [
+    'is none that begins a later part of a round-up',
+    'Celtic and Kilmarnock drew 1-1. In the Championship, Dundee United beat Falkirk 3-0.',
+    { Celtic: 'Scottish Premiership', 'Dundee United': 'Scottish Championship' },
+  ],
+  [
+    'is the qualifying for the one in which a place was won',
+    "Germany beat Wales 3-0 on Friday to book their place at next year's World Cup in Brazil.",
+    { Germany: 'FIFA World Cup qualifying' },
+  ],
+  [
+    'is the qualifying for the one that a campaign is for',
+    'Ivory Coast began their qualifying campaign for the Africa Cup of Nations with a 2-1 win over Gabon.',
+    { 'Ivory Coast': 'Africa Cup of Nations qualifying' },
+  ],
+  [
+    'is not that of a match days before, told in the same sentence',
+    'Freiburg beat Bayern Munich 3-2 on Sunday, four days after Bayern lost 1-0 at Lazio in the Champions League.',
+    { 'SC Freiburg': 'Bundesliga' },
+  ],
+  [
+    'is the league where an earlier result is called one of the league',
+    "Everton won 2-1 at Fulham in the FA Cup. It came a fortnight after Fulham's 3-0 league win over the same opponents.",
+    { Everton: 'FA Cup', Fulham: 'Premier League' },
+  ],
+  [
+    'is named by the country alone',
+    'River Plate and Boca Juniors drew 1-1 on Sunday in the Argentine first division.',
+    { 'River Plate': 'Argentine Primera División' },
+  ],
+  [
+    'is a friendly of women',
+    "Germany beat Norway 1-0 in a women's friendly in Chemnitz on Tuesday.",
+    { 'Germany Women': 'International friendly' },
+  ],
+  [
+    'is no league of a club named by its league in a cup tie',
+    'Stockport beat Barrow 2-1 in their first-round tie. Ola Brandt scored. League One County went ahead early.',
+    { 'Stockport County': null },
+  ],
+  [
     'is no word of a name',
     'Flamengo beat Bahia 1-0 in the Brazilian championship. Rafinha Paulista scored.\n\nGremio drew 0-0 with Vitoria.',
     { Flamengo: 'Campeonato Brasileiro Série A', Grêmio: 'Campeonato Brasileiro Série A' },

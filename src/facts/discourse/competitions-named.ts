@@ -1,0 +1,85 @@
+import type { Competition } from '../../lexicon/schema.ts';
+import type { Item } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
+import { isAside } from './aside.ts';
+import { asPlayed } from './competition-played.ts';
+import { isOfClub, isPrize, isSince, isStillToCome } from './setting.ts';
+import type { Told } from './settle-matches.ts';
+import { isQualifyingFor } from './stage-ahead.ts';
+
+/** A competition where a report names it. */
+export interface Named {
+  readonly competition: Competition;
+  readonly sentence: number;
+  /** Spoken of as a prize or a table: tells the league of two of its clubs and nothing else. */
+  readonly prize: boolean;
+  /** Begins a part of a round-up: "In the Championship, …". */
+  readonly opens: boolean;
+  /** Where a club plays otherwise: "League One Arden". */
+  readonly epithet: boolean;
+  /** A stage of it is still to be played: "will meet Castle in the League Cup final". */
+  readonly ahead: boolean;
+}
+
+/** Sentences from the top that say where the matches of a report were played. */
+export const lead = 5;
+
+/** The competitions that a report names, in its order. */
+export function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
+  const named: Named[] = [];
+  marked.sentences.forEach(({ items, code }, sentence) => {
+    if (!code.includes(symbolOf.COMPETITION)) return;
+    const scored = code.includes(symbolOf.SCORE);
+    items.forEach(({ mention }, at) => {
+      if (mention?.type !== 'COMPETITION') return;
+      const prize = isPrize(items, at) || isAside(items, at) || isSince(items, at) || (!scored && isLeft(items, at));
+      const epithet = isOfClub(items, at);
+      const ahead = items[at + 1]?.type === 'STAGE' && isStillToCome(items, at);
+      const opens = sentence > 0 && isOpening(items, at);
+      // The last named counts, and of one name the first meaning.
+      for (const candidate of mention.candidates.toReversed()) {
+        const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);
+        named.push({ competition, sentence, prize, opens, epithet, ahead });
+      }
+    });
+  });
+  return named;
+}
+
+/** "out of the Copa del Rey and the Champions League" */
+function isLeft(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 6 && (items[back]?.type === 'COMPETITION' || /^(?:the|and|both)$/u.test(items[back]?.word ?? '')))
+    back -= 1;
+  // "knocked Borough out of the cup" tells where they were beaten.
+  const before = items[back - 2];
+  const state =
+    before === undefined || before.type === 'MARK' || /^(?:are|is|were|was|already|now)$/u.test(before.word);
+  return state && items[back]?.word === 'of' && items[back - 1]?.word === 'out';
+}
+
+/** "In the Championship, …", "Elsewhere in League One" */
+function isOpening(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    at > 0 && at <= 4 && before.some(({ word }) => word === 'in') && before.every(({ word }) => opening.test(word))
+  );
+}
+
+const opening = /^(?:elsewhere|meanwhile|in|the|over|,)$/u;
+
+/** How many competitions named before, and how many behind, a match is looked for among. */
+const around = 40;
+
+/** Those named around a sentence, and the first ones of the report: it says at the top what it is about. */
+export function namedNear(named: readonly Named[], sentence: number): readonly Named[] {
+  if (named.length <= 3 * around) return named;
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.sentence ?? 0) <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return [...named.slice(0, around), ...named.slice(Math.max(around, low - around), low + around)];
+}

@@ -1,0 +1,52 @@
+import { lead, type Named } from './competitions-named.ts';
+import type { Draft } from './draft.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { Told } from './settle-matches.ts';
+
+const leagueWords = new Set('league leagues table standings relegation promotion point points conference'.split(' '));
+
+const toRank =
+  /^(?:to|go|goes|going|went|gone|are|is|were|was|stays?|stayed|remain(?:s|ed)?|lies?|sits?|back|up|down)$/u;
+const behindRank = /^(?:with|after|on|by|and|but|in|as|place|spot|[.,;–-])$/u;
+
+/** "went top", "are third", "climbed to 14th": places of a table, as reports have them that name no league. */
+function isRank(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.type !== 'ORDINAL' && item?.word !== 'top' && item?.word !== 'bottom') return false;
+  const next = items[at + 1];
+  return toRank.test(items[at - 1]?.word ?? '') && (next === undefined || behindRank.test(next.word));
+}
+
+/** Whether a report speaks of a league that it does not name, and at its top of no competition of several countries. */
+export function isAboutLeague(named: readonly Named[], { marked }: Told): boolean {
+  const abroad = named.some(
+    ({ competition, sentence, prize }) => competition.country === undefined && sentence < lead && !prize,
+  );
+  if (abroad) return false;
+  // As Americans write it, who play out their league so.
+  if (/\bplayoffs?\b|\b(?:Eastern|Western) Conference\b/u.test(marked.article.text)) return true;
+  return marked.sentences.some(({ items }) => items.some(({ word }, at) => leagueWords.has(word) || isRank(items, at)));
+}
+
+const cupWords =
+  /\b(?:[Cc]ups?|copa|Copa|[Cc]oppa|[Cc]oupe|[Pp]okal|[Tt]rophy|[Ss]hield|[Ff]riendl(?:y|ies)|pre-?season|testimonial|[Ff]inals?|semi-?finals?|quarter-?finals?|knock(?:ed|ing)?[- ]out|aggregate|holders|second leg|first leg|(?:first|second|third|fourth|fifth|next)[ -]round|ties?)\b/u;
+
+/** Whether nothing in a report speaks of a cup, and the match itself was over after its 90 minutes: clubs of one league meet in it. */
+export function isLeagueDay(draft: Draft, { marked }: Told): boolean {
+  if (draft.stage !== null || draft.leg !== null || draft.aggregate !== null) return false;
+  if (draft.shootout !== null || draft.extraTime || draft.advances !== null) return false;
+  return !cupWords.test(marked.article.text);
+}
+
+/** "a 3-0 league win over the same opponents": a match that its own words call one of the league. */
+export function isLeagueResult({ sentences }: Draft, { marked }: Told): boolean {
+  return sentences.some((sentence) => {
+    const items = marked.sentences[sentence]?.items ?? [];
+    return items.some(
+      ({ word }, at) =>
+        word.startsWith('league ') || (word === 'league' && outcomes.has(items[at + 1]?.wordClass ?? '')),
+    );
+  });
+}
+
+const outcomes: ReadonlySet<string> = new Set(['beating', 'defeat', 'loss', 'victory', 'win', 'drew', 'game']);
