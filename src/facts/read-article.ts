@@ -60,7 +60,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const found: readonly Reading[] = [
     { facts: withHomes(withScoresAfter90(story, reader.after90), goals.homes), unresolved },
     { facts: withAssists(goals.facts, story, reader.assists), unresolved: goals.unresolved },
-    findCards(story, reader.cards, roster),
+    findCards(story, reader.cards, roster, goals.facts),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
     { facts: quotes.facts.map((quote) => bindQuote(quote, story)), unresolved: quotes.unresolved },
     findStreaks(story, reader.streaks, streaksInQuotes(story, quotes.facts, reader)),

@@ -1,16 +1,16 @@
 import type { Story } from '../discourse/story.ts';
-import type { CardFact, Evidence, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import type { CardFact, Evidence, GoalFact, Unresolved } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
 import { timesOf } from '../goals/times/goal-times.ts';
 import { timeOfMoment } from '../goals/lists/moment-lines.ts';
 import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
 import { placeInMatch } from '../goals/binding/place-in-match.ts';
-import { isTeamSubject } from '../goals/scorers/subjects.ts';
 import type { Roster } from '../lineups/read-roster.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { PlayTime } from '../mentions/play-time.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
+import { sideByWords, sidesBy, teamHaving, withShortSides, type SideOf } from './card-side.ts';
 import { ledgerCards } from './ledger-cards.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
@@ -23,8 +23,10 @@ export function findCards(
   story: Story,
   grammar: CardGrammar,
   { affiliations, lineups }: Roster,
+  goals: readonly GoalFact[],
 ): { readonly facts: readonly CardFact[]; readonly unresolved: readonly Unresolved[] } {
   const coaches = coachesOf(story);
+  const cast = { affiliations, coaches, sideOf: sidesBy(affiliations, goals) };
   const facts: CardFact[] = [];
   const unresolved: Unresolved[] = [];
   for (const [at, sentence] of story.marked.sentences.entries()) {
@@ -37,12 +39,12 @@ export function findCards(
       const minutes = time === null || isOfOtherDeed(sentence.items, time.at, reading) ? [] : time.minutes;
       const minute = minutes.length === 1 ? (minutes[0] ?? null) : moment;
       if (reading.players.length === 0) {
-        const told = cardSpokenOf(story, at, reading, minute, affiliations, coaches);
+        const told = cardSpokenOf(story, at, reading, minute, cast);
         if (told !== null) addCard(facts, told);
       }
       for (const at of reading.players) {
         const own = minuteBeside(sentence.items, at) ?? minute;
-        const fact = cardOf(story, sentence, reading, at, own, affiliations, coaches);
+        const fact = cardOf(story, sentence, reading, at, own, cast);
         if (typeof fact === 'string')
           unresolved.push({ kind: 'card', reason: fact, evidence: evidenceOf(story, sentence, reading, at) });
         else addCard(facts, fact);
@@ -50,7 +52,14 @@ export function findCards(
     });
   }
   for (const fact of [...lineupCards(story, lineups), ...ledgerCards(story, affiliations)]) addCard(facts, fact);
-  return { facts, unresolved };
+  return { facts: withShortSides(facts, story), unresolved };
+}
+
+/** Who plays for whom, and who is no player. */
+interface Cast {
+  readonly affiliations: Affiliations;
+  readonly coaches: ReadonlySet<string>;
+  readonly sideOf: SideOf;
 }
 
 /** "Costa was having a wretched afternoon. He was booked …": who the sentence before opens with, where it names nobody else. */
@@ -59,8 +68,7 @@ function cardSpokenOf(
   at: number,
   reading: CardReading,
   time: PlayTime | null,
-  affiliations: Affiliations,
-  coaches: ReadonlySet<string>,
+  cast: Cast,
 ): CardFact | null {
   const [before, here] = [story.marked.sentences[at - 1], story.marked.sentences[at]];
   if (before === undefined || here === undefined || before.block !== here.block) return null;
@@ -72,7 +80,7 @@ function cardSpokenOf(
   if (isPossessive(before.items, only) && !isOfHisDay(before.items, only)) return null;
   if (here.items.slice(0, 2).some(({ word }) => word === 'the') && !isAboutHim(before.items, only)) return null;
   const spoken = { ...reading, from: only, to: only + 1, players: [only] };
-  const fact = cardOf(story, before, spoken, only, time, affiliations, coaches);
+  const fact = cardOf(story, before, spoken, only, time, cast);
   return typeof fact === 'string'
     ? null
     : { ...fact, evidence: [...fact.evidence, evidenceOf(story, here, reading, reading.from)] };
@@ -130,16 +138,29 @@ function sameSurname(a: string, b: string): boolean {
 function coachesOf(story: Story): ReadonlySet<string> {
   const coaches = new Set<string>();
   for (const { items, code } of story.marked.sentences) {
-    if (!code.includes(symbolOf.PERSON) || !items.some(({ wordClass }) => wordClass === 'coach')) continue;
+    if (!code.includes(symbolOf.PERSON) || !items.some(isOfBench)) continue;
     items.forEach((item, at) => {
       if (!isPerson(item)) return;
-      const phrase = items.slice(startOfName(items, at), at);
+      const phrase = items.slice(isOfBoth(items, at) ? 0 : startOfName(items, at), at);
       const behind = items[at + 1]?.word === ',' ? items.slice(at + 2, at + 5) : [];
-      if ([...phrase, ...behind].some((each) => each.wordClass === 'coach'))
-        coaches.add(nameWords(item.mention.name).at(-1) ?? '');
+      if ([...phrase, ...behind].some(isOfBench)) coaches.add(nameWords(item.mention.name).at(-1) ?? '');
     });
   }
   return coaches;
+}
+
+const benches = /^(?:managers|coaches|bosses)$/u;
+
+function isOfBench({ wordClass, word }: Item): boolean {
+  return wordClass === 'coach' || benches.test(word);
+}
+
+/** "Both managers, Sam Pope and Carl Denby, were shown …" */
+function isOfBoth(items: readonly Item[], at: number): boolean {
+  const from = startOfName(items, at);
+  const first =
+    /^(?:and|&)$/u.test(items[from - 1]?.word ?? '') && isPerson(items[from - 2]) ? startOfName(items, from - 2) : from;
+  return benches.test(items[first - 2]?.word ?? '') && items[first - 1]?.word === ',';
 }
 
 function cardOf(
@@ -148,9 +169,9 @@ function cardOf(
   reading: CardReading,
   at: number,
   time: PlayTime | null,
-  affiliations: Affiliations,
-  coaches: ReadonlySet<string>,
+  cast: Cast,
 ): CardFact | string {
+  const { affiliations, coaches, sideOf } = cast;
   const item = sentence.items[at];
   if (!isPerson(item)) return 'who was shown the card cannot be told';
   const { name } = item.mention;
@@ -163,29 +184,13 @@ function cardOf(
     kind: 'card',
     match: match.key,
     player: story.people.fullName(name),
-    team: affiliations.teamIn(match, name) ?? inMatch(match, subject),
+    team: sideOf(match, name) ?? sideByWords(story, sentence.items, { ...reading, player: at }, match, sideOf),
     card: reading.card,
     minute: time?.minute ?? null,
     stoppage: time?.stoppage ?? null,
     evidence: [evidenceOf(story, sentence, reading, at)],
     rule: reading.rule,
   };
-}
-
-function inMatch(match: MatchFact, team: TeamRef | null): TeamRef | null {
-  return match.teams.find((each) => each.id === team?.id) ?? null;
-}
-
-/** "Arden had Costa sent off", "Arden were down to ten men after Costa …": the team that is the subject before. */
-function teamHaving(story: Story, items: readonly Item[], from: number): TeamRef | null {
-  for (let at = from; at >= Math.max(0, from - 16); at -= 1) {
-    const item = items[at];
-    if (item?.type === 'TEAM' && isTeamSubject(items, at)) return story.teamOf(item);
-    if (at < from && item?.word === ';') return null;
-  }
-  // "With Costa sent off, Arden struggled."
-  const behind = items.find((item, at) => at > from && item.type === 'TEAM' && items[at - 1]?.word === ',');
-  return items[from]?.word === 'with' && behind !== undefined ? story.teamOf(behind) : null;
 }
 
 function evidenceOf(

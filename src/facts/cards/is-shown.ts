@@ -21,10 +21,12 @@ const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
 /** Not wished for, not spared, not of another match. */
 export function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
   // "a red card for denying Rossi a goal": what it was for says nothing of whether it was shown.
-  const reason = items.slice(to, to + 4).findIndex(({ word }) => word === 'for' || word === ',');
+  const reason = items.slice(to, to + 4).findIndex(({ word }) => /^(?:for|,|when|although|though)$/u.test(word));
   const told = reason < 0 ? to + 4 : to + reason;
   for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
     const item = items[at];
+    // "his first match since being sent off at Borough"
+    if (at < to && item?.word === 'since' && /^(?:being|he|she)$/u.test(items[at + 1]?.word ?? '')) return false;
     if (at < from && wishes.test(item?.word ?? '') && isOneClause(items, at, from)) return false;
     if (
       at >= to &&
@@ -33,6 +35,8 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     )
       return false;
     if (at >= to && item?.word === 'overturned') return false;
+    // "has been sent off twice this season"
+    if (card === 'red' && at >= to && at < to + 2 && item?.word === 'twice') return false;
     // "has been booked nine times this season"
     if (at >= to && at < to + 3 && item?.type === 'NUMBER' && items[at + 1]?.word === 'times') return false;
     if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
@@ -42,5 +46,20 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
     if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
   }
-  return true;
+  return !(card === 'red' && isTakenBack(items, from, to));
+}
+
+/** "initially sent off Costa, only to change his mind after a look at the monitor" */
+function isTakenBack(items: readonly Item[], from: number, to: number): boolean {
+  const first = items
+    .slice(Math.max(0, from - 3), to)
+    .some(({ word }) => /^(?:initially|originally|at first)$/u.test(word));
+  if (!first) return false;
+  return items
+    .slice(to, to + 24)
+    .some(
+      ({ word }, at) =>
+        (/^chang(?:e|ed|ing)$/u.test(word) && items[to + at + 2]?.word === 'mind') ||
+        /^(?:downgrad|rescind|overturn|revers|overrul)/u.test(word),
+    );
 }

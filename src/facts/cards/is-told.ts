@@ -43,6 +43,7 @@ export function isTold(
       items[noun]?.word !== 'yellow' ||
       /^(?:[,.]|since|from|after|and|but|for|when|by)$/u.test(items[noun + 1]?.word ?? '')
     );
+  if (name === 'shown-only-yellow') return /^(?:[,.;]|for|after|and|when|by|in)$/u.test(items[to]?.word ?? '.');
   if (name !== 'opening-booked') return true;
   const opener = items[0];
   if (isPerson(opener) && !/^(?:initially|earlier|previously|having)$/iu.test(opener.mention.name)) return false;

@@ -1,6 +1,7 @@
 import type { Story } from '../discourse/story.ts';
-import type { CardFact, MatchFact } from '../fact.ts';
+import type { CardFact, MatchFact, TeamRef } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
+import { fold } from '../tokens.ts';
 
 /** "POR – Holm (caution; Reckless Foul), 34", "CLB -- Nils Holm (ejection; 2nd Caution) 73" */
 const misconduct =
@@ -19,7 +20,9 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
   const { article } = story.marked;
   const facts: CardFact[] = [];
   let start = 0;
+  let headed: TeamRef | null = null;
   for (const line of article.text.split('\n')) {
+    headed = teamOfLine(match, line) ?? headed;
     const found = line.length > longestLine ? null : (misconduct.exec(line.trim()) ?? roster.exec(line.trim()));
     const { name, card, minute, stoppage } = found?.groups ?? {};
     if (name !== undefined && card !== undefined && minute !== undefined)
@@ -27,7 +30,7 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
         kind: 'card',
         match: match.key,
         player: story.people.fullName(name),
-        team: affiliations.teamIn(match, name),
+        team: affiliations.teamIn(match, name) ?? (roster.test(line.trim()) ? headed : null),
         card: /^(?:caution|yellow card|booked)$/iu.test(card) ? 'yellow' : 'red',
         minute: Number(minute),
         stoppage: stoppage === undefined ? null : Number(stoppage),
@@ -37,6 +40,11 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
     start += line.length + 1;
   }
   return facts;
+}
+
+/** A line that holds nothing but the name of a side: its players stand below. */
+function teamOfLine({ teams }: MatchFact, line: string): TeamRef | null {
+  return line.length > longestLine ? null : (teams.find(({ name }) => fold(name) === fold(line.trim())) ?? null);
 }
 
 /** The one main match of a report; of several the one that its headline prints. */

@@ -35,9 +35,12 @@ export function lineupCards(story: Story, lists: readonly LineupList[]): readonl
 /** `Red card: None` */
 const isNobody = /^(?:none|nobody|nil|no one|n\/?a)$/iu;
 
-/** `Holm (Arden) 44`: the minute behind the side. */
+/** `Holm (Arden) 44`, `Holm 44' (Arden)`: the minute behind the side or before it. */
 function behindBracket(text: string, { start, end }: Entry): PlayTime | null {
-  const found = /\)[ ,]{0,2}(\d{1,3})['’′]?(?:\+(\d{1,2}))?['’′]?$/u.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const found =
+    /\)[ ,]{0,2}(\d{1,3})['’′]?(?:\+(\d{1,2}))?['’′]?$/u.exec(words) ??
+    /^[^\d(]{2,60}(\d{1,3})['’′]?(?:\+(\d{1,2}))?['’′]? \(/u.exec(words);
   if (found === null) return null;
   return { minute: Number(found[1]), stoppage: found[2] === undefined ? null : Number(found[2]) };
 }

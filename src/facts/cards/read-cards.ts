@@ -126,7 +126,7 @@ function opensWithHim(items: readonly Item[], verb: number): boolean {
 }
 
 /** Patterns that name one player, whoever is named before. */
-const isOfAlone = /^(?:followed-off|deed-)/u;
+const isOfAlone = /^(?:followed-off|deed-|other-sent-off)/u;
 
 /** Patterns that begin with the card of another. */
 const ownStretch = /(?:-sent|^followed)-off$/u;
@@ -182,8 +182,15 @@ function playersBefore(items: readonly Item[], verb: number): readonly number[] 
   // "Costa left them with ten men when he was sent off": the last name before.
   const before = items
     .slice(0, found.at)
-    .findLastIndex((item, at) => isPerson(item) && (!isPossessive(items, at) || isOfHisDay(items, at)));
+    .findLastIndex(
+      (item, at) => isPerson(item) && !isFouled(items, at) && (!isPossessive(items, at) || isOfHisDay(items, at)),
+    );
   return before < 0 ? [] : [before];
+}
+
+/** "a foul on Rossi, for which he was booked" */
+function isFouled(items: readonly Item[], at: number): boolean {
+  return /^(?:on|against)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
 }
 
 /** "Costa pulled one back and the substitute was then booked": it is said of him, whom the sentence opens with. */

@@ -38,6 +38,28 @@ export const secondCardPatterns: readonly CardPattern[] = [
     not: 'Costa was shown the way, which was changed to the left',
   },
   {
+    name: 'changed-it-to-red',
+    card: 'red',
+    pattern:
+      '<yellow-card>|yellow|<cautioned|advance|say-also>:first ~~16 changed|changes|upgraded|upgrades|turned|switched|switches|changing|upgrading it|that|this|the ~3 to|into ~2 <red-card>|red:noun',
+    example: 'Costa was shown a yellow card but after a look at the monitor the referee changed it to red',
+    not: 'Costa was shown the way but after a look at the monitor the referee changed it to green',
+  },
+  {
+    name: 'both-sent-off',
+    card: 'red',
+    pattern: 'PERSON:player ~~9 both players|men|women|<side> ( were|being|got )? =1 <sent-off|stance>:noun',
+    example: 'a row between Rossi and Costa ended with both men being sent off',
+    not: 'a row between Rossi and Costa ended with both men being friends',
+  },
+  {
+    name: 'and-a-red-for',
+    card: 'red',
+    pattern: '<yellow-card> and =1 red:noun for|to ~3 ( TEAM ~2 )? PERSON:player',
+    example: 'a match that saw seven yellow cards and a red for Costa',
+    not: 'a match that saw seven yellow cards and a red for dissent',
+  },
+  {
     name: 'ended-his-day',
     card: 'red',
     pattern: "<red-card>:noun ended|ends|ending ~1 PERSON:player 's|'",
@@ -99,7 +121,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
     name: 'followed-off',
     card: 'red',
     pattern:
-      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down',
+      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun in|on? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down',
     example: 'Costa was sent off and Neri followed him down the tunnel',
     not: 'Costa was replaced and Neri followed him down the tunnel',
   },

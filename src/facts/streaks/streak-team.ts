@@ -2,6 +2,7 @@ import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { StreakKind, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { describedSide } from './described-side.ts';
 import { endedOwner, endsForeign, good } from './ended-run.ts';
 import { matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { isOver } from './streak-end.ts';
@@ -195,60 +196,6 @@ function fromBefore(
     if (opponents) return { team, at: null };
   }
   return null;
-}
-
-/**
- * "It was the north London club's third defeat in a row", "for the Lancashire side, who are unbeaten in nine": words that
- * stand for a team told before. Whom the sentence before is about, or its opponent where the match speaks against the first;
- * null where several matches are told there. Undefined where no such words stand there.
- */
-function describedSide(story: Story, index: number, { from, kind }: StreakReading): StreakOwner | null | undefined {
-  const sentence = story.marked.sentences[index];
-  const before = story.marked.sentences[index - 1];
-  if (sentence === undefined) return undefined;
-  const head = headOfSide(sentence.items, from);
-  if (head === null) return undefined;
-  const team = (before === undefined ? null : story.focus[index - 1]?.team) ?? story.focus[index]?.team ?? null;
-  const here = besideDescribed(story, sentence, from, kind);
-  if (here !== null) return here;
-  if (before === undefined || team === null) return null;
-  const named = new Set(before.items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item)?.id ?? []) : [])));
-  const told = story.matches.filter(({ teams }) => teams.some(({ id }) => named.has(id)));
-  const match = matchOfTeam(story, before, team);
-  if (told.length > 1 && named.size > 2) return onlyOneFits(story, before, kind);
-  const other = match === null ? null : opponentIn(match, team);
-  const turns = other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
-  return { team: turns ? other : team, at: null };
-}
-
-/** "Arden beat Borough 2-0, the Basque side's first win in eight": one of the two whose match the sentence tells. */
-function besideDescribed(story: Story, sentence: MarkedSentence, from: number, kind: StreakKind): StreakOwner | null {
-  const match = story.matchOf(sentence);
-  const named = new Set(sentence.items.slice(0, from).flatMap((item) => story.teamOf(item)?.id ?? []));
-  if (match?.score == null || !match.teams.every(({ id }) => named.has(id))) return null;
-  const [only, ...more] = match.teams.filter((team) => !wouldEnd(match, team, kind));
-  return only === undefined || more.length > 0 ? null : { team: only, at: null };
-}
-
-/** Of several told in a sentence the one whose latest match does not speak against the run. */
-function onlyOneFits(story: Story, sentence: MarkedSentence, kind: StreakKind): StreakOwner | null {
-  const teams = sentence.items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item) ?? []) : []));
-  const distinct = [...new Map(teams.map((team) => [team.id, team])).values()];
-  const [only, ...more] = distinct.filter((team) => !wouldEnd(matchOfTeam(story, sentence, team), team, kind));
-  return only === undefined || more.length > 0 ? null : { team: only, at: null };
-}
-
-/** "the Porto Alegre side , who are", "the north London club 's": a side that is described and not named. */
-function headOfSide(items: readonly Item[], from: number): number | null {
-  const start = Math.max(0, from - 4);
-  const head = start + items.slice(start, from).findLastIndex(({ wordClass }) => wordClass === 'side');
-  const [next, after] = [items[head + 1]?.word, items[head + 2]?.wordClass];
-  if (head < start || !(/^'s?$/u.test(next ?? '') || (next === ',' && after === 'who'))) return null;
-  const article = items.findLastIndex(({ word }, at) => word === 'the' && at < head && at > head - 5);
-  const words = items.slice(article + 1, head);
-  return article < 0 || words.length === 0 || words.some(({ type }) => type === 'TEAM' || type === 'PERSON')
-    ? null
-    : head;
 }
 
 /** "For the visitors it ends a run of nine": the run is of the team that the sentence opens with. */

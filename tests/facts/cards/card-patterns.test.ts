@@ -22,7 +22,7 @@ function sentenceOf(words: string): string {
 
 function cardsIn(words: string): readonly string[] {
   const story = storyOf(reader, sentenceOf(words));
-  return findCards(story, reader.cards, readRoster(story, readAffiliations(story))).facts.map(
+  return findCards(story, reader.cards, readRoster(story, readAffiliations(story)), []).facts.map(
     ({ player, card, minute }) => (minute === null ? `${player} ${card}` : `${player} ${card} ${minute}`),
   );
 }

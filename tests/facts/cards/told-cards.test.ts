@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 function cardsIn(text: string): readonly string[] {
   const story = storyOf(reader, text);
-  return findCards(story, reader.cards, readRoster(story, readAffiliations(story))).facts.map(
+  return findCards(story, reader.cards, readRoster(story, readAffiliations(story)), []).facts.map(
     ({ player, card, minute, stoppage }) =>
       `${player.split(' ').at(-1) ?? ''} ${card} ${minute ?? ''}${stoppage === null ? '' : `+${stoppage}`}`.trim(),
   );

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { articleOf, openReader } from '../a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+/** `Holm Utrecht`, `Holm ?` where the side is left open. */
+function sidesIn(text: string): readonly string[] {
+  return readArticle(articleOf({ text }), reader).facts.flatMap((fact) =>
+    fact.kind === 'card' ? [`${fact.player.split(' ').at(-1) ?? ''} ${fact.team?.name ?? '?'}`] : [],
+  );
+}
+
+describe('the side of a card', () => {
+  test.each([
+    ['Ajax beat Utrecht 2-0, who had Nils Holm sent off before half-time.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht, who had Nils Holm sent off, 2-0.', 'Holm FC Utrecht'],
+    ['Ajax, who had Nils Holm sent off late on, beat Utrecht 2-1.', 'Holm Ajax'],
+    ['Ajax beat Utrecht 2-1 despite having Nils Holm sent off early on.', 'Holm Ajax'],
+    ['Ajax beat ten-man Utrecht 2-1, Nils Holm having been dismissed before the break.', 'Holm FC Utrecht'],
+    ['Ajax beat 10-man Utrecht 2-1. Nils Holm was dismissed before the break.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Nils Holm was dismissed. The visitors, reduced to ten men, fell apart.', 'Holm ?'],
+    ['Ajax beat Utrecht 2-1. Utrecht were reduced to ten men. Nils Holm was dismissed.', 'Holm FC Utrecht'],
+    ['Ajax lost 3-0 to Utrecht, ending with ten men after Nils Holm was dismissed.', 'Holm Ajax'],
+    ['Ajax beat Utrecht 2-1 after Nils Holm was sent off.', 'Holm ?'],
+    ['Ajax beat Utrecht 2-1. Nils Holm was sent off for a lunge on Ajax striker Luis Mora.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Ajax striker Luis Mora was tripped by Nils Holm, who was sent off.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Nils Holm was sent off for Utrecht.', 'Holm FC Utrecht'],
+    ["Ajax beat Utrecht 2-1. Utrecht's misery was complete when Nils Holm was sent off.", 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. There was worse to come for Utrecht when Nils Holm was sent off.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Nils Holm was sent off, leaving Utrecht with ten men.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Nils Holm scored for Utrecht. Holm was later booked.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1.\n\nAjax\n1 Berg\n5 Holm Booked at 71mins\n\nFC Utrecht\n2 Smit', 'Holm Ajax'],
+  ])('in %j is %s', (text, side) => {
+    expect(sidesIn(text)).toEqual([side]);
+  });
+});
