@@ -3,6 +3,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, Mention, TeamMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { learnPeople, type People } from '../people.ts';
+import { isFormer } from './former-teams.ts';
 import { ownTeams } from './own-team.ts';
 
 /**
@@ -25,7 +26,7 @@ export function joinPeople(marked: MarkedArticle, teamOf: (mention: TeamMention)
     for (const { name, at } of ownTeams(items)) join(name, items[at]?.mention);
     items.forEach((item, at) => {
       if (item.type !== 'TEAM' || item.mention?.type !== 'TEAM') return;
-      if (item.mention.how === 'people' || item.mention.how === 'league') return;
+      if (item.mention.how === 'people' || item.mention.how === 'league' || isFormer(items, at)) return;
       for (const name of namesBehind(items, at + 1)) join(name, item.mention);
     });
   }

@@ -8,7 +8,7 @@ export function startOfPhrase(items: readonly Item[], at: number): number {
 }
 
 /** What stands before a team's name to describe it. */
-function isModifier(item: Item | undefined): boolean {
+export function isModifier(item: Item | undefined): boolean {
   if (item?.type === 'ADJECTIVE' || item?.type === 'ORDINAL' || item?.word === 'the') return true;
   if (item?.type === 'COMPETITION' || item?.wordClass === 'epithet' || item?.wordClass === 'name-part') return true;
   return (

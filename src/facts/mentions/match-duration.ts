@@ -106,8 +106,10 @@ function fromBreak(tokens: readonly Token[], { to, value }: Amount): MinuteMatch
   const end = endOfBreak(tokens, to + 1);
   if (end === null || value > 45) return null;
   const second = word === 'after' || word === 'into' || word === 'of';
-  if (second && word !== 'after' && !isSecondHalf(tokens, to + 1)) return null;
-  return timeAt(end, [{ minute: second ? 45 + value : 45 - value, stoppage: null }], word === 'of');
+  // "within a minute of the restart" is as good as the minute itself, "within five minutes of the restart" is not.
+  const soon = word === 'of' && value === 1;
+  if (second && word !== 'after' && !soon && !isSecondHalf(tokens, to + 1)) return null;
+  return timeAt(end, [{ minute: second ? 45 + value : 45 - value, stoppage: null }], word === 'of' && !soon);
 }
 
 function isSecondHalf(tokens: readonly Token[], at: number): boolean {

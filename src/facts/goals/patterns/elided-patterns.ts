@@ -19,7 +19,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-shot-name',
-    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|MINUTE )`,
+    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|from|at|with|MINUTE|<beat|put|enough|seal|won|win>|earned|secured|helped|completed|did )`,
     needs: 'goal-before',
     example: 'goals from Verdi, a Rossi penalty and an own goal by Costa',
     not: 'goals from Verdi, a Rossi penalty save and plenty of luck',

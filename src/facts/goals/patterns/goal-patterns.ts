@@ -1,6 +1,7 @@
 import type { GoalPattern } from './goal-pattern.ts';
 import { ownGoalPatterns } from './own-goal-patterns.ts';
 import { briefPatterns } from './brief-patterns.ts';
+import { deedPatterns } from './deed-patterns.ts';
 import { ballPatterns } from './ball-patterns.ts';
 import { standingPatterns } from './standing-patterns.ts';
 import { madeItPatterns } from './made-it-patterns.ts';
@@ -25,5 +26,6 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...toldOfPatterns,
   ...shotPatterns,
   ...briefPatterns,
+  ...deedPatterns,
   ...momentPatterns,
 ];

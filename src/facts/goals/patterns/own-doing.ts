@@ -50,7 +50,7 @@ function verbBehind(items: readonly Item[], name: number): number {
 }
 
 /** Another does the rest: "cut inside and found Verdi, who finished". */
-function isTakenUp(items: readonly Item[], verb: number): boolean {
+export function isTakenUp(items: readonly Item[], verb: number): boolean {
   for (let at = verb + 1; at < Math.min(items.length, verb + farthest); at += 1) {
     const item = items[at];
     if (item?.word === ';' || item?.type === 'QUOTE') return false;

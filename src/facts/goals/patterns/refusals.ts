@@ -1,7 +1,7 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
-import { isOwnDoing } from './own-doing.ts';
-import { isTurnedIn, isHitBefore, isStruckBody, isOwnedShot, isSaved, isGain } from './shot-fates.ts';
+import { isOwnDoing, isTakenUp } from './own-doing.ts';
+import { isTakenOn, isTurnedIn, isHitBefore, isStruckBody, isOwnedShot, isSaved, isGain } from './shot-fates.ts';
 
 /** A match as its refusals see it. */
 export interface Refused {
@@ -119,6 +119,22 @@ const refusals: readonly Refusal[] = [
     of: 'ahead-when',
     refuses: ({ items, to, head }) => isStanding(head) || !isOwnDoing(items, to - 1) || isStopped(items, to),
   },
+  // "and Rossi broke clear": told further on, if he scored; "and Rossi latched on to it and found Verdi" is another's
+  {
+    of: 'and-pounced',
+    refuses: ({ items, to, head }) =>
+      !/^(?:punish|pounc|capitali|snap|took adv|takes adv|profit|seiz)/u.test(head?.word ?? '') ||
+      isTakenUp(items, to - 1),
+  },
+  // "Arden hit back after Rossi had scored": only of a person
+  { of: 'hit-back', refuses: ({ head }) => !/^(?:hit|hits|struck|strikes|fired) back$/u.test(head?.word ?? '') },
+  // "was left to explain": only what falls to him to do
+  { of: 'left-to', refuses: ({ own }) => own[0]?.wordClass === 'stance' && own[0].word !== 'was left' },
+  // "made them pay by picking out Verdi": he gave the ball
+  {
+    of: 'made-pay',
+    refuses: ({ items, to }) => items.slice(to - 1, to + 2).some((_, at) => passesOn(items, to - 1 + at)),
+  },
   // "put Arden on top of the table"
   { of: /^put-/u, refuses: ({ items, to }) => items[to - 1]?.word === 'on top' && items[to]?.word === 'of' },
   {
@@ -129,6 +145,12 @@ const refusals: readonly Refusal[] = [
   {
     of: 'shot-cancelled',
     refuses: ({ items, own, to }) => !has(own, /^(?:been|was|were)$/u) && items[to]?.word !== 'by',
+  },
+  // "chested down Rossi's header and fired in": another scored
+  {
+    of: 'shot-did',
+    refuses: ({ items, from, to }) =>
+      isTakenOn(items, from) && items.slice(from, to).some(({ word }) => word === 'and'),
   },
   { of: /^shot-(?:into|beat)/u, refuses: ({ items, from }) => isHitBefore(items, from) },
   // "Rossi's shot looked to have crossed the line": it had not.

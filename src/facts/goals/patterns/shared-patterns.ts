@@ -44,7 +44,7 @@ export const sharedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'listed-shot',
-    pattern: `PERSON:scorer 's|' ~3 ${shots}:noun ( , | and ) ( ~2 PERSON 's|' | a|an ) ~3 <shot|penalty|free-kick|goal|own-goal> ~~14 <put|enough|seal|won|win|score|get>|gave|earned|secured|ensured|helped|completed`,
+    pattern: `PERSON:scorer 's|' ~3 ${shots}:noun ( , | and ) ( ~2 PERSON 's|' | a|an ( ~2 PERSON )? ) ~3 <shot|penalty|free-kick|goal|own-goal> ~~14 <put|enough|seal|won|win|score|get|beat>|gave|earned|secured|ensured|helped|completed`,
     example: "Rossi's penalty, Verdi's volley and a late own goal by Costa gave Arden the win",
     not: "Rossi's penalty and Verdi's volley were saved",
     strength: 2,

@@ -19,6 +19,19 @@ export function isHitBefore(items: readonly Item[], name: number): boolean {
   return before !== undefined && /^(?:strike|beat|put|get|score|won|lost)$/u.test(before.wordClass ?? '');
 }
 
+/** "chested down Rossi's header", "met Rossi's free kick": what he sent is taken on by another. */
+export function isTakenOn(items: readonly Item[], name: number): boolean {
+  const before = items[startOfName(items, name) - 1];
+  if (before?.type !== 'WORD') return false;
+  return (
+    isHitBefore(items, name) ||
+    before.wordClass === 'pounce' ||
+    /^(?:down|on to|onto|met|meets|meeting|took|collected|controlled|gathered|reached|chased|read|anticipated)$|(?:ed|ing)$/u.test(
+      before.word,
+    )
+  );
+}
+
 /** "the shot had struck the defender": hit, not scored. */
 export function isStruckBody(items: readonly Item[], at: number): boolean {
   if (items[at]?.word !== 'struck') return false;

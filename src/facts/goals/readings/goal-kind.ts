@@ -31,12 +31,12 @@ export function kindOf(
     // "Rossi, Verdi and an own goal did the rest": that one is nobody's of them.
     if (item?.wordClass === 'own-goal' && index !== at - 1) return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';
-    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, to }))
+    if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, at, to }))
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
     if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2 && !isNounHead(items, index))
       return 'header';
-    if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, to }) || isDirect(items, at, index)))
+    if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, at, to }) || isDirect(items, at, index)))
       return 'free-kick';
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
@@ -76,16 +76,30 @@ function isKick(items: readonly Item[], at: number): boolean {
 const sources = new Set(['from', 'following', 'after', 'met', 'off']);
 
 /** Whether the shot is the scorer's own: not "after Verdi's header", not "from a Verdi free kick". */
-function isOwnShot(items: readonly Item[], at: number, { from, to }: Readonly<Record<'from' | 'to', number>>): boolean {
-  for (let index = at - 1; index >= Math.max(0, from, at - 5); index -= 1) {
+function isOwnShot(
+  items: readonly Item[],
+  shot: number,
+  { from, at, to }: Readonly<Record<'from' | 'at' | 'to', number>>,
+): boolean {
+  for (let index = shot - 1; index >= Math.max(0, from, shot - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
+    // "Verdi chested down Rossi's header and fired in"
+    if (item.type === 'PERSON' && index > from && shot < at && isOwnerOf(items, index, shot)) return false;
     // "a lead from Rossi's header", "from a Rossi header": the name is the scorer's, given before the shot.
-    if (item.type === 'PERSON' && index < to && (index + 1 === at || /^'s?$/u.test(items[index + 1]?.word ?? '')))
+    if (item.type === 'PERSON' && index < to && (index + 1 === shot || /^'s?$/u.test(items[index + 1]?.word ?? '')))
       return true;
     if (sources.has(item.word)) return false;
   }
   return true;
+}
+
+/** "Rossi's header", not "Rossi's corner with a header". */
+function isOwnerOf(items: readonly Item[], name: number, shot: number): boolean {
+  return (
+    /^'s?$/u.test(items[name + 1]?.word ?? '') &&
+    !items.slice(name + 2, shot).some(({ word }) => /^(?:with|to|into|and)$/u.test(word))
+  );
 }
 
 const outright =

@@ -47,17 +47,46 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   if (owner !== null) return owner;
   for (let at = draft.from + 1; at < end; at += 1) {
     const item = items[at];
+    // "cancelled out Rossi's penalty in a draw that sent Arden through": what follows is told of the draw.
+    if (item?.word === 'that' && isOfResult(items, at)) return null;
     if (item?.type !== 'TEAM') continue;
     const widened = widens(items, at);
     if (widened !== null) return widened ? item : null;
     const before = wordBefore(items, at);
     if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return item;
     if (isHanded(items, at)) return item;
-    if (at >= draft.to) return null;
+    if (at >= draft.to) break;
+  }
+  return givenToThem(items, draft);
+}
+
+/** How far behind the goal what it gave may stand: behind the rest of a list. */
+const listReach = 24;
+
+/** "Arden moved up after Rossi's strike and an own goal by Costa gave them a 2-1 win": they are whom the sentence is about. */
+function givenToThem(items: readonly Item[], draft: Draft): Item | null {
+  for (let at = draft.at + 1; at < Math.min(items.length, draft.to + listReach); at += 1) {
+    const item = items[at];
+    if (item?.word === ';' || item?.word === 'but' || item?.word === 'before') return null;
+    if (
+      item?.word !== 'them' ||
+      !/^(?:gave|earned|handed|secured|ensured|brought|saw)$/u.test(items[at - 1]?.word ?? '')
+    )
+      continue;
+    const good = items
+      .slice(at + 1, at + 7)
+      .some(({ wordClass, word }) => goods.has(wordClass ?? '') || /^points?$/u.test(word));
+    return good ? subjectTeam(items, draft.from) : null;
   }
   return null;
 }
 
+/** "a 1-1 draw on Sunday that", "a win which". */
+function isOfResult(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 4), at).some(({ wordClass }) => results.has(wordClass ?? ''));
+}
+
+const results: ReadonlySet<string> = new Set(['drew', 'win', 'victory', 'stalemate', 'defeat']);
 const titleWords = /^(?:leaders|champions|holders|favourites)$/u;
 
 /** "to Arden, for whom Rossi scored": the team before. */
@@ -88,6 +117,16 @@ function widens(items: readonly Item[], at: number): boolean | null {
   return what.wordClass === 'deficit' || !/^(?:halv|cut|reduc)/u.test(verb.word);
 }
 
+const losses: ReadonlySet<string> = new Set([
+  'beaten',
+  'lost',
+  'loss',
+  'defeat',
+  'suffer',
+  'held',
+  'concede',
+  'goes-out',
+]);
 const goods = new Set([
   'advantage',
   'level',
@@ -111,6 +150,8 @@ function wordBefore(items: readonly Item[], at: number): Item | undefined {
 /** "give Arden the lead", not "give Arden a harder task". */
 function isGood(items: readonly Item[], at: number): boolean {
   const before = wordBefore(items, at);
+  // "Rossi's finish saw Arden beaten 2-1"
+  if (/^see|^saw/u.test(before?.word ?? '') && losses.has(items[at + 1]?.wordClass ?? '')) return false;
   if (!/^(?:giv|gave|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
   return items
     .slice(at + 1, at + 9)

@@ -1,5 +1,6 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
+import { formerMembers, isFormer } from '../../discourse/former-teams.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
@@ -10,6 +11,8 @@ export interface Affiliations {
   /** The matches that the report is about. */
   readonly main: readonly MatchFact[];
   teamIn(match: MatchFact, name: string): TeamRef | null;
+  /** The side of a match that a person does not play for any more, where the report says so and nothing else. */
+  formerIn(match: MatchFact, name: string): TeamRef | null;
   /** Main matches of a team. */
   matchesOf(team: TeamRef): readonly MatchFact[];
   /** Main matches of the teams that a person is said to play for. */
@@ -36,6 +39,7 @@ export function readAffiliations(story: Story): Affiliations {
   for (const match of main)
     for (const { id } of match.teams) played.set(id, [...(played.get(id) ?? []).slice(0, mostMatches), match]);
   const votes: Votes = new Map();
+  const former: Votes = new Map();
   for (const { items, code } of story.marked.sentences) {
     if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
     items.forEach((item, at) => {
@@ -43,9 +47,14 @@ export function readAffiliations(story: Story): Affiliations {
       const team = teamBefore(story, items, at) ?? teamBehind(story, items, at);
       if (team !== null) addVote(votes, story.people.fullName(item.mention.name), team);
     });
+    for (const { name, at } of formerMembers(items)) {
+      const item = items[at];
+      const team = item === undefined ? null : story.teamOf(item);
+      if (team !== null) addVote(former, story.people.fullName(name), team);
+    }
     countCompany(story, items, company);
   }
-  return affiliationsOf(story, { main, company, played }, votes);
+  return affiliationsOf(story, { main, company, played, former }, votes);
 }
 
 /** How often the report puts a person, by full name, in a team, by id. */
@@ -77,14 +86,20 @@ interface Told {
   /** How many sentences name a person, by full name, with this team alone, by id. */
   readonly company: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly played: ReadonlyMap<string, readonly MatchFact[]>;
+  readonly former: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 function affiliationsOf(story: Story, told: Told, votes: Votes): Affiliations {
-  const { main, company, played } = told;
+  const { main, company, played, former } = told;
   const teamIn = (match: MatchFact, name: string): TeamRef | null => best(votes, story, match, name);
   return {
     main,
     teamIn,
+    formerIn: (match, name) => {
+      const teams = former.get(story.people.fullName(name));
+      const sides = match.teams.filter(({ id }) => teams?.has(id) === true);
+      return sides.length === 1 && teamIn(match, name) === null ? (sides[0] ?? null) : null;
+    },
     withLineups: (lineups) => affiliationsOf(story, told, votesOfLineups(lineups, story, votes)),
     companyIn: (match, name) => {
       const teams = company.get(story.people.fullName(name));
@@ -126,9 +141,7 @@ function teamBefore(story: Story, items: readonly Item[], at: number): TeamRef |
   const from = startOfName(items, at);
   for (let index = at - 1; index >= from; index -= 1) {
     const item = items[index];
-    const before = items[index - 1]?.word;
-    if (item?.type === 'TEAM')
-      return before === 'former' || before === 'ex' || before === 'old' ? null : story.teamOf(item);
+    if (item?.type === 'TEAM') return isFormer(items, index) ? null : story.teamOf(item);
   }
   return null;
 }

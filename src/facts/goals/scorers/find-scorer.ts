@@ -23,6 +23,8 @@ const longestNickname = 40;
 export function findScorer(items: readonly Item[], verb: number): Scorer | null {
   const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
   if (direct !== null) return direct;
+  const aside = whoOfAside(items, verb);
+  if (aside !== null) return antecedent(items, aside);
   const infinitive = items[verb - 1]?.word === 'to';
   for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
@@ -53,6 +55,16 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+const longestAside = 14;
+
+/** "Rossi, who left Arden last summer, scored": where the "who" of the aside right before the verb stands. */
+function whoOfAside(items: readonly Item[], verb: number): number | null {
+  if (items[verb - 1]?.word !== ',') return null;
+  const open = items.slice(0, verb - 1).findLastIndex(({ word }) => word === ',');
+  const own = open >= verb - longestAside && isPerson(items[open - 1]) && items[open + 1]?.word === 'who';
+  return own ? open + 1 : null;
 }
 
 /** "Rossi, Verdi and an own goal did the rest": the names before are the subject. */
@@ -178,6 +190,8 @@ function directObject(items: readonly Item[], verb: number): Scorer | null {
   const to = items[verb - 1]?.word === 'to' ? verb - 2 : verb - 1;
   if (to === verb - 1 && !/ing\b/u.test(items[verb]?.word ?? '')) return null;
   const item = items[to];
+  // "dropped kindly for him to head in"
+  if (/^(?:him|her)$/u.test(item?.word ?? '') && items[verb - 1]?.word === 'to') return { kind: 'pronoun', at: to };
   if (!isPerson(item) || isPossessive(items, to)) return null;
   const before = items[startOfName(items, to) - 1];
   // "got the better of Costa to nod home"

@@ -1,11 +1,16 @@
 import type { Story } from '../../discourse/story.ts';
+import { isFormer } from '../../discourse/former-teams.ts';
 import type { Item } from '../../mentions/mention.ts';
 
 /** "Germany forward Rossi", "the Brazil-born Rossi", "Rossi, of Arden, scored": where a player comes from or plays, in a report of no match of that side. */
 export function isOrigin(story: Story, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.mention?.type !== 'TEAM') return false;
-  if (!isOfClub(items, at) && !(item.mention.candidates.some((team) => team.national) && isOfNation(items, at)))
+  if (
+    !isOfClub(items, at) &&
+    !isFormer(items, at) &&
+    !(item.mention.candidates.some((team) => team.national) && isOfNation(items, at))
+  )
     return false;
   const team = story.teamOf(item);
   return !story.matches.some(({ teams }) => teams.some(({ id }) => id === team?.id));
@@ -17,12 +22,9 @@ function isOfNation(items: readonly Item[], at: number): boolean {
   return born || next?.wordClass === 'role' || next?.word === 'international';
 }
 
-/** "Rossi, of Arden, …" */
+/** "Rossi, of Arden, …", "Rossi, once of Arden, …" */
 function isOfClub(items: readonly Item[], at: number): boolean {
-  return (
-    items[at - 1]?.word === 'of' &&
-    items[at - 2]?.word === ',' &&
-    items[at - 3]?.type === 'PERSON' &&
-    items[at + 1]?.word === ','
-  );
+  if (items[at - 1]?.word !== 'of' || items[at + 1]?.word !== ',') return false;
+  const comma = /^(?:once|formerly|late|lately)$/u.test(items[at - 2]?.word ?? '') ? at - 3 : at - 2;
+  return items[comma]?.word === ',' && items[comma - 1]?.type === 'PERSON';
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isModifier } from '../../discourse/team-phrase.ts';
 import { clauseOpeners as openers } from './clause-openers.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 
@@ -132,14 +133,34 @@ export function isDoer(items: readonly Item[], at: number): boolean {
 const appositions =
   /^(?:side|club|outfit|team|leaders|champions|holders|strugglers|rivals|neighbou?rs|newcomers|hosts|visitors|winners|minnows)$/u;
 
-/** Where the noun phrase of a team begins: "the", "bottom club Arden", "struggling top-flight side Arden". */
+/** Where the noun phrase of a team begins: "the", "bottom club Arden", "struggling top-flight side Arden", "unbeaten Arden". */
 function startOfTeam(items: readonly Item[], at: number): number {
   if (items[at - 1]?.word === 'the') return at - 1;
-  if (!appositions.test(items[at - 1]?.word ?? '')) return at;
-  let from = at - 1;
-  while (at - from < 6 && isOfPhrase(items[from - 1])) from -= 1;
-  return from;
+  let from = at;
+  if (appositions.test(items[at - 1]?.word ?? '')) {
+    from = at - 1;
+    while (at - from < 6 && isOfPhrase(items[from - 1])) from -= 1;
+    return from;
+  }
+  while (at - from < 6 && isDescribing(items, from - 1)) from -= 1;
+  return from < at && /^(?:the|an?)$/u.test(items[from - 1]?.word ?? '') ? from - 1 : from;
 }
+
+/** "ten-man", "struggling", "second-placed", "title-chasing": how a side is described before its name. */
+function isDescribing(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.word === '-') return items[at + 1]?.type === 'WORD' && items[at - 1]?.type !== 'MARK';
+  // "the former Arden man" is a person.
+  if (item.word === 'former' || item.word === 'ex') return false;
+  if (item.word !== 'the' && isModifier(item)) return true;
+  if (item.type !== 'WORD' || item.wordClass !== null) return false;
+  if (items[at + 1]?.word === '-') return !openers.has(item.word);
+  return items[at - 1]?.word === '-' ? /(?:ing|ed|en|top|bottom)$/u.test(item.word) : adjective.test(item.word);
+}
+
+/** Adjectives by their endings. */
+const adjective = /(?:less|ious|eous|ant|ient|[^o]ful|sive)$/u;
 
 /** What may stand before "club" in the phrase: plain words that open no clause. */
 function isOfPhrase(item: Item | undefined): boolean {

@@ -98,7 +98,20 @@ function subjectBefore(
     if (isKeeping(items, index) || isCoach(item.mention.name)) continue;
     if (!isSentOff(items.slice(0, at), item.mention.name)) return { item, name: item.mention.name };
   }
-  return null;
+  return ownerAtHead(items, at, isCoach);
+}
+
+/** "Rossi's display was rewarded when he slotted in": whose thing the sentence is about, where it names nobody else. */
+function ownerAtHead(
+  items: readonly Item[],
+  at: number,
+  isCoach: (name: string) => boolean,
+): { readonly item: Item; readonly name: string } | null {
+  const named = items.slice(0, at).flatMap((item, index) => (isPerson(item) ? [index] : []));
+  const [only] = named;
+  const item = only === undefined ? undefined : items[only];
+  if (named.length !== 1 || only === undefined || !isPerson(item) || startOfName(items, only) > 1) return null;
+  return isPossessive(items, only) && !isCoach(item.mention.name) ? { item, name: item.mention.name } : null;
 }
 
 /** "Costa spilled", "Costa could only parry": done in goal. */

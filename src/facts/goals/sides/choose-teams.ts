@@ -116,6 +116,7 @@ function balanceOf(story: Story, match: MatchFact, { slots, own }: ScorerGoals, 
   const name = slots[0]?.scorer ?? '';
   const member = affiliations.teamIn(match, name);
   let balance = weigh(match, member, weights.member) * (own ? -1 : 1);
+  balance -= weigh(match, affiliations.formerIn(match, name), weights.former) * (own ? -1 : 1);
   if (match.score !== null && match.score[0] !== match.score[1])
     balance += (weights.prior * (match.score[0] - match.score[1])) / (match.score[0] + match.score[1]);
   const company = own ? 0 : affiliations.companyIn(match, name);

@@ -37,8 +37,9 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (
-      before.mention.reading.rule.startsWith('listed-') &&
-      before.mention.reading.sentence === mention.reading.sentence
+      /^listed-|^and-shot-name$/u.test(before.mention.reading.rule) &&
+      before.mention.reading.sentence === mention.reading.sentence &&
+      mention.reading.contrast === null
     )
       links.push({ a: before.goals, b: goals, sign: 1 });
     else if (sameSide.some((effect) => mention.reading.verbSaid.has(effect)) || isShared(mention))

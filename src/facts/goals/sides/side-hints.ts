@@ -13,6 +13,7 @@ import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 export const weights = {
   said: 4,
   member: 3,
+  former: 2.5,
   sealed: 1.5,
   keeper: 2,
   subject: 1.5,
@@ -79,7 +80,8 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   for (const { at, team } of named) {
     if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
       balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
-    else if (isStruck(items, teams, at, own.from)) balance -= weigh(match, team, weights.member);
+    else if (isStruck(items, teams, at, own.from) || isSeenBeaten(items, at) || isMadeToPay(items, reading, at))
+      balance -= weigh(match, team, weights.member);
     else if (isVictorOver(items, at, reading.from)) balance -= weigh(match, team, weights.subject);
     else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
@@ -166,6 +168,17 @@ function isStruck(items: readonly Item[], teams: readonly number[], at: number, 
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
 }
 
+/** "Rossi's finish saw Arden beaten at home". */
+function isSeenBeaten(items: readonly Item[], at: number): boolean {
+  const before = items[startOfPhrase(items, at) - 1]?.word ?? '';
+  return /^(?:saw|sees|see|seeing|left)$/u.test(before) && items[at + 1]?.wordClass === 'beaten';
+}
+
+/** "Arden failed to build on it and Rossi made them pay". */
+function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
+  return rule === 'made-pay' && at < from && isDoer(items, at);
+}
+
 /** "two down", "a goal down". */
 function isDown(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
@@ -195,7 +208,7 @@ function isSubjectOf(items: readonly Item[], teams: readonly number[], at: numbe
 
 /** "slumped to a 3-1 loss at Arden despite taking the lead through Rossi", "were held by Arden after Rossi's opener …": he is of those who did so. */
 function isVictorOver(items: readonly Item[], at: number, from: number): boolean {
-  if (at >= from || !/^(?:at|to|by|against)$/u.test(items[at - 1]?.word ?? '')) return false;
+  if (at >= from || !/(?:^| )(?:at|to|by|against)$/u.test(items[at - 1]?.word ?? '')) return false;
   const lost = items
     .slice(Math.max(0, at - 5), at)
     .some(({ wordClass }) => /^(?:lost|defeat|beaten|loss|held)$/u.test(wordClass ?? ''));

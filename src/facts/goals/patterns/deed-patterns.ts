@@ -1,0 +1,59 @@
+import type { GoalPattern } from './goal-pattern.ts';
+
+/** Where the clause of such a goal may end or go on. */
+const over = '( $ | .|,|;|at|in|on|for|from|with|when|after|as|before|by|late|early|MINUTE )';
+const owner = "( TEAM:team 's|'? | the|his|her|their|its|a|an )";
+
+/** Goals told by a deed that leaves unsaid where the ball went: the simplest of tasks, a mistake made to pay. */
+export const deedPatterns: readonly GoalPattern[] = [
+  {
+    name: 'simple-task',
+    pattern: `had|has|having|left|leaving:verb the|a|an ~1 simple|simplest|easy|easiest|straightforward of? ~1 task|tasks|job|jobs|finish|finishes|tap-in|tap-ins|chance|chances ( ${over} | of|to ~2 <score|strike> )`,
+    example: 'Rossi had the simplest of tasks at the far post',
+    not: 'Rossi had the simple task of marking Costa',
+    strength: 1,
+  },
+  {
+    name: 'made-pay',
+    pattern: `made|makes|making:verb ( <they> | TEAM | the ~2 <side> | him|her ) pay ${over}`,
+    example: 'the visitors failed to clear and Rossi made them pay',
+    not: 'Rossi made them pay attention',
+    strength: 2,
+  },
+  {
+    name: 'and-pounced',
+    pattern: 'and|but|before|until|, ~2 PERSON:scorer ( , ~8 ( TEAM ~4 )? , | then|also )? <pounce>:verb',
+    needs: 'goal-before',
+    example: 'Verdi put Arden ahead and Rossi punished a dreadful back-pass on the hour',
+    not: 'Verdi put Arden ahead and Rossi latched on to the idea',
+    strength: 1,
+  },
+  {
+    name: 'left-to',
+    pattern: `<stance>|left|fell|up to ~3 ( TEAM ~2 )? PERSON:scorer to ~2 <seal|enough|score|widen|won>:verb`,
+    example: 'it was left to Rossi to settle matters with 11 minutes to go',
+    not: 'it was left to Rossi to explain matters',
+    strength: 2,
+  },
+  {
+    name: 'hit-back',
+    pattern: `PERSON:scorer had? <lead|fightback>:verb ( following|after ~3 ( TEAM ~2 )? PERSON 's|' ~4 <goal|shot|penalty|free-kick> | ${over} )`,
+    example: "Rossi had struck back following Verdi's opener",
+    not: 'Rossi went in front of the judge',
+    strength: 2,
+  },
+  {
+    name: 'turned-provider',
+    pattern: `turned|turn|turning provider ~3 <set-up|serve>|teeing|teed|setting|squaring|squared|crossing|crossed|laying|laid|feeding|fed|playing|putting|releasing:verb ~4 PERSON:scorer`,
+    example: 'Verdi turned provider, teeing up Rossi for a thumping finish',
+    not: 'Verdi turned provider, but Rossi shot wide',
+    strength: 2,
+  },
+  {
+    name: 'hit-for-goal',
+    pattern: `<strike|beat|pounce>:verb ~8 for ${owner} ~2 <goal>:noun ( $ | .|,|;|in|on|after|before|as|with|midway|shortly|MINUTE )`,
+    example: "Rossi nutmegged the goalkeeper for Arden's leveller",
+    not: 'Rossi hit the ball upfield for a goal kick',
+    strength: 2,
+  },
+];
