@@ -23,6 +23,14 @@ export interface Paged<T> {
   readonly total: number;
 }
 
+/** The nearest days with matches before and after one. */
+export interface Nights {
+  readonly earlier: string | null;
+  readonly later: string | null;
+  /** A reference, where only its nights are meant. */
+  readonly competition?: string;
+}
+
 /** A question that the same reports answer, offered as a button; `name` tells two of a kind apart. */
 export interface Related {
   readonly question: PlainQuestion;

@@ -4,6 +4,7 @@ import type { QuoteInContext } from './answer-parts.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { RecapFinding, ResultsFinding } from './match-findings.ts';
 import type { TiesOfSeason } from './tie-findings.ts';
+import { daysBetween } from '../dataset/days.ts';
 import { withContext } from './answer-quotes.ts';
 import { answerResults } from './answer-results.ts';
 import type { Held } from './held.ts';
@@ -124,8 +125,34 @@ function noNight(
   competition: CompetitionRef | null,
 ): FailedAnswer {
   const names = [competition?.name, day].flatMap((name) => name ?? []);
-  const own = latestDay(held, competition);
-  const latest = own ?? latestDay(held, null);
-  const matches = latest === null ? [] : matchesOf(held, latest, own === null ? null : competition);
-  return { kind: 'none', question, of: 'match', names, matches, team: null };
+  const none = { kind: 'none', question, of: 'match', names, team: null } as const;
+  if (day === null) return { ...none, matches: [] };
+  const { earlier, later } = nightsBeside(held, day, competition);
+  const nearest = earlier === null || (later !== null && isNearer(later, earlier, day)) ? later : earlier;
+  return {
+    ...none,
+    matches: nearest === null ? [] : matchesOf(held, nearest, competition),
+    nights: {
+      earlier,
+      later,
+      ...(competition === null ? {} : { competition: reference('competition', competition.id) }),
+    },
+  };
+}
+
+/** The nearest days with matches, of the competition where one is named. */
+function nightsBeside(
+  held: Held,
+  day: string,
+  competition: CompetitionRef | null,
+): { readonly earlier: string | null; readonly later: string | null } {
+  const isNight = (each: string): boolean => matchesOf(held, each, competition).length > 0;
+  return {
+    earlier: held.days.find((each) => each < day && isNight(each)) ?? null,
+    later: held.days.findLast((each) => each > day && isNight(each)) ?? null,
+  };
+}
+
+function isNearer(one: string, other: string, day: string): boolean {
+  return Math.abs(daysBetween(one, day)) < Math.abs(daysBetween(other, day));
 }

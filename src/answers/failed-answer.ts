@@ -1,7 +1,7 @@
 import type { Match } from '../dataset/dataset.ts';
 import type { TeamRef } from '../facts/fact.ts';
 import type { Entry } from '../search/search-index.ts';
-import type { AnswerBase, Related } from './answer-parts.ts';
+import type { AnswerBase, Nights, Related } from './answer-parts.ts';
 import type { NamedField } from './question.ts';
 
 /** A name that means several things held: the person chooses. */
@@ -29,8 +29,10 @@ export interface NoneAnswer extends AnswerBase {
   readonly about?: string;
   /** Who or what was asked about, outermost last: player, team, competition. */
   readonly names: readonly string[];
-  /** What is held of the team instead, newest first. */
+  /** What is held of the team instead, newest first; of a night without matches, those of the nearest one. */
   readonly matches: readonly Match[];
+  /** The nights nearest to the one that was asked for. */
+  readonly nights?: Nights;
   readonly team: TeamRef | null;
   /** What would be offered beside what there is none of: where that is hidden, the card looks as if there were some. */
   readonly related?: readonly Related[];

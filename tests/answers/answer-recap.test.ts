@@ -35,6 +35,18 @@ describe('answerRecap', () => {
     expect(answer).toMatchObject({ kind: 'none', matches: [{ id: 'mentioned' }] });
   });
 
+  it.each([
+    ['2024-04-12', 'the night before', '2024-04-11', { earlier: '2024-04-11', later: '2024-04-18' }],
+    ['2024-04-17', 'the night after', '2024-04-18', { earlier: '2024-04-11', later: '2024-04-18' }],
+    ['2024-05-01', 'the last night', '2024-04-18', { earlier: '2024-04-18', later: null }],
+    ['1900-01-01', 'the first night', '2024-04-07', { earlier: null, later: '2024-04-07' }],
+  ])('shows of a day without matches, %s, %s', (date, _, nearest, nights) => {
+    const answer = answerRecap(hold(aDataset, aLexicon), { ask: 'recap', date });
+    if (answer.kind !== 'none') throw new Error('a night');
+    expect(answer.nights).toEqual(nights);
+    expect(new Set(answer.matches.map((match) => match.date))).toEqual(new Set([nearest]));
+  });
+
   it('prefers a night that a report is about to a later one only mentioned', () => {
     expect(answerRecap(heldWith({ date: '2024-04-25' }), { ask: 'recap' })).toMatchObject({ day: '2024-04-18' });
   });

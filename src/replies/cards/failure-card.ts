@@ -5,6 +5,8 @@ import type { Card, CardMenu } from '../card.ts';
 import { escaped } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import { secret } from '../marks.ts';
+import { matchMenu } from '../pieces/match-menu.ts';
+import { nightButtons } from '../pieces/night-buttons.ts';
 import { turning } from '../pieces/page-buttons.ts';
 import { writtenDay } from '../pieces/day.ts';
 import { entryLabel } from '../pieces/entry-label.ts';
@@ -79,23 +81,28 @@ function choiceMenu(
 }
 
 function noneCard(answer: NoneAnswer, view: View): Card {
-  const { of, about, names, matches, team } = answer;
+  const { of, about, names, matches, team, nights } = answer;
   const { messages } = view;
   const words = about === undefined ? [] : [messages.say('quoted', { text: shownName(about) })];
   const name = fitText([...words, ...names.map((part) => partOf(part, of, view))].join(' · '), 200);
   const shown = matches.slice(0, mostMatches);
   const lines = shown.map((match) => `• ${datedScoreLine(match, view)}`);
   const left = matches.length - shown.length;
+  const lead =
+    nights === undefined ? messages.say('none.matches', { count: matches.length }) : messages.say('none.night');
   const said = messages.say('none', { of, name: name === '' ? 'none' : name });
   // That somebody scored nothing, or is on no run, tells how matches went.
   if (view.hide && isVeiledNone(answer)) return veiledNoneCard(answer, said, view);
   const body = [
     of === 'player' ? secret(said) : said,
-    ...(shown.length === 0 ? [] : ['', messages.say('none.matches', { count: matches.length }), ...lines]),
+    ...(shown.length === 0 ? [] : ['', lead, ...lines]),
     ...(left > 0 ? [messages.say('card.more', { count: left })] : []),
   ];
   const title = messages.say('none.title', { of: view.hide ? 'other' : of });
-  return { ...plainCard(`🔍 ${title}`, body), colour: teamColour(team, view) };
+  const card = { ...plainCard(`🔍 ${title}`, body), colour: teamColour(team, view) };
+  return nights === undefined
+    ? { ...card, menu: matchMenu({ ask: 'match' }, matches, messages.say('menu.choose'), view) }
+    : { ...card, buttons: nightButtons(nights, view) };
 }
 
 /** A part of what was asked about: a day, a stage, or a name; what a player is called stays. */

@@ -1,16 +1,13 @@
 import type { MatchAnswer } from '../../answers/answer.ts';
-import { reference, shortId } from '../../answers/short-id.ts';
 import type { Goal, Match } from '../../dataset/dataset.ts';
 import type { Card, CardField, CardMenu } from '../card.ts';
-import { limits } from '../limits.ts';
 import { secret } from '../marks.ts';
 import { bookingLine, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { turning } from '../pieces/page-buttons.ts';
 import { changePart } from '../pieces/change-line.ts';
 import { matchConflictLines } from '../pieces/conflict-lines.ts';
-import { shortDayOfMatch } from '../pieces/day.ts';
 import { goalLines, writtenMinute } from '../pieces/goal-lines.ts';
+import { matchMenu } from '../pieces/match-menu.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { listHasRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
@@ -97,19 +94,7 @@ export function inOrder({ goals, score, unnamedGoals }: Match): readonly Goal[] 
 }
 
 function otherMatches({ others, team, question }: MatchAnswer, view: View): CardMenu | null {
-  if (others.length === 0 || team === null) return null;
-  return {
-    placeholder: view.messages.say('menu.other-matches', { team: localName(team, view), count: others.length }),
-    press: { question, show: turning(view), hide: view.hide, pick: 'match' },
-    options: others.slice(0, limits.menuOptions).map((match) => ({
-      label: view.messages.say('pairing', {
-        first: localName(match.teams[0], view),
-        second: localName(match.teams[1], view),
-      }),
-      description: [shortDayOfMatch(match, view.messages), occasionLine({ ...match, season: null }, view)]
-        .filter((part) => part !== '')
-        .join(' · '),
-      value: shortId(reference('match', match.id)),
-    })),
-  };
+  if (team === null) return null;
+  const placeholder = view.messages.say('menu.other-matches', { team: localName(team, view), count: others.length });
+  return matchMenu(question, others, placeholder, view);
 }

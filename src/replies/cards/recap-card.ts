@@ -1,13 +1,14 @@
 import type { RecapAnswer } from '../../answers/answer.ts';
 import type { Match } from '../../dataset/dataset.ts';
-import type { Card, CardButton, CardField } from '../card.ts';
+import type { Card, CardField } from '../card.ts';
 import { limits } from '../limits.ts';
 import { shownLength } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { pageButtons, pageLines, turning } from '../pieces/page-buttons.ts';
-import { shortDay, writtenDay } from '../pieces/day.ts';
+import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
+import { writtenDay } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
+import { nightButtons } from '../pieces/night-buttons.ts';
 import { shownStage } from '../pieces/occasion.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { runLength } from '../pieces/run-sentence.ts';
@@ -41,27 +42,12 @@ export function recapCard(answer: RecapAnswer, view: View): Card {
     footer: [...pageLines(matches, view), sourcesLine(answer.reports, view)],
     buttons: cardButtons(answer, view, [
       ...pageButtons(matches, (page) => ({ ...answer.question, ask: 'recap', page }), view),
-      ...nightButtons(answer, view),
+      ...nightButtons({ earlier: answer.earlier, later: answer.later }, view),
     ]),
     menu: null,
     // The bracket of its picture shows what comes next.
     beside: { body: [], fields: [...results, runs, words] },
   };
-}
-
-/** The match nights before and after, where there are any. */
-function nightButtons({ earlier, later }: RecapAnswer, view: View): readonly CardButton[] {
-  const button = (day: string | null, emoji: string): readonly CardButton[] =>
-    day === null
-      ? []
-      : [
-          {
-            label: shortDay(day, view.messages),
-            emoji,
-            press: { question: { ask: 'recap', date: day }, show: turning(view), hide: view.hide, pick: null },
-          },
-        ];
-  return [...button(earlier, '⏪'), ...button(later, '⏩')];
 }
 
 function inOneBar(lines: readonly string[], view: View): readonly string[] {
