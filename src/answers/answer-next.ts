@@ -1,3 +1,4 @@
+import type { Fixture } from '../dataset/dataset.ts';
 import type { TeamRef } from '../facts/fact.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { NextFinding } from './match-findings.ts';
@@ -8,6 +9,7 @@ import type { Question } from './question.ts';
 import { relatedTeam, relatedTies } from './related.ts';
 import { resolveName } from './resolve-name.ts';
 import { reference } from './short-id.ts';
+import { stillAhead } from './still-ahead.ts';
 
 type NextQuestion = Extract<Question, { ask: 'fixtures' }>;
 
@@ -22,7 +24,7 @@ export function answerNext(held: Held, question: NextQuestion): NextFinding | Fa
     team = held.teams.get(resolved.entry.id) ?? null;
   }
   const asked: NextQuestion = { ask: 'fixtures', ...(team === null ? {} : { team: reference('team', team.id) }) };
-  const fixtures = team === null ? held.openFixtures() : (held.teamFixtures.get(team.id) ?? []);
+  const fixtures = team === null ? aheadOfAll(held) : stillAhead(held, held.teamFixtures.get(team.id) ?? []);
   if (fixtures.length === 0) {
     const names = team === null ? [] : [team.name];
     return { kind: 'none', question: asked, of: 'fixture', names, matches: [], team, related: relatedOf(held, team) };
@@ -35,6 +37,15 @@ export function answerNext(held: Held, question: NextQuestion): NextFinding | Fa
     fixtures: shown,
     related: relatedOf(held, team),
   };
+}
+
+/** Worked out once for each state: a season's reports announce thousands. */
+const ofAll = new WeakMap<Held, readonly Fixture[]>();
+
+function aheadOfAll(held: Held): readonly Fixture[] {
+  const known = ofAll.get(held) ?? stillAhead(held, held.openFixtures());
+  ofAll.set(held, known);
+  return known;
 }
 
 function relatedOf(held: Held, team: TeamRef | null): readonly Related[] {

@@ -10,6 +10,7 @@ import { relatedNight, relatedScorers, relatedStreaks, relatedTies } from './rel
 import { resolveName } from './resolve-name.ts';
 import { scorerLines } from './scorer-lines.ts';
 import { reference } from './short-id.ts';
+import { stillAhead } from './still-ahead.ts';
 
 type TeamQuestion = Extract<Question, { ask: 'team' }>;
 
@@ -36,7 +37,7 @@ export function answerTeam(held: Held, question: TeamQuestion): TeamFinding | Fa
     form: formOf(team, matches),
     streaks: held.teamStreaks.get(team.id) ?? [],
     scorers: scorerLines(held.teamGoals.get(team.id) ?? [], held.people).slice(0, leading),
-    next: held.teamFixtures.get(team.id) ?? [],
+    next: stillAhead(held, held.teamFixtures.get(team.id) ?? []),
     quote: quoted === undefined ? null : withContext(held, quoted),
     related: [
       ...relatedTies(held, [team]),
