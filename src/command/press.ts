@@ -24,7 +24,7 @@ export function press(customId: string, values: readonly string[], context: Comm
   const question = settled(read, values);
   if (question?.ask === 'privacy') return privacyReply(context);
   if (question === null) return refusal('broken', context);
-  return replyIn(question, mannerOf(read, own), context);
+  return replyIn(question, mannerOf(read, own, context), context);
 }
 
 /** A menu's question with what was chosen in it; null where nothing that we offer was chosen. */
@@ -35,11 +35,15 @@ function settled({ question, pick }: Press, values: readonly string[]): Press['q
   return withName(question, pick, chosen);
 }
 
-/** Only one's own message is changed by a press; from anybody else's a page opens privately. */
-function mannerOf({ show, hide }: Press, own: boolean): Manner {
+/**
+ * Only one's own message is changed by a press; from anybody else's a page opens privately, and hidden also where that message
+ * shows everything but the one who presses wants spoilers hidden.
+ */
+function mannerOf({ show, hide }: Press, own: boolean, { preferences }: CommandContext): Manner {
   const turns = own && (show === 'turn' || show === 'turn-opened');
-  const opened = show === 'open' || show === 'turn-opened' || (show === 'turn' && !own);
-  return { private: show !== 'post', hide, turns, opened };
+  const opened = show === 'open' || show === 'reveal' || show === 'turn-opened' || (show === 'turn' && !own);
+  const spares = !own && show !== 'reveal' && preferences.spoilers === 'hide';
+  return { private: show !== 'post', hide: hide || spares, turns, opened };
 }
 
 function refusal(reason: 'broken' | 'other-version', context: CommandContext): Reply {

@@ -4,8 +4,11 @@ import { limits } from './limits.ts';
 import { keyOf, picks, shows } from './press-letters.ts';
 import { decodeQuestion, encodeQuestion } from './question-code.ts';
 
-/** How a press is answered: by a private message, by turning the page it stands on (which then can still be posted), or by posting for everyone. */
-export type PressShow = 'open' | 'turn' | 'turn-opened' | 'post';
+/**
+ * How a press is answered: by a private message, by one that shows what is hidden to whoever asks for just that, by turning the
+ * page it stands on (which then can still be posted), or by posting for everyone.
+ */
+export type PressShow = 'open' | 'reveal' | 'turn' | 'turn-opened' | 'post';
 
 /** What a button or menu asks. */
 export interface Press {
@@ -41,7 +44,7 @@ export function decodePress(customId: string): ReadPress {
   const [, found, body, sum] = checked ?? [];
   if (found === undefined || body === undefined || sum !== check(body)) return { failure: 'broken' };
   if (found !== version) return { failure: 'other-version' };
-  const parts = /^([otpu])([hs])([-a-z])(?:S(\d{1,4});)?([a-z].*)$/su.exec(body);
+  const parts = /^([ortpu])([hs])([-a-z])(?:S(\d{1,4});)?([a-z].*)$/su.exec(body);
   const [, show, hidden, pick, sourcesPage, letters] = parts ?? [];
   const question = decodeQuestion(letters ?? '');
   const shown = keyOf(shows, show);

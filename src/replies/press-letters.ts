@@ -6,10 +6,13 @@ import type { PressShow } from './press-id.ts';
  * them, so that a letter is never given to anything else.
  */
 /** How a press is answered. */
-export const shows = { open: 'o', turn: 't', 'turn-opened': 'u', post: 'p' } as const satisfies Record<
-  PressShow,
-  string
->;
+export const shows = {
+  open: 'o',
+  reveal: 'r',
+  turn: 't',
+  'turn-opened': 'u',
+  post: 'p',
+} as const satisfies Record<PressShow, string>;
 
 /** What is asked. */
 export const asks = {

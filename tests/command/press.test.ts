@@ -44,6 +44,17 @@ describe('a pressed button', () => {
     expect(JSON.stringify(scorers.body)).toContain('||**Mohamed Salah**');
   });
 
+  it("hides what somebody else's card shows from one who wants that, until they ask to see it", async () => {
+    const wary = aContext();
+    const context = { ...wary, preferences: { ...wary.preferences, spoilers: 'hide' as const } };
+    const shown = await askCommand('tie', { team: 'Liverpool' });
+    const opened = press(customIdOf(shown, 'Liverpool'), [], context, false);
+    expect(JSON.stringify(opened.body)).toContain('||**Mohamed Salah**');
+    const revealed = press(customIdOf(opened, 'Show'), [], context, false);
+    expect(JSON.stringify(revealed.body)).not.toContain('||');
+    expect(JSON.stringify(press(customIdOf(shown, 'Liverpool'), [], context, true).body)).not.toContain('||');
+  });
+
   it('turns the page of its own message', async () => {
     const first = await askCommand('scorers', {});
     expect(press(customIdOf(first, 'More'), [], aContext())).toMatchObject({ replaces: true });

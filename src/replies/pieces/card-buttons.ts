@@ -47,7 +47,7 @@ export function showButton(
 ): readonly CardButton[] {
   if (!hide) return [];
   return [
-    { label: messages.say('button.show'), emoji: '👁️', press: { question, show: 'open', hide: false, pick: null } },
+    { label: messages.say('button.show'), emoji: '👁️', press: { question, show: 'reveal', hide: false, pick: null } },
   ];
 }
 
