@@ -69,8 +69,8 @@ export function writeLines(page: Page, lines: readonly SetText[], leading: numbe
   return place.y + lines.length * leading;
 }
 
-/** Hidden pictures are as high as a multiple of this. */
-const hiddenStep = 240;
+/** How high a hidden picture is beside its width, whatever it holds: a form that grew with the goals would tell of them. */
+const hiddenHeight = 720;
 
 /** A band along the upper edge in one colour, or in several beside each other: whose picture it is. */
 export function drawBand({ sketch }: Page, colours: readonly string[]): void {
@@ -89,7 +89,7 @@ export function drawHeader({ sketch, theme, type }: Page, occasion: string): num
   return y + 20;
 }
 
-/** The small print, and the end of the picture; how high a hidden one is says little of how much it holds. */
+/** The small print, and the end of the picture; a hidden one has the form of every other, and stands in its middle where it is too high. */
 export function finishPage(page: Page, { legend, hidden }: Pick<Drawing, 'legend' | 'hidden'>, top: number): Picture {
   const { theme, type, sketch } = page;
   let y = top;
@@ -99,5 +99,6 @@ export function finishPage(page: Page, { legend, hidden }: Pick<Drawing, 'legend
     y = writeLines(page, lines, 18, place) - 4;
   }
   const height = y + margin - 8;
-  return sketch.finish(pageWidth, hidden ? Math.ceil(height / hiddenStep) * hiddenStep : height, theme.ground);
+  if (!hidden) return sketch.finish(pageWidth, height, theme.ground);
+  return sketch.finish(pageWidth, height, theme.ground, { width: pageWidth, height: hiddenHeight });
 }

@@ -97,16 +97,41 @@ export class Sketch {
     this.#texts.push({ text: line.text, size, fill, on, left, right: left + line.width, top, bottom });
   }
 
-  /** The picture on its ground; what was drawn must lie within width and height. */
-  finish(width: number, height: number, ground: string): Picture {
+  /** The picture on its ground; what was drawn must lie within width and height. A `frame` has a form of its own, which it is fitted into. */
+  finish(
+    width: number,
+    height: number,
+    ground: string,
+    frame?: { readonly width: number; readonly height: number },
+  ): Picture {
+    if (frame !== undefined) return this.#framed(width, height, ground, frame);
     const perUnit = height > tallest ? density.ofTallest : density.usual;
     // An even height is a whole number of pixels either way.
     const whole = perUnit === density.usual ? Math.ceil(height) : 2 * Math.ceil(height / 2);
+    const size = `width="${width * perUnit}" height="${whole * perUnit}"`;
+    return { width, height: whole, svg: this.#svg(size, [0, width, whole], ground), texts: this.#texts };
+  }
+
+  /** In the frame's form and always as many pixels: at the top, or smaller and in its middle where it is too high. */
+  #framed(
+    width: number,
+    height: number,
+    ground: string,
+    frame: { readonly width: number; readonly height: number },
+  ): Picture {
+    const whole = Math.max(frame.height, Math.ceil(height));
+    const wide = (whole * frame.width) / frame.height;
+    const size = `width="${frame.width * density.usual}" height="${frame.height * density.usual}"`;
+    const svg = this.#svg(size, [(width - wide) / 2, wide, whole], ground);
+    return { width, height: whole, svg, texts: this.#texts };
+  }
+
+  #svg(size: string, [left, width, height]: readonly [number, number, number], ground: string): string {
     const outlines = [...this.#outlines].map((id) => `<path id="${id}" d="${this.#typesetter.outline(id).path}"/>`);
-    const size = `width="${width * perUnit}" height="${whole * perUnit}" viewBox="0 0 ${width} ${whole}"`;
-    const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${outlines.join('')}</defs>`;
-    const back = `<rect width="${width}" height="${whole}" fill="${ground}"/>`;
-    return { width, height: whole, svg: `${head}${back}${this.#parts.join('')}</svg>`, texts: this.#texts };
+    const box = `viewBox="${short(left)} 0 ${short(width)} ${height}"`;
+    const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}><defs>${outlines.join('')}</defs>`;
+    const back = `<rect x="${short(left)}" width="${short(width)}" height="${height}" fill="${ground}"/>`;
+    return `${head}${back}${this.#parts.join('')}</svg>`;
   }
 }
 

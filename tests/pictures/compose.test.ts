@@ -51,6 +51,13 @@ describe('a picture', () => {
     expect([...svg.matchAll(/href="([^"]*)"/gu)].every(([, target]) => target?.startsWith('#') === true)).toBe(true);
   });
 
+  it('has one form where it is hidden, however much it holds, and holds all of it', () => {
+    const formOf = ({ svg }: Picture): string => /^<svg [^>]*? (width="\d+" height="\d+") /u.exec(svg)?.[1] ?? '';
+    const hidden = all.map(({ drawing, theme }) => compose({ ...drawing, hidden: true }, themes[theme], type));
+    expect(new Set(hidden.map(formOf))).toEqual(new Set(['width="960" height="1440"']));
+    expect(hidden.flatMap(outside)).toEqual([]);
+  });
+
   it('shows what was worked out with a dagger and what is unknown with a question mark', () => {
     const said = compose(ordinary['tieWithGaps'] ?? tie, themes.dark, type).texts.map(({ text }) => text);
     expect(said).toContain('?–?');
