@@ -1,5 +1,5 @@
 import type { CompetitionRef } from '../facts/fact.ts';
-import type { Fixture, Match } from '../dataset/dataset.ts';
+import type { Fixture, Match, Tie } from '../dataset/dataset.ts';
 import type { QuoteInContext } from './answer-parts.ts';
 import type { FailedAnswer } from './failed-answer.ts';
 import type { RecapFinding, ResultsFinding } from './match-findings.ts';
@@ -55,7 +55,7 @@ export function answerRecap(held: Held, question: RecapQuestion): RecapFinding |
     quote: bestQuote(held, matches),
     readings: (held.dayReadings.get(day) ?? []).filter(({ streak }) => plays(streak.team.id, matches)),
     next: nextOf(held, matches),
-    bracket: bracketOf(held, matches),
+    bracket: bracketOf(held, matches, day),
     ...neighboursOf(held, day),
     related: relatedCompetition(shown.items[0]?.competition ?? null),
   };
@@ -108,14 +108,26 @@ function nextOf(held: Held, matches: readonly Match[]): readonly Fixture[] {
   return [...new Map(next.map((fixture) => [fixture.id, fixture])).values()];
 }
 
-/** Every tie of the competition and season of the first tie that the night decided. */
-function bracketOf(held: Held, matches: readonly Match[]): TiesOfSeason | null {
+/** The ties of the competition and season of the first tie that the night decided, as they stood when it was over. */
+function bracketOf(held: Held, matches: readonly Match[], night: string): TiesOfSeason | null {
   const decided = matches.map((match) => tieOf(held, match)).find((tie, at) => tie?.legs.at(-1) === matches[at]?.id);
   if (decided?.competition == null) return null;
-  const { competition, season } = decided;
-  const ties = held.newestTies.filter((tie) => tie.competition?.id === competition.id && tie.season === season);
-  const legs = ties.flatMap((tie) => tie.legs.flatMap((leg) => (leg === null ? [] : (held.matches.get(leg) ?? []))));
-  return { ties, legs };
+  const { competition, season, stage } = decided;
+  const legsOf = (tie: Tie): readonly Match[] =>
+    tie.legs.flatMap((leg) => (leg === null ? [] : (held.matches.get(leg) ?? [])));
+  const ties = held.newestTies
+    .filter((tie) => tie.competition?.id === competition.id && tie.season === season)
+    .flatMap((tie) => {
+      const isOver = legsOf(tie).every((leg) => leg.date !== null && leg.date <= night);
+      if (isOver) return [tie];
+      return tie.stage === stage ? [stillOpen(tie)] : [];
+    });
+  return { ties, legs: ties.flatMap(legsOf).filter(({ date }) => date !== null && date <= night) };
+}
+
+/** A tie before its last match: who meets whom, and nothing of how it ends. */
+function stillOpen(tie: Tie): Tie {
+  return { ...tie, aggregate: null, through: null, decidedBy: null, reached: null, next: null };
 }
 
 function noNight(

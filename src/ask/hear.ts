@@ -9,7 +9,7 @@ import { findMention } from './find-mention.ts';
 import { findTold } from './find-told.ts';
 import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
-import type { Heard, RefusedTopic, Understanding } from './heard.ts';
+import type { Heard, Meaning, RefusedTopic, Understanding } from './heard.ts';
 import { keepsTo } from './keeps-to.ts';
 import type { Mark } from './mark.ts';
 import { markQuestion } from './mark-question.ts';
@@ -23,6 +23,7 @@ import { settlePairs, settlePeople } from './settle-pairs.ts';
 import { settleTotals } from './settle-totals.ts';
 import { settleTowns } from './settle-towns.ts';
 import { rules } from './rules/rules.ts';
+import { presumesOutcome } from './presumes-outcome.ts';
 import { areToMeet, isLegToCome } from './to-come.ts';
 
 /**
@@ -31,6 +32,10 @@ import { areToMeet, isLegToCome } from './to-come.ts';
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
   const clue = clueOf(text, settledMarks(text, held, grammar, now), grammar.words);
+  return { ...meaningOf(clue, text, held), presumes: presumesOutcome(clue) };
+}
+
+function meaningOf(clue: Clue, text: string, held: Held): Meaning {
   const topic = topicOf(clue);
   const others = nearestQuestions(clue, held).map((question) => understand(question, clue, held));
   for (const rule of rules) {

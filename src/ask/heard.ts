@@ -25,8 +25,11 @@ export interface Understanding {
   readonly names: Partial<Record<NamedField, string>>;
 }
 
-/** What a plain question was heard as. */
-export type Heard =
+/** What a plain question was heard as, and whether it says itself how a match went. */
+export type Heard = Meaning & { readonly presumes: boolean };
+
+/** What a plain question means. */
+export type Meaning =
   /** `others` are what it may have meant instead, where a name was misspelt. */
   | ({ readonly kind: 'understood'; readonly rule: string; readonly others: readonly Understanding[] } & Understanding)
   | {

@@ -37,12 +37,12 @@ function settled({ question, pick }: Press, values: readonly string[]): Press['q
 
 /**
  * Only one's own message is changed by a press; from anybody else's a page opens privately, and hidden also where that message
- * shows everything but the one who presses wants spoilers hidden.
+ * shows everything but the one who presses wants spoilers hidden, or the server does; so is what they post for everyone.
  */
 function mannerOf({ show, hide }: Press, own: boolean, { preferences }: CommandContext): Manner {
   const turns = own && (show === 'turn' || show === 'turn-opened');
   const opened = show === 'open' || show === 'reveal' || show === 'turn-opened' || (show === 'turn' && !own);
-  const spares = !own && show !== 'reveal' && preferences.spoilers === 'hide';
+  const spares = (!own || show === 'post') && show !== 'reveal' && preferences.spoilers === 'hide';
   return { private: show !== 'post', hide: hide || spares, turns, opened };
 }
 

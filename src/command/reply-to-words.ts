@@ -1,6 +1,6 @@
 import { answerQuestion } from '../answers/answer-question.ts';
 import { hear } from '../ask/hear.ts';
-import { understoodCard, unheardCard } from '../replies/cards/heard-card.ts';
+import { tellingCard, understoodCard, unheardCard } from '../replies/cards/heard-card.ts';
 import { finishCard } from '../replies/finish-card.ts';
 import { cardOf, renderCard } from '../replies/render.ts';
 import type { Reply } from '../replies/reply.ts';
@@ -15,6 +15,8 @@ export function replyToWords(text: string, options: OptionValues, context: Comma
   const alone = { ...view, private: true };
   const { matches, articles } = held.dataset;
   const heard = hear(text, held, grammar, now);
+  // Whether there is an answer would say that it is so.
+  if (view.hide && heard.presumes) return finishCard(tellingCard(view), alone);
   if (heard.kind !== 'understood') {
     return finishCard(unheardCard(heard, { reports: articles.size, matches: matches.length }, view), alone);
   }

@@ -51,6 +51,22 @@ describe('answerRecap', () => {
     expect(answerRecap(heldWith({ date: '2024-04-25' }), { ask: 'recap' })).toMatchObject({ day: '2024-04-18' });
   });
 
+  it('shows the ties of a season as they stood when the night was over', () => {
+    const moved = (match: Match): Match => {
+      const isLate =
+        match.leg === 2 && match.teams.some(({ id }) => id === 'italy/roma') && match.date === '2024-04-18';
+      return isLate ? { ...match, date: '2024-04-25' } : match;
+    };
+    const held = hold({ ...aDataset, matches: aDataset.matches.map(moved) }, aLexicon);
+    const throughOn = (date: string): unknown => {
+      const answer = answerRecap(held, { ask: 'recap', date });
+      const ties = answer.kind === 'recap' ? (answer.bracket?.ties ?? []) : [];
+      return ties.find(({ teams }) => teams.some(({ id }) => id === 'italy/roma'))?.through?.value.id;
+    };
+    expect(throughOn('2024-04-18')).toBeUndefined();
+    expect(throughOn('2024-04-25')).toBe('italy/roma');
+  });
+
   it('takes a day without its year for the newest held', () => {
     expect(answerRecap(heldWith({}), { ask: 'recap', date: 'April 11' })).toMatchObject({ day: '2024-04-11' });
   });

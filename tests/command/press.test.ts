@@ -55,6 +55,15 @@ describe('a pressed button', () => {
     expect(JSON.stringify(press(customIdOf(shown, 'Liverpool'), [], context, true).body)).not.toContain('||');
   });
 
+  it('posts hidden where that is the default, also what was revealed to one person', async () => {
+    const wary = aContext();
+    const context = { ...wary, preferences: { ...wary.preferences, spoilers: 'hide' as const } };
+    const revealed = press(customIdOf(await askCommand('tie', { team: 'Liverpool' }, context), 'Show'), [], context);
+    const posted = press(customIdOf(revealed, 'Post here'), [], context);
+    expect(posted.private).toBe(false);
+    expect(JSON.stringify(posted.body)).toContain('||');
+  });
+
   it('turns the page of its own message', async () => {
     const first = await askCommand('scorers', {});
     expect(press(customIdOf(first, 'More'), [], aContext())).toMatchObject({ replaces: true });

@@ -49,6 +49,11 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Why a question that says itself how a match went has no hidden answer: any answer would show whether it is right. */
+export function tellingCard({ messages }: View): Card {
+  return plainCard(`🙈 ${messages.say('telling.title')}`, [messages.say('telling')]);
+}
+
 /** Why a plain question has no answer, with what is held and the nearest questions to press. */
 export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
   const { messages } = view;

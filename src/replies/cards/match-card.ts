@@ -12,7 +12,7 @@ import { occasionLine } from '../pieces/occasion.ts';
 import { listHasRoom } from '../pieces/picture-room.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scoreLine, scorelessLines, writtenScore } from '../pieces/score-line.ts';
+import { scoreLine, scorelessLines, shortScoreLine, writtenScore } from '../pieces/score-line.ts';
 import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import { veiled } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
@@ -34,6 +34,7 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
     body: [
       ...(occasion === '' ? [] : [`🏆 ${occasion}`]),
       placeLine(match, view),
+      ...barredScore(match, view),
       ...scorelessLines(match, view),
       ...passing,
     ],
@@ -47,6 +48,11 @@ export function matchCard(answer: MatchAnswer, view: View): Card {
       fields: [...(listHasRoom(match, view) ? [] : [goalsField(match, view), ...events]), ...words],
     },
   };
+}
+
+/** Where it is hidden the title has no score, which a bar has room for. */
+function barredScore(match: Match, view: View): readonly string[] {
+  return view.hide && match.score !== null ? [shortScoreLine(match, view)] : [];
 }
 
 function cardsField(match: Match, view: View): CardField {

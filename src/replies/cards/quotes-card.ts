@@ -46,7 +46,8 @@ function titleOf({ speaker, about, match }: QuotesAnswer, view: View): string {
   const parts = [
     ...(speaker === null ? [] : [shownName(speaker.name)]),
     ...(match === null ? [] : [`${shownLocal(match.teams[0], view)} – ${shownLocal(match.teams[1], view)}`]),
-    ...(about === null ? [] : [messages.say('quoted', { text: escaped(about) })]),
+    // Words that are found were said: in a title nothing bars them.
+    ...(about === null || view.hide ? [] : [messages.say('quoted', { text: escaped(about) })]),
   ];
   return parts.length === 0 ? messages.say('quotes.all') : parts.join(' · ');
 }
