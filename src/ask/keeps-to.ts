@@ -7,7 +7,7 @@ import { nameOf } from './clue.ts';
 import { hostOf } from './fields.ts';
 import { hostAsked, travels } from './host-asked.ts';
 import type { PlacedName } from './mark.ts';
-import { endedSo } from './match-as-told.ts';
+import { endedSo, tieEndedSo } from './match-as-told.ts';
 
 /** What is shown of an answer: its matches, and the rounds and competitions that it is about without one. */
 interface Shown {
@@ -31,7 +31,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
   if (isInFields(clue, fields) && question.ask !== 'ties') return true;
   const answer = answerQuestion(held, question);
   // Where there is nothing of all that, there is nothing of a part of it; a name is put to the person first.
-  if (!('reports' in answer)) return question.ask !== 'ties';
+  if (!('reports' in answer)) return question.ask !== 'ties' && hostAsked(clue) === undefined;
   const shown = shownOf(answer);
   if (answer.kind === 'match' && !tells(clue, answer.match, held)) return false;
   if (clue.classes.has('where') && !isPlaceShown(answer)) return false;
@@ -51,7 +51,10 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
         (clue.classes.has('out') ? shown.stages[0] === stage : shown.stages.includes(stage)),
     ) &&
     clue.competitions.every((name) => fields['competition'] === nameOf(name) || isOfCompetition(shown, name)) &&
-    (clue.scorelines.length === 0 || fields['score'] !== undefined || all((match) => endedSo(match, clue))) &&
+    (clue.scorelines.length === 0 ||
+      fields['score'] !== undefined ||
+      (answer.kind === 'tie' && tieEndedSo(clue, held) !== null) ||
+      all((match) => endedSo(match, clue))) &&
     (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
     (!clue.classes.has('tie') || answer.kind !== 'scorers' || isOneTie(shown)) &&
     isAtPlace(clue, shown, held) &&

@@ -74,10 +74,13 @@ function takeMinute(tokens: readonly Token[], at: number, text: string, { groups
   const words = groups.get('minute-word') ?? new Set();
   // "83'", as reports of goals have it.
   const isSigned = /^['’′]/u.test(text.slice(tokens[at]?.end));
-  const number = isSigned || words.has(second) ? first : words.has(first) ? second : '';
+  const isOrdinal = /^\d{1,3}(?:st|nd|rd|th)$/u.test(first);
+  // "In the 38th" at the end of a question is no day of a month, which is "on the 18th".
+  const isBare = isOrdinal && at === tokens.length - 1 && textOf(tokens, at - 2, 2) === 'in the';
+  const number = isSigned || isBare || words.has(second) ? first : words.has(first) ? second : '';
   const minute = /^(\d{1,3})(?:st|nd|rd|th)?$/u.exec(number)?.[1];
   if (minute === undefined || Number(minute) < 1 || Number(minute) > lastMinute) return null;
-  return { words: isSigned ? 1 : 2, rank: 6, mark: { kind: 'minute', minute } };
+  return { words: isSigned || isBare ? 1 : 2, rank: 6, mark: { kind: 'minute', minute } };
 }
 
 function takeWord(tokens: readonly Token[], at: number, { words }: Pick<Grammar, 'words'>): Taken | null {

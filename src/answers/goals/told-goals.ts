@@ -1,7 +1,7 @@
 import type { Goal, Match } from '../../dataset/dataset.ts';
 import type { Held } from '../held.ts';
 import type { GoalPlace } from '../question.ts';
-import { goalOrders } from './goal-orders.ts';
+import { goalOrders, ownWords } from './goal-orders.ts';
 import type { PlacedGoal } from './goal-orders.ts';
 
 /** A goal as it is asked for: by its place, the score that it made, whose it was. */
@@ -31,13 +31,14 @@ export function toldGoals(
   held: Held,
 ): { readonly goals: readonly ToldGoal[]; readonly open: boolean } {
   const orders = goalOrders(match, held);
-  const [first, ...others] = orders.map((order) => order.filter((each) => isAsked(each, order, match, asked)));
+  const [first, ...others] = orders.map((order) => order.filter((each) => isAsked(each, order, match, asked, held)));
   if (first === undefined) return { goals: [], open: match.score === null || match.score[0] + match.score[1] > 0 };
   const alike = first.filter(
     (each) => each.goal !== null && others.every((order) => order.some((other) => isSame(each, other))),
   );
   const open = [first, ...others].some((order) => order.length !== alike.length);
-  const timeless = asked.place === 'late' && match.goals.some((goal) => goal.minute === null && !isLate(goal));
+  const timeless =
+    asked.place === 'late' && match.goals.some((goal) => goal.minute === null && !isLate(goal, match, held));
   return { goals: alike.flatMap((each) => toldGoal(each, others)), open: open || timeless };
 }
 
@@ -59,20 +60,23 @@ function isSame({ goal: one }: PlacedGoal, { goal: other }: PlacedGoal): boolean
 function isAsked(
   placed: PlacedGoal,
   order: readonly PlacedGoal[],
-  { teams }: Match,
+  match: Match,
   { place, score, team, notOf, ofSide, person }: GoalAsked,
+  held: Held,
 ): boolean {
+  const { teams } = match;
   const { goal, side } = placed;
   if ((team !== null && teams[side].id !== team) || teams[side].id === notOf) return false;
   if (person !== null && goal?.person !== person) return false;
+  if (place === 'late') return goal !== null && isLate(goal, match, held);
   return isAt(placed, order, place, score, ofSide);
 }
 
 /** "The second goal" is the second of the match, or of the team that is named. */
 function isAt(
-  { goal, side, before, after, number, ofSide }: PlacedGoal,
+  { side, before, after, number, ofSide }: PlacedGoal,
   order: readonly PlacedGoal[],
-  place: GoalPlace,
+  place: Exclude<GoalPlace, 'late'>,
   score: GoalAsked['score'],
   ofTeam: boolean,
 ): boolean {
@@ -105,13 +109,13 @@ function isAt(
       return score !== null && sorted(score) === sorted(after);
     case 'only':
       return (ofTeam ? end[side] : order.length) === 1;
-    case 'late':
-      return goal !== null && isLate(goal);
   }
 }
 
-function isLate({ minute, when }: Goal): boolean {
-  return (minute ?? 0) >= late || (minute === null && /\blate\b/u.test(when ?? ''));
+/** By its minute, or where none is told by the words that tell of it. */
+function isLate(goal: Goal, match: Match, held: Held): boolean {
+  if (goal.minute !== null) return goal.minute >= late;
+  return [goal.when ?? '', ...ownWords(goal, match, held)].some((words) => /\blate\b/u.test(words));
 }
 
 const ordinals: readonly GoalPlace[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -1,7 +1,11 @@
 import { answerPlayer } from '../../answers/answer-player.ts';
+import type { Held } from '../../answers/held.ts';
+import type { PlainQuestion } from '../../answers/question.ts';
+import { answerMatch } from '../../answers/answer-match.ts';
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
-import { competitionField, dateField, playerField, stageField, teamField } from '../fields.ts';
+import { competitionField, dateField, matchFields, playerField, stageField, teamField } from '../fields.ts';
+import { hostAsked } from '../host-asked.ts';
 import type { Rule } from '../rule.ts';
 
 /** Questions about bookings and sendings-off. */
@@ -32,6 +36,28 @@ export const bookingRules: readonly Rule[] = [
           answer.changes.some(({ change }) => change.off !== null && answer.player.spellings.includes(change.off)));
       return wasOff ? question : null;
     },
+  },
+  {
+    name: 'cards-at-a-place',
+    example: 'Who was booked at Castle Park?',
+    needs: [['red', 'yellow', 'card']],
+    may: [
+      'who',
+      'what',
+      'which-team',
+      'how-many',
+      'when',
+      'ever',
+      'card',
+      'minute',
+      'player',
+      'match',
+      'at',
+      'visit',
+      'happen',
+    ],
+    takes: { teams: [0, 2], venues: [0, 1], days: [0, 1], legs: [0, 1] },
+    make: (clue, held) => atPlace(clue, held),
   },
   {
     name: 'cards',
@@ -75,6 +101,18 @@ export const bookingRules: readonly Rule[] = [
     },
   },
 ];
+
+/** The match at the place named, where a card of the kind asked for is told of it. */
+function atPlace(clue: Clue, held: Held): PlainQuestion | null {
+  const { classes, venues, teams } = clue;
+  const fields = hostAsked(clue) == null && venues.length === 0 ? null : matchFields(clue, held);
+  if (fields === null || (teams.length === 0 && venues.length === 0)) return null;
+  const question = { ask: 'match', ...fields } as const;
+  const answer = answerMatch(held, question);
+  if (answer.kind !== 'match') return null;
+  const wanted = ['red', 'yellow'].filter((of) => classes.has(of));
+  return answer.match.cards.some(({ card }) => wanted.length === 0 || wanted.includes(card)) ? question : null;
+}
 
 function nameOfFirst({ people }: Clue): string {
   return people[0] === undefined ? '' : nameOf(people[0]);

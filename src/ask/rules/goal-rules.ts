@@ -96,6 +96,11 @@ function ofTie(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null {
 
 /** "His second" is one of his own: his goals in their order answer that. */
 function ofPlayer(clue: Clue, place: GoalPlace): PlainQuestion | null {
+  // "Did he score first" asks of the match.
+  if (clue.yesNo && ['first', 'last'].includes(place)) {
+    const asked = place === 'first' ? 'opener' : place;
+    return { ask: 'goal', place: asked, ...playerField(clue), ...dateField(clue) };
+  }
   if (counted.includes(place) && !countsOfSide(clue)) return { ask: 'scorers', ...playerField(clue) };
   return {
     ask: 'goal',

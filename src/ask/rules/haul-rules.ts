@@ -37,7 +37,7 @@ export const haulRules: readonly Rule[] = [
       if (clue.classes.has('hat-trick') && clue.classes.has('brace')) return null;
       const question = found(clue, held, { ask: 'scorers', haul });
       // "Did Rossi get a hat-trick?": where he did not, his goals say how many there were.
-      return question ?? (clue.yesNo && clue.people.length > 0 && clue.teams.length === 0 ? goalsOf(clue, held) : null);
+      return question ?? (clue.yesNo && clue.people.length > 0 && isOwnTeam(clue, held) ? goalsOf(clue, held) : null);
     },
   },
   {
@@ -64,6 +64,12 @@ function found(clue: Clue, held: Held, question: ScorersQuestion): ScorersQuesti
   const narrowed = { ...question, ...playerField(clue), ...competitionField(clue), ...stageField(clue) };
   const sides = sidesOf(clue).map((each) => ({ ...narrowed, ...each }));
   return sides.find((each) => ['scorers', 'ambiguous'].includes(answerScorers(held, each).kind)) ?? null;
+}
+
+/** Whether no other team is named than the player's own. */
+function isOwnTeam({ people: [person], teams }: Clue, held: Held): boolean {
+  const own = held.people.get(person?.entry?.id ?? '')?.teams ?? [];
+  return teams.every(({ entry }) => own.length === 1 && own[0]?.id === entry?.id);
 }
 
 function goalsOf(clue: Clue, held: Held): ScorersQuestion | null {

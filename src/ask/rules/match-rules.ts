@@ -4,7 +4,7 @@ import type { Held, HeldMatch } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
 import type { Clue } from '../clue.ts';
 import { claimOf, outcomeAsked } from '../claim-of.ts';
-import { isPassive } from '../clue.ts';
+import { isPassive, standsBefore } from '../clue.ts';
 import { matchFields, occasionFields, teamField } from '../fields.ts';
 import { isPlaced } from '../keeps-to.ts';
 import { countsMatches, denied, matchAsTold, matchToCheck } from '../match-as-told.ts';
@@ -72,6 +72,9 @@ export const matchRules: readonly Rule[] = [
     takes: { teams: [1, 2], ...occasion },
     yesNo: true,
     make: (clue, held) => {
+      const [team] = clue.teams;
+      // "Did anyone score against Arden" asks for the goals of the others.
+      if (team !== undefined && standsBefore(clue, 'against', team)) return null;
       const fields = matchFields(clue, held);
       return fields === null ? null : { ask: 'check', claim: 'scored', ...fields };
     },

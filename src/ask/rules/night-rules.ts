@@ -43,8 +43,11 @@ export const nightRules: readonly Rule[] = [
   {
     name: 'night-of-a-leg',
     example: 'Second leg results',
-    needs: [['result', 'score', 'recap', 'happen', 'match']],
-    may: ['what', 'how', 'result', 'score', 'recap', 'happen', 'match', 'end', 'all', 'last', 'info'],
+    needs: [['result', 'score', 'recap', 'happen', 'match', 'when']],
+    may: [
+      ...['what', 'how', 'result', 'score', 'recap', 'happen', 'match', 'end', 'all', 'last', 'info'],
+      ...['when', 'play'],
+    ],
     takes: { legs: 1, competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {

@@ -1,9 +1,10 @@
 import { answerCheck } from '../../answers/answer-check.ts';
+import { answerMatch } from '../../answers/answer-match.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
 import { claimOf } from '../claim-of.ts';
 import type { Clue } from '../clue.ts';
-import { competitionField, matchFields, opponentField, stageField, teamField } from '../fields.ts';
+import { competitionField, matchFields, occasionFields, opponentField, stageField, teamField } from '../fields.ts';
 import { denied, matchAsTold } from '../match-as-told.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,6 +30,22 @@ export const premiseRules: readonly Rule[] = [
         ...(stages[0] === undefined ? {} : { stage: stages[0] }),
       };
       return { ask: 'check', claim, ...teamField(clue), ...opponentField(clue), ...at };
+    },
+  },
+  {
+    name: 'who-was-at-home',
+    example: 'Who was at home in the first leg, Arden or Castle?',
+    needs: [
+      ['who', 'which-team'],
+      ['at-home', 'away'],
+    ],
+    may: ['match', 'play', 'against', 'last', 'which-team'],
+    takes: { teams: 2, days: [0, 1], legs: [0, 1] },
+    yesNo: false,
+    make: (clue, held) => {
+      const question = { ask: 'match', ...teamField(clue), ...opponentField(clue), ...occasionFields(clue) } as const;
+      const answer = answerMatch(held, question);
+      return answer.kind === 'match' && answer.match.home !== null ? question : null;
     },
   },
   {

@@ -7,7 +7,7 @@ import { isPlainWord, nameOf, standsBefore } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
-import { hasPhrase } from '../phrases.ts';
+import { hasPhrase, standsAfter } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { saidAbout } from './said-about.ts';
 import { saidAfter, outcomes } from './said-after.ts';
@@ -161,7 +161,9 @@ export const quoteRules: readonly Rule[] = [
       const team = clue.teams[0];
       if (team === undefined) return null;
       const side =
-        clue.classes.has('about') || clue.classes.has('after') || clue.classes.has('against') ? 'opponent' : 'team';
+        ['about', 'after', 'against'].some((of) => clue.classes.has(of)) || standsAfter(clue, 'on-words', team.start)
+          ? 'opponent'
+          : 'team';
       return { ask: 'quote', [side]: nameOf(team), ...dateField(clue) };
     },
   },

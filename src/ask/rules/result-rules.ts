@@ -54,7 +54,7 @@ export const resultRules: readonly Rule[] = [
     needs: [['beat', 'lose', 'win', 'defeat', 'draw']],
     may: ['who', 'which-team', 'last', 'by', 'against', 'match', 'ever', 'what', 'play'],
     takes: { teams: 1 },
-    yesNo: false,
+    // "Did anyone beat Arden": their defeats, or that the matches held have none.
     make: (clue) => {
       const outcome = outcomeAsked(clue);
       return outcome === null ? null : { ask: 'results', ...teamField(clue), outcome };

@@ -16,7 +16,7 @@ export const runRules: readonly Rule[] = [
     may: ['still', 'ever', 'streak', 'break'],
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: true,
-    make: (clue) => ({ ask: 'check', claim: 'unbeaten', ...teamField(clue) }),
+    make: (clue, held) => (isNamedAlone(clue, held) ? null : { ask: 'check', claim: 'unbeaten', ...teamField(clue) }),
   },
   {
     name: 'run-of-a-team',
@@ -51,6 +51,7 @@ export const runRules: readonly Rule[] = [
     takes: { teams: 1, competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
+      if (isNamedAlone(clue, held)) return null;
       const kind = kindOf(clue.classes);
       const ender = kind === null || kind === 'unbeaten' ? endOf(clue, held) : null;
       if (ender !== null) return ender;
@@ -112,6 +113,12 @@ export const runRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Whether nothing is held of a team: another's run may tell of its own, so it is not said that there is none. */
+function isNamedAlone({ teams: [team] }: Clue, held: Held): boolean {
+  const id = team?.entry?.id;
+  return id !== undefined && !held.teamMatches.has(id) && !held.teamStreaks.has(id);
+}
 
 /** "Who ended Arden's run": the match that the report of its end tells that they lost; null where that is not asked or known. */
 function endOf(clue: Clue, held: Held): PlainQuestion | null {

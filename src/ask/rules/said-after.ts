@@ -54,7 +54,8 @@ export function saidAfter(clue: Clue, held: Held, own: string | undefined, speak
       ({ person }) => person !== null && reference('person', person) === speaker,
     ),
   );
-  const match = quoted ?? matches[0];
+  // "For the second leg" was said before it.
+  const match = quoted ?? (clue.legs.length > 0 ? undefined : matches[0]);
   if (match?.date == null || clue.days.length > 0 || said.length > 1) return null;
   return { ask: 'quote', speaker, date: match.date };
 }

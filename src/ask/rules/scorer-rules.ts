@@ -1,3 +1,4 @@
+import { answerScorers } from '../../answers/answer-scorers.ts';
 import { disputedGoal } from '../../answers/goals/disputed-goal.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
@@ -23,10 +24,18 @@ export const scorerRules: readonly Rule[] = [
     name: 'did-a-player-score',
     example: 'Did Rossi score against Borough?',
     needs: [scoring],
-    may: ['against', 'ever', 'goal', 'match', 'still'],
+    may: ['against', 'ever', 'goal', 'match', 'still', 'tie'],
     takes: { people: 1, teams: [0, 1] },
     yesNo: true,
-    make: (clue) => ({ ask: 'check', claim: 'scored', ...playerField(clue), ...sideField(clue) }),
+    make: (clue, held) => {
+      if (!clue.classes.has('tie')) return { ask: 'check', claim: 'scored', ...playerField(clue), ...sideField(clue) };
+      // "In both legs": his goals say so; that he did not they cannot, since a goal may have no name.
+      const question = { ask: 'scorers', ...playerField(clue), ...sideField(clue) } as const;
+      const answer = answerScorers(held, question);
+      if (answer.kind !== 'scorers') return null;
+      const matches = new Set(answer.scorers.items.flatMap(({ goals }) => goals.map(({ match }) => match)));
+      return matches.size > 1 ? question : null;
+    },
   },
   {
     name: 'player-in-a-match',
@@ -61,14 +70,13 @@ export const scorerRules: readonly Rule[] = [
       // "Was Reed's goal a penalty?": his goals say which were.
       if (clue.yesNo && clue.people.length > 0) return { ask: 'scorers', ...playerField(clue), ...sideField(clue) };
       if (how === 'penalty' && isOfShootout(clue, held)) return null;
-      return {
-        ask: 'scorers',
-        ...playerField(clue),
-        ...sideField(clue),
-        ...competitionField(clue),
-        ...stageField(clue),
-        how,
-      };
+      const rest = { ...playerField(clue), ...competitionField(clue), ...stageField(clue), how } as const;
+      const [team] = clue.teams;
+      const question = { ask: 'scorers', ...sideField(clue), ...rest } as const;
+      // An own goal "for Arden" counts for the others, where it was scored by one of theirs.
+      if (how !== 'own-goal' || team === undefined || answerScorers(held, question).kind !== 'none') return question;
+      const other = { ask: 'scorers', opponent: nameOf(team), ...rest } as const;
+      return answerScorers(held, other).kind === 'none' ? question : other;
     },
   },
   {
@@ -103,7 +111,7 @@ export const scorerRules: readonly Rule[] = [
     takes: { people: 1, teams: [0, 1], competitions: [0, 1] },
     yesNo: false,
     make: (clue, held) =>
-      clue.classes.has('score') && clue.classes.has('what')
+      clue.classes.has('score') && clue.classes.has('what') && !clue.classes.has('match')
         ? null
         : (ofDisputed(clue, held) ?? {
             ask: 'scorers',

@@ -127,8 +127,11 @@ export const teamMatchRules: readonly Rule[] = [
   {
     name: 'when-did-they-play',
     example: 'When did Borough play?',
-    needs: [['when'], ['play', 'match']],
-    may: ['last'],
+    needs: [
+      ['when', 'where'],
+      ['play', 'match'],
+    ],
+    may: ['last', 'happen'],
     takes: { teams: 1 },
     yesNo: false,
     make: (clue) => ({ ask: 'match', ...teamField(clue) }),

@@ -1,6 +1,7 @@
 import { competitionField, opponentField, stageField, teamField } from '../fields.ts';
 import type { Held, HeldMatch } from '../../answers/held.ts';
 import { isPassive } from '../clue.ts';
+import { tieEndedSo } from '../match-as-told.ts';
 import type { Clue } from '../clue.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
@@ -102,6 +103,16 @@ export const tieRules: readonly Rule[] = [
         return null;
       return { ask: 'tie', ...teamField(clue), ...opponentField(clue), ...tieAsTold(clue, held) };
     },
+  },
+  {
+    name: 'ended-on-aggregate',
+    example: 'Did Arden win 3-1 on aggregate?',
+    needs: [['tie']],
+    may: ['win', 'beat', 'lose', 'match', 'end', 'result', 'score', 'against', 'through', 'who', 'what', 'how'],
+    takes: { teams: [1, 2], scorelines: 1, competitions: [0, 1] },
+    // Only where it is so: that it was otherwise the card does not say.
+    make: (clue, held) =>
+      tieEndedSo(clue, held) === null ? null : { ask: 'tie', ...teamField(clue), ...opponentField(clue) },
   },
   {
     name: 'both-legs',
