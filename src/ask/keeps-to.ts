@@ -53,7 +53,7 @@ export function keepsTo(clue: Clue, question: PlainQuestion, held: Held): boolea
     clue.competitions.every((name) => fields['competition'] === nameOf(name) || isOfCompetition(shown, name)) &&
     (clue.scorelines.length === 0 ||
       fields['score'] !== undefined ||
-      (answer.kind === 'tie' && tieEndedSo(clue, held) !== null) ||
+      (answer.kind === 'tie' && tieEndedSo(clue, held)) ||
       all((match) => endedSo(match, clue))) &&
     (!clue.season || new Set(shown.matches.map(({ season }) => season)).size <= 1) &&
     (!clue.classes.has('tie') || answer.kind !== 'scorers' || isOneTie(shown)) &&

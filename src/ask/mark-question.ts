@@ -6,16 +6,14 @@ import type { Grammar } from './grammar.ts';
 import type { Mark, NameMark } from './mark.ts';
 import { mendTypos } from './mend-typos.ts';
 import type { QuestionWords } from './question-words.ts';
+import { takeTown, takeVenue } from './take-place.ts';
+import { textOf } from './taken.ts';
+import type { Taken } from './taken.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 6;
-const longestTown = 3;
 const lastMinute = 120;
-
-/** What a stretch of words was taken for, before its place is put to it. */
-type Taken = { readonly words: number; readonly rank: number; readonly mark: PlacelessMark };
-type PlacelessMark = Mark extends infer M ? (M extends unknown ? Omit<M, 'start' | 'end'> : never) : never;
 
 /**
  * Takes a question apart: every word is part of something known (a name held, a day, a ground, a stage, a word of
@@ -124,48 +122,6 @@ function takeStage(tokens: readonly Token[], at: number, { stages, longestStage 
   return null;
 }
 
-/** A ground is meant after "at", where its name has several words, or is no town's. */
-function takeVenue(tokens: readonly Token[], at: number, held: Held, grammar: Grammar): Taken | null {
-  const said = ['at', 'in'].includes(tokens[at - 1]?.text ?? '') || ['the'].includes(tokens[at - 1]?.text ?? '');
-  for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
-    const name = fold(textOf(tokens, at, length));
-    const isTown = tokens[at - 1]?.text === 'in' || grammar.towns.has(name);
-    const told =
-      length > 1 || said ? groundTold(name, held, isTown ? new Set() : grammar.words.groups.get('ground-kind')) : null;
-    if (told !== null || held.grounds.has(name)) {
-      return { words: length, rank: said ? 7 : 2, mark: { kind: 'venue', venue: told ?? name } };
-    }
-  }
-  return null;
-}
-
-/** "In London": a town of which several teams are, or none that is called by it; whose is meant the other words tell. */
-function takeTown(tokens: readonly Token[], at: number, held: Held, { towns, words }: Grammar): Taken | null {
-  if (!standsForPlace(tokens, at, words)) return null;
-  for (let length = Math.min(longestTown, tokens.length - at); length > 0; length -= 1) {
-    const typed = textOf(tokens, at, length);
-    if (!towns.has(typed)) continue;
-    const named = findName(held, typed.split(' '));
-    if (named !== null && named.entry !== null) return null;
-    return { words: length, rank: 2, mark: { kind: 'team', entry: null, typed, misspelt: false, town: true } };
-  }
-  return null;
-}
-
-/** Whether a place is said by the word before: "in", "visited", "went to". */
-function standsForPlace(tokens: readonly Token[], at: number, { groups }: QuestionWords): boolean {
-  const [before = '', last = ''] = [tokens[at - 2]?.text, tokens[at - 1]?.text];
-  const visits = groups.get('visit-to');
-  return groups.get('in-place')?.has(last) === true || [last, `${before} ${last}`].some((each) => visits?.has(each));
-}
-
-/** A ground as reports call it: "Castle" is their Castle Park, where none is called Castle alone. */
-function groundTold(name: string, { venueMatches }: Held, words: ReadonlySet<string> | undefined): string | null {
-  const kinds = [...(words ?? [])];
-  const forms = [name, ...kinds.flatMap((kind) => [`${name} ${kind}`, `${kind} ${name}`])];
-  return forms.find((form) => venueMatches.has(form)) ?? null;
-}
-
 function takeName(tokens: readonly Token[], at: number, held: Held, grammar: Grammar, capital: boolean): Taken | null {
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
@@ -257,12 +213,5 @@ function spelledOut(tokens: readonly Token[], at: number, length: number, { spel
   return tokens
     .slice(at, at + length)
     .map(({ text }) => spellings.get(text) ?? text)
-    .join(' ');
-}
-
-function textOf(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map(({ text }) => text)
     .join(' ');
 }

@@ -1,5 +1,4 @@
 import { outcomeFor } from '../answers/answer-team.ts';
-import type { Tie } from '../dataset/dataset.ts';
 import type { Held, HeldMatch } from '../answers/held.ts';
 import type { PlainQuestion } from '../answers/question.ts';
 import { claimOf, outcomeAsked } from './claim-of.ts';
@@ -49,7 +48,7 @@ export function denied(clue: Clue, held: Held, fields: Occasion): PlainQuestion 
     (claim === null || each.teams.some((side) => side.id === id && outcomeFor(side, each) === claim));
   if (played.slice(1).some(isSo)) return null;
   // "Arden 3-1 Castle" may be what their two legs came to.
-  if (score !== undefined && tieEndedSo(clue, held) !== null) return { ask: 'tie', ...teams };
+  if (score !== undefined && tieEndedSo(clue, held)) return { ask: 'tie', ...teams };
   if (claim !== null && score === undefined) return { ask: 'check', claim, ...teams, ...fields };
   if (score === undefined || others.length > 0) return null;
   return { ask: 'check', claim: 'ended', score: score.join('-'), ...teams, ...fields };
@@ -113,16 +112,15 @@ export function endedSo({ score }: HeldMatch, { scorelines }: Clue): boolean {
   return scorelines.every((told) => score !== null && inOrder(score) === inOrder(told));
 }
 
-/** The newest tie of the teams named, where its aggregate is the score named, whichever side is said first. */
-export function tieEndedSo({ teams, scorelines }: Clue, held: Held): Tie | null {
+/** Whether the newest tie of the teams named came to the score named, whichever side is said first. */
+export function tieEndedSo({ teams, scorelines }: Clue, held: Held): boolean {
   const ids = teams.map(({ entry }) => entry?.id);
   const tie = (held.teamTies.get(ids[0] ?? '') ?? []).find(({ teams: both }) =>
     ids.every((id) => both.some((side) => side.id === id)),
   );
   const inOrder = (each: readonly number[]): string => each.toSorted((one, other) => one - other).join('-');
   const aggregate = tie?.aggregate?.value;
-  if (tie === undefined || aggregate === undefined) return null;
-  return scorelines.every((told) => inOrder(told) === inOrder(aggregate)) ? tie : null;
+  return aggregate !== undefined && scorelines.every((told) => inOrder(told) === inOrder(aggregate));
 }
 
 function isThen({ date, stage, leg }: HeldMatch, fields: Occasion): boolean {

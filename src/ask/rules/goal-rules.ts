@@ -115,6 +115,8 @@ function ofPlayer(clue: Clue, place: GoalPlace): PlainQuestion | null {
 function ofMatch(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null {
   const goal = { ask: 'goal', place, ...scoreField(clue, place) } as const;
   const [team] = clue.teams;
+  // "Did Arden score first" asks of the match, not which of their goals came first.
+  const ofMatch = clue.yesNo && ['first', 'last'].includes(place);
   if (team === undefined && (clue.classes.has('at-home') || clue.classes.has('away'))) return null;
   if (team === undefined && clue.venues.length === 0) return { ...goal, ...eachSide(clue), ...dateField(clue) };
   if (clue.teams.length === 1 && isOfTown(clue)) {
@@ -124,7 +126,7 @@ function ofMatch(clue: Clue, held: Held, place: GoalPlace): PlainQuestion | null
   const named = matchFields(clue, held);
   // The score that the goal made is not how the match ended.
   const fields = named === null || place === 'score' ? named : matchAsTold(clue, held, named);
-  return fields === null ? null : { ...goal, ...sideOf(clue), ...fields };
+  return fields === null ? null : { ...goal, ...(ofMatch ? {} : sideOf(clue)), ...fields };
 }
 
 /** Whose goals are meant: of the side behind "for", not of the one behind "against", of either in "the Arden game". */

@@ -111,8 +111,7 @@ export const tieRules: readonly Rule[] = [
     may: ['win', 'beat', 'lose', 'match', 'end', 'result', 'score', 'against', 'through', 'who', 'what', 'how'],
     takes: { teams: [1, 2], scorelines: 1, competitions: [0, 1] },
     // Only where it is so: that it was otherwise the card does not say.
-    make: (clue, held) =>
-      tieEndedSo(clue, held) === null ? null : { ask: 'tie', ...teamField(clue), ...opponentField(clue) },
+    make: (clue, held) => (tieEndedSo(clue, held) ? { ask: 'tie', ...teamField(clue), ...opponentField(clue) } : null),
   },
   {
     name: 'both-legs',
