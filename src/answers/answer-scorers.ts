@@ -51,7 +51,8 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
     question: scorers.page > 0 ? { ...asked, page: scorers.page } : asked,
     ...filters,
     scorers,
-    goals: lines.reduce((sum, { count }) => sum + count, 0),
+    // Own goals are in nobody's count; asked for, they are what is counted.
+    goals: lines.reduce((sum, { count, goals }) => sum + (filters.how === 'own-goal' ? goals.length : count), 0),
     unnamed: unnamedGoals(held, filters),
     related: relatedOf(held, filters.team),
   };

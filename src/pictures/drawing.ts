@@ -74,7 +74,7 @@ export interface TieDrawing extends DrawingBase {
   readonly teams: readonly [DrawnTeam, DrawnTeam];
   /** In the order of `teams`. */
   readonly aggregate: DrawnScore | null;
-  /** Under the score: `on aggregate`; null for a single match. */
+  /** Under the score: `on aggregate`, `Replay`; null for a single match. */
   readonly aggregateLabel: string | null;
   /** Who goes through; the other is dimmed. */
   readonly through: Side | null;
@@ -104,6 +104,8 @@ export interface TimelineDrawing extends DrawingBase {
   readonly score: DrawnScore | null;
   /** Under the score: `a.e.t., 4–2 on penalties`. */
   readonly note: string | null;
+  /** Who won on penalties, which the score does not show; the other is dimmed. */
+  readonly through: Side | null;
   /** `18 April 2024 · Anfield` */
   readonly place: string | null;
   readonly minutes: 90 | 120;
@@ -148,6 +150,8 @@ export interface RunDrawing extends DrawingBase {
   readonly notes: readonly string[];
   /** Oldest first. */
   readonly matches: readonly DrawnRunMatch[];
+  /** How every match of it ended, where its kind tells: a winning run has wins alone. */
+  readonly each: RunResult | null;
   /** What the cells of the strip mean: `won`, `not found in the reports`, `new since the report before`. */
   readonly key: Readonly<Record<RunResult | 'unknown' | 'fresh', string>>;
 }

@@ -22,6 +22,7 @@ export function drawReadings(page: Page, drawing: RunDrawing, top: number): numb
     before: shown[index - 1]?.length ?? reading.length,
     longest,
     results: new Map(matches.map(({ place, result }) => [place, result])),
+    each: drawing.each,
   }));
   const means = keyOf(strips, key);
   const keyRows = flow(page, means);
@@ -47,6 +48,8 @@ interface Strip {
   readonly longest: number;
   /** By place in the run. */
   readonly results: ReadonlyMap<number | null, RunResult | null>;
+  /** How the others ended. */
+  readonly each: RunResult | null;
 }
 
 /** A cell as the key shows it, and what it means. */
@@ -60,7 +63,7 @@ const cellHeight = 18;
 /** More cells than this would be finer than a phone shows: the strip is drawn whole. */
 const mostCells = 110;
 
-function drawCells(page: Page, { length, before, longest, results }: Strip, y: number): void {
+function drawCells(page: Page, { length, before, longest, results, each }: Strip, y: number): void {
   const { sketch, theme } = page;
   const left = margin + padding;
   if (longest > mostCells) {
@@ -72,7 +75,7 @@ function drawCells(page: Page, { length, before, longest, results }: Strip, y: n
   const gap = Math.min(3, pitch * 0.25);
   for (let place = 1; place <= length; place += 1) {
     const x = left + (place - 1) * pitch;
-    drawCell(page, results.get(place) ?? null, x, y, pitch - gap, place > before);
+    drawCell(page, results.get(place) ?? each, x, y, pitch - gap, place > before);
   }
 }
 
@@ -101,8 +104,8 @@ const keyLeading = 24;
 /** What occurs in the strips and has to be told, in the order in which it is read. */
 function keyOf(strips: readonly Strip[], key: RunDrawing['key']): readonly Meaning[] {
   if (strips.some(({ longest }) => longest > mostCells)) return [];
-  const cells = strips.flatMap(({ length, before, results }) =>
-    Array.from({ length }, (_, index) => ({ result: results.get(index + 1) ?? null, fresh: index >= before })),
+  const cells = strips.flatMap(({ length, before, results, each }) =>
+    Array.from({ length }, (_, index) => ({ result: results.get(index + 1) ?? each, fresh: index >= before })),
   );
   const occurs = (result: RunResult | null): boolean => cells.some((cell) => cell.result === result);
   const told = (['won', 'drawn', 'lost', null] as const).filter(occurs);

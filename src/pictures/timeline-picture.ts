@@ -33,7 +33,7 @@ export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Types
     teams.map((team) => bandColour(team, theme)),
   );
   let y = drawHeader(page, drawing.occasion);
-  y = drawHero(page, { teams, score, between, label: note, through: null }, y);
+  y = drawHero(page, { teams, score, between, label: note, through: drawing.through }, y);
   if (place !== null) {
     write(page, place, faces.small, contentWidth, {
       x: middle,

@@ -56,7 +56,7 @@ function samples(name: string): readonly Drawing[] {
       next: name,
     },
     {
-      ...{ ...base, kind: 'timeline', teams, score, note: name, place: name, minutes: 90, notes: [name] },
+      ...{ ...base, kind: 'timeline', teams, score, note: name, through: 0, place: name, minutes: 90, notes: [name] },
       events: [
         { ...event, kind: 'goal', how: 'pen.', after: [1, 0] },
         { ...event, kind: 'red' },
@@ -64,7 +64,7 @@ function samples(name: string): readonly Drawing[] {
       ],
     },
     {
-      ...{ ...base, kind: 'run', team: home, latest: through, active: true, notes: [name], key },
+      ...{ ...base, kind: 'run', team: home, latest: through, active: true, notes: [name], each: null, key },
       ...{ readings: [reading], matches: [match, match] },
     },
     {

@@ -135,6 +135,7 @@ export const timeline: TimelineDrawing = {
   teams: [roma, milan],
   score: { goals: [2, 1], derived: false },
   note: null,
+  through: null,
   place: '18 April 2024 · Stadio Olimpico',
   minutes: 90,
   events: [
@@ -163,6 +164,7 @@ export const timelineWithGaps: TimelineDrawing = {
   teams: [westHam, leverkusen],
   score: { goals: [1, 1], derived: true },
   note: 'a.e.t., 4–2 on penalties',
+  through: 0,
   place: '18 April 2024 · London Stadium',
   minutes: 120,
   events: [
@@ -191,6 +193,7 @@ export const run: RunDrawing = {
     { result: 'won', letter: 'W', opponent: westHam, score: '2–0', date: '11 Apr 2024', place: 42 },
     { result: 'drawn', letter: 'D', opponent: westHam, score: '1–1', date: '18 Apr 2024', place: 44 },
   ],
+  each: null,
   key: {
     won: 'won',
     drawn: 'drawn',

@@ -52,7 +52,7 @@ function isOfCompetition({ competition, stage, team, player, opponent, minute, h
 }
 
 function titleOf(answer: ScorersAnswer, view: View): string {
-  const { team, player, competition, stage, minute, haul, goals } = answer;
+  const { team, player, competition, stage, minute, haul, how, goals } = answer;
   const { messages } = view;
   const names = [
     ...[player?.name, team && localName(team, view), competition && localName(competition, view)].flatMap((name) =>
@@ -62,6 +62,10 @@ function titleOf(answer: ScorersAnswer, view: View): string {
     ...(minute === null ? [] : [messages.say('scorers.minute', { minute: String(minute) })]),
     ...(haul === null ? [] : [messages.say('scorers.haul', { haul: haul.replace('-', '_') })]),
   ];
+  if (how !== null) {
+    const kind = messages.say('scorers.kind', { how: how.replace('-', '_') });
+    return `⚽ ${[kind, ...names, ...(view.hide ? [] : [goals])].join(' · ')}`;
+  }
   const count = view.hide ? '' : ` · ${messages.say('scorers.count', { count: goals })}`;
   const title =
     names.length === 0 ? messages.say('scorers.leading') : messages.say('scorers.of', { names: names.join(' · ') });

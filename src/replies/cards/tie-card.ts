@@ -11,9 +11,10 @@ import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { occasionLine, shownStage } from '../pieces/occasion.ts';
 import { columnsHaveRoom } from '../pieces/picture-room.ts';
+import { decidingMatch, legLabel } from '../pieces/leg-label.ts';
 import { placeLine } from '../pieces/place-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
-import { scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
+import { scoreLine, scorelessLines, scoreLineOverGoals, writtenScore } from '../pieces/score-line.ts';
 import { flaggedTeam, localName, shownName, teamColour } from '../pieces/team-name.ts';
 import { teamWords } from '../pieces/team-words.ts';
 import { isBefore } from '../pieces/day.ts';
@@ -24,7 +25,7 @@ import type { View } from '../view.ts';
 export function tieCard(answer: TieAnswer, view: View): Card {
   const { tie, legs } = answer;
   return {
-    title: titleOf(tie, view),
+    title: titleOf(tie, legs, view),
     colour: teamColour(shownColour(answer, view), view),
     body: [
       ...[occasionLine(tie, view)].filter((line) => line !== '').map((line) => `🏆 ${line}`),
@@ -69,18 +70,27 @@ function shownColour({ tie, team }: TieAnswer, { hide }: View): TeamRef {
   return hide ? asked : (tie.through?.value ?? asked);
 }
 
-function titleOf({ teams, aggregate }: Tie, view: View): string {
+/** The aggregate, said to be one, or the score of the match that decided: a title stands alone in notifications and in searches. */
+function titleOf(tie: Tie, legs: readonly (Match | null)[], view: View): string {
+  const { teams, aggregate } = tie;
   const [first, second] = teams.map((team) => flaggedTeam(team, view));
+  const decider = decidingMatch(tie, legs);
+  if (decider !== null && decider.score !== null) {
+    const replay = legs.length > 1 && !view.hide ? ` · ${legLabel(tie, legs.length - 1, view)}` : '';
+    return `${scoreLine(decider, view).replaceAll('**', '')}${replay}`;
+  }
   if (aggregate === null) return `${first} – ${second}`;
   const mark = aggregate.origin === 'derived' ? derivedMark : '';
-  return `${first} ${secret(`${writtenScore(aggregate.value, view)}${mark}`)} ${second}`;
+  const score = `${first} ${secret(`${writtenScore(aggregate.value, view)}${mark}`)} ${second}`;
+  return view.hide ? score : `${score} · ${view.messages.say('picture.aggregate')}`;
 }
 
 /** `Roma go through 3–1 on aggregate`; the whole of it is what somebody may not want to know. */
 export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: View): string {
   const { messages } = view;
   if (tie.through === null) {
-    const sentence = messages.say('tie.through-unknown', { mark: unknownMark });
+    const unknown = tie.stage === 'final' ? 'tie.final-unknown' : 'tie.through-unknown';
+    const sentence = messages.say(unknown, { mark: unknownMark });
     return `➡️ ${view.hide ? bar(sentence, view) : sentence}`;
   }
   const winner = tie.through.value;
@@ -127,7 +137,7 @@ function nextLines({ next, reached, through, stage }: Tie, view: View): readonly
 
 function legField(tie: Tie, leg: Match | null, index: number, view: View): CardField {
   const { messages } = view;
-  const name = tie.twoLegged ? messages.say('leg.ordinal', { leg: index + 1 }) : messages.say('leg.only');
+  const name = legLabel(tie, index, view);
   if (leg === null) return { name, lines: [messages.say('leg.unknown', { mark: unknownMark })] };
   const margin = tie.legMargin?.leg === index + 1 && leg.score === null ? marginLines(tie.legMargin, view) : [];
   return {

@@ -52,7 +52,7 @@ function isOutsideBracket({ stage }: Tie): boolean {
 export function tieLines(tie: Tie, view: View): readonly string[] {
   const { teams, through, aggregate, decidedBy } = tie;
   const out = teams.find(({ id }) => id !== through?.value.id);
-  const line = view.messages.say('ties.line', {
+  const line = view.messages.say(tie.stage === 'final' ? 'ties.final' : 'ties.line', {
     first: shownLocal(teams[0], view),
     second: shownLocal(teams[1], view),
     ...teamWords('through', through?.value ?? null, view, (name) => `**${shownName(name)}**${markOf(through)}`),

@@ -49,10 +49,14 @@ function titleOf({ of, names, team, question }: NoneAnswer, view: View): string 
     const kind = messages.say('streak.kind.hidden');
     return `🔥 ${messages.say('streak.title', { team: flaggedTeam(team, view), kind })}`;
   }
-  const stage = question.ask === 'scorers' ? question.stage : undefined;
+  const { stage, how } = question.ask === 'scorers' ? question : {};
   const asked = names
     .map((name) => (name === stage ? shownStage(name, messages) : shownLocal({ name }, view)))
     .join(' · ');
+  if (how !== undefined) {
+    const kind = messages.say('scorers.kind', { how: how.replace('-', '_') });
+    return `⚽ ${[kind, ...(asked === '' ? [] : [asked])].join(' · ')}`;
+  }
   return `⚽ ${asked === '' ? messages.say('scorers.leading') : messages.say('scorers.of', { names: asked })}`;
 }
 

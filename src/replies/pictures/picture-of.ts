@@ -1,16 +1,18 @@
 import type { Answer, StreakAnswer, TieAnswer } from '../../answers/answer.ts';
 import type { TiesOfSeason } from '../../answers/tie-findings.ts';
 import type { Match } from '../../dataset/dataset.ts';
-import type { BracketSlot, Drawing } from '../../pictures/drawing.ts';
+import type { BracketSlot, DrawnEvent, Drawing, TieDrawing, TimelineDrawing } from '../../pictures/drawing.ts';
 import { outcomeLine } from '../cards/tie-card.ts';
+import { cardSign } from '../pieces/booking-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
-import { shortScoreLine } from '../pieces/score-line.ts';
+import { shortScoreLine, writtenScore } from '../pieces/score-line.ts';
 import type { PictureRequest } from '../reply.ts';
 import type { View } from '../view.ts';
 import { bracketDrawing } from './bracket-drawing.ts';
+import { derivedSign } from './picture-legend.ts';
 import { altText, plainName, unmarked, withoutSign } from './plain-text.ts';
 import { runDrawing } from './run-drawing.ts';
-import { tieDrawing } from './tie-drawing.ts';
+import { tieDrawing, unnamedLines } from './tie-drawing.ts';
 import { localName } from '../pieces/team-name.ts';
 import { timelineDrawing } from './timeline-drawing.ts';
 
@@ -55,17 +57,21 @@ function sketchedOf(answer: Answer, view: View): Sketched | null {
 function sketchedTie(answer: TieAnswer, view: View): Sketched | null {
   const drawing = tieDrawing(answer, view);
   if (drawing === null) return null;
+  const outcome = withoutSign(outcomeLine(answer.tie, answer.legs, view));
   const legs = answer.legs.flatMap((leg, index) => {
     const { label = '', notes = [], date = null, ground = null } = drawing.legs[index] ?? {};
     const told = leg === null ? [] : matchLines(leg, view);
-    const more = notes.filter((note) => !told.some((line) => line.includes(note)));
+    // Whose scorers are missing stands among the goals.
+    const unnamed = leg === null ? [] : unnamedLines(leg, view);
+    const more = notes.filter((note) => !unnamed.includes(note) && !told.some((line) => line.includes(note)));
     return [[label, date, ground].filter((part) => part !== null).join(', '), ...told, ...more];
   });
   return {
     drawing,
     lines: [
       drawing.occasion,
-      withoutSign(outcomeLine(answer.tie, answer.legs, view)),
+      answer.tie.twoLegged ? aggregateSaid(drawing, outcome, view) : '',
+      outcome,
       drawing.next ?? '',
       ...legs,
       ...drawing.legend,
@@ -77,18 +83,48 @@ function sketchedTie(answer: TieAnswer, view: View): Sketched | null {
 function sketchedMatch(match: Match, view: View): Sketched | null {
   const drawing = timelineDrawing(match, view);
   if (drawing === null) return null;
-  const others = drawing.events
-    .filter(({ kind }) => kind === 'yellow' || kind === 'substitution')
-    .map((event) => `${sign(event.kind)} ${event.name} ${event.shown}`);
   return {
     drawing,
-    lines: [drawing.occasion, drawing.place ?? '', ...matchLines(match, view), ...others, ...drawing.legend],
+    lines: [
+      drawing.occasion,
+      drawing.place ?? '',
+      unmarked(shortScoreLine(match, view)),
+      ...drawing.events.map((event) => eventText(event, drawing, view)),
+      ...drawing.notes,
+      ...drawing.legend,
+    ],
     safe: [pairOf(match.teams, view), drawing.place ?? ''].filter((part) => part !== '').join(', '),
   };
 }
 
-function sign(kind: string): string {
-  return kind === 'yellow' ? '🟨' : '🔁';
+/** Two legs that penalties decided leave their sum unsaid, which the picture shows. */
+function aggregateSaid({ aggregate, aggregateLabel, teams }: TieDrawing, outcome: string, view: View): string {
+  if (aggregate === null || aggregateLabel === null) return '';
+  const [first, second] = aggregate.goals;
+  const scores = [writtenScore([first, second], view), writtenScore([second, first], view)];
+  if (scores.some((score) => outcome.includes(score))) return '';
+  const mark = aggregate.derived ? derivedSign : '';
+  return `${teams[0].name} ${scores[0]}${mark} ${teams[1].name}, ${aggregateLabel}`;
+}
+
+/** `⚽ 1–0 Gianluca Mancini 17'`: with the running score, or, where that is not sure, with the side. */
+function eventText(event: DrawnEvent, { teams }: TimelineDrawing, view: View): string {
+  const { kind, name, shown, side } = event;
+  const own = side === null ? '' : ` (${teams[side].name})`;
+  switch (kind) {
+    case 'goal': {
+      const how = event.how === null ? '' : ` (${event.how})`;
+      const score = event.after === null ? '' : `${writtenScore(event.after, view)} `;
+      return `⚽ ${score}${name} ${shown}${how}${event.after === null ? own : ''}`;
+    }
+    case 'substitution': {
+      const change = { minute: shown, on: name, off: event.off ?? 'none' };
+      return `🔁 ${view.messages.say('match.substitution', change)}`;
+    }
+    case 'red':
+    case 'yellow':
+      return `${cardSign(kind)} ${name} ${shown}${own}`;
+  }
 }
 
 function matchLines(match: Match, view: View): readonly string[] {

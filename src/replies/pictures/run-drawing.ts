@@ -1,8 +1,10 @@
 import type { StreakAnswer } from '../../answers/answer.ts';
 import type { Match, Streak } from '../../dataset/dataset.ts';
+import type { StreakKind } from '../../facts/fact.ts';
 import type { DrawnRunMatch, RunDrawing, RunResult } from '../../pictures/drawing.ts';
 import { recordLines, scopeLines } from '../cards/streak-card.ts';
 import { holdsPrinted } from '../marks.ts';
+import type { MessageKey } from '../messages.ts';
 import { shortDayOfMatch, writtenDay } from '../pieces/day.ts';
 import { runLength } from '../pieces/run-sentence.ts';
 import { betweenGoals, writtenScore } from '../pieces/score-line.ts';
@@ -39,11 +41,12 @@ export function runDrawing(
     })),
     notes,
     matches: drawn,
+    each: resultsOfKind[streak.kind] ?? null,
     key: {
       won: messages.say('run.key.won'),
       drawn: messages.say('run.key.drawn'),
       lost: messages.say('run.key.lost'),
-      unknown: messages.say('run.key.unknown'),
+      unknown: messages.say(unknownKeys[streak.kind] ?? 'run.key.unknown'),
       fresh: messages.say('run.key.fresh'),
     },
     legend: pictureLegend(messages, {
@@ -53,6 +56,23 @@ export function runDrawing(
     }),
   };
 }
+
+/** Kinds of runs that tell how each of their matches ended. */
+const resultsOfKind: Readonly<Partial<Record<StreakKind, RunResult>>> = {
+  winning: 'won',
+  drawing: 'drawn',
+  losing: 'lost',
+};
+
+/** What is known of a match of a run by the kind of the run, where nothing else is. */
+const unknownKeys: Readonly<Partial<Record<StreakKind, MessageKey>>> = {
+  unbeaten: 'run.key.unbeaten',
+  'home-unbeaten': 'run.key.unbeaten',
+  'away-unbeaten': 'run.key.unbeaten',
+  'clean-sheets': 'run.key.unbeaten',
+  winless: 'run.key.winless',
+  scoreless: 'run.key.winless',
+};
 
 function runMatch(match: Match, streak: Streak, view: View): DrawnRunMatch {
   const own = match.teams[0].id === streak.team.id ? 0 : 1;

@@ -5,6 +5,7 @@ import type { DrawnGoal, DrawnLeg, DrawnScore, DrawnSendingOff, Side, TieDrawing
 import { marginLines, outcomeLine } from '../cards/tie-card.ts';
 import { shortDay, shortDayOfMatch } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
+import { decidingMatch, legLabel } from '../pieces/leg-label.ts';
 import { occasionLine } from '../pieces/occasion.ts';
 import { betweenGoals, howItEnded } from '../pieces/score-line.ts';
 import type { View } from '../view.ts';
@@ -16,14 +17,14 @@ import { plainName, unmarked, withoutSign } from './plain-text.ts';
 
 /** A tie as a drawing; null where the reports tell of no leg. */
 export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view: View): TieDrawing | null {
-  const only = tie.twoLegged ? null : (legs[0] ?? null);
+  const decider = decidingMatch(tie, legs);
   if (legs.every((leg) => leg === null) && tie.aggregate === null) return null;
   const drawn = legs.map((leg, index) => drawnLeg(tie, leg, index, view));
   const aggregate = tie.aggregate;
   const score =
-    only === null
+    decider === null
       ? aggregate && { goals: aggregate.value, derived: aggregate.origin === 'derived' }
-      : scoreOf(tie, only);
+      : scoreOf(tie, decider);
   const outcome = withoutSign(outcomeLine(tie, legs, view));
   const next = tie.next === null ? null : unmarked(fixtureLine(tie.next, view, (day) => shortDay(day, view.messages)));
   return {
@@ -33,7 +34,7 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
     occasion: unmarked(occasionLine(tie, view)),
     teams: [drawnTeam(tie.teams[0], view), drawnTeam(tie.teams[1], view)],
     aggregate: score,
-    aggregateLabel: tie.twoLegged ? view.messages.say('picture.aggregate') : null,
+    aggregateLabel: scoreLabel(tie, view),
     through: tie.through === null ? null : sideOf(tie.teams, tie.through.value),
     outcome,
     next,
@@ -50,6 +51,12 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
   };
 }
 
+/** Of what the score in the middle is one: of the one match of a tie that needs not be said. */
+function scoreLabel(tie: Tie, view: View): string | null {
+  if (tie.twoLegged) return view.messages.say('picture.aggregate');
+  return tie.legs.length > 1 ? legLabel(tie, tie.legs.length - 1, view) : null;
+}
+
 function says(texts: readonly string[], legs: readonly DrawnLeg[], sign: string): boolean {
   const all = [
     ...texts,
@@ -64,7 +71,7 @@ function says(texts: readonly string[], legs: readonly DrawnLeg[], sign: string)
 
 function drawnLeg(tie: Tie, leg: Match | null, index: number, view: View): DrawnLeg {
   const { messages } = view;
-  const label = tie.twoLegged ? messages.say('leg.ordinal', { leg: index + 1 }) : messages.say('leg.only');
+  const label = legLabel(tie, index, view);
   if (leg === null) {
     const notes = [messages.say('leg.unknown', { mark: unknownSign })];
     return { label, date: null, ground: null, left: 0, score: null, notes, minutes: 90, goals: [], sentOff: [] };

@@ -1,5 +1,5 @@
 import type { Match } from '../../dataset/dataset.ts';
-import type { DrawnEvent, TimelineDrawing } from '../../pictures/drawing.ts';
+import type { DrawnEvent, Side, TimelineDrawing } from '../../pictures/drawing.ts';
 import { inOrder } from '../cards/match-card.ts';
 import { dayOfMatch, derivedIf } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
@@ -30,6 +30,7 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
     teams: [drawnTeam(match.teams[0], view), drawnTeam(match.teams[1], view)],
     score: match.score === null ? null : { goals: match.score, derived },
     note: ended === '' ? null : ended,
+    through: winnerOnPenalties(match),
     place,
     minutes: drawnMinutes(match),
     events,
@@ -48,6 +49,11 @@ function whenLines({ goals }: Match, view: View): readonly string[] {
     const when = whenTold(goal, view.messages);
     return when === null ? [] : [`${plainName(view.people.get(goal.person)?.name ?? goal.scorer)} ${when}`];
   });
+}
+
+function winnerOnPenalties({ shootout }: Match): Side | null {
+  if (shootout === null || shootout[0] === shootout[1]) return null;
+  return shootout[0] > shootout[1] ? 0 : 1;
 }
 
 function placeOf(match: Match, view: View): string | null {

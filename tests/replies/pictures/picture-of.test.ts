@@ -93,6 +93,48 @@ describe('the picture of an answer', () => {
     });
   });
 
+  it.each([
+    ['winning', 'won', 'not found in the reports'],
+    ['losing', 'lost', 'not found in the reports'],
+    ['unbeaten', null, 'won or drawn: which of them was not found in the reports'],
+    ['scoreless', null, 'drawn or lost: which of them was not found in the reports'],
+    ['scoring', null, 'not found in the reports'],
+  ] as const)('of a %s run says what the kind of the run tells of its matches', async (kind, each, unknown) => {
+    const streaks = aDataset.streaks.map((streak) => ({ ...streak, kind, matches: [] }));
+    const context = aContext(hold({ ...aDataset, streaks }, aLexicon));
+    const { picture } = await askCommand('streak', { team: 'Leverkusen' }, context);
+    expect(picture?.drawing).toMatchObject({ each, key: { unknown } });
+    if (picture === undefined) throw new Error('no picture');
+    expect(textsOf(picture).some((text) => unknown.startsWith(text) && text.length > 10)).toBe(each === null);
+  });
+
+  it('of a match tells the running score, once, and who won on penalties', async () => {
+    const { alt } = await pictureFor('match', { team: 'Liverpool', date: '2024-04-11' });
+    expect(alt).toMatch(/⚽ 0–1 Gianluca Scamacca 38'\. ⚽ 0–2 Gianluca Scamacca 61'\. ⚽ 0–3 Mario Pasalic 83'\./u);
+    const matches = aDataset.matches.map((match) => ({ ...match, shootout: [2, 4] as const, score: [3, 3] as const }));
+    const context = aContext(hold({ ...aDataset, matches }, aLexicon));
+    const { picture } = await askCommand('match', { team: 'Liverpool', date: '2024-04-11' }, context);
+    expect(picture?.drawing).toMatchObject({ through: 1 });
+  });
+
+  it('of a tie says nothing twice, and the aggregate that penalties decided', async () => {
+    const matches = aDataset.matches.map((match) => ({
+      ...match,
+      goals: [],
+      ...(match.score === null ? {} : { unnamedGoals: match.score }),
+      ...(match.leg === 2 ? { shootout: [2, 4] as const } : {}),
+    }));
+    const ties = aDataset.ties.map((tie) => ({
+      ...tie,
+      aggregate: { value: [5, 5], origin: 'derived', evidence: [] } as const,
+      decidedBy: { value: 'shootout', origin: 'stated', evidence: [] } as const,
+    }));
+    const context = aContext(hold({ ...aDataset, matches, ties }, aLexicon));
+    const { picture } = await askCommand('tie', { team: 'Liverpool' }, context);
+    expect(picture?.alt).toContain('Liverpool 5–5† Atalanta, on aggregate.');
+    expect(picture?.alt.match(/scorers of 3 goals not found/gu)).toHaveLength(1);
+  });
+
   it('of a night puts each quarter-final beside the semi-final that its winner goes to', async () => {
     const { drawing } = await pictureFor('recap', {});
     if (!isDrawing(drawing) || drawing.kind !== 'bracket') throw new TypeError('no bracket');
