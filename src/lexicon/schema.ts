@@ -144,6 +144,8 @@ export const goalEffectSchema = z.strictObject({
     'add',
     'same-side',
     'safe',
+    'was-ahead',
+    'was-behind',
   ]),
   note: z.string(),
   words: z.array(words).min(1),

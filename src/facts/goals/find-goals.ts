@@ -3,6 +3,7 @@ import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact
 import type { Affiliations } from './scorers/affiliations.ts';
 import { bindGoals } from './binding/bind-goals.ts';
 import { carryTimes } from './times/carry-times.ts';
+import { courseClaims } from './sides/course-claims.ts';
 import { chooseTeams } from './sides/choose-teams.ts';
 import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
@@ -56,7 +57,7 @@ export function findGoals(
       own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
     const groups = splitGoals(match, merged, (at) => story.marked.sentences[at]?.block ?? -1);
-    const home = chooseTeams(story, match, groups, affiliations);
+    const home = chooseTeams(story, match, groups, affiliations, courseClaims(story, match, grammar.effects));
     if (home !== null) homes.set(match.key, home);
     const settled = settleGoals(
       match,

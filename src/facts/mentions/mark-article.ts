@@ -8,6 +8,7 @@ import { learnNames } from './learn-names.ts';
 import { NameClues } from './name-clues.ts';
 import type { MarkedSentence } from './mention.ts';
 import { plainWordsOf } from './plain-words.ts';
+import { fillRelativeMinutes } from './relative-minutes.ts';
 import { fillSameScores } from './same-scores.ts';
 import { recastTeams } from './unknown-teams.ts';
 
@@ -51,7 +52,7 @@ export function markArticle(
       marking,
     ),
   );
-  return { article, sentences: fillSameScores(recastTeams(sentences)), names };
+  return { article, sentences: fillRelativeMinutes(fillSameScores(recastTeams(sentences))), names };
 }
 
 /** Marks a part of a report that its sentences pass over, as speech. */

@@ -1,26 +1,10 @@
 import type { Item } from '../../mentions/mention.ts';
+import { deedRefusals } from './deed-refusals.ts';
+import { passesOn } from './passes-on.ts';
+import type { Refusal } from './refusal.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
-import { isOwnDoing, isTakenUp } from './own-doing.ts';
+import { isOwnDoing } from './own-doing.ts';
 import { isTakenOn, isTurnedIn, isHitBefore, isStruckBody, isOwnedShot, isSaved, isGain } from './shot-fates.ts';
-
-/** A match as its refusals see it. */
-export interface Refused {
-  readonly items: readonly Item[];
-  /** The items of the match, `[from, to)`. */
-  readonly own: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-  readonly verb: number | null;
-  readonly noun: number | null;
-  /** Its verb or noun. */
-  readonly head: Item | undefined;
-}
-
-export interface Refusal {
-  /** The pattern or patterns. */
-  readonly of: string | RegExp;
-  readonly refuses: (found: Refused) => boolean;
-}
 
 const has = (items: readonly Item[], words: RegExp): boolean => items.some(({ word }) => words.test(word));
 
@@ -117,24 +101,12 @@ const refusals: readonly Refusal[] = [
   { of: 'ahead-as', refuses: ({ items, to }) => isStopped(items, to) },
   {
     of: 'ahead-when',
-    refuses: ({ items, to, head }) => isStanding(head) || !isOwnDoing(items, to - 1) || isStopped(items, to),
+    refuses: ({ items, from, to, noun }) =>
+      isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
   },
-  // "and Rossi broke clear": told further on, if he scored; "and Rossi latched on to it and found Verdi" is another's
-  {
-    of: 'and-pounced',
-    refuses: ({ items, to, head }) =>
-      !/^(?:punish|pounc|capitali|snap|took adv|takes adv|profit|seiz)/u.test(head?.word ?? '') ||
-      isTakenUp(items, to - 1),
-  },
-  // "Arden hit back after Rossi had scored": only of a person
-  { of: 'hit-back', refuses: ({ head }) => !/^(?:hit|hits|struck|strikes|fired) back$/u.test(head?.word ?? '') },
-  // "was left to explain": only what falls to him to do
-  { of: 'left-to', refuses: ({ own }) => own[0]?.wordClass === 'stance' && own[0].word !== 'was left' },
-  // "made them pay by picking out Verdi": he gave the ball
-  {
-    of: 'made-pay',
-    refuses: ({ items, to }) => items.slice(to - 1, to + 2).some((_, at) => passesOn(items, to - 1 + at)),
-  },
+  ...deedRefusals,
+  // "Arden went ahead through Verdi and doubled the lead when Rossi struck": it is told whose the second was
+  { of: /^(?:verb|widen-lead)$/u, refuses: ({ items, verb, to }) => verb !== null && isByNext(items, verb, to) },
   // "put Arden on top of the table"
   { of: /^put-/u, refuses: ({ items, to }) => items[to - 1]?.word === 'on top' && items[to]?.word === 'of' },
   {
@@ -196,6 +168,16 @@ const refusals: readonly Refusal[] = [
   { of: 'verb', refuses: ({ items, from }) => isStruckBody(items, from) || isOwnedShot(items, from) },
 ];
 
+/** "doubled their lead 11 minutes later when Rossi shot across goal": whose goal it was is told behind. */
+function isByNext(items: readonly Item[], verb: number, to: number): boolean {
+  const { word = '', wordClass } = items[verb] ?? {};
+  if ((wordClass !== 'widen' && !/ (?:lead|advantage)$/u.test(word)) || isPerson(items[verb - 1])) return false;
+  const joint = items.slice(to, to + 8).findIndex(({ word }) => /^(?:when|as)$/u.test(word));
+  if (joint < 0) return false;
+  const name = items.findIndex((item, at) => at > to + joint && at <= to + joint + 4 && isPerson(item));
+  return name > 0 && isOwnDoing(items, name);
+}
+
 /** "when Rossi broke clear and was brought down": he did not score then. */
 function isStopped(items: readonly Item[], at: number): boolean {
   return (
@@ -209,21 +191,11 @@ function isStopped(items: readonly Item[], at: number): boolean {
 }
 
 /** "held the lead", "were level": how it stood, not what happened. */
-function isStanding(lead: Item | undefined): boolean {
+function isStanding(items: readonly Item[], at: number): boolean {
+  // "doubled their lead when Rossi shot across goal"
+  if (items.slice(Math.max(0, at - 4), at).some(({ wordClass }) => wordClass === 'widen')) return false;
   return /^(?:was|were|is|are|had|have|has|having|held|holds?|holding|kept|keep|led|leads?|leading|stayed|remained)\b/u.test(
-    lead?.word ?? '',
-  );
-}
-
-/** "the opener came when Rossi picked out Verdi": he gave the ball. */
-function passesOn(items: readonly Item[], at: number): boolean {
-  const { word = '', wordClass } = items[at] ?? {};
-  return (
-    wordClass === 'serve' ||
-    wordClass === 'set-up' ||
-    /^(?:picked|found|fed|released|crossed|squared|played|slipped|threaded|laid|swung|whipped|floated|delivered|freed|centred)$/u.test(
-      word,
-    )
+    items[at]?.word ?? '',
   );
 }
 

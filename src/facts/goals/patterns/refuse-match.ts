@@ -1,7 +1,8 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isOnlySentIn } from './ball-sent-in.ts';
 import type { GoalMatch } from './match-patterns.ts';
-import { refusalsOf, type Refused } from './refusals.ts';
+import type { Refused } from './refusal.ts';
+import { refusalsOf } from './refusals.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isPlaceOfGoal } from '../scorers/place-of-goal.ts';
 

@@ -59,6 +59,7 @@ function isNounHead(items: readonly Item[], at: number): boolean {
 /** "beat Costa from 12 yards", "fired home from 12 yards": how far it was; "scored from 12 yards" is from the spot. */
 function isRange(items: readonly Item[], verb: number, at: number): boolean {
   const { word = '', wordClass } = items[verb] ?? {};
+  if (items[at + 1]?.word === 'out') return true;
   const open =
     wordClass === 'beat' || /^(?:fir|volley|curl|driv|drov|lash|hammer|hook|drill|blast|thump|finish)/u.test(word);
   return open && /^from (?:12|twelve) yards$/u.test(items[at]?.word ?? '');

@@ -32,6 +32,8 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   if (draft.match.team !== null) return items[draft.match.team] ?? null;
   const whose = sideOfWhom(items, draft);
   if (whose !== null) return whose;
+  const leader = leaderOf(items, draft);
+  if (leader !== null) return leader;
   if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
   // "Arden looked beaten when Rossi headed them level"
   if (draft.match.pattern.name === 'put-them-ahead' && items[draft.at + 1]?.word === 'them')
@@ -88,6 +90,13 @@ function isOfResult(items: readonly Item[], at: number): boolean {
 
 const results: ReadonlySet<string> = new Set(['drew', 'win', 'victory', 'stalemate', 'defeat']);
 const titleWords = /^(?:leaders|champions|holders|favourites)$/u;
+
+/** "made it 1-0 to Arden": whose score it is. */
+function leaderOf(items: readonly Item[], { match }: Draft): Item | null {
+  if (match.score === null || !/^(?:to|for)$/u.test(items[match.score + 1]?.word ?? '')) return null;
+  const at = items[match.score + 2]?.word === 'the' ? match.score + 3 : match.score + 2;
+  return items[at]?.type === 'TEAM' && items[at + 1]?.word !== "'s" ? (items[at] ?? null) : null;
+}
 
 /** "to Arden, for whom Rossi scored": the team before. */
 function sideOfWhom(items: readonly Item[], { scorer }: Draft): Item | null {

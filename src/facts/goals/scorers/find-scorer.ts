@@ -23,8 +23,8 @@ const longestNickname = 40;
 export function findScorer(items: readonly Item[], verb: number): Scorer | null {
   const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
   if (direct !== null) return direct;
-  const aside = whoOfAside(items, verb);
-  if (aside !== null) return antecedent(items, aside);
+  const aside = nameBeforeAside(items, verb);
+  if (aside !== null) return { kind: 'named', at: aside };
   const infinitive = items[verb - 1]?.word === 'to';
   for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
@@ -59,13 +59,19 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
 
 const longestAside = 14;
 
-/** "Rossi, who left Arden last summer, scored": where the "who" of the aside right before the verb stands. */
-function whoOfAside(items: readonly Item[], verb: number): number | null {
+/** "Rossi, who left Arden last summer, scored", "Rossi, against the club he supported, scored": whom the aside right before the verb is of. */
+function nameBeforeAside(items: readonly Item[], verb: number): readonly number[] | null {
   if (items[verb - 1]?.word !== ',') return null;
   const open = items.slice(0, verb - 1).findLastIndex(({ word }) => word === ',');
-  const own = open >= verb - longestAside && isPerson(items[open - 1]) && items[open + 1]?.word === 'who';
-  return own ? open + 1 : null;
+  const name = open - 1;
+  if (open < verb - longestAside || !isPerson(items[name])) return null;
+  const opener = items[open + 1]?.word ?? '';
+  if (opener === 'who') return [name];
+  return asideOpeners.test(opener) && isSubject(items, name, verb) ? listBefore(items, name) : null;
 }
+
+const asideOpeners =
+  /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting)$/u;
 
 /** "Rossi, Verdi and an own goal did the rest": the names before are the subject. */
 function beforeOwnGoal(items: readonly Item[], verb: number): number {
@@ -93,12 +99,14 @@ function ownsSubject(items: readonly Item[], at: number, verb: number): boolean 
   if (items[verb]?.wordClass === 'own-net' && isObject(items, at)) return false;
   if (!isPossessive(items, at) || verb - at < 3 || items[verb]?.word === 'with') return false;
   const owned = items.slice(at + 2, verb);
+  // "Costa's free kick then put them ahead"
+  if (owned.at(-1)?.word === 'then') owned.pop();
   if (verb - at <= 5) return owned.every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
   // "Verdi's first goal in professional football made sure of the points"
   return (
     verb - at <= longestOwned &&
-    owned.some(({ wordClass }) => wordClass === 'goal') &&
-    owned.every(({ type, word }) => /^(?:WORD|ORDINAL|COMPETITION|DATE)$/u.test(type) && !outOfNoun.test(word))
+    owned.some(({ wordClass }) => /^(?:goal|shot|penalty|free-kick)$/u.test(wordClass ?? '')) &&
+    owned.every(({ type, word }) => /^(?:WORD|ORDINAL|COMPETITION|DATE|MINUTE)$/u.test(type) && !outOfNoun.test(word))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
+import type { CourseClaim } from './course-claims.ts';
 import { chainOf, type Link } from './goal-links.ts';
 import { sequenceOf } from './goal-sequence.ts';
 import { misfitOf, type Side } from './misfit.ts';
@@ -36,6 +37,7 @@ export function chooseTeams(
   match: MatchFact,
   groups: readonly ScorerGoals[],
   affiliations: Affiliations,
+  claims: readonly CourseClaim[],
 ): TeamRef | null {
   const votes = groups
     .map((goals): Vote => ({
@@ -44,7 +46,7 @@ export function chooseTeams(
       ground: match.home === null ? groundOf(story, goals) : 0,
     }))
     .toSorted((a, b) => sureness(a) - sureness(b));
-  const { best, byHome } = bestPerSide(match, votes);
+  const { best, byHome } = bestPerSide(match, votes, claims);
   votes.forEach(({ goals }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
@@ -65,7 +67,7 @@ interface Best {
 }
 
 /** Weighs all ways to share out the goals. */
-function bestPerSide(match: MatchFact, votes: readonly Vote[]): Best {
+function bestPerSide(match: MatchFact, votes: readonly Vote[], claims: readonly CourseClaim[]): Best {
   const groups = votes.map(({ goals }) => goals);
   const steps = sequenceOf(groups);
   const chain = chainOf(groups);
@@ -77,7 +79,8 @@ function bestPerSide(match: MatchFact, votes: readonly Vote[]): Best {
     for (let way = 0; way < 2 ** open; way += 1) {
       const sides = votes.map((vote, index): Side => (index < open ? bit(way, index) : said(vote, home)));
       const sideOf = new Map(groups.map((goals, index) => [goals, sides[index] ?? 0]));
-      const worth = worthOf(votes, sides, home) + agreement(chain, sideOf) - misfitOf(match.score, steps, sideOf);
+      const worth =
+        worthOf(votes, sides, home) + agreement(chain, sideOf) - misfitOf(match.score, steps, sideOf, claims);
       if (home !== 0) byHome[home > 0 ? 0 : 1] = Math.max(byHome[home > 0 ? 0 : 1], worth);
       votes.forEach((vote, index) => {
         const side = sides[index] ?? 0;

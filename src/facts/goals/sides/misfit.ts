@@ -1,5 +1,6 @@
 import type { Score } from '../../fact.ts';
 import type { GoalStep, Standing } from './goal-sequence.ts';
+import { holds, type CourseClaim } from './course-claims.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 
 export type Side = 0 | 1;
@@ -10,6 +11,8 @@ const excess = 4;
 const barred = 4;
 /** Where no score is printed, each side may have scored this many that nobody names. */
 const unknown = 2;
+/** What is said of the course of the match and cannot be true. */
+const untrue = 1.6;
 /** A goal whose words cannot be true at its place, by how sure its place is. */
 const broken: Readonly<Record<GoalStep['order'], number>> = { 'by-minute': 6, 'as-told': 2.4, unsure: 0.8 };
 
@@ -21,11 +24,30 @@ export function misfitOf(
   score: Score | null,
   steps: readonly GoalStep[],
   sideOf: ReadonlyMap<ScorerGoals, Side>,
+  claims: readonly CourseClaim[],
 ): number {
   const told: [number, number] = [0, 0];
   for (const { goals } of steps) told[sideOf.get(goals) ?? 0] += 1;
   const unnamed = told.map((goals, side) => (score === null ? unknown : Math.max(0, (score[side] ?? 0) - goals)));
-  return excessOf(score, told) + leastBroken(steps, sideOf, unnamed);
+  return excessOf(score, told) + leastBroken(steps, sideOf, unnamed) + unclaimed(claims, steps, sideOf, unnamed);
+}
+
+/** What the report says of the course of the match and never comes true, wherever the unnamed goals may have fallen. */
+function unclaimed(
+  claims: readonly CourseClaim[],
+  steps: readonly GoalStep[],
+  sideOf: ReadonlyMap<ScorerGoals, Side>,
+  unnamed: readonly number[],
+): number {
+  // Where the goals may have fallen in another order than told, anything may have been.
+  if (claims.length === 0 || steps.some(({ order }) => order === 'unsure')) return 0;
+  const [most = 0, mostOther = 0] = unnamed;
+  const leads = [0];
+  for (const { goals } of steps) leads.push((leads.at(-1) ?? 0) + ((sideOf.get(goals) ?? 0) === 0 ? 1 : -1));
+  const broken = claims.filter(
+    (claim) => !leads.some((lead) => holds(claim, lead + most) || holds(claim, lead - mostOther)),
+  );
+  return broken.length * untrue;
 }
 
 function excessOf(score: Score | null, told: readonly number[]): number {

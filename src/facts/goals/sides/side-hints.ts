@@ -50,9 +50,10 @@ function groundOfSubject(story: Story, { sentence, from }: GoalMention['reading'
   const items = story.marked.sentences[sentence]?.items ?? [];
   const at = items.findLastIndex((item, index) => index < from && item.type === 'TEAM' && isDoer(items, index));
   const item = items[at];
-  if (item?.mention?.type !== 'TEAM' || isStruck(items, [], at, from)) return 0;
+  if (item?.mention?.type !== 'TEAM') return 0;
   const { how } = item.mention;
-  return how === 'home' ? weights.subject : how === 'away' ? -weights.subject : 0;
+  const sign = how === 'home' ? 1 : how === 'away' ? -1 : 0;
+  return sign * (isStruck(items, [], at, from) ? -weights.member : weights.subject);
 }
 
 /** What the words around one telling say of the side: above 0 for the first team of the match. */

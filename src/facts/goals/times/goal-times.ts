@@ -217,6 +217,8 @@ function isLeading(items: readonly Item[], at: number): boolean {
   const before = items[start - 1];
   if (before === undefined) return true;
   const after = items[at + 1];
+  // "and with three minutes left Rossi thrashed in a volley"
+  if (/^(?:and|but|,)$/u.test(before.word) && start < at && (isPerson(after) || after?.type === 'TEAM')) return true;
   // "scored twice, on 14 and 34 minutes, and …": several times are those of the goals just told.
   if (isSeveral(items[at]) && before.word === ',' && !/^(?:and|but)$/u.test(items[start - 2]?.word ?? '')) return false;
   return (before.word === ',' || before.word === 'and' || before.word === 'but') && after?.word === ',';

@@ -1,0 +1,25 @@
+import { isTakenUp } from './own-doing.ts';
+import { passesOn } from './passes-on.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What the patterns of deeds match besides goals. */
+export const deedRefusals: readonly Refusal[] = [
+  // "and Rossi broke clear": told further on, if he scored; "and Rossi latched on to it and found Verdi" is another's
+  {
+    of: 'and-pounced',
+    refuses: ({ items, to, head }) =>
+      !/^(?:punish|pounc|capitali|snap|took adv|takes adv|profit|seiz)/u.test(head?.word ?? '') ||
+      isTakenUp(items, to - 1),
+  },
+  // "Arden hit back after Rossi had scored": only of a person
+  { of: 'hit-back', refuses: ({ head }) => !/^(?:hit|hits|struck|strikes|fired) back$/u.test(head?.word ?? '') },
+  // "was left to explain": only what falls to him to do
+  { of: 'left-to', refuses: ({ own }) => own[0]?.wordClass === 'stance' && own[0].word !== 'was left' },
+  // "made them pay by picking out Verdi": he gave the ball
+  {
+    of: 'made-pay',
+    refuses: ({ items, to }) => items.slice(to - 1, to + 2).some((_, at) => passesOn(items, to - 1 + at)),
+  },
+  // "scored with their first three penalties and had Rossi to thank, her effort squirming through": kicks of a shootout
+  { of: 'his-shot-beating', refuses: ({ items }) => items.some(({ word }) => word === 'penalties') },
+];

@@ -1,0 +1,86 @@
+import { codeOf } from './mark-sentence.ts';
+import type { Item, MarkedSentence } from './mention.ts';
+import { mentionItem } from './mention-item.ts';
+
+/** What is counted from the time told before: nothing later than this has been told of a match that goes on. */
+const lastCounted = 90;
+/** A time further back than this many sentences is not counted from. */
+const farthest = 1;
+const laterWords: ReadonlySet<string> = new Set(['later', 'afterwards']);
+
+interface Clock {
+  readonly minute: number;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+interface Length {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/**
+ * Puts a time where a report counts from the one told just before: "struck in the 12th minute and two minutes later doubled
+ * the lead" has a goal of the 14th. The time before stands in the sentence or in the one before it in its paragraph, alone
+ * and exact; what it is of does not matter.
+ */
+export function fillRelativeMinutes(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
+  let clock: Clock | null = null;
+  return sentences.map((sentence, index) => {
+    const items: Item[] = [];
+    let changed = false;
+    for (let at = 0; at < sentence.items.length; at += 1) {
+      const item = sentence.items[at];
+      if (item === undefined) break;
+      const length: Length | null = clock === null ? null : lengthAt(sentence.items, at);
+      const known: Clock | null = clock !== null && isNear(clock, sentence, index) ? clock : null;
+      if (length !== null && known !== null && known.minute + length.value <= lastCounted) {
+        const minute: number = known.minute + length.value;
+        const end = sentence.items[length.to - 1]?.end ?? item.end;
+        items.push(
+          mentionItem({ type: 'MINUTE', minutes: [{ minute, stoppage: null }], vague: false }, item.start, end),
+        );
+        clock = { minute, sentence: index, block: sentence.block };
+        changed = true;
+        at = length.to - 1;
+        continue;
+      }
+      items.push(item);
+      clock = clockAfter(item, clock, sentence, index);
+    }
+    return changed ? { ...sentence, items, code: codeOf(items) } : sentence;
+  });
+}
+
+function isNear({ sentence, block }: Clock, here: MarkedSentence, index: number): boolean {
+  return block === here.block && index - sentence <= farthest;
+}
+
+/** A time that is vague, of added time, or one of several is none to count from. */
+function clockAfter(
+  { mention }: Item,
+  before: Clock | null,
+  { block }: MarkedSentence,
+  sentence: number,
+): Clock | null {
+  if (mention?.type !== 'MINUTE') return before;
+  const [only] = mention.minutes;
+  if (only === undefined || mention.vague || mention.minutes.length > 1 || only.stoppage !== null) return null;
+  // The end of a half is when it was whistled, not a minute.
+  return only.minute === 45 || only.minute >= lastCounted ? null : { minute: only.minute, sentence, block };
+}
+
+/** "two minutes later", "a minute later", "60 seconds afterwards". */
+function lengthAt(items: readonly Item[], at: number): Length | null {
+  const unit = items[at + 1]?.word ?? '';
+  if (!laterWords.has(items[at + 2]?.word ?? '') || !/^(?:minutes?|seconds)$/u.test(unit)) return null;
+  const value = valueOf(items[at]);
+  if (value === null || value < 1 || value > 60) return null;
+  return { from: at, to: at + 3, value: unit === 'seconds' ? 1 : value };
+}
+
+function valueOf(item: Item | undefined): number | null {
+  if (item?.mention?.type === 'NUMBER') return item.mention.value;
+  return item?.word === 'a' || item?.word === 'one' ? 1 : null;
+}
