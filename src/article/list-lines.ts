@@ -21,13 +21,17 @@ const dashed = new RegExp(
   'u',
 );
 const paired = new RegExp(String.raw`^(?:[-•*] )?${side} v(?:s\.?)? ${side}(?: ?[([][^()]{1,40}[)\]])?$`, 'u');
+/** One side with its goals at half-time and in all. */
+const ofOneSide = new RegExp(String.raw`^${side} \(\d{1,2}\) \d{1,2}$`, 'u');
 const under =
   /^(?:\((?=[^()]{3,80}\)$)[^()]{0,60}\b(?:agg|aggregate|pens|penalties|a\.?e\.?t|extra time|HT|half-time|leg|att)\b|agg(?:regate)?:? \d|(?:HT|FT|AET|half-?time|full-?time):? ?\(?\d|att(?:endance)?:? ?\d)/iu;
 
-/** True for one line of a list of results or fixtures: `Everton 2-0 Stoke`, `Everton 2 Stoke 0`, `Everton - Stoke 2-0 (1-0)`. */
+/** True for one line of a list of results or fixtures: `Everton 2-0 Stoke`, `Everton 2 Stoke 0`, `Everton - Stoke 2-0 (1-0)`, `Everton (1) 2`. */
 export function isResult(line: string): boolean {
   if (line.length > 120) return false;
-  return /\d/u.test(line) ? numbered.test(line) || spaced.test(line) || dashed.test(line) : paired.test(line);
+  return /\d/u.test(line)
+    ? numbered.test(line) || spaced.test(line) || dashed.test(line) || ofOneSide.test(line)
+    : paired.test(line);
 }
 
 /** True for what stands under a result: `(Everton win 4-1 on aggregate)`, `Agg: 3-1`. */

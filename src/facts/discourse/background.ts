@@ -12,14 +12,16 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from))
     return !isOfSameRound(items, reading);
   if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
-  if (isSince(items, reading) || isSideThat(items[reading.from - 1]) || reading.rule === 'drawn-meeting') return true;
+  if (isSince(items, reading) || isSideThat(items[reading.from - 1])) return true;
+  if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
+  if (isOfMidweek(items, reading)) return true;
   if (isLongAgo(items, reading)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;
   return (
     setting.leg === 1 ||
-    /^(?:last (?!night|gasp).*|previous .*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/u.test(
+    /^(?:last (?!night|gasp).*|previous (?!night|evening|day$).*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/u.test(
       setting.date ?? '',
     ) ||
     /^(?:19|20)\d\d/u.test(setting.date ?? '')
@@ -65,6 +67,22 @@ function isSideThat(item: Item | undefined): boolean {
   return item?.mention?.type === 'TEAM' && item.mention.how === 'pronoun' && item.mention.words === 'that';
 }
 
+/** "Arden and Borough fought out a goalless first leg": told for itself, as "after a goalless first leg" is not. */
+function isPlayedOut(items: readonly Item[], { from }: ResultReading): boolean {
+  return items
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word }) => /^(?:fought|played|battled)(?: out)?$/u.test(word));
+}
+
+/** "Arden, who lost 2-1 in midweek, beat Borough 3-0" */
+function isOfMidweek(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+  const behind = Math.max(to, scoreAt + 1);
+  return (
+    items.slice(Math.max(0, from - 3), from + 1).some(({ wordClass }) => wordClass === 'who') &&
+    items.slice(behind, behind + 6).some(({ word }) => word === 'midweek')
+  );
+}
+
 /** "had beaten", "having beaten". */
 function isPastPerfect(items: readonly Item[], from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 4); at -= 1) {
@@ -87,7 +105,14 @@ function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading)
 
 /** "the previous meeting", "in its previous five games", but not "previous leaders". */
 function saysEarlier(items: readonly Item[], at: number): boolean {
-  return items[at]?.wordClass === 'earlier' || (items[at]?.word === 'previous' && items[at + 1]?.type === 'NUMBER');
+  if (items[at]?.wordClass === 'earlier')
+    // "on the opening day of the season on Saturday" is the day that the report is about.
+    return !(/opening day$/u.test(items[at]?.word ?? '') && items.slice(at + 1, at + 9).some(isWeekday));
+  return items[at]?.word === 'previous' && items[at + 1]?.type === 'NUMBER';
+}
+
+function isWeekday({ mention }: Item): boolean {
+  return mention?.type === 'DATE' && /^\w+day\b/u.test(mention.words);
 }
 
 /** "The reverse fixture finished 1-1", "won 2-0 in the corresponding fixture": near the result and in its clause. */

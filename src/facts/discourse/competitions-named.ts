@@ -1,9 +1,10 @@
 import type { Competition } from '../../lexicon/schema.ts';
+import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import { asPlayed } from './competition-played.ts';
-import { isOfClub, isPrize, isSince, isStillToCome } from './setting.ts';
+import { isOfClub, isOfOtherResult, isPrize, isSince, isStillToCome } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
 
@@ -19,13 +20,15 @@ export interface Named {
   readonly epithet: boolean;
   /** A stage of it is still to be played: "will meet Castle in the League Cup final". */
   readonly ahead: boolean;
+  /** Against whom another result in it was: "their League Cup exit against Castle". */
+  readonly against: TeamRef | null;
 }
 
 /** Sentences from the top that say where the matches of a report were played. */
 export const lead = 5;
 
 /** The competitions that a report names, in its order. */
-export function competitionsNamed({ marked, women, vocabulary }: Told): readonly Named[] {
+export function competitionsNamed({ marked, women, vocabulary, teams }: Told): readonly Named[] {
   const named: Named[] = [];
   marked.sentences.forEach(({ items, code }, sentence) => {
     if (!code.includes(symbolOf.COMPETITION)) return;
@@ -35,15 +38,23 @@ export function competitionsNamed({ marked, women, vocabulary }: Told): readonly
       const prize = isPrize(items, at) || isAside(items, at) || isSince(items, at) || (!scored && isLeft(items, at));
       const epithet = isOfClub(items, at);
       const ahead = items[at + 1]?.type === 'STAGE' && isStillToCome(items, at);
+      const against = opponentOf(items, at, teams);
       const opens = sentence > 0 && isOpening(items, at);
       // The last named counts, and of one name the first meaning.
       for (const candidate of mention.candidates.toReversed()) {
         const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);
-        named.push({ competition, sentence, prize, opens, epithet, ahead });
+        named.push({ competition, sentence, prize, opens, epithet, ahead, against });
       }
     });
   });
   return named;
+}
+
+/** "their League Cup exit against Castle", "a Champions League defeat by Castle" */
+function opponentOf(items: readonly Item[], at: number, teams: Told['teams']): TeamRef | null {
+  if (!isOfOtherResult(items, at, -1, -1)) return null;
+  const team = items.slice(at + 2, at + 6).find(({ type }) => type === 'TEAM');
+  return team === undefined ? null : (teams.get(team) ?? null);
 }
 
 /** "out of the Copa del Rey and the Champions League" */

@@ -33,6 +33,48 @@ export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: T
   }
 }
 
+/**
+ * Matches of a round-up that were played a day before the one told last: "Castle drew 1-1 the previous night", "A day earlier,
+ * Castle had won". To be settled before a match takes the day of the others.
+ */
+export function settleDaysEarlier(drafts: readonly Draft[], { marked }: Pick<Told, 'marked'>): void {
+  const dated = drafts
+    .filter(({ main, date }) => main && date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date))
+    .map(({ sentences: [at = Infinity], date }) => ({ at, date }))
+    .toSorted((a, b) => a.at - b.at);
+  if (dated.length === 0) return;
+  for (const draft of drafts) {
+    const at = draft.sentences[0];
+    const sentence = at === undefined ? undefined : marked.sentences[at];
+    if (!draft.main || draft.date !== null || at === undefined || sentence === undefined) continue;
+    if (!isDayEarlier(sentence, draft)) continue;
+    const anchor = dated.findLast((other) => other.at <= at)?.date ?? null;
+    if (anchor !== null) infer(draft, 'date', format(subDays(parseISO(anchor), 1), 'yyyy-MM-dd'));
+  }
+}
+
+/** "the previous night", "the day before", "a day earlier", "24 hours earlier": behind the result, or at the head of the sentence. */
+function isDayEarlier({ items }: MarkedSentence, draft: Draft): boolean {
+  const end = draft.evidence[0]?.end ?? 0;
+  const first = items.findIndex((item) => item.start >= end);
+  const behind = first < 0 ? [] : items.slice(first, first + reach);
+  const stop = behind.findIndex(({ type, word }) => type === 'SCORE' || word === ';');
+  return saysDayEarlier(items.slice(0, 4)) || saysDayEarlier(stop < 0 ? behind : behind.slice(0, stop));
+}
+
+function saysDayEarlier(items: readonly Item[]): boolean {
+  return items.some(({ word, mention }, at) => {
+    if (mention?.type === 'DATE') return /^previous (?:night|evening|day)$/u.test(mention.words);
+    const [one = '', other = ''] = [items[at - 1]?.word, items[at - 2]?.word];
+    if (word !== 'before' && word !== 'earlier') return false;
+    const hours = items[at - 2]?.mention;
+    return (
+      (/^(?:day|night|evening)$/u.test(one) && /^(?:the|a)$/u.test(other)) ||
+      (one === 'hours' && hours?.type === 'NUMBER' && hours.value === 24)
+    );
+  });
+}
+
 /** The day of the only match there is. */
 function onlyDay(drafts: readonly Draft[]): string | null {
   const [only] = drafts;

@@ -90,10 +90,10 @@ function distanceTo(at: number, from: number, to: number): number {
   return at < from ? from - at : Math.max(0, at - to);
 }
 
-const outcomes: ReadonlySet<string> = new Set(['beating', 'defeat', 'loss', 'victory', 'win']);
+const outcomes: ReadonlySet<string> = new Set(['beating', 'defeat', 'loss', 'lost', 'victory', 'win']);
 
 /** "after a Champions League defeat to Castle": the competition of another result than the one from `from` to `to`. */
-function isOfOtherResult(items: readonly Item[], at: number, from: number, to: number): boolean {
+export function isOfOtherResult(items: readonly Item[], at: number, from: number, to: number): boolean {
   let noun = at + 1;
   while (noun < at + 4 && (items[noun]?.type === 'STAGE' || items[noun]?.type === 'SCORE')) noun += 1;
   if ((noun >= from && noun < to) || !outcomes.has(items[noun]?.wordClass ?? '')) return false;

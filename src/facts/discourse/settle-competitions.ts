@@ -1,6 +1,6 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Draft } from './draft.ts';
+import { opponentIn, type Draft } from './draft.ts';
 import { canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
 import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
@@ -176,7 +176,10 @@ function soughtAbroad(draft: Draft, all: readonly Named[], vocabulary: Vocabular
 
 function fittingFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): readonly Named[] {
   const named = namedNear(all, draft.sentences[0] ?? 0);
-  return named.filter(({ competition }) => canMeetIn(competition, draft.teams, vocabulary));
+  return named.filter(
+    ({ competition, against }) =>
+      (against === null || opponentIn(draft, against) !== null) && canMeetIn(competition, draft.teams, vocabulary),
+  );
 }
 
 function nearestOf(pool: readonly Named[], draft: Draft): Competition | null {

@@ -6,7 +6,7 @@ import { dropBrokenSums, takeRestOfSums } from './attach-sums.ts';
 import type { Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import { settleCompetitions } from './settle-competitions.ts';
-import { settleRelativeDays } from './relative-days.ts';
+import { settleDaysEarlier, settleRelativeDays } from './relative-days.ts';
 import { settleDays } from './settle-days.ts';
 import { settleHomes } from './settle-homes.ts';
 import { settleLegs, shareLegs } from './settle-legs.ts';
@@ -26,6 +26,7 @@ export interface Told {
 
 /** What the report as a whole tells of its matches: competition, stage, leg, day and who was at home. */
 export function settleMatches(drafts: readonly Draft[], told: Told): void {
+  settleDaysEarlier(drafts, told);
   settleDays(drafts, told);
   settleRelativeDays(drafts, told);
   dropBrokenSums(drafts, told.book);

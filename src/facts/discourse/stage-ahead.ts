@@ -118,7 +118,7 @@ function isAhead(items: readonly Item[], at: number): boolean {
     const item = items[back];
     if (item?.word === ',' || item?.type === 'SCORE' || item?.type === 'TEAM') return false;
     const near = at - back <= close;
-    if (ahead.test(item?.word ?? '')) return true;
+    if (ahead.test(item?.word ?? '') || item?.wordClass === 'move-on') return true;
     if (near && (item?.wordClass === 'advance' || aheadWhenClose.test(item?.word ?? ''))) return true;
   }
   return false;

@@ -15,6 +15,7 @@ import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult } from './read-result.ts';
 import { isRunning, noteStanding, readStandings } from './running-scores.ts';
 import { sidesOf } from './reading-teams.ts';
+import { readSideLines } from './side-lines.ts';
 import { promoteFirstLegs } from './settle-legs.ts';
 import { settleMatches } from './settle-matches.ts';
 import { settleWinners } from './settle-winners.ts';
@@ -32,6 +33,7 @@ export function tellStory(
 ): { readonly story: Story; readonly unresolved: readonly Unresolved[] } {
   const walk = startWalk(marked, telling);
   for (const sentence of marked.sentences) readSentence(walk, sentence);
+  readSideLines(walk);
   readStandings(walk);
   readOpenResults(walk);
   dropGuesses(walk.book);

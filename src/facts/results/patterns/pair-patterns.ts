@@ -211,4 +211,19 @@ export const pairPatterns: readonly ResultPattern[] = [
     example: 'Two late goals saw Arden past Borough 2-1',
     not: 'saw Arden stroll past the bus at 2-1',
   },
+  {
+    name: 'won-thriller-against',
+    pattern:
+      '<beat|won> a|an|the #5 thriller|epic|classic|battle against|with|over|at:by =2 TEAM:object #1 SCORE:score',
+    outcome: 'win',
+    example: 'edged a five-goal thriller against Borough 3-2',
+    not: 'lost a five-goal thriller against Borough 3-2',
+  },
+  {
+    name: 'won-thriller-score',
+    pattern: '<beat|won> a|an|the #5 thriller|epic|classic|battle SCORE:score against|with|over|at:by =2 TEAM:object',
+    outcome: 'win',
+    example: 'edged a five-goal thriller 3-2 against Borough',
+    not: 'lost a five-goal thriller 3-2 against Borough',
+  },
 ];

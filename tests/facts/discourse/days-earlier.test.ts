@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { line, matchesIn } from './matches-in.ts';
+
+it.each([
+  ['Castle City and Dale City drew 1-1 the previous night.'],
+  ['A day earlier, Castle City and Dale City drew 1-1.'],
+  ['Castle City and Dale City drew 1-1 the day before.'],
+  ['Castle City and Dale City drew 1-1 24 hours earlier.'],
+])('counts the day of a match from the one told before it: %s', (text) => {
+  const [first, second] = matchesIn(`Arden beat Borough 2-0 on Tuesday. ${text}`);
+  expect([first?.date, second?.date]).toEqual(['2020-01-14', '2020-01-13']);
+  expect(second?.main).toBe(true);
+});
+
+it('takes what was played in midweek for told in passing', () => {
+  const told = matchesIn('Arden, who lost 2-1 at Castle City in midweek, were beaten 3-1 by Borough on Saturday.');
+  expect(told.map(line).toSorted()).toEqual(['Borough 3-1 Arden', '~Castle City 2-1 Arden']);
+});
+
+it('is about a match of the opening day that it names the weekday of', () => {
+  const told = matchesIn(
+    'Arden drew 2-2 at Borough on the opening day of the season on Saturday. Castle City beat Dale City 2-0.',
+  );
+  expect(told.map(line)).toEqual(['Arden 2-2 Borough', 'Castle City 2-0 Dale City']);
+});
