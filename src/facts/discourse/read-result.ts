@@ -27,7 +27,9 @@ export function readResult(
 ): Draft | null {
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
   const others = neighbours(readings, reading);
-  const near = settingNear(sentence, reading.from, reading.to, others);
+  const around = settingNear(sentence, reading.from, reading.to, others);
+  // "after a 1-1 draw in the first leg to advance 4-3 on aggregate": a sum is of both legs.
+  const near = reading.kind === 'aggregate' ? { ...around, leg: null } : around;
   const said = isInPassing(sentence, reading, near);
   // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
   const setting = said && near.dateOfOther && /day$/u.test(near.date ?? '') ? { ...near, date: null } : near;

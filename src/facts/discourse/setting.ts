@@ -22,6 +22,13 @@ export interface Setting {
 /** How many words around a result its setting is looked for. */
 const window = 60;
 
+/** A leg is said nearer than this many words from the result it was. */
+const legWindow = 10;
+
+function legOf({ wordClass }: Item): 1 | 2 | null {
+  return wordClass === 'first-leg' ? 1 : wordClass === 'second-leg' ? 2 : null;
+}
+
 /** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it. */
 export function settingNear(
   sentence: MarkedSentence,
@@ -36,6 +43,7 @@ export function settingNear(
   let stage: string | null = null;
   let leg: 1 | 2 | null = null;
   let date: string | null = null;
+  let nearestLeg = legWindow;
   let nearestDate = Infinity;
   let dateAt = from;
   let dateOfOther = false;
@@ -57,10 +65,12 @@ export function settingNear(
       }
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
-    else if (item.wordClass === 'first-leg' && inClause && distance <= 9 && !isTaken(at) && !isOver(items, at, from))
-      leg ??= 1;
-    else if (item.wordClass === 'second-leg' && inClause && distance <= 9) leg ??= 2;
-    else if (
+    else if (legOf(item) !== null && inClause && distance < nearestLeg) {
+      if (isTaken(at) || isOfResultBefore(at, from, taken)) continue;
+      if (legOf(item) === 1 && isOver(items, at, from)) continue;
+      leg = legOf(item);
+      nearestLeg = distance;
+    } else if (
       item.mention?.type === 'DATE' &&
       inClause &&
       distance < nearestDate &&
@@ -84,6 +94,11 @@ export function settingNear(
 function isOver(items: readonly Item[], at: number, result: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
   return at < result && /^(?:after|from|since|following)$/u.test(before ?? '');
+}
+
+/** "after a 3-3 draw in the first leg, beating Borough 4-3": the leg of what stands before it. */
+function isOfResultBefore(at: number, from: number, taken: readonly { readonly to: number }[]): boolean {
+  return at < from && taken.some(({ to }) => to <= at && at - to <= from - at);
 }
 
 function distanceTo(at: number, from: number, to: number): number {

@@ -84,6 +84,8 @@ function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null
     next = joined;
   }
   if (values.length === 0) return null;
+  const plus = withPlus(tokens, next, values);
+  if (plus !== null) return plus;
   const noun = skipHyphen(tokens, next);
   if (minuteWords.has(tokens[noun]?.word ?? '') || tokens[noun]?.word === 'seconds')
     return withAdded(tokens, noun, values);
@@ -97,6 +99,16 @@ function endOfJoin(tokens: readonly Token[], at: number): number {
   if (tokens[next]?.word === 'and' || tokens[next]?.word === '&') next += 1;
   if (next > at && tokens[next]?.word === 'the') return next + 1;
   return next;
+}
+
+/** `90th+3`, `45th+2 minute`. */
+function withPlus(tokens: readonly Token[], at: number, [minute = 0, ...more]: readonly number[]): MinuteMatch | null {
+  const added = tokens[at + 1];
+  if (more.length > 0 || tokens[at]?.word !== '+' || added?.kind !== 'number' || !/^\d{1,2}$/u.test(added.word))
+    return null;
+  const noun = skipHyphen(tokens, at + 2);
+  const to = minuteWords.has(tokens[noun]?.word ?? '') ? noun + 1 : at + 2;
+  return timeAt(to, [{ minute, stoppage: Number(added.word) }]);
 }
 
 function withAdded(tokens: readonly Token[], noun: number, values: readonly number[]): MinuteMatch | null {

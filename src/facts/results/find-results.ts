@@ -87,7 +87,7 @@ function readMatch(
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || kind === 'running-sum' || !fits(pattern, score, kind)) return null;
-  if (isTurnedRound(sentence.items, pattern, scoreAt, to) || isOfNoGoals(score)) return null;
+  if (isTurnedRound(sentence.items, pattern, scoreAt, to) || (kind === 'result' && isOfNoGoals(score))) return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   const by = nearestWord(sentence.items, at('by'), at('object'));
   return {
@@ -121,7 +121,7 @@ function isTurnedRound(items: readonly Item[], { outcome, name }: ResultPattern,
   return items.slice(scoreAt + 1, to - 1).some(({ wordClass }) => turned[outcome]?.has(wordClass ?? '') === true);
 }
 
-/** "beat Borough 25-23": no two sides of a match have ten goals each. */
+/** "beat Borough 25-23": no two sides of a match have ten goals each, though they may have ten kicks. */
 function isOfNoGoals([left, right]: Score): boolean {
   return left > 9 && right > 9;
 }

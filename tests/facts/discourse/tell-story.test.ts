@@ -127,6 +127,11 @@ describe('tellStory', () => {
     expect(matches[0]).toMatchObject({ date: '2020-01-14', aggregate: [4, 3], advances: { name: 'Arden' } });
   });
 
+  it('reads a shootout of more than nine kicks a side', () => {
+    const [match] = matchesIn('Arden beat Borough 11-10 on penalties after the match had ended 0-0 after extra time.');
+    expect(match).toMatchObject({ score: [0, 0], shootout: [11, 10], extraTime: true });
+  });
+
   it('keeps the kicks of a shootout apart from the score', () => {
     const [match] = matchesIn('Arden went through 5-4 on penalties after a 1-1 draw with Borough.');
     expect(match).toMatchObject({ score: [1, 1], shootout: [5, 4], advances: { name: 'Arden' } });

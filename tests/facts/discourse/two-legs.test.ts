@@ -30,6 +30,16 @@ describe('the sum of two legs', () => {
       ['Arden 3-1 Borough, leg 2, 3-2 in all, Arden through', 'Arden 0-1 Borough, leg 1'],
     ],
     [
+      'is none where the draw of the first leg is told behind it',
+      'Arden reached the final 7-6 on aggregate after a 3-3 draw in the first leg, beating Borough 4-3 on Tuesday.',
+      ['Arden 4-3 Borough, leg 2, 7-6 in all, Arden through', 'Arden 3-3 Borough, leg 1'],
+    ],
+    [
+      'is of both legs, though the first one is named before it',
+      'Arden beat Borough 3-2 in the quarter-final second leg on Tuesday after a 1-1 draw in the first leg to advance 4-3 on aggregate.',
+      ['Arden 3-2 Borough, leg 2, 4-3 in all, Arden through', 'Arden 1-1 Borough, leg 1'],
+    ],
+    [
       'is not how the tie stood at some moment',
       'Arden beat Borough 3-1 on Tuesday. Ashe levelled the aggregate score at 3-3 in the 15th minute. Borough had led 3-1 on aggregate.',
       ['Arden 3-1 Borough'],

@@ -58,6 +58,8 @@ describe('times of play', () => {
     ['inside ten minutes', ['10~']],
     ['inside the opening 40 seconds', ['1']],
     ['in the fourth minute of injury time', ['90+4']],
+    ['in the 90th+3', ['90+3']],
+    ['in the 45th+2 minute', ['45+2']],
     ['two minutes into stoppage-time', ['90+2']],
     ['in first-half stoppage time', ['45']],
     ['in time added on', ['90']],

@@ -75,7 +75,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-in-minute',
-    pattern: `and|, ~2 PERSON:scorer ,? in|on|after the? ~1 MINUTE:verb`,
+    pattern: `and|, ~2 PERSON:scorer ,? ( from|with ~2 <penalty> )? in|on|after the? ~1 MINUTE:verb`,
     needs: 'goal-before',
     example: 'Verdi scored in the 10th minute and Rossi in the 40th',
     not: 'Verdi was booked in the 10th minute and Rossi in the 40th',
@@ -113,7 +113,8 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'minutes-kept',
-    pattern: 'PERSON:scorer in the MINUTE:verb and ~2 PERSON in the MINUTE <put|score|level|lead>',
+    pattern:
+      'PERSON:scorer in the MINUTE:verb and|, and? ~2 PERSON in the MINUTE ( and|, and? ~2 PERSON in the MINUTE )? <put|score|level|lead>',
     example: 'Rossi in the 72nd and Verdi in the 89th brought Arden back',
     not: 'Rossi in the 72nd and Verdi in the 89th were booked',
     strength: 2,
