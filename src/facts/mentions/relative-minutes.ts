@@ -71,13 +71,14 @@ function clockAfter(
   return only.minute === 45 || only.minute >= lastCounted ? null : { minute: only.minute, sentence, block };
 }
 
-/** "two minutes later", "a minute later", "60 seconds afterwards". */
+/** "two minutes later", "a minute later", "60 seconds afterwards", "the lead lasted just nine minutes". */
 function lengthAt(items: readonly Item[], at: number): Length | null {
   const unit = items[at + 1]?.word ?? '';
-  if (!laterWords.has(items[at + 2]?.word ?? '') || !/^(?:minutes?|seconds)$/u.test(unit)) return null;
+  const lasted = items.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lasted');
+  if (!(lasted || laterWords.has(items[at + 2]?.word ?? '')) || !/^(?:minutes?|seconds)$/u.test(unit)) return null;
   const value = valueOf(items[at]);
   if (value === null || value < 1 || value > 60) return null;
-  return { from: at, to: at + 3, value: unit === 'seconds' ? 1 : value };
+  return { from: at, to: lasted ? at + 2 : at + 3, value: unit === 'seconds' ? 1 : value };
 }
 
 function valueOf(item: Item | undefined): number | null {

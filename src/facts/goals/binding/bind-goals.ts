@@ -31,7 +31,9 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     let last: Topic | null = null;
     let beside: MatchFact | null = null;
     for (const reading of readings) {
-      const bound = bindReading(story, sentence, reading, { topic, last }, affiliations, known, beside);
+      const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index)
+        ? 'who scored cannot be told'
+        : bindReading(story, sentence, reading, { topic, last }, affiliations, known, beside);
       if (typeof bound === 'string')
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else {
@@ -44,6 +46,16 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     topic = nextTopic(story, sentence, index, readings, topic);
   });
   return { mentions, unresolved };
+}
+
+/** How many sentences back a scorer may stand whom "the Dane scored again" means. */
+const recent = 3;
+
+/** "The Dane scored again" behind goals of two: it may be either. */
+function isAnyOf(mentions: readonly GoalMention[], { scorer, repeat }: GoalReading, sentence: number): boolean {
+  if (scorer.kind !== 'described' || !repeat) return false;
+  const near = mentions.filter(({ reading }) => reading.sentence >= sentence - recent);
+  return new Set(near.map((mention) => mention.scorer)).size > 1;
 }
 
 function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, to, reason }: Refusal): Unresolved {

@@ -15,6 +15,13 @@ export const deedRefusals: readonly Refusal[] = [
   { of: 'hit-back', refuses: ({ head }) => !/^(?:hit|hits|struck|strikes|fired) back$/u.test(head?.word ?? '') },
   // "was left to explain": only what falls to him to do
   { of: 'left-to', refuses: ({ own }) => own[0]?.wordClass === 'stance' && own[0].word !== 'was left' },
+  // "undone by Rossi's pace": only a lead that is lost
+  {
+    of: 'pegged-back-by',
+    refuses: ({ head, items, from }) =>
+      !/^(?:(?:was |were )?pegged back|back)$/u.test(head?.word ?? '') ||
+      (head?.word === 'back' && !/^(?:pegged|hauled|reeled)$/u.test(items[from - 1]?.word ?? '')),
+  },
   // "made them pay by picking out Verdi": he gave the ball
   {
     of: 'made-pay',

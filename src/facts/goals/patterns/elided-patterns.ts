@@ -51,7 +51,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'side-of-shot',
-    pattern: `side of ( a|an ~4 PERSON:scorer | PERSON:scorer 's|' ~3 ) <shot|penalty|free-kick|goal>:noun`,
+    pattern: `side of ( ( a|an ~4 PERSON:scorer | PERSON:scorer 's|' ~3 ) <shot|penalty|free-kick|goal>:noun | a|an ~4 <shot|penalty|free-kick|goal>:noun ~1 by|from ~2 PERSON:scorer )`,
     needs: 'goal-before',
     example: 'Verdi netted either side of a Rossi header',
     not: 'Verdi netted either side of a Rossi booking',
@@ -137,7 +137,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   {
     name: 'got-number',
     pattern:
-      '<get>|got|gets|bagged|grabbed|netted|scored|scores|hit|hits|claimed|struck|notched:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more | of them|those|the|their )',
+      '<get|strike>|got|gets|bagged|grabbed|netted|scored|scores|hit|hits|claimed|struck|notched:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more | of them|those|the|their )',
     example: 'Rossi got two and Verdi one',
     not: 'Rossi got two yellow cards',
     strength: 2,

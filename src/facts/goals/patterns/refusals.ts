@@ -95,6 +95,12 @@ const refusals: readonly Refusal[] = [
     refuses: ({ items, own, noun, from }) => items[noun ?? from]?.word === 'goal' && isDefinite(own),
   },
   { of: 'goal-came', refuses: ({ items, to }) => passesOn(items, to) },
+  // "the opener came when keeper Costa, caught by the wind, failed to hold a cross"
+  {
+    of: 'goal-came',
+    refuses: ({ items, to }) =>
+      items.slice(to, to + 3).some(({ wordClass }) => /^(?:unreal|no-goal|suffer)$/u.test(wordClass ?? '')),
+  },
   { of: 'wiped-out-by', refuses: ({ head }) => head?.word !== 'wiped out' },
   { of: 'struck-with-time-left', refuses: ({ head }) => head?.word !== 'struck with' },
   { of: 'came-through', refuses: ({ head }) => head?.word !== 'came through' },

@@ -15,9 +15,10 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     if (/^(?:couple|pair)$/u.test(item?.word ?? '') && items[index - 1]?.word === 'a' && index === at + 2) return 2;
     if (item?.word === 'twice' && index <= at + 4) return 2;
     if (item?.word === 'occasions' && items[index - 1]?.word === 'both') return 2;
-    if (item?.type === 'ORDINAL' && index <= at + 1 && isTwoNths(items, index)) return 2;
+    if (item?.type === 'ORDINAL' && index <= at + 2 && isTwoNths(items, index)) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
     if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
+    if (item?.word === 'both' && /^(?:halves|periods)$/u.test(items[index + 1]?.word ?? '')) return 2;
     if (item?.wordClass === 'brace' || isTwoOfTally(items, index)) return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
     const times = items

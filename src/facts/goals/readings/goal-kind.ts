@@ -28,6 +28,8 @@ export function kindOf(
     const item = items[index];
     // "a strike by Rossi and a header by Verdi": the header is the other's.
     if (noun && item?.word === 'and' && index > at) return null;
+    // "Rossi scored a hat-trick and Verdi headed two"
+    if (index > at && item?.word === 'and' && items[index + 1]?.type === 'PERSON') return null;
     // "Rossi, Verdi and an own goal did the rest": that one is nobody's of them.
     if (item?.wordClass === 'own-goal' && index !== at - 1) return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';

@@ -159,7 +159,7 @@ function saysAlso(items: readonly Item[], at: number): boolean {
 /** "after Rossi had scored", "Rossi having scored". */
 function isEarlier(items: readonly Item[], from: number, at: number): boolean {
   const before = items.slice(Math.max(0, Math.min(from, at) - 3), at).map((item) => item.word);
-  return before.includes('having') || before.includes('had') || /^had /u.test(items[at]?.word ?? '');
+  return before.includes('having') || before.includes('had') || /^had (?!the )/u.test(items[at]?.word ?? '');
 }
 
 function timeHere(story: Story, index: number): GoalTime | null {

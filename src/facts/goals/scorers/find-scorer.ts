@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isOfOwnClause, nameBeforeAside } from './asides.ts';
 import { isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
@@ -41,6 +42,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
+      if (isOfOwnClause(items, at, verb)) continue;
       if (isSubject(items, at, verb))
         return { kind: 'named', at: ownsAside(items, at, verb) ? [at] : listBefore(items, at) };
       continue;
@@ -56,22 +58,6 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   }
   return null;
 }
-
-const longestAside = 14;
-
-/** "Rossi, who left Arden last summer, scored", "Rossi, against the club he supported, scored": whom the aside right before the verb is of. */
-function nameBeforeAside(items: readonly Item[], verb: number): readonly number[] | null {
-  if (items[verb - 1]?.word !== ',') return null;
-  const open = items.slice(0, verb - 1).findLastIndex(({ word }) => word === ',');
-  const name = open - 1;
-  if (open < verb - longestAside || !isPerson(items[name])) return null;
-  const opener = items[open + 1]?.word ?? '';
-  if (opener === 'who') return [name];
-  return asideOpeners.test(opener) && isSubject(items, name, verb) ? listBefore(items, name) : null;
-}
-
-const asideOpeners =
-  /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting)$/u;
 
 /** "Rossi, Verdi and an own goal did the rest": the names before are the subject. */
 function beforeOwnGoal(items: readonly Item[], verb: number): number {

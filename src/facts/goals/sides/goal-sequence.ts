@@ -11,6 +11,8 @@ export interface Standing {
   readonly before: Lead | null;
   /** The match had no goals before. */
   readonly first: boolean;
+  /** The side had been ahead before, until the other one levelled. */
+  readonly again: boolean;
   /** The running score after the goal, in whichever order it is printed. */
   readonly score: Score | null;
   /** The which goal of its side it was. */
@@ -76,6 +78,7 @@ function standingOf(slot: Slot): Standing {
   return {
     before: score === null ? leadBefore(said) : null,
     first: said.some((each) => each.has('first')),
+    again: said.some((each) => each.has('ahead-again')),
     score,
     nth: slot.nth,
   };
@@ -91,12 +94,28 @@ function byMinute(told: readonly Placed[]): Placed[] {
     if (each.slot.time !== null) return;
     const before = told[index - 1] === summed ? undefined : told[index - 1];
     const last = ordered.findIndex(({ slot }) => slot.label === 'winner');
-    const behind = before === undefined ? 0 : ordered.indexOf(before) + 1;
-    if (each.mention.reading.earlier) ordered.splice(earlier++, 0, each);
+    // Behind the goal told before, or the last one of its sentence where that one fell before another.
+    const behind =
+      before === undefined
+        ? 0
+        : Math.max(
+            ...told
+              .slice(0, index)
+              .flatMap((other) =>
+                isOfSentence(other, before) && other !== summed ? [ordered.indexOf(other) + 1] : [],
+              ),
+          );
+    const beside = before !== undefined && isOfSentence(before, each) ? ordered.indexOf(before) : -1;
+    // "Rossi restored the lead after Verdi had equalised": right before it, not before all.
+    if (each.mention.reading.earlier && beside >= 0 && !before?.mention.reading.earlier)
+      ordered.splice(beside, 0, each);
+    else if (each.mention.reading.earlier) ordered.splice(earlier++, 0, each);
     else ordered.splice(last < 0 ? behind : Math.min(behind, last), 0, each);
   });
   return ordered;
 }
+
+const isOfSentence = (a: Placed, b: Placed): boolean => a.mention.reading.sentence === b.mention.reading.sentence;
 
 function timeOf({ time }: Slot): number {
   return time === null ? 0 : minuteOf(time);

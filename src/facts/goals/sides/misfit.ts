@@ -29,7 +29,12 @@ export function misfitOf(
   const told: [number, number] = [0, 0];
   for (const { goals } of steps) told[sideOf.get(goals) ?? 0] += 1;
   const unnamed = told.map((goals, side) => (score === null ? unknown : Math.max(0, (score[side] ?? 0) - goals)));
-  return excessOf(score, told) + leastBroken(steps, sideOf, unnamed) + unclaimed(claims, steps, sideOf, unnamed);
+  return (
+    excessOf(score, told) +
+    leastBroken(steps, sideOf, unnamed) +
+    neverLed(steps, sideOf, unnamed) +
+    unclaimed(claims, steps, sideOf, unnamed)
+  );
 }
 
 /** What the report says of the course of the match and never comes true, wherever the unnamed goals may have fallen. */
@@ -48,6 +53,26 @@ function unclaimed(
     (claim) => !leads.some((lead) => holds(claim, lead + most) || holds(claim, lead - mostOther)),
   );
   return broken.length * untrue;
+}
+
+/** "restored the lead" where the side never had one, as far as the goals before it can have given it one. */
+function neverLed(
+  steps: readonly GoalStep[],
+  sideOf: ReadonlyMap<ScorerGoals, Side>,
+  unnamed: readonly number[],
+): number {
+  if (!steps.some(({ standing }) => standing.again)) return 0;
+  const most: [number, number] = [unnamed[0] ?? 0, unnamed[1] ?? 0];
+  let lead = 0;
+  let cost = 0;
+  for (const { goals, standing, order } of steps) {
+    const side = sideOf.get(goals) ?? 0;
+    if (standing.again && most[side] < 1) cost += order === 'unsure' ? 0 : untrue;
+    lead += side === 0 ? 1 : -1;
+    most[0] = Math.max(most[0], lead + (unnamed[0] ?? 0));
+    most[1] = Math.max(most[1], -lead + (unnamed[1] ?? 0));
+  }
+  return cost;
 }
 
 function excessOf(score: Score | null, told: readonly number[]): number {

@@ -72,6 +72,9 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     match.score[0] !== match.score[1]
   )
     balance += match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
+  // A consolation is of those who lost.
+  if (reading.label === 'consolation' && match.score !== null && match.score[0] !== match.score[1])
+    balance -= match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
   const { items } = sentence;
   const named = items
     .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: teamIn(story, match, item) }] : []))

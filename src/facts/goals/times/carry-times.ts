@@ -93,8 +93,14 @@ const joints = new Set([...contrasts, 'as', 'when']);
 function clauseOfTime(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE');
   const from = items.slice(0, at).findLastIndex(({ word }) => joints.has(word)) + 1;
-  const to = items.slice(at).findIndex(({ word }) => contrasts.has(word));
-  return items.slice(from, to < 0 ? items.length : at + to);
+  const end = (stops: ReadonlySet<string>): number => {
+    const to = items.slice(at).findIndex(({ word }) => stops.has(word));
+    return to < 0 ? items.length : at + to;
+  };
+  // "The only goal came in the 58th minute when the keeper failed to hold a shot": what follows does not undo it.
+  const told = items.slice(from, end(joints));
+  const goal = told.some(({ wordClass }) => goalWords.has(wordClass ?? ''));
+  return goal ? told : items.slice(from, end(contrasts));
 }
 
 /** "The deadlock was finally broken." */

@@ -1,0 +1,27 @@
+import type { Item } from '../../mentions/mention.ts';
+import { listBefore } from './name-lists.ts';
+import { isPerson, startOfName } from './name-phrase.ts';
+import { isSubject } from './subjects.ts';
+
+/** "first netting a penalty after Costa handled and then bulleting in a header": Costa's clause has its own verb, and what is joined to a participle is one more. */
+export function isOfOwnClause(items: readonly Item[], at: number, verb: number): boolean {
+  const joint = items[verb - 1]?.word === 'then' ? verb - 2 : verb - 1;
+  if (items[joint]?.word !== 'and' || joint <= at + 1 || !/ing\b/u.test(items[verb]?.word ?? '')) return false;
+  return /^(?:after|when|because|as)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
+}
+
+const longestAside = 14;
+
+/** "Rossi, who left Arden last summer, scored", "Rossi, against the club he supported, scored": whom the aside right before the verb is of. */
+export function nameBeforeAside(items: readonly Item[], verb: number): readonly number[] | null {
+  if (items[verb - 1]?.word !== ',') return null;
+  const open = items.slice(0, verb - 1).findLastIndex(({ word }) => word === ',');
+  const name = open - 1;
+  if (open < verb - longestAside || !isPerson(items[name])) return null;
+  const opener = items[open + 1]?.word ?? '';
+  if (opener === 'who') return [name];
+  return asideOpeners.test(opener) && isSubject(items, name, verb) ? listBefore(items, name) : null;
+}
+
+const asideOpeners =
+  /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting)$/u;
