@@ -3,6 +3,7 @@ const separator = /\(([^()]{2,30})\)\s*(?:[–—:]|-{1,2})?\s*|\s(?:[–—]|-{
 const agency = /^\p{Lu}[\p{L}\d&./ -]*$/u;
 /** "Norwich manager" in brackets is who a person is. */
 const office = /\s\p{Ll}{4,}$/u;
+const agencies = /^(?:AFP|AP|PA|EFE|DPA|ANSA|CNN|Reuters|Associated Press)\b/u;
 const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}/iu;
 
 /**
@@ -19,6 +20,8 @@ export function datelineEnd(line: string, inHead: boolean): number {
   if (end >= line.length || !/^["“'‘(\p{Lu}\d]/u.test(line.slice(end, end + 2))) return 0;
   const named = mark[1];
   if (named === undefined) return isCapitals(place) ? end : 0;
+  // `Ola Berg (Norden): "We were lucky."` names who speaks.
+  if (place !== '' && /^["“'‘]/u.test(line.slice(end, end + 1)) && !isCapitals(place) && !agencies.test(named)) return 0;
   return isAgencyMark(place, named, mark[0], inHead) ? end : 0;
 }
 

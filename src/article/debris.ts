@@ -8,6 +8,9 @@ const furniture = new Set(
 );
 const opening =
   /^(?:share (?:this|on)|read (?:more|also|next|full)|also read|see also|read:|related|more on this|more from|you may also|recommended|most (?:read|popular)|trending|advertisement|sponsored|subscribe|sign up|follow (?:us|@|our|live)|click (?:here|to)|watch:|watch (?:the|live|highlights|more)|listen:|listen to|video:|videos:|gallery:|in pictures|photo gallery|we use cookies|this (?:site|website|page) uses|accept (?:all|cookies)|cookie|newsletter|download (?:the|our)|join (?:our|us|the)|skip (?:to|past)|tags?:|topics?:|categor(?:y|ies):|all rights reserved|(?:full |video |match |extended )?highlights:|full highlights|article (?:summary|top|body)|relive |as it happened|your browser|javascript|loading|story continues|continue reading|get the latest|sign in|view (?:comments|gallery)|leave a comment|posted in|last updated|media playback|this video|scroll (?:down|to)|end of)/iu;
+/** `READ MORE: Norden's "unsung hero"`: the title of another page, whatever it quotes. */
+const teaser =
+  /^(?:(?:read |see )?more:|read (?:more|also|next) ?[:|»>-]|also read ?:|related:|watch:|listen:|don['’]t miss:|recommended:)/iu;
 const byline =
   /^(?:by|words by|words:|report by|reporter:|author:)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’,|-]+){0,8}$/iu;
 const office = /reporter|correspondent|writer|editor|journalist/iu;
@@ -19,6 +22,7 @@ export function isDebris(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (line.length > 300) return false;
   if (isDateLine(line) || isFurniture(line) || isTags(line) || isAddress(line)) return true;
+  if (teaser.test(line)) return true;
   if (/["“”]/u.test(line)) return false;
   if (byline.test(line) || (office.test(line) && reporter.test(line))) return true;
   return (

@@ -35,6 +35,7 @@ describe('findBlocks', () => {
         ['paragraph', story],
       ],
     ],
+    [`Ola Berg (Norden): "We were lucky tonight."`, [['paragraph', 'Ola Berg (Norden): "We were lucky tonight."']]],
     [
       `(CNN)${story}`,
       [

@@ -1,3 +1,4 @@
+import { nameParticles } from '../name-particles.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention } from './mention.ts';
 import { beginsWithDigit } from './number-words.ts';
@@ -91,7 +92,11 @@ const monthLeads = new Set([
 function isFirstName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (!nameMonths.has(tokens[at]?.word ?? '') || next?.kind !== 'word' || !next.capital || next.glued) return false;
+  // "Jan de Wit", "Jan van der Meer"
+  const particled =
+    nameParticles.has(next?.word ?? '') && (tokens[at + 2]?.capital === true || tokens[at + 3]?.capital === true);
+  if (!nameMonths.has(tokens[at]?.word ?? '') || next?.kind !== 'word' || next.glued) return false;
+  if (!next.capital && !particled) return false;
   return before?.kind !== 'number' && !monthLeads.has(before?.word ?? '') && !isDay(before?.word ?? '');
 }
 

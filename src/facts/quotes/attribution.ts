@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts';
 export interface Attribution {
   /** Null where the words name nobody: `adding: "…"`. */
   readonly subject: Subject | null;
-  readonly rule: 'said-behind' | 'said-before' | 'label' | 'told-in-words' | 'stance-before';
+  readonly rule: 'said-behind' | 'said-before' | 'label' | 'told-in-words' | 'stance-before' | 'topic';
   /** The words themselves. */
   readonly piece: Piece;
 }

@@ -7,6 +7,7 @@ import type { Gap, Piece } from './passage.ts';
 import type { Subject } from './subject.ts';
 import { speakerByShape, verbFirst } from './open-verb.ts';
 import { stanceBefore, subjectBeforeColon } from './stance.ts';
+import { isTopic } from './topic.ts';
 import { speakerOfVerdict } from './verdict.ts';
 
 /** How far behind a quotation its verb of saying may stand: room for `the under-pressure Norden manager Ola Berg`. */
@@ -131,6 +132,7 @@ export function attributionBefore(text: string, quotation: Quotation, gap: Gap, 
   const say = lastSay(piece);
   const end = piece.at(-1);
   if (say >= 0 && leadsOn(piece, say)) return saidBefore(piece, say, 'said-before');
+  if (isTopic(piece)) return { subject: null, rule: 'topic', piece };
   const label = first || end?.word === ':' ? labelled(text, piece, quotation) : null;
   if (label !== null) return label;
   if (say >= 0 && (end?.word === ':' || startsSmall(text, quotation))) return saidBefore(piece, say, 'told-in-words');

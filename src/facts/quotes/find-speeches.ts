@@ -9,6 +9,7 @@ import { isOfHim, resolveSpeaker, type Known } from './resolve-speaker.ts';
 import { SpeakerFocus } from './speaker-focus.ts';
 import type { Draft, Place, Speech } from './speech.ts';
 import { giveForward, shareOutlets } from './spread-speech.ts';
+import { isTopicLine } from './topic.ts';
 
 /** Gives every quotation of the passages to a speaker, walking the report in order. */
 export function findSpeeches(
@@ -61,7 +62,14 @@ class SpeechReader {
     });
     const rest = passage.gaps.at(-1);
     if (rest !== undefined) this.#readNarrative(rest);
-    this.#lead = leadOf(this.#text, passage);
+    this.#lead = this.#leadBehind(passage);
+  }
+
+  /** A line that says what the words below are about leaves them to whom the line above it named, else to who spoke last. */
+  #leadBehind(passage: Passage): Attribution | null {
+    const line = passage.gaps.at(-1)?.pieces[0];
+    if (line === undefined || !isTopicLine(passage)) return leadOf(this.#text, passage);
+    return this.#lead ?? { subject: null, rule: 'topic', piece: line };
   }
 
   finish(): Speech[] {

@@ -71,7 +71,7 @@ function subjectBefore(items: readonly Item[], say: number): Subject | null {
   if (name !== null) return { kind: 'person', name, at };
   if (pronouns.has(item.word)) return personBeforePronoun(items, at) ?? { kind: 'pronoun' };
   if (item.type === 'MARK') return antecedent(items, at, say) ?? firstPerson(items, 0, at);
-  if (item.type === 'TEAM' || groups.has(item.word) || isClass(item, 'official'))
+  if (item.type === 'TEAM' || groups.has(item.word) || isClass(item, 'official', 'press'))
     return firstPerson(items, 0, at, true) ?? groupOf(item);
   return description(items, at) ?? firstPerson(items, 0, at, true) ?? groupOf(item);
 }

@@ -43,6 +43,8 @@ const kinds: ReadonlySet<Item['type']> = new Set([
 
 /** `Ola Berg, Norden manager: "…"`, `- Norden boss Ola Berg "…"`: a name, who that is, and nothing else. */
 export function labelled(text: string, piece: Piece, quotation: Quotation): Attribution | null {
+  const aside = asideFrom(piece);
+  if (aside > 0) return labelled(text, piece.slice(0, aside), quotation);
   if (piece.length > 16) return null;
   const marked =
     /^[:-]$/u.test(piece.at(-1)?.word ?? '') ||
@@ -50,6 +52,13 @@ export function labelled(text: string, piece: Piece, quotation: Quotation): Attr
     piece[0]?.word === '•' ||
     quotation.parts.length > 1;
   return marked ? nameAlone(text, piece) : null;
+}
+
+/** `Ola Berg: (on the red card) "…"`: where the brackets begin that say what it is about; -1 where there are none. */
+function asideFrom(piece: Piece): number {
+  if (piece.at(-1)?.word !== ')') return -1;
+  const open = piece.findLastIndex(({ word }) => word === '(');
+  return piece[open - 1]?.word === ':' ? open : -1;
 }
 
 /** An attribution from words that are a name, who that is and where it was said. */
@@ -60,10 +69,14 @@ export function nameAlone(text: string, piece: Piece): Attribution | null {
   );
   const at = labelName(piece);
   const name = personOf(piece[at]) ?? nameByShape(text, piece);
+  // `Interviewer: "…"`: whoever asks is nobody in person.
+  if (name !== null && askers.test(name)) return { subject: { kind: 'group', words: name }, rule: 'label', piece };
   return plain && name !== null
     ? { subject: { kind: 'person', name, at: Math.max(at, 0) }, rule: 'label', piece }
     : null;
 }
+
+const askers = /^(?:Interviewer|Reporter|Journalist|Presenter|Question|Host|Commentator)$/iu;
 
 /** Where the name stands: the last one before a comma, colon or place (`Match Night pundit Ola Berg on TV:`), else the first behind. */
 function labelName(piece: Piece): number {

@@ -168,7 +168,8 @@ export class SpeakerFocus {
   #readSubject(piece: Piece): boolean {
     const first = firstPerson(piece, 0, Math.min(piece.length, 10));
     const named = first?.kind === 'person' ? first.name : (lastSubject(piece) ?? this.#onlyPerson(piece));
-    if (named === null || !this.#names.isFull(named)) return false;
+    const himself = piece.slice(0, 4).some(({ word }) => word === 'himself' || word === 'herself');
+    if (named === null || !(himself || this.#names.isFull(named))) return false;
     this.#subject = this.#tell(this.#names.fullName(named));
     return true;
   }
