@@ -4,7 +4,7 @@ import type { StreakPattern } from './streak-pattern.ts';
 export const brokenPatterns: readonly StreakPattern[] = [
   {
     name: 'first-noun-in-number',
-    pattern: 'ORDINAL:first =2 <win|victory|loss|defeat>:what in|from =3 NUMBER:length',
+    pattern: 'ORDINAL:first =2 <win|victory|loss|defeat>:what in|from|for =3 NUMBER:length',
     broken: true,
     example: 'a first win in nine games',
     not: 'a first win over Borough in nine games',

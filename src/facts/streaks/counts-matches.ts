@@ -27,7 +27,7 @@ export function countsMatches(
     return false;
   if (pattern.name.startsWith('verb-') && isLet(items, group('what') ?? from)) return false;
   if (pattern.name === 'verb-for-counted-time' && hasObject(items, group('what') ?? from, at)) return false;
-  if (pattern.name.endsWith('-that') && isOfStage(items, to)) return false;
+  if (pattern.name.endsWith('-that') && (isOfStage(items, to) || isOfAnotherClause(items, at, to))) return false;
   return isAllPoints(items, group('points'), length) && isHundred(items, group('hundred'));
 }
 
@@ -79,6 +79,11 @@ const circumstances = new Set(
 function isCircumstance({ type, word, wordClass }: Item): boolean {
   if (type !== 'WORD' && type !== 'MARK') return type !== 'PERSON' && type !== 'QUOTE';
   return circumstances.has(word) || /ly$/u.test(word) || /^(?:at-home|away|game)$/u.test(wordClass ?? '');
+}
+
+/** "scored for the seventh straight game as Arden won" */
+function isOfAnotherClause(items: readonly Item[], at: number, to: number): boolean {
+  return items.slice(at, to).some(({ word }) => /^(?:as|while|when|after|before|and|with)$/u.test(word));
 }
 
 /** "the third time in a row that they have lost in the semi-finals": one match a season. */

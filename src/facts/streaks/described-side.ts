@@ -56,8 +56,10 @@ function headOfSide(items: readonly Item[], from: number): number | null {
   const start = Math.max(0, from - 4);
   const head = start + items.slice(start, from).findLastIndex(({ wordClass }) => wordClass === 'side');
   const [next, after] = [items[head + 1]?.word, items[head + 2]?.wordClass];
-  if (head < start || !(/^'s?$/u.test(next ?? '') || (next === ',' && after === 'who'))) return null;
   const article = items.findLastIndex(({ word }, at) => word === 'the' && at < head && at > head - 5);
+  // "to leave the north London side with five defeats in a row"
+  const given = next === 'with' && /^(?:leave|leaves|leaving|left)$/u.test(items[article - 1]?.word ?? '');
+  if (head < start || !(given || /^'s?$/u.test(next ?? '') || (next === ',' && after === 'who'))) return null;
   const words = items.slice(article + 1, head);
   return article < 0 || words.length === 0 || words.some(({ type }) => type === 'TEAM' || type === 'PERSON')
     ? null

@@ -45,7 +45,8 @@ export function findStreakReadings(
     const reason = refuseStreak(sentence.items, reading, published, isTeam, spoken);
     const stood = runChased(sentence.items, reading, reason);
     if (stood !== null) readings.push(stood);
-    else if (reason === null) readings.push(reading, ...withoutConceding(sentence.items, reading));
+    else if (reason === null)
+      readings.push(reading, ...withoutConceding(sentence.items, reading), ...endedSo(sentence.items, reading));
     else refused.push({ from: reading.from, to: reading.to, reason });
   }
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
@@ -60,6 +61,16 @@ function withoutConceding(items: readonly Item[], reading: StreakReading): reado
   const behind = items.slice(reading.to, reading.to + 6).findIndex(({ wordClass }) => wordClass === 'unbreached');
   if (behind < 0 || (end >= 0 && end < behind && items[reading.to + end]?.type !== 'DATE')) return [];
   return [{ ...reading, kind: 'clean-sheets', to: reading.to + behind + 1 }];
+}
+
+/** "lost three consecutive matches without scoring": they are a run of defeats besides. */
+function endedSo(items: readonly Item[], reading: StreakReading): readonly StreakReading[] {
+  const { kind, pattern, from, to } = reading;
+  if (pattern.name !== 'number-games-state' || (kind !== 'scoreless' && kind !== 'clean-sheets')) return [];
+  if (!items.slice(from, to).some(({ wordClass }) => wordClass === 'straight')) return [];
+  const verb = items.slice(Math.max(0, from - 2), from).findLast(({ wordClass }) => wordClass !== null)?.wordClass;
+  if (verb === 'lost' && kind === 'scoreless') return [{ ...reading, kind: 'losing' }];
+  return verb === 'won' && kind === 'clean-sheets' ? [{ ...reading, kind: 'winning' }] : [];
 }
 
 function isCounted(item: Item | undefined): boolean {

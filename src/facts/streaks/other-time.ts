@@ -16,7 +16,7 @@ export function isHistory(items: readonly Item[], { from, to }: StreakReading, p
     if (at === from - 1 && isBestOf(items, at)) return true;
     const old =
       item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held');
-    if (old && !isEqualled(items, at)) return true;
+    if (old && !isEqualled(items, at) && !isShortOf(items, to, at)) return true;
   }
   return false;
 }
@@ -44,6 +44,11 @@ function isEqualled(items: readonly Item[], at: number): boolean {
     before.some(({ word }) => /^(?:equal|match|tie)(?:l?ed|s|l?ing)?$/u.test(word)) &&
     before.every(({ word }) => !/^'s?$/u.test(word))
   );
+}
+
+/** "14 wins in a row, four short of the record set in 2017" */
+function isShortOf(items: readonly Item[], to: number, record: number): boolean {
+  return items.slice(to, Math.max(to, record)).some(({ word }) => /^(?:short|shy|away|off|behind)$/u.test(word));
 }
 
 /** "the last time they lost three in a row", "since they lost three in a row", "no team has won". */

@@ -28,7 +28,7 @@ export function refuseStreak(
   if (pattern.broken !== true && isFirstTime(items, reading)) return 'it counts what went before';
   if (isSuperseded(items, reading)) return 'it tells of another time';
   if (isOnlySome(items, reading)) return 'only some of the matches are counted';
-  if (isPersons(items, reading, isTeam)) return 'the run is a person’s own';
+  if (isPersons(items, reading, isTeam) || isCoachs(items, reading, isTeam)) return 'the run is a person’s own';
   if (reading.kind === 'title' && isHoped(items, from, reading.to)) return 'the title is not won yet';
   if (isHeadToHead(items, reading)) return 'it counts meetings with one opponent';
   return isHistory(items, reading, published) ? 'it tells of another time' : null;
@@ -57,6 +57,15 @@ function isPersons(
     if (item?.type !== 'WORD' && item?.word !== ',') return false;
   }
   return false;
+}
+
+/** "whose coach Luca Berg has now gone 20 games unbeaten", "Luca Berg is unbeaten in nine as Arden manager" */
+function isCoachs(items: readonly Item[], { from, kind }: StreakReading, isTeam: (item: Item) => boolean): boolean {
+  if (!/^(?:unbeaten|winless)$/u.test(kind)) return false;
+  const verb = items.findLastIndex(({ word }, at) => at < from && at > from - 5 && /^(?:has|is|was)$/u.test(word));
+  const person = items[verb - 1];
+  if (person?.type !== 'PERSON' || isTeam(person) || !/\s/u.test(nameIn(person))) return false;
+  return items.slice(verb + 1, from).every(({ type }) => type === 'WORD');
 }
 
 function nameIn({ mention }: Item): string {

@@ -26,11 +26,13 @@ export function isOver(items: readonly Item[], reading: StreakReading): boolean 
   );
 }
 
-function isEndedBefore(items: readonly Item[], { from, pattern }: StreakReading): boolean {
+function isEndedBefore(items: readonly Item[], { from, pattern, kind }: StreakReading): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ',' || item.word === ';') return false;
     if (item.wordClass === 'end-run') return !isOfSeason(items, at);
+    // "lost three games without scoring" goes on.
+    if (item.word === 'lost' && /^(?:losing|winless|scoreless)$/u.test(kind)) continue;
     const ofRun = items[from - 1]?.word === 'of' && items[from - 2]?.wordClass === 'run';
     if (breaks.has(item.word) && item.word !== 'over' && (isRun(pattern.name) || ofRun)) return true;
   }

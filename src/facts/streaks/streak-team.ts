@@ -147,30 +147,31 @@ function subjectOf(
 function fromFocus(story: Story, index: number, reading: StreakReading): StreakOwner | null {
   const { from, to, kind } = reading;
   const sentence = story.marked.sentences[index];
-  const team = story.focus[index]?.team ?? null;
-  if (sentence === undefined || team === null) return null;
-  const start = Math.max(0, from - 80);
-  const near = sentence.items.slice(start, to + 80);
-  // "A ninth win in a row takes them top if Borough lose": the run opens the sentence, who is named behind it is another.
-  const opens = from < 3;
-  if (
-    near.some(
-      (item, at) =>
-        item.type === 'TEAM' &&
-        story.teamOf(item) !== null &&
-        !(
-          opens &&
-          start + at > to + 3 &&
-          sentence.items.slice(to, start + at).some(({ wordClass }) => wordClass === 'they')
-        ),
-    )
-  )
-    return null;
+  if (sentence === undefined) return null;
+  const named = sentence.items.slice(Math.max(0, from - 80)).some((item) => item.type === 'TEAM');
+  const they = named && saysThey(sentence.items, reading);
+  const team = story.focus[they ? index - 1 : index]?.team ?? null;
+  if (team === null) return null;
+  const near = sentence.items.slice(Math.max(0, from - 80), they ? from : to + 80);
+  if (near.some((item) => item.type === 'TEAM' && story.teamOf(item) !== null)) return null;
   const match = matchOfTeam(story, sentence, team);
   const other = match === null ? null : opponentIn(match, team);
   const counts = isCount(sentence.items, reading) && !isOver(sentence.items, reading);
   const turns = counts && other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
   return { team: turns ? other : team, at: null };
+}
+
+/**
+ * "Their tally of 14 straight wins is short of Borough's", "The leaders have won 14 in a row", "A ninth win in a row means
+ * that they are champions if Borough lose": whoever is named behind it is another.
+ */
+function saysThey(items: readonly Item[], { from, to }: StreakReading): boolean {
+  const before = items.slice(0, from);
+  const they = ({ wordClass, word }: Item): boolean =>
+    wordClass === 'they' || /^(?:their|leaders|champions|holders)$/u.test(word);
+  if (before.some(they)) return true;
+  const next = items.findIndex(({ type }, at) => at >= to && type === 'TEAM');
+  return from < 3 && next > to + 3 && items.slice(to, next).some(({ wordClass }) => wordClass === 'they');
 }
 
 /**
