@@ -21,7 +21,8 @@ export function datelineEnd(line: string, inHead: boolean): number {
   const named = mark[1];
   if (named === undefined) return isCapitals(place) ? end : 0;
   // `Ola Berg (Norden): "We were lucky."` names who speaks.
-  if (place !== '' && /^["“'‘]/u.test(line.slice(end, end + 1)) && !isCapitals(place) && !agencies.test(named)) return 0;
+  if (place !== '' && /^["“'‘]/u.test(line.slice(end, end + 1)) && !isCapitals(place) && !agencies.test(named))
+    return 0;
   return isAgencyMark(place, named, mark[0], inHead) ? end : 0;
 }
 

@@ -5,7 +5,7 @@ const longest = 16;
 
 /** `On Ola Berg:`, `On the atmosphere…`: what the words behind it are about, not whose they are. */
 export function isTopic(piece: Piece): boolean {
-  return /^(?::|…|\.\.\.|-)$/u.test(piece.at(-1)?.word ?? '') && opensTopic(piece);
+  return /^(?:[:…-]|\.\.\.)$/u.test(piece.at(-1)?.word ?? '') && opensTopic(piece);
 }
 
 /** The same as a line of its own: `On the atmosphere`. */
