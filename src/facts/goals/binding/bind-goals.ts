@@ -31,7 +31,7 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     let last: Topic | null = null;
     let beside: MatchFact | null = null;
     for (const reading of readings) {
-      const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index)
+      const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index, last !== null)
         ? 'who scored cannot be told'
         : bindReading(story, sentence, reading, { topic, last }, affiliations, known, beside);
       if (typeof bound === 'string')
@@ -52,8 +52,13 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
 const recent = 3;
 
 /** "The Dane scored again" behind goals of two: it may be either. */
-function isAnyOf(mentions: readonly GoalMention[], { scorer, repeat }: GoalReading, sentence: number): boolean {
-  if (scorer.kind !== 'described' || !repeat) return false;
+function isAnyOf(
+  mentions: readonly GoalMention[],
+  { scorer, repeat }: GoalReading,
+  sentence: number,
+  told: boolean,
+): boolean {
+  if (scorer.kind !== 'described' || !repeat || told) return false;
   const near = mentions.filter(({ reading }) => reading.sentence >= sentence - recent);
   return new Set(near.map((mention) => mention.scorer)).size > 1;
 }

@@ -99,10 +99,11 @@ function isMadeGood(items: readonly Item[], at: number): boolean {
 
 /** "could only reply through Rossi": so much they did. */
 function isAllTheyCould(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 3).map(({ word }) => word);
   return (
     items[at]?.word === 'could' &&
-    items[at + 1]?.word === 'only' &&
-    /^(?:repl|respon|muster|manag|answer|offer)/u.test(items[at + 2]?.word ?? '')
+    behind.includes('only') &&
+    behind.some((word) => /^(?:repl|respon|muster|manag|answer|offer)/u.test(word))
   );
 }
 

@@ -11,6 +11,7 @@ import { withDetails, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from '../times/goal-times.ts';
 import { foldSameGoals } from './same-goal.ts';
 import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.ts';
+import { saidAs } from './said-as.ts';
 import { timeOfMoment } from '../lists/moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
 import { vetoOf } from '../patterns/veto.ts';
@@ -192,7 +193,7 @@ function clauseOf(items: readonly Item[], { from, at }: Draft, end: number): str
   const other = items.slice(from + 1, at).findLastIndex((item) => item.type === 'PERSON');
   return items
     .slice(other < 0 ? from : from + 1 + other, end)
-    .map(({ word }) => word)
+    .map(saidAs)
     .join(' ');
 }
 

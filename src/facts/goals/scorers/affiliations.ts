@@ -159,7 +159,9 @@ const crowded = 400;
 function countCompany(story: Story, items: readonly Item[], company: Map<string, Map<string, number>>): void {
   if (items.length > crowded) return;
   const teams = new Set(
-    items.flatMap((item, at) => (item.type === 'TEAM' && !isOpponent(items, at) ? [story.teamOf(item)?.id ?? ''] : [])),
+    items.flatMap((item, at) =>
+      item.type === 'TEAM' && !isOpponent(items, at) && !isGuess(item) ? [story.teamOf(item)?.id ?? ''] : [],
+    ),
   );
   const [team] = teams;
   if (teams.size !== 1 || team === undefined || team === '') return;
@@ -170,6 +172,11 @@ function countCompany(story: Story, items: readonly Item[], company: Map<string,
     counts.set(team, (counts.get(team) ?? 0) + 1);
     company.set(name, counts);
   }
+}
+
+/** "Alan Smith's men", "his team": whose they are may be a guess. */
+function isGuess({ mention }: Item): boolean {
+  return mention?.type === 'TEAM' && mention.how === 'coach';
 }
 
 function isOpponent(items: readonly Item[], at: number): boolean {

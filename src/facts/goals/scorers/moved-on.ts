@@ -35,7 +35,19 @@ export function hasMovedOn(
 function hasSubject(story: Story, items: readonly Item[]): boolean {
   return items.some(
     (item, at) =>
-      item.type === 'TEAM' && story.teamOf(item) !== null && isTeamSubject(items, at) && !isOrigin(story, items, at),
+      item.type === 'TEAM' &&
+      story.teamOf(item) !== null &&
+      (isTeamSubject(items, at) || ownsMatch(items, at)) &&
+      !isOrigin(story, items, at),
+  );
+}
+
+/** "Castle's game with Dale ended 1-0": a match of its own. */
+function ownsMatch(items: readonly Item[], at: number): boolean {
+  return (
+    at <= 1 &&
+    /^'s?$/u.test(items[at + 1]?.word ?? '') &&
+    items.slice(at + 2, at + 5).some(({ wordClass }) => wordClass === 'game')
   );
 }
 

@@ -3,6 +3,7 @@ import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
+import { saidAs } from '../readings/said-as.ts';
 import { isDoer } from '../scorers/subjects.ts';
 import type { Side } from './misfit.ts';
 import { teamIn } from './side-at.ts';
@@ -43,14 +44,18 @@ export function courseClaims(story: Story, match: MatchFact, effects: EffectFind
 function clauseBehind(items: readonly Item[], at: number): readonly Item[] {
   const from = items[at + 1]?.word === ',' && items[at + 2]?.wordClass === 'who' ? at + 3 : at + 1;
   let to = from;
-  while (to < items.length && to < from + reach && !ends.test(items[to]?.word ?? '') && items[to]?.type !== 'QUOTE')
-    to += 1;
+  while (to < items.length && to < from + reach && !isEnd(items[to])) to += 1;
   return items.slice(from, to);
+}
+
+/** What a person does behind, "Rossi's equaliser" among it, is told of him. */
+function isEnd(item: Item | undefined): boolean {
+  return ends.test(item?.word ?? '') || item?.type === 'QUOTE' || item?.type === 'PERSON';
 }
 
 function claimsOf(clause: readonly Item[], side: Side, effects: EffectFinder): readonly CourseClaim[] {
   if (clause.some(({ wordClass }) => elsewhere.has(wordClass ?? ''))) return [];
-  const said = effects(clause.map(({ word }) => word).join(' '));
+  const said = effects(clause.map(saidAs).join(' '));
   if (said.has('other-score')) return [];
   const claims: CourseClaim[] = [];
   if (said.has('was-behind'))

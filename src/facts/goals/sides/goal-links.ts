@@ -37,7 +37,7 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (
-      /^listed-|^and-shot-name$/u.test(before.mention.reading.rule) &&
+      /^listed-|^and-shot-name$|^first-shot-/u.test(before.mention.reading.rule) &&
       before.mention.reading.sentence === mention.reading.sentence &&
       mention.reading.contrast === null
     )
@@ -84,6 +84,9 @@ function isShared({ reading }: GoalMention): boolean {
     reading.also ||
     reading.rule === 'goal-made-for' ||
     reading.rule === 'set-up-for' ||
-    reading.rule === 'and-their-second'
+    reading.rule === 'and-their-second' ||
+    reading.rule === 'got-other' ||
+    reading.rule === 'and-the-other' ||
+    reading.rule === 'and-once'
   );
 }

@@ -1,7 +1,7 @@
 import type { PlayTime } from '../../mentions/play-time.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Score } from '../../fact.ts';
-import { leadBefore, type Lead } from '../../../lexicon/goal-effects.ts';
+import { leadBefore, nothingSaid, type EffectsSaid, type Lead } from '../../../lexicon/goal-effects.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 
@@ -40,7 +40,8 @@ const sentencesNear = 3;
 
 /**
  * The goals of one match in the order in which they fell: by minute where these are printed, a goal without one behind the
- * goal that is told before it. What a report calls the opener comes first, what it calls the winner last.
+ * goal that is told before it. What a report calls the opener comes first, what it calls the winner last. Goals that
+ * only a number tells of have no place.
  */
 export function sequenceOf(groups: readonly ScorerGoals[]): readonly GoalStep[] {
   const told = groups
@@ -63,6 +64,7 @@ const at = ({ mention }: Placed): number => mention.reading.at;
 
 /** A goal stands where it is told last and alone: a first paragraph sums up, the narrative behind it goes in order. */
 function placed(goals: ScorerGoals, slot: Slot): Placed | null {
+  if (isSummed(goals, slot)) return null;
   const narrative = slot.mentions.filter(({ reading }) => reading.rule !== 'lineup-goals');
   const single = narrative.filter(({ reading }) => reading.count === 1);
   const mention = (single.length > 0 ? single : narrative.length > 0 ? narrative : slot.mentions).at(-1);
@@ -70,10 +72,21 @@ function placed(goals: ScorerGoals, slot: Slot): Placed | null {
   return { goals, slot, mention, standing: standingOf(slot) };
 }
 
+/** "scored a hat-trick", of which one goal is told: when the others fell nobody says. */
+function isSummed({ slots }: ScorerGoals, { mentions, time }: Slot): boolean {
+  return (
+    time === null &&
+    slots.length > 1 &&
+    mentions.every(({ reading }) => reading.count > 1) &&
+    slots.some((slot) => slot.mentions.some(({ reading }) => reading.count === 1))
+  );
+}
+
 /** What all tellings of a goal together say of how the match stood. */
 function standingOf(slot: Slot): Standing {
-  const readings = slot.mentions.map(({ reading }) => reading).filter(({ count }) => count === 1);
-  const said = readings.map((reading) => reading.said);
+  const single = slot.mentions.filter(({ reading }) => reading.count === 1);
+  const readings = single.map(({ reading }) => reading);
+  const said = single.map(({ reading, together }) => (together === 1 ? reading.said : saidOfEach(reading.said)));
   const score = readings.find((reading) => reading.score !== null)?.score ?? null;
   return {
     before: score === null ? leadBefore(said) : null,
@@ -82,6 +95,11 @@ function standingOf(slot: Slot): Standing {
     score,
     nth: slot.nth,
   };
+}
+
+/** "Rossi and Verdi put them two up" is true of one of them, "Rossi and Verdi replied" of both. */
+function saidOfEach(said: EffectsSaid): EffectsSaid {
+  return said.has('reply') ? new Set(['reply'] as const) : nothingSaid;
 }
 
 /** What is told in the past of the past ("had given them the lead") fell before what is told around it. */

@@ -12,13 +12,13 @@ const barred = 4;
 /** Where no score is printed, each side may have scored this many that nobody names. */
 const unknown = 2;
 /** What is said of the course of the match and cannot be true. */
-const untrue = 1.6;
+const untrue = 2.2;
 /** A goal whose words cannot be true at its place, by how sure its place is. */
 const broken: Readonly<Record<GoalStep['order'], number>> = { 'by-minute': 6, 'as-told': 2.4, unsure: 0.8 };
 
 /**
  * How badly a way to share out the goals of a match fits its score and the words of the goals: 0 where it fits. Goals that
- * no report names may have fallen anywhere between; where a report names all there is no room for these.
+ * no report names, or that only a number tells of, may have fallen anywhere between; where a report names all there is no room for these.
  */
 export function misfitOf(
   score: Score | null,
@@ -26,9 +26,11 @@ export function misfitOf(
   sideOf: ReadonlyMap<ScorerGoals, Side>,
   claims: readonly CourseClaim[],
 ): number {
+  const placed: [number, number] = [0, 0];
+  for (const { goals } of steps) placed[sideOf.get(goals) ?? 0] += 1;
   const told: [number, number] = [0, 0];
-  for (const { goals } of steps) told[sideOf.get(goals) ?? 0] += 1;
-  const unnamed = told.map((goals, side) => (score === null ? unknown : Math.max(0, (score[side] ?? 0) - goals)));
+  for (const [{ slots }, side] of sideOf) told[side] += slots.length;
+  const unnamed = placed.map((goals, side) => (score === null ? unknown : Math.max(0, (score[side] ?? 0) - goals)));
   return (
     excessOf(score, told) +
     leastBroken(steps, sideOf, unnamed) +

@@ -6,6 +6,7 @@ import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { announcedSide } from './announced-side.ts';
 import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
+import { isMadeToPay, isSeenBeaten, isStruck } from './struck-sides.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 
@@ -122,19 +123,6 @@ const leads = (item: Item): boolean =>
   item.wordClass === 'advantage' ||
   leadWords.has(item.word);
 
-const sufferWords: ReadonlySet<string> = new Set(
-  'blow setback concede conceded concedes conceding trailing trailed trail trails'.split(' '),
-);
-/** What a side suffers only in the passive: "Arden stunned Borough" is the other way round. */
-const passiveWords: ReadonlySet<string> = new Set(['stunned', 'rocked', 'punished', 'undone', 'breached', 'shocked']);
-const passives = /^(?:be|been|being|was|were|are|is|left|got)$/u;
-/** After these the side that suffered is told to have answered. */
-const answerWords: ReadonlySet<string> = new Set(
-  'but before until only however though although responded replied respond reply answered recovered rallied hit fought'.split(
-    ' ',
-  ),
-);
-
 /** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
 function weightOfSubject(between: readonly Item[]): number {
   return between.some(leads) ? weights.subject : weights.present;
@@ -154,39 +142,6 @@ function startOfScorer(items: readonly Item[], { scorer, at }: GoalMention['read
 interface Span {
   readonly from: number;
   readonly to: number;
-}
-
-/** "Arden fell behind when Rossi scored", "Arden's hopes suffered a blow when …": the goal is not theirs, unless they then answered. */
-function isStruck(items: readonly Item[], teams: readonly number[], at: number, until: number): boolean {
-  if (at >= until || teams.some((other) => other > at && other < until)) return false;
-  const between = items.slice(at + 1, until);
-  const suffers = between.findLastIndex(
-    (item, index) =>
-      item.wordClass === 'suffer' ||
-      sufferWords.has(item.word) ||
-      isDown(between, index) ||
-      (item.wordClass === 'lost' && between[index + 1]?.word === 'by') ||
-      (passiveWords.has(item.word) &&
-        between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
-  );
-  return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
-}
-
-/** "Rossi's finish saw Arden beaten at home". */
-function isSeenBeaten(items: readonly Item[], at: number): boolean {
-  const before = items[startOfPhrase(items, at) - 1]?.word ?? '';
-  return /^(?:saw|sees|see|seeing|left)$/u.test(before) && items[at + 1]?.wordClass === 'beaten';
-}
-
-/** "Arden failed to build on it and Rossi made them pay". */
-function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
-  return rule === 'made-pay' && at < from && isDoer(items, at);
-}
-
-/** "two down", "a goal down". */
-function isDown(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return items[at]?.word === 'down' && (before?.type === 'NUMBER' || /^(?:goals?|one)$/u.test(before?.word ?? ''));
 }
 
 /** The keeper, the defence or an error of a team: the other one gains. */

@@ -1,0 +1,59 @@
+import type { Item } from '../../mentions/mention.ts';
+import { startOfPhrase } from '../../discourse/team-phrase.ts';
+import type { GoalMention } from '../binding/goal-mention.ts';
+import { isDoer } from '../scorers/subjects.ts';
+
+const sufferWords: ReadonlySet<string> = new Set(
+  'blow setback concede conceded concedes conceding trailing trailed trail trails'.split(' '),
+);
+/** What a side suffers only in the passive: "Arden stunned Borough" is the other way round. */
+const passiveWords: ReadonlySet<string> = new Set(['stunned', 'rocked', 'punished', 'undone', 'breached', 'shocked']);
+const passives = /^(?:be|been|being|was|were|are|is|left|got)$/u;
+/** After these the side that suffered is told to have answered. */
+const answerWords: ReadonlySet<string> = new Set(
+  'but before until only however though although responded replied respond reply answered recovered rallied hit fought'.split(
+    ' ',
+  ),
+);
+
+/** "Arden fell behind when Rossi scored", "Arden's hopes suffered a blow when …": the goal is not theirs, unless they then answered. */
+export function isStruck(items: readonly Item[], teams: readonly number[], at: number, until: number): boolean {
+  const others = teams.filter((other) => other > at && other < until);
+  if (at >= until || others.some((other) => !isObject(items, other))) return false;
+  // "Arden won against Borough despite trailing to a Rossi goal": whom it was won against did not trail.
+  if (isObject(items, at)) return false;
+  const between = items.slice(at + 1, until);
+  const suffers = between.findLastIndex(
+    (item, index) =>
+      item.wordClass === 'suffer' ||
+      sufferWords.has(item.word) ||
+      isDown(between, index) ||
+      (item.wordClass === 'lost' && between[index + 1]?.word === 'by') ||
+      (passiveWords.has(item.word) &&
+        between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
+  );
+  return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+/** "beat Borough", "won against Borough": whom something is done to. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const before = items[startOfPhrase(items, at) - 1];
+  return /^(?:against|over|past)$/u.test(before?.word ?? '') || before?.wordClass === 'beat';
+}
+
+/** "Rossi's finish saw Arden beaten at home". */
+export function isSeenBeaten(items: readonly Item[], at: number): boolean {
+  const before = items[startOfPhrase(items, at) - 1]?.word ?? '';
+  return /^(?:saw|sees|see|seeing|left)$/u.test(before) && items[at + 1]?.wordClass === 'beaten';
+}
+
+/** "Arden failed to build on it and Rossi made them pay". */
+export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
+  return rule === 'made-pay' && at < from && isDoer(items, at);
+}
+
+/** "two down", "a goal down". */
+function isDown(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return items[at]?.word === 'down' && (before?.type === 'NUMBER' || /^(?:goals?|one)$/u.test(before?.word ?? ''));
+}
