@@ -78,6 +78,13 @@ export const deedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'own-shot-had-ahead',
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun had|left|sent ( TEAM:team | <they> | his|her <side> | the ~3 <side>|champions|leaders|holders ) ~2 ahead|up|clear|<level>|<advantage>`,
+    example: "Rossi's volley had the champions in front",
+    not: "Rossi's volley had the champions worried",
+    strength: 2,
+  },
+  {
     name: 'first-shot-had-ahead',
     pattern: `<shot|free-kick|penalty>:noun from|by ~2 PERSON:scorer and a|an ~4 <shot|free-kick|penalty> from|by ~2 PERSON had|left|sent|put ( TEAM:team | <they> ) ~2 ahead|up|clear|<level>|<advantage>`,
     example: 'a strike from Rossi and an effort by Verdi had the visitors two goals to the good',

@@ -88,9 +88,9 @@ function describedStart(items: readonly Item[], from: number): number {
   return from;
 }
 
-/** Verbs whose form is no other than that of a noun or adjective. */
+/** Verbs whose form is no other than that of a noun or adjective, and words that join clauses or hang on nouns. */
 const verbs: ReadonlySet<string> = new Set(
-  'found fed met let led hit cut ran got had was were is has did made gave took saw set put won lost beat left held kept came went fell rose sent shot struck brought caught bought sold told said knew then and but for to from by with of in on at as when after before while who which that into over past off up out down back only also again later soon minute minutes'.split(
+  'found fed met let led hit cut ran got had was were is has did made gave took saw set put won lost beat left held kept came went fell rose sent shot struck brought caught bought sold told said knew then and but for to from by with of in on at as when after before while who which that into over past off up out down back only also again later soon minute minutes until till because since although though if once where whose whom through under against despite during between than or nor so yet without within around towards above beyond about like unlike thanks'.split(
     ' ',
   ),
 );
