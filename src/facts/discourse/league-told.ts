@@ -25,7 +25,10 @@ export function isAboutLeague(named: readonly Named[], { marked }: Told): boolea
   if (abroad) return false;
   // As Americans write it, who play out their league so.
   if (/\bplayoffs?\b|\b(?:Eastern|Western) Conference\b/u.test(marked.article.text)) return true;
-  return marked.sentences.some(({ items }) => items.some(({ word }, at) => leagueWords.has(word) || isRank(items, at)));
+  return marked.sentences.some(({ items }) =>
+    // "Non-league Arden" plays in none.
+    items.some(({ word }, at) => (leagueWords.has(word) && items[at - 2]?.word !== 'non') || isRank(items, at)),
+  );
 }
 
 const cupWords =

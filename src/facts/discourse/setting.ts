@@ -198,10 +198,15 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
 }
 
-/** "Championship Borough", "League One's Arden": where a club plays otherwise, and not this match. */
+const clubNouns = /^(?:rivals?|outfit|opponents?|opposition|newcomers|strugglers)$/u;
+
+/** "Championship Borough", "League One's Arden", "Premier League rivals Castle": where a club plays otherwise, and not this match. */
 export function isOfClub(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word;
   const next = items[at + 1];
+  // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
+  if (isInternational(items[at])) return false;
+  if (clubNouns.test(next?.word ?? '') || next?.wordClass === 'side') return items[at + 2]?.type === 'TEAM';
   return next?.type === 'TEAM'
     ? next.mention?.type === 'TEAM' && next.mention.how !== 'pronoun' && before !== 'in' && before !== 'the'
     : next?.word === "'s" && items[at + 2]?.type === 'TEAM';

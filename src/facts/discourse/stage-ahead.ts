@@ -60,11 +60,11 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
     back -= 1;
   if (!/^(?:for|at|in|to)$/u.test(items[back]?.word ?? '')) return false;
   const before = items[back - 1];
-  const aim = /^(?:campaign|group|groups|hopes|bid|matches|games)$/u.test(before?.word ?? '')
+  const aim = /^(?:campaign|group|groups|hopes|bid|matches|games|directly|automatically)$/u.test(before?.word ?? '')
     ? items[back - 2]
     : before;
   if (aim?.mention?.type === 'STAGE') return isQualifying(aim.mention.stage.name);
-  return /^(?:qualif\w+|places?|spots?|berths?|tickets?)$/u.test(aim?.word ?? '');
+  return /^(?:qualif\w+|places?|spots?|berths?|tickets?|standings|table)$/u.test(aim?.word ?? '');
 }
 
 /** A stage that was played: not one ahead, and qualifying only right behind its competition. */

@@ -28,6 +28,26 @@ it.each([
     { Everton: null },
   ],
   [
+    'is not where a side of it plays otherwise',
+    'Wolves reached the fifth round of the FA Cup with a 3-2 win over Premier League rivals Brentford. Elsewhere, Fulham lost 2-0 at home to Newcastle.',
+    { 'Wolverhampton Wanderers': 'FA Cup', Fulham: 'FA Cup' },
+  ],
+  [
+    'is not told by where a side plays otherwise',
+    'Wolves beat Premier League side Brentford 3-2 after extra time in a replay.',
+    { 'Wolverhampton Wanderers': null },
+  ],
+  [
+    'is the tournament of its hosts',
+    'Afcon hosts Ivory Coast beat Gabon 2-0 in the opening game of the tournament.',
+    { 'Ivory Coast': 'Africa Cup of Nations' },
+  ],
+  [
+    'is the qualifying where its places are played for',
+    'Brazil beat Ecuador 1-0, a win that takes them to fourth place. The top six qualify directly for the 2026 World Cup.',
+    { Brazil: 'FIFA World Cup qualifying' },
+  ],
+  [
     'is that of the tie for an earlier match of the same two clubs of different countries',
     'Everton beat Porto 2-0 in the Europa League on Thursday. Porto, who won 1-0 when the teams met in November, are out.',
     { Everton: 'UEFA Europa League', Porto: 'UEFA Europa League' },
