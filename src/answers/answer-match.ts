@@ -54,7 +54,12 @@ function matchFinding(held: Held, match: Match, team: TeamRef | null, others: re
       ...(tie === undefined ? [] : [{ question: { ask: 'tie', tie: reference('tie', tie.id) }, name: null } as const]),
       ...(otherLeg === null
         ? []
-        : [{ question: { ask: 'match', match: reference('match', otherLeg) }, name: 'other-leg' } as const]),
+        : [
+            {
+              question: { ask: 'match', match: reference('match', otherLeg) },
+              name: match.leg === null ? 'other-leg' : String(3 - match.leg),
+            } as const,
+          ]),
       ...relatedQuotes(held, [match]),
       ...relatedStreaks(held, match.teams),
       ...relatedNight(match),

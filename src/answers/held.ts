@@ -63,6 +63,8 @@ export interface TeamLook {
   readonly colour: number | null;
   /** Country code for the flag: `IT`, `GB-ENG`. */
   readonly flag: string | null;
+  /** A women's team: its players' roles are feminine words in some languages. */
+  readonly women: boolean;
 }
 
 /** What teams and competitions are called by language (`de`), then by their usual English name; those called the same are left out. */

@@ -78,7 +78,7 @@ describe('a pressed button', () => {
   it('says so when the reports no longer hold what it names', async () => {
     const id = customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Liverpool');
     const others = hold({ ...noDataset, articles: aContext().held.dataset.articles }, aLexicon);
-    expect(titleOf(press(id, [], aContext(others)).body)).toBe('⌛ No longer held');
+    expect(titleOf(press(id, [], aContext(others)).body)).toBe('⌛ No longer there');
   });
 
   it.each(['', 'x', 'vote:yes', '1osttt~AAAAAAAA;.AAAA', '{"a":1}', '🦁'.repeat(50)])(

@@ -52,7 +52,7 @@ describe('bad input', () => {
       ['player', { player: 'Real Madrid' }],
     ] as const) {
       const reply = await askCommand(command, options, aContext(hold(aDataset, lexicon)));
-      expect(assertInsideLimits(reply.body).embeds[0]?.description).toContain('Nothing held has a name like it');
+      expect(assertInsideLimits(reply.body).embeds[0]?.description).toContain('No name in my reports comes close to it');
     }
   });
 

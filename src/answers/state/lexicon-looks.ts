@@ -7,9 +7,13 @@ import type { OtherNames } from './names-in-languages.ts';
 export function teamLooks(lexicon: HeldLexicon): ReadonlyMap<string, TeamLook> {
   const codes = new Map(lexicon.countries.map(({ name, code }) => [name, code]));
   return new Map(
-    lexicon.teams.map(({ id, colour, country }) => [
+    lexicon.teams.map(({ id, colour, country, women }) => [
       id,
-      { colour: colour === undefined ? null : Number.parseInt(colour.slice(1), 16), flag: codes.get(country) ?? null },
+      {
+        colour: colour === undefined ? null : Number.parseInt(colour.slice(1), 16),
+        flag: codes.get(country) ?? null,
+        women,
+      },
     ]),
   );
 }

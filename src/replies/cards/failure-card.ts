@@ -30,7 +30,9 @@ export function failureCard(answer: FailedAnswer, view: View): Card {
     case 'none':
       return noneCard(answer, view);
     case 'missing':
-      return plainCard(`❓ ${messages.say('missing.title')}`, [messages.say('missing', { field: answer.field })]);
+      return plainCard(`❓ ${messages.say('missing.title', { field: answer.field })}`, [
+        messages.say('missing', { field: answer.field }),
+      ]);
     case 'no-reports':
       return plainCard(`📭 ${messages.say('no-reports.title')}`, [messages.say('no-reports')]);
     case 'bad-date':

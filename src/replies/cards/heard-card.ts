@@ -41,7 +41,7 @@ function isSaid(what: string, { title, body }: Card, { hide }: View): boolean {
   const asked = lettersOf(what);
   return (
     lettersOf(title) === asked ||
-    (!hide && body.some((line) => line.startsWith('⚖️') && lettersOf(line).endsWith(asked)))
+    (!hide && body.some((line) => line.startsWith('⚖️') && lettersOf(line).startsWith(asked)))
   );
 }
 

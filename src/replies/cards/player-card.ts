@@ -1,11 +1,12 @@
 import type { PlayerAnswer } from '../../answers/answer.ts';
 import type { GoalInMatch } from '../../answers/held.ts';
 import type { Card } from '../card.ts';
-import { asPrinted, secret } from '../marks.ts';
+import { secret } from '../marks.ts';
 import { bookingInMatch, cardSign } from '../pieces/booking-line.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { changeInMatch } from '../pieces/change-line.ts';
 import { writtenMinute } from '../pieces/goal-lines.ts';
+import { roleName } from '../pieces/role-name.ts';
 import { sourcesLine, veiledSources } from '../pieces/report-name.ts';
 import { datedScoreLine } from '../pieces/score-line.ts';
 import { flaggedTeam, shownName, teamColour } from '../pieces/team-name.ts';
@@ -26,7 +27,7 @@ export function playerCard(answer: PlayerAnswer, view: View): Card {
       player.teams.map((team) => flaggedTeam(team, view)).join(', '),
       player.roles
         .slice(0, 3)
-        .map((role) => asPrinted(shownName(role)))
+        .map((role) => roleName(role, player.teams[0], view))
         .join(', '),
     ].filter((line) => line !== ''),
     fields: [

@@ -8,9 +8,10 @@ import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons } from '../pieces/page-buttons.ts';
 import { dayOrUnknown } from '../pieces/day.ts';
 import { occasionLine } from '../pieces/occasion.ts';
+import { roleName } from '../pieces/role-name.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
 import { shortScoreLine } from '../pieces/score-line.ts';
-import { localName, shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
+import { shownLocal, shownName, teamColour } from '../pieces/team-name.ts';
 import { wordsBar } from '../pieces/veiled.ts';
 import type { View } from '../view.ts';
 
@@ -56,9 +57,10 @@ function titleOf({ speaker, about, match }: QuotesAnswer, view: View): string {
 export function quoteLines({ quote, words, match, report }: QuoteInContext, view: View): readonly string[] {
   const { messages, people } = view;
   const speaker = `**${shownName(people.get(quote.person)?.name ?? quote.speaker)}**`;
-  const role = [quote.role, quote.team && localName(quote.team, view)]
-    .flatMap((part) => (part == null ? [] : [shownName(part)]))
-    .join(', ');
+  const role = [
+    ...(quote.role === null ? [] : [roleName(quote.role, quote.team, view)]),
+    ...(quote.team === null ? [] : [shownLocal(quote.team, view)]),
+  ].join(', ');
   const occasion =
     match === null
       ? []

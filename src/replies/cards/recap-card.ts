@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { shownLength } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
 import { pageButtons, pageLines } from '../pieces/page-buttons.ts';
-import { writtenDay } from '../pieces/day.ts';
+import { dayWords } from '../pieces/day.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { goalLines } from '../pieces/goal-lines.ts';
 import { nightButtons } from '../pieces/night-buttons.ts';
@@ -22,7 +22,7 @@ import { quoteLines } from './quotes-card.ts';
 export function recapCard(answer: RecapAnswer, view: View): Card {
   const { day, competition, matches, quote, readings, next } = answer;
   const { messages } = view;
-  const title = messages.say('recap.title', { day: writtenDay(day, messages) });
+  const title = messages.say('recap.title', dayWords('day', day, messages));
   const results = matchFields(matches.items, view);
   const lengths = readings.map(
     ({ streak, reading }) => `**${shownLocal(streak.team, view)}** · ${runLength(streak, reading, view)}`,

@@ -4,7 +4,7 @@ import type { Match } from '../../dataset/dataset.ts';
 import type { Card } from '../card.ts';
 import { secret, unknownMark } from '../marks.ts';
 import { cardButtons } from '../pieces/card-buttons.ts';
-import { writtenDay } from '../pieces/day.ts';
+import { dayWords } from '../pieces/day.ts';
 import { goalNumber } from '../pieces/goal-number.ts';
 import { fixtureLine } from '../pieces/fixture-line.ts';
 import { sourcesLine } from '../pieces/report-name.ts';
@@ -66,7 +66,7 @@ export function teamCard(answer: TeamAnswer, view: View): Card {
 
 /** Which matches the form leaves out is said: those before this day. */
 function sincePart({ since }: TeamAnswer['form'], { messages }: View): string {
-  return since === null ? '' : ` · ${messages.say('team.since', { day: writtenDay(since, messages) })}`;
+  return since === null ? '' : ` · ${messages.say('team.since', dayWords('day', since, messages))}`;
 }
 
 /** `🟢 Atalanta 0–1 Liverpool · 18 April 2024` */

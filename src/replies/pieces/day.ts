@@ -1,5 +1,5 @@
 import type { Match } from '../../dataset/dataset.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages, MessageValues } from '../messages.ts';
 import { derivedMark, unknownMark } from '../marks.ts';
 
 /** Formatted in the zone of Greenwich too, so that it stays this day. */
@@ -11,8 +11,21 @@ function noon(day: string): Date {
  * A day in the reader's language: `12 April 2024`. A day of play is a date and no instant: as a timestamp of Discord's it
  * would be another day for readers far from Greenwich.
  */
-export function writtenDay(day: string, { locale }: Messages): string {
-  return formatIn(locale, 'long').format(noon(day));
+export function writtenDay(day: string, { locale, say }: Pick<Messages, 'locale' | 'say'>): string {
+  return (
+    formatIn(locale, 'long')
+      .format(noon(day))
+      // The first of a month is an ordinal in some languages: `1er avril`, `1º de abril`.
+      .replace(/^1(?=\s)/u, () => say('day.first'))
+  );
+}
+
+/** The days whose number begins with a vowel where an article is shortened before it: `dell’8 aprile`, `dall’11 aprile`. */
+const openedByVowel = /-(?:08|11)$/u;
+
+/** The values by which a text speaks of a day as `field`: written out, and what its number opens with. */
+export function dayWords(field: string, day: string, messages: Messages): MessageValues {
+  return { [field]: writtenDay(day, messages), [`${field}_kind`]: openedByVowel.test(day) ? 'vowel' : 'other' };
 }
 
 /** The same; the unknown mark where no day is known. */

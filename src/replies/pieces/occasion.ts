@@ -14,11 +14,17 @@ export function occasionLine({ competition, season, stage, leg }: Occasion, view
   const { messages } = view;
   const parts = [
     ...(competition === null ? [] : [shownLocal(competition, view)]),
-    ...(season == null ? [] : [season.replace('-', '–')]),
+    ...(season == null ? [] : [shownSeason(season, messages)]),
     ...(stage == null ? [] : [shownStage(stage, messages)]),
     ...(leg == null ? [] : [messages.say('leg.ordinal', { leg })]),
   ];
   return parts.join(' · ');
+}
+
+/** `2023–24` in English, `2023/24` in German; a season of one year is that year. */
+function shownSeason(season: string, messages: View['messages']): string {
+  const [first, second] = season.split('-');
+  return first === undefined || second === undefined ? season : messages.say('season', { first, second });
 }
 
 /** A stage in the reader's language, or as the lexicon has it. */

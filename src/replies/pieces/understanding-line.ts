@@ -3,7 +3,7 @@ import { plain } from '../escape.ts';
 import { fitText } from '../fit.ts';
 import type { MessageValues } from '../messages.ts';
 import type { View } from '../view.ts';
-import { writtenDay } from './day.ts';
+import { dayWords } from './day.ts';
 import { shownStage } from './occasion.ts';
 import { betweenGoals } from './score-line.ts';
 import { personWords, teamWords } from './team-words.ts';
@@ -42,7 +42,7 @@ export function understandingLine({ question, names }: Understanding, view: View
     ...team('team', names.team),
     ...team('opponent', names.opponent),
     ...team('competition', names.competition),
-    date: writtenOrTyped(text('date'), messages),
+    ...writtenOrTyped(text('date'), messages),
     stage: stageOf(text('stage'), messages),
     reached: stageOf(text('reached'), messages),
     kind: kindOf(text('kind'), messages),
@@ -54,9 +54,9 @@ export function understandingLine({ question, names }: Understanding, view: View
   return messages.say(`heard.${question.ask}`, values);
 }
 
-function writtenOrTyped(date: string | null, messages: View['messages']): string {
-  if (date === null) return 'none';
-  return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? writtenDay(date, messages) : fitText(plain(date), longestPart);
+function writtenOrTyped(date: string | null, messages: View['messages']): MessageValues {
+  if (date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date)) return dayWords('date', date, messages);
+  return { date: date === null ? 'none' : fitText(plain(date), longestPart), date_kind: 'other' };
 }
 
 function stageOf(stage: string | null, messages: View['messages']): string {

@@ -5,7 +5,7 @@ import { shownLocal } from './team-name.ts';
 import { teamWords } from './team-words.ts';
 import { bar } from './veiled.ts';
 
-/** `**Yes**: did Roma win?`: the question stands beside the word, so that nobody has to remember which way it was asked. */
+/** `Did Roma win? **Yes**`: the question stands beside the word, so that nobody has to remember which way it was asked. */
 export function verdictLine({ verdict, differ, competition, claim, score, who }: VerdictAnswer, view: View): string {
   const { messages } = view;
   const open = differ ? 'verdict.differ' : 'verdict.open';
