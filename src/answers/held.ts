@@ -1,5 +1,5 @@
 import type { EffectFinder } from '../lexicon/goal-effects.ts';
-import type { Article, Competition, Country, GoalEffectWords, Names, Team } from '../lexicon/schema.ts';
+import type { Article, Competition, Country, GoalEffectWords, Names, Team, TeamPicture } from '../lexicon/schema.ts';
 import type { CompetitionRef, TeamRef } from '../facts/fact.ts';
 import type {
   Card,
@@ -65,6 +65,8 @@ export interface TeamLook {
   readonly flag: string | null;
   /** A women's team: its players' roles are feminine words in some languages. */
   readonly women: boolean;
+  /** Null for a team that the lexicon says nothing more of. */
+  readonly picture: TeamPicture | null;
 }
 
 /** What teams and competitions are called by language (`de`), then by their usual English name; those called the same are left out. */
@@ -166,4 +168,5 @@ export interface HeldLexicon {
   readonly names: readonly Names[];
   readonly articles: readonly Article[];
   readonly goalEffects?: readonly GoalEffectWords[];
+  readonly pictures?: readonly TeamPicture[];
 }

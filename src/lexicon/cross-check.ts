@@ -1,4 +1,14 @@
-import type { Article, Competition, Country, Names, GoalEffectWords, PhraseClass, Stage, Team } from './schema.ts';
+import type {
+  Article,
+  Competition,
+  Country,
+  Names,
+  GoalEffectWords,
+  PhraseClass,
+  Stage,
+  Team,
+  TeamPicture,
+} from './schema.ts';
 
 /** What is wrong and where; `entry` is null where it is the file as a whole. */
 export interface LexiconProblem {
@@ -23,6 +33,7 @@ export interface LocatedLexicon {
   readonly articles: readonly Located<Article>[];
   readonly phrases: readonly Located<PhraseClass>[];
   readonly goalEffects: readonly Located<GoalEffectWords>[];
+  readonly pictures: readonly Located<TeamPicture>[];
 }
 
 /**
@@ -30,7 +41,7 @@ export interface LocatedLexicon {
  * name that one entry lists twice. Returns all of them, none for a sound lexicon.
  */
 export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
-  const { teams, countries, competitions, stages, names, articles, phrases, goalEffects } = lexicon;
+  const { teams, countries, competitions, stages, names, articles, phrases, goalEffects, pictures } = lexicon;
   const countryNames = new Set(countries.map(({ value }) => value.name));
   const competitionIds = new Set(competitions.map(({ value }) => value.id));
   const teamIds = new Set(teams.map(({ value }) => value.id));
@@ -43,6 +54,7 @@ export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
     ...repeatedKeys(names, 'thing', ({ team, competition, country }) => team ?? competition ?? country ?? 'suffix'),
     ...repeatedKeys(phrases, 'class', (phrase) => phrase.class),
     ...repeatedKeys(goalEffects, 'effect', ({ effect }) => effect),
+    ...repeatedKeys(pictures, 'team', ({ team }) => team),
     ...missing(teams, 'country', countryNames, (team) => [team.country]),
     ...missing(teams, 'league', competitionIds, (team) => optional(team.league)),
     ...missing(competitions, 'country', countryNames, (competition) => optional(competition.country)),
@@ -51,6 +63,7 @@ export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
     ...missing(names, 'competition', competitionIds, ({ competition }) => optional(competition)),
     ...missing(names, 'country', countryNames, ({ country }) => optional(country)),
     ...missing(articles, 'country', countryNames, ({ countries, after }) => [...countries, ...Object.keys(after)]),
+    ...missing(pictures, 'team', teamIds, ({ team }) => [team]),
     ...articleTwice(articles),
     ...listedTwice(teams, (team) => [team.name, ...team.aliases, ...team.nicknames]),
     ...listedTwice(teams, (team) => team.grounds),

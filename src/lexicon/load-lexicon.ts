@@ -10,10 +10,21 @@ import {
   goalEffectSchema,
   namesSchema,
   phraseSchema,
+  pictureSchema,
   stageSchema,
   teamSchema,
 } from './schema.ts';
-import type { Article, Competition, Country, GoalEffectWords, Names, PhraseClass, Stage, Team } from './schema.ts';
+import type {
+  Article,
+  Competition,
+  Country,
+  GoalEffectWords,
+  Names,
+  PhraseClass,
+  Stage,
+  Team,
+  TeamPicture,
+} from './schema.ts';
 
 /** All that reports take for granted, as written in `data/lexicon/`. */
 export interface Lexicon {
@@ -25,6 +36,7 @@ export interface Lexicon {
   readonly articles: readonly Article[];
   readonly phrases: readonly PhraseClass[];
   readonly goalEffects: readonly GoalEffectWords[];
+  readonly pictures: readonly TeamPicture[];
 }
 
 /** The lexicon cannot be used: `message` and `problems` hold everything that is wrong with it, not just the first find. */
@@ -43,14 +55,14 @@ export class LexiconError extends Error {
 
 /**
  * Reads and checks the lexicon in `folder`: `teams/*.json`, `countries.json`, `competitions.json`, `stages.json`,
- * `names.json`, `articles.json`, `goal-effects.json` and `phrases/*.json`, each an array of entries.
+ * `names.json`, `articles.json`, `goal-effects.json`, `pictures.json` and `phrases/*.json`, each an array of entries.
  *
  * @throws {LexiconError} naming file, entry and reason of every entry that is malformed, refers to nothing or
  * repeats a name or an id.
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const problems: LexiconProblem[] = [];
-  const [teams, countries, competitions, stages, names, articles, phrases, goalEffects] = await Promise.all([
+  const [teams, countries, competitions, stages, names, articles, phrases, goalEffects, pictures] = await Promise.all([
     readFolder(folder, 'teams', teamSchema, problems),
     readEntries(folder, 'countries.json', countrySchema, problems),
     readEntries(folder, 'competitions.json', competitionSchema, problems),
@@ -59,8 +71,19 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     readEntries(folder, 'articles.json', articleSchema, problems),
     readFolder(folder, 'phrases', phraseSchema, problems),
     readEntries(folder, 'goal-effects.json', goalEffectSchema, problems),
+    readEntries(folder, 'pictures.json', pictureSchema, problems),
   ]);
-  const located: LocatedLexicon = { teams, countries, competitions, stages, names, articles, phrases, goalEffects };
+  const located: LocatedLexicon = {
+    teams,
+    countries,
+    competitions,
+    stages,
+    names,
+    articles,
+    phrases,
+    goalEffects,
+    pictures,
+  };
   problems.push(...crossCheck(located));
   if (problems.length > 0) throw new LexiconError(problems.toSorted(byPlace));
   return {
@@ -72,6 +95,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     articles: valuesOf(articles),
     phrases: valuesOf(phrases),
     goalEffects: valuesOf(goalEffects),
+    pictures: valuesOf(pictures),
   };
 }
 

@@ -97,6 +97,19 @@ export const namesSchema = z
   }, 'one of team, competition, country and suffix is needed');
 export type Names = z.infer<typeof namesSchema>;
 
+/** How a club is shown in pictures, beyond its colour. */
+export const pictureSchema = z.strictObject({
+  team: id,
+  /** What its supporters or tables of results shorten it to: `B04`, `OM`. */
+  initials: z.string().regex(/^[\p{Lu}\p{N}]{2,4}$/u),
+  /** Its other colour, for a match against a team in nearly the same one. */
+  second: z.string().regex(/^#[0-9a-f]{6}$/u),
+  /** What it is called where the usual name has no room, in languages that call it the same, and in others. */
+  short: words.optional(),
+  shortIn: z.partialRecord(z.enum(nameLanguages), words).optional(),
+});
+export type TeamPicture = z.infer<typeof pictureSchema>;
+
 /**
  * How countries' names stand in sentences of a language, for those that share an article; "" puts none. "the" stands before
  * a name as a subject, "object" after other words ("gegen den Iran"), where it differs; "of" and "for" are what "di" and "por"

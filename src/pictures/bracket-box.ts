@@ -1,6 +1,6 @@
 import type { BracketSlot, Side } from './drawing.ts';
 import { markOf, unknownMark } from './marks.ts';
-import { faces, fitName } from './page.ts';
+import { faces, fitTeam } from './page.ts';
 import type { Page } from './page.ts';
 import { drawDisc } from './team-disc.ts';
 
@@ -50,6 +50,6 @@ function drawSide(page: Page, slot: BracketSlot | null, side: Side, nobody: stri
   }
   if (team === null) sketch.circle(left + 20, y, 7.5, { stroke: theme.strong, strokeWidth: 1.5, dash: '2.5 2.5' });
   else drawDisc(page, team, left + 20, y, 8.5, on);
-  const line = fitName(type, team?.name ?? nobody, face, room);
+  const line = team === null ? type.fit(nobody, face, room) : fitTeam(type, team, face, room);
   sketch.text(line, { x: left + 36, y, anchor: 'start', fill, on });
 }

@@ -9,6 +9,12 @@ export interface DrawnTeam {
   readonly name: string;
   /** `#rrggbb`; null gets a neutral disc. */
   readonly colour: string | null;
+  /** Taken where the colours of two teams are hard to tell apart. */
+  readonly second?: string | null;
+  /** `B04`; without them the name gives the letters of its disc. */
+  readonly initials?: string | null;
+  /** Stands where the name finds no room. */
+  readonly short?: string | null;
 }
 
 /** Index into the pair of teams of a drawing. */

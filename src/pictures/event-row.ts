@@ -1,7 +1,7 @@
 import type { DrawnEvent } from './drawing.ts';
 import { contentWidth, faces, middle } from './page.ts';
 import type { Page } from './page.ts';
-import { drawBall, drawCard } from './signs.ts';
+import { drawBall, drawCard, drawUnknownTeam, unknownTeamRoom } from './signs.ts';
 import type { SetText } from './typesetter.ts';
 
 /** Half the room in the middle that the minute takes. */
@@ -9,7 +9,7 @@ const spine = 32;
 const iconRoom = 22;
 const room = contentWidth / 2 - spine - iconRoom - 16;
 /** Across the whole panel, less the sign before it and the minute after it. */
-const sidelessRoom = contentWidth - 2 * spine - iconRoom - 32;
+const sidelessRoom = contentWidth - 2 * spine - unknownTeamRoom - iconRoom - 32;
 const wordGap = 6;
 
 const lineHeight = 17;
@@ -80,7 +80,8 @@ function drawSideless(page: Page, event: DrawnEvent, y: number): void {
   const minute = type.fit(event.shown, faces.smallStrong, 2 * spine);
   const lines = linesOf(page, event);
   const widest = Math.max(...lines.map((line) => line.reduce((sum, { set }) => sum + set.width + wordGap, 0)));
-  const left = middle - (iconRoom + widest + minute.width) / 2;
+  const left = middle - (unknownTeamRoom + iconRoom + widest + minute.width) / 2 + unknownTeamRoom;
+  drawUnknownTeam(page, left - unknownTeamRoom + 9, y, theme.surface);
   drawIcon(page, event, left + 8, y);
   for (const [index, line] of lines.entries()) {
     let x = left + iconRoom;

@@ -1,6 +1,6 @@
 import type { DrawnScore, DrawnTeam, Side } from './drawing.ts';
 import { markOf, writtenGoals } from './marks.ts';
-import { faces, margin, middle, pageWidth, write } from './page.ts';
+import { contentWidth, faces, isWhole, margin, middle, pageWidth, wrapEvenly, wrapTeam, writeLines } from './page.ts';
 import type { Page } from './page.ts';
 import { drawDisc } from './team-disc.ts';
 
@@ -25,7 +25,7 @@ export function drawHero(page: Page, { teams, score, between, label, through }: 
     drawDisc(page, team, x, discY, radius, theme.ground);
     if (through === side) drawThrough(page, x + radius * 0.74, discY + radius * 0.7);
     const beaten = through !== null && through !== side;
-    const lines = type.wrap(team.name, beaten ? { ...faces.team, weight: 600 } : faces.team, column, 2);
+    const lines = wrapTeam(type, team, beaten ? { ...faces.team, weight: 600 } : faces.team, column);
     const fill = beaten ? theme.muted : theme.text;
     for (const [index, line] of lines.entries()) {
       const y = discY + radius + 19 + index * 21;
@@ -34,11 +34,29 @@ export function drawHero(page: Page, { teams, score, between, label, through }: 
     return discY + radius + 19 + lines.length * 21;
   });
   drawHeroScore(page, score, between, label === null ? discY : discY - 6);
-  if (label !== null) {
-    const place = { x: middle, y: discY + 30, anchor: 'middle', fill: theme.muted, on: theme.ground } as const;
-    write(page, label, faces.small, pageWidth - 2 * (margin + column), place);
+  const end = Math.max(...ends, discY + 40);
+  return (label === null ? end : drawLabel(page, label, discY, end)) - 6;
+}
+
+const labelLeading = 17;
+const mostLabelLines = 3;
+const narrower = [0.6, 0.7, 0.8, 0.9];
+
+/** How the score came about, in the room that the names leave under it, or below them where that is too little. */
+function drawLabel(page: Page, label: string, discY: number, end: number): number {
+  const { theme, type } = page;
+  const place = { x: middle, anchor: 'middle', fill: theme.muted, on: theme.ground } as const;
+  const room = pageWidth - 2 * (margin + column) - 8;
+  const usual = type.wrap(label, faces.small, room, mostLabelLines);
+  if (isWhole(usual, label)) {
+    // As narrow as it becomes without another line: no last word stands alone.
+    const lines = narrower
+      .map((share) => type.wrap(label, faces.small, room * share, usual.length))
+      .find((made) => isWhole(made, label));
+    const next = writeLines(page, lines ?? usual, labelLeading, { ...place, y: discY + 30 });
+    return Math.max(end, next);
   }
-  return Math.max(...ends, discY + 40) - 6;
+  return writeLines(page, wrapEvenly(type, label, faces.small, contentWidth), labelLeading, { ...place, y: end + 2 });
 }
 
 /** The score in the middle; the mark of a derived one hangs outside so that the dash stays in the centre. */

@@ -1,24 +1,25 @@
 import type { DrawnGoal, DrawnLeg, DrawnTeam, Side } from './drawing.ts';
 import { markOf, writtenGoals } from './marks.ts';
-import { contentWidth, faces, fitName, margin, middle, pageWidth, write, writeLines } from './page.ts';
+import { contentWidth, faces, fitName, margin, middle, pageWidth, wrapTeam, write, writeLines } from './page.ts';
 import type { Page } from './page.ts';
 import { drawScorers, leastWidth, naturalWidth } from './scorer-lines.ts';
 import { drawSentOff, drawSidelessSentOff } from './sent-off-lines.ts';
 import { drawStrip } from './strip.ts';
 import type { StripMark } from './strip-places.ts';
 import { drawDisc } from './team-disc.ts';
+import type { SetText } from './typesetter.ts';
 
 const padding = 16;
 const inner = contentWidth - 2 * padding;
 const columnGap = 20;
 const mostScorerLines = 6;
 
-/** One leg on its panel: teams and score, goals and sendings-off on a time line, and whose they were. Gives its lower edge. */
+/** One leg on its panel: teams and score, goals and sendings-off on a time line, and whose they were. Without `between`, the score stands above the panel already. Gives its lower edge. */
 export function drawLeg(
   page: Page,
   leg: DrawnLeg,
   teams: readonly [DrawnTeam, DrawnTeam],
-  between: string,
+  between: string | null,
   top: number,
 ): number {
   const { sketch, theme } = page;
@@ -30,31 +31,21 @@ function fillLeg(
   page: Page,
   leg: DrawnLeg,
   teams: readonly [DrawnTeam, DrawnTeam],
-  between: string,
+  between: string | null,
   top: number,
 ): number {
   const { theme, type } = page;
   const on = theme.surface;
   const left = margin + padding;
   const right = pageWidth - margin - padding;
-  const headY = top + 20;
-  const label = write(page, leg.label, faces.smallStrong, 150, {
-    x: left,
-    y: headY,
-    anchor: 'start',
-    fill: theme.text,
-    on,
-  });
-  const place = [leg.date, leg.ground].filter((part) => part !== null).join(' · ');
-  write(page, place, faces.small, inner - label - 16, { x: right, y: headY, anchor: 'end', fill: theme.muted, on });
   const order = [leg.left, leg.left === 0 ? 1 : 0] as const satisfies readonly Side[];
   const shown = [teams[order[0]], teams[order[1]]] as const;
-  drawScoreRow(page, leg, shown, between, headY + 34);
+  const notesY = between === null ? drawPlace(page, leg, top + 20) : drawHead(page, leg, shown, between, top + 20);
   const notes = leg.notes.slice(0, 3).flatMap((note) => type.wrap(note, faces.small, inner, 2));
-  let y = writeLines(page, notes, 18, { x: middle, y: headY + 62, anchor: 'middle', fill: theme.muted, on });
+  let y = writeLines(page, notes, 18, { x: middle, y: notesY, anchor: 'middle', fill: theme.muted, on });
   const marks = marksOf(leg);
   if (marks.length > 0) {
-    y = drawStrip(page, shown, marks, leg.minutes, { left, right, top: y - (notes.length === 0 ? 4 : 8), on }) + 10;
+    y = drawStrip(page, shown, marks, leg.minutes, { left, right, top: y - (notes.length === 0 ? 4 : 0), on }) + 10;
   }
   const goals = order.map((side) => leg.goals.filter((goal) => goal.side === side));
   const widths = columnWidths(page, goals);
@@ -69,6 +60,36 @@ function fillLeg(
   const sideless = leg.sentOff.filter(({ side }) => side === null);
   const end = drawSidelessSentOff(page, sideless, { y: below, width: inner, on });
   return marks.length === 0 && sideless.length === 0 ? end : end + 4;
+}
+
+/** Which leg, when and where, over the teams and the score; gives where notes stand. */
+function drawHead(
+  page: Page,
+  leg: DrawnLeg,
+  teams: readonly [DrawnTeam, DrawnTeam],
+  between: string,
+  y: number,
+): number {
+  const { theme } = page;
+  const on = theme.surface;
+  const place = { x: margin + padding, y, anchor: 'start', fill: theme.text, on } as const;
+  const label = write(page, leg.label, faces.smallStrong, 150, place);
+  const end = { x: pageWidth - margin - padding, y, anchor: 'end', fill: theme.muted, on } as const;
+  write(page, placeOf(leg), faces.small, inner - label - 16, end);
+  drawScoreRow(page, leg, teams, between, y + 34);
+  return y + 62;
+}
+
+/** When and where alone. */
+function drawPlace(page: Page, leg: DrawnLeg, y: number): number {
+  const { theme } = page;
+  const place = { x: middle, y, anchor: 'middle', fill: theme.muted, on: theme.surface } as const;
+  const used = write(page, placeOf(leg), faces.small, inner, place);
+  return used === 0 ? y : y + 24;
+}
+
+function placeOf({ date, ground }: DrawnLeg): string {
+  return [date, ground].filter((part) => part !== null).join(' · ');
 }
 
 function marksOf({ goals, sentOff, left }: DrawnLeg): readonly StripMark[] {
@@ -93,6 +114,14 @@ function columnWidths(page: Page, goals: readonly (readonly DrawnGoal[])[]): rea
   return leastOfFirst + second < room ? [room - second, second] : [room / 2, room / 2];
 }
 
+const nameLeading = 16;
+
+/** In one line where it fits, else in two. */
+function nameLines({ type }: Page, team: DrawnTeam, width: number): readonly SetText[] {
+  const line = fitName(type, team.name, faces.name, width);
+  return line.text === team.name ? [line] : wrapTeam(type, team, faces.body, width);
+}
+
 /** Team, score, team on one line. */
 function drawScoreRow(
   page: Page,
@@ -114,9 +143,10 @@ function drawScoreRow(
   const room = middle - half - (discs[0] + 20);
   drawDisc(page, teams[0], discs[0], y, 12, on);
   drawDisc(page, teams[1], discs[1], y, 12, on);
-  const names = teams.map(({ name }) => fitName(page.type, name, faces.name, room));
-  for (const [index, name] of names.entries()) {
+  for (const [index, team] of teams.entries()) {
     const [x, anchor] = index === 0 ? ([discs[0] + 20, 'start'] as const) : ([discs[1] - 20, 'end'] as const);
-    page.sketch.text(name, { x, y, anchor, fill: theme.text, on });
+    const lines = nameLines(page, team, room);
+    const first = y - ((lines.length - 1) * nameLeading) / 2;
+    writeLines(page, lines, nameLeading, { x, y: first, anchor, fill: theme.text, on });
   }
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawnTeam } from './drawing.ts';
 import type { Theme } from './theme.ts';
 import type { Picture, TextPlace } from './sketch.ts';
 import { Sketch } from './sketch.ts';
@@ -47,6 +47,30 @@ export function fitName(type: Typesetter, name: string, face: Face, width: numbe
   if (whole.width <= width) return whole;
   const size = Math.max(faces.small.size, Math.floor((face.size * width) / whole.width));
   return type.fit(name, { ...face, size }, width);
+}
+
+/** A team's name in one line: as small as `fitName` makes it, and what the team is called for short before any of it is cut. */
+export function fitTeam(type: Typesetter, { name, short }: DrawnTeam, face: Face, width: number): SetText {
+  const line = fitName(type, name, face, width);
+  return short == null || line.text === name ? line : fitName(type, short, face, width);
+}
+
+/** A team's name in two lines at most, as much smaller as it has to be, and then by its short name, before any of it is cut. */
+export function wrapTeam(type: Typesetter, { name, short }: DrawnTeam, face: Face, width: number): readonly SetText[] {
+  const named = short == null ? [name] : [name, short];
+  for (const text of named) {
+    for (let { size } = face; size >= faces.small.size; size -= 1) {
+      const lines = type.wrap(text, { ...face, size }, width, 2);
+      if (isWhole(lines, text)) return lines;
+    }
+  }
+  return type.wrap(name, { ...face, size: faces.small.size }, width, 2);
+}
+
+/** Whether lines hold all of a text: what has no room ends with an ellipsis. */
+export function isWhole(lines: readonly SetText[], text: string): boolean {
+  const together = lines.map((line) => line.text).join(' ');
+  return together === text.trim().replaceAll(/\s+/gu, ' ');
 }
 
 /** A sentence in two lines at most that are about as long: no last word stands alone. */

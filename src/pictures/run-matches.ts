@@ -1,7 +1,7 @@
 import { inkOn } from './contrast.ts';
 import type { DrawnRunMatch, RunDrawing } from './drawing.ts';
 import { unknownMark } from './marks.ts';
-import { contentWidth, faces, margin, pageWidth, write } from './page.ts';
+import { contentWidth, faces, fitTeam, margin, pageWidth, write } from './page.ts';
 import type { Page } from './page.ts';
 import { drawDisc } from './team-disc.ts';
 
@@ -47,5 +47,6 @@ function drawMatch(
   const goalsX = right - 136;
   sketch.text(goals, { x: goalsX, y, anchor: 'end', fill: theme.text, on });
   const room = goalsX - goals.width - 12 - (left + 56);
-  write(page, opponent.name, faces.body, room, { x: left + 56, y, anchor: 'start', fill: theme.text, on });
+  const name = fitTeam(type, opponent, faces.body, room);
+  sketch.text(name, { x: left + 56, y, anchor: 'start', fill: theme.text, on });
 }

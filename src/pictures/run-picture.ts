@@ -9,7 +9,7 @@ import {
   margin,
   openPage,
   pageWidth,
-  write,
+  fitTeam,
   writeLines,
 } from './page.ts';
 import type { Page } from './page.ts';
@@ -44,13 +44,8 @@ function drawTitle(page: Page, drawing: RunDrawing, top: number): number {
   const left = margin + number.width + 18;
   const room = pageWidth - margin - left;
   drawDisc(page, drawing.team, left + 11, centre - 14, 11, on);
-  write(page, drawing.team.name, faces.team, room - 30, {
-    x: left + 30,
-    y: centre - 14,
-    anchor: 'start',
-    fill: theme.text,
-    on,
-  });
+  const name = fitTeam(type, drawing.team, faces.team, room - 30);
+  sketch.text(name, { x: left + 30, y: centre - 14, anchor: 'start', fill: theme.text, on });
   const lines = type.wrap(drawing.latest, faces.name, room, 2);
   const fill = drawing.active ? theme.accent : theme.muted;
   let y = writeLines(page, lines, 20, { x: left, y: centre + 12, anchor: 'start', fill, on });

@@ -2,7 +2,7 @@ import type { DrawnSendingOff } from './drawing.ts';
 import { faces, middle } from './page.ts';
 import type { Page } from './page.ts';
 import type { Column } from './scorer-lines.ts';
-import { drawCard } from './signs.ts';
+import { drawCard, drawUnknownTeam, unknownTeamRoom } from './signs.ts';
 
 const leading = 20;
 const most = 3;
@@ -35,9 +35,11 @@ export function drawSidelessSentOff(
   const { sketch, theme, type } = page;
   for (const [index, { player, shown }] of players.slice(0, most).entries()) {
     const time = type.fit(shown, faces.body, width / 2);
-    const name = type.fit(player, faces.body, width - 14 - 6 - time.width);
-    const left = middle - (14 + name.width + 6 + time.width) / 2;
+    const name = type.fit(player, faces.body, width - unknownTeamRoom - 14 - 6 - time.width);
+    const whole = unknownTeamRoom + 14 + name.width + 6 + time.width;
+    const left = middle - whole / 2 + unknownTeamRoom;
     const place = { y: y + index * leading, anchor: 'start', fill: theme.muted, on } as const;
+    drawUnknownTeam(page, left - unknownTeamRoom + 9, place.y, on);
     drawCard(page, 'red', left + 4, place.y, on, false);
     sketch.text(name, { ...place, x: left + 14 });
     sketch.text(time, { ...place, x: left + 14 + name.width + 6 });

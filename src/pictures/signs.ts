@@ -1,4 +1,6 @@
 import type { DrawnTeam } from './drawing.ts';
+import { unknownMark } from './marks.ts';
+import { faces } from './page.ts';
 import type { Page } from './page.ts';
 import { colourOf, ringOf } from './team-disc.ts';
 
@@ -54,6 +56,15 @@ function drawGoal({ sketch, theme }: Page, team: DrawnTeam, x: number, y: number
   const ring = ringOf(fill, on);
   sketch.circle(x, y, 5, { fill: hollow === true ? on : fill, stroke: ring, strokeWidth: 2 });
 }
+
+/** Where a team's disc would stand: whose it is was not found. */
+export function drawUnknownTeam({ sketch, theme, type }: Page, x: number, y: number, on: string): void {
+  sketch.circle(x, y, 8.5, { stroke: theme.strong, strokeWidth: 1.5, dash: '2.5 2.5' });
+  sketch.text(type.set(unknownMark, faces.smallStrong), { x, y, anchor: 'middle', fill: theme.muted, on });
+}
+
+/** How much room it takes before what follows it. */
+export const unknownTeamRoom = 24;
 
 /** A football, for lists. */
 export function drawBall({ sketch, theme }: Page, x: number, y: number, radius: number, on: string): void {

@@ -35,7 +35,7 @@ export function drawDisc(page: Page, team: DrawnTeam, x: number, y: number, radi
   const strokeWidth = radius > 16 ? 2 : 1.5;
   sketch.circle(x, y, radius - strokeWidth / 2, { fill, stroke: ringOf(fill, on), strokeWidth });
   if (radius < smallestWithLetters) return;
-  const letters = monogram(team.name);
+  const letters = team.initials ?? monogram(team.name);
   const whole = type.set(letters, { size: 20, weight: 700 });
   const size = Math.min(radius * 0.8, (radius * 1.36 * 20) / Math.max(1, whole.width));
   const line = type.set(letters, { size: Math.round(size * 2) / 2, weight: 700 });
@@ -51,6 +51,11 @@ export function monogram(name: string): string {
   const [first = '', ...rest] = used;
   const known = first.length <= 2 && first === first.toUpperCase() ? first : lettersOf(first, 1);
   return `${known}${rest.map((word) => lettersOf(word, 1)).join('')}`.slice(0, 3).toUpperCase();
+}
+
+/** `Lisbon` → `LIS` */
+export function threeLetters(word: string): string {
+  return lettersOf(word, 3);
 }
 
 function lettersOf(word: string, count: number): string {

@@ -18,6 +18,7 @@ import type { Page } from './page.ts';
 import type { Picture } from './sketch.ts';
 import { drawStrip } from './strip.ts';
 import { bandColour } from './team-disc.ts';
+import { toldApart } from './told-apart.ts';
 import type { Theme } from './theme.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -25,7 +26,8 @@ import type { Typesetter } from './typesetter.ts';
 const mostRowsHeight = 620;
 
 /** One match: the score, everything on a time line, then event by event with the running score. */
-export function drawTimeline(drawing: TimelineDrawing, theme: Theme, type: Typesetter): Picture {
+export function drawTimeline(given: TimelineDrawing, theme: Theme, type: Typesetter): Picture {
+  const drawing = { ...given, teams: toldApart(given.teams, theme) };
   const page = openPage(theme, type);
   const { teams, score, between, note, place } = drawing;
   drawBand(

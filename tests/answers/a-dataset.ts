@@ -4,7 +4,7 @@ import type { HeldLexicon } from '../../src/answers/held.ts';
 import type { Fixture, Goal, Match, Person, Quote, Streak, Tie, Dataset, Card } from '../../src/dataset/dataset.ts';
 import type { CompetitionRef, Evidence, Score, TeamRef } from '../../src/facts/fact.ts';
 import type { z } from 'zod';
-import { articleSchema, namesSchema } from '../../src/lexicon/schema.ts';
+import { articleSchema, namesSchema, pictureSchema } from '../../src/lexicon/schema.ts';
 
 /** A dataset written by hand as the reader is to make it from the two shipped reports: four ties, a run, quotes. */
 
@@ -275,6 +275,7 @@ export const aLexicon: HeldLexicon = {
   ],
   names: shippedRows('names', namesSchema),
   articles: shippedRows('articles', articleSchema),
+  pictures: shippedRows('pictures', pictureSchema),
 };
 
 /** What the shipped lexicon says of names in other languages. */

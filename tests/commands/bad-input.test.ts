@@ -52,7 +52,9 @@ describe('bad input', () => {
       ['player', { player: 'Real Madrid' }],
     ] as const) {
       const reply = await askCommand(command, options, aContext(hold(aDataset, lexicon)));
-      expect(assertInsideLimits(reply.body).embeds[0]?.description).toContain('No name in my reports comes close to it');
+      expect(assertInsideLimits(reply.body).embeds[0]?.description).toContain(
+        'No name in my reports comes close to it',
+      );
     }
   });
 

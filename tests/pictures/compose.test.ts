@@ -8,7 +8,7 @@ import { pageWidth } from '../../src/pictures/page.ts';
 import type { DrawnText, Picture } from '../../src/pictures/sketch.ts';
 import { themes } from '../../src/pictures/theme.ts';
 import { createTypesetter } from '../../src/pictures/typesetter.ts';
-import { extremes, ordinary, tie, timeline } from './drawings.ts';
+import { bracket, extremes, ordinary, run, tie, timeline } from './drawings.ts';
 
 const type = createTypesetter(openFonts());
 const all = Object.entries({ ...ordinary, ...extremes }).flatMap(([name, drawing]) =>
@@ -85,8 +85,69 @@ describe('a picture', () => {
       const row = texts.filter(({ text }) => text === 'Ode Marr' || text === "70'");
       expect(row).toHaveLength(2);
       const [left, right] = [Math.min(...row.map((one) => one.left)), Math.max(...row.map((one) => one.right))];
-      expect(Math.abs((left + right) / 2 - pageWidth / 2)).toBeLessThan(20);
+      expect(Math.abs((left + right) / 2 - pageWidth / 2)).toBeLessThan(30);
+      // A question mark stands where the disc of a team would.
+      expect(texts.filter(({ text, right: end }) => text === '?' && end < left)).toHaveLength(1);
     }
+  });
+
+  const gladbach = { name: 'Borussia Mönchengladbach', colour: '#000000', short: 'Gladbach' };
+  const wolves = { name: 'Wolverhampton Wanderers', colour: '#fdb913', short: 'Wolves' };
+
+  it('says clubs of long names whole, in two lines or smaller, or by what they are called for short', () => {
+    const slot = {
+      teams: [gladbach, wolves],
+      score: { goals: [2, 1], derived: true },
+      through: 0,
+      note: null,
+    } as const;
+    for (const drawing of [
+      { ...tie, teams: [gladbach, wolves] },
+      { ...timeline, teams: [gladbach, wolves] },
+      { ...bracket, quarterFinals: [slot, slot, slot, slot], semiFinals: [slot, slot], final: slot },
+      { ...run, team: gladbach, matches: run.matches.map((match) => ({ ...match, opponent: wolves })) },
+    ] as const satisfies readonly Drawing[]) {
+      const said = compose(drawing, themes.dark, type).texts.map(({ text }) => text);
+      expect(said.filter((text) => text.endsWith('…'))).toEqual([]);
+      expect(
+        said.some((text) => text.includes('Wol')),
+        drawing.kind,
+      ).toBe(true);
+    }
+  });
+
+  it('says how a match ended in as many lines as it needs', () => {
+    for (const note of [
+      'a.e.t., 1–1 after 90 minutes',
+      'n. V., 1:1 nach 90 Minuten',
+      'tras la prórroga, 1-1 a los 90 minutos, 5-4 en la tanda de penaltis',
+      'na prorrogação, 1-1 no tempo normal, e depois disso ainda por 5-4 nos pênaltis do desempate',
+    ]) {
+      const picture = compose({ ...timeline, note }, themes.dark, type);
+      const said = picture.texts.map(({ text }) => text);
+      expect(said.filter((text) => note.includes(text) && text.length > 3).join(' ')).toBe(note);
+      expect(overlapping(picture)).toEqual([]);
+    }
+  });
+
+  it('keeps the note of a leg off its time line', () => {
+    const note = 'Arden: scorers of 2 goals not found';
+    for (const side of [0, 1] as const) {
+      const goals = [{ scorer: 'Ode Marr', side, minute: 30, stoppage: null, shown: "30'", how: null }];
+      const leg = { ...tie.legs[0]!, goals, notes: [note] };
+      const { texts } = compose({ ...tie, legs: [leg, leg] }, themes.dark, type);
+      const of = (text: string): DrawnText => texts.find((one) => one.text === text) ?? texts[0]!;
+      expect(of("30'").top - of(note).bottom).toBeGreaterThan(side === 0 ? 5 : 25);
+    }
+  });
+
+  it('says the score of a single match once', () => {
+    const [leg] = tie.legs;
+    const single = { ...tie, aggregateLabel: null, aggregate: leg!.score, legs: [{ ...leg!, label: 'The match' }] };
+    const said = compose(single, themes.dark, type).texts.map(({ text }) => text);
+    expect(said.filter((text) => text === '0–3')).toHaveLength(1);
+    expect(said).not.toContain('The match');
+    expect(said).toContain('11 Apr 2024 · Anfield');
   });
 
   it('goes on below before it cuts a name', () => {

@@ -25,7 +25,7 @@ function viewIn(locale: string): View {
       national: new Map(),
       others: { kind: 'other', the: '', object: '', of: '', for: '', after: null },
     },
-    looks: new Map([[women.id, { colour: null, flag: null, women: true }]]),
+    looks: new Map([[women.id, { colour: null, flag: null, women: true, picture: null }]]),
     people: new Map(),
     matches: new Map(),
   };

@@ -5,6 +5,7 @@ import type { OtherNames } from './names-in-languages.ts';
 
 /** Colours and flags of all teams of the lexicon. */
 export function teamLooks(lexicon: HeldLexicon): ReadonlyMap<string, TeamLook> {
+  const pictures = new Map((lexicon.pictures ?? []).map((picture) => [picture.team, picture]));
   const codes = new Map(lexicon.countries.map(({ name, code }) => [name, code]));
   return new Map(
     lexicon.teams.map(({ id, colour, country, women }) => [
@@ -13,6 +14,7 @@ export function teamLooks(lexicon: HeldLexicon): ReadonlyMap<string, TeamLook> {
         colour: colour === undefined ? null : Number.parseInt(colour.slice(1), 16),
         flag: codes.get(country) ?? null,
         women,
+        picture: pictures.get(id) ?? null,
       },
     ]),
   );

@@ -7,8 +7,14 @@ import { plainName } from './plain-text.ts';
 /** A team as pictures show it. */
 export function drawnTeam(team: TeamRef, view: View): DrawnTeam {
   const colour = teamColour(team, view);
+  const picture = view.looks.get(team.id)?.picture ?? null;
+  const language = view.messages.locale.split('-')[0] ?? '';
+  const shorts: Readonly<Record<string, string | undefined>> = picture?.shortIn ?? {};
+  const short = shorts[language] ?? picture?.short;
   return {
     name: plainName(localName(team, view)),
     colour: colour === null ? null : `#${colour.toString(16).padStart(6, '0')}`,
+    ...(picture === null ? {} : { second: picture.second, initials: picture.initials }),
+    ...(short === undefined ? {} : { short }),
   };
 }

@@ -45,7 +45,9 @@ export function tieDrawing({ tie, legs }: Pick<TieAnswer, 'tie' | 'legs'>, view:
         says([outcome], drawn, derivedSign) ||
         drawn.some((leg) => leg.score?.derived === true),
       unknown:
-        score === null || says([outcome, next ?? ''], drawn, unknownSign) || drawn.some((leg) => leg.score === null),
+        score === null ||
+        says([outcome, next ?? ''], drawn, unknownSign) ||
+        drawn.some((leg) => leg.score === null || leg.sentOff.some(({ side }) => side === null)),
       printed: legs.some((leg) => leg?.goals.some(tellsWhen)),
     }),
   };

@@ -37,7 +37,7 @@ export function timelineDrawing(match: Match, view: View): TimelineDrawing | nul
     notes,
     legend: pictureLegend(view.messages, {
       derived: derived || place?.includes(derivedSign) === true,
-      unknown: match.score === null || events.some(({ shown }) => shown.includes(unknownSign)),
+      unknown: match.score === null || events.some(({ shown, side }) => side === null || shown.includes(unknownSign)),
       printed: match.goals.some(tellsWhen),
     }),
   };

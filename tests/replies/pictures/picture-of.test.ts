@@ -48,7 +48,7 @@ describe('the picture of an answer', () => {
     // So does the key of a strip's cells: the matches are told one by one.
     const key = Object.values(Object(picture.drawing['key']));
     const words = textsOf(picture).filter(
-      (text) => !key.includes(text) && !/^(?:[†?\d'–]+|\p{Lu}{1,3}|on aggregate|\(.*\))$/u.test(text),
+      (text) => !key.includes(text) && !/^(?:[†?\d'–]+|[\p{Lu}\d]{1,4}|on aggregate|\(.*\))$/u.test(text),
     );
     const said = picture.alt.toLocaleLowerCase('en');
     const missing = words.flatMap((text) => text.split(' · ')).filter((part) => !said.includes(part.toLowerCase()));
