@@ -7,6 +7,7 @@ import { clueOf, nameOf } from './clue.ts';
 import type { Clue } from './clue.ts';
 import { findMention } from './find-mention.ts';
 import { findTold } from './find-told.ts';
+import { foreignWords, withoutWords } from './foreign-words.ts';
 import type { Grammar } from './grammar.ts';
 import { refusedTopics } from './heard.ts';
 import type { Heard, Meaning, RefusedTopic, Understanding } from './heard.ts';
@@ -31,8 +32,15 @@ import { areToMeet, isLegToCome } from './to-come.ts';
  * about, and whole subjects that reports do not tell of, are never passed over: then it is refused or asked back.
  */
 export function hear(text: string, held: Held, grammar: Grammar, now: Date): Heard {
-  const clue = clueOf(text, settledMarks(text, held, grammar, now), grammar.words);
-  return { ...meaningOf(clue, text, held), presumes: presumesOutcome(clue) };
+  const clueIn = (words: string): Clue => clueOf(words, settledMarks(words, held, grammar, now), grammar.words);
+  const clue = clueIn(text);
+  const meaning = meaningOf(clue, text, held);
+  const foreign = meaning.kind === 'understood' ? [] : foreignWords(text, grammar.words);
+  if (foreign.length === 0) return { ...meaning, presumes: presumesOutcome(clue) };
+  // An article is no name: "la" must not hide the team that is asked about.
+  const named = clueIn(withoutWords(text, foreign));
+  const others = nearestQuestions(named, held).map((question) => understand(question, named, held));
+  return { kind: 'foreign', told: [], others, presumes: presumesOutcome(clue) };
 }
 
 function meaningOf(clue: Clue, text: string, held: Held): Meaning {

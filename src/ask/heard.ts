@@ -39,6 +39,8 @@ export type Meaning =
       readonly told: readonly string[];
       readonly others: readonly Understanding[];
     }
+  /** Evidently in another language than English; `others` go by the names in it. */
+  | { readonly kind: 'foreign'; readonly told: readonly string[]; readonly others: readonly Understanding[] }
   /** Not made sense of; `unknown` are the words that nothing is known about, `absent` teams that no report tells of. */
   | {
       readonly kind: 'unsure';

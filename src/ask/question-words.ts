@@ -19,8 +19,18 @@ export interface QuestionWords {
   readonly legs: ReadonlyMap<string, '1' | '2'>;
   /** `last night` → 1. */
   readonly daysAgo: ReadonlyMap<string, number>;
+  /** Words of other languages that are spoken, by the language's code, for telling that a question is in one. */
+  readonly languages: ReadonlyMap<string, ForeignWords>;
   /** From Sunday on. */
   readonly weekdays: readonly string[];
+}
+
+/** Words of a language other than English, in plain lower case without accents. */
+export interface ForeignWords {
+  /** Those that ask or tell of matches: `wer`, `marcou`. */
+  readonly asking: ReadonlySet<string>;
+  /** Articles and the like, which names have too: `la`, `de`. */
+  readonly small: ReadonlySet<string>;
 }
 
 /** The class of correct words that no rule knows. */
@@ -38,7 +48,20 @@ const groupSchema = z.strictObject({ group: z.string(), note, forms: z.array(for
 const legSchema = z.strictObject({ leg: z.enum(['1', '2']), note, forms: z.array(form).min(1) });
 const daysAgoSchema = z.strictObject({ daysAgo: z.number().int().min(0), note, forms: z.array(form).min(1) });
 const weekdaysSchema = z.strictObject({ weekdays: z.array(form).length(7) });
-const listedSchema = z.union([classSchema, spellingSchema, groupSchema, legSchema, daysAgoSchema, weekdaysSchema]);
+const languageSchema = z.strictObject({
+  language: z.string().regex(/^[a-z]{2}$/u),
+  asking: z.array(form),
+  small: z.array(form),
+});
+const listedSchema = z.union([
+  languageSchema,
+  classSchema,
+  spellingSchema,
+  groupSchema,
+  legSchema,
+  daysAgoSchema,
+  weekdaysSchema,
+]);
 type Listed = z.infer<typeof listedSchema>;
 
 /**
@@ -85,12 +108,21 @@ export async function loadQuestionWords(folder: string): Promise<QuestionWords> 
 }
 
 /** The lists of what words say by their place. */
-function placesOf(lists: readonly Listed[]): Pick<QuestionWords, 'groups' | 'legs' | 'daysAgo' | 'weekdays'> {
+function placesOf(
+  lists: readonly Listed[],
+): Pick<QuestionWords, 'groups' | 'legs' | 'daysAgo' | 'languages' | 'weekdays'> {
   return {
     groups: new Map(lists.flatMap((each) => ('group' in each ? [[each.group, new Set(each.forms)]] : []))),
     legs: new Map(lists.flatMap((each) => ('leg' in each ? each.forms.map((word) => [word, each.leg]) : []))),
     daysAgo: new Map(
       lists.flatMap((each) => ('daysAgo' in each ? each.forms.map((word) => [word, each.daysAgo]) : [])),
+    ),
+    languages: new Map(
+      lists.flatMap((each) =>
+        'language' in each
+          ? [[each.language, { asking: new Set(each.asking), small: new Set(each.small) }] as const]
+          : [],
+      ),
     ),
     weekdays: lists.flatMap((each) => ('weekdays' in each ? each.weekdays : [])),
   };

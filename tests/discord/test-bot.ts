@@ -137,6 +137,7 @@ export function emptyContext(locale: string): CommandContext {
         groups: new Map(),
         legs: new Map(),
         daysAgo: new Map(),
+        languages: new Map(),
         weekdays: [],
       },
       stages: new Map(),

@@ -57,6 +57,7 @@ export function tellingCard({ messages }: View): Card {
 /** Why a plain question has no answer, with what is held and the nearest questions to press. */
 export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, counts: HeldCounts, view: View): Card {
   const { messages } = view;
+  if (heard.kind === 'foreign') return foreignCard(heard.others, view);
   const { unknown, absent, mention } = heard.kind === 'unsure' ? heard : { unknown: [], absent: [], mention: null };
   const title = `❓ ${heard.kind === 'refused' ? messages.say('refused.title') : messages.say('unsure.title')}`;
   const words = mention === null ? unknown : [];
@@ -88,6 +89,16 @@ export function unheardCard(heard: Exclude<Heard, { kind: 'understood' }>, count
   return {
     ...plainCard(title, body),
     buttons: heard.others.map((other) => questionButton(other, view)),
+  };
+}
+
+/** That questions are understood in English only, said at once, with what the names in it lead to. */
+function foreignCard(others: readonly Understanding[], view: View): Card {
+  const { messages } = view;
+  const body = [messages.say('foreign'), ...(others.length > 0 ? ['', messages.say('heard.others')] : [])];
+  return {
+    ...plainCard(`❓ ${messages.say('foreign.title')}`, body),
+    buttons: others.map((other) => questionButton(other, view)),
   };
 }
 
