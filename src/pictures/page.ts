@@ -10,13 +10,13 @@ export const margin = 20;
 export const contentWidth = pageWidth - 2 * margin;
 export const middle = pageWidth / 2;
 
-/** The type scale. Nothing is smaller than `small`, which is 11 pixels high on a phone of 400. */
+/** The type scale. Nothing is smaller than `small`, which is 11 pixels high on a phone of 390. */
 export const faces = {
-  small: { size: 13, weight: 400 },
-  smallStrong: { size: 13, weight: 600 },
-  body: { size: 14, weight: 400 },
-  bodyStrong: { size: 14, weight: 600 },
-  name: { size: 15, weight: 600 },
+  small: { size: 14, weight: 400 },
+  smallStrong: { size: 14, weight: 600 },
+  body: { size: 15, weight: 400 },
+  bodyStrong: { size: 15, weight: 600 },
+  name: { size: 16, weight: 600 },
   team: { size: 17, weight: 700 },
   score: { size: 22, weight: 700 },
   hero: { size: 46, weight: 700 },

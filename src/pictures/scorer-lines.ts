@@ -1,5 +1,5 @@
 import type { DrawnGoal } from './drawing.ts';
-import { faces } from './page.ts';
+import { faces, fitName } from './page.ts';
 import type { Page } from './page.ts';
 import type { SetText } from './typesetter.ts';
 
@@ -72,7 +72,7 @@ function widthOf(line: Line): number {
 
 /** The name, then its minutes as they find room. */
 function linesOf(goals: readonly DrawnGoal[], width: number, { type }: Page): readonly Line[] {
-  const name = type.fit(goals[0]?.scorer ?? '', faces.bodyStrong, width);
+  const name = fitName(type, goals[0]?.scorer ?? '', faces.bodyStrong, width);
   const lines: Word[][] = [[{ line: name, muted: false, gap: 0 }]];
   let used = name.width;
   for (const [index, { shown, how }] of goals.entries()) {

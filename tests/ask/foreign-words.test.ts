@@ -61,7 +61,11 @@ describe('a question in English', () => {
   });
 
   it('may name people whose names have articles in them', () => {
-    for (const question of ['did De la Fuente play in the el clasico', 'what did Van der Berg do', 'goals by Da Silva']) {
+    for (const question of [
+      'did De la Fuente play in the el clasico',
+      'what did Van der Berg do',
+      'goals by Da Silva',
+    ]) {
       expect(hear(question, held, grammar, now).kind).not.toBe('foreign');
     }
   });

@@ -41,7 +41,7 @@ describe('a picture', () => {
     expect(texts.length).toBeGreaterThan(0);
     const faint = texts.filter(({ fill, on }) => contrast(fill, on) < 4.5);
     expect(faint.map(({ text, fill, on }) => `${text}: ${fill} on ${on}`)).toEqual([]);
-    expect(texts.filter(({ size, text }) => size < 13 && !/^\p{L}+$/u.test(text)).map(({ text }) => text)).toEqual([]);
+    expect(texts.filter(({ size, text }) => size < 14 && !/^\p{L}+$/u.test(text)).map(({ text }) => text)).toEqual([]);
   });
 
   it.each(all)('of $name in $theme has shapes for letters and no text, link or picture in it', ({ drawing, theme }) => {

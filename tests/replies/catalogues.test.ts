@@ -161,7 +161,7 @@ describe('the words of football', () => {
     ['fr', 'Match retour', 'Quart de finale', '4-2 aux tirs au but'],
     ['es-ES', 'Partido de vuelta', 'Cuartos de final', '4-2 en la tanda de penaltis'],
     ['es-419', 'Partido de vuelta', 'Cuartos de final', '4-2 en la tanda de penaltis'],
-    ['pt-BR', 'Jogo de volta', 'Quartas de final', '4-2 nos pênaltis'],
+    ['pt-BR', 'Jogo de volta', 'Quartas de final', '4x2 nos pênaltis'],
     ['ja', 'Second leg', 'Quarter-final', '4–2 on penalties'],
   ])('are those of %s', (locale, leg, stage, shootout) => {
     const messages = createMessages(catalogues, locale);

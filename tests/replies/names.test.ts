@@ -14,6 +14,8 @@ import { followPresses } from './follow-presses.ts';
 /** A lexicon in which nothing is called in German as it is called in English. */
 const renamed: HeldLexicon = {
   ...aLexicon,
+  // Clubs have short names of their own in other languages.
+  pictures: [],
   competitions: aDataset.competitions.map(({ id, name }) => ({
     ...{ id, name, aliases: [], twoLegged: [], women: false },
     ...({ kind: 'league', season: 'two-years' } as const),

@@ -25,7 +25,7 @@ describe('a card on a phone', () => {
     const team = embedOf(await askCommand('team', { team: 'Leverkusen' }));
     expect(team.fields?.[0]?.name).toBe('Latest 2 matches');
     const won = embedOf(await askCommand('ask', { question: 'which matches did Leverkusen win?' }));
-    expect(won.footer?.text).toContain('1 match of 2 held');
+    expect(won.footer?.text).toContain('1 of 2 matches');
   });
 
   it('writes days in lists so short that they leave no line', async () => {

@@ -94,7 +94,7 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
     return `➡️ ${view.hide ? bar(sentence, view) : sentence}`;
   }
   const winner = tie.through.value;
-  const mark = tie.through.origin === 'derived' ? derivedMark : '';
+  const mark = tie.through.origin === 'derived' && !isPlain(tie, legs) ? derivedMark : '';
   const aggregate = scoreFor(winner, tie.teams, tie.aggregate?.value ?? null, view);
   const aggregateMark = tie.aggregate?.origin === 'derived' ? derivedMark : '';
   const shootout = legs
@@ -108,6 +108,12 @@ export function outcomeLine(tie: Tie, legs: readonly (Match | null)[], view: Vie
     shootout: shootout ?? 'none',
   });
   return `➡️ ${bar(sentence, view)}`;
+}
+
+/** Whether the printed score of a single match says who won: a mark beside the name would only make it look doubtful. */
+function isPlain({ twoLegged }: Tie, [only, ...others]: readonly (Match | null)[]): boolean {
+  if (twoLegged || others.length > 0 || only?.score == null || only.origin === 'derived') return false;
+  return only.score[0] !== only.score[1] || only.shootout !== null;
 }
 
 /** A score with the winner's goals first. */

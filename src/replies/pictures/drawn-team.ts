@@ -10,7 +10,8 @@ export function drawnTeam(team: TeamRef, view: View): DrawnTeam {
   const picture = view.looks.get(team.id)?.picture ?? null;
   const language = view.messages.locale.split('-')[0] ?? '';
   const shorts: Readonly<Record<string, string | undefined>> = picture?.shortIn ?? {};
-  const short = shorts[language] ?? picture?.short;
+  // A short name is no translation: it is said where the usual name is.
+  const short = shorts[language] ?? (localName(team, view) === team.name ? picture?.short : undefined);
   return {
     name: plainName(localName(team, view)),
     colour: colour === null ? null : `#${colour.toString(16).padStart(6, '0')}`,

@@ -34,6 +34,14 @@ const final = {
 } as const;
 
 describe('the card of a tie', () => {
+  it('marks no winner whom the printed score of a single match tells', async () => {
+    const winner = firstTie?.teams[1];
+    if (winner === undefined) throw new Error('no tie');
+    const through = { value: winner, origin: 'derived', evidence: [] } as const;
+    expect(await cardOf({ ...final, through })).not.toContain('†');
+    expect(await cardOf({ through })).toContain(`${winner.name}†`);
+  });
+
   it('shows what is printed beside what the scores say where the two disagree', async () => {
     const readings = ['Liverpool', 'Atalanta'].map((value) => ({ value, evidence: [] }));
     const card = await cardOf({ conflicts: [{ field: 'advances', readings }] });
@@ -63,7 +71,7 @@ describe('the card of a tie', () => {
     ['pt-BR', 'Primeiro jogo', 'Jogo-desempate'],
   ])('tells in %s a replay from the match before it, and shows its score first', async (locale, first, replay) => {
     const card = await cardOf(replayed, locale);
-    expect(card.split('\n')[0]).toMatch(new RegExp(`0[–:-]1 .*Liverpool · ${replay}$`, 'u'));
+    expect(card.split('\n')[0]).toMatch(new RegExp(`0[–:x-]1 .*Liverpool · ${replay}$`, 'u'));
     expect(card).toContain(`\n${first}\n`);
     expect(card).toContain(`\n${replay}\n`);
     const { picture } = await askCommand('tie', { team: 'Liverpool' }, aContext(heldWith(replayed), { locale }));
