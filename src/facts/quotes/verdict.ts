@@ -18,8 +18,12 @@ export function speakerOfVerdict(piece: Piece): Subject | null {
   return linked ? personBehind(piece, at + 2) : possessorBefore(piece, start, at);
 }
 
-function isUtterance(item: Piece[number] | undefined): boolean {
-  return isClass(item, 'utterance') || /^(?:verdict|reply|answer|response)$/u.test(item?.word ?? '');
+/** Whether an item is a noun for what somebody said. */
+export function isUtterance(item: Piece[number] | undefined): boolean {
+  return (
+    isClass(item, 'utterance') ||
+    /^(?:verdict|reply|answer|response|comments|thoughts|quotes|remarks)$/u.test(item?.word ?? '')
+  );
 }
 
 /** `was how Norden captain Ola Berg put it`. */

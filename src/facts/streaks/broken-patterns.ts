@@ -10,6 +10,21 @@ export const brokenPatterns: readonly StreakPattern[] = [
     not: 'a first win over Borough in nine games',
   },
   {
+    name: 'first-noun-at-attempt',
+    pattern: 'ORDINAL:first =2 <win|victory>:what at =1 ORDINAL:length attempt|time',
+    broken: true,
+    example: 'a first win at the ninth attempt',
+    not: 'a first win at the ninth floor',
+  },
+  {
+    name: 'first-point-at-attempt',
+    pattern: 'ORDINAL:first point|points at =1 ORDINAL:length attempt|time',
+    broken: true,
+    kind: 'losing',
+    example: 'a first point at the ninth attempt',
+    not: 'a first point at the ninth floor',
+  },
+  {
     name: 'noun-was-first-in-number',
     pattern: "<win|victory|loss|defeat>:what ~~8 was|is|, their|its|'s|' ORDINAL:first in =3 NUMBER:length =1 <game>",
     broken: true,

@@ -16,6 +16,13 @@ export const countedStatePatterns: readonly StreakPattern[] = [
     not: 'are unbeaten, with four wins, in the last six weeks',
   },
   {
+    name: 'still-to-win-after',
+    pattern: 'still to <win|won> ~3 after|from|in =2 NUMBER:length =1 <game>',
+    kind: 'winless',
+    example: 'have still to win a game after six matches',
+    not: 'have still to win the toss after six minutes',
+  },
+  {
     name: 'perfect-after-number',
     pattern: `perfect:what =1 record|start =2 after|from|through|in =1 NUMBER:length =1 <game>`,
     example: 'kept their perfect record after five games',

@@ -112,6 +112,9 @@ function isOfMore(items: readonly Item[], { at, length, pattern }: StreakReading
   const link = items.slice(at + 1, at + 3).findIndex(({ word }) => word === 'of' || word === 'from');
   if (link < 0) return false;
   const from = at + 2 + link;
+  // "have not scored in four of those"
+  if (/^(?:those|them|these)$/u.test(items[from]?.word ?? ''))
+    return items[at]?.type !== 'STAGE' && items[at - 1]?.word !== 'last';
   const whole = items.slice(from, from + 4).findIndex(({ type }) => type === 'NUMBER' || type === 'STAGE');
   if (whole < 0 || countsOther(items, from + whole)) return false;
   const mention = items[from + whole]?.mention;

@@ -77,6 +77,9 @@ const pairings = new Set(['meeting', 'meetings', 'encounter', 'encounters', 'cla
 /** "have lost their last five meetings with Arden", "unbeaten in nine games against Arden". */
 function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading): boolean {
   if (pattern.name.startsWith('counted-')) return false;
+  // "have won none of the last five meetings"
+  const meetings = items.slice(at + 1, to + 2).some(({ word }) => word === 'meetings' || word === 'encounters');
+  if (meetings && !items.slice(at, to + 1).some(({ wordClass }) => wordClass === 'straight')) return true;
   if (items.slice(at + 1, to + 3).some(({ word }) => word === 'visits' || word === 'trips')) return true;
   for (let next = at + 1; next < Math.min(items.length, to + 4); next += 1) {
     const item = items[next];

@@ -1,6 +1,6 @@
 import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
-import type { StreakKind, TeamRef } from '../fact.ts';
+import type { MatchFact, StreakKind, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { describedSide } from './described-side.ts';
 import { endedOwner, endsForeign, good } from './ended-run.ts';
@@ -156,9 +156,25 @@ function fromFocus(story: Story, index: number, reading: StreakReading): StreakO
   if (near.some((item) => item.type === 'TEAM' && story.teamOf(item) !== null)) return null;
   const match = matchOfTeam(story, sentence, team);
   const other = match === null ? null : opponentIn(match, team);
+  if (match !== null && isOver(sentence.items, reading) && isTitled(sentence.items, from))
+    return onlyEnded(match, kind);
   const counts = isCount(sentence.items, reading) && !isOver(sentence.items, reading);
   const turns = counts && other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
   return { team: turns ? other : team, at: null };
+}
+
+/** "The champions had won their first nine": called by what they are, which the report need not have said of the one in focus. */
+function isTitled(items: readonly Item[], from: number): boolean {
+  return (
+    items[0]?.word === 'the' &&
+    items.slice(1, Math.min(from, 5)).some(({ word }) => /^(?:leaders|champions|holders|newcomers)$/u.test(word))
+  );
+}
+
+/** The one side whose run a match ended; null where it ended such a run of both or of neither. */
+function onlyEnded(match: MatchFact, kind: StreakKind): StreakOwner | null {
+  const [only, ...more] = match.teams.filter((team) => wouldEnd(match, team, kind));
+  return only === undefined || more.length > 0 ? null : { team: only, at: null };
 }
 
 /**

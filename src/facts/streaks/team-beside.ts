@@ -17,7 +17,11 @@ export function isPersonsOwn(
   teamAt: (at: number) => TeamRef | null,
 ): boolean {
   const mark = items[from - 1]?.word;
-  return (mark === "'s" || mark === "'") && items[from - 2]?.type === 'PERSON' && teamAt(from - 2) === null;
+  if ((mark === "'s" || mark === "'") && items[from - 2]?.type === 'PERSON' && teamAt(from - 2) === null) return true;
+  // "United's run of eight": one of two of that name.
+  const owner =
+    /^'s?$/u.test(items[from - 3]?.word ?? '') && items[from - 1]?.word === 'of' ? items[from - 4] : undefined;
+  return owner?.type === 'TEAM' && teamAt(from - 4) === null;
 }
 
 const stops = new Set([
@@ -85,7 +89,7 @@ export function headOfRelative(items: readonly Item[], { from }: StreakReading):
       const head = items[comma]?.word === ',' ? comma - 1 : -1;
       return items[head]?.type === 'TEAM' ? head : null;
     }
-    if (item?.type === 'MARK' || item?.type === 'TEAM' || item?.type === 'PERSON') return null;
+    if ((item?.type === 'MARK' && item.word !== '-') || item?.type === 'TEAM' || item?.type === 'PERSON') return null;
   }
   return null;
 }

@@ -46,6 +46,9 @@ describe('names in front of words', () => {
       'Carl Denby: "We suffered but what a reaction."\nInterviewer: "Was it the substitutions?"\nCarl Denby: "No, it was the spirit."',
       ['Carl Denby: We suffered but what a reaction.', 'Carl Denby: No, it was the spirit.'],
     ],
+    ['Carl Denby\'s comments in full:\n\n"We were good in both boxes."', ['Carl Denby: We were good in both boxes.']],
+    ['Carl Denby\'s verdict\n"We were good in both boxes."', ['Carl Denby: We were good in both boxes.']],
+    ['Post-match reaction: Carl Denby\n\n"We were good in both boxes."', ['Carl Denby: We were good in both boxes.']],
     ['“We suffered,” Everton coach Jan de Wit said.', ['Jan de Wit: We suffered,']],
     [
       'Tom Rudge paid tribute to Brandt. "He is a machine," Rudge said.\n\nBrandt himself was more modest. "I just hit it and hoped," he said.',
