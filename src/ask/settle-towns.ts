@@ -27,8 +27,9 @@ function settled(mark: PlacedName, named: readonly string[], held: Held, { townT
     const last = (held.teamMatches.get(id) ?? []).find(
       (match) =>
         match.date !== null &&
-        hostOf(match, held) === id &&
-        others.every((other) => match.teams.some((team) => team.id === other)),
+        (match.home === null || match.home.id === id) &&
+        others.every((other) => match.teams.some((team) => team.id === other)) &&
+        hostOf(match, held) === id,
     );
     return last?.date == null ? [] : [{ id, date: last.date }];
   });
