@@ -34,7 +34,8 @@ export interface Clue {
 }
 
 /** Sorts the marks of a question. */
-export function clueOf(text: string, marks: readonly Mark[], words: QuestionWords): Clue {
+export function clueOf(text: string, settled: readonly Mark[], words: QuestionWords): Clue {
+  const marks = settleEdges(settled);
   const names = (kind: PlacedName['kind']): readonly PlacedName[] =>
     marks.filter((mark): mark is PlacedName => mark.kind === kind);
   const first = marks.find((mark) => !(mark.kind === 'word' && mark.of === 'filler'));
@@ -60,6 +61,15 @@ export function clueOf(text: string, marks: readonly Mark[], words: QuestionWord
     season: marks.some((mark) => mark.kind === 'word' && mark.of === 'season'),
     yesNo: first !== undefined && beginsWith({ text, words }, 'yes-no', first.start),
   };
+}
+
+/** "Quick" or "right" at the end of a question says nothing; before other words it may. */
+function settleEdges(marks: readonly Mark[]): readonly Mark[] {
+  const isEdge = (mark: Mark): boolean => mark.kind === 'word' && (mark.of === 'edge' || mark.of === 'filler');
+  const last = marks.findLastIndex((mark) => !isEdge(mark));
+  return marks.map((mark, at) =>
+    mark.kind === 'word' && mark.of === 'edge' && at > last ? { ...mark, of: 'filler' } : mark,
+  );
 }
 
 /** Whether words of this class carry no meaning of their own. */
@@ -105,7 +115,9 @@ function townsOf(teams: readonly PlacedName[]): readonly PlacedName[] {
 
 /** "Made it" with a score behind it tells of a goal, and of who went through else; "this season" is any time of it. */
 function classesOf(marks: readonly Mark[]): ReadonlySet<string> {
-  const isGoal = marks.some((mark) => mark.kind === 'word' && mark.of === 'scored');
+  // A winner in a minute is a goal.
+  const has = (of: string): boolean => marks.some((mark) => mark.kind === 'word' && mark.of === of);
+  const isGoal = has('scored') || (has('minute') && !has('last'));
   const isScored = marks.some(({ kind }) => kind === 'scoreline');
   return new Set(
     marks.flatMap((mark) => {

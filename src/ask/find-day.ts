@@ -7,7 +7,7 @@ import type { QuestionWords } from './question-words.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of days that questions have. */
-export type DayWords = Pick<QuestionWords, 'daysAgo' | 'weekdays' | 'groups'>;
+export type DayWords = Pick<QuestionWords, 'daysAgo' | 'weekdays' | 'groups' | 'spellings'>;
 
 /** A day as it stands in a question: how many words it takes. */
 export interface FoundDay {
@@ -43,9 +43,10 @@ function onWeekday(
   at: number,
   days: readonly string[],
   now: Date,
-  { weekdays, groups }: DayWords,
+  { weekdays, groups, spellings }: DayWords,
 ): FoundDay | null {
-  if (!weekdays.includes(tokens[at]?.text ?? '')) return null;
+  const first = tokens[at]?.text ?? '';
+  if (!weekdays.includes(spellings.get(first) ?? first)) return null;
   const next = tokens[at + 1]?.text ?? '';
   const skip = next === 'the' || groups.get('after-weekday')?.has(next) === true ? 2 : 1;
   const found = printed(tokens, at + skip, days, now);
@@ -57,7 +58,7 @@ function relative(
   at: number,
   days: readonly string[],
   now: Date,
-  { daysAgo, weekdays, groups }: DayWords,
+  { daysAgo, weekdays, groups, spellings }: DayWords,
 ): FoundDay | null {
   for (const words of [3, 2, 1]) {
     const text = textOf(tokens, at, words);
@@ -65,7 +66,8 @@ function relative(
     if (back !== undefined && at + words <= tokens.length) return { day: isoDay(subDays(noon(now), back)), words };
   }
   const skip = groups.get('before-weekday')?.has(tokens[at]?.text ?? '') === true ? 1 : 0;
-  const weekday = weekdays.indexOf(tokens[at + skip]?.text ?? '');
+  const named = tokens[at + skip]?.text ?? '';
+  const weekday = weekdays.indexOf(spellings.get(named) ?? named);
   if (weekday < 0) return null;
   const back = (noon(now).getDay() - weekday + 7) % 7 || 7;
   const night = groups.get('after-weekday')?.has(tokens[at + skip + 1]?.text ?? '') === true ? 1 : 0;

@@ -7,8 +7,12 @@ import type { NameMark } from './mark.ts';
 const kinds = ['team', 'person', 'competition'] as const;
 /** As many misspelt names as are looked at. */
 const mostAlike = 8;
+/** Letters that the beginning of a person's name must have. */
+const lettersBegun = 4;
 /** Letters that a word must have for one, and for two of them to be wrong. */
 const lettersForTypos = [5, 8] as const;
+/** Letters that a word must have to be a name without one of its inner letters. */
+const lettersOfInner = 6;
 /** A word of so many letters is like no other name by chance. */
 const lettersOfLong = 7;
 
@@ -36,6 +40,13 @@ export function findMisspeltName(held: Held, words: readonly string[]): NameMark
   return null;
 }
 
+/** Whether these words are a name of the one that is known by one of them, letters wrong: "wst ham" is West Ham. */
+export function isNameMisspelt(entry: Entry, words: readonly string[]): boolean {
+  const letters = words.join('').length;
+  const allowed = lettersForTypos.filter((least) => letters >= least).length;
+  return allowed > 0 && isAlike(entry, words, allowed);
+}
+
 /**
  * The one team held with a word that begins so, where nobody else's does: "lev" is Leverkusen, "mid" nobody. Short words
  * that are English are told apart by who calls.
@@ -47,6 +58,21 @@ export function findShortened(held: Held, letters: string): NameMark | null {
   const [only, ...others] = begin;
   if (only?.kind !== 'team' || others.length > 0 || hits.length === mostAlike) return null;
   return { kind: 'team', entry: only, typed: letters, misspelt: true };
+}
+
+/** The one person held with a name that begins so, where nobody else's does: "auba" is Aubameyang. */
+export function findBegun(held: Held, letters: string): NameMark | null {
+  if (letters.length < lettersBegun || letters.length > lettersBegun + 1 || !/^\p{L}+$/u.test(letters)) return null;
+  const hits = held.index.search(letters, { kinds, limit: mostAlike, forgiving: false }).map(({ entry }) => entry);
+  const begin = hits.filter(({ names }) =>
+    names.some((name) => foldName(name).some((word) => word.startsWith(letters))),
+  );
+  const [only, ...others] = begin;
+  if (only?.kind !== 'person' || others.length > 0 || hits.length === mostAlike) return null;
+  const long = foldName(only.names[0] ?? '').some(
+    (word) => word.startsWith(letters) && word.length >= letters.length + 3,
+  );
+  return long ? { kind: 'person', entry: only, typed: letters, misspelt: true } : null;
 }
 
 /** The one person held whose names begin with these letters: "vvd". Of two letters too many are. */
@@ -85,8 +111,14 @@ function hasWords({ names }: Entry, words: readonly string[]): boolean {
 function isMisspelt(typed: string, name: string, allowed: number): boolean {
   if (typed[0] !== name[0] || editDistance(name, typed, allowed) > allowed) return false;
   if (typed.includes(' ') || typed.length >= lettersOfLong) return true;
+  if (typed.length >= lettersOfInner && isLetterShort(typed, name)) return true;
   const isSwapped = [...typed].toSorted().join('') === [...name].toSorted().join('');
   return isSwapped || (typed.length !== name.length && typed.slice(-2) === name.slice(-2));
+}
+
+/** Whether one letter was left out that is not the last: "utrect". */
+function isLetterShort(typed: string, name: string): boolean {
+  return name.length === typed.length + 1 && typed.at(-1) === name.at(-1);
 }
 
 /** Whether as many words of a name differ from these in a few letters only. */

@@ -35,6 +35,7 @@ export function createGrammar(
       }
     }
   }
+  for (const form of words.groups.get('final-four') ?? []) found.set(form, { kind: 'stage', stage: 'semi-final' });
   for (const [form, leg] of words.legs) found.set(form, { kind: 'leg', leg });
   const longestStage = Math.max(...[...found.keys()].map((form) => form.split(' ').length));
   const names = teams.flatMap(({ name, aliases }) =>

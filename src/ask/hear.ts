@@ -20,7 +20,8 @@ import { fits, leftOver } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { settleCountries } from './settle-countries.ts';
 import { settleManagers } from './settle-managers.ts';
-import { settlePairs, settlePeople } from './settle-pairs.ts';
+import { settleOrdinals } from './settle-ordinals.ts';
+import { settleCompetitions, settlePairs, settlePeople } from './settle-pairs.ts';
 import { settleTotals } from './settle-totals.ts';
 import { settleTowns } from './settle-towns.ts';
 import { rules } from './rules/rules.ts';
@@ -70,8 +71,9 @@ function meaningOf(clue: Clue, text: string, held: Held): Meaning {
 
 /** The marks of a question, with what others of them tell about one: whose name it is, which town, what is summed up. */
 function settledMarks(text: string, held: Held, grammar: Grammar, now: Date): readonly Mark[] {
-  const named = settleManagers(markQuestion(text, held, grammar, now), text, held, grammar);
-  const towns = settleTowns(settlePairs(named, held), held, grammar);
+  const counted = settleOrdinals(markQuestion(text, held, grammar, now), text, grammar.words);
+  const named = settleManagers(counted, text, held, grammar);
+  const towns = settleTowns(settleCompetitions(settlePairs(named, held), held), held, grammar);
   return settleTotals(settleCountries(settlePeople(towns, held), text, grammar), held);
 }
 
@@ -92,7 +94,7 @@ function topicOf({ classes, competitions, teams, unknown }: Clue): RefusedTopic 
   const named = refusedTopics.find((topic) => classes.has(`no-${topic}`));
   if (named !== undefined) return named;
   // No report of what was asked tells who came on, or who made a goal.
-  if (['change', 'assist', 'hat-trick', 'brace'].some((of) => classes.has(of))) return 'stats';
+  if (['change', 'assist', 'hat-trick', 'brace', 'clean-sheet'].some((of) => classes.has(of))) return 'stats';
   // Who has a role is known of those alone who are quoted with it.
   if (
     unknown.length === 0 &&

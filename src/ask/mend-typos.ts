@@ -1,6 +1,6 @@
 import type { Held } from '../answers/held.ts';
 import { editDistance } from './edit-distance.ts';
-import { findInitials, findMisspeltName, findShortened } from './find-name.ts';
+import { findBegun, findInitials, findMisspeltName, findShortened, isNameMisspelt } from './find-name.ts';
 import type { Grammar } from './grammar.ts';
 import type { Mark, NameMark } from './mark.ts';
 import { tokensOf } from './tokens.ts';
@@ -27,7 +27,7 @@ export function mendTypos(marks: readonly Mark[], text: string, held: Held, gram
       const run = mended.slice(at, at + length);
       if (run.length < length || !run.every((mark) => couldBeName(mark, text))) continue;
       if (!run.some(({ kind }) => kind === 'unknown')) continue;
-      const found = findMisspeltName(held, wordsIn(text, run));
+      const found = ofKnown(run, text) ?? findMisspeltName(held, wordsIn(text, run));
       if (found === null) continue;
       result.push({ ...found, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
       taken = length;
@@ -40,15 +40,27 @@ export function mendTypos(marks: readonly Mark[], text: string, held: Held, gram
   return result;
 }
 
+/** The team that one word of these names, where the others are the rest of its name: the index finds no name by its first letters wrong. */
+function ofKnown(run: readonly Mark[], text: string): NameMark | null {
+  const [team, ...others] = run.flatMap((mark) => (mark.kind === 'team' && mark.entry !== null ? [mark] : []));
+  if (team?.entry == null || others.length > 0) return null;
+  const words = wordsIn(text, run);
+  return isNameMisspelt(team.entry, words)
+    ? { kind: 'team', entry: team.entry, typed: words.join(' '), misspelt: true }
+    : null;
+}
+
 /** A number is no misspelt part of a name: "liverpool 3" asks more than "liverpool". */
 function couldBeName(mark: Mark, text: string): boolean {
   if (mark.kind === 'unknown') return !/^\d+$/u.test(text.slice(mark.start, mark.end));
   return (mark.kind === 'person' || mark.kind === 'team') && !mark.typed.includes(' ');
 }
 
-/** The beginning of a team's name, where it is no word of its own. */
+/** The beginning of a team's or a person's name, where it is no word of its own. */
 function shortened(word: string, held: Held, { words: { realWords } }: Grammar): NameMark | null {
-  return realWords.has(word) ? null : findShortened(held, word);
+  if (realWords.has(word)) return null;
+  const owned = word.length > lettersForTypo - 2 && word.endsWith('s') ? findShortened(held, word.slice(0, -1)) : null;
+  return findShortened(held, word) ?? findBegun(held, word) ?? owned;
 }
 
 function wordsIn(text: string, marks: readonly Mark[]): readonly string[] {

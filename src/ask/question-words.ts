@@ -33,6 +33,9 @@ export interface ForeignWords {
   readonly small: ReadonlySet<string>;
 }
 
+/** Shorter words in "ing" are whole words without their last letter. */
+const lettersOfIng = 5;
+
 /** The class of correct words that no rule knows. */
 const unknownClass = 'unknown';
 
@@ -91,6 +94,7 @@ export async function loadQuestionWords(folder: string): Promise<QuestionWords> 
       }
     }
   }
+  for (const [word, whole] of droppedGs(classOf)) if (!spellings.has(word)) spellings.set(word, whole);
   const realWords = new Set([...classOf].flatMap(([word, of]) => (of === unknownClass ? [word] : [])));
   for (const word of realWords) classOf.delete(word);
   const forms = [...classOf.keys()];
@@ -105,6 +109,14 @@ export async function loadQuestionWords(folder: string): Promise<QuestionWords> 
     realWords,
     ...placesOf(lists),
   };
+}
+
+/** Words as chats write them, the last letter dropped: `goin` → `going`, of every word of ours that is long enough. */
+function droppedGs(classOf: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  const words = new Set([...classOf.keys()].flatMap((phrase) => phrase.split(' ')));
+  return [...words]
+    .filter((word) => word.length >= lettersOfIng && word.endsWith('ing') && !classOf.has(word.slice(0, -1)))
+    .map((word) => [word.slice(0, -1), word]);
 }
 
 /** The lists of what words say by their place. */

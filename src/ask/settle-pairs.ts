@@ -35,3 +35,20 @@ export function settlePeople(marks: readonly Mark[], held: Held): readonly Mark[
     return entry === undefined || others.length > 0 ? mark : { ...mark, entry };
   });
 }
+
+/** "The copa" of two teams that met in one competition of that name is this one. */
+export function settleCompetitions(marks: readonly Mark[], held: Held): readonly Mark[] {
+  const ids = new Set(marks.flatMap((mark) => (mark.kind === 'team' && mark.entry !== null ? [mark.entry.id] : [])));
+  const [first] = ids;
+  if (first === undefined || ids.size !== 2) return marks;
+  return marks.map((mark) => {
+    if (mark.kind !== 'competition' || mark.entry !== null) return mark;
+    const lookup = held.index.lookup(mark.typed, ['competition']);
+    if (!('ambiguous' in lookup)) return mark;
+    const played = (held.teamMatches.get(first) ?? []).flatMap(({ teams, competition }) =>
+      teams.every(({ id }) => ids.has(id)) ? (competition?.id ?? []) : [],
+    );
+    const [entry, ...others] = lookup.ambiguous.filter(({ id }) => played.includes(id));
+    return entry === undefined || others.length > 0 ? mark : { ...mark, entry };
+  });
+}

@@ -1,6 +1,7 @@
 import { answerPlayer } from '../../answers/answer-player.ts';
 import type { Held } from '../../answers/held.ts';
 import type { PlainQuestion } from '../../answers/question.ts';
+import { answerCards } from '../../answers/answer-cards.ts';
 import { answerMatch } from '../../answers/answer-match.ts';
 import { nameOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
@@ -80,7 +81,7 @@ export const bookingRules: readonly Rule[] = [
       'week',
     ],
     takes: { teams: [0, 1], days: [0, 1], competitions: [0, 1], stages: [0, 1] },
-    make: (clue) => {
+    make: (clue, held) => {
       const { classes } = clue;
       const card =
         classes.has('red') && classes.has('yellow')
@@ -90,14 +91,17 @@ export const bookingRules: readonly Rule[] = [
             : classes.has('yellow')
               ? 'yellow'
               : null;
-      return {
+      const question = {
         ask: 'cards',
         ...teamField(clue),
         ...competitionField(clue),
         ...stageField(clue),
         ...dateField(clue),
         ...(card === null ? {} : { card }),
-      };
+      } as const;
+      // "The red card in the Arden game" may be the other side's.
+      const isOfMatch = classes.has('match') && clue.teams.length > 0;
+      return isOfMatch && answerCards(held, question).kind === 'none' ? ofEitherSide(clue, held, card) : question;
     },
   },
 ];
@@ -112,6 +116,16 @@ function atPlace(clue: Clue, held: Held): PlainQuestion | null {
   if (answer.kind !== 'match') return null;
   const wanted = ['red', 'yellow'].filter((of) => classes.has(of));
   return answer.match.cards.some(({ card }) => wanted.length === 0 || wanted.includes(card)) ? question : null;
+}
+
+/** The newest match of a team in which either side was shown such a card; null where none is told. */
+function ofEitherSide({ teams, days }: Clue, held: Held, card: string | null): PlainQuestion | null {
+  const [team] = teams;
+  const match = (held.teamMatches.get(team?.entry?.id ?? '') ?? []).find(
+    ({ cards, date }) =>
+      date !== null && days.every((day) => day === date) && cards.some((each) => card === null || each.card === card),
+  );
+  return team === undefined || match?.date == null ? null : { ask: 'match', team: nameOf(team), date: match.date };
 }
 
 function nameOfFirst({ people }: Clue): string {

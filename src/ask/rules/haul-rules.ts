@@ -16,6 +16,7 @@ const asking = [
   'how-many',
   'ever',
   'when',
+  'minute',
   'player',
   'match',
   'at',

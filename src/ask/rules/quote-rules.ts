@@ -8,6 +8,7 @@ import type { Clue } from '../clue.ts';
 import { dateField } from '../fields.ts';
 import { personOfRole, roles } from '../person-of-role.ts';
 import { hasPhrase, standsAfter } from '../phrases.ts';
+import { tokensOf } from '../tokens.ts';
 import type { Rule } from '../rule.ts';
 import { saidAbout } from './said-about.ts';
 import { saidAfter, outcomes } from './said-after.ts';
@@ -102,19 +103,21 @@ export const quoteRules: readonly Rule[] = [
     example: 'Reed on the second half',
     needs: [],
     may: [],
-    takes: { people: 1 },
+    takes: { people: 1, teams: [0, 1] },
     freeWords: true,
     make: (clue, held) => {
       const question = onQuestion(clue);
       // Only what is found: "Reed on the bench" may ask anything.
-      return question !== null && isFound(question, held) ? question : null;
+      if (question === null || (clue.teams.length === 0 && isFound(question, held))) return question;
+      const placed = onQuestionOfMatch(clue);
+      return placed !== null && isFound(placed, held) ? placed : null;
     },
   },
   {
     name: 'said-by-a-person',
     example: 'What did Reed say after Borough?',
     needs: [['say', 'quote']],
-    may: [...asking, ...roles],
+    may: [...asking, ...roles, 'out', 'through'],
     takes: { people: 1, teams: [0, 2], days: [0, 1], legs: [0, 1], scorelines: [0, 1] },
     make: (clue, held) => {
       const [speaker] = clue.people;
@@ -123,10 +126,14 @@ export const quoteRules: readonly Rule[] = [
       const others = clue.teams.filter(({ entry }) => own?.teams.some(({ id }) => id === entry?.id) !== true);
       if (speaker === undefined || others.length > 1) return null;
       if (standsBefore(clue, 'about', speaker)) return null;
-      const isAfter = outcomes.some((of) => clue.classes.has(of));
+      const isAfter = [...outcomes, 'out', 'through'].some((of) => clue.classes.has(of));
       if (isAfter || clue.legs.length + clue.scorelines.length > 0) {
         return saidAfter(clue, held, own?.teams[0]?.id, nameOf(speaker));
       }
+      const [about] = others;
+      // That he was not quoted after that side's matches says nothing of what he said about it.
+      const isAbout = about !== undefined && clue.classes.has('about');
+      if (isAbout && !isFound({ ask: 'quote', speaker: nameOf(speaker), opponent: nameOf(about) }, held)) return null;
       return {
         ask: 'quote',
         speaker: nameOf(speaker),
@@ -218,6 +225,26 @@ function onQuestion(clue: Clue): Extract<PlainQuestion, { ask: 'quote' }> | null
   if (clue.words.groups.get('on-words')?.has(clue.text.slice(on.start, on.end).toLowerCase()) !== true) return null;
   const words = searched(clue.text.slice(on.end));
   return words === null ? null : { ask: 'quote', speaker: nameOf(speaker), about: words };
+}
+
+/** The same with the other side behind it, or its town: "Reed on the 2nd half in Borough". */
+function onQuestionOfMatch(clue: Clue): Extract<PlainQuestion, { ask: 'quote' }> | null {
+  const [team] = clue.teams;
+  if (clue.venues.length > 0 || (team !== undefined && team.start !== clue.marks.at(-1)?.start)) return null;
+  const plain = clue.text.slice(0, team?.start).replace(/\s(?:in|at|v|vs|against)\s*$/iu, '');
+  const spelled = tokensOf(plain)
+    .map((token) => clue.words.spellings.get(token.text) ?? token.text)
+    .join(' ');
+  const [, said] = / on (.+)$/u.exec(spelled) ?? [];
+  const [speaker] = clue.people;
+  const about = said === undefined || onQuestion(clue) === null ? null : searched(said);
+  if (about === null || speaker === undefined) return null;
+  return {
+    ask: 'quote',
+    speaker: nameOf(speaker),
+    ...(team === undefined ? {} : { opponent: nameOf(team) }),
+    about,
+  };
 }
 
 /** Words to search quotes for: without articles before them; null where they are none or too many. */

@@ -2,7 +2,8 @@ import { outcomeFor } from '../../answers/answer-team.ts';
 import type { Held } from '../../answers/held.ts';
 import type { Outcome, PlainQuestion } from '../../answers/question.ts';
 import { outcomeAsked } from '../claim-of.ts';
-import { competitionField, stageField, teamField } from '../fields.ts';
+import { competitionField, opponentField, stageField, teamField } from '../fields.ts';
+import { placeOf } from '../clue.ts';
 import type { Clue } from '../clue.ts';
 import { isPlaced } from '../keeps-to.ts';
 import { hasPhrase } from '../phrases.ts';
@@ -98,11 +99,16 @@ export const resultRules: readonly Rule[] = [
     example: 'Biggest win',
     needs: [['biggest'], ['win', 'beat', 'result', 'match', 'score']],
     may: ['what', 'who', 'which-team', 'when', 'match', 'result', 'ever', 'score', 'against'],
-    takes: { teams: [0, 1], competitions: [0, 1], days: [0, 1], legs: [0, 1], stages: [0, 1] },
+    takes: { teams: [0, 2], competitions: [0, 1], days: [0, 1], legs: [0, 1], stages: [0, 1] },
     yesNo: false,
     make: (clue, held) => {
       const named = resultsNamed(clue, held);
       if (named === null) return null;
+      // "Arden's biggest win over Borough": the word stands between the two.
+      const [first, second] = clue.teams;
+      const place = placeOf(clue, 'win');
+      if (second !== undefined && !(first !== undefined && place > first.start && place < second.start)) return null;
+      if (second !== undefined) return { ...named, ...opponentField(clue), outcome: 'won', order: 'margin' };
       return { ...named, ...(clue.teams.length > 0 ? { outcome: 'won' } : {}), order: 'margin' };
     },
   },

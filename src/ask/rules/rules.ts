@@ -3,6 +3,7 @@ import { assistRules } from './assist-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { cardRules } from './card-rules.ts';
 import { changeRules } from './change-rules.ts';
+import { chatRules } from './chat-rules.ts';
 import { goalRules } from './goal-rules.ts';
 import { haulRules } from './haul-rules.ts';
 import { listRules } from './list-rules.ts';
@@ -23,6 +24,7 @@ import { townRules } from './town-rules.ts';
 /** Every way to ask, the narrower before the wider: the first that accounts for a whole question counts. */
 export const rules: readonly Rule[] = [
   ...changeRules,
+  ...chatRules,
   ...assistRules,
   ...quoteRules,
   ...haulRules,

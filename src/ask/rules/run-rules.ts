@@ -24,6 +24,7 @@ export const runRules: readonly Rule[] = [
     needs: [['streak', 'unbeaten', 'unbeaten-run', 'winless', 'winning-run', 'losing-run']],
     may: [
       'how-long',
+      'form',
       'how-many',
       'how',
       'what',

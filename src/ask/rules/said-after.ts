@@ -41,9 +41,12 @@ export function saidAfter(clue: Clue, held: Held, own: string | undefined, speak
   const said = outcomes.filter((of) => clue.classes.has(of));
   const outcome = said.length === 0 ? null : endFor(clue, said[0], own);
   if (said.length > 0 && outcome === null) return null;
+  const decided = decidedIn(clue, held, own);
+  if (decided === null) return null;
   const matches = (held.teamMatches.get(own ?? '') ?? []).filter(
     (each) =>
       endedSo(each, clue) &&
+      (decided === undefined || each.id === decided) &&
       clue.legs.every((leg) => String(each.leg) === leg) &&
       (outcome === null || each.teams.some((team) => team.id === own && outcomeFor(team, each) === outcome)) &&
       clue.teams.every(({ entry }) => each.teams.some(({ id }) => id === entry?.id)),
@@ -55,7 +58,21 @@ export function saidAfter(clue: Clue, held: Held, own: string | undefined, speak
     ),
   );
   // "For the second leg" was said before it.
-  const match = quoted ?? (clue.legs.length > 0 ? undefined : matches[0]);
+  const match = quoted ?? (clue.legs.length > 0 || decided !== undefined ? undefined : matches[0]);
   if (match?.date == null || clue.days.length > 0 || said.length > 1) return null;
   return { ask: 'quote', speaker, date: match.date };
+}
+
+/**
+ * The last leg of the newest tie that the speaker's side went out of, or through: "after going out". Undefined where none is
+ * spoken of, null where none is held or another side is the one that did it.
+ */
+function decidedIn({ classes, teams }: Clue, held: Held, own: string | undefined): string | null | undefined {
+  const isOut = classes.has('out');
+  if (!isOut && !classes.has('through')) return undefined;
+  if (isOut && classes.has('through')) return null;
+  const [tie] = held.teamTies.get(own ?? '') ?? [];
+  const through = tie?.through?.value.id;
+  if (tie === undefined || through === undefined || (through !== own) !== isOut || teams.length > 0) return null;
+  return tie.legs.findLast((leg) => leg !== null) ?? null;
 }

@@ -73,6 +73,9 @@ export const scorerRules: readonly Rule[] = [
       const rest = { ...playerField(clue), ...competitionField(clue), ...stageField(clue), how } as const;
       const [team] = clue.teams;
       const question = { ask: 'scorers', ...sideField(clue), ...rest } as const;
+      // "His penalty, what minute" takes one for given, which may have been missed.
+      const presumes = clue.people.length > 0 && clue.classes.has('minute');
+      if (presumes && answerScorers(held, question).kind === 'none') return null;
       // An own goal "for Arden" counts for the others, where it was scored by one of theirs.
       if (how !== 'own-goal' || team === undefined || answerScorers(held, question).kind !== 'none') return question;
       const other = { ask: 'scorers', opponent: nameOf(team), ...rest } as const;
@@ -83,10 +86,10 @@ export const scorerRules: readonly Rule[] = [
     name: 'goals-of-one-against-the-other',
     example: 'Who scored for Arden against Borough?',
     needs: [
-      ['how-many', 'who', 'scorer', 'player'],
+      ['how-many', 'who', 'scorer', 'player', 'both', 'all'],
       ['goal', 'scored', 'score', 'scorer', 'against'],
     ],
-    may: ['goal', 'scored', 'score', 'against', 'match', 'ever', 'what', 'player', 'top', 'tie'],
+    may: ['goal', 'scored', 'score', 'against', 'match', 'ever', 'what', 'player', 'top', 'tie', 'minute'],
     takes: { teams: 2, competitions: [0, 1] },
     yesNo: false,
     make: (clue) =>
@@ -154,7 +157,10 @@ function isOfFirst(clue: Clue): boolean {
     hasPhrase(clue, 'past-side', first.end, second.start) ||
     marks.some(
       ({ start, ...mark }) =>
-        mark.kind === 'word' && ['score', 'scored'].includes(mark.of) && start > first.start && start < second.start,
+        mark.kind === 'word' &&
+        ['score', 'scored', 'goal'].includes(mark.of) &&
+        start > first.start &&
+        start < second.start,
     )
   );
 }

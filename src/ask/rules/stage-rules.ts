@@ -75,11 +75,15 @@ export const stageRules: readonly Rule[] = [
     takes: { stages: 1, competitions: [0, 1], legs: [0, 1] },
     yesNo: false,
     // The semi-finalists are those who reached that stage.
-    make: (clue) => ({
-      ask: 'ties',
-      ...competitionField(clue),
-      [hasPhrase(clue, 'finalist') ? 'reached' : 'stage']: clue.stages[0] ?? '',
-    }),
+    make: (clue) =>
+      // Who went out of the last four went out in the semi-finals, and did not reach what comes behind them.
+      hasPhrase(clue, 'final-four') && clue.classes.has('out')
+        ? null
+        : {
+            ask: 'ties',
+            ...competitionField(clue),
+            [hasPhrase(clue, 'finalist') ? 'reached' : 'stage']: clue.stages[0] ?? '',
+          },
   },
   {
     name: 'who-went-through',

@@ -74,6 +74,9 @@ export const tieRules: readonly Rule[] = [
       'match',
       'beat',
       'shootout',
+      'penalty',
+      'normal-time',
+      'extra-time',
       'when',
       'play',
       'about',
@@ -116,7 +119,10 @@ export const tieRules: readonly Rule[] = [
   {
     name: 'both-legs',
     example: 'Did Dunmore win both legs?',
-    needs: [['tie'], ['win', 'lose', 'draw']],
+    needs: [
+      ['tie', 'either'],
+      ['win', 'lose', 'draw'],
+    ],
     may: ['match', 'at', 'against'],
     takes: { teams: [1, 2], competitions: [0, 1] },
     yesNo: true,
