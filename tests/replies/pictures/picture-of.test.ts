@@ -96,8 +96,8 @@ describe('the picture of an answer', () => {
   it.each([
     ['winning', 'won', 'not found in the reports'],
     ['losing', 'lost', 'not found in the reports'],
-    ['unbeaten', null, 'won or drawn: which of them was not found in the reports'],
-    ['scoreless', null, 'drawn or lost: which of them was not found in the reports'],
+    ['unbeaten', null, 'won or drawn'],
+    ['scoreless', null, 'drawn or lost'],
     ['scoring', null, 'not found in the reports'],
   ] as const)('of a %s run says what the kind of the run tells of its matches', async (kind, each, unknown) => {
     const streaks = aDataset.streaks.map((streak) => ({ ...streak, kind, matches: [] }));
