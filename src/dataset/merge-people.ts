@@ -5,6 +5,7 @@ import { groupNames, type NameGroup } from './group-names.ts';
 import { identify } from './identity.ts';
 import type { Mention } from './mentions.ts';
 import { compareText } from './order.ts';
+import { countEach, rankSpellings } from './rank-spellings.ts';
 import { surnameResolver } from './resolve-surname.ts';
 
 /** The people of one surname, and which of them a report means by a name. */
@@ -58,10 +59,7 @@ function surnameEntry(article: string, words: readonly string[], team: string | 
 }
 
 function describe(mentions: readonly Mention[]): Person {
-  const spellings = rank(
-    mentions.map(({ name }) => name),
-    compareSpellings,
-  );
+  const spellings = rankSpellings(mentions.map(({ name }) => name));
   const teams = mentions.map(({ team }) => team).filter((team) => team !== null);
   const name = spellings[0] ?? '';
   return {
@@ -79,32 +77,10 @@ function pickRef(teams: readonly TeamRef[], id: string): TeamRef {
   return named.find((team) => team.name === name) ?? { id, name: id, known: false };
 }
 
-/** Values most frequent first; what is equally frequent by `compare`, then by code unit. */
-function rank(values: readonly string[], compare?: (a: string, b: string) => number): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const order = [...counts].toSorted(
-    ([a, m], [b, n]) =>
-      fullness(b, compare) - fullness(a, compare) || n - m || (compare?.(a, b) ?? 0) || compareText(a, b),
-  );
-  return order.map(([value]) => value);
-}
-
-/** A full name goes before an initial or a surname alone, however frequent those are. */
-function fullness(name: string, compare: unknown): number {
-  if (compare === undefined) return 0;
-  const words = nameWords(name);
-  if (isSurnameAlone(words)) return 0;
-  return (words[0] ?? '').length === 1 ? 1 : 2;
-}
-
-/** Equally frequent spellings: with its accents first (the name's own form), then the longer one. */
-function compareSpellings(a: string, b: string): number {
-  return marks(b) - marks(a) || b.length - a.length;
-}
-
-function marks(name: string): number {
-  return (name.match(/\P{ASCII}/gu) ?? []).length;
+/** Values most frequent first; what is equally frequent by code unit. */
+function rank(values: readonly string[]): readonly string[] {
+  const counts = countEach(values);
+  return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b));
 }
 
 /** Longest id that is spelt out; with it a button's `custom_id` stays within Discord's 100 characters. */

@@ -39,7 +39,12 @@ export class People {
     const words = nameWords(name);
     // "El Sawy", "Van Dijk": a surname alone, however many words it has.
     if (words.slice(0, -1).every((word) => particles.has(word))) return;
-    if (this.#byWord.get(words[0] ?? '')?.some((known) => sameWords(known.words, words))) return;
+    const same = this.#byWord.get(words[0] ?? '')?.find((known) => sameWords(known.words, words));
+    if (same !== undefined) {
+      // A caption may have dropped the accents that the text keeps.
+      if (countAccents(name) > countAccents(same.name)) same.name = name;
+      return;
+    }
     const known: Known = { name, words, teams: new Map() };
     this.#known.push(known);
     this.#asked.clear();
@@ -109,6 +114,11 @@ export class People {
     const ends = fits.filter((known) => known.words.at(-1) === last);
     return ends.length === 1 ? ends[0] : undefined;
   }
+}
+
+/** Letters that English lacks: of two spellings of a name the one with more of them is the name's own. */
+export function countAccents(name: string): number {
+  return (name.match(/\P{ASCII}/gu) ?? []).length;
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
-import { nameWords, type People } from '../people.ts';
+import { countAccents, nameWords, type People } from '../people.ts';
 import { personOf } from './subject.ts';
 
 /** Shortest surname in which one wrong letter is taken for a slip of the pen. */
@@ -29,7 +29,7 @@ export class NameBook {
   fullName(name: string): string {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const full = this.#find(name);
+    const full = this.#withAccents(this.#find(name));
     this.#known.set(name, full);
     return full;
   }
@@ -59,6 +59,15 @@ export class NameBook {
     const last = words.at(-1);
     if (words.length !== 1 || last === undefined) return full;
     return only(this.#bySurname.get(last)) ?? this.#almost(last) ?? full;
+  }
+
+  /** The same name as the report spells it elsewhere with its accents. */
+  #withAccents(name: string): string {
+    const words = nameWords(name).join(' ');
+    const same = [...(this.#bySurname.get(nameWords(name).at(-1) ?? '') ?? [])].filter(
+      (other) => nameWords(other).join(' ') === words,
+    );
+    return [name, ...same].toSorted((a, b) => countAccents(b) - countAccents(a))[0] ?? name;
   }
 
   /** The one full name whose surname is a letter off. */
