@@ -19,6 +19,7 @@ describe('People', () => {
     [['Mario Ashe', 'Luca Ashe'], 'Ashe', 'Ashe'],
     [['Mario Ashe', 'Luca Ashe'], 'L. Ashe', 'Luca Ashe'],
     [['Mario Ashe'], 'Boon', 'Boon'],
+    [['Jurgen Halm', 'Jürgen Halm'], 'Halm', 'Jürgen Halm'],
     [[], 'Ashe', 'Ashe'],
   ])('of %j, %s is %s', (names, short, expected) => {
     expect(peopleOf(...names).fullName(short)).toBe(expected);

@@ -40,6 +40,10 @@ describe('findQuotes', () => {
       'Carl Denby praised his team. Denby: "We had to be patient tonight."',
       ['Carl Denby | - | We had to be patient tonight.'],
     ],
+    [
+      "Jörg Denby's side were proud. “We had to be patient,” Denby said.\nEverton manager Jorg Denby is pictured after the match.",
+      ['Jörg Denby | - | We had to be patient,'],
+    ],
     ['Carl Denby was proud. “We had to be patient,” the Dutchman said.', ['Carl Denby | - | We had to be patient,']],
     ['Carl Denby was proud. “We had to be patient,” added the Spaniard.', ['Carl Denby | - | We had to be patient,']],
     ['Carl Denby was proud. “We had to be patient,” said the 24-year-old.', ['Carl Denby | - | We had to be patient,']],
