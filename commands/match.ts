@@ -4,6 +4,7 @@ import type { ChatCommand } from '../src/command/command.ts';
 import { completeDay } from '../src/command/complete-day.ts';
 import { completeName } from '../src/command/complete-name.ts';
 import { commonOptions, nameOption } from '../src/command/options.ts';
+import { opponentsOffered } from '../src/command/offered.ts';
 import { givenDay } from '../src/command/given-day.ts';
 import { replyTo } from '../src/command/reply-to.ts';
 
@@ -33,5 +34,13 @@ export default {
       context,
     ),
   complete: (option, typed, options, context) =>
-    option === 'date' ? completeDay(typed, options, context) : completeName(typed, ['team'], context, options),
+    option === 'date'
+      ? completeDay(typed, options, context)
+      : completeName(
+          typed,
+          ['team'],
+          context,
+          options,
+          option === 'opponent' ? opponentsOffered(options, context) : undefined,
+        ),
 } satisfies ChatCommand;

@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { ChatCommand } from '../src/command/command.ts';
 import { completeName } from '../src/command/complete-name.ts';
 import { commonOptions, nameOption } from '../src/command/options.ts';
+import { scorersOffered } from '../src/command/offered.ts';
 import { givenTexts, replyTo } from '../src/command/reply-to.ts';
 import type { EntryKind } from '../src/search/search-index.ts';
 
@@ -23,5 +24,12 @@ export default {
   },
   run: (options, context) =>
     replyTo({ ask: 'scorers', ...givenTexts(options, ['team', 'player', 'competition']) }, options, context),
-  complete: (option, typed, options, context) => completeName(typed, [kinds[option] ?? 'team'], context, options),
+  complete: (option, typed, options, context) =>
+    completeName(
+      typed,
+      [kinds[option] ?? 'team'],
+      context,
+      options,
+      option === 'player' ? scorersOffered(options, context) : undefined,
+    ),
 } satisfies ChatCommand;

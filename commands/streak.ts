@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { ChatCommand } from '../src/command/command.ts';
 import { completeName } from '../src/command/complete-name.ts';
 import { commonOptions, nameOption } from '../src/command/options.ts';
+import { teamsOnRunsOffered } from '../src/command/offered.ts';
 import { askedTeam, replyTo } from '../src/command/reply-to.ts';
 
 /** `/streak team:` a team's run, as long as the reports say it is. */
@@ -15,5 +16,6 @@ export default {
   },
   favourite: 'team',
   run: (options, context) => replyTo({ ask: 'streak', ...askedTeam(options, context) }, options, context),
-  complete: (_option, typed, options, context) => completeName(typed, ['team'], context, options),
+  complete: (_option, typed, options, context) =>
+    completeName(typed, ['team'], context, options, teamsOnRunsOffered(options, context)),
 } satisfies ChatCommand;

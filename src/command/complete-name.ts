@@ -7,11 +7,13 @@ import { fitText } from '../replies/fit.ts';
 import { limits } from '../replies/limits.ts';
 import { createMessages } from '../replies/messages.ts';
 import type { Messages } from '../replies/messages.ts';
+import { createSearchIndex } from '../search/create-search-index.ts';
 import { namesIn } from '../replies/names-in.ts';
 import { entryLabel } from '../replies/pieces/entry-label.ts';
 import type { View } from '../replies/view.ts';
 import type { Entry, EntryKind } from '../search/search-index.ts';
 import type { CommandContext, OptionValues } from './command.ts';
+import type { Offered } from './offered.ts';
 import { isHidden } from './reply-to.ts';
 
 type Voice = Pick<View, 'messages' | 'names'>;
@@ -21,6 +23,7 @@ type Choice = APIApplicationCommandOptionChoice<string>;
  * Choices for a name being typed: what is held under it, labelled with how much is held, never with how a match went.
  * Where spoilers are hidden, with the name alone: goals tell of scores, one more tie tells who went through.
  * Who types the name of a team that no report tells of is not offered its neighbour.
+ * Of a command that can answer about some of it only, `offered` says which.
  * An id that is too long for a choice is left to be typed: its name stands for it.
  */
 export function completeName(
@@ -28,18 +31,34 @@ export function completeName(
   kinds: readonly EntryKind[],
   context: CommandContext,
   options: OptionValues = {},
+  offered?: Offered,
 ): readonly Choice[] {
   const hide = isHidden(options, context.preferences);
   const messages = createMessages(context.catalogues, context.preferences.language ?? context.locale);
   const text = [...typed.trim()].slice(0, limits.choiceName).join('');
-  const hits = context.held.index
-    .search(text, { kinds, limit: limits.choices })
-    .map(({ entry }) => entry)
-    .filter((entry) => !isAnotherTeam(context.held, text, entry));
-  const entries = favouriteFirst(hits, text === '' && kinds.includes('team'), context);
+  const hits = found(text, kinds, context.held, offered).filter((entry) => !isAnotherTeam(context.held, text, entry));
+  const entries = favouriteFirst(hits, text === '' && kinds.includes('team'), context, offered);
   return entries
     .slice(0, limits.choices)
-    .map((entry) => choiceOf(entry, context.held, { messages, names: namesIn(context.held, messages) }, hide));
+    .map((entry) => choiceOf(entry, context.held, { messages, names: namesIn(context.held, messages) }, hide, offered));
+}
+
+/** So many entries make an index of their own between two keys that somebody presses. */
+const quicklyIndexed = 500;
+/** So many more are looked through where most of what is found is not meant. */
+const wider = 8;
+
+function found(text: string, kinds: readonly EntryKind[], held: Held, offered: Offered | undefined): readonly Entry[] {
+  if (offered === undefined) return held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
+  const ids = offered.ids === null ? [] : [...offered.ids];
+  const isFew = offered.ids !== null && ids.length <= quicklyIndexed;
+  const entries = isFew ? ids.flatMap((id) => kinds.flatMap((kind) => held.index.get(kind, id) ?? [])) : [];
+  const index = isFew ? createSearchIndex(entries) : held.index;
+  return index
+    .search(text, { kinds, limit: limits.choices * (isFew ? 1 : wider) })
+    .map(({ entry }) => entry)
+    .filter(({ id }) => offered.isMeant(id))
+    .slice(0, limits.choices);
 }
 
 /** One's favourite team stands before what is found with it; before anything is typed, before all. */
@@ -47,18 +66,20 @@ function favouriteFirst(
   hits: readonly Entry[],
   open: boolean,
   { held, preferences }: CommandContext,
+  offered: Offered | undefined,
 ): readonly Entry[] {
   const { favouriteTeam } = preferences;
   const favourite = favouriteTeam === null ? undefined : held.index.get('team', favouriteTeam);
-  if (favourite === undefined) return hits;
+  if (favourite === undefined || offered?.isMeant(favourite.id) === false) return hits;
   const others = hits.filter(({ kind, id }) => kind !== 'team' || id !== favourite.id);
   return open || others.length < hits.length ? [favourite, ...others] : hits;
 }
 
-function choiceOf(entry: Entry, held: Held, voice: Voice, hide: boolean): Choice {
+function choiceOf(entry: Entry, held: Held, voice: Voice, hide: boolean, offered: Offered | undefined): Choice {
   const value = reference(entry.kind, entry.id);
   const own = entryLabel(entry, { ...voice, people: held.people, matches: held.matches });
-  const name = fitText(plain(hide ? own : labelOf(entry, own, held, voice.messages)), limits.choiceName);
+  const label = offered?.label(entry.id, own, voice.messages) ?? labelOf(entry, own, held, voice.messages);
+  const name = fitText(plain(hide ? own : label), limits.choiceName);
   return { name, value: value.length <= limits.choiceValue ? value : fitText(entry.label, limits.choiceValue) };
 }
 

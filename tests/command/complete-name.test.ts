@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completeDay } from '../../src/command/complete-day.ts';
+import type { OptionValues } from '../../src/command/command.ts';
 import { completeName } from '../../src/command/complete-name.ts';
 import { hold } from '../../src/answers/hold.ts';
 import { aDataset, aLexicon } from '../answers/a-dataset.ts';
-import { aContext, askCommand, lexicon } from '../commands/ask-command.ts';
+import { aContext, askCommand, commands, lexicon } from '../commands/ask-command.ts';
 import { hostileDataset } from '../replies/hostile-dataset.ts';
 
 describe('completeName', () => {
@@ -44,6 +45,44 @@ describe('completeName', () => {
 
   it('finds nothing for what is longer than any name', () => {
     expect(completeName('x'.repeat(6000), ['team'], aContext())).toEqual([]);
+  });
+});
+
+describe('the choices of a command', () => {
+  const offered = (command: string, option: string, options: OptionValues, typed = ''): readonly string[] =>
+    (commands[command]?.complete?.(option, typed, options, aContext()) ?? []).map(({ name }) => name);
+
+  it('are the opponents that the team given has played', () => {
+    const names = offered('match', 'opponent', { team: 'Liverpool' });
+    expect(names).toEqual(['Atalanta — 2 matches', 'Manchester United — 1 match']);
+    expect(offered('match', 'opponent', { team: 'Liverpool' }, 'man')).toEqual(['Manchester United — 1 match']);
+    expect(offered('match', 'opponent', { team: 'Liverpool' }, 'liv')).toEqual([]);
+  });
+
+  it('are the scorers of the team given', () => {
+    expect(offered('scorers', 'player', { team: 'Roma' })).toEqual([
+      'Gianluca Mancini (Roma) — 2 goals',
+      'Paulo Dybala (Roma) — 1 goal',
+    ]);
+    expect(offered('scorers', 'player', {}, 'klopp')).toEqual([]);
+  });
+
+  it('are the speakers who are quoted, by how much they said', () => {
+    const names = offered('quote', 'speaker', {});
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !/ — \d+ quotes?$/u.test(name))).toEqual([]);
+  });
+
+  it('are the teams that are on a run', () => {
+    expect(offered('streak', 'team', {})).toEqual(['Bayer Leverkusen']);
+  });
+
+  it('tell neither who scored, who is on a run nor who met whom later where spoilers are hidden', () => {
+    const hidden = { spoiler: 'hide' };
+    expect(offered('streak', 'team', hidden)).toContain('Liverpool');
+    expect(offered('match', 'opponent', { ...hidden, team: 'Liverpool' })).toContain('Roma');
+    expect(offered('match', 'opponent', { ...hidden, team: 'Liverpool' })).not.toContain('Liverpool');
+    expect(offered('scorers', 'player', { ...hidden, team: 'Liverpool' })).toContain('Jürgen Klopp (Liverpool)');
   });
 });
 
