@@ -12,5 +12,6 @@ export default {
     description: 'command.coverage',
     options: [...commonOptions],
   },
-  run: (options, context) => replyTo({ ask: 'coverage' }, options, context),
+  // It is for the one who asks: in a channel it would be noise, unless asked for there.
+  run: (options, context) => replyTo({ ask: 'coverage' }, { private: true, ...options }, context),
 } satisfies ChatCommand;

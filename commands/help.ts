@@ -12,5 +12,6 @@ export default {
     description: 'command.help',
     options: [...commonOptions],
   },
-  run: (options, context) => replyTo({ ask: 'help' }, options, context),
+  // It is for the one who asks: in a channel it would be noise, unless asked for there.
+  run: (options, context) => replyTo({ ask: 'help' }, { private: true, ...options }, context),
 } satisfies ChatCommand;

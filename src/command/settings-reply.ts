@@ -28,10 +28,11 @@ export function settingsReply(scope: Scope, options: OptionValues, context: Comm
   const { personal } = context;
   const view = viewOf(privately, context);
   const owner = personal === undefined ? null : ownerOf(scope, personal);
-  if (personal === undefined || owner === null) return refusal(personal === undefined ? 'nobody' : 'no-server', view);
-  if (scope === 'server' && !personal.managesServer) return refusal('not-allowed', view);
+  if (personal === undefined || owner === null)
+    return refusal(personal === undefined ? 'nobody' : 'no-server', scope, view);
+  if (scope === 'server' && !personal.managesServer) return refusal('not-allowed', scope, view);
   const change = changeOf(options, context);
-  if ('unknownTeam' in change) return refusal('unknown-team', view, change.unknownTeam);
+  if ('unknownTeam' in change) return refusal('unknown-team', scope, view, change.unknownTeam);
   if (Object.keys(change.change).length === 0) return shown(scope, personal, context, false);
   const stored = personal.settings.write(owner, change.change);
   if (!stored.ok) return finishCard(storeFailureCard(stored.failure, view), view);
@@ -96,7 +97,7 @@ function favouriteOf(team: OptionValues[string], context: CommandContext): WishC
 
 type Refusal = 'nobody' | 'no-server' | 'not-allowed' | 'unknown-team';
 
-function refusal(reason: Refusal, view: View, team = ''): Reply {
+function refusal(reason: Refusal, scope: Scope, view: View, team = ''): Reply {
   const sentence = view.messages.say(`settings.${reason}`, { team: fitText(escaped(team), 80) });
-  return finishCard(plainCard(`⚙️ ${view.messages.say('settings.title.person')}`, [sentence]), view);
+  return finishCard(plainCard(`⚙️ ${view.messages.say(`settings.title.${scope}`)}`, [sentence]), view);
 }

@@ -70,7 +70,7 @@ describe('a pressed button', () => {
   });
 
   it('posts for everyone what one person opened', async () => {
-    const opened = press(customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'First leg'), [], aContext());
+    const opened = press(customIdOf(await askCommand('tie', { team: 'Liverpool' }), 'Quotes, leg 1'), [], aContext());
     expect(opened.private).toBe(true);
     expect(press(customIdOf(opened, 'Post here'), [], aContext()).private).toBe(false);
   });

@@ -144,6 +144,7 @@ describe('/preferences', () => {
     const refused = await fan.command('general', 'preferences', { team: 'qqqqqq', pictures: 'off' });
     expect(shown(refused)).toContain('“qqqqqq” is no single team');
     expect(settings.show({ scope: 'person', id: fan.id })).toEqual({});
+    expect(shown(refused)).toContain('Your settings');
   });
 });
 

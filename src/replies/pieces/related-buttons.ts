@@ -53,7 +53,8 @@ export function namedButton(related: Related, view: View): CardButton {
 function ownLabel(related: Related, view: View): string {
   const name = nameOf(related, view);
   if (name === null) return kindLabel(related, view);
-  return name === '1' || name === '2' ? view.messages.say('leg.ordinal', { leg: Number(name) }) : plain(name);
+  // What is asked of a leg is its quotes: the sign alone tells nobody who has the button read out.
+  return name === '1' || name === '2' ? view.messages.say('button.quote-of-leg', { leg: name }) : plain(name);
 }
 
 function kindLabel(related: Related, view: View): string {
