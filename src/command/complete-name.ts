@@ -52,13 +52,23 @@ function found(text: string, kinds: readonly EntryKind[], held: Held, offered: O
   if (offered === undefined) return held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
   const ids = offered.ids === null ? [] : [...offered.ids];
   const isFew = offered.ids !== null && ids.length <= quicklyIndexed;
-  const entries = isFew ? ids.flatMap((id) => kinds.flatMap((kind) => held.index.get(kind, id) ?? [])) : [];
-  const index = isFew ? createSearchIndex(entries) : held.index;
+  const index = isFew ? createSearchIndex(entriesOf(ids, kinds, held, offered)) : held.index;
   return index
     .search(text, { kinds, limit: limits.choices * (isFew ? 1 : wider) })
     .map(({ entry }) => entry)
     .filter(({ id }) => offered.isMeant(id))
     .slice(0, limits.choices);
+}
+
+/** What is meant, weighed by what is held of it for the command. */
+function entriesOf(
+  ids: readonly string[],
+  kinds: readonly EntryKind[],
+  { index }: Held,
+  { count }: Offered,
+): readonly Entry[] {
+  const entries = ids.flatMap((id) => kinds.flatMap((kind) => index.get(kind, id) ?? []));
+  return count === undefined ? entries : entries.map((entry) => ({ ...entry, weight: count(entry.id) }));
 }
 
 /** One's favourite team stands before what is found with it; before anything is typed, before all. */
@@ -78,7 +88,8 @@ function favouriteFirst(
 function choiceOf(entry: Entry, held: Held, voice: Voice, hide: boolean, offered: Offered | undefined): Choice {
   const value = reference(entry.kind, entry.id);
   const own = entryLabel(entry, { ...voice, people: held.people, matches: held.matches });
-  const label = offered?.label(entry.id, own, voice.messages) ?? labelOf(entry, own, held, voice.messages);
+  const label =
+    offered?.label(offered.count?.(entry.id) ?? 0, own, voice.messages) ?? labelOf(entry, own, held, voice.messages);
   const name = fitText(plain(hide ? own : label), limits.choiceName);
   return { name, value: value.length <= limits.choiceValue ? value : fitText(entry.label, limits.choiceValue) };
 }

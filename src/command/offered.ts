@@ -9,8 +9,10 @@ export interface Offered {
   readonly isMeant: (id: string) => boolean;
   /** Ids of all that are; null where they are most of what is held. */
   readonly ids: Iterable<string> | null;
+  /** How much of it is held for this command: those of which most is held come first. */
+  readonly count?: (id: string) => number;
   /** The name with what is held for this command. */
-  readonly label: (id: string, name: string, messages: Messages) => string;
+  readonly label: (count: number, name: string, messages: Messages) => string;
 }
 
 /**
@@ -27,7 +29,8 @@ export function opponentsOffered(options: OptionValues, context: CommandContext)
   return {
     isMeant: (id) => counts.has(id),
     ids: counts.keys(),
-    label: (id, name, { say }) => say('choice.team', { name, ties: 0, matches: counts.get(id) ?? 0 }),
+    count: (id) => counts.get(id) ?? 0,
+    label: (matches, name, { say }) => say('choice.team', { name, ties: 0, matches }),
   };
 }
 
@@ -44,8 +47,8 @@ export function scorersOffered(options: OptionValues, context: CommandContext): 
   return {
     isMeant: (id) => goals.has(id),
     ids: goals.keys(),
-    label: (id, name, { say }) =>
-      say('choice.person', { name, goals: goals.get(id)?.length ?? 0, quotes: 0, both: 'no' }),
+    count: (id) => goals.get(id)?.length ?? 0,
+    label: (count, name, { say }) => say('choice.person', { name, goals: count, quotes: 0, both: 'no' }),
   };
 }
 
@@ -55,8 +58,8 @@ export function speakersOffered(_options: OptionValues, { held }: CommandContext
   return {
     isMeant: (id) => personQuotes.has(id),
     ids: personQuotes.keys(),
-    label: (id, name, { say }) =>
-      say('choice.person', { name, goals: 0, quotes: personQuotes.get(id)?.length ?? 0, both: 'no' }),
+    count: (id) => personQuotes.get(id)?.length ?? 0,
+    label: (quotes, name, { say }) => say('choice.person', { name, goals: 0, quotes, both: 'no' }),
   };
 }
 
@@ -67,7 +70,7 @@ export function teamsOnRunsOffered(options: OptionValues, context: CommandContex
   return { isMeant: (id) => teamStreaks.has(id), ids: teamStreaks.keys(), label: nameAlone };
 }
 
-function nameAlone(_id: string, name: string): string {
+function nameAlone(_count: number, name: string): string {
   return name;
 }
 

@@ -71,6 +71,17 @@ describe('the choices of a command', () => {
     const names = offered('quote', 'speaker', {});
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !/ — \d+ quotes?$/u.test(name))).toEqual([]);
+    // Who has scored four goals and said one thing comes after who has said more.
+    const scorer = aDataset.matches
+      .flatMap(({ goals }) => goals)
+      .find(({ person }) => person.startsWith('gianluca-scamacca'));
+    const [quote] = aDataset.quotes;
+    if (quote === undefined || scorer === undefined) throw new Error('no quote');
+    const more = [1, 2].map((number) => ({ ...quote, id: `more-${number}` }));
+    const own = { ...quote, id: 'own', person: scorer.person, speaker: scorer.scorer };
+    const held = hold({ ...aDataset, quotes: [...more, own] }, aLexicon);
+    const listed = commands['quote']?.complete?.('speaker', '', {}, aContext(held)) ?? [];
+    expect(listed.map(({ name }) => name.replace(/^.* — /u, ''))).toEqual(['2 quotes', '1 quote']);
   });
 
   it('are the teams that are on a run', () => {
