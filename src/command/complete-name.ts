@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Held } from '../answers/held.ts';
+import { indexAmong } from '../answers/index-among.ts';
 import { isAnotherTeam } from '../answers/resolve-name.ts';
 import { reference } from '../answers/short-id.ts';
 import { plain } from '../replies/escape.ts';
@@ -7,7 +8,6 @@ import { fitText } from '../replies/fit.ts';
 import { limits } from '../replies/limits.ts';
 import { createMessages } from '../replies/messages.ts';
 import type { Messages } from '../replies/messages.ts';
-import { createSearchIndex } from '../search/create-search-index.ts';
 import { namesIn } from '../replies/names-in.ts';
 import { entryLabel } from '../replies/pieces/entry-label.ts';
 import type { View } from '../replies/view.ts';
@@ -52,23 +52,12 @@ function found(text: string, kinds: readonly EntryKind[], held: Held, offered: O
   if (offered === undefined) return held.index.search(text, { kinds, limit: limits.choices }).map(({ entry }) => entry);
   const ids = offered.ids === null ? [] : [...offered.ids];
   const isFew = offered.ids !== null && ids.length <= quicklyIndexed;
-  const index = isFew ? createSearchIndex(entriesOf(ids, kinds, held, offered)) : held.index;
+  const index = isFew ? indexAmong(held, ids, kinds, offered.count) : held.index;
   return index
     .search(text, { kinds, limit: limits.choices * (isFew ? 1 : wider) })
     .map(({ entry }) => entry)
     .filter(({ id }) => offered.isMeant(id))
     .slice(0, limits.choices);
-}
-
-/** What is meant, weighed by what is held of it for the command. */
-function entriesOf(
-  ids: readonly string[],
-  kinds: readonly EntryKind[],
-  { index }: Held,
-  { count }: Offered,
-): readonly Entry[] {
-  const entries = ids.flatMap((id) => kinds.flatMap((kind) => index.get(kind, id) ?? []));
-  return count === undefined ? entries : entries.map((entry) => ({ ...entry, weight: count(entry.id) }));
 }
 
 /** One's favourite team stands before what is found with it; before anything is typed, before all. */
