@@ -114,11 +114,11 @@ describe('Who is this about?', () => {
 
   it('says that a team it knows is not held, and takes nobody else for it', () => {
     const lost = shown(whoIsThisAbout.run('Man City lost 3-0 lol', context).body);
-    expect(lost).toContain('In the reports I found nothing that I could tell of: Manchester City');
+    expect(lost).toContain('I hold no result, goal, card, quote or run of: Manchester City');
     expect(lost).not.toContain('Manchester United');
     const both = shown(whoIsThisAbout.run('Man City and Liverpool drew', context).body);
     expect(both).toContain('1 team that');
-    expect(both).toContain('In the reports I found nothing that I could tell of: Manchester City');
+    expect(both).toContain('I hold no result, goal, card, quote or run of: Manchester City');
   });
 
   it.each(['', 'The weather will be nice', 'x'.repeat(100_000)])('says that %j is about nobody held', (text) => {
