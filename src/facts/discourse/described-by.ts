@@ -39,7 +39,7 @@ export function describedBy(
 ): TeamRef | null {
   const first = items[reading.from];
   const named = items[reading.from - 2];
-  if (items[reading.from - 1]?.word !== ',' || named === undefined) return null;
+  if (!/^[,–—-]$/u.test(items[reading.from - 1]?.word ?? '') || named === undefined) return null;
   if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
   return teams.get(named) ?? null;
 }

@@ -189,7 +189,7 @@ function startOfClause({ from, scoreAt }: ResultReading, items: readonly Item[])
   const score = items.findLastIndex(({ type }, at) => at >= first && at < Math.min(from, scoreAt) && type === 'SCORE');
   if (score < 0) return first;
   const joint = items.findIndex(
-    ({ word }, at) => at > score && at < from && /^(?:as|while|but|and|whereas|;)$/u.test(word),
+    ({ word }, at) => at > score && at < from && /^(?:as|while|but|and|whereas|[;,])$/u.test(word),
   );
   return joint < 0 ? first : joint;
 }
@@ -198,7 +198,17 @@ function startOfClause({ from, scoreAt }: ResultReading, items: readonly Item[])
 export function onlyOneAt(place: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
   const plays = (team: TeamRef): boolean =>
     place.teams.some((each) => each.id === team.id || sameClub(each.id, team.id));
-  return plays(a) === plays(b) ? null : plays(a) ? a : b;
+  const hosts = (team: TeamRef): boolean => place.ground && place.teams.some((each) => isOfCountry(each.country, team));
+  return oneOf(plays, a, b) ?? oneOf(hosts, a, b);
+}
+
+function oneOf(isHome: (team: TeamRef) => boolean, a: TeamRef, b: TeamRef): TeamRef | null {
+  return isHome(a) === isHome(b) ? null : isHome(a) ? a : b;
+}
+
+/** England at Old Trafford: a national team at the ground of a club of its country. */
+function isOfCountry(country: string, { id, name }: TeamRef): boolean {
+  return id.startsWith('national/') && name === country;
 }
 
 function sameClub(id: string, other: string): boolean {

@@ -18,14 +18,14 @@ const near = 8;
 export function isHypothetical(items: readonly Item[], reading: ResultReading): boolean {
   const { from, scoreAt } = reading;
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
-  if (reading.outcome === 'listed') return items.slice(0, from).some(({ word }) => hopes.has(word));
+  if (reading.outcome === 'listed') return items.slice(0, from).some((_, at) => isHope(items, at, from));
   if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
   if (/^(?:will|must)$/u.test(items[from - 1]?.word ?? '') || isNeeded(items, from)) return true;
   // "if they beat Borough, whom they defeated 4-0 in May": what hangs on a name did happen.
   if (items.slice(from, scoreAt).some((item) => item.wordClass === 'who' || item.word === 'whom')) return false;
   for (let at = from - 1; at >= 0 && items[at]?.word !== ';'; at -= 1) {
     const word = items[at]?.word ?? '';
-    if (hopes.has(word)) return true;
+    if (isHope(items, at, from)) return true;
     if (at < from - near || !conditions.has(word)) continue;
     const clause = items.slice(at + 1, from);
     // "if they win 1-0 or draw 2-2": one condition of two.
@@ -35,6 +35,17 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
     if (!clause.some(ends)) return true;
   }
   return false;
+}
+
+/** "dreamt of beating Borough 3-0", but not "a dream start", "their dreams ended as Borough won 1-0". */
+function isHope(items: readonly Item[], at: number, result: number): boolean {
+  const word = items[at]?.word ?? '';
+  if (word !== 'dream' && word !== 'dreams') return hopes.has(word);
+  const between = items.slice(at + 1, result);
+  return (
+    /^(?:of|about|that)$/u.test(between[0]?.word ?? '') &&
+    !between.some((item) => /^(?:as|when|after|with|by|,)$/u.test(item.word))
+  );
 }
 
 const needed = /^(?:needs?|needed|have|has|must|want|wants|hopes?|aims?|odds|chances?|prospect)$/u;

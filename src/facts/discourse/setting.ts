@@ -67,7 +67,7 @@ export function settingNear(
       stage ??= item.mention.stage.name;
     else if (legOf(item) !== null && inClause && distance < nearestLeg) {
       if (isTaken(at) || isOfResultBefore(at, from, taken)) continue;
-      if (legOf(item) === 1 && isOver(items, at, from)) continue;
+      if (legOf(item) === 1 && (isOver(items, at, from) || isToldOf(items, at, to))) continue;
       leg = legOf(item);
       nearestLeg = distance;
     } else if (
@@ -99,6 +99,11 @@ function isOver(items: readonly Item[], at: number, result: number): boolean {
 /** "after a 3-3 draw in the first leg, beating Borough 4-3": the leg of what stands before it. */
 function isOfResultBefore(at: number, from: number, taken: readonly { readonly to: number }[]): boolean {
   return at < from && taken.some(({ to }) => to <= at && at - to <= from - at);
+}
+
+/** "drew 0-0, the first leg having finished 1-1": of that leg itself. */
+function isToldOf(items: readonly Item[], at: number, result: number): boolean {
+  return at > result && /^(?:having|had|has|finished|ended|was|which)$/u.test(items[at + 1]?.word ?? '');
 }
 
 function distanceTo(at: number, from: number, to: number): number {
@@ -204,6 +209,10 @@ const clubNouns = /^(?:rivals?|outfit|opponents?|opposition|newcomers|strugglers
 export function isOfClub(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word;
   const next = items[at + 1];
+  // "Arden, of the Championship,"
+  const of = before === 'the' ? at - 2 : at - 1;
+  if (next?.word === ',' && items[of]?.word === 'of' && items[of - 1]?.word === ',')
+    return items[of - 2]?.type === 'TEAM';
   // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
   if (isInternational(items[at])) return false;
   if (clubNouns.test(next?.word ?? '') || next?.wordClass === 'side') return items[at + 2]?.type === 'TEAM';

@@ -109,7 +109,9 @@ function isLongBefore(day: string | null, latest: string): boolean {
 
 /** "will play", "host Borough on Saturday": a day that lies ahead. */
 function isAhead({ word, wordClass }: Item): boolean {
-  return wordClass === 'will-meet' || /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word);
+  return (
+    wordClass?.startsWith('will-') === true || /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
+  );
 }
 
 /** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */

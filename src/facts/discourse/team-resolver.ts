@@ -115,7 +115,7 @@ function resolveItem(
     case 'people':
       return refOf(nearest(mention, cast, scene, last));
     case 'coach':
-      return coachTeam(mention, cast, scene, subject ?? last);
+      return coachTeam(mention, cast, scene, isOfClauseBehind(items, at) ? last : (subject ?? last));
     case 'league':
       return ofLeague(mention, scene, { last, previous });
     case 'home':
@@ -129,6 +129,11 @@ function resolveItem(
     case 'relative':
       return last ?? scene.topic;
   }
+}
+
+/** "a point ahead of Arden after Reed's side won": of the team right before. */
+function isOfClauseBehind(items: readonly Item[], at: number): boolean {
+  return /^(?:after|as|when|since|because)$/u.test(items[at - 1]?.word ?? '') && items[at - 2]?.type === 'TEAM';
 }
 
 /** "the manager, Ann Reed, who": a person and no team. */

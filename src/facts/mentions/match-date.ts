@@ -48,6 +48,13 @@ const periods = new Set([
 ]);
 const days = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
 
+/** Days with names of their own, and what they are in the calendar. */
+const holidays: readonly (readonly [name: readonly string[], day: string])[] = [
+  [['boxing', 'day'], 'december 26'],
+  [['new', 'year', "'s", 'day'], 'january 1'],
+  [['new', 'year', "'s", 'eve'], 'december 31'],
+];
+
 const isYear = (word: string): boolean => beginsWithDigit(word) && /^(?:19|20)\d\d$/u.test(word);
 const isDay = (word: string): boolean =>
   beginsWithDigit(word) && /^(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?$/u.test(word);
@@ -102,7 +109,9 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a date can begin with a word that is no number. */
 export function opensDate(word: string): boolean {
-  return weekdays.has(word) || days.has(word) || near.has(word) || months.has(word);
+  return (
+    word === 'boxing' || word === 'new' || weekdays.has(word) || days.has(word) || near.has(word) || months.has(word)
+  );
 }
 
 /** A day, week, month, season or year named from token `at` on: `Thursday`, `April 11`, `last week`, `2020-21`. */
@@ -110,6 +119,9 @@ export function matchDate(
   tokens: readonly Token[],
   at: number,
 ): { readonly to: number; readonly mention: DateMention } | null {
+  for (const [name, words] of holidays)
+    if (name.every((word, offset) => tokens[at + offset]?.word === word))
+      return { to: at + name.length, mention: { type: 'DATE', words } };
   const to = endOf(tokens, at);
   if (to === at) return null;
   const words = tokens

@@ -12,9 +12,12 @@ export function isSurname(word: string, senses: readonly Sense[], { names, text 
   );
 }
 
-/** "Well, they did it": an everyday word before a comma at the beginning of a sentence is no nickname. */
+/** "Well, they did it": an everyday word before a comma at the beginning of a sentence is no nickname, as "City, who won," is one. */
 export function isInterjection(tokens: readonly Token[], at: number, to: number, { vocabulary }: Marking): boolean {
-  return at === 0 && to === 1 && tokens[1]?.word === ',' && vocabulary.common.has(tokens[0]?.word ?? '');
+  const word = tokens[0]?.word ?? '';
+  return (
+    at === 0 && to === 1 && tokens[1]?.word === ',' && vocabulary.common.has(word) && !vocabulary.clubWords.has(word)
+  );
 }
 
 /** "Boss Ann Reed was pleased": an everyday word that opens a sentence is no nickname. */

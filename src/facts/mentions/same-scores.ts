@@ -17,13 +17,12 @@ export function fillSameScores(sentences: readonly MarkedSentence[]): readonly M
 
 const nouns: ReadonlySet<string> = new Set(['score', 'scoreline', 'result']);
 
-/** Where "by the same score" begins; -1 where it does not stand. */
+/** Where "by the same score" or "by an identical score" begins; -1 where it does not stand. */
 function startOfSame(items: readonly Item[]): number {
   return items.findIndex(
     (item, at) =>
       item.word === 'by' &&
-      items[at + 1]?.word === 'the' &&
-      items[at + 2]?.word === 'same' &&
+      /^(?:the same|an identical)$/u.test(`${items[at + 1]?.word ?? ''} ${items[at + 2]?.word ?? ''}`) &&
       nouns.has(items[at + 3]?.word ?? ''),
   );
 }

@@ -42,6 +42,28 @@ describe('a result whose other side stands around it', () => {
       ['Arden 0-0 Borough'],
       'Borough',
     ],
+    [
+      'Having lost the first leg 3-1 in Ashford, Borough beat Arden 4-1 at Castle Park.',
+      ['Borough 4-1 Arden', '~Arden 3-1 Borough'],
+      'Arden',
+    ],
+    ['England beat Greece 4-0 at Arden Lane.', ['England 4-0 Greece'], 'England'],
+    [
+      'Arden are two points ahead of Borough - 4-1 winners at Castleby - at the top.',
+      ['Borough 4-1 Castleby'],
+      'Castleby',
+    ],
+    [
+      'Arden beat Borough 3-0 on Saturday. In the other tie, Wales overcame France by an identical scoreline.',
+      ['Arden 3-0 Borough', 'Wales 3-0 France'],
+      null,
+    ],
+    ["Arden's dreams were ended as Borough beat them 2-1.", ['Borough 2-1 Arden'], null],
+    [
+      "Castleby are a point ahead of Borough after Jon Reed's team won 3-0 at home to Arden.",
+      ['Borough 3-0 Arden'],
+      'Borough',
+    ],
     ['Arden survived a scare at nine-man Borough, eventually winning 4-2.', ['Arden 4-2 Borough'], 'Borough'],
     ['A goal by Ashe was all Arden needed to beat Borough 1-0.', ['Arden 1-0 Borough'], null],
   ])('%s', (text, expected, home) => {
