@@ -12,8 +12,12 @@ const ADDITIONS: Readonly<Record<string, string>> = {
   `,
   'discord-author-info':
     ':host .discord-author-username { color: var(--strong) !important; } :host .discord-application-tag { background: #5865f2 !important; color: #fff !important; }',
-  'discord-reply':
-    ':host { color: var(--faint) !important; } .discord-replied-message-username, .discord-replied-message-content { color: var(--faint) !important; opacity: 1 !important; }',
+  // What is replied to stands in one line, cut where it is longer, as Discord does.
+  'discord-reply': `
+    :host { color: var(--faint) !important; min-width: 0; }
+    .discord-replied-message-username, .discord-replied-message-content { color: var(--faint) !important; opacity: 1 !important; }
+    .discord-replied-message-content { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+  `,
   'discord-command':
     ':host { color: var(--faint) !important; } .discord-replied-message-username { color: var(--faint) !important; opacity: 1 !important; } .discord-slash-command-name, .discord-slash-command-name span { color: var(--mention) !important; background: var(--mention-back) !important; opacity: 1 !important; }',
   'discord-embed': `
