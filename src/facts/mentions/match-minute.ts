@@ -8,7 +8,7 @@ import { matchHour, plain } from './match-hour.ts';
 /**
  * A time of play that begins at token `at`, or null: `38th and 61st-minute`, `the 83rd`, `90+5`, `25 minutes`,
  * `seven minutes from time`, `on the hour`, `first-half stoppage time`. Lengths of play that begin at kick-off are
- * times as well; `two minutes later` counts from something else and is none.
+ * times as well; `two minutes later` counts from the time told before (`relative-minutes.ts`) and is none here.
  */
 export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch | null {
   const word = tokens[at]?.word;
