@@ -79,7 +79,7 @@ function settledMarks(text: string, held: Held, grammar: Grammar, now: Date): re
 
 /** A rule is not taken at its word: what it makes must say something about all that is asked, and keep to it. */
 function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held): boolean {
-  if (rule.freeWords === true) return true;
+  if (rule.freeWords === true) return isSaid(question, held);
   // Nothing is said to be missing that is still to come.
   const isOfMatch = ['match', 'goal', 'check'].includes(question.ask);
   if (isOfMatch && (isLegToCome(clue, held) || (clue.teams.length === 2 && areToMeet(clue, held)))) return false;
@@ -87,6 +87,12 @@ function isAnswerTo(question: PlainQuestion, rule: Rule, clue: Clue, held: Held)
   if ('venue' in question && question.venue !== undefined && answerQuestion(held, question).kind === 'none')
     return false;
   return answersWords(question, clue) && keepsTo(clue, question, held);
+}
+
+/** Somebody may have spoken of a thing in other words: that those of the question are in no quotation of theirs is no answer. */
+function isSaid(question: PlainQuestion, held: Held): boolean {
+  const isOfOne = question.ask === 'quote' && question.about !== undefined && question.speaker !== undefined;
+  return !isOfOne || answerQuestion(held, question).kind !== 'none';
 }
 
 /** A subject is refused only where no rule has use for its word: "quotes about penalties" are words of somebody. */
