@@ -1,6 +1,6 @@
 /** Letters wrong, left out, added, or two neighbours swapped, between two words; `most + 1` where there are more than `most`. */
 export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+  if (Math.abs(one.length - other.length) > most || (most === 1 && differing(one, other) > 2)) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
@@ -17,4 +17,14 @@ export function editDistance(one: string, other: string, most: number): number {
     [before, last] = [last, next];
   }
   return Math.min(last[other.length] ?? 0, most + 1);
+}
+
+/** How many letters of the longer word lie between what two words begin and end with alike: of one wrong letter, two at the most. */
+function differing(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let front = 0;
+  while (front < shorter && one[front] === other[front]) front += 1;
+  let back = 0;
+  while (back < shorter - front && one[one.length - 1 - back] === other[other.length - 1 - back]) back += 1;
+  return Math.max(one.length, other.length) - front - back;
 }

@@ -29,9 +29,12 @@ export function tokensOf(text: string, longest = longestQuestion): readonly Toke
   });
 }
 
+const alreadyPlain = /^[a-z0-9]+$/u;
+
 function plain(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (alreadyPlain.test(lower)) return lower;
+  return lower
     .replace(/['’ʼ`.]/gu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
