@@ -51,11 +51,22 @@ export function answerScorers(held: Held, question: ScorersQuestion): ScorersFin
     question: scorers.page > 0 ? { ...asked, page: scorers.page } : asked,
     ...filters,
     scorers,
-    // Own goals are in nobody's count; asked for, they are what is counted.
-    goals: lines.reduce((sum, { count, goals }) => sum + (filters.how === 'own-goal' ? goals.length : count), 0),
+    goals: totalOf(lines, filters.how),
     unnamed: unnamedGoals(held, filters),
     related: relatedOf(held, filters.team),
   };
+}
+
+/** Goals of lists of scorers, counted once for each: that of all of them is the same until a report changes. */
+const totals = new WeakMap<readonly ScorerLine[], number>();
+
+/** Own goals are in nobody's count; asked for, they are what is counted. */
+function totalOf(lines: readonly ScorerLine[], how: GoalKind | null): number {
+  const known = totals.get(lines);
+  if (known !== undefined) return known;
+  const total = lines.reduce((sum, line) => sum + (how === 'own-goal' ? line.goals.length : line.count), 0);
+  totals.set(lines, total);
+  return total;
 }
 
 function readFilters(held: Held, entries: Partial<Record<Filter, Entry>>, question: ScorersQuestion): Filters {
