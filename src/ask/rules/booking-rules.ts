@@ -9,6 +9,9 @@ import { competitionField, dateField, matchFields, playerField, stageField, team
 import { hostAsked } from '../host-asked.ts';
 import type { Rule } from '../rule.ts';
 
+/** What is asked of cards. */
+const asking = ['who', 'what', 'which-team', 'how-many', 'when', 'ever', 'card', 'minute', 'player', 'match'] as const;
+
 /** Questions about bookings and sendings-off. */
 export const bookingRules: readonly Rule[] = [
   {
@@ -42,21 +45,7 @@ export const bookingRules: readonly Rule[] = [
     name: 'cards-at-a-place',
     example: 'Who was booked at Castle Park?',
     needs: [['red', 'yellow', 'card']],
-    may: [
-      'who',
-      'what',
-      'which-team',
-      'how-many',
-      'when',
-      'ever',
-      'card',
-      'minute',
-      'player',
-      'match',
-      'at',
-      'visit',
-      'happen',
-    ],
+    may: [...asking, 'at', 'visit', 'happen'],
     takes: { teams: [0, 2], venues: [0, 1], days: [0, 1], legs: [0, 1] },
     make: (clue, held) => atPlace(clue, held),
   },
@@ -64,22 +53,7 @@ export const bookingRules: readonly Rule[] = [
     name: 'cards',
     example: 'Who got sent off?',
     needs: [['red', 'yellow', 'card']],
-    may: [
-      'who',
-      'what',
-      'which-team',
-      'how-many',
-      'when',
-      'ever',
-      'card',
-      'minute',
-      'player',
-      'match',
-      'last',
-      'info',
-      'all',
-      'week',
-    ],
+    may: [...asking, 'last', 'info', 'all', 'week'],
     takes: { teams: [0, 1], days: [0, 1], competitions: [0, 1], stages: [0, 1] },
     make: (clue, held) => {
       const { classes } = clue;
