@@ -4,7 +4,8 @@ import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import { asPlayed } from './competition-played.ts';
-import { isOfClub, isOfOtherResult, isPrize, isSince, isStillToCome } from './setting.ts';
+import { isOfClub, isPrize, isStillToCome } from './competition-spoken-of.ts';
+import { isOfOtherResult, isSince } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
 

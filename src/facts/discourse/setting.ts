@@ -1,6 +1,7 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isPlayed, isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
+import { isPrize } from './competition-spoken-of.ts';
+import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
 
 /** A competition, or the qualifying for it: "in Euro 2016 qualification". */
 export interface NamedCompetition {
@@ -191,67 +192,4 @@ function isToCome(item: Item | undefined): boolean {
 
 function isBorder(item: Item | undefined): boolean {
   return item?.type === 'SCORE' || item?.wordClass === 'who' || item?.word === ';';
-}
-
-/** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
-export function isPrize(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (isStillToCome(items, at)) return true;
-  if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
-  if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at)) return true;
-  if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
-  return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
-}
-
-const clubNouns = /^(?:rivals?|outfit|opponents?|opposition|newcomers|strugglers)$/u;
-
-/** "Championship Borough", "League One's Arden", "Premier League rivals Castle": where a club plays otherwise, and not this match. */
-export function isOfClub(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.word;
-  const next = items[at + 1];
-  // "Arden, of the Championship,"
-  const of = before === 'the' ? at - 2 : at - 1;
-  if (next?.word === ',' && items[of]?.word === 'of' && items[of - 1]?.word === ',')
-    return items[of - 2]?.type === 'TEAM';
-  // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
-  if (isInternational(items[at])) return false;
-  if (clubNouns.test(next?.word ?? '') || next?.wordClass === 'side') return items[at + 2]?.type === 'TEAM';
-  return next?.type === 'TEAM'
-    ? next.mention?.type === 'TEAM' && next.mention.how !== 'pronoun' && before !== 'in' && before !== 'the'
-    : next?.word === "'s" && items[at + 2]?.type === 'TEAM';
-}
-
-const toCome = /^(?:will|visits?|hosts?|faces?|travels?|meets?|next|upcoming)(?: |$)/u;
-
-/** "Arden travel to Borough in the FA Cup on Saturday": where a match is still to be played. */
-export function isStillToCome(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
-    const item = items[back];
-    if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
-    const ahead = toCome.test(item?.word ?? '') || item?.wordClass?.startsWith('will-') === true;
-    if (ahead && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
-  }
-  return false;
-}
-
-/** "relegated to the Conference", "relegation from the Premier League": where it will play or plays otherwise. */
-function isMovedTo(items: readonly Item[], at: number): boolean {
-  const to = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
-  if (items[to]?.word === 'from' && /^(?:promotion|relegation)$/u.test(items[to - 1]?.word ?? '')) return true;
-  return items[to]?.word === 'to' && /^(?:promot|relegat|demot)/u.test(items[to - 1]?.word ?? '');
-}
-
-/** "hopes of qualifying for next season's Champions League" */
-function isAim(items: readonly Item[], at: number): boolean {
-  let back = at - 1;
-  while (back > at - 6 && /^(?:the|next|season|'s|'|year|this|a)$/u.test(items[back]?.word ?? '')) back -= 1;
-  if (items[back]?.mention?.type === 'DATE') back -= 1;
-  if (items[back]?.word !== 'for') return false;
-  const aim = items[back - 1];
-  if (aim?.mention?.type === 'STAGE') return isQualifying(aim.mention.stage.name);
-  return /^(?:qualif|bid|race|chase|battle|contention|push|hunt)/u.test(aim?.word ?? '');
-}
-
-function isInternational(item: Item | undefined): boolean {
-  return item?.mention?.type === 'COMPETITION' && item.mention.candidates[0]?.kind === 'international';
 }
