@@ -17,3 +17,20 @@ export function unknownTeam(name: string): TeamRef {
 export function knownCompetition({ id, name }: Competition): CompetitionRef {
   return { id, name };
 }
+
+const ofLeague = /\b(?:league|division|premiership|premier|championship|liga|campeonato)\b/iu;
+
+/** A competition that the lexicon does not hold, by the name that the report gives it. */
+export function unknownCompetition(words: string): Competition {
+  const name = words.replace(/\s+/gu, ' ').replace(/[’`´]/gu, "'");
+  return {
+    id: `?${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+    name,
+    aliases: [],
+    formerly: [],
+    kind: ofLeague.test(name) ? 'league' : 'cup',
+    women: false,
+    season: 'two-years',
+    twoLegged: [],
+  };
+}

@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   /** Words that end or begin the name of a club. */
   readonly clubWords: ReadonlySet<string>;
+  /** Words that end the name of a competition. */
+  readonly competitionWords: ReadonlySet<string>;
   /** Verbs whose subject is at home: "hosted". */
   readonly homeVerbs: ReadonlySet<string>;
   /** Words of going to the ground of the other: "travelled", "trip". */
@@ -42,6 +44,7 @@ export interface Vocabulary {
 const setClasses = {
   common: 'common',
   clubWords: 'club-word',
+  competitionWords: 'competition-word',
   homeVerbs: 'home-verb',
   awayVerbs: 'away-verb',
   betweenSides: 'between-sides',
@@ -85,6 +88,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     classOfWord: classesOf(lexicon),
     common: formsOf(lexicon, setClasses.common),
     clubWords: formsOf(lexicon, setClasses.clubWords),
+    competitionWords: formsOf(lexicon, setClasses.competitionWords),
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),

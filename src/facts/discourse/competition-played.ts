@@ -31,6 +31,7 @@ export function coreOf(name: string): string {
 
 /** Whether these teams can meet in the competition: a league or cup of one country holds only its clubs. */
 export function canMeetIn(competition: Competition, teams: readonly TeamRef[], vocabulary: Vocabulary): boolean {
+  if (isUnknown(competition) && competition.country === undefined && ageIn(competition.name) === null) return true;
   return teams.every(({ id }) => {
     const team = vocabulary.teamsById.get(id);
     if (team === undefined) return true;
@@ -44,6 +45,11 @@ export function canMeetIn(competition: Competition, teams: readonly TeamRef[], v
       isNeighbour(competition.country, team.country)
     );
   });
+}
+
+/** Whether the lexicon does not hold a competition, so that nothing is known of who plays in it. */
+export function isUnknown({ id }: Competition): boolean {
+  return id.startsWith('?');
 }
 
 /** Clubs that play in the league of a neighbour: Wales in England, Canada in the United States, Monaco in France. */

@@ -1,7 +1,7 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn, type Draft } from './draft.ts';
-import { canMeetIn, competitionOf, competitionRef } from './competition-played.ts';
+import { canMeetIn, competitionOf, competitionRef, isUnknown } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
 import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
@@ -118,7 +118,7 @@ function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competitio
   const fitting = fittingFor(draft, all, vocabulary).filter(({ epithet }) => !epithet);
   const played = fitting.filter(({ prize }) => !prize);
   if (!sameCountry(draft, vocabulary)) return nearestOf(played, draft);
-  const domestic = played.filter(({ competition }) => competition.country !== undefined);
+  const domestic = played.filter(({ competition }) => competition.country !== undefined || isUnknown(competition));
   if (isOfTable(draft, told)) {
     const league = nearestOf(
       fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary)),

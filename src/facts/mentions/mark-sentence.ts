@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { isClubOfADay } from './club-of-a-day.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
+import { matchCompetition } from './match-competition.ts';
 import { matchDate } from './match-date.ts';
 import { matchMinute } from './match-minute.ts';
 import { matchName } from './match-name.ts';
@@ -124,6 +125,8 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   const timed = mayBeTimed ? (matchMinute(tokens, at) ?? matchScore(tokens, at) ?? dateAt(tokens, at, marking)) : null;
   if (timed !== null) return { to: timed.to, mention: timed.mention, entry: null };
   const found = marking.vocabulary.entries.longest(tokens, at);
+  const competition = first.capital && !titleCase ? matchCompetition(tokens, at, found, marking) : null;
+  if (competition !== null) return { ...competition, entry: null };
   const side =
     found?.entry.named === true ? sideOf(tokens, found.to, found.entry.senses, marking, first.capital) : null;
   if (side !== null) return side;
