@@ -1,6 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
-import { lineupEntries } from './lineup-entries.ts';
+import { lineupEntries, type Entry } from './lineup-entries.ts';
 import type { LineupList } from './read-lineups.ts';
 
 /** Longest list of scorers in brackets. */
@@ -8,7 +8,7 @@ const longest = 300;
 
 /**
  * Scorers in brackets behind their team's goals: `Arden 2 (Rossi 12, Verdi 80 pen) Borough 1 (Costa 55)`. A bracket
- * counts only where every name in it has a minute.
+ * counts only where every name in it has a minute, or where there are as many names as goals: `Arden 2 (Rossi, Verdi pen)`.
  */
 export function bracketScorers(story: Story): readonly LineupList[] {
   return story.marked.sentences.flatMap((sentence) => (/TN\(/u.test(sentence.code) ? inSentence(story, sentence) : []));
@@ -23,7 +23,20 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
     if (team === undefined || open === undefined) return [];
     const close = text.slice(open.end, open.end + longest).indexOf(')');
     const entries = close < 0 ? [] : lineupEntries(text, { start: open.end, end: open.end + close });
-    if (entries.length === 0 || entries.some((entry) => entry.minutes.length === 0)) return [];
-    return [{ kind: 'goals', team: story.teamOf(team), match: story.matchOf(sentence) ?? null, entries }];
+    const goals = items[index + 1]?.mention;
+    const all = goals?.type === 'NUMBER' ? countedIn(entries, goals.value) : entries;
+    if (all.length === 0 || all.some(({ minutes, count }) => minutes.length === 0 && count === undefined)) return [];
+    return [{ kind: 'goals', team: story.teamOf(team), match: story.matchOf(sentence) ?? null, entries: all }];
   });
+}
+
+/** `Arden 3 (Rossi 2, Verdi pen)`: how many of whom, where that makes the goals of the team; else the entries as they are. */
+function countedIn(entries: readonly Entry[], goals: number): readonly Entry[] {
+  if (entries.every(({ minutes }) => minutes.length > 0) && entries.length > 0) {
+    const told = entries.reduce((sum, { minutes }) => sum + minutes.length, 0);
+    if (told === goals) return entries;
+  }
+  if (entries.some(({ minutes }) => minutes.length > 1 || (minutes[0]?.minute ?? 1) > goals)) return entries;
+  const counted = entries.map((entry) => ({ ...entry, minutes: [], count: entry.minutes[0]?.minute ?? 1 }));
+  return counted.reduce((sum, { count }) => sum + count, 0) === goals ? counted : entries;
 }

@@ -9,6 +9,8 @@ export interface Entry extends Span {
   readonly minutes: readonly PlayTime[];
   readonly ownGoal: boolean;
   readonly penalty: boolean;
+  /** `Rossi 2` where the list counts goals and gives no minutes. */
+  readonly count?: number;
   /** How it stood after it, where a list of goals counts along: `1-1 Prendergast (41)`. */
   readonly score: Score | null;
   /** Who came on for him: `Robert (Jenas 77)`. */
@@ -16,7 +18,10 @@ export interface Entry extends Span {
 }
 
 const running = /^(\d{1,2}) ?[-–:] ?(\d{1,2})[,:]? /u;
-const shape = /^(?:\d{1,2}[.)]? )?(\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,]*[\d(]| (?:og|pen|o\.g)\b)/u;
+const shape =
+  /^(?:\d{1,2}[.)]? )?((?:(?:ap|van|von|de|der|den|da|di|dos|del|du|la|el|al|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,:–-]*[\d(]| (?:og|pen|o\.g)\b)/u;
+/** How it stood at half-time and the like, not who scored. */
+const noName = /^(?:HT|FT|AET|ET|Agg|Att|Half[- ]?time|Full[- ]?time|Pens?|Ref)\b/iu;
 const clock = /(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?/gu;
 
 /** No player has scored more in a match that was reported. */
@@ -81,12 +86,12 @@ function entryOf(whole: string, span: Span): Entry | null {
     .exec(words)?.[1]
     ?.trim()
     .replace(/ (?:og|pen)$/u, '');
-  if (name === undefined || name.split(/\s+/u).length > 4) return null;
+  if (name === undefined || noName.test(name) || name.split(/\s+/u).length > 4) return null;
   const rest = words.slice(words.indexOf(name) + name.length);
   const inner = /\(([^()]{1,60})\)/u.exec(rest)?.[1] ?? '';
   const other = shape.exec(inner)?.[1]?.trim();
   const substitute =
-    other === undefined || /^(?:pen|og|capt|c|gk)$/iu.test(other)
+    other === undefined || /^(?:p|pens?|penalty|og|own goal|capt|c|gk|unassisted)$/iu.test(other)
       ? null
       : { name: other, minute: minutesIn(inner)[0]?.minute ?? null };
   return {
@@ -96,11 +101,12 @@ function entryOf(whole: string, span: Span): Entry | null {
     substitute,
     minutes: substitute === null ? minutesIn(rest) : [],
     ownGoal: /(?<!\p{L})o\.?g\b|own goal/iu.test(rest),
-    penalty: /(?<!\p{L})pens?\b/iu.test(rest),
+    penalty: /(?<!\p{L})(?:pens?|penalty)\b|[\d'’]p\b|\(p\)/iu.test(rest),
   };
 }
 
-function minutesIn(words: string): readonly PlayTime[] {
+/** The minutes that stand in the words of an entry. */
+export function minutesIn(words: string): readonly PlayTime[] {
   return [...words.matchAll(clock)].flatMap(([, minute, stoppage]) => {
     const value = Number(minute);
     return value >= 1 && value <= 130

@@ -99,10 +99,31 @@ function partsBySide(
       ? []
       : [{ team, at: section.start + match.index, start: section.start + match.index + match[0].length }];
   });
-  if (named.length === 0) return [{ section, team: null }];
+  if (named.length === 0) return partsByEnd(text, section, teamOf);
   return named.map(({ team, start }, index) => ({
     team,
     section: { ...section, start, end: named[index + 1]?.at ?? section.end },
+  }));
+}
+
+const endLabel = /(?:\bfor |\()(\p{Lu}[^(),;:.\d]{2,30})\)?(?=[;.\n]|$)/gu;
+
+/** `Goals: Ashe (4), Boon (30) for Arden; Cole (70) for Borough`: each part ends with its side. */
+function partsByEnd(
+  text: string,
+  section: Section,
+  teamOf: (label: string) => TeamRef | null,
+): readonly { readonly section: Section; readonly team: TeamRef | null }[] {
+  const ends = [...text.slice(section.start, section.end).matchAll(endLabel)].flatMap((match) => {
+    const team = teamOf(match[1]?.trim() ?? '');
+    return team === null
+      ? []
+      : [{ team, end: section.start + match.index, next: section.start + match.index + match[0].length }];
+  });
+  if (ends.length === 0) return [{ section, team: null }];
+  return ends.map(({ team, end }, index) => ({
+    team,
+    section: { ...section, start: ends[index - 1]?.next ?? section.start, end },
   }));
 }
 

@@ -1,45 +1,57 @@
-import type { Span } from '../../article/article.ts';
+import type { Block } from '../../article/article.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
-import type { MarkedSentence } from '../mentions/mention.ts';
-import { lineupEntries, type Entry } from './lineup-entries.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { LineupList } from './read-lineups.ts';
+import { goalsOf, scorerLists } from './scorer-lists.ts';
 
 /** Longest list of scorers behind a result. */
 const longest = 400;
-const label = /^(?:goals?|scorers?|goalscorers?)$/u;
+const label = /^(?:goals?|scorers?|goalscorers?|scoring summary|scoring)$/u;
 
 /** A line of its own that says what the lines behind it list. */
-const labelLine = /^(?:goals?|scorers?|goal ?scorers?):?$/iu;
+const labelLine = /^(?:goals?|scorers?|goal ?scorers?|scoring(?: summary)?):?$/iu;
 
 /**
  * Scorers listed in a paragraph behind a result or a label: `Arden 2-1 Borough: Rossi (34), Verdi (71 pen); Costa (12)`,
- * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`, or below the line `Scorers:` one line for each side, `Arden: Rossi 15`.
- * A list counts only where every name in it has a minute.
+ * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden beat Borough 2-0 (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`, or below the
+ * result or the line `Scorers:` one line for both sides or for each, `Arden: Rossi 15`. A list counts only where every name in it
+ * has a minute.
  */
 export function resultScorers(story: Story): readonly LineupList[] {
   const { article, sentences } = story.marked;
   return sentences.flatMap((sentence) => {
     const kind = article.blocks[sentence.block]?.kind;
     if (kind === 'lineup' || kind === 'key-moments') return [];
-    return sideLine.test(sentence.code) ? ofOneSide(story, sentence) : inSentence(story, sentence);
+    if (sideLine.test(sentence.code)) return ofOneSide(story, sentence);
+    return namesLine.test(sentence.code) ? belowResult(story, sentence) : inSentence(story, sentence);
   });
 }
 
 const sideLine = /^T:/u;
+const resultLine = /^T(?:S|(?:\(N\))?N)T/u;
+/** `Rossi (12), Verdi 80`: a line that begins with a name and a number. */
+const namesLine = /^\(?(?:P|x{1,3})[(NM]/u;
 
-/** What the line says that a line of one side stands below, or the one above that where the other side is listed between. */
-function headOf({ marked: { article, sentences } }: Story, block: number): 'label' | 'result' | null {
-  const lineAt = (at: number): string => {
-    const { start = 0, end = 0 } = article.blocks[at] ?? {};
-    return article.text.slice(start, end).trim();
-  };
-  const at = /^\p{Lu}[^:\d]{1,40}: .*\d/u.test(lineAt(block - 1)) ? block - 2 : block - 1;
-  if (labelLine.test(lineAt(at))) return 'label';
-  return sentences.some((each) => each.block === at && resultLine.test(each.code)) ? 'result' : null;
+function lineAt({ marked: { article } }: Story, at: number): string {
+  const { start = 0, end = 0 }: Partial<Block> = article.blocks[at] ?? {};
+  return article.text.slice(start, end).trim();
 }
 
-const resultLine = /^T(?:S|(?:\(N\))?N)T/u;
+/** What the line says that a line of one side stands below, or the one above that where the other side is listed between. */
+function headOf(story: Story, block: number): 'label' | 'result' | null {
+  const at = /^\p{Lu}[^:\d]{1,40}: .*\d/u.test(lineAt(story, block - 1)) ? block - 2 : block - 1;
+  if (labelLine.test(lineAt(story, at))) return 'label';
+  return isUnderResult(story, at) ? 'result' : null;
+}
+
+/** Whether a block is the line of a result, or ends with a sentence that tells one. */
+function isUnderResult({ marked: { sentences }, matches }: Story, block: number): boolean {
+  const last = sentences.findLast((each) => each.block === block);
+  if (last === undefined) return false;
+  if (resultLine.test(last.code)) return true;
+  return matches.some(({ evidence }) => evidence.some(({ start, end }) => start >= last.start && end <= last.end));
+}
 
 /** `Arden: Rossi 15, Verdi 60 pen` below `Scorers:`, or right below the result where it names all goals of the side. */
 function ofOneSide(story: Story, sentence: MarkedSentence): readonly LineupList[] {
@@ -50,9 +62,25 @@ function ofOneSide(story: Story, sentence: MarkedSentence): readonly LineupList[
   const team = story.teamOf(item);
   const side = match?.teams.findIndex(({ id }) => id === team?.id) ?? -1;
   if (match === null || side < 0) return [];
-  const lists = listsOf(story.marked.article.text, { start: colon.end, end: sentence.end }, match, team);
+  const about = { match, owner: team, named: () => null, whole: false };
+  const lists = scorerLists(story.marked.article.text, { start: colon.end, end: sentence.end }, about);
   const told = goalsOf(lists.flatMap(({ entries }) => entries));
   return head === 'label' || told === match.score?.[side] ? lists : [];
+}
+
+/** `Rossi (12), Verdi (80); Costa (55)` right below the result, where it names all goals. */
+function belowResult(story: Story, sentence: MarkedSentence): readonly LineupList[] {
+  const match = story.matchOf(sentence);
+  if (match === undefined || sentence.end - sentence.start > longest) return [];
+  const above = story.marked.sentences.findLast((each) => each.block === sentence.block - 1);
+  if (above === undefined || !isUnderResult(story, sentence.block - 1)) return [];
+  const open = sentence.items[0]?.word === '(' ? 1 : 0;
+  const start = sentence.items[open]?.start ?? sentence.end;
+  return scorerLists(
+    story.marked.article.text,
+    { start, end: sentence.end - open },
+    { match: asPrinted(story, above, match), owner: null, named: () => null, whole: true },
+  );
 }
 
 function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
@@ -60,95 +88,75 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
   const match = open === null ? null : matchOf(story, sentence, open);
   if (match === null || open === null) return [];
   const { text } = story.marked.article;
-  const from = sentence.items[open]?.end ?? sentence.end;
-  const bracket = sentence.items[open]?.word === '(';
-  const close = bracket ? text.slice(from, Math.min(from + longest, sentence.end)).lastIndexOf(')') : -1;
-  const to = Math.min(close < 0 ? sentence.end : from + close, from + longest);
-  const owner = sentence.items.slice(0, open).filter(({ type }) => type === 'TEAM');
-  const labelled = sentence.code[open - 1] !== 'T' && owner.length === 1 ? owner[0] : undefined;
-  const first = owner[0] === undefined ? null : story.teamOf(owner[0]);
-  if (labelled !== undefined) return listsOf(text, { start: from, end: to }, match, first);
-  const lists = listsOf(text, { start: from, end: to }, first?.id === match.teams[1].id ? turned(match) : match, null);
-  return lists.map((list) => ({ ...list, match }));
+  const { items, code, end } = sentence;
+  const from = items[open]?.end ?? end;
+  const bracket = items[open]?.word === '(';
+  const within = text.slice(from, Math.min(from + longest, end));
+  const close = bracket ? closeOf(within) : -1;
+  const to = Math.min(close < 0 ? end : from + close, from + longest);
+  const owners = items.slice(0, open).filter(({ type }) => type === 'TEAM');
+  const span = { start: from, end: to };
+  const labelled = items[open]?.word === ':' && code[open - 1] !== 'T' && owners.length === 1 ? owners[0] : undefined;
+  const owner = labelled === undefined ? null : story.teamOf(labelled);
+  if (labelled !== undefined && owner === null) return [];
+  const about = {
+    match: asPrinted(story, sentence, match),
+    owner,
+    named: (part: { readonly start: number; readonly end: number }) => namedIn(story, sentence, part),
+    whole: bracket && code[open - 1] !== 'T',
+  };
+  return scorerLists(text, span, about).map((list) => ({ ...list, match }));
+}
+
+/** Where the bracket closes that a list stands in. */
+function closeOf(words: string): number {
+  let depth = 1;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === '(') depth += 1;
+    else if (words[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+/** `Rossi 12, Verdi 80 (Arden)`, `Costa 55 for Borough`: the one team that a part of the list names. */
+function namedIn(
+  story: Story,
+  { items }: MarkedSentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): TeamRef | null {
+  const teams = items.filter((item: Item) => item.type === 'TEAM' && item.start >= start && item.end <= end);
+  return teams[0] !== undefined && teams.length === 1 ? story.teamOf(teams[0]) : null;
 }
 
 /** The match whose result stands before the list, for a label the one that the report tells. */
 function matchOf(story: Story, sentence: MarkedSentence, open: number): MatchFact | null {
-  if (sentence.code[open - 1] !== 'T') return story.matchOf(sentence) ?? null;
-  const { start, end } = sentence;
-  return story.matches.find(({ evidence }) => evidence.some((each) => each.start >= start && each.end <= end)) ?? null;
+  const { start, end, items, code } = sentence;
+  if (code[open - 1] !== 'T' && items[open]?.word === ':') return story.matchOf(sentence) ?? null;
+  const told = story.matches.filter(({ evidence }) =>
+    evidence.some((each) => each.start >= start && each.end <= end && each.start < (items[open]?.start ?? end)),
+  );
+  return told[0] !== undefined && (told.length === 1 || code[open - 1] === 'T') ? told[0] : null;
 }
 
 /** The match with its sides in the order of this line. */
-function turned(match: MatchFact): MatchFact {
+function asPrinted(story: Story, { items }: MarkedSentence, match: MatchFact): MatchFact {
   const [a, b] = match.teams;
+  const first = items.find((item) => item.type === 'TEAM');
+  if (first === undefined || story.teamOf(first)?.id !== b.id) return match;
   return { ...match, teams: [b, a], score: match.score === null ? null : [match.score[1], match.score[0]] };
 }
 
-/** Where the colon or bracket stands that a list begins behind: after `Arden 2-0 Borough`, `Goals`, `Arden scorers`. */
+/** How far behind a score in a sentence the bracket may stand: "beat Borough 2-0 away on Saturday (Rossi 22, …)". */
+const reach = 8;
+
+/** Where the colon or bracket stands that a list begins behind: after `Arden 2-0 Borough`, `Goals`, `Arden scorers`, "beat Borough 2-0". */
 function opensList({ items, code }: MarkedSentence): number | null {
-  const result = /^(?:x{1,6}:)?TST[:(]/u.exec(code);
+  const result = /^(?:.{1,6}:)?TST[:(]/u.exec(code);
   if (result !== null) return result[0].length - 1;
   const colon = items.findIndex(({ word }) => word === ':');
-  return colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '') ? colon : null;
-}
-
-/** One list for both sides, or one for each where a mark parts them and the score says which is which. */
-function listsOf(text: string, span: Span, match: MatchFact, owner: TeamRef | null): readonly LineupList[] {
-  const listed = (part: Span, team: TeamRef | null): LineupList => ({
-    kind: 'goals',
-    team,
-    match,
-    entries: lineupEntries(text, part),
-  });
-  if (isProse(text.slice(span.start, span.end))) return [];
-  const whole = listed(span, owner);
-  if (match.score === null) return [];
-  const parts = partsOf(text, span).map((part) => listed(part, null));
-  const [first, second] = parts;
-  const sides = first === undefined || second === undefined || parts.length > 2 ? null : sidesOf(match, first, second);
-  const lists =
-    owner === null && first !== undefined && second !== undefined && sides !== null
-      ? [
-          { ...first, team: sides[0] },
-          { ...second, team: sides[1] },
-        ]
-      : [owner === null ? { ...whole, team: onlySide(match) } : whole];
-  const all = lists.flatMap(({ entries }) => entries);
-  const told = goalsOf(all);
-  return told > 0 && all.every(({ minutes }) => minutes.length > 0) && told <= match.score[0] + match.score[1]
-    ? lists
-    : [];
-}
-
-/** "the hosts' goals came from Rossi (3) and substitute Verdi (88)": a sentence, not a list. */
-function isProse(words: string): boolean {
-  return /(?<![\p{L}'’-])(?!pens?\b|from\b)\p{Ll}{4,}/u.test(words.replaceAll(/\([^()]*\)/gu, ''));
-}
-
-const goalsOf = (entries: readonly Entry[]): number => entries.reduce((sum, { minutes }) => sum + minutes.length, 0);
-
-/** The side that scored all the goals; null where both have scored. */
-function onlySide({ score, teams }: MatchFact): TeamRef | null {
-  return score?.[1] === 0 ? teams[0] : score?.[0] === 0 ? teams[1] : null;
-}
-
-/** Whose goals the two parts are: the score tells by their numbers, in a draw by the order; null where it fits neither way. */
-function sidesOf({ score, teams }: MatchFact, a: LineupList, b: LineupList): readonly [TeamRef, TeamRef] | null {
-  const [x, y] = [goalsOf(a.entries), goalsOf(b.entries)];
-  if (score === null) return null;
-  if (x === score[0] && y === score[1]) return teams;
-  return x === score[1] && y === score[0] ? [teams[1], teams[0]] : null;
-}
-
-/** Parts between dashes with blanks around, semicolons, slashes and bars, outside brackets. */
-function partsOf(text: string, { start, end }: Span): readonly Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(/;| [-–—/|] /gu)) {
-    parts.push({ start: from, end: start + index });
-    from = start + index + mark.length;
-  }
-  parts.push({ start: from, end });
-  return parts;
+  if (colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '')) return colon;
+  const bracket = /S[^S(]*\((?=[Px])/u.exec(code);
+  if (bracket === null || bracket[0].length > reach) return null;
+  return bracket.index + bracket[0].length - 1;
 }

@@ -66,6 +66,22 @@ describe('scorers listed behind a result', () => {
       'Ajax 2-1 Utrecht. Ajax scorers: Brandt 15, Vos 77. Utrecht scorer: Ruiz 50.',
       ['Brandt Ajax', 'Ruiz FC Utrecht', 'Vos Ajax'],
     ],
+    [
+      'Ajax beat Utrecht 2-1 at home on Sunday (Brandt 22, 80 pen; Ruiz 50).',
+      ['Brandt Ajax', 'Brandt Ajax', 'Ruiz FC Utrecht'],
+    ],
+    ["FT: Ajax 2-1 Utrecht (Brandt 22' 80', Ruiz 50')", ['Brandt Ajax', 'Brandt Ajax', 'Ruiz FC Utrecht']],
+    [
+      'Ajax 1-2 Utrecht: ap Rhys 4; Mac Ruiz 50 (p), Lind 70',
+      ['Lind FC Utrecht', 'Mac Ruiz FC Utrecht', 'ap Rhys Ajax'],
+    ],
+    [
+      'Ajax 2 (Brandt, Vos pen) Utrecht 3 (Ruiz 2, Lind)',
+      ['Brandt Ajax', 'Lind FC Utrecht', 'Ruiz FC Utrecht', 'Ruiz FC Utrecht', 'Vos Ajax'],
+    ],
+    ['Ajax 2 Utrecht 1\nBrandt (22 mins), Vos (80); Ruiz (50)', ['Brandt Ajax', 'Ruiz FC Utrecht', 'Vos Ajax']],
+    ['Ajax beat Utrecht 3-1 on Sunday (Brandt 22, Vos 80).', []],
+    ['Ajax 1-0 Utrecht (HT 1-0)', []],
     ['Ajax 2-0 Utrecht: a night to forget for Ruiz (30 passes), Brandt (two saves)', []],
   ])('%s', (text, goals) => {
     expect(goalsIn(text)).toEqual(goals);

@@ -36,7 +36,7 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
           at: entry.start,
           scorer: { kind: 'named', at: [] },
           how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
-          count: Math.max(1, entry.minutes.length),
+          count: Math.max(1, entry.count ?? entry.minutes.length),
           minutes: entry.minutes,
           team: list.team,
           score: null,
