@@ -38,7 +38,7 @@ export type ItemType = keyof typeof symbolOf;
 /** Characters that no code of a sentence holds otherwise: words from the private use area, classes in rows of their own. */
 const firstWord = 0xe000;
 const firstClass = 0x4e00;
-const rowLength = 64;
+const rowLength = 128;
 
 interface Row {
   readonly base: number;

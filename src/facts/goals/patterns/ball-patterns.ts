@@ -13,11 +13,18 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'deadlock-broken-by',
-    pattern: `<stalemate|advantage|deficit|goal>:noun was|were ~2 broken|scored|taken|<widen>|<score>|<get> ~4 by ${named}`,
+    pattern: `<stalemate|advantage|deficit|goal>|ORDINAL:noun was|were ~2 broken|scored|taken|headed|claimed|added|finished|provided|<widen>|<score>|<get>|<strike> ~4 by ${named}`,
     example: 'the deadlock was broken by Rossi',
     not: 'the lead was held by Arden',
     strength: 3,
     list: 'after',
+  },
+  {
+    name: 'passive-finish',
+    pattern: `ball|cross|corner|move|pass|rebound|chance|delivery|counter|counterattack|counter-attack|attack|break|<assist-noun|free-kick>|and|, was|were|being ~1 finished|met:verb off? ( with ~3 <shot> )? by ${named} ( $ | .|,|;|in|on|after|at|from|for|who|to|with|MINUTE )`,
+    example: "Verdi's cross was finished by Rossi",
+    not: "Verdi's cross was met by a defender",
+    strength: 1,
   },
   {
     name: 'verb',

@@ -158,6 +158,27 @@ export const elidedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'ahead-from-shot-name',
+    pattern: `ahead|up|responded|replied|<lead>|<led>|<score>|<widen>|<level>|<advantage> ~~6 ( from|off|on a|an ~3 PERSON:scorer <shot|penalty>:noun | by means of a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun )`,
+    example: 'Arden went ahead from a Rossi penalty',
+    not: 'Arden went ahead from a Rossi free kick',
+    strength: 2,
+  },
+  {
+    name: 'ahead-off-boot-of',
+    pattern: `ahead|up|responded|replied|<lead>|<led>|<score>|<widen>|<level>|<advantage>|<goal>:noun ~~6 from|through|via|off|by the ~2 boot|boots|head|foot|toe|knee|chest|forehead|instep of ~2 PERSON:scorer`,
+    example: 'Arden took the lead from the boot of Rossi',
+    not: 'Arden took the lead from the bench of Rossi',
+    strength: 2,
+  },
+  {
+    name: 'ahead-with-finishing',
+    pattern: `ahead|up|responded|replied|<lead>|<led>|<score>|<widen>|<level>|<advantage>|<goal>:noun ~~8 with|, ~2 PERSON:scorer finishing:verb ( $ | .|,|;|coolly|calmly|from|neatly|clinically|smartly|well|off|low|with|after|at|MINUTE )`,
+    example: 'Arden took the lead with Rossi finishing coolly',
+    not: 'Arden took the lead with Rossi finishing on the bench',
+    strength: 2,
+  },
+  {
     name: 'shots-by',
     pattern: `<shot|penalty>:noun ~5 from|by ${named} and|,`,
     example: 'second-half strikes by Rossi and Bianchi won it',
@@ -167,7 +188,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'owed-to',
-    pattern: `ahead|up|<lead>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>|<beat>:noun ~~6 <due-to|at-hands> ~2 PERSON:scorer !'s|'`,
+    pattern: `ahead|up|responded|replied|<lead>|<score>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>|<beat>:noun ~~6 <due-to|at-hands> ~2 PERSON:scorer !'s|'`,
     example: 'Arden won 1-0 thanks to Rossi',
     not: 'Arden won thanks to keeper Costa',
     strength: 1,

@@ -28,7 +28,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'through',
-    pattern: `ahead|up|responded|replied|answered|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through ~~1 ${named}`,
+    pattern: `ahead|up|responded|replied|answered|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through|via ~~1 ${named}`,
     example: 'Arden hit back through Rossi',
     not: 'Arden played through midfield',
     strength: 3,
@@ -36,9 +36,17 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'score-through',
-    pattern: `SCORE:noun ~~2 through|<due-to> ~~1 ${named} !'s|'`,
+    pattern: `SCORE:noun ~~2 through|via|<due-to> ~~1 ${named} !'s|'`,
     example: 'Arden won the clash at the top with Borough 1-0 through Rossi',
     not: 'Arden went 1-0 up, and through it all Rossi was calm',
+    strength: 2,
+    list: 'after',
+  },
+  {
+    name: 'made-it-through',
+    pattern: `( made|make|makes|making it NUMBER|count|safe | made|make|makes|making their ~3 pay|count|tell | <seal>|<make-sure> | rewarded | had|got ~2 reward ) ~~3 through|via|<due-to> ~~1 ${named} !'s|'`,
+    example: 'Arden made it two through Rossi',
+    not: 'Arden made it two wins through hard work, Rossi said',
     strength: 2,
     list: 'after',
   },

@@ -21,6 +21,8 @@ export interface GoalPattern {
   readonly list?: 'before' | 'after';
   /** Told beside something else, whose time is not that of the goal. */
   readonly untimed?: true;
+  /** Told by what the keeper could not do: words of failing say nothing against the goal. */
+  readonly keeperFails?: true;
   /** A goal only behind another one in the sentence, whose verb or noun it shares: "… and Rossi in the 40th". */
   readonly needs?: 'goal-before';
 }

@@ -12,6 +12,7 @@ import { toldOfPatterns } from './told-of-patterns.ts';
 import { shotPatterns } from './shot-patterns.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { turningPatterns } from './turning-patterns.ts';
+import { keeperPatterns } from './keeper-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
 export const goalPatterns: readonly GoalPattern[] = [
@@ -24,6 +25,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...elidedPatterns,
   ...sharedPatterns,
   ...toldOfPatterns,
+  ...keeperPatterns,
   ...shotPatterns,
   ...briefPatterns,
   ...deedPatterns,

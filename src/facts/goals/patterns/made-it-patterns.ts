@@ -1,4 +1,5 @@
 import type { GoalPattern } from './goal-pattern.ts';
+import { makers, pounded } from './pattern-parts.ts';
 
 /** Goals told by what they made of the match: made it two, got the second, won it, sealed it. */
 export const madeItPatterns: readonly GoalPattern[] = [
@@ -49,6 +50,35 @@ export const madeItPatterns: readonly GoalPattern[] = [
     pattern: `<strike|put>:verb ~4 ( TEAM 's|' ~3 )? <goal|victory|brace|hat-trick>:noun`,
     example: 'Rossi headed the winner',
     not: 'Rossi headed the ball towards goal',
+    strength: 2,
+  },
+  {
+    name: 'made-goal',
+    pattern: `${makers}:verb up? ~4 ( TEAM 's|' ~3 )? <goal|brace|hat-trick>:noun`,
+    example: 'Rossi conjured a late equaliser',
+    not: 'Rossi found the goal at his mercy',
+    strength: 2,
+  },
+  {
+    name: 'pounded-goal',
+    pattern: `${pounded}:verb home|in? ( a|an|the|his|her ~3 | TEAM 's|' ~3 )? <goal>:noun`,
+    example: 'Rossi smashed the winner',
+    not: 'Rossi powered a header against the goal frame',
+    strength: 2,
+  },
+  {
+    name: 'pounded-nth',
+    pattern: `${pounded}:verb home|in? ( a|the|his|her ~1 | TEAM 's|' ) ORDINAL:nth ( $ | .|,|;|in|from|after|with|when|as|on|and|before|late|past|MINUTE )`,
+    example: 'Rossi powered home the second',
+    not: 'Rossi finished the second half on the bench',
+    strength: 2,
+  },
+  {
+    name: 'had-the-goal',
+    pattern:
+      'PERSON:scorer had ( the|his|her ~2 )? <goal>:noun ( $ | .|,|; | in|on|after ~1 MINUTE | MINUTE | with ~2 MINUTE | of the ~1 season|campaign|game|match|night|afternoon|evening )',
+    example: 'Rossi had the winner in the 88th minute',
+    not: 'Rossi had the goal at his mercy',
     strength: 2,
   },
   {

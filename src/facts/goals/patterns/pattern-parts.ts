@@ -2,6 +2,12 @@
 export const named = '~3 ( TEAM ~4 )? PERSON:scorer';
 /** Classes whose verbs can send a ball; which of them do, what follows tells: some are verbs of winning, too. */
 export const hit = '<strike|beat|beating|lost|won|put|get>';
+/** Verbs of striking a ball that are of winning and losing, too, so that they need the goal right behind them. */
+export const pounded =
+  'smashed|smashes|smashing|hammered|hammers|hammering|thumped|thumps|thumping|swept|blasted|blasts|blasting|crashed|crashes|crashing|powered|powers|powering|walloped|walloping|dispatched|dispatches|dispatching|finished|slid|squeezed|sneaked|snuck';
+/** Verbs that make or find a goal. */
+export const makers =
+  'found|finds|finding|conjured|conjures|conjuring|nicked|nicks|nicking|recorded|records|recording|crafted|fashioned|fashioning|manufactured|secured|secures|securing|sneaked|snaffled|snaffling|uncorked|engineered|mustered|unearthed';
 /** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
 export const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on | for TEAM )';
 /** A scorer who owns what follows. */

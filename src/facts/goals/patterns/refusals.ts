@@ -1,5 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { deedRefusals } from './deed-refusals.ts';
+import { keeperRefusals } from './keeper-refusals.ts';
 import { passesOn } from './passes-on.ts';
 import type { Refusal } from './refusal.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
@@ -111,6 +112,7 @@ const refusals: readonly Refusal[] = [
       isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
   },
   ...deedRefusals,
+  ...keeperRefusals,
   // "Arden went ahead through Verdi and doubled the lead when Rossi struck": it is told whose the second was
   { of: /^(?:verb|widen-lead)$/u, refuses: ({ items, verb, to }) => verb !== null && isByNext(items, verb, to) },
   // "put Arden on top of the table"

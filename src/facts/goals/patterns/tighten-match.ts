@@ -33,6 +33,12 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   if (pattern.name === 'goal-name' && scorer !== null) return { ...match, from: startOf(items, from, scorer) };
   // What stands before the joint is a goal of its own.
   if (pattern.name.startsWith('and-shot-')) return { ...match, from: Math.min(scorer ?? from, match.noun ?? from) };
+  // "Verdi's shot was saved but Rossi pounced": what came before the joint is not his.
+  if (pattern.name === 'pounced-on-save' && scorer !== null)
+    return {
+      ...match,
+      from: from + items.slice(from, scorer).findLastIndex(({ word }) => /^(?:but|and|,)$/u.test(word)),
+    };
   // "with a towering header, and Rossi's free kick": what stands before the joint is not his.
   if (pattern.name === 'thanks-to-shot-of' && scorer !== null)
     return { ...match, from: behindJoint(items, from, scorer) };

@@ -12,14 +12,15 @@ const reach = 6;
 /**
  * Why what looks like a goal is none: wished for, annulled, off target, or a sum over many matches. Null where
  * nothing speaks against it. `from` and `to` bound the reading, `at` is its verb or noun, `next` begins the next reading;
- * `before` is the sentence before.
+ * `before` is the sentence before; `keeperFails`: words of failing are of the keeper.
  */
 export function vetoOf(
   items: readonly Item[],
   { from, at, to, next }: Readonly<Record<'from' | 'at' | 'to' | 'next', number>>,
   before: readonly Item[],
+  keeperFails = false,
 ): string | null {
-  if (isUnreal(items, { from, at, to, next })) return 'only a chance or a wish';
+  if (!keeperFails && isUnreal(items, { from, at, to, next })) return 'only a chance or a wish';
   if (isAnnulled(items, to, next) || isFlaggedAs(items, at)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
   if (isOfOtherOccasion(items, { from, at, to, next }, before)) return 'another match or a shootout';
@@ -52,11 +53,27 @@ function isUnreal(
     if (item.wordClass === 'unreal' && items[index + 1]?.type === 'TEAM' && /ing$/u.test(item.word)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
+  if (isOnlyIf(items, at)) return true;
   const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));
   if (thought < 0) return false;
   const led = items.slice(thought, at).find((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word));
   return led === undefined || (/^(?:when|as|after)$/u.test(led.word) && isTakenBack(items, to, next));
 }
+
+/** "if Rossi had scored", "Had Rossi scored, …": it did not happen. */
+function isOnlyIf(items: readonly Item[], at: number): boolean {
+  const clause = items.slice(0, at);
+  const own = clause.slice(Math.max(0, at - longestIf, clause.findLastIndex(({ word }) => word === ',') + 1));
+  if (own.some(({ word }) => word === 'if')) return true;
+  return (
+    at <= longestIf &&
+    items[0]?.word === 'had' &&
+    items[1]?.type === 'PERSON' &&
+    !clause.some(({ word }) => word === ',')
+  );
+}
+
+const longestIf = 8;
 
 /** "thought they had levelled when Rossi tapped in, but he was adjudged to have fouled Costa": what follows is no goal, but why it was none. */
 function isTakenBack(items: readonly Item[], to: number, next: number): boolean {

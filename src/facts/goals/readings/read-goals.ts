@@ -46,7 +46,7 @@ export function readGoals(
   const kept = drafts.filter((draft, at) => {
     const { from, to } = draft;
     const bounds = { from, at: draft.at, to, next: startOfNext(drafts, at, sentence.items) };
-    const reason = vetoOf(sentence.items, bounds, before);
+    const reason = vetoOf(sentence.items, bounds, before, draft.match.pattern.keeperFails);
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });

@@ -1,0 +1,77 @@
+import type { Item } from '../../mentions/mention.ts';
+import { isPerson } from '../scorers/name-phrase.ts';
+import type { Refusal } from './refusal.ts';
+
+/** How far behind the shot it may be told that it did not go in after all. */
+const farthest = 12;
+
+/** What the patterns of keepers and of goals by their makers match besides goals. */
+export const keeperRefusals: readonly Refusal[] = [
+  // "was beaten by Rossi's shot but the bar came to his rescue", "… only for the flag to go up"
+  {
+    of: /^keeper-|^named-keeper-|^shot-left-keeper|^pounced-on-save/u,
+    refuses: ({ items, to }) => isSpared(items, to),
+  },
+  // "the ball, deflected, beat Costa by Rossi's post"; "went ahead via a deflection off Costa": he was only in the way
+  {
+    of: /^(?:through|score-through|made-it-through|owed-to)$/u,
+    refuses: ({ items, own, to }) => {
+      const lead = own.findLastIndex(
+        ({ word, wordClass }) => /^(?:through|via)$/u.test(word) || wordClass === 'due-to',
+      );
+      return (
+        lead >= 0 &&
+        items[to - 1] !== undefined &&
+        own
+          .slice(lead)
+          .some(({ word }) =>
+            /^(?:deflection|deflected|ricochet|off|error|mistake|blunder|slip|poor|misplaced)$/u.test(word),
+          )
+      );
+    },
+  },
+  // "found the goal at his mercy"
+  {
+    of: 'made-goal',
+    refuses: ({ items, noun }) => noun !== null && items[noun]?.word === 'goal' && items[noun - 1]?.word === 'the',
+  },
+  // "powered a header against the goal frame"
+  {
+    of: /^(?:made|pounded)-goal$/u,
+    refuses: ({ items, verb, noun }) =>
+      verb !== null &&
+      noun !== null &&
+      items
+        .slice(verb + 1, noun)
+        .some(({ word, wordClass, type }) => type === 'PERSON' || wordClass === 'shot' || prepositions.test(word)),
+  },
+  // "was finished by Rossi, only for Costa to save"
+  {
+    of: 'passive-finish',
+    refuses: ({ own }) => own.slice(own.findIndex(({ word }) => word === 'by')).filter(isPerson).length > 1,
+  },
+  // "made it two wins through hard work"
+  {
+    of: 'made-it-through',
+    refuses: ({ own }) => own.some(({ wordClass }) => /^(?:win|victory|won|game|beat)$/u.test(wordClass ?? '')),
+  },
+  // "the winner was set up by Rossi"
+  { of: 'scorers-were', refuses: ({ own }) => own.some(({ wordClass }) => wordClass === 'set-up-by') },
+];
+
+const prepositions = /^(?:of|from|for|to|with|after|in|against|at|towards?|on|off|by)$/u;
+
+/** "but it hit the post", "only for the flag to go up". */
+function isSpared(items: readonly Item[], to: number): boolean {
+  const behind = items.slice(to, to + farthest);
+  const turn = behind.findIndex(({ word }) => /^(?:but|only|although|though)$/u.test(word));
+  const end = behind.findIndex(({ word }) => /^[.;]$/u.test(word));
+  if (turn < 0 || (end >= 0 && end < turn)) return false;
+  return behind
+    .slice(turn)
+    .some(
+      ({ word, wordClass }) =>
+        wordClass === 'no-goal' ||
+        /^(?:bar|post|flag|woodwork|wide|over|rescue|recovered|shot|hit|fired|save)$/u.test(word),
+    );
+}
