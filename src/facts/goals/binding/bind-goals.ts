@@ -10,6 +10,7 @@ import type { GoalMention } from './goal-mention.ts';
 import { matchOfGoal } from './match-of-goal.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
+import { readEpithets } from '../scorers/epithets.ts';
 import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
 import { sideAt } from '../sides/side-at.ts';
 import { readGoals, type Refusal } from '../readings/read-goals.ts';
@@ -24,6 +25,7 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
   const mentions: GoalMention[] = [];
   const unresolved: Unresolved[] = [];
   const known = new Map<string, MatchFact>();
+  const epithets = readEpithets(story);
   let topic: Topic | null = null;
   story.marked.sentences.forEach((sentence, index) => {
     const { readings, refused } = readGoals(story, index, grammar);
@@ -31,9 +33,10 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     let last: Topic | null = null;
     let beside: MatchFact | null = null;
     for (const reading of readings) {
-      const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index, last !== null)
+      const called = reading.scorer.kind === 'described' ? epithets.bearerOf(index, reading.scorer.at) : null;
+      const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index, last !== null || called !== null)
         ? 'who scored cannot be told'
-        : bindReading(story, sentence, reading, { topic, last }, affiliations, known, beside);
+        : bindReading(story, sentence, reading, { topic, last, called }, affiliations, known, beside);
       if (typeof bound === 'string')
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else {

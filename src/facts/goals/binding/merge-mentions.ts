@@ -76,10 +76,12 @@ function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, num
         (reading.effect === 'win' || reading.verbSaid.has('safe')) &&
         reading.how !== null &&
         told.indexOf(mention) > 0;
+      const another =
+        told.indexOf(mention) > 0 && / another$/u.test(reading.verbWords.split(' ').slice(0, 2).join(' '));
       if (
-        reading.joined &&
+        (reading.joined || another) &&
         reading.count === 1 &&
-        (other || areApart(effect, reading.effect, goals) || leadsBehindLevel(effect, reading))
+        (other || another || areApart(effect, reading.effect, goals) || leadsBehindLevel(effect, reading))
       ) {
         part += 1;
         effect = reading.effect;
@@ -167,6 +169,9 @@ function fits(slot: Slot, mention: GoalMention, time: PlayTime | null): boolean 
   const { reading, match } = mention;
   if (slot.time !== null && time !== null && !sameTime(slot.time, time)) return false;
   if (differ(slot.nth, reading.nth) || differ(slot.total, totalOf(mention))) return false;
+  // Whose goal opened the scoring is not the one that came second.
+  if (slot.total === 1 && (reading.nth ?? 1) > 1) return false;
+  if (totalOf(mention) === 1 && (slot.nth ?? 1) > 1) return false;
   const alone = match.score !== null && match.score[0] + match.score[1] === 1;
   return (
     alone ||

@@ -128,7 +128,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-once',
-    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|;|for|in|with|from ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb NUMBER? ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE ) )`,
+    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|;|for|in|with|from ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb NUMBER? ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE|<penalty> ) )`,
     needs: 'goal-before',
     example: 'Verdi scored twice, Rossi once',
     not: 'Verdi was booked twice, Rossi once',

@@ -13,6 +13,8 @@ import { shotPatterns } from './shot-patterns.ts';
 import { momentPatterns } from './moment-patterns.ts';
 import { turningPatterns } from './turning-patterns.ts';
 import { keeperPatterns } from './keeper-patterns.ts';
+import { nthPatterns } from './nth-patterns.ts';
+import { calledPatterns } from './called-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
 export const goalPatterns: readonly GoalPattern[] = [
@@ -29,5 +31,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...shotPatterns,
   ...briefPatterns,
   ...deedPatterns,
+  ...nthPatterns,
+  ...calledPatterns,
   ...momentPatterns,
 ];

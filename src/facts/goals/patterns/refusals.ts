@@ -4,6 +4,7 @@ import { keeperRefusals } from './keeper-refusals.ts';
 import { passesOn } from './passes-on.ts';
 import type { Refusal } from './refusal.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import { isTurn } from './tighten-match.ts';
 import { isOwnDoing } from './own-doing.ts';
 import { isTakenOn, isTurnedIn, isHitBefore, isStruckBody, isOwnedShot, isSaved, isGain } from './shot-fates.ts';
 
@@ -90,6 +91,11 @@ const refusals: readonly Refusal[] = [
   // "on 23 minutes and needed a Rossi goal"
   { of: 'goal-name', refuses: ({ own }) => has(own, /^and$/u) },
   { of: 'the-winner', refuses: ({ items, noun, from }) => !/winner$|scorer$/u.test(items[noun ?? from]?.word ?? '') },
+  // "Rossi adding to Verdi's opener": the opener is Verdi's
+  {
+    of: 'added-goals',
+    refuses: ({ own }) => own.some((item, at) => isPerson(item) && isPossessive(own, at)),
+  },
   // "fired over with the goal at his mercy", "was unhappy with the late goal": not one of his.
   {
     of: 'with-goal',
@@ -104,6 +110,13 @@ const refusals: readonly Refusal[] = [
   },
   { of: 'wiped-out-by', refuses: ({ head }) => head?.word !== 'wiped out' },
   { of: 'struck-with-time-left', refuses: ({ head }) => head?.word !== 'struck with' },
+  // "with his head, after a run through midfield": only what was turned
+  {
+    of: 'through',
+    refuses: ({ items, noun, from }) =>
+      /^(?:around|round|head)$/u.test(items[noun ?? from]?.word ?? '') && !isTurn(items, noun ?? from),
+  },
+  { of: 'won-through', refuses: ({ head }) => !/ through$/u.test(head?.word ?? '') },
   { of: 'came-through', refuses: ({ head }) => head?.word !== 'came through' },
   { of: 'ahead-as', refuses: ({ items, to }) => isStopped(items, to) },
   {

@@ -39,6 +39,8 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
       ...match,
       from: from + items.slice(from, scorer).findLastIndex(({ word }) => /^(?:but|and|,)$/u.test(word)),
     };
+  // "scored for Arden, Rossi for Borough": what stands before the comma is told of another.
+  if (pattern.name === 'for-team-too') return { ...match, from: scorer ?? from };
   // "with a towering header, and Rossi's free kick": what stands before the joint is not his.
   if (pattern.name === 'thanks-to-shot-of' && scorer !== null)
     return { ...match, from: behindJoint(items, from, scorer) };
@@ -50,9 +52,21 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
         : null;
   if (classes === null || scorer === null) return match;
   for (let at = scorer - 1; at > from; at -= 1)
-    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && leadWords.test(items[at]?.word ?? '')))
+    if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && isLead(items, at)))
       return { ...match, from: at, noun: at };
   return { ...match, noun: from };
+}
+
+function isLead(items: readonly Item[], at: number): boolean {
+  return leadWords.test(items[at]?.word ?? '') || isTurn(items, at);
+}
+
+/** "turned the match on its head", "turned it around", at its last word. */
+export function isTurn(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:around|round|head)$/u.test(items[at]?.word ?? '') &&
+    items.slice(Math.max(0, at - 6), at).some(({ word }) => /^turn(?:ed|s|ing)?$/u.test(word))
+  );
 }
 
 function behindJoint(items: readonly Item[], from: number, scorer: number): number {

@@ -68,7 +68,7 @@ function nthOf(items: readonly Item[], at: number, end: number): number | null {
 }
 
 const labels: readonly (readonly [RegExp, GoalLabel])[] = [
-  [/open(?:er|ing|ed|s)?\b|deadlock|first blood/u, 'opener'],
+  [/open(?:er|ing|ed|s)?\b|deadlock|first blood|^(?:scor|struck|net)\w* first$/u, 'opener'],
   [/equali[sz]|level|parity/u, 'equaliser'],
   [/winn(?:er|ing)|decider|decisive|match-?winn|game-winn|deciding/u, 'winner'],
   [/consolation/u, 'consolation'],
@@ -88,6 +88,8 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
     const item = items[index];
     const word = item?.word ?? '';
     if (word === 'again' || word.endsWith(' again') || word === 'doubled up') return true;
+    // "the same player made it three"
+    if (/^(?:player|man|woman)$/u.test(word) && items[index - 1]?.word === 'same') return true;
     // "doubled his tally"
     if (item?.wordClass === 'widen' && /^doubl/u.test(item.word) && isOwnTally(items, index + 1)) return true;
     if (word.includes(' ') && /(?:his|her) (?:second|third)$/u.test(word) && !isSeasonal(items, index)) return true;

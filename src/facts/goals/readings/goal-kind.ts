@@ -20,7 +20,7 @@ export function kindOf(
   { from, at, to, end }: Readonly<Record<'from' | 'at' | 'to' | 'end', number>>,
 ): GoalKind | null {
   const verb = items[at]?.word ?? '';
-  if (headVerb.test(verb)) return 'header';
+  if (headVerb.test(verb) && !isNounHead(items, at)) return 'header';
   if (/(?:spot|12 yards|penalty|penalty kick|spot[ -]kick)$/u.test(verb)) return 'penalty';
   const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
   if (noun && /header/u.test(verb)) return 'header';

@@ -56,4 +56,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   'plus',
   'substitutes',
   'also',
+  'finally',
+  'eventually',
+  'lastly',
 ]);

@@ -53,3 +53,12 @@ export function isDescription(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "the 23-year-old fired home": an age alone, at its last word. */
+export function isAge(items: readonly Item[], at: number): boolean {
+  const [article, age, , year] = items.slice(Math.max(0, at - 5), at);
+  if (items[at]?.word !== 'old' || year?.word !== 'year' || age?.type !== 'NUMBER' || article?.word !== 'the')
+    return false;
+  const next = items[at + 1];
+  return next?.type === 'WORD' && next.wordClass !== 'role' && next.wordClass !== 'name-part';
+}

@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isOfOwnClause, nameBeforeAside } from './asides.ts';
-import { isDescription, isNational } from './descriptions.ts';
+import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isSubject, isTeamSubject, ownsAside } from './subjects.ts';
@@ -22,6 +22,8 @@ const longestNickname = 40;
  * clause: a name, a pronoun, "the striker". Null where a team or nothing is the subject.
  */
 export function findScorer(items: readonly Item[], verb: number): Scorer | null {
+  // "his second sealed it": told by what is his.
+  if (/^(?:his|her)$/u.test(items[verb]?.word ?? '')) return { kind: 'pronoun', at: verb };
   const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
   if (direct !== null) return direct;
   const aside = nameBeforeAside(items, verb);
@@ -54,6 +56,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       const described = appositionOf(items, at, verb);
       return described === null ? { kind: 'described', at } : { kind: 'named', at: [described] };
     }
+    if (isAge(items, at)) return { kind: 'described', at };
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;

@@ -5,7 +5,7 @@ import { detailOf } from './scorer-details.ts';
 /** Names joined to the one at `at`: "Rossi, Bianchi and Verdi". */
 export function listBefore(items: readonly Item[], at: number): readonly number[] {
   const list = [at];
-  let joint = startOfName(items, at) - 1;
+  let joint = jointBefore(items, at);
   if (
     items[joint]?.word !== 'and' &&
     items[joint]?.word !== '&' &&
@@ -24,11 +24,18 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
     // "pulled one back through Rossi and Bianchi levelled"
     if (items[startOfName(items, before) - 1]?.word === 'through') break;
     list.unshift(before);
-    joint = startOfName(items, before) - 1;
+    joint = jointBefore(items, before);
     if (items[joint]?.word !== ',') break;
   }
   // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
   return comma && list.length === 2 ? [at] : list;
+}
+
+/** What joins a name to the one before: "Rossi, then Verdi and finally Bianchi". */
+function jointBefore(items: readonly Item[], at: number): number {
+  const joint = startOfName(items, at) - 1;
+  const then = /^(?:then|finally|later|lastly|eventually)$/u.test(items[joint]?.word ?? '');
+  return then && /^(?:and|,)$/u.test(items[joint - 1]?.word ?? '') ? joint - 1 : joint;
 }
 
 /** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi". */

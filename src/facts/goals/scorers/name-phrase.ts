@@ -28,7 +28,7 @@ const parts = new Set([
   'substitute',
 ]);
 
-/** Index of the first item of the noun phrase that ends with the name: "Liverpool's Dominik Rossi", "the England captain Rossi". */
+/** Index of the first item of the noun phrase that ends with the name: "Liverpool's Dominik Rossi", "the England captain Rossi", "his strike partner Rossi". */
 export function startOfName(items: readonly Item[], at: number): number {
   let from = at;
   while (from > 0 && isPartOfName(items, from)) from -= 1;
@@ -41,6 +41,7 @@ const typesOfParts: ReadonlySet<string> = new Set(['ADJECTIVE', 'TEAM', 'PLACE',
 function isPartOfName(items: readonly Item[], from: number): boolean {
   const { type = 'MARK', word = '', wordClass } = items[from - 1] ?? {};
   if (type === 'TEAM' && items[from - 2]?.word === 'of') return false;
+  if (/^(?:his|her|their)$/u.test(word)) return /^(?:role|name-part)$/u.test(items[from]?.wordClass ?? '');
   if (type === 'NUMBER') return items[from]?.word === '-' && items[from + 1]?.word === 'year';
   return (
     typesOfParts.has(type) ||

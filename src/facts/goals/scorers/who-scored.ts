@@ -1,5 +1,6 @@
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
+import type { Called } from './epithets.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isSameScorer } from './same-scorer.ts';
 
@@ -14,13 +15,15 @@ export interface Topic {
 export interface SpokenOf {
   readonly topic: Topic | null;
   readonly last: Topic | null;
+  /** Who was described before as the scorer is here: "the skipper". */
+  readonly called: Called | null;
 }
 
 /** Who scored the goals of a reading: the persons it names, or whom its pronoun or role stands for; none where nobody can be told. */
 export function scorersOf(
   { items }: MarkedSentence,
   { scorer }: GoalReading,
-  { topic, last }: SpokenOf,
+  { topic, last, called }: SpokenOf,
   isCoach: (name: string) => boolean,
 ): readonly { readonly item: Item; readonly name: string }[] {
   if (scorer.kind === 'named')
@@ -33,6 +36,7 @@ export function scorersOf(
   const before = again ? null : subjectBefore(items, scorer.at, isCoach);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
+  if (called !== null && (called.sure || before === null)) return [called];
   if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isHeMeant(items, before.item)))
     return [before];
   if (before !== null || topic === null) return [];

@@ -36,6 +36,7 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (isInListOfShots(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: 1 });
     else if (
       /^listed-|^and-shot-name$|^first-shot-/u.test(before.mention.reading.rule) &&
       before.mention.reading.sentence === mention.reading.sentence &&
@@ -76,6 +77,17 @@ function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention):
 /** "Rossi scored, only for Verdi to level", "although Verdi levelled, Rossi scored": of two sides. */
 function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
   return a.sentence === b.sentence ? b.contrast !== null || a.contrast === 'both' : b.contrast === 'before';
+}
+
+/** "Rossi's goal, Verdi's penalty and Bianchi's header did the damage": together, if none of them is called the answer to another. */
+function isInListOfShots({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return (
+    a.sentence === b.sentence &&
+    /^(?:listed-shot|and-shot-of)$/u.test(b.rule) &&
+    /^(?:goal-of|listed-shot|shot-name-did|and-shot-of)$/u.test(a.rule) &&
+    b.from - a.to <= 1 &&
+    [a, b].every(({ label, contrast }) => label !== 'equaliser' && label !== 'consolation' && contrast === null)
+  );
 }
 
 /** "while Rossi and Bianchi also scored", "he laid on a goal for Rossi": for the side of the goal before. */

@@ -1,0 +1,46 @@
+import type { GoalPattern } from './goal-pattern.ts';
+
+/** Goals told by naming who was among the scorers, often behind the words for it, or by whose share of a list is left to tell. */
+export const calledPatterns: readonly GoalPattern[] = [
+  {
+    name: 'target-were',
+    pattern:
+      '( ^ | ,|;|and|with ) ~2 <score>|target|scoresheet|scoring|scorers|goalscorers:noun ~2 ( TEAM:team ~2 )? were|was ~1 PERSON:scorer',
+    list: 'after',
+    example: 'on target for Arden were Rossi and Bianchi',
+    not: 'the target of the fans was Rossi',
+    strength: 2,
+  },
+  {
+    name: 'was-matchwinner',
+    pattern:
+      'PERSON:scorer was|proved|proving|being|is|became|emerged ~2 the|their|as ~2 <goal>:noun for|as|in|on|with|.|,|;',
+    example: 'Rossi was the matchwinner for Arden',
+    not: 'Rossi was the provider for Arden',
+    strength: 2,
+  },
+  {
+    name: 'for-team-too',
+    pattern: `for TEAM ,|; ~2 ( PERSON ( , ~1 PERSON )? and ~2 )? PERSON:scorer for:verb ( TEAM:team | the ~2 <side>|leaders|champions|holders ) ( $ | .|; )`,
+    needs: 'goal-before',
+    list: 'before',
+    example: 'Verdi scored for Arden, Rossi and Bianchi for Borough',
+    not: 'Verdi scored for Arden, who will play Rossi for Borough',
+    strength: 2,
+  },
+  {
+    name: 'won-through',
+    pattern: `<won>:verb ~2 PERSON:scorer ( $ | .|,|; | 's|' ~4 <shot|goal|penalty|free-kick> | in|on|after|with ~2 MINUTE | MINUTE )`,
+    example: 'Arden lost 1-0 to Borough, who won through Rossi',
+    not: 'Arden beat Borough, who won over Rossi',
+    strength: 2,
+  },
+  {
+    name: 'replied-alone',
+    pattern:
+      "^ ( TEAM 's|'? )? ~3 PERSON:scorer ( , ~8 ( TEAM ~8 )? , )? replied|responded:verb ( $ | . | for ~1 TEAM | from ~1 <penalty> | in|on|after|with ~2 MINUTE | late|immediately | MINUTE ( $ | . ) )",
+    example: 'Rossi replied for Arden',
+    not: 'Rossi replied to his critics',
+    strength: 1,
+  },
+];
