@@ -1,31 +1,46 @@
 import type { Score, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { inOrderOf, type Draft } from './draft.ts';
+import { inOrderOf, opponentIn, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 
-/** "(3-1 on aggregate)": the sum of the match just told, printed in the order in which its result was told. */
+/** "(3-1 on aggregate)": the sum of the match `told` in the sentence, else of the one `before`, printed in the order in which its result was told. */
 export function attachAggregate(
   sentence: MarkedSentence,
   at: number,
   readings: readonly ResultReading[],
   teams: ReadonlyMap<Item, TeamRef>,
-  draft: Draft | null,
+  told: Draft | null,
+  before: Draft | null,
 ): void {
   const item = sentence.items[at];
+  const draft = told ?? before;
   if (draft === null || item?.mention?.type !== 'SCORE') return;
+  if (told === null && isOfOthers(sentence, at, teams, draft)) return;
   const [left, right] = item.mention.score;
-  const told =
+  const result =
     readings.findLast((reading) => reading.kind === 'result' && reading.scoreAt < at) ??
     readings.find((reading) => reading.kind === 'result');
   const subject = draft.teams[0];
   const advancing = advancingBefore(sentence, at, teams, draft);
   const first =
-    advancing ?? (told?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject);
+    advancing ?? (result?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject);
   if (!takeSum(draft, inOrderOf(draft, first, [left, right]))) return;
-  const start = Math.min(item.start, sentence.items[told?.scoreAt ?? at]?.start ?? item.start);
+  const start = Math.min(item.start, sentence.items[result?.scoreAt ?? at]?.start ?? item.start);
   draft.evidence.push({ start, end: sentence.items[at + 1]?.end ?? item.end });
 }
+
+/** "The last time they went out to Castle, losing 3-2 on aggregate": the side named last before the sum plays in another match, or the time is another. */
+function isOfOthers({ items }: MarkedSentence, at: number, teams: ReadonlyMap<Item, TeamRef>, draft: Draft): boolean {
+  const before = items.slice(0, at).findLast((item) => item.type === 'TEAM' && teams.has(item));
+  const team = before === undefined ? undefined : teams.get(before);
+  if (team !== undefined && opponentIn(draft, team) === null) return true;
+  return items.some(
+    ({ wordClass, mention }) => wordClass === 'earlier' || (mention?.type === 'DATE' && year.test(mention.words)),
+  );
+}
+
+const year = /^(?:19|20)\d\d/u;
 
 /**
  * "after the 4-2 aggregate victory", "a 3-0 aggregate win for Arden": the sum of the match being told, where a side of it is
@@ -33,12 +48,14 @@ export function attachAggregate(
  */
 export function takeSumOfScene(
   reading: ResultReading,
-  { items }: MarkedSentence,
+  sentence: MarkedSentence,
   teams: ReadonlyMap<Item, TeamRef>,
   draft: Draft | null,
   topic: TeamRef | null,
 ): boolean {
+  const { items } = sentence;
   if (draft === null || !draft.main || (reading.outcome !== 'win' && reading.outcome !== 'loss')) return false;
+  if (isOfOthers(sentence, reading.scoreAt, teams, draft)) return false;
   const forTeam = items.slice(reading.to, reading.to + 4).find((item) => teams.has(item));
   const named = items[reading.to]?.word === 'for' && forTeam !== undefined ? (teams.get(forTeam) ?? null) : topic;
   const side = draft.teams.find(({ id }) => id === named?.id);

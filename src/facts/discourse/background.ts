@@ -19,14 +19,12 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;
-  return (
-    setting.leg === 1 ||
-    /^(?:last (?!night|gasp).*|previous (?!night|evening|day$).*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/u.test(
-      setting.date ?? '',
-    ) ||
-    /^(?:19|20)\d\d/u.test(setting.date ?? '')
-  );
+  return setting.leg === 1 || otherTime.test(setting.date ?? '');
 }
+
+/** "last season", "the previous Saturday", "March", "2019". */
+const otherTime =
+  /^(?:last (?!night|gasp).*|previous (?!night|evening|day$).*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d.*)$/u;
 
 /** "Castle had beaten Dale 4-2 in Friday's other semi-final": one of the matches that the report is about. */
 function isOfSameRound(items: readonly Item[], { to, scoreAt }: ResultReading): boolean {
@@ -83,18 +81,49 @@ function isOfMidweek(items: readonly Item[], { from, to, scoreAt }: ResultReadin
   );
 }
 
-/** "had beaten", "having beaten". */
+/** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win". */
 function isPastPerfect(items: readonly Item[], from: number): boolean {
-  for (let at = from; at >= Math.max(0, from - 4); at -= 1) {
+  const back = items[from - 1]?.word === 'to' ? 8 : 4;
+  for (let at = from; at >= Math.max(0, from - back); at -= 1) {
     const word = items[at]?.word;
-    if (word === 'had' || word === 'having' || word === "'d") return true;
-    if (word === ',' || items[at]?.type === 'TEAM') return false;
+    if (word === 'had' || word === 'having' || word === "'d")
+      return word !== 'had' || !/^(?:an?|the|another|their|its)$/u.test(items[at + 1]?.word ?? '');
+    if (word === ',' || items[at]?.type === 'TEAM') return isOfHad(items, from, at);
+  }
+  return isOfHad(items, from, from);
+}
+
+const joined = 30;
+
+/** "had drawn 0-0 at Borough, lost 2-1 to Castle and been beaten 3-0 by Dale": a verb of the list that "had" begins. */
+function isOfHad(items: readonly Item[], from: number, joint: number): boolean {
+  const been = items[from - 1]?.word === 'been' ? from - 2 : from - 1;
+  if (been < joint - 1 || !/^(?:,|and)$/u.test(items[been]?.word ?? '') || items[from]?.type === 'SCORE') return false;
+  for (let at = been - 1; at >= Math.max(0, from - joined); at -= 1) {
+    const { word = '', type, wordClass = null } = items[at] ?? {};
+    if (word === 'had')
+      return (
+        items.slice(at + 1, been).some((item) => item.type === 'SCORE') &&
+        !/^(?:an?|the)$/u.test(items[at + 1]?.word ?? '')
+      );
+    if (type === 'PERSON' || wordClass === 'who' || /^(?:;|as|while|but|when|before|after)$/u.test(word)) return false;
   }
   return false;
 }
 
+/** "2-0 and 3-0 earlier in the season": where the last of several scores of one telling ends. */
+function behindScores(items: readonly Item[], from: number): number {
+  let at = from;
+  while (/^(?:,|and)$/u.test(items[at]?.word ?? '') && items[at + 1]?.type === 'SCORE') at += 2;
+  return at;
+}
+
 /** "the previous meeting", "earlier this season", near the result and in its clause. */
-function isEarlier(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+function isEarlier(items: readonly Item[], { from, to: end, scoreAt }: ResultReading): boolean {
+  const to = behindScores(items, end);
+  // "beat Borough 2-0 and 1-0 last season"
+  const { mention } = items[to] ?? {};
+  if (to > end && mention?.type === 'DATE' && otherTime.test(mention.words)) return true;
   for (let at = from; at < to; at += 1) if (saysEarlier(items, at)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
     if (saysEarlier(items, at)) return true;

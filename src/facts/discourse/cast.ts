@@ -48,7 +48,8 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
     const [only] = mention.candidates;
-    return mention.candidates.length === 1 && only !== undefined ? played(only) : null;
+    if (mention.candidates.length !== 1 || only === undefined) return null;
+    return (women ? womenOfTown(mention, only, vocabulary) : null) ?? played(only);
   };
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
@@ -179,6 +180,16 @@ export function asPlayed(team: Team, women: boolean, vocabulary: Vocabulary): Te
   return candidates.find((other) => other.country === team.country) ?? team;
 }
 
+/** "Seattle" in women's football: the one women's club of that town, where a men's club is called so for short. */
+function womenOfTown({ words }: TeamMention, team: Team, vocabulary: Vocabulary): Team | null {
+  if (team.women || team.national || team.town === undefined || fold(team.town) !== fold(words)) return null;
+  if (asPlayed(team, true, vocabulary) !== team) return null;
+  const [only, ...others] = (vocabulary.teamsOfTown.get(fold(words)) ?? []).filter(
+    (each) => each.women && each.country === team.country,
+  );
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 function isWomens(marked: MarkedArticle): boolean {
   let women = 0;
   let men = 0;
@@ -224,7 +235,9 @@ function readCoaches(marked: MarkedArticle, settle: (mention: TeamMention) => Te
       if (item.type === 'PERSON' && items[at + 1]?.word === "'s") note(item, items[at + 2]);
       if (item.wordClass !== 'coach') return;
       const before = items[at - 1]?.word === "'s" || items[at - 1]?.type === 'WORD' ? items[at - 2] : items[at - 1];
-      note(items[at + 1], items[at - 1]?.type === 'TEAM' ? items[at - 1] : before);
+      // "the Arden manager, Ann Reed,"
+      const person = items[at + 1]?.word === ',' && items[at - 1]?.type === 'TEAM' ? items[at + 2] : items[at + 1];
+      note(person, items[at - 1]?.type === 'TEAM' ? items[at - 1] : before);
       if (items[at - 1]?.type === 'TEAM') note(backTo(items, at, 'PERSON'), items[at - 1]);
       if (items[at + 1]?.word === 'of') note(backTo(items, at, 'PERSON'), items[at + 2]);
     });

@@ -59,6 +59,8 @@ export function opponentBefore(
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
       const { word = '', wordClass = null } = items[back] ?? {};
       if (wordClass === 'beaten' && back === at - 1) return team;
+      // "went out to Borough, losing 3-2 on aggregate"
+      if (wordClass === 'lost' && back === at - 2 && items[at - 1]?.word === 'to') return team;
       if (vocabulary.betweenSides.has(word) || vocabulary.homeVerbs.has(word) || vocabulary.awayVerbs.has(word))
         return team;
     }

@@ -73,6 +73,26 @@ function onlyOneOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, su
   return first !== undefined && named.every(({ id }) => id === first.id) && first.id !== subject.id ? first : null;
 }
 
+/** "went out to Castle, losing 3-2 on aggregate", "up against Castle, they won 2-1": a side that plays in another match than the one told is whom this was against. */
+export function isAgainstThird(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  sides: readonly TeamRef[],
+): boolean {
+  for (let at = from - 1; at > Math.max(0, from - reach); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.type === 'SCORE' || item.word === ';') return false;
+    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
+    if (team === undefined || sides.some(({ id }) => id === team.id)) continue;
+    const before = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+    const word = items[before]?.word ?? '';
+    if (/(?:^| )(?:against|by)$/u.test(word)) return true;
+    if (word === 'to' && /^(?:lost|loss|defeat)$/u.test(items[before - 1]?.wordClass ?? '')) return true;
+  }
+  return false;
+}
+
 const other = /^(?:elsewhere|meanwhile)$/u;
 const otherMatch = /^(?:game|match|tie|clash|fixture|meeting|leg|semi|quarter|half|contest|encounter)s?$/u;
 

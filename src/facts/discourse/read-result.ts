@@ -6,12 +6,13 @@ import { knownTeam } from '../team-ref.ts';
 import { takeSumOfScene } from './attach-sums.ts';
 import { isInPassing } from './background.ts';
 import { asPlayed as asWomen } from './cast.ts';
-import { inOrderOf, newDraft, type Draft } from './draft.ts';
+import { inOrderOf, newDraft, opponentIn, type Draft } from './draft.ts';
 import { isOpenerOf } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { lateOpponent } from './second-look.ts';
 import { settingNear } from './setting.ts';
+import { isGuessOfCoach } from './team-resolver.ts';
 import { sceneOf, type Walk } from './walk.ts';
 import { type Filling, fillDraft } from './fill-draft.ts';
 import { findDraft, toldOtherWay } from './find-draft.ts';
@@ -46,6 +47,7 @@ export function readResult(
     object === null ||
     subject.id === object.id ||
     isClubAgainstNation(walk, subject, object) ||
+    isOfUnknownCoach(walk, sentence, reading, teams, subject, object) ||
     (!passing && contradicts(walk, reading, sides))
   ) {
     if (reading.kind === 'aggregate' && takeSumOfScene(reading, sentence, teams, scene.match, walk.topic)) return null;
@@ -114,6 +116,21 @@ function isOpener(
 function isClubAgainstNation({ telling }: Walk, a: TeamRef, b: TeamRef): boolean {
   const [one, other] = [a, b].map(({ id }) => telling.vocabulary.teamsById.get(id)?.national);
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "Reed's men, who beat Castle 4-1 on Saturday": either side of the match being told may be his. */
+function isOfUnknownCoach(
+  { book, cast }: Walk,
+  { items }: MarkedSentence,
+  { from }: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+  object: TeamRef,
+): boolean {
+  const opponents = book.mainOf(subject).flatMap((draft) => opponentIn(draft, subject) ?? []);
+  if (opponents.length === 0 || opponents.some(({ id }) => id === object.id)) return false;
+  const named = items.findLast((item, at) => at <= from && item.type === 'TEAM' && teams.get(item)?.id === subject.id);
+  return named?.mention?.type === 'TEAM' && isGuessOfCoach(named.mention, cast, opponents);
 }
 
 /** The other results of the sentence that are told close by. */

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
 import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
 import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
-import { hostOfWhere, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
+import { hostOfWhere, isAgainstThird, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
@@ -81,7 +81,7 @@ export function sidesOf(
     if (isByUnnamed(reading, items)) return { subject, object: null, elsewhere: true };
     const place = opponentAt(reading, items, subject, vocabulary, scene.recent);
     if (place !== null) return { subject, object: place, guessed: true };
-    return inferredSides(reading, items, scene, subject, vocabulary);
+    return inferredSides(reading, items, teams, scene, subject, vocabulary);
   }
   if (subject !== null || reading.subject !== null) return { subject, object };
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
@@ -148,6 +148,7 @@ function opponentTold(
 function inferredSides(
   reading: ResultReading,
   items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
   scene: Scene,
   subject: TeamRef,
   vocabulary: Vocabulary,
@@ -158,9 +159,11 @@ function inferredSides(
     isOneOfSeveral(reading, items) ||
     isGotOver(items, reading.scoreAt) ||
     (scene.subject === null && isOtherMatch(reading, items));
-  const known = elsewhere ? null : opponentFromScene(subject, scene);
+  const fromScene = elsewhere ? null : opponentFromScene(subject, scene);
+  const third = fromScene !== null && isAgainstThird(reading, items, teams, [subject, fromScene]);
+  const known = third ? null : fromScene;
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;
-  return { subject, object: known ?? host, inferred: true, elsewhere, guessed: host !== null };
+  return { subject, object: known ?? host, inferred: true, elsewhere: elsewhere || third, guessed: host !== null };
 }
 
 /** "the 3-1 victory for the young Irish": of whom it was is said, and not in words that tell a team. */

@@ -165,6 +165,12 @@ function refOf(team: Team | null): TeamRef | null {
   return team === null ? null : knownTeam(team);
 }
 
+/** Whether "Reed's men" can only be guessed to be the team: nothing says whose coach he is, nor who coaches the sides it plays. */
+export function isGuessOfCoach(mention: TeamMention, cast: Cast, opponents: readonly TeamRef[]): boolean {
+  if (mention.how !== 'coach' || cast.coaches.has(nameWords(mention.words).at(-1) ?? '')) return false;
+  return !cast.coaches.values().some(({ id }) => opponents.some((each) => each.id === id));
+}
+
 /** "Klopp's men": the team he is said to lead, else the one that the report was just about. */
 function coachTeam(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): TeamRef | null {
   const surname = nameWords(mention.words).at(-1) ?? '';
