@@ -154,6 +154,7 @@ export const goalEffectSchema = z.strictObject({
     'first',
     'ahead',
     'ahead-again',
+    'only',
     'add',
     'same-side',
     'safe',

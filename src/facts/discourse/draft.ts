@@ -29,6 +29,8 @@ export interface Draft {
   readonly evidence: Span[];
   /** Told within a clause that hangs on a name: "Borough, who won 2-0". */
   subordinate: boolean;
+  /** Told within a clause that a comma closes: "Borough, who won 2-0, are top". */
+  enclosed: boolean;
   /** The side that is named, where the other was only worked out from the place. */
   guessedFor: TeamRef | null;
   /** The other meeting of two who are about to play: never what the report is about. */
@@ -60,6 +62,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     onlyLeg: false,
     derived: false,
     subordinate: false,
+    enclosed: false,
     inferred: new Set(),
     guessedFor: null,
     reverse: false,

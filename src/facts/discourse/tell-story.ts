@@ -96,10 +96,11 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   const weight = (reading: ResultReading): number =>
     2 * Number(reading.kind !== 'result') + Number(reading.object === null);
-  for (const { clause, readings } of clauses) {
+  for (const [index, { clause, readings }] of clauses.entries()) {
     let last: Draft | null = null;
     for (const reading of readings.toSorted((a, b) => weight(a) - weight(b))) {
       const draft = readResult(walk, clause, reading, teams, last, readings);
+      if (draft !== null) draft.enclosed = index > 0 && (draft.sentences.length <= 1 || draft.enclosed);
       if (draft !== null && (last === null || draft.main)) last = draft;
     }
     told ??= last;
@@ -111,7 +112,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   }
   for (const { clause, readings } of clauses) {
     const loose = unclaimedOf(clause, readings, walk.telling.results);
-    for (const at of loose.aggregates) attachAggregate(clause, at, readings, teams, told ?? walk.match);
+    for (const at of loose.aggregates) attachAggregate(clause, at, readings, teams, told, walk.match);
     for (const at of loose.shootouts) attachShootout(clause, at, readings, told);
   }
   moveOn(walk, sentence, teams, told);

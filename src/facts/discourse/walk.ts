@@ -6,6 +6,7 @@ import type { People } from '../people.ts';
 import type { ResultGrammar } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isNamedAside } from './aside.ts';
 import { readCast, type Cast } from './cast.ts';
 import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { isUnresolvedName } from './find-subject.ts';
@@ -114,15 +115,31 @@ export function moveOn(
   if (isUnclear(sentence, teams)) walk.topic = null;
   else if (walk.topic !== null && opensWithVerb(sentence)) {
     // "Beat Arden 2-1 away": whoever the heading or the sentence before names did.
-  } else if (first !== undefined && !(isAside(told) && walk.match !== null && opponentIn(walk.match, first) === null))
+  } else if (
+    first !== undefined &&
+    !(isAside(told, walk.match) && walk.match !== null && opponentIn(walk.match, first) === null)
+  )
     walk.topic = first;
   const person = sentence.items[sentence.code.indexOf(symbolOf.PERSON)]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
-  walk.match = (isAside(told) ? walk.match : null) ?? told ?? matchOfTeams(walk, mentioned) ?? walk.match;
+  walk.match =
+    (isAside(told, walk.match) ? walk.match : null) ??
+    told ??
+    matchOfTeams(walk, ofThisMatch(sentence, teams)) ??
+    walk.match;
   if (first !== undefined && isHeading(sentence) && walk.match !== null && opponentIn(walk.match, first) === null)
     walk.match = null;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+/** The teams of a sentence without those that only a clause about somebody names. */
+function ofThisMatch({ items, code }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>): readonly TeamRef[] {
+  if (teams.size === 0 || !code.includes(symbolOf.PERSON)) return [...teams.values()];
+  return items.flatMap((item, at) => {
+    const team = teams.get(item);
+    return team === undefined || isNamedAside(items, at) ? [] : [team];
+  });
 }
 
 /** A line that holds nothing but a club: what follows is of it. A country heads what its clubs did. */
@@ -157,9 +174,10 @@ function isUnclear({ items }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>)
   return false;
 }
 
-/** A match told in passing leaves the report where it was. */
-function isAside(told: Draft | null): boolean {
-  return told?.main === false;
+/** A match told in passing leaves the report where it was: as does one that a clause within the sentence tells of a side of the match being told. */
+function isAside(told: Draft | null, match: Draft | null): boolean {
+  if (told === null || told === match) return false;
+  return !told.main || (told.enclosed && match !== null && told.teams.some((team) => opponentIn(match, team) !== null));
 }
 
 /** The main match of the teams a sentence names; the one being told where it fits. */

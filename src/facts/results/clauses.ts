@@ -9,9 +9,21 @@ const longest = 32;
  * a comma closes is cut out; the first part is the main one.
  */
 export function clausesOf(sentence: MarkedSentence): readonly MarkedSentence[] {
-  const { items, code } = sentence;
-  if (!code.includes('S') || !code.includes('T')) return [sentence];
-  const asides: (readonly [from: number, to: number])[] = [];
+  const asides = asidesOf(sentence);
+  if (asides.length === 0) return [sentence];
+  return [
+    withoutAll(sentence, asides),
+    ...asides.map(([from, to]) => part(sentence, startOfName(sentence.items, from), to)),
+  ];
+}
+
+/** A clause cut out of a sentence: its opening comma and the one that closes it. */
+export type Aside = readonly [from: number, to: number];
+
+/** The clauses that hang on a name within a sentence that tells a score. */
+export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
+  if (!code.includes('S') || !code.includes('T')) return [];
+  const asides: Aside[] = [];
   for (let at = 1; at < items.length - 2; at += 1) {
     if (items[at]?.word !== ',' || !isOpening(items, at)) continue;
     const end = endOfAside(items, at);
@@ -19,8 +31,7 @@ export function clausesOf(sentence: MarkedSentence): readonly MarkedSentence[] {
     asides.push([at, end]);
     at = end;
   }
-  if (asides.length === 0) return [sentence];
-  return [withoutAll(sentence, asides), ...asides.map(([from, to]) => part(sentence, startOfName(items, from), to))];
+  return asides;
 }
 
 const relatives = /^(?:who|whose|whom|which)$/u;
@@ -117,11 +128,11 @@ function part(sentence: MarkedSentence, from: number, to: number): MarkedSentenc
   return { ...sentence, items, code: sentence.code.slice(from, to) };
 }
 
-function withoutAll(sentence: MarkedSentence, asides: readonly (readonly [number, number])[]): MarkedSentence {
+function withoutAll(sentence: MarkedSentence, asides: readonly Aside[]): MarkedSentence {
   const items: Item[] = [];
   let code = '';
   let at = 0;
-  for (const [from, to] of [...asides, [sentence.items.length, sentence.items.length] as const]) {
+  for (const [from, to] of [...asides, [sentence.items.length, sentence.items.length] as Aside]) {
     items.push(...sentence.items.slice(at, from));
     code += sentence.code.slice(at, from);
     at = to + 1;

@@ -14,10 +14,21 @@ export function canBeOf({ effect, said, score, nth, count }: GoalReading, match:
 
 /** The match that a goal was placed in, or, where its score speaks against it, the only other one of a side of it that can hold the goal. */
 export function whereItCanBe(reading: GoalReading, placed: MatchFact, main: readonly MatchFact[]): MatchFact | null {
-  if (canBeOf(reading, placed)) return placed;
+  if (canBeOf(reading, placed)) return onlyOneNil(reading, placed, main) ?? placed;
   const ids = placed.teams.map(({ id }) => id);
   const others = main.filter(
     (match) => match !== placed && match.teams.some(({ id }) => ids.includes(id)) && canBeOf(reading, match),
   );
   return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** "headed in for the only goal": of the one match of the report that had no other, where the goal was placed in one that had. */
+function onlyOneNil({ said }: GoalReading, placed: MatchFact, main: readonly MatchFact[]): MatchFact | null {
+  if (!said.has('only') || placed.score === null || isOneNil(placed)) return null;
+  const others = main.filter(isOneNil);
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+function isOneNil({ score }: MatchFact): boolean {
+  return score !== null && score[0] + score[1] === 1;
 }

@@ -3,6 +3,7 @@ import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Stretch } from '../times/goal-times.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
+import { toldBeside } from './result-beside.ts';
 import { resultsToldIn } from './told-results.ts';
 
 /** How far behind a goal its clause may name whom it was scored against. */
@@ -37,6 +38,19 @@ function beforeArticle(items: readonly Item[], from: number): number {
   return items[at - 1]?.type === 'DATE' ? at - 1 : at;
 }
 
+const settings = /^(?:in|at|on|of|the|their|his|her|its|a|an|last|openers?|opening|first|game|match|season|week)$/u;
+
+/** "beat Castle 1-0 [in their opener] through Rossi", "won 2-0 [at Castle Park on Sunday] with two goals from Verdi". */
+function behindSetting(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + nearest && isOfSetting(items[at])) at += 1;
+  return at;
+}
+
+function isOfSetting(item: Item | undefined): boolean {
+  return item !== undefined && (/^(?:DATE|PLACE|STAGE|COMPETITION)$/u.test(item.type) || settings.test(item.word));
+}
+
 /**
  * The match told in passing that the clause of a goal sets it in: "who got both as Arden beat Castle 2-0 a week earlier", "won
  * the first meeting 2-1 with goals from Rossi". Null where it does not, or tells a result of the `main` matches as well.
@@ -47,7 +61,7 @@ export function matchInPassing(
   reading: GoalReading,
   main: readonly MatchFact[],
 ): MatchFact | null {
-  const told = resultsToldIn(story, sentence);
+  const told = toldBeside(resultsToldIn(story, sentence), sentence, reading.at);
   if (told.length === 0 || told.some(({ match }) => main.includes(match))) return null;
   return told.find((result) => isOfOneClause(sentence.items, result, reading))?.match ?? null;
 }
@@ -56,9 +70,10 @@ export function matchInPassing(
 function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: GoalReading): boolean {
   if (result.from <= at && at < result.to) return true;
   if (result.to <= at) {
-    const led = items[result.to];
+    const joint = behindSetting(items, result.to);
+    const led = items[joint];
     const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
-    return behind && at - result.to <= nearest;
+    return behind && at - joint <= nearest;
   }
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
   return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);

@@ -1,3 +1,4 @@
+import { isNamedAside } from '../../discourse/aside.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
@@ -50,7 +51,8 @@ function has(match: MatchFact, team: TeamRef): boolean {
 /** Teams within a few items of the stretch; where there are none, the nearest of the sentence. */
 function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
   const teams = items.flatMap((item, at) => {
-    const team = item.type === 'TEAM' && !isOrigin(story, items, at) ? story.teamOf(item) : null;
+    const named = item.type === 'TEAM' && !isOrigin(story, items, at) && !isNamedAside(items, at);
+    const team = named ? story.teamOf(item) : null;
     return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
   });
   const near = teams.filter(({ far }) => far <= 8);

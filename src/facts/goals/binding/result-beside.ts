@@ -2,6 +2,7 @@ import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Stretch } from '../times/goal-times.ts';
+import { asidesOf } from '../../results/clauses.ts';
 import { resultsToldIn, type ToldResult } from './told-results.ts';
 
 /**
@@ -10,7 +11,7 @@ import { resultsToldIn, type ToldResult } from './told-results.ts';
  * unless its clause leads to the next one ("… and A scored as C won 1-0"). Null where it tells none.
  */
 export function resultBeside(story: Story, sentence: MarkedSentence, { from }: Stretch): Beside | null {
-  const told = toldIn(story, sentence);
+  const told = toldBeside(toldIn(story, sentence), sentence, from);
   const [only] = told;
   if (only === undefined) return null;
   const next = told.findIndex((each) => each.from > from);
@@ -21,6 +22,15 @@ export function resultBeside(story: Story, sentence: MarkedSentence, { from }: S
   if (behind === undefined || (before !== undefined && !leadsOn(sentence.items, before.to, from)))
     return before === undefined ? null : { match: before.match, next: close };
   return { match: behind.match, next: false };
+}
+
+/** Results that stand in the same clause as a goal: those within "Arden, who beat Castle 2-0 on Sunday," tell nothing of a goal outside it. */
+export function toldBeside(told: readonly ToldResult[], sentence: MarkedSentence, goal: number): readonly ToldResult[] {
+  const asides = told.length === 0 ? [] : asidesOf(sentence);
+  if (asides.length === 0) return told;
+  const around = (at: number): number => asides.findIndex(([from, to]) => at > from && at < to);
+  const own = around(goal);
+  return told.filter((result) => around(result.to - 1) === own);
 }
 
 /** A match whose result is told in the clause of a goal. */

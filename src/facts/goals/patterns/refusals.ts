@@ -162,8 +162,10 @@ const refusals: readonly Refusal[] = [
   { of: 'thanks-to-shot-of', refuses: ({ items, to }) => isTurnedIn(items, to) },
   {
     of: 'shot-for-goal',
-    refuses: ({ items, to, noun }) =>
-      noun !== null && (isTurnedIn(items, noun + 1) || items.slice(noun, to).some(isPerson)),
+    refuses: ({ items, from, to, noun }) =>
+      // "headed in Costa's free kick for the winner"
+      isHitBefore(items, from) ||
+      (noun !== null && (isTurnedIn(items, noun + 1) || items.slice(noun, to).some(isPerson))),
   },
   { of: 'shot-scored', refuses: ({ items, to }) => !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '') },
   {
@@ -174,7 +176,10 @@ const refusals: readonly Refusal[] = [
   { of: 'shot-did', refuses: ({ items, to }) => !isGain(items, to) },
   // "Verdi's effort deflected in off him": it is the other's.
   { of: 'shot-did', refuses: ({ items, to }) => has(items.slice(to - 1, to + 3), /^(?:him|her)$/u) },
-  { of: /^(?:minute-shot|shot-minute)$/u, refuses: ({ items, from }) => isSaved(items, from) },
+  {
+    of: /^(?:minute-shot|shot-minute)$/u,
+    refuses: ({ items, from }) => isSaved(items, from) || isHitBefore(items, from),
+  },
   { of: 'with-shot', refuses: ({ own }) => has(own, /^ball$/u) },
   // "replied with Rossi (44)" tells goals, "got Rossi (44)" none.
   {

@@ -6,7 +6,7 @@ import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { announcedSide } from './announced-side.ts';
 import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
-import { isMadeToPay, isSeenBeaten, isStruck } from './struck-sides.ts';
+import { isMadeToPay, isSeenBeaten, isStruck, isUndoneBy } from './struck-sides.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 
@@ -85,7 +85,12 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   for (const { at, team } of named) {
     if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
       balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
-    else if (isStruck(items, teams, at, own.from) || isSeenBeaten(items, at) || isMadeToPay(items, reading, at))
+    else if (
+      isStruck(items, teams, at, own.from) ||
+      isSeenBeaten(items, at) ||
+      isMadeToPay(items, reading, at) ||
+      isUndoneBy(items, reading, at)
+    )
       balance -= weigh(match, team, weights.member);
     else if (isVictorOver(items, at, reading.from)) balance -= weigh(match, team, weights.subject);
     else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);

@@ -47,6 +47,22 @@ export function isSeenBeaten(items: readonly Item[], at: number): boolean {
   return /^(?:saw|sees|see|seeing|left)$/u.test(before) && items[at + 1]?.wordClass === 'beaten';
 }
 
+const undoing =
+  /^(?:sank|sunk|sinks|sinking|stunned|shocked|condemned|condemns|haunt|cost|costs|denied|punished|undid|floored|downed|eliminated|against|consigned|sentenced)$/u;
+const clauseEnds = /^(?:[,;]|and|but|as|when|while|who|after|before|although|though)$/u;
+
+/** "Rossi's goal sank Arden", "a double that did for Arden", "scored against Arden": whom it is told to have hurt in its own clause. */
+export function isUndoneBy(items: readonly Item[], { to, at: goal }: GoalMention['reading'], at: number): boolean {
+  if (at <= goal) return false;
+  const from = startOfPhrase(items, at) - 1;
+  const before = items[from];
+  const verb = before?.wordClass === 'beat' || before?.wordClass === 'beating' || undoing.test(before?.word ?? '');
+  const didFor = before?.word === 'for' && /^(?:did|accounted)$/u.test(items[from - 1]?.word ?? '');
+  const hearts = items[at + 1]?.word === 'hearts' && /^(?:broke|break|breaks|breaking)$/u.test(before?.word ?? '');
+  if (!verb && !didFor && !hearts) return false;
+  return !items.slice(Math.max(goal + 1, to), from).some(({ type, word }) => type === 'TEAM' || clauseEnds.test(word));
+}
+
 /** "Arden failed to build on it and Rossi made them pay". */
 export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
   return rule === 'made-pay' && at < from && isDoer(items, at);
