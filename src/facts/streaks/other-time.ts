@@ -55,9 +55,16 @@ function isShortOf(items: readonly Item[], to: number, record: number): boolean 
 function isRemembered(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   if (word === 'time') return items[at - 1]?.word === 'last';
+  if (word === 'when') return isOfDate(items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1]);
   if (word === 'since') return items[at + 1]?.type === 'TEAM' || items[at + 1]?.wordClass === 'they';
   const side = items[at + 1]?.type === 'TEAM' ? items[at + 2] : items[at + 1];
   return word === 'no' && side?.wordClass === 'side';
+}
+
+/** "since 1994, when they lost six in a row", "in March when": behind a day of the week it may be the last of them. */
+function isOfDate(item: Item | undefined): boolean {
+  if (item?.wordClass === 'earlier') return true;
+  return item?.mention?.type === 'DATE' && !/day\b/u.test(item.mention.words);
 }
 
 /** "Last season Arden won", "In 2004 Arden went": before a run only what opens its clause tells when it was. */
