@@ -2,6 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { lineupEntries, type Entry } from './lineup-entries.ts';
 import type { LineupList } from './read-lineups.ts';
+import { goalsOf } from './scorer-lists.ts';
 
 /** Longest list of scorers in brackets. */
 const longest = 300;
@@ -25,6 +26,9 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
     const entries = close < 0 ? [] : lineupEntries(text, { start: open.end, end: open.end + close });
     const goals = items[index + 1]?.mention;
     const all = goals?.type === 'NUMBER' ? countedIn(entries, goals.value) : entries;
+    // `Arden 1 Borough 2 (Rossi 12; Costa 32, Neri 55)`: behind both results the bracket is of both sides.
+    if (goals?.type === 'NUMBER' && /T(?:\(N\))?N$/u.test(code.slice(0, index)) && goalsOf(all) !== goals.value)
+      return [];
     if (all.length === 0 || all.some(({ minutes, count }) => minutes.length === 0 && count === undefined)) return [];
     return [{ kind: 'goals', team: story.teamOf(team), match: story.matchOf(sentence) ?? null, entries: all }];
   });
@@ -33,10 +37,9 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
 /** `Arden 3 (Rossi 2, Verdi pen)`: how many of whom, where that makes the goals of the team; else the entries as they are. */
 function countedIn(entries: readonly Entry[], goals: number): readonly Entry[] {
   if (entries.every(({ minutes }) => minutes.length > 0) && entries.length > 0) {
-    const told = entries.reduce((sum, { minutes }) => sum + minutes.length, 0);
-    if (told === goals) return entries;
+    if (goalsOf(entries) === goals) return entries;
   }
   if (entries.some(({ minutes }) => minutes.length > 1 || (minutes[0]?.minute ?? 1) > goals)) return entries;
   const counted = entries.map((entry) => ({ ...entry, minutes: [], count: entry.minutes[0]?.minute ?? 1 }));
-  return counted.reduce((sum, { count }) => sum + count, 0) === goals ? counted : entries;
+  return goalsOf(counted) === goals ? counted : entries;
 }

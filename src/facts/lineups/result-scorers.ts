@@ -96,16 +96,22 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
   const to = Math.min(close < 0 ? end : from + close, from + longest);
   const owners = items.slice(0, open).filter(({ type }) => type === 'TEAM');
   const span = { start: from, end: to };
-  const labelled = items[open]?.word === ':' && code[open - 1] !== 'T' && owners.length === 1 ? owners[0] : undefined;
+  const labelled =
+    items[open]?.word === ':' && !isBehindSides(code, open) && owners.length === 1 ? owners[0] : undefined;
   const owner = labelled === undefined ? null : story.teamOf(labelled);
   if (labelled !== undefined && owner === null) return [];
   const about = {
     match: asPrinted(story, sentence, match),
     owner,
     named: (part: { readonly start: number; readonly end: number }) => namedIn(story, sentence, part),
-    whole: bracket && code[open - 1] !== 'T',
+    whole: bracket && !isBehindSides(code, open),
   };
   return scorerLists(text, span, about).map((list) => ({ ...list, match }));
+}
+
+/** Whether what stands before the list is a result as a line prints it. */
+function isBehindSides(code: string, open: number): boolean {
+  return /T(?:S|N)T$|TNTN$/u.test(code.slice(0, open));
 }
 
 /** Where the bracket closes that a list stands in. */
@@ -132,11 +138,11 @@ function namedIn(
 /** The match whose result stands before the list, for a label the one that the report tells. */
 function matchOf(story: Story, sentence: MarkedSentence, open: number): MatchFact | null {
   const { start, end, items, code } = sentence;
-  if (code[open - 1] !== 'T' && items[open]?.word === ':') return story.matchOf(sentence) ?? null;
+  if (!isBehindSides(code, open) && items[open]?.word === ':') return story.matchOf(sentence) ?? null;
   const told = story.matches.filter(({ evidence }) =>
     evidence.some((each) => each.start >= start && each.end <= end && each.start < (items[open]?.start ?? end)),
   );
-  return told[0] !== undefined && (told.length === 1 || code[open - 1] === 'T') ? told[0] : null;
+  return told[0] !== undefined && (told.length === 1 || isBehindSides(code, open)) ? told[0] : null;
 }
 
 /** The match with its sides in the order of this line. */
@@ -152,7 +158,7 @@ const reach = 8;
 
 /** Where the colon or bracket stands that a list begins behind: after `Arden 2-0 Borough`, `Goals`, `Arden scorers`, "beat Borough 2-0". */
 function opensList({ items, code }: MarkedSentence): number | null {
-  const result = /^(?:.{1,6}:)?TST[:(]/u.exec(code);
+  const result = /^(?:.{1,6}:)?T(?:ST|NTN)[:(]/u.exec(code);
   if (result !== null) return result[0].length - 1;
   const colon = items.findIndex(({ word }) => word === ':');
   if (colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '')) return colon;

@@ -35,7 +35,7 @@ export function scorerLists(text: string, span: Span, about: ListedIn): readonly
 
 /** The goals of some entries. */
 export const goalsOf = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, { minutes }) => sum + minutes.length, 0);
+  entries.reduce((sum, { minutes, count }) => sum + (count ?? minutes.length), 0);
 
 type Listed = (part: Span, team: TeamRef | null) => LineupList;
 

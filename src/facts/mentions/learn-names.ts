@@ -10,8 +10,11 @@ export function learnNames(sentences: readonly (readonly Token[])[], vocabulary:
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!isNameWord(token)) continue;
-      if (vocabulary.entries.longest(tokens, at) !== null) {
+      const entry = vocabulary.entries.longest(tokens, at);
+      if (entry !== null) {
         met.add(token.word);
+        // "Queens Park Rangers" is of no Mr Rangers.
+        if (entry.entry.senses.every(({ type }) => type === 'team')) at = entry.to - 1;
         continue;
       }
       if (at === 0 && clues.isEveryday(token.word)) continue;

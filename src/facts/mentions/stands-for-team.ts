@@ -34,11 +34,19 @@ const opens = new Set([
 
 /** The words around an unknown name use it as the name of a person: "captain Costa", "Costa said". */
 export function isPerson(items: readonly Item[], at: number): boolean {
+  if (isBeforeItsPlayer(items, at)) return false;
   const around = [items[at - 1], items[at + 1], items[at + 2]];
   return around.some(
     (item) =>
       item?.wordClass === 'role' || item?.wordClass === 'coach' || item?.wordClass === 'say' || item?.word === 'he',
   );
+}
+
+/** "Rivermouth substitute Rossi", "the Rivermouth keeper Costa": the team of a player, before his part. */
+function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (items[at + 1]?.wordClass !== 'role' || items[at + 2]?.type !== 'PERSON') return false;
+  return before?.wordClass !== 'role' && before?.wordClass !== 'coach';
 }
 
 /** The words around an unknown name use it as the name of a side: "Borough were beaten", "beat Borough 2-1", "a goal for Borough". */
@@ -48,7 +56,7 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
-  if (isScoredFor(items, at) || isOpponent(items, at)) return true;
+  if (isScoredFor(items, at) || isOpponent(items, at) || isBeforeItsPlayer(items, at)) return true;
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
     if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';

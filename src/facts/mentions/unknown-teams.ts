@@ -13,7 +13,7 @@ import { isPerson, isTeam } from './stands-for-team.ts';
  */
 export function recastTeams(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   const teams = unknownTeams(sentences);
-  const recast = teams.size === 0 ? sentences : recastAll(sentences, (item) => asTeam(item, teams));
+  const recast = teams.size === 0 ? sentences : recastAll(sentences, castAs(teams, sentences));
   const short = shortForms(recast);
   return short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
 }
@@ -27,8 +27,23 @@ function recastAll(sentences: readonly MarkedSentence[], change: (item: Item) =>
   });
 }
 
-function asTeam(item: Item, teams: ReadonlySet<string>): Item {
-  return item.mention?.type === 'PERSON' && teams.has(item.mention.name) ? teamItem(item, item.mention.name) : item;
+/** Makes teams of people of these names: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */
+function castAs(teams: ReadonlySet<string>, sentences: readonly MarkedSentence[]): (item: Item) => Item {
+  const long = new Map<string, TeamMention | null>();
+  for (const { items, code } of sentences)
+    for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
+      if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
+      const first = fold(mention.words).split(' ')[0] ?? '';
+      if (first === fold(mention.words)) continue;
+      const known = long.get(first);
+      const same = known === undefined || known?.candidates[0]?.id === mention.candidates[0]?.id;
+      long.set(first, same ? mention : null);
+    }
+  return (item) => {
+    if (item.mention?.type !== 'PERSON' || !teams.has(item.mention.name)) return item;
+    const club = long.get(fold(item.mention.name)) ?? null;
+    return club === null ? teamItem(item, item.mention.name) : mentionItem(club, item.start, item.end);
+  };
 }
 
 /** "Rivermouth", "Vale" where the report has "Rivermouth Vale". */

@@ -82,6 +82,10 @@ describe('scorers listed behind a result', () => {
     ['Ajax 2 Utrecht 1\nBrandt (22 mins), Vos (80); Ruiz (50)', ['Brandt Ajax', 'Ruiz FC Utrecht', 'Vos Ajax']],
     ['Ajax beat Utrecht 3-1 on Sunday (Brandt 22, Vos 80).', []],
     ['Ajax 1-0 Utrecht (HT 1-0)', []],
+    [
+      'Eredivisie: Ajax 1 Utrecht 2 (Brandt 32 pen; Ruiz 20, Lind 84)',
+      ['Brandt Ajax', 'Lind FC Utrecht', 'Ruiz FC Utrecht'],
+    ],
     ['Ajax 2-0 Utrecht: a night to forget for Ruiz (30 passes), Brandt (two saves)', []],
   ])('%s', (text, goals) => {
     expect(goalsIn(text)).toEqual(goals);
@@ -132,4 +136,14 @@ test('places a goal by no club that a player of a nation is of', () => {
   const text =
     'Scotland drew 1-1 with Belgium on Saturday.\n\nOla Brandt, of Rangers, broke the deadlock on 64 minutes for the visitors.';
   expect(goalsIn(text)).toHaveLength(1);
+});
+
+test.each([
+  [
+    'Queens Park Rangers lost 2-1 at Bristol City on Saturday.\n\nFormer Rangers striker Ola Brandt headed in.',
+    'Bristol City',
+  ],
+  ['Mathare United lost 2-1 at Gor Mahia on Saturday.\n\nMathare substitute Ola Brandt headed in.', 'Mathare United'],
+])('takes the last or first word of a club before a part and a name for the club: %s', (text, team) => {
+  expect(goalsIn(text)).toEqual([`Ola Brandt ${team}`]);
 });

@@ -195,13 +195,15 @@ function withDetail(
   const number = detail.minutes[0];
   // "Rossi (2), Verdi and Bianchi": beside names without a bracket it is how many.
   if (
-    !all.every((each) => each !== null) &&
+    detail.inWords !== true &&
+    !all.every((each) => each !== null && each.minutes.length > 0) &&
     detail.minutes.length === 1 &&
     number !== undefined &&
     number.minute <= mostGoals
   )
     return { ...reading, how: detail.how, count: Math.max(reading.count, number.minute), minutes: [], when: null };
-  const timed = detail.minutes.length > 0 && (all.length === 1 || all.every((each) => each !== null));
+  const timed =
+    detail.minutes.length > 0 && (detail.inWords === true || all.length === 1 || all.every((each) => each !== null));
   return {
     ...reading,
     how: detail.how ?? (all.length === 1 ? reading.how : null),

@@ -43,6 +43,14 @@ export const sharedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'and-name-for',
+    pattern: 'and ~2 PERSON:scorer for:verb TEAM:team ( $ | .|;|,|as|in|on|after|before )',
+    needs: 'goal-before',
+    example: 'goals from Verdi in the 60th and Rossi for Borough in the 88th',
+    not: 'Verdi scored and Rossi for Borough went close',
+    strength: 2,
+  },
+  {
     name: 'listed-shot',
     pattern: `PERSON:scorer 's|' ~3 ${shots}:noun ( , | and ) ( ~2 PERSON 's|' | a|an ( ~2 PERSON )? ) ~3 <shot|penalty|free-kick|goal|own-goal> ~~14 <put|enough|seal|won|win|score|get|beat>|gave|earned|secured|ensured|helped|completed`,
     example: "Rossi's penalty, Verdi's volley and a late own goal by Costa gave Arden the win",

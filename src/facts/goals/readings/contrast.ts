@@ -11,6 +11,8 @@ export function contrastOf(items: readonly Item[], { scorer, at }: Draft): GoalR
   const opener = items[name - 1]?.word;
   if (opener === 'for' && items[name - 2]?.word === 'only') return 'before';
   if (opener === 'but' || opener === 'yet') return 'before';
+  // "Rossi scored. At the other end, Verdi …"
+  if (otherEnd(items, at)) return 'before';
   // "Rossi restored the lead, only to see Verdi level"
   if ((opener === 'see' || opener === 'saw') && items[name - 2]?.word === 'to' && items[name - 3]?.word === 'only')
     return 'before';
@@ -21,4 +23,16 @@ export function contrastOf(items: readonly Item[], { scorer, at }: Draft): GoalR
   if (answers && opener === 'of' && items[name - 2]?.word === 'side' && items[name - 3]?.word === 'either')
     return 'before';
   return opener === 'although' || opener === 'though' ? 'both' : null;
+}
+
+const clauseEnds = /^(?:[.;]|but|while|before|and)$/u;
+
+/** "at the other end" in the clause of the goal, before its verb. */
+function otherEnd(items: readonly Item[], at: number): boolean {
+  for (let index = at; index >= 3; index -= 1) {
+    if (items[index]?.word === 'end' && items[index - 1]?.word === 'other' && items[index - 3]?.word === 'at')
+      return true;
+    if (clauseEnds.test(items[index]?.word ?? '')) return false;
+  }
+  return false;
 }

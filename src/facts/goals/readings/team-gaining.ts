@@ -51,6 +51,14 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     const item = items[at];
     // "cancelled out Rossi's penalty in a draw that sent Arden through": what follows is told of the draw.
     if (item?.word === 'that' && isOfResult(items, at)) return null;
+    // "in the 60th and Rossi for Arden in the 88th": it is his goal that is for them.
+    if (
+      at >= draft.to &&
+      isPerson(item) &&
+      items[startOfName(items, at) - 1]?.word === 'and' &&
+      items[at + 1]?.word === 'for'
+    )
+      break;
     if (item?.type !== 'TEAM') continue;
     const widened = widens(items, at);
     if (widened !== null) return widened ? item : null;

@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
-import { detailOf } from './scorer-details.ts';
+import { detailOf, timeAt } from './scorer-details.ts';
 
 /** Names joined to the one at `at`: "Rossi, Bianchi and Verdi". */
 export function listBefore(items: readonly Item[], at: number): readonly number[] {
@@ -27,6 +27,7 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
     joint = jointBefore(items, before);
     if (items[joint]?.word !== ',') break;
   }
+  if (list.length === 1) return timedBefore(items, at);
   // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
   return comma && list.length === 2 ? [at] : list;
 }
@@ -38,10 +39,22 @@ function jointBefore(items: readonly Item[], at: number): number {
   return then && /^(?:and|,)$/u.test(items[joint - 1]?.word ?? '') ? joint - 1 : joint;
 }
 
+/** "Rossi in the 54th, Bianchi in the 60th and Verdi scored": names that a sentence begins with, each with his time. */
+function timedBefore(items: readonly Item[], at: number): readonly number[] {
+  const list = [at];
+  let joint = startOfName(items, at) - 1;
+  while (joint > 0 && /^(?:,|and)$/u.test(items[joint]?.word ?? '')) {
+    const before = items.findLastIndex((item, index) => index < joint && isPerson(item));
+    if (before < 0 || timeAt(items, before)?.to !== joint) return [at];
+    list.unshift(before);
+    joint = startOfName(items, before) - 1;
+  }
+  return joint < 0 ? list : [at];
+}
+
 /** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi". */
 function beforeDetail(items: readonly Item[], at: number, joint: number): number {
-  const mark = items[at]?.word;
-  if (mark !== ')' && mark !== ',') return at;
+  if (isPerson(items[at])) return at;
   for (let name = at - 1; name >= Math.max(0, at - 16); name -= 1) {
     if (!isPerson(items[name])) continue;
     return detailOf(items, name)?.to === joint ? name : at;

@@ -8,6 +8,8 @@ export interface ScorerDetail {
   readonly how: GoalKind | null;
   /** "Rossi (twice)": how many goals it says, where it counts them. */
   readonly count?: number;
+  /** Told in words, so that no number can be an age or a count. */
+  readonly inWords?: true;
   /** Index of the item behind the bracket or aside. */
   readonly to: number;
 }
@@ -17,7 +19,7 @@ const longest = 16;
 
 /** The bracket or aside behind the name at `at`; null where there is none, or one that tells something else. */
 export function detailOf(items: readonly Item[], at: number): ScorerDetail | null {
-  return bracketBehind(items, at) ?? asideBehind(items, at) ?? timeBehind(items, at);
+  return bracketBehind(items, at) ?? asideBehind(items, at) ?? timeBehind(items, at) ?? shotBehind(items, at);
 }
 
 /** What a bracket says that counts goals: "Rossi (twice)". */
@@ -71,8 +73,35 @@ function timeBehind(items: readonly Item[], at: number): ScorerDetail | null {
   const time = timeAt(items, at);
   if (time === null || !/^(?:and|,)$/u.test(items[time.to]?.word ?? '')) return null;
   for (let index = time.to + 1; index < Math.min(items.length, time.to + reach); index += 1)
-    if (items[index]?.type === 'PERSON') return timeAt(items, index) === null ? null : time;
+    if (items[index]?.type === 'PERSON')
+      return timeAt(items, index) === null && shotAt(items, index) === null ? null : time;
   return null;
+}
+
+/** "from the penalty spot", "with a header in the 12th" right behind a name, before "and" or a comma and another name. */
+function shotBehind(items: readonly Item[], at: number): ScorerDetail | null {
+  const shot = shotAt(items, at);
+  if (shot === null || !/^(?:and|,)$/u.test(items[shot.to]?.word ?? '')) return null;
+  return items.slice(shot.to + 1, shot.to + reach).some(({ type }) => type === 'PERSON') ? shot : null;
+}
+
+function shotAt(items: readonly Item[], name: number): ScorerDetail | null {
+  const first = items[name + 1];
+  const spot = first?.wordClass === 'penalty' && first.word.startsWith('from ');
+  const noun = spot ? name + 1 : items[name + 2]?.word === 'a' ? name + 3 : name + 2;
+  if (!spot && !/^(?:with|from)$/u.test(first?.word ?? '')) return null;
+  const { wordClass, word = '' } = items[noun] ?? {};
+  const how =
+    wordClass === 'penalty'
+      ? 'penalty'
+      : wordClass === 'free-kick'
+        ? 'free-kick'
+        : /^headers?$/u.test(word)
+          ? 'header'
+          : null;
+  if (how === null) return null;
+  const time = timeAt(items, noun);
+  return { minutes: time?.minutes ?? [], how, inWords: true, to: time?.to ?? noun + 1 };
 }
 
 /**
@@ -80,18 +109,21 @@ function timeBehind(items: readonly Item[], at: number): ScorerDetail | null {
  * have theirs: "Rossi in the 81st and Verdi in the 82nd".
  */
 export function detailsOf(items: readonly Item[], names: readonly number[]): readonly (ScorerDetail | null)[] {
-  const details = names.map((at) => detailOf(items, at));
+  const details = names.map((at) => detailOf(items, at) ?? (at === names.at(-1) ? null : timeAt(items, at)));
   const last = names.at(-1);
   if (names.length < 2 || last === undefined || details.slice(0, -1).some((each) => each === null)) return details;
-  return [...details.slice(0, -1), details.at(-1) ?? timeAt(items, last)];
+  return [...details.slice(0, -1), details.at(-1) ?? timeAt(items, last) ?? shotAt(items, last)];
 }
 
 /** How far behind the joint the next name may stand. */
 const reach = 6;
 
-function timeAt(items: readonly Item[], name: number): ScorerDetail | null {
+/** "in the 54th minute", "on 12" right behind a name. */
+export function timeAt(items: readonly Item[], name: number): ScorerDetail | null {
   if (!/^(?:in|on|after)$/u.test(items[name + 1]?.word ?? '')) return null;
   const at = items[name + 2]?.word === 'the' ? name + 3 : name + 2;
   const time = items[at]?.mention;
-  return time?.type === 'MINUTE' && !time.vague ? { minutes: time.minutes, how: null, to: at + 1 } : null;
+  return time?.type === 'MINUTE' && !time.vague
+    ? { minutes: time.minutes, how: null, inWords: true, to: at + 1 }
+    : null;
 }

@@ -23,7 +23,8 @@ const isOfMatch = (story: Story, team: TeamRef): boolean =>
 
 /** "City" in a report of Melbourne City, "Villa" in one of SC Villa: the only side of a match here whose name holds the words. */
 function namedIn(story: Story, { mention }: Item): TeamRef | null {
-  if (mention?.type !== 'TEAM' || mention.how !== 'nickname' || mention.words === '') return null;
+  if (mention?.type !== 'TEAM' || (mention.how !== 'nickname' && mention.how !== 'shape') || mention.words === '')
+    return null;
   const words = fold(mention.words).split(' ');
   const found = new Map<string, TeamRef>();
   for (const { teams } of story.matches)
