@@ -147,3 +147,14 @@ test.each([
 ])('takes the last or first word of a club before a part and a name for the club: %s', (text, team) => {
   expect(goalsIn(text)).toEqual([`Ola Brandt ${team}`]);
 });
+
+test.each([
+  ["Ola Brandt met Piet Vos's cross to score. Vos made it 2-1 late on for Ajax. Ivo Ruiz had levelled.", 2, 1],
+  ['Utrecht defender Ivo Ruiz was robbed by nobody. Ola Brandt robbed Ivo Ruiz and slotted home.', 1, 0],
+  ['Ola Brandt was brought down by Ivo Ruiz and Piet Vos scored from the spot. Utrecht levelled through Ruiz.', 1, 1],
+  ['Ola Brandt replied for the home side.', 1, 0],
+])('tells sides by who laid a goal on, who was robbed and who fouled: %s', (told, ajax, utrecht) => {
+  const goals = goalsIn(`Ajax drew 2-2 at home to Utrecht on Saturday.\n\n${told}`);
+  expect(goals.filter((goal) => goal.endsWith(' Ajax'))).toHaveLength(ajax);
+  expect(goals.filter((goal) => goal.endsWith('Utrecht'))).toHaveLength(utrecht);
+});

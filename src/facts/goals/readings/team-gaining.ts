@@ -63,7 +63,11 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     const widened = widens(items, at);
     if (widened !== null) return widened ? item : null;
     const before = wordBefore(items, at);
-    if ((before?.word === 'for' && items[at + 1]?.word !== "'s") || (isGift(before) && isGood(items, at))) return item;
+    if (
+      (/(?:^| )for$/u.test(before?.word ?? '') && items[at + 1]?.word !== "'s") ||
+      (isGift(before) && isGood(items, at))
+    )
+      return item;
     if (isHanded(items, at)) return item;
     if (at >= draft.to) break;
   }

@@ -5,6 +5,7 @@ import type { CourseClaim } from './course-claims.ts';
 import { chainOf, type Link } from './goal-links.ts';
 import { sequenceOf } from './goal-sequence.ts';
 import { misfitOf, type Side } from './misfit.ts';
+import { partHints } from './part-hints.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 import { groundOf, ofMention, weigh, weights } from './side-hints.ts';
 
@@ -39,14 +40,15 @@ export function chooseTeams(
   affiliations: Affiliations,
   claims: readonly CourseClaim[],
 ): TeamRef | null {
+  const parts = partHints(story, match, groups, affiliations);
   const votes = groups
     .map((goals): Vote => ({
       goals,
-      balance: balanceOf(story, match, goals, affiliations),
+      balance: balanceOf(story, match, goals, affiliations) + parts.balanceOf(goals),
       ground: match.home === null ? groundOf(story, goals) : 0,
     }))
     .toSorted((a, b) => sureness(a) - sureness(b));
-  const { best, byHome } = bestPerSide(match, votes, claims);
+  const { best, byHome } = bestPerSide(match, votes, claims, parts.links);
   votes.forEach(({ goals }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
@@ -67,10 +69,15 @@ interface Best {
 }
 
 /** Weighs all ways to share out the goals. */
-function bestPerSide(match: MatchFact, votes: readonly Vote[], claims: readonly CourseClaim[]): Best {
+function bestPerSide(
+  match: MatchFact,
+  votes: readonly Vote[],
+  claims: readonly CourseClaim[],
+  links: readonly Link[],
+): Best {
   const groups = votes.map(({ goals }) => goals);
   const steps = sequenceOf(groups);
-  const chain = chainOf(groups);
+  const chain = [...chainOf(groups), ...links];
   const open = Math.min(votes.filter((vote) => sureness(vote) < sure).length, mostOpen);
   const grounds = votes.some(({ ground }) => ground !== 0) ? [1, -1] : [0];
   const best = votes.map((): [number, number] => [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);

@@ -26,6 +26,7 @@ export const weights = {
   prior: 0.5,
   company: 0.2,
   room: 2,
+  part: 1.2,
 } as const;
 
 /** The weight with the sign of the side; nothing for a team of another match. */

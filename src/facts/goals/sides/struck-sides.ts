@@ -71,5 +71,8 @@ export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention[
 /** "two down", "a goal down". */
 function isDown(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return items[at]?.word === 'down' && (before?.type === 'NUMBER' || /^(?:goals?|one)$/u.test(before?.word ?? ''));
+  return (
+    items[at]?.word === 'down' &&
+    (before?.type === 'NUMBER' || before?.type === 'SCORE' || /^(?:goals?|one)$/u.test(before?.word ?? ''))
+  );
 }
