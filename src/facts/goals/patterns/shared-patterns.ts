@@ -46,6 +46,7 @@ export const sharedPatterns: readonly GoalPattern[] = [
     name: 'and-name-for',
     pattern: 'and ~2 PERSON:scorer for:verb TEAM:team ( $ | .|;|,|as|in|on|after|before )',
     needs: 'goal-before',
+    list: 'before',
     example: 'goals from Verdi in the 60th and Rossi for Borough in the 88th',
     not: 'Verdi scored and Rossi for Borough went close',
     strength: 2,
