@@ -20,6 +20,13 @@ export const ballPatterns: readonly GoalPattern[] = [
     list: 'after',
   },
   {
+    name: 'added-to-by',
+    pattern: `was|were ~1 added:verb to ~6 by ${named}`,
+    example: "Verdi's early goal was added to late on by Rossi",
+    not: "Verdi's early goal was added by Rossi",
+    strength: 2,
+  },
+  {
     name: 'passive-finish',
     pattern: `ball|cross|corner|move|pass|rebound|chance|delivery|counter|counterattack|counter-attack|attack|break|<assist-noun|free-kick>|and|, was|were|being ~1 finished|met:verb off? ( with ~3 <shot> )? by ${named} ( $ | .|,|;|in|on|after|at|from|for|who|to|with|MINUTE )`,
     example: "Verdi's cross was finished by Rossi",
@@ -49,14 +56,14 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ball-in',
-    pattern: `<strike|beat|put>|squeezed|squeezes|squeezing:verb ( a|an|the|it|his|her )? ~4 ${inward}`,
+    pattern: `<strike|beat|put>|squeezed|squeezes|squeezing|helped|helps|helping:verb ( a|an|the|it|his|her )? ~4 ${inward}`,
     example: "Rossi turned Verdi's cross in at the near post",
     not: 'Rossi sent a cross in from the left',
     strength: 2,
   },
   {
     name: 'tucked-away',
-    pattern: 'tuck|tucks|tucked|tucking|slotted|stroked|put:verb a|an|the|it|his|her ~2 away !from',
+    pattern: 'tuck|tucks|tucked|tucking|slotted|stroked|put|puts|putting:verb a|an|the|it|his|her|NUMBER ~2 away !from',
     example: 'Rossi tucked the rebound away',
     not: 'Rossi put the ball away from goal',
     strength: 2,

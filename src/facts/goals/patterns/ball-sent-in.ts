@@ -11,5 +11,7 @@ export function isOnlySentIn(items: readonly Item[], verb: number): boolean {
   const word = items[verb]?.word ?? '';
   if (slides.test(word)) return /^(?:on|to|with)$/u.test(items[verb + 1]?.word ?? '');
   if (!senders.test(word) || !/^(?:a|an|another|the|his|her|some)$/u.test(items[verb + 1]?.word ?? '')) return false;
-  return items.slice(verb + 2, verb + 5).some((item) => deliveries.test(item.word));
+  const sent = items.slice(verb + 2, verb + 5);
+  // "smashed in the loose ball": nobody sent that one.
+  return sent.some((item) => deliveries.test(item.word)) && !sent.some(({ word }) => word === 'loose');
 }

@@ -4,6 +4,14 @@ import { named, owns, shots } from './pattern-parts.ts';
 /** Goals that share the verb or noun of another, and other ways of leaving words out. */
 export const elidedPatterns: readonly GoalPattern[] = [
   {
+    name: 'shots-by',
+    pattern: `<shot|penalty>:noun ~5 from|by ${named} and|,`,
+    example: 'second-half strikes by Rossi and Bianchi won it',
+    not: 'a strike by Rossi and a corner',
+    strength: 2,
+    list: 'after',
+  },
+  {
     name: 'and-shot-by',
     pattern: `<goal|own-goal|penalty|free-kick|brace|hat-trick|shot> ( from|by|off ~3 PERSON ~2 )? and a|an|another ~4 ${shots}:noun from|by ${named}`,
     example: "Costa's own goal and a late strike from Rossi",
@@ -179,12 +187,11 @@ export const elidedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
-    name: 'shots-by',
-    pattern: `<shot|penalty>:noun ~5 from|by ${named} and|,`,
-    example: 'second-half strikes by Rossi and Bianchi won it',
-    not: 'a strike by Rossi and a corner',
-    strength: 2,
-    list: 'after',
+    name: 'shot-name-and-goal',
+    pattern: `a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun and a|an|NUMBER|two|another ~4 ( PERSON )? ~1 <goal|victory|shot|penalty|own-goal|brace>`,
+    example: 'a late Rossi penalty and an even later winner from Verdi settled it',
+    not: 'a Rossi penalty and a booking',
+    strength: 1,
   },
   {
     name: 'owed-to',

@@ -1,5 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
+import { isTakenUp } from './own-doing.ts';
 import type { Refusal } from './refusal.ts';
 
 /** How far behind the shot it may be told that it did not go in after all. */
@@ -11,6 +12,24 @@ export const keeperRefusals: readonly Refusal[] = [
   {
     of: /^keeper-|^named-keeper-|^shot-left-keeper|^pounced-on-save/u,
     refuses: ({ items, to }) => isSpared(items, to),
+  },
+  // "the shot was blocked and Rossi broke clear"
+  {
+    of: /^(?:pounced-on-save|it-was-who-pounced)$/u,
+    refuses: ({ items, verb }) =>
+      verb !== null &&
+      (!/^(?:pounc|punish|capitali|profit|popped|took full|(?:was|reacted|proved) (?:first|quick)|got (?:on the end|the .*touch)|applied|took adv|snapped)/u.test(
+        items[verb]?.word ?? '',
+      ) ||
+        isTakenUp(items, verb)),
+  },
+  // "top scorer Rossi"
+  {
+    of: 'scorer-in-front',
+    refuses: ({ items, from }) =>
+      /^(?:top|leading|record|-|all-time|prolific|season|highest|joint|regular|free|top-|league)$/u.test(
+        items[from - 1]?.word ?? '',
+      ) || /^(?:COMPETITION|TEAM|DATE)$/u.test(items[from - 1]?.type ?? ''),
   },
   // "the ball, deflected, beat Costa by Rossi's post"; "went ahead via a deflection off Costa": he was only in the way
   {
@@ -44,6 +63,35 @@ export const keeperRefusals: readonly Refusal[] = [
       items
         .slice(verb + 1, noun)
         .some(({ word, wordClass, type }) => type === 'PERSON' || wordClass === 'shot' || prepositions.test(word)),
+  },
+  // "slid past the goalkeeper": a man past a man; only a ball is sent past him
+  {
+    of: 'sent-into-net',
+    refuses: ({ items, own, to }) =>
+      own.some(isPerson) ||
+      (/^(?:past|beyond|under|through|round|around)\b/u.test(items[to - 1]?.word ?? '') &&
+        !own.some(
+          ({ word, wordClass }) =>
+            /^(?:it|ball|penalty|effort|cross|chance|rebound)$/u.test(word) || wordClass === 'shot',
+        )),
+  },
+  // "slipped the ball through for Rossi to smash into the net": the giver's verb is not the scorer's
+  {
+    of: /^(?:ball-into-net|verb-into-net|ball-home|ball-in|sent-into-net)$/u,
+    refuses: ({ own }) => {
+      const given = own.findIndex(({ word }) => word === 'for');
+      return given > 0 && own.slice(given).some(isPerson) && own.slice(given).some(({ word }) => word === 'to');
+    },
+  },
+  // "Verdi's goal was added to by Rossi": another goal
+  {
+    of: 'deadlock-broken-by',
+    refuses: ({ own }) => own.some(({ word }, at) => word === 'added' && own[at + 1]?.word === 'to'),
+  },
+  // "set up Rossi for a shot"
+  {
+    of: 'set-up-for-finish',
+    refuses: ({ items, noun, from }) => !/finish|tap-in/u.test(items[noun ?? from]?.word ?? ''),
   },
   // "was finished by Rossi, only for Costa to save"
   {

@@ -98,7 +98,7 @@ export const madeItPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'won-it',
-    pattern: 'PERSON:scorer won:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
+    pattern: 'PERSON:scorer won:verb it ( $ | .|,|;|in|late|with|from|at|after|on|MINUTE | for TEAM )',
     example: 'Verdi levelled before Rossi won it in stoppage time',
     not: 'Rossi won it all as a player',
     strength: 2,
@@ -141,7 +141,7 @@ export const madeItPatterns: readonly GoalPattern[] = [
   {
     name: 'rescued-point',
     pattern:
-      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched:verb ( TEAM | <they> | his|her <side> )? a ~2 draw|point|<drew|stalemate> !on',
+      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched|secured|securing|saved:verb ( TEAM | <they> | his|her <side> )? a ~2 draw|point|<drew|stalemate> !on',
     example: 'Rossi salvaged a draw in the 90th minute',
     not: 'Arden salvaged a draw',
     strength: 1,

@@ -7,7 +7,7 @@ export const pounded =
   'smashed|smashes|smashing|hammered|hammers|hammering|thumped|thumps|thumping|swept|blasted|blasts|blasting|crashed|crashes|crashing|powered|powers|powering|walloped|walloping|dispatched|dispatches|dispatching|finished|slid|squeezed|sneaked|snuck';
 /** Verbs that make or find a goal. */
 export const makers =
-  'found|finds|finding|conjured|conjures|conjuring|nicked|nicks|nicking|recorded|records|recording|crafted|fashioned|fashioning|manufactured|secured|secures|securing|sneaked|snaffled|snaffling|uncorked|engineered|mustered|unearthed';
+  'found|finds|finding|conjured|conjures|conjuring|nicked|nicks|nicking|recorded|records|recording|crafted|fashioned|fashioning|manufactured|secured|secures|securing|sneaked|snaffled|snaffling|uncorked|engineered|mustered|unearthed|collect|collected|collecting';
 /** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
 export const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on | for TEAM )';
 /** A scorer who owns what follows. */

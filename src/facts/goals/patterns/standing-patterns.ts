@@ -154,7 +154,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'nerve',
     pattern:
-      'held|hold|holds|holding|kept|keep|keeps|keeping:verb his|her nerve|cool|composure|head|calm ( from? ~1 <penalty> | to ~1 <score|strike> | , ~4 <penalty> )',
+      'held|hold|holds|holding|kept|keep|keeps|keeping:verb his|her nerve|cool|composure|head|calm ( from? ~1 <penalty> | in|on|after ~1 MINUTE | MINUTE | to ~1 <score|strike> | , ~4 <penalty> )',
     example: 'Rossi held his nerve from the penalty spot',
     not: 'Rossi held his nerve in the dressing room',
     strength: 3,
@@ -186,7 +186,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'gave-hope',
     pattern:
-      '<put>:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ~2 hope|heart|encouragement with|through|via a|an|his|her|MINUTE ~4 <shot|goal|penalty|free-kick>',
+      '<put>:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ~2 hope|heart|encouragement|belief ( with|through|via a|an|his|her|MINUTE ~4 <shot|goal|penalty|free-kick> | in|on|after|with ~1 MINUTE | MINUTE )',
     example: 'Rossi gave Arden hope with a low shot',
     not: 'Rossi gave Arden hope with a fine display',
     strength: 2,

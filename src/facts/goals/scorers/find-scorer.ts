@@ -75,8 +75,12 @@ function isBehindAgent(items: readonly Item[], at: number, verb: number): boolea
   if (verb !== at + 1 || items[joint]?.word !== 'and' || !isPerson(items[joint - 1])) return false;
   if (/ing\b/u.test(items[verb]?.word ?? '')) return false;
   const by = startOfName(items, joint - 1) - 1;
-  return items[by]?.wordClass === 'set-up-by';
+  return items[by]?.wordClass === 'set-up-by' || (items[by]?.word === 'by' && keptOut.test(items[by - 1]?.word ?? ''));
 }
+
+/** "was spilled by Costa and Verdi tapped in": what a keeper or a marker did to the ball or a man. */
+const keptOut =
+  /^(?:spil(?:led|t)|saved|parried|blocked|palmed|pushed|fumbled|beaten|tipped|dropped|half-cleared|cleared|away|out|fouled|tripped|felled|upended|down|punched|missed|headed)$/u;
 
 const longestOwned = 10;
 const outOfNoun = /^(?:and|or|to|before|after|as|when|while|but|then|who|he|she|it)$/u;
@@ -201,7 +205,7 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
   for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
     if (pronouns.has(items[at]?.word ?? '')) return { kind: 'pronoun', at };
     if (isPerson(items[at])) {
-      const both = items.slice(who, who + 4).some((item) => item.word === 'both');
+      const both = items.slice(who, who + 4).some((item) => item.word === 'both') || isItWas(items, at);
       return isPossessive(items, at) ? null : { kind: 'named', at: both ? listBefore(items, at) : [at] };
     }
     const { type, word, wordClass } = items[at] ?? {};
@@ -211,6 +215,12 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
     if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;
   }
   return null;
+}
+
+/** "it was Verdi and Rossi who scored" */
+function isItWas(items: readonly Item[], at: number): boolean {
+  const first = listBefore(items, at)[0] ?? at;
+  return /^(?:was|were)$/u.test(items[startOfName(items, first) - 1]?.word ?? '');
 }
 
 /** "Rossi, a 20-year-old who was making his debut, scored": the name before the aside that describes him. */
