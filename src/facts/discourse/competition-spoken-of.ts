@@ -4,7 +4,7 @@ import { isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isStillToCome(items, at)) return true;
+  if (isStillToCome(items, at) || isPreparedFor(items, at)) return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at)) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
@@ -47,6 +47,20 @@ function isMovedTo(items: readonly Item[], at: number): boolean {
   const to = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
   if (items[to]?.word === 'from' && /^(?:promotion|relegation)$/u.test(items[to - 1]?.word ?? '')) return true;
   return items[to]?.word === 'to' && /^(?:promot|relegat|demot)/u.test(items[to - 1]?.word ?? '');
+}
+
+const preparing = /^(?:prepar\p{L}*|rehearsals?|curtain-raiser)$/u;
+const upWords = /^(?:warm(?:ed|ing)?|tune|build)-?up$|^(?:warm(?:ed|ing)?|tune|build)$/u;
+
+/** "a warm-up for next week's Nations Cup qualifier", "as both prepare for the World Cup": what a friendly is played before. */
+export function isPreparedFor(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(1, at - 8); back -= 1) {
+    const item = items[back];
+    if (item?.type === 'TEAM' || item?.type === 'SCORE' || item?.word === ',') return false;
+    if (item?.word === 'for' || item?.word === 'to')
+      return items.slice(Math.max(0, back - 3), back).some(({ word }) => preparing.test(word) || upWords.test(word));
+  }
+  return false;
 }
 
 /** "hopes of qualifying for next season's Champions League" */

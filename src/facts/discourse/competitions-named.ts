@@ -4,7 +4,7 @@ import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import { asPlayed } from './competition-played.ts';
-import { isOfClub, isPrize, isStillToCome } from './competition-spoken-of.ts';
+import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
 import { isOfOtherResult, isSince } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
@@ -41,6 +41,17 @@ export function competitionsNamed({ marked, women, vocabulary, teams }: Told): r
       const ahead = items[at + 1]?.type === 'STAGE' && isStillToCome(items, at);
       const against = opponentOf(items, at, teams);
       const opens = sentence > 0 && isOpening(items, at);
+      const friendly = isPreparedFor(items, at) ? vocabulary.competitionsById.get('international-friendly') : undefined;
+      if (friendly !== undefined && mention.candidates[0]?.kind === 'international')
+        named.push({
+          competition: friendly,
+          sentence,
+          prize: false,
+          opens,
+          epithet: false,
+          ahead: false,
+          against: null,
+        });
       // The last named counts, and of one name the first meaning.
       for (const candidate of mention.candidates.toReversed()) {
         const competition = asPlayed(candidate, women, isQualifyingFor(items, at), vocabulary);

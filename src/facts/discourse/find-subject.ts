@@ -11,7 +11,7 @@ import type { Scene } from './team-resolver.ts';
 import { teamOfTitle, titleBefore } from './title-for-team.ts';
 import { startOfPhrase, isOfPerson, isTurning, joints, isVerbBetween } from './team-phrase.ts';
 
-const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands', 'at-home']);
+const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands']);
 
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
 export function subjectOf(
@@ -161,9 +161,14 @@ function isObject(items: readonly Item[], at: number): boolean {
   // "with Arden 3-1 winners at Borough"
   if (article?.word === 'with' && next?.type === 'SCORE' && items[at + 2]?.wordClass === 'victory') return false;
   if (isVerbBetween(items, at) || isTurning(items, at) || /^(?:or|either)$/u.test(preposition)) return true;
-  if (article !== undefined && (objectOfResult.has(preposition) || takesObject.has(article.wordClass ?? '')))
-    return true;
+  if (article !== undefined && (objectOfResult.has(preposition) || isBeforeObject(article))) return true;
   return isOfPerson(items, at);
+}
+
+/** "beat", "at home to"; "on home soil" says where whoever stands behind it played. */
+function isBeforeObject({ word, wordClass }: Item): boolean {
+  if (wordClass === 'at-home') return /(?:to|against|by|with)$/u.test(word);
+  return takesObject.has(wordClass ?? '');
 }
 
 /** "thanks to Arden drawing 2-2 with Borough": a team right before a participle did it, whatever stands before the team. */

@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { sideAtHome } from './home-told.ts';
 import { startOfPhrase } from './team-phrase.ts';
 
 interface HomeClue {
@@ -39,6 +40,8 @@ export function homeOf(
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
+  const told = sideAtHome(items, reading.from, teams, subject, object);
+  if (told !== null) return { home: told, venue };
   const guest = reading.object === null && wasAt(reading, items, teams, object);
   if (guest) return { home: object, venue };
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
@@ -181,6 +184,8 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
     if (
       !gone &&
+      !isReturnedFrom(items, at) &&
+      !(mention.ground && /^(?:saw|witnessed|watched)$/u.test(items[at + 1]?.word ?? '')) &&
       before !== 'at' &&
       before !== 'in' &&
       before !== ',' &&
@@ -194,6 +199,15 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     if (home !== null) return { home, venue };
   }
   return { home: null, venue };
+}
+
+/** "returned from Ashford with a point", "came away from Castle Park with a win" */
+function isReturnedFrom(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== 'from') return false;
+  const verb = items[at - 2]?.word === 'away' ? items[at - 3] : items[at - 2];
+  return (
+    /^(?:return(?:ed|s|ing)|c[ao]mes?|escaped?|emerged?)$/u.test(verb?.word ?? '') && items[at + 1]?.word === 'with'
+  );
 }
 
 /** Where what is said of a result may begin: behind the joint that parts it from an earlier result of the sentence. */

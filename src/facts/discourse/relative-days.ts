@@ -34,8 +34,8 @@ export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: T
 }
 
 /**
- * Matches of a round-up that were played a day before the one told last: "Castle drew 1-1 the previous night", "A day earlier,
- * Castle had won". To be settled before a match takes the day of the others.
+ * Matches that were played a day before the one told last: "Castle drew 1-1 the previous night", "A day earlier, Castle had
+ * won". To be settled before a match takes the day of the others.
  */
 export function settleDaysEarlier(drafts: readonly Draft[], { marked }: Pick<Told, 'marked'>): void {
   const dated = drafts
@@ -46,7 +46,7 @@ export function settleDaysEarlier(drafts: readonly Draft[], { marked }: Pick<Tol
   for (const draft of drafts) {
     const at = draft.sentences[0];
     const sentence = at === undefined ? undefined : marked.sentences[at];
-    if (!draft.main || draft.date !== null || at === undefined || sentence === undefined) continue;
+    if (draft.date !== null || at === undefined || sentence === undefined) continue;
     if (!isDayEarlier(sentence, draft)) continue;
     const anchor = dated.findLast((other) => other.at <= at)?.date ?? null;
     if (anchor !== null) infer(draft, 'date', format(subDays(parseISO(anchor), 1), 'yyyy-MM-dd'));
@@ -112,7 +112,8 @@ function daysBehind(
 
 function countOfDays(items: readonly Item[], at: number): number | null {
   const count = items[at]?.mention;
-  if (items[at]?.word === 'a' && items[at + 1]?.word === 'day') return 1;
+  if (/^(?:a|the)$/u.test(items[at]?.word ?? '') && /^(?:day|night|evening)$/u.test(items[at + 1]?.word ?? ''))
+    return 1;
   const one = count?.type === 'NUMBER' && /^days?$/u.test(items[at + 1]?.word ?? '');
   return one && count.value <= mostDays ? count.value : null;
 }

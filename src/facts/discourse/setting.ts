@@ -62,7 +62,10 @@ export function settingNear(
         !isBehindOther(items, at, to, taken)
       ) {
         const qualifying = isQualifyingFor(items, at);
-        for (const competition of item.mention.candidates) competitions.push({ competition, qualifying, distance });
+        // "to book their place at the World Cup and top their group at the Asian Cup": what a match leads to is told second.
+        const leadsTo = qualifying && items[at + 1]?.type !== 'STAGE' ? window : 0;
+        for (const competition of item.mention.candidates)
+          competitions.push({ competition, qualifying, distance: distance + leadsTo });
       }
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
@@ -146,7 +149,7 @@ export function isSince(items: readonly Item[], at: number): boolean {
 /** "last year's finalists" says when they were finalists; "Sunday's 1-0 win" when they won. */
 function isOwner(items: readonly Item[], at: number): boolean {
   const mention = items[at]?.mention;
-  return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b/u.test(mention.words);
+  return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b|^\p{L}+ \d{1,2}$/u.test(mention.words);
 }
 
 /** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */

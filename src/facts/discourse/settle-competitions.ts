@@ -16,7 +16,8 @@ import { settleTournament } from './settle-tournament.ts';
 export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
   const main = drafts.filter((draft) => draft.main);
-  for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, named, told));
+  const ofThese = withoutOtherCups(named, drafts, told);
+  for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, ofThese, told));
   // In a round-up that goes from one league to the next its first part names none.
   const inParts = named.some(({ opens, competition }) => opens && competition.kind === 'league');
   for (const draft of main) if (inParts) draft.competition ??= leagueOfBoth(draft, told);
@@ -24,7 +25,7 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const talk = isAboutLeague(named, told);
   for (const draft of main) if (talk || isLeagueDay(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
-  for (const draft of main) draft.competition ??= competitionRef(abroad(draft, named, drafts, told));
+  for (const draft of main) draft.competition ??= competitionRef(abroad(draft, ofThese, drafts, told));
   for (const draft of main) draft.competition ??= competitionRef(soughtAbroad(draft, named, told.vocabulary));
   for (const draft of main) draft.competition ??= competitionRef(cupAhead(draft, named, told));
   for (const draft of drafts)
@@ -39,11 +40,30 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   settleStages(main, told);
 }
 
+/** "They had lost 2-1 at Borough in the League Cup": the cup of a match told in passing is not that of those the report is about. */
+function withoutOtherCups(named: readonly Named[], drafts: readonly Draft[], { marked }: Told): readonly Named[] {
+  const passing = drafts.filter(({ main, competition }) => !main && competition !== null);
+  const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
+  const isPast = (at: number): boolean => {
+    const { items = [], code = '' } = marked.sentences[at] ?? {};
+    return code.includes(symbolOf.SCORE) && items.some(({ word }) => word === 'had');
+  };
+  return named.filter(
+    ({ competition, sentence }) =>
+      competition.kind === 'league' ||
+      told.has(sentence) ||
+      (!isPast(sentence) &&
+        !passing.some((other) => other.competition?.id === competition.id && other.sentences.includes(sentence))),
+  );
+}
+
 /** From this year the leagues below the top ones are those that the lexicon has for their clubs. */
 const leaguesSince = 2023;
 
 /** The league that both clubs usually play in; below the top one only in reports of our time. */
-function leagueOfBoth({ teams: [a, b] }: Draft, { vocabulary, marked }: Told): Draft['competition'] {
+function leagueOfBoth(draft: Draft, { vocabulary, marked }: Told): Draft['competition'] {
+  const [a, b] = draft.teams;
+  if (isOfCup(draft, marked)) return null;
   const { teamsById, lexicon } = vocabulary;
   const league = teamsById.get(a.id)?.league;
   if (league === undefined || teamsById.get(b.id)?.league !== league) return null;
@@ -56,6 +76,17 @@ function leagueOfBoth({ teams: [a, b] }: Draft, { vocabulary, marked }: Told): D
   const old = date !== null && Number(date.slice(0, 4)) < leaguesSince;
   return old && top?.id !== league ? null : competitionRef(known);
 }
+
+/** "beat Borough 3-2 to reach the fourth round", "won 4-2 on penalties": a match of some cup, whichever. */
+function isOfCup({ extraTime, shootout, stage, sentences }: Draft, { sentences: all }: Told['marked']): boolean {
+  if (extraTime || shootout !== null) return true;
+  const told = all[sentences[0] ?? -1]?.items ?? [];
+  const stages = told.flatMap(({ mention }) => (mention?.type === 'STAGE' ? mention.stage.name : []));
+  // A league may end in rounds, too: "their first-round playoff series".
+  return stage !== 'play-off' && !stages.includes('play-off') && stages.some((each) => ofCups.test(each));
+}
+
+const ofCups = /^(?:\w+ round|round of \d+|quarter-final|semi-final)$/u;
 
 /** The first leg was played in the competition and at the stage of the second. */
 function takeFromTie(draft: Draft, { book }: Told): void {
@@ -127,6 +158,7 @@ function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competitio
     if (league !== null) return league;
   }
   if (domestic.length > 0) return nearestOf(domestic, draft);
+  if (isOfCup(draft, told.marked)) return null;
   const own = fitting.filter(({ competition }) => isLeagueOf(competition, draft, vocabulary));
   return nearestOf(own, draft) ?? onlyLeague(fitting);
 }

@@ -35,7 +35,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
   else {
     // The day that the lead names is that of all it tells; the others are worked out.
-    const lead = dayOfLead(told);
+    const lead = dayOfLead(told, leadLength, drafts);
     for (const draft of main)
       if (lead === null) giveDay(draft, dayOfWriting(told) ?? dayAbove(article), told);
       else draft.date ??= lead;
@@ -115,8 +115,12 @@ function isAhead({ word, wordClass }: Item): boolean {
 }
 
 /** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */
-function dayOfLead({ marked }: Told, before = leadLength): string | null {
-  for (const sentence of marked.sentences.slice(0, Math.min(before, leadLength))) {
+function dayOfLead({ marked }: Told, before = leadLength, drafts: readonly Draft[] = []): string | null {
+  // "They had lost 1-0 at Borough on Friday" gives the day of that match alone.
+  const passing = new Set(drafts.flatMap(({ main, date, sentences }) => (main || date === null ? [] : sentences)));
+  const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
+  for (const [index, sentence] of marked.sentences.slice(0, Math.min(before, leadLength)).entries()) {
+    if (passing.has(index) && !told.has(index)) continue;
     if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
     if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {

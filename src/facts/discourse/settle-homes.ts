@@ -2,6 +2,7 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
+import { homeByFans, homeByOutcome } from './home-told.ts';
 import { joints, startOfPhrase } from './team-phrase.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import type { Told } from './settle-matches.ts';
@@ -15,7 +16,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
       if (sentence === undefined) continue;
-      draft.home = saidHome(sentence.items, draft, told);
+      draft.home = saidHome(sentence.items, draft, told) ?? homeByFans(sentence.items, draft, told.teams);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
       const place = placesOf(sentence, caption, draft.leg)
@@ -27,6 +28,8 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       break;
     }
     infer(draft, 'home', homeOfDateline(draft, told) ?? homeOfList(draft, told));
+    for (const at of told.sentencesOf.get(draft.key) ?? [])
+      infer(draft, 'home', homeByOutcome(told.marked.sentences[at]?.items ?? [], draft));
   }
   for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, drafts));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);

@@ -38,6 +38,21 @@ export const notPlayed = new Set([
   'outfit',
   'opposition',
   'opponents',
+  'worries',
+  'woes',
+  'struggles',
+  'survival',
+  'safety',
+  'status',
+  'hopefuls',
+  'dreams',
+  'ambitions',
+  'commitments',
+  'form',
+  'heartbreak',
+  'disappointment',
+  'hangover',
+  'elimination',
 ]);
 
 /** Whether a normalised stage is one of qualifying. */
@@ -48,7 +63,8 @@ export function isQualifying(stage: string): boolean {
 /** Whether the words around a competition are about qualifying for it: "World Cup qualifying", "their place at next year's World Cup". */
 export function isQualifyingFor(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (next?.mention?.type === 'STAGE') return isQualifying(next.mention.stage.name);
+  if (next?.mention?.type === 'STAGE') return isQualifying(next.mention.stage.name) || saysQualifier(items[at + 2]);
+  if (next?.word === 'and' && isOfQualifying(items[at + 2])) return true;
   const mention = items[at]?.mention;
   const finals = mention?.type === 'COMPETITION' && mention.candidates[0]?.kind === 'international';
   if (!finals || next?.word === 'squad' || notPlayed.has(next?.word ?? '')) return false;
@@ -58,13 +74,32 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
     items[back]?.mention?.type === 'DATE'
   )
     back -= 1;
+  if (/^reach(?:ed|es|ing)?$/u.test(items[back]?.word ?? '')) return true;
   if (!/^(?:for|at|in|to)$/u.test(items[back]?.word ?? '')) return false;
   const before = items[back - 1];
-  const aim = /^(?:campaign|group|groups|hopes|bid|matches|games|directly|automatically)$/u.test(before?.word ?? '')
-    ? items[back - 2]
-    : before;
+  const aim =
+    /^(?:campaign|competition|group|groups|hopes|bid|match|matches|game|games|tie|round|zone|tournament|directly|automatically)$/u.test(
+      before?.word ?? '',
+    )
+      ? items[back - 2]
+      : before;
   if (aim?.mention?.type === 'STAGE') return isQualifying(aim.mention.stage.name);
   return /^(?:qualif\w+|places?|spots?|berths?|tickets?|standings|table)$/u.test(aim?.word ?? '');
+}
+
+/** "their World Cup Group G qualifier" */
+function saysQualifier(item: Item | undefined): boolean {
+  return (
+    /^qualifiers?$/u.test(item?.word ?? '') ||
+    (item?.mention?.type === 'STAGE' && isQualifying(item.mention.stage.name))
+  );
+}
+
+/** "a combined World Cup and Nations Cup qualifier" */
+function isOfQualifying(item: Item | undefined): boolean {
+  return (
+    item?.mention?.type === 'COMPETITION' && item.mention.candidates.some(({ name }) => name.endsWith(' qualifying'))
+  );
 }
 
 /** A stage that was played: not one ahead, and qualifying only right behind its competition. */

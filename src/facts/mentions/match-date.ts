@@ -53,7 +53,19 @@ const holidays: readonly (readonly [name: readonly string[], day: string])[] = [
   [['boxing', 'day'], 'december 26'],
   [['new', 'year', "'s", 'day'], 'january 1'],
   [['new', 'year', "'s", 'eve'], 'december 31'],
+  [['st', 'stephen', "'s", 'day'], 'december 26'],
+  [['christmas', 'eve'], 'december 24'],
+  [['christmas', 'day'], 'december 25'],
+  // Reports of the days after know them by their weekday.
+  [['good', 'friday'], 'friday'],
+  [['easter', 'saturday'], 'saturday'],
+  [['easter', 'sunday'], 'sunday'],
+  [['easter', 'monday'], 'monday'],
+  [['whit', 'monday'], 'monday'],
+  [['bank', 'holiday', 'monday'], 'monday'],
 ];
+
+const holidayLeads = new Set(holidays.map(([[first = '']]) => first));
 
 const isYear = (word: string): boolean => beginsWithDigit(word) && /^(?:19|20)\d\d$/u.test(word);
 const isDay = (word: string): boolean =>
@@ -109,9 +121,7 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a date can begin with a word that is no number. */
 export function opensDate(word: string): boolean {
-  return (
-    word === 'boxing' || word === 'new' || weekdays.has(word) || days.has(word) || near.has(word) || months.has(word)
-  );
+  return holidayLeads.has(word) || weekdays.has(word) || days.has(word) || near.has(word) || months.has(word);
 }
 
 /** A day, week, month, season or year named from token `at` on: `Thursday`, `April 11`, `last week`, `2020-21`. */

@@ -39,11 +39,13 @@ const relatives = /^(?:who|whose|whom|which)$/u;
 const kinds =
   /^(?:conquerors|victims|opponents|rivals|neighbours|winners|champions|runners-up|finalists|leaders|holders|hosts)$/u;
 
-/** ", who", ", the other side in the group": behind the name of a team or a person. */
+/** ", who", ", the other side in the group": behind the name of a team or a person; ", who" behind a title, too. */
 function isOpening(items: readonly Item[], comma: number): boolean {
   const before = items[comma - 1];
-  if (before?.type !== 'TEAM' && before?.type !== 'PERSON') return false;
   const { word = '' } = items[comma + 1] ?? {};
+  // "The leaders, who meet Castle next, beat Borough"
+  if (before?.type === 'WORD' && kinds.test(before.word)) return relatives.test(word);
+  if (before?.type !== 'TEAM' && before?.type !== 'PERSON') return false;
   return relatives.test(word) || isApposition(items, comma);
 }
 

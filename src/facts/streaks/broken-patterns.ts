@@ -26,7 +26,8 @@ export const brokenPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'noun-was-first-in-number',
-    pattern: "<win|victory|loss|defeat>:what ~~8 was|is|, their|its|'s|' ORDINAL:first in =3 NUMBER:length =1 <game>",
+    pattern:
+      "<win|victory|loss|defeat>:what ~~8 was|is|, ( TEAM:team )? their|its|'s|' ORDINAL:first ( <at-home|away> )? in|for =3 NUMBER:length =1 <game>",
     broken: true,
     example: 'the 1-0 loss was their first in nine games',
     not: 'the 1-0 loss was their first in nine months',
@@ -59,6 +60,14 @@ export const brokenPatterns: readonly StreakPattern[] = [
     kind: 'losing',
     example: 'a first point in nine games',
     not: 'a first point after nine games',
+  },
+  {
+    name: 'first-time-team-did',
+    pattern:
+      'ORDINAL:first time TEAM|they|<they>|it had|have|has|have|were|was =1 <won|win|lost|beaten>:what =1 in =3 NUMBER:length =1 <game>',
+    broken: true,
+    example: 'It was the first time they had lost in 19 games',
+    not: 'It was the first time they had lost in 19 years',
   },
   {
     name: 'verb-first-time-in-number',

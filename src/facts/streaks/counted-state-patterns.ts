@@ -88,7 +88,7 @@ export const countedStatePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'won-last-titles',
-    pattern: '<won|win|get>:verb =1 ( last|previous|past )? NUMBER|STAGE:length =1 <title>:what',
+    pattern: '<won|win|get>|lifted|claimed:verb =1 ( last|previous|past )? NUMBER|STAGE:length =1 <title>:what',
     example: 'have won the last four titles',
     not: 'have won the last title',
   },

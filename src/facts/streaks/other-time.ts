@@ -6,7 +6,12 @@ const eras = new Set(['era', 'history']);
 /** "in 2004", "last season", "the record set by …", "since they lost four in a row": another time than the report's. */
 export function isHistory(items: readonly Item[], { from, to }: StreakReading, published: string | null): boolean {
   const year = published === null ? null : Number(published.slice(0, 4));
-  for (let at = Math.max(0, from - 8); at < Math.min(items.length, to + 8); at += 1) {
+  // "a tenth win in a row equalled a club record set in 1961": the year is that of the record.
+  const equalled = items.findIndex(
+    ({ word }, at) => at >= to && at < to + 8 && word === 'record' && isEqualled(items, at),
+  );
+  const end = equalled < 0 ? to + 8 : equalled;
+  for (let at = Math.max(0, from - 8); at < Math.min(items.length, end); at += 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') continue;
     if (at >= to && eras.has(item.word)) return true;

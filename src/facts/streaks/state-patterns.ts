@@ -219,7 +219,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'state-then-run',
-    pattern: `${state}:what ~~10 run|<run> of|spanning =2 NUMBER:length -? =1 <game>`,
+    pattern: `${state}:what ~~10 run|stretch|<run> of|spanning =2 NUMBER:length -? =1 <game>`,
     example: 'unbeaten since October, a run of 15 games',
     not: 'unbeaten since October',
   },

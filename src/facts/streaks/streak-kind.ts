@@ -75,8 +75,7 @@ export function kindOf(
   if (pattern.broken === true) return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
   // "without a point", "a barren run of nine games without a win": the words say more than their class.
   if (item?.word === 'without a point') return 'losing';
-  if (item?.word === 'barren' && items.slice(at + 1, at + 4).some(({ wordClass }) => wordClass === 'winless'))
-    return 'winless';
+  if (item?.word === 'barren') return kindOfBarren(items, at);
   if (not === null) return kindOfWhat[item?.word ?? ''] ?? kindOfWhat[nameOf(item)] ?? null;
   if (item?.word === 'beaten' && !/^be(?:en)?$/u.test(items[(what ?? 0) - 1]?.word ?? '')) return null;
   const negation = items[not];
@@ -85,6 +84,14 @@ export function kindOf(
   if (negation?.wordClass === 'unreal' && !/^(?:fail|failed|failing|yet to|never|unable|neither)$/u.test(negation.word))
     return null;
   return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
+}
+
+/** "a barren run of nine games without a win", "a first win since May, ending a barren spell of nine games": of what, other words say. */
+function kindOfBarren(items: readonly Item[], at: number): StreakKind | null {
+  const near = items.slice(Math.max(0, at - 16), at + 5);
+  if (near.some(({ wordClass }) => wordClass === 'winless' || wordClass === 'win' || wordClass === 'victory'))
+    return 'winless';
+  return near.some(({ wordClass }) => wordClass === 'goal' || wordClass === 'score') ? 'scoreless' : null;
 }
 
 const doubled: Readonly<Record<string, StreakKind>> = { score: 'scoring', goal: 'clean-sheets' };

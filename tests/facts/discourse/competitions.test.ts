@@ -137,6 +137,31 @@ it.each([
     'Flamengo beat Bahia 1-0 in the Brazilian championship. Rafinha Paulista scored.\n\nGremio drew 0-0 with Vitoria.',
     { Flamengo: 'Campeonato Brasileiro Série A', Grêmio: 'Campeonato Brasileiro Série A' },
   ],
+  [
+    'is a friendly where a nation prepares for a tournament by it',
+    'Ghana beat Togo 2-1 on Sunday in a warm-up for next week’s Africa Cup of Nations qualifier against Sudan.',
+    { Ghana: 'International friendly' },
+  ],
+  [
+    'is the one it was played in rather than the one that it led to',
+    'Australia beat Japan 2-0 to book their place at the 2027 World Cup and finish top of their group at the Asian Cup.',
+    { Australia: 'AFC Asian Cup' },
+  ],
+  [
+    'is the qualifying for the one that a nation reached',
+    'Cape Verde beat Eswatini 3-0 on Monday to reach the World Cup for the first time.',
+    { 'Cape Verde': 'FIFA World Cup qualifying' },
+  ],
+  [
+    'is the qualifying where the word for it stands behind the group',
+    'Albania lost 3-0 at home to Israel in their World Cup Group G qualifier on Saturday.',
+    { Albania: 'FIFA World Cup qualifying' },
+  ],
+  [
+    'is none that a club has worries in, nor one of an earlier match, for a cup tie',
+    'Southampton put their Premier League worries aside with a 3-2 win over Chelsea to reach the fourth round. Everton had beaten them 2-1 in the League Cup in September.',
+    { Southampton: null },
+  ],
 ])('%s', (_, text, expected) => {
   expect(competitionsIn(text)).toMatchObject(expected);
 });

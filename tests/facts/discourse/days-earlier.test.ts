@@ -23,3 +23,8 @@ it('is about a match of the opening day that it names the weekday of', () => {
   );
   expect(told.map(line)).toEqual(['Arden 2-2 Borough', 'Castle City 2-0 Dale City']);
 });
+
+it('counts the day of a match told in passing from the one told before it', () => {
+  const told = matchesIn('Arden beat Borough 2-0 on Tuesday. Castle City had drawn 1-1 with Dale City the day before.');
+  expect(told.map(({ date }) => date)).toEqual(['2020-01-14', '2020-01-13']);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { matchesIn } from './matches-in.ts';
+
+it.each([
+  ['On home soil, Arden beat Borough 2-1.', 'Arden'],
+  ['On home soil Arden had little trouble with Borough, winning 2-1.', 'Arden'],
+  ['In front of their own fans, Arden lost 2-1 to Borough.', 'Arden'],
+  ['Playing away from home for the first time in a month, Arden lost 2-1 to Borough.', 'Borough'],
+  ['Despite being on their travels, Arden beat Borough 2-1.', 'Borough'],
+  ['Arden, at home for the first time since March, beat Borough 2-1.', 'Arden'],
+  ['Arden beat Borough 2-1. Borough led through Jon Reed, silencing the home fans.', 'Arden'],
+  ['Arden beat Borough 2-1. Reed struck late for Arden, to the delight of the home crowd.', 'Arden'],
+  ["Arden beat Borough 2-1. It was the hosts' fifth win in a row.", 'Arden'],
+  ['Arden beat Borough 2-1, the visitors slumping to a third successive defeat.', 'Arden'],
+  ['A packed Castle Park saw Arden beat Borough 2-1.', 'Borough'],
+])('tells who was at home by what it says of one side: %s', (text, home) => {
+  expect(matchesIn(text)[0]?.home?.name).toBe(home);
+});
+
+it.each([
+  ['Arden beat Borough 2-1. The visitors were denied a fourth straight win.'],
+  ['Arden beat Borough 2-1. The hosts were chasing a third win in a row.'],
+  ['Arden beat Borough 2-1, their first win since they last played on home soil.'],
+  ['Arden and Borough drew 1-1. The fans at home were silenced by an early goal.'],
+])('leaves it open where that is said of another match or of what did not come about: %s', (text) => {
+  expect(matchesIn(text)[0]?.home ?? null).toBeNull();
+});
