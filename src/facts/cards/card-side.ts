@@ -48,12 +48,26 @@ export function sideByWords(
   const fouled = victim(items, player);
   const fouledSide = fouled === null ? null : sideOf(match, fouled);
   return (
+    inMatch(sideFor(story, items, to)) ??
     inMatch(shortSideIn(story, items)) ??
     inMatch(relativeHead(story, items, from)) ??
     inMatch(sufferingSide(story, items, { from: Math.min(from, player), to })) ??
     (fouledSide === null ? null : opponentIn(match, fouledSide)) ??
-    (isWinnersOwn(items, from) ? null : inMatch(teamHaving(story, items, from)))
+    (isWinnersOwn(items, from) || isOfNewClause(items, player) ? null : inMatch(teamHaving(story, items, from)))
   );
+}
+
+/** "Costa saw red for the hosts" */
+function sideFor(story: Story, items: readonly Item[], to: number): TeamRef | null {
+  if (items[to]?.word !== 'for') return null;
+  const item = items[to + 1]?.word === 'the' ? items[to + 2] : items[to + 1];
+  return item?.type === 'TEAM' ? story.teamOf(item) : null;
+}
+
+/** "Arden had Neri sent off, and Costa saw red": what was said before the joint is not of him. */
+function isOfNewClause(items: readonly Item[], player: number): boolean {
+  const joint = startOfName(items, player) - 1;
+  return /^(?:and|but|while)$/u.test(items[joint]?.word ?? '') && items[joint - 1]?.word === ',';
 }
 
 /** "Arden had Costa sent off", "Arden were down to ten men after Costa …": the team that is the subject before. */

@@ -21,7 +21,7 @@ const seasons = new Set(['season', 'year', 'campaign', 'half', 'term', 'match', 
 /** Whether the report says that the run is over: "ended", "snapped", "came to an end", "had lost their previous two". */
 export function isOver(items: readonly Item[], reading: StreakReading): boolean {
   if (reading.pattern.broken === true) return true;
-  return [isEndedBefore, isEndedWithin, isEndedBehind, isPast, isBeforeThis, isUndone].some((says) =>
+  return [isEndedBefore, isEndedWithin, isEndedBehind, isPast, isBeforeThis, isUndone, isAvoided].some((says) =>
     says(items, reading),
   );
 }
@@ -89,6 +89,18 @@ function isUndone(items: readonly Item[], { from, kind }: StreakReading): boolea
   const clause = items.slice(Math.max(0, from - 14), from - 1);
   if (kind === 'losing' && clause.some(({ word }) => word === 'point')) return true;
   return clause.some(({ wordClass }) => wordClass !== null && undoing[kind]?.has(wordClass) === true);
+}
+
+/** "drew 1-1 to avoid a third straight defeat": the run of two is over; "hope to avoid" tells nothing yet. */
+function isAvoided(items: readonly Item[], { from, chased }: StreakReading): boolean {
+  if (chased !== true) return false;
+  const avoid = items.findLastIndex(({ word }, at) => at < from && at > from - 4 && /^avoid(?:ed|ing)?$/u.test(word));
+  if (avoid < 0) return false;
+  const before = items.slice(Math.max(0, avoid - 12), avoid);
+  return (
+    before.some(({ type }) => type === 'SCORE') &&
+    !before.some(({ word }) => /^(?:will|hop|look|need|must)/u.test(word))
+  );
 }
 
 /** "11 games without a win before this". */

@@ -10,6 +10,7 @@ import { isCount, type StreakReading } from './streak-reading.ts';
 import { isBeside, subjectAt } from './subject-of.ts';
 import { behind, headOfRelative, isPersonsOwn, possessor, receiver, teamAhead, teamWithin } from './team-beside.ts';
 import type { TeamLookup } from './team-lookup.ts';
+import { isOfUnknownCoach } from './turn-owner.ts';
 import { isVerbObject } from './verb-object.ts';
 
 /** Whose run it is and where the sentence says so. */
@@ -52,7 +53,8 @@ export function ownerOf(
   if (described !== undefined) return described;
   const side = personsSide(story, index, reading);
   if (side !== null) return { team: side, at: null };
-  if (own !== null) return own;
+  if (own !== null)
+    return isOfUnknownCoach(story, index, reading, behind(items, reading.to, reading.kind)) ? null : own;
   const within = named(teamWithin(items, reading));
   if (within !== null) return within;
   const opener = teamOfOpener(items);

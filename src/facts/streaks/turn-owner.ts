@@ -40,6 +40,15 @@ function isNow(items: readonly Item[], reading: StreakReading): boolean {
     .some(({ word }) => /^(?:now|leave|leaves|left|leaving|are|is|remain|remains)$/u.test(word));
 }
 
+/** "seven without a win for Reed's men": the report does not say whose men they are, and the match told would do for either side. */
+export function isOfUnknownCoach(story: Story, index: number, { kind }: StreakReading, at: number | null): boolean {
+  const mention = at === null ? null : story.marked.sentences[index]?.items[at]?.mention;
+  if (mention?.type !== 'TEAM' || mention.how !== 'coach' || story.people.teamOf(mention.words) !== null) return false;
+  const key = story.focus[index]?.match;
+  const match = story.matches.find((each) => each.key === key) ?? story.matches.find(({ main }) => main);
+  return match !== undefined && match.teams.every((team) => !wouldEnd(match, team, kind));
+}
+
 /** "City" where Arden City met Borough City, "Arden and Borough drew, a third in a row": it may be either's. */
 export function isEither(story: Story, { items }: MarkedSentence, { team, at }: StreakOwner): boolean {
   const mention = at === null ? null : items[at]?.mention;

@@ -34,6 +34,8 @@ describe('the side of a card', () => {
     ['Ajax beat Utrecht 2-1. There was worse to come for Utrecht when Nils Holm was sent off.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1. Nils Holm was sent off, leaving Utrecht with ten men.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1. Nils Holm scored for Utrecht. Holm was later booked.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. The referee showed a red card to Nils Holm of Utrecht.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1 and led early, but Nils Holm saw red for Ajax late on.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1.\n\nAjax\n1 Berg\n5 Holm Booked at 71mins\n\nFC Utrecht\n2 Smit', 'Holm Ajax'],
   ])('in %j is %s', (text, side) => {
     expect(sidesIn(text)).toEqual([side]);

@@ -148,9 +148,10 @@ function teamBefore(story: Story, items: readonly Item[], at: number): TeamRef |
 
 /** "Rossi (Arden)", "Rossi of Arden". */
 function teamBehind(story: Story, items: readonly Item[], at: number): TeamRef | null {
-  const item = items[at + 2];
   const joint = items[at + 1]?.word;
-  return item?.type === 'TEAM' && joint === '(' ? story.teamOf(item) : null;
+  if (joint !== '(' && joint !== 'of') return null;
+  const item = joint === 'of' && items[at + 2]?.word === 'the' ? items[at + 3] : items[at + 2];
+  return item?.type === 'TEAM' ? story.teamOf(item) : null;
 }
 
 const crowded = 400;

@@ -89,7 +89,9 @@ const deeds: ReadonlySet<string> = new Set(['lead', 'level', 'widen', 'seal', 'c
 const spread = 6;
 
 function nextOfList(items: readonly Item[], last: number): number | null {
-  const behind = detailOf(items, last)?.to ?? last + 1;
+  // "Rossi of Arden and Costa of Borough"
+  const ofTeam = items[last + 1]?.word === 'of' && items[last + 2]?.type === 'TEAM' ? last + 3 : last + 1;
+  const behind = detailOf(items, last)?.to ?? ofTeam;
   const joint = items[behind]?.word === ',' && items[behind + 1]?.word === 'and' ? behind + 1 : behind;
   const word = items[joint]?.word;
   if (word !== ',' && word !== 'and' && word !== '&') return null;
