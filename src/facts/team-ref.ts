@@ -18,7 +18,7 @@ export function knownCompetition({ id, name }: Competition): CompetitionRef {
   return { id, name };
 }
 
-const ofLeague = /\b(?:league|division|premiership|premier|championship|liga|campeonato)\b/iu;
+const ofLeague = /\b(?:league|division|premiership|premier|championship|flight|liga|campeonato)\b/iu;
 
 /** A competition that the lexicon does not hold, by the name that the report gives it. */
 export function unknownCompetition(words: string): Competition {

@@ -29,6 +29,8 @@ export function matchCompetition(
   marking: Marking,
 ): CompetitionMatch | null {
   const { vocabulary, text } = marking;
+  const ofLeague = found === null ? null : unknownLeague(tokens, at, found, marking);
+  if (ofLeague !== null) return ofLeague;
   const to = endOfCompetition(tokens, at, vocabulary);
   if (to === null || (found !== null && found.to >= to) || !canOpen(tokens, at, found, to, marking)) return null;
   const own = unknownCompetition(text.slice(tokens[at]?.start, tokens[to - 1]?.end));
@@ -47,6 +49,26 @@ export function matchCompetition(
   const ofCountry = domestic.filter((each) => each.country === country.name);
   const candidates = ofCountry.length > 0 ? ofCountry : [{ ...own, country: country.name }];
   return { to, mention: { type: 'COMPETITION', candidates } };
+}
+
+const leagues = /^(?:league|cup|championship)$/u;
+
+/** "the Uzbek league", "the Uzbek top flight": of a country that the lexicon has no competition of. */
+function unknownLeague(
+  tokens: readonly Token[],
+  at: number,
+  found: Found,
+  { vocabulary, text }: Marking,
+): CompetitionMatch | null {
+  const noun = tokens[found.to];
+  if (noun === undefined || noun.capital || noun.glued) return null;
+  const flight = noun.word === 'top' && tokens[found.to + 1]?.word === 'flight';
+  const { nationality, adjective } = meaningsOf(found.entry.senses);
+  if (!(flight || leagues.test(noun.word)) || nationality === null || !adjective) return null;
+  if (vocabulary.lexicon.competitions.some(({ country }) => country === nationality.name)) return null;
+  const to = flight ? found.to + 2 : found.to + 1;
+  const own = unknownCompetition(text.slice(tokens[at]?.start, tokens[to - 1]?.end));
+  return { to, mention: { type: 'COMPETITION', candidates: [{ ...own, country: nationality.name }] } };
 }
 
 /** Where a run of words written large ends that is the name of a competition; null where it is none. */

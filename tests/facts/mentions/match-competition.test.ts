@@ -26,6 +26,10 @@ it.each([
   ['Lokomotiv Moscow beat Zenit St Petersburg 3-2 in the Russian Super Cup.', 'Russian Super Cup'],
   ['Asante Kotoko beat Bechem United 2-1 in the Onetouch Premier League on Sunday.', 'Onetouch Premier League'],
   ['Celtic beat Hibs 2-1 in the Scottish League Cup on Sunday.', 'Scottish League Cup'],
+  [
+    'Pakhtakor beat Nasaf 2-1 to go top of the Uzbek league. They host Al Ain in the AFC Champions League.',
+    'Uzbek league',
+  ],
 ])('is none of the countries that have one of that name, too: %s', (text, name) => {
   expect(competitionIn(text)).toBe(name);
 });

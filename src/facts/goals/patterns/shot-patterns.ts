@@ -161,7 +161,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'minute-shot-by',
-    pattern: `MINUTE ~2 <shot|penalty|free-kick>:noun from|by ${named} ( $ | .|,|;|and|but|put|gave|was|had|in|as|on|before|after )`,
+    pattern: `MINUTE =2 <shot|penalty|free-kick>:noun from|by ${named} ( $ | .|,|;|and|but|put|gave|was|had|in|as|on|before|after )`,
     example: 'Arden were behind after an 11th-minute strike from Rossi',
     not: 'Arden survived an 11th-minute strike from Rossi that went wide',
     strength: 1,
