@@ -25,6 +25,8 @@ export function subjectOf(
 ): TeamRef | null {
   const { sure, fallback, blocked } = findSubject(reading, items, teams, object, taken);
   if (sure !== null || blocked) return sure;
+  const title = titleBefore(items, reading.from);
+  if (title >= 0 && isAlone(items, title)) return teamOfLoneTitle(reading, items, scene, object);
   const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
   return (
     again ??
@@ -35,6 +37,23 @@ export function subjectOf(
       : null) ??
     fallback
   );
+}
+
+function isAlone(items: readonly Item[], title: number): boolean {
+  return items.slice(0, title).every(({ type }) => type !== 'TEAM' && type !== 'SCORE' && type !== 'PERSON');
+}
+
+/** "The champions went down 2-1 at Castle Park, where …": whom the sentence before was about, if only one could be meant. */
+function teamOfLoneTitle(
+  { outcome }: ResultReading,
+  items: readonly Item[],
+  { decided, crowd, topic }: Scene,
+  object: TeamRef | null,
+): TeamRef | null {
+  // Who won the tie may have lost its first leg.
+  const isOfLeg = items.some(({ wordClass }) => wordClass === 'first-leg');
+  if (decided !== null && outcome !== 'draw' && !isOfLeg) return outcome === 'loss' ? decided.loser : decided.winner;
+  return crowd === 1 && topic?.id !== object?.id ? topic : null;
 }
 
 /** "His penalty against Arden in the 4-2 win": whom they met, while the report is about another. */
@@ -160,6 +179,8 @@ function isObject(items: readonly Item[], at: number): boolean {
     return false;
   // "with Arden 3-1 winners at Borough"
   if (article?.word === 'with' && next?.type === 'SCORE' && items[at + 2]?.wordClass === 'victory') return false;
+  // "enough for Arden to see off Borough, winning 1-0": who does what the verb behind "to" says.
+  if (article?.word === 'for' && /^to(?: |$)/u.test(next?.word ?? '')) return false;
   if (isVerbBetween(items, at) || isTurning(items, at) || /^(?:or|either)$/u.test(preposition)) return true;
   if (article !== undefined && (objectOfResult.has(preposition) || isBeforeObject(article))) return true;
   return isOfPerson(items, at);

@@ -56,20 +56,27 @@ export function sidesOfTopic(
   return passing ? { subject: topic, object: other, inherited: true } : none;
 }
 
-const scored: ReadonlySet<string> = new Set(['score-win', 'won-score']);
+const scored: ReadonlySet<string> = new Set(['score-win', 'won-score', 'lost-score', 'score-loss', 'passive-beat']);
 
 /**
- * "Arden needed a late penalty to overcome Borough. ... Ashe converted for a 2-1 win": the score of the victory that the report
- * has told of, where nothing since is of another match and this sentence names no side.
+ * "Arden needed a late penalty to overcome Borough. ... Ashe converted for a 2-1 win", "Arden stunned Borough. The champions
+ * lost 2-1": the score of the victory that the report has told of, where nothing since is of another match and this sentence
+ * names no side.
  */
 function asDecided({ rule, outcome, kind, from }: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
   const { decided, book, topic, crowd } = scene;
-  if (decided === null || kind !== 'result' || outcome !== 'win' || !scored.has(rule)) return null;
+  if (decided === null || kind !== 'result' || !scored.has(rule)) return null;
   const { winner, loser } = decided;
   if (topic === null || crowd > 2 || (topic.id !== winner.id && topic.id !== loser.id)) return null;
   if (book.mainOf(winner).length > 0 || book.mainOf(loser).length > 0) return null;
-  if (items.slice(0, from).some(({ type, word }) => type === 'TEAM' || word === 'had')) return null;
+  if (items.slice(0, from).some((item) => isName(item) || item.word === 'had')) return null;
+  if (outcome === 'loss') return { subject: loser, object: winner, inferred: true };
   return { subject: winner, object: loser, inferred: true };
+}
+
+/** A team by its name; "the visitors" is whoever won. */
+function isName({ mention }: Item): boolean {
+  return mention?.type === 'TEAM' && mention.how !== 'home' && mention.how !== 'away';
 }
 
 /** "Arden had no trouble against Borough. Ashe headed another to complete a 4-0 win": of those the report last set against each other. */

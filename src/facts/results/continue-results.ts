@@ -66,11 +66,11 @@ function nextSubject(items: readonly Item[], before: ResultReading): ResultReadi
 
 function nextWithVerbLeftOut(items: readonly Item[], before: ResultReading, subject: number): ResultReading | null {
   const scoreAt = items[subject + 1]?.word === ',' ? subject + 2 : subject + 1;
-  const score = scoreOf(items, scoreAt, before);
+  const score = scoreOf(items, scoreAt, before) ?? levelScore(items, scoreAt);
   const told = score === null ? null : contactBehind(items, scoreAt);
-  return score === null || told === null
-    ? null
-    : { ...before, rule: 'continued', score, subject, scoreAt, place: null, ...told };
+  if (score === null || told === null) return null;
+  const outcome = score[0] === score[1] ? 'draw' : before.outcome;
+  return { ...before, rule: 'continued', outcome, score, subject, scoreAt, place: null, ...told };
 }
 
 /** "Arden beat Borough 2-0 and Castle Dale 3-1". */
@@ -122,6 +122,12 @@ function behindJoint(items: readonly Item[], from: number): number | null {
   let at = from;
   while (items[at]?.word === ',' || items[at]?.word === 'and') at += 1;
   return at === from ? null : at;
+}
+
+/** "Arden beat Borough 2-0, Castle 1-1 at Dale": the score tells for itself that the other match was drawn. */
+function levelScore(items: readonly Item[], at: number): ResultReading['score'] | null {
+  const mention = items[at]?.mention;
+  return mention?.type === 'SCORE' && mention.score[0] === mention.score[1] ? mention.score : null;
 }
 
 /** A score that the outcome before can have. */

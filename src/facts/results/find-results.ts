@@ -4,6 +4,7 @@ import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { continueResults } from './continue-results.ts';
+import { respectiveResults } from './respective-results.ts';
 import { isStanding } from './standings.ts';
 import type { ResultPattern } from './result-pattern.ts';
 import { resultPatterns } from './result-patterns.ts';
@@ -45,11 +46,11 @@ export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
 /** Every result that a sentence tells; the first pattern that claims a score keeps it. */
 export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): readonly ResultReading[] {
   if (!sentence.code.includes('S') && !sentence.code.includes('N')) return [];
+  const readings = [...respectiveResults(sentence.items, sentence.code)];
   const matches = grammar.patterns.matches(sentence.code);
-  if (matches.length === 0) return [];
+  if (matches.length === 0) return readings;
   const kinds = scoreKinds(sentence, grammar.scores);
-  const claimed = new Set<number>();
-  const readings: ResultReading[] = [];
+  const claimed = new Set(readings.map(({ scoreAt }) => scoreAt));
   for (const match of matches) {
     const reading = readMatch(sentence, match, kinds);
     if (reading === null || claimed.has(reading.scoreAt)) continue;

@@ -25,6 +25,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'shootout', pattern: 'SCORE:score to|for =2 TEAM #2 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
+  { kind: 'shootout', pattern: '<penalties> to|in|for|after =8 ,|- SCORE:score ,|.|-|after|following' },
   { kind: 'shootout', pattern: '<won|lost> #1 <penalties> #3 SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score on|in|after|via? <penalty> !PERSON' },
   {

@@ -29,7 +29,11 @@ describe('a result whose other side stands around it', () => {
       ['Castleby 2-2 Norby United', 'Arden 1-1 Borough'],
       null,
     ],
-    ['Castleby, 1-1 with Dale City last time out, lost 3-2 at Borough.', ['Borough 3-2 Castleby'], 'Borough'],
+    [
+      'Castleby, 1-1 with Dale City last time out, lost 3-2 at Borough.',
+      ['Borough 3-2 Castleby', '~Castleby 1-1 Dale City'],
+      null,
+    ],
     [
       "Castleby lost 2-1 to Borough and Arden's 1-1 stalemate at Dale City changed nothing.",
       ['Borough 2-1 Castleby', 'Arden 1-1 Dale City'],

@@ -61,7 +61,7 @@ export const barePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'drew-score',
-    pattern: '<drew|held> #3 SCORE:score',
+    pattern: '<drew|held> !on #3 SCORE:score',
     outcome: 'draw',
     example: 'drew 1-1',
     not: 'held a 1-0 lead',

@@ -110,6 +110,13 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'a 1-0 at home to Borough',
   },
   {
+    name: 'team-score-with',
+    pattern: 'TEAM:subject ,? SCORE:score with|at|away|<away>|<at-home>:by #1 TEAM:object !to|take|takes|led|lead',
+    outcome: 'draw',
+    example: 'Castle won at Dale, Arden 1-1 at Borough',
+    not: 'Arden 2-0 up at Borough',
+  },
+  {
     name: 'ended-score-with',
     pattern: 'TEAM:subject #3 <end-run>|ended|finished|finishes|ends #1 SCORE:score with|against:by #2 TEAM:object',
     outcome: 'draw',

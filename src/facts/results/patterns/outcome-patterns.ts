@@ -41,7 +41,7 @@ export const outcomePatterns: readonly ResultPattern[] = [
   {
     name: 'won-meeting-score',
     pattern:
-      '<won> the|a|an|this|their ~9 clash|derby|meeting|match|duel|encounter|contest|battle with|against:by #3 TEAM:object ,? SCORE:score',
+      '<won>|took|take|takes|taking|claimed|claim|claims|claiming the|a|an|this|their ~9 clash|derby|meeting|match|duel|encounter|contest|battle|opener|game|series|friendly|tie|final|STAGE|<first-leg> with|against|over:by #3 TEAM:object ,? SCORE:score !up|ahead|down|behind|<advantage>',
     outcome: 'win',
     example: 'won the top-of-the-table clash with Borough 2-0',
     not: 'won a corner in the clash with Borough, who led 2-0',
@@ -83,7 +83,7 @@ export const outcomePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'drew-score-against',
-    pattern: `<drew|held> #4 SCORE:score #4 ${to}:by =5 ${opponent}`,
+    pattern: `<drew|held> !on #4 SCORE:score #4 ${to}:by =5 ${opponent}`,
     outcome: 'draw',
     example: 'drew 1-1 with Borough',
     not: 'drew level at 1-1 with Borough',
