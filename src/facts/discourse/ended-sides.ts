@@ -27,7 +27,7 @@ export function endedSides(
   const [a, b] = named;
   if (left === right) {
     if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
-    if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene) };
+    if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene, true) };
     if (named.length > 0) return none;
     const ahead = isReverseFixture(items, reading) ? pairAhead(scene) : null;
     if (ahead !== null) return ahead;

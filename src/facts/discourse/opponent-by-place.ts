@@ -96,7 +96,7 @@ export function hostOfGround(
 ): TeamRef | null {
   const own = teamsById.get(subject.id);
   if (own === undefined || own.national || outcome === 'ended') return null;
-  for (let at = from - 1; at > Math.max(0, from - 7); at -= 1) {
+  for (let at = from - 1; at > Math.max(0, from - 10); at -= 1) {
     const { type, word, mention } = items[at] ?? {};
     if (type === 'SCORE' || type === 'TEAM' || word === ';') return null;
     if (mention?.type !== 'PLACE') continue;

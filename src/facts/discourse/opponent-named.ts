@@ -42,6 +42,76 @@ export function teamBeforeParticiple(
   return onlyOneOf(items.slice(0, from - 1), teams, subject);
 }
 
+/** "the derby between Arden and Borough, and it was Arden who won 1-0". */
+export function otherOfPair(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  for (let at = from - 1; at > Math.max(0, from - reach); at -= 1) {
+    if (items[at]?.type === 'SCORE' || items[at]?.word === ';') return null;
+    if (items[at]?.word !== 'between') continue;
+    const named = items.slice(at, at + 8).flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : []));
+    const [first, second] = named;
+    if (first === undefined || second === undefined) return null;
+    return first.id === subject.id ? second : second.id === subject.id ? first : null;
+  }
+  return null;
+}
+
+const lasting = /^(?:run|record|streak|sequence|journey|adventure|reign|campaign|interest|involvement|quest|wait)$/u;
+const ending = /^(?:ended|ends|end|over|halted|stopped|snapped|shattered|extinguished)$/u;
+const conjunction = /^(?:as|when|after)$/u;
+const beaten: ReadonlySet<string> = new Set(['loss', 'defeat', 'beaten']);
+
+/**
+ * "Arden's cup run ended as Borough won 2-0", "Arden slumped to a third loss as Borough won 2-0": whoever lost, and whose run
+ * is over, lost to the side of the clause behind.
+ */
+export function loserOfClauseBefore(
+  { from, outcome }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  if (outcome !== 'win') return null;
+  const at = items.findLastIndex((item, index) => index < from && teams.get(item)?.id === subject.id);
+  const joint = items.findLastIndex(
+    ({ word, type }, index) => index < at && (conjunction.test(word) || type === 'TEAM'),
+  );
+  if (at - joint > 6 || !conjunction.test(items[joint]?.word ?? '')) return null;
+  const before = items.slice(0, joint);
+  if (before.some(({ wordClass }) => beaten.has(wordClass ?? '')) || isRunEnded(before))
+    return onlyOneOf(before, teams, subject);
+  return null;
+}
+
+function isRunEnded(items: readonly Item[]): boolean {
+  const owner = items.findIndex(({ type }) => type === 'TEAM');
+  if (!/^'s?$/u.test(items[owner + 1]?.word ?? '')) return false;
+  const noun = items.findIndex(({ word }, index) => index > owner && lasting.test(word.split(' ').at(-1) ?? ''));
+  const verb = items.findIndex(({ word, wordClass }) => ending.test(word) || wordClass === 'end-run');
+  return noun > 0 && noun <= owner + 6 && verb > noun;
+}
+
+/** "Borough had no answer to Ashe, whose goals at Castle Park gave Arden a 3-2 win": the side named that plays at the ground named. */
+export function namedAtOwnGround(
+  { scoreAt }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): TeamRef | null {
+  if (items.some(({ type }, at) => type === 'SCORE' && at !== scoreAt)) return null;
+  const place = items.flatMap(({ mention }) => (mention?.type === 'PLACE' && mention.ground ? [mention] : []));
+  const [ground, second] = place;
+  if (ground === undefined || second !== undefined || ground.teams.some(({ id }) => id === subject.id)) return null;
+  const named = items.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : []));
+  const others = named.filter(({ id }) => id !== subject.id);
+  const host = others.find(({ id }) => ground.teams.some((team) => team.id === id));
+  return host !== undefined && others.every(({ id }) => id === host.id) ? host : null;
+}
+
 /** "at Castle Park, where Arden had lost 2-0": who is at home there. */
 export function hostOfWhere(
   { from, scoreAt }: ResultReading,

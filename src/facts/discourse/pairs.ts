@@ -66,7 +66,7 @@ export function pairsOf(
   sentence.items.forEach((item, at) => {
     const team = teams.get(item);
     if (team === undefined) {
-      if (item.type === 'TEAM') unclear = true;
+      if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;
       return;
     }
     const contact = isContact(sentence.items, at, vocabulary);
@@ -84,6 +84,12 @@ export function pairsOf(
     unclear = false;
   });
   return pairs;
+}
+
+/** "Rivermouth also won against Borough": a name that does what sides do is one that nobody knows. */
+function isOther(items: readonly Item[], at: number): boolean {
+  if (items[at]?.type !== 'PERSON') return false;
+  return [items[at + 1], items[at + 2]].some((item) => /^(?:won|lost|drew|beat)$/u.test(item?.wordClass ?? ''));
 }
 
 function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, advance }: Vocabulary): boolean {

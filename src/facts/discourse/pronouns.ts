@@ -94,7 +94,7 @@ function themOf(items: readonly Item[], at: number, scene: Scene, before: Before
   const { last, previous, subject, unclear } = before;
   const verb = items[at - 1];
   if (seen.has(verb?.word ?? '')) return scene.topic;
-  if (given.has(verb?.word ?? '')) return subject ?? scene.topic;
+  if (given.has(verb?.word ?? '')) return isOfClauseOnLast(items, at) ? last : (subject ?? scene.topic);
   if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
     return (
       (subject?.id === last.id || !isTurned(items, at) ? null : subject) ??
@@ -102,6 +102,13 @@ function themOf(items: readonly Item[], at: number, scene: Scene, before: Before
       (unclear || last.id === scene.topic?.id ? null : scene.topic)
     );
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
+}
+
+/** "go to Borough, who did well, a late goal giving them a win": the clause is about the name before "who". */
+function isOfClauseOnLast(items: readonly Item[], at: number): boolean {
+  const who = items.slice(0, at).findLastIndex(({ word }) => word === 'who');
+  const before = items[who - 1]?.word === ',' ? items[who - 2] : items[who - 1];
+  return before?.type === 'TEAM' && items.slice(who, at).every(({ type }) => type !== 'TEAM');
 }
 
 /** "Borough are next; Arden beat them": another clause tells what was done to whom the sentence is about. */

@@ -56,14 +56,15 @@ const past = /^(?:who|former|won|winner|winners|since|ago|previous)$/u;
 
 /**
  * "England Under-21s lost to Germany": an under-21 side plays another. The age of the first nation named, unless the report
- * names a competition of first teams, too.
+ * has named a competition of first teams before.
  */
 function ageOfNations({ sentences }: MarkedArticle): string | null {
   let first: string | null | undefined;
   for (const { items } of sentences)
     for (let at = 0; at < items.length; at += 1) {
       const mention = items[at]?.mention;
-      if (mention?.type === 'COMPETITION' && mention.candidates.some(isOfFirstTeams)) return null;
+      if (first === undefined && mention?.type === 'COMPETITION' && mention.candidates.some(isOfFirstTeams))
+        return null;
       const team = mention?.type === 'TEAM' ? mention.candidates.find(({ national }) => national) : undefined;
       if (team === undefined || first !== undefined || isOfPerson(items, at)) continue;
       first = isSideTeam(team) && /^U\d/u.test(team.label) ? team.label : null;

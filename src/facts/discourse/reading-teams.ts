@@ -6,7 +6,16 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
 import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
 import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
-import { hostOfWhere, isAgainstThird, isOtherMatch, rivalInDerby, teamBeforeParticiple } from './opponent-named.ts';
+import {
+  hostOfWhere,
+  isAgainstThird,
+  isOtherMatch,
+  loserOfClauseBefore,
+  namedAtOwnGround,
+  otherOfPair,
+  rivalInDerby,
+  teamBeforeParticiple,
+} from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
@@ -136,10 +145,13 @@ function opponentTold(
     partnerOf(reading, items, teams, subject) ??
     opponentInOpening(reading, items, teams, subject) ??
     rivalInDerby(reading, items, teams, subject) ??
+    otherOfPair(reading, items, teams, subject) ??
+    loserOfClauseBefore(reading, items, teams, subject) ??
     hostOfWhere(reading, items, teams, subject) ??
     opponentNearby(reading, items, teams, subject) ??
     teamBeforeParticiple(reading, items, teams, subject) ??
     opponentBefore(reading, items, teams, subject, vocabulary) ??
+    namedAtOwnGround(reading, items, teams, subject) ??
     (reading.subject === null ? null : onlyOther(items, teams, subject))
   );
 }

@@ -5,6 +5,7 @@ import { nameWords } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
 import type { MatchBook } from './match-book.ts';
+import { sideOfUnknownCoach } from './side-of-coach.ts';
 import { theyOf, type Before } from './pronouns.ts';
 import { guestOf, hostOf } from './hosts-and-visitors.ts';
 import { type Draft } from './draft.ts';
@@ -115,7 +116,10 @@ function resolveItem(
     case 'people':
       return refOf(nearest(mention, cast, scene, last));
     case 'coach':
-      return coachTeam(mention, cast, scene, isOfClauseBehind(items, at) ? last : (subject ?? last));
+      return (
+        sideOfUnknownCoach(items, at, cast, scene, subject) ??
+        coachTeam(mention, cast, scene, isOfClauseBehind(items, at) ? last : (subject ?? last))
+      );
     case 'league':
       return ofLeague(mention, scene, { last, previous });
     case 'home':

@@ -39,7 +39,7 @@ export function nationTeam(items: readonly Item[], at: number): Side | null {
   return null;
 }
 
-/** "Zambia's Nkana", "France's Lyon": a club by its country and its name. */
+/** "Zambia's Nkana", "France's Lyon", "Nigeria's Super Eagles": a club, or the nation, by its country and its name. */
 export function nationsTeam(items: readonly Item[], at: number): Side | null {
   const nation = items[at]?.mention;
   const club = items[at + 2]?.mention;
@@ -50,6 +50,10 @@ export function nationsTeam(items: readonly Item[], at: number): Side | null {
       : nation?.type === 'PLACE' && !nation.ground
         ? nation.name
         : undefined;
+  // "Nigeria's Super Eagles"
+  const own =
+    club.how === 'nickname' ? club.candidates.filter((team) => team.national && team.country === country) : [];
+  if (country !== undefined && own.length > 0) return { to: at + 3, mention: { ...club, candidates: own } };
   const candidates = club.candidates.filter((team) => !team.national && team.country === country);
   const unknown = club.how === 'shape';
   return country === undefined || (candidates.length === 0 && !unknown)

@@ -56,6 +56,8 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
+  if (isOfLine(items, at)) return true;
+  if (isFirst(before) && areThey(items, at)) return isAlone(items, at);
   if (isScoredFor(items, at) || isOpponent(items, at) || isBeforeItsPlayer(items, at)) return true;
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
@@ -102,8 +104,26 @@ function hasResult(items: readonly Item[], at: number): boolean {
   if (!results.has(items[verb]?.wordClass ?? '') || (verb > at + 1 && items[at + 1]?.type !== 'WORD')) return false;
   for (let next = verb + 1; next <= verb + 6; next += 1) {
     const { type, wordClass } = items[next] ?? {};
-    if (type === 'SCORE') return true;
+    if (type === 'SCORE' || wordClass === 'penalties') return true;
     if (type === 'PERSON' || type === 'MARK' || wordClass === 'role') return false;
+  }
+  return false;
+}
+
+/** "Rivermouth 3 Stonebridge 4: Late drama": a line that opens with two names and a number behind each. */
+function isOfLine(items: readonly Item[], at: number): boolean {
+  const from = at === 0 ? 0 : at - 2;
+  if (from !== 0 || items[from + 1]?.type !== 'NUMBER' || items[from + 3]?.type !== 'NUMBER') return false;
+  return isName(items[from]) && isName(items[from + 2]) && /^[:(]$/u.test(items[from + 4]?.word ?? '');
+}
+
+/** "Rivermouth caused a stir as they won 3-2": one person is not "they", and it is sides that win. */
+function areThey(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(items.length - 2, at + 9); next += 1) {
+    const { type, word } = items[next] ?? {};
+    if (type === 'PERSON' || type === 'TEAM' || type === 'SCORE') return false;
+    if (word === 'they' && /^(?:as|when|after|because|where)$/u.test(items[next - 1]?.word ?? ''))
+      return hasResult(items, next);
   }
   return false;
 }

@@ -62,6 +62,20 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden slipped against Borough',
   },
   {
+    name: 'beaten-without-score',
+    pattern: 'was|were|been|being #2 <beaten|beat> #2 by|<at-hands>:by =3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden were beaten by Borough',
+    not: 'Arden were followed by Borough',
+  },
+  {
+    name: 'second-best-without-score',
+    pattern: '<second-best> =3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden were outclassed by Borough',
+    not: 'Arden were the best by far',
+  },
+  {
     name: 'lost-without-score',
     pattern: '<lost> #1 to|at:by #2 TEAM:object',
     outcome: 'loss',

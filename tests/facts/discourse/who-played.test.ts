@@ -14,7 +14,37 @@ describe('who played whom', () => {
     ['Arden beat Borough 3-1, Castleby 1-1 at Dale City.', ['Arden 3-1 Borough', 'Castleby 1-1 Dale City']],
     ['Arden stunned Borough on Saturday. The champions missed a penalty and lost 2-1.', ['Arden 2-1 Borough']],
     ['Arden lost again. The holders went down 2-1 at Castle Park, where Borough scored late.', ['Borough 2-1 Arden']],
+    ['The only tie left was the derby between Arden and Borough and it was Arden who won 1-0.', ['Arden 1-0 Borough']],
+    ["Arden's long cup run ended in heartbreak as Borough claimed a 4-0 victory.", ['Borough 4-0 Arden']],
+    [
+      'A late goal condemned Arden to a sixth straight loss as Borough came from behind to win 2-1.',
+      ['Borough 2-1 Arden'],
+    ],
+    ['Borough had no answer to Ashe, whose hat-trick at Castle Park gave Arden a 3-2 win.', ['Arden 3-2 Borough']],
+    ['Arden came away from Castle Park with all the points thanks to a 1-0 win.', ['Arden 1-0 Borough']],
+    ["Nigeria's Super Eagles thrashed Ethiopia's Walias 4-0 on Tuesday.", ['Nigeria 4-0 Ethiopia']],
+    ['England Under-20s opened their World Cup campaign with a 1-0 win over Tunisia.', ['England U20 1-0 Tunisia U20']],
   ])('is told by the words around the score: %s', read);
+
+  it.each([
+    ["Arden were outclassed by Borough. Three late goals gave Jon Reed's side a 3-0 win.", ['Borough 3-0 Arden']],
+    [
+      "Borough struck twice late on to deny Arden at Castle Park. The visitors had led but Jon Reed's men ran out 2-1 winners.",
+      ['Borough 2-1 Arden'],
+    ],
+    [
+      'Arden go to Borough, who did well again, a late goal giving them a 2-0 win at Castleby.',
+      ['Borough 2-0 Castleby'],
+    ],
+  ])('is told by who else could be meant: %s', read);
+
+  it.each([
+    ['Rivermouth caused a stir as they won 3-2 away to Arden.', ['Rivermouth 3-2 Arden']],
+    [
+      'Rivermouth 3 Stonewell Utd 4: Late drama sees hosts suffer defeat\n\nThe hosts began well.',
+      ['Stonewell Utd 4-3 Rivermouth'],
+    ],
+  ])('is told of clubs that nobody knows: %s', read);
 
   it.each([
     [
