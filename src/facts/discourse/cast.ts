@@ -207,8 +207,16 @@ function isWomens(marked: MarkedArticle): boolean {
 }
 
 /** "the Matildas", "Arden Women": nobody but a women's team is called so. */
-function isOfWomenOnly({ how, candidates }: TeamMention): boolean {
-  return candidates.length > 0 && candidates.every((team) => team.women && (team.national || how !== 'nickname'));
+function isOfWomenOnly({ how, candidates, words }: TeamMention): boolean {
+  return (
+    candidates.length > 0 &&
+    candidates.every((team) => team.women && (team.national || (how !== 'nickname' && isCalledSo(team, words))))
+  );
+}
+
+/** "Arden" may be the men of a club of which the lexicon has the women alone: "Arden Women". */
+function isCalledSo({ name }: Team, words: string): boolean {
+  return !name.endsWith(' Women') || /\b(?:women|ladies|wfc|feminin\w*|femeni\w*|frauen)\b/iu.test(words);
 }
 
 /** A word of the lexicon, or a phrase of which a word is of women. There are no more of them than the lexicon has. */

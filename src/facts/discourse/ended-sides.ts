@@ -62,7 +62,10 @@ function pairAhead({ book }: Scene): Sides | null {
  */
 export function bothOf(reading: ResultReading, scene: Scene, passing: boolean): Sides {
   const last = lastTwo(scene);
-  const { match } = scene;
+  const { match, crowd } = scene;
+  // "Arden face Borough. Arden beat Dale 2-0, and Borough lost 1-0 to Vale. The sides drew in May": those who are to meet.
+  const ahead = passing && crowd > 2 ? pairAhead(scene) : null;
+  if (ahead !== null) return ahead;
   if (last !== null && (match === null || opponentIn(match, last.subject)?.id !== last.object.id)) return last;
   if (match?.score == null || match.score.every((goals, at) => goals === reading.score[at]))
     return drawnSides(reading, scene, passing);

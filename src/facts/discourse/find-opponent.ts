@@ -145,7 +145,10 @@ export function opponentFromScene(team: TeamRef, scene: Scene, named = false): T
   const [only] = told;
   if (told.length === 1 && only !== undefined) return opponentIn(only, team);
   const pair = scene.book.lastPairOf(team);
-  return pair === undefined || (named && !pair.named) ? null : opponentIn(pair, team);
+  if (pair !== undefined && (!named || pair.named)) return opponentIn(pair, team);
+  const { decided } = scene;
+  if (named) return null;
+  return decided?.winner.id === team.id ? decided.loser : decided?.loser.id === team.id ? decided.winner : null;
 }
 
 /** No opponent stands right behind these: "won 2-1 at Castle Park on Christmas Eve". */

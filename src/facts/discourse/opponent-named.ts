@@ -62,12 +62,13 @@ export function otherOfPair(
 
 const lasting = /^(?:run|record|streak|sequence|journey|adventure|reign|campaign|interest|involvement|quest|wait)$/u;
 const ending = /^(?:ended|ends|end|over|halted|stopped|snapped|shattered|extinguished)$/u;
+const leaving = /^(?:(?:crash|bow|go|went|crashed|bowed|knocked|dumped|sent) out|crash|exited|eliminated)$/u;
 const conjunction = /^(?:as|when|after)$/u;
 const beaten: ReadonlySet<string> = new Set(['loss', 'defeat', 'beaten']);
 
 /**
  * "Arden's cup run ended as Borough won 2-0", "Arden slumped to a third loss as Borough won 2-0": whoever lost, and whose run
- * is over, lost to the side of the clause behind.
+ * is over, lost to the side of the clause behind. "A late goal denied Arden all three points as Borough escaped with a 1-1 draw".
  */
 export function loserOfClauseBefore(
   { from, outcome }: ResultReading,
@@ -75,17 +76,23 @@ export function loserOfClauseBefore(
   teams: ReadonlyMap<Item, TeamRef>,
   subject: TeamRef,
 ): TeamRef | null {
-  if (outcome !== 'win') return null;
-  const at = items.findLastIndex((item, index) => index < from && teams.get(item)?.id === subject.id);
+  if (outcome === 'loss') return null;
+  const at = items.findLastIndex(
+    (item, index) => index < from && item.type === 'TEAM' && teams.get(item)?.id === subject.id,
+  );
   const joint = items.findLastIndex(
     ({ word, type }, index) => index < at && (conjunction.test(word) || type === 'TEAM'),
   );
   if (at - joint > 6 || !conjunction.test(items[joint]?.word ?? '')) return null;
   const before = items.slice(0, joint);
-  if (before.some(({ wordClass }) => beaten.has(wordClass ?? '')) || isRunEnded(before))
-    return onlyOneOf(before, teams, subject);
-  return null;
+  const lost =
+    before.some(({ word, wordClass }) => beaten.has(wordClass ?? '') || leaving.test(word)) || isRunEnded(before);
+  const missed = before.some(({ word }) => missing.test(word));
+  return (outcome === 'win' && lost) || missed ? onlyOneOf(before, teams, subject) : null;
 }
+
+/** What is said of one match and no other: "failed to make chances count", "denied Arden all three points". */
+const missing = /^(?:failed|denied|wasted|squandered|frustrated|spurned|thwarted|paid|rued|regretted)$/u;
 
 function isRunEnded(items: readonly Item[]): boolean {
   const owner = items.findIndex(({ type }) => type === 'TEAM');

@@ -103,6 +103,13 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
   return false;
 }
 
+/** "hosted the clash of the leaders Arden and Borough", "the meeting between Arden and Borough". */
+function isMeetingOf(items: readonly Item[], first: number, betweenSides: ReadonlySet<string>): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - 4); at -= 1)
+    if (/^(?:of|between)$/u.test(items[at]?.word ?? '')) return betweenSides.has(items[at - 1]?.word ?? '');
+  return false;
+}
+
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, at - 3), at).some(({ wordClass }) => wordClass === 'will-meet');
@@ -111,5 +118,6 @@ function isAhead(items: readonly Item[], at: number): boolean {
 /** "Arden and Borough met": the second of two before a word of meeting. */
 function isMeeting(items: readonly Item[], at: number, { betweenSides }: Vocabulary): boolean {
   if (items[at - 1]?.word !== 'and' || items[at - 2]?.type !== 'TEAM') return false;
+  if (isMeetingOf(items, at - 2, betweenSides)) return true;
   return [items[at + 1], items[at + 2]].some((item) => item?.type === 'WORD' && betweenSides.has(item.word));
 }

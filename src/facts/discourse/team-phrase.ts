@@ -4,7 +4,14 @@ import type { Item } from '../mentions/mention.ts';
 export function startOfPhrase(items: readonly Item[], at: number): number {
   let start = at;
   while (start > 0 && at - start < 4 && isModifier(items[start - 1])) start -= 1;
-  return start;
+  return isDescribed(items, start) ? start - 2 : start;
+}
+
+/** "for [a poor Arden]": an article and one word that has no meaning of its own for a result. */
+function isDescribed(items: readonly Item[], start: number): boolean {
+  const [article, word] = [items[start - 2], items[start - 1]];
+  if (!/^an?$/u.test(article?.word ?? '') || word?.type !== 'WORD') return false;
+  return word.wordClass === null || word.wordClass === 'epithet';
 }
 
 /** What stands before a team's name to describe it. */

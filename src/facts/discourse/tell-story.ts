@@ -170,7 +170,7 @@ function decidedOf(
   const [decision] = decisions;
   if (decision === undefined) return null;
   const { subject, object } = sidesOf(
-    asOneNil(decision, decision.to),
+    asOneNil(decision, decision.object === null ? decision.from : decision.to),
     sentence,
     teams,
     sceneOf(walk),

@@ -7,12 +7,12 @@ import { mentionItem } from './mention-item.ts';
  * goal in five" (3-2).
  */
 export function joinScores(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.wordClass === 'goalless' || isGoals(item))) return items;
+  if (!items.some((item, at) => item.wordClass === 'goalless' || isGoals(item) || isCounted(items, at))) return items;
   const joined: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    const found = goallessAt(items, at) ?? goalsToAt(items, at) ?? oddGoalAt(items, at);
+    const found = goallessAt(items, at) ?? goalsToAt(items, at) ?? oddGoalAt(items, at) ?? spelledAt(items, at);
     if (found === null) joined.push(item);
     else {
       const end = items[found.to - 1]?.end ?? item.end;
@@ -84,6 +84,28 @@ function goalsToAt(items: readonly Item[], at: number): Found | null {
   const left = valueOf(items[at]);
   const right = valueOf(items[at + 3]);
   return left === null || right === null || left <= right ? null : { to: at + 4, score: [left, right] };
+}
+
+/** Whether a number stands right before another one or "all". */
+function isCounted(items: readonly Item[], at: number): boolean {
+  if (items[at]?.type !== 'NUMBER') return false;
+  return items[at + 1]?.type === 'NUMBER' || items[at + 1]?.word === 'all';
+}
+
+const outcomes: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'won', 'beat', 'lost', 'drew', 'stalemate']);
+
+/** "a four nil success", "lost two one", "a one all draw": a score without its hyphen, spelled and beside how it ended. */
+function spelledAt(items: readonly Item[], at: number): Found | null {
+  if (!isCounted(items, at) || !isSpelled(items[at])) return null;
+  const around = [items[at - 1], items[at + 2], items[at + 3], items[at + 4]];
+  if (!around.some((item) => outcomes.has(item?.wordClass ?? ''))) return null;
+  const left = valueOf(items[at]);
+  const right = items[at + 1]?.word === 'all' ? left : isSpelled(items[at + 1]) ? valueOf(items[at + 1]) : null;
+  return left === null || right === null ? null : { to: at + 2, score: [left, right] };
+}
+
+function isSpelled(item: Item | undefined): boolean {
+  return item?.type === 'NUMBER' && item.end - item.start > 2;
 }
 
 /** "by the odd goal in five" */

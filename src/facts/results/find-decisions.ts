@@ -10,7 +10,8 @@ export interface Decision {
   readonly from: number;
   readonly to: number;
   readonly subject: number | null;
-  readonly object: number;
+  /** Null where only the place tells the other side: "defeat in Ashford". */
+  readonly object: number | null;
   readonly outcome: 'win' | 'loss';
   readonly by: string | null;
 }
@@ -56,7 +57,7 @@ export const decisionPatterns: readonly DecisionPattern[] = [
   },
   {
     name: 'defeat-without-score',
-    pattern: '<defeat|loss> #3 by|to|against:by =3 TEAM:object',
+    pattern: '<defeat|loss> #3 by|to|against|at|in:by =3 TEAM:object',
     outcome: 'loss',
     example: 'Arden suffered a heavy defeat by Borough',
     not: 'Arden slipped against Borough',
@@ -74,6 +75,13 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     outcome: 'loss',
     example: 'Arden were outclassed by Borough',
     not: 'Arden were the best by far',
+  },
+  {
+    name: 'defeat-in-place',
+    pattern: '<defeat|loss> #1 in|at:by #1 PLACE:place',
+    outcome: 'loss',
+    example: "Arden's slide went on with defeat at Castle Park",
+    not: "Arden's slide went on at Castle Park",
   },
   {
     name: 'lost-without-score',
@@ -136,7 +144,7 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
   const found: Decision[] = [];
   for (const { pattern, from, to, at } of grammar.matches(sentence.code)) {
     const object = at('object');
-    if (object === null || found.some((other) => from < other.to && other.from < to)) continue;
+    if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to)) continue;
     if (isUnreal(sentence.items, from)) continue;
     const by = at('by');
     found.push({

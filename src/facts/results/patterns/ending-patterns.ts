@@ -11,7 +11,7 @@ export const endingPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'ended-score',
-    pattern: '<end-run>|ended|finished|finishes|ends|remained|stayed|stood #4 SCORE:score',
+    pattern: '<end-run>|ended|finished|finishes|ends|ending|finishing|remained|stayed|stood #4 SCORE:score',
     outcome: 'ended',
     example: 'the match ended 1-1',
     not: 'ended the half 1-0 up',

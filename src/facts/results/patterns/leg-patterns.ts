@@ -28,6 +28,14 @@ export const legPatterns: readonly ResultPattern[] = [
     not: 'took a 3-0 lead against Borough',
   },
   {
+    name: 'lead-to-place',
+    pattern: 'take|takes|taking|took|carry|carries|carried|carrying #2 SCORE:score <advantage|win> to|into|back #2 PLACE|TEAM',
+    outcome: 'win',
+    overrules: true,
+    example: 'Arden take a 1-0 lead to Castle Park after beating Borough',
+    not: 'Arden took a 1-0 lead against Borough',
+  },
+  {
     name: 'ahead-of-after-first-leg',
     pattern: 'SCORE:score up|ahead|<advantage> against|over #2 TEAM:object #3 <first-leg>',
     outcome: 'win',

@@ -67,6 +67,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden (2-0 up) met Borough',
   },
   {
+    name: 'won-by-team',
+    pattern: '<won> by #2 TEAM:subject SCORE:score over|against|at #3 TEAM:object',
+    outcome: 'win',
+    example: 'the first of two games, won by Arden 1-0 over visiting Borough',
+    not: 'won by Arden 1-0 up at Borough',
+  },
+  {
     name: 'score-to-team',
     pattern: '<end-run>|ended|finished|finishes|ends|<full-time> #4 SCORE:score to|for|in =3 TEAM:subject',
     outcome: 'win',

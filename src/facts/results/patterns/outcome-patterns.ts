@@ -126,6 +126,13 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'a 2-1 lead for Arden',
   },
   {
+    name: 'loss-for',
+    pattern: 'SCORE:score #3 <loss|defeat> for =3 TEAM:subject',
+    outcome: 'loss',
+    example: 'It ended in a 1-0 defeat for Arden, whose keeper had kept Castle out',
+    not: 'a 2-1 deficit for Arden',
+  },
+  {
     name: 'draw-for',
     pattern: 'SCORE:score #2 <drew|stalemate> for =3 TEAM:subject',
     outcome: 'draw',

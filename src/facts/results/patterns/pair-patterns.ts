@@ -75,7 +75,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'held-object-to-draw',
-    pattern: '<held> #3 TEAM:object to|at|in #4 SCORE:score',
+    pattern: '<held> #5 TEAM:object to|at|in #4 SCORE:score',
     outcome: 'draw',
     example: 'held Borough to a 1-1 draw',
     not: 'held a 2-1 lead over Borough',
