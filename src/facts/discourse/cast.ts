@@ -1,4 +1,4 @@
-import type { Competition, Team } from '../../lexicon/schema.ts';
+import type { Team } from '../../lexicon/schema.ts';
 import type { TeamRef } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
@@ -7,6 +7,8 @@ import { nameWords } from '../people.ts';
 import { isSideTeam, sideTeam } from '../side-team.ts';
 import { fold } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isWomens } from './is-womens.ts';
+import { once } from './once.ts';
 import { readSides } from './read-sides.ts';
 
 /**
@@ -30,14 +32,6 @@ export interface Cast {
   /** Sentences whose teams are all told by their own words, which are the same whenever they are asked for. */
   readonly told: Map<MarkedSentence, ReadonlyMap<Item, TeamRef>>;
 }
-
-const womenWords = 'women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' ');
-const menWords = 'men he him his'.split(' ');
-/** 1 for a word of women, -1 for one of men. */
-const sides: ReadonlyMap<string, number> = new Map([
-  ...womenWords.map((word) => [word, 1] as const),
-  ...menWords.map((word) => [word, -1] as const),
-]);
 
 /** Reads the cast of a marked report. */
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
@@ -73,19 +67,6 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
     calledFirst: readFirstCalls(mentions, counts, settled, played),
     settle: settled,
     told: new Map(),
-  };
-}
-
-/** The same for less: what was asked before is not worked out again. */
-function once<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = workOut(key);
-      known.set(key, value);
-    }
-    return value;
   };
 }
 
@@ -188,44 +169,6 @@ function womenOfTown({ words }: TeamMention, team: Team, vocabulary: Vocabulary)
     (each) => each.women && each.country === team.country,
   );
   return only !== undefined && others.length === 0 ? only : null;
-}
-
-function isWomens(marked: MarkedArticle): boolean {
-  let women = 0;
-  let men = 0;
-  for (const { items } of marked.sentences)
-    for (const { type, word, wordClass, mention } of items) {
-      if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
-      if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
-      if (type !== 'WORD') continue;
-      // Only the lexicon joins words to a phrase, which then has a class.
-      const side = wordClass === null ? (sides.get(word) ?? 0) : sideOfPhrase(word);
-      if (side > 0) women += 1;
-      else if (side < 0) men += 1;
-    }
-  return women > men;
-}
-
-/** "the Matildas", "Arden Women": nobody but a women's team is called so. */
-function isOfWomenOnly({ how, candidates, words }: TeamMention): boolean {
-  return (
-    candidates.length > 0 &&
-    candidates.every((team) => team.women && (team.national || (how !== 'nickname' && isCalledSo(team, words))))
-  );
-}
-
-/** "Arden" may be the men of a club of which the lexicon has the women alone: "Arden Women". */
-function isCalledSo({ name }: Team, words: string): boolean {
-  return !name.endsWith(' Women') || /\b(?:women|ladies|wfc|feminin\w*|femeni\w*|frauen)\b/iu.test(words);
-}
-
-/** A word of the lexicon, or a phrase of which a word is of women. There are no more of them than the lexicon has. */
-const sideOfPhrase = once((phrase: string): number => {
-  return sides.get(phrase) ?? (phrase.split(' ').some((word) => sides.get(word) === 1) ? 1 : 0);
-});
-
-function isPlayedByWomen({ women }: Competition): boolean {
-  return women;
 }
 
 /** "Liverpool manager Jürgen Klopp", "Xabi Alonso's Leverkusen", "Leverkusen coach Alonso". */

@@ -92,7 +92,17 @@ function isCounted(items: readonly Item[], at: number): boolean {
   return items[at + 1]?.type === 'NUMBER' || items[at + 1]?.word === 'all';
 }
 
-const outcomes: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'won', 'beat', 'lost', 'drew', 'stalemate']);
+const outcomes: ReadonlySet<string> = new Set([
+  'win',
+  'victory',
+  'loss',
+  'defeat',
+  'won',
+  'beat',
+  'lost',
+  'drew',
+  'stalemate',
+]);
 
 /** "a four nil success", "lost two one", "a one all draw": a score without its hyphen, spelled and beside how it ended. */
 function spelledAt(items: readonly Item[], at: number): Found | null {

@@ -144,7 +144,8 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
   const found: Decision[] = [];
   for (const { pattern, from, to, at } of grammar.matches(sentence.code)) {
     const object = at('object');
-    if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to)) continue;
+    if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to))
+      continue;
     if (isUnreal(sentence.items, from)) continue;
     const by = at('by');
     found.push({

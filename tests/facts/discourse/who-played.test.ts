@@ -39,6 +39,37 @@ describe('who played whom', () => {
   ])('is told by who else could be meant: %s', read);
 
   it.each([
+    ['Arden and Borough played out a one all draw.', ['Arden 1-1 Borough']],
+    ['Arden made the short trip to rivals Borough and secured a four nil success.', ['Arden 4-0 Borough']],
+    ['Arden lost three one to Borough.', ['Borough 3-1 Arden']],
+    ['Arden have won one all season.', []],
+  ])('is told by a score without its hyphen: %s', read);
+
+  it.each([
+    ['The penalty was all there was in the first game, won by Arden 1-0 over visiting Borough.', ['Arden 1-0 Borough']],
+    [
+      'It ended in a 1-0 defeat for ten-man Arden, whose keeper kept Borough at bay for an hour.',
+      ['Borough 1-0 Arden'],
+    ],
+    [
+      'Ashe hit three goals and Arden were far too good for a poor Borough, running out 3-0 winners.',
+      ['Arden 3-0 Borough'],
+    ],
+    ['A late own goal denied Arden all three points as Borough escaped with a 2-2 draw.', ['Arden 2-2 Borough']],
+    ['Arden crashed out of the cup in humiliating fashion as Borough claimed a famous 2-1 win.', ['Borough 2-1 Arden']],
+    [
+      'Castle Park hosted the clash of Borough and Arden which saw the visitors secure a 3-0 win.',
+      ['Arden 3-0 Borough'],
+    ],
+    ["Arden's slide went on with defeat in Borough. Two goals gave Jon Reed's side a 2-1 win.", ['Borough 2-1 Arden']],
+    ['Arden take a 1-0 lead to Castle Park after beating Borough.', ['Arden 1-0 Borough']],
+    [
+      'Arden were beaten 3-1 by Castleby, whereas Borough come into the derby with Arden on the back of a 2-0 win at Dale City. The sides drew 2-2 in May.',
+      ['Castleby 3-1 Arden', 'Borough 2-0 Dale City', '~Arden 2-2 Borough'],
+    ],
+  ])('is told by another clause: %s', read);
+
+  it.each([
     ['Rivermouth caused a stir as they won 3-2 away to Arden.', ['Rivermouth 3-2 Arden']],
     [
       'Rivermouth 3 Stonewell Utd 4: Late drama sees hosts suffer defeat\n\nThe hosts began well.',

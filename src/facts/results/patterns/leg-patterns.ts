@@ -29,7 +29,8 @@ export const legPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'lead-to-place',
-    pattern: 'take|takes|taking|took|carry|carries|carried|carrying #2 SCORE:score <advantage|win> to|into|back #2 PLACE|TEAM',
+    pattern:
+      'take|takes|taking|took|carry|carries|carried|carrying #2 SCORE:score <advantage|win> to|into|back #2 PLACE|TEAM',
     outcome: 'win',
     overrules: true,
     example: 'Arden take a 1-0 lead to Castle Park after beating Borough',

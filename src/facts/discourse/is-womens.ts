@@ -1,0 +1,51 @@
+import type { Competition, Team } from '../../lexicon/schema.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
+import type { TeamMention } from '../mentions/mention.ts';
+import { once } from './once.ts';
+
+const womenWords = 'women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' ');
+const menWords = 'men he him his'.split(' ');
+/** 1 for a word of women, -1 for one of men. */
+const sides: ReadonlyMap<string, number> = new Map([
+  ...womenWords.map((word) => [word, 1] as const),
+  ...menWords.map((word) => [word, -1] as const),
+]);
+
+/** Whether a report is about women's football: by its competitions, its teams and its words. */
+export function isWomens(marked: MarkedArticle): boolean {
+  let women = 0;
+  let men = 0;
+  for (const { items } of marked.sentences)
+    for (const { type, word, wordClass, mention } of items) {
+      if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
+      if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
+      if (type !== 'WORD') continue;
+      // Only the lexicon joins words to a phrase, which then has a class.
+      const side = wordClass === null ? (sides.get(word) ?? 0) : sideOfPhrase(word);
+      if (side > 0) women += 1;
+      else if (side < 0) men += 1;
+    }
+  return women > men;
+}
+
+/** "the Matildas", "Arden Women": nobody but a women's team is called so. */
+function isOfWomenOnly({ how, candidates, words }: TeamMention): boolean {
+  return (
+    candidates.length > 0 &&
+    candidates.every((team) => team.women && (team.national || (how !== 'nickname' && isCalledSo(team, words))))
+  );
+}
+
+/** "Arden" may be the men of a club of which the lexicon has the women alone: "Arden Women". */
+function isCalledSo({ name }: Team, words: string): boolean {
+  return !name.endsWith(' Women') || /\b(?:women|ladies|wfc|feminin\w*|femeni\w*|frauen)\b/iu.test(words);
+}
+
+/** A word of the lexicon, or a phrase of which a word is of women. There are no more of them than the lexicon has. */
+const sideOfPhrase = once((phrase: string): number => {
+  return sides.get(phrase) ?? (phrase.split(' ').some((word) => sides.get(word) === 1) ? 1 : 0);
+});
+
+function isPlayedByWomen({ women }: Competition): boolean {
+  return women;
+}
