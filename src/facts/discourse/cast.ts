@@ -41,8 +41,9 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const played = once((team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary)));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
-    const [only] = mention.candidates;
-    if (mention.candidates.length !== 1 || only === undefined) return null;
+    const candidates = women ? mention.candidates : ofMen(mention.candidates);
+    const [only] = candidates;
+    if (candidates.length !== 1 || only === undefined) return null;
     return (women ? womenOfTown(mention, only, vocabulary) : null) ?? played(only);
   };
   const count = (team: Team | null): void => {
@@ -68,6 +69,13 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
     settle: settled,
     told: new Map(),
   };
+}
+
+/** In a report on men's football what a club's men and women are both called means the men. */
+function ofMen(candidates: readonly Team[]): readonly Team[] {
+  if (candidates.length < 2) return candidates;
+  const men = candidates.filter((team) => !team.women);
+  return men.length === 0 ? candidates : men;
 }
 
 /**

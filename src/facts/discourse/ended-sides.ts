@@ -26,10 +26,13 @@ export function endedSides(
   ];
   const [a, b] = named;
   if (left === right) {
+    // "won 3-2 on penalties over Borough, normal time having ended 1-1": of the match whose kicks the sentence tells.
+    if (scene.subject !== null && scene.match?.shootout != null)
+      return { subject: scene.match.teams[0], object: scene.match.teams[1] };
     if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
     if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene, true) };
     if (named.length > 0) return none;
-    const ahead = isReverseFixture(items, reading) ? pairAhead(scene) : null;
+    const ahead = isReverseFixture(items, reading) || isOfLegOfOthers(near, scene) ? pairAhead(scene) : null;
     if (ahead !== null) return ahead;
     return (passing ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
   }
@@ -48,6 +51,11 @@ function clauseOf(items: readonly Item[], { from, to }: ResultReading): readonly
     ...before.slice(before.findLastIndex(({ word }) => word === ';') + 1),
     ...behind.slice(0, end < 0 ? undefined : end),
   ];
+}
+
+/** "Arden lost to Castle and now host Borough in the second leg. The first leg ended 1-1": more than two teams could be meant. */
+function isOfLegOfOthers(items: readonly Item[], { crowd }: Scene): boolean {
+  return crowd > 2 && items.some(({ wordClass }) => wordClass === 'first-leg');
 }
 
 /** The two teams last set against each other of which no match is told. */

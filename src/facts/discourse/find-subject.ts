@@ -8,7 +8,7 @@ import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
-import { teamOfTitle, titleBefore } from './title-for-team.ts';
+import { openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { startOfPhrase, isOfPerson, isTurning, joints, isVerbBetween } from './team-phrase.ts';
 
 const takesObject = new Set(['away', 'beat', 'beaten', 'beating', 'defeat', 'at-hands']);
@@ -25,8 +25,9 @@ export function subjectOf(
 ): TeamRef | null {
   const { sure, fallback, blocked } = findSubject(reading, items, teams, object, taken);
   if (sure !== null || blocked) return sure;
-  const title = titleBefore(items, reading.from);
-  if (title >= 0 && isAlone(items, title)) return teamOfLoneTitle(reading, items, scene, object);
+  const before = titleBefore(items, reading.from);
+  const title = before >= 0 ? before : openingTitle(items, reading.from);
+  if (title >= 0 && isAlone(items, reading.from)) return teamOfLoneTitle(reading, items, scene, object);
   const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
   return (
     again ??
@@ -39,8 +40,8 @@ export function subjectOf(
   );
 }
 
-function isAlone(items: readonly Item[], title: number): boolean {
-  return items.slice(0, title).every(({ type }) => type !== 'TEAM' && type !== 'SCORE' && type !== 'PERSON');
+function isAlone(items: readonly Item[], from: number): boolean {
+  return items.slice(0, from).every(({ type }) => type !== 'TEAM' && type !== 'SCORE' && type !== 'PERSON');
 }
 
 /** "The champions went down 2-1 at Castle Park, where …": whom the sentence before was about, if only one could be meant. */
@@ -83,6 +84,7 @@ function findSubject(
   for (let at = reading.from - 1; at >= Math.max(0, reading.from - reach); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') break;
+    if (isUnknownOwner(items, at)) return { sure: null, fallback: null, blocked: true };
     if (isTitleOwner(items, at) && reading.from - at <= 4) return ownedBy(items, at, teams, object);
     const team = teams.get(item);
     if (team === undefined && item.word === 'they') return { sure: null, fallback: null, blocked: true };
@@ -114,6 +116,13 @@ function isOfUnknown(items: readonly Item[], from: number): boolean {
 function isTitleOwner(items: readonly Item[], at: number): boolean {
   const owner = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
   return owner && /^(?:champions?|holders?|leaders?|finalists?)$/u.test(items[at]?.word ?? '');
+}
+
+/** "while Rivermouth's hopes took a hit with their 2-0 loss": a clause about a place whose team nothing tells. */
+export function isUnknownOwner(items: readonly Item[], at: number): boolean {
+  const place = items[at]?.mention;
+  if (place?.type !== 'PLACE' || place.ground || !/^'s?$/u.test(items[at + 1]?.word ?? '')) return false;
+  return /^(?:while|whereas|but|as|and|;)$/u.test(items[at - 1]?.word ?? '');
 }
 
 /** The team that such a title stands for: the one named right before, unless the sentence is about it ("their draw" else). */
@@ -234,6 +243,7 @@ function teamBehind(
   let behind = reading.from <= 2;
   for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
     const item = items[at];
+    if (/^(?:while|whereas|;)$/u.test(item?.word ?? '')) return null;
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
     if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;

@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isUnknownOwner } from './find-subject.ts';
 
 /** Words that set the team behind them against the one before. */
 const contact = new Set([
@@ -88,6 +89,7 @@ export function pairsOf(
 
 /** "Rivermouth also won against Borough": a name that does what sides do is one that nobody knows. */
 function isOther(items: readonly Item[], at: number): boolean {
+  if (isUnknownOwner(items, at)) return true;
   if (items[at]?.type !== 'PERSON') return false;
   return [items[at + 1], items[at + 2]].some((item) => /^(?:won|lost|drew|beat)$/u.test(item?.wordClass ?? ''));
 }

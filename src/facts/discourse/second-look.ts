@@ -1,8 +1,11 @@
+import type { Team } from '../../lexicon/schema.ts';
 import type { TeamRef, Unresolved } from '../fact.ts';
+import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { MarkedSentence, Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
+import type { Cast } from './cast.ts';
 import type { Walk } from './walk.ts';
 
 /** A result of one team whose other side the report had not named when it told it. */
@@ -40,11 +43,26 @@ function isFullOfNicknames({ marked, cast }: Walk): boolean {
   return unclear.length > 1;
 }
 
+/** "a point above Borough": a team that is only named for its place in the table need not have played. */
+function isOfTable({ sentences }: MarkedArticle, cast: Cast, team: Team): boolean {
+  return sentences.some(({ items }) =>
+    items.some(({ mention }, at) => {
+      if (mention?.type !== 'TEAM' || cast.settle(mention) !== team) return false;
+      const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+      return (
+        before?.type === 'ADJECTIVE' ||
+        /(?:^| )(?:above|below|behind|of|over|than|from|to|on|with|and)$/u.test(before?.word ?? '')
+      );
+    }),
+  );
+}
+
 /** A report without any match told that names two teams much more often than all others is about these two. */
-function otherOfTwo({ book, cast }: Walk, subject: TeamRef): TeamRef | null {
+function otherOfTwo({ book, cast, marked }: Walk, subject: TeamRef): TeamRef | null {
   if (book.drafts.some((draft) => draft.main)) return null;
   const [most, next, third] = [...cast.active].toSorted(([, a], [, b]) => b - a);
-  if (most === undefined || next === undefined || next[1] < 2 || next[1] < 2 * (third?.[1] ?? 0)) return null;
+  if (most === undefined || next === undefined || next[1] < 2 * (third?.[1] ?? 0)) return null;
+  if (next[1] < 2 && (third !== undefined || isOfTable(marked, cast, next[0]))) return null;
   if (most[0].id === subject.id) return knownTeam(next[0]);
   return next[0].id === subject.id ? knownTeam(most[0]) : null;
 }

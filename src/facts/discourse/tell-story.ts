@@ -94,11 +94,12 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const clauses = clausesOf(sentence).map((clause) => ({ clause, readings: realOf(walk, clause, teams) }));
   let told: Draft | null = null;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
-  const weight = (reading: ResultReading): number =>
-    2 * Number(reading.kind !== 'result') + Number(reading.object === null);
+  const weight = ({ kind, object, outcome }: ResultReading, kicks: boolean): number =>
+    kicks && outcome === 'ended' ? 4 : 2 * Number(kind !== 'result') + Number(object === null);
   for (const [index, { clause, readings }] of clauses.entries()) {
     let last: Draft | null = null;
-    for (const reading of readings.toSorted((a, b) => weight(a) - weight(b))) {
+    const kicks = readings.some(({ kind, object }) => kind === 'shootout' && object !== null);
+    for (const reading of readings.toSorted((a, b) => weight(a, kicks) - weight(b, kicks))) {
       const draft = readResult(walk, clause, reading, teams, last, readings);
       if (draft !== null) draft.enclosed = index > 0 && (draft.sentences.length <= 1 || draft.enclosed);
       if (draft !== null && (last === null || draft.main)) last = draft;

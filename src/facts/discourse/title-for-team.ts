@@ -19,6 +19,12 @@ export function titleBefore(items: readonly Item[], from: number): number {
   return isTitle(items, at) ? at : -1;
 }
 
+/** "The co-hosts had to win and beat Borough 2-0": such a word that the sentence opens with; -1 where it does not. */
+export function openingTitle(items: readonly Item[], from: number): number {
+  for (let at = 1; at <= Math.min(3, from - 1); at += 1) if (items[0]?.word === 'the' && isTitle(items, at)) return at;
+  return -1;
+}
+
 /** "as their title rivals lost 2-0": somebody else's result, whether it is said whose or not. */
 export function isOfRivals(items: readonly Item[], from: number): boolean {
   return rivalWords.test(items[titleBefore(items, from)]?.word ?? '');

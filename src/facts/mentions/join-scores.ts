@@ -86,10 +86,10 @@ function goalsToAt(items: readonly Item[], at: number): Found | null {
   return left === null || right === null || left <= right ? null : { to: at + 4, score: [left, right] };
 }
 
-/** Whether a number stands right before another one or "all". */
+/** Whether a number stands right before another one, "all" or "apiece". */
 function isCounted(items: readonly Item[], at: number): boolean {
   if (items[at]?.type !== 'NUMBER') return false;
-  return items[at + 1]?.type === 'NUMBER' || items[at + 1]?.word === 'all';
+  return items[at + 1]?.type === 'NUMBER' || /^(?:all|apiece)$/u.test(items[at + 1]?.word ?? '');
 }
 
 const outcomes: ReadonlySet<string> = new Set([
@@ -104,9 +104,15 @@ const outcomes: ReadonlySet<string> = new Set([
   'stalemate',
 ]);
 
-/** "a four nil success", "lost two one", "a one all draw": a score without its hyphen, spelled and beside how it ended. */
+/** "a four nil success", "lost two one", "a one all draw", "finished three apiece": a score without its hyphen, spelled and beside how it ended. */
 function spelledAt(items: readonly Item[], at: number): Found | null {
   if (!isCounted(items, at) || !isSpelled(items[at])) return null;
+  if (items[at + 1]?.word === 'apiece') {
+    const goals = /^(?:finished|ended|finishing|ending|finishes|ends)$/u.test(items[at - 1]?.word ?? '')
+      ? valueOf(items[at])
+      : null;
+    return goals === null ? null : { to: at + 2, score: [goals, goals] };
+  }
   const around = [items[at - 1], items[at + 2], items[at + 3], items[at + 4]];
   if (!around.some((item) => outcomes.has(item?.wordClass ?? ''))) return null;
   const left = valueOf(items[at]);

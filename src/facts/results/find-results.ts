@@ -88,7 +88,11 @@ function readMatch(
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || kind === 'running-sum' || !fits(pattern, score, kind)) return null;
-  if (isTurnedRound(sentence.items, pattern, scoreAt, to) || (kind === 'result' && isOfNoGoals(score))) return null;
+  if (
+    isTurnedRound(sentence.items, pattern, { from, to, scoreAt, object: at('object') }) ||
+    (kind === 'result' && isOfNoGoals(score))
+  )
+    return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   const by = nearestWord(sentence.items, at('by'), at('object'));
   return {
@@ -111,8 +115,17 @@ const turned: Readonly<Partial<Record<ResultPattern['outcome'], ReadonlySet<stri
   loss: new Set(['win', 'victory']),
 };
 
+const clauseWords = /^(?:as|after|when)$/u;
+
 /** "from the 4-0 defeat to win 2-1": between a score and the word of winning stands that of losing, whose score it is. */
-function isTurnedRound(items: readonly Item[], { outcome, name }: ResultPattern, scoreAt: number, to: number): boolean {
+function isTurnedRound(
+  items: readonly Item[],
+  { outcome, name }: ResultPattern,
+  { from, to, scoreAt, object }: Pick<ResultReading, 'from' | 'to' | 'scoreAt' | 'object'>,
+): boolean {
+  // "one of their worst defeats as Borough, the smallest club, won 2-1"
+  if (name === 'beat-object-score' && items.slice(from, object ?? from).some(({ word }) => clauseWords.test(word)))
+    return true;
   // "eliminated Borough after a 2-1 defeat to Castle"
   const next = items[scoreAt + 1]?.wordClass;
   if (name === 'beat-object-score' && (next === 'loss' || next === 'defeat')) return true;
