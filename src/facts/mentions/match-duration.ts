@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
+import { endOfBreak, isSecondHalf } from './break-words.ts';
 import { cardinalOf } from './number-words.ts';
-import { addedTime, endOfAdded, lastMinute, skipHyphen, timeAt, type MinuteMatch } from './play-time.ts';
+import { addedTime, endOfAdded, lastMinute, skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
 interface Amount {
   readonly to: number;
@@ -15,23 +16,6 @@ function matchAmount(tokens: readonly Token[], at: number): Amount | null {
   if (value === null || value < 1 || value > lastMinute) return null;
   if (unit === 'minutes' || unit === 'minute' || unit === 'mins') return { to: at + 2, value };
   return unit === 'seconds' && word !== 'a' && value <= 60 ? { to: at + 2, value: 1 } : null;
-}
-
-const breaks = new Set(['break', 'interval', 'restart', 'half', 'half-time', 'halftime', 'resumption']);
-
-/** Where `the break`, `half-time`, `the second half` and the like end; null where none stands there. */
-function endOfBreak(tokens: readonly Token[], at: number): number | null {
-  const from = tokens[at]?.word === 'the' ? at + 1 : at;
-  const word = tokens[from]?.word ?? '';
-  if (word === 'second') {
-    const half = skipHyphen(tokens, from + 1);
-    return tokens[half]?.word === 'half' || tokens[half]?.word === 'period' ? half + 1 : null;
-  }
-  if (word === 'half') {
-    const time = skipHyphen(tokens, from + 1);
-    return tokens[time]?.word === 'time' ? time + 1 : null;
-  }
-  return breaks.has(word) ? from + 1 : null;
 }
 
 const leads = new Set(['after', 'on', 'at', 'inside', 'within']);
@@ -58,7 +42,7 @@ const vagueLeads = new Set(['inside', 'within', 'around', 'about', 'opening', 'f
  */
 export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch | null {
   const amount = matchAmount(tokens, at);
-  if (amount === null) return matchSeveral(tokens, at);
+  if (amount === null) return matchMark(tokens, at) ?? toGo(tokens, at) ?? matchSeveral(tokens, at);
   return (
     fromEnd(tokens, amount) ?? fromBreak(tokens, amount) ?? intoPlay(tokens, amount) ?? afterLead(tokens, at, amount)
   );
@@ -112,16 +96,14 @@ function fromBreak(tokens: readonly Token[], { to, value }: Amount): MinuteMatch
   return timeAt(end, [{ minute: second ? 45 + value : 45 - value, stoppage: null }], word === 'of' && !soon);
 }
 
-function isSecondHalf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'second' || tokens[at + 1]?.word === 'second';
-}
-
 /** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`, `with 20 minutes gone`, `with 83 minutes on the clock`. */
 function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
   const next = tokens[to]?.word;
   if ((next === 'gone' || next === 'played') && value < 90) return timeAt(to + 1, [{ minute: value, stoppage: null }]);
   const clock = next === 'on' && tokens[to + 1]?.word === 'the' && tokens[to + 2]?.word === 'clock';
-  if (clock) return value < 90 ? timeAt(to + 3, [{ minute: value, stoppage: null }]) : null;
+  if (clock) return value < 100 ? timeAt(to + 3, [onClock(value)]) : null;
+  if (next === 'after' && isKickOff(tokens, to + 1))
+    return timeAt(skipHyphen(tokens, to + 2) + 1, [{ minute: value, stoppage: null }]);
   if (next === 'in') {
     const after = tokens[to + 1];
     return after === undefined || after.kind === 'mark' || inFollowers.has(after.word)
@@ -133,6 +115,44 @@ function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch 
   if (added !== null) return timeAt(added.to, [{ minute: added.minute, stoppage: value }]);
   const noun = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1;
   return games.has(tokens[noun]?.word ?? '') ? timeAt(noun + 1, [{ minute: value, stoppage: null }]) : null;
+}
+
+/** 93 minutes on the clock are three of added time. */
+function onClock(value: number): PlayTime {
+  return value > 90 ? { minute: 90, stoppage: value - 90 } : { minute: value, stoppage: null };
+}
+
+/** `kick-off`, which is three tokens. */
+function isKickOff(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'kick' && tokens[at + 1]?.word === '-' && tokens[at + 2]?.word === 'off';
+}
+
+/** `on the 30-minute mark`. */
+function matchMark(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const value = cardinalOf(tokens[at]?.word ?? '');
+  const unit = skipHyphen(tokens, at + 1);
+  if (value === null || value < 1 || value > lastMinute || tokens[unit]?.word !== 'minute') return null;
+  return tokens[unit + 1]?.word === 'mark' ? timeAt(unit + 2, [{ minute: value, stoppage: null }]) : null;
+}
+
+/** Fewer are as likely to be games. */
+const fewestToGo = 5;
+
+/** `with 15 to go`: minutes, though it is not said. */
+function toGo(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const value = cardinalOf(tokens[at]?.word ?? '');
+  if (value === null || value < fewestToGo || value > 45) return null;
+  const lead = /^(?:just|only)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const end = tokens[at + 3];
+  if (
+    tokens[lead]?.word !== 'with' ||
+    tokens[at + 1]?.word !== 'to' ||
+    !/^(?:go|play)$/u.test(tokens[at + 2]?.word ?? '')
+  )
+    return null;
+  return end === undefined || end.kind === 'mark' || inFollowers.has(end.word)
+    ? timeAt(at + 3, [{ minute: 90 - value, stoppage: null }])
+    : null;
 }
 
 const inFollowers = new Set([

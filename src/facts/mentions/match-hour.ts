@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { endOfBreak, isSecondHalf } from './break-words.ts';
 import { skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
 /** A minute of the match without added time, counted from the kick-off. */
@@ -12,14 +13,23 @@ export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | n
   const end = isStretch ? endOfStretch(tokens, at) : null;
   if (end !== null) return { to: end, mention: { type: 'MINUTE', minutes: [], vague: true } };
   if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
-    return timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
+    return counted(tokens, at + 3, 30) ?? timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
   if (word(0) === 'half' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 30);
   if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
   if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
-    return timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
+    return counted(tokens, at + 4, 15) ?? timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
   if (word(0) === 'quarter' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 15);
   if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
   return null;
+}
+
+/** "half an hour after the restart", "a quarter of an hour into the second half", "… before half-time": counted from the break. */
+function counted(tokens: readonly Token[], at: number, minutes: number): MinuteMatch | null {
+  const side = tokens[at]?.word;
+  if (side !== 'after' && side !== 'before' && side !== 'into') return null;
+  const end = endOfBreak(tokens, at + 1);
+  if (end === null || (side === 'into' && !isSecondHalf(tokens, at + 1))) return null;
+  return timeAt(end, [plain(side === 'before' ? 45 - minutes : 45 + minutes)]);
 }
 
 /** Behind "quarter of an hour", "half an hour", "half-hour". */
@@ -41,7 +51,8 @@ function hourAt(tokens: readonly Token[], at: number, end: number, minute: numbe
   const mark = tokens[hyphen]?.word === 'mark';
   const before = tokens[at - 1]?.word;
   const article = before === 'the' || before === 'an';
-  if (!mark && !(article && hourLeads.has(tokens[at - 2]?.word ?? ''))) return null;
+  const gone = tokens[at - 2]?.word === 'with' && /^(?:gone|played)$/u.test(tokens[end]?.word ?? '');
+  if (!mark && !(article && (gone || hourLeads.has(tokens[at - 2]?.word ?? '')))) return null;
   return timeAt(mark ? hyphen + 1 : end, [plain(minute)], isNear(tokens, at));
 }
 

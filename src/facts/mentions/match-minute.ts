@@ -119,7 +119,28 @@ function withAdded(tokens: readonly Token[], noun: number, values: readonly numb
       added.to,
       values.map((stoppage) => ({ minute: added.minute, stoppage })),
     );
-  return seconds ? null : timeAt(noun + 1, values.map(plain));
+  if (seconds) return null;
+  const part = tokens[noun + 1]?.word === 'of' ? partOfPlay(tokens, noun + 2) : null;
+  if (part !== null && values.every((minute) => minute <= part.length))
+    return timeAt(
+      part.to,
+      values.map((minute) => plain(part.start + minute)),
+    );
+  return timeAt(noun + 1, values.map(plain));
+}
+
+/** `the second half`, `extra time`: in "the fourth minute of the second half" the minute counts from its start. */
+function partOfPlay(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly start: number; readonly length: number } | null {
+  const from = tokens[at]?.word === 'the' ? at + 1 : at;
+  const noun = skipHyphen(tokens, from + 1);
+  if (tokens[from]?.word === 'second' && /^(?:half|period)$/u.test(tokens[noun]?.word ?? ''))
+    return tokens[noun + 1]?.word === 'of' ? null : { to: noun + 1, start: 45, length: 45 };
+  return tokens[from]?.word === 'extra' && tokens[noun]?.word === 'time'
+    ? { to: noun + 1, start: 90, length: 30 }
+    : null;
 }
 
 /** Words that may follow a bare `in the 83rd`: no noun, which would make it the 83rd of something else. */

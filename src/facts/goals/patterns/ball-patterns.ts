@@ -56,7 +56,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ball-in',
-    pattern: `<strike|beat|put>|squeezed|squeezes|squeezing|helped|helps|helping:verb ( a|an|the|it|his|her )? ~4 ${inward}`,
+    pattern: `<strike|beat|put>|squeezed|squeezes|squeezing|helped|helps|helping|swept|slid:verb ( a|an|the|it|his|her )? ~4 ${inward}`,
     example: "Rossi turned Verdi's cross in at the near post",
     not: 'Rossi sent a cross in from the left',
     strength: 2,

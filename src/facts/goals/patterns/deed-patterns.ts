@@ -22,7 +22,7 @@ export const deedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'fed-and-deed',
-    pattern: `<serve|set-up|assist-noun>|found|played|released|crossed|squared|fed|picked ~~14 ( , who ~1 | and ~2 PERSON ~1 | and|but the ~2 <role> ~1 ) <deed>:verb ( $ | .|,|; | with ~4 <shot> | from|to|for )`,
+    pattern: `<serve|set-up|assist-noun>|found|played|released|crossed|squared|fed|picked|won|broke|across ~~14 ( , who ~1 | and ~2 PERSON ~1 | and|but the ~2 <role> ~1 ) <deed>:verb ( $ | .|,|; | with ~4 <shot> | from|to|for )`,
     example: "Verdi's cross found Rossi, who took his chance",
     not: "Verdi's cross found Rossi, who took his time",
     strength: 1,

@@ -167,7 +167,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ahead-from-shot-name',
-    pattern: `ahead|up|responded|replied|<lead>|<led>|<score>|<widen>|<level>|<advantage> ~~6 ( from|off|on a|an ~3 PERSON:scorer <shot|penalty>:noun | by means of a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun )`,
+    pattern: `ahead|up|responded|replied|<lead>|<led>|<score>|<widen>|<level>|<advantage> ~~6 ( SCORE ~3 )? ( from|off|on a|an ~3 PERSON:scorer <shot|penalty>:noun | from|off|on a|an ~3 <shot|penalty>:noun from|by ~2 PERSON:scorer !'s|' | by|in means|way|shape|form of a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun | by|in means|way|shape|form of a|an ~3 <shot|penalty|free-kick>:noun from|by ~2 PERSON:scorer !'s|' | by|in means|way|shape|form of ~2 PERSON:scorer 's|' ~3 <shot|penalty|free-kick>:noun | from|off PERSON:scorer 's|' ~3 <shot|penalty>:noun ( $ | .|;|in|on|after|MINUTE ) )`,
     example: 'Arden went ahead from a Rossi penalty',
     not: 'Arden went ahead from a Rossi free kick',
     strength: 2,

@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { isPerson } from '../scorers/name-phrase.ts';
+import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 import { isTakenUp } from './own-doing.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -93,6 +93,16 @@ export const keeperRefusals: readonly Refusal[] = [
     of: 'set-up-for-finish',
     refuses: ({ items, noun, from }) => !/finish|tap-in/u.test(items[noun ?? from]?.word ?? ''),
   },
+  // "were torn apart by Rossi"
+  { of: 'passive-put-away', refuses: ({ head }) => head?.word !== 'put away' },
+  // "Verdi's free kick found Rossi, who scored": whom it found has done it
+  { of: 'shot-did', refuses: ({ items, noun, to }) => noun !== null && isGivenOn(items, noun, to) },
+  // "Verdi's free kick eluded everyone but Rossi, who tapped in"
+  {
+    of: /^(?:shot-into-net|shot-eluded-all|delivery-went-in)$/u,
+    refuses: ({ items, to }) =>
+      /^(?:but|except|save|bar)$/u.test(items[to]?.word ?? '') && items.slice(to + 1, to + 4).some(isPerson),
+  },
   // "was finished by Rossi, only for Costa to save"
   {
     of: 'passive-finish',
@@ -106,6 +116,22 @@ export const keeperRefusals: readonly Refusal[] = [
   // "the winner was set up by Rossi"
   { of: 'scorers-were', refuses: ({ own }) => own.some(({ wordClass }) => wordClass === 'set-up-by') },
 ];
+
+const givers =
+  /^(?:found|reached|released|allowed|sent|put|to|for|fed|freed|by|enabled|played|let|left|presented|gave|except|but|picked out|teed up|set up)$/u;
+
+/** Whether a shot went to somebody else before the deed that is told. */
+function isGivenOn(items: readonly Item[], noun: number, to: number): boolean {
+  return items.slice(noun + 1, to).some((item, index) => {
+    const at = noun + 1 + index;
+    const before = items[startOfName(items, at) - 1];
+    return (
+      isPerson(item) &&
+      !isPossessive(items, at) &&
+      (givers.test(before?.word ?? '') || /^(?:serve|set-up|set-up-by)$/u.test(before?.wordClass ?? ''))
+    );
+  });
+}
 
 const prepositions = /^(?:of|from|for|to|with|after|in|against|at|towards?|on|off|by)$/u;
 

@@ -189,6 +189,20 @@ export const shotPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'saw-his-shot',
+    pattern: `saw|sees|seeing|watched|watches|watching:verb his|her ~3 <shot|free-kick|penalty|assist-noun>|cross|corner|delivery ~3 ( <into-net|go-in> | go|crash|bounce|fly|cannon|come|slip|creep|drop|roll|dip|squirm|deflected|find|loop|sail|nestle|end|swerve|rocket|turned|diverted|take|trickle|evade|wrong-foot ~4 <into-net|go-in> | take a deflection and ~2 <into-net|go-in>|beat|wrong-foot | go|crash|bounce|fly|cannon|slip|creep|drop|trickle|drift|dip|curl|sail ~1 in ( $ | .|,|;|off|at|via|from|and|after|in|MINUTE ) | ~1 beat|deceive|squirm|slip|loop|sail|creep|fly|wrong-foot|elude|go|fool ~1 ( past|under|over|through|beyond|between|inside ~1 )? PERSON|keeper|goalkeeper ( 's grasp|legs|fingers|hands|body|gloves )? ( $ | .|,|;|in|on|at|and|after|from|for|to|with|MINUTE ) )`,
+    example: 'Rossi saw his shot go in off the post',
+    not: 'Rossi saw his shot come back off the post',
+    strength: 2,
+  },
+  {
+    name: 'fed-and-finished',
+    pattern: `<serve|set-up|assist-noun|no-goal>|crossed|squared|fed|passed|slid|centred|laid|across|broke|parried|rebound|through|won|pulled|played|flicked|headed|nodded ~~8 and|for|but ~2 PERSON:scorer ~1 ( finished:verb ( $ | .|; | coolly|calmly|from|past|into|low|neatly|clinically|smartly|off|with|in|at|MINUTE ) | beat:verb ~1 PERSON|keeper|goalkeeper ( $ | .|; | from|with|at|in|on|MINUTE ) )`,
+    example: 'Verdi crossed and Rossi finished',
+    not: 'Verdi crossed and Rossi finished on the floor of the net',
+    strength: 1,
+  },
+  {
     name: 'hit-in-rebound',
     pattern: `<strike|beat|put>|slid|squeezed|swept:verb in|home the|a|his|her ( ~2 rebound|follow-up | loose ball | ~2 <penalty> )`,
     example: 'Rossi smashed in the loose ball',

@@ -139,7 +139,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'ahead-as',
     pattern:
-      'ahead|up|stunned|shocked|silenced|<lead|led|level|advantage|score|goal>:noun ~8 when|as !he|she ( TEAM ~3 )? ~3 PERSON:scorer ~1 <pounce>',
+      'ahead|up|stunned|shocked|silenced|<lead|led|level|advantage|score|goal>:noun ( ~4 SCORE )? ~8 when|as !he|she ( TEAM ~3 )? ~3 PERSON:scorer ~1 <pounce>',
     example: 'Arden went in front when Rossi pounced on a loose ball',
     not: 'Arden went in front when Costa was sent off',
     strength: 2,

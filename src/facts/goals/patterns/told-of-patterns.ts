@@ -139,8 +139,15 @@ export const toldOfPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'passive-put-away',
+    pattern: `was|were|being ~1 <beat>:verb by ~3 ( TEAM ~4 )? PERSON:scorer`,
+    example: "Verdi's cross was put away by Rossi",
+    not: 'Borough were put to the sword by Rossi',
+    strength: 1,
+  },
+  {
     name: 'passive-into-net',
-    pattern: `was|were|been|being ~1 <strike|beat|put|get|won|lost>:verb ~4 ( <into-net> ~1 | home ~1 | in ) by ~3 ( TEAM ~4 )? PERSON:scorer`,
+    pattern: `was|were|been|being ~1 <strike|beat|put|get|won|lost>|helped:verb ~4 ( <into-net> ~1 | home ~1 | in ) by ~3 ( TEAM ~4 )? PERSON:scorer`,
     example: 'the cross was forced over the line by Rossi',
     not: 'the cross was turned behind by Costa',
     strength: 2,

@@ -28,7 +28,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   if (direct !== null) return direct;
   const aside = nameBeforeAside(items, verb);
   if (aside !== null) return { kind: 'named', at: aside };
-  const infinitive = items[verb - 1]?.word === 'to';
+  // "sent Rossi through to score": "through to" is one item
+  const infinitive = /(?:^| )to$/u.test(items[verb - 1]?.word ?? '');
   for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;

@@ -30,7 +30,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
     !(
       before.word === 'and' &&
       (isListOfObjects(items, from - 1) ||
-        joinsNouns(items, from - 1) ||
+        (from < at && joinsNouns(items, from - 1)) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
   );

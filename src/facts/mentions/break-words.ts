@@ -1,0 +1,24 @@
+import type { Token } from '../tokens.ts';
+import { skipHyphen } from './play-time.ts';
+
+const breaks = new Set(['break', 'interval', 'restart', 'half', 'half-time', 'halftime', 'resumption']);
+
+/** Where `the break`, `half-time`, `the second half` and the like end; null where none stands there. */
+export function endOfBreak(tokens: readonly Token[], at: number): number | null {
+  const from = tokens[at]?.word === 'the' ? at + 1 : at;
+  const word = tokens[from]?.word ?? '';
+  if (word === 'second') {
+    const half = skipHyphen(tokens, from + 1);
+    return tokens[half]?.word === 'half' || tokens[half]?.word === 'period' ? half + 1 : null;
+  }
+  if (word === 'half') {
+    const time = skipHyphen(tokens, from + 1);
+    return tokens[time]?.word === 'time' ? time + 1 : null;
+  }
+  return breaks.has(word) ? from + 1 : null;
+}
+
+/** `the second half`, from its article or its ordinal on. */
+export function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'second' || tokens[at + 1]?.word === 'second';
+}
