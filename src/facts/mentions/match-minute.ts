@@ -20,12 +20,13 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchDuration(tokens, at) ??
     matchHour(tokens, at) ??
     matchOpening(tokens, at) ??
+    matchLast(tokens, at) ??
     matchNearBreak(tokens, at) ??
     matchBareNumber(tokens, at)
   );
 }
 
-const openers = new Set([...addedWords, 'time', 'a', 'another', 'half', 'quarter', 'hour', 'opening']);
+const openers = new Set([...addedWords, 'time', 'a', 'another', 'half', 'quarter', 'hour', 'opening', 'final', 'last']);
 
 /** Whether a time of play can begin with a word that is no number. */
 export function opensMinute(word: string): boolean {
@@ -36,6 +37,17 @@ export function opensMinute(word: string): boolean {
 function matchOpening(tokens: readonly Token[], at: number): MinuteMatch | null {
   const first = tokens[at]?.word === 'opening' && tokens[at + 1]?.word === 'minute' && tokens[at - 1]?.word === 'the';
   return first ? timeAt(at + 2, [plain(1)]) : null;
+}
+
+/** `the final minute`, `the last minute of normal time`; that of a half or of extra time is none of the match. */
+function matchLast(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const { word } = tokens[at] ?? {};
+  if ((word !== 'final' && word !== 'last') || tokens[at - 1]?.word !== 'the' || tokens[at - 2]?.word !== 'in')
+    return null;
+  if (tokens[at + 1]?.word !== 'minute') return null;
+  if (tokens[at + 2]?.word !== 'of') return timeAt(at + 2, [plain(90)]);
+  const whole = /^(?:normal|regular|regulation)$/u.test(tokens[at + 3]?.word ?? '') && tokens[at + 4]?.word === 'time';
+  return whole ? timeAt(at + 5, [plain(90)]) : null;
 }
 
 const soon = new Set(['shortly', 'soon', 'moments', 'immediately', 'straight', 'early']);

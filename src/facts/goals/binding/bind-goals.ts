@@ -3,7 +3,7 @@ import type { Evidence, MatchFact, TeamRef, Unresolved } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
-import { detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
+import { addedDetail, detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
 import { joinsNouns } from '../scorers/subjects.ts';
 import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
@@ -32,11 +32,16 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     for (const refusal of refused) unresolved.push(refusedAt(story, sentence, refusal));
     let last: Topic | null = null;
     let beside: MatchFact | null = null;
+    const told: { readonly reading: GoalReading; readonly bound: boolean }[] = [];
     for (const reading of readings) {
       const called = reading.scorer.kind === 'described' ? epithets.bearerOf(index, reading.scorer.at) : null;
       const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index, last !== null || called !== null)
         ? 'who scored cannot be told'
-        : bindReading(story, sentence, reading, { topic, last, called }, affiliations, known, beside);
+        : bindReading(story, sentence, reading, { topic, last, called }, affiliations, known, {
+            match: beside,
+            same: reading.scorer === told.at(-1)?.reading.scorer ? (told.at(-1)?.bound ?? null) : null,
+          });
+      told.push({ reading, bound: typeof bound !== 'string' });
       if (typeof bound === 'string')
         unresolved.push(refusedAt(story, sentence, { from: reading.from, to: reading.to, reason: bound }));
       else {
@@ -123,6 +128,13 @@ function opensClause(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** The match of the goal before in the sentence. */
+interface Beside {
+  readonly match: MatchFact | null;
+  /** "scored twice, once from the spot": whether the sum that this is a detail of has found its match; null where it is none. */
+  readonly same: boolean | null;
+}
+
 function bindReading(
   story: Story,
   sentence: MarkedSentence,
@@ -130,11 +142,15 @@ function bindReading(
   spoken: SpokenOf,
   affiliations: Affiliations,
   known: ReadonlyMap<string, MatchFact>,
-  beside: MatchFact | null,
+  beside: Beside,
 ): readonly GoalMention[] | string {
   const people = scorersOf(sentence, reading, spoken, (name) => story.people.isCoach(name));
   if (people.length === 0) return 'who scored cannot be told';
-  const match = matchOfGoal(story, sentence, reading, people, affiliations, known, beside);
+  if (beside.same === false) return 'the score of the match speaks against it';
+  const match =
+    beside.same === true && beside.match !== null
+      ? beside.match
+      : matchOfGoal(story, sentence, reading, people, affiliations, known, beside.match);
   if (typeof match === 'string') return match;
   const details = detailsOf(
     sentence.items,
@@ -145,7 +161,8 @@ function bindReading(
     return {
       reading: withDetail(
         shareOf(reading, index, people.length, isEach(sentence.items, reading)),
-        details[index] ?? null,
+        details[index] ??
+          addedDetail(sentence.items, reading.at, sentence.items.indexOf(item), { index, people: people.length }),
         details,
       ),
       match,

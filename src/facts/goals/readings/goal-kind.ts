@@ -8,11 +8,32 @@ export function laterKind(items: readonly Item[], to: number, next: number): Goa
   for (let at = to; at < next; at += 1) {
     if (items[at - 1]?.word === ',' && /^from the (?:spot|penalty spot|mark)$/u.test(items[at]?.word ?? ''))
       return 'penalty';
+    if (items[at - 1]?.word === ',' && items.slice(to, at).every(({ type }) => type !== 'PERSON')) {
+      const kind = asideKind(items, at);
+      if (kind !== null) return kind;
+    }
     const own = isPossessive(items[at - 1]) || items[at - 2]?.word === 'with';
     if (own && items[at]?.wordClass === 'shot' && /header/u.test(items[at]?.word ?? '')) return 'header';
   }
   return null;
 }
+
+/** ", from a free kick just outside the area", ", a towering header": what stands behind the comma says how. */
+function asideKind(items: readonly Item[], at: number): GoalKind | null {
+  const article = /^(?:from|with|via)$/u.test(items[at]?.word ?? '') ? at + 1 : at;
+  if (!/^an?$/u.test(items[article]?.word ?? '')) return null;
+  for (let index = article + 1; index <= article + mostAdjectives; index += 1) {
+    const { type, wordClass, word = '' } = items[index] ?? {};
+    if (type !== 'WORD' && word !== '-') return null;
+    if (/^(?:miss|missed|save|saved|shout|appeal|award)$/u.test(items[index + 1]?.word ?? '')) return null;
+    if (wordClass === 'penalty') return 'penalty';
+    if (wordClass === 'free-kick') return 'free-kick';
+    if (wordClass === 'shot' && /header/u.test(word)) return 'header';
+  }
+  return null;
+}
+
+const mostAdjectives = 4;
 
 /** Penalty, own goal, free kick or header, as the words from `from` to `end` say of the goal told at `at`; else null. */
 export function kindOf(
@@ -40,6 +61,12 @@ export function kindOf(
       return 'header';
     if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, at, to }) || isDirect(items, at, index)))
       return 'free-kick';
+    if (
+      item?.word === 'head' &&
+      isPossessive(items[index - 1]) &&
+      /^(?:with|used|using)$/u.test(items[index - 2]?.word ?? '')
+    )
+      return 'header';
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
   return null;
@@ -106,16 +133,18 @@ function isOwnerOf(items: readonly Item[], name: number, shot: number): boolean 
 }
 
 const outright =
-  /^(?:bend|bent|blast|curl|drill|driv|drov|equalis|equaliz|fir|got|hammer|lash|level|pull|put|scor|slam|struck|thump|whip)/u;
+  /^(?:add|bend|bent|blast|broke|curl|doubl|drill|driv|drov|equalis|equaliz|fir|gave|got|had|hammer|lash|level|made|open|pull|put|restor|scor|slam|struck|thump|whip)/u;
+/** Classes of verbs that do not say how the ball was sent. */
+const noTouch: ReadonlySet<string> = new Set(['score', 'lead', 'level', 'widen', 'seal', 'get']);
 
 /** "scored from a free kick", "curled in from a 25-metre free kick": taken by the scorer, where it is nobody else's. */
 function isDirect(items: readonly Item[], verb: number, at: number): boolean {
   const { word = '', wordClass } = items[verb] ?? {};
-  if (wordClass !== 'score' && !outright.test(word)) return false;
+  if (!noTouch.has(wordClass ?? '') && !outright.test(word)) return false;
   if (/^(?:by|from|taken)$/u.test(items[at + 1]?.word ?? '')) return false;
   const source = items.slice(0, at).findLastIndex((item) => item.word === 'from');
   if (source < verb || at - source > 6 || !/^an?$/u.test(items[source + 1]?.word ?? '')) return false;
-  return items.slice(source + 1, at).every(({ type }) => type !== 'PERSON' && type !== 'TEAM');
+  return items.slice(source + 1, at).every(({ type }) => type !== 'PERSON');
 }
 
 function isPossessive(item: Item | undefined): boolean {

@@ -32,13 +32,21 @@ function detailsOf(items: readonly Item[], reading: GoalReading, next: number): 
 }
 
 function detailOf(items: readonly Item[], reading: GoalReading, from: number, end: number): GoalReading | null {
-  const traits = describeGoal(items, { from, at: from, to: end, end, next: from + 6 });
+  const described = describeGoal(items, { from, at: from, to: end, end, next: from + 6 });
+  const traits = { ...described, how: described.how ?? freeKickIn(items.slice(from, end)) };
   const times = items
     .slice(from, end)
     .flatMap((item) => (item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : []));
   const count = amountOf(items, items[from]?.word === 'including' ? from + 1 : from);
   if (count > reading.count || (traits.how === null && traits.label === null && times.length === 0)) return null;
   return { ...reading, ...traits, count, completes: false, minutes: times.length === count ? times : [], when: null };
+}
+
+/** "one from a free kick", "the second a free kick". */
+function freeKickIn(items: readonly Item[]): GoalReading['how'] {
+  const at = items.findIndex(({ wordClass }) => wordClass === 'free-kick');
+  const own = items.slice(0, Math.max(0, at)).some(({ word }) => /^an?$/u.test(word));
+  return at > 0 && own && items.every(({ type }) => type !== 'PERSON') ? 'free-kick' : null;
 }
 
 function amountOf(items: readonly Item[], at: number): number {
@@ -55,7 +63,19 @@ function opensDetail(items: readonly Item[], at: number, again: boolean): boolea
   if (!/^[,(:–-]$/u.test(before) && !(again && before === 'and')) return false;
   if (/^(?:one|once|both|two)$/u.test(word) || (mention?.type === 'NUMBER' && mention.value <= 3)) return true;
   const next = items[at + 1];
+  // "scored both, a first-half header and a late penalty"
+  if (/^an?$/u.test(word) && isShotNear(items, at)) return true;
   return word === 'the' && (next?.mention?.type === 'ORDINAL' || next?.word === 'other' || next?.word === 'latter');
+}
+
+function isShotNear(items: readonly Item[], article: number): boolean {
+  for (let at = article + 1; at <= article + 5; at += 1) {
+    const { type, word = '', wordClass } = items[at] ?? {};
+    if (type !== 'WORD' && type !== 'MINUTE' && type !== 'ORDINAL' && word !== '-') return false;
+    if (wordClass === 'penalty' || wordClass === 'free-kick' || (wordClass === 'shot' && /header/u.test(word)))
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -11,6 +11,7 @@ import { withDetails, withAlsoNamed } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from '../times/goal-times.ts';
 import { foldSameGoals } from './same-goal.ts';
 import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.ts';
+import { kindToldBefore } from './kind-told-before.ts';
 import { saidAs } from './said-as.ts';
 import { timeOfMoment } from '../lists/moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
@@ -88,7 +89,7 @@ export function readGoals(
         draft.match.pattern.how ??
         traits.how ??
         laterKind(sentence.items, draft.to, next) ??
-        spotKind(story, index, draft.at),
+        kindToldBefore(story, index, draft.at),
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
       ...gainOf(story, sentence.items, draft, end),
@@ -171,21 +172,6 @@ function timeHere(story: Story, index: number): GoalTime | null {
 /** One time for several goals of one player is the time of none of them. */
 function timeOf(time: GoalTime | null, count: number): GoalTime | null {
   return time !== null && count > 1 && time.minutes.length === 1 ? null : time;
-}
-
-/** "stepped up and converted": the penalty was told in the sentence before, or earlier in this one. */
-function spotKind(story: Story, index: number, at: number): GoalReading['how'] {
-  const items = story.marked.sentences[index]?.items ?? [];
-  const from = Math.max(0, at - 5);
-  const spot =
-    /^convert|no mistake|the wrong way$/u.test(items[at]?.word ?? '') ||
-    items
-      .slice(from, at)
-      .some(
-        (item, offset) => item.word === 'step' || (item.word === 'stepped' && items[from + offset + 1]?.word === 'up'),
-      );
-  const before = [...(story.marked.sentences[index - 1]?.items ?? []), ...items.slice(0, at)];
-  return spot && before.some((item) => item.wordClass === 'penalty') ? 'penalty' : null;
 }
 
 /** The words of the clause from its scorer on, without what another person did before. */

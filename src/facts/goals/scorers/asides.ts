@@ -5,9 +5,17 @@ import { isSubject } from './subjects.ts';
 
 /** "first netting a penalty after Costa handled and then bulleting in a header": Costa's clause has its own verb, and what is joined to a participle is one more. */
 export function isOfOwnClause(items: readonly Item[], at: number, verb: number): boolean {
+  if (isSetBetween(items, at, verb)) return true;
   const joint = items[verb - 1]?.word === 'then' ? verb - 2 : verb - 1;
   if (items[joint]?.word !== 'and' || joint <= at + 1 || !/ing\b/u.test(items[verb]?.word ?? '')) return false;
   return /^(?:after|when|because|as)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
+}
+
+/** "Rossi opened the scoring and, after Costa levelled in the 33rd, restored the lead": Costa's clause stands between commas. */
+function isSetBetween(items: readonly Item[], at: number, verb: number): boolean {
+  const opener = startOfName(items, at) - 1;
+  if (items[verb - 1]?.word !== ',' || verb - at < 3 || items[at + 1]?.type !== 'WORD') return false;
+  return /^(?:after|when|once|although)$/u.test(items[opener]?.word ?? '') && items[opener - 1]?.word === ',';
 }
 
 const longestAside = 14;

@@ -1,5 +1,6 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
+import { isSameScorer } from './same-scorer.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 
 /** What stands right behind one name of several: `Rossi (12, 45+2 pen)`, `Rossi, with a header, and …`. */
@@ -90,15 +91,7 @@ function shotAt(items: readonly Item[], name: number): ScorerDetail | null {
   const spot = first?.wordClass === 'penalty' && first.word.startsWith('from ');
   const noun = spot ? name + 1 : items[name + 2]?.word === 'a' ? name + 3 : name + 2;
   if (!spot && !/^(?:with|from)$/u.test(first?.word ?? '')) return null;
-  const { wordClass, word = '' } = items[noun] ?? {};
-  const how =
-    wordClass === 'penalty'
-      ? 'penalty'
-      : wordClass === 'free-kick'
-        ? 'free-kick'
-        : /^headers?$/u.test(word)
-          ? 'header'
-          : null;
+  const how = howOf(items[noun]);
   if (how === null) return null;
   const time = timeAt(items, noun);
   return { minutes: time?.minutes ?? [], how, inWords: true, to: time?.to ?? noun + 1 };
@@ -113,6 +106,52 @@ export function detailsOf(items: readonly Item[], names: readonly number[]): rea
   const last = names.at(-1);
   if (names.length < 2 || last === undefined || details.slice(0, -1).some((each) => each === null)) return details;
   return [...details.slice(0, -1), details.at(-1) ?? timeAt(items, last) ?? shotAt(items, last)];
+}
+
+/** How far behind a list what it adds of one of its names may stand. */
+const addedReach = 14;
+
+/**
+ * "Rossi and Verdi scored for Arden, Verdi from the spot", "strikes from Rossi and Verdi, the latter a free kick": how the one
+ * at `at` of several did, as what follows names and `verb` adds; null where nothing does.
+ */
+export function addedDetail(
+  items: readonly Item[],
+  verb: number,
+  at: number,
+  { index: nth, people }: { readonly index: number; readonly people: number },
+): ScorerDetail | null {
+  if (people < 2) return null;
+  const place = nth === people - 1 ? 'last' : nth === 0 ? 'first' : null;
+  const to = Math.max(verb, at) + 1;
+  const named = items[at]?.mention;
+  for (let index = to; index < Math.min(items.length, to + addedReach); index += 1) {
+    if (items[index - 1]?.word !== ',') continue;
+    const { mention, word } = items[index] ?? {};
+    const again = mention?.type === 'PERSON' && named?.type === 'PERSON' && isSameScorer(mention.name, named.name);
+    if (again) return shotAt(items, index);
+    const told = items[index + 1]?.word;
+    if (word === 'the' && ((told === 'latter' && place === 'last') || (told === 'former' && place === 'first')))
+      return shotAt(items, index + 1) ?? appositionAt(items, index + 2);
+  }
+  return null;
+}
+
+/** "a stunning free kick". */
+function appositionAt(items: readonly Item[], article: number): ScorerDetail | null {
+  if (!/^an?$/u.test(items[article]?.word ?? '')) return null;
+  for (let at = article + 1; at < article + 5; at += 1) {
+    const how = howOf(items[at]);
+    if (how !== null) return { minutes: [], how, inWords: true, to: at + 1 };
+    if (items[at]?.type !== 'WORD') return null;
+  }
+  return null;
+}
+
+function howOf(item: Item | undefined): GoalKind | null {
+  if (item?.wordClass === 'penalty') return 'penalty';
+  if (item?.wordClass === 'free-kick') return 'free-kick';
+  return /^headers?$/u.test(item?.word ?? '') ? 'header' : null;
 }
 
 /** How far behind the joint the next name may stand. */

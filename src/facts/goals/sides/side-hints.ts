@@ -79,7 +79,9 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     balance -= match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
   const { items } = sentence;
   const named = items
-    .flatMap((item, at) => (item.type === 'TEAM' ? [{ at, team: teamIn(story, match, item) }] : []))
+    .flatMap((item, at) =>
+      item.type === 'TEAM' || isTheyAlone(items, at) ? [{ at, team: teamIn(story, match, item) }] : [],
+    )
     .filter(({ team }) => match.teams.some((each) => each.id === team?.id));
   const teams = named.map((each) => each.at);
   const own = startOfScorer(items, reading);
@@ -110,6 +112,11 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   if (named.length === 0) balance += weigh(match, announcedSide(story, match, reading.sentence), weights.announced);
   const focus = story.focus[reading.sentence]?.team ?? null;
   return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
+}
+
+/** "They fell behind when …": where the sentence has named no team before, whom it may mean is told by those before it. */
+function isTheyAlone(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'they' && !items.slice(0, at).some(({ type }) => type === 'TEAM');
 }
 
 const leadWords: ReadonlySet<string> = new Set([

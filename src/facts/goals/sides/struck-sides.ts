@@ -25,7 +25,7 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
   const between = items.slice(at + 1, until);
   const suffers = between.findLastIndex(
     (item, index) =>
-      item.wordClass === 'suffer' ||
+      (item.wordClass === 'suffer' && !isLeftBehind(between, index)) ||
       sufferWords.has(item.word) ||
       isDown(between, index) ||
       (item.wordClass === 'lost' && between[index + 1]?.word === 'by') ||
@@ -38,7 +38,7 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
 /** "beat Borough", "won against Borough": whom something is done to. */
 function isObject(items: readonly Item[], at: number): boolean {
   const before = items[startOfPhrase(items, at) - 1];
-  return /^(?:against|over|past)$/u.test(before?.word ?? '') || before?.wordClass === 'beat';
+  return /^(?:against|over|past|at)$/u.test(before?.word ?? '') || before?.wordClass === 'beat';
 }
 
 /** "Rossi's finish saw Arden beaten at home". */
@@ -68,11 +68,17 @@ export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention[
   return rule === 'made-pay' && at < from && isDoer(items, at);
 }
 
-/** "two down", "a goal down". */
+/** "two down", "a goal down", "two goals behind". */
 function isDown(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return (
-    items[at]?.word === 'down' &&
+    /^(?:down|behind|adrift)$/u.test(items[at]?.word ?? '') &&
+    !isLeftBehind(items, at) &&
     (before?.type === 'NUMBER' || before?.type === 'SCORE' || /^(?:goals?|one)$/u.test(before?.word ?? ''))
   );
+}
+
+/** "came from two down": the side is no longer. */
+function isLeftBehind(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 4), at).some(({ word }) => /(?:^| )from$/u.test(word));
 }

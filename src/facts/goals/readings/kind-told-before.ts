@@ -1,0 +1,54 @@
+import type { GoalKind } from '../../fact.ts';
+import type { Story } from '../../discourse/story.ts';
+import type { Item } from '../../mentions/mention.ts';
+
+/** What tells of a penalty though it does not call it one. */
+const spot =
+  /^(?:handled|handball|hand-ball|spot|var|felled|fouled|tripped|upended|brought down|hauled down|bundled over|pulled down|penalised|adjudged)$/u;
+/** Ways to score that are those of a penalty where one was told. */
+const fromSpot = /^convert|no mistake|the wrong way$|did the rest$/u;
+const kicks = /^(?:bent|curled|bending|curling|drilled|drove|fired|whipped|struck|smashed|hammered|rifled|blasted)\b/u;
+const near = 14;
+
+/** "stepped up and converted": the penalty or free kick was told in the sentences before, or earlier in this one. */
+export function kindToldBefore(story: Story, index: number, at: number): GoalKind | null {
+  const here = story.marked.sentences[index];
+  if (here === undefined) return null;
+  const { items } = here;
+  const before = [...itemsAt(story, index - 1), ...items.slice(0, at)];
+  const word = items[at]?.word ?? '';
+  if (items.slice(at, at + 10).some((each, index) => isWrongWay(each, items[at + index - 1]))) {
+    const earlier = story.marked.sentences[index - 2]?.block === here.block ? itemsAt(story, index - 2) : [];
+    return [...earlier, ...before].some(isSpot) || items.slice(at).some(isSpot) ? 'penalty' : null;
+  }
+  if ((fromSpot.test(word) || stepsUp(items, at)) && before.some(({ wordClass }) => wordClass === 'penalty'))
+    return 'penalty';
+  if (/^did the rest$/u.test(word) && before.some(isSpot)) return 'penalty';
+  return isTaken(items, at);
+}
+
+const isWrongWay = ({ word }: Item, before: Item | undefined): boolean =>
+  word.endsWith('the wrong way') || (word === 'way' && before?.word === 'wrong');
+
+const itemsAt = ({ marked }: Story, index: number): readonly Item[] => marked.sentences[index]?.items ?? [];
+
+const isSpot = ({ word, wordClass }: Item): boolean => wordClass === 'penalty' || spot.test(word);
+
+function stepsUp(items: readonly Item[], at: number): boolean {
+  const from = Math.max(0, at - 5);
+  return items
+    .slice(from, at)
+    .some(({ word }, offset) => word === 'step' || (word === 'stepped' && items[from + offset + 1]?.word === 'up'));
+}
+
+/** "stepped up to take the free kick and bent it inside the post", "won a penalty and took it himself". */
+function isTaken(items: readonly Item[], at: number): GoalKind | null {
+  const told = items.slice(Math.max(0, at - near), at);
+  const taking = told.findLastIndex(({ word }) => /^(?:take|took|taking|takes)$/u.test(word));
+  if (taking < 0) return null;
+  const kick = (each: Item): boolean => each.wordClass === 'penalty' || each.wordClass === 'free-kick';
+  const itself = told[taking + 1]?.word === 'it';
+  const taken = itself ? told.slice(0, taking).findLast(kick) : told.slice(taking, taking + 5).find(kick);
+  if (taken?.wordClass === 'penalty') return 'penalty';
+  return taken?.wordClass === 'free-kick' && kicks.test(items[at]?.word ?? '') ? 'free-kick' : null;
+}
