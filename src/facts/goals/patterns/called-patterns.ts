@@ -20,6 +20,46 @@ export const calledPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'was-first-to',
+    pattern:
+      'PERSON:scorer was|were|being ~1 ORDINAL|first to:verb strike|score|net|register ( ,? in|on|after ~2 MINUTE | $ | .|,|;|in|on|after|with|from|when|for|MINUTE|and )',
+    example: 'Rossi was the first to strike, on 12 minutes',
+    not: 'Rossi was the first to strike the bar',
+    strength: 2,
+  },
+  {
+    name: 'traded-goals',
+    pattern:
+      'PERSON and ~2 PERSON:scorer had? traded|exchanged|swapped|trading|exchanging|swapping:verb ~2 ( <goal|shot> | penalties|headers|strikes|efforts )',
+    list: 'before',
+    example: 'Rossi and Bianchi had traded goals before the break',
+    not: 'Rossi and Bianchi traded shirts before the break',
+    strength: 2,
+  },
+  {
+    name: 'had-goal-in-half',
+    pattern: 'PERSON:scorer had|has a|one|two <goal>:noun ( in|either|each|from|before|after | $ | .|,|; ) !by|of',
+    example: 'Rossi had a goal in each half',
+    not: 'Rossi had a goal disallowed',
+    strength: 2,
+  },
+  {
+    name: 'got-another',
+    pattern: '<get>|with:verb another ( $ | .|,|;|and|in|on|from|late|after|before|as|MINUTE )',
+    needs: 'goal-before',
+    example: 'Verdi scored twice and Rossi chipped in with another',
+    not: 'Verdi scored twice and Rossi got another booking',
+    strength: 2,
+  },
+  {
+    name: 'and-then-by',
+    pattern: `and|,|; then|later|finally|subsequently|again ( by|through|via:verb ~2 ( TEAM 's|'? ~2 )? PERSON:scorer !'s|' )`,
+    needs: 'goal-before',
+    example: 'they were pegged back, first by Verdi and then by Rossi',
+    not: 'Verdi scored and was then watched by Rossi',
+    strength: 2,
+  },
+  {
     name: 'for-team-too',
     pattern: `for TEAM ,|; ~2 ( PERSON ( , ~1 PERSON )? and ~2 )? PERSON:scorer for:verb ( TEAM:team | the ~2 <side>|leaders|champions|holders ) ( $ | .|; )`,
     needs: 'goal-before',

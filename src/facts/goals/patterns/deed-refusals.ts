@@ -1,3 +1,4 @@
+import type { Item } from '../../mentions/mention.ts';
 import { isTakenUp } from './own-doing.ts';
 import { passesOn } from './passes-on.ts';
 import type { Refusal } from './refusal.ts';
@@ -29,4 +30,21 @@ export const deedRefusals: readonly Refusal[] = [
   },
   // "scored with their first three penalties and had Rossi to thank, her effort squirming through": kicks of a shootout
   { of: 'his-shot-beating', refuses: ({ items }) => items.some(({ word }) => word === 'penalties') },
+  // "sealed Arden's victory with a save from Verdi's kick": a keeper's deed
+  { of: /^sealed/u, refuses: ({ items, to }) => isSave(items, to) },
 ];
+
+/** "with a brilliant save", "as he saved": what he did then, where no goal or shot of his is told before. */
+function isSave(items: readonly Item[], to: number): boolean {
+  const behind = items.slice(to, to + 16);
+  const save = behind.findIndex(({ word }) => /^(?:save|saves|saved|saving|stop)$/u.test(word));
+  return (
+    save >= 0 &&
+    !behind
+      .slice(0, save)
+      .some(
+        ({ word, wordClass, type }) =>
+          /^(?:shot|goal|strike|score|into-net)$/u.test(wordClass ?? '') || /^[;,]$/u.test(word) || type === 'PERSON',
+      )
+  );
+}

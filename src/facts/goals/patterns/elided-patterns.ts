@@ -13,7 +13,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-shot-by',
-    pattern: `<goal|own-goal|penalty|free-kick|brace|hat-trick|shot> ( from|by|off ~3 PERSON ~2 )? and a|an|another ~4 ${shots}:noun from|by ${named}`,
+    pattern: `<goal|own-goal|penalty|free-kick|brace|hat-trick|shot> ( from|by|off ~3 ( TEAM ~2 )? PERSON ~2 )? and a|an|another ~4 ${shots}:noun from|by ${named}`,
     example: "Costa's own goal and a late strike from Rossi",
     not: 'goal kicks and a late cross from Rossi',
     strength: 1,

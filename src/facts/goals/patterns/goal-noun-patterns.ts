@@ -28,7 +28,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'through',
-    pattern: `ahead|up|responded|replied|answered|around|round|head|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through|via ~~1 ${named}`,
+    pattern: `ahead|up|responded|replied|answered|responding|replying|answering|around|round|head|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through|via ~~1 ${named}`,
     example: 'Arden hit back through Rossi',
     not: 'Arden played through midfield',
     strength: 3,
@@ -52,7 +52,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-came',
-    pattern: `<goal|lead|score>|reply|response|riposte:noun ~2 ( TEAM ~1 )? ( , ~6 , )? came|arrived|fell ~8 when|as|from|through|via|courtesy|boot|head|foot of? ~~1 ${named}`,
+    pattern: `<goal|lead|score|victory>|reply|response|riposte:noun ~2 ( TEAM ~1 )? ( , ~6 , )? came|arrived|fell ~8 when|as|from|through|via|courtesy|boot|head|foot of? ~~1 ${named}`,
     example: 'the opener came when Rossi tapped in',
     not: 'the opener came after Rossi was fouled',
     strength: 1,

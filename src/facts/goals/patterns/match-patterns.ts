@@ -31,18 +31,24 @@ export interface GoalMatch {
   readonly nth: number | null;
 }
 
-/** Every place of a sentence where a pattern of goals fits, in the order of the patterns. */
-export function matchGoalPatterns(sentence: MarkedSentence, grammar: GoalGrammar): readonly GoalMatch[] {
-  return grammar.patterns.matches(sentence.code).map(({ pattern, from, to, at }) => ({
-    pattern,
-    from,
-    to,
-    scorer: at('scorer'),
-    verb: at('verb'),
-    noun: at('noun'),
-    team: at('team'),
-    score: at('score'),
-    keeper: at('keeper'),
-    nth: at('nth'),
-  }));
+/** What is made of every place of a sentence where a pattern of goals fits, in the order of the patterns; what gives null hides none that begins within it. */
+export function matchGoalPatterns<R>(
+  sentence: MarkedSentence,
+  grammar: GoalGrammar,
+  accept: (match: GoalMatch) => R | null,
+): readonly R[] {
+  return grammar.patterns.accepted(sentence.code, ({ pattern, from, to, at }) =>
+    accept({
+      pattern,
+      from,
+      to,
+      scorer: at('scorer'),
+      verb: at('verb'),
+      noun: at('noun'),
+      team: at('team'),
+      score: at('score'),
+      keeper: at('keeper'),
+      nth: at('nth'),
+    }),
+  );
 }

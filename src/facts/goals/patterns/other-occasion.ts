@@ -61,7 +61,8 @@ const decidingWords: ReadonlySet<string> = new Set([
 /** "the decisive penalty as Arden won the shootout": a kick of it, also in the sentence behind, where no minute makes it one of the match. */
 function isOfShootout(items: readonly Item[], from: number, to: number, before: readonly Item[]): boolean {
   const own = items.slice(from, to + 3);
-  const kick = own.some((item) => item.wordClass === 'penalty' || item.word === 'kick');
+  const kick =
+    own.some((item) => item.word === 'kick') || items.slice(from, to + 5).some((item) => item.wordClass === 'penalty');
   const deciding = own.some((item) => decidingWords.has(item.word) || item.type === 'ORDINAL');
   if (!kick || !deciding) return false;
   // "smashed home the decisive kick": in a match there are free kicks and penalties.

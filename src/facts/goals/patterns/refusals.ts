@@ -38,6 +38,16 @@ const refusals: readonly Refusal[] = [
     of: 'own-net',
     refuses: ({ items, to }) => items[to]?.word === 'by' && items.slice(to, to + 4).some(isPerson),
   },
+  // "chipped in with another and Rossi got the consolation": that one is Rossi's
+  {
+    of: /^(?:took|struck|with)-goal$/u,
+    refuses: ({ items, verb, noun }) =>
+      verb !== null &&
+      noun !== null &&
+      items
+        .slice(verb, noun)
+        .some(({ word }, at) => /^(?:and|,|while|but)$/u.test(word) && isPerson(items[verb + at + 1])),
+  },
   // "got a free kick for the winner"
   {
     of: /^(?:took|struck)-goal$/u,

@@ -67,6 +67,14 @@ export const sharedPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
+    name: 'listed-next',
+    pattern: `, ~2 PERSON:scorer 's|' ~3 <goal|shot|penalty|free-kick>:noun ( , | ,? and ) ( ~2 PERSON 's|' ~3 <goal|shot|penalty|free-kick|own-goal> | a|an|another ( ~3 PERSON )? ~3 <goal|shot|penalty|free-kick|own-goal> )`,
+    needs: 'goal-before',
+    example: "Verdi's free kick, Rossi's header and Bianchi's volley gave Arden the win",
+    not: "Verdi's free kick, Rossi's tactics and Bianchi's volley gave Arden the win",
+    strength: 2,
+  },
+  {
     name: 'completed-by',
     pattern: 'was|and ~1 completed|capped|rounded|wrapped|sealed|finished|<seal>:verb ( off|up )? by ~2 PERSON:scorer',
     needs: 'goal-before',

@@ -14,7 +14,7 @@ const leadClasses = new Set([
   'goal',
   'shot',
 ]);
-const leadWords = /^(?:ahead|up|responded|replied|answered)$/u;
+const leadWords = /^(?:ahead|up|respond(?:ed|ing)|repl(?:ied|ying)|answer(?:ed|ing))$/u;
 const nounClasses = new Set(['goal', 'brace', 'hat-trick', 'shot', 'penalty', 'free-kick', 'own-goal', 'victory']);
 /** Patterns that run from a noun over a gap to a name. */
 export const fromNoun: ReadonlySet<string> = new Set(['goal-by', 'shots-by', 'shot-by', 'penalty-by', 'own-goal-by']);

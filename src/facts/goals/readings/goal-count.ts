@@ -13,7 +13,8 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     const item = items[index];
     if (item?.type === 'PERSON' && index > at) break;
     if (/^(?:couple|pair)$/u.test(item?.word ?? '') && items[index - 1]?.word === 'a' && index === at + 2) return 2;
-    if (item?.word === 'twice' && index <= at + 4) return 2;
+    // "twice pegged back, first by Rossi and then by Verdi": one each
+    if (item?.word === 'twice' && index <= at + 4 && !isSharedOut(items, at)) return 2;
     if (item?.word === 'occasions' && items[index - 1]?.word === 'both') return 2;
     if (item?.type === 'ORDINAL' && index <= at + 2 && isTwoNths(items, index)) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
@@ -34,6 +35,16 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       return 2;
   }
   return 1;
+}
+
+/** "…, first by Rossi and then by Verdi". */
+function isSharedOut(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at, at + 5)
+    .some(
+      ({ type, word }, index) =>
+        (type === 'ORDINAL' || word === 'first') && /^(?:by|through|via)$/u.test(items[at + index + 1]?.word ?? ''),
+    );
 }
 
 /** "the fifth and sixth". */

@@ -50,7 +50,14 @@ export function distinct(items: readonly Item[], drafts: readonly Draft[]): read
   const kept: Draft[] = [];
   for (const draft of drafts)
     if (!kept.some((each) => isSame(each, draft) || isObjectOf(items, each, draft))) kept.push(draft);
-  return kept.filter((draft) => !kept.some((each) => isDeedOf(each, draft))).toSorted((a, b) => a.at - b.at);
+  return kept
+    .filter((draft) => !kept.some((each) => each !== draft && isToldBy(each, draft)))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** What a draft tells is told by another: it is but the deed of its goals, or one of its list. */
+function isToldBy(each: Draft, draft: Draft): boolean {
+  return isDeedOf(each, draft) || (draft.match.pattern.needs === 'goal-before' && isListed(each, draft));
 }
 
 function isSame(a: Draft, b: Draft): boolean {

@@ -36,12 +36,11 @@ export function readGoals(
   const sentence = story.marked.sentences[index];
   if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
   const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
-  const matches = matchGoalPatterns(sentence, grammar).filter(({ pattern }) => pattern.only === undefined || moments);
-  if (matches.length === 0) return { readings: [], refused: [] };
-  const drafts = chooseDrafts(
-    sentence.items,
-    matches.flatMap((match) => draftOf(sentence.items, match) ?? []),
+  const found = matchGoalPatterns(sentence, grammar, (match) =>
+    match.pattern.only === undefined || moments ? draftOf(sentence.items, match) : null,
   );
+  if (found.length === 0) return { readings: [], refused: [] };
+  const drafts = chooseDrafts(sentence.items, found);
   const refused: Refusal[] = [];
   const before = sentenceBefore(story, index);
   const kept = drafts.filter((draft, at) => {

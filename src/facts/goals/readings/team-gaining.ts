@@ -63,6 +63,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     const widened = widens(items, at);
     if (widened !== null) return widened ? item : null;
     const before = wordBefore(items, at);
+    if (before?.word === 'for' && isTooMuch(items, at)) continue;
     if (
       (/(?:^| )for$/u.test(before?.word ?? '') && items[at + 1]?.word !== "'s") ||
       (isGift(before) && isGood(items, at))
@@ -72,6 +73,15 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     if (at >= draft.to) break;
   }
   return givenToThem(items, draft);
+}
+
+/** "too much for the Arden defence", "too good for Arden": they conceded. */
+function isTooMuch(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 5), at).map(({ word }) => word);
+  return (
+    before.includes('too') &&
+    /^(?:much|good|strong|hot|many|powerful|quick)$/u.test(before[before.indexOf('too') + 1] ?? '')
+  );
 }
 
 /** How far behind the goal what it gave may stand: behind the rest of a list. */

@@ -99,7 +99,8 @@ function ownsSubject(items: readonly Item[], at: number, verb: number): boolean 
   // "Verdi's first goal in professional football made sure of the points"
   return (
     verb - at <= longestOwned &&
-    owned.some(({ wordClass }) => /^(?:goal|shot|penalty|free-kick)$/u.test(wordClass ?? '')) &&
+    (owned[0]?.type === 'ORDINAL' ||
+      owned.some(({ wordClass }) => /^(?:goal|shot|penalty|free-kick)$/u.test(wordClass ?? ''))) &&
     owned.every(({ type, word }) => /^(?:WORD|ORDINAL|COMPETITION|DATE|MINUTE)$/u.test(type) && !outOfNoun.test(word))
   );
 }

@@ -105,7 +105,10 @@ export function detailsOf(items: readonly Item[], names: readonly number[]): rea
   const details = names.map((at) => detailOf(items, at) ?? (at === names.at(-1) ? null : timeAt(items, at)));
   const last = names.at(-1);
   if (names.length < 2 || last === undefined || details.slice(0, -1).some((each) => each === null)) return details;
-  return [...details.slice(0, -1), details.at(-1) ?? timeAt(items, last) ?? shotAt(items, last)];
+  return [
+    ...details.slice(0, -1),
+    details.at(-1) ?? timeAt(items, last) ?? timeAt(items, last, 1) ?? shotAt(items, last),
+  ];
 }
 
 /** How far behind a list what it adds of one of its names may stand. */
@@ -157,10 +160,15 @@ function howOf(item: Item | undefined): GoalKind | null {
 /** How far behind the joint the next name may stand. */
 const reach = 6;
 
-/** "in the 54th minute", "on 12" right behind a name. */
-export function timeAt(items: readonly Item[], name: number): ScorerDetail | null {
-  if (!/^(?:in|on|after)$/u.test(items[name + 1]?.word ?? '')) return null;
-  const at = items[name + 2]?.word === 'the' ? name + 3 : name + 2;
+/**
+ * "in the 54th minute", "on 12" right behind a name.
+ * @param comma how many commas stand between the name and the words of its time
+ */
+export function timeAt(items: readonly Item[], name: number, comma: 0 | 1 = 0): ScorerDetail | null {
+  const from = name + 1 + comma;
+  if (comma === 1 && items[name + 1]?.word !== ',') return null;
+  if (!/^(?:in|on|after)$/u.test(items[from]?.word ?? '')) return null;
+  const at = items[from + 1]?.word === 'the' ? from + 2 : from + 1;
   const time = items[at]?.mention;
   return time?.type === 'MINUTE' && !time.vague
     ? { minutes: time.minutes, how: null, inWords: true, to: at + 1 }

@@ -37,7 +37,13 @@ export function scorersOf(
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
   if (called !== null && (called.sure || before === null)) return [called];
-  if (before !== null && (scorer.kind === 'pronoun' || before.item === last?.item || isHeMeant(items, before.item)))
+  if (
+    before !== null &&
+    (scorer.kind === 'pronoun' ||
+      before.item === last?.item ||
+      isHeMeant(items, before.item) ||
+      isToldBehind(items, before.item, scorer.at))
+  )
     return [before];
   if (before !== null || topic === null) return [];
   return [topic];
@@ -67,6 +73,13 @@ function isHeMeant(items: readonly Item[], name: Item): boolean {
   const denied =
     /^(?:saw|sees|had|has)$/u.test(items[at + 1]?.word ?? '') && /^(?:his|her)$/u.test(items[at + 2]?.word ?? '');
   return denied || isGivenBall(items, name);
+}
+
+/** "It was Rossi again: the striker …", "Rossi was everywhere; the striker …": behind such a mark it is told what he did. */
+function isToldBehind(items: readonly Item[], name: Item, at: number): boolean {
+  const mark = items.slice(0, at).findLastIndex(({ word }) => /^[:;–—]$/u.test(word));
+  const named = items.slice(0, at).filter(isPerson);
+  return named.length === 1 && items.indexOf(name) < mark && at - mark <= 5;
 }
 
 /** "the ball fell to Rossi, and the veteran fired home": who got the ball is the one described. */

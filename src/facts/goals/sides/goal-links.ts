@@ -79,13 +79,17 @@ function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention):
   return a.sentence === b.sentence ? b.contrast !== null || a.contrast === 'both' : b.contrast === 'before';
 }
 
-/** "Rossi's goal, Verdi's penalty and Bianchi's header did the damage": together, if none of them is called the answer to another. */
+/** "Rossi's goal, Verdi's penalty and an own goal by Costa did the damage": together, if none of them is called the answer to another. */
 function isInListOfShots({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  const gap = /^(?:listed-(?:shot|next)|and-shot-of)$/u.test(b.rule)
+    ? 1
+    : /^own-goal-(?:by|of)$/u.test(b.rule)
+      ? 3
+      : -1;
   return (
     a.sentence === b.sentence &&
-    /^(?:listed-shot|and-shot-of)$/u.test(b.rule) &&
-    /^(?:goal-of|listed-shot|shot-name-did|and-shot-of)$/u.test(a.rule) &&
-    b.from - a.to <= 1 &&
+    b.from - a.to <= gap &&
+    /^(?:goal-of|listed-(?:shot|next)|shot-name-did|and-shot-of)$/u.test(a.rule) &&
     [a, b].every(({ label, contrast }) => label !== 'equaliser' && label !== 'consolation' && contrast === null)
   );
 }

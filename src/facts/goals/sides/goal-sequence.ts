@@ -67,7 +67,9 @@ function placed(goals: ScorerGoals, slot: Slot): Placed | null {
   if (isSummed(goals, slot)) return null;
   const narrative = slot.mentions.filter(({ reading }) => reading.rule !== 'lineup-goals');
   const single = narrative.filter(({ reading }) => reading.count === 1);
-  const mention = (single.length > 0 ? single : narrative.length > 0 ? narrative : slot.mentions).at(-1);
+  const mention = (single.length > 0 ? single : narrative.length > 0 ? narrative : slot.mentions)
+    .toSorted((a, b) => a.reading.sentence - b.reading.sentence)
+    .at(-1);
   if (mention === undefined) return null;
   return { goals, slot, mention, standing: standingOf(slot) };
 }
