@@ -167,6 +167,8 @@ const ended: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 
 function isOpponent(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word === "'s" || items[at + 1]?.word === "'") return false;
   const from = startOfDescription(items, at) - 1;
+  // "a 2-2 draw with Costa and Boon scoring"
+  if (items[from]?.word === 'with' && isScoring(items, at)) return false;
   if (!/^(?:over|against|by|to|with)$/u.test(items[from]?.word ?? '')) return false;
   for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
     if (items[back]?.type === 'MARK' || items[back]?.type === 'TEAM') return false;
@@ -175,6 +177,19 @@ function isOpponent(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "Costa scoring", "Costa and Boon on target", behind "with": people who did so, and no opponent. */
+export function isScoring(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.word === 'and' || next?.word === ',') {
+    const other = items.findIndex((item, index) => index > at + 1 && index <= at + 4 && item.type === 'PERSON');
+    return other > 0 && (next.word === 'and' || isScoring(items, other)) && isDoer(items[other + 1]);
+  }
+  return isDoer(next);
+}
+
+const isDoer = (item: Item | undefined): boolean =>
+  /^(?:on|both|all|each|the)$|ing\b/u.test(item?.word ?? '') || item?.wordClass === 'score';
 
 /** Behind a preposition: "[second-tier Rivermouth]", "[the visiting Rivermouth]". */
 function startOfDescription(items: readonly Item[], at: number): number {

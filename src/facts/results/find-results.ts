@@ -1,3 +1,4 @@
+import { isScoring } from '../mentions/stands-for-team.ts';
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
@@ -104,10 +105,20 @@ function readMatch(
     to,
     scoreAt,
     subject: at('subject'),
-    object: at('object'),
+    object: isCompany(sentence.items, at('object')) ? null : at('object'),
     place: at('place'),
     by: by === null ? null : wordAt(sentence.items, by),
   };
+}
+
+/** "drew 2-2 with Costa and Boon scoring": no opponent. */
+function isCompany(items: readonly Item[], object: number | null): boolean {
+  return (
+    object !== null &&
+    items[object]?.type === 'PERSON' &&
+    items[object - 1]?.word === 'with' &&
+    isScoring(items, object)
+  );
 }
 
 const turned: Readonly<Partial<Record<ResultPattern['outcome'], ReadonlySet<string>>>> = {

@@ -185,7 +185,9 @@ function shareOf(reading: GoalReading, index: number, people: number, each: bool
 
 /** "two goals apiece from Rossi and Bianchi", "scored twice each", "each scored twice". */
 function isEach(items: readonly Item[], { at, to }: GoalReading): boolean {
-  if (items[at - 1]?.word === 'each' || items[at - 1]?.word === 'both') return true;
+  // "set up both goals, for Rossi and Bianchi": one for each
+  const both = items[at - 1]?.word === 'both' && items[at]?.wordClass !== 'goal';
+  if (items[at - 1]?.word === 'each' || both) return true;
   const end = Math.max(at + 4, to + 2);
   return items.some(
     (item, index) =>

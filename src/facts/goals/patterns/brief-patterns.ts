@@ -24,7 +24,7 @@ export const briefPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'men-on-target',
-    pattern: `, ~1 ( PERSON and ~1 )? PERSON:scorer the ~2 ( <goal>:noun | men|man|players|pair|duo on:verb target|the mark|scoresheet? | scorers|goalscorers|marksmen|marksman|hero:noun ) ( $ | .|,|;|with|in|from|on|after|as|before|MINUTE )`,
+    pattern: `, ~1 ( PERSON and ~1 )? PERSON:scorer the ~2 ( <goal>:noun | men|man|players|pair|duo on:verb target|the mark|scoresheet? | scorers|goalscorers|marksmen|marksman|hero:noun ) ( $ | .|,|;|with|in|from|on|after|as|before|MINUTE | for TEAM )`,
     list: 'before',
     example: 'Arden won 2-0, Verdi and Rossi the men on target',
     not: 'Arden won 2-0, Verdi and Rossi the men of the moment in midfield',

@@ -145,7 +145,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   {
     name: 'got-number',
     pattern:
-      '<get|strike>|got|gets|bagged|grabbed|netted|scored|scores|hit|hits|claimed|struck|notched:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more | of them|those|the|their )',
+      '<get|strike>|got|gets|bagged|grabbed|netted|scored|scores|hit|hits|claimed|struck|notched:verb NUMBER ( $ | .|,|;|and|as|before|while|late|more | in ~1 MINUTE|NUMBER | of them|those|the|their )',
     example: 'Rossi got two and Verdi one',
     not: 'Rossi got two yellow cards',
     strength: 2,
@@ -211,7 +211,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'was-scorer',
-    pattern: 'PERSON:scorer was|were the ~2 scorers|goalscorers|<role>:noun',
+    pattern: "PERSON:scorer was|were ( the | TEAM:team 's|' ) ~2 scorers|goalscorers|marksmen|<role>:noun",
     example: 'Rossi and Bianchi were the scorers',
     not: 'Rossi was the captain',
     strength: 2,

@@ -52,7 +52,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-came',
-    pattern: `<goal|lead|score|victory>|reply|response|riposte:noun ~2 ( TEAM ~1 )? ( , ~6 , )? came|arrived|fell ~8 when|as|from|through|via|courtesy|boot|head|foot of? ~~1 ${named}`,
+    pattern: `<goal|lead|score|victory>|reply|response|riposte:noun ~2 ( TEAM ~1 )? ( , ~6 , )? came|come|coming|arrived|fell ~8 when|as|from|through|via|courtesy|boot|head|foot of? ~~1 ${named}`,
     example: 'the opener came when Rossi tapped in',
     not: 'the opener came after Rossi was fouled',
     strength: 1,
@@ -114,7 +114,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   {
     name: 'goal-made-for',
     pattern:
-      'laid|lays|laying|created|creates|creating|made|making|set|teed|teeing|provided|providing|supplied|<set-up> ~5 <goal>|ORDINAL|other|another:noun for ~1 PERSON:scorer',
+      'laid|lays|laying|created|creates|creating|made|making|set|teed|teeing|provided|providing|supplied|<set-up> ~5 <goal>|ORDINAL|other|another:noun ,? for ~1 PERSON:scorer',
     example: 'Bianchi laid on a goal for Rossi',
     not: 'made a goal for the highlights',
     strength: 2,

@@ -39,6 +39,27 @@ export const nthPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
+    name: 'described-did',
+    pattern: `the ~2 ( TEAM ~1 )? ~2 <role>|ADJECTIVE:verb 's|' ( ( ORDINAL | ~1 first|second|third ) <goal>? ${amongOthers} ( ${deed} | came|was ~5 ( MINUTE | <penalty> ) ) | ~4 <shot|penalty|free-kick> ( ~4 MINUTE )? ( <enough|seal|won|widen|cancel> | made it | gave|put|handed|earned|secured TEAM|<they>|the|his|her ) )`,
+    example: "Rossi scored first and the striker's second sealed the win",
+    not: "the striker's second booking sealed the defeat",
+    strength: 1,
+  },
+  {
+    name: 'first-of-owners',
+    pattern: `PERSON:scorer 's|':noun and ~2 PERSON 's|' ~2 goals|strikes|headers|penalties|efforts`,
+    example: "Rossi's and Bianchi's goals gave Arden the lead twice",
+    not: "Rossi's and Bianchi's goal kicks gave Arden no lead",
+    strength: 2,
+  },
+  {
+    name: 'listed-shot-name',
+    pattern: `a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun ( , | ,? and ) a|an ~3 PERSON <goal|shot|penalty|free-kick|own-goal>`,
+    example: 'Arden won 2-1: a Rossi header, a Verdi equaliser and a Costa own goal',
+    not: 'Arden won 2-1: a Rossi header, a Verdi booking and a Costa own goal',
+    strength: 1,
+  },
+  {
     name: 'whose-nth',
     pattern: `PERSON:scorer ,? whose:noun ~2 ( ORDINAL|first|second | ~2 <goal> ) <goal>? ${amongOthers} ( ${deed} | came|arrived|proved )`,
     example: 'Rossi, whose tenth of the season came on the stroke of half-time',

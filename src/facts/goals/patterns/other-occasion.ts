@@ -6,7 +6,12 @@ export function isOfOtherOccasion(
   { from, at, to, next }: Readonly<Record<'from' | 'at' | 'to' | 'next', number>>,
   before: readonly Item[],
 ): boolean {
-  return isElsewhere(items, at, to, next) || isRecalled(items, at) || isOfShootout(items, from, to, before);
+  return (
+    isElsewhere(items, at, to, next) ||
+    isOfDayBefore(items, from) ||
+    isRecalled(items, at) ||
+    isOfShootout(items, from, to, before)
+  );
 }
 
 const clauseStarts: ReadonlySet<string> = new Set([',', ';', 'as', 'when', 'after', 'but', 'before', 'while']);
@@ -28,6 +33,16 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
     if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
   }
   return false;
+}
+
+/** "who lost there in 2022 when Rossi scored": told of that day. */
+function isOfDayBefore(items: readonly Item[], from: number): boolean {
+  const when = items.slice(Math.max(0, from - 3), from).findLastIndex(({ word }) => word === 'when');
+  if (when < 0) return false;
+  const at = Math.max(0, from - 3) + when;
+  return items
+    .slice(Math.max(0, at - 3), at)
+    .some(({ mention }) => mention?.type === 'DATE' && past.test(mention.words));
 }
 
 /** "when the sides met last season": an earlier match. */

@@ -198,8 +198,13 @@ const refusals: readonly Refusal[] = [
   { of: 'shot-did', refuses: ({ items, to }) => !isGain(items, to) },
   // "Verdi's effort deflected in off him": it is the other's.
   { of: 'shot-did', refuses: ({ items, to }) => has(items.slice(to - 1, to + 3), /^(?:him|her)$/u) },
+  // "saving a shot in the 19th, an effort from Rossi and …": the time is that of another
   {
-    of: /^(?:minute-shot|shot-minute)$/u,
+    of: 'minute-shot-by',
+    refuses: ({ items, from, noun }) => noun !== null && items.slice(from, noun).some(({ word }) => word === ','),
+  },
+  {
+    of: /^(?:minute-shot(?:-by)?|shot-minute)$/u,
     refuses: ({ items, from }) => isSaved(items, from) || isHitBefore(items, from),
   },
   { of: 'with-shot', refuses: ({ own }) => has(own, /^ball$/u) },

@@ -48,7 +48,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'minute-shot',
-    pattern: `PERSON:scorer 's|' MINUTE ~2 <shot|penalty|free-kick>:noun`,
+    pattern: `PERSON:scorer 's|' MINUTE ~2 <shot|penalty|free-kick>|response:noun`,
     example: "Rossi's 88th-minute effort",
     not: "Rossi's 88th-minute effort was saved",
     strength: 2,

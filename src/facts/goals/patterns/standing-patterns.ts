@@ -192,6 +192,14 @@ export const standingPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'gave-some-hope',
+    pattern:
+      '<put>:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ~2 hope ( $ | .|; | late|before|but | in|on|with ~2 MINUTE | MINUTE | from ~1 <penalty> )',
+    example: 'Rossi had given Arden hope',
+    not: 'Rossi had given Arden hope of a signing',
+    strength: 1,
+  },
+  {
     name: 'sparked-with-shot',
     pattern:
       'sparked|sparks|sparking|ignited|launched|inspired|capped|crowned|marked|celebrated|lit:verb ~5 with a|an|his|her ~4 <shot|goal|penalty|free-kick>',

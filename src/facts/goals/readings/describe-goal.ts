@@ -78,6 +78,9 @@ function labelOf(items: readonly Item[]): GoalLabel | null {
   for (const item of items) {
     if (item.wordClass !== 'goal' && item.wordClass !== 'score' && item.wordClass !== 'victory') continue;
     const label = labels.find(([pattern]) => pattern.test(item.word));
+    // "looked like being the winner": it was not.
+    if (label?.[1] === 'winner' && items.some(({ word }) => /^(?:looked|seemed|appeared|thought)$/u.test(word)))
+      return null;
     if (label !== undefined) return label[1];
   }
   return null;
@@ -93,7 +96,11 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
     // "doubled his tally"
     if (item?.wordClass === 'widen' && /^doubl/u.test(item.word) && isOwnTally(items, index + 1)) return true;
     if (word.includes(' ') && /(?:his|her) (?:second|third)$/u.test(word) && !isSeasonal(items, index)) return true;
-    const own = items[index - 1]?.word === 'his' || items[index - 1]?.word === 'her';
+    // "his second", "the striker's second"
+    const owner = items[index - 2];
+    const own =
+      /^(?:his|her)$/u.test(items[index - 1]?.word ?? '') ||
+      (/^'s?$/u.test(items[index - 1]?.word ?? '') && (owner?.wordClass === 'role' || owner?.type === 'ADJECTIVE'));
     if (
       own &&
       item?.mention?.type === 'ORDINAL' &&

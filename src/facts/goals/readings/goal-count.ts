@@ -108,7 +108,7 @@ function sumOf(items: readonly Item[], at: number): number | null {
   const behind = items[at + 1]?.mention;
   const ends =
     items[at + 2] === undefined ||
-    /^(?:[.,;]|and|as|before|while|late|more|apiece|each)$/u.test(items[at + 2]?.word ?? '') ||
+    /^(?:[.,;]|and|as|before|while|late|more|apiece|each|in)$/u.test(items[at + 2]?.word ?? '') ||
     (items[at + 2]?.word === 'of' && /^(?:them|those|the|their)$/u.test(items[at + 3]?.word ?? ''));
   return behind?.type === 'NUMBER' && ends && behind.value >= 2 && behind.value <= 5 ? behind.value : null;
 }

@@ -24,6 +24,7 @@ const longestNickname = 40;
 export function findScorer(items: readonly Item[], verb: number): Scorer | null {
   // "his second sealed it": told by what is his.
   if (/^(?:his|her)$/u.test(items[verb]?.word ?? '')) return { kind: 'pronoun', at: verb };
+  if (isDescribedOwner(items, verb)) return { kind: 'described', at: verb };
   const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
   if (direct !== null) return direct;
   const aside = nameBeforeAside(items, verb);
@@ -61,6 +62,12 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "the striker's second sealed it", "the Brazilian's header made it two". */
+function isDescribedOwner(items: readonly Item[], at: number): boolean {
+  const { type, wordClass } = items[at] ?? {};
+  return (wordClass === 'role' || type === 'ADJECTIVE') && /^'s?$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "Rossi, Verdi and an own goal did the rest": the names before are the subject. */
@@ -125,10 +132,11 @@ function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
 
 /** "Rossi, the former Arden striker, scored": the name before the comma is whom the description is of. */
 function appositionOf(items: readonly Item[], role: number, verb: number): number | null {
-  if (!items.slice(role, verb).some((item) => item.word === ',')) return null;
+  const mark = items.slice(role, verb).find(({ word }) => /^[,–—-]$/u.test(word))?.word;
+  if (mark === undefined) return null;
   const article = items.slice(0, role).findLastIndex((item) => /^(?:the|a|an)$/u.test(item.word));
   const name = article - 2;
-  if (article < role - longestDescription || items[article - 1]?.word !== ',' || !isPerson(items[name])) return null;
+  if (article < role - longestDescription || items[article - 1]?.word !== mark || !isPerson(items[name])) return null;
   return isPossessive(items, name) ? null : name;
 }
 

@@ -53,7 +53,8 @@ export function namedScorer(items: readonly Item[], match: GoalMatch, first: num
   if (noun !== null && at > noun && isTakenBy(items, noun, at)) return null;
   if (isGiver(items, at, noun)) return null;
   if (pattern.name === 'shots-by' && !/s$/u.test(items[noun ?? at]?.word ?? '')) return null;
-  if (pattern.name === 'was-scorer' && !/scorer/u.test(items[noun ?? at]?.word ?? '')) return null;
+  if (pattern.name === 'was-scorer' && !/^(?:goal)?scorers?$|^marksm[ae]n$/u.test(items[noun ?? at]?.word ?? ''))
+    return null;
   if (pattern.list === 'after') return { kind: 'named', at: listAfter(items, at) };
   return { kind: 'named', at: pattern.list === 'before' ? listBefore(items, at) : [at] };
 }
