@@ -68,7 +68,8 @@ export function opponentBefore(
   return null;
 }
 
-const tableVerbs = /^(?:leapfrog|overt|pass|replac|displac|join|follow|succeed|catch|caught|chas|trail)/u;
+/** What is done to a side of the table without playing it: "leapfrogged Borough". */
+export const tableVerbs = /^(?:leapfrog|overt|pass|replac|displac|join|follow|succeed|catch|caught|chas|trail)/u;
 
 /** "leapfrogged Borough with a 2-0 win": whom they passed in the table need not be whom they played. */
 function isOfTable(items: readonly Item[], at: number): boolean {

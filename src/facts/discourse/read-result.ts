@@ -97,14 +97,15 @@ export function addResult(walk: Walk, told: Omit<Filling, 'setting' | 'span'>): 
  * Women play women: beside a women's team a name is that of the women's team that is called so, where the lexicon has it; and
  * in a report on men's football a name that only a women's team bears is of a club that the lexicon does not hold.
  */
-function alike({ telling: { vocabulary }, cast }: Walk, sides: Sides): Sides {
+function alike({ telling: { vocabulary }, cast, marked }: Walk, sides: Sides): Sides {
   const [subject, object] = [sides.subject, sides.object].map((each) =>
     each === null ? undefined : vocabulary.teamsById.get(each.id),
   );
   if (!cast.women && sides.subject !== null && sides.object !== null) {
-    if (isMens(sides.object, object) && subject?.women === true && !subject.national)
+    const named = (team: Team): boolean => team.national || marked.article.text.includes(team.name);
+    if (isMens(sides.object, object) && subject?.women === true && !named(subject))
       return { ...sides, subject: asMens(subject) };
-    if (isMens(sides.subject, subject) && object?.women === true && !object.national)
+    if (isMens(sides.subject, subject) && object?.women === true && !named(object))
       return { ...sides, object: asMens(object) };
   }
   if (subject === undefined || object === undefined || subject.women === object.women) return sides;

@@ -5,6 +5,7 @@ import type { MarkedSentence, Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
+import { tableVerbs } from './find-opponent.ts';
 import type { Cast } from './cast.ts';
 import type { Walk } from './walk.ts';
 
@@ -51,7 +52,8 @@ function isOfTable({ sentences }: MarkedArticle, cast: Cast, team: Team): boolea
       const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
       return (
         before?.type === 'ADJECTIVE' ||
-        /(?:^| )(?:above|below|behind|of|over|than|from|to|on|with|and)$/u.test(before?.word ?? '')
+        /(?:^| )(?:above|below|behind|of|over|than|from|to|on|with|and)$/u.test(before?.word ?? '') ||
+        tableVerbs.test(before?.word ?? '')
       );
     }),
   );

@@ -118,7 +118,7 @@ describe('who was at home', () => {
     ['Arden beat Borough 2-1.\n\nResults\n\nSunday: Borough 1 Arden 2', 'Borough'],
     ['Arden beat Borough 2-1.\n\nSunday: Castleby 0 Dale City 0; Borough 1 Arden 2', 'Borough'],
     ['Arden beat Castleby 2-0 in Castleby, as Borough lost 3-1 at Arden Lane.', 'Castleby'],
-    ['Borough won 2-1. Ola Brandt put the hosts ahead against Arden and Piet Vos of Borough made it 2-0.', undefined],
+    ['Borough won 2-1. Ola Brandt put the hosts ahead against Arden and Piet Vos of Borough made it 2-0.', 'Borough'],
   ])('%s', (text, home) => {
     expect(matchesIn(text)[0]?.home?.name).toBe(home);
   });
