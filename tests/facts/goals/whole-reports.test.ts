@@ -158,3 +158,15 @@ test.each([
   expect(goals.filter((goal) => goal.endsWith(' Ajax'))).toHaveLength(ajax);
   expect(goals.filter((goal) => goal.endsWith('Utrecht'))).toHaveLength(utrecht);
 });
+
+test('knows the side of a national player by his nation', () => {
+  const text = 'Italy drew 1-1 with Norway on Saturday.\n\nNorwegian captain Ola Brandt scored, and Piet Vos levelled.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Norway', 'Piet Vos Italy']);
+});
+
+test('gives the goal of "the visitors" to the match of the goal before it', () => {
+  const text =
+    'Ajax won 2-0 at Utrecht while Feyenoord drew 1-1 with Vitesse.\n\nOla Brandt scored twice for Ajax. Piet Vos gave ' +
+    'Feyenoord the lead but Ivo Ruiz equalised for the visitors.';
+  expect(goalsIn(text)).toContain('Ivo Ruiz Vitesse Arnhem');
+});

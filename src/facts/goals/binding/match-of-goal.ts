@@ -40,7 +40,10 @@ export function matchOfGoal(
 }
 
 /** "Rossi hit a hat-trick and Verdi got the other": of the match of the goal before, where the sentence names no side. */
-function besideGoal({ code }: MarkedSentence, { team }: GoalReading, beside: MatchFact | null): MatchFact | null {
+function besideGoal({ code }: MarkedSentence, reading: GoalReading, beside: MatchFact | null): MatchFact | null {
+  const { team, ground } = reading;
+  // "Rossi gave Arden the lead but Costa equalised for the visitors"
+  if (ground !== null && beside !== null && canBeOf(reading, beside)) return beside;
   return team === null && !code.includes(symbolOf.TEAM) ? beside : null;
 }
 

@@ -69,7 +69,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
       (isGift(before) && isGood(items, at))
     )
       return item;
-    if (isHanded(items, at)) return item;
+    if (isHanded(items, at) || ownsAttempt(items, at)) return item;
     if (at >= draft.to) break;
   }
   return givenToThem(items, draft);
@@ -135,6 +135,14 @@ function isHanded(items: readonly Item[], at: number): boolean {
     /^(?:handing|handed|hands|giving)$/u.test(before?.word ?? '') &&
     items.slice(at + 1, at + 4).some((item) => item.wordClass === 'advantage')
   );
+}
+
+/** "levelled with Arden's first shot": the shot was theirs. */
+function ownsAttempt(items: readonly Item[], at: number): boolean {
+  if (!/^'s?$/u.test(items[at + 1]?.word ?? '') || wordBefore(items, at)?.word !== 'with') return false;
+  return items
+    .slice(at + 2, at + 6)
+    .some(({ word }) => /^(?:shot|effort|attempt|attack|chance|opportunity|touch)$/u.test(word));
 }
 
 /** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */

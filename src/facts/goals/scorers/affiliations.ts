@@ -41,10 +41,11 @@ export function readAffiliations(story: Story): Affiliations {
   const votes: Votes = new Map();
   const former: Votes = new Map();
   for (const { items, code } of story.marked.sentences) {
-    if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
+    if (!code.includes(symbolOf.PERSON)) continue;
+    if (!code.includes(symbolOf.TEAM) && !code.includes(symbolOf.ADJECTIVE)) continue;
     items.forEach((item, at) => {
       if (!isPerson(item)) return;
-      const team = teamBefore(story, items, at) ?? teamBehind(story, items, at);
+      const team = teamBefore(story, items, at) ?? teamBehind(story, items, at) ?? nationBefore(main, items, at);
       if (team !== null) addVote(votes, story.people.fullName(item.mention.name), team);
     });
     for (const { name, at } of formerMembers(items)) {
@@ -144,6 +145,16 @@ function teamBefore(story: Story, items: readonly Item[], at: number): TeamRef |
     if (item?.type === 'TEAM') return isFormer(items, index) ? null : story.teamOf(item);
   }
   return null;
+}
+
+/** "Norwegian captain Rossi", where Norway plays. */
+function nationBefore(main: readonly MatchFact[], items: readonly Item[], at: number): TeamRef | null {
+  const from = startOfName(items, at);
+  const nation = items.slice(from, at).findLast(({ type }) => type === 'ADJECTIVE')?.mention;
+  if (nation?.type !== 'ADJECTIVE') return null;
+  const { name } = nation.country;
+  const sides = main.flatMap(({ teams }) => teams.filter(({ id }) => id.startsWith('national/')));
+  return sides.find((team) => team.name === name || team.name.startsWith(`${name} `)) ?? null;
 }
 
 /** "Rossi (Arden)", "Rossi of Arden". */

@@ -20,7 +20,13 @@ const longest = 16;
 
 /** The bracket or aside behind the name at `at`; null where there is none, or one that tells something else. */
 export function detailOf(items: readonly Item[], at: number): ScorerDetail | null {
-  return bracketBehind(items, at) ?? asideBehind(items, at) ?? timeBehind(items, at) ?? shotBehind(items, at);
+  return (
+    bracketBehind(items, at) ??
+    asideBehind(items, at) ??
+    timeBehind(items, at) ??
+    shotBehind(items, at) ??
+    goalBehind(items, at)
+  );
 }
 
 /** What a bracket says that counts goals: "Rossi (twice)". */
@@ -67,6 +73,14 @@ function asideBehind(items: readonly Item[], at: number): ScorerDetail | null {
       ? 'header'
       : null;
   return minutes.length === 0 && how === null ? null : { minutes, how, to: at + 3 + end };
+}
+
+/** ", a free kick," behind a name of several: what his goal was. */
+function goalBehind(items: readonly Item[], at: number): ScorerDetail | null {
+  const goal = items[at + 1]?.word === ',' ? appositionAt(items, at + 2) : null;
+  return goal !== null && items[goal.to]?.word === ',' && items[goal.to + 1]?.word === 'and'
+    ? { ...goal, to: goal.to + 1 }
+    : null;
 }
 
 /** "in the 81st" right behind a name, before "and" and another name with a time. */
