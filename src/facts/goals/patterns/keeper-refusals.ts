@@ -6,7 +6,7 @@ import type { Refusal } from './refusal.ts';
 /** How far behind the shot it may be told that it did not go in after all. */
 const farthest = 12;
 
-/** What the patterns of keepers and of goals by their makers match besides goals. */
+/** What the patterns of keepers, of shots and of what was done by somebody match besides goals: he gave the ball, was in its way or came on later. */
 export const keeperRefusals: readonly Refusal[] = [
   // "was beaten by Rossi's shot but the bar came to his rescue", "… only for the flag to go up"
   {
@@ -102,6 +102,30 @@ export const keeperRefusals: readonly Refusal[] = [
     of: /^(?:shot-into-net|shot-eluded-all|delivery-went-in)$/u,
     refuses: ({ items, to }) =>
       /^(?:but|except|save|bar)$/u.test(items[to]?.word ?? '') && items.slice(to + 1, to + 4).some(isPerson),
+  },
+  // "Verdi's cross went in off Costa for an own goal": it is not Verdi's
+  {
+    of: /^(?:shot-(?:into-net|went-in|beat-keeper|did)|delivery-went-in)$/u,
+    refuses: ({ items, own, to }) => {
+      const behind = items.slice(to, to + 8);
+      const end = behind.findIndex(({ word }) => /^(?:and|but|,|;|before|while)$/u.test(word));
+      return (
+        (end < 0 ? behind : behind.slice(0, end)).some(({ wordClass }) => wordClass === 'own-goal') ||
+        (items[to]?.word === 'by' && own.some(({ word }) => /^(?:was|were) /u.test(word)))
+      );
+    },
+  },
+  // "who had doubled the lead, was replaced by Rossi"
+  {
+    of: 'passive',
+    refuses: ({ items, verb, to }) =>
+      verb !== null &&
+      items.slice(verb + 1, to).some(({ word }) => /^(?:was|were|is|being|replaced|substituted)$/u.test(word)),
+  },
+  // "turned provider for Rossi, who shot wide"
+  {
+    of: 'assisted-for',
+    refuses: ({ items, to }) => items.slice(to, to + 8).some(({ wordClass }) => wordClass === 'no-goal'),
   },
   // "was finished by Rossi, only for Costa to save"
   {

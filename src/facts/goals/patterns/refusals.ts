@@ -67,18 +67,6 @@ const refusals: readonly Refusal[] = [
   },
   // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
   { of: 'passive', refuses: ({ head, own }) => /ing\b/u.test(head?.word ?? '') || has(own, /^from$/u) },
-  // "who had doubled the lead, was replaced by Rossi"
-  {
-    of: 'passive',
-    refuses: ({ items, verb, to }) =>
-      verb !== null &&
-      items.slice(verb + 1, to).some(({ word }) => /^(?:was|were|is|being|replaced|substituted)$/u.test(word)),
-  },
-  // "turned provider for Rossi, who shot wide"
-  {
-    of: 'assisted-for',
-    refuses: ({ items, to }) => items.slice(to, to + 8).some(({ wordClass }) => wordClass === 'no-goal'),
-  },
   // "collecting Verdi's lay-off and arrowing his shot into the corner": another shot
   {
     of: 'shot-went-in',

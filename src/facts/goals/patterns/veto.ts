@@ -120,7 +120,9 @@ function isAllTheyCould(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.word === 'could' &&
     behind.includes('only') &&
-    behind.some((word) => /^(?:repl|respon|muster|manag|answer|offer)/u.test(word))
+    (behind.some((word) => /^(?:repl|respon|muster|manag|answer|offer)/u.test(word)) ||
+      // "could only turn the cross into his own net"
+      items.slice(at + 2, at + 10).some(({ wordClass }) => wordClass === 'own-net'))
   );
 }
 

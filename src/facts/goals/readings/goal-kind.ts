@@ -42,7 +42,7 @@ export function kindOf(
 ): GoalKind | null {
   const verb = items[at]?.word ?? '';
   if (headVerb.test(verb) && !isNounHead(items, at)) return 'header';
-  if (/(?:spot|12 yards|penalty|penalty kick|spot[ -]kick)$/u.test(verb)) return 'penalty';
+  if (/(?:spot|12 yards|penalty|penalty kick|spot ?-? ?kick)$/u.test(verb)) return 'penalty';
   const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
   if (noun && /header/u.test(verb)) return 'header';
   for (let index = behindContrast(items, from, at); index < end; index += 1) {

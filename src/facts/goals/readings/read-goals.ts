@@ -13,6 +13,7 @@ import { foldSameGoals } from './same-goal.ts';
 import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.ts';
 import { kindToldBefore } from './kind-told-before.ts';
 import { saidAs } from './said-as.ts';
+import { isFromSpot } from './spot-kind.ts';
 import { timeOfMoment } from '../lists/moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
 import { vetoOf } from '../patterns/veto.ts';
@@ -88,7 +89,8 @@ export function readGoals(
         draft.match.pattern.how ??
         traits.how ??
         laterKind(sentence.items, draft.to, next) ??
-        kindToldBefore(story, index, draft.at),
+        kindToldBefore(story, index, draft.at) ??
+        (isFromSpot(sentence.items, draft) ? 'penalty' : null),
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
       ...gainOf(story, sentence.items, draft, end),
