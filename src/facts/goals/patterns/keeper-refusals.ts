@@ -127,6 +127,8 @@ export const keeperRefusals: readonly Refusal[] = [
     of: 'assisted-for',
     refuses: ({ items, to }) => items.slice(to, to + 8).some(({ wordClass }) => wordClass === 'no-goal'),
   },
+  // "the opener was gifted by Rossi": his mistake
+  { of: 'answered-by', refuses: ({ head }) => head?.word === 'gifted' },
   // "was finished by Rossi, only for Costa to save"
   {
     of: 'passive-finish',

@@ -135,13 +135,13 @@ function isOfRounds(items: readonly Item[], at: number): boolean {
   );
   return (
     (each >= 0 &&
-      clause
-        .slice(each, each + 5)
-        .some(
-          ({ word, mention }) =>
-            /^(?:last|previous|past)\b/u.test(word) ||
-            (mention?.type === 'DATE' && /^(?:last|previous|past)/u.test(mention.words)),
-        )) ||
+      clause.slice(each, each + 5).some(
+        ({ word, mention }) =>
+          /^(?:last|previous|past)\b/u.test(word) ||
+          // "last four" is a stage, too.
+          (mention?.type === 'STAGE' && clause.some(({ wordClass }) => wordClass === 'game')) ||
+          (mention?.type === 'DATE' && /^(?:last|previous|past)/u.test(mention.words)),
+      )) ||
     clause.some(
       ({ word }, index) => /^(?:consecutive|successive|straight)$/u.test(word) && clause[index - 2]?.word === 'in',
     )

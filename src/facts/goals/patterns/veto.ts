@@ -6,7 +6,7 @@ const annulled =
   /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
 const negations = new Set(["'t", 'not', 'never']);
 const wishes =
-  /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely)$/u;
+  /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely|poised|waiting|ready|primed)$/u;
 const reach = 6;
 
 /**
@@ -42,7 +42,11 @@ function isUnreal(
     if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from)
       return false;
     if (index >= at - 4 && wishes.test(item.word) && items[at - 1]?.word === 'to') return true;
-    if (index === at - 1 && /^(?:from|of|without)$/u.test(item.word) && /ing$/u.test(items[at]?.word ?? ''))
+    if (
+      index === at - 1 &&
+      /^(?:from|of|without)$/u.test(item.word) &&
+      /^(?!winning|opening)\S+ing(?: |$)/u.test(items[at]?.word ?? '')
+    )
       return true;
     const negated =
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
@@ -133,7 +137,24 @@ function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
     if (item?.wordClass === 'no-goal' && annulled.test(item.word))
       return !isAnswered(items, index) && !isCleared(items, to, index);
   }
-  return false;
+  return isTurnedDown(items, to);
+}
+
+/** "put the ball in the net but the flag was up", "netted but the VAR ruled it out", "lobbed Costa but the ball went wide": told right behind. */
+function isTurnedDown(items: readonly Item[], to: number): boolean {
+  const turn = items.slice(to, to + 4).findIndex(({ word }) => word === 'but');
+  if (turn < 0 || items.slice(to, to + turn).some(({ word }) => /^[.;]$/u.test(word))) return false;
+  const behind = items.slice(to + turn + 1, to + turn + 9);
+  const end = behind.findIndex(({ word }) => /^(?:[,.;]|and|before|when)$/u.test(word));
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  const ball = clause.some(({ word }) => /^(?:ball|it|flag|effort|shot|var|referee|linesman|assistant)$/u.test(word));
+  return (
+    ball &&
+    !clause.some(({ type }) => type === 'PERSON' || type === 'TEAM') &&
+    clause.some(
+      ({ word, wordClass }, at) => wordClass === 'no-goal' || (word === 'ruled' && clause[at + 2]?.word === 'out'),
+    )
+  );
 }
 
 /** "scored after a check for offside had gone his way", "… once the offside flag was overruled": it counted. */
@@ -189,6 +210,7 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
         item.word === 'after' ||
         item.word === 'once' ||
         item.word === 'but' ||
+        item.word === 'before' ||
         item.word === 'when' ||
         item.word === 'having' ||
         item.word === 'and')

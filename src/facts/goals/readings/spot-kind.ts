@@ -6,7 +6,8 @@ const kicks =
 const fromSpot = /^convert|no mistake|the wrong way$|the honours$/u;
 const fouled = /^(?:fouled|tripped|felled|upended|handled|handball)$|(?:brought|hauled|pulled|bundled) (?:down|over)$/u;
 const felling = /^(?:brought|hauled|pulled|wrestled)$/u;
-const given = /(?:^| )(?:awarded|given|won|conceded|pointed|earned|point|pointing|points|award|awarding|gave|winning)$/u;
+const given =
+  /(?:^| )(?:awarded|given|won|conceded|pointed|earned|point|pointing|points|award|awarding|gave|winning)$/u;
 /** Another way in which the goal came. */
 const otherwise = /^(?:cross|corner|header|headed|yards|pass|free kick|free-kick|range|volley|rebound|distance)$/u;
 /** How far before the goal the kick may have been given. */
@@ -21,7 +22,9 @@ export function isFromSpot(
   if (fromSpot.test(verb))
     return items
       .slice(0, at)
-      .some(({ word }, index, all) => fouled.test(word) || (word === 'down' && felling.test(all[index - 1]?.word ?? '')));
+      .some(
+        ({ word }, index, all) => fouled.test(word) || (word === 'down' && felling.test(all[index - 1]?.word ?? '')),
+      );
   if (!kicks.test(verb) || items.slice(from, to + 4).some(({ word }) => otherwise.test(word))) return false;
   return isGiven(items.slice(Math.max(0, from - reach), from));
 }
