@@ -5,7 +5,7 @@ import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import { asPlayed } from './competition-played.ts';
 import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
-import { isOfOtherResult, isSince } from './setting.ts';
+import { isLongAfter, isOfOtherResult, isSince } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
 
@@ -36,7 +36,8 @@ export function competitionsNamed({ marked, women, vocabulary, teams }: Told): r
     const scored = code.includes(symbolOf.SCORE);
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'COMPETITION') return;
-      const prize = isPrize(items, at) || isAside(items, at) || isSince(items, at) || (!scored && isLeft(items, at));
+      const past = isSince(items, at) || isLongAfter(items, at, 0);
+      const prize = isPrize(items, at) || isAside(items, at) || past || (!scored && isLeft(items, at));
       const epithet = isOfClub(items, at);
       const ahead = items[at + 1]?.type === 'STAGE' && isStillToCome(items, at);
       const against = opponentOf(items, at, teams);

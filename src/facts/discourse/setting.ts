@@ -59,7 +59,8 @@ export function settingNear(
         !isPrize(items, at) &&
         !isSince(items, at) &&
         !isOfOtherResult(items, at, from, to) &&
-        !isBehindOther(items, at, to, taken)
+        !isBehindOther(items, at, to, taken) &&
+        !isLongAfter(items, at, to)
       ) {
         const qualifying = isQualifyingFor(items, at);
         // "to book their place at the World Cup and top their group at the Asian Cup": what a match leads to is told second.
@@ -72,7 +73,7 @@ export function settingNear(
     else if (legOf(item) !== null && inClause && distance < nearestLeg) {
       if (isTaken(at) || isOfResultBefore(at, from, taken)) continue;
       if (legOf(item) === 1 && (isOver(items, at, from) || isToldOf(items, at, to))) continue;
-      leg = legOf(item);
+      leg = isAheadOf(items, at, from) ? 1 : legOf(item);
       nearestLeg = distance;
     } else if (
       item.mention?.type === 'DATE' &&
@@ -98,6 +99,13 @@ export function settingNear(
 function isOver(items: readonly Item[], at: number, result: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
   return at < result && /^(?:after|from|since|following)$/u.test(before ?? '');
+}
+
+/** "take a lead to Borough for the second leg after a 3-1 win": the one that was played is the first. */
+function isAheadOf(items: readonly Item[], at: number, result: number): boolean {
+  if (at > result || legOf(items[at] as Item) !== 2) return false;
+  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+  return /^(?:for|into)$/u.test(before ?? '') && items.slice(at, result).some(({ word }) => afterwards.test(word));
 }
 
 /** "after a 3-3 draw in the first leg, beating Borough 4-3": the leg of what stands before it. */
@@ -136,6 +144,15 @@ function isBehindOther(
   return items
     .slice(to, other.from + 1)
     .some(({ word, wordClass }) => /^(?:after|since|before)$/u.test(word) || wordClass === 'who');
+}
+
+const spans = /^(?:days?|weeks?|fortnight|months?|years?|season|hours)$/u;
+
+/** "won 4-1, a month after Borough knocked them out of the FA Cup": what the time is counted from was another match. */
+export function isLongAfter(items: readonly Item[], at: number, to: number): boolean {
+  return items
+    .slice(to, at)
+    .some(({ word }, index) => /^(?:after|since)$/u.test(word) && spans.test(items[to + index - 1]?.word ?? ''));
 }
 
 /** "their first win there since 1968", "since the 1958 finals", "until Sunday". */

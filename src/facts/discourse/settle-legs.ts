@@ -13,15 +13,19 @@ export function promoteFirstLegs(book: MatchBook): void {
 export function settleLegs(drafts: readonly Draft[], { book }: Told): void {
   for (const draft of drafts) {
     const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));
-    // Nobody is at home in both legs: what was read of the earlier one is the ground of the later.
-    for (const other of others)
-      if (other.leg === 1 && draft.main && other.home !== null && other.home.id === draft.home?.id) other.home = null;
     const second = others.some((other) => other.leg === 1) || (draft.main && draft.aggregate !== null);
     if (second) draft.leg ??= 2;
   }
   for (const draft of drafts) settleBySum(draft, book);
   if (drafts.some((draft) => draft.main && draft.leg !== null))
     for (const draft of drafts) if (draft.main) settleByOrder(draft, book);
+  for (const draft of drafts) if (draft.leg === 2) leaveGroundOfFirst(draft, book);
+}
+
+/** Nobody is at home in both legs: what was read of the first one is the ground of the second. */
+function leaveGroundOfFirst({ teams, home }: Draft, book: MatchBook): void {
+  for (const first of book.between(...teams))
+    if (first.leg === 1 && home !== null && first.home?.id === home.id) first.home = null;
 }
 
 /**

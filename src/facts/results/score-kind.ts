@@ -18,7 +18,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running-sum', pattern: 'made|make|making|makes it SCORE:score #2 <aggregate>' },
   { kind: 'running-sum', pattern: '<aggregate> #3 at SCORE:score' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 after|inside|within|with|by|until MINUTE' },
-  { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate>' },
+  { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate> !SCORE|:' },
   { kind: 'aggregate', pattern: '<aggregate> !after|following|despite|having #2 SCORE:score' },
   { kind: 'aggregate', pattern: 'SCORE ~20 ,? tie having|had? ended|finished|finishing|ending SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },

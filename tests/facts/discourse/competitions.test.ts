@@ -162,6 +162,11 @@ it.each([
     'Southampton put their Premier League worries aside with a 3-2 win over Chelsea to reach the fourth round. Everton had beaten them 2-1 in the League Cup in September.',
     { Southampton: null },
   ],
+  [
+    'is not that of a match months before, told in the same sentence',
+    'Chelsea hit four past Southampton at Stamford Bridge. They won 4-1, a month after Southampton knocked them out of the FA Cup.',
+    { Chelsea: null },
+  ],
 ])('%s', (_, text, expected) => {
   expect(competitionsIn(text)).toMatchObject(expected);
 });

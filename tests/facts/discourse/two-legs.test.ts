@@ -75,6 +75,21 @@ describe('the sum of two legs', () => {
       ['Arden 1-2 Borough, leg 2, 2-3 in all, Borough through', 'Arden 1-1 Borough, leg 1'],
     ],
     [
+      'stands in brackets behind the score',
+      'Arden crushed Borough 5-0 (agg 7-1) on Tuesday.',
+      ['Arden 5-0 Borough, leg 2, 7-1 in all, Arden through'],
+    ],
+    [
+      'is still to come where a lead is taken into the second leg',
+      'Arden take a two-goal lead to Borough for the second leg of their semi-final after a 3-1 win on Tuesday.',
+      ['Arden 3-1 Borough, leg 1'],
+    ],
+    [
+      'is still to come in the first of two legs',
+      'Arden were held 0-0 by Borough on Tuesday in the first of two legs.',
+      ['Arden 0-0 Borough, leg 1'],
+    ],
+    [
       'makes the first of two matches in one sentence the first leg',
       'Arden lost 1-0 at Borough, won 4-1 at Arden Lane to go through 4-2 on aggregate.',
       ['Arden 0-1 Borough, leg 1', 'Arden 4-1 Borough, leg 2, 4-2 in all, Arden through'],
