@@ -34,7 +34,7 @@ export function endedSides(
     if (named.length > 0) return none;
     const ahead = isReverseFixture(items, reading) || isOfLegOfOthers(near, scene) ? pairAhead(scene) : null;
     if (ahead !== null) return ahead;
-    return (passing ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
+    return (passing || scene.match === null ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
   }
   const { decided } = scene;
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))

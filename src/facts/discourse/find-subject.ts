@@ -232,6 +232,8 @@ function isOwnerOfObject(items: readonly Item[], at: number, result: number): bo
   );
 }
 
+const lifting = /^(?:lifts|lifted|takes|took|sends|sent|moves|moved|keeps|kept|puts|hoists|fires|propels|propelled)$/u;
+
 /** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
 function teamBehind(
   reading: ResultReading,
@@ -244,6 +246,8 @@ function teamBehind(
   for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
     const item = items[at];
     if (/^(?:while|whereas|;)$/u.test(item?.word ?? '')) return null;
+    // "a 3-2 win that lifts Arden to sixth"
+    if (lifting.test(item?.word ?? '') && /^(?:that|which)$/u.test(items[at - 1]?.word ?? '')) behind = true;
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
     if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;

@@ -114,7 +114,8 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 3), at).some(({ wordClass }) => wordClass === 'will-meet');
+  const near = items.slice(Math.max(0, at - 3), at + 3);
+  return near.some(({ word, wordClass }) => wordClass === 'will-meet' || word === 'next');
 }
 
 /** "Arden and Borough met": the second of two before a word of meeting. */

@@ -27,7 +27,7 @@ export interface OpenResult {
  */
 export function lateOpponent(walk: Walk, subject: TeamRef | null): TeamRef | null {
   if (subject === null || walk.book.mainOf(subject).length > 0 || isFullOfNicknames(walk)) return null;
-  const rivals = walk.book.pairs.flatMap((pair) => opponentIn(pair, subject) ?? []);
+  const rivals = walk.book.pairs.flatMap((pair) => (pair.ahead ? [] : (opponentIn(pair, subject) ?? [])));
   const [first] = rivals;
   const other = otherOfTwo(walk, subject);
   if (first === undefined || other !== null) return other;
@@ -59,10 +59,16 @@ function isOfTable({ sentences }: MarkedArticle, cast: Cast, team: Team): boolea
   );
 }
 
-/** A report without any match told that names two teams much more often than all others is about these two. */
+/**
+ * A report that names two teams, of no match told, much more often than all others is about these two; those of the other
+ * matches that it tells are named less.
+ */
 function otherOfTwo({ book, cast, marked }: Walk, subject: TeamRef): TeamRef | null {
-  if (book.drafts.some((draft) => draft.main)) return null;
-  const [most, next, third] = [...cast.active].toSorted(([, a], [, b]) => b - a);
+  const told = new Set(book.drafts.flatMap(({ main, teams }) => (main ? teams.map(({ id }) => id) : [])));
+  const all = [...cast.active].toSorted(([, a], [, b]) => b - a);
+  const [most, next, third] = all.filter(([{ id }]) => !told.has(id));
+  if (told.size > 0 && (all[0] !== most || (next?.[1] ?? 0) < (all.find(([{ id }]) => told.has(id))?.[1] ?? 0)))
+    return null;
   if (most === undefined || next === undefined || next[1] < 2 * (third?.[1] ?? 0)) return null;
   if (next[1] < 2 && (third !== undefined || isOfTable(marked, cast, next[0]))) return null;
   if (most[0].id === subject.id) return knownTeam(next[0]);

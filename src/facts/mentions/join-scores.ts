@@ -104,13 +104,14 @@ const outcomes: ReadonlySet<string> = new Set([
   'stalemate',
 ]);
 
+const endings = /^(?:finished|ended|finishing|ending|finishes|ends)$/u;
+
 /** "a four nil success", "lost two one", "a one all draw", "finished three apiece": a score without its hyphen, spelled and beside how it ended. */
 function spelledAt(items: readonly Item[], at: number): Found | null {
   if (!isCounted(items, at) || !isSpelled(items[at])) return null;
   if (items[at + 1]?.word === 'apiece') {
-    const goals = /^(?:finished|ended|finishing|ending|finishes|ends)$/u.test(items[at - 1]?.word ?? '')
-      ? valueOf(items[at])
-      : null;
+    const ended = [items[at - 1], items[at + 2], items[at + 3]].some((item) => endings.test(item?.word ?? ''));
+    const goals = ended ? valueOf(items[at]) : null;
     return goals === null ? null : { to: at + 2, score: [goals, goals] };
   }
   const around = [items[at - 1], items[at + 2], items[at + 3], items[at + 4]];

@@ -70,6 +70,23 @@ describe('who played whom', () => {
   ])('is told by another clause: %s', read);
 
   it.each([
+    [
+      'Arden had a night to forget. The co-hosts needed to win and beat Borough 2-0, while Castleby saw off Dale City 2-1.',
+      ['Arden 2-0 Borough', 'Castleby 2-1 Dale City'],
+    ],
+    ['Arden walked off with a point and Borough were booed. One apiece it finished.', ['Arden 1-1 Borough']],
+    [
+      'England suffered one of their worst defeats as Iceland, the smallest nation, came from behind to win 2-1.',
+      ['Iceland 2-1 England'],
+    ],
+    [
+      'Arden roared back after the break to leave Borough stunned. Borough had won five in a row.\n\nAshe got the last goal in a 3-2 win that lifts Arden to sixth.\n\nCastleby drew 0-0 with Dale City on Saturday.',
+      ['Arden 3-2 Borough', 'Castleby 0-0 Dale City'],
+    ],
+    ['Arden leapfrogged Borough with a 2-0 win.', []],
+  ])('is told by the sentence before, or the whole report: %s', read);
+
+  it.each([
     ['Rivermouth caused a stir as they won 3-2 away to Arden.', ['Rivermouth 3-2 Arden']],
     [
       'Rivermouth 3 Stonewell Utd 4: Late drama sees hosts suffer defeat\n\nThe hosts began well.',

@@ -24,6 +24,13 @@ export const endingPatterns: readonly ResultPattern[] = [
     not: 'at half-time it was 1-1',
   },
   {
+    name: 'score-it-ended',
+    pattern: 'SCORE:score it|the #1 ended|finished|finishes|ends',
+    outcome: 'ended',
+    example: '1-1 it finished',
+    not: '1-1 it stood at the break',
+  },
+  {
     name: 'poised-at-score',
     pattern: 'poised|balanced|locked #2 at SCORE:score',
     outcome: 'ended',
