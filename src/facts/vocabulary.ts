@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly common: ReadonlySet<string>;
   /** Words that end or begin the name of a club. */
   readonly clubWords: ReadonlySet<string>;
+  /** Words that only begin one: "Deportivo", "VfB". */
+  readonly clubBegins: ReadonlySet<string>;
   /** Words that end the name of a competition. */
   readonly competitionWords: ReadonlySet<string>;
   /** Verbs whose subject is at home: "hosted". */
@@ -44,6 +46,7 @@ export interface Vocabulary {
 const setClasses = {
   common: 'common',
   clubWords: 'club-word',
+  clubBegins: 'club-begin',
   competitionWords: 'competition-word',
   homeVerbs: 'home-verb',
   awayVerbs: 'away-verb',
@@ -88,6 +91,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     classOfWord: classesOf(lexicon),
     common: formsOf(lexicon, setClasses.common),
     clubWords: formsOf(lexicon, setClasses.clubWords),
+    clubBegins: formsOf(lexicon, setClasses.clubBegins),
     competitionWords: formsOf(lexicon, setClasses.competitionWords),
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),

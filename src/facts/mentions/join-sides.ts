@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../vocabulary.ts';
+import { clubOfParts } from './club-of-parts.ts';
 import type { Item } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 import { nationTeam, nationsTeam, peopleSide, teamOfNation, teamWithNation } from './side-of-nation.ts';
-import { type Side, isClass, isWord, shapeOf, sideOf } from './side.ts';
+import { type Side, isClass, sideOf } from './side.ts';
 
 /**
  * Joins items that stand for a team together: "Klopp's men", "the French side", "the hosts", "they", "who".
@@ -14,7 +15,8 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: 
   while (at < items.length) {
     const item = items[at];
     if (item === undefined) break;
-    const side = item.mention === null ? sideOfWords(items, at) : sideOfMention(items, at, vocabulary, text);
+    const side =
+      item.mention === null ? sideOfWords(items, at, vocabulary, text) : sideOfMention(items, at, vocabulary, text);
     if (side === null) {
       joined.push(item);
       at += 1;
@@ -27,16 +29,21 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: 
   return joined;
 }
 
-/** A side that begins with words of its own: "the hosts", "visiting Borough". */
-function sideOfWords(items: readonly Item[], at: number): Side | null {
-  return namedPart(items, at) ?? wordSide(items, at);
+/** A side that begins with words of its own: "the hosts", "visiting Borough", "Real Rivermouth". */
+function sideOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
+  return namedPart(items, at) ?? wordSide(items, at) ?? clubOfWords(items, at, vocabulary, text);
+}
+
+function clubOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
+  const { start = 0, type } = items[at] ?? {};
+  return type === 'WORD' && /^\p{Lu}/u.test(text[start] ?? '') ? clubOfParts(items, at, vocabulary, text) : null;
 }
 
 /** A side that begins with a person, a nation or a club. */
 function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
   switch (items[at]?.type) {
     case 'PERSON':
-      return coachSide(items, at) ?? clubOfNames(items, at, vocabulary, text);
+      return coachSide(items, at) ?? clubOfParts(items, at, vocabulary, text);
     case 'ADJECTIVE':
       return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
     case 'COMPETITION':
@@ -47,7 +54,7 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
         nationsTeam(items, at) ??
         teamOfNation(items, at, text) ??
         teamWithNation(items, at, text) ??
-        longerName(items, at, text)
+        clubOfParts(items, at, vocabulary, text)
       );
     default:
       return null;
@@ -102,34 +109,6 @@ function namedPart(items: readonly Item[], at: number): Side | null {
 
 function isVerb(item: Item | undefined): boolean {
   return /^(?:will|would|who|they|and|must|then|next|also)$/u.test(item?.word ?? '');
-}
-
-/** "Barrow Vale", "Emirates Club": a nickname right behind the one word of another name is the end of a name nobody knows. */
-function longerName(items: readonly Item[], at: number, text: string): Side | null {
-  const [first, second] = [items[at], items[at + 1]];
-  const nick = second?.mention;
-  if (first === undefined || nick?.type !== 'TEAM' || nick.how !== 'nickname' || second?.start !== first.end + 1)
-    return null;
-  const { mention } = first;
-  if (isWord(second, 'republic', text)) return mention?.type === 'TEAM' ? { to: at + 2, mention } : null;
-  if (/\s/u.test(text.slice(first.start, first.end))) return null;
-  const known = mention?.type === 'TEAM' ? mention : null;
-  if (known === null && mention?.type !== 'PLACE') return null;
-  if (known !== null && known.how !== 'name' && known.how !== 'alias') return null;
-  if (known?.candidates.some((team) => nick.candidates.includes(team)) === true) return { to: at + 2, mention: known };
-  return { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
-}
-
-/** "Mount Kenya United": a name and a country right before a word that ends the names of clubs. */
-function clubOfNames(items: readonly Item[], at: number, { clubWords }: Vocabulary, text: string): Side | null {
-  const [first, second, third] = items.slice(at, at + 3);
-  if (first === undefined || second === undefined || third === undefined) return null;
-  if (second.start !== first.end + 1 || third.start !== second.end + 1) return null;
-  if (second.type !== 'TEAM' && second.type !== 'PLACE') return null;
-  const last = text.slice(third.start, third.end).toLowerCase();
-  return /^\p{Lu}/u.test(text[third.start] ?? '') && clubWords.has(last)
-    ? { to: at + 3, mention: shapeOf(items, at, at + 3, text) }
-    : null;
 }
 
 function wordSide(items: readonly Item[], at: number): Side | null {

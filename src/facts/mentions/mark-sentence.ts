@@ -4,8 +4,8 @@ import { type Token } from '../tokens.ts';
 import { sideTeam } from '../side-team.ts';
 import { foldedWord } from '../words.ts';
 import type { Entry, Sense } from '../entries.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { isClubOfADay } from './club-of-a-day.ts';
+import { isClubName } from './club-of-parts.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
 import { matchCompetition } from './match-competition.ts';
@@ -138,7 +138,7 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
     const written = marking.text.slice(tokens[at]?.start, tokens[name.to - 1]?.end);
     return {
       to: name.to,
-      mention: isClub(name.words, marking.vocabulary) ? clubOf(written) : { type: 'PERSON', name: written },
+      mention: isClubName(written, marking.vocabulary) ? clubOf(written) : { type: 'PERSON', name: written },
       entry: null,
     };
   }
@@ -178,11 +178,6 @@ function sideOf(
     mention: { type: 'TEAM', how, candidates: all, words: textOf(tokens, to - 1, to) },
     entry: null,
   };
-}
-
-/** "Rivermouth United": a name that begins or ends as clubs' do is a club, though the lexicon does not hold it. */
-function isClub(words: readonly string[], { clubWords }: Vocabulary): boolean {
-  return words.length > 1 && (clubWords.has(words.at(-1) ?? '') || clubWords.has(words[0] ?? ''));
 }
 
 function clubOf(words: string): Mention {

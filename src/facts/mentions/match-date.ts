@@ -71,6 +71,13 @@ const isYear = (word: string): boolean => beginsWithDigit(word) && /^(?:19|20)\d
 const isDay = (word: string): boolean =>
   beginsWithDigit(word) && /^(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?$/u.test(word);
 
+/** "beat APR 3-0": no days from the third to the zeroth. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const [first, dash, second] = tokens.slice(at, at + 3);
+  const isRange = dash?.word === '-' && dash.glued && second?.glued === true;
+  return isRange && /^\d$/u.test(second.word) && Number(second.word) <= Number(first?.word);
+}
+
 function endOf(tokens: readonly Token[], at: number): number {
   const word = (offset: number): string => tokens[at + offset]?.word ?? '';
   const first = word(0);
@@ -78,6 +85,7 @@ function endOf(tokens: readonly Token[], at: number): number {
   if (days.has(first)) return at + 1;
   if (near.has(first) && periods.has(word(1))) return at + 2;
   if (months.has(first) && tokens[at]?.capital === true) {
+    if (isScore(tokens, at + 1)) return at;
     if (isDay(word(1))) return word(2) === ',' && isYear(word(3)) ? at + 4 : isYear(word(2)) ? at + 3 : at + 2;
     if (isYear(word(1))) return at + 2;
     if (first === 'may' || first === 'march') return monthLeads.has(tokens[at - 1]?.word ?? '') ? at + 1 : at;

@@ -1,4 +1,5 @@
 import type { Item } from './mention.ts';
+import { isNamedInResult } from './named-in-result.ts';
 
 /** Verbs in the plural: reports in British English use them of clubs, never of one person. */
 const plural = new Set([
@@ -59,6 +60,7 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if (isOfLine(items, at)) return true;
   if (isFirst(before) && areThey(items, at)) return isAlone(items, at);
   if (isScoredFor(items, at) || isOpponent(items, at) || isBeforeItsPlayer(items, at)) return true;
+  if (isNamedInResult(items, at, isFirst(before))) return isAlone(items, at);
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
     if (far?.type === 'TEAM' || far?.type === 'PERSON') return before === undefined || before.type === 'MARK';

@@ -26,6 +26,8 @@ describe('months and the first names that are written like them', () => {
     ['in April Arden lost', ['april']],
     ['since August Arden have won', ['august']],
     ['a January signing', ['january']],
+    ['beat APR 3-0 at home', []],
+    ['from Apr 3-5', ['apr 3']],
   ])('%s', (sentence, dates) => {
     expect(datesIn(sentence)).toEqual(dates);
   });

@@ -36,6 +36,19 @@ describe('recastTeams', () => {
     ['Ola Brandt laid on a goal for Rivermouth.', []],
     ['Arden suffered a 2-1 defeat by second-tier Rivermouth.', ['Rivermouth']],
     ["Arden suffered a 2-1 defeat by Rivermouth's men.", []],
+    ['Deportivo Rivermouth and VfB Skarby drew 1-1.', ['Deportivo Rivermouth', 'VfB Skarby']],
+    ['As Rivermouth lost, VAR was praised.', []],
+    ['TSV 1887 Skarby beat Arden 2-1.', ['TSV 1887 Skarby']],
+    ['Sporting Skarby won 2-1 against Arden.', ['Sporting Skarby']],
+    [
+      'Norby Skarby Rovers drew 1-1 with the University of Rivermouth.',
+      ['Norby Skarby Rovers', 'University of Rivermouth'],
+    ],
+    ['Skarby came from behind to win 2-1 away to Arden.', ['Skarby']],
+    ['Arden drew 2-2 with Skarby on Friday.', ['Skarby']],
+    ['Arden won 2-0 with Ola Brandt and Piet Vos on target.', []],
+    ['Arden were beaten 3-0 by Skarby.', ['Skarby']],
+    ['Arden beat Skarby on penalties.', ['Skarby']],
     ['Mario Rivermouth scored. Rivermouth were unlucky, he said.', []],
   ])('%s', (text, expected) => {
     expect(teamsIn(text)).toEqual(expected);

@@ -1,0 +1,134 @@
+import { fold } from '../tokens.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Item, TeamMention } from './mention.ts';
+import { type Side, isWord, shapeOf } from './side.ts';
+
+/** What stands before or behind a club's name and changes nothing: "Arden FC". */
+const affixes =
+  /^(?:fc|afc|sc|cf|fk|bk|if|sk|ac|cd|sv|nk|kf|rc|as|ff|football club|sporting club|f\.c\.|s\.c\.|a\.f\.c\.)$/u;
+
+/** Whether a name begins or ends as clubs' do: "Rivermouth United", "Deportivo Rivermouth", "VfB Rivermouth". */
+export function isClubName(written: string, { clubWords, clubBegins }: Vocabulary): boolean {
+  const words = written.split(' ');
+  const first = words[0] ?? '';
+  if (words.length < 2) return false;
+  return (
+    clubWords.has(fold(words.at(-1) ?? '')) ||
+    clubWords.has(fold(first)) ||
+    (clubBegins.has(fold(first)) && isWrittenSo(first))
+  );
+}
+
+/** "AS" and "VfB" are initials, "As" is a word. */
+function isWrittenSo(word: string): boolean {
+  return word.length > 4 || /\p{Lu}.*\p{Lu}/u.test(word) || /^(?:Club|Real)$/u.test(word);
+}
+
+/**
+ * A club whose name was marked in pieces, as a part of it is a name of its own: "Barrow Vale", "Kenya Hill United", "Arden FC",
+ * "Spartak Castle". Null where the items from `at` on are no such pieces.
+ */
+export function clubOfParts(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
+  return (
+    sameClub(items, at, text) ??
+    longerName(items, at, text) ??
+    beginsAsClub(items, at, vocabulary, text) ??
+    ofUniversity(items, at, text) ??
+    endsAsClub(items, at, vocabulary, text)
+  );
+}
+
+function isBehind(first: Item | undefined, second: Item | undefined): boolean {
+  return first !== undefined && second?.start === first.end + 1;
+}
+
+function isKnown(mention: Item['mention'] | undefined): boolean {
+  return mention?.type === 'TEAM' && (mention.how === 'name' || mention.how === 'alias');
+}
+
+/** "Arden FC", "FC Arden", where the lexicon has it as "Arden" only. */
+function sameClub(items: readonly Item[], at: number, text: string): Side | null {
+  const [first, second] = [items[at], items[at + 1]];
+  if (first === undefined || second === undefined || !isBehind(first, second)) return null;
+  const club = isKnown(first.mention) ? first : isKnown(second.mention) ? second : null;
+  if (club === null || club.mention?.type !== 'TEAM' || club.mention.candidates.every(({ national }) => national))
+    return null;
+  const affix = club === first ? second : first;
+  const written = text.slice(affix.start, affix.end);
+  return affixes.test(fold(written)) && /^\p{Lu}/u.test(written) && (affix === second || /\p{Lu}{2}/u.test(written))
+    ? { to: at + 2, mention: club.mention }
+    : null;
+}
+
+/** "Barrow Vale", "Emirates Club": a nickname right behind the one word of another name is the end of a name nobody knows. */
+function longerName(items: readonly Item[], at: number, text: string): Side | null {
+  const [first, second] = [items[at], items[at + 1]];
+  const nick = second?.mention;
+  if (first === undefined || nick?.type !== 'TEAM' || nick.how !== 'nickname' || !isBehind(first, second)) return null;
+  const { mention } = first;
+  if (isWord(second, 'republic', text)) return mention?.type === 'TEAM' ? { to: at + 2, mention } : null;
+  const written = text.slice(first.start, first.end);
+  if (/\s/u.test(written)) return null;
+  const known = mention?.type === 'TEAM' ? mention : null;
+  if (known === null && mention?.type !== 'PLACE') return null;
+  if (known !== null && !isKnown(known) && !isTown(known, written)) return null;
+  if (known?.candidates.some((team) => nick.candidates.includes(team)) === true) return { to: at + 2, mention: known };
+  return { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
+}
+
+function isTown({ candidates }: TeamMention, written: string): boolean {
+  return candidates.some(({ town = '' }) => fold(town) === fold(written));
+}
+
+/** "Spartak Castle", "Union Sportive Castle": the town or club that is named last is only a part of the name. */
+function beginsAsClub(items: readonly Item[], at: number, { clubBegins }: Vocabulary, text: string): Side | null {
+  const first = items[at];
+  if (first?.type !== 'PERSON' && first?.type !== 'TEAM' && first?.type !== 'WORD') return null;
+  // "TSV 1887 Rivermouth"
+  const named = items[at + 1]?.type === 'NUMBER' && isBehind(first, items[at + 1]) ? at + 2 : at + 1;
+  const second = items[named];
+  if (second === undefined || !isBehind(items[named - 1], second) || !isName(second, text)) return null;
+  const written = text.slice(first.start, first.end);
+  const begin = written.split(' ')[0] ?? '';
+  if (!/^\p{Lu}/u.test(begin) || !clubBegins.has(fold(begin)) || !isWrittenSo(begin)) return null;
+  // "Real Madrid Castilla": what is known by more than that word is whole.
+  if (isKnown(first.mention) && written.includes(' ')) return null;
+  return { to: named + 1, mention: shapeOf(items, at, named + 1, text) };
+}
+
+function isName({ type, start }: Item, text: string): boolean {
+  return (type === 'TEAM' || type === 'PLACE' || type === 'PERSON') && /^\p{Lu}/u.test(text[start] ?? '');
+}
+
+/** "University of Castle": a side by the town of its university. */
+function ofUniversity(items: readonly Item[], at: number, text: string): Side | null {
+  const [first, of, town] = items.slice(at, at + 3);
+  if (first === undefined || of?.word !== 'of' || town === undefined || !isName(town, text)) return null;
+  return /^(?:University|College)$/u.test(text.slice(first.start, first.end))
+    ? { to: at + 3, mention: shapeOf(items, at, at + 3, text) }
+    : null;
+}
+
+/** "Mount Kenya United", "Kuala Perlis Rangers": names right before a word that ends the names of clubs. */
+function endsAsClub(items: readonly Item[], at: number, { clubWords }: Vocabulary, text: string): Side | null {
+  const first = items[at];
+  if (first?.type !== 'PERSON' && first?.type !== 'PLACE' && first?.type !== 'TEAM') return null;
+  // "the Mighty Rangers" are the Rangers.
+  const called = items[at - 1]?.word === 'the' || items[at - 1]?.word === '"';
+  for (let to = at + 1; to < at + 3; to += 1) {
+    const item = items[to];
+    if (item === undefined || !isBehind(items[to - 1], item) || !nameParts.has(item.type)) return null;
+    const written = text.slice(item.start, item.end);
+    if (!/^\p{Lu}/u.test(written)) return null;
+    if (clubWords.has(fold(written.split(' ').at(-1) ?? '')) && !isWhole(item, called))
+      return { to: to + 1, mention: shapeOf(items, at, to + 1, text) };
+  }
+  return null;
+}
+
+const nameParts: ReadonlySet<Item['type']> = new Set(['PERSON', 'PLACE', 'TEAM', 'WORD']);
+
+/** "Arden City" behind another name: a club that is known by more than one word, or by a nickname that something is said of. */
+function isWhole({ mention }: Item, called: boolean): boolean {
+  return mention?.type === 'TEAM' && (mention.how === 'nickname' ? called : mention.words.includes(' '));
+}
