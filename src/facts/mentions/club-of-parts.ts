@@ -32,7 +32,9 @@ export function clubOfParts(items: readonly Item[], at: number, vocabulary: Voca
   return (
     sameClub(items, at, text) ??
     longerName(items, at, text) ??
+    namesakeOf(items, at, text) ??
     beginsAsClub(items, at, vocabulary, text) ??
+    qualified(items, at, vocabulary, text) ??
     ofUniversity(items, at, text) ??
     endsAsClub(items, at, vocabulary, text)
   );
@@ -96,6 +98,31 @@ function beginsAsClub(items: readonly Item[], at: number, { clubBegins }: Vocabu
   return { to: named + 1, mention: shapeOf(items, at, named + 1, text) };
 }
 
+/** "Al Hilal Obeid": a club of another town than the one that is called so for short. */
+function namesakeOf(items: readonly Item[], at: number, text: string): Side | null {
+  const [first, second] = [items[at], items[at + 1]];
+  if (first?.mention?.type !== 'TEAM' || second === undefined || !isBehind(first, second)) return null;
+  if (!isKnown(first.mention) || !isName(second, text) || !/^[AE]l[ -]/u.test(text.slice(first.start, first.end)))
+    return null;
+  const town = text.slice(second.start, second.end);
+  const there = first.mention.candidates.filter((team) => fold(team.town ?? '') === fold(town));
+  if (there.length > 0) return { to: at + 2, mention: { ...first.mention, candidates: there } };
+  return /\s/u.test(town) ? null : { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
+}
+
+const qualifiers =
+  /^(?:Western|Eastern|Northern|Southern|Central|Young|Red|Black|White|Green|Blue|Golden|Royal|Great)$/u;
+
+/** "Western Rivermouth Ladies", "Young Lions FC": an everyday word that begins the name of a club. */
+function qualified(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
+  const [first, second] = [items[at], items[at + 1]];
+  if (first === undefined || !isBehind(first, second) || !qualifiers.test(text.slice(first.start, first.end)))
+    return null;
+  const whole = second?.mention?.type === 'TEAM' && second.mention.how === 'shape' ? { to: at + 2 } : null;
+  const to = (whole ?? endsAsClub(items, at + 1, vocabulary, text))?.to;
+  return to === undefined ? null : { to, mention: shapeOf(items, at, to, text) };
+}
+
 function isName({ type, start }: Item, text: string): boolean {
   return (type === 'TEAM' || type === 'PLACE' || type === 'PERSON') && /^\p{Lu}/u.test(text[start] ?? '');
 }
@@ -104,7 +131,7 @@ function isName({ type, start }: Item, text: string): boolean {
 function ofUniversity(items: readonly Item[], at: number, text: string): Side | null {
   const [first, of, town] = items.slice(at, at + 3);
   if (first === undefined || of?.word !== 'of' || town === undefined || !isName(town, text)) return null;
-  return /^(?:University|College)$/u.test(text.slice(first.start, first.end))
+  return /(?:^| )(?:University|College|Institute)$/u.test(text.slice(first.start, first.end))
     ? { to: at + 3, mention: shapeOf(items, at, at + 3, text) }
     : null;
 }

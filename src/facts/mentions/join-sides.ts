@@ -2,7 +2,14 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { clubOfParts } from './club-of-parts.ts';
 import type { Item } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
-import { nationTeam, nationsTeam, peopleSide, teamOfNation, teamWithNation } from './side-of-nation.ts';
+import {
+  personWithNation,
+  nationTeam,
+  nationsTeam,
+  peopleSide,
+  teamOfNation,
+  teamWithNation,
+} from './side-of-nation.ts';
 import { type Side, isClass, sideOf } from './side.ts';
 
 /**
@@ -43,15 +50,15 @@ function clubOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary,
 function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
   switch (items[at]?.type) {
     case 'PERSON':
-      return coachSide(items, at) ?? clubOfParts(items, at, vocabulary, text);
+      return coachSide(items, at) ?? personWithNation(items, at, text) ?? clubOfParts(items, at, vocabulary, text);
     case 'ADJECTIVE':
-      return nationTeam(items, at) ?? peopleSide(items, at, vocabulary);
+      return nationTeam(items, at, text) ?? peopleSide(items, at, vocabulary);
     case 'COMPETITION':
       return leagueSide(items, at, vocabulary);
     case 'TEAM':
     case 'PLACE':
       return (
-        nationsTeam(items, at) ??
+        nationsTeam(items, at, text) ??
         teamOfNation(items, at, text) ??
         teamWithNation(items, at, text) ??
         clubOfParts(items, at, vocabulary, text)

@@ -89,9 +89,30 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     long += 1;
     if (token.capital) capitals += 1;
   }
+  if (isResultLine(tokens)) return false;
   // A sentence with a full stop is a headline only beyond doubt: short ones are full of names.
   if (tokens.at(-1)?.word === '.') return long >= 6 && capitals / long > 0.9;
   return long >= 3 && tokens.length < 40 && capitals / long > 0.7;
+}
+
+const joining = /^(?:to|at|in|of|as|on|for|with|by|the|and|after|over|against|past|from|win|beat|draw|lose)$/u;
+
+/** "Rivermouth Vale (Gabon) 2-1 Skarby Town": names on both sides of a score and nothing else, in which a capital tells all. */
+function isResultLine(tokens: readonly Token[]): boolean {
+  const dash = tokens.findIndex(
+    ({ word, glued }, at) =>
+      word === '-' && glued && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number',
+  );
+  if (dash < 2 || dash + 2 >= tokens.length || tokens.length > 20) return false;
+  return tokens.every(
+    ({ kind, capital, word }, at) =>
+      at === dash ||
+      (kind === 'word'
+        ? (capital || tokens[at - 1]?.word === '-') && !joining.test(word)
+        : kind === 'number'
+          ? /^\d{1,2}$/u.test(word)
+          : /^[().'-]$/u.test(word)),
+  );
 }
 
 function lowerWords(cuts: readonly Cut[]): WordSet {

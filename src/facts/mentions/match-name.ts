@@ -3,6 +3,11 @@ import { nameParticles as particles } from '../name-particles.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isNameWord, isShouted, type NameClues } from './name-clues.ts';
 
+/** Behind a hyphen these describe what follows and belong to no name: "Eighth-tier Rivermouth". */
+const describes: ReadonlySet<string> = new Set(
+  'tier division placed ranked bottom bound based born man time half flight choice round'.split(' '),
+);
+
 /** A run of capitalised words, with particles and hyphens inside, from token `at` on. */
 export function endOfName(
   tokens: readonly Token[],
@@ -16,7 +21,8 @@ export function endOfName(
     const token = tokens[end];
     const next = tokens[end + 1];
     if (token === undefined) break;
-    if (token.word === '-' && token.glued && next?.glued === true && next.kind === 'word') end += 2;
+    if (token.word === '-' && token.glued && next?.glued === true && next.kind === 'word' && !describes.has(next.word))
+      end += 2;
     else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next))
       end += 1;
     else if (particles.has(token.word) && !token.capital && endsInName(tokens, end)) end += 1;
@@ -105,6 +111,7 @@ export function matchName(
     /^[".:!?(\p{Extended_Pictographic}]$/u.test(tokens[at - 1]?.word ?? '') ||
     (at === 1 && tokens[0]?.kind === 'mark') ||
     isBehindClock(tokens, at);
+  if (tokens[at + 1]?.word === '-' && describes.has(tokens[at + 2]?.word ?? '')) return null;
   const to = endOfName(tokens, at, titleCase, vocabulary, clues);
   const words: string[] = [];
   for (let each = at; each < to; each += 1) {

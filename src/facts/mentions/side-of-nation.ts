@@ -24,23 +24,29 @@ function isSideOrTitle(item: Item | undefined): boolean {
   return isClass(item, 'side') || /^(?:champions|holders|leaders|runners-up)$/u.test(item?.word ?? '');
 }
 
-/** "Portuguese side Sporting", "Italian champions Inter": the nation tells which team of that name. */
-export function nationTeam(items: readonly Item[], at: number): Side | null {
+/**
+ * "Portuguese side Sporting", "Italian champions Inter": the nation tells which team of that name, and that it is one which the
+ * lexicon does not hold where no team of the name is from there.
+ */
+export function nationTeam(items: readonly Item[], at: number, text: string): Side | null {
   const adjective = items[at]?.mention;
   if (adjective?.type !== 'ADJECTIVE') return null;
   for (let next = at + 1; next <= at + 4; next += 1) {
     const mention = items[next]?.mention;
     if (mention?.type === 'TEAM') {
       const candidates = mention.candidates.filter((team) => team.country === adjective.country.name);
-      return candidates.length === 0 ? null : { to: next + 1, mention: { ...mention, candidates } };
+      if (candidates.length > 0) return { to: next + 1, mention: { ...mention, candidates } };
+      return isSideOrTitle(items[next - 1]) && isNamesake(items, next)
+        ? { to: next + 1, mention: shapeOf(items, next, next + 1, text) }
+        : null;
     }
     if (items[next]?.type !== 'WORD' || items[next]?.wordClass === 'who') return null;
   }
   return null;
 }
 
-/** "Zambia's Nkana", "France's Lyon", "Nigeria's Super Eagles": a club, or the nation, by its country and its name. */
-export function nationsTeam(items: readonly Item[], at: number): Side | null {
+/** "Zambia's Nkana", "Ghana's Black Stars": a club by its country and its name, or the nation's own team by its nickname. */
+export function nationsTeam(items: readonly Item[], at: number, text: string): Side | null {
   const nation = items[at]?.mention;
   const club = items[at + 2]?.mention;
   if (items[at + 1]?.word !== "'s" || club?.type !== 'TEAM') return null;
@@ -50,15 +56,30 @@ export function nationsTeam(items: readonly Item[], at: number): Side | null {
       : nation?.type === 'PLACE' && !nation.ground
         ? nation.name
         : undefined;
-  // "Nigeria's Super Eagles"
-  const own =
-    club.how === 'nickname' ? club.candidates.filter((team) => team.national && team.country === country) : [];
-  if (country !== undefined && own.length > 0) return { to: at + 3, mention: { ...club, candidates: own } };
-  const candidates = club.candidates.filter((team) => !team.national && team.country === country);
-  const unknown = club.how === 'shape';
-  return country === undefined || (candidates.length === 0 && !unknown)
-    ? null
-    : { to: at + 3, mention: { ...club, candidates } };
+  // "Sudan's Al Hilal Obeid": the name goes on.
+  if (
+    club.how === 'alias' &&
+    items[at + 3]?.type === 'PERSON' &&
+    items[at + 3]?.start === (items[at + 2]?.end ?? 0) + 1
+  )
+    return null;
+  const candidates = club.candidates.filter(
+    (team) => (!team.national || club.how === 'nickname') && team.country === country,
+  );
+  if (country === undefined) return null;
+  if (candidates.length > 0 || club.how === 'shape') return { to: at + 3, mention: { ...club, candidates } };
+  return nation?.type === 'TEAM' && isNamesake(items, at + 2)
+    ? { to: at + 3, mention: shapeOf(items, at + 2, at + 3, text) }
+    : null;
+}
+
+/** "Libya's Al-Nasr beat", where the lexicon has clubs of other countries by that name; not "Belgium's Liverpool striker". */
+function isNamesake(items: readonly Item[], at: number): boolean {
+  const team = items[at]?.mention;
+  const next = items[at + 1];
+  if (team?.type !== 'TEAM' || team.how !== 'alias' || team.candidates.some(({ national }) => national)) return false;
+  if (next?.type === 'PERSON' || next?.type === 'TEAM' || next?.word === "'s" || next?.word === "'") return false;
+  return next?.wordClass !== 'role' && next?.wordClass !== 'coach' && next?.wordClass !== 'name-part';
 }
 
 /** "Vipers of Uganda", "the Squirrels of Benin": a club or a nickname by its country, of the lexicon or not. */
@@ -93,6 +114,17 @@ export function teamWithNation(items: readonly Item[], at: number, text: string)
   const candidates = team.candidates.filter((each) => each.country === country && !each.national);
   if (candidates.length > 0) return { to: at + 4, mention: { ...team, candidates } };
   return team.how === 'shape' ? { to: at + 4, mention: team } : null;
+}
+
+/** "Rivermouth (Gabon) 0-1 Arden": a name with a country beside a score, as lists of results print clubs. */
+export function personWithNation(items: readonly Item[], at: number, text: string): Side | null {
+  const [open, inside, close, next] = items.slice(at + 1, at + 5);
+  if (open?.word !== '(' || close?.word !== ')' || (next?.type !== 'SCORE' && items[at - 1]?.type !== 'SCORE'))
+    return null;
+  const nation = inside?.mention ?? null;
+  return nation !== null && countryOf(nation) !== undefined
+    ? { to: at + 4, mention: shapeOf(items, at, at + 1, text) }
+    : null;
 }
 
 /** Three capital letters: a country as tables shorten it. */

@@ -31,6 +31,7 @@ const opens = new Set([
   'meanwhile',
   'hosts',
   ':',
+  ';',
 ]);
 
 /** The words around an unknown name use it as the name of a person: "captain Costa", "Costa said". */
@@ -59,7 +60,8 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
   if (isOfLine(items, at)) return true;
   if (isFirst(before) && areThey(items, at)) return isAlone(items, at);
-  if (isScoredFor(items, at) || isOpponent(items, at) || isBeforeItsPlayer(items, at)) return true;
+  if (isScoredFor(items, at) || isOpponent(items, at) || isBeforeItsPlayer(items, at) || isDescribed(items, at))
+    return true;
   if (isNamedInResult(items, at, isFirst(before))) return isAlone(items, at);
   if (next?.type === 'SCORE') {
     const far = items[at + 2];
@@ -128,6 +130,20 @@ function areThey(items: readonly Item[], at: number): boolean {
       return hasResult(items, next);
   }
   return false;
+}
+
+/** "eighth-tier Rivermouth", "non-league Rivermouth", "National League side Rivermouth", "minnows Rivermouth". */
+function isDescribed(items: readonly Item[], at: number): boolean {
+  const [far, before] = [items[at - 2], items[at - 1]];
+  if (before?.type !== 'WORD') return false;
+  if (/^(?:tier|division|league)$/u.test(before.word)) return far?.word === '-';
+  if (/^(?:non-league|minnows|part-timers|strugglers)$/u.test(before.word)) return true;
+  if (!/^(?:side|club|outfit|team)$/u.test(before.word)) return false;
+  return (
+    far?.type === 'COMPETITION' ||
+    far?.type === 'ADJECTIVE' ||
+    /^(?:tier|division|league|non-league)$/u.test(far?.word ?? '')
+  );
 }
 
 const scoring: ReadonlySet<string> = new Set(['score', 'level', 'lead', 'cancel', 'widen', 'win', 'victory']);

@@ -49,6 +49,10 @@ describe('recastTeams', () => {
     ['Arden won 2-0 with Ola Brandt and Piet Vos on target.', []],
     ['Arden were beaten 3-0 by Skarby.', ['Skarby']],
     ['Arden beat Skarby on penalties.', ['Skarby']],
+    ['Eighth-tier Skarby won 5-3 on penalties.', ['Skarby']],
+    ['Arden lost to National League side Skarby in the Cup.', ['Skarby']],
+    ['Western Rivermouth Rovers beat Arden 2-1.', ['Western Rivermouth Rovers']],
+    ['Norby Vale Town (Gabon) 0-1 Skarby Fell Vale (Chad)', ['Norby Vale Town', 'Skarby Fell Vale']],
     ['Mario Rivermouth scored. Rivermouth were unlucky, he said.', []],
   ])('%s', (text, expected) => {
     expect(teamsIn(text)).toEqual(expected);
