@@ -21,7 +21,7 @@ export function isClubName(written: string, { clubWords, clubBegins }: Vocabular
 
 /** "AS" and "VfB" are initials, "As" is a word. */
 function isWrittenSo(word: string): boolean {
-  return word.length > 4 || /\p{Lu}.*\p{Lu}/u.test(word) || /^(?:Club|Real)$/u.test(word);
+  return word.length > 4 || /\p{Lu}.*\p{Lu}/u.test(word) || /^(?:Club|Real|Pro)$/u.test(word);
 }
 
 /**
@@ -33,6 +33,7 @@ export function clubOfParts(items: readonly Item[], at: number, vocabulary: Voca
     sameClub(items, at, text) ??
     longerName(items, at, text) ??
     namesakeOf(items, at, text) ??
+    ofTown(items, at, text) ??
     beginsAsClub(items, at, vocabulary, text) ??
     qualified(items, at, vocabulary, text) ??
     ofUniversity(items, at, text) ??
@@ -108,6 +109,19 @@ function namesakeOf(items: readonly Item[], at: number, text: string): Side | nu
   const there = first.mention.candidates.filter((team) => fold(team.town ?? '') === fold(town));
   if (there.length > 0) return { to: at + 2, mention: { ...first.mention, candidates: there } };
   return /\s/u.test(town) ? null : { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
+}
+
+/** "Estudiantes de Rivermouth": the club of that town, which is another than those called so elsewhere. */
+function ofTown(items: readonly Item[], at: number, text: string): Side | null {
+  const [first, of, town] = items.slice(at, at + 3);
+  if (first?.mention?.type !== 'TEAM' || !isKnown(first.mention) || town === undefined) return null;
+  if (!isBehind(first, of) || !isBehind(of, town) || !/^(?:de|del|do|da|dos|di)$/u.test(of?.word ?? '')) return null;
+  const { candidates } = first.mention;
+  if (!isName(town, text) || candidates.some(({ national }) => national)) return null;
+  const named = fold(text.slice(town.start, town.end));
+  const there = candidates.filter((team) => fold(team.town ?? '') === named);
+  if (there.length > 0) return { to: at + 3, mention: { ...first.mention, candidates: there } };
+  return { to: at + 3, mention: shapeOf(items, at, at + 3, text) };
 }
 
 const qualifiers =

@@ -52,6 +52,7 @@ export function entityOf(
   const place = placeOf(meanings, marking.vocabulary);
   if (place?.type === 'PLACE' && isPlace(tokens, at, teams.length > 0)) return place;
   if (teams.length > 0) {
+    if (isHalfOfWord(tokens, to, marking)) return null;
     if (
       teams[0]?.how === 'nickname' &&
       (isInterjection(tokens, at, to, marking) ||
@@ -92,6 +93,15 @@ function isEndOfName(tokens: readonly Token[], at: number, to: number, { vocabul
   return (
     !names.isEveryday(before.word) && vocabulary.entries.longest(tokens, at - 1) === null && before.word.length > 3
   );
+}
+
+/** "Inter-Services", "Newtown-under-Lyme": a hyphen goes on with what is no name of its own. */
+function isHalfOfWord(tokens: readonly Token[], to: number, { vocabulary }: Marking): boolean {
+  const [dash, next] = [tokens[to], tokens[to + 1]];
+  if (dash?.word !== '-' || !dash.glued || next?.kind !== 'word' || !next.glued) return false;
+  if (!next.capital)
+    return /^(?:under|on|by|upon|le|in|super|next|the)$/u.test(next.word) && tokens[to + 2]?.word === '-';
+  return vocabulary.entries.longest(tokens, to + 1) === null;
 }
 
 function isBehindAt(tokens: readonly Token[], at: number): boolean {

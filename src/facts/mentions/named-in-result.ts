@@ -13,7 +13,7 @@ const ways: ReadonlyMap<string, RegExp> = new Map([
   ['held', /^(?:by|at)$/u],
 ]);
 /** What may stand behind the name of an opponent: the clause ends, or a day or place follows. */
-const behind = /^(?:in|on|at|last|to|after|and|as|with|through|thanks|before|while|but|when)$/u;
+const behind = /^(?:of|in|on|at|last|to|after|and|as|with|through|thanks|before|while|but|when)$/u;
 
 /**
  * An unknown name that a result is told of as of a side: "came from behind to win 2-1", "beaten 3-0 by Rivermouth",
@@ -45,7 +45,7 @@ function isMet(items: readonly Item[], at: number): boolean {
   if (next?.word === 'and' && items[at + 2]?.type === 'PERSON') return false;
   const score = items[at - 2]?.type === 'SCORE' ? at - 2 : items[at - 3]?.type === 'SCORE' ? at - 3 : -1;
   if (score < 0 || !isOfResult(items, score, at - 1)) return false;
-  const told = items.slice(Math.max(0, score - 4), score).findLast(({ type }) => type === 'TEAM' || type === 'PERSON');
+  const told = items.slice(Math.max(0, score - 8), score).findLast(({ type }) => type === 'TEAM' || type === 'PERSON');
   if (told?.mention?.type !== 'TEAM') return false;
   // "Kenya won 2-1 at Kasarani": a nation plays at grounds.
   return before?.word !== 'at' || told.mention.candidates.every(({ national }) => !national);

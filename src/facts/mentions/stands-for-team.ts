@@ -47,7 +47,8 @@ export function isPerson(items: readonly Item[], at: number): boolean {
 /** "Rivermouth substitute Rossi", "the Rivermouth keeper Costa": the team of a player, before his part. */
 function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (items[at + 1]?.wordClass !== 'role' || items[at + 2]?.type !== 'PERSON') return false;
+  const part = items[at + 1]?.wordClass;
+  if ((part !== 'role' && part !== 'coach') || items[at + 2]?.type !== 'PERSON') return false;
   return before?.wordClass !== 'role' && before?.wordClass !== 'coach';
 }
 
@@ -60,7 +61,13 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
   if (isOfLine(items, at)) return true;
   if (isFirst(before) && areThey(items, at)) return isAlone(items, at);
-  if (isScoredFor(items, at) || isOpponent(items, at) || isBeforeItsPlayer(items, at) || isDescribed(items, at))
+  if (
+    isScoredFor(items, at) ||
+    isOpponent(items, at) ||
+    isBeforeItsPlayer(items, at) ||
+    isDescribed(items, at) ||
+    isSideBehind(items, at)
+  )
     return true;
   if (isNamedInResult(items, at, isFirst(before))) return isAlone(items, at);
   if (next?.type === 'SCORE') {
@@ -69,7 +76,8 @@ export function isTeam(items: readonly Item[], at: number): boolean {
     return isBeaten(items, at);
   }
   if (before?.type === 'SCORE') return isName(items[at - 2]) && (next === undefined || next.type === 'MARK');
-  return before?.wordClass === 'at-home' && /(?:to|against)$/u.test(before.word);
+  const far = items[startOfDescription(items, at) - 1];
+  return far?.wordClass === 'at-home' && /(?:to|against)$/u.test(far.word);
 }
 
 /** "edged out second-division Rivermouth 1-0": the object of a verb of winning, behind what describes it. */
@@ -146,6 +154,14 @@ function isDescribed(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Rivermouth, the Conference side, shocked": described right behind as a side of its league. */
+function isSideBehind(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== ',' || !/^(?:the|a|an)$/u.test(items[at + 2]?.word ?? '')) return false;
+  let next = at + 3;
+  while (next < at + 8 && isDescribing(items[next]) && items[next]?.word !== 'the') next += 1;
+  return next > at + 3 && items[next]?.wordClass === 'side' && items[next + 1]?.word === ',';
+}
+
 const scoring: ReadonlySet<string> = new Set(['score', 'level', 'lead', 'cancel', 'widen', 'win', 'victory']);
 const ahead = /^(?:ahead|level|back|two|three)$/u;
 
@@ -218,6 +234,7 @@ function startOfDescription(items: readonly Item[], at: number): number {
 
 function isDescribing(item: Item | undefined): boolean {
   if (item?.type === 'ORDINAL' || item?.type === 'ADJECTIVE' || item?.type === 'COMPETITION') return true;
+  if (item?.wordClass === 'epithet') return true;
   return /^(?:-|the|tier|division|league|non|placed|bottom|leaders?|rivals?|neighbours|visiting|lowly|struggling|fellow)$/u.test(
     item?.word ?? '',
   );
