@@ -55,6 +55,7 @@ export function opponentBefore(
     if (team?.id === subject.id) after = true;
     if (item?.wordClass === 'second-best') beaten = after;
     if (team === undefined || team.id === subject.id) continue;
+    if (turned && isOfSameTie(items, at)) return team;
     if (beaten || (isVerbBetween(items, at) && !isOfTable(items, at)) || (turned && after)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
       const { word = '', wordClass = null } = items[back] ?? {};
@@ -66,6 +67,11 @@ export function opponentBefore(
     }
   }
   return null;
+}
+
+/** "Last 16: Held 1-1 by Borough before winning 3-2": both legs of a tie, told behind its stage. */
+function isOfSameTie(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === 'by' && items[at - 2]?.type === 'SCORE' && items.some(({ type }) => type === 'STAGE');
 }
 
 /** What is done to a side of the table without playing it: "leapfrogged Borough". */
