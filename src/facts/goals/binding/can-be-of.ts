@@ -1,15 +1,14 @@
 import type { MatchFact } from '../../fact.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 
-/** Whether a goal with these words can have fallen in a match with this score: nobody equalised in a 2-0, nor made it 3-1 in a 2-2, nor scored two in a 1-1. */
-export function canBeOf({ effect, said, score, nth, count, scorer }: GoalReading, match: MatchFact): boolean {
+/** Whether a goal with these words can have fallen in a match with this score: nobody equalised in a 2-0, nor made it 3-1 in a 2-2, nor scored three in a 1-0. */
+export function canBeOf({ effect, said, score, nth, count }: GoalReading, match: MatchFact): boolean {
   if (match.score === null) return true;
   const [most, least] = match.score.toSorted((a, b) => b - a);
   if (most === undefined || least === undefined) return true;
   if (effect === 'level' && least < 1 && said.has('level')) return false;
   if (effect === 'nearer' && (least < 1 || most < 2)) return false;
-  const ofOne = scorer.kind !== 'named' || scorer.at.length === 1;
-  if ((nth !== null && nth > most) || count > (ofOne ? most : most + least)) return false;
+  if ((nth !== null && nth > most) || count > most + least) return false;
   return score === null || (Math.max(...score) <= most && Math.min(...score) <= least);
 }
 
