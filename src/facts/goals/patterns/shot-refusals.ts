@@ -1,0 +1,66 @@
+import type { Item } from '../../mentions/mention.ts';
+import type { Refusal } from './refusal.ts';
+import { isPerson } from '../scorers/name-phrase.ts';
+import { isGain, isHitBefore, isSaved, isTakenOn, isTurnedIn } from './shot-fates.ts';
+
+const has = (items: readonly Item[], words: RegExp): boolean => items.some(({ word }) => words.test(word));
+
+/** "Costa's pass before firing in": what the ball came from is no shot, and what follows is done by another. */
+export const passes =
+  /^(?:pass|cross|centre|corner|throw|assist|through-ball|lay-off|cutback|flick-on|rebound|before)$/u;
+
+/** What the patterns of shots match besides goals. */
+export const shotRefusals: readonly Refusal[] = [
+  // "Rossi's goal cancelled out Costa's": his did it, and is told by what it did.
+  {
+    of: 'shot-cancelled',
+    refuses: ({ items, own, to }) => !has(own, /^(?:been|was|were)$/u) && items[to]?.word !== 'by',
+  },
+  // "chested down Rossi's header and fired in": another scored
+  {
+    of: 'shot-did',
+    refuses: ({ items, from, to }) =>
+      isTakenOn(items, from) && items.slice(from, to).some(({ word }) => word === 'and'),
+  },
+  { of: /^shot-(?:into|beat)/u, refuses: ({ items, from }) => isHitBefore(items, from) },
+  // "Rossi's shot looked to have crossed the line": it had not.
+  { of: 'shot-into-net', refuses: ({ own }) => has(own, /^(?:looked|appeared|seemed)$/u) },
+  // "Verdi's header was helped over the line by Rossi": the last touch is another's.
+  {
+    of: /^shot-(?:into-net|went-in)$/u,
+    refuses: ({ items, own, to }) => items[to]?.word === 'by' && has(own, /^was$/u),
+  },
+  { of: 'shot-went-in', refuses: ({ own }) => has(own, /^(?:off|clearance)$/u) || has(own, passes) },
+  {
+    of: 'delivery-went-in',
+    refuses: ({ items, to }) => /^(?:was|deflect|turned|forced)/u.test(items[to - 1]?.word ?? ''),
+  },
+  // "with Rossi's shot turned over the line by Verdi"
+  { of: 'thanks-to-shot-of', refuses: ({ items, to }) => isTurnedIn(items, to) },
+  {
+    of: 'shot-for-goal',
+    refuses: ({ items, from, to, noun }) =>
+      // "headed in Costa's free kick for the winner"
+      isHitBefore(items, from) ||
+      (noun !== null && (isTurnedIn(items, noun + 1) || items.slice(noun, to).some(isPerson))),
+  },
+  { of: 'shot-scored', refuses: ({ items, to }) => !/net$|corner$|target$|mark$/u.test(items[to - 1]?.word ?? '') },
+  {
+    of: 'shot-in-vain',
+    refuses: ({ own }) => own.some(({ wordClass, word }) => wordClass === 'no-goal' && word !== 'in vain'),
+  },
+  { of: 'shot-did', refuses: ({ items, to }) => items[to - 1]?.word === 'struck' || items[to - 2]?.word === 'was' },
+  { of: 'shot-did', refuses: ({ items, to }) => !isGain(items, to) },
+  // "Verdi's effort deflected in off him": it is the other's.
+  { of: 'shot-did', refuses: ({ items, to }) => has(items.slice(to - 1, to + 3), /^(?:him|her)$/u) },
+  // "saving a shot in the 19th, an effort from Rossi and …": the time is that of another
+  {
+    of: 'minute-shot-by',
+    refuses: ({ items, from, noun }) => noun !== null && items.slice(from, noun).some(({ word }) => word === ','),
+  },
+  {
+    of: /^(?:minute-shot(?:-by)?|shot-minute)$/u,
+    refuses: ({ items, from }) => isSaved(items, from) || isHitBefore(items, from),
+  },
+  { of: 'with-shot', refuses: ({ own }) => has(own, /^ball$/u) },
+];
