@@ -34,9 +34,13 @@ function isAgencyMark(place: string, named: string, mark: string, inHead: boolea
   return inHead ? !/[.!?]\s/u.test(place) : /^\p{Lu}[\p{L}\p{M}.'’ ,-]{0,40}$/u.test(place);
 }
 
+/** `PREDICTION: Arden 2-1 Borough`: what a preview thinks, and no town. */
+const guess = /^(?:(?:OUR|MY|SCORE) )?(?:PREDICTIONS?|VERDICT|FORECAST|(?:BETTING )?TIPS?|BEST BETS?|ODDS)$/u;
+
 /** A town in capitals: `LONDON`, `RIO DE JANEIRO, Brazil`, `LONDON, April 18`. A score has digits and is none. */
 function isCapitals(place: string): boolean {
   const town = place.split(',')[0] ?? '';
+  if (guess.test(town)) return false;
   if (!/^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,30}$/u.test(town)) return false;
   return !/\d/u.test(place.replace(monthName, '').replace(/\b\d{4}\b/u, ''));
 }

@@ -65,15 +65,15 @@ function pairAhead({ book }: Scene): Sides | null {
 }
 
 /**
- * "The sides drew 1-1 in March": the two teams of the sentence before, where it named no other; else those of the match
+ * "The sides drew 1-1 in March": the two of the result that the sentence before told, else its two teams, where it named no other; else those of the match
  * being told, which then met another time.
  */
 export function bothOf(reading: ResultReading, scene: Scene, passing: boolean): Sides {
-  const last = lastTwo(scene);
-  const { match, crowd } = scene;
+  const { match, crowd, met } = scene;
   // "Arden face Borough. Arden beat Dale 2-0, and Borough lost 1-0 to Vale. The sides drew in May": those who are to meet.
   const ahead = passing && crowd > 2 ? pairAhead(scene) : null;
   if (ahead !== null) return ahead;
+  const last = met === null ? lastTwo(scene) : { subject: met[0], object: met[1] };
   if (last !== null && (match === null || opponentIn(match, last.subject)?.id !== last.object.id)) return last;
   if (match?.score == null || match.score.every((goals, at) => goals === reading.score[at]))
     return drawnSides(reading, scene, passing);

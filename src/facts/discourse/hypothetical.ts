@@ -18,7 +18,8 @@ const near = 8;
 export function isHypothetical(items: readonly Item[], reading: ResultReading): boolean {
   const { from, scoreAt } = reading;
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
-  if (reading.outcome === 'listed') return items.slice(0, from).some((_, at) => isHope(items, at, from));
+  if (reading.outcome === 'listed')
+    return isForecast(items, from) || items.slice(0, from).some((_, at) => isHope(items, at, from));
   if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
   if (/^(?:will|must)$/u.test(items[from - 1]?.word ?? '') || isNeeded(items, from)) return true;
   // "if they beat Borough, whom they defeated 4-0 in May": what hangs on a name did happen.
@@ -35,6 +36,14 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
     if (!clause.some(ends)) return true;
   }
   return false;
+}
+
+/** "Verdict: Arden 2-1 Borough", "Tip: Arden 2-1 Borough": what a preview thinks. */
+function isForecast(items: readonly Item[], from: number): boolean {
+  return (
+    /^[:–—-]$/u.test(items[from - 1]?.word ?? '') &&
+    /^(?:verdict|tips?|bets?|odds|score)$/u.test(items[from - 2]?.word ?? '')
+  );
 }
 
 /** "dreamt of beating Borough 3-0", but not "a dream start", "their dreams ended as Borough won 1-0". */

@@ -85,6 +85,8 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
     if (before?.wordClass === 'at-home' && /(?:to|against)$/u.test(before.word)) return opponentIn(draft, team);
     if (before?.word !== 'at' && before?.wordClass !== 'away') continue;
     const near = [items[at - 2], items[at - 3], items[at - 4]];
+    // "and Castle, 5-0 winners at Borough": a result of its own.
+    if (near.some((each) => each?.type === 'SCORE')) continue;
     if (near.some((each) => outcomes.has(each?.wordClass ?? ''))) return team;
   }
   return null;

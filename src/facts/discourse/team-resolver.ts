@@ -27,6 +27,8 @@ export interface Scene {
   readonly host: { readonly home: TeamRef; readonly away: TeamRef } | null;
   /** Who was last said to have won, where no score of it is told yet. */
   readonly decided: { readonly winner: TeamRef; readonly loser: TeamRef } | null;
+  /** The two of the result that the sentence before told last, be it in passing. */
+  readonly met: readonly [TeamRef, TeamRef] | null;
   /** How many teams the sentence before named. */
   readonly crowd: number;
   /** Whose result the sentence told before this one. */

@@ -45,6 +45,7 @@ export interface Walk {
   person: string | null;
   host: Scene['host'];
   decided: Scene['decided'];
+  met: Scene['met'];
   crowd: number;
   readonly people: People;
 }
@@ -67,6 +68,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     person: null,
     host: null,
     decided: null,
+    met: null,
     crowd: 0,
     unresolved: [],
     open: [],
@@ -82,8 +84,8 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
 
 /** What the words of the next sentence are understood by. */
 export function sceneOf(walk: Walk): Scene {
-  const { match, topic, recent, book, person, host, decided, crowd } = walk;
-  return { match, topic, recent, book, person, host, decided, crowd, subject: null };
+  const { match, topic, recent, book, person, host, decided, met, crowd } = walk;
+  return { match, topic, recent, book, person, host, decided, met, crowd, subject: null };
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'this', 'that']);
@@ -111,6 +113,7 @@ export function moveOn(
 ): void {
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const [first] = mentioned;
+  walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
   else if (walk.topic !== null && opensWithVerb(sentence)) {

@@ -38,6 +38,10 @@ function beforeArticle(items: readonly Item[], from: number): number {
   return items[at - 1]?.type === 'DATE' ? at - 1 : at;
 }
 
+function isOfName({ type, wordClass }: Item): boolean {
+  return type === 'PERSON' || type === 'ADJECTIVE' || wordClass === 'role';
+}
+
 const settings = /^(?:in|at|on|of|the|their|his|her|its|a|an|last|openers?|opening|first|game|match|season|week)$/u;
 
 /** "beat Castle 1-0 [in their opener] through Rossi", "won 2-0 [at Castle Park on Sunday] with two goals from Verdi". */
@@ -48,7 +52,8 @@ function behindSetting(items: readonly Item[], from: number): number {
 }
 
 function isOfSetting(item: Item | undefined): boolean {
-  return item !== undefined && (/^(?:DATE|PLACE|STAGE|COMPETITION)$/u.test(item.type) || settings.test(item.word));
+  if (item === undefined || /^(?:away|at-home|earlier)$/u.test(item.wordClass ?? '')) return item !== undefined;
+  return /^(?:DATE|PLACE|STAGE|COMPETITION)$/u.test(item.type) || settings.test(item.word);
 }
 
 /**
@@ -72,7 +77,13 @@ function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: Goal
   if (result.to <= at) {
     const joint = behindSetting(items, result.to);
     const led = items[joint];
-    const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
+    // "won 4-1 at Castle Park in August, Rossi scoring": a clause that only a participle carries.
+    const absolute =
+      led?.word === ',' &&
+      at > joint + 1 &&
+      /^\p{L}+ing\b/u.test(items[at]?.word ?? '') &&
+      items.slice(joint + 1, at).every(isOfName);
+    const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to' || absolute;
     return behind && at - joint <= nearest;
   }
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';

@@ -112,6 +112,13 @@ const refusals: readonly Refusal[] = [
     of: 'with-goal',
     refuses: ({ items, own, noun, from }) => items[noun ?? from]?.word === 'goal' && isDefinite(own),
   },
+  // "top scorer with 10 league goals": so many nobody scores in a match.
+  {
+    of: 'with-goal',
+    refuses: ({ items, own, from }) =>
+      own.some(({ mention }) => mention?.type === 'NUMBER' && mention.value > 5) ||
+      has(items.slice(Math.max(0, from - 3), from + 2), /(?:^| )(?:top-?)?(?:scorer|marksman)$/u),
+  },
   { of: 'goal-came', refuses: ({ items, to }) => passesOn(items, to) },
   // "the opener came when keeper Costa, caught by the wind, failed to hold a cross"
   {

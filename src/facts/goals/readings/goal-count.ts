@@ -63,7 +63,7 @@ function isTwoOfTally(items: readonly Item[], at: number): boolean {
   );
 }
 
-const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|on|when|after|before|of|times|goals)$/u;
+const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|against|at|on|when|after|before|of|times|goals)$/u;
 
 /** "scored both", "got all three in a 3-1 win": as many as there were. */
 function allOf(items: readonly Item[], at: number): number | null {

@@ -29,7 +29,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
     openers.has(before.word) &&
     !(
       before.word === 'and' &&
-      (isListOfObjects(items, from - 1) ||
+      ((isListOfObjects(items, from - 1) && !doesItself(items, at, verb)) ||
         (from < at && joinsNouns(items, from - 1)) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
@@ -85,6 +85,19 @@ function isAlone(items: readonly Item[], from: number, to: number): boolean {
 export function joinsNouns(items: readonly Item[], joint: number): boolean {
   const before = items[joint - 1]?.wordClass;
   return before === 'role' || before === 'name-part';
+}
+
+/** "sent off for a foul on Verdi and Rossi scored": whoever stands right before the verb has done it, unless goals "from Verdi and Rossi" did. */
+function doesItself(items: readonly Item[], at: number, verb: number): boolean {
+  if (
+    verb !== at + 1 ||
+    !/^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(
+      items[verb]?.word ?? '',
+    )
+  )
+    return false;
+  const joint = startOfName(items, at) - 1;
+  return items[startOfName(items, joint - 1) - 1]?.word !== 'from';
 }
 
 /** "from Verdi, Neri and Rossi": the name belongs to a list whose first name is no subject. */
