@@ -71,6 +71,31 @@ describe('a goal', () => {
       "Utrecht lost 2-1 at home to Ajax on Sunday. Ola Brandt's double did for Utrecht.",
       ['Ola Brandt, Ajax, in FC Utrecht v Ajax', 'Ola Brandt, Ajax, in FC Utrecht v Ajax'],
     ],
+    [
+      'is no tally of a season',
+      'Ajax beat Utrecht 3-2 on Sunday. Ola Brandt is the top scorer with 10 Eredivisie goals.',
+      [],
+    ],
+    [
+      'is of the match in August that its clause tells',
+      'Ajax host Utrecht on Sunday.\n\nAjax, who thrashed Heerenveen 5-0, won 4-1 at Utrecht in August, Ola Brandt scoring the third.',
+      ['Ola Brandt, Ajax, in Ajax v FC Utrecht'],
+    ],
+    [
+      'is of him who stands right before the verb',
+      'Ajax drew 2-2 at home to Utrecht. Jan Lind of Ajax was sent off for a foul on Piet Vos and Ola Brandt scored either side of half-time for the visitors.',
+      ['Ola Brandt, FC Utrecht, in Ajax v FC Utrecht', 'Ola Brandt, FC Utrecht, in Ajax v FC Utrecht'],
+    ],
+    [
+      'is not of who passed the ball',
+      'Ajax beat Utrecht 2-1. Ola Brandt levelled on 33 minutes and slotted in the winner after a pass by Piet Vos.',
+      ['Ola Brandt, Ajax, in Ajax v FC Utrecht', 'Ola Brandt, Ajax, in Ajax v FC Utrecht'],
+    ],
+    [
+      'in a match with another score is not of the one told',
+      'Ajax beat Utrecht 2-1 on Sunday. Ola Brandt scored in a 4-0 win in March.',
+      [],
+    ],
   ])('%s', (_, text, goals) => {
     expect(goalsIn(text)).toEqual(goals);
   });
@@ -104,6 +129,31 @@ describe('a result', () => {
       ['Ajax v FC Utrecht 1-1', '~Ajax v FC Utrecht 2-0', '~Ajax v FC Utrecht 3-0'],
     ],
     [
+      'that a preview foretells is none',
+      'Ajax host Utrecht on Sunday.\n\nPREDICTION: Ajax 2-1 Utrecht\n\nTip: Ajax 3-1 Utrecht',
+      [],
+    ],
+    [
+      'of the sides is of those whose other result was told right before',
+      'Ajax host Utrecht on Sunday. Ajax beat Heerenveen 5-0 last week.\n\nUtrecht won 4-1 at Ajax in August. The sides drew 0-0 last month.',
+      ['Ajax v SC Heerenveen 5-0', '~FC Utrecht v Ajax 4-1', '~FC Utrecht v Ajax 0-0'],
+    ],
+    [
+      'against a town is not against the side being told of',
+      'Ajax beat Utrecht 2-0 on Sunday.\n\nOla Brandt, who missed last week’s 1-1 draw with Canberra, was back. Ajax went down 3-2 to Western in May.',
+      ['Ajax v FC Utrecht 2-0'],
+    ],
+    [
+      'of a derby is not against the side being told of',
+      'Ajax beat Utrecht 2-0 on Sunday.\n\nIt was their first red card since Ola Brandt was sent off in the 2-2 derby draw in May.',
+      ['Ajax v FC Utrecht 2-0'],
+    ],
+    [
+      'is of a club that its first word stands for',
+      'Gor Mahia beat Sofapaka 2-1 on Sunday. Gor were coming off a 2-0 loss to RS Berkane.',
+      ['Gor Mahia v Sofapaka 2-1', 'Gor Mahia v RS Berkane 0-2'],
+    ],
+    [
       'is of the women of a town',
       'Seattle Reign FC beat Angel City 2-1 in the NWSL on Sunday. It was her first goal.\n\nSeattle had lost 5-0 to Kansas City.',
       ['OL Reign v Angel City 2-1', '~OL Reign v Kansas City Current 0-5'],
@@ -126,5 +176,9 @@ describe('a run', () => {
     const text =
       'Ajax lost 2-1 to Utrecht on Sunday. They have now lost five on the spin, their worst run since 1994 when they lost six in a row.';
     expect(runsIn(text)).toEqual(['Ajax losing 5']);
+  });
+
+  it('of meetings with one side is none', () => {
+    expect(runsIn("Ajax beat Utrecht 2-1 on Sunday. It was Ajax's fifth straight win over Utrecht.")).toEqual([]);
   });
 });

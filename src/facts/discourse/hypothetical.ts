@@ -40,9 +40,10 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
 
 /** "Verdict: Arden 2-1 Borough", "Tip: Arden 2-1 Borough": what a preview thinks. */
 function isForecast(items: readonly Item[], from: number): boolean {
+  const { word = '', mention = null } = items[from - 2] ?? {};
+  const label = mention?.type === 'PERSON' ? mention.name.toLowerCase() : word;
   return (
-    /^[:–—-]$/u.test(items[from - 1]?.word ?? '') &&
-    /^(?:verdict|tips?|bets?|odds|score)$/u.test(items[from - 2]?.word ?? '')
+    /^[:–—-]$/u.test(items[from - 1]?.word ?? '') && /^(?:verdict|tips?|bets?|odds|score|prediction)$/u.test(label)
   );
 }
 

@@ -26,6 +26,11 @@ export function rivalInDerby(
   return null;
 }
 
+/** "sent off in the 2-2 Clasico draw in May", "the 1-0 derby defeat": a match of rivals, whom the report need not be about. */
+export function isOfDerby(items: readonly Item[], { scoreAt }: ResultReading): boolean {
+  return items.slice(Math.max(0, scoreAt - 2), scoreAt + 4).some(({ word }) => derby.test(word));
+}
+
 /**
  * "Arden's hopes took a blow on Sunday, Borough running out 2-1 winners": a clause that only a participle carries tells how
  * the match of the team before it ended.

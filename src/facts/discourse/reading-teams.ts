@@ -9,6 +9,7 @@ import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './oppon
 import {
   hostOfWhere,
   isAgainstThird,
+  isOfDerby,
   isOtherMatch,
   loserOfClauseBefore,
   namedAtOwnGround,
@@ -75,9 +76,10 @@ export function sidesOf(
   if (object === null && subject !== null && items[reading.from]?.wordClass === 'beat' && them?.word === 'them')
     object = otherThan(subject, teams.get(them));
   const shape = object === null ? shapeOf(items, reading) : null;
+  if (object === null && shape === null && (isOverPlace(reading, items) || isToName(reading, items)))
+    return { subject, object: null, elsewhere: true };
   if (subject !== null && object === null) {
     if (shape !== null) return { subject, object: shape, inferred: true };
-    if (isOverPlace(reading, items)) return { subject, object: null, elsewhere: true };
     const told = hasTitleAsObject(reading, items)
       ? teamOfTitle(items, reading.from, teams, subject, taken)
       : ((taken.size === 0
@@ -90,9 +92,11 @@ export function sidesOf(
     if (isByUnnamed(reading, items)) return { subject, object: null, elsewhere: true };
     const place = opponentAt(reading, items, subject, vocabulary, scene.recent);
     if (place !== null) return { subject, object: place, guessed: true };
+    if (passing && isOfDerby(items, reading)) return { subject, object: null, elsewhere: true };
     return inferredSides(reading, items, teams, scene, subject, vocabulary);
   }
   if (subject !== null || reading.subject !== null) return { subject, object };
+  if (passing && object === null && isOfDerby(items, reading)) return { subject: null, object: null };
   if (reading.outcome === 'draw' && object === null && reading.score[0] === reading.score[1])
     return drawnSides(reading, scene, passing);
   const inflicted = object !== null && reading.rule === 'inflicted-score' ? object : null;
@@ -184,10 +188,27 @@ function isForOther(items: readonly Item[], { to }: ResultReading): boolean {
   return items.slice(to + 2, to + 4).some((item) => item.type === 'ADJECTIVE');
 }
 
-/** "beat Durham 1-0": a club of that town, which is not the one being told of. */
-function isOverPlace({ from }: ResultReading, items: readonly Item[]): boolean {
-  const object = items[from + 1]?.mention;
-  return items[from]?.wordClass === 'beat' && object?.type === 'PLACE' && !object.ground;
+/** "beat Durham 1-0", "a 1-1 draw with Durham": a club of that town, which is not the one being told of. */
+function isOverPlace({ from, to, scoreAt }: ResultReading, items: readonly Item[]): boolean {
+  const isTown = (at: number): boolean => {
+    const mention = items[at]?.mention;
+    return mention?.type === 'PLACE' && !mention.ground;
+  };
+  const behind = Math.max(to, scoreAt + 1);
+  const against = [to - 1, behind].find((at) => /^(?:with|against|over|by|to)$/u.test(items[at]?.word ?? ''));
+  return (items[from]?.wordClass === 'beat' && isTown(from + 1)) || (against !== undefined && isTown(against + 1));
+}
+
+/** "went down 3-2 to Western": whoever that is, it is not the side being told of. */
+function isToName({ outcome, object, by }: ResultReading, items: readonly Item[]): boolean {
+  const item = items[object ?? -1];
+  return (
+    outcome === 'loss' &&
+    by === 'to' &&
+    item?.type === 'PERSON' &&
+    items[(object ?? 0) - 1]?.word === 'to' &&
+    !/^'s?$/u.test(items[(object ?? 0) + 1]?.word ?? '')
+  );
 }
 
 /** "had lost 3-0, 4-0 and 5-1 on their last three trips": several matches, each with an opponent of its own. */

@@ -8,7 +8,7 @@ import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import type { Sides } from './reading-teams.ts';
 
-/** "sent off in the 1-1 draw at Borough", "a repeat of last season's 3-0 win": of the team the report was just about. */
+/** "a repeat of last season's 3-0 win": of the team the report was just about. */
 export function sidesOfTopic(
   object: TeamRef | null,
   items: readonly Item[],
@@ -53,8 +53,14 @@ export function sidesOfTopic(
   if (other === null) return none;
   if (object !== null)
     return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
-  return passing ? { subject: topic, object: other, inherited: true } : none;
+  return passing && items.some(({ word }) => again.test(word))
+    ? { subject: topic, object: other, inherited: true }
+    : none;
 }
+
+/** "a repeat of last season's 3-0 win", "the meeting in March ended in a 2-1 win": against the same side; "scored in a 4-0 win in March" was against anybody. */
+const again =
+  /(?:^| )(?:repeat|re-?run|re-?match|reverse|corresponding|meetings?|encounters?|clash|met|same|avenged?|revenge|first leg)$/u;
 
 const scored: ReadonlySet<string> = new Set(['score-win', 'won-score', 'lost-score', 'score-loss', 'passive-beat']);
 

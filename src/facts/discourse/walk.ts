@@ -112,7 +112,8 @@ export function moveOn(
   told: Draft | null,
 ): void {
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
-  const [first] = mentioned;
+  const own = ofThisMatch(sentence, teams);
+  const [first = mentioned[0]] = own;
   walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
@@ -126,11 +127,7 @@ export function moveOn(
   const person = sentence.items[sentence.code.indexOf(symbolOf.PERSON)]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
-  walk.match =
-    (isAside(told, walk.match) ? walk.match : null) ??
-    told ??
-    matchOfTeams(walk, ofThisMatch(sentence, teams)) ??
-    walk.match;
+  walk.match = (isAside(told, walk.match) ? walk.match : null) ?? told ?? matchOfTeams(walk, own) ?? walk.match;
   if (first !== undefined && isHeading(sentence) && walk.match !== null && opponentIn(walk.match, first) === null)
     walk.match = null;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;

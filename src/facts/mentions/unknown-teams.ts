@@ -1,3 +1,4 @@
+import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { fold } from '../tokens.ts';
@@ -15,7 +16,9 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
   const teams = unknownTeams(sentences);
   const recast = teams.size === 0 ? sentences : recastAll(sentences, castAs(teams, sentences));
   const short = shortForms(recast);
-  return short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
+  const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
+  const known = firstWordsOfKnown(full);
+  return known.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
 }
 
 function recastAll(sentences: readonly MarkedSentence[], change: (item: Item) => Item): readonly MarkedSentence[] {
@@ -57,6 +60,36 @@ function asFullName(item: Item, short: ReadonlyMap<string, string>): Item {
         : undefined;
   return full === undefined ? item : teamItem(item, full);
 }
+
+/** "Rivermouth" where the report has "Rivermouth Vale", which the lexicon holds, and the bare word is taken for a club. */
+function asKnown(item: Item, known: ReadonlyMap<string, Team>): Item {
+  const { mention, start, end } = item;
+  if (mention?.type !== 'TEAM' || mention.how !== 'shape') return item;
+  const team = known.get(fold(mention.words));
+  return team === undefined ? item : mentionItem({ ...mention, how: 'alias', candidates: [team] }, start, end);
+}
+
+/** Words that many clubs begin with. */
+const shared =
+  /^(?:al|el|as|ac|fc|cd|club|real|sporting|athletic|atletico|racing|union|deportivo|dynamo|dinamo|olympique|red|royal|young|new|old|north|south|east|west|san|saint|st|inter|stade|borussia)$/u;
+
+/** The first words of clubs that a report names in full, where no two of them begin so. */
+function firstWordsOfKnown(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Team> {
+  const first = new Map<string, Team | null>();
+  if (!sentences.some(({ items }) => items.some(isShape))) return new Map();
+  for (const { items } of sentences)
+    for (const { mention } of items) {
+      if (mention?.type !== 'TEAM' || mention.how !== 'name') continue;
+      const [team, other] = mention.candidates;
+      const [word = '', second] = fold(mention.words).split(' ');
+      if (team === undefined || other !== undefined || second === undefined || shared.test(word)) continue;
+      const met = first.get(word);
+      first.set(word, met === undefined || met?.id === team.id ? team : null);
+    }
+  return new Map([...first].flatMap(([word, team]) => (team === null ? [] : [[word, team] as const])));
+}
+
+const isShape = ({ mention }: Item): boolean => mention?.type === 'TEAM' && mention.how === 'shape';
 
 function teamItem({ start, end }: Item, words: string): Item {
   const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words };

@@ -3,11 +3,16 @@ import type { MatchFact, StreakKind, TeamRef } from '../fact.ts';
 import type { StreakScope } from './streak-scope.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 
-/** The match of a team that a sentence tells of, else the first main match of the team in the report. */
+/** The match of a team that a sentence tells of, else the first main match of the team in the report; rather than one without a day, or of an earlier day, the last of them. */
 export function matchOfTeam(story: Story, sentence: MarkedSentence, team: TeamRef): MatchFact | null {
   const plays = (match: MatchFact): boolean => match.main && match.teams.some((each) => each.id === team.id);
   const told = story.matchOf(sentence);
-  return told !== undefined && plays(told) ? told : (story.matches.find(plays) ?? null);
+  const first = told !== undefined && plays(told) ? told : (story.matches.find(plays) ?? null);
+  if (first === null || first === undefined) return null;
+  const day = first.date ?? '';
+  return story.matches
+    .filter(plays)
+    .reduce((last, match) => ((match.date ?? '') > (last.date ?? day) ? match : last), first);
 }
 
 /** What a run needs of its latest match: the margins that would have ended it. */

@@ -76,7 +76,7 @@ const pairings = new Set(['meeting', 'meetings', 'encounter', 'encounters', 'cla
 
 /** "have lost their last five meetings with Arden", "unbeaten in nine games against Arden". */
 function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading): boolean {
-  if (pattern.name.startsWith('counted-')) return false;
+  if (pattern.name.startsWith('counted-')) return isWinOver(items, to);
   // "have won none of the last five meetings"
   const meetings = items.slice(at + 1, to + 2).some(({ word }) => word === 'meetings' || word === 'encounters');
   if (meetings && !items.slice(at, to + 1).some(({ wordClass }) => wordClass === 'straight')) return true;
@@ -95,6 +95,12 @@ function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading
       return true;
   }
   return false;
+}
+
+/** "a fifth straight win over Arden" */
+function isWinOver(items: readonly Item[], to: number): boolean {
+  const other = items[to + 1]?.word === 'the' ? items[to + 2] : items[to + 1];
+  return /^(?:against|over)$/u.test(items[to]?.word ?? '') && other?.type === 'TEAM';
 }
 
 function isAgainst({ word, wordClass }: Item): boolean {

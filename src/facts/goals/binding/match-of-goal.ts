@@ -6,7 +6,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
 import { canBeOf, whereItCanBe } from './can-be-of.ts';
-import { isAgainstOthers, matchInPassing } from './other-match.ts';
+import { isAgainstOthers, isInOtherScore, matchInPassing } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { resultsToldIn } from './told-results.ts';
 
@@ -30,6 +30,7 @@ export function matchOfGoal(
   const several = affiliations.main.length > 1;
   if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
     return 'in which match cannot be told';
+  if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
     return 'an earlier match';
   return (

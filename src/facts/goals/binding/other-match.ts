@@ -28,6 +28,27 @@ export function isAgainstOthers(
   return false;
 }
 
+/** "scored twice in a 4-0 victory", where the match that the goal was `placed` in ended otherwise. */
+export function isInOtherScore(
+  items: readonly Item[],
+  { at, to }: GoalReading,
+  { score, shootout }: MatchFact,
+): boolean {
+  if (score === null || shootout !== null) return false;
+  for (let index = at + 1; index < Math.min(items.length, to + reach); index += 1) {
+    const { word = '', mention } = items[index] ?? {};
+    if (mention?.type !== 'SCORE') {
+      if (index >= to && ends.test(word)) return false;
+      continue;
+    }
+    const noun = items[index + 1]?.wordClass ?? '';
+    const from = beforeArticle(items, index) - 1;
+    if (items[from]?.word !== 'in' || !/^(?:win|victory|loss|defeat|drew|rout)$/u.test(noun)) return false;
+    return mention.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
+  }
+  return false;
+}
+
 /** How far apart a result and a goal of one clause may stand. */
 const nearest = 6;
 
@@ -67,25 +88,26 @@ export function matchInPassing(
   main: readonly MatchFact[],
 ): MatchFact | null {
   const told = toldBeside(resultsToldIn(story, sentence), sentence, reading.at);
-  if (told.length === 0 || told.some(({ match }) => main.includes(match))) return null;
-  return told.find((result) => isOfOneClause(sentence.items, result, reading))?.match ?? null;
+  const passing = told.filter(({ match }) => !main.includes(match));
+  const behind = passing.find((result) => isLedOnTo(sentence.items, result, reading));
+  if (behind !== undefined || passing.length === 0 || passing.length < told.length) return behind?.match ?? null;
+  return passing.find((result) => isOfOneClause(sentence.items, result, reading))?.match ?? null;
 }
 
-/** "won 2-1 with goals from Rossi", "who scored as Arden won 2-1": nothing but the words that join them stands between. */
+/** "won 2-1 with goals from Rossi", "won 4-1 in August when Rossi scored twice", "won 4-1 in August, Rossi scoring": what led to the result stands right behind it. */
+function isLedOnTo(items: readonly Item[], result: Stretch, { at, count }: GoalReading): boolean {
+  if (result.to > at) return false;
+  const joint = behindSetting(items, result.to);
+  const led = items[joint];
+  const named = at > joint + 1 && items.slice(joint + 1, at).every(isOfName);
+  const absolute = led?.word === ',' && named && /^\p{L}+ing\b/u.test(items[at]?.word ?? '');
+  const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
+  return (behind || absolute || (led?.word === 'when' && named && count > 1)) && at - joint <= nearest;
+}
+
+/** "who scored as Arden won 2-1", "scored in last week's 2-1 loss": nothing but the words that join them stands between. */
 function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: GoalReading): boolean {
   if (result.from <= at && at < result.to) return true;
-  if (result.to <= at) {
-    const joint = behindSetting(items, result.to);
-    const led = items[joint];
-    // "won 4-1 at Castle Park in August, Rossi scoring": a clause that only a participle carries.
-    const absolute =
-      led?.word === ',' &&
-      at > joint + 1 &&
-      /^\p{L}+ing\b/u.test(items[at]?.word ?? '') &&
-      items.slice(joint + 1, at).every(isOfName);
-    const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to' || absolute;
-    return behind && at - joint <= nearest;
-  }
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
   return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);
 }

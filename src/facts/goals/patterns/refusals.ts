@@ -67,7 +67,13 @@ const refusals: readonly Refusal[] = [
       /^(?:a|an|the)$/u.test(items[verb + 1]?.word ?? ''),
   },
   // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
-  { of: 'passive', refuses: ({ head, own }) => /ing\b/u.test(head?.word ?? '') || has(own, /^from$/u) },
+  {
+    of: 'passive',
+    refuses: ({ items, head, own, verb, to }) =>
+      /ing\b/u.test(head?.word ?? '') ||
+      has(own, /^(?:from|after|following)$/u) ||
+      (verb !== null && items.slice(verb, to).some(({ wordClass }) => wordClass === 'assist-noun')),
+  },
   // "collecting Verdi's lay-off and arrowing his shot into the corner": another shot
   {
     of: 'shot-went-in',

@@ -22,8 +22,7 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
     const before = beforeDetail(items, joint - 1, joint);
     if (!isPerson(items[before]) || isPossessive(items, before)) break;
     // "pulled one back through Rossi and Bianchi levelled", "booked for a foul on Rossi and Bianchi scored"
-    if (/^(?:through|on|past|over|between|off|against)$/u.test(items[startOfName(items, before) - 1]?.word ?? ''))
-      break;
+    if (/^(?:through|on|past|over|off|against)$/u.test(items[startOfName(items, before) - 1]?.word ?? '')) break;
     list.unshift(before);
     joint = jointBefore(items, before);
     if (items[joint]?.word !== ',') break;
