@@ -92,6 +92,11 @@ describe('a goal', () => {
       ['Ola Brandt, Ajax, in Ajax v FC Utrecht', 'Ola Brandt, Ajax, in Ajax v FC Utrecht'],
     ],
     [
+      'is of no match when its sentence is about two other sides',
+      "Ajax's run was brought to an end by Utrecht on Sunday, Ola Brandt's 88th-minute free-kick settling a tight game.\n\nFeyenoord stay top after a 2-1 win at Heerenveen. Groningen beat Twente 1-0.",
+      [],
+    ],
+    [
       'in a match with another score is not of the one told',
       'Ajax beat Utrecht 2-1 on Sunday. Ola Brandt scored in a 4-0 win in March.',
       [],
@@ -152,6 +157,21 @@ describe('a result', () => {
       'is of a club that its first word stands for',
       'Gor Mahia beat Sofapaka 2-1 on Sunday. Gor were coming off a 2-0 loss to RS Berkane.',
       ['Gor Mahia v Sofapaka 2-1', 'Gor Mahia v RS Berkane 0-2'],
+    ],
+    [
+      'or better is none',
+      'Ajax beat Utrecht 2-0 on Sunday. Of their home matches against Utrecht 15 were won 7-0 or better.',
+      ['Ajax v FC Utrecht 2-0'],
+    ],
+    [
+      'in a country is against its team',
+      'England drew 1-1 with Italy on Sunday. England had won 1-0 in the Netherlands on Friday.',
+      ['England v Italy 1-1', '~England v Netherlands 1-0'],
+    ],
+    [
+      'is of a club that its last word stands for',
+      'Mohun Bagan beat Bengaluru 2-1 on Sunday. Bagan lost 1-0 to Mumbai City in December.',
+      ['ATK Mohun Bagan v Bengaluru FC 2-1', '~ATK Mohun Bagan v Mumbai City 0-1'],
     ],
     [
       'is of the women of a town',

@@ -24,7 +24,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
 
 /** "last season", "the previous Saturday", "March", "2019". */
 const otherTime =
-  /^(?:last (?!night|gasp).*|previous (?!night|evening|day$).*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:19|20)\d\d.*)$/u;
+  /^(?:last (?!night|gasp).*|previous (?!night|evening|day$).*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:18|19|20)\d\d.*)$/u;
 
 /** "Castle had beaten Dale 4-2 in Friday's other semi-final": one of the matches that the report is about. */
 function isOfSameRound(items: readonly Item[], { to, scoreAt }: ResultReading): boolean {

@@ -116,7 +116,13 @@ export function opponentNearby(
     const team = item === undefined ? undefined : teams.get(item);
     if (team === undefined || team.id === subject.id || ownsScore(items, at)) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-    if (opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
+    // "England won 1-0 in the Netherlands": a country's side plays there.
+    const there =
+      before?.word === 'in' &&
+      at > reading.scoreAt &&
+      team.id.startsWith('national/') &&
+      subject.id.startsWith('national/');
+    if (there || opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
     // "a 2-2 draw after Borough equalised in stoppage time"
     const levelled = /^(?:equalis|equaliz|level|struck|replied|hit back)/u.test(items[at + 1]?.word ?? '');
     if (levelled && /^(?:after|when|as)$/u.test(before?.word ?? '')) return team;

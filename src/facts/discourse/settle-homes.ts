@@ -15,7 +15,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts.filter((each) => each.main && each.home === null)) {
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
-      if (sentence === undefined) continue;
+      if (sentence === undefined || tellsOther(draft, at, told)) continue;
       draft.home = saidHome(sentence.items, draft, told) ?? homeByFans(sentence.items, draft, told.teams);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
@@ -33,6 +33,13 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
   }
   for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, drafts));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
+}
+
+/** Whether a sentence tells another match of the same two, which may have been at the other's ground: "beat them 1-0 in Ashford in December". */
+function tellsOther(draft: Draft, at: number, { book }: Told): boolean {
+  return book
+    .between(...draft.teams)
+    .some((other) => other !== draft && !other.main && other.sentences.includes(at) && !draft.sentences.includes(at));
 }
 
 /** The two legs of a tie are played at one side's ground each. */

@@ -17,7 +17,7 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
   const recast = teams.size === 0 ? sentences : recastAll(sentences, castAs(teams, sentences));
   const short = shortForms(recast);
   const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
-  const known = firstWordsOfKnown(full);
+  const known = wordsOfKnown(full);
   return known.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
 }
 
@@ -61,7 +61,7 @@ function asFullName(item: Item, short: ReadonlyMap<string, string>): Item {
   return full === undefined ? item : teamItem(item, full);
 }
 
-/** "Rivermouth" where the report has "Rivermouth Vale", which the lexicon holds, and the bare word is taken for a club. */
+/** "Rivermouth", "Vale" where the report has "Rivermouth Vale", which the lexicon holds, and the bare word is taken for a club. */
 function asKnown(item: Item, known: ReadonlyMap<string, Team>): Item {
   const { mention, start, end } = item;
   if (mention?.type !== 'TEAM' || mention.how !== 'shape') return item;
@@ -69,24 +69,27 @@ function asKnown(item: Item, known: ReadonlyMap<string, Team>): Item {
   return team === undefined ? item : mentionItem({ ...mention, how: 'alias', candidates: [team] }, start, end);
 }
 
-/** Words that many clubs begin with. */
+/** Words that many clubs begin or end with. */
 const shared =
-  /^(?:al|el|as|ac|fc|cd|club|real|sporting|athletic|atletico|racing|union|deportivo|dynamo|dinamo|olympique|red|royal|young|new|old|north|south|east|west|san|saint|st|inter|stade|borussia)$/u;
+  /^(?:united|city|town|rovers|wanderers|albion|county|sc|stars|sport|sports|women|ladies|al|el|as|ac|fc|cd|club|real|sporting|athletic|atletico|racing|union|deportivo|dynamo|dinamo|olympique|red|royal|young|new|old|north|south|east|west|san|saint|st|inter|stade|borussia)$/u;
 
-/** The first words of clubs that a report names in full, where no two of them begin so. */
-function firstWordsOfKnown(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Team> {
-  const first = new Map<string, Team | null>();
+/** The first and last words of clubs that a report names in full, where no two of them have the word there. */
+function wordsOfKnown(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Team> {
+  const called = new Map<string, Team | null>();
   if (!sentences.some(({ items }) => items.some(isShape))) return new Map();
   for (const { items } of sentences)
     for (const { mention } of items) {
       if (mention?.type !== 'TEAM' || mention.how !== 'name') continue;
       const [team, other] = mention.candidates;
-      const [word = '', second] = fold(mention.words).split(' ');
-      if (team === undefined || other !== undefined || second === undefined || shared.test(word)) continue;
-      const met = first.get(word);
-      first.set(word, met === undefined || met?.id === team.id ? team : null);
+      const words = fold(mention.words).split(' ');
+      if (team === undefined || other !== undefined || words.length < 2) continue;
+      for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+        if (shared.test(word)) continue;
+        const met = called.get(word);
+        called.set(word, met === undefined || met?.id === team.id ? team : null);
+      }
     }
-  return new Map([...first].flatMap(([word, team]) => (team === null ? [] : [[word, team] as const])));
+  return new Map([...called].flatMap(([word, team]) => (team === null ? [] : [[word, team] as const])));
 }
 
 const isShape = ({ mention }: Item): boolean => mention?.type === 'TEAM' && mention.how === 'shape';

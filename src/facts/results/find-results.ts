@@ -83,6 +83,7 @@ function readMatch(
 ): ResultReading | null {
   const scoreAt = at('score') ?? at('goals');
   if (scoreAt === null) return null;
+  if (isAtLeast(sentence.items, scoreAt)) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
   const marked = kinds.get(scoreAt) ?? 'result';
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
@@ -118,6 +119,14 @@ function isCompany(items: readonly Item[], object: number | null): boolean {
     items[object]?.type === 'PERSON' &&
     items[object - 1]?.word === 'with' &&
     isScoring(items, object)
+  );
+}
+
+/** "15 of them won 7-0 or better": no one match. */
+function isAtLeast(items: readonly Item[], scoreAt: number): boolean {
+  return (
+    items[scoreAt + 1]?.word === 'or' &&
+    /^(?:better|worse|more|higher|bigger|greater)$/u.test(items[scoreAt + 2]?.word ?? '')
   );
 }
 

@@ -36,12 +36,23 @@ export function placeInMatch(
   if (fits.length === 1) return fits[0] ?? null;
   // A goal "for Arden" is of a match of Arden; where none is known it is of none.
   if (team !== null && fits.length === 0) return null;
+  if (told !== undefined && main.length > 1 && fits.length === 0 && isOfTwoOthers(story, sentence, told)) return null;
   const own = [...new Set(names.flatMap((name) => affiliations.matchesFor(name)))];
   if (own.length === 1) return own[0] ?? null;
   if (fits.length > 0 || gone) return null;
   // "Castle's first win, Rossi scoring": a side whose match is not known is not that of the match told before.
   if (subject !== null && main.length > 1 && !main.some((match) => has(match, subject))) return null;
   return told ?? (main.length === 1 ? (main[0] ?? null) : null);
+}
+
+/** "Arden's run was ended by Borough, Rossi settling it": a match of two sides, of which the one being told has neither. */
+function isOfTwoOthers(story: Story, { items }: MarkedSentence, told: MatchFact): boolean {
+  const ids = new Set(
+    items.flatMap((item, at) =>
+      item.type === 'TEAM' && !isOrigin(story, items, at) ? (story.teamOf(item)?.id ?? []) : [],
+    ),
+  );
+  return ids.size > 1 && told.teams.every(({ id }) => !ids.has(id));
 }
 
 function has(match: MatchFact, team: TeamRef): boolean {
