@@ -8,6 +8,7 @@ import { attachAggregate, attachShootout } from './attach-sums.ts';
 import { matchFact, opponentIn, type Draft } from './draft.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
+import { turnToGround } from './elsewhere.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
@@ -81,6 +82,7 @@ function storyOf(walk: Walk): Story {
 }
 
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
+  turnToGround(walk, sentence);
   walk.topic = topicOfOutcome(walk, sentence);
   const named = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
@@ -216,6 +218,7 @@ function retell(walk: Walk): void {
   walk.topic = null;
   walk.recent = [];
   walk.marked.sentences.forEach((sentence, at) => {
+    turnToGround(walk, sentence);
     walk.topic = topicOfOutcome(walk, sentence);
     const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
     const told = toldIn.get(at) ?? null;

@@ -46,3 +46,20 @@ test('the goals of the next sentence are of the match that the main clause told 
   );
   expect(teams).toEqual(['Ajax', 'Ajax']);
 });
+
+test.each([
+  [
+    'one that it gives no result of',
+    'Ajax beat FC Utrecht 4-1 on Saturday, while Feyenoord lost to PSV Eindhoven.\n\nAt De Kuip, Luca Bianchi headed the visitors in front. Bruno Verdi levelled from the spot.\n\nMarco Rossi struck twice as Heerenveen made it three wins in a row.',
+    [],
+  ],
+  [
+    'one that it gives a result of',
+    'Ajax beat FC Utrecht 4-1 on Saturday, while PSV Eindhoven won 1-0 at Feyenoord.\n\nMarco Rossi scored three for Ajax.\n\nAt De Kuip, Luca Bianchi headed the visitors in front.',
+    ['Luca Bianchi: PSV Eindhoven'],
+  ],
+])('a report that opens a paragraph with a ground turns to the match played there: %s', (_, text, goals) => {
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const told = factsOf(facts, 'goal').map(({ scorer, team }) => `${scorer}: ${team?.name ?? '?'}`);
+  expect(told.filter((goal) => !goal.startsWith('Marco Rossi: Ajax'))).toEqual(goals);
+});

@@ -42,7 +42,10 @@ export function placeInMatch(
   if (fits.length > 0 || gone) return null;
   // "Castle's first win, Rossi scoring": a side whose match is not known is not that of the match told before.
   if (subject !== null && main.length > 1 && !main.some((match) => has(match, subject))) return null;
-  return told ?? (main.length === 1 ? (main[0] ?? null) : null);
+  if (told !== undefined) return told;
+  // A report that has turned to a match without a result tells of no other there.
+  const [first] = main;
+  return first !== undefined && main.length === 1 && !first.main ? first : null;
 }
 
 /** "Arden's run was ended by Borough, Rossi settling it": a match of two sides, of which the one being told has neither. */
