@@ -90,15 +90,24 @@ function readFirstCalls(
 ): Cast['calledFirst'] {
   const called = new Map<string, Team | null>();
   const named = new Set<Team>();
+  const spelled = new Map<Team, Set<string>>();
   for (const mention of mentions) {
     if (mention.how === 'nickname' && mention.candidates.length > 1 && !called.has(mention.words)) {
       const fitting = [...new Set(mention.candidates.map(played))].filter((team) => counts.has(team));
       const before = fitting.filter((team) => named.has(team));
-      if (before.length > 0) called.set(mention.words, before.length === 1 ? (before[0] ?? null) : null);
+      // "Arden United and Castle both won": of two who may be called United it is the one whose name is printed so.
+      const whole = before.filter((team) => spelled.get(team)?.has(fold(mention.words)) === true);
+      const [only] = whole.length === 1 ? whole : before;
+      const sure = before.length === 1 || whole.length === 1;
+      if (before.length > 0) called.set(mention.words, sure ? (only ?? null) : null);
     }
     if (mention.how !== 'name' && mention.how !== 'alias') continue;
     const team = settle(mention);
-    if (team !== null) named.add(team);
+    if (team === null) continue;
+    named.add(team);
+    const words = spelled.get(team) ?? new Set();
+    spelled.set(team, words);
+    for (const word of fold(mention.words).split(' ')) words.add(word);
   }
   return (words) => called.get(words) ?? null;
 }

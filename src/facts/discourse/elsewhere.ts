@@ -1,6 +1,8 @@
+import type { TeamRef } from '../fact.ts';
 import type { MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
+import { isWhere } from './opponent-by-place.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -8,25 +10,40 @@ import type { Walk } from './walk.ts';
  * that side, to none where the report gives no result of it.
  */
 export function turnToGround(walk: Walk, sentence: MarkedSentence): void {
-  const { match, recent, book } = walk;
+  const { match, recent } = walk;
   const place = placeOfOpening(sentence);
   if (match === null || place === null) return;
   const hosts = place.teams.filter(({ id }) => recent.some((team) => team.id === id)).map(knownTeam);
-  if (hosts.length === 0 || hosts.some((host) => opponentIn(match, host) !== null)) return;
+  if (hosts.length === 0) return;
+  if (hosts.every((host) => opponentIn(match, host) === null) && !turn(walk, hosts, place.ground)) return;
+  if (walk.topic !== null && (walk.match === null || opponentIn(walk.match, walk.topic) === null)) walk.topic = null;
+}
+
+/** Whether the report turns to the match of those hosts. */
+function turn(walk: Walk, hosts: readonly TeamRef[], ground: boolean): boolean {
+  const { book } = walk;
   const own = [...new Set(hosts.flatMap((host) => book.mainOf(host)))];
-  const [only] = own;
   // Many a match is played in the town of others: only a ground says that it is theirs.
-  if (own.length !== 1 && !place.ground) return;
-  walk.match = own.length === 1 ? (only ?? null) : null;
+  if (own.length !== 1 && !ground) return false;
+  walk.match = own.length === 1 ? (own[0] ?? null) : null;
   const [host] = hosts;
   const pair = host === undefined || hosts.length > 1 ? undefined : book.lastPairOf(host);
   const guest = host === undefined || pair === undefined ? null : opponentIn(pair, host);
   walk.host = host !== undefined && guest !== null ? { home: host, away: guest } : null;
+  return true;
 }
 
-/** "At Castle Park, …", "In Ashford, …" */
-function placeOfOpening({ items: [first, second, third] }: MarkedSentence): PlaceMention | null {
-  if (first?.word !== 'at' && first?.word !== 'in') return null;
-  const mention = second?.word === 'the' ? third?.mention : second?.mention;
-  return mention?.type === 'PLACE' ? mention : null;
+/** How many items an opening may have: "In the late game of the day at Castle Park, …" */
+const longest = 10;
+
+/** "At Castle Park, …", "In Ashford, …", "In the late game at Castle Park, …" */
+function placeOfOpening({ items }: MarkedSentence): PlaceMention | null {
+  if (!/^(?:at|in|over)$/u.test(items[0]?.word ?? '')) return null;
+  for (let at = 1; at < Math.min(items.length, longest); at += 1) {
+    const { type, mention, word } = items[at] ?? {};
+    if (mention?.type === 'PLACE')
+      return isWhere(items, at) && (at <= 2 || items[at + 1]?.word === ',') ? mention : null;
+    if (type === 'TEAM' || type === 'PERSON' || type === 'SCORE' || word === ',') return null;
+  }
+  return null;
 }

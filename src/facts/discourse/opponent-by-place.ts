@@ -39,7 +39,7 @@ export function opponentAt(
 }
 
 /** "in Ashford", "at the Ashford Arena". */
-function isWhere(items: readonly Item[], at: number): boolean {
+export function isWhere(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
   return before?.word === 'in' || before?.word === 'at';
 }

@@ -190,5 +190,10 @@ function matchOfTeams(walk: Walk, mentioned: readonly TeamRef[]): Draft | null {
   }
   const { match } = walk;
   if (match !== null && mentioned.some((team) => opponentIn(match, team) !== null)) return match;
-  return walk.book.mainOf(first)[0] ?? null;
+  // "The France striker left Arden winless": the nation plays in none.
+  for (const team of mentioned) {
+    const [own] = walk.book.mainOf(team);
+    if (own !== undefined) return own;
+  }
+  return null;
 }

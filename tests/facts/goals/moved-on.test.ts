@@ -58,8 +58,35 @@ test.each([
     'Ajax beat FC Utrecht 4-1 on Saturday, while PSV Eindhoven won 1-0 at Feyenoord.\n\nMarco Rossi scored three for Ajax.\n\nAt De Kuip, Luca Bianchi headed the visitors in front.',
     ['Luca Bianchi: PSV Eindhoven'],
   ],
-])('a report that opens a paragraph with a ground turns to the match played there: %s', (_, text, goals) => {
+  [
+    'one whose ground stands behind what else opens it',
+    'Ajax beat FC Utrecht 4-1 on Saturday, while PSV Eindhoven won 1-0 at Feyenoord.\n\nIn the late game at De Kuip, Luca Bianchi broke clear to score.',
+    ['Luca Bianchi: PSV Eindhoven'],
+  ],
+  [
+    'one named in the clause of the goal',
+    "Bruno Verdi's header gave Ajax a 1-0 win over FC Utrecht, which had defender Paul Costa sent off, and Luca Bianchi headed in a corner as PSV Eindhoven beat Feyenoord by the same score.",
+    ['Bruno Verdi: Ajax', 'Luca Bianchi: PSV Eindhoven'],
+  ],
+])('a goal is of the match that its paragraph or its clause turns to: %s', (_, text, goals) => {
   const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
   const told = factsOf(facts, 'goal').map(({ scorer, team }) => `${scorer}: ${team?.name ?? '?'}`);
   expect(told.filter((goal) => !goal.startsWith('Marco Rossi: Ajax'))).toEqual(goals);
+});
+
+test.each([
+  [
+    'whose name the report prints with the word',
+    'Newcastle beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIt was a night to forget for the visitors. United have now won at Everton 2-0 and at Fulham.',
+    'Manchester United',
+  ],
+  [
+    'who plays on the ground that the sentence before opens with',
+    'Newcastle United beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIn the late game at Craven Cottage, Bruno Verdi scored. United won 2-0 at Everton in March.',
+    'Manchester United',
+  ],
+])('of two clubs called by one word it is the one %s', (_, text, winner) => {
+  const { facts } = readArticle(articleOf({ text, date: '2013-02-03' }), reader);
+  const match = factsOf(facts, 'match').find(({ teams }) => teams.some(({ name }) => name === 'Everton'));
+  expect(match?.teams.map(({ name }) => name)).toContain(winner);
 });

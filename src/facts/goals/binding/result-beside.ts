@@ -1,3 +1,4 @@
+import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
@@ -10,7 +11,7 @@ import { resultsToldIn, type ToldResult } from './told-results.ts';
  * champions a 2-0 win over C"); of several the one told last before it ("… behind C, who won 3-0 thanks to a goal from A"),
  * unless its clause leads to the next one ("… and A scored as C won 1-0"). Null where it tells none.
  */
-export function resultBeside(story: Story, sentence: MarkedSentence, { from }: Stretch): Beside | null {
+export function resultBeside(story: Story, sentence: MarkedSentence, { from, to }: Stretch): Beside | null {
   const told = toldBeside(toldIn(story, sentence), sentence, from);
   const [only] = told;
   if (only === undefined) return null;
@@ -19,6 +20,7 @@ export function resultBeside(story: Story, sentence: MarkedSentence, { from }: S
   const behind = next < 0 ? undefined : told[next];
   const close = before !== undefined && from >= before.to && from - before.to <= 2;
   if (told.every(({ match }) => match === only.match)) return { match: only.match, next: close };
+  if (behind !== undefined && isDuring(sentence.items, to, behind.from)) return { match: behind.match, next: true };
   if (behind === undefined || (before !== undefined && !leadsOn(sentence.items, before.to, from)))
     return before === undefined ? null : { match: before.match, next: close };
   return { match: behind.match, next: false };
@@ -46,6 +48,18 @@ function toldIn(story: Story, sentence: MarkedSentence): readonly ToldResult[] {
     .filter(({ match }) => match.main)
     .toSorted((a, b) => a.from - b.from);
 }
+
+/** "A scored as C won 1-0": the goal was scored in what its own clause goes on to tell. */
+function isDuring(items: readonly Item[], to: number, result: number): boolean {
+  const first = startOfPhrase(items, result);
+  const between = items.slice(to, first);
+  return (
+    between.at(-1)?.word === 'as' &&
+    !between.some(({ word, type }) => type === 'SCORE' || ends.test(word) || strong.test(word))
+  );
+}
+
+const ends = /^(?:and|but|before|after|,)$/u;
 
 /** Words that go over to another match wherever they stand, and those that do so right behind a result. */
 const strong = /^(?:;|while|whereas|whilst)$/u;
