@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** The country of towns in which only its team plays. */
   readonly countryOfTown: ReadonlyMap<string, string>;
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
+  /** Whose competitions the clubs of a country play in. */
+  readonly confederationOf: ReadonlyMap<string, Country['confederation']>;
   /** Teams by the id of the league they usually play in. */
   readonly teamsOfLeague: ReadonlyMap<string, readonly Team[]>;
   readonly teamsById: ReadonlyMap<string, Team>;
@@ -83,6 +85,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       lexicon.countries.flatMap(({ name, towns = [] }) => towns.map((town) => [fold(town), name] as const)),
     ),
     teamsOfCountry: groupBy(teams, (team) => [team.country]),
+    confederationOf: new Map(lexicon.countries.map(({ name, confederation }) => [name, confederation])),
     teamsOfLeague: groupBy(teams, (team) => (team.league === undefined ? [] : [team.league])),
     teamsById: new Map(teams.map((team) => [team.id, team])),
     competitionsById: new Map(lexicon.competitions.map((competition) => [competition.id, competition])),

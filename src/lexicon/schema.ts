@@ -31,11 +31,16 @@ export const teamSchema = z.strictObject({
 });
 export type Team = z.infer<typeof teamSchema>;
 
+/** Who runs the competitions of a continent. */
+const confederation = z.enum(['UEFA', 'CONMEBOL', 'CONCACAF', 'CAF', 'AFC', 'OFC']);
+
 /** A country: how reports call it, its people and what is of it. */
 export const countrySchema = z.strictObject({
   name: words,
   /** ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR: for flag emoji. */
   code: z.string().regex(/^[A-Z]{2}(?:-[A-Z]{3})?$/u),
+  /** Whose competitions its clubs play in; left out where that is not known. */
+  confederation: confederation.optional(),
   aliases: z.array(words).default([]),
   /** Towns in which its team plays and no club of the lexicon is at home. */
   towns: z.array(words).optional(),
@@ -60,7 +65,8 @@ export const competitionSchema = z.strictObject({
   initials: words.optional(),
   formerly,
   country: words.optional(),
-  confederation: z.enum(['UEFA', 'CONMEBOL', 'CONCACAF', 'CAF', 'AFC', 'OFC', 'FIFA']).optional(),
+  /** `FIFA` for competitions of the world; left out where clubs of several confederations meet. */
+  confederation: z.enum([...confederation.options, 'FIFA']).optional(),
   kind: z.enum(['league', 'cup', 'continental', 'international', 'friendly', 'super-cup']),
   women: z.boolean().default(false),
   /** Seasons run over two years ("2023-24") or one ("2024"). */

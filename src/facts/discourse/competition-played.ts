@@ -26,7 +26,7 @@ export function asPlayed(
 
 /** The name without its federation and "Women's": the competition of men and of women have one core. */
 export function coreOf(name: string): string {
-  return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|Women's|Men's) /gu, '').toLowerCase();
+  return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|OFC|CONCACAF|Women's|Men's) /gu, '').toLowerCase();
 }
 
 /** Whether these teams can meet in the competition: a league or cup of one country holds only its clubs. */
@@ -38,7 +38,7 @@ export function canMeetIn(competition: Competition, teams: readonly TeamRef[], v
     if (ageIn(competition.name) !== null) return false;
     if (competition.kind === 'international') return team.national;
     if (team.national) return competition.kind === 'friendly' || competition.confederation !== undefined;
-    if (competition.women !== team.women) return false;
+    if (competition.women !== team.women || !isOfConfederation(competition, team.country, vocabulary)) return false;
     return (
       competition.country === undefined ||
       competition.country === team.country ||
@@ -50,6 +50,36 @@ export function canMeetIn(competition: Competition, teams: readonly TeamRef[], v
 /** Whether the lexicon does not hold a competition, so that nothing is known of who plays in it. */
 export function isUnknown({ id }: Competition): boolean {
   return id.startsWith('?');
+}
+
+/**
+ * The competition of a name that these teams can meet in: "the Champions League" is that of their own confederation. Null
+ * where there is none.
+ */
+export function fittingOf(
+  competition: Competition,
+  teams: readonly TeamRef[],
+  vocabulary: Vocabulary,
+): Competition | null {
+  if (canMeetIn(competition, teams, vocabulary)) return competition;
+  if (competition.kind !== 'continental') return null;
+  const core = coreOf(competition.name);
+  return (
+    vocabulary.lexicon.competitions.find(
+      (other) => other.kind === 'continental' && coreOf(other.name) === core && canMeetIn(other, teams, vocabulary),
+    ) ?? null
+  );
+}
+
+/** Whether clubs of a country play in a competition of several countries. Mexico's have been guests of South America's. */
+function isOfConfederation(
+  { confederation, kind }: Competition,
+  country: string,
+  { confederationOf }: Vocabulary,
+): boolean {
+  if (kind !== 'continental' || confederation === undefined || confederation === 'FIFA') return true;
+  const own = confederationOf.get(country);
+  return own === undefined || own === confederation || (own === 'CONCACAF' && confederation === 'CONMEBOL');
 }
 
 /** Clubs that play in the league of a neighbour: Wales in England, Canada in the United States, Monaco in France. */

@@ -9,7 +9,7 @@ import { openingDay } from './days-in-order.ts';
 import { inOrderOf, type Draft } from './draft.ts';
 import { homeOf } from './home-side.ts';
 import { reach } from './result-reach.ts';
-import { asPlayed, canMeetIn, competitionRef } from './competition-played.ts';
+import { asPlayed, competitionRef, fittingOf } from './competition-played.ts';
 import type { Setting } from './setting.ts';
 import type { Walk } from './walk.ts';
 
@@ -53,9 +53,9 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   if (draft.main) draft.date ??= openingDay(sentence, walk.marked.article.date);
   const { vocabulary } = walk.telling;
   const played = setting.competitions.map(({ competition, qualifying }) =>
-    asPlayed(competition, walk.cast.women, qualifying, vocabulary),
+    fittingOf(asPlayed(competition, walk.cast.women, qualifying, vocabulary), draft.teams, vocabulary),
   );
-  draft.competition ??= competitionRef(played.find((each) => canMeetIn(each, draft.teams, vocabulary)) ?? null);
+  draft.competition ??= competitionRef(played.find((each) => each !== null) ?? null);
   draft.stage ??= setting.stage;
   draft.evidence.push(span);
   draft.sentences.push(filling.at);

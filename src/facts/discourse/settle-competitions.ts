@@ -1,7 +1,7 @@
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn, type Draft } from './draft.ts';
-import { canMeetIn, competitionOf, competitionRef, isUnknown } from './competition-played.ts';
+import { canMeetIn, competitionOf, competitionRef, fittingOf, isUnknown } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
 import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
@@ -208,10 +208,11 @@ function soughtAbroad(draft: Draft, all: readonly Named[], vocabulary: Vocabular
 
 function fittingFor(draft: Draft, all: readonly Named[], vocabulary: Vocabulary): readonly Named[] {
   const named = namedNear(all, draft.sentences[0] ?? 0);
-  return named.filter(
-    ({ competition, against }) =>
-      (against === null || opponentIn(draft, against) !== null) && canMeetIn(competition, draft.teams, vocabulary),
-  );
+  return named.flatMap((each) => {
+    if (each.against !== null && opponentIn(draft, each.against) === null) return [];
+    const competition = fittingOf(each.competition, draft.teams, vocabulary);
+    return competition === null ? [] : [{ ...each, competition }];
+  });
 }
 
 function nearestOf(pool: readonly Named[], draft: Draft): Competition | null {

@@ -167,6 +167,11 @@ it.each([
     'Chelsea hit four past Southampton at Stamford Bridge. They won 4-1, a month after Southampton knocked them out of the FA Cup.',
     { Chelsea: null },
   ],
+  [
+    'is the one of that name which is for clubs of their continent',
+    'Al Ahly beat Mamelodi Sundowns 2-0 in the Champions League on Tuesday.\n\nEverton drew 1-1 with Porto.',
+    { 'Al Ahly': 'CAF Champions League', Everton: 'UEFA Champions League' },
+  ],
 ])('%s', (_, text, expected) => {
   expect(competitionsIn(text)).toMatchObject(expected);
 });
