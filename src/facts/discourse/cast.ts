@@ -49,6 +49,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
   };
+  counts.continental = isContinental(marked);
   const mentions = teamMentions(marked);
   for (const mention of mentions) count(settleAlone(mention));
   const settle = (mention: TeamMention): Team | null => settleAlone(mention) ?? settleAmong(mention, counts, played);
@@ -119,6 +120,8 @@ class Counts {
   readonly countries = new Set<string>();
   /** Mentions of national teams less those of clubs. */
   nations = 0;
+  /** Whether the report is of a competition of several countries, and names no league. */
+  continental = false;
 
   add(team: Team): void {
     this.teams.set(team, (this.teams.get(team) ?? 0) + 1);
@@ -130,6 +133,20 @@ class Counts {
   has(team: Team): boolean {
     return this.teams.has(team);
   }
+}
+
+/** Whether a report names a competition of several countries and no league. */
+function isContinental(marked: MarkedArticle): boolean {
+  let continental = false;
+  for (const { items, code } of marked.sentences) {
+    if (!code.includes(symbolOf.COMPETITION)) continue;
+    for (const { mention } of items) {
+      if (mention?.type !== 'COMPETITION') continue;
+      if (mention.candidates.some(({ kind }) => kind === 'league')) return false;
+      continental ||= mention.candidates.some(({ kind }) => kind === 'continental');
+    }
+  }
+  return continental;
 }
 
 function teamMentions(marked: MarkedArticle): readonly TeamMention[] {
@@ -164,6 +181,8 @@ function settleAmong(mention: TeamMention, counts: Counts, played: (team: Team) 
       : candidates;
   if (pool.length === 1) return pool[0] ?? null;
   const near = pool.filter((team) => countries.has(team.country));
+  // Where clubs of several countries meet, where the others are from says little.
+  if (counts.continental) return pool[0] ?? null;
   if (near.length === 1) return near[0] ?? null;
   // The lexicon lists the teams that a name means most often first.
   return (league.length === 1 ? league[0] : (near[0] ?? pool[0])) ?? null;

@@ -73,20 +73,3 @@ test.each([
   const told = factsOf(facts, 'goal').map(({ scorer, team }) => `${scorer}: ${team?.name ?? '?'}`);
   expect(told.filter((goal) => !goal.startsWith('Marco Rossi: Ajax'))).toEqual(goals);
 });
-
-test.each([
-  [
-    'whose name the report prints with the word',
-    'Newcastle beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIt was a night to forget for the visitors. United have now won at Everton 2-0 and at Fulham.',
-    'Manchester United',
-  ],
-  [
-    'who plays on the ground that the sentence before opens with',
-    'Newcastle United beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIn the late game at Craven Cottage, Bruno Verdi scored. United won 2-0 at Everton in March.',
-    'Manchester United',
-  ],
-])('of two clubs called by one word it is the one %s', (_, text, winner) => {
-  const { facts } = readArticle(articleOf({ text, date: '2013-02-03' }), reader);
-  const match = factsOf(facts, 'match').find(({ teams }) => teams.some(({ name }) => name === 'Everton'));
-  expect(match?.teams.map(({ name }) => name)).toContain(winner);
-});

@@ -82,6 +82,22 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'a 2-0 win for Arden and one for Borough',
   },
   {
+    name: 'put-past',
+    pattern:
+      'OTHER|<score|strike|into-net|put|get> NUMBER past #2 TEAM:object ~~12 in|for|with #3 SCORE:score #2 <win|victory|rout|beating|beat>',
+    outcome: 'win',
+    example: 'put six past Borough, Rossi scoring two of them, in a 6-1 rout',
+    not: 'put six past Borough last month and had a 6-1 lead here',
+  },
+  {
+    name: 'misery-on',
+    pattern:
+      'misery|pressure|pain|woe|woes|agony|heartbreak|humiliation|revenge on|upon #2 TEAM:object =3 with|by|in|through #2 SCORE:score #3 <win|victory|rout|beating|beat>',
+    outcome: 'win',
+    example: 'piled more misery on Borough with a 2-0 win',
+    not: 'piled more misery on Borough with a 2-0 lead',
+  },
+  {
     name: 'win-over',
     pattern: `SCORE:score #4 <win|victory|beat|won|fightback> #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',

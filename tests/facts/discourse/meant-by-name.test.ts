@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../a-reader.ts';
+
+const { reader } = await openReader();
+
+/** "Everton v Fulham" for every match of a report. */
+function pairsIn(text: string): readonly string[] {
+  const { facts } = readArticle(articleOf({ text, date: '2013-02-03' }), reader);
+  return factsOf(facts, 'match').map(({ teams }) =>
+    teams
+      .map(({ name }) => name)
+      .toSorted()
+      .join(' v '),
+  );
+}
+
+test.each([
+  [
+    'is the one whose name the report prints with it',
+    'Newcastle beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIt was a night to forget for the visitors. United have now won at Everton 2-0 and at Fulham.',
+    'Everton v Manchester United',
+  ],
+  [
+    'is the one who plays on the ground that the sentence before opens with',
+    'Newcastle United beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIn the late game at Craven Cottage, Bruno Verdi scored. United won 2-0 at Everton in March.',
+    'Everton v Manchester United',
+  ],
+  [
+    'is the best known one in a competition of several countries',
+    'Real Madrid won 2-0 at Villarreal in the Champions League on Tuesday. Paris Saint-Germain were beaten 2-1 at Sporting.',
+    'Paris Saint-Germain v Sporting CP',
+  ],
+  [
+    'is the one from the country of the others in a league',
+    'Real Madrid won 2-0 at Villarreal in La Liga on Tuesday. Levante were beaten 2-1 at Sporting.',
+    'Levante v Sporting Gijón',
+  ],
+])('a name that several clubs go by %s', (_, text, pair) => {
+  expect(pairsIn(text)).toContain(pair);
+});
+
+test.each([
+  "Everton piled more misery on Fulham with a 1-0 win courtesy of Stephen Jude's goal in the 90th minute.",
+  'Everton sealed a 1-0 win against Fulham, courtesy of Stephen Jude.',
+])('whoever a win is owed to is no opponent: %s', (text) => {
+  expect(pairsIn(text)).toEqual(['Everton v Fulham']);
+});
