@@ -29,7 +29,7 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'own-goal-by',
-    pattern: `<own-goal>:noun ,? ~3 by|from|off|via|<at-hands> ${named}`,
+    pattern: `<own-goal>:noun ,? ~3 by|from|off|via|<courtesy> ${named}`,
     example: 'an own goal by Costa',
     not: 'an own goal after pressure',
     strength: 3,

@@ -12,7 +12,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'thanks-to-shot-of',
-    pattern: `through|<due-to>|with|via|<advantage|suffer|at-hands> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
+    pattern: `through|<due-to>|with|via|<advantage|suffer|courtesy> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
     example: "ahead through Rossi's fine header",
     not: "denied by Rossi's fine header",
     strength: 2,
@@ -27,7 +27,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-name',
-    pattern: 'through|<due-to|at-hands|suffer>|with|via|before ~4 PERSON:scorer <shot|free-kick|penalty>:noun',
+    pattern: 'through|<due-to|courtesy|suffer>|with|via|before ~4 PERSON:scorer <shot|free-kick|penalty>:noun',
     example: 'with a Rossi strike',
     not: 'from a Rossi free kick',
     strength: 2,

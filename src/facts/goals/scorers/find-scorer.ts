@@ -127,6 +127,8 @@ function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
     !/^(?:was|were|had|is)$/u.test(items[at + 1]?.word ?? '')
   )
     return false;
+  // "converted after Costa had handled and then headed in": what follows goes on with the main clause.
+  if (items[at + 1]?.word === 'had' && items[verb - 1]?.word === 'then' && items[verb - 2]?.word === 'and') return true;
   return items[verb - 1]?.word === ',' && items[at + 1]?.word !== ',';
 }
 
