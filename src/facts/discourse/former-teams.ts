@@ -15,6 +15,11 @@ export function isFormer(items: readonly Item[], at: number): boolean {
   return formerly.test(before?.word ?? '');
 }
 
+/** Whether somebody is said to have been at the team at `at` before: also "Rossi, who once played for Arden, …". */
+export function isLeft(items: readonly Item[], at: number): boolean {
+  return isFormer(items, at) || leaverBefore(items, at) !== null;
+}
+
 /** Who was at a team before: "former Arden striker Rossi", "Rossi, who left Arden in May", "Rossi, signed from Arden". */
 export function formerMembers(items: readonly Item[]): readonly FormerMember[] {
   return items.flatMap((item, at) => {

@@ -1,3 +1,4 @@
+import { isLeft } from '../../discourse/former-teams.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
@@ -59,7 +60,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
       items[at + 1]?.word === 'for'
     )
       break;
-    if (item?.type !== 'TEAM') continue;
+    if (item?.type !== 'TEAM' || isLeft(items, at)) continue;
     const widened = widens(items, at);
     if (widened !== null) return widened ? item : null;
     const before = wordBefore(items, at);

@@ -1,5 +1,5 @@
 import type { Story } from '../../discourse/story.ts';
-import { isFormer } from '../../discourse/former-teams.ts';
+import { isLeft } from '../../discourse/former-teams.ts';
 import type { Item } from '../../mentions/mention.ts';
 
 /** "Germany forward Rossi", "the Brazil-born Rossi", "Rossi, of Arden, scored": where a player comes from or plays, in a report of no match of that side. */
@@ -8,7 +8,7 @@ export function isOrigin(story: Story, items: readonly Item[], at: number): bool
   if (item?.mention?.type !== 'TEAM') return false;
   if (
     !isOfClub(items, at) &&
-    !isFormer(items, at) &&
+    !isLeft(items, at) &&
     !(item.mention.candidates.some((team) => team.national) && isOfNation(items, at))
   )
     return false;

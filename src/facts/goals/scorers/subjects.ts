@@ -10,7 +10,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (before === undefined) return true;
   // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
   if (before.type === 'MARK') return true;
-  if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1)) return true;
+  if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1) || isBehindPlace(items, at)) return true;
   // "First Rossi scored, …"
   if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (ownsAside(items, at, verb)) return true;
@@ -51,6 +51,19 @@ export function ownsAside(items: readonly Item[], at: number, verb: number): boo
 /** "in the first half Rossi …", "after 20 minutes Rossi …": behind these a clause begins. */
 function isTimeOrScore({ type, word, wordClass }: Item): boolean {
   return word === 'half' || type === 'MINUTE' || type === 'DATE' || type === 'SCORE' || wordClass === 'half-time';
+}
+
+/** "In Group C Rossi …", "At Castle Park Rossi …": behind where it was a clause begins. */
+function isBehindPlace(items: readonly Item[], name: number): boolean {
+  const opening = items.slice(1, name);
+  return (
+    /^(?:in|at)$/u.test(items[0]?.word ?? '') &&
+    opening.length <= 4 &&
+    opening.some(({ type }) => type !== 'WORD') &&
+    opening.every(({ type, word }) =>
+      type === 'WORD' ? /^(?:the|in|of)$/u.test(word) : /^(?:STAGE|PLACE|COMPETITION)$/u.test(type),
+    )
+  );
 }
 
 /** "after Verdi's equaliser Rossi …": the goal of another that the clause comes behind. */

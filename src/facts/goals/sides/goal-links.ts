@@ -35,7 +35,8 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     }
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
-    else if (isContrasted(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: -1 });
+    else if (isContrasted(before.mention, mention) || isReply(before.mention, mention))
+      links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isInListOfShots(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: 1 });
     else if (
       /^listed-|^and-shot-name$|^first-shot-/u.test(before.mention.reading.rule) &&
@@ -77,6 +78,11 @@ function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention):
 /** "Rossi scored, only for Verdi to level", "although Verdi levelled, Rossi scored": of two sides. */
 function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
   return a.sentence === b.sentence ? b.contrast !== null || a.contrast === 'both' : b.contrast === 'before';
+}
+
+/** "Rossi struck twice, with Verdi replying": to what the same sentence tells before. */
+function isReply({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
+  return a.sentence === b.sentence && b.verbSaid.has('reply') && !a.verbSaid.has('reply');
 }
 
 /** "Rossi's goal, Verdi's penalty and an own goal by Costa did the damage": together, if none of them is called the answer to another. */
