@@ -22,6 +22,12 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: 
   while (at < items.length) {
     const item = items[at];
     if (item === undefined) break;
+    const person = personOfNames(items, at, text);
+    if (person !== null) {
+      joined.push(person);
+      at += 2;
+      continue;
+    }
     const side =
       item.mention === null ? sideOfWords(items, at, vocabulary, text) : sideOfMention(items, at, vocabulary, text);
     if (side === null) {
@@ -34,6 +40,16 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: 
     at = side.to;
   }
   return joined;
+}
+
+const particle = / (?:Di|De|Da|Del|Della|Dos|Van|Von|Le|La)$/u;
+
+/** "Antonio Di Nardo": behind a particle the name of a club ends that of a person. */
+function personOfNames(items: readonly Item[], at: number, text: string): Item | null {
+  const [first, second] = [items[at], items[at + 1]];
+  if (first?.mention?.type !== 'PERSON' || second?.type !== 'TEAM' || second.start !== first.end + 1) return null;
+  if (!particle.test(first.mention.name)) return null;
+  return mentionItem({ type: 'PERSON', name: text.slice(first.start, second.end) }, first.start, second.end);
 }
 
 /** A side that begins with words of its own: "the hosts", "visiting Borough", "Real Rivermouth". */
