@@ -146,7 +146,7 @@ describe('a result', () => {
     [
       'against a town is not against the side being told of',
       'Ajax beat Utrecht 2-0 on Sunday.\n\nOla Brandt, who missed last week’s 1-1 draw with Canberra, was back. Ajax went down 3-2 to Western in May.',
-      ['Ajax v FC Utrecht 2-0'],
+      ['Ajax v FC Utrecht 2-0', '~Ajax v Western 2-3'],
     ],
     [
       'of a derby is not against the side being told of',
