@@ -3,8 +3,8 @@ import type { Story } from '../../discourse/story.ts';
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
-import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
+import { goods, isGift, isGood, wordBefore } from './gift.ts';
 import { helpedByOwnGoal } from './own-goal-gain.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 import { teamOfTitle } from './title-team.ts';
@@ -155,59 +155,6 @@ function widens(items: readonly Item[], at: number): boolean | null {
   const verb = items.slice(Math.max(0, at - 3), at).find((item) => item.wordClass === 'widen');
   if (what === undefined || verb === undefined) return null;
   return what.wordClass === 'deficit' || !/^(?:halv|cut|reduc)/u.test(verb.word);
-}
-
-const losses: ReadonlySet<string> = new Set([
-  'beaten',
-  'lost',
-  'loss',
-  'defeat',
-  'suffer',
-  'held',
-  'concede',
-  'goes-out',
-]);
-const goods = new Set([
-  'advantage',
-  'level',
-  'win',
-  'won',
-  'victory',
-  'drew',
-  'advance',
-  'score',
-  'title',
-  'lead',
-  'beat',
-]);
-
-/** What stands before a team and all that describes it: "gave [the struggling hosts]". */
-function wordBefore(items: readonly Item[], at: number): Item | undefined {
-  const start = startOfPhrase(items, at);
-  return items[start - 1]?.word === 'a' ? items[start - 2] : items[start - 1];
-}
-
-/** "give Arden the lead", not "give Arden a harder task". */
-function isGood(items: readonly Item[], at: number): boolean {
-  const before = wordBefore(items, at);
-  // "Rossi's finish saw Arden beaten 2-1"
-  if (/^see|^saw/u.test(before?.word ?? '') && losses.has(items[at + 1]?.wordClass ?? '')) return false;
-  if (!/^(?:giv|gave|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
-  return items
-    .slice(at + 1, at + 9)
-    .some(
-      (item) =>
-        goods.has(item.wordClass ?? '') ||
-        item.type === 'SCORE' ||
-        /^(?:points?|hope|ahead|through|top|up|berth|control|initiative|head|their)$/u.test(item.word),
-    );
-}
-
-/** "to give Arden a win", "earning Arden a point". */
-function isGift(item: Item | undefined): boolean {
-  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?|set|sets|setting)$/u.test(
-    item?.word ?? '',
-  );
 }
 
 /** The team nearest before that is a subject: who hit back. */

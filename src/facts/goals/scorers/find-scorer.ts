@@ -2,6 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { isOfOwnClause, nameBeforeAside } from './asides.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
+import { ownsSubject } from './owned-subject.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isSubject, isTeamSubject, ownsAside } from './subjects.ts';
 
@@ -89,35 +90,6 @@ function isBehindAgent(items: readonly Item[], at: number, verb: number): boolea
 /** "was spilled by Costa and Verdi tapped in": what a keeper or a marker did to the ball or a man. */
 const keptOut =
   /^(?:spil(?:led|t)|saved|parried|blocked|palmed|pushed|fumbled|beaten|tipped|dropped|half-cleared|cleared|away|out|fouled|tripped|felled|upended|down|punched|missed|headed)$/u;
-
-const longestOwned = 10;
-const outOfNoun = /^(?:and|or|to|before|after|as|when|while|but|then|who|he|she|it)$/u;
-const outOfSubject = /^(?:and|or|to|before|after|as|when|while|with|from|by|but|then)$/u;
-
-/** "Costa's mistake settled it": what he owns does it, not he, nor anybody before. */
-function ownsSubject(items: readonly Item[], at: number, verb: number): boolean {
-  // "punched Rossi's corner into his own net": what he owns is the object.
-  if (items[verb]?.wordClass === 'own-net' && isObject(items, at)) return false;
-  if (!isPossessive(items, at) || verb - at < 3 || items[verb]?.word === 'with') return false;
-  const owned = items.slice(at + 2, verb);
-  // "Costa's free kick then put them ahead"
-  if (owned.at(-1)?.word === 'then') owned.pop();
-  if (verb - at <= 5) return owned.every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
-  // "Verdi's first goal in professional football made sure of the points"
-  return (
-    verb - at <= longestOwned &&
-    (owned[0]?.type === 'ORDINAL' ||
-      owned.some(({ wordClass }) => /^(?:goal|shot|penalty|free-kick)$/u.test(wordClass ?? ''))) &&
-    owned.every(({ type, word }) => /^(?:WORD|ORDINAL|COMPETITION|DATE|MINUTE)$/u.test(type) && !outOfNoun.test(word))
-  );
-}
-
-function isObject(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:strike|beat|put|get|lost|won)$/u.test(items[startOfName(items, at) - 1]?.wordClass ?? '') ||
-    items[startOfName(items, at) - 1]?.word === 'punched'
-  );
-}
 
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
 function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
