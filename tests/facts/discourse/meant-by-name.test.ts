@@ -46,3 +46,7 @@ test.each([
 ])('whoever a win is owed to is no opponent: %s', (text) => {
   expect(pairsIn(text)).toEqual(['Everton v Fulham']);
 });
+
+test('an unknown ground is no opponent', () => {
+  expect(pairsIn('Keith and Huntly served up a 3-3 draw at Kestrel Park.')).not.toContain('Huntly v Kestrel Park');
+});

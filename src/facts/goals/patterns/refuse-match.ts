@@ -9,7 +9,7 @@ import { isPlaceOfGoal } from '../scorers/place-of-goal.ts';
 /** Whether the words of a match say something else than a goal: whatever the pattern, or for this pattern. */
 export function refuses(items: readonly Item[], { pattern, from, to, verb, noun }: GoalMatch): boolean {
   if (verb !== null && isNoVerb(items, verb, pattern.name)) return true;
-  if (pattern.name === 'through' && isThroughHands(items, to)) return true;
+  if (pattern.name === 'through' && (isThroughHands(items, to) || isFrameOfGoal(items, from))) return true;
   if (noun !== null && isNoNoun(items, { from, to, noun }, pattern.name)) return true;
   const found: Refused = { items, own: items.slice(from, to), from, to, verb, noun, head: items[verb ?? noun ?? from] };
   return refusalsOf(pattern.name).some((refusal) => refusal.refuses(found));
@@ -19,6 +19,11 @@ export function refuses(items: readonly Item[], { pattern, from, to, verb, noun 
 function isThroughHands(items: readonly Item[], to: number): boolean {
   const owner = items.findIndex((item, at) => at >= to - 1 && at <= to && /^'s?$/u.test(item.word));
   return owner > 0 && /^(?:hands|legs|fingers|gloves|grasp|arms|fingertips|hold)$/u.test(items[owner + 1]?.word ?? '');
+}
+
+/** "hit the frame of the goal through Costa" */
+function isFrameOfGoal(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.word === 'the' && items[from - 2]?.word === 'of' && items[from - 3]?.wordClass === 'no-goal';
 }
 
 /** The verb is none, or one of something else than scoring. */
