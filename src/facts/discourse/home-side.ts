@@ -1,3 +1,4 @@
+import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
@@ -179,7 +180,7 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
   for (let at = startOfClause(reading, items); at < Math.min(items.length, reading.to + 10); at += 1) {
     const mention = items[at]?.mention;
     if (mention?.type === 'SCORE' && at > reading.to) break;
-    if (mention?.type !== 'PLACE') continue;
+    if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at)) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
     const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
     if (

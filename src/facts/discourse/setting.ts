@@ -1,3 +1,4 @@
+import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isPrize } from './competition-spoken-of.ts';
@@ -81,7 +82,8 @@ export function settingNear(
       distance < nearestDate &&
       !isOwner(items, at) &&
       !isSince(items, at) &&
-      !isOfWhatIsAhead(items, at, from)
+      !isOfWhatIsAhead(items, at, from) &&
+      !(at < from && isOfLossGotBack(items, at))
     ) {
       date = item.mention.words;
       dateAt = at;

@@ -1,3 +1,4 @@
+import { isOfLossGotBack } from './got-back.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
@@ -114,6 +115,7 @@ function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg'])
 /** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
 function isElsewhere(items: readonly Item[], place: number): boolean {
   if (items.slice(0, place + 4).some(({ word }) => elsewhere.has(word))) return true;
+  if (isOfLossGotBack(items, place)) return true;
   // "After a goalless first meeting in Ashford": not the one being told.
   return items
     .slice(Math.max(0, place - 4), place)
