@@ -74,6 +74,23 @@ export function readResult(
   return draft;
 }
 
+/** "eliminated Borough 6-5 on penalties following a second 0-0 draw": the level score whose sides are not told is that of the shootout. */
+export function takeLevelScore(walk: Walk, draft: Draft): void {
+  const at = walk.open.findIndex((open) => open.at === walk.focus.length && isLevel(winnerFirst(open.reading)));
+  const open = walk.open[at];
+  if (open === undefined || draft.shootout === null || draft.score !== null) return;
+  const { unresolved, ...told } = open;
+  const [subject, object] = draft.teams;
+  const { sentence, reading, teams } = told;
+  const setting = settingNear(sentence, reading.from, reading.to);
+  const span = spanOf(reading, sentence, teams, subject);
+  fillDraft(walk, draft, { ...told, subject, object, score: winnerFirst(reading), setting, span });
+  walk.open.splice(at, 1);
+  walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);
+}
+
+const isLevel = ([one, other]: Score): boolean => one === other;
+
 /** Reads the results whose opponent was left open once more, when the whole report is known. */
 export function readOpenResults(walk: Walk): void {
   for (const { unresolved, ...open } of walk.open) {

@@ -13,7 +13,7 @@ import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
-import { readOpenResults, readResult } from './read-result.ts';
+import { readOpenResults, readResult, takeLevelScore } from './read-result.ts';
 import { isRunning, noteStanding, readStandings } from './running-scores.ts';
 import { sidesOf } from './reading-teams.ts';
 import { readSideLines } from './side-lines.ts';
@@ -106,6 +106,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
       if (draft !== null) draft.enclosed = index > 0 && (draft.sentences.length <= 1 || draft.enclosed);
       if (draft !== null && (last === null || draft.main)) last = draft;
     }
+    if (last !== null) takeLevelScore(walk, last);
     told ??= last;
   }
   if (told === null) noteDecision(walk, sentence, decisions, teams);

@@ -57,6 +57,10 @@ describe('the day in a round-up', () => {
 describe('a result told by its turn of phrase', () => {
   it.each([
     ['Castleby will meet Arden, who knocked out Borough on away goals after a 2-1 defeat.', ['Borough 2-1 Arden']],
+    [
+      'Castleby held their nerve to eliminate former winners Arden 6-5 on penalties following a second 0-0 draw.',
+      ['Arden 0-0 Castleby'],
+    ],
     ['Arden eliminated Borough despite a 2-0 loss on Tuesday.', ['Borough 2-0 Arden']],
     ['Arden ousted Borough on away goals after a 1-1 draw.', ['Arden 1-1 Borough']],
     ['Arden and Borough shared six goals at Castle Park.', ['Arden 3-3 Borough']],
