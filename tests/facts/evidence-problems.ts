@@ -26,7 +26,7 @@ const otherNumbers: Readonly<Record<number, readonly string[]>> = {
 
 /**
  * What is wrong with the evidence of a reading, one line each: a slice that is not there or blank, or slices that lack the
- * words which carry the fact: the scorer's surname, the score, the quotation verbatim.
+ * words which carry the fact: the scorer's name, the score, the quotation verbatim.
  */
 export function evidenceProblems(article: Article, { facts, unresolved }: Reading): readonly string[] {
   const wrong = [...facts.flatMap(({ evidence }) => evidence), ...unresolved.map(({ evidence }) => evidence)].filter(
@@ -64,9 +64,11 @@ function missingIn(fact: Fact, slices: readonly string[]): string | null {
   }
 }
 
+/** Reports call some by their first name alone, and whoever has two is one person for the reader. */
 function missingOfName(name: string, said: ReadonlySet<string>): string | null {
-  const surname = wordsOf(name).at(-1) ?? '';
-  return said.has(surname) ? null : `the surname of ${name}`;
+  const words = wordsOf(name);
+  const called = [words.at(-1), words[0]].some((word) => word !== undefined && said.has(word));
+  return called ? null : `the surname of ${name}`;
 }
 
 function missingOfScore({ score, shootout, derived }: MatchFact, said: ReadonlySet<string>): string | null {
