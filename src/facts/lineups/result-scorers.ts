@@ -45,9 +45,18 @@ function headOf(story: Story, block: number): 'label' | 'result' | null {
   return isUnderResult(story, at) ? 'result' : null;
 }
 
+const lastOfBlocks = new WeakMap<readonly MarkedSentence[], ReadonlyMap<number, MarkedSentence>>();
+
+/** The last sentence of a block, looked for once for all blocks: a page of lists asks for each. */
+function lastOf(sentences: readonly MarkedSentence[], block: number): MarkedSentence | undefined {
+  const known = lastOfBlocks.get(sentences) ?? new Map(sentences.map((sentence) => [sentence.block, sentence]));
+  lastOfBlocks.set(sentences, known);
+  return known.get(block);
+}
+
 /** Whether a block is the line of a result, or ends with a sentence that tells one. */
 function isUnderResult({ marked: { sentences }, matches }: Story, block: number): boolean {
-  const last = sentences.findLast((each) => each.block === block);
+  const last = lastOf(sentences, block);
   if (last === undefined) return false;
   if (resultLine.test(last.code)) return true;
   return matches.some(({ evidence }) => evidence.some(({ start, end }) => start >= last.start && end <= last.end));
@@ -72,7 +81,7 @@ function ofOneSide(story: Story, sentence: MarkedSentence): readonly LineupList[
 function belowResult(story: Story, sentence: MarkedSentence): readonly LineupList[] {
   const match = story.matchOf(sentence);
   if (match === undefined || sentence.end - sentence.start > longest) return [];
-  const above = story.marked.sentences.findLast((each) => each.block === sentence.block - 1);
+  const above = lastOf(story.marked.sentences, sentence.block - 1);
   if (above === undefined || !isUnderResult(story, sentence.block - 1)) return [];
   const open = sentence.items[0]?.word === '(' ? 1 : 0;
   const start = sentence.items[open]?.start ?? sentence.end;
