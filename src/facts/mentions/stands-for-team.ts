@@ -1,4 +1,5 @@
 import type { Item } from './mention.ts';
+import { ended, isScoredFor } from './scored-for.ts';
 import { isNamedInResult } from './named-in-result.ts';
 
 /** Verbs in the plural: reports in British English use them of clubs, never of one person. */
@@ -169,41 +170,6 @@ function isSideBehind(items: readonly Item[], at: number): boolean {
   while (next < at + 8 && isDescribing(items[next]) && items[next]?.word !== 'the') next += 1;
   return next > at + 3 && items[next]?.wordClass === 'side' && items[next + 1]?.word === ',';
 }
-
-const scoring: ReadonlySet<string> = new Set(['score', 'level', 'lead', 'cancel', 'widen', 'win', 'victory']);
-const ahead = /^(?:ahead|level|back|two|three)$/u;
-
-/** "equalised for Rivermouth", "put Rivermouth ahead": a goal is scored for a team. */
-function isScoredFor(items: readonly Item[], at: number): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]];
-  if (before?.word === 'for')
-    return [items[at - 2], items[at - 3]].some(
-      (item) => scoring.has(item?.wordClass ?? '') || item?.word === 'replied',
-    );
-  if (isGiven(items, at)) return true;
-  if (before?.wordClass !== 'put' && before?.wordClass !== 'strike') return false;
-  if (next?.wordClass === 'advantage' || ahead.test(next?.word ?? '')) return items[at + 2]?.word !== 'of';
-  return next?.word === 'the' && items[at + 2]?.word === 'lead';
-}
-
-/** "gave Rivermouth a 2-1 win", "earned Rivermouth a 1-1 draw": what only a side gets. */
-function isGiven(items: readonly Item[], at: number): boolean {
-  if (
-    !/^(?:gave|gives?|giving|handed|hands|handing|earned|earns|earning|secured|bought|sealed)$/u.test(
-      items[at - 1]?.word ?? '',
-    )
-  )
-    return false;
-  if (!/^(?:a|an|the|their)$/u.test(items[at + 1]?.word ?? '')) return false;
-  for (let next = at + 2; next <= at + 6; next += 1) {
-    const { type, wordClass } = items[next] ?? {};
-    if (ended.has(wordClass ?? '')) return items.slice(at + 2, next).some((item) => item.type === 'SCORE');
-    if (type === 'PERSON' || type === 'MARK' || type === 'TEAM') return false;
-  }
-  return false;
-}
-
-const ended: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'stalemate', 'drew', 'rout']);
 
 /** "a 2-1 win over second-tier Rivermouth", "a home defeat by Rivermouth". */
 function isOpponent(items: readonly Item[], at: number): boolean {
