@@ -45,10 +45,12 @@ function sideLineOf({ cast, marked }: Walk, sentence: MarkedSentence, at: number
   const number = items[shape[0].length - 1]?.mention;
   const next = items[shape[0].length];
   const goals = number?.type === 'NUMBER' ? number.value : most + 1;
-  if (goals > most || next?.type === 'NUMBER' || next?.type === 'TEAM' || next?.type === 'SCORE') return null;
+  if (goals > most || next?.type === 'NUMBER' || next?.type === 'SCORE') return null;
   // "Arden 2 points clear": a list of scorers is of names.
   const rest = marked.article.text.slice(items[shape[0].length - 1]?.end ?? sentence.end, sentence.end).trim();
   if (rest !== '' && !/^\(?\p{Lu}/u.test(rest)) return null;
+  // "Arden 1 Borough 2" has both sides; "Arden 1 Stanley Reed 77" a scorer with the name of one.
+  if (next?.type === 'TEAM' && !(items[shape[0].length + 1]?.type === 'WORD' && minutesIn(rest) === goals)) return null;
   const team = cast.settle(mention);
   const ref = team !== null ? knownTeam(team) : mention.how === 'shape' ? unknownTeam(mention.words) : null;
   return ref === null ? null : { at, team: ref, goals, bracketed: shape[1] !== undefined, minutes: minutesIn(rest) };

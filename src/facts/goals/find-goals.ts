@@ -8,6 +8,7 @@ import { chooseTeams } from './sides/choose-teams.ts';
 import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { resultScorers } from '../lineups/result-scorers.ts';
+import { sideLineScorers } from '../lineups/side-line-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
 import { lineupGoals } from './lists/lineup-goals.ts';
@@ -43,7 +44,7 @@ export function findGoals(
   const mentioned = [
     ...bound.mentions,
     ...momentGoals(story, bound.mentions),
-    ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story)]),
+    ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story), ...sideLineScorers(story)]),
   ];
   const facts: GoalFact[] = [];
   const homes = new Map<string, TeamRef>();

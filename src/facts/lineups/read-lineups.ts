@@ -6,6 +6,7 @@ import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { lineupEntries, type Entry } from './lineup-entries.ts';
 import { countedLists } from './counted-goals.ts';
+import { sideOfLine } from './side-line-scorers.ts';
 import { lineupSections, type Section, type SectionKind } from './lineup-sections.ts';
 
 /** One list of a footer with the team it is of. */
@@ -34,6 +35,7 @@ export function readLineups(story: Story): readonly LineupList[] {
     while ((sentences[next]?.end ?? block.end) <= block.start) next += 1;
     const before = sentences[next - 1];
     const match = before === undefined ? null : (story.matchOf(before) ?? null);
+    const above = before === undefined ? null : sideOfLine(story, before);
     for (const section of lineupSections(article.text, block)) {
       const named = section.label === '' ? null : teamsByWords()(section.label);
       if (section.label === '' && isEleven(article.text, section)) {
@@ -42,7 +44,7 @@ export function readLineups(story: Story): readonly LineupList[] {
       } else if (named !== null || (section.kind === 'players' && (section.label !== '' || bare === 0))) team = named;
       const order = before === undefined ? [] : orderOf(story, before);
       for (const part of partsBySide(article.text, section, teamsByWords()))
-        lists.push(...listsOf(article.text, part.section, part.team ?? team, match, order));
+        lists.push(...listsOf(article.text, part.section, part.team ?? above ?? team, match, order));
     }
   }
   return lists;

@@ -18,6 +18,8 @@ function matchAmount(tokens: readonly Token[], at: number): Amount | null {
   return unit === 'seconds' && word !== 'a' && value <= 60 ? { to: at + 2, value: 1 } : null;
 }
 
+const needs = new Set(['needed', 'needs', 'needing', 'took', 'takes', 'taking', 'required']);
+const firstDeeds = new Set('open score take break find strike net make put get mark grab register'.split(' '));
 const leads = new Set(['after', 'on', 'at', 'inside', 'within']);
 const fillers = new Set([
   'just',
@@ -181,7 +183,9 @@ function afterLead(tokens: readonly Token[], at: number, { to, value }: Amount):
     lead -= 1;
   }
   const word = tokens[lead]?.word ?? '';
-  if (!leads.has(word) || tokens[at]?.word === 'another' || tokens[at]?.word === 'a') return null;
+  // "needed only six minutes to open the scoring"
+  const needed = needs.has(word) && tokens[to]?.word === 'to' && firstDeeds.has(tokens[to + 1]?.word ?? '');
+  if (!(leads.has(word) || needed) || tokens[at]?.word === 'another' || tokens[at]?.word === 'a') return null;
   const next = tokens[to]?.word ?? '';
   if (value === 45 || value === 90 || value === 120 || elsewhere.has(next)) return null;
   const within = vague || vagueLeads.has(word);

@@ -110,6 +110,8 @@ export function matchName(
     at === 0 ||
     /^[".:!?(\p{Extended_Pictographic}]$/u.test(tokens[at - 1]?.word ?? '') ||
     (at === 1 && tokens[0]?.kind === 'mark') ||
+    // "Soccer-Late goal lifts Arden"
+    (at === 2 && tokens[1]?.word === '-' && tokens[1].glued) ||
     isBehindClock(tokens, at);
   if (tokens[at + 1]?.word === '-' && describes.has(tokens[at + 2]?.word ?? '')) return null;
   const to = endOfName(tokens, at, titleCase, vocabulary, clues);

@@ -27,6 +27,7 @@ const never = new Set([
   'mid',
   'ht',
   'ft',
+  'mvp',
 ]);
 
 /** What the whole report tells of its capitalised words. */

@@ -170,3 +170,16 @@ test('gives the goal of "the visitors" to the match of the goal before it', () =
     'Feyenoord the lead but Ivo Ruiz equalised for the visitors.';
   expect(goalsIn(text)).toContain('Ivo Ruiz Vitesse Arnhem');
 });
+
+test('reads the scorers of summaries with a line for each side, penalties and own goals under the side that gains', () => {
+  const text =
+    'Summaries from the Dutch championship matches on Sunday\n\nAjax 2 Ola Brandt 5, 66\n\nUtrecht 1 Sami Neri 72pen\n\n' +
+    'Halftime: 1-0; Attendance: 31,200\n\nHeerenveen 0\n\nRed Card: Tim Kok 60\n\nVitesse 1 Piet Vos 40og\n\n' +
+    'Halftime: 0-1; Attendance: 14,100';
+  expect(goalsIn(text)).toEqual([
+    'Ola Brandt Ajax',
+    'Ola Brandt Ajax',
+    'Piet Vos Vitesse Arnhem',
+    'Sami Neri FC Utrecht',
+  ]);
+});

@@ -128,8 +128,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** The match of the goal before in the sentence. */
 interface Beside {
+  /** That of the goal before in the sentence. */
   readonly match: MatchFact | null;
   /** "scored twice, once from the spot": whether the sum that this is a detail of has found its match; null where it is none. */
   readonly same: boolean | null;
@@ -197,15 +197,16 @@ function isEach(items: readonly Item[], { at, to }: GoalReading): boolean {
   );
 }
 
-/** A number in brackets that may count goals. */
 const mostGoals = 5;
 
 /** "Rossi (12) and Bianchi (77)": each with his own minutes; a lone number could be his age. */
 function withDetail(
-  reading: GoalReading,
+  told: GoalReading,
   detail: ScorerDetail | null,
   all: readonly (ScorerDetail | null)[],
 ): GoalReading {
+  const isOfOne = told.how !== null && all.some((each) => each?.part === told.how);
+  const reading = isOfOne ? { ...told, how: null } : told;
   // "Rossi, from the spot, and Verdi replied": the kick is the other's.
   if (detail === null)
     return reading.how !== null && all.some((each) => each?.how === reading.how) ? { ...reading, how: null } : reading;

@@ -110,7 +110,7 @@ export const calledPatterns: readonly GoalPattern[] = [
   {
     name: 'replied-alone',
     pattern:
-      "^ ( TEAM 's|'? )? ~3 PERSON:scorer ( , ~8 ( TEAM ~8 )? , )? replied|responded:verb ( $ | . | for ~1 TEAM | from ~1 <penalty> | in|on|after|with ~2 MINUTE | late|immediately | MINUTE ( $ | . ) )",
+      "^ but|and|then|yet? ( the? TEAM 's|'? )? ~3 PERSON:scorer ( , ~8 ( TEAM ~8 )? , )? replied|responded:verb ( $ | . | for ~1 TEAM | from ~1 <penalty> | in|on|after|with ~2 MINUTE | late|immediately | MINUTE ( $ | . | and ) )",
     example: 'Rossi replied for Arden',
     not: 'Rossi replied to his critics',
     strength: 1,

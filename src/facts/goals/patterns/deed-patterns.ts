@@ -142,7 +142,7 @@ export const deedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'buried-chance',
-    pattern: `dispatched|despatched|dispatches|dispatching|buried|burying|gobbled|tucked|slotted:verb up? the|a|an|his|her ~2 rebound|chance|opportunity|cross|volley ${over}`,
+    pattern: `dispatched|despatched|dispatches|dispatching|buried|burying|gobbled|tucked|slotted:verb up? the|a|an|his|her ~2 rebound|chance|opportunity|cross|volley|<penalty> ${over}`,
     example: 'Rossi dispatched the rebound',
     not: 'Rossi buried the hatchet',
     strength: 2,

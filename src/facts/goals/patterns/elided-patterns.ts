@@ -195,7 +195,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'owed-to',
-    pattern: `ahead|up|responded|replied|<lead>|<score>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>|<beat>:noun ~~6 <due-to|courtesy> ~2 PERSON:scorer !'s|'`,
+    pattern: `ahead|up|responded|replied|<lead>|<score>|<advantage>|<level>|<led>|<won>|<win>|<victory>|<goal>|<shot>|<beat>:noun ~~6 <due-to|courtesy> of? ~2 PERSON:scorer !'s|'`,
     example: 'Arden won 1-0 thanks to Rossi',
     not: 'Arden won thanks to keeper Costa',
     strength: 1,
@@ -211,7 +211,8 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'was-scorer',
-    pattern: "PERSON:scorer was|were ( the | TEAM:team 's|' ) ~2 scorers|goalscorers|marksmen|<role>:noun",
+    pattern:
+      "PERSON:scorer was|were ( the ( TEAM:team 's|'? )? | TEAM:team 's|'? ) ~2 scorers|goalscorers|marksmen|<role>:noun",
     example: 'Rossi and Bianchi were the scorers',
     not: 'Rossi was the captain',
     strength: 2,

@@ -23,6 +23,9 @@ export interface GoalPattern {
   readonly untimed?: true;
   /** Told by what the keeper could not do: words of failing say nothing against the goal. */
   readonly keeperFails?: true;
-  /** A goal only behind another one in the sentence, whose verb or noun it shares: "… and Rossi in the 40th". */
-  readonly needs?: 'goal-before';
+  /**
+   * A goal only behind another one in the sentence, whose verb or noun it shares: "… and Rossi in the 40th"; or where goals were
+   * told before it, in the sentence or the one before: "Rossi had two of them".
+   */
+  readonly needs?: 'goal-before' | 'goals-told';
 }

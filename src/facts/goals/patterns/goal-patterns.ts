@@ -14,11 +14,13 @@ import { momentPatterns } from './moment-patterns.ts';
 import { turningPatterns } from './turning-patterns.ts';
 import { keeperPatterns } from './keeper-patterns.ts';
 import { nthPatterns } from './nth-patterns.ts';
+import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
 export const goalPatterns: readonly GoalPattern[] = [
   ...ownGoalPatterns,
+  ...shareOfGoalsPatterns,
   ...ballPatterns,
   ...standingPatterns,
   ...madeItPatterns,

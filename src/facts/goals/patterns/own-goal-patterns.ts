@@ -52,6 +52,14 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
     how: 'own-goal',
   },
   {
+    name: 'struck-for-own-goal',
+    pattern: `struck|hit|off|against ~3 ( TEAM ~3 )? PERSON:scorer ( ,|and|before|to ~~8 )? for|as an|the ~1 <own-goal>:noun ( $ | .|,|;|in|on|and|after|MINUTE )`,
+    example: 'the rebound struck defender Costa before rolling over the line for an own goal',
+    not: 'the ball struck defender Costa and there was no own goal',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
     name: 'own-net-by',
     pattern: `<own-net>:noun by ${named}`,
     example: 'the cross was turned into his own net by Costa',

@@ -45,9 +45,12 @@ const refusals: readonly Refusal[] = [
     refuses: ({ items, verb, noun }) =>
       verb !== null &&
       noun !== null &&
-      items
-        .slice(verb, noun)
-        .some(({ word }, at) => /^(?:and|,|while|but)$/u.test(word) && isPerson(items[verb + at + 1])),
+      items.slice(verb, noun).some(
+        ({ word }, at) =>
+          (/^(?:and|,|while|but)$/u.test(word) && isPerson(items[verb + at + 1])) ||
+          // "got the other, before two late goals by Costa": what comes behind is another
+          (word === 'before' && items[verb + at - 1]?.word === ','),
+      ),
   },
   // "got a free kick for the winner"
   {
@@ -107,6 +110,16 @@ const refusals: readonly Refusal[] = [
   { of: 'ball-in', refuses: ({ own }) => has(own, passes) && !own.some(isPerson) },
   // "on 23 minutes and needed a Rossi goal"
   { of: 'goal-name', refuses: ({ own }) => has(own, /^and$/u) },
+  { of: 'won-by-pouncing', refuses: ({ head }) => !/ing(?: |$)/u.test(head?.word ?? '') },
+  // "Late own goal rescues Arden": in a title a plain word has a capital.
+  {
+    of: 'own-goal-name',
+    refuses: ({ items, from, noun }) =>
+      /^(?:late|early|last-gasp|costly|freak|comical|calamitous|injury|stoppage|added|first|second|own)$/iu.test(
+        items[(noun ?? from) - 1]?.word ?? '',
+      ),
+  },
+  { of: 'did-damage-with-own-goal', refuses: ({ head }) => !/damage$|^d(?:id|oing)$/u.test(head?.word ?? '') },
   { of: 'the-winner', refuses: ({ items, noun, from }) => !/winner$|scorer$/u.test(items[noun ?? from]?.word ?? '') },
   // "Rossi adding to Verdi's opener": the opener is Verdi's
   {
@@ -205,7 +218,7 @@ function isStanding(items: readonly Item[], at: number): boolean {
 
 /** What is at home, where "home" is no place of the ball. */
 const homeOf =
-  /^(?:form|advantage|record|support|supporters|fans|crowd|run|win|wins|games?|match|matches|side|ground|debut|soil|leg|tie|defeat|victory)$/u;
+  /^(?:form|advantage|record|support|supporters|fans|crowd|run|win|wins|games?|match|matches|side|ground|faithful|following|followers|end|stands?|bench|dugout|terraces|contingent|public|spectators|players|team|stadium|debut|soil|leg|tie|defeat|victory)$/u;
 
 /** "with the goal", "with the late goal"; "with the only goal" tells which. */
 function isDefinite(own: readonly Item[]): boolean {

@@ -43,7 +43,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'got-all',
     pattern:
-      "got|gets|getting|grabbed|grabs|grabbing|claimed|bagged|bagging|netted|hit|hitting|headed|struck:verb ( both | all NUMBER ) ( $ | .|,|;|in|for|as|and|from|with|on|when|after|times | of ( TEAM 's|'? | the|their|his|her )? ~1 <goal> )",
+      "got|gets|getting|grabbed|grabs|grabbing|claimed|bagged|bagging|netted|hit|hitting|headed|struck:verb ( both | all NUMBER ) ( $ | .|,|;|in|for|as|and|from|with|on|when|after|times|including | of ( TEAM 's|'? | the|their|his|her )? ~1 <goal> )",
     example: 'Rossi got both in a 2-1 win',
     not: 'Rossi got both boots dirty',
     strength: 2,
@@ -109,6 +109,14 @@ export const turningPatterns: readonly GoalPattern[] = [
     not: 'Rossi turned the match around',
     strength: 2,
     list: 'before',
+  },
+  {
+    name: 'from-behind-through',
+    pattern: `from behind:noun ~~10 <due-to|courtesy>|through|via ~2 PERSON:scorer !'s|'`,
+    list: 'after',
+    example: 'Arden beat Borough 2-1, coming from behind thanks to Rossi and Bianchi',
+    not: 'Arden came from behind through sheer will, Rossi said',
+    strength: 2,
   },
   {
     name: 'put-title-ahead',

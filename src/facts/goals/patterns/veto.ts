@@ -41,7 +41,9 @@ function isUnreal(
     if (isAtLast(items, index)) continue;
     if (index < at - 1 && (item.word === ',' || item.word === 'but' || item.word === 'before') && index < from)
       return false;
-    if (index >= at - 4 && wishes.test(item.word) && items[at - 1]?.word === 'to') return true;
+    // "needed only six minutes to score"
+    const wanted = wishes.test(item.word) && items[at - 1]?.word === 'to' && items[at - 2]?.type !== 'MINUTE';
+    if (index >= at - 4 && wanted) return true;
     if (
       index === at - 1 &&
       /^(?:from|of|without)$/u.test(item.word) &&
@@ -64,11 +66,11 @@ function isUnreal(
   return led === undefined || (/^(?:when|as|after)$/u.test(led.word) && isTakenBack(items, to, next));
 }
 
-/** "if Rossi had scored", "Had Rossi scored, …": it did not happen. */
+/** "if Rossi had scored", "as though Rossi had scored", "Had Rossi scored, …": it did not happen. */
 function isOnlyIf(items: readonly Item[], at: number): boolean {
   const clause = items.slice(0, at);
   const own = clause.slice(Math.max(0, at - longestIf, clause.findLastIndex(({ word }) => word === ',') + 1));
-  if (own.some(({ word }) => word === 'if')) return true;
+  if (own.some(({ word }, index) => word === 'if' || (word === 'though' && own[index - 1]?.word === 'as'))) return true;
   return (
     at <= longestIf &&
     items[0]?.word === 'had' &&

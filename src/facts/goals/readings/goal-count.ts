@@ -63,7 +63,7 @@ function isTwoOfTally(items: readonly Item[], at: number): boolean {
   );
 }
 
-const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|against|at|on|when|after|before|of|times|goals)$/u;
+const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|against|at|on|when|after|before|of|times|goals|including)$/u;
 
 /** "scored both", "got all three in a 3-1 win": as many as there were. */
 function allOf(items: readonly Item[], at: number): number | null {
@@ -105,10 +105,20 @@ function sumOf(items: readonly Item[], at: number): number | null {
       )
         return null;
     }
-  const behind = items[at + 1]?.mention;
-  const ends =
-    items[at + 2] === undefined ||
-    /^(?:[.,;]|and|as|before|while|late|more|apiece|each|in)$/u.test(items[at + 2]?.word ?? '') ||
-    (items[at + 2]?.word === 'of' && /^(?:them|those|the|their)$/u.test(items[at + 3]?.word ?? ''));
-  return behind?.type === 'NUMBER' && ends && behind.value >= 2 && behind.value <= 5 ? behind.value : null;
+  const rest = items[at + 1]?.word === 'the' && /^(?:other|remaining)$/u.test(items[at + 2]?.word ?? '');
+  const number = rest ? at + 3 : at + 1;
+  const behind = items[number]?.mention;
+  return behind?.type === 'NUMBER' && (rest || endsSum(items, number + 1)) && behind.value >= 2 && behind.value <= 5
+    ? behind.value
+    : null;
+}
+
+/** "got two", "hit two of the goals", "hit two of Arden's goals": what stands behind the number names nothing else that is counted. */
+function endsSum(items: readonly Item[], at: number): boolean {
+  const { word } = items[at] ?? { word: '.' };
+  const whole = items[at + 1];
+  return (
+    /^(?:[.,;]|and|as|before|while|late|more|apiece|each|in)$/u.test(word) ||
+    (word === 'of' && (whole?.type === 'TEAM' || /^(?:them|those|the|their)$/u.test(whole?.word ?? '')))
+  );
 }

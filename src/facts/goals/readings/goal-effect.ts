@@ -23,10 +23,17 @@ export function effectOf(
   if (said.has('nearer') || said.has('halve')) return 'nearer';
   if (said.has('double') || said.has('treble') || said.has('widen') || said.has('add')) return 'wider';
   if (label === 'opener') return 'first';
-  if (label === 'winner' || rule === 'sealed' || rule.endsWith('won-it')) return 'win';
+  if (label === 'winner' || rule === 'sealed' || rule.endsWith('won-it') || isNeededToWin(items, from)) return 'win';
   if (/^put-.*ahead$/u.test(rule) || said.has('ahead')) return 'ahead';
   if (rule === 'made-number') return 'wider';
   return nth !== null && nth > 1 ? 'wider' : null;
+}
+
+/** "Arden needed a Rossi goal seven minutes from time to beat Borough" */
+function isNeededToWin(items: readonly Item[], at: number): boolean {
+  const needed = items.slice(Math.max(0, at - 6), at).some(({ word }) => /^(?:need(?:ed|s|ing)|required)$/u.test(word));
+  const to = items.slice(at, at + 6).findIndex(({ word }) => word === 'to') + at;
+  return needed && to > at && /^(?:beat|win|won)$/u.test(items[to + 1]?.wordClass ?? '');
 }
 
 /** "level", "all square", "back on terms", not "a dream start". */

@@ -47,7 +47,9 @@ export function readGoals(
   const kept = drafts.filter((draft, at) => {
     const { from, to } = draft;
     const bounds = { from, at: draft.at, to, next: startOfNext(drafts, at, sentence.items) };
-    const reason = vetoOf(sentence.items, bounds, before, draft.match.pattern.keeperFails);
+    const reason = isOfUntold(draft, sentence.items, story.marked.sentences[index - 1]?.items ?? [])
+      ? 'no goals are told before'
+      : vetoOf(sentence.items, bounds, before, draft.match.pattern.keeperFails);
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });
@@ -103,6 +105,18 @@ export function readGoals(
   return { readings: foldSameGoals(sentence.items, readings), refused };
 }
 
+/** "Rossi had two of them", where no goals are told before: it may be corners. */
+function isOfUntold({ match, at }: Draft, items: readonly Item[], before: readonly Item[]): boolean {
+  return (
+    match.pattern.needs === 'goals-told' &&
+    ![...before, ...items.slice(0, at)].some(
+      ({ type, wordClass }) => type === 'SCORE' || goalClasses.has(wordClass ?? ''),
+    )
+  );
+}
+
+const goalClasses: ReadonlySet<string> = new Set(['score', 'goal', 'brace', 'hat-trick', 'widen', 'lead']);
+
 /** The items of the sentence before in the same paragraph. */
 function sentenceBefore({ marked }: Story, index: number): readonly Item[] {
   const [before, here] = [marked.sentences[index - 1], marked.sentences[index]];
@@ -148,7 +162,7 @@ function withGoalBefore(drafts: readonly Draft[]): readonly Draft[] {
   for (const draft of drafts) {
     const before = kept.at(-1);
     const follows = before !== undefined && draft.match.from >= before.at && draft.match.from - before.to <= elision;
-    if (draft.match.pattern.needs === undefined || follows) kept.push(draft);
+    if (draft.match.pattern.needs !== 'goal-before' || follows) kept.push(draft);
   }
   return kept;
 }

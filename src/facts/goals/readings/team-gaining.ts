@@ -5,6 +5,7 @@ import type { Item } from '../../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { goods, isGift, isGood, wordBefore } from './gift.ts';
+import { holdingSide } from './holding-side.ts';
 import { helpedByOwnGoal } from './own-goal-gain.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 import { teamOfTitle } from './title-team.ts';
@@ -22,6 +23,12 @@ export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: 
     const title = items.slice(draft.at, draft.to).findLast((item) => titleWords.test(item.word));
     return { team: teamOfTitle(story, title?.word ?? ''), ground: null };
   }
+  // "Rossi stunned the home crowd"
+  if (
+    draft.match.pattern.name === 'stunned-crowd' &&
+    items.slice(draft.at, draft.to).some(({ word }) => word === 'home')
+  )
+    return { team: null, ground: 'away' };
   const item = gaining(items, draft, end);
   if (item?.mention?.type !== 'TEAM') return { team: null, ground: null };
   const team = story.teamOf(item);
@@ -33,12 +40,12 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   if (draft.match.team !== null) return items[draft.match.team] ?? null;
   const whose = sideOfWhom(items, draft);
   if (whose !== null) return whose;
-  const leader = leaderOf(items, draft);
+  const leader = leaderOf(items, draft) ?? holdingSide(items, draft);
   if (leader !== null) return leader;
-  if (draft.match.pattern.name === 'through') return subjectTeam(items, draft.at);
+  if (/^(?:through|from-behind-through)$/u.test(draft.match.pattern.name)) return subjectTeam(items, draft.at);
   // "Arden looked beaten when Rossi headed them level"
   if (draft.match.pattern.name === 'put-them-ahead' && items[draft.at + 1]?.word === 'them')
-    return subjectTeam(items, draft.from);
+    return clubOf(items, draft) ?? subjectTeam(items, draft.from);
   const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
   if (needy !== null) return needy;
   const helped =
@@ -144,6 +151,13 @@ function ownsAttempt(items: readonly Item[], at: number): boolean {
   return items
     .slice(at + 2, at + 6)
     .some(({ word }) => /^(?:shot|effort|attempt|attack|chance|opportunity|touch)$/u.test(word));
+}
+
+/** "after Arden's Rossi had headed them in front": they are those of the scorer. */
+function clubOf(items: readonly Item[], { scorer }: Draft): Item | null {
+  const name = scorer.kind === 'named' ? (scorer.at[0] ?? 0) : 0;
+  const club = items.slice(startOfName(items, name), name).find(({ type }) => type === 'TEAM');
+  return club ?? null;
 }
 
 /** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */

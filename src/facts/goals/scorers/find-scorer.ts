@@ -189,7 +189,10 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
   for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
     if (pronouns.has(items[at]?.word ?? '')) return { kind: 'pronoun', at };
     if (isPerson(items[at])) {
-      const both = items.slice(who, who + 4).some((item) => item.word === 'both') || isItWas(items, at);
+      const both =
+        items.slice(who, who + 4).some((item) => item.word === 'both') ||
+        isItWas(items, at) ||
+        isOfBoth(items, at, who);
       return isPossessive(items, at) ? null : { kind: 'named', at: both ? listBefore(items, at) : [at] };
     }
     const { type, word, wordClass } = items[at] ?? {};
@@ -199,6 +202,16 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
     if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;
   }
   return null;
+}
+
+/** "hit back through Verdi and Rossi, who struck either side of the break": each did so once. */
+function isOfBoth(items: readonly Item[], at: number, who: number): boolean {
+  const [first = at, ...others] = listBefore(items, at);
+  return (
+    others.length === 1 &&
+    /^(?:through|from|via|thanks to|by)$/u.test(items[startOfName(items, first) - 1]?.word ?? '') &&
+    items.slice(who + 1, who + 4).some(({ word }) => word === 'either')
+  );
 }
 
 /** "it was Verdi and Rossi who scored" */

@@ -95,12 +95,20 @@ function nextOfList(items: readonly Item[], last: number): number | null {
   const joint = items[behind]?.word === ',' && items[behind + 1]?.word === 'and' ? behind + 1 : behind;
   const word = items[joint]?.word;
   if (word !== ',' && word !== 'and' && word !== '&') return null;
-  for (let at = joint + 1; at <= joint + spread; at += 1) {
+  const from = behindTime(items, joint + 1);
+  for (let at = from; at < from + spread; at += 1) {
     const item = items[at];
-    if (isPerson(item)) return startOfName(items, at) <= joint + 1 && endsList(items, at, word) ? at : null;
+    if (isPerson(item)) return startOfName(items, at) <= from && endsList(items, at, word) ? at : null;
     if (item === undefined || item.type === 'MARK') return null;
   }
   return null;
+}
+
+/** "Rossi and, in the 89th, substitute Verdi": behind the aside that says when. */
+function behindTime(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== ',' || !/^(?:in|on|after|with|late)$/u.test(items[at + 1]?.word ?? '')) return at;
+  const end = items.slice(at + 2, at + 8).findIndex(({ word }) => word === ',') + at + 2;
+  return end > at + 2 && items.slice(at + 2, end).some(({ type }) => type === 'MINUTE') ? end + 1 : at;
 }
 
 /** A name behind a comma is of the list only if the list goes on: "by Rossi, Bianchi and Verdi", not "by Rossi, Bianchi scoring". */

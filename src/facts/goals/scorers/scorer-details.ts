@@ -1,5 +1,6 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
+import { startOfName } from './name-phrase.ts';
 import { isSameScorer } from './same-scorer.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 
@@ -9,6 +10,8 @@ export interface ScorerDetail {
   readonly how: GoalKind | null;
   /** "Rossi (twice)": how many goals it says, where it counts them. */
   readonly count?: number;
+  /** "Rossi (2, one from the spot)": the kind of one of them. */
+  readonly part?: GoalKind;
   /** Told in words, so that no number can be an age or a count. */
   readonly inWords?: true;
   /** Index of the item behind the bracket or aside. */
@@ -43,19 +46,37 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
   if (items[at + 1]?.word !== '(') return null;
   const count = counts.get(items[at + 2]?.word ?? '');
   if (count !== undefined && items[at + 3]?.word === ')') return { minutes: [], how: null, count, to: at + 4 };
+  const sum = sumInBracket(items, at + 2);
+  if (sum !== null) return sum;
   const minutes: PlayTime[] = [];
   let how: GoalKind | null = null;
   for (let index = at + 2; index < Math.min(items.length, at + longest); index += 1) {
     const item = items[index];
     if (item?.word === ')') return minutes.length === 0 && how === null ? null : { minutes, how, to: index + 1 };
     if (item?.mention?.type === 'MINUTE') minutes.push(...item.mention.minutes);
-    else if (item?.mention?.type === 'NUMBER' && item.mention.value >= 1 && item.mention.value <= lastMinute)
+    else if (
+      (item?.mention?.type === 'NUMBER' || item?.mention?.type === 'ORDINAL') &&
+      item.mention.value >= 1 &&
+      item.mention.value <= lastMinute
+    )
       minutes.push({ minute: item.mention.value, stoppage: null });
     else if (item?.wordClass === 'penalty' || /^pens?$/u.test(item?.word ?? '')) how = 'penalty';
     else if (item?.wordClass === 'own-goal') how = 'own-goal';
     else if (!/^(?:[,;&/\-.]|and)$/u.test(item?.word ?? '')) return null;
   }
   return null;
+}
+
+/** "Rossi (2, one of them from the spot)": how many, and of what kind some of them were. */
+function sumInBracket(items: readonly Item[], from: number): ScorerDetail | null {
+  const count = items[from]?.mention;
+  const part = items[from + 2]?.mention;
+  if (count?.type !== 'NUMBER' || count.value < 2 || count.value > 5 || items[from + 1]?.word !== ',') return null;
+  if (part?.type !== 'NUMBER' || part.value >= count.value || items[from + 3]?.type !== 'WORD') return null;
+  const end = items.slice(from, from + longest).findIndex(({ word }) => word === ')');
+  if (end < 0) return null;
+  const how = howOf(items.slice(from + 3, from + end).find((item) => howOf(item) !== null));
+  return { minutes: [], how: null, count: count.value, ...(how === null ? {} : { part: how }), to: from + end + 1 };
 }
 
 /** ", with a penalty in the 20th minute,": only between two commas. */
@@ -116,13 +137,24 @@ function shotAt(items: readonly Item[], name: number): ScorerDetail | null {
  * have theirs: "Rossi in the 81st and Verdi in the 82nd".
  */
 export function detailsOf(items: readonly Item[], names: readonly number[]): readonly (ScorerDetail | null)[] {
-  const details = names.map((at) => detailOf(items, at) ?? (at === names.at(-1) ? null : timeAt(items, at)));
+  const details = names.map(
+    (at) => detailOf(items, at) ?? (at === names.at(-1) ? null : timeAt(items, at)) ?? timeBefore(items, at),
+  );
   const last = names.at(-1);
   if (names.length < 2 || last === undefined || details.slice(0, -1).some((each) => each === null)) return details;
   return [
     ...details.slice(0, -1),
     details.at(-1) ?? timeAt(items, last) ?? timeAt(items, last, 1) ?? shotAt(items, last),
   ];
+}
+
+/** "Rossi and, in the 89th, substitute Verdi": the aside before a name of several. */
+function timeBefore(items: readonly Item[], name: number): ScorerDetail | null {
+  const comma = startOfName(items, name) - 1;
+  const joint = items.slice(0, comma).findLastIndex(({ word }) => word === ',');
+  if (items[comma]?.word !== ',' || items[joint - 1]?.word !== 'and' || comma - joint > 6) return null;
+  const time = timeAt(items, joint);
+  return time?.to === comma ? { ...time, to: name + 1 } : null;
 }
 
 /** How far behind a list what it adds of one of its names may stand. */

@@ -36,7 +36,7 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     const cancelled = isCancelled(before.mention, mention) || isCancelled(mention, before.mention);
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention) || isReply(before.mention, mention))
-      links.push({ a: before.goals, b: goals, sign: -1 });
+      links.push({ a: (answerTo(before, told[index - 2]) ?? before).goals, b: goals, sign: -1 });
     else if (isInListOfShots(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: 1 });
     else if (
       /^listed-|^and-shot-name$|^first-shot-/u.test(before.mention.reading.rule) &&
@@ -48,6 +48,13 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
       links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
+}
+
+/** "after Rossi's strike had cancelled out a Costa penalty. But Verdi …": Rossi's goal was the last, though Costa's is told behind it. */
+function answerTo(before: ToldGoal, canceller: ToldGoal | undefined): ToldGoal | null {
+  if (!/^shot-(?:name-cancelled|cancelled-out)$/u.test(before.mention.reading.rule) || canceller === undefined)
+    return null;
+  return canceller.mention.reading.sentence === before.mention.reading.sentence ? canceller : null;
 }
 
 interface ToldGoal {

@@ -1,0 +1,127 @@
+import type { GoalPattern } from './goal-pattern.ts';
+
+/** Where the clause of such a goal may end or go on. */
+const over = '( $ | .|,|;|and|in|on|at|for|as|from|with|before|after|when|including|either|MINUTE )';
+
+/** Goals told as somebody's share of those that a side or a match had. */
+export const shareOfGoalsPatterns: readonly GoalPattern[] = [
+  {
+    name: 'had-of-them',
+    pattern: `PERSON:scorer had|has NUMBER|one|both|all:verb ~1 of them|those ${over}`,
+    needs: 'goals-told',
+    example: 'Arden scored three times before the break. Rossi had two of them',
+    not: 'Arden wasted three chances. Rossi had two of them',
+    strength: 2,
+  },
+  {
+    name: 'accounted-for',
+    pattern: `PERSON:scorer <account-for>:verb NUMBER|one|both|all|the ~1 ( of them|those | of the ~1 <goal> | ~1 <goal> | others? | rest ) ${over}`,
+    needs: 'goals-told',
+    list: 'before',
+    example: 'Arden scored three times and Rossi was responsible for two of them',
+    not: 'Arden won three corners and Rossi was responsible for two of them',
+    strength: 2,
+  },
+  {
+    name: 'number-of-teams-goals',
+    pattern: `<get|strike|score>|had:verb NUMBER|both|one|all of ( TEAM:team 's|'? | the|his|her|their ) ~3 <goal>`,
+    example: "Rossi hit two of Arden's goals",
+    not: "Rossi hit two of Arden's corners",
+    strength: 3,
+  },
+  {
+    name: 'got-other-number',
+    pattern: `<get|score>|got|gets|getting|added|adding|adds|hit|hitting|struck|headed:verb the other|remaining NUMBER <goal>? ( $ | .|,|;|for|in|on|from|with|when|as|after|before|and|either|MINUTE )`,
+    example: 'Verdi opened the scoring and Rossi got the other two',
+    not: 'Rossi got the other two defenders into trouble',
+    strength: 2,
+  },
+  {
+    name: 'other-scorers',
+    pattern: `( TEAM:team 's|'? | the|their|his|her ) other|remaining|final|third ~1 ( scorer|scorers|goalscorer|goalscorers|marksman|marksmen:noun | <goal>|strike|strikes:noun ) ( being|were|was ( scored by )? | came|coming|arrived|arriving ~2 from|through|via|courtesy of? | went|fell to ) ~2 PERSON:scorer !'s|'`,
+    list: 'after',
+    example: "Arden's other scorers being Rossi and Bianchi",
+    not: "Arden's other scorers were held back by Rossi",
+    strength: 2,
+  },
+  {
+    name: 'others-from',
+    pattern: `the other|others|rest:noun came|coming|arrived|arriving|were|was|being|added|scored ~2 from|through|via|by|courtesy of? ~2 PERSON:scorer !'s|'`,
+    needs: 'goal-before',
+    list: 'after',
+    example: 'Verdi hit two, the others coming from Rossi and Bianchi',
+    not: 'Verdi hit two, the others coming from a bad mistake',
+    strength: 2,
+  },
+  {
+    name: 'goal-and-assists',
+    pattern: `( <get>|contributing|contributed|contributes|supplying|supplied|recording|recorded|collecting|collected|adding|added|having|has|with:verb | finishing|finished|ending|ended with:verb ) a|NUMBER <goal|brace|hat-trick>:noun and|plus|, ~2 assist|assists`,
+    example: 'Arden won 4-0, with Rossi contributing a goal and two assists',
+    not: 'Arden won 4-0, with Rossi contributing a clean sheet and two assists',
+    strength: 2,
+  },
+  {
+    name: 'did-damage-with-own-goal',
+    pattern: `PERSON:scorer \\)? ,? and an ~6 <own-goal> ( <score>:verb | did|doing:verb the rest )`,
+    list: 'before',
+    example: 'Arden won 4-0 with Rossi, Bianchi and an unfortunate Costa own goal doing the damage',
+    not: 'Rossi apologised and an own goal did not help',
+    strength: 2,
+  },
+  {
+    name: 'shot-name-cancelled',
+    pattern: `<cancel>|<suffer> ~2 a|an ~3 PERSON:scorer <shot|penalty|free-kick|goal>:noun`,
+    example: "Verdi's strike had cancelled out a Rossi penalty",
+    not: "Verdi's strike had cancelled out Arden's lead",
+    strength: 2,
+  },
+  {
+    name: 'lead-of-cancelled',
+    pattern: `PERSON:scorer 's|' ~4 ( <shot|penalty|free-kick>:noun for ~1 TEAM:team | <advantage>:noun ) was|is|were|had|being ~2 <cancel|suffer|level>`,
+    example: "Rossi's early effort for Arden was cancelled out by Costa",
+    not: "Rossi's early effort for Arden was saved by Costa",
+    strength: 2,
+  },
+  {
+    name: 'moment-was-enough',
+    pattern: `moment|moments|piece|flash|touch|bit|spark of ~2 quality|magic|brilliance|class|genius|inspiration|skill|opportunism|improvisation|individual from|by ~3 ( TEAM 's|'? ~3 )? PERSON:scorer <enough|won|win|seal|put>:verb`,
+    example: 'a moment of quality from Rossi was the difference',
+    not: 'a moment of madness from Rossi was the difference',
+    strength: 2,
+  },
+  {
+    name: 'spared-blushes',
+    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun ~1 spared|spares|saved|saves ( TEAM:team 's|'? | their|the ) ~2 blushes`,
+    example: "Rossi's deflected drive spared Arden's blushes",
+    not: "Rossi's deflected drive spared nobody's blushes",
+    strength: 2,
+  },
+  {
+    name: 'won-by-pouncing',
+    pattern: `SCORE ~~6 , ~1 PERSON:scorer <pounce>:verb`,
+    example: 'Arden beat Borough 1-0, Rossi pouncing on the rebound',
+    not: 'Arden beat Borough 1-0, Rossi reacted angrily',
+    strength: 2,
+  },
+  {
+    name: 'stunned-crowd',
+    pattern: `stunned|shocked|silenced|stuns|shocks|silences|stunning|silencing:verb ( the ~2 ( crowd|fans|support|supporters|faithful|stadium|ground | TEAM ) | TEAM | PLACE ) ( at ~1 PLACE )? ( in|on|after|inside|with ~2 MINUTE | MINUTE | by ~2 <score|strike|put> | with ~3 <shot|goal> )`,
+    example: 'Rossi stunned the home crowd in the ninth minute',
+    not: 'Rossi stunned the home crowd with his haircut',
+    strength: 2,
+  },
+  {
+    name: 'gift-brought-lead',
+    pattern: `PERSON:scorer 's|' ~1 pace|speed|opportunism|persistence|brilliance|instinct|instincts|predatory|finishing|composure|trickery|individual ~2 <put>:noun TEAM:team ~2 <advantage>`,
+    example: "Rossi's pace brought Arden an early lead",
+    not: "Rossi's error brought Arden an early lead",
+    strength: 2,
+  },
+  {
+    name: 'within-a-goal',
+    pattern: `<put|get|drew>|pulled|brought|pulls|brings|pulling|bringing:verb ( the? TEAM:team | <they> | his|her|the ~1 <side> ) back? to? within one|a|NUMBER ~1 ( <goal> | $ | .|,|;|in|on|with|from|after|MINUTE )`,
+    example: 'Rossi pulled Arden within a goal on a penalty kick',
+    not: 'Rossi pulled Arden within reach of the leaders',
+    strength: 2,
+  },
+];
