@@ -1,27 +1,31 @@
 import type { Competition, Team } from '../lexicon/schema.ts';
 import type { CompetitionRef, Fact, TeamRef } from './fact.ts';
 import { nameAsPrinted, type PrintedNames } from './printed-names.ts';
+import { teamNameAsPrinted, type PrintedTeams } from './printed-team-names.ts';
 
-/** The day of a report and the names that it uses for competitions. */
+/** The day of a report and the names that it uses for competitions and teams. */
 interface Printed {
   readonly date: string | null;
   readonly printed: PrintedNames;
+  readonly printedTeams: PrintedTeams;
 }
 
 /**
  * Calls clubs and countries that have changed their names as they were called when the report was printed: Steaua Bucharest in
- * 2005, not FCSB. Competitions are called as the report calls them, and one that it does not name as it was called then.
- * Their ids stay. Without a day of publication the present names stay.
+ * 2005, not FCSB. Teams and competitions are called as the report calls them, and one that it does not name as it was called
+ * then. Their ids stay. Without a day of publication the present names stay.
  */
 export function withNamesOfTheTime(
   facts: readonly Fact[],
-  { date, printed }: Printed,
+  { date, printed, printedTeams }: Printed,
   teams: ReadonlyMap<string, Team>,
   competitions: ReadonlyMap<string, Competition>,
 ): readonly Fact[] {
   const year = date === null ? null : Number(date.slice(0, 4));
   const named = (ref: TeamRef): TeamRef => {
-    const name = year === null ? null : nameIn(year, teams.get(ref.id));
+    const team = teams.get(ref.id);
+    const then = year === null ? null : nameIn(year, team);
+    const name = then ?? (team === undefined ? null : teamNameAsPrinted(team, printedTeams));
     return name === null ? ref : { ...ref, name };
   };
   const played = (ref: CompetitionRef | null): CompetitionRef | null => {

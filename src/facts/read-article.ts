@@ -23,6 +23,7 @@ import { compileStreakGrammar, findStreaks } from './streaks/find-streaks.ts';
 import { streaksInQuotes } from './streaks/streaks-in-quotes.ts';
 import { withNamesOfTheTime } from './names-of-the-time.ts';
 import { readPrintedNames } from './printed-names.ts';
+import { readPrintedTeams } from './printed-team-names.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 /** The lexicon and the patterns of every stage compiled; made once, used for any number of reports. */
@@ -69,7 +70,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
   ];
   const facts = withNamesOfTheTime(
     found.flatMap((each) => each.facts),
-    { date: article.date, printed: readPrintedNames(marked) },
+    { date: article.date, printed: readPrintedNames(marked), printedTeams: readPrintedTeams(story) },
     reader.vocabulary.teamsById,
     reader.vocabulary.competitionsById,
   );
