@@ -2,6 +2,7 @@ import type { Team } from '../../lexicon/schema.ts';
 import type { TeamRef } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
+import { readNamesakes } from './namesakes.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { isSideTeam, sideTeam } from '../side-team.ts';
@@ -38,19 +39,21 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const women = isWomens(marked);
   const counts = new Counts();
   const sides = readSides(marked);
+  const mentions = teamMentions(marked);
+  const namesakes = readNamesakes(mentions);
   const played = once((team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary)));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
     const candidates = women ? mention.candidates : ofMen(mention.candidates);
-    const [only] = candidates;
-    if (candidates.length !== 1 || only === undefined) return null;
+    const [first] = candidates;
+    if (candidates.length !== 1 || first === undefined) return null;
+    const only = namesakes.get(first) ?? first;
     return (women ? womenOfTown(mention, only, vocabulary) : null) ?? played(only);
   };
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
   };
   counts.continental = isContinental(marked);
-  const mentions = teamMentions(marked);
   for (const mention of mentions) count(settleAlone(mention));
   const settle = (mention: TeamMention): Team | null => settleAlone(mention) ?? settleAmong(mention, counts, played);
   for (const mention of mentions)

@@ -9,7 +9,7 @@ import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
-import { startOfPhrase, isOfPerson, joints } from './team-phrase.ts';
+import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
 export function subjectOf(
@@ -96,7 +96,7 @@ function findSubject(
       return { sure: team, fallback, blocked: false };
     if (!isObject(items, at) && !isOwnerOfObject(items, at, reading.from))
       return { sure: team, fallback, blocked: false };
-    if (!isOfPerson(items, at)) fallback ??= team;
+    if (!isOfPerson(items, at) && !isToBeMet(items, at)) fallback ??= team;
   }
   return { sure: null, fallback, blocked: false };
 }

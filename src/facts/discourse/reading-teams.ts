@@ -80,6 +80,10 @@ export function sidesOf(
     return { subject, object: null, elsewhere: true };
   if (subject !== null && object === null) {
     if (shape !== null) return { subject, object: shape, inferred: true };
+    // "a 5-1 humbling in Ashford, against Borough on Sunday": it is whoever plays in that town that did it.
+    const there =
+      reading.rule === 'rout-at-place' ? opponentAt(reading, items, subject, vocabulary, scene.recent) : null;
+    if (there !== null) return { subject, object: there, guessed: true };
     const told = hasTitleAsObject(reading, items)
       ? teamOfTitle(items, reading.from, teams, subject, taken)
       : ((taken.size === 0

@@ -83,6 +83,7 @@ export function settingNear(
       !isOwner(items, at) &&
       !isSince(items, at) &&
       !isOfWhatIsAhead(items, at, from) &&
+      !isOfResultBeforeComma(items, at, from, taken) &&
       !(at < from && isOfLossGotBack(items, at))
     ) {
       date = item.mention.words;
@@ -106,6 +107,8 @@ function isOver(items: readonly Item[], at: number, result: number): boolean {
 /** "take a lead to Borough for the second leg after a 3-1 win": the one that was played is the first. */
 function isAheadOf(items: readonly Item[], at: number, result: number): boolean {
   if (at > result || legOf(items[at] as Item) !== 2) return false;
+  // "who host Borough in the second leg having won 1-0 away"
+  if (items.slice(at, result).some(({ word }) => word === 'having')) return true;
   const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
   return /^(?:for|into)$/u.test(before ?? '') && items.slice(at, result).some(({ word }) => afterwards.test(word));
 }
@@ -113,6 +116,17 @@ function isAheadOf(items: readonly Item[], at: number, result: number): boolean 
 /** "after a 3-3 draw in the first leg, beating Borough 4-3": the leg of what stands before it. */
 function isOfResultBefore(at: number, from: number, taken: readonly { readonly to: number }[]): boolean {
   return at < from && taken.some(({ to }) => to <= at && at - to <= from - at);
+}
+
+/** "Beaten 2-0 by Borough the previous Sunday, they won 1-0": the day of what stands before it. */
+function isOfResultBeforeComma(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  taken: readonly { readonly to: number }[],
+): boolean {
+  if (at > from || !taken.some(({ to }) => to <= at && at - to <= 2)) return false;
+  return items.slice(at + 1, from).some(({ word }) => word === ',');
 }
 
 /** "drew 0-0, the first leg having finished 1-1": of that leg itself. */
@@ -175,8 +189,10 @@ function isOwner(items: readonly Item[], at: number): boolean {
 function isOfWhatIsAhead(items: readonly Item[], at: number, result: number): boolean {
   if (isOfLots(items, at)) return true;
   if (at > result || !items.slice(at + 1, result).some(({ word }) => afterwards.test(word))) return false;
-  return items.slice(Math.max(0, at - 12), at).some(isToCome);
+  return items.slice(Math.max(0, at - 12), at).some((item) => isToCome(item) || hosting.test(item.word));
 }
+
+const hosting = /^(?:entertains?|hosts?|welcomes?|visits?)$/u;
 
 const afterwards = /^(?:after|having|following|thanks|by)$/u;
 

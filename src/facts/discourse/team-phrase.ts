@@ -43,15 +43,29 @@ export const joints =
   /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
 const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|'|once|twice|times|again)$/u;
 
+/** "[the] Arden", "[Scottish] Arden" */
+function startOfObject(items: readonly Item[], at: number): number {
+  return items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 1 : at;
+}
+
+/** "The champions face Borough on Sunday, their 3-0 defeat by Castle still fresh": whose match with another is ahead. */
+export function isToBeMet(items: readonly Item[], at: number): boolean {
+  const verb = items[startOfObject(items, at) - 1];
+  return verb?.type === 'WORD' && meeting.test(verb.word);
+}
+
+const meeting = /^(?:hosts?|faces?|meets?|visits?|entertains?|welcomes?)$/u;
+
 /** "Arden hosted Borough and": a team right behind a verb whose subject is a team is that verb's object. */
 export function isVerbBetween(items: readonly Item[], at: number): boolean {
-  const from = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 2 : at - 1;
+  if (isToBeMet(items, at)) return true;
+  const from = startOfObject(items, at) - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
   const owner = /^(?:have|has|had|will|would|must|can|could|next)$/u.test(items[from - 1]?.word ?? '')
     ? items[from - 2]
     : items[from - 1];
-  if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they') return false;
-  const transitive = /(?:ed|et|ting)$|^(?:hosts?|faces?|meets?|plays?|visits?)$/u.test(verb.word);
+  if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they' && owner?.wordClass !== 'who') return false;
+  const transitive = /(?:ed|et|ting)$|^plays?$/u.test(verb.word);
   return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
 }

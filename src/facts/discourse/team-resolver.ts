@@ -63,7 +63,9 @@ function resolveItems(items: readonly Item[], cast: Cast, scene: Scene): Readonl
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || !standsForTeam(item)) continue;
-    const team = resolveItem(items, at, cast, scene, { last, previous, subject, unclear });
+    // "Beaten 2-0 by Borough last week, they won": nobody whom the words before the comma hang on something.
+    const before = subject === null && isBehindOpening(items, at) ? null : last;
+    const team = resolveItem(items, at, cast, scene, { last: before, previous, subject, unclear });
     if (team === null) {
       unclear ||= item.type === 'TEAM';
       continue;
@@ -81,6 +83,14 @@ const none: ReadonlyMap<Item, TeamRef> = new Map();
 
 function standsForTeam({ type, wordClass }: Item): boolean {
   return type === 'TEAM' || wordClass === 'who' || wordClass === 'they';
+}
+
+/** "they", "Reed's men" right behind the first comma of a sentence. */
+function isBehindOpening(items: readonly Item[], at: number): boolean {
+  const { wordClass, mention } = items[at] ?? {};
+  if (wordClass !== 'they' && (mention?.type !== 'TEAM' || mention.how !== 'coach')) return false;
+  if (items[at - 1]?.word !== ',' || /^(?:for|with)$/u.test(items[0]?.word ?? '')) return false;
+  return items.findIndex(({ word }) => word === ',') === at - 1;
 }
 
 /** "a trip to" hangs a name on as "to" does. */

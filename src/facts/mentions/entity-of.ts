@@ -1,3 +1,4 @@
+import type { Country, Team } from '../../lexicon/schema.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { Sense } from '../entries.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -61,6 +62,9 @@ export function entityOf(
         (!titleCase && isBeginningOfName(tokens, to, marking)))
     )
       return null;
+    // "the Brazilians": a nickname of one club that any side from there may be called by.
+    if (meanings.people.length > 0 && teams.every(({ how }) => how === 'nickname'))
+      return peopleOf(meanings.people, marking.vocabulary, meanings.candidates);
     return {
       type: 'TEAM',
       how: teams[0]?.how ?? 'name',
@@ -79,9 +83,9 @@ export function entityOf(
       : place;
   }
   const { people, adjective } = meanings;
-  if (people !== null) {
+  if (people.length > 0) {
     if (!adjective || tokens[at + 1] === undefined || tokens[at - 1]?.word === 'the')
-      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people.name, marking.vocabulary);
+      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people, marking.vocabulary);
   }
   return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
 }
@@ -156,6 +160,8 @@ export function textOf(tokens: readonly Token[], from: number, to: number): stri
     .join(' ');
 }
 
-function peopleOf(country: string, vocabulary: Vocabulary): Mention {
-  return { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country };
+function peopleOf(countries: readonly Country[], vocabulary: Vocabulary, called: readonly Team[] = []): Mention {
+  const teams = countries.flatMap(({ name }) => vocabulary.teamsOfCountry.get(name) ?? []);
+  const words = countries[0]?.name ?? '';
+  return { type: 'TEAM', how: 'people', candidates: [...new Set([...called, ...teams])], words };
 }

@@ -44,6 +44,7 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
     isMeeting(items, at + 1) ||
     endWords.test(before?.word ?? '') ||
     before?.wordClass === 'drew' ||
+    (between && /^(?:was|is|'s|remained|stayed)$/u.test(before?.word ?? '')) ||
     isHeld(items, at)
     ? { to: at + 1, score: [0, 0] }
     : null;

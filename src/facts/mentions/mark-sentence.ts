@@ -164,7 +164,7 @@ function sideOf(
 ): Step | null {
   if (!capital) return null;
   const { candidates, country, nationality, people, teams } = meaningsOf(senses);
-  const nation = country ?? nationality ?? people;
+  const nation = country ?? nationality ?? people[0] ?? null;
   const nations =
     nation === null ? [] : (vocabulary.teamsOfCountry.get(nation.name) ?? []).filter((team) => team.national);
   const owners = candidates.length > 0 ? candidates : nations;

@@ -10,8 +10,8 @@ export interface Meanings {
   /** "Dutch", "Dutchman". */
   readonly nationality: Country | null;
   readonly adjective: boolean;
-  /** "the Dutch". */
-  readonly people: Country | null;
+  /** "the Dutch"; "the North Africans" are those of several countries. */
+  readonly people: readonly Country[];
   readonly country: Country | null;
   readonly town: string | null;
   readonly grounds: readonly SenseOf<'ground'>[];
@@ -44,7 +44,7 @@ function sortSenses(senses: readonly Sense[]): Meanings {
     competitions: senses.filter((sense) => sense.type === 'competition').map(({ competition }) => competition),
     nationality: senses.find((sense) => sense.type === 'adjective' || sense.type === 'person-of')?.country ?? null,
     adjective: senses.some((sense) => sense.type === 'adjective'),
-    people: senses.find((sense) => sense.type === 'people')?.country ?? null,
+    people: senses.filter((sense) => sense.type === 'people').map(({ country }) => country),
     country: senses.find((sense) => sense.type === 'country')?.country ?? null,
     town: senses.find((sense) => sense.type === 'town')?.town ?? null,
     grounds: senses.filter((sense) => sense.type === 'ground'),

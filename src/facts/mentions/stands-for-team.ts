@@ -55,14 +55,14 @@ function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
 
 const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio)$/u;
 
-/** "a 3-3 draw at Kestrel Park" */
-function isGround(item: Item | undefined): boolean {
+/** "a 3-3 draw at Kestrel Park": a ground that the lexicon does not hold. */
+export function isGroundName(item: Item | undefined): boolean {
   return item?.mention?.type === 'PERSON' && grounds.test(item.mention.name);
 }
 
 /** The words around an unknown name use it as the name of a side: "Borough were beaten", "beat Borough 2-1", "a goal for Borough". */
 export function isTeam(items: readonly Item[], at: number): boolean {
-  if (isGround(items[at])) return false;
+  if (isGroundName(items[at])) return false;
   const before = items[at - 1];
   const next = items[at + 1];
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);

@@ -1,11 +1,11 @@
-import { isScoring } from '../mentions/stands-for-team.ts';
+import { isGroundName, isScoring } from '../mentions/stands-for-team.ts';
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { continueResults } from './continue-results.ts';
-import { respectiveResults } from './respective-results.ts';
+import { isRespective, respectiveResults } from './respective-results.ts';
 import { isStanding } from './standings.ts';
 import type { ResultPattern } from './result-pattern.ts';
 import { resultPatterns } from './result-patterns.ts';
@@ -48,6 +48,7 @@ export function compileResultGrammar(symbols: SymbolTable): ResultGrammar {
 export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): readonly ResultReading[] {
   if (!sentence.code.includes('S') && !sentence.code.includes('N')) return [];
   const readings = [...respectiveResults(sentence.items, sentence.code)];
+  if (isShared(sentence)) return readings;
   const matches = grammar.patterns.matches(sentence.code);
   if (matches.length === 0) return readings;
   const kinds = scoreKinds(sentence, grammar.scores);
@@ -59,6 +60,11 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
     readings.push(reading);
   }
   return continueResults(sentence.items, readings).toSorted((a, b) => a.scoreAt - b.scoreAt);
+}
+
+/** Several scores told "respectively" are of several sides: what cannot be shared out is left alone. */
+function isShared({ items, code }: MarkedSentence): boolean {
+  return /S.*S/u.test(code) && isRespective(items);
 }
 
 /** Sums of two legs ("(3-1 on aggregate)") and kicks ("(5-4 pens)") that no result of the sentence claims. */
@@ -96,7 +102,9 @@ function readMatch(
   )
     return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
-  const by = nearestWord(sentence.items, at('by'), at('object'));
+  // "a 4-1 win at Kestrel Park"
+  const object = isGroundName(sentence.items[at('object') ?? -1]) ? null : at('object');
+  const by = object === null && at('object') !== null ? null : nearestWord(sentence.items, at('by'), object);
   return {
     rule: pattern.name,
     kind,
@@ -106,7 +114,7 @@ function readMatch(
     to,
     scoreAt,
     subject: at('subject'),
-    object: isCompany(sentence.items, at('object')) ? null : at('object'),
+    object: isCompany(sentence.items, object) ? null : object,
     place: at('place'),
     by: by === null ? null : wordAt(sentence.items, by),
   };

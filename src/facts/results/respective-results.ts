@@ -21,12 +21,14 @@ const outcomes: Readonly<Record<string, 'win' | 'loss' | 'draw'>> = {
 };
 
 /**
- * "Arden and Borough beat Castle and Dale 2-0 and 3-1 respectively": as many scores as sides, each of the first with each of
- * the others. One side may have met all of the others.
+ * "Arden and Borough beat Castle and Dale 2-0 and 3-1 respectively", "Arden and Borough lost 2-0 at Castle and 3-1 at Dale
+ * respectively": as many scores as sides, each of the first with each of the others. One side may have met all of the others.
  */
 export function respectiveResults(items: readonly Item[], code: string): readonly ResultReading[] {
+  if (!/S.{1,6}S/u.test(code) || !isRespective(items)) return [];
+  const paired = pairedResults(items);
+  if (paired.length > 0) return paired;
   if (!/S[^ST]{1,3}S/u.test(code) || !/T[^ST]{1,4}T/u.test(code)) return [];
-  if (!items.some(({ word }) => word === 'respectively')) return [];
   const scores = runsOf(items, 'SCORE').filter(({ at }) => at.length > 1);
   const [run, second] = scores;
   if (run === undefined || second !== undefined) return [];
@@ -38,6 +40,71 @@ export function respectiveResults(items: readonly Item[], code: string): readonl
   if (object === undefined || subject === undefined) return [];
   if (subject.at.length !== count && subject.at.length !== 1) return [];
   return read(items, subject, object, run);
+}
+
+/** Whether results of a sentence are shared out in the order of its sides, so that no name nearest to a score is its subject. */
+export function isRespective(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ word }) => word === 'respectively');
+  // "in the 12th and 40th minutes respectively" shares out goals.
+  return at > 0 && items.slice(Math.max(0, at - 5), at).some(({ type }) => type === 'SCORE' || type === 'TEAM');
+}
+
+/** Opponents and their scores told in pairs: "lost 2-0 at Castle and 3-1 at Dale", "beating Castle 2-0 and Dale 3-1". */
+function pairedResults(items: readonly Item[]): readonly ResultReading[] {
+  const pairs = pairsOf(items);
+  const [first] = pairs;
+  const subjects = first === undefined ? undefined : runsOf(items.slice(0, first.from), 'TEAM').at(-1);
+  if (first === undefined || subjects === undefined || pairs.length < 2) return [];
+  const chosen = sharing(items, subjects, first.from, pairs.length);
+  const told = items
+    .slice((subjects.at.at(-1) ?? 0) + 1, first.from)
+    .findLast(({ wordClass }) => outcomes[wordClass ?? '']);
+  const outcome = outcomes[told?.wordClass ?? ''];
+  if (chosen === null || outcome === undefined) return [];
+  return read(
+    items,
+    { at: chosen },
+    { at: pairs.map(({ object }) => object) },
+    { at: pairs.map(({ score }) => score) },
+  );
+}
+
+/** Which of the sides before share the results: as many as there are of these, "the first two" or "the latter pair" of them. */
+function sharing(items: readonly Item[], { at }: Run, end: number, count: number): readonly number[] | null {
+  if (at.length === count) return at;
+  if (at.length < count) return null;
+  const between = items.slice((at.at(-1) ?? 0) + 1, end);
+  if (between.some(({ word, mention }) => word === 'former' || (mention?.type === 'ORDINAL' && mention.value === 1)))
+    return at.slice(0, count);
+  return between.some(({ word }) => word === 'last' || word === 'latter') ? at.slice(-count) : null;
+}
+
+interface Pair {
+  readonly from: number;
+  readonly score: number;
+  readonly object: number;
+}
+
+/** Each a score with the side behind it, or a side with the score behind it, joined to a list. */
+function pairsOf(items: readonly Item[]): readonly Pair[] {
+  const first = items.findIndex(({ type }) => type === 'SCORE');
+  const before = items[first - 1]?.type === 'TEAM';
+  const pairs: Pair[] = [];
+  for (let at = first; at < items.length; at += 1) {
+    if (items[at]?.type !== 'SCORE') continue;
+    const object = before ? at - 1 : sideBehind(items, at);
+    const last = pairs.at(-1);
+    const between = last === undefined ? [] : items.slice(Math.max(last.score, last.object) + 1, Math.min(at, object));
+    if (items[object]?.type !== 'TEAM' || between.length > 3 || !between.every(({ word }) => joint.test(word)))
+      return [];
+    pairs.push({ from: Math.min(at, object), score: at, object });
+  }
+  return pairs;
+}
+
+/** The side within three items behind a score: "2-0 at the Castle", "2-0 away to Dale". */
+function sideBehind(items: readonly Item[], score: number): number {
+  return items.findIndex(({ type }, at) => at > score && at <= score + 3 && type === 'TEAM');
 }
 
 function read(items: readonly Item[], subject: Run, object: Run, scores: Run): readonly ResultReading[] {

@@ -19,7 +19,7 @@ export const barePatterns: readonly ResultPattern[] = [
   {
     name: 'took-the-return',
     pattern:
-      '<won|win>|taking|took|take|claiming|claimed the|a ( return|second|rematch|reverse|first|opener|other|next|<second-leg>|<first-leg>|<earlier>|ORDINAL )? #2 SCORE:score !up|down|ahead|behind|<advantage>',
+      '<won|win>|taking|took|take|taken|takes|claiming|claimed|edged|edging|shaded|shading the|a ( return|second|rematch|reverse|first|opener|other|next|<second-leg>|<first-leg>|<earlier>|ORDINAL )? #2 SCORE:score !up|down|ahead|behind|<advantage>',
     outcome: 'win',
     example: 'Arden taking the return 3-1 in August',
     not: 'Arden taking a 3-1 lead',

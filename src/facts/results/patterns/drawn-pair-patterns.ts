@@ -72,6 +72,13 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
     not: 'a 2-1 lead between the posts',
   },
   {
+    name: 'it-was-between',
+    pattern: "it was|is|'s|remained #3 SCORE:score #2 between #2 TEAM:subject and #2 TEAM|PERSON:object",
+    outcome: 'draw',
+    example: 'It was goalless between Arden and Borough',
+    not: 'It was a 1-1 draw with Arden and Borough',
+  },
+  {
     name: 'teams-in-draw',
     pattern:
       "TEAM:subject and #2 TEAM|PERSON:object !'s|' ~8 SCORE:score #3 <drew|stalemate> !with|against|away|<away>|by",

@@ -53,6 +53,15 @@ export const legPatterns: readonly ResultPattern[] = [
     not: 'trailing 3-1 at the break',
   },
   {
+    name: 'trailed-from-meeting',
+    pattern:
+      "trail|trailed|trailing|trails #1 SCORE:score #1 from|after|following #1 DATE|<earlier>|the|a ( 's )? #2 meeting|encounter|clash|trip|visit|game|match|tie|defeat|loss",
+    outcome: 'loss',
+    overrules: true,
+    example: "trailing 2-1 from last week's meeting in Ashford",
+    not: 'trailing 2-1 from a set piece',
+  },
+  {
     name: 'led-from-first-leg',
     pattern: '<led> #1 SCORE:score #1 from|after|following #2 <first-leg>',
     outcome: 'win',

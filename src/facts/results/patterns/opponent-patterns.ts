@@ -106,7 +106,7 @@ export const opponentPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'defeat-by',
-    pattern: `SCORE:score #4 <loss|defeat|beating|rout> #4 ${to}|from:by =5 ${opponent}`,
+    pattern: `SCORE:score #4 <loss|defeat|beating|rout> =4 ${to}|from:by =5 ${opponent}`,
     outcome: 'loss',
     example: 'a 3-0 defeat at home to Borough',
     not: 'a 3-0 lead at home to Borough',

@@ -81,8 +81,15 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'held a 2-1 lead over Borough',
   },
   {
+    name: 'held-title-score',
+    pattern: '<held> =4 winners|champions|holders|finalists|runners-up|leaders TEAM:object #3 SCORE:score',
+    outcome: 'draw',
+    example: 'held reigning cup winners Borough 1-1',
+    not: 'held off the cup winners with ten men at Borough',
+  },
+  {
     name: 'held-object-score',
-    pattern: '<held> TEAM|<they>:object #1 SCORE:score',
+    pattern: '<held> =3 TEAM|<they>:object #1 SCORE:score',
     outcome: 'draw',
     example: 'Borough held them 1-1',
     not: 'Borough held them off',

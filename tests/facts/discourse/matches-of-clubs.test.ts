@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../a-reader.ts';
+import { line } from './matches-in.ts';
+
+const { reader } = await openReader();
+
+/** The matches of a report of Sunday, 7 October 2018, with the clubs of the lexicon. */
+function matchesOf(text: string) {
+  return factsOf(readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts, 'match');
+}
+
+describe('several results that a sentence shares out', () => {
+  it.each([
+    [
+      'Lazio, Genoa and Empoli are without a win after the first two lost 3-1 at Torino and 2-0 at Udinese respectively.',
+      ['Torino 3-1 Lazio', 'Udinese 2-0 Genoa'],
+    ],
+    [
+      'Lazio and Genoa won on Saturday, beating Torino 3-1 and Udinese 2-0 respectively.',
+      ['Lazio 3-1 Torino', 'Genoa 2-0 Udinese'],
+    ],
+    [
+      'Ajax, Feyenoord and PSV all won, the latter two seeing off Utrecht 3-0 and Heracles 2-1 respectively.',
+      ['Feyenoord 3-0 FC Utrecht', 'PSV Eindhoven 2-1 Heracles Almelo'],
+    ],
+    [
+      'Roma beat Torino 3-1 with goals from Rossi and Bianchi in the 12th and 40th minutes respectively, having lost 2-0 to Lazio a week ago.',
+      ['Roma 3-1 Torino', '~Lazio 2-0 Roma'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(matchesOf(text).map(line)).toEqual(expected);
+  });
+});
+
+describe('whose result it is beside another match', () => {
+  it.each([
+    [
+      'Roma beat Torino 2-0. Juventus, who entertain Porto on Tuesday in the second leg having won 1-0 away, are second.',
+      ['Roma 2-0 Torino', '~Juventus 1-0 Porto'],
+    ],
+    [
+      "Arsenal got back on track. Beaten 4-2 by Chelsea the previous Sunday, Ivan Petrov's men defeated Burnley 2-0.",
+      ['~Chelsea 4-2 Arsenal', 'Arsenal 2-0 Burnley'],
+    ],
+    [
+      'Arsenal got back on track. Thrashed 4-2 at Chelsea last week, they beat Burnley 2-0 on Saturday.',
+      ['~Chelsea 4-2 Arsenal', 'Arsenal 2-0 Burnley'],
+    ],
+    [
+      "Lazio beat Bologna 1-0. Sunday's tie pits Juventus, winners of eight straight games before last week's 5-1 humiliation in Naples, against Monza.",
+      ['Lazio 1-0 Bologna', '~Napoli 5-1 Juventus'],
+    ],
+    [
+      'Dortmund beat Augsburg 2-0. The champions face Mainz on Saturday, their 3-0 defeat in Leipzig still fresh.',
+      ['Borussia Dortmund 2-0 Augsburg'],
+    ],
+    ['Leipzig staged a fine fightback to hold defending cup winners Wolfsburg 2-2.', ['RB Leipzig 2-2 VfL Wolfsburg']],
+    ['It was goalless between Everton and Brighton at Goodison Park.', ['Brighton & Hove Albion 0-0 Everton']],
+    [
+      'Cerro Porteno beat Libertad 1-0 on Thursday. Cerro had won 2-1 at Guarani a week earlier.',
+      ['Cerro Porteño 1-0 Libertad', '~Cerro Porteño 2-1 Guaraní'],
+    ],
+    ['They will meet Gremio. The Brazilians beat Cobresal 3-0 in Porto Alegre.', ['Grêmio 3-0 Cobresal']],
+    [
+      'Enyimba went through despite falling 2-1 to Tunisian side Esperance. But Enyimba, who beat the North Africans 3-1 a week earlier, scored late.',
+      ['Espérance 2-1 Enyimba', '~Enyimba 3-1 Espérance'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(matchesOf(text).map(line)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['Werder Bremen drew 1-1 with Hamburger SV on Saturday.', 'Hamburger SV'],
+  ['Werder Bremen drew 1-1 with Hamburg on Saturday, and Hamburger SV fans sang.', 'Hamburg'],
+  ['Wales beat Türkiye 1-0 on Saturday.', 'Türkiye'],
+  ['Everton beat Man Utd 1-0 on Saturday.', 'Manchester United'],
+])('calls teams as the report does where it never uses the usual name: %s', (text, name) => {
+  expect(matchesOf(text)[0]?.teams[1]?.name).toBe(name);
+});
