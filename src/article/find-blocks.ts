@@ -80,7 +80,8 @@ const stops = /[.!?…:;]["”’'»)]*$|["”’»]$/u;
 function kindOfProse(words: string, before: readonly Piece[], inHead: boolean): BlockKind {
   if (isCaption(words)) return 'caption';
   if (words.length > 200 || words.startsWith('- ')) return 'paragraph';
-  if (inHead && /[?!]$/u.test(words) && before.every((piece) => piece.kind !== 'headline')) return 'headline';
+  if (inHead && words.length <= 110 && /[?!]$/u.test(words) && before.every((piece) => piece.kind !== 'headline'))
+    return 'headline';
   if (stops.test(words)) return 'paragraph';
   // Without a stop: at the top a headline or its second line, further down a crosshead or, where long, the words under a picture.
   if (!inHead && (/^[^:]{3,40}: /u.test(words) || /["“]/u.test(words))) return 'paragraph';

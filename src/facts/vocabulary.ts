@@ -129,6 +129,9 @@ type Add = (words: string, sense: Sense) => void;
 function addTeam(add: Add, team: Team): void {
   add(team.name, { type: 'team', team, how: 'name' });
   for (const alias of team.aliases) add(alias, { type: 'team', team, how: 'alias' });
+  // As lists of results shorten it.
+  for (const name of [team.name, ...team.aliases])
+    if (name.endsWith(' United')) add(name.replace(/United$/u, 'Utd'), { type: 'team', team, how: 'alias' });
   for (const nickname of team.nicknames) add(nickname, { type: 'team', team, how: 'nickname' });
   for (const ground of team.grounds) add(ground, { type: 'ground', team, name: ground });
   if (team.town !== undefined) add(team.town, { type: 'town', town: team.town });

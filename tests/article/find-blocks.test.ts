@@ -35,6 +35,15 @@ describe('findBlocks', () => {
         ['paragraph', story],
       ],
     ],
+    [
+      `Norden made it through to the next round at home on Saturday, but my word did they make hard work of it this time against ten!`,
+      [
+        [
+          'paragraph',
+          'Norden made it through to the next round at home on Saturday, but my word did they make hard work of it this time against ten!',
+        ],
+      ],
+    ],
     [`Ola Berg (Norden): "We were lucky tonight."`, [['paragraph', 'Ola Berg (Norden): "We were lucky tonight."']]],
     [
       `(CNN)${story}`,

@@ -24,9 +24,10 @@ export function readResult(
   sentence: MarkedSentence,
   reading: ResultReading,
   teams: ReadonlyMap<Item, TeamRef>,
-  told: Draft | null,
+  last: Draft | null,
   readings: readonly ResultReading[],
 ): Draft | null {
+  const told = isOpening(reading, readings) ? null : last;
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
   const others = neighbours(readings, reading);
   const around = settingNear(sentence, reading.from, reading.to, others);
@@ -72,6 +73,20 @@ export function readResult(
   if (known === undefined && sides.guessed === true) draft.guessedFor = subject;
   fillDraft(walk, draft, { sentence, at: walk.focus.length, reading, teams, subject, object, score, setting, span });
   return draft;
+}
+
+/** "The 3-2 victory lifts Arden off the foot on a day when Borough lost 2-0 at Castle": what is told behind an opening without names is of another match. */
+function isOpening(
+  { kind, from, subject, object, scoreAt }: ResultReading,
+  readings: readonly ResultReading[],
+): boolean {
+  return (
+    kind === 'result' &&
+    from <= 2 &&
+    subject === null &&
+    object === null &&
+    readings.every((each) => each.kind === 'result' && each.scoreAt >= scoreAt)
+  );
 }
 
 /** "eliminated Borough 6-5 on penalties following a second 0-0 draw": the level score whose sides are not told is that of the shootout. */

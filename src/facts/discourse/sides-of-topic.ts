@@ -19,6 +19,8 @@ export function sidesOfTopic(
   const { topic, match } = scene;
   const guest = object === null && passing ? guestAt(reading, items, match) : null;
   if (guest !== null && match !== null) return { subject: guest, object: opponentIn(match, guest), inherited: true };
+  const third = object === null ? null : thirdSide(object, reading, scene);
+  if (third !== null) return { subject: third, object, inherited: true };
   const opponent = object === null ? null : opponentFromScene(object, scene, true);
   if (opponent !== null) return { subject: opponent, object, inferred: true };
   const none = { subject: null, object };
@@ -56,6 +58,15 @@ export function sidesOfTopic(
   return passing && items.some(({ word }) => again.test(word))
     ? { subject: topic, object: other, inherited: true }
     : none;
+}
+
+/** "Dale beat Castle. Ashe, whose own goal had settled the 1-0 loss to Arden, scored": of the side being told of, where Arden's own match ended otherwise. */
+function thirdSide(object: TeamRef, { kind, score }: ResultReading, { topic, match, book }: Scene): TeamRef | null {
+  if (topic === null || match === null || kind !== 'result' || topic.id === object.id) return null;
+  if (opponentIn(match, topic) === null || opponentIn(match, object) !== null) return null;
+  const own = book.mainOf(object);
+  const alike = own.some((draft) => score.toSorted().join() === (draft.score ?? score).toSorted().join());
+  return own.length > 0 && !alike ? topic : null;
 }
 
 /** "a repeat of last season's 3-0 win", "the meeting in March ended in a 2-1 win": against the same side; "scored in a 4-0 win in March" was against anybody. */

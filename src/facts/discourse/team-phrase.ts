@@ -62,10 +62,17 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = startOfObject(items, at) - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
-  const owner = /^(?:have|has|had|will|would|must|can|could|next)$/u.test(items[from - 1]?.word ?? '')
-    ? items[from - 2]
-    : items[from - 1];
+  const owner = ownerOfVerb(items, from);
   if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they' && owner?.wordClass !== 'who') return false;
-  const transitive = /(?:ed|et|ting)$|^plays?$/u.test(verb.word);
+  const transitive = /(?:ed|et|ting|took)$|^plays?$/u.test(verb.word);
   return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
+}
+
+/** "Arden [on Sunday] leapfrogged", "Arden [have now] leapfrogged": what stands before the verb and its day. */
+function ownerOfVerb(items: readonly Item[], verb: number): Item | undefined {
+  let at = verb - 1;
+  if (/^(?:now|also|then|thus|again)$/u.test(items[at]?.word ?? '')) at -= 1;
+  if (items[at]?.type === 'DATE') at -= items[at - 1]?.word === 'on' ? 2 : 1;
+  if (/^(?:have|has|had|will|would|must|can|could|next)$/u.test(items[at]?.word ?? '')) at -= 1;
+  return items[at];
 }

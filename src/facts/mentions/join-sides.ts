@@ -74,6 +74,7 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
     case 'TEAM':
     case 'PLACE':
       return (
+        peopleSide(items, at, vocabulary) ??
         nationsTeam(items, at, text) ??
         teamOfNation(items, at, text) ??
         teamWithNation(items, at, text) ??
@@ -116,7 +117,7 @@ function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocab
     : { to: at + 2, mention: { type: 'TEAM', how: 'league', candidates, words: league.candidates[0]?.name ?? '' } };
 }
 
-/** "hosts Arden", "visiting Borough": one mention that also tells who is at home. */
+/** "hosts Arden", "host club Arden", "visiting Borough": one mention that also tells who is at home. */
 function namedPart(items: readonly Item[], at: number): Side | null {
   const before = items[at - 1];
   const hosting = items[at]?.word === 'host' && before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before);
@@ -126,8 +127,10 @@ function namedPart(items: readonly Item[], at: number): Side | null {
       : isClass(items[at], 'away-side') || items[at]?.word === 'visiting' || items[at]?.word === 'visitor'
         ? 'away'
         : null;
-  const team = items[at + 1]?.mention;
-  return part === null || team?.type !== 'TEAM' ? null : { to: at + 2, mention: { ...team, part } };
+  const named =
+    part !== null && /^(?:club|side|team|nation|country)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const team = items[named]?.mention;
+  return part === null || team?.type !== 'TEAM' ? null : { to: named + 1, mention: { ...team, part } };
 }
 
 function isVerb(item: Item | undefined): boolean {

@@ -97,13 +97,15 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 const joining = /^(?:to|at|in|of|as|on|for|with|by|the|and|after|over|against|past|from|win|beat|draw|lose)$/u;
 
-/** "Rivermouth Vale (Gabon) 2-1 Skarby Town": names on both sides of a score and nothing else, in which a capital tells all. */
+/** "Rivermouth Vale (Gabon) 2-1 Skarby Town", "Rivermouth Vale 2 Skarby Town 1": names and a score and nothing else, in which a capital tells all. */
 function isResultLine(tokens: readonly Token[]): boolean {
+  if (tokens.length > 20) return false;
   const dash = tokens.findIndex(
     ({ word, glued }, at) =>
       word === '-' && glued && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number',
   );
-  if (dash < 2 || dash + 2 >= tokens.length || tokens.length > 20) return false;
+  const between = dash >= 2 && dash + 2 < tokens.length;
+  if (!between && !hasNumberBehindBoth(tokens)) return false;
   return tokens.every(
     ({ kind, capital, word }, at) =>
       at === dash ||
@@ -112,6 +114,16 @@ function isResultLine(tokens: readonly Token[]): boolean {
         : kind === 'number'
           ? /^\d{1,2}$/u.test(word)
           : /^[().'-]$/u.test(word)),
+  );
+}
+
+/** "Rivermouth Vale 2 Skarby Town 1" */
+function hasNumberBehindBoth(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  return (
+    first >= 1 &&
+    first + 2 < tokens.length &&
+    tokens.findIndex(({ kind }, at) => at > first && kind === 'number') === tokens.length - 1
   );
 }
 

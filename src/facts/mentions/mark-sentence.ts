@@ -147,10 +147,12 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   return { to: at + 1, mention: number, entry: null };
 }
 
-/** "in their last-16 tie": the stage goes on behind what else would be words of an earlier match. */
+/** "in their last-16 tie", "the last round of Group C": the stage goes on behind what else would be words of an earlier match. */
 function isOfStage(tokens: readonly Token[], { to, entry }: { readonly to: number; readonly entry: Entry }): boolean {
   if (entry.wordClass !== 'earlier') return false;
   const next = tokens[to]?.word === '-' ? tokens[to + 1] : tokens[to];
+  if (tokens[to - 1]?.word === 'round')
+    return next?.word === 'of' && /^(?:group|pool|the|qualifying|regular)$/u.test(tokens[to + 1]?.word ?? '');
   return /^(?:16|32|eight|four|sixteen|8|4)$/u.test(next?.word ?? '') && tokens[to - 1]?.word === 'last';
 }
 

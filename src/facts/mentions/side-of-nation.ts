@@ -2,21 +2,30 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Item, Mention, TeamMention } from './mention.ts';
 import { type Side, isClass, isWord, shapeOf } from './side.ts';
 
-/** "the French side", "Italian giants"; the nation is the only clue. */
+/** "the French side", "Italian giants", "the Cook Islands champions"; the nation is the only clue. */
 export function peopleSide(items: readonly Item[], at: number, vocabulary: Vocabulary): Side | null {
-  const adjective = items[at];
-  if (adjective?.mention?.type !== 'ADJECTIVE') return null;
+  const country = nationBefore(items, at);
+  if (country === null) return null;
   const next = isSideOrTitle(items[at + 1])
     ? at + 1
     : items[at + 1]?.type === 'WORD' && isSideOrTitle(items[at + 2])
       ? at + 2
       : -1;
   if (next < 0 || items[next + 1]?.type === 'TEAM' || items[next + 1]?.type === 'PERSON') return null;
-  const country = adjective.mention.country.name;
   return {
     to: next + 1,
     mention: { type: 'TEAM', how: 'people', candidates: vocabulary.teamsOfCountry.get(country) ?? [], words: country },
   };
+}
+
+/** "the [Italian] side", "the [Cook Islands] club". */
+function nationBefore(items: readonly Item[], at: number): string | null {
+  const mention = items[at]?.mention;
+  if (mention?.type === 'ADJECTIVE') return mention.country.name;
+  if (mention?.type !== 'TEAM' || items[at - 1]?.word !== 'the' || mention.how !== 'name') return null;
+  return /^(?:club|outfit|champions)$/u.test(items[at + 1]?.word ?? '')
+    ? (mention.candidates.find(({ national, women }) => national && !women)?.country ?? null)
+    : null;
 }
 
 /** "the Italian side", "the Thai champions" */

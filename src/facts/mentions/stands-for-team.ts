@@ -131,11 +131,15 @@ function hasResult(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "Rivermouth 3 Stonebridge 4: Late drama": a line that opens with two names and a number behind each. */
+/** "Rivermouth 3 Stonebridge 4", "Rivermouth 3 Stonebridge 4: Late drama": a line that opens with two names and a number behind each. */
 function isOfLine(items: readonly Item[], at: number): boolean {
   const from = at === 0 ? 0 : at - 2;
   if (from !== 0 || items[from + 1]?.type !== 'NUMBER' || items[from + 3]?.type !== 'NUMBER') return false;
-  return isName(items[from]) && isName(items[from + 2]) && /^[:(]$/u.test(items[from + 4]?.word ?? '');
+  if (!isName(items[from]) || !isName(items[from + 2])) return false;
+  const end = items[from + 4];
+  const last = items[from + 3]?.mention;
+  // "Rivermouth 1 Rossi 56" names a scorer.
+  return end === undefined ? last?.type === 'NUMBER' && last.value < 8 : /^[:(]$/u.test(end.word);
 }
 
 /** "Rivermouth caused a stir as they won 3-2": one person is not "they", and it is sides that win. */

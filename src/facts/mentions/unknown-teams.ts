@@ -15,10 +15,10 @@ import { isPerson, isTeam } from './stands-for-team.ts';
 export function recastTeams(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   const teams = unknownTeams(sentences);
   const recast = teams.size === 0 ? sentences : recastAll(sentences, castAs(teams, sentences));
-  const short = shortForms(recast);
+  const short = new Map([...shortForms(recast), ...namesakes(recast)]);
   const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
   const known = wordsOfKnown(full);
-  return known.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
+  return known.called.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
 }
 
 function recastAll(sentences: readonly MarkedSentence[], change: (item: Item) => Item): readonly MarkedSentence[] {
@@ -55,44 +55,59 @@ function asFullName(item: Item, short: ReadonlyMap<string, string>): Item {
   const full =
     mention?.type === 'PERSON'
       ? short.get(fold(mention.name))
-      : mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'shape')
+      : mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'shape' || isOfMany(mention))
         ? short.get(fold(mention.words))
         : undefined;
   return full === undefined ? item : teamItem(item, full);
 }
 
-/** "Rivermouth", "Vale" where the report has "Rivermouth Vale", which the lexicon holds, and the bare word is taken for a club. */
-function asKnown(item: Item, known: ReadonlyMap<string, Team>): Item {
+/** "Rivermouth", "Vale" where the report has "Rivermouth Vale", which the lexicon holds, and the bare word is taken for a club that the report does not name. */
+function asKnown(item: Item, { called, named }: Known): Item {
   const { mention, start, end } = item;
-  if (mention?.type !== 'TEAM' || mention.how !== 'shape') return item;
-  const team = known.get(fold(mention.words));
-  return team === undefined ? item : mentionItem({ ...mention, how: 'alias', candidates: [team] }, start, end);
+  if (mention?.type !== 'TEAM' || (mention.how !== 'shape' && mention.how !== 'nickname')) return item;
+  const team = called.get(fold(mention.words));
+  if (team === undefined || mention.candidates.some(({ id }) => named.has(id))) return item;
+  return mentionItem({ ...mention, how: 'alias', candidates: [team] }, start, end);
 }
 
 /** Words that many clubs begin or end with. */
 const shared =
   /^(?:united|city|town|rovers|wanderers|albion|county|sc|stars|sport|sports|women|ladies|al|el|as|ac|fc|cd|club|real|sporting|athletic|atletico|racing|union|deportivo|dynamo|dinamo|olympique|red|royal|young|new|old|north|south|east|west|san|saint|st|inter|stade|borussia)$/u;
 
-/** The first and last words of clubs that a report names in full, where no two of them have the word there. */
-function wordsOfKnown(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Team> {
+/** The first and last words of clubs that a report names in full, and "Rivermouth GS" for Rivermouth Golden Stars, where no two of them have it. */
+function wordsOfKnown(sentences: readonly MarkedSentence[]): Known {
   const called = new Map<string, Team | null>();
-  if (!sentences.some(({ items }) => items.some(isShape))) return new Map();
+  const named = new Set<string>();
+  if (!sentences.some(({ items }) => items.some(isShort))) return { called: new Map(), named };
   for (const { items } of sentences)
     for (const { mention } of items) {
-      if (mention?.type !== 'TEAM' || mention.how !== 'name') continue;
+      if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
       const [team, other] = mention.candidates;
+      if (team === undefined || other !== undefined) continue;
+      named.add(team.id);
       const words = fold(mention.words).split(' ');
-      if (team === undefined || other !== undefined || words.length < 2) continue;
-      for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+      if (mention.how !== 'name' || words.length < 2) continue;
+      for (const word of [words[0] ?? '', words.at(-1) ?? '', initialled(words)]) {
         if (shared.test(word)) continue;
         const met = called.get(word);
         called.set(word, met === undefined || met?.id === team.id ? team : null);
       }
     }
-  return new Map([...called].flatMap(([word, team]) => (team === null ? [] : [[word, team] as const])));
+  const sure = [...called].flatMap(([word, team]) => (team === null ? [] : [[word, team] as const]));
+  return { called: new Map(sure), named };
 }
 
-const isShape = ({ mention }: Item): boolean => mention?.type === 'TEAM' && mention.how === 'shape';
+/** Clubs of the lexicon that a report names: by what they may be called for short, and their ids. */
+interface Known {
+  readonly called: ReadonlyMap<string, Team>;
+  readonly named: ReadonlySet<string>;
+}
+
+const initialled = ([first = '', ...others]: readonly string[]): string =>
+  `${first} ${others.map((word) => word.charAt(0)).join('')}`;
+
+const isShort = ({ mention }: Item): boolean =>
+  mention?.type === 'TEAM' && (mention.how === 'shape' || mention.how === 'nickname');
 
 function teamItem({ start, end }: Item, words: string): Item {
   const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words };
@@ -117,6 +132,32 @@ function shortForms(sentences: readonly MarkedSentence[]): ReadonlyMap<string, s
     }
   }
   for (const part of clashing) short.delete(part);
+  return short;
+}
+
+/** Names of well-known clubs that others the world over end in. */
+const borrowed =
+  /^(?:celtic|rangers|arsenal|hearts|villa|everton|chelsea|orient|hotspur|corinthians|hibernians?|juventus)$/u;
+
+const isOfMany = ({ how, words }: TeamMention): boolean =>
+  (how === 'name' || how === 'alias') && borrowed.test(fold(words));
+
+/** "Celtic" for Rivermouth Celtic where no sentence has both, and none names the other club in more words. */
+function namesakes(sentences: readonly MarkedSentence[]): ReadonlyMap<string, string> {
+  const short = new Map<string, string>();
+  const apart = new Set<string>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.TEAM)) continue;
+    const teams = items.flatMap(({ mention }) => (mention?.type === 'TEAM' ? [mention] : []));
+    for (const { how, words } of teams) {
+      const last = fold(words).split(' ').at(-1) ?? '';
+      if (!borrowed.test(last) || last === fold(words)) continue;
+      const same = how === 'shape' && (short.get(last) ?? words) === words;
+      if (!same || teams.some((each) => fold(each.words) === last)) apart.add(last);
+      else short.set(last, words);
+    }
+  }
+  for (const word of apart) short.delete(word);
   return short;
 }
 
@@ -145,7 +186,24 @@ function takenWords(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
   return taken;
 }
 
+/** Words of clubs of a place: "Rivermouth" is one where the report has Rivermouth United. */
+function placesOfClubs(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.TEAM)) continue;
+    for (const { mention } of items) {
+      if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
+      const [first = '', last = '', ...more] = fold(mention.words).split(' ');
+      if (more.length === 0 && ofPlace.test(last)) places.add(first);
+    }
+  }
+  return places;
+}
+
+const ofPlace = /^(?:united|utd|city|town|rovers|wanderers|county|stars)$/u;
+
 function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const places = placesOfClubs(sentences);
   const teams = new Set<string>();
   const people = new Set<string>();
   const surnames = new Set<string>();
@@ -157,7 +215,7 @@ function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string>
       const words = nameWords(name);
       if (words.length > 1) for (const word of words) surnames.add(word);
       if (isPerson(items, at)) people.add(name);
-      else if (isTeam(items, at)) teams.add(name);
+      else if (places.has(fold(name)) || isTeam(items, at)) teams.add(name);
     });
   }
   for (const name of teams) {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { matchesIn } from './matches-in.ts';
 
 it.each([
+  ['Arden beat host club Borough 2-1.', 'Borough'],
   ['On home soil, Arden beat Borough 2-1.', 'Arden'],
   ['On home soil Arden had little trouble with Borough, winning 2-1.', 'Arden'],
   ['In front of their own fans, Arden lost 2-1 to Borough.', 'Arden'],

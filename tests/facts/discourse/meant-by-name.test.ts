@@ -27,6 +27,21 @@ test.each([
     'Everton v Manchester United',
   ],
   [
+    'is the one that a list shortens it of',
+    'Jigawa Golden Stars beat Rivers United on Sunday.\n\nRESULTS\nJigawa GS 2-0 Rivers Utd',
+    'Jigawa Golden Stars v Rivers United',
+  ],
+  [
+    'is the one that has it for its last word',
+    'Solomon Warriors met Hienghene on Sunday. Four days earlier the Warriors lost 4-0 at AS Magenta.',
+    'AS Magenta v Solomon Warriors',
+  ],
+  [
+    'is the one of that country',
+    'Auckland City met Rewa on Sunday. The New Zealand champions beat Rewa 2-0.',
+    'Auckland City v Rewa FC',
+  ],
+  [
     'is the best known one in a competition of several countries',
     'Real Madrid won 2-0 at Villarreal in the Champions League on Tuesday. Paris Saint-Germain were beaten 2-1 at Sporting.',
     'Paris Saint-Germain v Sporting CP',

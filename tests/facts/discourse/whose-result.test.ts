@@ -4,6 +4,21 @@ import { line, matchesIn } from './matches-in.ts';
 describe('whose result it is', () => {
   it.each([
     ['Arden moved above city rivals Borough with a 3-2 victory in the derby.', ['Arden 3-2 Borough']],
+    [
+      'Arden on Saturday leapfrogged Borough to the top following a 3-0 win over visiting Castleby.',
+      ['Arden 3-0 Castleby'],
+    ],
+    ['Arden overtook Borough in third place thanks to a 3-1 win over Castleby.', ['Arden 3-1 Castleby']],
+    [
+      "Arden beat Borough with a late goal. The 2-1 victory lifts Ann Reed's team off the foot on a day when Castleby lost 3-0 at Norby United.",
+      ['Norby United 3-0 Castleby', 'Arden 2-1 Borough'],
+    ],
+    ['Arden beat Borough 2-1 in the last round of group matches.', ['Arden 2-1 Borough']],
+    ['Rivermouth Vale 3 Skarby Old Boys 2', ['Rivermouth Vale 3-2 Skarby Old Boys']],
+    [
+      'Arden beat Borough 2-1. Castleby ended on a high with a 3-0 win over Norby United. Ola Brandt, whose own goal had settled the 1-0 loss to Arden, was not there.',
+      ['Arden 2-1 Borough', 'Castleby 3-0 Norby United', '~Arden 1-0 Castleby'],
+    ],
     ["Borough's hopes were dealt a blow on Sunday, Arden running out 2-1 winners.", ['Arden 2-1 Borough']],
     ["Arden dealt Borough's title hopes a blow, Ola Brandt scoring twice in a 4-1 win.", ['Arden 4-1 Borough']],
     ['There was also a win for leaders Arden, 3-0 against Borough.', ['Arden 3-0 Borough']],

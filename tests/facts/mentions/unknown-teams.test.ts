@@ -16,6 +16,10 @@ function teamsIn(text: string): readonly string[] {
 
 describe('recastTeams', () => {
   it.each([
+    [
+      'Celtic 3 Skarby Old Boys 2\n\nRivermouth Celtic went through at the Castle Road ground on Saturday.',
+      ['Rivermouth Celtic', 'Skarby Old Boys', 'Rivermouth Celtic'],
+    ],
     ['Rivermouth were poor and lost 2-0.', ['Rivermouth']],
     ['Norby Vale beat Arden 2-1 on Saturday.', ['Norby Vale']],
     ['Arden beat Rivermouth 3-0 to go top of the table.', ['Rivermouth']],
