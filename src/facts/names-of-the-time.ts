@@ -24,8 +24,9 @@ export function withNamesOfTheTime(
   const year = date === null ? null : Number(date.slice(0, 4));
   const named = (ref: TeamRef): TeamRef => {
     const team = teams.get(ref.id);
+    if (team === undefined) return ref;
     const then = year === null ? null : nameIn(year, team);
-    const name = then ?? (team === undefined ? null : teamNameAsPrinted(team, printedTeams));
+    const name = teamNameAsPrinted(team, then ?? team.name, printedTeams) ?? then;
     return name === null ? ref : { ...ref, name };
   };
   const played = (ref: CompetitionRef | null): CompetitionRef | null => {

@@ -25,24 +25,36 @@ export function readPrintedTeams({ marked: { article, sentences }, teamOf }: Sto
 }
 
 /**
- * The name that a report uses for a team, where it never uses one that is like the usual: "Hamburger SV" for Hamburg, "Türkiye",
- * "Czechia". Another spelling ("Moenchengladbach"), what is shorter than the usual name of a club ("Man Utd") and capitals
+ * The name that a report uses for a team, where it never uses one that is like the `usual`: "Hamburger SV" for Hamburg, "Petro Luanda",
+ * "Türkiye". Another spelling ("Moenchengladbach"), what is shorter than the usual name of a club ("Man Utd", "Urawa Reds") and capitals
  * ("PSG") are no such names, nor is what a nation is called in another language.
  */
-export function teamNameAsPrinted({ id, name, aliases, national }: Team, printed: PrintedTeams): string | null {
-  const women = / Women$/u.test(name);
-  const usual = name.replace(/ Women$/u, '');
-  const known = new Set([name, ...aliases].map(fold));
-  let most = { name: usual, times: 0 };
-  for (const [words, times] of printed.get(id) ?? []) {
-    if (isLike(words, usual)) return null;
-    const full = words.replace(/ (?:[Ww]omen|Ladies)$/u, '');
-    const isName = known.has(fold(words)) || (women && known.has(fold(`${full} Women`)));
-    const telling = national ? beginsLike(full, usual) : full.length > usual.length + 2;
-    if (isName && telling && /\p{Ll}/u.test(words) && times > most.times) most = { name: full, times };
+export function teamNameAsPrinted(team: Team, usual: string, printed: PrintedTeams): string | null {
+  const women = / Women$/u.test(usual);
+  const whole = tellingWords(usual);
+  let most = { name: '', times: 0 };
+  for (const [words, times] of printed.get(team.id) ?? []) {
+    const name = spelt(team, words, women) ?? words;
+    const said = tellingWords(name);
+    if (isLike(said, whole)) return null;
+    const full = name.replace(/ (?:[Ww]omen|Ladies)$/u, '');
+    const telling = team.national ? beginsLike(full, usual) : isFullName(full, said, whole);
+    if (telling && spelt(team, words, women) !== undefined && times > most.times) most = { name: full, times };
   }
   if (most.times === 0) return null;
   return women ? `${most.name} Women` : most.name;
+}
+
+/** The longest name of the lexicon in "hosts Petro Luanda", "Petro Luanda of Angola", "PETRO LUANDA". */
+function spelt({ aliases, name }: Team, words: string, women: boolean): string | undefined {
+  const said = ` ${fold(words)} `;
+  let longest: string | undefined;
+  for (const each of [name, ...aliases]) {
+    const short = women ? each.replace(/ Women$/u, '') : each;
+    const stands = said.includes(` ${fold(each)} `) || said.includes(` ${fold(short)} `);
+    if (stands && each.length > (longest?.length ?? 0) && !/['’]s /u.test(each)) longest = each;
+  }
+  return longest;
 }
 
 /** "Türkiye" and "Turkey" */
@@ -50,15 +62,58 @@ function beginsLike(a: string, b: string): boolean {
   return fold(a).slice(0, 3) === fold(b).slice(0, 3);
 }
 
-function isLike(a: string, b: string): boolean {
-  const [x, y] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  return x.isSubsetOf(y) || y.isSubsetOf(x);
+/** No fewer words than the usual name of a club, none shortened: "Rapid Wien", not "Urawa Reds", "Man Utd". */
+function isFullName(name: string, said: readonly string[], whole: readonly string[]): boolean {
+  if (said.length < 2 && name.length <= whole.join(' ').length + 2) return false;
+  return /\p{Ll}/u.test(name) && said.length >= whole.length && !said.some((word) => isShortened(word, whole));
 }
 
-function wordsOf(name: string): readonly string[] {
-  const words = fold(name)
+function isLike(said: readonly string[], whole: readonly string[]): boolean {
+  return (
+    isPartOf(whole, said) ||
+    (said.length > 1 && isPartOf(said, whole)) ||
+    whole.some((word) => isInitialsIn(word, said))
+  );
+}
+
+/** The words that tell a club from others, as if spelt in one way: not what clubs of many towns are called, nor whose team it is. */
+function tellingWords(name: string): readonly string[] {
+  return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const telling = words.filter((word) => word.length > 2);
-  return telling.length === 0 ? words : telling;
+    .filter((word) => word !== '' && !ofMany.has(word))
+    .map((word) => (word === 'st' ? 'saint' : spellingOf(word)));
+}
+
+const ofMany: ReadonlySet<string> = new Set('fc afc cf sc ac as cd club the de and women womens ladies'.split(' '));
+
+/** "Moenchengladbach" and "Mönchengladbach", "Hanover" and "Hannover", "Kyiv" and "Kiev", "Lion" and "Lions". */
+function spellingOf(word: string): string {
+  if (word.length < 4) return word;
+  const plain = word
+    .replace(/([aou])e/gu, '$1')
+    .replace(/ie|y/gu, 'i')
+    .replace(/(.)\1/gu, '$1');
+  return plain.replace(/s$/u, '');
+}
+
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((word) => all.includes(word));
+}
+
+/** "LA" of "Los Angeles Galaxy". */
+function isInitialsIn(word: string, words: readonly string[]): boolean {
+  const initials = words.map((each) => each.slice(0, 1)).join('');
+  return word.length > 1 && initials.includes(word);
+}
+
+/** "Sheff", "Utd", "Nottm": letters of a longer word in their order, beginning with its first. */
+function isShortened(word: string, whole: readonly string[]): boolean {
+  if (word.length === 1) return true;
+  return whole.some((each) => each.length > word.length + 1 && each.startsWith(word.slice(0, 1)) && holds(each, word));
+}
+
+function holds(whole: string, word: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === word[at]) at += 1;
+  return at === word.length;
 }

@@ -30,6 +30,18 @@ test.each([
   expect(namesIn(words, date)).toEqual(names);
 });
 
+test.each([
+  ['Petro Luanda beat Rapid Wien 2-1 on Saturday. Petro had led 2-0.', ['Petro Luanda', 'Rapid Wien']],
+  ['Petro Luanda of Angola beat visitors Rapid Wien 2-1 on Saturday.', ['Petro Luanda', 'Rapid Wien']],
+  ['Petro Luanda beat Rapid Vienna 2-1 on Saturday. Rapid Wien had led.', ['Petro Luanda', 'Rapid Vienna']],
+  ['Man Utd beat Sheff Wed 2-1 on Saturday.', ['Manchester United', 'Sheffield Wednesday']],
+  ['Urawa Reds beat Hanover 96 2-1 on Saturday.', ['Urawa Red Diamonds', 'Hannover 96']],
+  ['Los Angeles Galaxy beat Dynamo Minsk 2-1 on Saturday.', ['LA Galaxy', 'Dinamo Minsk']],
+  ["Cote d'Ivoire beat Mali 2-1 on Saturday.", ['Ivory Coast', 'Mali']],
+])('calls a club by the full name alone that the report has for it: %s', (words, names) => {
+  expect(namesIn(words, '2022-09-18')).toEqual(names);
+});
+
 test('finds every club under the names that it bore', async () => {
   const { lexicon } = await openReader();
   const unknown = lexicon.teams.flatMap(({ name, aliases = [], formerly = [] }) =>
