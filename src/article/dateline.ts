@@ -8,7 +8,7 @@ const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.
 
 /**
  * Where the dateline at the start of a paragraph ends, blanks after it included; 0 where there is none.
- * `Paris (AFP) – `, `LONDON, April 18 (Reuters) - `, `LONDON: `, `(CNN)`; in the head of a report also
+ * `Paris (AFP) – `, `LONDON, April 18 (Reuters) - `, `LONDON: `, `(CNN)`, `Kochi, Dec 7 (PTI) `; in the head of a report also
  * whatever a web page has put before such a mark.
  */
 export function datelineEnd(line: string, inHead: boolean): number {
@@ -19,6 +19,7 @@ export function datelineEnd(line: string, inHead: boolean): number {
   const end = mark.index + mark[0].length;
   if (end >= line.length || !/^["“'‘(\p{Lu}\d]/u.test(line.slice(end, end + 2))) return 0;
   const named = mark[1];
+  if (inHead && isDated(place) && (named === undefined || agency.test(named))) return end;
   if (named === undefined) return isCapitals(place) ? end : 0;
   // `Ola Berg (Norden): "We were lucky."` names who speaks.
   if (place !== '' && /^["“'‘]/u.test(line.slice(end, end + 1)) && !isCapitals(place) && !agencies.test(named))
@@ -44,6 +45,20 @@ function isCapitals(place: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,30}$/u.test(town)) return false;
   return !/\d/u.test(place.replace(monthName, '').replace(/\b\d{4}\b/u, ''));
 }
+
+/** A town and a day as agencies of Asia and Africa have them: `Guwahati, Dec 7`, `Tarkwa, May 14, GNA`, `Kochi, 7 December 2018`. */
+function isDated(place: string): boolean {
+  const [town = '', ...rest] = place.split(/,\s*/u);
+  const day = rest.findIndex((each) => dayOfMonth.test(each));
+  if (day < 0 || day > 1 || rest.length > day + 3) return false;
+  const behind = rest.slice(day + 1);
+  return [town, ...rest.slice(0, day)].every((each) => name.test(each)) && behind.every((each) => yearOrAgency.test(each));
+}
+
+const name = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;
+const dayOfMonth =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?)(?: \d{4})?$/iu;
+const yearOrAgency = /^(?:\d{4}|\p{Lu}{2,6})$/u;
 
 /** The agency or outlet that a dateline names in brackets, or null: `Paris (AFP) – ` gives `AFP`. */
 export function datelineSource(dateline: string): string | null {

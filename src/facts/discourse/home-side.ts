@@ -35,7 +35,7 @@ export function homeOf(
   const isObject = item !== undefined && (teams.get(item) === undefined ? !object.known : true);
   if (isObject && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
   if (near.home !== null) return near;
-  if (reading.by === 'at' || reading.by === 'away') return { home: object, venue };
+  if (item === undefined && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
   const end = endOfTelling(reading, items);
   for (let at = Math.max(0, reading.from - 6); at < end; at += 1) {
     const clue = wordClue(items, at, reading, teams, subject, object);

@@ -6,6 +6,7 @@ import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
 import { homeByFans, homeByOutcome } from './home-told.ts';
 import { joints, startOfPhrase } from './team-phrase.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
+import { withoutRelatives } from './without-relatives.ts';
 import type { Told } from './settle-matches.ts';
 
 /** A sentence with one of these looks ahead or back: its ground is not the one of the match being told. */
@@ -67,7 +68,8 @@ function captionedGround({ key, home }: Draft, { marked, sentencesOf }: Told): s
 }
 
 /** "host Arden", "visiting Borough", "Arden hosted Borough". */
-function saidHome(items: readonly Item[], draft: Draft, { teams, vocabulary }: Told): Draft['home'] {
+function saidHome(sentence: readonly Item[], draft: Draft, { teams, vocabulary }: Told): Draft['home'] {
+  const items = withoutRelatives(sentence);
   if (items.some((item) => elsewhere.has(item.word) || item.wordClass === 'earlier' || item.wordClass === 'will-meet'))
     return null;
   for (const item of items) {
@@ -158,7 +160,7 @@ function isWhere(items: readonly Item[], at: number): boolean {
 
 /**
  * "ASHFORD, England (AP) —" before the sentences of a match: written from the ground. A town without its country may be
- * that of the desk, but for the agency that names the ground always.
+ * that of the desk, but for the agency that names the ground always, and where the match was "here".
  */
 function homeOfDateline(
   draft: Draft,
@@ -168,13 +170,15 @@ function homeOfDateline(
     const block = article.blocks[(sentences[at]?.block ?? 0) - 1];
     if (block?.kind !== 'dateline') continue;
     const words = article.text.slice(block.start, block.end);
-    const [place = ''] = words.split('(');
+    const [place = ''] = words.split(/[(:]/u);
     const [town = '', country = ''] = place.split(',').map((part) => fold(part).trim());
     const nation = draft.teams.find(
       ({ id, name }) => vocabulary.teamsById.get(id)?.national === true && fold(name) === country,
     );
     if (nation !== undefined) return nation;
-    if (!words.includes('(AP)') && !/^\p{L}[\p{L} -]+$/u.test(country)) continue;
+    // "at the Indira Gandhi Stadium here on Friday"
+    const here = sentences[at]?.items.some(({ word }) => word === 'here') === true;
+    if (!here && !words.includes('(AP)') && !/^\p{L}[\p{L} -]+$/u.test(country)) continue;
     const teams = vocabulary.teamsOfTown.get(town) ?? [];
     const home = onlyOneAt({ type: 'PLACE', name: '', ground: false, teams }, ...draft.teams);
     if (home !== null) return home;
@@ -216,7 +220,8 @@ function firstListed(draft: Draft, sentence: number, told: Told): Draft['home'] 
   const item = items[first];
   const rest = code.slice(first);
   if (item === undefined || kind === undefined || !beforeListed.test(code.slice(0, first))) return null;
-  if (countedWithComma.test(rest) && listsWinnersFirst(told)) return null;
+  const drawn = draft.score !== null && draft.score[0] === draft.score[1];
+  if (countedWithComma.test(rest) && !drawn && listsWinnersFirst(told)) return null;
   const listed =
     counted.test(rest) || countedWithComma.test(rest)
       ? standsAlone.has(kind)
