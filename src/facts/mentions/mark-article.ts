@@ -10,6 +10,7 @@ import type { MarkedSentence } from './mention.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { fillRelativeMinutes } from './relative-minutes.ts';
 import { fillSameScores } from './same-scores.ts';
+import { recastTowns } from './town-for-club.ts';
 import { recastTeams } from './unknown-teams.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
@@ -52,7 +53,7 @@ export function markArticle(
       marking,
     ),
   );
-  return { article, sentences: fillRelativeMinutes(fillSameScores(recastTeams(sentences))), names };
+  return { article, sentences: fillRelativeMinutes(fillSameScores(recastTowns(recastTeams(sentences)))), names };
 }
 
 /** Marks a part of a report that its sentences pass over, as speech. */

@@ -1,0 +1,71 @@
+import type { Team } from '../../lexicon/schema.ts';
+import { symbolOf } from '../patterns/pattern.ts';
+import { fold } from '../tokens.ts';
+import { codeOf } from './mark-sentence.ts';
+import type { Item, MarkedSentence, PlaceMention } from './mention.ts';
+import { mentionItem } from './mention-item.ts';
+
+/**
+ * The bare name of a town stands for the club of it that the report names in full, where it does what a club does: "Dalian went two
+ * ahead", "away at bottom side Shenzhen". The town itself is where something is: "in Dalian".
+ */
+export function recastTowns(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
+  if (!sentences.some(({ code }) => code.includes(symbolOf.PLACE))) return sentences;
+  const clubs = clubsOfTowns(sentences);
+  if (clubs.size === 0) return sentences;
+  return sentences.map((sentence) => {
+    if (!sentence.code.includes(symbolOf.PLACE)) return sentence;
+    const items = sentence.items.map((item, at) => asClub(item, sentence.items, at, clubs));
+    return items.every((item, at) => item === sentence.items[at])
+      ? sentence
+      : { ...sentence, items, code: codeOf(items) };
+  });
+}
+
+/** The one club that a report names with the name of its town in it, by the town. */
+function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Team> {
+  const clubs = new Map<string, Team | null>();
+  for (const { items, code } of sentences)
+    for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
+      if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
+      const [team, other] = mention.candidates;
+      if (team?.town === undefined || other !== undefined || team.national) continue;
+      const town = fold(team.town);
+      if (!` ${fold(mention.words)} `.includes(` ${town} `)) continue;
+      const known = clubs.get(town);
+      clubs.set(town, known === undefined || known?.id === team.id ? team : null);
+    }
+  return new Map([...clubs].flatMap(([town, team]) => (team === null ? [] : [[town, team] as const])));
+}
+
+function asClub(item: Item, items: readonly Item[], at: number, clubs: ReadonlyMap<string, Team>): Item {
+  const { mention, start, end } = item;
+  if (mention?.type !== 'PLACE' || mention.ground || !(isDoer(items, at) || isMentionedAsSide(items, at))) return item;
+  const team = clubs.get(fold(mention.name));
+  if (team === undefined || !plays(mention, team)) return item;
+  return mentionItem({ type: 'TEAM', how: 'alias', candidates: [team], words: fold(mention.name) }, start, end);
+}
+
+function plays({ teams }: PlaceMention, { id }: Team): boolean {
+  return teams.some((each) => each.id === id);
+}
+
+const opening = /^(?:but|as|while|when|after|before|that|and|where|then|although|though|because|since|[:;])$/u;
+const noVerb = /^(?:and|or|in|on|at|to|of|with|from|where|which|for|by|,|-|–|—|\(|\)|is|has)$/u;
+
+/** At the head of a clause, with a word behind that may be its verb. */
+function isDoer(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before !== undefined && !opening.test(before.word)) return false;
+  return next?.type === 'WORD' && !noVerb.test(next.word);
+}
+
+const sides = /^(?:side|hosts|visitors|leaders|strugglers|rivals|opponents|neighbours|champions|club|against|beat|over)$/u;
+
+/** "bottom side Shenzhen", "over Dalian", "a goal for Dalian". */
+function isMentionedAsSide(items: readonly Item[], at: number): boolean {
+  const [far, before] = [items[at - 2], items[at - 1]];
+  if (before === undefined) return false;
+  if (before.word === 'for') return far?.wordClass === 'goal' || far?.wordClass === 'score' || far?.wordClass === 'lead';
+  return before.wordClass === 'beat' || before.wordClass === 'held' || sides.test(before.word);
+}
