@@ -52,7 +52,9 @@ function isDated(place: string): boolean {
   const day = rest.findIndex((each) => dayOfMonth.test(each));
   if (day < 0 || day > 1 || rest.length > day + 3) return false;
   const behind = rest.slice(day + 1);
-  return [town, ...rest.slice(0, day)].every((each) => name.test(each)) && behind.every((each) => yearOrAgency.test(each));
+  return (
+    [town, ...rest.slice(0, day)].every((each) => name.test(each)) && behind.every((each) => yearOrAgency.test(each))
+  );
 }
 
 const name = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}$/u;

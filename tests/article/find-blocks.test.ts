@@ -44,6 +44,20 @@ describe('findBlocks', () => {
         ],
       ],
     ],
+    [
+      `Oslo, Apr 18 (NTB) ${story}`,
+      [
+        ['dateline', 'Oslo, Apr 18 (NTB)'],
+        ['paragraph', story],
+      ],
+    ],
+    [
+      `Oslo, 18 April, NTB - ${story}`,
+      [
+        ['dateline', 'Oslo, 18 April, NTB -'],
+        ['paragraph', story],
+      ],
+    ],
     [`Ola Berg (Norden): "We were lucky tonight."`, [['paragraph', 'Ola Berg (Norden): "We were lucky tonight."']]],
     [
       `(CNN)${story}`,

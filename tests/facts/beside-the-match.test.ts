@@ -176,7 +176,7 @@ describe('a result', () => {
     [
       'is of the women of a town',
       'Seattle Reign FC beat Angel City 2-1 in the NWSL on Sunday. It was her first goal.\n\nSeattle had lost 5-0 to Kansas City.',
-      ['OL Reign v Angel City 2-1', '~OL Reign v Kansas City Current 0-5'],
+      ['Seattle Reign FC v Angel City 2-1', '~Seattle Reign FC v Kansas City Current 0-5'],
     ],
   ])('%s', (_, text, matches) => {
     expect(matchesIn(text)).toEqual(matches);

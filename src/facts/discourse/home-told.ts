@@ -91,6 +91,8 @@ const losses: ReadonlySet<string> = new Set(['loss', 'defeat']);
 /** "the hosts' fifth win in a row", "the visitors slumped to a third straight defeat": the part in the match of the side that won or lost it. */
 export function homeByOutcome(items: readonly Item[], { teams, score }: Draft): TeamRef | null {
   if (score === null || score[0] === score[1]) return null;
+  const wasHomeWin = homeOutcome(items);
+  if (wasHomeWin !== null) return sideOf(teams, score, wasHomeWin);
   for (let at = 0; at < items.length - 2; at += 1) {
     const { mention } = items[at] ?? {};
     if (mention?.type !== 'TEAM' || (mention.how !== 'home' && mention.how !== 'away')) continue;
@@ -98,6 +100,19 @@ export function homeByOutcome(items: readonly Item[], { teams, score }: Draft): 
     if (won !== null) return sideOf(teams, score, won === (mention.how === 'home'));
   }
   return null;
+}
+
+/** "It was the first home defeat in 21 matches", "a third away win in a row": whether those who were at home won; null where it says nothing of the kind. */
+function homeOutcome(items: readonly Item[]): boolean | null {
+  if (!/^(?:it|this|that)$/u.test(items[0]?.word ?? '') || !/^(?:was|is)$/u.test(items[1]?.word ?? '')) return null;
+  const where = items.slice(2, 9).findIndex(({ word }) => /^(?:home|away|road)(?: |$)/u.test(word)) + 2;
+  if (where < 2 || !items.slice(2, where).some(({ type, word }) => type === 'ORDINAL' || word === 'only')) return null;
+  const outcome = [items[where], items[where + 1]].find(({ wordClass } = {} as Item) =>
+    /^(?:win|victory|loss|defeat)$/u.test(wordClass ?? ''),
+  );
+  if (outcome === undefined) return null;
+  const won = wins.has(outcome.wordClass ?? '') && !/defeat|loss/u.test(outcome.word);
+  return won === items[where]?.word.startsWith('home');
 }
 
 /** What is told of a run that a side was kept from, or is out for. */

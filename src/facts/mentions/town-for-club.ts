@@ -51,7 +51,7 @@ function plays({ teams }: PlaceMention, { id }: Team): boolean {
 }
 
 const opening = /^(?:but|as|while|when|after|before|that|and|where|then|although|though|because|since|[:;])$/u;
-const noVerb = /^(?:and|or|in|on|at|to|of|with|from|where|which|for|by|,|-|–|—|\(|\)|is|has)$/u;
+const noVerb = /^(?:and|or|in|on|at|to|of|with|from|where|which|for|by|[,\-–—()]|is|has)$/u;
 
 /** At the head of a clause, with a word behind that may be its verb. */
 function isDoer(items: readonly Item[], at: number): boolean {
@@ -60,12 +60,14 @@ function isDoer(items: readonly Item[], at: number): boolean {
   return next?.type === 'WORD' && !noVerb.test(next.word);
 }
 
-const sides = /^(?:side|hosts|visitors|leaders|strugglers|rivals|opponents|neighbours|champions|club|against|beat|over)$/u;
+const sides =
+  /^(?:side|hosts|visitors|leaders|strugglers|rivals|opponents|neighbours|champions|club|against|beat|over)$/u;
 
 /** "bottom side Shenzhen", "over Dalian", "a goal for Dalian". */
 function isMentionedAsSide(items: readonly Item[], at: number): boolean {
   const [far, before] = [items[at - 2], items[at - 1]];
   if (before === undefined) return false;
-  if (before.word === 'for') return far?.wordClass === 'goal' || far?.wordClass === 'score' || far?.wordClass === 'lead';
+  if (before.word === 'for')
+    return far?.wordClass === 'goal' || far?.wordClass === 'score' || far?.wordClass === 'lead';
   return before.wordClass === 'beat' || before.wordClass === 'held' || sides.test(before.word);
 }

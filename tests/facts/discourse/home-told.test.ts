@@ -14,6 +14,12 @@ it.each([
   ["Arden beat Borough 2-1. It was the hosts' fifth win in a row.", 'Arden'],
   ['Arden beat Borough 2-1, the visitors slumping to a third successive defeat.', 'Arden'],
   ['A packed Castle Park saw Arden beat Borough 2-1.', 'Borough'],
+  ['Arden beat Borough 2-1. It was the first home defeat of the season for Borough.', 'Borough'],
+  ['Arden beat Borough 2-1. It was a third straight away win for Arden.', 'Borough'],
+  ['Arden beat Borough 2-1. Arden, who had lost three in a row, deserved the win at Borough.', 'Borough'],
+  ['Ardenham, Jan 14 (PTI) Borough beat Arden 2-1 at the Old Ground here on Tuesday.', 'Arden'],
+  ['ARDENHAM: Borough and Arden drew 1-1 here yesterday.', 'Arden'],
+  ['In other matches:\n\nARDEN 0, BOROUGH 0\n\nNeither goalkeeper had much to do.', 'Arden'],
 ])('tells who was at home by what it says of one side: %s', (text, home) => {
   expect(matchesIn(text)[0]?.home?.name).toBe(home);
 });
@@ -22,6 +28,9 @@ it.each([
   ['Arden beat Borough 2-1. The visitors were denied a fourth straight win.'],
   ['Arden beat Borough 2-1. The hosts were chasing a third win in a row.'],
   ['Arden beat Borough 2-1, their first win since they last played on home soil.'],
+  ['Arden drew 1-1 with Borough at the Ola Brandt Stadium.'],
+  ['Ardenham, Jan 14 (PTI) Borough beat Arden 2-1 in Castleby on Tuesday.'],
+  ['Arden beat Borough 2-1. Reed drew the visitors level before the winner.'],
   ['Arden and Borough drew 1-1. The fans at home were silenced by an early goal.'],
 ])('leaves it open where that is said of another match or of what did not come about: %s', (text) => {
   expect(matchesIn(text)[0]?.home ?? null).toBeNull();

@@ -21,6 +21,13 @@ test('tells the sides by "the hosts" and "the visitors" though the report does n
   expect(goalsIn(text)).toEqual(['Ola Brandt Ajax', 'Piet Vos Ajax', 'Sami Neri FC Utrecht']);
 });
 
+test.each([
+  'Ajax lost 2-1 to Utrecht.\n\nStriker Piet Vos headed Ajax in front.\n\nThe introduction of Sami Neri did the trick. The lanky forward equalised on 62 minutes.',
+  'Ajax lost 2-1 to Utrecht.\n\nStriker Piet Vos headed Ajax in front.\n\nUtrecht sent on Sami Neri at the break. The tall striker equalised on 62 minutes.',
+])('takes a part in the team for whoever has just come on: %s', (text) => {
+  expect(goalsIn(text)).toEqual(['Piet Vos Ajax', 'Sami Neri FC Utrecht']);
+});
+
 test('gives no goal to a match whose score speaks against it', () => {
   const text =
     'Ajax beat Utrecht 2-0 and Feyenoord drew 1-1 at Vitesse on Saturday.\n\nOla Brandt put Ajax ahead. ' +

@@ -10,7 +10,7 @@ import type { GoalMention } from './goal-mention.ts';
 import { matchOfGoal } from './match-of-goal.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
-import { readEpithets } from '../scorers/epithets.ts';
+import { readEpithets, whoIsCalled } from '../scorers/epithets.ts';
 import { scorersOf, type Topic, type SpokenOf } from '../scorers/who-scored.ts';
 import { sideAt } from '../sides/side-at.ts';
 import { readGoals, type Refusal } from '../readings/read-goals.ts';
@@ -34,7 +34,7 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     let beside: MatchFact | null = null;
     const told: { readonly reading: GoalReading; readonly bound: boolean }[] = [];
     for (const reading of readings) {
-      const called = reading.scorer.kind === 'described' ? epithets.bearerOf(index, reading.scorer.at) : null;
+      const called = whoIsCalled(story, epithets, reading, index, topic);
       const bound: readonly GoalMention[] | string = isAnyOf(mentions, reading, index, last !== null || called !== null)
         ? 'who scored cannot be told'
         : bindReading(story, sentence, reading, { topic, last, called }, affiliations, known, {

@@ -1,6 +1,8 @@
 import type { Story } from '../../discourse/story.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
+import type { GoalReading } from '../readings/goal-reading.ts';
+import { isBroughtOn } from './brought-on.ts';
 import { isPerson, startOfName, type PersonItem } from './name-phrase.ts';
 import type { Topic } from './who-scored.ts';
 
@@ -100,6 +102,19 @@ export function readEpithets({ marked, people }: Story): Epithets {
       );
     },
   };
+}
+
+/** Whom a reading describes; by a part in the team alone whoever has just come on, before others who were said to play it. */
+export function whoIsCalled(
+  { marked }: Story,
+  epithets: Epithets,
+  { scorer }: GoalReading,
+  sentence: number,
+  topic: Topic | null,
+): Called | null {
+  const called = scorer.kind === 'described' ? epithets.bearerOf(sentence, scorer.at) : null;
+  if (called === null || called.sure || topic === null || topic.sentence <= called.sentence) return called;
+  return isBroughtOn(marked.sentences[topic.sentence]?.items ?? [], topic.item) ? { ...topic, sure: true } : called;
 }
 
 function bearer(asked: ReadonlySet<string>, before: readonly Described[]): Called | null {

@@ -109,9 +109,11 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   );
   if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
     balance += weigh(match, before.team, weights.named);
-  if (named.length === 0) balance += weigh(match, announcedSide(story, match, reading.sentence), weights.announced);
+  // "drew the visitors level": the sentence says whose goal it is, be it unknown who they are.
+  if (named.length > 0 || reading.ground !== null) return balance;
   const focus = story.focus[reading.sentence]?.team ?? null;
-  return balance + (named.length === 0 ? weigh(match, focus, weights.focus) : 0);
+  const announced = announcedSide(story, match, reading.sentence);
+  return balance + weigh(match, announced, weights.announced) + weigh(match, focus, weights.focus);
 }
 
 /** "They fell behind when …": where the sentence has named no team before, whom it may mean is told by those before it. */

@@ -1,0 +1,36 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { articleOf, openReader } from '../a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+function goalsIn(text: string): readonly string[] {
+  return readArticle(articleOf({ text, date: '2022-10-07' }), reader)
+    .facts.flatMap((fact) => (fact.kind === 'goal' ? [`${fact.scorer} ${fact.team?.name ?? '?'}`] : []))
+    .toSorted();
+}
+
+const told = 'Meizhou Hakka drew 1-1 with Dalian Pro on Thursday.';
+
+it.each([
+  [`${told} Dalian went ahead through Ola Brandt.`, ['Ola Brandt Dalian Pro']],
+  [
+    `${told} Piet Vos struck for the hosts after Dalian had taken the lead through Ola Brandt.`,
+    ['Ola Brandt Dalian Pro', 'Piet Vos Meizhou Hakka'],
+  ],
+  [`${told} Ola Brandt opened the scoring for Dalian.`, ['Ola Brandt Dalian Pro']],
+])('takes the bare name of a town for the club of it that the report names: %s', (text, goals) => {
+  expect(goalsIn(text)).toEqual(goals);
+});
+
+it('leaves a town a place where something happens in it', () => {
+  const text = 'Meizhou Hakka beat Dalian Pro 1-0 in Dalian on Thursday.';
+  const home = readArticle(articleOf({ text, date: '2022-10-07' }), reader).facts.flatMap((fact) =>
+    fact.kind === 'match' ? [fact.home?.name] : [],
+  );
+  expect(home).toEqual(['Dalian Pro']);
+});
