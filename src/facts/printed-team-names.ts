@@ -52,7 +52,8 @@ function spelt({ aliases, name }: Team, words: string, women: boolean): string |
   for (const each of [name, ...aliases]) {
     const short = women ? each.replace(/ Women$/u, '') : each;
     const stands = said.includes(` ${fold(each)} `) || said.includes(` ${fold(short)} `);
-    if (stands && each.length > (longest?.length ?? 0) && !/['’]s /u.test(each)) longest = each;
+    const longer = each.length - (longest?.length ?? 0);
+    if (stands && (longer > 0 || (longer === 0 && words.includes(each))) && !/['’]s /u.test(each)) longest = each;
   }
   return longest;
 }
