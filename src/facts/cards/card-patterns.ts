@@ -1,7 +1,13 @@
 import type { CardPattern } from './card-pattern.ts';
+import { impliedCardPatterns } from './implied-card-patterns.ts';
 import { redCardPatterns } from './red-card-patterns.ts';
 import { secondCardPatterns } from './second-card-patterns.ts';
 import { yellowCardPatterns } from './yellow-card-patterns.ts';
 
 /** Every way to tell a card; the first one that claims a word keeps it. */
-export const cardPatterns: readonly CardPattern[] = [...redCardPatterns, ...secondCardPatterns, ...yellowCardPatterns];
+export const cardPatterns: readonly CardPattern[] = [
+  ...redCardPatterns,
+  ...secondCardPatterns,
+  ...impliedCardPatterns,
+  ...yellowCardPatterns,
+];

@@ -43,6 +43,13 @@ export function isTold(
       items[noun]?.word !== 'yellow' ||
       /^(?:[,.]|since|from|after|and|but|for|when|by)$/u.test(items[noun + 1]?.word ?? '')
     );
+  // "reduced to ten men when Rossi fouled Costa", not "the ten men"
+  if (name === 'short-when-fouled') {
+    const left = items[at('two') ?? noun]?.mention;
+    return left?.type === 'NUMBER' && left.value >= 7 && left.value <= 10;
+  }
+  // "cautioned early on, … a second booking": the second is his who had the first
+  if (name === 'booked-then-second') return /^(?:a |his |her )?second/u.test(items[noun]?.word ?? '');
   if (name === 'shown-only-yellow') return /^(?:[,.;]|for|after|and|when|by|in)$/u.test(items[to]?.word ?? '.');
   if (name !== 'opening-booked') return true;
   const opener = items[0];

@@ -43,7 +43,7 @@ export function readCards(sentence: MarkedSentence, grammar: CardGrammar): reado
 
 /** "two yellow cards" are a yellow and a red one. */
 function withFirst(items: readonly Item[], reading: CardReading): readonly CardReading[] {
-  return reading.rule === 'two-late-yellows' || /^two /u.test(items[reading.noun]?.word ?? '')
+  return reading.rule === 'two-late-yellows' || /^two (?!.*offences)/u.test(items[reading.noun]?.word ?? '')
     ? [{ ...reading, card: 'yellow' }]
     : [];
 }
@@ -78,7 +78,8 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     return null;
   if (!isTold(items, pattern, noun, to, at)) return null;
   const first = at('player');
-  const player = first !== null && first < noun ? lastNamed(items, first, noun) : first;
+  const player =
+    first !== null && first < noun && !isOfAlone.test(pattern.name) ? lastNamed(items, first, noun) : first;
   // "a red card for a tackle on Rossi" is another's.
   if (
     player !== null &&
@@ -102,14 +103,20 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
           : listAfter(items, player);
   // "waved away the appeals and booked Costa": the appeals were for another.
   const told = pattern.name === 'referee-then-booked' ? noun + 1 : from;
+  const shown = pattern.name.startsWith('booked-then') ? clauseOfSecond(items, noun) : Math.min(told, ...players);
   const opening = opensWithHim(items, at('verb') ?? noun);
-  if ((players.length === 0 && !opening) || !isShown(items, Math.min(told, ...players), to, pattern.card)) return null;
+  if ((players.length === 0 && !opening) || !isShown(items, shown, to, pattern.card)) return null;
   return {
     rule: pattern.name,
     card: pattern.card,
     noun,
     players,
-    from: player !== null && ownStretch.test(pattern.name) ? player : (at('joint') ?? Math.min(from, ...players)),
+    from:
+      pattern.name === 'when-already-booked'
+        ? noun
+        : player !== null && ownStretch.test(pattern.name)
+          ? player
+          : (at('joint') ?? Math.min(from, ...players)),
     to: Math.max(to, ...players.map((each) => each + 1)),
   };
 }
@@ -125,8 +132,16 @@ function opensWithHim(items: readonly Item[], verb: number): boolean {
   return role > 0 && verb > role && verb <= role + 2 && items.slice(from, verb).every(({ type }) => type === 'WORD');
 }
 
+/** "could have no complaints about a second booking": he was shown it. */
+function clauseOfSecond(items: readonly Item[], noun: number): number {
+  const accepted = items
+    .slice(Math.max(0, noun - 5), noun)
+    .some(({ word }) => /^(?:complaints?|arguments?|excuses?|quibbles?|grumbles?|choice|option)$/u.test(word));
+  return accepted ? noun : noun - 4;
+}
+
 /** Patterns that name one player, whoever is named before. */
-const isOfAlone = /^(?:followed-off|deed-|other-sent-off)/u;
+const isOfAlone = /^(?:followed-off|deed-|other-sent-off|booked-then|short-when|when-already)/u;
 
 /** Patterns that begin with the card of another. */
 const ownStretch = /(?:-sent|^followed)-off$/u;

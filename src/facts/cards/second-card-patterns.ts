@@ -143,7 +143,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
   {
     name: 'and-shown-red',
     card: 'red',
-    pattern: 'was|were:verb ~~10 and:joint ~1 <sent-off|stance>:noun',
+    pattern: 'was|were|been:verb ~~10 and:joint ~1 <sent-off|stance>:noun',
     example: 'Costa was penalised for handball and shown a straight red',
     not: 'Costa was caught on the ball and sent the wrong way',
   },

@@ -27,7 +27,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'and-shown-yellow',
     card: 'yellow',
-    pattern: 'was|were:verb ~~10 and:joint ~1 <cautioned|advance>:noun',
+    pattern: 'was|were|been:verb ~~10 and:joint ~1 <cautioned|advance>:noun',
     example: 'Costa was penalised for handball and shown a yellow card',
     not: 'Costa was caught on the ball and shown the way',
   },

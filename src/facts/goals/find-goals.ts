@@ -5,6 +5,7 @@ import { bindGoals } from './binding/bind-goals.ts';
 import { carryTimes } from './times/carry-times.ts';
 import { courseClaims } from './sides/course-claims.ts';
 import { chooseTeams } from './sides/choose-teams.ts';
+import { sequenceOf } from './sides/goal-sequence.ts';
 import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { resultScorers } from '../lineups/result-scorers.ts';
@@ -65,7 +66,7 @@ export function findGoals(
       groups.flatMap((group) => group.slots),
     );
     carryTimes(story, match, settled.goals, claimed);
-    facts.push(...settled.goals.map((slot) => goalFact(match, slot)));
+    facts.push(...inOrder(settled.goals, groups).map((slot) => goalFact(match, slot)));
     for (const { slot, reason } of settled.dropped) {
       const evidence = slot.mentions[0]?.evidence[0];
       if (evidence !== undefined) unresolved.push({ kind: 'goal', reason, evidence });
@@ -73,6 +74,21 @@ export function findGoals(
   }
   return { facts, unresolved, homes };
 }
+
+/** The goals in the order in which they fell; of which only a number tells, before those told behind it. */
+function inOrder(goals: readonly Slot[], groups: readonly ScorerGoals[]): readonly Slot[] {
+  const steps = sequenceOf(groups);
+  const toldAt = ({ mentions }: Slot): number => Math.min(...mentions.map(({ evidence }) => evidence[0]?.start ?? 0));
+  const place = (slot: Slot): number => {
+    const step = steps.findIndex((each) => each.slot === slot);
+    if (step >= 0) return step;
+    const next = steps.findIndex((each) => lastTold(each.slot) > toldAt(slot));
+    return (next < 0 ? steps.length : next) - 0.5;
+  };
+  return goals.toSorted((a, b) => place(a) - place(b));
+}
+
+const lastTold = ({ mentions }: Slot): number => Math.max(...mentions.map(({ evidence }) => evidence[0]?.start ?? 0));
 
 /** Mentions of one person are of one group; own goals apart, unless the others tell no other time. */
 function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMention[])[] {

@@ -69,6 +69,7 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
   if (isOfLine(items, at)) return true;
+  if (isFirst(before) && isBeatenAside(items, at)) return isAlone(items, at);
   if (isFirst(before) && areThey(items, at)) return isAlone(items, at);
   if (
     isScoredFor(items, at) ||
@@ -129,6 +130,15 @@ function hasResult(items: readonly Item[], at: number): boolean {
     if (type === 'PERSON' || type === 'MARK' || wordClass === 'role') return false;
   }
   return false;
+}
+
+/** "Rivermouth, beaten 1-0 in the first leg, …": a score is of sides. */
+function isBeatenAside(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.word === ',' &&
+    /^(?:beaten|held|lost)$/u.test(items[at + 2]?.wordClass ?? '') &&
+    items[at + 3]?.type === 'SCORE'
+  );
 }
 
 /** "Rivermouth 3 Stonebridge 4", "Rivermouth 3 Stonebridge 4: Late drama": a line that opens with two names and a number behind each. */

@@ -190,3 +190,17 @@ test('reads the scorers of summaries with a line for each side, penalties and ow
     'Sami Neri FC Utrecht',
   ]);
 });
+
+test('finds by the town the match of a goal that names no side', () => {
+  const text =
+    'Utrecht and Heerenveen are without a win after losing 3-1 at Ajax and 2-0 at Feyenoord respectively. Ola Brandt netted a brace in ' +
+    'Rotterdam.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Feyenoord', 'Ola Brandt Feyenoord']);
+});
+
+test('reads key moments that begin with a bare minute', () => {
+  const text =
+    'Ajax 3-1 Utrecht\n\nAjax won at the weekend.\n\nKey moments\n14: Sami Neri extends Utrecht lead in tie\n55: Ola Brandt pounces from ' +
+    'close range\n70: Ola Brandt levels the aggregate scores\n90+2: Piet Vos seals it on the break';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Ajax', 'Ola Brandt Ajax', 'Piet Vos Ajax', 'Sami Neri FC Utrecht']);
+});

@@ -27,6 +27,8 @@ export function placeInMatch(
   const result = resultBeside(story, sentence, stretch);
   if (result !== null && (team === null || result.next)) return result.match;
   const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
+  const there = wanted.length === 0 ? matchPlayedIn(sentence.items, affiliations.main) : null;
+  if (there !== null) return there;
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
   // Teams near the goal may be named in passing; the subject before it speaks for the match being told where it plays in it.
   const subject = team === null ? subjectBefore(story, sentence.items, stretch) : null;
@@ -46,6 +48,20 @@ export function placeInMatch(
   // A report that has turned to a match without a result tells of no other there.
   const [first] = main;
   return first !== undefined && main.length === 1 && !first.main ? first : null;
+}
+
+/** "Arden lost 3-1 at Castle and Borough 2-0 at Dale. Rossi netted twice in Dale": the one match whose home side plays there. */
+function matchPlayedIn(items: readonly Item[], main: readonly MatchFact[]): MatchFact | null {
+  const teams = new Set(
+    items.flatMap(({ mention }, at) =>
+      mention?.type === 'PLACE' && /^(?:in|at)$/u.test(items[at - 1]?.word ?? '')
+        ? mention.teams.map(({ id }) => id)
+        : [],
+    ),
+  );
+  const fits =
+    teams.size === 0 || main.length < 2 ? [] : main.filter(({ home }) => home !== null && teams.has(home.id));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** "Arden's run was ended by Borough, Rossi settling it": a match of two sides, of which the one being told has neither. */

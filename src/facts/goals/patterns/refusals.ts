@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { ownGoalRefusals } from './own-goal-refusals.ts';
 import { deedRefusals } from './deed-refusals.ts';
 import { passes, shotRefusals } from './shot-refusals.ts';
 import { keeperRefusals } from './keeper-refusals.ts';
@@ -24,21 +25,7 @@ export function refusalsOf(name: string): readonly Refusal[] {
 const byName = new Map<string, readonly Refusal[]>();
 
 const refusals: readonly Refusal[] = [
-  // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
-  { of: 'own-goal-by', refuses: ({ items, noun }) => noun !== null && items[noun]?.wordClass !== 'own-goal' },
-  // "Rossi opened the scoring before Costa's own goal": that one is Costa's.
-  {
-    of: 'own-goal-verb',
-    refuses: ({ items, verb, noun }) =>
-      verb !== null &&
-      noun !== null &&
-      items.slice(verb, noun).some((item, at) => isPerson(item) && isPossessive(items, verb + at)),
-  },
-  // "saw his cross sliced into his own net by Costa"
-  {
-    of: 'own-net',
-    refuses: ({ items, to }) => items[to]?.word === 'by' && items.slice(to, to + 4).some(isPerson),
-  },
+  ...ownGoalRefusals,
   // "chipped in with another and Rossi got the consolation": that one is Rossi's
   {
     of: /^(?:took|struck|with)-goal$/u,
@@ -93,6 +80,13 @@ const refusals: readonly Refusal[] = [
     refuses: ({ own }) =>
       own.some(({ word, wordClass }) => wordClass === 'strike' || /^(?:past|beyond|over|by)$/u.test(word)),
   },
+  // "slid in late on Verdi": a tackle
+  {
+    of: 'verb',
+    refuses: ({ items, to, head }) =>
+      /^(?:slid|slides|sliding|went|flew) in$/u.test(head?.word ?? '') &&
+      items.slice(to, to + 3).some(({ word }, at) => word === 'on' && items.slice(to + at, to + at + 4).some(isPerson)),
+  },
   // "slotted in for the injured Verdi": a place in the side
   {
     of: 'verb',
@@ -111,15 +105,6 @@ const refusals: readonly Refusal[] = [
   // "on 23 minutes and needed a Rossi goal"
   { of: 'goal-name', refuses: ({ own }) => has(own, /^and$/u) },
   { of: 'won-by-pouncing', refuses: ({ head }) => !/ing(?: |$)/u.test(head?.word ?? '') },
-  // "Late own goal rescues Arden": in a title a plain word has a capital.
-  {
-    of: 'own-goal-name',
-    refuses: ({ items, from, noun }) =>
-      /^(?:late|early|last-gasp|costly|freak|comical|calamitous|injury|stoppage|added|first|second|own)$/iu.test(
-        items[(noun ?? from) - 1]?.word ?? '',
-      ),
-  },
-  { of: 'did-damage-with-own-goal', refuses: ({ head }) => !/damage$|^d(?:id|oing)$/u.test(head?.word ?? '') },
   { of: 'the-winner', refuses: ({ items, noun, from }) => !/winner$|scorer$/u.test(items[noun ?? from]?.word ?? '') },
   // "Rossi adding to Verdi's opener": the opener is Verdi's
   {
@@ -139,6 +124,20 @@ const refusals: readonly Refusal[] = [
       has(items.slice(Math.max(0, from - 3), from + 2), /(?:^| )(?:top-?)?(?:scorer|marksman)$/u),
   },
   { of: 'goal-came', refuses: ({ items, to }) => passesOn(items, to) },
+  // "the equaliser arrived when Rossi's low ball was turned into his own net by Costa"
+  {
+    of: 'goal-came',
+    refuses: ({ items, to }) =>
+      isPossessive(items, to - 1) &&
+      items.slice(to, to + 5).some(({ wordClass }) => wordClass === 'assist-noun') &&
+      items.slice(to, to + 12).some(({ wordClass }) => wordClass === 'own-net'),
+  },
+  // "kept out efforts from Rossi and Verdi"
+  {
+    of: /^shots?-by$/u,
+    refuses: ({ items, noun, from }) =>
+      items.slice(Math.max(0, (noun ?? from) - 3), noun ?? from).some(({ wordClass }) => wordClass === 'no-goal'),
+  },
   // "the opener came when keeper Costa, caught by the wind, failed to hold a cross"
   {
     of: 'goal-came',

@@ -62,7 +62,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'widen-lead',
-    pattern: `<widen>:verb ~4 ( TEAM 's|' )? ~4 <advantage|deficit>:noun`,
+    pattern: `<widen>:verb ~4 ( TEAM 's|'? )? ~4 <advantage|deficit>:noun`,
     example: "Rossi doubled Arden's advantage",
     not: 'Rossi doubled his wages',
     strength: 3,

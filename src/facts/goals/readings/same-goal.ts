@@ -20,6 +20,7 @@ export function foldSameGoals(items: readonly Item[], readings: readonly GoalRea
 }
 
 function tellsHow(items: readonly Item[], before: GoalReading, reading: GoalReading): boolean {
+  if (isWithShot(before, reading)) return true;
   if (before.count !== 1 || reading.count !== 1 || reading.repeat || reading.how === 'own-goal') return false;
   if (before.scorer.kind === 'named' && before.scorer.at.length > 1) return false;
   const opens = openingOf(items, before, reading);
@@ -29,6 +30,19 @@ function tellsHow(items: readonly Item[], before: GoalReading, reading: GoalRead
     .some(
       (item, index) => item.type === 'PERSON' || (goesOn.test(item.word) && !isPlayTime(items, before.at + index + 2)),
     );
+}
+
+/** "struck again with a clinical finish in the 22nd minute": the finish is that of the goal right before it. */
+function isWithShot(before: GoalReading, { rule, scorer, from, at }: GoalReading): boolean {
+  return (
+    /^with-(?:finish|shot)/u.test(rule) &&
+    before.count === 1 &&
+    scorer.kind === 'named' &&
+    before.scorer.kind === 'named' &&
+    scorer.at.join() === before.scorer.at.join() &&
+    from <= before.to &&
+    at - before.to <= 3
+  );
 }
 
 /** Index of the word or comma that opens the clause of how; null where the clause is none. */

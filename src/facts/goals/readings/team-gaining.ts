@@ -162,9 +162,11 @@ function clubOf(items: readonly Item[], { scorer }: Draft): Item | null {
 
 /** "doubled Arden's lead" is for Arden, "halved Arden's lead" is not; null where the team owns neither lead nor deficit. */
 function widens(items: readonly Item[], at: number): boolean | null {
-  if (items[at + 1]?.word !== "'s" && items[at + 1]?.word !== "'") return null;
+  const owns = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
+  // "extends Arden lead": as titles have it
+  if (!owns && !/^(?:advantage|deficit)$/u.test(items[at + 1]?.wordClass ?? '')) return null;
   const what = items
-    .slice(at + 2, at + 6)
+    .slice(at + 1, at + 6)
     .find((item) => item.wordClass === 'advantage' || item.wordClass === 'deficit');
   const verb = items.slice(Math.max(0, at - 3), at).find((item) => item.wordClass === 'widen');
   if (what === undefined || verb === undefined) return null;

@@ -1,0 +1,30 @@
+import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What the patterns of own goals match besides. */
+export const ownGoalRefusals: readonly Refusal[] = [
+  // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
+  { of: 'own-goal-by', refuses: ({ items, noun }) => noun !== null && items[noun]?.wordClass !== 'own-goal' },
+  // "Rossi opened the scoring before Costa's own goal": that one is Costa's.
+  {
+    of: 'own-goal-verb',
+    refuses: ({ items, verb, noun }) =>
+      verb !== null &&
+      noun !== null &&
+      items.slice(verb, noun).some((item, at) => isPerson(item) && isPossessive(items, verb + at)),
+  },
+  // "saw his cross sliced into his own net by Costa"
+  {
+    of: 'own-net',
+    refuses: ({ items, to }) => items[to]?.word === 'by' && items.slice(to, to + 4).some(isPerson),
+  },
+  // "Late own goal rescues Arden": in a title a plain word has a capital.
+  {
+    of: 'own-goal-name',
+    refuses: ({ items, from, noun }) =>
+      /^(?:late|early|last-gasp|costly|freak|comical|calamitous|injury|stoppage|added|first|second|own)$/iu.test(
+        items[(noun ?? from) - 1]?.word ?? '',
+      ),
+  },
+  { of: 'did-damage-with-own-goal', refuses: ({ head }) => !/damage$|^d(?:id|oing)$/u.test(head?.word ?? '') },
+];
