@@ -61,8 +61,7 @@ function isLike(a: string, b: string): boolean {
   return 4 * shared >= x.length + y.size;
 }
 
-const ofCountry =
-  /^(?:\p{Lu}\p{L}+(?:an|ch|ek|ese|i|ish|ian)|\p{Lu}\p{L}+'s) (?:Super |League |King's )?(?:Cup|Supercup)$/u;
+const ofCountry = /^(?:\p{Lu}\p{L}+(?:an|ch|ek|ese|i|ish|ian)|\p{Lu}\p{L}+'s) (?:League |King's )?Cup$/u;
 
 function isNameOfItsOwn(name: string, { aliases, initials, name: own, kind }: Competition): boolean {
   if (name === initials || name === own) return true;

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly entries: Entries;
   readonly teamsOfTown: ReadonlyMap<string, readonly Team[]>;
+  /** Clubs of capitals: "the capital side". */
+  readonly teamsOfCapitals: readonly Team[];
   /** The country of towns in which only its team plays. */
   readonly countryOfTown: ReadonlyMap<string, string>;
   readonly teamsOfCountry: ReadonlyMap<string, readonly Team[]>;
@@ -81,6 +83,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     lexicon,
     entries,
     teamsOfTown: groupBy(teams, (team) => (team.town === undefined ? [] : [fold(team.town)])),
+    teamsOfCapitals: ofCapitals(lexicon),
     countryOfTown: new Map(
       lexicon.countries.flatMap(({ name, towns = [] }) => towns.map((town) => [fold(town), name] as const)),
     ),
@@ -107,6 +110,13 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
       doubt: formsOf(lexicon, advanceClasses.doubt),
     },
   };
+}
+
+function ofCapitals({ countries, teams }: Lexicon): readonly Team[] {
+  const capitals = new Map(countries.map(({ name, capital }) => [name, capital]));
+  return teams.filter(
+    ({ country, town, national }) => !national && town !== undefined && capitals.get(country) === town,
+  );
 }
 
 /** Where a form stands in two classes the first one counts, as for the reader. */

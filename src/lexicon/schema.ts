@@ -42,6 +42,8 @@ export const countrySchema = z.strictObject({
   /** Whose competitions its clubs play in; left out where that is not known. */
   confederation: confederation.optional(),
   aliases: z.array(words).default([]),
+  /** The town whose clubs are those "of the capital". */
+  capital: words.optional(),
   /** Towns in which its team plays and no club of the lexicon is at home. */
   towns: z.array(words).optional(),
   /** What reports also call towns in which clubs are at home: "Kiev" for "Kyiv". */

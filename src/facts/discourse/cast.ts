@@ -39,8 +39,9 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const women = isWomens(marked);
   const counts = new Counts();
   const sides = readSides(marked);
-  const mentions = teamMentions(marked);
-  const namesakes = readNamesakes(mentions);
+  const mentionsOf = teamMentions(marked);
+  const mentions = mentionsOf.flat();
+  const namesakes = readNamesakes(mentionsOf);
   const played = once((team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary)));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
@@ -152,11 +153,12 @@ function isContinental(marked: MarkedArticle): boolean {
   return continental;
 }
 
-function teamMentions(marked: MarkedArticle): readonly TeamMention[] {
-  const mentions: TeamMention[] = [];
+/** The mentions of teams, sentence by sentence. */
+function teamMentions(marked: MarkedArticle): readonly (readonly TeamMention[])[] {
+  const mentions: (readonly TeamMention[])[] = [];
   for (const { items, code } of marked.sentences)
     if (code.includes(symbolOf.TEAM))
-      for (const { mention } of items) if (mention?.type === 'TEAM') mentions.push(mention);
+      mentions.push(items.flatMap(({ mention }) => (mention?.type === 'TEAM' ? [mention] : [])));
   return mentions;
 }
 

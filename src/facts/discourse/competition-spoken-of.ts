@@ -24,9 +24,25 @@ export function isOfClub(items: readonly Item[], at: number): boolean {
   // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
   if (isInternational(items[at])) return false;
   if (clubNouns.test(next?.word ?? '') || next?.wordClass === 'side') return items[at + 2]?.type === 'TEAM';
+  // "took the Premier League's third-placed club to extra time"
+  if (next?.word === "'s" && isPlacedClub(items, at + 2)) return true;
   return next?.type === 'TEAM'
     ? next.mention?.type === 'TEAM' && next.mention.how !== 'pronoun' && before !== 'in' && before !== 'the'
     : next?.word === "'s" && items[at + 2]?.type === 'TEAM';
+}
+
+/** "third-placed club", "bottom side" */
+function isPlacedClub(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const item = items[at];
+    if (item?.wordClass === 'side' || /^(?:clubs?|teams?)$/u.test(item?.word ?? '')) return true;
+    if (
+      item?.type !== 'ORDINAL' &&
+      !/^(?:-|placed|bottom|top|second|smallest|biggest|lowest|best|worst)$/u.test(item?.word ?? '')
+    )
+      return false;
+  }
+  return false;
 }
 
 const toCome = /^(?:will|visits?|hosts?|faces?|travels?|meets?|next|upcoming)(?: |$)/u;
@@ -36,6 +52,8 @@ export function isStillToCome(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
     const item = items[back];
     if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
+    // "who host Borough in the second leg of their cup tie having won 1-0 away"
+    if (items.slice(at, at + 5).some(({ word }) => word === 'having')) return false;
     const ahead = toCome.test(item?.word ?? '') || item?.wordClass?.startsWith('will-') === true;
     if (ahead && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
   }

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parse } from 'date-fns/parse';
 import { previousDay } from 'date-fns/previousDay';
@@ -63,7 +64,9 @@ export function pastDay(words: string, published: string | null): string | null 
   if (words === 'last night') return isoOf(subDays(base, 1));
   const day = weekdayBefore(weekdays.includes(first) ? first : second, base);
   if (day === null) return null;
-  return isoOf(first === 'last' && day.getTime() === base.getTime() ? subDays(day, 7) : day);
+  const ago = differenceInCalendarDays(base, day);
+  const isEarlier = (first === 'last' && ago === 0) || (first === 'previous' && ago <= 1);
+  return isoOf(isEarlier ? subDays(day, 7) : day);
 }
 
 /** The day that a date means when it lies ahead: "on Sunday", "next Thursday", "May 2". */

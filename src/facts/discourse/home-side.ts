@@ -1,3 +1,4 @@
+import { homeOfLeft, homeOfSince } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
@@ -36,6 +37,8 @@ export function homeOf(
   if (isObject && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
   if (near.home !== null) return near;
   if (item === undefined && (reading.by === 'at' || reading.by === 'away')) return { home: object, venue };
+  const since = homeOfSince(reading, items, subject, object) ?? homeOfLeft(reading, items, subject, object);
+  if (since !== null) return { home: since, venue };
   const end = endOfTelling(reading, items);
   for (let at = Math.max(0, reading.from - 6); at < end; at += 1) {
     const clue = wordClue(items, at, reading, teams, subject, object);
@@ -181,7 +184,7 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     const mention = items[at]?.mention;
     if (mention?.type === 'SCORE' && at > reading.to) break;
     if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at)) continue;
-    const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+    const before = wordBefore(items, at);
     const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
     if (
       !gone &&
@@ -200,6 +203,17 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     if (home !== null) return { home, venue };
   }
   return { home: null, venue };
+}
+
+/** "at [the] Castle Park", "at [a sullen] Castle Park" */
+function wordBefore(items: readonly Item[], at: number): string | undefined {
+  if (items[at - 1]?.word === 'the') return items[at - 2]?.word;
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    const item = items[back];
+    if (/^an?$/u.test(item?.word ?? '')) return items[back - 1]?.word;
+    if (item?.type !== 'WORD' && item?.word !== '-') break;
+  }
+  return items[at - 1]?.word;
 }
 
 /** "returned from Ashford with a point", "came away from Castle Park with a win" */
@@ -227,7 +241,21 @@ export function onlyOneAt(place: PlaceMention, a: TeamRef, b: TeamRef): TeamRef 
   const plays = (team: TeamRef): boolean =>
     place.teams.some((each) => each.id === team.id || sameClub(each.id, team.id));
   const hosts = (team: TeamRef): boolean => place.ground && place.teams.some((each) => isOfCountry(each.country, team));
-  return oneOf(plays, a, b) ?? oneOf(hosts, a, b);
+  return oneOf(plays, a, b) ?? oneOf(hosts, a, b) ?? onlyOneFrom(place, a, b);
+}
+
+/** A club that meets one from abroad in its own country, in whatever town. */
+function onlyOneFrom({ teams }: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
+  const [country, ...others] = new Set(teams.flatMap(({ id, national }) => (national ? [] : countryIn(id))));
+  if (country === undefined || others.length > 0 || !isClub(a) || !isClub(b)) return null;
+  return oneOf(({ id }) => countryIn(id) === country, a, b);
+}
+
+const isClub = ({ id, known }: TeamRef): boolean => known && !id.startsWith('national/');
+
+/** "spain/arden" → "spain" */
+function countryIn(id: string): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 function oneOf(isHome: (team: TeamRef) => boolean, a: TeamRef, b: TeamRef): TeamRef | null {

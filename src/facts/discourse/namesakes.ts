@@ -4,23 +4,30 @@ import { fold } from '../tokens.ts';
 
 /**
  * "Cerro" of Cerro Porteño, "Barcelona" of Barcelona SC: a club abroad that bears as its name the first words of one that the
- * report has named in full, where nothing else of its country is named. The club abroad → the one that is meant.
+ * report names in full, where nothing else of its country is named. The club abroad → the one that is meant.
  */
-export function readNamesakes(mentions: readonly TeamMention[]): ReadonlyMap<Team, Team> {
+export function readNamesakes(sentences: readonly (readonly TeamMention[])[]): ReadonlyMap<Team, Team> {
   const begun = new Map<string, Team>();
-  const named = new Set<Team>();
-  const found = new Map<Team, Team>();
-  for (const { how, candidates, words } of mentions) {
+  const named = new Map<string, Team>();
+  for (const { how, candidates, words } of sentences.flat()) {
     const [team] = candidates;
     if ((how !== 'name' && how !== 'alias') || team === undefined || candidates.length > 1) continue;
-    const meant = begun.get(fold(words));
-    if (meant !== undefined && meant.country !== team.country && !named.has(team)) found.set(team, meant);
-    if (team.national || found.has(team)) continue;
-    named.add(team);
-    for (const beginning of beginningsOf(fold(words))) if (!begun.has(beginning)) begun.set(beginning, team);
+    named.set(fold(words), team);
+    if (!team.national) for (const beginning of beginningsOf(fold(words))) begun.set(beginning, team);
   }
-  const countries = new Set([...named].map(({ country }) => country));
-  return new Map([...found].filter(([{ country }]) => !countries.has(country)));
+  const found = new Map<Team, Team>();
+  for (const [words, team] of named) {
+    const meant = begun.get(words);
+    if (meant === undefined || meant === team || meant.country === team.country || team.national) continue;
+    const others = named.entries().some(([name, { country }]) => name !== words && country === team.country);
+    if (!others && !sentences.some((each) => namesBoth(each, team, meant))) found.set(team, meant);
+  }
+  return found;
+}
+
+/** "Barcelona beat Barcelona SC": a sentence that names both tells them apart. */
+function namesBoth(mentions: readonly TeamMention[], ...teams: readonly Team[]): boolean {
+  return teams.every((team) => mentions.some(({ candidates }) => candidates.length === 1 && candidates[0] === team));
 }
 
 /** "a b c" → "a", "a b" */

@@ -34,8 +34,8 @@ export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: T
 }
 
 /**
- * Matches that were played a day before the one told last: "Castle drew 1-1 the previous night", "A day earlier, Castle had
- * won". To be settled before a match takes the day of the others.
+ * Matches that were played a day before or after the one told last: "Castle drew 1-1 the previous night", "A day earlier, Castle
+ * had won", "and, 24 hours later, Castle won". To be settled before a match takes the day of the others.
  */
 export function settleDaysEarlier(drafts: readonly Draft[], { marked }: Pick<Told, 'marked'>): void {
   const dated = drafts
@@ -47,9 +47,13 @@ export function settleDaysEarlier(drafts: readonly Draft[], { marked }: Pick<Tol
     const at = draft.sentences[0];
     const sentence = at === undefined ? undefined : marked.sentences[at];
     if (draft.date !== null || at === undefined || sentence === undefined) continue;
-    if (!isDayEarlier(sentence, draft)) continue;
-    const anchor = dated.findLast((other) => other.at <= at)?.date ?? null;
-    if (anchor !== null) infer(draft, 'date', format(subDays(parseISO(anchor), 1), 'yyyy-MM-dd'));
+    const days = isDayEarlier(sentence, draft) ? 1 : isDayLater(sentence, draft) ? -1 : 0;
+    const anchor = days === 0 ? null : (dated.findLast((other) => other.at <= at)?.date ?? null);
+    if (anchor === null) continue;
+    const date = format(subDays(parseISO(anchor), days), 'yyyy-MM-dd');
+    infer(draft, 'date', date);
+    dated.push({ at, date });
+    dated.sort((a, b) => a.at - b.at);
   }
 }
 
@@ -62,10 +66,25 @@ function isDayEarlier({ items }: MarkedSentence, draft: Draft): boolean {
   return saysDayEarlier(items.slice(0, 4)) || saysDayEarlier(stop < 0 ? behind : behind.slice(0, stop));
 }
 
+/** "a day later", "24 hours later", "the next day": right before the result. */
+function isDayLater({ items }: MarkedSentence, draft: Draft): boolean {
+  const start = draft.evidence[0]?.start ?? 0;
+  const first = items.findIndex((item) => item.start >= start);
+  return items.slice(Math.max(0, first - reach), first).some(({ word, mention }, at, before) => {
+    const [one = '', other = ''] = [before[at - 1]?.word, before[at - 2]?.word];
+    if (/^(?:day|night|evening)$/u.test(word)) return /^(?:next|following)$/u.test(one) && other === 'the';
+    if (mention?.type === 'DATE') return /^(?:next|following) (?:day|night|evening)$/u.test(mention.words);
+    if (word !== 'later') return false;
+    const hours = before[at - 2]?.mention;
+    return (one === 'day' && other === 'a') || (one === 'hours' && hours?.type === 'NUMBER' && hours.value === 24);
+  });
+}
+
 function saysDayEarlier(items: readonly Item[]): boolean {
   return items.some(({ word, mention }, at) => {
     if (mention?.type === 'DATE') return /^previous (?:night|evening|day)$/u.test(mention.words);
     const [one = '', other = ''] = [items[at - 1]?.word, items[at - 2]?.word];
+    if (/^(?:night|evening|day)$/u.test(word)) return one === 'previous' && other === 'the';
     if (word !== 'before' && word !== 'earlier') return false;
     const hours = items[at - 2]?.mention;
     return (

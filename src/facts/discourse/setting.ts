@@ -125,7 +125,9 @@ function isOfResultBeforeComma(
   from: number,
   taken: readonly { readonly to: number }[],
 ): boolean {
-  if (at > from || !taken.some(({ to }) => to <= at && at - to <= 2)) return false;
+  const isRightBehind = ({ to }: { readonly to: number }): boolean =>
+    to <= at && at - to <= 6 && items.slice(to, at).every(({ type }) => type === 'WORD' || type === 'PLACE');
+  if (at > from || !taken.some(isRightBehind)) return false;
   return items.slice(at + 1, from).some(({ word }) => word === ',');
 }
 

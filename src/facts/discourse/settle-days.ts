@@ -18,6 +18,7 @@ const roundUpDays = 3;
 /** Main matches without a day take the one that all others of the report share; in a report of several days the one told of. */
 export function settleDays(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts) if (draft.main) draft.date ??= dayToldBehind(draft, told);
+  const apart = giveDaysToldBefore(drafts, told);
   const latest = drafts
     .filter((draft) => draft.main)
     .flatMap((draft) => draft.date ?? [])
@@ -30,7 +31,14 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   const first = main.find((draft) => draft.date !== null);
   const { article } = told.marked;
   const several = namesOtherDays(only ?? null, told);
-  if (stated.size === 1 && only !== undefined && first !== undefined && !several && !opensLate(first, main, told))
+  if (
+    stated.size === 1 &&
+    only !== undefined &&
+    first !== undefined &&
+    !several &&
+    !apart &&
+    !opensLate(first, main, told)
+  )
     for (const draft of main) giveDay(draft, only, told);
   else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
   else {
@@ -65,12 +73,41 @@ function dayToldBehind(draft: Draft, { marked, sentencesOf }: Told): string | nu
     if (items.some(({ type, word, wordClass }) => type === 'SCORE' || otherTime.test(word) || wordClass === 'earlier'))
       continue;
     const day = items.findIndex(
-      ({ mention }, place) => mention?.type === 'DATE' && items[place - 1]?.word === 'on' && isGround(items[place - 2]),
+      ({ mention }, place) =>
+        mention?.type === 'DATE' &&
+        isGround(items[place - 1]?.word === 'on' ? items[place - 2] : items[place - 1]) &&
+        (items[place - 1]?.word === 'on' || /^(?:last night|yesterday|tonight|today)$/u.test(mention.words)),
     );
     const mention = items[day]?.mention;
     if (mention?.type === 'DATE') return pastDay(mention.words, marked.article.date);
   }
   return null;
+}
+
+/** Gives matches the day that the sentence before tells of them; true where there are such: the report tells of several days. */
+function giveDaysToldBefore(drafts: readonly Draft[], told: Told): boolean {
+  let any = false;
+  for (const draft of drafts) {
+    if (!draft.main || draft.date !== null) continue;
+    draft.date = dayToldBefore(draft, told);
+    any ||= draft.date !== null;
+  }
+  return any;
+}
+
+const booked = /^(?:had|booked|sealed|secured|completed|joined|progressed|qualified|advanced)$/u;
+
+/** "Arden and Borough had booked their places on Wednesday. Arden drew 0-0": the day in the sentence before of the same sides, which prints no score. */
+function dayToldBefore(draft: Draft, { marked, teams }: Told): string | null {
+  const told = draft.sentences[0] ?? 0;
+  const { items, block } = marked.sentences[told - 1] ?? { items: [], block: -1 };
+  if (block !== marked.sentences[told]?.block || !items.some(({ word }) => booked.test(word))) return null;
+  if (items.some((item) => item.type === 'SCORE' || item.wordClass === 'earlier' || isAhead(item))) return null;
+  const isOfDraft = items.some((item) => draft.teams.some(({ id }) => teams.get(item)?.id === id));
+  const at = items.findIndex(({ mention }) => mention?.type === 'DATE');
+  const mention = items[at]?.mention;
+  if (!isOfDraft || mention?.type !== 'DATE' || isSince(items, at)) return null;
+  return /^\p{L}+day$/u.test(mention.words) ? pastDay(mention.words, marked.article.date) : null;
 }
 
 function isGround(item: Item | undefined): boolean {

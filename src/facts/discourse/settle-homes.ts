@@ -1,3 +1,4 @@
+import { homeOfList } from './home-of-list.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
@@ -21,7 +22,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       draft.home = saidHome(sentence.items, draft, told) ?? homeByFans(sentence.items, draft, told.teams);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
-      const place = placesOf(sentence, caption, draft.leg)
+      const place = placesOf(sentence, caption, draft.leg, (item) => isOfOther(draft, sentence.items, item, told))
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
         .find(({ home }) => home !== null);
       if (place === undefined) continue;
@@ -59,7 +60,7 @@ function captionedGround({ key, home }: Draft, { marked, sentencesOf }: Told): s
   for (const at of sentencesOf.get(key) ?? []) {
     const sentence = marked.sentences[at];
     if (sentence === undefined || marked.article.blocks[sentence.block]?.kind !== 'caption') continue;
-    const ground = placesOf(sentence, true, null).find(
+    const ground = placesOf(sentence, true, null, () => false).find(
       (place) => place.ground && place.teams.some(({ id }) => id === home.id),
     );
     if (ground !== undefined) return ground.name;
@@ -79,7 +80,31 @@ function saidHome(sentence: readonly Item[], draft: Draft, { teams, vocabulary }
     const other = opponentIn(draft, team);
     if (other !== null) return mention.part === 'home' ? team : other;
   }
-  return verbClue(items, teams, draft.teams, vocabulary) ?? outcomeAt(items, draft, teams);
+  return (
+    hostsOf(items, draft, teams) ?? verbClue(items, teams, draft.teams, vocabulary) ?? outcomeAt(items, draft, teams)
+  );
+}
+
+/** "Arden, 98 places above their hosts", "Arden, the visitors,": whose part in the match is said beside the name. */
+function hostsOf(items: readonly Item[], draft: Draft, teams: Told['teams']): Draft['home'] {
+  for (let at = 2; at < items.length; at += 1) {
+    const { mention } = items[at] ?? {};
+    const how = mention?.type === 'TEAM' ? mention.how : null;
+    if (how !== 'home' && how !== 'away') continue;
+    const owned = /^(?:their|its)$/u.test(items[at - 1]?.word ?? '');
+    const beside = items[at - 1]?.word === ',' && items[at - 2]?.type === 'TEAM' && isEndOfApposition(items, at + 1);
+    const named = owned ? items.slice(0, at).find((item) => item.type === 'TEAM') : beside ? items[at - 2] : undefined;
+    const team = named === undefined ? undefined : teams.get(named);
+    const other = team === undefined ? null : opponentIn(draft, team);
+    if (team === undefined || other === null) continue;
+    return (how === 'home') === owned ? other : team;
+  }
+  return null;
+}
+
+/** "the visitors," "the visitors' first goal": no clause of its own about them. */
+function isEndOfApposition(items: readonly Item[], at: number): boolean {
+  return /^(?:,|\.|'s?)$/u.test(items[at]?.word ?? '.');
 }
 
 const outcomes: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'drew', 'won', 'lost']);
@@ -102,7 +127,22 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
   return null;
 }
 
-function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg']): PlaceMention[] {
+/** "Victory here follows the 1-0 success over Castle at Castle Park": the place behind another result belongs to that. */
+function isOfOther(draft: Draft, items: readonly Item[], place: Item, { book }: Told): boolean {
+  return book.drafts.some((other) => {
+    if (other === draft) return false;
+    const end = other.evidence.find((each) => each.end <= place.start && each.end > (items[0]?.start ?? 0))?.end;
+    if (end === undefined) return false;
+    return items.every(({ word, start }) => start < end || start > place.start || !/^[,;]$/u.test(word));
+  });
+}
+
+function placesOf(
+  sentence: MarkedSentence,
+  caption: boolean,
+  leg: Draft['leg'],
+  isOfOtherMatch: (item: Item) => boolean,
+): PlaceMention[] {
   if (!sentence.code.includes(symbolOf.PLACE)) return [];
   const { items } = sentence;
   const others = items.some(
@@ -110,7 +150,11 @@ function placesOf(sentence: MarkedSentence, caption: boolean, leg: Draft['leg'])
   );
   if (!caption && others) return [];
   return items.flatMap((item, at) =>
-    item.mention?.type === 'PLACE' && isWhere(items, at) && (caption || !isElsewhere(items, at)) ? [item.mention] : [],
+    item.mention?.type === 'PLACE' &&
+    isWhere(items, at) &&
+    (caption || (!isElsewhere(items, at) && !isOfOtherMatch(item)))
+      ? [item.mention]
+      : [],
   );
 }
 
@@ -170,7 +214,7 @@ function homeOfDateline(
     const block = article.blocks[(sentences[at]?.block ?? 0) - 1];
     if (block?.kind !== 'dateline') continue;
     const words = article.text.slice(block.start, block.end);
-    const [place = ''] = words.split(/[(:]/u);
+    const [place = ''] = words.split(/[(:–—]/u);
     const [town = '', country = ''] = place.split(',').map((part) => fold(part).trim());
     const nation = draft.teams.find(
       ({ id, name }) => vocabulary.teamsById.get(id)?.national === true && fold(name) === country,
@@ -184,68 +228,4 @@ function homeOfDateline(
     if (home !== null) return home;
   }
   return null;
-}
-
-const standsAlone: ReadonlySet<string> = new Set(['headline', 'results', 'paragraph', 'caption']);
-/** "Arden 2 Borough 1", "Arden 2 (Ashe 12, 40) Borough 1": no sentence of prose begins so. */
-const counted = /^TN(?:\([^()TS]{1,80}\))?TN/u;
-/** "Arden 2, Borough 1": where all that are written so put the winner first, they do not say who was at home. */
-const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
-/** What stands before a result of a list: nothing, a day or a competition, another result. */
-const beforeListed = /^(?:[^TSPN]{1,4}[:-])?$|;$/u;
-
-/**
- * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
- * home side first. Not so at finals and between nations, whose tournaments are played on neutral ground.
- */
-function homeOfList(draft: Draft, told: Told): Draft['home'] {
-  const { vocabulary } = told;
-  const isNation = draft.teams.some(({ id }) => vocabulary.teamsById.get(id)?.national === true);
-  if (isNation || draft.stage === 'final') return null;
-  for (const at of draft.sentences) {
-    const home = firstListed(draft, at, told);
-    if (home !== null) return home;
-  }
-  return null;
-}
-
-/** The side that the list in a sentence names first. */
-function firstListed(draft: Draft, sentence: number, told: Told): Draft['home'] {
-  const { items, code, block } = told.marked.sentences[sentence] ?? { items: [], code: '', block: -1 };
-  const kind = told.marked.article.blocks[block]?.kind;
-  const first = items.findIndex((item) => {
-    const team = item.type === 'TEAM' ? told.teams.get(item) : undefined;
-    return team !== undefined && opponentIn(draft, team) !== null;
-  });
-  const item = items[first];
-  const rest = code.slice(first);
-  if (item === undefined || kind === undefined || !beforeListed.test(code.slice(0, first))) return null;
-  const drawn = draft.score !== null && draft.score[0] === draft.score[1];
-  if (countedWithComma.test(rest) && !drawn && listsWinnersFirst(told)) return null;
-  const listed =
-    counted.test(rest) || countedWithComma.test(rest)
-      ? standsAlone.has(kind)
-      : // "Arden 2-1 Borough." at the head of its paragraph.
-        kind === 'paragraph'
-        ? /^TST\.?$/u.test(code)
-        : (kind === 'headline' || kind === 'results') && isResultAlone(rest, items.slice(first));
-  return listed ? (told.teams.get(item) ?? null) : null;
-}
-
-/** "Arden 2-1 Borough", "Arden v Borough: 2-1", with a mark of some kind behind it or nothing. */
-function isResultAlone(code: string, items: readonly Item[]): boolean {
-  const length = /^T(?:ST|.T[,:-]?S)/u.exec(code)?.[0].length;
-  const behind = length === undefined ? undefined : items[length];
-  return length !== undefined && (behind === undefined || behind.type === 'MARK');
-}
-
-/** Whether all decided matches of the form "Arden 2, Borough 1" name the winner first. */
-function listsWinnersFirst({ book, marked }: Told): boolean {
-  const decided = book.drafts.filter(
-    ({ score, sentences }) =>
-      score !== null &&
-      score[0] !== score[1] &&
-      sentences.some((at) => countedWithComma.test(marked.sentences[at]?.code ?? '')),
-  );
-  return decided.length > 0 && decided.every(({ score }) => (score?.[0] ?? 0) > (score?.[1] ?? 0));
 }

@@ -16,6 +16,7 @@ export function settleLegs(drafts: readonly Draft[], { book }: Told): void {
     const second = others.some((other) => other.leg === 1) || (draft.main && draft.aggregate !== null);
     if (second) draft.leg ??= 2;
   }
+  for (const draft of drafts) settleByTelling(draft, book);
   for (const draft of drafts) settleBySum(draft, book);
   if (drafts.some((draft) => draft.main && draft.leg !== null))
     for (const draft of drafts) if (draft.main) settleByOrder(draft, book);
@@ -42,6 +43,15 @@ export function shareLegs(drafts: readonly Draft[], told: Told): void {
     if (competitionOf(draft.competition, told.vocabulary)?.kind === 'league') continue;
     if (settled === undefined || settled.competition?.id === draft.competition?.id) draft.leg ??= shared;
   }
+}
+
+/** "won 1-0 in the second leg, having drawn 3-3 in Ashford": the other match that the sentence tells of the two was the first leg. */
+function settleByTelling({ leg, teams, sentences }: Draft, book: MatchBook): void {
+  if (leg !== 2) return;
+  const [other, ...more] = book
+    .between(...teams)
+    .filter((each) => !each.main && each.sentences.some((at) => sentences.includes(at)));
+  if (other !== undefined && more.length === 0) other.leg ??= 1;
 }
 
 /** Of two matches whose goals make up the sum told of one of them, the other one was the first leg. */

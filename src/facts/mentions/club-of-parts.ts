@@ -5,7 +5,12 @@ import { type Side, isWord, shapeOf } from './side.ts';
 
 /** What stands before or behind a club's name and changes nothing: "Arden FC". */
 const affixes =
-  /^(?:fc|afc|sc|cf|fk|bk|if|sk|ac|cd|sv|nk|kf|rc|as|ff|football club|sporting club|f\.c\.|s\.c\.|a\.f\.c\.)$/u;
+  /^(?:fc|afc|sc|cf|fk|bk|if|sk|ac|cd|sv|nk|kf|rc|as|ff|football club|sporting club|club|sfc|fscc|scc|csc|f\.c\.|s\.c\.|a\.f\.c\.)$/u;
+
+/** "SC" behind a club's name. */
+export function isAffix(written: string): boolean {
+  return affixes.test(fold(written));
+}
 
 /** Whether a name begins or ends as clubs' do: "Rivermouth United", "Deportivo Rivermouth", "VfB Rivermouth". */
 export function isClubName(written: string, { clubWords, clubBegins }: Vocabulary): boolean {

@@ -54,7 +54,12 @@ function personOfNames(items: readonly Item[], at: number, text: string): Item |
 
 /** A side that begins with words of its own: "the hosts", "visiting Borough", "Real Rivermouth". */
 function sideOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
-  return namedPart(items, at) ?? wordSide(items, at) ?? clubOfWords(items, at, vocabulary, text);
+  return (
+    namedPart(items, at) ??
+    wordSide(items, at) ??
+    capitalSide(items, at, vocabulary) ??
+    clubOfWords(items, at, vocabulary, text)
+  );
 }
 
 function clubOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
@@ -120,7 +125,8 @@ function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocab
 /** "hosts Arden", "host club Arden", "visiting Borough": one mention that also tells who is at home. */
 function namedPart(items: readonly Item[], at: number): Side | null {
   const before = items[at - 1];
-  const hosting = items[at]?.word === 'host' && before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before);
+  const noun = before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before) && !isBehindAside(items, at);
+  const hosting = items[at]?.word === 'host' && noun;
   const part =
     isClass(items[at], 'home-side') || hosting
       ? 'home'
@@ -131,6 +137,12 @@ function namedPart(items: readonly Item[], at: number): Side | null {
     part !== null && /^(?:club|side|team|nation|country)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const team = items[named]?.mention;
   return part === null || team?.type !== 'TEAM' ? null : { to: named + 1, mention: { ...team, part } };
+}
+
+/** "Arden, who beat Castle, host Borough": behind what is said of its subject a verb goes on. */
+function isBehindAside(items: readonly Item[], at: number): boolean {
+  const subject = items[0]?.word === 'the' ? 1 : 0;
+  return items[at - 1]?.word === ',' && items[subject]?.type === 'TEAM' && items[subject + 1]?.word === ',';
 }
 
 function isVerb(item: Item | undefined): boolean {
@@ -151,6 +163,25 @@ function wordSide(items: readonly Item[], at: number): Side | null {
   if (isClass(item, 'home-side')) return sideOf('home', '', at + article + 1);
   if (isClass(item, 'away-side')) return sideOf('away', '', at + article + 1);
   return null;
+}
+
+/** "the capital side", "the club from the capital": one of those at home there. */
+function capitalSide(items: readonly Item[], at: number, { teamsOfCapitals: candidates }: Vocabulary): Side | null {
+  if (items[at]?.word !== 'the') return null;
+  const from =
+    isClub(items[at + 1]) && /^(?:from|of)$/u.test(items[at + 2]?.word ?? '') && items[at + 3]?.word === 'the';
+  const to =
+    items[at + 1]?.word === 'capital' && isClub(items[at + 2])
+      ? at + 3
+      : from && items[at + 4]?.word === 'capital'
+        ? at + 5
+        : -1;
+  if (to < 0 || items[to]?.type === 'TEAM') return null;
+  return { to, mention: { type: 'TEAM', how: 'people', candidates, words: 'capital' } };
+}
+
+function isClub(item: Item | undefined): boolean {
+  return isClass(item, 'side') || item?.word === 'club' || item?.word === 'outfit';
 }
 
 function isOwn(item: Item | undefined): boolean {

@@ -43,7 +43,7 @@ function learnClubAsSurname(
   if (besideClub.test(first.word) || besideClub.test(tokens[at - 1]?.word ?? '')) return;
   const found = vocabulary.entries.longest(tokens, at + 1);
   if (found === null || found.to !== at + 2) return;
-  if (found.entry.senses.every(({ type }) => type === 'team' || type === 'town'))
+  if (found.entry.senses.every(({ type }) => type === 'team' || type === 'town' || type === 'ground'))
     clues.learnSurname(first.word, club.word);
 }
 

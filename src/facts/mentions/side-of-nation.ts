@@ -1,3 +1,4 @@
+import { isAffix } from './club-of-parts.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Item, Mention, TeamMention } from './mention.ts';
 import { type Side, isClass, isWord, shapeOf } from './side.ts';
@@ -69,7 +70,8 @@ export function nationsTeam(items: readonly Item[], at: number, text: string): S
   if (
     club.how === 'alias' &&
     items[at + 3]?.type === 'PERSON' &&
-    items[at + 3]?.start === (items[at + 2]?.end ?? 0) + 1
+    items[at + 3]?.start === (items[at + 2]?.end ?? 0) + 1 &&
+    !isAffix(text.slice(items[at + 3]?.start, items[at + 3]?.end))
   )
     return null;
   const candidates = club.candidates.filter(

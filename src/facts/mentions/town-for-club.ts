@@ -40,7 +40,12 @@ function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string,
 
 function asClub(item: Item, items: readonly Item[], at: number, clubs: ReadonlyMap<string, Team>): Item {
   const { mention, start, end } = item;
-  if (mention?.type !== 'PLACE' || mention.ground || !(isDoer(items, at) || isMentionedAsSide(items, at))) return item;
+  if (
+    mention?.type !== 'PLACE' ||
+    mention.ground ||
+    !(isDoer(items, at) || isMentionedAsSide(items, at) || isOwner(items, at))
+  )
+    return item;
   const team = clubs.get(fold(mention.name));
   if (team === undefined || !plays(mention, team)) return item;
   return mentionItem({ type: 'TEAM', how: 'alias', candidates: [team], words: fold(mention.name) }, start, end);
@@ -58,6 +63,18 @@ function isDoer(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   if (before !== undefined && !opening.test(before.word)) return false;
   return next?.type === 'WORD' && !noVerb.test(next.word);
+}
+
+/** "Canberra coach Reed", "the Canberra skipper", "Canberra's fans", "Canberra, who": what a club has, or is said of one. */
+function isOwner(items: readonly Item[], at: number): boolean {
+  const [next, far] = [items[at + 1], items[at + 2]];
+  if (next?.wordClass === 'coach' || next?.wordClass === 'role') return true;
+  if (/(?:^| )(?:in|at|of|from|to|near|around)$/u.test(items[at - 1]?.word ?? '')) return false;
+  if (next?.word === ',') return far?.wordClass === 'who' || far?.wordClass === 'beaten' || far?.wordClass === 'held';
+  return (
+    /^'s?$/u.test(next?.word ?? '') &&
+    (far?.wordClass === 'coach' || far?.wordClass === 'role' || far?.type === 'PERSON')
+  );
 }
 
 const sides =

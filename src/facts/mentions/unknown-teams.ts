@@ -1,3 +1,4 @@
+import { asBegun, firstWordsOfKnown } from './first-words-of-clubs.ts';
 import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
@@ -18,7 +19,9 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
   const short = new Map([...shortForms(recast), ...namesakes(recast)]);
   const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
   const known = wordsOfKnown(full);
-  return known.called.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
+  const whole = known.called.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
+  const begun = firstWordsOfKnown(whole, shared);
+  return begun.size === 0 ? whole : recastAll(whole, (item) => asBegun(item, begun));
 }
 
 function recastAll(sentences: readonly MarkedSentence[], change: (item: Item) => Item): readonly MarkedSentence[] {

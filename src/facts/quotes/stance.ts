@@ -116,7 +116,9 @@ function verbBehind(piece: Piece, at: number): Item | undefined {
     const comma = piece.slice(next + 1, next + 16).findIndex((item) => item.word === ',');
     next += comma < 0 ? 1 : comma + 2;
   }
-  while (next < piece.length && /ly$|^(?:also|then|later|has|have)$/u.test(piece[next]?.word ?? '')) next += 1;
+  // "saw things differently" is the verb itself.
+  while (!isClass(piece[next], 'stance') && /ly$|^(?:also|then|later|has|have)$/u.test(piece[next]?.word ?? ''))
+    next += 1;
   const verb = piece[next];
   return verb ?? piece[at + 1];
 }

@@ -79,3 +79,70 @@ it.each([
 ])('calls teams as the report does where it never uses the usual name: %s', (text, name) => {
   expect(matchesOf(text)[0]?.teams[1]?.name).toBe(name);
 });
+
+describe('who was at home, told beside the result', () => {
+  it.each([
+    ["It was Napoli's first home defeat since the 3-2 loss to Fiorentina in April.", 'Napoli'],
+    ['Fulham came back to beat Aston Villa 3-2 and left the hosts in trouble.', 'Aston Villa'],
+    ['Stockport held Reading 1-1. Reading, two leagues above their hosts, led early on.', 'Stockport County'],
+    ["Watford beat Reading 3-1. Rossi scored for Reading, the visitors' first goal in a month.", 'Watford'],
+    ['Enyimba lost 2-1 to Stade Tunisien in Rades on Sunday.', 'Stade Tunisien'],
+    ['Norway and Scotland finished 0-0 at a sullen Hampden Park.', 'Scotland'],
+    ['Canberra United beat Perth Glory 4-1 at Kestrel Park.', undefined],
+    ['Northern Ireland 1-0 Wales\n\nIt was won late in World Cup qualifying.', 'Northern Ireland'],
+    [
+      'Betis beat Malmo 1-0 in the second leg of their tie, Bello getting the goal that mattered, having drawn 3-3 in Malmo.',
+      'Real Betis',
+    ],
+  ])('%s', (text, home) => {
+    expect(matchesOf(text)[0]?.home?.name).toBe(home);
+  });
+});
+
+it.each([
+  ['Valencia drew 2-2 with Getafe on Friday and, 24 hours later, Barcelona beat Alaves 2-0.', '2018-10-06'],
+  [
+    'Valencia drew 2-2 with Getafe on Saturday. Barcelona, 4-0 winners over Alaves the previous evening, lead.',
+    '2018-10-05',
+  ],
+  [
+    'Gremio beat Cobresal 3-0 on Thursday. Racing and Lanus had booked their places on Wednesday. Racing drew 0-0 with Libertad.',
+    '2018-10-03',
+  ],
+])('tells the day of a match from what is said of another: %s', (text, date) => {
+  expect(matchesOf(text)[1]?.date).toBe(date);
+});
+
+it.each([
+  [
+    "Lincoln City 1-0 Barnsley: The League Two side took the Championship's third-placed club to extra time in the FA Cup.",
+    'FA Cup',
+  ],
+  [
+    'PSV, whose only defeat of the season was a 2-1 reverse at home to Willem II, host Celta Vigo in the Europa League on Thursday.',
+    'Eredivisie',
+  ],
+])('takes no competition of a club, or of a match ahead, for that of a result: %s', (text, name) => {
+  expect(matchesOf(text)[0]?.competition?.name).toBe(name);
+});
+
+it.each([
+  [
+    'Mumbai City beat Punjab FC 2-0. Mumbai, who lost 3-1 to Jamshedpur FC last week, moved third.',
+    '~Jamshedpur FC 3-1 Mumbai City',
+  ],
+  [
+    'Kwara United drew 1-1 with Asante Kotoko. Kwara, beaten 1-0 in Ilorin in the first leg, pressed.',
+    '~Asante Kotoko 1-0 Kwara United',
+  ],
+  [
+    'Freiburg won 2-0 at Hertha Berlin. The capital club had lost 3-1 to Augsburg in May.',
+    '~Augsburg 3-1 Hertha Berlin',
+  ],
+  [
+    'Al Jazira Club lost 2-1 to Al Nassr Club. Al Jazira had beaten Al Sadd SC 3-0 last week.',
+    '~Al-Jazira 3-0 Al-Sadd',
+  ],
+])('knows a club by its town, its capital and what is left of its name: %s', (text, expected) => {
+  expect(matchesOf(text).map(line)).toContain(expected);
+});

@@ -64,7 +64,7 @@ describe('who else it may have been', () => {
     ],
     [
       'Beaten 4-0 at Castle Park in October, Arden this time kept Castleby quiet for a 0-0 draw.',
-      ['Borough 4-0 Arden'],
+      ['Arden 0-0 Castleby', '~Borough 4-0 Arden'],
     ],
     ["Ola Brandt scored in Arden's 2-1 win over Borough last season.", ['Arden 2-1 Borough']],
     ['Arden leapfrogged Borough with a 2-0 win.', []],

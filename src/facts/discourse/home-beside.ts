@@ -1,0 +1,42 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+
+/** "Arden's first home defeat since the 3-2 loss to Borough": what is counted is of matches at home, or away. */
+export function homeOfSince(
+  { from }: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  object: TeamRef,
+): TeamRef | null {
+  const since = items.findLastIndex(({ word }, at) => at >= from - 3 && at < from && word === 'since');
+  for (let at = since - 1; at >= Math.max(0, since - 10); at -= 1) {
+    const { word = '', wordClass, type } = items[at] ?? {};
+    if (type === 'SCORE' || word === ';') return null;
+    const counted = outcomeNouns.has(wordClass ?? '');
+    if (/^home\b/u.test(word) && (counted || outcomeNouns.has(items[at + 1]?.wordClass ?? ''))) return subject;
+    if (/^(?:away|road)\b/u.test(word) && (counted || outcomeNouns.has(items[at + 1]?.wordClass ?? ''))) return object;
+    if (wordClass === 'at-home' && !/(?:to|against|by|with)$/u.test(word)) return subject;
+  }
+  return null;
+}
+
+const outcomeNouns: ReadonlySet<string> = new Set(['loss', 'defeat', 'win', 'victory']);
+
+/** "beat Borough 3-2 and left the hosts in trouble": a side of the ground that the winners leave so is the other one. */
+export function homeOfLeft(
+  { outcome, to, scoreAt }: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  object: TeamRef,
+): TeamRef | null {
+  if (outcome !== 'win') return null;
+  const end = Math.max(to, scoreAt + 1);
+  const verb = items.findIndex(
+    ({ word }, at) =>
+      at >= end && at <= end + 2 && /^(?:lea?v(?:e|ing)|left|send(?:ing)?|sent|condemn(?:ed|ing)?)$/u.test(word),
+  );
+  const mention = verb < 0 ? null : items[verb + 1]?.mention;
+  if (mention?.type !== 'TEAM') return null;
+  return mention.how === 'home' ? object : mention.how === 'away' ? subject : null;
+}

@@ -1,0 +1,42 @@
+import type { Team } from '../../lexicon/schema.ts';
+import { symbolOf } from '../patterns/pattern.ts';
+import { fold } from '../tokens.ts';
+import type { Item, MarkedSentence } from './mention.ts';
+import { mentionItem } from './mention-item.ts';
+import { isPerson } from './stands-for-team.ts';
+
+/** "Kwara" of Kwara United, which the lexicon holds: a name that nothing says is a person's. */
+export function asBegun(item: Item, begun: ReadonlyMap<string, Team>): Item {
+  const { mention, start, end } = item;
+  const team = mention?.type === 'PERSON' ? begun.get(fold(mention.name)) : undefined;
+  if (mention?.type !== 'PERSON' || team === undefined) return item;
+  return mentionItem({ type: 'TEAM', how: 'alias', candidates: [team], words: fold(mention.name) }, start, end);
+}
+
+/** The first words, unless many clubs `shared` them, of clubs named in full that also stand alone, and nowhere as the name of a person or a part of one. */
+export function firstWordsOfKnown(sentences: readonly MarkedSentence[], shared: RegExp): ReadonlyMap<string, Team> {
+  const alone = new Set<string>();
+  const people = new Set<string>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.PERSON)) continue;
+    items.forEach(({ mention }, at) => {
+      if (mention?.type !== 'PERSON') return;
+      const words = fold(mention.name).split(' ');
+      if (words.length > 1) for (const word of words) people.add(word);
+      else if (isPerson(items, at)) people.add(words[0] ?? '');
+      else alone.add(words[0] ?? '');
+    });
+  }
+  const begun = new Map<string, Team | null>();
+  if (alone.size === 0) return new Map();
+  for (const { items, code } of sentences)
+    for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
+      if (mention?.type !== 'TEAM' || mention.how !== 'name' || mention.candidates.length > 1) continue;
+      const [team] = mention.candidates;
+      const [first = '', second] = fold(mention.words).split(' ');
+      if (team === undefined || second === undefined || !alone.has(first) || people.has(first) || shared.test(first))
+        continue;
+      begun.set(first, (begun.get(first) ?? team) === team ? team : null);
+    }
+  return new Map([...begun].flatMap(([word, team]) => (team === null ? [] : [[word, team] as const])));
+}
