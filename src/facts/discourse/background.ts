@@ -72,13 +72,19 @@ function isPlayedOut(items: readonly Item[], { from }: ResultReading): boolean {
     .some(({ word }) => /^(?:fought|played|battled)(?: out)?$/u.test(word));
 }
 
-/** "Arden, who lost 2-1 in midweek, beat Borough 3-0" */
+/** "Arden, who lost 2-1 in midweek, beat Borough 3-0", "Arden, beaten 2-1 by Castle in midweek, beat Borough 3-0" */
 function isOfMidweek(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
   const behind = Math.max(to, scoreAt + 1);
-  return (
-    items.slice(Math.max(0, from - 3), from + 1).some(({ wordClass }) => wordClass === 'who') &&
-    items.slice(behind, behind + 6).some(({ word }) => word === 'midweek')
-  );
+  const midweek = items.findIndex(({ word }, at) => at >= behind && at < behind + 6 && word === 'midweek');
+  if (midweek < 0) return false;
+  if (items.slice(Math.max(0, from - 3), from + 1).some(({ wordClass }) => wordClass === 'who')) return true;
+  const hangs = items
+    .slice(Math.max(0, from - 4), from + 1)
+    .some(
+      ({ word, type }, at, all) =>
+        word === ',' || (type === 'WORD' && word === 'fresh' && all[at + 1]?.word === 'from'),
+    );
+  return hangs && items.slice(midweek + 1).some(({ type }) => type === 'SCORE');
 }
 
 /** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win". */

@@ -3,7 +3,7 @@ import { fold, type Token } from '../tokens.ts';
 import type { Sense } from '../entries.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { meaningsOf } from './meanings.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, TeamMention } from './mention.ts';
 import { beginsWithDigit } from './number-words.ts';
 import type { Marking } from './marking.ts';
 import { isBeginningOfName, isInterjection, isOpeningNoun, isOpeningWord, isSurname } from './no-nickname.ts';
@@ -85,7 +85,11 @@ export function entityOf(
   const { people, adjective } = meanings;
   if (people.length > 0) {
     if (!adjective || tokens[at + 1] === undefined || tokens[at - 1]?.word === 'the')
-      if (!(adjective && isFollowedByNoun(tokens, to))) return peopleOf(people, marking.vocabulary);
+      if (!(adjective && isFollowedByNoun(tokens, to))) {
+        const one = senses.find((sense) => sense.type === 'person-of')?.country;
+        const all = peopleOf(people, marking.vocabulary);
+        return one === undefined ? all : { ...all, nationality: one };
+      }
   }
   return nationality === null ? null : { type: 'ADJECTIVE', country: nationality };
 }
@@ -160,7 +164,7 @@ export function textOf(tokens: readonly Token[], from: number, to: number): stri
     .join(' ');
 }
 
-function peopleOf(countries: readonly Country[], vocabulary: Vocabulary, called: readonly Team[] = []): Mention {
+function peopleOf(countries: readonly Country[], vocabulary: Vocabulary, called: readonly Team[] = []): TeamMention {
   const teams = countries.flatMap(({ name }) => vocabulary.teamsOfCountry.get(name) ?? []);
   const words = countries[0]?.name ?? '';
   return { type: 'TEAM', how: 'people', candidates: [...new Set([...called, ...teams])], words };

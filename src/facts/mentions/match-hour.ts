@@ -10,7 +10,7 @@ export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | n
   const word = (offset: number): string => tokens[at + offset]?.word ?? '';
   // "in the final quarter of an hour", "inside the opening half-hour": no minute, but a stretch of many.
   const isStretch = /^(?:final|last|opening)$/u.test(word(-1)) && /^(?:quarter|half)$/u.test(word(0));
-  const end = isStretch ? endOfStretch(tokens, at) : null;
+  const end = isStretch || isSpace(tokens, at) ? endOfStretch(tokens, at) : null;
   if (end !== null) return { to: end, mention: { type: 'MINUTE', minutes: [], vague: true } };
   if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')
     return counted(tokens, at + 3, 30) ?? timeAt(at + 3, [plain(isLeft(tokens, at + 3) ? 60 : 30)], isNear(tokens, at));
@@ -21,6 +21,12 @@ export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | n
   if (word(0) === 'quarter' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 15);
   if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
   return null;
+}
+
+/** "in the space of a quarter of an hour": how long it took. */
+function isSpace(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.word === 'a' ? at - 2 : at - 1;
+  return tokens[of]?.word === 'of' && tokens[of - 1]?.word === 'space';
 }
 
 /** "half an hour after the restart", "a quarter of an hour into the second half", "… before half-time": counted from the break. */

@@ -122,8 +122,14 @@ export function matchName(
   }
   if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
   if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
-  if (isEpithet(tokens, at, words, vocabulary, clues)) return null;
+  if (isEpithet(tokens, at, words, vocabulary, clues) || isLikened(tokens, at, to)) return null;
   return { to, words };
+}
+
+/** "the 'Ronaldo' of the team": what somebody is likened to. */
+function isLikened(tokens: readonly Token[], at: number, to: number): boolean {
+  const quoted = /^["']$/u.test(tokens[at - 1]?.word ?? '') && /^["']$/u.test(tokens[to]?.word ?? '');
+  return quoted && /^(?:the|a)$/u.test(tokens[at - 2]?.word ?? '');
 }
 
 /** "the Catalan netted": a word of the everyday stock behind an article is no name. */

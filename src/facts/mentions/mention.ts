@@ -20,6 +20,8 @@ export interface TeamMention {
   readonly candidates: readonly Team[];
   /** The person of "Klopp's men"; the words themselves for the others. */
   readonly words: string;
+  /** Of "the Swiss", who may be one player: their country. */
+  readonly nationality?: Country;
   /** Said of the team where it is named: "hosts Arden", "visiting Borough". */
   readonly part?: 'home' | 'away';
 }

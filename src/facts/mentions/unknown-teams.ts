@@ -3,9 +3,10 @@ import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { fold } from '../tokens.ts';
-import { codeOf } from './mark-sentence.ts';
 import type { Item, MarkedSentence, TeamMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
+import { recastAll } from './recast-all.ts';
+import { recastNationals } from './recast-nationals.ts';
 import { isPerson, isTeam } from './stands-for-team.ts';
 
 /**
@@ -21,16 +22,7 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
   const known = wordsOfKnown(full);
   const whole = known.called.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
   const begun = firstWordsOfKnown(whole, shared);
-  return begun.size === 0 ? whole : recastAll(whole, (item) => asBegun(item, begun));
-}
-
-function recastAll(sentences: readonly MarkedSentence[], change: (item: Item) => Item): readonly MarkedSentence[] {
-  return sentences.map((sentence) => {
-    const items = sentence.items.map(change);
-    return items.every((item, at) => item === sentence.items[at])
-      ? sentence
-      : { ...sentence, items, code: codeOf(items) };
-  });
+  return recastNationals(begun.size === 0 ? whole : recastAll(whole, (item) => asBegun(item, begun)));
 }
 
 /** Makes teams of people of these names: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */

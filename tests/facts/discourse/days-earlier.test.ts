@@ -12,6 +12,11 @@ it.each([
   expect(second?.main).toBe(true);
 });
 
+it('takes what hangs on a side and was played in midweek for told in passing', () => {
+  const told = matchesIn('Arden, beaten 3-1 by Castleby in midweek, stay bottom after going down 1-0 to Borough.');
+  expect(told.map(line)).toEqual(['~Castleby 3-1 Arden', 'Borough 1-0 Arden']);
+});
+
 it('takes what was played in midweek for told in passing', () => {
   const told = matchesIn('Arden, who lost 2-1 at Castle City in midweek, were beaten 3-1 by Borough on Saturday.');
   expect(told.map(line).toSorted()).toEqual(['Borough 3-1 Arden', '~Castle City 2-1 Arden']);

@@ -4,6 +4,7 @@ import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { addedDetail, detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
+import { fullNameNear } from '../scorers/full-name-near.ts';
 import { joinsNouns } from '../scorers/subjects.ts';
 import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
@@ -157,7 +158,7 @@ function bindReading(
     people.map(({ item }) => sentence.items.indexOf(item)),
   );
   return people.map(({ item, name }, index): GoalMention => {
-    const scorer = story.people.fullName(name);
+    const scorer = fullNameNear(story, sentence, item, name);
     return {
       reading: withDetail(
         shareOf(reading, index, people.length, isEach(sentence.items, reading)),

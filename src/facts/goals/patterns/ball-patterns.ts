@@ -28,7 +28,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'passive-finish',
-    pattern: `ball|cross|corner|move|pass|rebound|chance|delivery|counter|counterattack|counter-attack|attack|break|<assist-noun|free-kick>|and|, was|were|being ~1 finished|met:verb off? ( with ~3 <shot> )? by ${named} ( $ | .|,|;|in|on|after|at|from|for|who|to|with|MINUTE )`,
+    pattern: `ball|cross|corner|move|pass|rebound|chance|delivery|counter|counterattack|counter-attack|attack|break|<assist-noun|free-kick>|and|, was|were|being ~1 finished|met|dispatched|despatched|converted|buried|tucked|stroked|rammed|hammered|slotted:verb off|away|home? ( with ~3 <shot> )? by ${named} ( $ | .|,|;|in|on|after|at|from|for|who|to|with|MINUTE )`,
     example: "Verdi's cross was finished by Rossi",
     not: "Verdi's cross was met by a defender",
     strength: 1,
@@ -121,7 +121,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'beat-keeper',
     pattern:
-      '<beat>:verb ~3 ( TEAM ~2 )? PERSON:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',
+      '<beat|beating>:verb ~3 ( TEAM ~2 )? PERSON|keeper|goalkeeper:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',
     example: 'Rossi beat Costa with a low drive',
     not: 'Rossi beat Costa to the ball',
     strength: 2,

@@ -141,7 +141,7 @@ export const madeItPatterns: readonly GoalPattern[] = [
   {
     name: 'rescued-point',
     pattern:
-      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched|secured|securing|saved:verb ( TEAM | <they> | his|her <side> )? a ~2 draw|point|<drew|stalemate> !on',
+      '<enough|get>|earn|earned|earns|earning|stole|stealing|pinched|secured|securing|saved:verb ( ~3 TEAM | <they> | his|her <side> )? a SCORE? ~2 draw|point|<drew|stalemate> !on',
     example: 'Rossi salvaged a draw in the 90th minute',
     not: 'Arden salvaged a draw',
     strength: 1,

@@ -26,6 +26,16 @@ const byName = new Map<string, readonly Refusal[]>();
 
 const refusals: readonly Refusal[] = [
   ...ownGoalRefusals,
+  // "headed the equaliser from a Verdi free kick": he has given the ball.
+  {
+    of: 'goal-by',
+    refuses: ({ items, noun, to }) =>
+      noun !== null &&
+      /^(?:free-kick|assist-noun)$/u.test(items[to]?.wordClass ?? '') &&
+      items
+        .slice(Math.max(0, noun - 4), noun)
+        .some(({ wordClass }) => /^(?:strike|score|get|put)$/u.test(wordClass ?? '')),
+  },
   // "chipped in with another and Rossi got the consolation": that one is Rossi's
   {
     of: /^(?:took|struck|with)-goal$/u,

@@ -126,4 +126,12 @@ export const turningPatterns: readonly GoalPattern[] = [
     not: 'Rossi put the leaders under pressure',
     strength: 3,
   },
+  {
+    name: 'put-called-ahead',
+    pattern:
+      '<put|strike|get|drew>:verb the ( ADJECTIVE|ORDINAL )? OTHER OTHER? ( ahead|up !of|to | in front | back in front | <advantage> )',
+    example: 'Rossi put the islanders ahead',
+    not: 'Rossi put the islanders under pressure',
+    strength: 2,
+  },
 ];

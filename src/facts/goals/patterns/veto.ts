@@ -91,7 +91,9 @@ function isTakenBack(items: readonly Item[], to: number, next: number): boolean 
       .some(
         ({ word, wordClass }) =>
           wordClass === 'no-goal' ||
-          /^(?:foul(?:ed)?|handball|handled|var|referee|linesman|assistant|adjudged|whistle|replays?)$/u.test(word),
+          /^(?:foul(?:ed)?|push(?:ed)?|shove[ds]?|handball|handled|var|ref|referee|linesman|assistant|official|adjudged|judged|deemed|ruled|penalised|infringement|whistle|replays?)$/u.test(
+            word,
+          ),
       )
   );
 }
@@ -223,10 +225,12 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
   return false;
 }
 
-/** "went in off the post", "crashed in off the bar", "a free kick from wide": neither kept it out. */
+/** "went in off the post", "crashed in off the underside of the bar", "a free kick from wide": neither kept it out. */
 function isOffTheFrame(items: readonly Item[], at: number): boolean {
   if (items[at]?.word === 'wide' && /^(?:from|out)$/u.test(items[at - 1]?.word ?? '')) return true;
-  return items[at - 1]?.word === 'off' && /(?:^| )in$/u.test(items[at - 2]?.word ?? '');
+  const side = items[at - 1]?.word === 'of' && /^(?:underside|inside|foot|base)$/u.test(items[at - 2]?.word ?? '');
+  const off = side ? at - 4 : at - 1;
+  return /^(?:off|via)$/u.test(items[off]?.word ?? '') && /(?:^| )in$/u.test(items[off - 1]?.word ?? '');
 }
 
 /** "his late goal was in vain": it went in, and did not help. */

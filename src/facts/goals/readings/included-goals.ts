@@ -65,7 +65,10 @@ function opensDetail(items: readonly Item[], at: number, again: boolean): boolea
   const next = items[at + 1];
   // "scored both, a first-half header and a late penalty"
   if (/^an?$/u.test(word) && isShotNear(items, at)) return true;
-  return word === 'the' && (next?.mention?.type === 'ORDINAL' || next?.word === 'other' || next?.word === 'latter');
+  return (
+    /^(?:the|his|her)$/u.test(word) &&
+    (next?.mention?.type === 'ORDINAL' || next?.word === 'other' || next?.word === 'latter')
+  );
 }
 
 function isShotNear(items: readonly Item[], article: number): boolean {

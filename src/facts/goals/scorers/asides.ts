@@ -5,7 +5,7 @@ import { isSubject } from './subjects.ts';
 
 /** "first netting a penalty after Costa handled and then bulleting in a header": Costa's clause has its own verb, and what is joined to a participle is one more. */
 export function isOfOwnClause(items: readonly Item[], at: number, verb: number): boolean {
-  if (isSetBetween(items, at, verb)) return true;
+  if (isSetBetween(items, at, verb) || isInAside(items, at, verb)) return true;
   const joint = items[verb - 1]?.word === 'then' ? verb - 2 : verb - 1;
   if (items[joint]?.word !== 'and' || joint <= at + 1 || !/ing\b/u.test(items[verb]?.word ?? '')) return false;
   return /^(?:after|when|because|as)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
@@ -19,6 +19,14 @@ function isSetBetween(items: readonly Item[], at: number, verb: number): boolean
 }
 
 const longestAside = 14;
+
+/** "Rossi, back to his best since Costa left, scored with a drive that went in": Costa is only named in what hangs on Rossi. */
+function isInAside(items: readonly Item[], at: number, verb: number): boolean {
+  const open = items.slice(0, at).findLastIndex(({ word }) => word === ',');
+  const close = items.findIndex(({ word }, index) => index > at && index < verb && word === ',');
+  if (open < 1 || close < 0 || close - open > longestAside || !isPerson(items[open - 1])) return false;
+  return asideOpeners.test(items[open + 1]?.word ?? '') && items[close + 1]?.wordClass === 'score';
+}
 
 /** "Rossi, who left Arden last summer, scored", "Rossi, against the club he supported, scored": whom the aside right before the verb is of. */
 export function nameBeforeAside(items: readonly Item[], verb: number): readonly number[] | null {

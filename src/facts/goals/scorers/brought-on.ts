@@ -12,6 +12,8 @@ export function isBroughtOn(items: readonly Item[], person: Item): boolean {
     before.some(({ wordClass }) => wordClass === 'bring-on' || wordClass === 'replace') ||
     (before.at(-1)?.word === 'of' && /^(?:introduction|arrival|entry|entrance)$/u.test(before.at(-2)?.word ?? '')) ||
     behind.some(({ wordClass }) => wordClass === 'come-on') ||
+    // "On came Rossi"
+    (before.at(-1)?.word === 'came' && before.at(-2)?.word === 'on') ||
     /^(?:introduced|introducing|introduce)$/u.test(before.at(-1)?.word ?? '')
   );
 }

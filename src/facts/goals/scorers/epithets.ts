@@ -96,9 +96,15 @@ export function readEpithets({ marked, people }: Story): Epithets {
       const asked = traitsIn(items, article, at + 1);
       if (asked.size === 0) return null;
       known ??= read();
-      return bearer(
-        asked,
-        known.filter((each) => each.sentence < sentence || (each.sentence === sentence && each.at < article)),
+      const before = known.filter(
+        (each) => each.sentence < sentence || (each.sentence === sentence && each.at < article),
+      );
+      return (
+        bearer(asked, before) ??
+        newcomer(
+          items.slice(0, article),
+          before.filter((each) => each.sentence === sentence),
+        )
       );
     },
   };
@@ -115,6 +121,12 @@ export function whoIsCalled(
   const called = scorer.kind === 'described' ? epithets.bearerOf(sentence, scorer.at) : null;
   if (called === null || called.sure || topic === null || topic.sentence <= called.sentence) return called;
   return isBroughtOn(marked.sentences[topic.sentence]?.items ?? [], topic.item) ? { ...topic, sure: true } : called;
+}
+
+/** "On came Rossi, and the Swiss needed two minutes": whom the sentence has come on, if nobody else is named before. */
+function newcomer(items: readonly Item[], [only, ...others]: readonly Described[]): Called | null {
+  const alone = only !== undefined && others.length === 0;
+  return alone && isBroughtOn(items, only.item) ? { ...only, sure: true } : null;
 }
 
 function bearer(asked: ReadonlySet<string>, before: readonly Described[]): Called | null {

@@ -32,11 +32,20 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   return comma && list.length === 2 ? [at] : list;
 }
 
-/** What joins a name to the one before: "Rossi, then Verdi and finally Bianchi". */
+/** What joins a name to the one before: "Rossi, then Verdi and finally Bianchi", "Rossi and, in the 89th, Verdi". */
 function jointBefore(items: readonly Item[], at: number): number {
-  const joint = startOfName(items, at) - 1;
+  const joint = beforeTime(items, startOfName(items, at) - 1);
   const then = /^(?:then|finally|later|lastly|eventually)$/u.test(items[joint]?.word ?? '');
   return then && /^(?:and|,)$/u.test(items[joint - 1]?.word ?? '') ? joint - 1 : joint;
+}
+
+/** Before the aside that says when: "and, in the 89th, Verdi", "and then, a minute later, Verdi". */
+function beforeTime(items: readonly Item[], end: number): number {
+  if (items[end]?.word !== ',') return end;
+  const open = items.findLastIndex(({ word }, at) => at < end && at >= end - 6 && word === ',');
+  if (open < 0 || !items.slice(open, end).some(({ type }) => type === 'MINUTE')) return end;
+  const joint = items[open - 1]?.word === 'then' ? open - 2 : open - 1;
+  return items[joint]?.word === 'and' ? joint : end;
 }
 
 /** "Rossi in the 54th, Bianchi in the 60th and Verdi scored": names that a sentence begins with, each with his time. */
@@ -141,7 +150,12 @@ function startsClause(items: readonly Item[], at: number): boolean {
   return (
     ['score', 'strike', 'no-goal', 'unreal', 'say'].includes(next.wordClass ?? '') ||
     // "goals from Rossi and Bianchi had Arden ahead": the goals have done it.
-    (next.word === 'had' ? items[at + 2]?.type !== 'TEAM' : false) ||
+    (next.word === 'had' && items[at + 2]?.type !== 'TEAM' && !hadPut(items, at + 2)) ||
     /^(?:was|has|then|also)$/u.test(next.word)
   );
+}
+
+/** "goals from Rossi and Bianchi had put Arden ahead": the goals have done it. */
+function hadPut(items: readonly Item[], at: number): boolean {
+  return /^(?:put|given|sent|handed)$/u.test(items[at]?.word ?? '') && items[at + 1]?.type === 'TEAM';
 }

@@ -5,7 +5,7 @@ import type { PlayTime } from '../../mentions/play-time.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
-import { tellsOther } from './goal-times.ts';
+import { isSinceEntry, tellsOther } from './goal-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
 /** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
@@ -63,15 +63,10 @@ function loneTime(items: readonly Item[]): PlayTime | null {
     item.mention?.type === 'MINUTE' && !item.mention.vague ? item.mention.minutes : [],
   );
   if (minutes.length !== 1) return null;
-  if (
-    tellsOther(
-      items,
-      items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague),
-    )
-  )
-    return null;
+  const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
+  if (tellsOther(items, at) || isSinceEntry(items, at)) return null;
   const clause = clauseOfTime(items);
-  const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause);
+  const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause) || isCounted(clause);
   const isOther = (item: Item, at: number): boolean =>
     item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
@@ -81,8 +76,8 @@ function loneTime(items: readonly Item[]): PlayTime | null {
 function isArrival(clause: readonly Item[], at: number): boolean {
   return (
     clause[at]?.word === 'came on' &&
-    clause[at + 1]?.type === 'MINUTE' &&
-    goalWords.has(clause[at - 1]?.wordClass ?? '')
+    clause.slice(at + 1, at + 3).some(({ type }) => type === 'MINUTE') &&
+    (clause[at - 1]?.type === 'ORDINAL' || goalWords.has(clause[at - 1]?.wordClass ?? ''))
   );
 }
 
@@ -107,6 +102,18 @@ function clauseOfTime(items: readonly Item[]): readonly Item[] {
 function isBroken(clause: readonly Item[]): boolean {
   const deadlock = clause.findIndex(({ word }) => word === 'deadlock');
   return deadlock >= 0 && clause.slice(deadlock, deadlock + 4).some(({ word }) => word === 'broken');
+}
+
+/** "Number two did arrive", "The second followed". */
+function isCounted(clause: readonly Item[]): boolean {
+  return clause.some(({ word, type }, at) => {
+    const counted = /^number (?:one|two|three|four|five|six)$/u.test(word) || type === 'ORDINAL';
+    const numbered = type === 'NUMBER' && clause[at - 1]?.word === 'number';
+    return (
+      (counted || numbered) &&
+      clause.slice(at + 1, at + 3).some((each) => /^(?:arriv|c[oa]me|follow|duly)/u.test(each.word))
+    );
+  });
 }
 
 function nextScorer(story: Story, slots: readonly Slot[], from: number): Slot | null {

@@ -36,8 +36,22 @@ function isComing(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "On came Rossi, who needed just two minutes to score": counted from when he came on. */
+export function isSinceEntry(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== 'to' || !items.slice(Math.max(0, at - 4), at).some(({ word }) => taking.test(word)))
+    return false;
+  return items
+    .slice(0, at)
+    .some(
+      ({ word, wordClass }, index) => wordClass === 'come-on' || (word === 'came' && items[index - 1]?.word === 'on'),
+    );
+}
+
+const taking = /^(?:need(?:ed|s|ing)|took|takes|taking|required|requiring)$/u;
+
 /** "who had come on in the 76th" is the time of a substitution. */
 function tellsEntry(items: readonly Item[], at: number): boolean {
+  if (isSinceEntry(items, at)) return true;
   const from = Math.max(0, at - 5);
   return items
     .slice(from, at)
@@ -72,7 +86,7 @@ export function tellsOther(items: readonly Item[], at: number): boolean {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
     if (isStanding(items, index)) return true;
-    if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked)$/u.test(word)) return true;
+    if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked|dismissed)$/u.test(word)) return true;
   }
   return false;
 }
