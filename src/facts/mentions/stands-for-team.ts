@@ -232,7 +232,7 @@ function isName(item: Item | undefined): boolean {
   return item?.type === 'TEAM' || item?.type === 'PERSON';
 }
 
-/** No other person stands before: "Ashe and Boon have" is of two. */
+/** No other person stands before: "Ashe and Boon have", "Ashe (12) and Boon were on target" are of two. */
 function isAlone(items: readonly Item[], at: number): boolean {
-  return items[at - 1]?.word !== 'and' || items[at - 2]?.type !== 'PERSON';
+  return items[at - 1]?.word !== 'and' || (items[at - 2]?.type !== 'PERSON' && items[at - 2]?.word !== ')');
 }

@@ -85,13 +85,6 @@ export const deedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
-    name: 'trailing-to',
-    pattern: `trailing|trailed|trail|trails|behind ~1 to ~2 ( TEAM 's|'? ~2 )? PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun`,
-    example: "trailing to Rossi's early strike, Arden hit back",
-    not: "trailing to the leaders by Rossi's reckoning",
-    strength: 2,
-  },
-  {
     name: 'late-reply-of',
     pattern: `PERSON:scorer 's|' late|immediate|instant|swift|quick|early|lone|solitary ~1 reply|response|riposte|answer:noun ( $ | .|,|;|in|on|from|MINUTE|after|for )`,
     example: "the penalty was saved before Rossi's late reply",

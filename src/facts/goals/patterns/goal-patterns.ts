@@ -15,6 +15,7 @@ import { turningPatterns } from './turning-patterns.ts';
 import { keeperPatterns } from './keeper-patterns.ts';
 import { nthPatterns } from './nth-patterns.ts';
 import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
+import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
@@ -30,6 +31,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...sharedPatterns,
   ...toldOfPatterns,
   ...keeperPatterns,
+  ...joinedShotPatterns,
   ...shotPatterns,
   ...briefPatterns,
   ...deedPatterns,

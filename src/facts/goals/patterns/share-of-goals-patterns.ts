@@ -62,7 +62,7 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'did-damage-with-own-goal',
-    pattern: `PERSON:scorer \\)? ,? and an ~6 <own-goal> ( <score>:verb | did|doing:verb the rest )`,
+    pattern: `PERSON:scorer \\)? ,? and an ~6 <own-goal> ( from|by ~2 PERSON )? ( <score>:verb | did|doing:verb the rest )`,
     list: 'before',
     example: 'Arden won 4-0 with Rossi, Bianchi and an unfortunate Costa own goal doing the damage',
     not: 'Rossi apologised and an own goal did not help',

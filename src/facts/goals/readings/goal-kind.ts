@@ -51,6 +51,7 @@ export function kindOf(
     if (noun && item?.word === 'and' && index > at) return null;
     // "Rossi scored a hat-trick and Verdi headed two"
     if (index > at && item?.word === 'and' && items[index + 1]?.type === 'PERSON') return null;
+    if (index > at && isOfAnother(items, index)) return null;
     // "Rossi, Verdi and an own goal did the rest": that one is nobody's of them.
     if (item?.wordClass === 'own-goal' && index !== at - 1) return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';
@@ -70,6 +71,13 @@ export function kindOf(
     if (item?.word === 'of' && /^headers?$/u.test(items[index + 1]?.word ?? '')) return 'header';
   }
   return null;
+}
+
+/** "Rossi and a Verdi header settled it": how the other one did. */
+function isOfAnother(items: readonly Item[], joint: number): boolean {
+  if (items[joint]?.word !== 'and' || !/^an?$/u.test(items[joint + 1]?.word ?? '')) return false;
+  const name = items.slice(joint + 2, joint + 6).findIndex(({ type }) => type === 'PERSON') + joint + 2;
+  return name >= joint + 2 && /^(?:shot|penalty|free-kick)$/u.test(items[name + 1]?.wordClass ?? '');
 }
 
 /** "hit the bar with a penalty but scored": what stands before the contrast is another deed. */

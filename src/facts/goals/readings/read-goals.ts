@@ -110,7 +110,7 @@ function isOfUntold({ match, at }: Draft, items: readonly Item[], before: readon
   return (
     match.pattern.needs === 'goals-told' &&
     ![...before, ...items.slice(0, at)].some(
-      ({ type, wordClass }) => type === 'SCORE' || goalClasses.has(wordClass ?? ''),
+      ({ type, wordClass, word }) => type === 'SCORE' || word === 'ahead' || goalClasses.has(wordClass ?? ''),
     )
   );
 }

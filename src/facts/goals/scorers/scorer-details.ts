@@ -12,7 +12,7 @@ export interface ScorerDetail {
   readonly count?: number;
   /** "Rossi (2, one from the spot)": the kind of one of them. */
   readonly part?: GoalKind;
-  /** Told in words, so that no number can be an age or a count. */
+  /** Told in words, as an ordinal or with others, so that no number can be an age or a count. */
   readonly inWords?: true;
   /** Index of the item behind the bracket or aside. */
   readonly to: number;
@@ -25,6 +25,7 @@ const longest = 16;
 export function detailOf(items: readonly Item[], at: number): ScorerDetail | null {
   return (
     bracketBehind(items, at) ??
+    bracketBehindShot(items, at) ??
     asideBehind(items, at) ??
     timeBehind(items, at) ??
     shotBehind(items, at) ??
@@ -50,9 +51,15 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
   if (sum !== null) return sum;
   const minutes: PlayTime[] = [];
   let how: GoalKind | null = null;
+  // "(12th)", "(12')", "(12, 31)": no age, nor a count
+  let sure = false;
   for (let index = at + 2; index < Math.min(items.length, at + longest); index += 1) {
     const item = items[index];
-    if (item?.word === ')') return minutes.length === 0 && how === null ? null : { minutes, how, to: index + 1 };
+    if (item?.word === ')') {
+      if (minutes.length === 0 && how === null) return null;
+      return { minutes, how, ...(sure || minutes.length > 1 ? { inWords: true } : {}), to: index + 1 };
+    }
+    sure ||= item?.type === 'MINUTE' || item?.type === 'ORDINAL';
     if (item?.mention?.type === 'MINUTE') minutes.push(...item.mention.minutes);
     else if (
       (item?.mention?.type === 'NUMBER' || item?.mention?.type === 'ORDINAL') &&
@@ -64,6 +71,18 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
     else if (item?.wordClass === 'own-goal') how = 'own-goal';
     else if (!/^(?:[,;&/\-.]|and)$/u.test(item?.word ?? '')) return null;
   }
+  return null;
+}
+
+/** "a Rossi header (79th)", "Rossi's late penalty (88)": the bracket behind what was his. */
+function bracketBehindShot(items: readonly Item[], at: number): ScorerDetail | null {
+  const from = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? at + 2 : at + 1;
+  for (let noun = from; noun < from + 3 && items[noun]?.type === 'WORD'; noun += 1)
+    if (/^(?:shot|penalty|free-kick|goal)$/u.test(items[noun]?.wordClass ?? '')) {
+      const how = howOf(items[noun]);
+      const bracket = bracketBehind(items, noun);
+      return bracket === null ? null : { ...bracket, how: bracket.how ?? how };
+    }
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
+import type { Item } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { teamIn } from './side-at.ts';
 
@@ -17,6 +18,11 @@ export function announcedSide(story: Story, match: MatchFact, sentence: number):
   if (before === undefined || before.code.includes(symbolOf.PERSON) || before.code.includes(symbolOf.SCORE))
     return null;
   const { items } = before;
+  const owner = ownerOfGoal(items);
+  if (owner !== null) {
+    const team = teamIn(story, match, owner);
+    return match.teams.some(({ id }) => id === team?.id) ? team : null;
+  }
   const verb = items.findIndex(({ wordClass }) => gains.has(wordClass ?? '') || losses.has(wordClass ?? ''));
   const subject = items.findLastIndex(
     (item, at) => at < verb && (item.type === 'TEAM' || item.wordClass === 'they') && verb - at <= close,
@@ -27,4 +33,18 @@ export function announcedSide(story: Story, match: MatchFact, sentence: number):
   if (team === null || !match.teams.some(({ id }) => id === team.id)) return null;
   if (gains.has(items[verb]?.wordClass ?? '')) return team;
   return match.teams.find(({ id }) => id !== team.id) ?? null;
+}
+
+const goals = /^(?:winner|opener|equali[sz]er|leveller|leveler|goal|consolation|reply|response|second|third|fourth)$/u;
+
+/** "Burnley's winner came in added time.", "The hosts' second arrived on the hour." */
+function ownerOfGoal(items: readonly Item[]): Item | null {
+  const at = items.findIndex(
+    ({ type }, index) =>
+      type === 'TEAM' &&
+      /^'s?$/u.test(items[index + 1]?.word ?? '') &&
+      items.slice(index + 2, index + 5).some((item) => goals.test(item.word) || item.type === 'ORDINAL'),
+  );
+  const told = items.some(({ word }) => /^(?:came|arrived|followed|was|comes|arrives)$/u.test(word));
+  return at < 0 || !told ? null : (items[at] ?? null);
 }

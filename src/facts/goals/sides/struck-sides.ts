@@ -74,7 +74,11 @@ function isDown(items: readonly Item[], at: number): boolean {
   return (
     /^(?:down|behind|adrift)$/u.test(items[at]?.word ?? '') &&
     !isLeftBehind(items, at) &&
-    (before?.type === 'NUMBER' || before?.type === 'SCORE' || /^(?:goals?|one)$/u.test(before?.word ?? ''))
+    (before?.type === 'NUMBER' ||
+      before?.type === 'SCORE' ||
+      /^(?:goals?|one)$/u.test(before?.word ?? '') ||
+      // "had been behind to a Rossi goal"
+      (items[at]?.word === 'behind' && items[at + 1]?.word === 'to'))
   );
 }
 

@@ -66,7 +66,8 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
   if (tellsOther(items, at) || isSinceEntry(items, at)) return null;
   const clause = clauseOfTime(items);
-  const told = clause.some((item) => goalWords.has(item.wordClass ?? '')) || isBroken(clause) || isCounted(clause);
+  const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
+  const told = goal || isBroken(clause) || isCounted(clause);
   const isOther = (item: Item, at: number): boolean =>
     item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
