@@ -121,7 +121,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
     name: 'followed-off',
     card: 'red',
     pattern:
-      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun in|on? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down',
+      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun in|on? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down|after|.',
     example: 'Costa was sent off and Neri followed him down the tunnel',
     not: 'Costa was replaced and Neri followed him down the tunnel',
   },

@@ -95,6 +95,8 @@ function isOther(items: readonly Item[], at: number): boolean {
 }
 
 function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, advance }: Vocabulary): boolean {
+  // "Arden, who play Borough on Wednesday"; "open play" is another thing further off.
+  if (/^plays?$/u.test((items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1])?.word ?? '')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK' || clauses.test(item.word)) return false;
@@ -115,7 +117,7 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - 3), at + 3);
-  return near.some(({ word, wordClass }) => wordClass === 'will-meet' || word === 'next');
+  return near.some(({ word, wordClass }) => wordClass === 'will-meet' || /^(?:next|plays?)$/u.test(word));
 }
 
 /** "Arden and Borough met": the second of two before a word of meeting. */

@@ -144,10 +144,12 @@ function isLongBefore(day: string | null, latest: string): boolean {
   return day !== null && day !== latest && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
 }
 
-/** "will play", "host Borough on Saturday": a day that lies ahead. */
-function isAhead({ word, wordClass }: Item): boolean {
+/** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
+function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
   return (
-    wordClass?.startsWith('will-') === true || /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
+    (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
+    wordClass?.startsWith('will-') === true ||
+    /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
   );
 }
 

@@ -133,11 +133,12 @@ function wordsOf(text: string, from: number, to: number): Span[] {
   return start < end ? [{ start, end }] : [];
 }
 
-/** `"Unacceptable," he said.`: a word or two that open a sentence and end in a mark of their own. */
+/** `"Unacceptable," he said. "No excuse."`: a word or two that open a sentence and end in a mark of their own, with a stop behind another one. */
 function isOutburst(text: string, at: number, { start }: Span, [words]: readonly Span[]): boolean {
   if (words === undefined || !/^\p{Lu}/u.test(text.slice(words.start, words.start + 2))) return false;
   const before = text.slice(Math.max(start, at - 3), at).trimEnd();
-  return (before === '' || /[.!?…"”]$/u.test(before)) && /[,!?…]$/u.test(text.slice(words.start, words.end));
+  const ends = before === '' ? /[,!?…]$/u : /[.!?…"”]$/u.test(before) ? /[.,!?…]$/u : null;
+  return ends?.test(text.slice(words.start, words.end)) === true;
 }
 
 const fewestWords = 3;

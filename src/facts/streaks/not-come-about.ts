@@ -33,10 +33,16 @@ export function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ',' || item.word === ';' || item.word === 'but') return false;
+    // "the miss proved costly as Arden slumped to a fifth straight defeat": what stands before the joint is another matter.
+    if (/^(?:as|when|while)$/u.test(item.word) && beginsWithTeam(items, at + 1)) return false;
     if (unreal.has(item.word) && !isUsual(items, at) && !isOwned(items, at)) return !isStanding(items, at, from);
     if (item.wordClass === 'away' && items[at + 1]?.word === 'from') return true;
   }
   return false;
+}
+
+function beginsWithTeam(items: readonly Item[], at: number): boolean {
+  return (items[at]?.word === 'the' ? items[at + 1] : items[at])?.type === 'TEAM';
 }
 
 /** "ended Borough's hopes and a run of nine": the hopes are one thing and the run another. */

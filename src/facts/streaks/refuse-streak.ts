@@ -48,7 +48,9 @@ function isPersons(
   const own =
     pattern.counts === 'games' || pattern.name === 'negated-verb' || kind === 'scoring' || kind === 'scoreless';
   if (!own) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+  // "Rossi, who had gone seven games without a goal": behind "who" the name stands two words further back.
+  const reach = items.slice(Math.max(0, from - 4), from).some(({ wordClass }) => wordClass === 'who') ? 6 : 4;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const item = items[at];
     // "the Navarrans have gone five games": so many are a team.
     if (item?.type === 'PERSON' && items[at - 1]?.word === 'the' && /^\p{Lu}\p{L}+s$/u.test(nameIn(item))) return false;

@@ -212,6 +212,12 @@ export const statePatterns: readonly StreakPattern[] = [
     not: '17 home games played',
   },
   {
+    name: 'number-stage-games-state',
+    pattern: `NUMBER|ORDINAL:length -? COMPETITION? STAGE ${state}:what`,
+    example: '14 group matches without losing',
+    not: '14 group matches to come',
+  },
+  {
     name: 'number-state-games',
     pattern: `NUMBER:length -? ${state}:what =1 <game>`,
     example: 'after nine winless matches',

@@ -33,3 +33,11 @@ it('counts the day of a match told in passing from the one told before it', () =
   const told = matchesIn('Arden beat Borough 2-0 on Tuesday. Castle City had drawn 1-1 with Dale City the day before.');
   expect(told.map(({ date }) => date)).toEqual(['2020-01-14', '2020-01-13']);
 });
+
+it('takes no day on which another match will be played for that of this one', () => {
+  const [told, other] = matchesIn(
+    'Arden drew 1-1 with Borough. Arden play Castleby on Friday. Castleby won 5-1 when the sides met in May.',
+  );
+  expect(told?.date ?? null).toBeNull();
+  expect(other === undefined ? '' : line(other)).toBe('~Castleby 5-1 Arden');
+});

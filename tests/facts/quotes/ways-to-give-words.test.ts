@@ -27,6 +27,10 @@ describe('ways to give words to somebody', () => {
       '"We had to dig in today," groused coach Carl Denby after the match.',
       ['Carl Denby | - | We had to dig in today,'],
     ],
+    [
+      'Carl Denby was unhappy. "Two points lost," he said. "No excuse."',
+      ['Carl Denby | - | Two points lost, No excuse.'],
+    ],
     ['"We had to dig in today," Carl Denby groused after the match.', ['Carl Denby | - | We had to dig in today,']],
     ['"We had to dig in today," purred Denby\'s captain Tom Rudge.', ['Tom Rudge | - | We had to dig in today,']],
     [

@@ -9,7 +9,7 @@ export const joinedShotPatterns: readonly GoalPattern[] = [
     name: 'name-and-shot',
     pattern: `( ^ | but|as|when|while|before|,|; ) ~3 PERSON:scorer ( \\( ~~8 \\) )? and a|an ~3 PERSON ${shots} ( \\( ~~8 \\) )? ~3 ${did}`,
     example: 'Rossi (52) and a Verdi header (79) earned the points',
-    not: 'Rossi (52) and a Verdi header kept the keeper busy',
+    not: 'Rossi (52) and a Verdi header went close',
     strength: 2,
   },
   {
