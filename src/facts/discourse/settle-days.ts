@@ -102,7 +102,8 @@ function dayToldBefore(draft: Draft, { marked, teams }: Told): string | null {
   const told = draft.sentences[0] ?? 0;
   const { items, block } = marked.sentences[told - 1] ?? { items: [], block: -1 };
   if (block !== marked.sentences[told]?.block || !items.some(({ word }) => booked.test(word))) return null;
-  if (items.some((item) => item.type === 'SCORE' || item.wordClass === 'earlier' || isAhead(item))) return null;
+  if (items.some(isAhead) || items.some(({ type, wordClass }) => type === 'SCORE' || wordClass === 'earlier'))
+    return null;
   const isOfDraft = items.some((item) => draft.teams.some(({ id }) => teams.get(item)?.id === id));
   const at = items.findIndex(({ mention }) => mention?.type === 'DATE');
   const mention = items[at]?.mention;
