@@ -6,8 +6,9 @@ import { compileAssistGrammar, withAssists } from './assists/with-assists.ts';
 import { compileCardGrammar, findCards } from './cards/find-cards.ts';
 import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-substitutions.ts';
 import { tellStory } from './discourse/tell-story.ts';
+import { withWhatGoalsTell } from './goals/what-goals-tell.ts';
 import type { Story } from './discourse/story.ts';
-import type { MatchFact, QuoteFact, Reading, TeamRef } from './fact.ts';
+import type { QuoteFact, Reading } from './fact.ts';
 import { compileAfter90Grammar, withScoresAfter90 } from './extra-time/find-after-90.ts';
 import { findFixtures } from './fixtures/find-fixtures.ts';
 import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
@@ -53,13 +54,14 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const quotations = findQuotations(article);
   const speech = quotations.filter((quotation) => quotation.speech);
   const marked = markArticle(article, speech, reader.vocabulary, reader.symbols);
-  const { story, unresolved } = tellStory(marked, reader);
-  const quotes = findQuotes({ marked, quotations, people: story.people });
-  const affiliations = readAffiliations(story);
-  const roster = readRoster(story, affiliations);
-  const goals = findGoals(story, reader.goals, affiliations);
+  const { story: told, unresolved } = tellStory(marked, reader);
+  const quotes = findQuotes({ marked, quotations, people: told.people });
+  const affiliations = readAffiliations(told);
+  const goals = findGoals(told, reader.goals, affiliations);
+  const story = withWhatGoalsTell(told, goals);
+  const roster = readRoster(story, story === told ? affiliations : readAffiliations(story));
   const found: readonly Reading[] = [
-    { facts: withHomes(withScoresAfter90(story, reader.after90), goals.homes), unresolved },
+    { facts: withScoresAfter90(story, reader.after90), unresolved },
     { facts: withAssists(goals.facts, story, reader.assists), unresolved: goals.unresolved },
     findCards(story, reader.cards, roster, goals.facts),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
@@ -75,15 +77,6 @@ export function readArticle(article: Article, reader: Reader): Reading {
     reader.vocabulary.competitionsById,
   );
   return { facts, unresolved: found.flatMap((each) => each.unresolved) };
-}
-
-/** "Brandt put the hosts ahead": who was at home where nothing but the goals tells it. */
-function withHomes(matches: readonly MatchFact[], homes: ReadonlyMap<string, TeamRef>): readonly MatchFact[] {
-  if (homes.size === 0) return matches;
-  return matches.map((match) => {
-    const home = match.home === null ? homes.get(match.key) : undefined;
-    return home === undefined ? match : { ...match, home, inferred: [...(match.inferred ?? []), 'home'] };
-  });
 }
 
 /**

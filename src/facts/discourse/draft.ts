@@ -12,6 +12,10 @@ export interface Draft {
   extraTime: boolean;
   advances: TeamRef | null;
   winner: TeamRef | null;
+  /** Said to have had no winner, where no score is printed. */
+  drawn: boolean;
+  /** No score is printed of it, and it may have been told in passing: a match to report only where somebody is told to have scored in it. */
+  tentative: boolean;
   home: TeamRef | null;
   venue: string | null;
   date: string | null;
@@ -52,6 +56,8 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     extraTime: false,
     advances: null,
     winner: null,
+    drawn: false,
+    tentative: false,
     home: null,
     venue: null,
     date: null,
@@ -84,8 +90,7 @@ export function inOrderOf(draft: Draft, first: TeamRef, score: Score): Score {
 }
 
 /** Whether the draft is of these two teams, in either order. */
-export function isBetween(draft: Draft, a: TeamRef, b: TeamRef): boolean {
-  const [x, y] = draft.teams;
+export function isBetween({ teams: [x, y] }: Pick<Draft, 'teams'>, a: TeamRef, b: TeamRef): boolean {
   return (x.id === a.id && y.id === b.id) || (x.id === b.id && y.id === a.id);
 }
 

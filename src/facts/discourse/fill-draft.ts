@@ -29,7 +29,7 @@ export interface Filling {
 
 /** Adds to a match what a result and its setting say of it; what it has already stays. */
 export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
-  const { sentence, reading, teams, subject, object, score, setting, span } = filling;
+  const { sentence, reading, subject, score, span } = filling;
   const ordered = inOrderOf(draft, subject, score);
   if (reading.kind === 'shootout') {
     draft.shootout ??= ordered;
@@ -41,6 +41,16 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
     draft.score ??= ordered;
   }
   if (clauseAround(sentence.items, reading).some((item) => item.wordClass === 'extra-time')) draft.extraTime = true;
+  fillSetting(walk, draft, filling);
+  draft.evidence.push(span);
+  draft.sentences.push(filling.at);
+  if (isReverseFixture(sentence.items, reading) && !draft.main) draft.reverse = true;
+  if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
+}
+
+/** Where, when and in what the match was played, as far as the sentence of its result says so. */
+export function fillSetting(walk: Walk, draft: Draft, filling: Omit<Filling, 'score' | 'span' | 'at'>): void {
+  const { sentence, reading, teams, subject, object, setting } = filling;
   // Where a sum is told, ground and leg are those of the earlier match.
   if (reading.kind !== 'aggregate') {
     const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
@@ -57,10 +67,6 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   );
   draft.competition ??= competitionRef(played.find((each) => each !== null) ?? null);
   draft.stage ??= setting.stage;
-  draft.evidence.push(span);
-  draft.sentences.push(filling.at);
-  if (isReverseFixture(sentence.items, reading) && !draft.main) draft.reverse = true;
-  if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
 }
 
 const hanging = /^(?:after|as|with|when|since|because|having|following|despite)$/u;

@@ -81,6 +81,24 @@ export function homeByFans(items: readonly Item[], draft: Draft, teams: Told['te
   return quiet ? opponentIn(draft, team) : team;
 }
 
+/** "Arden were too good for their hosts", "Arden swept their visitors aside": of whom they were that. */
+export function homeByTheirs(items: readonly Item[], draft: Draft, teams: Told['teams']): TeamRef | null {
+  const at = items.findIndex(({ mention }, each) => isSideOf(mention) && items[each - 1]?.word === 'their');
+  const { mention } = items[at] ?? {};
+  if (mention?.type !== 'TEAM') return null;
+  const subject = items.slice(0, at).find((item) => {
+    const team = teams.get(item);
+    return team !== undefined && opponentIn(draft, team) !== null;
+  });
+  const team = subject === undefined ? undefined : teams.get(subject);
+  if (team === undefined) return null;
+  return mention.how === 'home' ? opponentIn(draft, team) : team;
+}
+
+function isSideOf(mention: Item['mention']): boolean {
+  return mention?.type === 'TEAM' && (mention.how === 'home' || mention.how === 'away');
+}
+
 function isHomeWord(item: Item | undefined): boolean {
   return item?.word === 'home' || item?.word === 'partisan';
 }

@@ -4,7 +4,7 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
-import { homeByFans, homeByOutcome } from './home-told.ts';
+import { homeByFans, homeByOutcome, homeByTheirs } from './home-told.ts';
 import { joints, startOfPhrase } from './team-phrase.ts';
 import { onlyOneAt, verbClue } from './home-side.ts';
 import { withoutRelatives } from './without-relatives.ts';
@@ -19,7 +19,10 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
       if (sentence === undefined || tellsOther(draft, at, told)) continue;
-      draft.home = saidHome(sentence.items, draft, told) ?? homeByFans(sentence.items, draft, told.teams);
+      draft.home =
+        saidHome(sentence.items, draft, told) ??
+        homeByFans(sentence.items, draft, told.teams) ??
+        homeByTheirs(sentence.items, draft, told.teams);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
       const place = placesOf(sentence, caption, draft.leg, (item) => isOfOther(draft, sentence.items, item, told))

@@ -1,7 +1,14 @@
 import type { TeamRef, Unresolved } from '../fact.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { asOneNil, decisionBehind, findDecisions, onlyGoalAt, type Decision } from '../results/find-decisions.ts';
+import {
+  asOneNil,
+  decisionBehind,
+  decisionsBeside,
+  findDecisions,
+  onlyGoalAt,
+  type Decision,
+} from '../results/find-decisions.ts';
 import { clausesOf } from '../results/clauses.ts';
 import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
 import { attachAggregate, attachShootout } from './attach-sums.ts';
@@ -15,13 +22,13 @@ import { leadMatch, promoteLead } from './lead-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult, takeLevelScore } from './read-result.ts';
 import { isRunning, noteStanding, readStandings } from './running-scores.ts';
-import { sidesOf } from './reading-teams.ts';
 import { readSideLines } from './side-lines.ts';
 import { promoteFirstLegs } from './settle-legs.ts';
 import { settleMatches } from './settle-matches.ts';
 import { settleWinners } from './settle-winners.ts';
 import type { Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
+import { addUnscored, outcomeOf, type Outcome } from './unscored-matches.ts';
 import { moveOn, sceneOf, startWalk, topicOfOutcome, type Telling, type Walk } from './walk.ts';
 
 /**
@@ -40,10 +47,11 @@ export function tellStory(
   dropGuesses(walk.book);
   promoteFirstLegs(walk.book);
   promoteLead(walk.book.drafts);
+  addUnscored(walk);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
   if (lead !== null) walk.book.add(lead);
   retell(walk);
-  settleWinners(walk.book.drafts, walk.victories);
+  settleWinners(walk.book.drafts, walk.outcomes);
   settleMatches(walk.book.drafts, {
     marked,
     book: walk.book,
@@ -74,6 +82,7 @@ function storyOf(walk: Walk): Story {
   return {
     marked: walk.marked,
     matches,
+    unscored: new Map(walk.book.drafts.filter(({ score }) => score === null).map((draft) => [draft.key, draft])),
     focus: walk.focus,
     people: walk.people,
     teamOf: (item) => walk.teams.get(item) ?? null,
@@ -111,8 +120,13 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   }
   if (told === null) noteDecision(walk, sentence, decisions, teams);
   else {
-    const behind = decisionBehind(sentence, walk.telling.results.decisions);
-    walk.decided = behind === null ? null : decidedOf(walk, sentence, [behind], teams);
+    const { decisions: grammar } = walk.telling.results;
+    const behind = decisionBehind(sentence, grammar);
+    const beside = decisionsBeside(sentence, grammar).filter(({ from }) => from !== behind?.from);
+    const outcome = behind === null ? null : outcomeOf(walk, sentence, behind, teams);
+    const others = beside.flatMap((decision) => outcomeOf(walk, sentence, decision, teams) ?? []);
+    walk.outcomes.push(...others, ...(outcome === null ? [] : [outcome]));
+    walk.decided = decidedOf(outcome === null ? [] : [outcome]);
   }
   for (const { clause, readings } of clauses) {
     const loose = unclaimedOf(clause, readings, walk.telling.results);
@@ -145,7 +159,9 @@ function noteHope(walk: Walk, { items, start }: MarkedSentence, { from, to }: Re
 function oneNilOf(sentence: MarkedSentence, decisions: readonly Decision[]): ResultReading[] {
   const [decision] = decisions;
   const goal = decision === undefined ? -1 : onlyGoalAt(sentence.items);
-  return decision === undefined || goal < 0 || decisions.length > 1 ? [] : [asOneNil(decision, goal)];
+  return decision === undefined || goal < 0 || decisions.length > 1 || decision.outcome === 'draw'
+    ? []
+    : [asOneNil(decision, goal)];
 }
 
 /** Keeps who is said to have won: for the score that may follow, and for a match of which no sentence prints one. */
@@ -155,34 +171,20 @@ function noteDecision(
   decisions: readonly Decision[],
   teams: ReadonlyMap<Item, TeamRef>,
 ): void {
-  const decided = decisions.length === 0 ? null : decidedOf(walk, sentence, decisions, teams);
+  const outcomes = decisions.flatMap((decision) => outcomeOf(walk, sentence, decision, teams) ?? []);
+  walk.outcomes.push(...outcomes);
+  const decided = decidedOf(outcomes);
   if (decided === null) return;
   // The score of a match told before will not follow: "rounded it off against Borough".
   const known = walk.book.between(decided.winner, decided.loser).some(({ main, score }) => main && score !== null);
   if (!known) walk.decided = decided;
-  const past = sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');
-  if (!past) walk.victories.push({ ...decided, span: { start: sentence.start, end: sentence.end } });
 }
 
 /** Who is said to have won, where the sentence prints no score: "It ended 2-0" may follow. */
-function decidedOf(
-  walk: Walk,
-  sentence: MarkedSentence,
-  decisions: readonly Decision[],
-  teams: ReadonlyMap<Item, TeamRef>,
-): Scene['decided'] {
-  const [decision] = decisions;
-  if (decision === undefined) return null;
-  const { subject, object } = sidesOf(
-    asOneNil(decision, decision.object === null ? decision.from : decision.to),
-    sentence,
-    teams,
-    sceneOf(walk),
-    walk.people,
-    walk.telling.vocabulary,
-  );
-  if (subject === null || object === null || subject.id === object.id) return null;
-  return decision.outcome === 'win' ? { winner: subject, loser: object } : { winner: object, loser: subject };
+function decidedOf([outcome]: readonly Outcome[]): Scene['decided'] {
+  if (outcome === undefined || outcome.drawn) return null;
+  const [winner, loser] = outcome.sides;
+  return { winner, loser };
 }
 
 /** "Arden hosted Borough": who is at home, while no result of the two is told yet. */

@@ -14,9 +14,9 @@ import { joinPeople } from './join-people.ts';
 import { MatchBook } from './match-book.ts';
 import type { Standing } from './running-scores.ts';
 import type { OpenResult } from './second-look.ts';
-import type { Victory } from './settle-winners.ts';
 import type { Focus } from './story.ts';
 import type { Scene } from './team-resolver.ts';
+import type { Outcome } from './unscored-matches.ts';
 
 /** What telling a story needs. */
 export interface Telling {
@@ -37,8 +37,8 @@ export interface Walk {
   readonly open: OpenResult[];
   readonly teams: Map<Item, TeamRef>;
   readonly focus: Focus[];
-  /** Who beat whom in sentences that print no score. */
-  readonly victories: Victory[];
+  /** How matches ended, in sentences that print no score. */
+  readonly outcomes: Outcome[];
   match: Draft | null;
   topic: TeamRef | null;
   recent: readonly TeamRef[];
@@ -75,7 +75,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     standings: new Map(),
     teams: new Map(),
     focus: [],
-    victories: [],
+    outcomes: [],
     match: null,
     topic: null,
     recent: [],

@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { Evidence, GoalFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
+import type { Evidence, GoalFact, MatchFact, Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Affiliations } from './scorers/affiliations.ts';
 import { bindGoals } from './binding/bind-goals.ts';
 import { carryTimes } from './times/carry-times.ts';
@@ -20,6 +20,7 @@ import { minutesOf } from './times/goal-times.ts';
 import { isSameScorer } from './scorers/same-scorer.ts';
 import { withSureTeams } from './sides/sure-teams.ts';
 import { splitGoals } from './binding/split-goals.ts';
+import { workedOutScore } from './sides/worked-out-score.ts';
 import { settleGoals } from './binding/settle-goals.ts';
 
 export { compileGoalGrammar } from './patterns/match-patterns.ts';
@@ -27,7 +28,7 @@ export { compileGoalGrammar } from './patterns/match-patterns.ts';
 /** No report tells of the goals of one match as often; what is beyond is no report. */
 const mostMentions = 200;
 
-/** All goals of a report's main matches and of those that a clause tells in passing, each once, what could not be made sure of, and who was at home where the goals alone tell. */
+/** All goals of a report's main matches and of those that a clause tells in passing, each once, what could not be made sure of, and who was at home or how it ended where the goals alone tell. */
 export function findGoals(
   told: Story,
   grammar: GoalGrammar,
@@ -36,6 +37,8 @@ export function findGoals(
   readonly facts: readonly GoalFact[];
   readonly unresolved: readonly Unresolved[];
   readonly homes: ReadonlyMap<string, TeamRef>;
+  /** Scores that the report does not print and its goals give, by match. */
+  readonly scores: ReadonlyMap<string, Score>;
 } {
   const story = withSureTeams(told, known);
   const lineups = readLineups(story);
@@ -49,6 +52,7 @@ export function findGoals(
   ];
   const facts: GoalFact[] = [];
   const homes = new Map<string, TeamRef>();
+  const scores = new Map<string, Score>();
   const claimed = new Set(
     mentioned.flatMap(({ reading }) => reading.minutes.map(({ minute }) => `${reading.sentence} ${minute}`)),
   );
@@ -59,8 +63,12 @@ export function findGoals(
       own: group.some((mention) => mention.reading.how === 'own-goal'),
     }));
     const groups = splitGoals(match, merged, (at) => story.marked.sentences[at]?.block ?? -1);
-    const home = chooseTeams(story, match, groups, affiliations, courseClaims(story, match, grammar.effects));
+    const claims = courseClaims(story, match, grammar.effects);
+    const home = chooseTeams(story, match, groups, affiliations, claims);
     if (home !== null) homes.set(match.key, home);
+    const unscored = match.score === null && match.shootout === null ? story.unscored.get(match.key) : undefined;
+    const score = unscored === undefined ? null : workedOutScore(match, groups, claims, unscored);
+    if (score !== null) scores.set(match.key, score);
     const settled = settleGoals(
       match,
       groups.flatMap((group) => group.slots),
@@ -72,7 +80,7 @@ export function findGoals(
       if (evidence !== undefined) unresolved.push({ kind: 'goal', reason, evidence });
     }
   }
-  return { facts, unresolved, homes };
+  return { facts, unresolved, homes, scores };
 }
 
 /** The goals in the order in which they fell; of which only a number tells, before those told behind it. */

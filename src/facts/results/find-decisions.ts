@@ -1,9 +1,11 @@
 import { PatternTable } from '../patterns/pattern-table.ts';
+import { decisionPatterns, type DecisionPattern } from './patterns/decision-patterns.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Score } from '../fact.ts';
 import type { ResultReading } from './find-results.ts';
 
-/** A sentence that tells who won and gives no score of it. */
+/** A sentence that tells who won, or that nobody did, and gives no score of it. */
 export interface Decision {
   readonly rule: string;
   /** Index of the item where the pattern begins and of the one behind its end. */
@@ -12,85 +14,9 @@ export interface Decision {
   readonly subject: number | null;
   /** Null where only the place tells the other side: "defeat in Ashford". */
   readonly object: number | null;
-  readonly outcome: 'win' | 'loss';
+  readonly outcome: 'win' | 'loss' | 'draw';
   readonly by: string | null;
 }
-
-interface DecisionPattern {
-  readonly name: string;
-  readonly pattern: string;
-  readonly outcome: 'win' | 'loss';
-  readonly example: string;
-  /** Looks alike and is none. */
-  readonly not: string;
-}
-
-export const decisionPatterns: readonly DecisionPattern[] = [
-  {
-    name: 'beat-without-score',
-    pattern: '<beat|beating> =4 TEAM:object',
-    outcome: 'win',
-    example: 'Arden beat Borough with a late goal',
-    not: 'Arden hope for a goal against Borough',
-  },
-  {
-    name: 'victory-without-score',
-    pattern: '<victory|win|seal> #3 over|against:by =4 TEAM:object',
-    outcome: 'win',
-    example: 'Arden sealed victory over Borough',
-    not: 'Arden sealed a place in the final',
-  },
-  {
-    name: 'victory-by-goal-at',
-    pattern:
-      '<victory|won|win> #1 by|with|through|courtesy|thanks #2 <goal> #4 at|over|against|<away>:by #2 TEAM:object',
-    outcome: 'win',
-    example: 'Arden were winners by the only goal at Borough',
-    not: 'Arden were level with a goal at Borough',
-  },
-  {
-    name: 'victory-for-against',
-    pattern: '<victory|win|seal> #1 for #2 TEAM:subject #2 over|against:by #2 TEAM:object',
-    outcome: 'win',
-    example: 'secured victory for Arden against Borough',
-    not: 'secured a point for Arden against Borough',
-  },
-  {
-    name: 'defeat-without-score',
-    pattern: '<defeat|loss> #3 by|to|against|at|in:by =3 TEAM:object',
-    outcome: 'loss',
-    example: 'Arden suffered a heavy defeat by Borough',
-    not: 'Arden slipped against Borough',
-  },
-  {
-    name: 'beaten-without-score',
-    pattern: 'was|were|been|being #2 <beaten|beat> #2 by|<at-hands>:by =3 TEAM:object',
-    outcome: 'loss',
-    example: 'Arden were beaten by Borough',
-    not: 'Arden were followed by Borough',
-  },
-  {
-    name: 'second-best-without-score',
-    pattern: '<second-best> =3 TEAM:object',
-    outcome: 'loss',
-    example: 'Arden were outclassed by Borough',
-    not: 'Arden were the best by far',
-  },
-  {
-    name: 'defeat-in-place',
-    pattern: '<defeat|loss> #1 in|at:by #1 PLACE:place',
-    outcome: 'loss',
-    example: "Arden's slide went on with defeat at Castle Park",
-    not: "Arden's slide went on at Castle Park",
-  },
-  {
-    name: 'lost-without-score',
-    pattern: '<lost> #1 to|at:by #2 TEAM:object',
-    outcome: 'loss',
-    example: 'Arden lost to Borough',
-    not: 'Arden lost the ball to Ashe',
-  },
-];
 
 export type DecisionGrammar = PatternTable<DecisionPattern>;
 
@@ -140,13 +66,29 @@ export function decisionBehind(sentence: MarkedSentence, grammar: DecisionGramma
   return other === undefined ? (found ?? null) : null;
 }
 
+/** "Arden won at Borough with a late goal; Castle beat Dale 2-1": the parts that print no score tell of matches of their own. */
+export function decisionsBeside(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
+  const { items, code } = sentence;
+  if (!code.includes('S') || !items.some(({ word }) => part.test(word))) return [];
+  const parts: (readonly [number, number])[] = [];
+  for (let from = 0, at = 0; at <= items.length; at += 1) {
+    if (at < items.length && !part.test(items[at]?.word ?? '')) continue;
+    if (!code.slice(from, at).includes('S')) parts.push([from, at]);
+    from = at + 1;
+  }
+  if (parts.length === 0) return [];
+  return decisionsIn(sentence, grammar).filter(({ from, to }) => parts.some(([a, b]) => a <= from && to <= b));
+}
+
+const part = /^(?:;|while|whereas)$/u;
+
 function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
   const found: Decision[] = [];
   for (const { pattern, from, to, at } of grammar.matches(sentence.code)) {
     const object = at('object');
     if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to))
       continue;
-    if (isUnreal(sentence.items, from)) continue;
+    if (isUnreal(sentence.items, from) || isOfSomebody(sentence.items, object)) continue;
     const by = at('by');
     found.push({
       rule: pattern.name,
@@ -161,12 +103,28 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
   return found;
 }
 
+/** "stunning the Arden crowd", "beat Arden keeper Verdi", "beat Arden's offside trap": not the side itself. */
+function isOfSomebody(items: readonly Item[], object: number | null): boolean {
+  const next = object === null ? undefined : items[object + 1];
+  return (
+    /^(?:'s?|crowds?|fans|supporters|faithful|defen[cs]es?|defenders?|backline|rearguard|bench|net|goal)$/u.test(
+      next?.word ?? '',
+    ) ||
+    next?.type === 'PERSON' ||
+    next?.wordClass === 'role' ||
+    next?.wordClass === 'coach'
+  );
+}
+
+/** "expected Arden to beat Borough", "anticipated Arden beating Borough" */
+const foreseen = /^(?:anticipat|expect|predict|tipp|back|fanc|hop|fear|imagin)/u;
+
 /** "needed a late goal to beat", "left it late to see off": it came about. */
 const did = /^(?:needed|rallied|recovered|fought|battled|scored|struck|left it|late|hung on|dug)$/u;
 
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
-    if (items[at]?.type === 'TEAM') return false;
+    if (items[at]?.type === 'TEAM') return items.slice(Math.max(0, at - 3), at).some(({ word }) => foreseen.test(word));
     if (items[at]?.word === 'to' && items.slice(Math.max(0, at - 6), at).some(({ word }) => did.test(word)))
       return false;
     if (unreal.has(items[at]?.word ?? '')) return true;
@@ -205,12 +163,21 @@ function isOfMore(items: readonly Item[], at: number): boolean {
 
 /** A victory with the only goal, as a result of 1-0. */
 export function asOneNil(decision: Decision, scoreAt: number): ResultReading {
-  const { from, to, subject, object, outcome, by } = decision;
+  return asResult(decision, scoreAt, [1, 0], 'only-goal');
+}
+
+/** What a sentence without a score tells, as if it had one: for all that finds the sides and the setting of a result. */
+export function asResult(
+  { from, to, subject, object, outcome, by, rule }: Decision,
+  scoreAt: number,
+  score: Score = outcome === 'draw' ? [1, 1] : [1, 0],
+  name = rule,
+): ResultReading {
   return {
-    rule: 'only-goal',
+    rule: name,
     kind: 'result',
     outcome,
-    score: [1, 0],
+    score,
     from,
     to,
     scoreAt,

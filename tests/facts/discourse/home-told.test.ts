@@ -13,6 +13,8 @@ it.each([
   ['Arden beat Borough 2-1. Reed struck late for Arden, to the delight of the home crowd.', 'Arden'],
   ["Arden beat Borough 2-1. It was the hosts' fifth win in a row.", 'Arden'],
   ['Arden beat Borough 2-1, the visitors slumping to a third successive defeat.', 'Arden'],
+  ['Arden beat Borough 2-1. Arden were simply too good for their hosts.', 'Borough'],
+  ['Arden beat Borough 2-1. Arden had chance after chance against their visitors.', 'Arden'],
   ['A packed Castle Park saw Arden beat Borough 2-1.', 'Borough'],
   ['Arden beat Borough 2-1. It was the first home defeat of the season for Borough.', 'Borough'],
   ['Arden beat Borough 2-1. It was a third straight away win for Arden.', 'Borough'],

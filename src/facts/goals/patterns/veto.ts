@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
 import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
 /** Words that take a goal back wherever they stand behind it in the sentence. */
@@ -12,16 +13,18 @@ const reach = 6;
 /**
  * Why what looks like a goal is none: wished for, annulled, off target, or a sum over many matches. Null where
  * nothing speaks against it. `from` and `to` bound the reading, `at` is its verb or noun, `next` begins the next reading;
- * `before` is the sentence before; `keeperFails`: words of failing are of the keeper.
+ * `before` and `after` are the sentences around it; `keeperFails`: words of failing are of the keeper.
  */
 export function vetoOf(
   items: readonly Item[],
   { from, at, to, next }: Readonly<Record<'from' | 'at' | 'to' | 'next', number>>,
-  before: readonly Item[],
+  { before, after }: { readonly before: readonly Item[]; readonly after: readonly Item[] },
   keeperFails = false,
 ): string | null {
   if (!keeperFails && isUnreal(items, { from, at, to, next })) return 'only a chance or a wish';
-  if (isAnnulled(items, to, next) || isFlaggedAs(items, at)) return 'the goal did not stand';
+  if (isAnnulled(items, to, next) || isFlaggedAs(items, at) || isTakenBackBefore(items, at))
+    return 'the goal did not stand';
+  if (next === items.length && isTakenBackBehind(after)) return 'the goal did not stand';
   if (missesAfter(items, at, to, next)) return 'the ball did not go in';
   if (isOfOtherOccasion(items, { from, at, to, next }, before)) return 'another match or a shootout';
   if (isTally(items, at)) return 'a tally over many matches';

@@ -43,13 +43,13 @@ export function readGoals(
   if (found.length === 0) return { readings: [], refused: [] };
   const drafts = chooseDrafts(sentence.items, found);
   const refused: Refusal[] = [];
-  const before = sentenceBefore(story, index);
+  const around = { before: neighbour(story, index, -1), after: neighbour(story, index, 1) };
   const kept = drafts.filter((draft, at) => {
     const { from, to } = draft;
     const bounds = { from, at: draft.at, to, next: startOfNext(drafts, at, sentence.items) };
     const reason = isOfUntold(draft, sentence.items, story.marked.sentences[index - 1]?.items ?? [])
       ? 'no goals are told before'
-      : vetoOf(sentence.items, bounds, before, draft.match.pattern.keeperFails);
+      : vetoOf(sentence.items, bounds, around, draft.match.pattern.keeperFails);
     if (reason !== null) refused.push({ from: draft.from, to: draft.to, reason });
     return reason === null;
   });
@@ -117,10 +117,10 @@ function isOfUntold({ match, at }: Draft, items: readonly Item[], before: readon
 
 const goalClasses: ReadonlySet<string> = new Set(['score', 'goal', 'brace', 'hat-trick', 'widen', 'lead']);
 
-/** The items of the sentence before in the same paragraph. */
-function sentenceBefore({ marked }: Story, index: number): readonly Item[] {
-  const [before, here] = [marked.sentences[index - 1], marked.sentences[index]];
-  return before !== undefined && before.block === here?.block ? before.items : [];
+/** The items of the sentence before, or of the one behind, in the same paragraph. */
+function neighbour({ marked }: Story, index: number, step: 1 | -1): readonly Item[] {
+  const [other, here] = [marked.sentences[index + step], marked.sentences[index]];
+  return other !== undefined && other.block === here?.block ? other.items : [];
 }
 
 /** "Rossi scored after ten minutes and added a second": the second begins behind the first, though the name stands before both. */

@@ -11,6 +11,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
   if (before.type === 'MARK') return true;
   if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1) || isBehindPlace(items, at)) return true;
+  if (isBehindTime(items, from)) return true;
   // "First Rossi scored, …"
   if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (ownsAside(items, at, verb)) return true;
@@ -51,6 +52,23 @@ export function ownsAside(items: readonly Item[], at: number, verb: number): boo
 /** "in the first half Rossi …", "after 20 minutes Rossi …": behind these a clause begins. */
 function isTimeOrScore({ type, word, wordClass }: Item): boolean {
   return word === 'half' || type === 'MINUTE' || type === 'DATE' || type === 'SCORE' || wordClass === 'half-time';
+}
+
+const timeOpens =
+  /^(?:late|early|deep|midway|with|in|on|at|shortly|soon|just|right|barely|towards?|during|from|long|straight)$/u;
+const timeEnds =
+  /^(?:on|game|match|contest|tie|time|play|out|interval|break|restart|kick-off|day|night|evening|afternoon|change|start|end|stages?|period|hour|whistle|go|spell|proceedings|second-half|opening|closing)$/u;
+
+/** "Late in the game Rossi …", "But with time running out Rossi …": behind when it was a clause begins. */
+function isBehindTime(items: readonly Item[], from: number): boolean {
+  if (!timeEnds.test(items[from - 1]?.word ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const { type = 'MARK', word = '' } = items[at] ?? {};
+    if (type !== 'WORD' && type !== 'NUMBER' && type !== 'ORDINAL') return false;
+    if (at === 0 || items[at - 1]?.type === 'MARK' || /^(?:but|and)$/u.test(items[at - 1]?.word ?? ''))
+      return timeOpens.test(word);
+  }
+  return false;
 }
 
 /** "In Group C Rossi …", "At Castle Park Rossi …": behind where it was a clause begins. */

@@ -48,7 +48,8 @@ export function chooseTeams(
       ground: match.home === null ? groundOf(story, goals) : 0,
     }))
     .toSorted((a, b) => sureness(a) - sureness(b));
-  const { best, byHome } = bestPerSide(match, votes, claims, parts.links);
+  const drawn = match.score === null && story.unscored.get(match.key)?.drawn === true;
+  const { best, byHome } = bestPerSide(match, votes, claims, parts.links, drawn);
   votes.forEach(({ goals }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
@@ -74,6 +75,7 @@ function bestPerSide(
   votes: readonly Vote[],
   claims: readonly CourseClaim[],
   links: readonly Link[],
+  drawn: boolean,
 ): Best {
   const groups = votes.map(({ goals }) => goals);
   const steps = sequenceOf(groups);
@@ -87,7 +89,10 @@ function bestPerSide(
       const sides = votes.map((vote, index): Side => (index < open ? bit(way, index) : said(vote, home)));
       const sideOf = new Map(groups.map((goals, index) => [goals, sides[index] ?? 0]));
       const worth =
-        worthOf(votes, sides, home) + agreement(chain, sideOf) - misfitOf(match.score, steps, sideOf, claims);
+        worthOf(votes, sides, home) +
+        agreement(chain, sideOf) -
+        misfitOf(match.score, steps, sideOf, claims) -
+        (drawn ? uneven * Math.abs(leadOf(sideOf)) : 0);
       if (home !== 0) byHome[home > 0 ? 0 : 1] = Math.max(byHome[home > 0 ? 0 : 1], worth);
       votes.forEach((vote, index) => {
         const side = sides[index] ?? 0;
@@ -100,6 +105,13 @@ function bestPerSide(
       });
     }
   return { best, byHome };
+}
+
+/** What a goal more of one side than of the other costs in a draw whose score is not printed. */
+const uneven = 1.5;
+
+function leadOf(sideOf: ReadonlyMap<ScorerGoals, Side>): number {
+  return sideOf.entries().reduce((sum, [{ slots }, side]) => sum + slots.length * (side === 0 ? 1 : -1), 0);
 }
 
 const bit = (way: number, index: number): Side => (((way >> index) & 1) === 0 ? 0 : 1);

@@ -58,6 +58,12 @@ function groundOfSubject(story: Story, { sentence, from }: GoalMention['reading'
   return sign * (isStruck(items, [], at, from) ? -weights.member : weights.subject);
 }
 
+/** 1 where the first team won, -1 where the second did, by the score or, where none is printed, by what is said. */
+export function victoryOf({ score, winner, teams }: MatchFact): number {
+  if (score !== null) return Math.sign(score[0] - score[1]);
+  return winner === null ? 0 : winner.id === teams[0].id ? 1 : -1;
+}
+
 /** What the words around one telling say of the side: above 0 for the first team of the match. */
 export function ofMention(story: Story, match: MatchFact, mention: GoalMention, isOwn: boolean): number {
   const { reading } = mention;
@@ -68,15 +74,9 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   const goals = mention.together * reading.count;
   if (match.score !== null && goals > 1)
     balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
-  if (
-    (reading.rule === 'sealed' || reading.label === 'winner') &&
-    match.score !== null &&
-    match.score[0] !== match.score[1]
-  )
-    balance += match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
+  if (reading.rule === 'sealed' || reading.label === 'winner') balance += weights.sealed * victoryOf(match);
   // A consolation is of those who lost.
-  if (reading.label === 'consolation' && match.score !== null && match.score[0] !== match.score[1])
-    balance -= match.score[0] > match.score[1] ? weights.sealed : -weights.sealed;
+  if (reading.label === 'consolation') balance -= weights.sealed * victoryOf(match);
   const { items } = sentence;
   const named = items
     .flatMap((item, at) =>

@@ -1,0 +1,105 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { asResult, type Decision } from '../results/find-decisions.ts';
+import { isInPassing } from './background.ts';
+import { isBetween, newDraft } from './draft.ts';
+import { fillSetting, type Filling } from './fill-draft.ts';
+import type { MatchBook } from './match-book.ts';
+import { sidesOf } from './reading-teams.ts';
+import { settingNear } from './setting.ts';
+import { sceneOf, type Walk } from './walk.ts';
+
+/** How a match ended, in a sentence that prints no score of it. */
+export interface Outcome extends Omit<Filling, 'score'> {
+  /** The winner first. */
+  readonly sides: readonly [TeamRef, TeamRef];
+  readonly drawn: boolean;
+  /** False for one that is told in passing, of another day or within a clause about somebody. */
+  readonly main: boolean;
+}
+
+/** A match whose score the report does not print, until the goals told of it are known. */
+export interface Unscored {
+  readonly drawn: boolean;
+  /** To be reported only where somebody is told to have scored in it. */
+  readonly tentative: boolean;
+}
+
+/** Sentences from the top within which a report says what it is about. */
+const lead = 3;
+
+/** Reads who beat whom, or drew with whom, in the sentence that comes next; null where the two cannot be told. */
+export function outcomeOf(
+  walk: Walk,
+  sentence: MarkedSentence,
+  decision: Decision,
+  teams: ReadonlyMap<Item, TeamRef>,
+): Outcome | null {
+  const reading = asResult(decision, decision.object === null ? decision.from : decision.to);
+  const { subject, object } = sidesOf(reading, sentence, teams, sceneOf(walk), walk.people, walk.telling.vocabulary);
+  if (subject === null || object === null || subject.id === object.id) return null;
+  const setting = settingNear(sentence, reading.from, reading.to);
+  const passing =
+    isInPassing(sentence, reading, setting) ||
+    isHung(sentence.items, reading.subject ?? reading.from) ||
+    sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');
+  return {
+    sides: decision.outcome === 'loss' ? [object, subject] : [subject, object],
+    drawn: decision.outcome === 'draw',
+    main: !passing,
+    sentence,
+    at: walk.focus.length,
+    reading,
+    teams,
+    subject,
+    object,
+    setting,
+    span: { start: sentence.start, end: sentence.end },
+  };
+}
+
+const hanging = /^(?:after|since|having|following|despite|until|before)$/u;
+
+/** "Arden, who beat Borough", "after beating Borough": told for the sake of something else. */
+function isHung(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const { word = '', wordClass = null } = items[at] ?? {};
+    if (wordClass === 'who' || hanging.test(word)) return true;
+    if (word === ',' || word === 'as' || word === 'and') return false;
+  }
+  return false;
+}
+
+/**
+ * Adds the matches of which a sentence tells who won and none prints a score. Where the lead tells one of a report that has no other,
+ * it is what the report is about; the others are to be reported only where somebody is told to have scored in them.
+ */
+export function addUnscored(walk: Walk): void {
+  const { book } = walk;
+  const onlyOne = book.drafts.every((draft) => !draft.main);
+  for (const outcome of walk.outcomes) {
+    const { sides, main, at } = outcome;
+    if (!main || isContradicted(walk.outcomes, outcome) || isKnown(book, sides)) continue;
+    const draft = newDraft(`m${String(book.drafts.length)}`, sides, outcome.reading.rule);
+    draft.tentative = !(onlyOne && at < lead);
+    draft.drawn = outcome.drawn;
+    draft.evidence.push(outcome.span);
+    draft.sentences.push(at);
+    book.add(draft);
+    fillSetting(walk, draft, outcome);
+  }
+}
+
+/** A team plays one match of those that a report is about. */
+function isKnown(book: MatchBook, sides: readonly [TeamRef, TeamRef]): boolean {
+  return sides.some((side) => book.mainOf(side).length > 0);
+}
+
+function isContradicted(outcomes: readonly Outcome[], { sides, drawn }: Outcome): boolean {
+  return outcomes.some(
+    (other) =>
+      other.main &&
+      isBetween({ teams: other.sides }, ...sides) &&
+      (other.drawn !== drawn || (!drawn && other.sides[0].id !== sides[0].id)),
+  );
+}

@@ -1,0 +1,143 @@
+/** Words that tell how a match ended and print no score of it. */
+export interface DecisionPattern {
+  readonly name: string;
+  readonly pattern: string;
+  readonly outcome: 'win' | 'loss' | 'draw';
+  readonly example: string;
+  /** Looks alike and is none. */
+  readonly not: string;
+}
+
+/** An earlier pattern keeps its words. */
+export const decisionPatterns: readonly DecisionPattern[] = [
+  {
+    name: 'defeat-avoided-without-score',
+    pattern: 'avoided|escaped|escape|avoid|averted #1 <defeat|loss> #2 by|to|against|at:by =4 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden narrowly avoided defeat against Borough',
+    not: 'Arden avoided the drop',
+  },
+  {
+    name: 'beat-without-score',
+    pattern: '<beat|beating> =4 TEAM:object',
+    outcome: 'win',
+    example: 'Arden beat Borough with a late goal',
+    not: 'Arden hope for a goal against Borough',
+  },
+  {
+    name: 'victory-without-score',
+    pattern: '<victory|win|seal> #3 over|against:by =4 TEAM:object',
+    outcome: 'win',
+    example: 'Arden sealed victory over Borough',
+    not: 'Arden sealed a place in the final',
+  },
+  {
+    name: 'victory-by-goal-at',
+    pattern:
+      '<victory|won|win> #1 by|with|through|courtesy|thanks #2 <goal> #4 at|over|against|<away>:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'Arden were winners by the only goal at Borough',
+    not: 'Arden were level with a goal at Borough',
+  },
+  {
+    name: 'victory-for-against',
+    pattern: '<victory|win|seal> #1 for #2 TEAM:subject #2 over|against:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'secured victory for Arden against Borough',
+    not: 'secured a point for Arden against Borough',
+  },
+  {
+    name: 'defeat-without-score',
+    pattern: '<defeat|loss> #3 by|to|against|at|in:by =3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden suffered a heavy defeat by Borough',
+    not: 'Arden slipped against Borough',
+  },
+  {
+    name: 'beaten-without-score',
+    pattern: 'was|were|been|being #2 <beaten|beat> #2 by|<at-hands>:by =3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden were beaten by Borough',
+    not: 'Arden were followed by Borough',
+  },
+  {
+    name: 'second-best-without-score',
+    pattern: '<second-best> =3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden were outclassed by Borough',
+    not: 'Arden were the best by far',
+  },
+  {
+    name: 'defeat-in-place',
+    pattern: '<defeat|loss> #1 in|at:by #1 PLACE:place',
+    outcome: 'loss',
+    example: "Arden's slide went on with defeat at Castle Park",
+    not: "Arden's slide went on at Castle Park",
+  },
+  {
+    name: 'won-without-score',
+    pattern: '<won> #1 at|against|away|<away>:by =3 TEAM:object',
+    outcome: 'win',
+    example: 'Arden won again at Borough',
+    not: 'Arden won a corner at Borough',
+  },
+  {
+    name: 'lost-without-score',
+    pattern: '<lost> #1 to|at:by #2 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden lost to Borough',
+    not: 'Arden lost the ball to Ashe',
+  },
+  {
+    name: 'points-without-score',
+    pattern:
+      'took|takes|claimed|claim|grabbed|earned|collected|secured|bagged|snatched|stole #2 three|maximum points at|against|from|away:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'Arden took maximum points at Borough',
+    not: 'Arden took the points at home to Borough',
+  },
+  {
+    name: 'point-without-score',
+    pattern:
+      'took|takes|claimed|earned|earn|snatched|rescued|salvaged|secured|grabbed|gained|collected|left|escaped|picked #1 a|the #3 point home? at|against|from|away|<away>:by =3 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden took a well-earned point home from Borough',
+    not: 'Arden took a point of view from Borough',
+  },
+  {
+    name: 'drew-without-score',
+    pattern: '<drew> #3 with|at|against|away:by =3 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden drew at Borough',
+    not: 'Arden drew a crowd from Borough',
+  },
+  {
+    name: 'held-without-score',
+    pattern: '<held> #4 by|<at-home>:by =3 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden were held by Borough',
+    not: 'Arden held on to their lead',
+  },
+  {
+    name: 'held-to-draw-at-without-score',
+    pattern: '<held> to #2 <drew|stalemate> by|at|with|against:by =3 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden were held to a draw at Borough',
+    not: 'Arden held on to draw level at Borough',
+  },
+  {
+    name: 'held-to-draw-without-score',
+    pattern: '<held> =3 TEAM:object to #3 <drew|stalemate>',
+    outcome: 'draw',
+    example: 'Arden held Borough to a draw',
+    not: 'Arden held Borough at arm length',
+  },
+  {
+    name: 'drew-blowing-lead',
+    pattern:
+      '<drew> ~4 blowing|losing|throwing|surrendering #4 lead|cushion|advantage #1 with|at|against|to:by =3 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden also drew, blowing a two-goal lead against Borough',
+    not: 'Arden drew, and the crowd blew whistles at Borough',
+  },
+];

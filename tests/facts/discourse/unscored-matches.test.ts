@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+const first = 'Ajax beat FC Utrecht 4-1 on Saturday, Marco Rossi scoring three.\n\n';
+
+/** Matches of a text as "Ajax 4-1 FC Utrecht", a score that is worked out with a dagger, and its goals. */
+function told(text: string): { readonly matches: readonly string[]; readonly goals: readonly string[] } {
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  return {
+    matches: factsOf(facts, 'match').map(
+      ({ teams: [a, b], score, derived }) => `${a.name} ${score?.join('-') ?? '?'} ${b.name}${derived ? '†' : ''}`,
+    ),
+    goals: factsOf(facts, 'goal').map(({ scorer, team }) => `${scorer}: ${team?.name ?? '?'}`),
+  };
+}
+
+describe('a match of which a round-up prints no score', () => {
+  test.each([
+    ['Feyenoord saw off PSV Eindhoven with a late goal from Luca Bianchi.', 'Feyenoord ? PSV Eindhoven'],
+    ['Feyenoord won at PSV Eindhoven, where Luca Bianchi scored late on.', 'Feyenoord ? PSV Eindhoven'],
+    ['Feyenoord took maximum points at PSV Eindhoven through a Luca Bianchi goal.', 'Feyenoord ? PSV Eindhoven'],
+    [
+      'Feyenoord narrowly avoided defeat against PSV Eindhoven. Late in the game Luca Bianchi scored to spare their blushes.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+  ])('is reported where somebody is told to have scored: %s', (text, match) => {
+    const { matches, goals } = told(first + text);
+    expect(matches).toEqual(['Ajax 4-1 FC Utrecht', match]);
+    expect(goals.some((goal) => goal.startsWith('Luca Bianchi'))).toBe(true);
+  });
+
+  test.each([
+    'Feyenoord saw off PSV Eindhoven.',
+    'Feyenoord, who beat PSV Eindhoven, are top. Luca Bianchi scored.',
+    'Feyenoord hope to beat PSV Eindhoven, and Luca Bianchi has scored in three games.',
+    'After beating PSV Eindhoven Feyenoord rest Luca Bianchi.',
+    'Feyenoord beat PSV Eindhoven keeper Bruno Verdi to the signing of Luca Bianchi.',
+  ])('is none where it is only mentioned: %s', (text) => {
+    expect(told(first + text).matches).toEqual(['Ajax 4-1 FC Utrecht']);
+  });
+});
+
+describe('a score that no sentence prints', () => {
+  test.each([
+    [
+      'Feyenoord saw off PSV Eindhoven. Luca Bianchi put Feyenoord ahead and Bruno Verdi made it 2-0.',
+      'Feyenoord 2-0 PSV Eindhoven†',
+    ],
+    [
+      'Feyenoord lost at PSV Eindhoven. Luca Bianchi and Bruno Verdi scored before the break and an own goal made it 3-0.',
+      'PSV Eindhoven 3-0 Feyenoord†',
+    ],
+    [
+      'Feyenoord took a point home from PSV Eindhoven. Luca Bianchi opened the scoring before Bruno Verdi equalised.',
+      'Feyenoord 1-1 PSV Eindhoven†',
+    ],
+    [
+      'Feyenoord drew at PSV Eindhoven, blowing a two-goal lead. Luca Bianchi struck twice, but Bruno Verdi pulled one back and levelled to make it 2-2.',
+      'Feyenoord 2-2 PSV Eindhoven†',
+    ],
+  ])('is worked out where the goals leave no doubt: %s', (text, match) => {
+    expect(told(text).matches).toEqual([match]);
+  });
+
+  test.each([
+    ['Feyenoord saw off PSV Eindhoven. Luca Bianchi grabbed a late winner.', 'Feyenoord ? PSV Eindhoven'],
+    ['Feyenoord drew with PSV Eindhoven. Luca Bianchi scored for Feyenoord.', 'Feyenoord ? PSV Eindhoven'],
+    [
+      'Feyenoord saw off PSV Eindhoven. Bruno Verdi scored for PSV Eindhoven to make it 1-1.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+  ])('stays unknown where one may be left out: %s', (text, match) => {
+    expect(told(text).matches).toEqual([match]);
+  });
+});
+
+test('what only names a match is none, and the report goes on with the one before', () => {
+  const { goals } = told(`${first}Feyenoord saw off PSV Eindhoven, too. Bruno Verdi pulled one back for FC Utrecht.`);
+  expect(goals).toContain('Bruno Verdi: FC Utrecht');
+});
