@@ -2,7 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { asResult, type Decision } from '../results/find-decisions.ts';
 import { isInPassing } from './background.ts';
-import { isBetween, newDraft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { fillSetting, type Filling } from './fill-draft.ts';
 import type { MatchBook } from './match-book.ts';
 import { sidesOf } from './reading-teams.ts';
@@ -76,10 +76,11 @@ function isHung(items: readonly Item[], from: number): boolean {
  */
 export function addUnscored(walk: Walk): void {
   const { book } = walk;
+  const contradicted = contradictions(walk.outcomes);
   const onlyOne = book.drafts.every((draft) => !draft.main);
   for (const outcome of walk.outcomes) {
     const { sides, main, at } = outcome;
-    if (!main || isContradicted(walk.outcomes, outcome) || isKnown(book, sides)) continue;
+    if (!main || isKnown(book, sides) || contradicted.has(keyOf(sides))) continue;
     const draft = newDraft(`m${String(book.drafts.length)}`, sides, outcome.reading.rule);
     draft.tentative = !(onlyOne && at < lead);
     draft.drawn = outcome.drawn;
@@ -95,11 +96,23 @@ function isKnown(book: MatchBook, sides: readonly [TeamRef, TeamRef]): boolean {
   return sides.some((side) => book.mainOf(side).length > 0);
 }
 
-function isContradicted(outcomes: readonly Outcome[], { sides, drawn }: Outcome): boolean {
-  return outcomes.some(
-    (other) =>
-      other.main &&
-      isBetween({ teams: other.sides }, ...sides) &&
-      (other.drawn !== drawn || (!drawn && other.sides[0].id !== sides[0].id)),
-  );
+/** Pairs of teams of which one sentence tells this and another one that. */
+function contradictions(outcomes: readonly Outcome[]): ReadonlySet<string> {
+  const told = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { sides, drawn, main } of outcomes) {
+    if (!main) continue;
+    const key = keyOf(sides);
+    const ended = drawn ? 'drawn' : sides[0].id;
+    if ((told.get(key) ?? ended) !== ended) found.add(key);
+    told.set(key, ended);
+  }
+  return found;
+}
+
+function keyOf(sides: readonly [TeamRef, TeamRef]): string {
+  return sides
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
 }

@@ -134,6 +134,8 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
     found?.entry.named === true ? entityOf(tokens, at, found.to, found.entry.senses, marking, titleCase) : null;
   if (found !== null && entity !== null) return { to: found.to, mention: entity, entry: null };
   const name = matchName(tokens, at, titleCase, marking.vocabulary, marking.names);
+  const called = name === null ? null : quotedNick(tokens, at, name.to, marking, titleCase);
+  if (name !== null && called !== null) return { to: name.to, mention: called, entry: null };
   if (name !== null) {
     const written = marking.text.slice(tokens[at]?.start, tokens[name.to - 1]?.end);
     return {
@@ -145,6 +147,21 @@ function nextStep(tokens: readonly Token[], at: number, titleCase: boolean, mark
   if (found !== null && found.entry.wordClass !== null && !isOfStage(tokens, found))
     return { to: found.to, mention: null, entry: found.entry };
   return { to: at + 1, mention: number, entry: null };
+}
+
+/** "the "Comeback Reds"": a nickname made for the day, of the side that its last word names. */
+function quotedNick(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  marking: Marking,
+  titleCase: boolean,
+): Mention | null {
+  if (to < at + 2 || tokens[at - 1]?.word !== '"' || tokens[at - 2]?.word !== 'the') return null;
+  const found = marking.vocabulary.entries.longest(tokens, to - 1);
+  if (found?.to !== to || !found.entry.senses.some(({ type }) => type === 'team')) return null;
+  const entity = entityOf(tokens, to - 1, to, found.entry.senses, marking, titleCase);
+  return entity?.type === 'TEAM' ? entity : null;
 }
 
 /** "in their last-16 tie", "the last round of Group C": the stage goes on behind what else would be words of an earlier match. */

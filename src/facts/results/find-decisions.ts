@@ -82,8 +82,12 @@ export function decisionsBeside(sentence: MarkedSentence, grammar: DecisionGramm
 
 const part = /^(?:;|while|whereas)$/u;
 
+/** No sentence of a report has more items; what has is a table or an attack. */
+const longest = 400;
+
 function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
   const found: Decision[] = [];
+  if (sentence.items.length > longest) return found;
   for (const { pattern, from, to, at } of grammar.matches(sentence.code)) {
     const object = at('object');
     if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to))
