@@ -76,9 +76,13 @@ function cardSpokenOf(
   const [only] = people;
   if (only === undefined || people.length > 1) return null;
   const opens = startOfName(before.items, only);
-  if (opens > 1 || (opens === 1 && !/^(?:but|and|yet|so)$/u.test(before.items[0]?.word ?? ''))) return null;
+  // "Arden must do without Costa in the return. The right-back was booked"
+  const missed = before.items[opens - 1]?.word === 'without';
+  if (!missed && (opens > 1 || (opens === 1 && !/^(?:but|and|yet|so)$/u.test(before.items[0]?.word ?? ''))))
+    return null;
   if (isPossessive(before.items, only) && !isOfHisDay(before.items, only)) return null;
-  if (here.items.slice(0, 2).some(({ word }) => word === 'the') && !isAboutHim(before.items, only)) return null;
+  if (!missed && here.items.slice(0, 2).some(({ word }) => word === 'the') && !isAboutHim(before.items, only))
+    return null;
   const spoken = { ...reading, from: only, to: only + 1, players: [only] };
   const fact = cardOf(story, before, spoken, only, time, cast);
   return typeof fact === 'string'

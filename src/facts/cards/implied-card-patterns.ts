@@ -45,6 +45,20 @@ export const impliedCardPatterns: readonly CardPattern[] = [
     not: 'Costa became the third Arden player to see the light',
   },
   {
+    name: 'was-off-after-red',
+    card: 'red',
+    pattern: 'PERSON:player was|were|is|sat|watched|had ~7 following|after ~3 <red-card>:noun ( $ | .|,|;|for|in )',
+    example: 'by then Costa was in the dressing room following a straight red card',
+    not: 'by then Costa was in the dressing room following a knock',
+  },
+  {
+    name: 'and-name-to-red',
+    card: 'red',
+    pattern: '<lost> ~~12 and ~3 PERSON:player ~2 to ~4 <red-card>:noun',
+    example: 'Arden had lost Neri to injury and Costa to a red card',
+    not: 'Arden had lost Neri to injury and Costa to the bench',
+  },
+  {
     name: 'cost-him-yellow',
     card: 'yellow',
     pattern:

@@ -53,6 +53,9 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   const { card } = pattern;
   if (!isCard(items[noun])) return null;
   if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
+  // "Rossi gave a penalty and a yellow card": the referee did.
+  if (/^g(?:ave|ives|iving|ive)$/u.test(items[at('verb') ?? noun]?.word ?? '') && /^got-/u.test(pattern.name))
+    return null;
   // "Costa sent off a letter": with an object it is not done to him.
   if (
     pattern.name === 'saw-red' &&
@@ -141,7 +144,7 @@ function clauseOfSecond(items: readonly Item[], noun: number): number {
 }
 
 /** Patterns that name one player, whoever is named before. */
-const isOfAlone = /^(?:followed-off|deed-|other-sent-off|booked-then|short-when|when-already)/u;
+const isOfAlone = /^(?:followed-off|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
 
 /** Patterns that begin with the card of another. */
 const ownStretch = /(?:-sent|^followed)-off$/u;

@@ -30,7 +30,7 @@ export function readResult(
   const told = isOpening(reading, readings) ? null : last;
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
   const others = neighbours(readings, reading);
-  const around = settingNear(sentence, reading.from, reading.to, others);
+  const around = settingNear(sentence, reading.from, reading.to, others, walk.marked.article.date?.slice(0, 4) ?? null);
   // "after a 1-1 draw in the first leg to advance 4-3 on aggregate": a sum is of both legs.
   const near = reading.kind === 'aggregate' ? { ...around, leg: null } : around;
   const said = isInPassing(sentence, reading, near);

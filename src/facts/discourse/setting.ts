@@ -31,12 +31,13 @@ function legOf({ wordClass }: Item): 1 | 2 | null {
   return wordClass === 'first-leg' ? 1 : wordClass === 'second-leg' ? 2 : null;
 }
 
-/** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it. */
+/** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it, `year` is that of the report. */
 export function settingNear(
   sentence: MarkedSentence,
   from: number,
   to: number,
   taken: readonly { readonly from: number; readonly to: number }[] = [],
+  year: string | null = null,
 ): Setting {
   const { items } = sentence;
   const isTaken = (at: number): boolean => taken.some((other) => at >= other.from && at < other.to);
@@ -81,6 +82,7 @@ export function settingNear(
       inClause &&
       distance < nearestDate &&
       !isOwner(items, at) &&
+      !isOfEdition(items, at, year) &&
       !isSince(items, at) &&
       !isOfWhatIsAhead(items, at, from) &&
       !isOfResultBeforeComma(items, at, from, taken) &&
@@ -96,6 +98,12 @@ export function settingNear(
   // "On Tuesday, Arden overturned a 2-0 first-leg deficit": the day before an earlier leg is not its own.
   const own = leg === 1 && dateAt < from ? null : date;
   return { competitions: nearest, stage, leg, date: own, dateOfOther };
+}
+
+/** "in the 2023 Arden Cup" in a report of that year: no other time. */
+function isOfEdition(items: readonly Item[], at: number, year: string | null): boolean {
+  const { mention } = items[at] ?? {};
+  return mention?.type === 'DATE' && mention.words === year && items[at + 1]?.type === 'COMPETITION';
 }
 
 /** "holding a 3-1 lead after the first leg, they won 1-0": what follows is no longer the first leg. */

@@ -2,7 +2,7 @@ import type { Story } from '../discourse/story.ts';
 import type { Evidence, GoalFact, MatchFact, Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Affiliations } from './scorers/affiliations.ts';
 import { bindGoals } from './binding/bind-goals.ts';
-import { carryTimes } from './times/carry-times.ts';
+import { carryTimes, withAnnouncedTimes } from './times/carry-times.ts';
 import { courseClaims } from './sides/course-claims.ts';
 import { chooseTeams } from './sides/choose-teams.ts';
 import { sequenceOf } from './sides/goal-sequence.ts';
@@ -46,7 +46,7 @@ export function findGoals(
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
   const mentioned = [
-    ...bound.mentions,
+    ...withAnnouncedTimes(story, bound.mentions),
     ...momentGoals(story, bound.mentions),
     ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story), ...sideLineScorers(story)]),
   ];

@@ -71,12 +71,22 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
         char === ';' ||
         char === '\n' ||
         (char === '/' && text[at - 1] === ' ' && text[at + 1] === ' ') ||
-        (char === '.' && /^\.(?:\s|$)/u.test(text.slice(at, at + 2)) && at - from > 3))
+        (char === '.' && /^\.(?:\s|$)/u.test(text.slice(at, at + 2)) && at - from > 3) ||
+        (char === ' ' && isNextName(text, from, at)))
     )
       cut(at);
   }
   cut(end);
   return parts;
+}
+
+/** `Rossi 12 Verdi 40 79`, `Rossi 33p Verdi 90`: behind the minutes of one the name of the next, without a comma. */
+function isNextName(text: string, from: number, at: number): boolean {
+  return (
+    /\p{Lu}/u.test(text[at + 1] ?? '') &&
+    /\d(?:['’′p]|pen|og)?$/u.test(text.slice(Math.max(from, at - 4), at)) &&
+    /^ ?\p{Lu}/u.test(text.slice(from, from + 2))
+  );
 }
 
 function entryOf(whole: string, span: Span): Entry | null {

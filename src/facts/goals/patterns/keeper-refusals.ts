@@ -94,7 +94,17 @@ export const keeperRefusals: readonly Refusal[] = [
     refuses: ({ items, noun, from }) => !/finish|tap-in/u.test(items[noun ?? from]?.word ?? ''),
   },
   // "were torn apart by Rossi"
-  { of: 'passive-put-away', refuses: ({ head }) => head?.word !== 'put away' },
+  {
+    of: 'passive-put-away',
+    refuses: ({ head, items, from }) =>
+      head?.word !== 'put away' &&
+      !(
+        /^(?:dispatched|despatched|buried|finished off)$/u.test(head?.word ?? '') &&
+        items
+          .slice(Math.max(0, from - 4), from)
+          .some(({ wordClass }) => /^(?:assist-noun|penalty)$/u.test(wordClass ?? ''))
+      ),
+  },
   // "Verdi's free kick found Rossi, who scored": whom it found has done it
   { of: 'shot-did', refuses: ({ items, noun, to }) => noun !== null && isGivenOn(items, noun, to) },
   // "Verdi's free kick eluded everyone but Rossi, who tapped in"

@@ -11,7 +11,9 @@ export const ownGoalRefusals: readonly Refusal[] = [
     refuses: ({ items, verb, noun }) =>
       verb !== null &&
       noun !== null &&
-      items.slice(verb, noun).some((item, at) => isPerson(item) && isPossessive(items, verb + at)),
+      items
+        .slice(verb, noun)
+        .some((item, at) => item.word === 'whose' || (isPerson(item) && isPossessive(items, verb + at))),
   },
   // "saw his cross sliced into his own net by Costa"
   {

@@ -38,7 +38,7 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'other-scorers',
-    pattern: `( TEAM:team 's|'? | the|their|his|her ) other|remaining|final|third ~1 ( scorer|scorers|goalscorer|goalscorers|marksman|marksmen:noun | <goal>|strike|strikes:noun ) ( being|were|was ( scored by )? | came|coming|arrived|arriving ~2 from|through|via|courtesy of? | went|fell to ) ~2 PERSON:scorer !'s|'`,
+    pattern: `( TEAM:team 's|'? | the|their|his|her ) other|remaining|final|third ~1 ( scorer|scorers|goalscorer|goalscorers|marksman|marksmen:noun | <goal>|strike|strikes:noun ) ( being|were|was ( scored by )? | came|coming|arrived|arriving ~2 from|through|via|courtesy of? | went|fell to ) ~2 PERSON:scorer ( 's|' ( $ | .|,|;|in|on|from|after|MINUTE ) | !'s|' )`,
     list: 'after',
     example: "Arden's other scorers being Rossi and Bianchi",
     not: "Arden's other scorers were held back by Rossi",

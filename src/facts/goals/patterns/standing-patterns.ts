@@ -1,5 +1,5 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { owns, shots } from './pattern-parts.ts';
+import { owns, record, shots } from './pattern-parts.ts';
 
 /** Goals told by how the match stood for them: cancelled out, put ahead, doubled the lead. */
 export const standingPatterns: readonly GoalPattern[] = [
@@ -106,8 +106,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'put-ahead',
-    pattern:
-      '<put|strike|drew|beat|get|shot|send-on>|hand:verb ~2 TEAM:team ~6 ( SCORE ~2 )? ahead|up|<advantage>|<level>',
+    pattern: `<put|strike|drew|beat|get|shot|send-on>|hand:verb ~2 TEAM:team ${record} ~6 ( SCORE ~2 )? ahead|up|<advantage>|<level>`,
     example: 'Rossi put Arden ahead',
     not: 'Rossi put Arden under pressure',
     strength: 3,

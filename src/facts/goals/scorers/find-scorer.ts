@@ -198,10 +198,20 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
     const { type, word, wordClass } = items[at] ?? {};
     if (type === 'TEAM') return null;
     // "the Dutchman, who also hit the post, scored"
+    const named = wordClass === 'role' ? apposed(items, at) : null;
+    if (named !== null) return named;
     if ((type === 'ADJECTIVE' || wordClass === 'role') && isCalled(items, at)) return { kind: 'described', at };
     if (type === 'MARK' && word !== ',' && word !== '-' && word !== '(' && word !== ')') return null;
   }
   return null;
+}
+
+/** "Rossi, the former Arden defender who had been booked, scored": who the description before "who" is of. */
+function apposed(items: readonly Item[], role: number): Scorer | null {
+  const article = items.slice(0, role).findLastIndex((item) => /^(?:the|a|an)$/u.test(item.word));
+  const name = article - 2;
+  const apposes = article >= role - longestDescription && items[article - 1]?.word === ',' && isPerson(items[name]);
+  return apposes && !isPossessive(items, name) ? { kind: 'named', at: [name] } : null;
 }
 
 /** "hit back through Verdi and Rossi, who struck either side of the break": each did so once. */

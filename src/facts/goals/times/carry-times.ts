@@ -4,6 +4,7 @@ import type { Item } from '../../mentions/mention.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
 import { isSinceEntry, tellsOther } from './goal-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
@@ -34,6 +35,26 @@ const spoiled = new Set([
   'bring-on',
 ]);
 const reach = 3;
+
+/**
+ * Gives a telling the minute that the sentence right before it announces without a name: "The winner came in the 94th minute.
+ * Rossi beat two defenders and fired home": so it is told apart from another goal of Rossi's.
+ */
+export function withAnnouncedTimes(story: Story, mentions: readonly GoalMention[]): readonly GoalMention[] {
+  const { sentences } = story.marked;
+  return mentions.map((mention) => {
+    const { minutes, when, count, sentence, at } = mention.reading;
+    const [before, here] = [sentences[sentence - 1], sentences[sentence]];
+    if (minutes.length > 0 || when !== null || count > 1 || mention.together > 1) return mention;
+    if (before === undefined || here === undefined || before.block !== here.block) return mention;
+    if (!before.code.includes(symbolOf.MINUTE) || /[MP]/u.test(before.code.replace('M', ''))) return mention;
+    if (here.code.includes(symbolOf.MINUTE)) return mention;
+    const isFirst = mentions.every(({ reading }) => reading.sentence !== sentence || reading.at >= at);
+    const time = isFirst ? loneTime(before.items) : null;
+    const taken = mentions.some(({ reading }) => reading.minutes.some(({ minute }) => minute === time?.minute));
+    return time === null || taken ? mention : { ...mention, reading: { ...mention.reading, minutes: [time] } };
+  });
+}
 
 /**
  * Gives goals without a minute the one that a sentence before tells without naming the scorer. "Arden took the lead in the
@@ -99,8 +120,10 @@ function clauseOfTime(items: readonly Item[]): readonly Item[] {
   return goal ? told : items.slice(from, end(contrasts));
 }
 
-/** "The deadlock was finally broken." */
+/** "The deadlock was finally broken", "The pressure told". */
 function isBroken(clause: readonly Item[]): boolean {
+  const pressure = clause.findIndex(({ word }) => word === 'pressure');
+  if (pressure >= 0 && clause.slice(pressure, pressure + 4).some(({ word }) => word === 'told')) return true;
   const deadlock = clause.findIndex(({ word }) => word === 'deadlock');
   return deadlock >= 0 && clause.slice(deadlock, deadlock + 4).some(({ word }) => word === 'broken');
 }
