@@ -104,6 +104,14 @@ export const goalNounPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'came-and-struck',
+    pattern: '<goal|lead> ( , <who> )? ~1 came|arrived|followed:verb ~~18 and ~2 PERSON:scorer <strike|score>',
+    example:
+      'the equaliser came after the break, Verdi stepping over the ball and Rossi drilling a free kick through the wall',
+    not: 'the equaliser came after the break, and Rossi headed over',
+    strength: 2,
+  },
+  {
     name: 'on-target',
     list: 'before',
     pattern: 'PERSON:scorer on target',

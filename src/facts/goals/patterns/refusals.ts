@@ -115,6 +115,8 @@ const refusals: readonly Refusal[] = [
   // "on 23 minutes and needed a Rossi goal"
   { of: 'goal-name', refuses: ({ own }) => has(own, /^and$/u) },
   { of: 'won-by-pouncing', refuses: ({ head }) => !/ing(?: |$)/u.test(head?.word ?? '') },
+  // "the equaliser came …, and Rossi headed over": a participle goes on with what is told
+  { of: 'came-and-struck', refuses: ({ items, to }) => !/ing\b/u.test(items[to - 1]?.word ?? '') },
   { of: 'the-winner', refuses: ({ items, noun, from }) => !/winner$|scorer$/u.test(items[noun ?? from]?.word ?? '') },
   // "Rossi adding to Verdi's opener": the opener is Verdi's
   {
