@@ -89,7 +89,7 @@ function readMatch(
 ): ResultReading | null {
   const scoreAt = at('score') ?? at('goals');
   if (scoreAt === null) return null;
-  if (isAtLeast(sentence.items, scoreAt)) return null;
+  if (isAtLeast(sentence.items, scoreAt) || isAtHalfTime(sentence.items, from)) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
   const marked = kinds.get(scoreAt) ?? 'result';
   const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
@@ -136,6 +136,12 @@ function isAtLeast(items: readonly Item[], scoreAt: number): boolean {
     items[scoreAt + 1]?.word === 'or' &&
     /^(?:better|worse|more|higher|bigger|greater)$/u.test(items[scoreAt + 2]?.word ?? '')
   );
+}
+
+/** "HT: Arden 0 Borough 1" */
+function isAtHalfTime(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1]?.type === 'MARK' ? items[from - 2] : items[from - 1];
+  return from <= 2 && before?.wordClass === 'half-time';
 }
 
 const turned: Readonly<Partial<Record<ResultPattern['outcome'], ReadonlySet<string>>>> = {

@@ -25,6 +25,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'shootout', pattern: 'SCORE:score to|for =2 TEAM #2 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
+  { kind: 'shootout', pattern: '<penalties> \\( SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> to|in|for|after =8 ,|- SCORE:score ,|.|-|after|following' },
   { kind: 'shootout', pattern: '<won|lost> #1 <penalties> #3 SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score on|in|after|via? <penalty> !PERSON' },
@@ -51,7 +52,8 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running', pattern: 'latest|live :|- TEAM SCORE:score' },
   { kind: 'running', pattern: '<half-time> ,|:|-? SCORE:score' },
   { kind: 'running', pattern: '<half-time> ,? it|they|stood|score #2 SCORE:score' },
-  { kind: 'running', pattern: '<half-time> :? TEAM SCORE:score' },
+  { kind: 'running', pattern: '<half-time> :? TEAM ,|:|-? SCORE:score' },
+  { kind: 'running', pattern: '<half-time> :? TEAM v|vs|versus|- TEAM ,|:|-? SCORE:score' },
   { kind: 'running', pattern: '\\( <half-time> :? SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 after|inside|within|with|on|in|by|until MINUTE' },
 ];
@@ -69,7 +71,11 @@ export function scoreKinds(sentence: MarkedSentence, grammar: ScoreGrammar): Rea
   if (!sentence.code.includes('S')) return kinds;
   for (const match of grammar.matches(sentence.code)) {
     const at = match.at('score');
-    if (at !== null && !kinds.has(at)) kinds.set(at, match.pattern.kind);
+    if (at === null || kinds.has(at)) continue;
+    const mention = sentence.items[at]?.mention;
+    // No shootout ends level: "on penalties (1-1, 5-4)".
+    const level = mention?.type === 'SCORE' && mention.score[0] === mention.score[1];
+    if (match.pattern.kind !== 'shootout' || !level) kinds.set(at, match.pattern.kind);
   }
   return kinds;
 }

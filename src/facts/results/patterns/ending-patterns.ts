@@ -54,6 +54,22 @@ export const endingPatterns: readonly ResultPattern[] = [
     not: 'after it was 1-1',
   },
   {
+    name: 'level-in-bracket-kicks',
+    pattern: '<penalties> \\( SCORE:score',
+    outcome: 'ended',
+    kicks: true,
+    example: 'Arden beat Borough on penalties (1-1, 5-4 on penalties)',
+    not: 'Arden beat Borough on penalties (5-4)',
+  },
+  {
+    name: 'beat-object-kicks',
+    pattern: '<beat|beating|beaten|defeat> #2 TEAM:object #3 <penalties> ( \\( SCORE ,|;|:|- )? ~~3 SCORE:score',
+    outcome: 'win',
+    sums: true,
+    example: 'Arden beat Borough on penalties (1-1, 5-4 on penalties)',
+    not: 'Arden beat Borough on penalties after a 1-1 draw',
+  },
+  {
     name: 'kicks-to-team',
     pattern: 'SCORE:score to|for =2 TEAM:subject #2 <penalties>',
     outcome: 'win',

@@ -38,6 +38,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden v Borough at 3 pm',
   },
   {
+    name: 'team-v-team-final',
+    pattern: 'TEAM:subject v|vs|versus|- TEAM:object \\( SCORE:score ,|;|-|: finished|final|ended|result|<full-time>|ft',
+    outcome: 'listed',
+    example: 'Cup final: Arden - Borough (2-1, finished)',
+    not: 'Cup final: Arden - Borough (2-1 on aggregate)',
+  },
+  {
     name: 'whom-they-beat',
     pattern: 'TEAM:object , <who>|whom|that <they>:subject #2 <beat|beaten> #1 SCORE:score',
     outcome: 'win',
