@@ -36,7 +36,8 @@ function isAgencyMark(place: string, named: string, mark: string, inHead: boolea
 }
 
 /** `PREDICTION: Arden 2-1 Borough`, `HALF-TIME: Arden 1-0 Borough`: what a preview thinks or a live report shouts, and no town. */
-const guess = /^(?:(?:OUR|MY|SCORE) )?(?:PREDICTIONS?|VERDICT|FORECAST|(?:BETTING )?TIPS?|BEST BETS?|ODDS)$|^(?:LIVE|(?:HALF|FULL|EXTRA)[ -]?TIME|HT|FT|GOALS?|KICK[ -]OFF|RED CARD|YELLOW CARD|SUBSTITUTIONS?|UPDATE|RESULTS?)$/u;
+const guess =
+  /^(?:(?:OUR|MY|SCORE) )?(?:PREDICTIONS?|VERDICT|FORECAST|(?:BETTING )?TIPS?|BEST BETS?|ODDS)$|^(?:LIVE|(?:HALF|FULL|EXTRA)[ -]?TIME|HT|FT|GOALS?|KICK[ -]OFF|RED CARD|YELLOW CARD|SUBSTITUTIONS?|UPDATE|RESULTS?)$/u;
 
 /** A town in capitals: `LONDON`, `RIO DE JANEIRO, Brazil`, `LONDON, April 18`. A score has digits and is none. */
 function isCapitals(place: string): boolean {

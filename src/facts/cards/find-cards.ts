@@ -37,7 +37,8 @@ export function findCards(
     readings.forEach((reading, index) => {
       const time = times[index] ?? null;
       const minutes = time === null || isOfOtherDeed(sentence.items, time.at, reading) ? [] : time.minutes;
-      const minute = minutes.length === 1 ? (minutes[0] ?? null) : moment;
+      const here = isOfBefore(sentence.items, reading) ? null : moment;
+      const minute = minutes.length === 1 ? (minutes[0] ?? null) : here;
       if (reading.players.length === 0) {
         const told = cardSpokenOf(story, at, reading, minute, cast);
         if (told !== null) addCard(facts, told);
@@ -53,6 +54,11 @@ export function findCards(
   }
   for (const fact of [...lineupCards(story, lineups), ...ledgerCards(story, affiliations)]) addCard(facts, fact);
   return { facts: withShortSides(facts, story), unresolved };
+}
+
+/** "who was already on a yellow": shown before the moment that is told. */
+function isOfBefore(items: readonly Item[], { noun, to }: CardReading): boolean {
+  return items.slice(Math.max(0, noun - 4), to).some(({ word }) => /(?:^| )already(?: |$)/u.test(word));
 }
 
 /** Who plays for whom, and who is no player. */

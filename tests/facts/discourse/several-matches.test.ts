@@ -169,6 +169,9 @@ describe('two sides that did the same', () => {
 
 describe('a shootout', () => {
   it.each([
+    ['Arden beat Borough on penalties (3-3, 4-2 pens) on Saturday.', [3, 3], [4, 2]],
+    ['Arden beat Borough on penalties (4-2 after a 3-3 draw).', [3, 3], [4, 2]],
+    ['Arden defeated Borough on penalties (4-2).', null, [4, 2]],
     ['Arden are through after a 3-1 penalty shootout win at Borough, the sides having finished 1-1.', [1, 1], [3, 1]],
     ['Arden and Borough finished 2-2, with Borough going through 4-3 on penalties.', [2, 2], [3, 4]],
     ['Arden needed penalties to get past Borough, winning 5-4 after a goalless 120 minutes.', [0, 0], [5, 4]],

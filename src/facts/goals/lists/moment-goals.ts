@@ -62,7 +62,8 @@ function firstNamed(line: MomentLine, own: readonly MarkedSentence[]): Named | n
     for (const [at, item] of items.entries()) {
       if (!isPerson(item)) continue;
       if (isPossessive(items, at)) return null;
-      return { sentence: line.sentences[index] ?? 0, item: at, how: detailOf(items, at)?.how ?? null };
+      const spot = items[at + 1]?.wordClass === 'penalty' ? 'penalty' : null;
+      return { sentence: line.sentences[index] ?? 0, item: at, how: detailOf(items, at)?.how ?? spot };
     }
   return null;
 }
@@ -78,15 +79,15 @@ function ownGoal(story: Story, { sentence, item }: Named, team: TeamRef | null):
 const sentencesOf = ({ marked }: Story, line: MomentLine): readonly MarkedSentence[] =>
   line.sentences.flatMap((index) => marked.sentences[index] ?? []);
 
-/** The side by the running scores, else "GOAL for Arden!". */
+/** The side by the running scores, else "GOAL for Arden!", "GOAL ARDEN!". */
 function gainer(story: Story, own: readonly MarkedSentence[], scores: readonly Score[]): TeamRef | null {
   const running = runningScore(own);
   const side = running === null ? null : lastToScore(running.score, scores);
   const item = side === null ? undefined : running?.sides[side];
   if (item !== undefined) return story.teamOf(item);
   const items = own[0]?.items ?? [];
-  const teams = items.filter((each, at) => each.type === 'TEAM' && items[at - 1]?.word === 'for');
-  return running === null && teams[0] !== undefined && teams.length === 1 ? story.teamOf(teams[0]) : null;
+  const teams = items.filter((each, at) => each.type === 'TEAM' && /^(?:for|goal)$/u.test(items[at - 1]?.word ?? ''));
+  return teams[0] !== undefined && teams.length === 1 ? story.teamOf(teams[0]) : null;
 }
 
 function mentionOf(

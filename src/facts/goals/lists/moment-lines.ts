@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { Score } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { liveEntries } from './live-entries.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 
 /** One entry of a list of key moments: `64' GOAL! Arden 1-1 Borough (Rossi). He slots home.` */
@@ -14,7 +15,9 @@ export interface MomentLine {
 export function momentLines({ marked }: Story): readonly MomentLine[] {
   const { article, sentences } = marked;
   const lines: number[][] = [];
+  const under = liveEntries(article);
   sentences.forEach((sentence, index) => {
+    if (under.has(sentence.block)) lines.at(-1)?.push(index);
     if (article.blocks[sentence.block]?.kind !== 'key-moments') return;
     const before = sentences[index - 1];
     const goesOn =
@@ -27,9 +30,15 @@ export function momentLines({ marked }: Story): readonly MomentLine[] {
 }
 
 /** The time at the head of the entry that a sentence belongs to; null where it is none of key moments or has no time. */
-export function timeOfMoment({ marked }: Story, index: number): PlayTime | null {
+export function timeOfMoment({ marked }: Pick<Story, 'marked'>, index: number): PlayTime | null {
   const { article, sentences } = marked;
-  if (article.blocks[sentences[index]?.block ?? -1]?.kind !== 'key-moments') return null;
+  if (!isOfMoment(marked, index)) return null;
+  const head = liveEntries(article).get(sentences[index]?.block ?? -1);
+  if (head !== undefined)
+    return timeOfMoment(
+      { marked },
+      sentences.findLastIndex(({ block }) => block === head),
+    );
   let first = index;
   for (;;) {
     const before = sentences[first - 1];
@@ -43,6 +52,12 @@ export function timeOfMoment({ marked }: Story, index: number): PlayTime | null 
     if (time !== null) return time;
   }
   return null;
+}
+
+/** Whether a sentence stands in a list of key moments or under the heading of one. */
+export function isOfMoment({ article, sentences }: Story['marked'], index: number): boolean {
+  const block = sentences[index]?.block ?? -1;
+  return article.blocks[block]?.kind === 'key-moments' || liveEntries(article).has(block);
 }
 
 /** "63' GOAL!" as a line of its own, before the line that tells it. */
@@ -66,7 +81,10 @@ export function isGoalShout({ items }: MarkedSentence): boolean {
   return head.some(
     (item, at) =>
       item.word === '⚽' ||
-      (item.word === 'goal' && (head[at + 1] === undefined || /^[!:.-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
+      (item.word === 'goal' &&
+        (head[at + 1] === undefined ||
+          head[at + 1]?.type === 'TEAM' ||
+          /^[!:.-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
   );
 }
 

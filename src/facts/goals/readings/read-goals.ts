@@ -14,7 +14,7 @@ import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.
 import { kindToldBefore } from './kind-told-before.ts';
 import { saidAs } from './said-as.ts';
 import { isFromSpot } from './spot-kind.ts';
-import { timeOfMoment } from '../lists/moment-lines.ts';
+import { isOfMoment, timeOfMoment } from '../lists/moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
 import { vetoOf } from '../patterns/veto.ts';
 
@@ -36,7 +36,7 @@ export function readGoals(
 ): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
   const sentence = story.marked.sentences[index];
   if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
-  const moments = story.marked.article.blocks[sentence.block]?.kind === 'key-moments';
+  const moments = isOfMoment(story.marked, index);
   const found = matchGoalPatterns(sentence, grammar, (match) =>
     match.pattern.only === undefined || moments ? draftOf(sentence.items, match) : null,
   );

@@ -39,7 +39,8 @@ export const listPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'team-v-team-final',
-    pattern: 'TEAM:subject v|vs|versus|- TEAM:object \\( SCORE:score ,|;|-|: finished|final|ended|result|<full-time>|ft',
+    pattern:
+      'TEAM:subject v|vs|versus|- TEAM:object \\( SCORE:score ,|;|-|: finished|final|ended|result|<full-time>|ft',
     outcome: 'listed',
     example: 'Cup final: Arden - Borough (2-1, finished)',
     not: 'Cup final: Arden - Borough (2-1 on aggregate)',

@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { articleOf, openReader } from '../a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+/** Results, goals and cards, each as one line. */
+function toldIn(text: string): readonly string[] {
+  return readArticle(articleOf({ text, date: '2023-03-11' }), reader).facts.flatMap((fact) => {
+    if (fact.kind === 'match')
+      return [`${fact.teams.map(({ name }) => name).join(' v ')} ${fact.score?.join('-') ?? '?'}`];
+    if (fact.kind === 'goal')
+      return [`${fact.scorer} ${fact.team?.name ?? '?'} ${String(fact.minute)} ${fact.how ?? ''}`.trim()];
+    return fact.kind === 'card' ? [`${fact.player} ${fact.card} ${String(fact.minute)}`] : [];
+  });
+}
+
+const live = `LIVE: cup final Everton - Fulham (1-2, finished)
+
+Thank you for following along!
+
+84' - GOAL FULHAM! Everton - Fulham 1-2
+There it is. Substitute Ivo Ruiz breaks away, cuts inside Lind and shoots into the far corner.
+
+77' - Yellow card Kok
+The Fulham captain holds back Brandt.
+
+71' - Sent off!!
+Everton have to continue with ten men. Jan Lind, who was already on a yellow, comes in much too late.
+
+58' - Yellow card Lind
+
+52' - GOAL EVERTON! 1-1
+It hung in the air. Ola Brandt from the spot!
+
+HALF-TIME: Everton - Fulham 0-1
+
+31' - GOAL FULHAM! 0-1
+Out of nothing really. A corner, and Tim Kok nods in his first of the season.`;
+
+test('gives what stands under the heading of an entry of a live report its minute, side and card', () => {
+  expect(toldIn(live)).toEqual([
+    'Everton v Fulham 1-2',
+    'Tim Kok Fulham 31 header',
+    'Ola Brandt Everton 52 penalty',
+    'Ivo Ruiz Fulham 84',
+    'Tim Kok yellow 77',
+    'Jan Lind yellow 58',
+    'Jan Lind red 71',
+  ]);
+});
+
+test('leaves the story below a list of key moments alone', () => {
+  const told = toldIn(
+    "12' GOAL! Ola Brandt heads in for Everton.\n\nEverton beat Fulham 2-1. Ivo Ruiz scored for Fulham.",
+  );
+  expect(told).toContain('Ivo Ruiz Fulham null');
+});
+
+test.each(['HALF-TIME: Everton 0-1 Fulham', 'HT: Everton 0 Fulham 1', 'HALF-TIME: Everton - Fulham 0-1'])(
+  'takes the score of half-time for no result: %s',
+  (line) => {
+    expect(toldIn(`${line}\n\nFULL-TIME: Everton 2-1 Fulham`)).toEqual(['Everton v Fulham 2-1']);
+  },
+);
