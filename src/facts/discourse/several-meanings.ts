@@ -29,6 +29,14 @@ export function nearest(named: TeamMention, cast: Cast, scene: Scene, last: Team
   const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
   if (mention.how === 'nickname' && active.length > 1 && playing.length < 2)
     return shared(mention, active, playing, cast, scene);
+  // "Lazio did better. A 4-0 rout moved the Rome club up": whom the sentence before turned to.
+  const turned =
+    mention.how === 'people' &&
+    scene.match !== null &&
+    scene.topic !== null &&
+    opponentIn(scene.match, scene.topic) === null;
+  const topic = turned ? active.find((team) => team.id === scene.topic?.id) : undefined;
+  if (topic !== undefined) return topic;
   if (playing.length === 1) return playing[0] ?? null;
   if (playing.length === 2) return null;
   if (active.length === 0 && mention.how === 'people' && cast.nations) {

@@ -83,6 +83,7 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
         nationsTeam(items, at, text) ??
         teamOfNation(items, at, text) ??
         teamWithNation(items, at, text) ??
+        townSide(items, at) ??
         clubOfParts(items, at, vocabulary, text)
       );
     default:
@@ -178,6 +179,19 @@ function capitalSide(items: readonly Item[], at: number, { teamsOfCapitals: cand
         : -1;
   if (to < 0 || items[to]?.type === 'TEAM') return null;
   return { to, mention: { type: 'TEAM', how: 'people', candidates, words: 'capital' } };
+}
+
+/** "the Edinburgh club": one of those at home in a town. */
+function townSide(items: readonly Item[], at: number): Side | null {
+  const { mention } = items[at] ?? {};
+  if (mention?.type !== 'PLACE' || mention.ground || items[at - 1]?.word !== 'the' || !isClub(items[at + 1]))
+    return null;
+  const next = items[at + 2];
+  if (next?.type === 'TEAM' || next?.type === 'PERSON') return null;
+  const candidates = mention.teams.filter(({ national }) => !national);
+  return candidates.length === 0
+    ? null
+    : { to: at + 2, mention: { type: 'TEAM', how: 'people', candidates, words: mention.name } };
 }
 
 function isClub(item: Item | undefined): boolean {

@@ -3,6 +3,7 @@ import type { SymbolTable } from '../patterns/pattern.ts';
 import { tokenize, type Token } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { WordSet } from '../words.ts';
+import { widenNicknames } from './last-words-of-clubs.ts';
 import { markSentence } from './mark-sentence.ts';
 import { learnNames } from './learn-names.ts';
 import { NameClues } from './name-clues.ts';
@@ -53,7 +54,11 @@ export function markArticle(
       marking,
     ),
   );
-  return { article, sentences: fillRelativeMinutes(fillSameScores(recastTowns(recastTeams(sentences)))), names };
+  return {
+    article,
+    sentences: fillRelativeMinutes(fillSameScores(widenNicknames(recastTowns(recastTeams(sentences))))),
+    names,
+  };
 }
 
 /** Marks a part of a report that its sentences pass over, as speech. */

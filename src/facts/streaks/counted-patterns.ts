@@ -1,5 +1,5 @@
 import type { StreakPattern } from './streak-pattern.ts';
-import { many, verb } from './streak-words.ts';
+import { many, state, verb } from './streak-words.ts';
 
 /** Runs told by a verb and a bare number: "won six out of six", "lost both of their opening games". */
 export const countedPatterns: readonly StreakPattern[] = [
@@ -37,6 +37,13 @@ export const countedPatterns: readonly StreakPattern[] = [
     counts: 'games',
     example: 'had lost their previous two league games',
     not: 'won two of their last six',
+  },
+  {
+    name: 'number-previous',
+    pattern: `${verb}:what =1 their|its|the NUMBER:length previous|past|last|opening|preceding|<earlier> =3 <game>`,
+    counts: 'games',
+    example: 'had won their six previous league games',
+    not: 'had won the three previous editions',
   },
   {
     name: 'last-four',
@@ -200,5 +207,11 @@ export const countedPatterns: readonly StreakPattern[] = [
     counts: 'games',
     example: 'have won five straight at home',
     not: 'have won five wide at home',
+  },
+  {
+    name: 'number-stage-games-state',
+    pattern: `gone|on|of|after NUMBER:length =2 STAGE =1 ${state}:what`,
+    example: 'have gone 14 group games without losing',
+    not: 'have gone 14 minutes without losing the ball',
   },
 ];

@@ -25,10 +25,25 @@ export function countsMatches(
   if (straight !== null && items[straight]?.word !== 'straight at') return false;
   if (bare.has(pattern.name) && !endsAt(items, pattern.name === 'to-number-state' ? to - 1 : (group('of') ?? at)))
     return false;
+  if (pattern.name === 'number-games-state' && (isOften(items, to) || isTimesOfGoals(items, at))) return false;
   if (pattern.name.startsWith('verb-') && isLet(items, group('what') ?? from)) return false;
   if (pattern.name === 'verb-for-counted-time' && hasObject(items, group('what') ?? from, at)) return false;
   if (pattern.name.endsWith('-that') && (isOfStage(items, to) || isOfAnotherClause(items, at, to))) return false;
   return isAllPoints(items, group('points'), length) && isHundred(items, group('hundred'));
+}
+
+/** "12 games without conceding more than once" */
+function isOften(items: readonly Item[], to: number): boolean {
+  return items[to]?.word === 'more' && items[to + 1]?.word === 'than';
+}
+
+/** "conceded 12 times without winning a game": goals and no matches. */
+function isTimesOfGoals(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1];
+  return (
+    items[at + 1]?.word === 'times' &&
+    (/^(?:conceded?|conceding|hit|struck)$/u.test(verb?.word ?? '') || verb?.wordClass === 'score')
+  );
 }
 
 /** "16:58 Four wins in a row". */

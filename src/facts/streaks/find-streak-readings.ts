@@ -52,15 +52,17 @@ export function findStreakReadings(
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
 }
 
-/** "won all four without conceding": the same matches make another run. */
+/** "won all four without conceding", "lost all three without scoring": the same matches make another run. */
 function withoutConceding(items: readonly Item[], reading: StreakReading): readonly StreakReading[] {
-  if (reading.kind !== 'winning' || reading.length < 3) return [];
+  const other = reading.kind === 'winning' ? 'unbreached' : reading.kind === 'losing' ? 'scoreless-run' : null;
+  if (other === null || reading.length < 3) return [];
   const end = items
     .slice(reading.to, reading.to + 6)
     .findIndex(({ type, word }) => type !== 'WORD' && word !== 'this season');
-  const behind = items.slice(reading.to, reading.to + 6).findIndex(({ wordClass }) => wordClass === 'unbreached');
+  const behind = items.slice(reading.to, reading.to + 6).findIndex(({ wordClass }) => wordClass === other);
   if (behind < 0 || (end >= 0 && end < behind && items[reading.to + end]?.type !== 'DATE')) return [];
-  return [{ ...reading, kind: 'clean-sheets', to: reading.to + behind + 1 }];
+  const kind = other === 'unbreached' ? 'clean-sheets' : 'scoreless';
+  return [{ ...reading, kind, to: reading.to + behind + 1 }];
 }
 
 /** "lost three consecutive matches without scoring": they are a run of defeats besides. */

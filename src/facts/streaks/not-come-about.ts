@@ -35,6 +35,8 @@ export function isUnreal(items: readonly Item[], from: number): boolean {
     if (item === undefined || item.word === ',' || item.word === ';' || item.word === 'but') return false;
     // "the miss proved costly as Arden slumped to a fifth straight defeat": what stands before the joint is another matter.
     if (/^(?:as|when|while)$/u.test(item.word) && beginsWithTeam(items, at + 1)) return false;
+    // "not conceded in 540 minutes -- six matches without letting one in"
+    if (item.word === '-' && items[at - 1]?.word === '-') return false;
     if (unreal.has(item.word) && !isUsual(items, at) && !isOwned(items, at)) return !isStanding(items, at, from);
     if (item.wordClass === 'away' && items[at + 1]?.word === 'from') return true;
   }

@@ -82,6 +82,8 @@ const spans = new Set([
 /** "won promotion for the second successive season". */
 export function isRepeated(items: readonly Item[], at: number): boolean {
   const behind = items.slice(at + 1, at + 4);
+  // "won their first seven of the season"
+  if (behind[0]?.word === 'of' && behind[1]?.word === 'the') return false;
   return behind.some((item) => spans.has(item.word)) && !behind.some((item) => item.wordClass === 'in-a-row');
 }
 

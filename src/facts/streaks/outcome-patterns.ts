@@ -19,7 +19,7 @@ export const outcomePatterns: readonly StreakPattern[] = [
     name: 'games-since-team-won',
     since: true,
     pattern:
-      'NUMBER:length =3 <game> since TEAM:team =2 last =1 <won|win|lost|score|get>|tasted|took|picked|claimed:what',
+      'NUMBER:length =3 <game> since ( TEAM:team | <they> ) =2 last =1 <won|win|lost|score|get>|tasted|took|picked|claimed:what',
     example: 'It is now eight games since Arden last won',
     not: 'It is now eight games since Arden last had a penalty',
   },
@@ -63,6 +63,18 @@ export const outcomePatterns: readonly StreakPattern[] = [
     pattern: `NUMBER:length <game> into|<advance> ~~10 TEAM:team =3 ${unbeaten}|${winless}:what`,
     example: 'Six games into the season, Arden are unbeaten',
     not: 'Six games into the season, Arden are third',
+  },
+  {
+    name: 'counted-game-in-a-row-failed',
+    pattern: `NUMBER|ORDINAL:length =3 time|times|<game> <in-a-row>|running =1 ( that|<who>|in )? =1 ( TEAM:team | <they> ) =1 not|'t|<unreal>:not =2 <won|win|lost|score>|concede:what`,
+    example: 'the third game in a row that Arden have failed to win',
+    not: 'the third game in a row that Arden have failed to fill the ground',
+  },
+  {
+    name: 'counted-straight-game-failed',
+    pattern: `NUMBER|ORDINAL:length <straight> =2 time|times|<game> =1 ( that|<who>|in )? =1 ( TEAM:team | <they> ) =1 not|'t|<unreal>:not =2 <won|win|lost|score>|concede:what`,
+    example: 'the fourth straight game in which Arden have not scored',
+    not: 'the fourth straight game in which Arden have not fielded Ashe',
   },
   {
     name: 'counted-game-in-a-row-that',

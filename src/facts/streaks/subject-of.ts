@@ -9,8 +9,8 @@ export function isObject(items: readonly Item[], at: number): boolean {
     back >= 0 &&
     (items[back]?.word === 'the' ||
       items[back]?.type === 'ADJECTIVE' ||
-      items[back]?.word === 'visiting' ||
-      items[back]?.word === 'rivals')
+      items[back]?.type === 'ORDINAL' ||
+      describing.test(items[back]?.word ?? ''))
   )
     back -= 1;
   const before = items[back];
@@ -27,6 +27,10 @@ export function isObject(items: readonly Item[], at: number): boolean {
     before.word === 'defeat'
   );
 }
+
+/** "a point above [bottom side] Arden", "behind [second-placed] Borough" */
+const describing =
+  /^(?:visiting|rivals?|neighbours|bottom|side|club|leaders?|champions|holders|strugglers|placed|-|fellow|city|table|toppers)$/u;
 
 /** No subject stands further to the left: keeps a sentence without end linear. */
 const reach = 80;

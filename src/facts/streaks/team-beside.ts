@@ -106,9 +106,11 @@ export function receiver(items: readonly Item[], { from, kind }: StreakReading):
 
 /** "Unbeaten in twelve, Arden …", "A fourth straight win over Borough left Arden …". */
 export function teamAhead(items: readonly Item[], { from, to }: StreakReading): number | null {
-  if (from > (namesNoSubject(items, from) ? 8 : 4)) return null;
+  if (from > 8 || !namesNoSubject(items, from)) return null;
   for (let at = to; at < Math.min(items.length, to + 14); at += 1) {
     if (items[at]?.word === ';' || items[at]?.word === '-') return null;
+    // "gone ten games without a win and must travel to Borough"
+    if (items[at]?.wordClass?.startsWith('will-') === true) return null;
     if (items[at]?.type === 'TEAM' && !isObject(items, at)) return at;
   }
   return null;
