@@ -101,7 +101,5 @@ function nameByShape(text: string, piece: Piece): string | null {
   const [first, last] = [piece[from], piece[to - 1]];
   if (first === undefined || last === undefined || to - from < 2 || to - from > 3) return null;
   const next = piece[to]?.word;
-  return to === piece.length || next === ',' || next === ':' || next === '(' || next === '-'
-    ? text.slice(first.start, last.end)
-    : null;
+  return to === piece.length || /^(?:[,:(-]|on|to|via)$/u.test(next ?? '') ? text.slice(first.start, last.end) : null;
 }

@@ -22,6 +22,7 @@ export interface Gap {
 /** A block as speech and what is around it: `gaps` has one more than `quotations`. */
 export interface Passage {
   readonly block: number;
+  /** A line of its own that no stop ends. */
   readonly headline: boolean;
   readonly quotations: readonly Quotation[];
   readonly gaps: readonly Gap[];
@@ -102,7 +103,7 @@ class PassageBuilder {
   #begin(block: number): void {
     if (this.#block >= 0) {
       this.#close(false);
-      const headline = this.#marked.article.blocks[this.#block]?.kind === 'headline';
+      const headline = /^(?:headline|caption)$/u.test(this.#marked.article.blocks[this.#block]?.kind ?? '');
       this.#done.push({ block: this.#block, headline, quotations: this.#quotations, gaps: this.#gaps });
     }
     this.#block = block;

@@ -55,6 +55,9 @@ function coachOf(team: TeamKey | null, roles: ReadonlyMap<string, Role>, speaker
     ([, role]) => role.coach && (team === null || role.team === null || !role.team.isDisjointFrom(team)),
   );
   if (focus !== null && coaches.some(([name]) => name === focus)) return focus;
+  const sure = coaches.filter(([, role]) => team === null || role.team !== null);
+  // "Rossi was in no mood for jokes": rather he whom it is told of than the coach of whom no team is told.
+  if (sure.length === 0 && focus !== null && !roles.has(focus)) return focus;
   if (coaches.length === 1) return coaches[0]?.[0] ?? null;
   return focus !== null && !roles.has(focus) ? focus : null;
 }

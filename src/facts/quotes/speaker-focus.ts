@@ -41,6 +41,7 @@ export class SpeakerFocus {
   /** The sentence just read is about somebody who has no name: "an elderly steward". */
   #nameless = false;
   #stance: Stance | null = null;
+  #lastCoach: string | null = null;
   #quiet = false;
   /** Somebody else's view has been given since the last one spoke. */
   #turned = false;
@@ -72,6 +73,7 @@ export class SpeakerFocus {
     this.#sentence += 1;
     this.#nameless = isNameless(piece);
     this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
+    this.#lastCoach = this.#coachIn(piece) ?? this.#lastCoach;
     const same = isStillHim(piece);
     const named = piece.some((item) => personOf(item) !== null);
     const strong = named ? stanceOf(piece, false) : null;
@@ -85,12 +87,28 @@ export class SpeakerFocus {
       this.#stance = { name, piece, strong: strong !== null };
       return;
     }
-    const goesOn = same || saysHe(piece);
+    const coach = named ? null : this.#coachMeant(piece);
+    if (coach !== null) this.#subject = this.#tell(coach);
+    const goesOn = coach !== null || same || saysHe(piece);
     const told = goesOn ? this.whoIs(false) : null;
     const views = piece.some((item) => isSaying(item) || isClass(item, 'stance'));
     this.#stance =
       told === null || !(views || this.#isPlainlyHis(told, piece)) ? null : { name: told, piece, strong: true };
     if (goesOn || !this.#readSubject(piece)) this.#keepSubject(piece);
+  }
+
+  #coachIn(piece: Piece): string | null {
+    const names = piece.map((item) => personOf(item)).filter((name) => name !== null);
+    return names.map((name) => this.#names.fullName(name)).findLast((name) => this.#isCoach(name)) ?? null;
+  }
+
+  /** "The coach said that …": the one who has the word, else the one named last. */
+  #coachMeant([first, second, third]: Piece): string | null {
+    const isCoach = first?.word === 'the' && second !== undefined && isClass(second, 'coach');
+    if (!isCoach || third === undefined || !(isSaying(third) || isClass(third, 'stance'))) return null;
+    const voice = this.whoIs(false);
+    if (voice !== null && this.#isCoach(voice)) return voice;
+    return this.#lastCoach;
   }
 
   /** "Berg has 14 goals. Only one of those came with his head.": it is still about him. */

@@ -51,6 +51,18 @@ describe('names in front of words', () => {
     ['Post-match reaction: Carl Denby\n\n"We were good in both boxes."', ['Carl Denby: We were good in both boxes.']],
     ['“We suffered,” Everton coach Jan de Wit said.', ['Jan de Wit: We suffered,']],
     [
+      'It was a long night at Goodison Park for the visitors.\n\nFormer Everton winger Pat Rowe on BBC Radio Norfolk\n\n"They were the better side by far."',
+      ['Pat Rowe: They were the better side by far.'],
+    ],
+    [
+      'Norwich coach Carl Denby made two changes. "I was nervous," scorer Ola Brandt said.\n\nThe coach praised his substitutes. "They won us the game," he said.',
+      ['Ola Brandt: I was nervous,', 'Carl Denby: They won us the game,'],
+    ],
+    [
+      'Ivo Ruiz, never short of a word, was in no mood for jokes. "It was a circus," the Norwich coach said.\n\nCarl Denby, a coach who is typically understated, shrugged.',
+      ['Ivo Ruiz: It was a circus,'],
+    ],
+    [
       'Tom Rudge paid tribute to Brandt. "He is a machine," Rudge said.\n\nBrandt himself was more modest. "I just hit it and hoped," he said.',
       ['Tom Rudge: He is a machine,', 'Brandt: I just hit it and hoped,'],
     ],
