@@ -18,6 +18,14 @@ export function atTheirGround(items: readonly Item[], at: number, { candidates }
   return null;
 }
 
+/** "United" of Arden United against Borough, who are United, too: of two sides of one match the one whose name the report prints so. */
+export function printedSo({ how, words, candidates }: TeamMention, cast: Cast, { match }: Scene): Team | null {
+  if (how !== 'nickname' || match === null) return null;
+  const playing = cast.played(candidates).filter((team) => match.teams.some(({ id }) => id === team.id));
+  const called = playing.length === 2 ? cast.calledFirst(words) : null;
+  return called !== null && playing.includes(called) ? called : null;
+}
+
 /** Among several meanings: the team of the match being told, else the one mentioned last. */
 export function nearest(named: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): Team | null {
   const mention = { ...named, candidates: cast.played(named.candidates) };

@@ -9,7 +9,7 @@ import { sideOfUnknownCoach } from './side-of-coach.ts';
 import { theyOf, type Before } from './pronouns.ts';
 import { guestOf, hostOf } from './hosts-and-visitors.ts';
 import { type Draft } from './draft.ts';
-import { atTheirGround, nearest, ofLeague } from './several-meanings.ts';
+import { atTheirGround, nearest, ofLeague, printedSo } from './several-meanings.ts';
 
 /** Where the report stands when a sentence begins. */
 export interface Scene {
@@ -122,7 +122,12 @@ function resolveItem(
     case 'name':
     case 'alias':
     case 'nickname':
-      return refOf(cast.settle(mention) ?? atTheirGround(items, at, mention) ?? nearest(mention, cast, scene, last));
+      return refOf(
+        cast.settle(mention) ??
+          printedSo(mention, cast, scene) ??
+          atTheirGround(items, at, mention) ??
+          nearest(mention, cast, scene, last),
+      );
     case 'shape':
       return unknownTeam(mention.words);
     case 'people':

@@ -49,7 +49,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ball-home',
-    pattern: `${hit}:verb ( a|an|the|it|his|her )? ~4 home !<side|role|game>|form|record|run|support|crowd|fans|advantage`,
+    pattern: `${hit}:verb ( a|an|the|it|his|her )? ~4 ( home !<side|role|game>|form|record|run|support|crowd|fans|advantage | <at-home> !TEAM )`,
     example: 'Rossi stabbed the ball home',
     not: 'Rossi took the trophy home',
     strength: 3,

@@ -17,6 +17,7 @@ import { nthPatterns } from './nth-patterns.ts';
 import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
 import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
+import { heroPatterns } from './hero-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
 export const goalPatterns: readonly GoalPattern[] = [
@@ -37,5 +38,6 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...deedPatterns,
   ...nthPatterns,
   ...calledPatterns,
+  ...heroPatterns,
   ...momentPatterns,
 ];

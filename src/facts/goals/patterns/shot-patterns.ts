@@ -12,7 +12,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'thanks-to-shot-of',
-    pattern: `through|<due-to>|with|via|<advantage|suffer|courtesy> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun`,
+    pattern: `through|<due-to>|with|via|<advantage|suffer|courtesy> ~4 PERSON:scorer 's|' ~6 <shot|free-kick|penalty>:noun !helped|turned|deflected|diverted`,
     example: "ahead through Rossi's fine header",
     not: "denied by Rossi's fine header",
     strength: 2,

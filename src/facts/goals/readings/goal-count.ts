@@ -7,6 +7,10 @@ const twoInVerb = /^(?:pull|got|get|claw|scor|net|add|bag|grab|hit)\w* (?:back )
 /** How many goals the telling whose verb or noun stands at `at` gives each scorer; `end` is where its words end. */
 export function countOf(items: readonly Item[], at: number, end: number): number {
   if (twoInVerb.test(items[at]?.word ?? '')) return 2;
+  const called = items[at]?.mention;
+  // "two-goal striker Rossi"
+  if (called?.type === 'NUMBER' && items[at + 1]?.word === '-' && items[at + 2]?.word === 'goal')
+    return Math.min(5, Math.max(1, called.value));
   const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
