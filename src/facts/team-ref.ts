@@ -10,7 +10,15 @@ export function knownTeam(team: Team): TeamRef {
 
 /** A team the lexicon does not hold, by the name that the report gives it. */
 export function unknownTeam(name: string): TeamRef {
-  return { id: `?${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`, name, known: false };
+  return { id: `?${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`, name: inSmallLetters(name), known: false };
+}
+
+/** "RIVERMOUTH VALE FC" as "Rivermouth Vale FC": a headline or table may print it in capitals. */
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase() || !/\p{Lu}{5}/u.test(name)) return name;
+  return name.replace(/\p{Lu}{3,}/gu, (word) =>
+    word === 'AFC' ? word : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** A competition of the lexicon as facts name it. */

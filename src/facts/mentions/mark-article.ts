@@ -95,7 +95,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     long += 1;
     if (token.capital) capitals += 1;
   }
-  if (isResultLine(tokens)) return false;
+  if (isResultLine(tokens) || isSideLine(tokens)) return false;
   // A sentence with a full stop is a headline only beyond doubt: short ones are full of names.
   if (tokens.at(-1)?.word === '.') return long >= 6 && capitals / long > 0.9;
   return long >= 3 && tokens.length < 40 && capitals / long > 0.7;
@@ -131,6 +131,20 @@ function hasNumberBehindBoth(tokens: readonly Token[]): boolean {
     first + 2 < tokens.length &&
     tokens.findIndex(({ kind }, at) => at > first && kind === 'number') === tokens.length - 1
   );
+}
+
+/** "RIVERMOUTH VALE 2 (Costa 33p Boon 90)": a side, its goals and whose they were; both sides may share the line. */
+function isSideLine(tokens: readonly Token[]): boolean {
+  if (tokens.length > longestLine || tokens[0]?.capital !== true || tokens.at(-1)?.word !== ')') return false;
+  return sideLine.test(tokens.map(shapeOf).join(''));
+}
+
+const longestLine = 60;
+const sideLine = /^C{1,5}N\([^()]*N[^()]*\)(?:,?C{1,5}N(?:\([^()]*\))?)?$/u;
+
+function shapeOf({ kind, capital, word }: Token): string {
+  if (/^\d{1,3}p?$/u.test(word)) return 'N';
+  return kind === 'word' ? (capital ? 'C' : 'w') : word.slice(0, 1);
 }
 
 function lowerWords(cuts: readonly Cut[]): WordSet {

@@ -68,7 +68,7 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
-  if (isOfLine(items, at)) return true;
+  if (isOfLine(items, at) || isOfSideLine(items, at)) return true;
   if (isFirst(before) && isBeatenAside(items, at)) return isAlone(items, at);
   if (isFirst(before) && areThey(items, at)) return isAlone(items, at);
   if (
@@ -150,6 +150,13 @@ function isOfLine(items: readonly Item[], at: number): boolean {
   const last = items[from + 3]?.mention;
   // "Rivermouth 1 Rossi 56" names a scorer.
   return end === undefined ? last?.type === 'NUMBER' && last.value < 8 : /^[:(]$/u.test(end.word);
+}
+
+/** "RIVERMOUTH 3 (Costa 12 Boon 40 79)": a line of one side or of both, their goals and whose they were. */
+function isOfSideLine(items: readonly Item[], at: number): boolean {
+  if (items[1]?.type !== 'NUMBER' || items[2]?.word !== '(' || items.at(-1)?.word !== ')') return false;
+  const leads = at === 0 || (items[at - 1]?.word === ')' && items[at + 1]?.type === 'NUMBER' && isName(items[0]));
+  return leads && items.slice(3).some(({ type }) => type === 'NUMBER' || type === 'MINUTE');
 }
 
 /** "Rivermouth caused a stir as they won 3-2": one person is not "they", and it is sides that win. */

@@ -67,3 +67,15 @@ test.each(['HALF-TIME: Everton 0-1 Fulham', 'HT: Everton 0 Fulham 1', 'HALF-TIME
     expect(toldIn(`${line}\n\nFULL-TIME: Everton 2-1 Fulham`)).toEqual(['Everton v Fulham 2-1']);
   },
 );
+
+test.each([
+  'RIVERMOUTH RANGERS 2 (Sizer 33p Allbones 90)\n\nSKARBY 1 (Crookes 12)\n\nAtt 67',
+  'Rivermouth Rangers 2 (Sizer 33p, Allbones 90) Skarby 1 (Crookes 12)',
+])('takes a line of names, goals and minutes for the side that it begins with: %s', (text) => {
+  expect(toldIn(text).toSorted()).toEqual([
+    'Allbones Rivermouth Rangers 90',
+    'Crookes Skarby 12',
+    'Rivermouth Rangers v Skarby 2-1',
+    'Sizer Rivermouth Rangers 33 penalty',
+  ]);
+});
