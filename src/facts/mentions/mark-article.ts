@@ -140,7 +140,7 @@ function isSideLine(tokens: readonly Token[]): boolean {
 }
 
 const longestLine = 60;
-const sideLine = /^C{1,5}N\([^()]*N[^()]*\)(?:,?C{1,5}N(?:\([^()]*\))?)?$/u;
+const sideLine = /^C{1,5}N\([^()N]*N[^()]*\)(?:,?C{1,5}N(?:\([^()]*\))?)?$/u;
 
 function shapeOf({ kind, capital, word }: Token): string {
   if (/^\d{1,3}p?$/u.test(word)) return 'N';
