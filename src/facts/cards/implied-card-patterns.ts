@@ -74,4 +74,11 @@ export const impliedCardPatterns: readonly CardPattern[] = [
     example: 'Costa lunged in late, the tackle earning him a straight red card',
     not: 'Costa lunged in late, the tackle earning him a rebuke',
   },
+  {
+    name: 'gave-kick-and-yellow',
+    card: 'yellow',
+    pattern: `when|after ~1 ( TEAM ~2 )? PERSON:player ( , ~6 , )? ~1 pulled|brought|hauled|dragged|tripped|fouled|felled|upended|handled|bundled|pushed|clipped|chopped|scythed|wrestled|<put|beat|strike> ~~14 , ~3 gave|awarded|gives|awards ~2 <penalty|free-kick> and ~1 <yellow-card>:noun`,
+    example: 'when Costa pulled down Rossi, Hart gave the penalty and a yellow card',
+    not: 'when Costa pulled down Rossi, Hart gave the penalty and a lecture',
+  },
 ];

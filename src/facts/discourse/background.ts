@@ -14,7 +14,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
   if (isSince(items, reading) || isSideThat(items[reading.from - 1])) return true;
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
-  if (isOfMidweek(items, reading)) return true;
+  if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
   if (isLongAgo(items, reading)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
@@ -70,6 +70,14 @@ function isPlayedOut(items: readonly Item[], { from }: ResultReading): boolean {
   return items
     .slice(Math.max(0, from - 4), from)
     .some(({ word }) => /^(?:fought|played|battled)(?: out)?$/u.test(word));
+}
+
+/** "had lost five in a row, the most recent a 3-0 defeat at Borough": the last of those counted before. */
+function isLatestOf(items: readonly Item[], { scoreAt }: ResultReading): boolean {
+  if (!items.slice(0, scoreAt).some(({ word }) => word === 'had')) return false;
+  const before = items.slice(Math.max(0, scoreAt - 6), scoreAt).map(({ word }) => word);
+  const latest = before.findIndex((word) => /^(?:recent|latest|last)$/u.test(word));
+  return latest > 0 && before.slice(0, latest).includes('the') && /^(?:a|an|of)$/u.test(before[latest + 1] ?? '');
 }
 
 /** "Arden, who lost 2-1 in midweek, beat Borough 3-0", "Arden, beaten 2-1 by Castle in midweek, beat Borough 3-0" */
@@ -128,14 +136,24 @@ function behindScores(items: readonly Item[], from: number): number {
 function isEarlier(items: readonly Item[], { from, to: end, scoreAt }: ResultReading): boolean {
   const to = behindScores(items, end);
   // "beat Borough 2-0 and 1-0 last season"
-  const { mention } = items[to] ?? {};
-  if (to > end && mention?.type === 'DATE' && otherTime.test(mention.words)) return true;
+  if (to > end && isOfOtherTime(items, to)) return true;
   for (let at = from; at < to; at += 1) if (saysEarlier(items, at)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
     if (saysEarlier(items, at)) return true;
   for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isEndOfTelling(items[at]); at += 1)
     if (saysEarlier(items, at)) return true;
   return false;
+}
+
+/** Behind several scores: "last season", "in the league last season". */
+function isOfOtherTime(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at, at + 5);
+  const end = behind.findIndex(
+    ({ type, word }) => type === 'MARK' || type === 'TEAM' || /^(?:and|but|to|for)$/u.test(word),
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).some(
+    ({ mention }) => mention?.type === 'DATE' && otherTime.test(mention.words),
+  );
 }
 
 /** "the previous meeting", "in its previous five games", but not "previous leaders". */
@@ -167,7 +185,20 @@ function goesOn(items: readonly Item[], at: number): boolean {
   return (items[at]?.word === 'and' || items[at]?.word === 'but') && items[at + 1]?.type === 'WORD';
 }
 
-const back = new Set(['after', 'following', 'since', 'despite', 'from', 'of', 'to', 'with', 'their', 'its']);
+const back = new Set([
+  'missing',
+  'missed',
+  'after',
+  'following',
+  'since',
+  'despite',
+  'from',
+  'of',
+  'to',
+  'with',
+  'their',
+  'its',
+]);
 
 /** "a week after the 5-1 mauling", "ten days on from a 2-0 defeat": right before the result. */
 function isDaysBefore(items: readonly Item[], scoreAt: number): boolean {
@@ -184,10 +215,12 @@ function isDaysBefore(items: readonly Item[], scoreAt: number): boolean {
 /** "following Sunday's 2-0 defeat", "last week's 4-1 loss": a day or week that owns the score. */
 function isOfAnotherDay(items: readonly Item[], scoreAt: number): boolean {
   for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 5); at -= 1) {
-    const { mention } = items[at - 1] ?? {};
+    // "Tuesday night's"
+    const day = /^(?:night|afternoon|evening)$/u.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1;
+    const { mention } = items[day] ?? {};
     if (items[at]?.type === 'TEAM' || items[at]?.word === ',') return false;
     if (items[at]?.word !== "'s" || mention?.type !== 'DATE') continue;
-    return /^(?:last (?!night)|previous )/u.test(mention.words) || back.has(items[at - 2]?.word ?? '');
+    return /^(?:last (?!night)|previous )/u.test(mention.words) || back.has(items[day - 1]?.word ?? '');
   }
   return false;
 }

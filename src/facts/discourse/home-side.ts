@@ -28,6 +28,10 @@ export function homeOf(
 ): HomeClue {
   const { items } = sentence;
   if (reading.rule === 'deficit-to-overturn') return homeOfLostLeg(reading, items, subject, object);
+  if (reading.rule === 'respectively' && reading.place !== null) {
+    const place = items[reading.place]?.mention;
+    return place?.type === 'PLACE' ? { home: onlyOneAt(place, subject, object), venue: null } : nowhere;
+  }
   const near = nearPlace(reading, items, subject, object);
   const { venue } = near;
   if (reading.by === 'at-home' || isAtHome(reading, items)) return { home: subject, venue };

@@ -75,6 +75,9 @@ export function sidesOf(
   const them = items[reading.from + 1];
   if (object === null && subject !== null && items[reading.from]?.wordClass === 'beat' && them?.word === 'them')
     object = otherThan(subject, teams.get(them));
+  // "Borough, who beat us 2-0 in the league": in a report by one side.
+  if (object === null && subject !== null && items[reading.from]?.wordClass === 'beat' && them?.word === 'us')
+    object = opponentFromScene(subject, scene);
   const shape = object === null ? shapeOf(items, reading) : null;
   if (object === null && shape === null && (isOverPlace(reading, items) || isToName(reading, items)))
     return { subject, object: null, elsewhere: true };

@@ -62,6 +62,7 @@ export function settingNear(
         !isSince(items, at) &&
         !isOfOtherResult(items, at, from, to) &&
         !isBehindOther(items, at, to, taken) &&
+        !isOfAside(items, at, from, taken) &&
         !isLongAfter(items, at, to)
       ) {
         const qualifying = isQualifyingFor(items, at);
@@ -172,6 +173,21 @@ function isBehindOther(
     .some(({ word, wordClass }) => /^(?:after|since|before)$/u.test(word) || wordClass === 'who');
 }
 
+/** "Arden, beaten 4-1 by Castle in a friendly, drew 0-0": of the result that hangs on the side. */
+function isOfAside(
+  items: readonly Item[],
+  at: number,
+  result: number,
+  taken: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  const other = taken.find(({ from, to }) => to <= at && at - to <= 5 && items[from - 1]?.word === ',');
+  if (other === undefined || items[other.from - 2]?.type !== 'TEAM') return false;
+  return (
+    items.slice(other.to, at).every(({ word }) => word !== ',') &&
+    items.slice(at, result).some(({ word }) => word === ',')
+  );
+}
+
 const spans = /^(?:days?|weeks?|fortnight|months?|years?|season|hours)$/u;
 
 /** "won 4-1, a month after Borough knocked them out of the FA Cup": what the time is counted from was another match. */
@@ -202,7 +218,7 @@ function isOfWhatIsAhead(items: readonly Item[], at: number, result: number): bo
   return items.slice(Math.max(0, at - 12), at).some((item) => isToCome(item) || hosting.test(item.word));
 }
 
-const hosting = /^(?:entertains?|hosts?|welcomes?|visits?)$/u;
+const hosting = /^(?:entertains?|hosts?|welcomes?|visits?|returns?|resumes?)$/u;
 
 const afterwards = /^(?:after|having|following|thanks|by)$/u;
 

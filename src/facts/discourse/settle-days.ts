@@ -30,7 +30,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   const [only] = stated;
   const first = main.find((draft) => draft.date !== null);
   const { article } = told.marked;
-  const several = namesOtherDays(only ?? null, told);
+  const several = namesOtherDays(only ?? null, told) || leadsWithOtherDay(only ?? null, main, told);
   if (
     stated.size === 1 &&
     only !== undefined &&
@@ -59,6 +59,14 @@ function namesOtherDays(stated: string | null, { marked: { sentences, article } 
     const day = stated === null ? null : (openingDay(sentence, article.date) ?? dayOfRound(sentence, article.date));
     return day !== null && day !== stated && !sentence.items.some(isAhead);
   });
+}
+
+/** "… in Ashford last night. Arden beat Borough 2-1. … Castle, who won 4-0 on Wednesday, meet Dale": the day of what is told first, not that of what is told in between. */
+function leadsWithOtherDay(stated: string | null, main: readonly Draft[], told: Told): boolean {
+  const [first] = main.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
+  if (stated === null || first === undefined || first.date !== null) return false;
+  const day = dayOfLead(told, first.sentences[0] ?? 0);
+  return day !== null && day !== stated;
 }
 
 /** Sentences of a match in which its day may follow. */
@@ -154,6 +162,12 @@ function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]):
   );
 }
 
+/** "after missing Tuesday night's 4-1 defeat": the day of that result alone. */
+function ownsScore(items: readonly Item[], at: number): boolean {
+  const owner = /^(?:night|afternoon|evening)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return items[owner]?.word === "'s" && items.slice(owner + 1, owner + 4).some(({ type }) => type === 'SCORE');
+}
+
 /** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */
 function dayOfLead({ marked }: Told, before = leadLength, drafts: readonly Draft[] = []): string | null {
   // "They had lost 1-0 at Borough on Friday" gives the day of that match alone.
@@ -165,7 +179,7 @@ function dayOfLead({ marked }: Told, before = leadLength, drafts: readonly Draft
     if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
-      if (isSince(sentence.items, at) || isOfLots(sentence.items, at)) continue;
+      if (isSince(sentence.items, at) || isOfLots(sentence.items, at) || ownsScore(sentence.items, at)) continue;
       const day = pastDay(mention.words, marked.article.date);
       if (day !== null) return day;
     }

@@ -163,7 +163,9 @@ function placesOf(
 
 /** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
 function isElsewhere(items: readonly Item[], place: number): boolean {
-  if (items.slice(0, place + 4).some(({ word }) => elsewhere.has(word))) return true;
+  // "led at Castle Park when Reed scored": how it went on.
+  const goesOn = items[place + 1]?.word === 'when' && items[place + 2]?.type === 'PERSON';
+  if (items.slice(0, goesOn ? place : place + 4).some(({ word }) => elsewhere.has(word))) return true;
   if (isOfLossGotBack(items, place)) return true;
   // "After a goalless first meeting in Ashford": not the one being told.
   return items
@@ -198,7 +200,8 @@ function isWhere(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const item = items[back];
     if (item?.word === 'at' || item?.word === 'in' || item?.word === "'s" || item?.word === "'") return true;
-    if (item?.word === '-') continue;
+    // "at a rain-lashed Castle Park"
+    if (item?.word === '-' || (item?.type === 'WORD' && items[back - 1]?.word === '-')) continue;
     if (item?.type !== 'WORD' || item.wordClass !== null) return false;
     if (item.word === 'of' && !/^(?:city|town|capital|port|suburb)$/u.test(items[back - 1]?.word ?? '')) return false;
   }

@@ -58,7 +58,7 @@ export function entityOf(
       teams[0]?.how === 'nickname' &&
       (isInterjection(tokens, at, to, marking) ||
         isOpeningWord(tokens, at, to, marking) ||
-        isOpeningNoun(tokens, at, to, senses) ||
+        isOpeningNoun(tokens, at, to, senses, marking) ||
         (!titleCase && isBeginningOfName(tokens, to, marking)))
     )
       return null;

@@ -161,5 +161,10 @@ function isOrdinaryWord(
   const word = words[0] ?? '';
   const found = vocabulary.entries.longest(tokens, at);
   if (found !== null && found.entry.wordClass !== null && !clues.isKnown(word)) return true;
-  return opens && clues.isEveryday(word) && !(words.length > 1 && clues.isKnown(word));
+  return opens && clues.isEveryday(word) && !(clues.isKnown(word) && (words.length > 1 || isActing(tokens[at + 1])));
+}
+
+/** "Young was sent off", where the report has an Ashley Young: who acts is a person. */
+function isActing(next: Token | undefined): boolean {
+  return next?.kind === 'word' && /^(?:was|is|had|has|himself|herself|then|also)$/u.test(next.word);
 }

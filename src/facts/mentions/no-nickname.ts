@@ -33,10 +33,28 @@ export function isBeginningOfName(tokens: readonly Token[], to: number, { vocabu
 }
 
 /** "Victory takes Arden top", "Round of 16: Beat Arden": a word of the game that opens a sentence is written large there whatever it means. */
-export function isOpeningNoun(tokens: readonly Token[], at: number, to: number, senses: readonly Sense[]): boolean {
+export function isOpeningNoun(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  senses: readonly Sense[],
+  { text }: Marking,
+): boolean {
+  // "Victory have", "Victory, bottom of the table," in a report on Melbourne Victory: one win is no "they".
+  const named = senses.some((sense) => sense.type === 'team' && text.includes(sense.team.name));
+  if (named && isSideBefore(tokens, to)) return false;
   return (
     to === at + 1 &&
     (tokens[at - 1]?.word === ':' || tokens.slice(0, at).every(({ kind }) => kind === 'mark')) &&
     senses.some((sense) => sense.type === 'class')
   );
+}
+
+function isSideBefore(tokens: readonly Token[], to: number): boolean {
+  const [next, behind] = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? ''];
+  if (next === ',')
+    return /^(?:who|whose|bottom|top|second|third|already|beaten|unbeaten|winless|without|champions|runners|on|playing)$/u.test(
+      behind,
+    );
+  return /^(?:have|are|were|'ve|host|remain|face|sit|lie|travel|meet|play)$/u.test(next);
 }

@@ -38,9 +38,10 @@ export function roleBeside(piece: Items): string | null {
   return (roleBefore(piece, at) ?? roleBehind(piece, at))?.word ?? null;
 }
 
-/** `Norden captain Ola Berg`. */
+/** `Norden captain Ola Berg`, `Norden, whose captain Ola Berg`. */
 function roleBefore(items: Items, at: number): Role | null {
-  return roleOf(items[at - 1], items[at - 2]);
+  const whose = items[at - 2]?.word === 'whose' ? (items[at - 3]?.word === ',' ? at - 4 : at - 3) : at - 2;
+  return roleOf(items[at - 1], items[whose]);
 }
 
 /** `Ola Berg, the Norden captain,`. */

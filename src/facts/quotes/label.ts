@@ -2,6 +2,7 @@ import type { Item } from '../mentions/mention.ts';
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Piece } from './passage.ts';
+import { isClass } from './item-class.ts';
 import { isApposition, personOf } from './subject.ts';
 
 const labelWords = new Set([
@@ -46,12 +47,25 @@ export function labelled(text: string, piece: Piece, quotation: Quotation): Attr
   const aside = asideFrom(piece);
   if (aside > 0) return labelled(text, piece.slice(0, aside), quotation);
   if (piece.length > 16) return null;
+  if (isCoachsView(piece))
+    return { subject: { kind: 'description', coach: true, team: null, role: null }, rule: 'label', piece };
   const marked =
     /^[:-]$/u.test(piece.at(-1)?.word ?? '') ||
     piece[0]?.word === '-' ||
     piece[0]?.word === '•' ||
     quotation.parts.length > 1;
   return marked ? nameAlone(text, piece) : null;
+}
+
+/** `Manager's view: "…"`, `The gaffer's verdict: "…"` */
+function isCoachsView(piece: Piece): boolean {
+  const at = piece[0]?.word === 'the' ? 1 : 0;
+  return (
+    isClass(piece[at], 'coach') &&
+    piece[at + 1]?.word === "'s" &&
+    /^(?:view|verdict|thoughts|reaction|take|comments?|words)$/u.test(piece[at + 2]?.word ?? '') &&
+    piece[at + 3]?.word === ':'
+  );
 }
 
 /** `Ola Berg: (on the red card) "…"`: where the brackets begin that say what it is about; -1 where there are none. */

@@ -28,6 +28,8 @@ export function respectiveResults(items: readonly Item[], code: string): readonl
   if (!/S.{1,6}S/u.test(code) || !isRespective(items)) return [];
   const paired = pairedResults(items);
   if (paired.length > 0) return paired;
+  const placed = placedResults(items);
+  if (placed.length > 0) return placed;
   if (!/S[^ST]{1,3}S/u.test(code) || !/T[^ST]{1,4}T/u.test(code)) return [];
   const scores = runsOf(items, 'SCORE').filter(({ at }) => at.length > 1);
   const [run, second] = scores;
@@ -67,6 +69,17 @@ function pairedResults(items: readonly Item[]): readonly ResultReading[] {
     { at: pairs.map(({ object }) => object) },
     { at: pairs.map(({ score }) => score) },
   );
+}
+
+/** "lost to Castle in Ashford and Boroughton, 1-0 and 3-1 respectively": the two met in several places. */
+function placedResults(items: readonly Item[]): readonly ResultReading[] {
+  const run = runsOf(items, 'SCORE').find(({ at }) => at.length > 1);
+  const places = runsOf(items, 'PLACE').find(({ at }) => at.length === run?.at.length);
+  const [subject, object, ...others] = runsOf(items, 'TEAM');
+  if (run === undefined || places === undefined || subject === undefined || object === undefined) return [];
+  if (others.length > 0 || subject.at.length > 1 || object.at.length > 1) return [];
+  const met = { at: run.at.map(() => object.at[0] ?? 0) };
+  return read(items, subject, met, run).map((reading, index) => ({ ...reading, place: places.at[index] ?? null }));
 }
 
 /** Which of the sides before share the results: as many as there are of these, "the first two" or "the latter pair" of them. */

@@ -69,7 +69,9 @@ function withoutConceding(items: readonly Item[], reading: StreakReading): reado
 function endedSo(items: readonly Item[], reading: StreakReading): readonly StreakReading[] {
   const { kind, pattern, from, to } = reading;
   if (pattern.name !== 'number-games-state' || (kind !== 'scoreless' && kind !== 'clean-sheets')) return [];
-  if (!items.slice(from, to).some(({ wordClass }) => wordClass === 'straight')) return [];
+  const every =
+    items[from - 1]?.word === 'all' || items.slice(from, to).some(({ wordClass }) => wordClass === 'straight');
+  if (!every) return [];
   const verb = items.slice(Math.max(0, from - 2), from).findLast(({ wordClass }) => wordClass !== null)?.wordClass;
   if (verb === 'lost' && kind === 'scoreless') return [{ ...reading, kind: 'losing' }];
   return verb === 'won' && kind === 'clean-sheets' ? [{ ...reading, kind: 'winning' }] : [];

@@ -12,7 +12,7 @@ const unreal = new Set(
     .concat('on course', 'yet to', 'would have', "would've", 'could have', 'might have'),
 );
 /** Behind these stands how things are, whatever is hoped for before: "will travel on the back of four wins". */
-const standing = new Set(['after', 'following', 'back', 'despite', 'having', 'heels', 'strength', 'courtesy']);
+const standing = new Set(['after', 'following', 'back', 'despite', 'having', 'heels', 'strength', 'courtesy', 'since']);
 const goingOn = new Set(
   `extend extending stretch stretching continue continuing maintain maintaining preserve preserving protect
    protecting build building lengthen lengthening prolong prolonging`

@@ -113,11 +113,17 @@ function isThisMatch(item: Item | undefined): boolean {
 }
 
 /** "had lost their previous two": how it stood before this match. */
-function isPast(items: readonly Item[], { from }: StreakReading): boolean {
+function isPast(items: readonly Item[], { from, to }: StreakReading): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const word = items[at]?.word;
     // "with the hosts having now gone five games"
     if (word === 'having' && items.slice(at, from + 1).some((item) => item.word === 'now')) return false;
+    // "are bottom, having lost all three so far"
+    if (
+      word === 'having' &&
+      items.slice(from, to + 3).some((item, index, all) => item.word === 'far' && all[index - 1]?.word === 'so')
+    )
+      return false;
     if (word === 'had' || word === 'having') return true;
     if (word === 'have' || word === 'has' || word === ',' || items[at]?.type === 'TEAM') return false;
   }

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { matchesIn } from './matches-in.ts';
 
 it.each([
+  ['Arden beat Borough 2-1. Jon Reed put them ahead at a rain-lashed Castle Park.', 'Borough'],
+  ['Arden beat Borough 2-1. Borough looked to be heading for a win at Castle Park when Jon Reed struck.', 'Borough'],
   ['Arden beat host club Borough 2-1.', 'Borough'],
   ['On home soil, Arden beat Borough 2-1.', 'Arden'],
   ['On home soil Arden had little trouble with Borough, winning 2-1.', 'Arden'],

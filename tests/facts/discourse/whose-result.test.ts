@@ -13,6 +13,22 @@ describe('whose result it is', () => {
       "Arden beat Borough with a late goal. The 2-1 victory lifts Ann Reed's team off the foot on a day when Castleby lost 3-0 at Norby United.",
       ['Norby United 3-0 Castleby', 'Arden 2-1 Borough'],
     ],
+    [
+      'Arden beat Borough 2-1. They had lost their previous four, the last of them 4-0 at home to Castleby.',
+      ['Arden 2-1 Borough', '~Castleby 4-0 Arden'],
+    ],
+    [
+      'Arden beat Borough 2-1. They had won their previous four, the latest of them 4-0 against Castleby.',
+      ['Arden 2-1 Borough', '~Arden 4-0 Castleby'],
+    ],
+    [
+      "Arden beat Borough 3-2. That's one back on Borough, who beat us 2-0 and 1-0 in the league last season.",
+      ['Arden 3-2 Borough', '~Borough 2-0 Arden', '~Borough 1-0 Arden'],
+    ],
+    [
+      'Arden beat Castleby 2-1. Before the tournament Arden lost to Borough in Ardenham and Boroughton, 1-0 and 3-1 respectively.',
+      ['Arden 2-1 Castleby', '~Borough 1-0 Arden', '~Borough 3-1 Arden'],
+    ],
     ['Arden beat Borough 2-1 in the last round of group matches.', ['Arden 2-1 Borough']],
     ['Rivermouth Vale 3 Skarby Old Boys 2', ['Rivermouth Vale 3-2 Skarby Old Boys']],
     [

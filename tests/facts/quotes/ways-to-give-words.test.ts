@@ -31,6 +31,18 @@ describe('ways to give words to somebody', () => {
       'Carl Denby was unhappy. "Two points lost," he said. "No excuse."',
       ['Carl Denby | - | Two points lost, No excuse.'],
     ],
+    [
+      'Everton coach Carl Denby named two new players, and Tom Rudge scored. "I saw it late," Tom Rudge said.\n\nThe coach said that the win was for the fans. "We had to dig in today," he said.',
+      ['Tom Rudge | - | I saw it late,', 'Carl Denby | - | We had to dig in today,'],
+    ],
+    [
+      'Gaffer Carl Denby was sent off.\n\nManager\'s view: "We had to dig in today, all of us."',
+      ['Carl Denby | - | We had to dig in today, all of us.'],
+    ],
+    [
+      'Carl Denby, never short of a word, was in no mood for jokes. "We had to dig in today," the Everton coach said.\n\nIn Ashford the coach Tom Rudge was quiet.',
+      ['Carl Denby | - | We had to dig in today,'],
+    ],
     ['"We had to dig in today," Carl Denby groused after the match.', ['Carl Denby | - | We had to dig in today,']],
     ['"We had to dig in today," purred Denby\'s captain Tom Rudge.', ['Tom Rudge | - | We had to dig in today,']],
     [

@@ -38,7 +38,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.word === ';' || item.word === '.') return null;
     if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which'))
-      return antecedent(items, at) ?? beforeDescription(items, at, verb);
+      return antecedent(items, at) ?? beforeDescription(items, at);
     if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) return null;
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
@@ -230,14 +230,14 @@ function isItWas(items: readonly Item[], at: number): boolean {
   return /^(?:was|were)$/u.test(items[startOfName(items, first) - 1]?.word ?? '');
 }
 
-/** "Rossi, a 20-year-old who was making his debut, scored": the name before the aside that describes him. */
-function beforeDescription(items: readonly Item[], who: number, verb: number): Scorer | null {
-  if (items[verb - 1]?.word !== ',') return null;
+/** "Rossi, a 20-year-old who was making his debut, scored", "Rossi, the former Arden defender who was booked": the name before the aside that describes him. */
+function beforeDescription(items: readonly Item[], who: number): Scorer | null {
   const comma = items.slice(0, who).findLastIndex(({ word }) => word === ',');
   const described = items.slice(comma + 1, who);
   const [article] = described;
   if (comma < who - longestDescription - 2 || !/^(?:a|an|the)$/u.test(article?.word ?? '')) return null;
-  if (described.some(({ type }) => type === 'TEAM') || !isPerson(items[comma - 1])) return null;
+  const ofClub = described.some(({ type }) => type === 'TEAM') && items[who - 1]?.wordClass !== 'role';
+  if (ofClub || !isPerson(items[comma - 1])) return null;
   return isPossessive(items, comma - 1) ? null : { kind: 'named', at: [comma - 1] };
 }
 

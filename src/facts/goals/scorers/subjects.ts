@@ -15,6 +15,8 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   // "First Rossi scored, …"
   if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (ownsAside(items, at, verb)) return true;
+  // "by which time Rossi"
+  if (before.word === 'time' && items[from - 2]?.word === 'which') return true;
   if (before.word === 'from') return false;
   // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
   if (before.word === 'for' && !(items[verb - 1]?.word === 'to' && isAlone(items, at + 1, verb - 1))) return false;

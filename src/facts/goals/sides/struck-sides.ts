@@ -23,6 +23,7 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
   // "Arden won against Borough despite trailing to a Rossi goal": whom it was won against did not trail.
   if (isObject(items, at)) return false;
   const between = items.slice(at + 1, until);
+  if (isDoomed(items, at, until)) return true;
   const suffers = between.findLastIndex(
     (item, index) =>
       (item.wordClass === 'suffer' && !isLeftBehind(between, index)) ||
@@ -33,6 +34,22 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+/** "Arden looked dead and buried when Rossi struck", not "looked beaten when Rossi levelled". */
+function isDoomed(items: readonly Item[], at: number, until: number): boolean {
+  const when = items[until - 1]?.word === 'the' ? until - 2 : until - 1;
+  const between = items.slice(at + 1, when);
+  if (items[when]?.word !== 'when' || between.some(({ type, word }) => type === 'TEAM' || word === ',')) return false;
+  if (!between.some(({ word }) => /^(?:looked|seemed|appeared|were|was)$/u.test(word))) return false;
+  if (!between.some(({ word }) => /^(?:dead|buried|doomed|beaten|reeling|ropes|finished|sunk)$/u.test(word)))
+    return false;
+  return !items
+    .slice(until, until + 9)
+    .some(
+      ({ word, wordClass }) =>
+        wordClass === 'level' || /^(?:equalis|equaliz|level|pulled|back|hope|gave|reduc|halv|repl)/u.test(word),
+    );
 }
 
 /** "beat Borough", "won against Borough": whom something is done to. */

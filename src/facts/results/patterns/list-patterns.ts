@@ -75,6 +75,22 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden (2-0 up) met Borough',
   },
   {
+    name: 'lost-the-last-of-them',
+    pattern:
+      '<lost|beaten>:from ~~8 , the last|latest|most of them|which|those ~1 SCORE:score ~1 against|at|to|by|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden had lost their previous four, the last of them 4-0 at home to Borough',
+    not: 'Arden had lost their previous four, the last of them to Borough',
+  },
+  {
+    name: 'won-the-last-of-them',
+    pattern:
+      '<won|win>:from ~~8 , the last|latest|most of them|which|those ~1 SCORE:score ~1 against|at|over|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'win',
+    example: 'Arden had won their previous four, the last of them 4-0 at home to Borough',
+    not: 'Arden had won their previous four, the last of them at home to Borough',
+  },
+  {
     name: 'won-by-team',
     pattern: '<won> by #2 TEAM:subject SCORE:score over|against|at #3 TEAM:object',
     outcome: 'win',
