@@ -64,10 +64,18 @@ const hanging = /^(?:after|since|having|following|despite|until|before)$/u;
 function isHung(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
     const { word = '', wordClass = null } = items[at] ?? {};
-    if (wordClass === 'who' || hanging.test(word)) return true;
+    if (wordClass === 'who' || hanging.test(word)) return !isOfRound(items, at);
     if (word === ',' || word === 'as' || word === 'and') return false;
   }
   return false;
+}
+
+/** "Arden are into the final after easing past Borough": how they came there is what is told. */
+function isOfRound(items: readonly Item[], hung: number): boolean {
+  return (
+    /^(?:after|by|having|following)$/u.test(items[hung]?.word ?? '') &&
+    items.slice(0, hung).some(({ type }) => type === 'STAGE')
+  );
 }
 
 /**

@@ -42,12 +42,21 @@ function goallessAt(items: readonly Item[], at: number): Found | null {
   return drawn ||
     isWholeMatch(items, at + 1) ||
     isMeeting(items, at + 1) ||
+    isSharedIn(items, at) ||
     endWords.test(before?.word ?? '') ||
     before?.wordClass === 'drew' ||
     (between && /^(?:was|is|'s|remained|stayed)$/u.test(before?.word ?? '')) ||
     isHeld(items, at)
     ? { to: at + 1, score: [0, 0] }
     : null;
+}
+
+/** "shared the spoils in a goalless encounter" */
+function isSharedIn(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.wordClass === 'game' &&
+    items.slice(Math.max(0, at - 6), at).some(({ wordClass }) => wordClass === 'drew')
+  );
 }
 
 /** "were held goalless", "held Arden goalless" */

@@ -30,6 +30,15 @@ describe('a match of which a round-up prints no score', () => {
       'Feyenoord narrowly avoided defeat against PSV Eindhoven. Late in the game Luca Bianchi scored to spare their blushes.',
       'Feyenoord ? PSV Eindhoven',
     ],
+    [
+      'Feyenoord are into the final after easing past PSV Eindhoven. Luca Bianchi got the first.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+    [
+      'Feyenoord produced a great comeback to beat PSV Eindhoven, Luca Bianchi grabbing the winner.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+    ['A penalty by Luca Bianchi was enough for Feyenoord to see off PSV Eindhoven.', 'Feyenoord ? PSV Eindhoven'],
   ])('is reported where somebody is told to have scored: %s', (text, match) => {
     const { matches, goals } = told(first + text);
     expect(matches).toEqual(['Ajax 4-1 FC Utrecht', match]);
@@ -84,4 +93,12 @@ describe('a score that no sentence prints', () => {
 test('what only names a match is none, and the report goes on with the one before', () => {
   const { goals } = told(`${first}Feyenoord saw off PSV Eindhoven, too. Bruno Verdi pulled one back for FC Utrecht.`);
   expect(goals).toContain('Bruno Verdi: FC Utrecht');
+});
+
+test.each([
+  ['Feyenoord and PSV Eindhoven shared four goals in the capital.', 'Feyenoord 2-2 PSV Eindhoven'],
+  ['Feyenoord and PSV Eindhoven shared the spoils in a goalless encounter.', 'PSV Eindhoven 0-0 Feyenoord'],
+  ['Feyenoord came out on top against PSV Eindhoven by the odd goal in three.', 'Feyenoord 2-1 PSV Eindhoven'],
+])('a score told in words is printed: %s', (text, match) => {
+  expect(told(text).matches).toEqual([match]);
 });

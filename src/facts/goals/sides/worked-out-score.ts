@@ -98,7 +98,13 @@ function isWonBy({ teams, winner }: MatchFact, [first, second]: Score): boolean 
 /** Whether something says that no goal is left out: a score printed at some moment, a draw, or the first goal and the winner. */
 function isWhole(steps: readonly GoalStep[], drawn: boolean): boolean {
   if (drawn || steps.some(({ standing }) => standing.score !== null)) return true;
+  if (steps.length === 1 && steps[0] !== undefined && isAlone(steps[0])) return true;
   const [opener] = steps;
   const isFirst = opener !== undefined && (opener.standing.first || opener.slot.label === 'opener');
   return isFirst && steps.at(-1)?.slot.label === 'winner';
+}
+
+/** "a penalty by Rossi was enough for Arden to see off Borough", "needed a goal from Rossi to edge Borough": there was no other. */
+function isAlone({ slot }: GoalStep): boolean {
+  return slot.mentions.some(({ reading }) => reading.said.has('only') || reading.verbSaid.has('only'));
 }

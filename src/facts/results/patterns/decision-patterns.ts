@@ -18,6 +18,13 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden avoided the drop',
   },
   {
+    name: 'enough-to-beat-without-score',
+    pattern: '<enough>|enough for #2 TEAM:subject to <beat> =4 TEAM:object',
+    outcome: 'win',
+    example: 'a penalty was enough for Arden to see off Borough',
+    not: 'a penalty was enough for Arden to hope',
+  },
+  {
     name: 'beat-without-score',
     pattern: '<beat|beating> =4 TEAM:object',
     outcome: 'win',
@@ -131,6 +138,13 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     outcome: 'draw',
     example: 'Arden held Borough to a draw',
     not: 'Arden held Borough at arm length',
+  },
+  {
+    name: 'pegged-back-without-score',
+    pattern: 'was|were twice|thrice|three ~1 <suffer> by =3 TEAM:object',
+    outcome: 'draw',
+    example: 'Arden were twice pegged back by Borough',
+    not: 'Arden were pegged back by Borough',
   },
   {
     name: 'drew-blowing-lead',

@@ -19,6 +19,15 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
     not: 'Arden and Borough shared two goals in a lively first half',
   },
   {
+    name: 'teams-shared-goals-there',
+    pattern:
+      'TEAM:subject and #1 TEAM|PERSON:object #1 shared|share|sharing #1 NUMBER:goals goals in|at ( PLACE|TEAM|PERSON | the ~1 capital|north|south|east|west|derby|rain|snow|sunshine )',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden and Borough shared four goals in the capital',
+    not: 'Arden and Borough shared two goals in the first half',
+  },
+  {
     name: 'shared-goals-with',
     pattern: 'shared|share|sharing #1 NUMBER:goals goals with|at:by #2 TEAM:object',
     outcome: 'draw',

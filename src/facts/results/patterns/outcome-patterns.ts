@@ -4,6 +4,13 @@ import { against, opponent, to } from './opponent-parts.ts';
 /** Results told by the verb or noun of how they ended, before the score or behind it: "won 2-1 at Borough", "a 2-1 win for Arden". */
 export const outcomePatterns: readonly ResultPattern[] = [
   {
+    name: 'won-against-by-score',
+    pattern: '<won> #1 against|over|at:by =3 TEAM:object #3 by #1 SCORE:score',
+    outcome: 'win',
+    example: 'Arden came out on top against Borough by the odd goal in three',
+    not: 'Arden won at Borough and were followed by a 2-1 defeat',
+  },
+  {
     name: 'won-score-against',
     pattern: `<won|win|beat> #5 SCORE:score #4 ${against}:by =5 ${opponent}`,
     outcome: 'win',
