@@ -44,7 +44,8 @@ export function findDraft(
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const stated = draft[field];
     if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;
-    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1]) return false;
+    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1] && !isSecondLeg(draft, setting))
+      return false;
     const same = stated !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === stated[at]);
     if (stated !== null && !same) return false;
     if (stated === null && draft.main === passing && reading.kind === 'result' && draft.score !== null) return false;
@@ -53,6 +54,15 @@ export function findDraft(
     if (reading.kind === 'result' && setting.leg === 1 && passing && draft.aggregate !== null) return false;
     return !(passing && draft.main && draft.date !== null && date !== null && draft.date !== date);
   });
+}
+
+/** "won 4-2 on penalties after 3-3 on aggregate. Borough won 2-1 on the night": of the leg whose score is not told yet. */
+function isSecondLeg({ score, aggregate, leg }: Draft, setting: Setting): boolean {
+  return (
+    score === null &&
+    setting.leg !== 1 &&
+    (leg === 2 || setting.leg === 2 || (aggregate !== null && aggregate[0] === aggregate[1]))
+  );
 }
 
 /** Kicks follow a draw, or any result of a second leg that leaves the tie level. */

@@ -74,7 +74,7 @@ export function settingNear(
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
     else if (legOf(item) !== null && inClause && distance < nearestLeg) {
-      if (isTaken(at) || isOfResultBefore(at, from, taken)) continue;
+      if (isTaken(at) || (isOfResultBefore(at, from, taken) && !isSubject(items, at))) continue;
       if (legOf(item) === 1 && (isOver(items, at, from) || isToldOf(items, at, to))) continue;
       leg = isAheadOf(items, at, from) ? 1 : legOf(item);
       nearestLeg = distance;
@@ -110,7 +110,13 @@ function isOfEdition(items: readonly Item[], at: number, year: string | null): b
 /** "holding a 3-1 lead after the first leg, they won 1-0": what follows is no longer the first leg. */
 function isOver(items: readonly Item[], at: number, result: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
+  if (isSubject(items, at)) return false;
   return at < result && /^(?:after|from|since|following)$/u.test(before ?? '');
+}
+
+/** "after the first leg had ended 1-1": the result is that of the leg. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  return /^(?:had|having|ended|finished|was)$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "take a lead to Borough for the second leg after a 3-1 win": the one that was played is the first. */

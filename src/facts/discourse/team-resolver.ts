@@ -85,6 +85,19 @@ function standsForTeam({ type, wordClass }: Item): boolean {
   return type === 'TEAM' || wordClass === 'who' || wordClass === 'they';
 }
 
+/** "City lost 2-1 to neighbours United": the one called so in the town of the team before. */
+function neighbourOf(items: readonly Item[], at: number, cast: Cast, of: TeamRef | null): Team | null {
+  const { mention } = items[at] ?? {};
+  if (mention?.type !== 'TEAM' || mention.how !== 'nickname' || mention.candidates.length < 2 || of === null)
+    return null;
+  if (!/^(?:neighbou?rs|city rivals)$/u.test(items[at - 1]?.word ?? '')) return null;
+  const own = cast.active.keys().find(({ id }) => id === of.id);
+  const [only, ...others] = cast
+    .played(mention.candidates)
+    .filter(({ town, id, women }) => town !== undefined && town === own?.town && id !== of.id && women === own.women);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** "they", "Reed's men" right behind the first comma of a sentence. */
 function isBehindOpening(items: readonly Item[], at: number): boolean {
   const { wordClass, mention } = items[at] ?? {};
@@ -123,7 +136,8 @@ function resolveItem(
     case 'alias':
     case 'nickname':
       return refOf(
-        cast.settle(mention) ??
+        neighbourOf(items, at, cast, last ?? scene.topic) ??
+          cast.settle(mention) ??
           printedSo(mention, cast, scene) ??
           atTheirGround(items, at, mention) ??
           nearest(mention, cast, scene, last),

@@ -22,7 +22,7 @@ export type Aside = readonly [from: number, to: number];
 
 /** The clauses that hang on a name within a sentence that tells a score. */
 export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
-  if (!code.includes('S') || !code.includes('T')) return [];
+  if (!code.includes('T') || !(code.includes('S') || items.some(isOnlyGoal))) return [];
   const asides: Aside[] = [];
   for (let at = 1; at < items.length - 2; at += 1) {
     if (items[at]?.word !== ',' || !isOpening(items, at)) continue;
@@ -32,6 +32,11 @@ export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
     at = end;
   }
   return asides;
+}
+
+/** "beat Borough with the only goal": a score in words. */
+function isOnlyGoal({ word }: Item, at: number, items: readonly Item[]): boolean {
+  return /\b(?:only|lone|solitary|sole)(?: goal| strike)?$/u.test(word) && items[at - 1]?.word === 'the';
 }
 
 const relatives = /^(?:who|whose|whom|which)$/u;

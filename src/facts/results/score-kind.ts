@@ -6,11 +6,20 @@ import type { MarkedSentence } from '../mentions/mention.ts';
 export type ScoreKind = 'result' | 'shootout' | 'aggregate' | 'running' | 'running-sum';
 
 interface KindPattern {
-  readonly kind: Exclude<ScoreKind, 'result'>;
+  /** `result` where words that would else make it another score are of something else. */
+  readonly kind: ScoreKind;
   readonly pattern: string;
 }
 
 const kindPatterns: readonly KindPattern[] = [
+  // "won the second leg 2-1 to force penalties"
+  {
+    kind: 'result',
+    pattern:
+      'SCORE:score to|and|forcing|sending|taking force|forced|send|sent|take|took|it|the|a|matters #5 <penalties>',
+  },
+  // "beat Borough 2-1 behind two goals from Ashe"
+  { kind: 'result', pattern: 'SCORE:score behind NUMBER|a|an|two|PERSON|TEAM ~5 <goal|hat-trick>|brace|double' },
   { kind: 'running-sum', pattern: '<led>|trail|trailed|trailing|trails #2 SCORE:score #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit> #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 <advantage|deficit>' },

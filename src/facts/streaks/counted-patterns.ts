@@ -203,7 +203,7 @@ export const countedPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'verb-number-straight-at-home',
-    pattern: `${verb}:what =3 NUMBER:length <no-goal>:at home`,
+    pattern: `${verb}:what =3 NUMBER:length <no-goal>:at the|their? home|PLACE`,
     counts: 'games',
     example: 'have won five straight at home',
     not: 'have won five wide at home',

@@ -188,7 +188,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'games-comma-state',
-    pattern: `NUMBER:length =2 <game> , <scoreless-run|unbreached|unbeaten|winless>:what`,
+    pattern: `NUMBER:length =2 <game> , <scoreless-run|unbreached|unbeaten|winless>:what !for`,
     example: 'have gone 540 minutes, or six full games, without scoring',
     not: 'have gone six games, without their captain',
   },

@@ -146,3 +146,24 @@ it.each([
 ])('knows a club by its town, its capital and what is left of its name: %s', (text, expected) => {
   expect(matchesOf(text).map(line)).toContain(expected);
 });
+
+it.each([
+  [
+    'Wolfsburg edged Bordeaux 3-0 on penalties after the tie had finished 5-5 over two legs. The French side won 3-2 on the night.',
+    ['Bordeaux 3-2 VfL Wolfsburg'],
+  ],
+  ['Porto knocked out Lens 4-2 on penalties. Lens won the second leg 2-1 to force the shootout.', ['Lens 2-1 Porto']],
+  [
+    'Sporting Kansas City defeated Houston Dynamo 2-1 behind two goals from Daniel Salas.',
+    ['Sporting Kansas City 2-1 Houston Dynamo'],
+  ],
+  ['Stoke, who had lost at Derby, beat Hull with the only goal of the game.', ['Stoke City 1-0 Hull City']],
+  ['Burnley and Fulham shared the spoils in a four-goal thriller.', ['Burnley 2-2 Fulham']],
+  ['Stoke and Hull played out a 0-0 on Saturday.', ['Hull City 0-0 Stoke City']],
+  [
+    'Manchester City were beaten 2-1 at home by neighbours United. Sheffield United won 2-1 at Norwich.',
+    ['Manchester United 2-1 Manchester City', 'Sheffield United 2-1 Norwich City'],
+  ],
+])('reads the score that words around it might take for another: %s', (text, expected) => {
+  expect(matchesOf(text).map(line)).toEqual(expected);
+});

@@ -37,7 +37,7 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'shared-goals-number',
-    pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <drew> #3 NUMBER:goals - goal thriller|draw|classic|epic|feast',
+    pattern: 'TEAM:subject and #1 TEAM|PERSON:object #2 <drew> #5 NUMBER:goals - goal thriller|draw|classic|epic|feast',
     outcome: 'draw',
     halves: true,
     example: 'Arden and Borough drew a six-goal thriller',
@@ -79,6 +79,13 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
     outcome: 'draw',
     example: 'It ended 2-2 between Arden and Borough',
     not: 'a 2-1 lead between the posts',
+  },
+  {
+    name: 'teams-played-out',
+    pattern: 'TEAM:subject and #2 TEAM|PERSON:object played|fought|battled #3 SCORE:score .|,|;|at|in|on|and',
+    outcome: 'draw',
+    example: 'Arden and Borough played out a 0-0 at Castle Park',
+    not: 'Arden and Borough played out time at 0-0 up',
   },
   {
     name: 'it-was-between',
