@@ -66,7 +66,8 @@ export function isTeam(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const next = items[at + 1];
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
-  if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE') return isFirst(before);
+  if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE')
+    return isFirst(before) && isAlone(items, at);
   if ((isFirst(before) || watched.test(before?.word ?? '')) && hasResult(items, at)) return isAlone(items, at);
   if (isOfLine(items, at) || isOfSideLine(items, at)) return true;
   if (isFirst(before) && isBeatenAside(items, at)) return isAlone(items, at);

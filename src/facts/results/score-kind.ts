@@ -46,7 +46,12 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'aggregate', pattern: 'SCORE ~14 <advance> SCORE:score !up|ahead|in|on|after|<advantage>' },
   { kind: 'aggregate', pattern: '<level>|level|levelling|leveled tie at SCORE:score' },
   { kind: 'aggregate', pattern: '<level>|level|levelling|leveled the tie at SCORE:score' },
-  { kind: 'running', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit>' },
+  { kind: 'running', pattern: 'SCORE:score #1 up|down|ahead|<advantage|deficit>' },
+  // "won 3-1 behind two goals by Rossi" is no running score.
+  {
+    kind: 'running',
+    pattern: 'SCORE:score #1 behind !NUMBER|a|an|his|her|PERSON|TEAM|ADJECTIVE|<goal|brace|hat-trick|shot>',
+  },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },
   { kind: 'running', pattern: 'priced|quoted|odds|offered #2 SCORE:score' },

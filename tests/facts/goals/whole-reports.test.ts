@@ -204,3 +204,10 @@ test('reads key moments that begin with a bare minute', () => {
     'close range\n70: Ola Brandt levels the aggregate scores\n90+2: Piet Vos seals it on the break';
   expect(goalsIn(text)).toEqual(['Ola Brandt Ajax', 'Ola Brandt Ajax', 'Piet Vos Ajax', 'Sami Neri FC Utrecht']);
 });
+
+test('reads a result that stands behind goals, and goals that have won it', () => {
+  const text =
+    'Ajax beat Utrecht 2-0 on Sunday, while Feyenoord rallied from a goal down to beat Vitesse 3-1 behind two goals by Ola Brandt and one ' +
+    'from Piet Vos.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Feyenoord', 'Ola Brandt Feyenoord', 'Piet Vos Feyenoord']);
+});

@@ -153,17 +153,17 @@ function bindReading(
       ? beside.match
       : matchOfGoal(story, sentence, reading, people, affiliations, known, beside.match);
   if (typeof match === 'string') return match;
-  const details = detailsOf(
-    sentence.items,
-    people.map(({ item }) => sentence.items.indexOf(item)),
+  const names = people.map(({ item }) => sentence.items.indexOf(item));
+  const details = detailsOf(sentence.items, names).map(
+    (detail, index) =>
+      detail ?? addedDetail(sentence.items, reading.at, names[index] ?? 0, { index, people: people.length }),
   );
   return people.map(({ item, name }, index): GoalMention => {
     const scorer = fullNameNear(story, sentence, item, name);
     return {
       reading: withDetail(
         shareOf(reading, index, people.length, isEach(sentence.items, reading)),
-        details[index] ??
-          addedDetail(sentence.items, reading.at, sentence.items.indexOf(item), { index, people: people.length }),
+        details[index] ?? null,
         details,
       ),
       match,

@@ -39,7 +39,13 @@ export function mergeMentions(
   )) {
     const near = slots.filter((each) => time === null && isNear(each, minutesIn(mention.reading.sentence)));
     const open = near.length === 1 ? near : slots;
-    const fitting = open.filter((each) => !each.mentions.some((other) => isOtherPart(parts, other, mention)));
+    // "Rossi (47th and 48th)": two times of one telling are of two goals.
+    const fitting = open.filter(
+      (each) =>
+        !each.mentions.some(
+          (other) => (other === mention && mention.reading.count > 1) || isOtherPart(parts, other, mention),
+        ),
+    );
     const slot = findSlot(fitting, mention, time) ?? addSlot(slots, mention);
     fill(slot, mention, time);
   }

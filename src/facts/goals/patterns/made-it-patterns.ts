@@ -33,7 +33,7 @@ export const madeItPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'had-goal-and',
-    pattern: 'PERSON:scorer had|has|added a|two|three <goal|brace|hat-trick>:noun and|plus ~2 assist|assists',
+    pattern: 'PERSON:scorer had|has|added a|NUMBER ~1 <goal|brace|hat-trick>:noun and|plus ~2 assist|assists',
     example: 'Rossi had a goal and an assist',
     not: 'Rossi had a goal and a point to make in mind',
     strength: 2,

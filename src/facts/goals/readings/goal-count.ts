@@ -1,6 +1,17 @@
 import type { Item } from '../../mentions/mention.ts';
 
-const timesWords: ReadonlySet<string> = new Set(['times', 'goals', 'penalties', 'spot-kicks', 'headers']);
+const timesWords: ReadonlySet<string> = new Set([
+  'times',
+  'goals',
+  'penalties',
+  'spot-kicks',
+  'headers',
+  'strikes',
+  'efforts',
+  'finishes',
+  'volleys',
+  'free-kicks',
+]);
 
 const twoInVerb = /^(?:pull|got|get|claw|scor|net|add|bag|grab|hit)\w* (?:back )?two\b/u;
 

@@ -83,9 +83,11 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   return givenToThem(items, draft);
 }
 
-/** "too much for the Arden defence", "too good for Arden": they conceded. */
+/** "too much for the Arden defence", "too good for Arden", "doing for Arden": they conceded. */
 function isTooMuch(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 5), at).map(({ word }) => word);
+  const done = before.findLastIndex((word) => word === 'for') - 1;
+  if (/^(?:doing|did|done|does)$/u.test(before[done] ?? '')) return true;
   return (
     before.includes('too') &&
     /^(?:much|good|strong|hot|many|powerful|quick)$/u.test(before[before.indexOf('too') + 1] ?? '')

@@ -55,7 +55,11 @@ function isEnd(item: Item | undefined): boolean {
 
 function claimsOf(clause: readonly Item[], side: Side, effects: EffectFinder): readonly CourseClaim[] {
   if (clause.some(({ wordClass }) => elsewhere.has(wordClass ?? ''))) return [];
-  const said = effects(clause.map(saidAs).join(' '));
+  // "won 3-1 behind two goals": nobody was behind.
+  const own = clause.filter(
+    ({ word }, at) => !(word === 'behind' && clause[at - 1]?.type === 'SCORE' && at < clause.length - 1),
+  );
+  const said = effects(own.map(saidAs).join(' '));
   if (said.has('other-score')) return [];
   const claims: CourseClaim[] = [];
   if (said.has('was-behind'))

@@ -114,6 +114,7 @@ function isShared({ reading }: GoalMention): boolean {
     reading.rule === 'goal-made-for' ||
     reading.rule === 'set-up-for' ||
     reading.rule === 'and-their-second' ||
+    reading.rule === 'number-from-doing' ||
     reading.rule === 'got-other' ||
     reading.rule === 'and-the-other' ||
     reading.rule === 'and-once'

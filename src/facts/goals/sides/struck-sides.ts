@@ -91,6 +91,9 @@ function isDown(items: readonly Item[], at: number): boolean {
   return (
     /^(?:down|behind|adrift)$/u.test(items[at]?.word ?? '') &&
     !isLeftBehind(items, at) &&
+    // "came back from a goal down", "won 3-1 behind two goals by Rossi"
+    !items.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'from') &&
+    !(before?.type === 'SCORE' && (items[at + 1]?.type === 'NUMBER' || /^an?$/u.test(items[at + 1]?.word ?? ''))) &&
     (before?.type === 'NUMBER' ||
       before?.type === 'SCORE' ||
       /^(?:goals?|one)$/u.test(before?.word ?? '') ||
