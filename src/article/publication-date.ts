@@ -64,6 +64,11 @@ export function isDateLine(line: string): boolean {
   );
 }
 
+/** The day that a line prints with its year: `Saturday 14th March 2015 ko 15.00`. */
+export function dayInLine(line: string): string | null {
+  return printedDate(line)?.day ?? null;
+}
+
 /** Where a ` date 2024-04-18 ` prefix of the first line ends; 0 where there is none. */
 export function datePrefixEnd(line: string): number {
   return /^date:? \d{4}-\d{2}-\d{2}(?!\d)\S*/iu.exec(line)?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact } from '../fact.ts';
-import { liveEntries } from '../goals/lists/live-entries.ts';
+import { liveEntries } from '../../article/live-entries.ts';
 import { isOfMoment } from '../goals/lists/moment-lines.ts';
 import { isPerson } from '../goals/scorers/name-phrase.ts';
 import type { Item } from '../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { isDateLine } from '../../article/publication-date.ts';
+import { dayInLine, isDateLine } from '../../article/publication-date.ts';
 import type { Article } from '../../article/article.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
@@ -97,11 +97,16 @@ export function openingDay({ items }: MarkedSentence, published: string | null):
   return null;
 }
 
-/** The day in a line of its own above a report that names its weekday: "Wednesday 7 March 2007". */
+/** The day in a line of its own above a report that names its weekday: "Wednesday 7 March 2007", "Saturday 14th March 2015 ko 15.00". */
 export function dayAbove({ text, blocks, date }: Article): string | null {
-  const above = blocks.slice(0, 3).some(({ start, end }) => {
+  for (const { start, end } of blocks.slice(0, 6)) {
     const line = text.slice(start, Math.min(end, start + 60));
-    return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^:]*$/iu.test(line) && isDateLine(line);
-  });
-  return above ? date : null;
+    if (!weekday.test(line) || !(isDateLine(line) || kickOff.test(line))) continue;
+    const day = dayInLine(line);
+    return day !== null && (date === null || day <= date) ? day : date;
+  }
+  return null;
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^:]{0,30}(?:\d:\d\d)?[^:]*$/iu;
+const kickOff = /\b(?:ko|k\.o\.|kick-?off)\b/iu;

@@ -1,5 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
+import { liveEntries } from '../../article/live-entries.ts';
 import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
@@ -138,8 +139,9 @@ function leadDay(main: readonly Draft[], told: Told): string | null {
   return first?.date ?? dayOfLead(told, dated) ?? dayAbove(told.marked.article);
 }
 
-/** "He owed his chance tonight to an injury": a report that speaks of today and names no other day was written on the day. */
+/** "He owed his chance tonight to an injury": a report that speaks of today and names no other day was written on the day, as is a live one. */
 function dayOfWriting({ marked }: Told): string | null {
+  if (liveEntries(marked.article).size > 0) return marked.article.date;
   const today = marked.sentences.some(({ items }) =>
     items.some(
       ({ mention }) =>

@@ -1,7 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { Score } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
-import { liveEntries } from './live-entries.ts';
+import { liveEntries } from '../../../article/live-entries.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 
 /** One entry of a list of key moments: `64' GOAL! Arden 1-1 Borough (Rossi). He slots home.` */

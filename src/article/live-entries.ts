@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/article.ts';
+import type { Article } from './article.ts';
 
 /** A heading of an entry is no longer. */
 const longestHead = 70;
