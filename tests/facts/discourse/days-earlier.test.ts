@@ -41,3 +41,8 @@ it('takes no day on which another match will be played for that of this one', ()
   expect(told?.date ?? null).toBeNull();
   expect(other === undefined ? '' : line(other)).toBe('~Castleby 5-1 Arden');
 });
+
+it('takes the day in a line above a report for that of its match', () => {
+  const [told] = matchesIn('Saturday 11th January 2020 ko 15.00\n\nArden 2-1 Borough\n\nIt rained.');
+  expect(told?.date).toBe('2020-01-11');
+});

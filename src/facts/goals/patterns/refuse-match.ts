@@ -66,11 +66,18 @@ function isService(items: readonly Item[], name: number): boolean {
   return /^(?:from|off|after|following|meeting|met|to)$/u.test(items[startOfName(items, name) - 1]?.word ?? '');
 }
 
+/** "…, then finished": the subject is the one of the clause before. */
+function isThen({ word }: Item, at: number, items: readonly Item[]): boolean {
+  return word === 'then' && /^(?:,|and|but|before)$/u.test(items[at - 1]?.word ?? '');
+}
+
 /** Patterns in which a shot has done what a verb further on says. */
 const shotDeeds = new Set(['shot-did', 'shot-was-enough', 'shot-name-did']);
 
-/** "from Rossi's free kick, and Verdi made it two": behind the joint another has done it. */
+/** "from Rossi's free kick, and Verdi made it two", "after Rossi's shot hit a post, then made it two": behind the joint another has done it. */
 function isTakenUp(items: readonly Item[], noun: number, to: number): boolean {
+  const between = items.slice(noun + 1, to - 1);
+  if (between.some(({ wordClass }) => wordClass === 'no-goal') || between.some(isThen)) return true;
   return items
     .slice(noun, to)
     .some(

@@ -49,13 +49,12 @@ export function isSinceEntry(items: readonly Item[], at: number): boolean {
 
 const taking = /^(?:need(?:ed|s|ing)|took|takes|taking|required|requiring)$/u;
 
-/** "who had come on in the 76th" is the time of a substitution. */
+/** "who had come on in the 76th" is the time of a substitution, "came off the bench to score in the 76th" that of the goal. */
 function tellsEntry(items: readonly Item[], at: number): boolean {
-  if (isSinceEntry(items, at)) return true;
   const from = Math.max(0, at - 5);
-  return items
+  const entry = items
     .slice(from, at)
-    .some(
+    .findLastIndex(
       (item, index) =>
         entries.has(item.word) ||
         isComing(items, from + index) ||
@@ -63,7 +62,10 @@ function tellsEntry(items: readonly Item[], at: number): boolean {
         item.wordClass === 'replace' ||
         item.wordClass === 'bring-on',
     );
+  return entry >= 0 && !items.slice(from + entry + 1, at).some(({ wordClass }) => scored.has(wordClass ?? ''));
 }
+
+const scored: ReadonlySet<string> = new Set(['score', 'strike', 'into-net', 'level', 'seal']);
 
 const others: ReadonlySet<string> = new Set(['yellow-card', 'red-card', 'sent-off', 'cautioned', 'booked']);
 
