@@ -51,6 +51,7 @@ const taking = /^(?:need(?:ed|s|ing)|took|takes|taking|required|requiring)$/u;
 
 /** "who had come on in the 76th" is the time of a substitution, "came off the bench to score in the 76th" that of the goal. */
 function tellsEntry(items: readonly Item[], at: number): boolean {
+  if (isSinceEntry(items, at)) return true;
   const from = Math.max(0, at - 5);
   const entry = items
     .slice(from, at)
