@@ -126,13 +126,17 @@ export function matchName(
   return { to, words };
 }
 
+/** What somebody is who is called by where he comes from: "the Mizo winger", "the Gorgie faithful". */
+const saysWhat =
+  /^(?:winger|striker|forward|midfielder|defender|goalkeeper|keeper|playmaker|attacker|marksman|hitman|veteran|teenager|youngster|international|native|faithful|fans|crowd|supporters|public)$/u;
+
 /** "the 'Ronaldo' of the team": what somebody is likened to. */
 function isLikened(tokens: readonly Token[], at: number, to: number): boolean {
   const quoted = /^["']$/u.test(tokens[at - 1]?.word ?? '') && /^["']$/u.test(tokens[to]?.word ?? '');
   return quoted && /^(?:the|a)$/u.test(tokens[at - 2]?.word ?? '');
 }
 
-/** "the Catalan netted": a word of the everyday stock behind an article is no name. */
+/** "the Catalan netted", "the Mizo winger": a word behind an article by which nobody is known is no name. */
 function isEpithet(
   tokens: readonly Token[],
   at: number,
@@ -141,7 +145,9 @@ function isEpithet(
   clues: NameClues,
 ): boolean {
   const [word = ''] = words;
-  return words.length === 1 && tokens[at - 1]?.word === 'the' && common.has(word) && !clues.isKnown(word);
+  if (words.length !== 1 || tokens[at - 1]?.word !== 'the' || clues.isKnown(word)) return false;
+  const next = tokens[at + 1]?.word ?? '';
+  return common.has(word) || next === "'s" || saysWhat.test(next);
 }
 
 /** "38' Yellow, Rossi": behind the minute of an entry a sentence begins. */

@@ -16,6 +16,9 @@ import { keeperPatterns } from './keeper-patterns.ts';
 import { nthPatterns } from './nth-patterns.ts';
 import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
 import { joinedShotPatterns } from './joined-shot-patterns.ts';
+import { announcedPatterns } from './announced-patterns.ts';
+import { errorPatterns } from './error-patterns.ts';
+import { ownedShotPatterns } from './owned-shot-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
 import { heroPatterns } from './hero-patterns.ts';
 
@@ -39,5 +42,8 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...nthPatterns,
   ...calledPatterns,
   ...heroPatterns,
+  ...announcedPatterns,
+  ...ownedShotPatterns,
+  ...errorPatterns,
   ...momentPatterns,
 ];

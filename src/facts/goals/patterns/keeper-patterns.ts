@@ -51,7 +51,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'keeper-let-in-shot',
-    pattern: `let|lets|letting|allowed|allows|allowing|fumbled|fumbles|fumbling|spilled|spilling|spilt|helped|helps|helping|help|palmed|palming|palm|pushed|pushing|push|parried|parry|parrying|tipped|tip|deflected|saw|watched|diverted|steered:verb ${ofShot} ~3 ( <into-net|go-in> | slip|squirm|squeeze|creep|fly|go|roll|bounce|trickle|sail|loop|drift|dip|run|slide to? ~1 ( through|past|under|between|over|by|beneath ~5 <into-net>|him|her|body|hands|legs|fingers|grasp|feet|keeper|goalkeeper | in | into ~5 <into-net>|net|corner|goal | <into-net|go-in> ) )`,
+    pattern: `let|lets|letting|allowed|allows|allowing|fumbled|fumbles|fumbling|spilled|spilling|spilt|helped|helps|helping|help|palmed|palming|palm|pushed|pushing|push|parried|parry|parrying|tipped|tip|deflected|saw|watched|diverted|steered:verb ${ofShot} ~6 ( <into-net|go-in> | slip|squirm|squeeze|creep|fly|go|roll|bounce|trickle|sail|loop|drift|dip|run|slide to? ~1 ( through|past|under|between|over|by|beneath ~5 <into-net>|him|her|head|gloves|body|hands|legs|fingers|grasp|feet|keeper|goalkeeper | in | into ~5 <into-net>|net|corner|goal | <into-net|go-in> ) )`,
     example: "Costa let Rossi's shot squirm through his legs",
     not: "Costa let Rossi's shot run behind for a corner",
     strength: 2,

@@ -15,4 +15,4 @@ export const owns = `PERSON:scorer 's|'`;
 /** Nouns that are a goal only together with another clue. */
 export const shots = '<shot|free-kick|penalty>';
 /** What a side has won, lost and drawn so far, as some reports print it behind its name: "Arden (6-3-2)". */
-export const record = '( \\( NUMBER - NUMBER - NUMBER \\) )?';
+export const record = '( \\( NUMBER - NUMBER - NUMBER ( , NUMBER points|pts )? \\) )?';

@@ -172,6 +172,8 @@ const refusals: readonly Refusal[] = [
     refuses: ({ items, from, to, noun }) =>
       isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
   },
+  // "Rossi was cancelled out by Verdi": Verdi levelled
+  { of: 'cancelled-out', refuses: ({ items, to }) => items[to]?.word === 'by' },
   ...deedRefusals,
   ...keeperRefusals,
   // "Arden went ahead through Verdi and doubled the lead when Rossi struck": it is told whose the second was

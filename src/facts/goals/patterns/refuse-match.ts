@@ -3,7 +3,7 @@ import { isOnlySentIn } from './ball-sent-in.ts';
 import type { GoalMatch } from './match-patterns.ts';
 import type { Refused } from './refusal.ts';
 import { refusalsOf } from './refusals.ts';
-import { isPerson, startOfName } from '../scorers/name-phrase.ts';
+import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 import { isPlaceOfGoal } from '../scorers/place-of-goal.ts';
 
 /** Whether the words of a match say something else than a goal: whatever the pattern, or for this pattern. */
@@ -41,7 +41,28 @@ function isNoVerb(items: readonly Item[], verb: number, name: string): boolean {
     items.slice(verb + 1, verb + 8).some((item) => /^(?:performance|display|shift|save)s?$/u.test(item.word))
   )
     return true;
+  if (isPassTo(items, verb) || isNounIn(word, before)) return true;
   return wordClass === 'shot' && !isShotVerb(items, verb);
+}
+
+/** "slid in Verdi": the ball went to him; "slid in Verdi's cross" is a goal. */
+function isPassTo(items: readonly Item[], verb: number): boolean {
+  const name = items[verb + 1]?.wordClass === 'role' ? verb + 2 : verb + 1;
+  return (
+    /^(?:slid|slides|sliding|slip\w*|play\w*|thread\w*|slotted|slots|slotting|poked|rolled|clipped|fed) in$/u.test(
+      items[verb]?.word ?? '',
+    ) &&
+    isPerson(items[name]) &&
+    !isPossessive(items, name)
+  );
+}
+
+/** "with his head in his hands": a noun and where it is. */
+function isNounIn(word: string, before: string): boolean {
+  return (
+    /^(?:head|foot|touch|drive|strike|volley|lob|chip|flick) in$/u.test(word) &&
+    /^(?:his|her|their|the|a)$/u.test(before)
+  );
 }
 
 /** The noun is no goal, or not his. */

@@ -11,6 +11,13 @@ export const passes =
 
 /** What the patterns of shots match besides goals. */
 export const shotRefusals: readonly Refusal[] = [
+  // "his volley, struck on 49 minutes": how it was hit, not that it went in
+  {
+    of: /^(?:his|described|whose)-shot-went$/u,
+    refuses: ({ items, to }) =>
+      items[to - 1]?.wordClass === 'score' &&
+      !/(?:corner|net|roof|target|mark|chance)$/u.test(items[to - 1]?.word ?? ''),
+  },
   // "Rossi's goal cancelled out Costa's": his did it, and is told by what it did.
   {
     of: 'shot-cancelled',

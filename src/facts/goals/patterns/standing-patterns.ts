@@ -4,6 +4,14 @@ import { owns, record, shots } from './pattern-parts.ts';
 /** Goals told by how the match stood for them: cancelled out, put ahead, doubled the lead. */
 export const standingPatterns: readonly GoalPattern[] = [
   {
+    name: 'was-cancelled-by',
+    pattern: 'PERSON:scorer ( was|were|been|being )? <cancel> by:verb ~3 PERSON',
+    list: 'before',
+    example: 'Rossi and Bianchi were cancelled out by Costa and Verdi',
+    not: 'Rossi cancelled his holiday by Sunday, Verdi said',
+    strength: 2,
+  },
+  {
     name: 'cancelled-out',
     pattern: '<cancel>:verb',
     example: "Rossi cancelled out Costa's opener",
@@ -13,6 +21,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'cancelled-by',
     pattern: `<cancel>:verb ~4 by ( TEAM 's|' )? ~3 PERSON:scorer`,
+    list: 'after',
     example: "Verdi's opener was cancelled out by Rossi",
     not: 'the flight was cancelled by Rossi',
     strength: 3,

@@ -43,7 +43,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'got-all',
     pattern:
-      "got|gets|getting|grabbed|grabs|grabbing|claimed|bagged|bagging|netted|hit|hitting|headed|struck:verb ( both | all NUMBER ) ( $ | .|,|;|in|for|as|and|from|with|on|when|after|times|including | of ( TEAM 's|'? | the|their|his|her )? ~1 <goal> )",
+      "got|gets|getting|grabbed|grabs|grabbing|claimed|bagged|bagging|netted|hit|hitting|headed|struck:verb ( both | all NUMBER|three|four|five ) ( $ | .|,|;|in|for|as|and|from|with|on|when|after|times|including | of ( TEAM 's|'? | the|their|his|her )? ~1 <goal> )",
     example: 'Rossi got both in a 2-1 win',
     not: 'Rossi got both boots dirty',
     strength: 2,

@@ -230,6 +230,8 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
 
 /** "went in off the post", "crashed in off the underside of the bar", "a free kick from wide": neither kept it out. */
 function isOffTheFrame(items: readonly Item[], at: number): boolean {
+  // "a half-cleared corner"
+  if (items[at - 1]?.word === '-' && items[at - 2]?.word === 'half') return true;
   if (items[at]?.word === 'wide' && /^(?:from|out)$/u.test(items[at - 1]?.word ?? '')) return true;
   const side = items[at - 1]?.word === 'of' && /^(?:underside|inside|foot|base)$/u.test(items[at - 2]?.word ?? '');
   const off = side ? at - 4 : at - 1;

@@ -7,6 +7,7 @@ const spot =
   /^(?:handled|handball|hand-ball|spot|var|felled|fouled|tripped|upended|brought down|hauled down|bundled over|pulled down|penalised|adjudged)$/u;
 /** Ways to score that are those of a penalty where one was told. */
 const fromSpot = /^convert|no mistake|the wrong way$|did the rest$/u;
+const rest = /^(?:did the rest|do|does|did|doing)$/u;
 const kicks = /^(?:bent|curled|bending|curling|drilled|drove|fired|whipped|struck|smashed|hammered|rifled|blasted)\b/u;
 const near = 14;
 
@@ -23,7 +24,7 @@ export function kindToldBefore(story: Story, index: number, at: number): GoalKin
   }
   if ((fromSpot.test(word) || stepsUp(items, at)) && before.some(({ wordClass }) => wordClass === 'penalty'))
     return 'penalty';
-  if (/^did the rest$/u.test(word) && before.some(isSpot)) return 'penalty';
+  if (rest.test(word) && before.some(isSpot)) return 'penalty';
   return isTaken(items, at);
 }
 

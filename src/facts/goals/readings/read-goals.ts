@@ -115,7 +115,7 @@ function isOfUntold({ match, at }: Draft, items: readonly Item[], before: readon
   );
 }
 
-const goalClasses: ReadonlySet<string> = new Set(['score', 'goal', 'brace', 'hat-trick', 'widen', 'lead']);
+const goalClasses: ReadonlySet<string> = new Set(['score', 'goal', 'brace', 'hat-trick', 'widen', 'lead', 'advantage']);
 
 /** The items of the sentence before, or of the one behind, in the same paragraph. */
 function neighbour({ marked }: Story, index: number, step: 1 | -1): readonly Item[] {

@@ -32,6 +32,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   'than',
   'which',
   'whom',
+  'whose',
   'leaving',
   'since',
   'allowing',

@@ -162,7 +162,9 @@ interface Span {
 /** The keeper, the defence or an error of a team: the other one gains. */
 function isKeeperOf(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
-  return /^(?:goal)?(?:keeper|stopper|goalie|defen[cs]e|defenders?|backline|net|goal)$/u.test(next?.word ?? '');
+  return /^(?:goal)?(?:keeper|stopper|goalie|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal)$/u.test(
+    next?.word ?? '',
+  );
 }
 
 /** "Arden defender Costa was sent off, and Rossi scored": a defender named before has not let the goal in. */
