@@ -46,13 +46,16 @@ function isAlone(items: readonly Item[], from: number): boolean {
 function teamOfLoneTitle(
   { outcome }: ResultReading,
   items: readonly Item[],
-  { decided, crowd, topic }: Scene,
+  { decided, crowd, topic, recent, book }: Scene,
   object: TeamRef | null,
 ): TeamRef | null {
   // Who won the tie may have lost its first leg.
   const isOfLeg = items.some(({ wordClass }) => wordClass === 'first-leg');
   if (decided !== null && outcome !== 'draw' && !isOfLeg) return outcome === 'loss' ? decided.loser : decided.winner;
-  return crowd === 1 && topic?.id !== object?.id ? topic : null;
+  if (crowd === 1) return topic?.id !== object?.id ? topic : null;
+  // "Arden will face Borough in the final. The holders beat Castle 3-0": of two the one whose match is not told yet.
+  const untold = recent.slice(0, 2).filter((team) => book.mainOf(team).length === 0 && team.id !== object?.id);
+  return crowd === 2 && untold.length === 1 ? (untold[0] ?? null) : null;
 }
 
 /** "His penalty against Arden in the 4-2 win": whom they met, while the report is about another. */

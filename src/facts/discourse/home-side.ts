@@ -176,6 +176,9 @@ function wordClue(
     return [items[at - 1], items[at - 2]].some((each) => /^(?:their|its|his|her)$/u.test(each?.word ?? ''))
       ? subject
       : null;
+  // "had won the home leg 3-0"
+  if (items[at + 1]?.word === 'leg' && at >= reading.from && /^(?:home|away)$/u.test(item.word))
+    return item.word === 'home' ? subject : object;
   if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
   if (item.word === 'away' && at >= reading.from) return object;
   return null;

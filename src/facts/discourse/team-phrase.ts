@@ -50,7 +50,11 @@ function startOfObject(items: readonly Item[], at: number): number {
 
 /** "The champions face Borough on Sunday, their 3-0 defeat by Castle still fresh": whose match with another is ahead. */
 export function isToBeMet(items: readonly Item[], at: number): boolean {
-  const verb = items[startOfObject(items, at) - 1];
+  const start = startOfObject(items, at);
+  const verb = items[start - 1];
+  // "Ashe, whose side go to Borough next, scored in the 2-1 win over Castle"
+  if (verb?.word === 'to' && /^(?:go(?:es)?|travels?|heads?|return)$/u.test(items[start - 2]?.word ?? '')) return true;
+  if (verb?.wordClass === 'will-visit' || verb?.wordClass === 'will-meet') return true;
   return verb?.type === 'WORD' && meeting.test(verb.word);
 }
 

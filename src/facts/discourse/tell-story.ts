@@ -106,7 +106,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   let told: Draft | null = null;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   const weight = ({ kind, object, outcome }: ResultReading, kicks: boolean): number =>
-    kicks && outcome === 'ended' ? 4 : 2 * Number(kind !== 'result') + Number(object === null);
+    kicks && outcome === 'ended' ? 4 : Number(kind !== 'result') + 2 * Number(object === null);
   for (const [index, { clause, readings }] of clauses.entries()) {
     let last: Draft | null = null;
     const kicks = readings.some(({ kind, object }) => kind === 'shootout' && object !== null);

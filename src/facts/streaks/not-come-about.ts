@@ -53,7 +53,7 @@ function isOwned(items: readonly Item[], at: number): boolean {
 }
 
 const hopes = new Set(
-  `course quest bid track closing towards toward set favourites nearer closer step race target sights odds tipped
+  `course within quest bid track closing towards toward set favourites nearer closer step race target sights odds tipped
    contention line`
     .trim()
     .split(/\s+/u)

@@ -167,3 +167,22 @@ it.each([
 ])('reads the score that words around it might take for another: %s', (text, expected) => {
   expect(matchesOf(text).map(line)).toEqual(expected);
 });
+
+it.each([
+  ["Hibernian thumped Hearts' rivals Kilmarnock 3-0.", 'Hibernian 3-0 Kilmarnock'],
+  [
+    'Preston drew 1-1 with Hull. Reading manager Iain Reed, whose side go to Stoke next, praised the 2-1 victory over QPR last week.',
+    '~Reading 2-1 Queens Park Rangers',
+  ],
+  [
+    'Brighton beat Manchester City 1-0 in the FA Cup semi-final. Brighton will face Chelsea in the final. The holders overcame Leicester 3-0 on Saturday.',
+    'Chelsea 3-0 Leicester City',
+  ],
+  [
+    "Barcelona beat Real Sociedad 3-0. Waiting will be Real Betis, who had beaten Athletic Bilbao 4-3 on aggregate after Ruiz's free kick gave them a 2-1 win on the night.",
+    '~Real Betis 2-1 Athletic Bilbao',
+  ],
+  ['Wellington Phoenix and Perth Glory played out a 3-3 thriller.', 'Perth Glory 3-3 Wellington Phoenix'],
+])('takes no side that is only spoken of for one that played: %s', (text, expected) => {
+  expect(matchesOf(text).map(line)).toContain(expected);
+});

@@ -82,7 +82,8 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'teams-played-out',
-    pattern: 'TEAM:subject and #2 TEAM|PERSON:object played|fought|battled #3 SCORE:score .|,|;|at|in|on|and',
+    pattern:
+      'TEAM:subject and #2 TEAM|PERSON:object played|fought|battled #3 SCORE:score .|,|;|at|in|on|and|thriller|epic|classic|cracker|humdinger|ding-dong|affair|encounter|game',
     outcome: 'draw',
     example: 'Arden and Borough played out a 0-0 at Castle Park',
     not: 'Arden and Borough played out time at 0-0 up',
