@@ -1,6 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, GoalFact, Unresolved } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
+import { withTimeOfTen } from './time-of-ten.ts';
 import { timesOf } from '../goals/times/goal-times.ts';
 import { timeOfMoment } from '../goals/lists/moment-lines.ts';
 import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
@@ -33,7 +34,11 @@ export function findCards(
     const readings = [...readCards(sentence, grammar), ...momentCards(story, at)];
     if (readings.length === 0) continue;
     const moment = timeOfMoment(story, at);
-    const times = timesOf(sentence.items, readings, story.marked.article.text, 'cards');
+    const times = withTimeOfTen(
+      sentence.items,
+      readings,
+      timesOf(sentence.items, readings, story.marked.article.text, 'cards'),
+    );
     readings.forEach((reading, index) => {
       const time = times[index] ?? null;
       const minutes = time === null || isOfOtherDeed(sentence.items, time.at, reading) ? [] : time.minutes;

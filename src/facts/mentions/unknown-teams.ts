@@ -82,7 +82,7 @@ function wordsOfKnown(sentences: readonly MarkedSentence[]): Known {
       named.add(team.id);
       const words = fold(mention.words).split(' ');
       if (mention.how !== 'name' || words.length < 2) continue;
-      for (const word of [words[0] ?? '', words.at(-1) ?? '', initialled(words)]) {
+      for (const word of [words[0] ?? '', words.at(-1) ?? '', initialled(words), shortened(words)]) {
         if (shared.test(word)) continue;
         const met = called.get(word);
         called.set(word, met === undefined || met?.id === team.id ? team : null);
@@ -97,6 +97,10 @@ interface Known {
   readonly called: ReadonlyMap<string, Team>;
   readonly named: ReadonlySet<string>;
 }
+
+/** "Rivermouth Stars" for Rivermouth Desert Stars. */
+const shortened = (words: readonly string[]): string =>
+  words.length < 3 ? '' : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 
 const initialled = ([first = '', ...others]: readonly string[]): string =>
   `${first} ${others.map((word) => word.charAt(0)).join('')}`;
@@ -121,6 +125,8 @@ function shortForms(sentences: readonly MarkedSentence[]): ReadonlyMap<string, s
   const clashing = new Set<string>();
   for (const words of long) {
     const parts = fold(words).split(' ');
+    const ends = shortened(parts);
+    if (ends !== '') short.set(ends, words);
     for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
       if ((short.get(part) ?? words) !== words) clashing.add(part);
       if (!taken.has(part)) short.set(part, words);

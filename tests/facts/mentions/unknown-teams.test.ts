@@ -20,6 +20,7 @@ describe('recastTeams', () => {
       'Celtic 3 Skarby Old Boys 2\n\nRivermouth Celtic went through at the Castle Road ground on Saturday.',
       ['Rivermouth Celtic', 'Skarby Old Boys', 'Rivermouth Celtic'],
     ],
+    ['Norby Desert Stars beat Arden 2-1.\n\nNorby Stars 2-1 Arden', ['Norby Desert Stars', 'Norby Desert Stars']],
     ['Rivermouth were poor and lost 2-0.', ['Rivermouth']],
     ['Norby Vale beat Arden 2-1 on Saturday.', ['Norby Vale']],
     ['Arden beat Rivermouth 3-0 to go top of the table.', ['Rivermouth']],

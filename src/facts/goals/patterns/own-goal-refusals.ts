@@ -13,7 +13,10 @@ export const ownGoalRefusals: readonly Refusal[] = [
       noun !== null &&
       items
         .slice(verb, noun)
-        .some((item, at) => item.word === 'whose' || (isPerson(item) && isPossessive(items, verb + at))),
+        .some(
+          (item, at) =>
+            item.word === 'whose' || item.word === 'there' || (isPerson(item) && isPossessive(items, verb + at)),
+        ),
   },
   // "saw his cross sliced into his own net by Costa"
   {

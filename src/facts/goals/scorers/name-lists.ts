@@ -115,9 +115,9 @@ function nextOfList(items: readonly Item[], last: number): number | null {
 
 /** "Rossi and, in the 89th, substitute Verdi": behind the aside that says when. */
 function behindTime(items: readonly Item[], at: number): number {
-  if (items[at]?.word !== ',' || !/^(?:in|on|after|with|late)$/u.test(items[at + 1]?.word ?? '')) return at;
+  if (items[at]?.word !== ',' || isPerson(items[at + 1])) return at;
   const end = items.slice(at + 2, at + 8).findIndex(({ word }) => word === ',') + at + 2;
-  return end > at + 2 && items.slice(at + 2, end).some(({ type }) => type === 'MINUTE') ? end + 1 : at;
+  return end > at + 1 && items.slice(at + 1, end).some(({ type }) => type === 'MINUTE') ? end + 1 : at;
 }
 
 /** A name behind a comma is of the list only if the list goes on: "by Rossi, Bianchi and Verdi", not "by Rossi, Bianchi scoring". */

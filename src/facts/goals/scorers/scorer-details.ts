@@ -167,13 +167,16 @@ export function detailsOf(items: readonly Item[], names: readonly number[]): rea
   ];
 }
 
-/** "Rossi and, in the 89th, substitute Verdi": the aside before a name of several. */
+/** "Rossi and, in the 89th, substitute Verdi", "Rossi and, nine minutes from the end, Verdi": the aside before a name of several. */
 function timeBefore(items: readonly Item[], name: number): ScorerDetail | null {
   const comma = startOfName(items, name) - 1;
   const joint = items.slice(0, comma).findLastIndex(({ word }) => word === ',');
-  if (items[comma]?.word !== ',' || items[joint - 1]?.word !== 'and' || comma - joint > 6) return null;
-  const time = timeAt(items, joint);
-  return time?.to === comma ? { ...time, to: name + 1 } : null;
+  if (items[comma]?.word !== ',' || !/^(?:and|then)$/u.test(items[joint - 1]?.word ?? '') || comma - joint > 7)
+    return null;
+  const aside = items.slice(joint, comma);
+  if (aside.some(({ type }) => type === 'PERSON')) return null;
+  const minutes = aside.flatMap(({ mention }) => (mention?.type === 'MINUTE' && !mention.vague ? mention.minutes : []));
+  return minutes.length === 1 ? { minutes, how: null, inWords: true, to: name + 1 } : null;
 }
 
 /** How far behind a list what it adds of one of its names may stand. */

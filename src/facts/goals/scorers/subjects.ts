@@ -15,6 +15,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   // "First Rossi scored, …"
   if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (ownsAside(items, at, verb)) return true;
+  if (isOfDuo(items, from - 1)) return true;
   // "by which time Rossi"
   if (before.word === 'time' && items[from - 2]?.word === 'which') return true;
   if (before.word === 'from') return false;
@@ -142,8 +143,13 @@ function isListOfObjects(items: readonly Item[], joint: number): boolean {
   const lead = items[from - 1];
   if (lead === undefined) return false;
   if (lead.type === 'MARK') return lead.word === ',' && isListOfObjects(items, from - 1);
-  if (isTimeOrScore(lead)) return false;
+  if (isTimeOrScore(lead) || isOfDuo(items, from - 1)) return false;
   return !openers.has(lead.word);
+}
+
+/** "the duo of Verdi and Rossi scored": they are who did. */
+function isOfDuo(items: readonly Item[], of: number): boolean {
+  return items[of]?.word === 'of' && /^(?:duo|pair|pairing|trio|partnership|tandem)$/u.test(items[of - 1]?.word ?? '');
 }
 
 /** "after goals from Verdi and Rossi, …": who are named behind "from" do nothing further on. */

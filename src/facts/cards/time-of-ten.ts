@@ -1,0 +1,23 @@
+import type { GoalTime } from '../goals/times/goal-times.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { CardReading } from './read-cards.ts';
+
+/** "were reduced to ten men in the 58th after Costa, booked early on, was shown a second yellow": the time is that of the red card. */
+export function withTimeOfTen(
+  items: readonly Item[],
+  readings: readonly CardReading[],
+  times: readonly (GoalTime | null)[],
+): readonly (GoalTime | null)[] {
+  const yellow = times.findIndex(
+    (time, at) => time !== null && readings[at]?.card === 'yellow' && isOfTen(items, time.at),
+  );
+  const red = readings.findIndex(({ card }, at) => card === 'red' && at > yellow && times[at] === null);
+  const time = times[yellow] ?? null;
+  if (yellow < 0 || red < 0) return times;
+  return times.map((each, at) => (at === yellow ? null : at === red ? time : each));
+}
+
+/** "ten men in the 58th", "10-man from the 58th minute". */
+function isOfTen(items: readonly Item[], minute: number): boolean {
+  return items.slice(Math.max(0, minute - 4), minute).some(({ word }) => word === 'men' || word === 'man');
+}
