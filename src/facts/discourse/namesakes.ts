@@ -4,16 +4,21 @@ import { fold } from '../tokens.ts';
 
 /**
  * "Cerro" of Cerro Porteño, "Barcelona" of Barcelona SC: a club abroad that bears as its name the first words of one that the
- * report names in full, where nothing else of its country is named. The club abroad → the one that is meant.
+ * report names in full, where nothing else of its country is named. So is "the Spartans" of Hamrun Spartans, where these are
+ * named before. The club abroad → the one that is meant.
  */
 export function readNamesakes(sentences: readonly (readonly TeamMention[])[]): ReadonlyMap<Team, Team> {
   const begun = new Map<string, Team>();
   const named = new Map<string, Team>();
   for (const { how, candidates, words } of sentences.flat()) {
     const [team] = candidates;
-    if ((how !== 'name' && how !== 'alias') || team === undefined || candidates.length > 1) continue;
-    named.set(fold(words), team);
-    if (!team.national) for (const beginning of beginningsOf(fold(words))) begun.set(beginning, team);
+    if (team === undefined || candidates.length > 1) continue;
+    const name = fold(words).replace(/^the /u, '');
+    if (how === 'name' || how === 'alias' || how === 'nickname') named.set(name, team);
+    if (team.national || (how !== 'name' && how !== 'alias')) continue;
+    for (const beginning of beginningsOf(name)) begun.set(beginning, team);
+    const ending = lastWordOf(name);
+    if (ending !== name && !named.has(ending)) begun.set(ending, team);
   }
   const found = new Map<Team, Team>();
   for (const [words, team] of named) {
@@ -33,4 +38,9 @@ function namesBoth(mentions: readonly TeamMention[], ...teams: readonly Team[]):
 /** "a b c" → "a", "a b" */
 function beginningsOf(words: string): readonly string[] {
   return [...words.matchAll(/ /gu)].map(({ index }) => words.slice(0, index));
+}
+
+/** "hamrun spartans" → "spartans" */
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
 }

@@ -20,7 +20,8 @@ export function widenNicknames(sentences: readonly MarkedSentence[]): readonly M
 
 function widened(item: Item, called: ReadonlyMap<string, ReadonlySet<Team>>): Item {
   const { mention } = item;
-  if (mention?.type !== 'TEAM' || mention.how !== 'nickname' || mention.candidates.length < 2) return item;
+  if (mention?.type !== 'TEAM' || mention.candidates.length < 2) return item;
+  if (mention.how !== 'nickname' && mention.how !== 'name') return item;
   const more = [...(called.get(fold(mention.words)) ?? [])].filter((team) => !mention.candidates.includes(team));
   if (more.length === 0) return item;
   return mentionItem({ ...mention, candidates: [...mention.candidates, ...more] }, item.start, item.end);

@@ -37,6 +37,16 @@ test.each([
     'AS Magenta v Solomon Warriors',
   ],
   [
+    'is the one that bears it as its last word, though a club abroad bears no other',
+    'Sliema Wanderers met Hamrun Spartans on Sunday. In December the Spartans had lost 1-0 to Valletta.',
+    'Hamrun Spartans v Valletta',
+  ],
+  [
+    'is the one that a sentence opens with "The" before',
+    'Sliema Wanderers met Hamrun Spartans on Sunday. The Spartans lost 1-0 to Valletta in December.',
+    'Hamrun Spartans v Valletta',
+  ],
+  [
     'is the one of that country',
     'Auckland City met Rewa on Sunday. The New Zealand champions beat Rewa 2-0.',
     'Auckland City v Rewa FC',

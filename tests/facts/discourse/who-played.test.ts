@@ -10,6 +10,8 @@ describe('who played whom', () => {
     ['Arden took the opening match of their two-game series against Borough 2-1.', ['Arden 2-1 Borough']],
     ['Arden battled back to upend the visiting Borough 2-1.', ['Arden 2-1 Borough']],
     ['Arden held on to win 2-1 at Borough with ten men.', ['Arden 2-1 Borough']],
+    ['Arden were beaten 3-0 away at Borough on Saturday.', ['Borough 3-0 Arden']],
+    ['Thrashed 4-1 away to Borough last week, Arden started well.', ['Borough 4-1 Arden']],
     ['A header was enough for Arden to see off Borough, winning 1-0.', ['Arden 1-0 Borough']],
     ['Arden beat Borough 3-1, Castleby 1-1 at Dale City.', ['Arden 3-1 Borough', 'Castleby 1-1 Dale City']],
     ['Arden stunned Borough on Saturday. The champions missed a penalty and lost 2-1.', ['Arden 2-1 Borough']],

@@ -47,7 +47,8 @@ export const listPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'whom-they-beat',
-    pattern: 'TEAM:object , <who>|whom|that <they>:subject #2 <beat|beaten> #1 SCORE:score',
+    pattern:
+      'TEAM:object , ( <who>|whom|that | a|the|another ADJECTIVE|ORDINAL? <side>|opponents|opponent <who>|whom|that? ) <they>:subject #2 <beat|beaten> #1 SCORE:score',
     outcome: 'win',
     example: 'a trip to Borough, whom they defeated 3-1',
     not: 'a trip to Borough, who were beaten 3-1',

@@ -40,7 +40,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'beaten-score-by',
-    pattern: '<beat|beaten|held> !on #3 SCORE:score =4 by|at|in|<at-home> =4 by? =2 TEAM:object',
+    pattern: '<beat|beaten|held> !on #3 SCORE:score =4 by|at|in|<at-home|away> =4 by? =2 TEAM:object',
     outcome: 'loss',
     example: 'were beaten 3-1 at home by Borough',
     not: 'beat Borough 3-1',
