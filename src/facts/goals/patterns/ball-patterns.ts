@@ -5,7 +5,7 @@ import { hit, inward, named } from './pattern-parts.ts';
 export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'passive',
-    pattern: `was|were|been|be|and|, ~2 <score|widen>:verb ~6 by ${named}`,
+    pattern: `was|were|been|being|be|and|, ~2 <score|widen>:verb ~6 by ${named}`,
     example: 'the cross was headed in by Rossi',
     not: 'the cross was headed away by Costa',
     strength: 3,
@@ -121,7 +121,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'beat-keeper',
     pattern:
-      '<beat|beating>:verb ~3 ( TEAM ~2 )? PERSON|keeper|goalkeeper:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post )',
+      '<beat|beating>:verb ~3 ( TEAM ~2 )? PERSON|keeper|goalkeeper:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post | low|high|hard|down? to his|her|the ~1 left|right | for his|her ORDINAL ( of|goal|in|this|strike ) )',
     example: 'Rossi beat Costa with a low drive',
     not: 'Rossi beat Costa to the ball',
     strength: 2,

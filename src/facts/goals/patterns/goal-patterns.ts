@@ -19,6 +19,7 @@ import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { announcedPatterns } from './announced-patterns.ts';
 import { errorPatterns } from './error-patterns.ts';
 import { ownedShotPatterns } from './owned-shot-patterns.ts';
+import { outcomePatterns } from './outcome-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
 import { heroPatterns } from './hero-patterns.ts';
 
@@ -36,6 +37,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...toldOfPatterns,
   ...keeperPatterns,
   ...joinedShotPatterns,
+  ...outcomePatterns,
   ...shotPatterns,
   ...briefPatterns,
   ...deedPatterns,

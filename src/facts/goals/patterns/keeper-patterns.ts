@@ -34,6 +34,14 @@ export const keeperPatterns: readonly GoalPattern[] = [
     keeperFails: true,
   },
   {
+    name: 'keeper-without-chance-when',
+    pattern: `( nothing ~1 ( ${keeper} | he|she|<they> ) could|can ~1 do | ( could|can do nothing|little | had no chance | was|were|stood|left ~1 helpless|powerless ) ) ~4 when|as ~2 PERSON:scorer`,
+    example: 'there was nothing he could do when Rossi let fly from 30 yards',
+    not: 'there was nothing he could do when Rossi was injured',
+    strength: 1,
+    keeperFails: true,
+  },
+  {
     name: 'keeper-could-not-keep-out',
     pattern: `( could|did|can not|'t ~1 | failed|unable|fail|powerless|helpless to ~1 | fails to ~1 ) keep|keeping|stop|prevent|handle|reach|get|hold|deal|<no-goal> ~2 ${ofShot} ( ~2 <into-net|go-in> | from ~2 going|crossing|finding|creeping|flying|beating ~4 | crossing|going|squirming|creeping|rolling|flying ~4 | $ | .|,|; | for ~3 <goal> | MINUTE | in|on|after ~1 MINUTE )`,
     example: "Costa could not keep out Rossi's header",

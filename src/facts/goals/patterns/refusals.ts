@@ -2,8 +2,8 @@ import type { Item } from '../../mentions/mention.ts';
 import { ownGoalRefusals } from './own-goal-refusals.ts';
 import { deedRefusals } from './deed-refusals.ts';
 import { passes, shotRefusals } from './shot-refusals.ts';
+import { whenRefusals } from './when-refusals.ts';
 import { keeperRefusals } from './keeper-refusals.ts';
-import { passesOn } from './passes-on.ts';
 import type { Refusal } from './refusal.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import { isTurn } from './tighten-match.ts';
@@ -135,26 +135,11 @@ const refusals: readonly Refusal[] = [
       own.some(({ mention }) => mention?.type === 'NUMBER' && mention.value > 5) ||
       has(items.slice(Math.max(0, from - 3), from + 2), /(?:^| )(?:top-?)?(?:scorer|marksman)$/u),
   },
-  { of: 'goal-came', refuses: ({ items, to }) => passesOn(items, to) },
-  // "the equaliser arrived when Rossi's low ball was turned into his own net by Costa"
-  {
-    of: 'goal-came',
-    refuses: ({ items, to }) =>
-      isPossessive(items, to - 1) &&
-      items.slice(to, to + 5).some(({ wordClass }) => wordClass === 'assist-noun') &&
-      items.slice(to, to + 12).some(({ wordClass }) => wordClass === 'own-net'),
-  },
   // "kept out efforts from Rossi and Verdi"
   {
     of: /^shots?-by$/u,
     refuses: ({ items, noun, from }) =>
       items.slice(Math.max(0, (noun ?? from) - 3), noun ?? from).some(({ wordClass }) => wordClass === 'no-goal'),
-  },
-  // "the opener came when keeper Costa, caught by the wind, failed to hold a cross"
-  {
-    of: 'goal-came',
-    refuses: ({ items, to }) =>
-      items.slice(to, to + 3).some(({ wordClass }) => /^(?:unreal|no-goal|suffer)$/u.test(wordClass ?? '')),
   },
   { of: 'wiped-out-by', refuses: ({ head }) => head?.word !== 'wiped out' },
   { of: 'struck-with-time-left', refuses: ({ head }) => head?.word !== 'struck with' },
@@ -166,14 +151,9 @@ const refusals: readonly Refusal[] = [
   },
   { of: 'won-through', refuses: ({ head }) => !/ through$/u.test(head?.word ?? '') },
   { of: 'came-through', refuses: ({ head }) => head?.word !== 'came through' },
-  { of: 'ahead-as', refuses: ({ items, to }) => isStopped(items, to) },
-  {
-    of: 'ahead-when',
-    refuses: ({ items, from, to, noun }) =>
-      isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
-  },
   // "Rossi was cancelled out by Verdi": Verdi levelled
   { of: 'cancelled-out', refuses: ({ items, to }) => items[to]?.word === 'by' },
+  ...whenRefusals,
   ...deedRefusals,
   ...keeperRefusals,
   // "Arden went ahead through Verdi and doubled the lead when Rossi struck": it is told whose the second was
@@ -206,27 +186,6 @@ function isByNext(items: readonly Item[], verb: number, to: number): boolean {
   if (joint < 0) return false;
   const name = items.findIndex((item, at) => at > to + joint && at <= to + joint + 4 && isPerson(item));
   return name > 0 && isOwnDoing(items, name);
-}
-
-/** "when Rossi broke clear and was brought down": he did not score then. */
-function isStopped(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:and|but|,)$/u.test(items[at]?.word ?? '') &&
-    items
-      .slice(at + 1, at + 4)
-      .some(({ word }) =>
-        /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|brought|hauled|pulled)$/u.test(word),
-      )
-  );
-}
-
-/** "held the lead", "were level": how it stood, not what happened. */
-function isStanding(items: readonly Item[], at: number): boolean {
-  // "doubled their lead when Rossi shot across goal"
-  if (items.slice(Math.max(0, at - 4), at).some(({ wordClass }) => wordClass === 'widen')) return false;
-  return /^(?:was|were|is|are|had|have|has|having|held|holds?|holding|kept|keep|led|leads?|leading|stayed|remained)\b/u.test(
-    items[at]?.word ?? '',
-  );
 }
 
 /** What is at home, where "home" is no place of the ball. */

@@ -78,6 +78,12 @@ function isNoNoun(
   // "equalised from Verdi's free kick": he has given the ball.
   if (wordClass === 'free-kick' && isService(items, from)) return true;
   if (shotDeeds.has(name) && isTakenUp(items, noun, to)) return true;
+  // "a double save from Verdi"
+  if (
+    wordClass === 'brace' &&
+    /^(?:saves?|stops?|blocks?|chances?|substitutions?|changes?|acts?|blows?)$/u.test(items[noun + 1]?.word ?? '')
+  )
+    return true;
   // "winner" is a goal, "victory" is not.
   return !/^(?:through|owed-to|the-winner)$/u.test(name) && wordClass === 'victory' && word !== 'winner';
 }
@@ -103,7 +109,7 @@ function isTakenUp(items: readonly Item[], noun: number, to: number): boolean {
     .slice(noun, to)
     .some(
       ({ word }, index) =>
-        /^(?:and|but|before|while)$/u.test(word) &&
+        /^(?:and|but|before|while|when|as|until)$/u.test(word) &&
         items.slice(noun + index, Math.min(to, noun + index + 5)).some(isPerson),
     );
 }

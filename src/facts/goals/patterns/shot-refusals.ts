@@ -69,5 +69,13 @@ export const shotRefusals: readonly Refusal[] = [
     of: /^(?:minute-shot(?:-by)?|shot-minute)$/u,
     refuses: ({ items, from }) => isSaved(items, from) || isHitBefore(items, from),
   },
+  // "a first European goal": where it was scored
+  { of: 'goal-name', refuses: ({ items, noun }) => noun !== null && isContinent(items[noun - 1]) },
   { of: 'with-shot', refuses: ({ own }) => has(own, /^ball$/u) },
 ];
+
+const continents = /^(?:european|asian|african|american|continental|olympic|international|premiership|championship)$/iu;
+
+function isContinent(item: Item | undefined): boolean {
+  return item?.mention?.type === 'PERSON' && continents.test(item.mention.name);
+}

@@ -7,6 +7,7 @@ const verbs = new Set([
   'strike',
   'put',
   'get',
+  'deed',
   'seal',
   'enough',
   'widen',
@@ -19,7 +20,8 @@ const verbs = new Set([
 
 /** "the Brazilian crowned his night": a nation alone is a person where a verb follows. */
 export function isNational(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
+  const adverb = /^(?:\p{L}+ly|then|soon|also|again)$/u.test(items[at + 1]?.word ?? '');
+  const next = items[adverb ? at + 2 : at + 1];
   if (items[at - 1]?.word !== 'the' || next?.type !== 'WORD') return false;
   // "released Rossi, the Swede going round the keeper to score"
   if (items[at - 2]?.word === ',' && /ing$/u.test(next.word)) return true;

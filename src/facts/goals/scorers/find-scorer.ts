@@ -1,5 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isOfOwnClause, nameBeforeAside } from './asides.ts';
+import { isBehindAgent } from './behind-agent.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
 import { ownsSubject } from './owned-subject.ts';
@@ -77,19 +78,6 @@ function beforeOwnGoal(items: readonly Item[], verb: number): number {
   const joint = items.slice(0, verb).findLastIndex(({ word }) => word === 'and');
   return joint > verb - 5 && isPerson(items[joint - 1]) ? joint : verb;
 }
-
-/** "Costa netted after being teed up by Verdi and Rossi doubled the lead": two made no pass, so the joint begins a clause. */
-function isBehindAgent(items: readonly Item[], at: number, verb: number): boolean {
-  const joint = startOfName(items, at) - 1;
-  if (verb !== at + 1 || items[joint]?.word !== 'and' || !isPerson(items[joint - 1])) return false;
-  if (/ing\b/u.test(items[verb]?.word ?? '')) return false;
-  const by = startOfName(items, joint - 1) - 1;
-  return items[by]?.wordClass === 'set-up-by' || (items[by]?.word === 'by' && keptOut.test(items[by - 1]?.word ?? ''));
-}
-
-/** "was spilled by Costa and Verdi tapped in": what a keeper or a marker did to the ball or a man. */
-const keptOut =
-  /^(?:spil(?:led|t)|saved|parried|blocked|palmed|pushed|fumbled|beaten|tipped|dropped|half-cleared|cleared|away|out|fouled|tripped|felled|upended|down|punched|missed|headed)$/u;
 
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
 function isOfAside(items: readonly Item[], at: number, verb: number): boolean {

@@ -60,7 +60,7 @@ function isTimeOrScore({ type, word, wordClass }: Item): boolean {
 const timeOpens =
   /^(?:late|early|deep|midway|with|in|on|at|shortly|soon|just|right|barely|towards?|during|from|long|straight)$/u;
 const timeEnds =
-  /^(?:on|game|match|contest|tie|time|play|out|interval|break|restart|kick-off|day|night|evening|afternoon|change|start|end|stages?|period|hour|whistle|go|spell|proceedings|second-half|opening|closing)$/u;
+  /^(?:on|game|match|contest|tie|time|play|out|interval|break|restart|kick-off|day|night|evening|afternoon|change|start|end|stages?|period|hour|whistle|go|spell|proceedings|second-half|opening|closing|attempt|asking|opportunity)$/u;
 
 /** "Late in the game Rossi …", "But with time running out Rossi …": behind when it was a clause begins. */
 function isBehindTime(items: readonly Item[], from: number): boolean {

@@ -1,0 +1,61 @@
+import type { GoalPattern } from './goal-pattern.ts';
+import { shots } from './pattern-parts.ts';
+
+const end = '( $ | .|,|;|in|on|at|after|before|as|for|with|from|late|early|MINUTE )';
+const gain = `( make|made it|the ~1 SCORE|NUMBER | <level> | <score> | <widen> | <put> ( TEAM | <they> ) ~1 ahead|up|<level>|<advantage> )`;
+const beaten = `( ( left|leaves|leaving|gave|giving ~3 PERSON|keeper|goalkeeper ~1 rooted|stranded|helpless|motionless|flat-footed|grasping ) | ( gave|giving|left|leaving ~3 PERSON|keeper|goalkeeper ( no | with|without no? ) chance ) | <go-in|into-net> )`;
+
+/** Goals told by what came of a shot or of a ball that fell to somebody. */
+export const outcomePatterns: readonly GoalPattern[] = [
+  {
+    name: 'shot-to-gain',
+    pattern: `( PERSON:scorer 's|' ~3 ${shots}:noun | a|an ~3 PERSON:scorer ${shots}:noun ) to|that|which ~1 ${gain}`,
+    example: "the best moment was Rossi's free-kick to make it 2-2",
+    not: "the best moment was Rossi's free-kick to the far post",
+    strength: 2,
+  },
+  {
+    name: 'shot-to-thank',
+    pattern: `had|have|has|having ( a|an|the ~3 PERSON:scorer <shot|goal|penalty|free-kick>:noun | ~3 PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun ) to thank`,
+    example: 'Arden had a Rossi penalty to thank for their 1-0 win',
+    not: 'Arden had Rossi to thank for the save',
+    strength: 2,
+  },
+  {
+    name: 'whose-shot-beat',
+    pattern: `PERSON:scorer ,? whose ~4 ${shots}:noun ~4 ${beaten}`,
+    example: 'the cross was met by Rossi, whose header left Costa rooted to the spot',
+    not: 'the cross was met by Rossi, whose header was saved',
+    strength: 2,
+  },
+  {
+    name: 'fell-and-deed',
+    pattern: `<drop>|fell|falls|broke|ran|rolled|came|spun|bounced|rebounded ~2 to ~2 ( TEAM ~2 )? PERSON:scorer ( ,? who | ,? and|but ~3 he|she ) ~1 <deed>:verb ${end}`,
+    example: 'the ball dropped to Rossi and this time he could not miss',
+    not: 'the ball dropped to Rossi and he could not believe it',
+    strength: 2,
+  },
+  {
+    name: 'spilled-and-deed',
+    pattern: `spilled|spilt|parried|fumbled|dropped|saved|palmed|blocked|pushed|spills|parries|fumbles ~~10 and ~1 ( the ADJECTIVE|<role> | PERSON ) ~1 <deed>:verb ${end}`,
+    example: "Costa spilled Verdi's drive and the Uruguayan had the simplest of tap-ins",
+    not: "Costa spilled Verdi's drive and the Uruguayan had the rest of the day off",
+    strength: 1,
+  },
+  {
+    name: 'kick-went-in',
+    pattern: `took|takes|taking|struck:verb ( it | the|a|his|her ~1 <penalty|free-kick> ) ~~18 ( it | the ball|shot|kick|effort ) <go-in> ${end}`,
+    example: 'Rossi took the penalty himself, and though Costa got a hand to it, the ball squirmed in',
+    not: 'Rossi took the penalty himself, and Costa got a hand to it',
+    strength: 2,
+  },
+  {
+    name: 'net-bulged',
+    pattern:
+      "( ^ | ,|but|then|when|as|before ) PERSON:scorer !'s|' !,|and ~14 and:verb the net bulged|rippled|billowed|bulges|ripples",
+    example: 'Rossi was presented with a chance and the net bulged',
+    not: 'Rossi was presented with a chance and the net was empty',
+    strength: 2,
+    keeperFails: true,
+  },
+];

@@ -1,0 +1,79 @@
+import type { Item } from '../../mentions/mention.ts';
+import { isOwnDoing } from './own-doing.ts';
+import { passesOn } from './passes-on.ts';
+import type { Refusal } from './refusal.ts';
+import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+
+/** What the patterns of "when Rossi …" match besides goals: what he did then was something else. */
+export const whenRefusals: readonly Refusal[] = [
+  { of: 'goal-came', refuses: ({ items, to }) => passesOn(items, to) },
+  // "the equaliser arrived when Rossi's low ball was turned into his own net by Costa"
+  {
+    of: 'goal-came',
+    refuses: ({ items, to }) =>
+      isPossessive(items, to - 1) &&
+      items.slice(to, to + 5).some(({ wordClass }) => wordClass === 'assist-noun') &&
+      items.slice(to, to + 12).some(({ wordClass }) => wordClass === 'own-net'),
+  },
+  // "came when Rossi made amends with a cross which was met by Verdi": he gave the ball
+  {
+    of: 'goal-came',
+    refuses: ({ items, to }) => isCrossMet(items.slice(to, to + 16)),
+  },
+  // "the opener came when keeper Costa, caught by the wind, failed to hold a cross"
+  {
+    of: 'goal-came',
+    refuses: ({ items, to }) =>
+      items.slice(to, to + 3).some(({ wordClass }) => /^(?:unreal|no-goal|suffer)$/u.test(wordClass ?? '')),
+  },
+  { of: 'ahead-as', refuses: ({ items, to }) => isStopped(items, to) },
+  {
+    of: 'ahead-when',
+    refuses: ({ items, from, to, noun }) =>
+      isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
+  },
+  {
+    of: 'keeper-without-chance-when',
+    refuses: ({ items, to }) => !isOwnDoing(items, to - 1) || isStopped(items, to),
+  },
+  // "made amends with a cross for Verdi"
+  {
+    of: 'verb',
+    refuses: ({ items, head, to }) =>
+      /^(?:made amends|atoned)/u.test(head?.word ?? '') &&
+      items.slice(to, to + 10).some(({ wordClass }) => wordClass === 'assist-noun'),
+  },
+];
+
+/** "when Rossi broke clear and was brought down": he did not score then. */
+function isStopped(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:and|but|,)$/u.test(items[at]?.word ?? '') &&
+    items
+      .slice(at + 1, at + 4)
+      .some(({ word }) =>
+        /^(?:fouled|tripped|felled|upended|bundled over|brought down|hauled down|brought|hauled|pulled)$/u.test(word),
+      )
+  );
+}
+
+/** "held the lead", "were level": how it stood, not what happened. */
+function isStanding(items: readonly Item[], at: number): boolean {
+  // "doubled their lead when Rossi shot across goal"
+  if (items.slice(Math.max(0, at - 4), at).some(({ wordClass }) => wordClass === 'widen')) return false;
+  return /^(?:was|were|is|are|had|have|has|having|held|holds?|holding|kept|keep|led|leads?|leading|stayed|remained)\b/u.test(
+    items[at]?.word ?? '',
+  );
+}
+
+/** "a cross which was met by Verdi", "a corner headed in by Verdi" */
+function isCrossMet(behind: readonly Item[]): boolean {
+  const cross = behind.findIndex(({ wordClass }) => wordClass === 'assist-noun' || wordClass === 'free-kick');
+  const end = behind.findIndex(({ word }) => word === ';');
+  return (
+    cross >= 0 &&
+    behind.some(
+      ({ word }, at) => word === 'by' && at > cross && (end < 0 || at < end) && behind.slice(at, at + 4).some(isPerson),
+    )
+  );
+}
