@@ -10,7 +10,8 @@ export function promoteFirstLegs(book: MatchBook): void {
 }
 
 /** The leg of matches by what is told of the tie: 2 where a first leg of the same two is told in passing, or a sum; 1 for the other part of a sum. */
-export function settleLegs(drafts: readonly Draft[], { book }: Told): void {
+export function settleLegs(drafts: readonly Draft[], { book, marked }: Told): void {
+  for (const draft of drafts) draft.leg ??= legOfHeading(draft, marked);
   for (const draft of drafts) {
     const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));
     const second = others.some((other) => other.leg === 1) || (draft.main && draft.aggregate !== null);
@@ -43,6 +44,26 @@ export function shareLegs(drafts: readonly Draft[], told: Told): void {
     if (competitionOf(draft.competition, told.vocabulary)?.kind === 'league') continue;
     if (settled === undefined || settled.competition?.id === draft.competition?.id) draft.leg ??= shared;
   }
+}
+
+/** Words of a line that heads a list, and lines of a list. */
+const longestHeading = 8;
+const longestList = 40;
+
+/** "First legs" in a line of its own above a list of results: the leg of those that nothing but the list tells. */
+function legOfHeading({ sentences: told }: Draft, { sentences }: Told['marked']): 1 | 2 | null {
+  const [first = 0, ...others] = told;
+  if (others.length > 0 || !/^TST/u.test(sentences[first]?.code ?? '')) return null;
+  for (let at = first - 1; at >= Math.max(0, first - longestList); at -= 1) {
+    const { items, code } = sentences[at] ?? { items: [], code: '' };
+    if (/^TST/u.test(code)) continue;
+    if (items.length > longestHeading || /[TSP]/u.test(code)) return null;
+    const classes = new Set(items.map(({ wordClass }) => wordClass));
+    if (classes.has('first-leg')) return 1;
+    if (classes.has('second-leg')) return 2;
+    if (!/^[DNOV,]*$/u.test(code)) return null;
+  }
+  return null;
 }
 
 /** "won 1-0 in the second leg, having drawn 3-3 in Ashford": the other match that the sentence tells of the two was the first leg. */

@@ -186,3 +186,9 @@ it.each([
 ])('takes no side that is only spoken of for one that played: %s', (text, expected) => {
   expect(matchesOf(text).map(line)).toContain(expected);
 });
+
+it('takes the leg of a list from the line above it', () => {
+  const text =
+    'Round of 16 second legs\nAl Hilal 4-0 Persepolis\n\nFirst legs\nAl Rayyan 1-3 Al Ahli Saudi\nEsteghlal 0-0 Al Nassr';
+  expect(matchesOf(text).map(({ leg }) => leg)).toEqual([2, 1, 1]);
+});
