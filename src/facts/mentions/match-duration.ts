@@ -184,13 +184,26 @@ function afterLead(tokens: readonly Token[], at: number, { to, value }: Amount):
   }
   const word = tokens[lead]?.word ?? '';
   // "needed only six minutes to open the scoring"
-  const needed = needs.has(word) && tokens[to]?.word === 'to' && firstDeeds.has(tokens[to + 1]?.word ?? '');
+  const needed =
+    needs.has(word) &&
+    tokens[to]?.word === 'to' &&
+    firstDeeds.has(tokens[to + 1]?.word ?? '') &&
+    isFromKickOff(tokens, lead);
   if (!(leads.has(word) || needed) || tokens[at]?.word === 'another' || tokens[at]?.word === 'a') return null;
   const next = tokens[to]?.word ?? '';
   if (value === 45 || value === 90 || value === 120 || elsewhere.has(next)) return null;
   const within = vague || vagueLeads.has(word);
   if (within && !fillers.has(tokens[at - 1]?.word ?? '') && word === 'within') return null;
   return timeAt(to, [{ minute: value, stoppage: null }], within && tokens[at + 1]?.word !== 'seconds');
+}
+
+/** "Rossi needed only six minutes to score": not "he needed", which may count from when he came on, nor "substitute Rossi needed". */
+function isFromKickOff(tokens: readonly Token[], verb: number): boolean {
+  const subject = tokens.slice(Math.max(0, verb - 4), verb);
+  return (
+    tokens[verb - 1]?.capital === true &&
+    !subject.some(({ word }) => /^(?:he|she|it|they|substitute|replacement|sub|who)$/u.test(word))
+  );
 }
 
 /** `on 14 and 34 minutes`, `after 9, 30 and 71 minutes`: the minutes of several goals, later and later. */

@@ -137,7 +137,8 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'to-thank-for',
-    pattern: 'PERSON:scorer to thank for ~4 <goal|victory|brace|hat-trick>:noun',
+    pattern:
+      'PERSON:scorer to thank for ( ~4 <goal|victory|brace|hat-trick>:noun | a|the|their ~1 SCORE ~1 <win|victory>:noun | ~2 <win>:noun )',
     example: 'Arden had Rossi to thank for the opener',
     not: 'Arden had Rossi to thank for the save',
     strength: 2,

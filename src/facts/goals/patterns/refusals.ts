@@ -141,6 +141,7 @@ const refusals: readonly Refusal[] = [
     refuses: ({ items, noun, from }) =>
       items.slice(Math.max(0, (noun ?? from) - 3), noun ?? from).some(({ wordClass }) => wordClass === 'no-goal'),
   },
+  { of: 'goal-cancelled-by', refuses: ({ head }) => head?.word !== 'cancelled by' },
   { of: 'wiped-out-by', refuses: ({ head }) => head?.word !== 'wiped out' },
   { of: 'struck-with-time-left', refuses: ({ head }) => head?.word !== 'struck with' },
   // "with his head, after a run through midfield": only what was turned

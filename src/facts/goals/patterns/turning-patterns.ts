@@ -93,6 +93,13 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'goal-cancelled-by',
+    pattern: `<goal|shot|penalty|free-kick> ( for ~1 TEAM )? ~3 <no-goal>:verb ~2 ( TEAM 's|'? ~2 )? PERSON:scorer`,
+    example: "Verdi's opener was cancelled by Rossi's late penalty",
+    not: "Verdi's penalty was saved by Rossi",
+    strength: 2,
+  },
+  {
     name: 'then-won-it',
     pattern: 'and|then|before won|winning:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
     needs: 'goal-before',

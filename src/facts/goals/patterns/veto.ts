@@ -198,8 +198,10 @@ function isAnother(items: readonly Item[], at: number): boolean {
 
 /** "Rossi's opener was wiped out by Verdi", "… wiped out Costa's opener": by another goal. */
 function isAnswered(items: readonly Item[], at: number): boolean {
-  if (items[at]?.word !== 'wiped out') return false;
   const behind = items.slice(at + 1, at + 6);
+  // "Rossi's opener was cancelled by Verdi's penalty": by another goal
+  if (items[at]?.word === 'cancelled by') return behind.some(({ type }) => type === 'PERSON');
+  if (items[at]?.word !== 'wiped out') return false;
   return behind[0]?.word === 'by'
     ? behind.some(({ type }) => type === 'PERSON')
     : behind.some(({ type }, index) => type === 'PERSON' && /^'s?$/u.test(behind[index + 1]?.word ?? ''));

@@ -149,8 +149,11 @@ function isBeaten(items: readonly Item[], at: number): boolean {
 
 /** "Rossi's spot-kick made it 2-1": what his shot did is done by him, whoever stands before. */
 function ownerOfShot(items: readonly Item[], verb: number): Scorer | null {
-  if (!/^(?:shot|penalty|free-kick)$/u.test(items[verb - 1]?.wordClass ?? '') || items[verb]?.wordClass === 'own-net')
-    return null;
+  const { word = '', wordClass } = items[verb - 1] ?? {};
+  // "Rossi's thunderbolt brought Arden level"
+  const isShot =
+    wordClass === 'goal' ? !/goals?$|s$/u.test(word) : /^(?:shot|penalty|free-kick)$/u.test(wordClass ?? '');
+  if (!isShot || items[verb]?.wordClass === 'own-net') return null;
   for (let at = verb - 2; at >= Math.max(0, verb - longestDescription); at -= 1) {
     if (isPerson(items[at])) return isPossessive(items, at) ? { kind: 'named', at: [at] } : null;
     if (items[at]?.type === 'MARK' && !/^(?:'s?|-)$/u.test(items[at]?.word ?? '')) return null;
@@ -185,6 +188,9 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
     }
     const { type, word, wordClass } = items[at] ?? {};
     if (type === 'TEAM') return null;
+    // "it was the same man who turned in the cross"
+    if (/^(?:man|player|woman)$/u.test(word ?? '') && items[at - 1]?.word === 'same' && items[at - 3]?.word === 'was')
+      return { kind: 'described', at };
     // "the Dutchman, who also hit the post, scored"
     const named = wordClass === 'role' ? apposed(items, at) : null;
     if (named !== null) return named;

@@ -79,7 +79,9 @@ function isOfOneList({ reading: a }: GoalMention, { reading: b }: GoalMention): 
 
 /** "Rossi cancelled out Costa's opener": the one goal is of the other side than the one it answers. */
 function isCancelled({ reading }: GoalMention, { reading: other }: GoalMention): boolean {
-  return /^cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence;
+  return (
+    /^(?:goal-)?cancelled/u.test(reading.rule) && !/^cancelled/u.test(other.rule) && reading.sentence === other.sentence
+  );
 }
 
 /** "Rossi scored, only for Verdi to level", "although Verdi levelled, Rossi scored": of two sides. */
