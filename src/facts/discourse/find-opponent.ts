@@ -122,12 +122,19 @@ export function opponentNearby(
       at > reading.scoreAt &&
       team.id.startsWith('national/') &&
       subject.id.startsWith('national/');
+    if (isInTable(items, at)) continue;
     if (there || opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
     // "a 2-2 draw after Borough equalised in stoppage time"
     const levelled = /^(?:equalis|equaliz|level|struck|replied|hit back)/u.test(items[at + 1]?.word ?? '');
     if (levelled && /^(?:after|when|as)$/u.test(before?.word ?? '')) return team;
   }
   return null;
+}
+
+/** "a 2-1 win that takes them two points clear of Borough": who stands below need not be whom they met. */
+function isInTable(items: readonly Item[], at: number): boolean {
+  const of = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  return items[of]?.word === 'of' && /^(?:clear|ahead|front|short|adrift|shy)$/u.test(items[of - 1]?.word ?? '');
 }
 
 /** "coupled with Arden's 1-1 draw": the team of another result. */

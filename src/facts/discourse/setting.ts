@@ -86,6 +86,7 @@ export function settingNear(
       !isOfEdition(items, at, year) &&
       !isSince(items, at) &&
       !isOfWhatIsAhead(items, at, from) &&
+      !isInRelative(items, at, from) &&
       !isOfResultBeforeComma(items, at, from, taken) &&
       !(at < from && isOfLossGotBack(items, at))
     ) {
@@ -227,6 +228,17 @@ function isOfWhatIsAhead(items: readonly Item[], at: number, result: number): bo
 const hosting = /^(?:entertains?|hosts?|welcomes?|visits?|returns?|resumes?)$/u;
 
 const afterwards = /^(?:after|having|following|thanks|by)$/u;
+
+/** "Arden, who came second in 2018, are ahead of Borough, 4-2 winners at Castle": of the clause that hangs on a name. */
+function isInRelative(items: readonly Item[], at: number, result: number): boolean {
+  const open = items.slice(0, at).findLastIndex(({ word }) => word === ',');
+  return (
+    at < result &&
+    open > 0 &&
+    items[open + 1]?.wordClass === 'who' &&
+    items.slice(at, result).some(({ word }) => word === ',')
+  );
+}
 
 /** "Friday's draw for the semi-finals": no draw that was played. */
 export function isOfLots(items: readonly Item[], at: number): boolean {

@@ -29,6 +29,15 @@ describe('whose result it is', () => {
       'Arden beat Castleby 2-1. Before the tournament Arden lost to Borough in Ardenham and Boroughton, 1-0 and 3-1 respectively.',
       ['Arden 2-1 Castleby', '~Borough 1-0 Arden', '~Borough 3-1 Arden'],
     ],
+    ["Arden's 2-1 victory moved them three points clear of Borough.", []],
+    [
+      'Arden beat Castleby 2-1. They are ahead of Borough, 4-2 winners over Norby United in the other game.',
+      ['Arden 2-1 Castleby', 'Borough 4-2 Norby United'],
+    ],
+    [
+      'Arden beat Castleby 2-1. Arden, who finished second in 2018, are ahead of Borough, 4-2 winners over Norby United.',
+      ['Arden 2-1 Castleby', 'Borough 4-2 Norby United'],
+    ],
     ['Arden beat Borough 2-1 in the last round of group matches.', ['Arden 2-1 Borough']],
     ['Rivermouth Vale 3 Skarby Old Boys 2', ['Rivermouth Vale 3-2 Skarby Old Boys']],
     [
