@@ -41,7 +41,7 @@ export function outcomeOf(
   const setting = settingNear(sentence, reading.from, reading.to);
   const passing =
     isInPassing(sentence, reading, setting) ||
-    isHung(sentence.items, reading.subject ?? reading.from) ||
+    isHung(sentence.items, reading.subject ?? reading.from, reading.from) ||
     sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');
   return {
     sides: decision.outcome === 'loss' ? [object, subject] : [subject, object],
@@ -61,18 +61,19 @@ export function outcomeOf(
 const hanging = /^(?:after|since|having|following|despite|until|before)$/u;
 
 /** "Arden, who beat Borough", "after beating Borough": told for the sake of something else. */
-function isHung(items: readonly Item[], from: number): boolean {
+function isHung(items: readonly Item[], from: number, verb: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
     const { word = '', wordClass = null } = items[at] ?? {};
-    if (wordClass === 'who' || hanging.test(word)) return !isOfRound(items, at);
+    if (wordClass === 'who' || hanging.test(word)) return !isOfRound(items, at, verb);
     if (word === ',' || word === 'as' || word === 'and') return false;
   }
   return false;
 }
 
 /** "Arden are into the final after easing past Borough": how they came there is what is told. */
-function isOfRound(items: readonly Item[], hung: number): boolean {
+function isOfRound(items: readonly Item[], hung: number, verb: number): boolean {
   return (
+    !items.slice(hung, verb).some(({ type }) => type === 'TEAM') &&
     /^(?:after|by|having|following)$/u.test(items[hung]?.word ?? '') &&
     items.slice(0, hung).some(({ type }) => type === 'STAGE')
   );

@@ -50,6 +50,7 @@ describe('a match of which a round-up prints no score', () => {
     'Feyenoord, who beat PSV Eindhoven, are top. Luca Bianchi scored.',
     'Feyenoord hope to beat PSV Eindhoven, and Luca Bianchi has scored in three games.',
     'After beating PSV Eindhoven Feyenoord rest Luca Bianchi.',
+    'Ajax face Feyenoord for a place in the final after the Rotterdam side saw off PSV Eindhoven. Luca Bianchi scored.',
     'Feyenoord beat PSV Eindhoven keeper Bruno Verdi to the signing of Luca Bianchi.',
   ])('is none where it is only mentioned: %s', (text) => {
     expect(told(first + text).matches).toEqual(['Ajax 4-1 FC Utrecht']);
@@ -65,6 +66,10 @@ describe('a score that no sentence prints', () => {
     [
       'Feyenoord lost at PSV Eindhoven. Luca Bianchi and Bruno Verdi scored before the break and an own goal made it 3-0.',
       'PSV Eindhoven 3-0 Feyenoord†',
+    ],
+    [
+      'Feyenoord sank PSV Eindhoven. Luca Bianchi blasted the visitors into a first-half lead before Bruno Verdi steered in a shot to make it 2-0.',
+      'Feyenoord 2-0 PSV Eindhoven†',
     ],
     [
       'Feyenoord took a point home from PSV Eindhoven. Luca Bianchi opened the scoring before Bruno Verdi equalised.',

@@ -7,7 +7,7 @@ import { sequenceOf } from './goal-sequence.ts';
 import { misfitOf, type Side } from './misfit.ts';
 import { partHints } from './part-hints.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
-import { groundOf, ofMention, weigh, weights } from './side-hints.ts';
+import { groundOf, ofMention, victoryOf, weigh, weights } from './side-hints.ts';
 
 /** What speaks for the side of one scorer. */
 interface Vote {
@@ -48,8 +48,8 @@ export function chooseTeams(
       ground: match.home === null ? groundOf(story, goals) : 0,
     }))
     .toSorted((a, b) => sureness(a) - sureness(b));
-  const drawn = match.score === null && story.unscored.get(match.key)?.drawn === true;
-  const { best, byHome } = bestPerSide(match, votes, claims, parts.links, drawn);
+  const ended = match.score === null ? endOf(match, story.unscored.get(match.key)?.drawn === true) : null;
+  const { best, byHome } = bestPerSide(match, votes, claims, parts.links, ended);
   votes.forEach(({ goals }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = Math.abs(first - second) < least ? null : first > second ? 0 : 1;
@@ -75,7 +75,7 @@ function bestPerSide(
   votes: readonly Vote[],
   claims: readonly CourseClaim[],
   links: readonly Link[],
-  drawn: boolean,
+  ended: number | null,
 ): Best {
   const groups = votes.map(({ goals }) => goals);
   const steps = sequenceOf(groups);
@@ -92,7 +92,7 @@ function bestPerSide(
         worthOf(votes, sides, home) +
         agreement(chain, sideOf) -
         misfitOf(match.score, steps, sideOf, claims) -
-        (drawn ? uneven * Math.abs(leadOf(sideOf)) : 0);
+        (ended === null ? 0 : uneven * lacking(leadOf(sideOf), ended));
       if (home !== 0) byHome[home > 0 ? 0 : 1] = Math.max(byHome[home > 0 ? 0 : 1], worth);
       votes.forEach((vote, index) => {
         const side = sides[index] ?? 0;
@@ -107,8 +107,18 @@ function bestPerSide(
   return { best, byHome };
 }
 
-/** What a goal more of one side than of the other costs in a draw whose score is not printed. */
+/** What each goal costs that a way to share them out is off what is said of the end of a match whose score is not printed. */
 const uneven = 1.5;
+
+/** Who is said to have won: 1 for the first team, -1 for the second, 0 for a draw; null where nothing is said. */
+function endOf(match: MatchFact, drawn: boolean): number | null {
+  return drawn ? 0 : victoryOf(match) || null;
+}
+
+/** How many goals a lead lacks of a draw, or of a win. */
+function lacking(lead: number, ended: number): number {
+  return ended === 0 ? Math.abs(lead) : Math.max(0, -lead * ended);
+}
 
 function leadOf(sideOf: ReadonlyMap<ScorerGoals, Side>): number {
   return sideOf.entries().reduce((sum, [{ slots }, side]) => sum + slots.length * (side === 0 ? 1 : -1), 0);
