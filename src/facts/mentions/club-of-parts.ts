@@ -72,7 +72,8 @@ function sameClub(items: readonly Item[], at: number, text: string): Side | null
 function longerName(items: readonly Item[], at: number, text: string): Side | null {
   const [first, second] = [items[at], items[at + 1]];
   const nick = second?.mention;
-  if (first === undefined || nick?.type !== 'TEAM' || nick.how !== 'nickname' || !isBehind(first, second)) return null;
+  if (first === undefined || nick?.type !== 'TEAM' || !isBehind(first, second)) return null;
+  if (nick.how !== 'nickname' && !isOfOtherCountry(items, at, nick)) return null;
   const { mention } = first;
   if (isWord(second, 'republic', text)) return mention?.type === 'TEAM' ? { to: at + 2, mention } : null;
   const written = text.slice(first.start, first.end);
@@ -82,6 +83,15 @@ function longerName(items: readonly Item[], at: number, text: string): Side | nu
   if (known !== null && !isKnown(known) && !isTown(known, written)) return null;
   if (known?.candidates.some((team) => nick.candidates.includes(team)) === true) return { to: at + 2, mention: known };
   return { to: at + 2, mention: shapeOf(items, at, at + 2, text) };
+}
+
+/** "Manzini Sundowns": the short name of a club of one country behind a town of another. */
+function isOfOtherCountry(items: readonly Item[], at: number, { how, candidates, words }: TeamMention): boolean {
+  const place = items[at]?.mention;
+  if (how !== 'alias' || /\s/u.test(words) || place?.type !== 'PLACE' || place.ground || place.teams.length === 0)
+    return false;
+  if (/^(?:in|at|from|of|to|outside|near)$/u.test(items[at - 1]?.word ?? '')) return false;
+  return candidates.every(({ country }) => place.teams.every((team) => team.country !== country));
 }
 
 function isTown({ candidates }: TeamMention, written: string): boolean {

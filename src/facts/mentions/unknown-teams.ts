@@ -18,7 +18,8 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
   const teams = unknownTeams(sentences);
   const recast = teams.size === 0 ? sentences : recastAll(sentences, castAs(teams, sentences));
   const short = new Map([...shortForms(recast), ...namesakes(recast)]);
-  const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short));
+  const named = short.size === 0 ? new Set<string>() : namedInFull(recast);
+  const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short, named));
   const known = wordsOfKnown(full);
   const whole = known.called.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
   const begun = firstWordsOfKnown(whole, shared);
@@ -44,16 +45,32 @@ function castAs(teams: ReadonlySet<string>, sentences: readonly MarkedSentence[]
   };
 }
 
-/** "Rivermouth", "Vale" where the report has "Rivermouth Vale". */
-function asFullName(item: Item, short: ReadonlyMap<string, string>): Item {
+/** Ids of the teams that a report calls by their usual names. */
+function namedInFull(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ items }) =>
+      items.flatMap(({ mention }) =>
+        mention?.type === 'TEAM' && mention.how === 'name' ? mention.candidates.map(({ id }) => id) : [],
+      ),
+    ),
+  );
+}
+
+/** "Rivermouth", "Vale" where the report has "Rivermouth Vale", and names no other club in full that is called so for short. */
+function asFullName(item: Item, short: ReadonlyMap<string, string>, named: ReadonlySet<string>): Item {
   const { mention } = item;
   const full =
     mention?.type === 'PERSON'
       ? short.get(fold(mention.name))
-      : mention?.type === 'TEAM' && (mention.how === 'nickname' || mention.how === 'shape' || isOfMany(mention))
+      : mention?.type === 'TEAM' &&
+          (mention.how === 'nickname' || mention.how === 'shape' || isOfMany(mention) || isFree(mention, named))
         ? short.get(fold(mention.words))
         : undefined;
   return full === undefined ? item : teamItem(item, full);
+}
+
+function isFree({ how, candidates }: TeamMention, named: ReadonlySet<string>): boolean {
+  return how === 'alias' && candidates.every(({ id }) => !named.has(id));
 }
 
 /** "Rivermouth", "Vale" where the report has "Rivermouth Vale", which the lexicon holds, and the bare word is taken for a club that the report does not name. */

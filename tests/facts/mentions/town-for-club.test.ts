@@ -34,3 +34,11 @@ it('leaves a town a place where something happens in it', () => {
   );
   expect(home).toEqual(['Dalian Pro']);
 });
+
+it('keeps a club of another country apart from one that is called so for short', () => {
+  const text = 'Mbabane Swallows beat Manzini Sundowns 4-0 on Thursday. Sundowns had Felix Brandt sent off.';
+  const facts = readArticle(articleOf({ text, date: '2022-10-07' }), reader).facts;
+  const teams = facts.flatMap((fact) => (fact.kind === 'match' ? fact.teams.map(({ name }) => name) : []));
+  const cards = facts.flatMap((fact) => (fact.kind === 'card' ? [fact.team?.name] : []));
+  expect([...teams, ...cards]).toEqual(['Mbabane Swallows', 'Manzini Sundowns', 'Manzini Sundowns']);
+});

@@ -187,7 +187,10 @@ function fits(slot: Slot, mention: GoalMention, time: PlayTime | null): boolean 
 }
 
 function sameTime(a: PlayTime, b: PlayTime): boolean {
-  const near = a.stoppage === null && b.stoppage === null ? Math.abs(a.minute - b.minute) <= 1 : a.minute === b.minute;
+  const whole = a.stoppage === null && b.stoppage === null;
+  // "in added time", "in the 93rd minute"
+  const added = whole && Math.min(a.minute, b.minute) === 90 && Math.max(a.minute, b.minute) < 100;
+  const near = added || (whole ? Math.abs(a.minute - b.minute) <= 1 : a.minute === b.minute);
   return near && !differ(a.stoppage, b.stoppage);
 }
 
