@@ -12,7 +12,9 @@ const formerly = /^(?:former|ex|erstwhile|one-time|onetime|old)$/u;
 /** Whether the team at `at` is the one that somebody was at: "former Arden striker Rossi", "ex-Arden man Rossi". */
 export function isFormer(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === '-' ? items[at - 2] : items[at - 1];
-  return formerly.test(before?.word ?? '');
+  // "on-loan Arden striker Rossi": he plays for another now
+  const lent = items[at - 1]?.word === 'loan' && items[at - 3]?.word === 'on';
+  return lent || formerly.test(before?.word ?? '');
 }
 
 /** Whether somebody is said to have been at the team at `at` before: also "Rossi, who once played for Arden, …". */

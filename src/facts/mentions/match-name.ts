@@ -122,13 +122,16 @@ export function matchName(
   }
   if (titleCase && !words.every((word) => clues.isKnown(word) || particles.has(word))) return null;
   if (isOrdinaryWord(tokens, at, opens, words, vocabulary, clues)) return null;
+  // "Flinging himself at the cross, he …"
+  if (opens && /ing$/u.test(first.word) && /^(?:him|her|them)sel(?:f|ves)$/u.test(tokens[at + 1]?.word ?? ''))
+    return null;
   if (isEpithet(tokens, at, words, vocabulary, clues) || isLikened(tokens, at, to)) return null;
   return { to, words };
 }
 
 /** What somebody is who is called by where he comes from: "the Mizo winger", "the Gorgie faithful". */
 const saysWhat =
-  /^(?:winger|striker|forward|midfielder|defender|goalkeeper|keeper|playmaker|attacker|marksman|hitman|veteran|teenager|youngster|international|native|faithful|fans|crowd|supporters|public)$/u;
+  /^(?:winger|striker|forward|midfielder|defender|goalkeeper|keeper|playmaker|attacker|marksman|hitman|veteran|teenager|youngster|international|native|faithful|fans|crowd|supporters|public|outfit)$/u;
 
 /** "the 'Ronaldo' of the team": what somebody is likened to. */
 function isLikened(tokens: readonly Token[], at: number, to: number): boolean {
@@ -147,7 +150,7 @@ function isEpithet(
   const [word = ''] = words;
   if (words.length !== 1 || tokens[at - 1]?.word !== 'the' || clues.isKnown(word)) return false;
   const next = tokens[at + 1]?.word ?? '';
-  return common.has(word) || next === "'s" || saysWhat.test(next);
+  return common.has(word) || /^(?:[,.;]|'s)$/u.test(next) || saysWhat.test(next);
 }
 
 /** "38' Yellow, Rossi": behind the minute of an entry a sentence begins. */

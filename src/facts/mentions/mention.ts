@@ -46,6 +46,8 @@ export interface MinuteMention {
   readonly minutes: readonly { readonly minute: number; readonly stoppage: number | null }[];
   /** True where the words only come near it: "just after the hour". */
   readonly vague: boolean;
+  /** True where it is counted from the time told before: "ten minutes later". */
+  readonly relative?: true;
 }
 
 export interface DateMention {

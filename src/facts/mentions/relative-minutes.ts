@@ -39,7 +39,11 @@ export function fillRelativeMinutes(sentences: readonly MarkedSentence[]): reado
         const minute: number = known.minute + length.value;
         const end = sentence.items[length.to - 1]?.end ?? item.end;
         items.push(
-          mentionItem({ type: 'MINUTE', minutes: [{ minute, stoppage: null }], vague: false }, item.start, end),
+          mentionItem(
+            { type: 'MINUTE', minutes: [{ minute, stoppage: null }], vague: false, relative: true },
+            item.start,
+            end,
+          ),
         );
         clock = { minute, sentence: index, block: sentence.block };
         changed = true;

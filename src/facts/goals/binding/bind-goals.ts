@@ -1,14 +1,13 @@
 import type { Story } from '../../discourse/story.ts';
 import type { Evidence, MatchFact, TeamRef, Unresolved } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
-import { symbolOf } from '../../patterns/pattern.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { addedDetail, detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
 import { fullNameNear } from '../scorers/full-name-near.ts';
-import { joinsNouns } from '../scorers/subjects.ts';
-import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
+import { isPerson } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import { matchOfGoal } from './match-of-goal.ts';
+import { nextTopic } from './next-topic.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { GoalGrammar } from '../patterns/match-patterns.ts';
 import { readEpithets, whoIsCalled } from '../scorers/epithets.ts';
@@ -80,53 +79,10 @@ function refusedAt(story: Story, { items, start, end }: MarkedSentence, { from, 
   };
 }
 
-/** After a sentence "he" is its last scorer, else its first subject; two sentences without a name forget him. */
-function nextTopic(
-  { people }: Story,
-  { items, code }: MarkedSentence,
-  sentence: number,
-  readings: readonly GoalReading[],
-  topic: Topic | null,
-): Topic | null {
-  const named = code.includes(symbolOf.PERSON);
-  const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
-  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : named ? subjectOf(items, people) : -1;
-  const item = at === undefined ? undefined : items[at];
-  if (isPerson(item)) return { item, name: item.mention.name, sentence };
-  return topic !== null && sentence - topic.sentence <= 2 && !named
-    ? topic
-    : readings.some((reading) => reading.scorer.kind === 'pronoun')
-      ? topic
-      : null;
-}
-
-/** The first name that a clause begins with, else the only name of the sentence; coaches apart, who score no goals. */
-function subjectOf(items: readonly Item[], people: Story['people']): number {
-  const isPlayer = (item: Item): boolean => isPerson(item) && !people.isCoach(item.mention.name);
-  const names = items.flatMap((item, index) => (isPlayer(item) && !isPossessive(items, index) ? [index] : []));
-  const first = names.find((index) => opensClause(items, index));
-  // "Rossi's luck did not last."
-  const only = items.findIndex(isPlayer);
-  if (names.length === 0 && startOfName(items, only) === 0 && items.filter(isPlayer).length === 1) return only;
-  return first ?? (items.filter(isPlayer).length === 1 ? (names[0] ?? -1) : -1);
-}
-
 /** The last of the scorers that a reading names. */
 function lastScorer({ items }: MarkedSentence, sentence: number, { scorer }: GoalReading): Topic | null {
   const item = scorer.kind === 'named' ? items[scorer.at.at(-1) ?? -1] : undefined;
   return isPerson(item) ? { item, name: item.mention.name, sentence } : null;
-}
-
-function opensClause(items: readonly Item[], at: number): boolean {
-  const before = items[startOfName(items, at) - 1];
-  return (
-    before === undefined ||
-    before.type === 'MARK' ||
-    before.word === 'but' ||
-    before.word === 'as' ||
-    (before.word === 'and' && !joinsNouns(items, startOfName(items, at) - 1)) ||
-    before.word === 'when'
-  );
 }
 
 interface Beside {

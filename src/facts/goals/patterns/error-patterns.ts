@@ -29,7 +29,7 @@ export const errorPatterns: readonly GoalPattern[] = [
   {
     name: 'headed-back-own-goal',
     pattern:
-      'attempted|attempting|tried|trying|trying|attempts|tries to ( <strike> | head|nod|knock|pass|play|roll|chest|lob|poke|send ) ~3 back ~1 to|towards his|her|the|their own? ~2 keeper|goalkeeper|PERSON ~~14 ( watch|watched|see|saw|sees ~1 ball|it ~1 | only ~2 ) <own-net|go-in|into-net>|trickle|trickled|roll|rolled|go|drop|dropped|bounce|loop|creep|drift|sail|rolling|trickling|found|put|sent:noun ( over|into|past|in|beyond|through | <into-net> )',
+      'attempted|attempting|tried|trying|attempts|tries:verb to ( <strike> | head|nod|knock|pass|play|roll|chest|lob|poke|send ) ~3 back ~1 to|towards his|her|the|their own? ~2 keeper|goalkeeper|PERSON ~~14 ( watch|watched|see|saw|sees ~1 ball|it ~1 | only ~2 ) <own-net|go-in|into-net>|trickle|trickled|roll|rolled|go|drop|dropped|bounce|loop|creep|drift|sail|rolling|trickling|found|put|sent ( over|into|past|in|beyond|through | <into-net> )',
     how: 'own-goal',
     example: 'Costa attempted to head back to his goalkeeper and could only watch the ball trickle over the line',
     not: 'Costa attempted to head back to his goalkeeper and could only watch the ball go behind',

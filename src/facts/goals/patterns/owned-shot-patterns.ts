@@ -15,7 +15,7 @@ export const ownedShotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'described-shot-went',
-    pattern: `the ~2 ( TEAM ~1 )? ~1 <role>|ADJECTIVE:verb 's|' ~4 ${shots}:noun ~8 ${went}`,
+    pattern: `the ~2 ( TEAM ~1 )? ~1 <role>|ADJECTIVE|back:verb 's|' ~4 ${shots}:noun ~8 ${went}`,
     example: "Verdi slipped the ball to Rossi, and the midfielder's low drive went in off the post",
     not: "Verdi slipped the ball to Rossi, and the midfielder's low drive went over off the post",
     strength: 1,
@@ -25,6 +25,13 @@ export const ownedShotPatterns: readonly GoalPattern[] = [
     pattern: `PERSON:scorer ,? whose ~4 ${shots}:noun ~9 ${went}`,
     example: 'the ball broke to Rossi, whose volley gave the keeper no chance',
     not: 'the ball broke to Rossi, whose volley gave the crowd a fright',
+    strength: 2,
+  },
+  {
+    name: 'hit-shot-that-went',
+    pattern: `<get|strike|put>|produced|unleashed|hit|struck|delivered|executed|conjured|sent|let:verb ( fly with )? a|an ~4 ${shots}:noun which|that ~3 ( <go-in|into-net> | flew|went|crashed|sailed|dipped|curled|looped|arrowed|rocketed|screamed|found|<strike|put> ~4 ( <into-net|score> | in ( $ | .|,|;|off|via|from|at ) ) )`,
+    example: 'Rossi produced an overhead kick which flew in off the underside of the bar',
+    not: 'Rossi produced an overhead kick which flew over the bar',
     strength: 2,
   },
   {

@@ -155,7 +155,7 @@ export const toldOfPatterns: readonly GoalPattern[] = [
   {
     name: 'lobbed-keeper',
     pattern:
-      'chipped|chips|chipping|lobbed|lobs|lobbing:verb the|a ~2 keeper|goalkeeper ( $ | .|,|;|and|from|with|in|to|after|MINUTE )',
+      'chipped|chips|chipping|lobbed|lobs|lobbing:verb ( the|a|his|home|visiting|onrushing|advancing|stranded|opposing|TEAM ~4 ) keeper|goalkeeper PERSON? ( $ | .|,|;|and|from|with|in|to|after|MINUTE )',
     example: 'Rossi beat the trap and lobbed the goalkeeper',
     not: 'Rossi lobbed the goalkeeper a water bottle',
     strength: 2,

@@ -68,8 +68,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
 
 /** "the striker's second sealed it", "the Brazilian's header made it two". */
 function isDescribedOwner(items: readonly Item[], at: number): boolean {
-  const { type, wordClass } = items[at] ?? {};
-  return (wordClass === 'role' || type === 'ADJECTIVE') && /^'s?$/u.test(items[at + 1]?.word ?? '');
+  const { type, word, wordClass } = items[at] ?? {};
+  return (wordClass === 'role' || type === 'ADJECTIVE' || word === 'back') && /^'s?$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "Rossi, Verdi and an own goal did the rest": the names before are the subject. */

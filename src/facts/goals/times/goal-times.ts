@@ -24,7 +24,7 @@ export function minutesOf(items: readonly Item[]): ReadonlySet<number> {
   );
 }
 
-const entries = new Set(['introduced', 'replaced', 'replacing']);
+const entries = new Set(['introduced', 'replaced', 'replacing', 'entered', 'entering']);
 const comings = new Set(['come', 'came', 'coming', 'comes']);
 
 /** "Rossi came in the 76th" is an entry, "the opener came in the 76th" is not. */
@@ -147,6 +147,7 @@ function startOfNear(items: readonly Item[], at: number): number {
 /** "(24', 54', 72')", "in the 12th minute and again in the 80th": times of one list. */
 function isRun(items: readonly Item[], from: number, to: number): boolean {
   const between = items.slice(from + 1, to);
+  if (isLaterWithSubject(items, to)) return false;
   if (between.some(({ word }) => word === 'again'))
     return between.every((item) => /^(?:,|and|then|once|again|in|on|after|the)$/u.test(item.word));
   return between.every((item) => /^(?:[,&\-();]|and)$/u.test(item.word));
@@ -236,9 +237,21 @@ function isLeading(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   // "and with three minutes left Rossi thrashed in a volley"
   if (/^(?:and|but|,)$/u.test(before.word) && start < at && (isPerson(after) || after?.type === 'TEAM')) return true;
+  // "scored in the 55th minute and ten minutes later Verdi made it two"
+  if (/^(?:and|but)$/u.test(before.word) && isLaterWithSubject(items, at)) return true;
   // "scored twice, on 14 and 34 minutes, and …": several times are those of the goals just told.
   if (isSeveral(items[at]) && before.word === ',' && !/^(?:and|but)$/u.test(items[start - 2]?.word ?? '')) return false;
   return (before.word === ',' || before.word === 'and' || before.word === 'but') && after?.word === ',';
+}
+
+/** "ten minutes later Verdi …", "ten minutes later the keeper …". */
+function isLaterWithSubject(items: readonly Item[], at: number): boolean {
+  const [time, after] = [items[at], items[at + 1]];
+  return (
+    time?.mention?.type === 'MINUTE' &&
+    time.mention.relative === true &&
+    (isPerson(after) || after?.type === 'TEAM' || after?.wordClass === 'role' || after?.word === 'the')
+  );
 }
 
 function isSeveral(item: Item | undefined): boolean {
