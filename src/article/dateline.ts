@@ -1,5 +1,5 @@
 const reach = 160;
-const separator = /\(([^()]{2,30})\)\s*(?:[–—:]|-{1,2})?\s*|\s(?:[–—]|-{1,2})\s+|:\s+/u;
+const separator = /(?:\(\p{Lu}[\p{L} ]{2,20}\) )?\(([^()]{2,30})\)\s*(?:[–—:]|-{1,2})?\s*|\s(?:[–—]|-{1,2})\s+|:\s+/u;
 const agency = /^\p{Lu}[\p{L}\d&./ -]*$/u;
 /** "Norwich manager" in brackets is who a person is. */
 const office = /\s\p{Ll}{4,}$/u;

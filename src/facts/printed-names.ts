@@ -1,4 +1,5 @@
 import type { Competition } from '../lexicon/schema.ts';
+import { isFormerName } from './discourse/former-name.ts';
 import type { MarkedArticle } from './mentions/mark-article.ts';
 import { symbolOf } from './patterns/pattern.ts';
 
@@ -10,8 +11,8 @@ export function readPrintedNames({ article, sentences }: MarkedArticle): Printed
   const printed = new Map<string, Map<string, number>>();
   for (const { items, code } of sentences) {
     if (!code.includes(symbolOf.COMPETITION)) continue;
-    for (const { mention, start, end } of items) {
-      if (mention?.type !== 'COMPETITION') continue;
+    for (const [at, { mention, start, end }] of items.entries()) {
+      if (mention?.type !== 'COMPETITION' || isFormerName(items, at)) continue;
       const name = article.text.slice(start, end).replace(/\s+/gu, ' ');
       for (const { id } of mention.candidates) {
         const names = printed.get(id) ?? new Map<string, number>();

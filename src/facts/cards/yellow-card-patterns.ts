@@ -88,6 +88,20 @@ export const yellowCardPatterns: readonly CardPattern[] = [
     not: 'Costa cautioned against haste',
   },
   {
+    name: 'got-a-yellow',
+    card: 'yellow',
+    pattern: '<receive|get>:verb a yellow:noun ( $ | .|,|;|for|after|late|in|on|when|just|as|MINUTE )',
+    example: 'Costa picked up a yellow for dissent',
+    not: 'Costa picked up a yellow shirt',
+  },
+  {
+    name: 'lucky-to-see-yellow',
+    card: 'yellow',
+    pattern: 'PERSON:player was|were|is ~1 lucky|fortunate|relieved ~1 only|just? to ~1 <cautioned>:noun',
+    example: 'Costa was lucky only to see yellow',
+    not: 'Costa was lucky not to see yellow',
+  },
+  {
     name: 'yellow-of',
     card: 'yellow',
     pattern: `PERSON:player 's|' ~2 <yellow-card>:noun`,

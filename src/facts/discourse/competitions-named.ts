@@ -3,6 +3,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
+import { isFormerName } from './former-name.ts';
 import { asPlayed } from './competition-played.ts';
 import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
 import { isLongAfter, isOfOtherResult, isSince } from './setting.ts';
@@ -35,7 +36,7 @@ export function competitionsNamed({ marked, women, vocabulary, teams }: Told): r
     if (!code.includes(symbolOf.COMPETITION)) return;
     const scored = code.includes(symbolOf.SCORE);
     items.forEach(({ mention }, at) => {
-      if (mention?.type !== 'COMPETITION') return;
+      if (mention?.type !== 'COMPETITION' || isFormerName(items, at)) return;
       const past = isSince(items, at) || isLongAfter(items, at, 0);
       const prize = isPrize(items, at) || isAside(items, at) || past || (!scored && isLeft(items, at));
       const epithet = isOfClub(items, at);

@@ -16,6 +16,16 @@ export function teamOfWhose(items: readonly Item[], from: number, teams: Readonl
   return null;
 }
 
+/** "said Reed, whose side went down 4-1": whose side it is, where that is a person. */
+export function personOfWhose(items: readonly Item[], from: number): string | null {
+  for (let at = from - 1; at >= Math.max(2, from - 5); at -= 1) {
+    if (items[at]?.word !== 'whose') continue;
+    const { mention } = items[items[at - 1]?.word === ',' ? at - 2 : at - 1] ?? {};
+    return mention?.type === 'PERSON' && items[at + 1]?.wordClass === 'side' ? mention.name : null;
+  }
+  return null;
+}
+
 /** "against an Arden side still reeling from a 5-1 humbling by Borough": the side that the words behind it are of. */
 export function sideDescribed(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
   for (let at = from - 1; at >= Math.max(2, from - 12); at -= 1) {

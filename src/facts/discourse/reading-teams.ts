@@ -17,12 +17,13 @@ import {
   rivalInDerby,
   teamBeforeParticiple,
 } from './opponent-named.ts';
+import { personOfWhose } from './described-by.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import type { Scene } from './team-resolver.ts';
-import { hasTitleAsObject, isOfRivals, teamOfTitle } from './title-for-team.ts';
+import { hasTitleAsObject, isOfRivals, teamOfTitle, openingTitle } from './title-for-team.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -64,7 +65,8 @@ export function sidesOf(
     saysBoth(items, reading.from)
   )
     return bothOf(reading, scene, passing);
-  if (isOfUnknownWho(items, reading, teams)) return { subject: null, object: null };
+  if (isOfUnknownWho(items, reading, teams) || isOfUnknownSide(items, reading, people))
+    return { subject: null, object: null };
   let object = named(reading.object);
   const subject =
     reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
@@ -121,6 +123,16 @@ function isOfUnknownWho(
 ): boolean {
   const who = items[from - 1];
   return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
+}
+
+/**
+ * "The champions go to Borough, the team they beat 3-1", "said Reed, whose side went down 4-1": whose result it is, is told by
+ * words that nothing else explains.
+ */
+function isOfUnknownSide(items: readonly Item[], { rule, from }: ResultReading, people: People): boolean {
+  if (rule === 'whom-they-beat') return openingTitle(items, from) > 0;
+  const person = personOfWhose(items, from);
+  return person !== null && people.teamOf(person) === null;
 }
 
 /** Without the teams that other results of the sentence are told against: none of them comes first. */

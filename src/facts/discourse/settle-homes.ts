@@ -220,7 +220,8 @@ function homeOfDateline(
     const block = article.blocks[(sentences[at]?.block ?? 0) - 1];
     if (block?.kind !== 'dateline') continue;
     const words = article.text.slice(block.start, block.end);
-    const [place = ''] = words.split(/[(:–—]/u);
+    // `Lille (France) (AFP) –`
+    const [place = ''] = words.replace(/ \((\p{Lu}\p{Ll}[\p{L} ]+)\) \(/u, ', $1 (').split(/[(:–—]/u);
     const [town = '', country = ''] = place.split(',').map((part) => fold(part).trim());
     const nation = draft.teams.find(
       ({ id, name }) => vocabulary.teamsById.get(id)?.national === true && fold(name) === country,

@@ -18,6 +18,11 @@ function competitionsIn(text: string): Readonly<Record<string, string | null>> {
 
 it.each([
   [
+    'is not called as it was at another time',
+    'Canberra United beat Central Coast Mariners 3-1 on Saturday. They had not won there since the competition was known as the W-League.',
+    { 'Canberra United': 'A-League Women' },
+  ],
+  [
     'is the one that clubs of two countries are said to hope for, where the report names no other',
     "Everton's hopes of a first Champions League title live on after they beat Porto 2-0 on Wednesday.",
     { Everton: 'UEFA Champions League' },

@@ -63,6 +63,14 @@ describe('results that follow from their company', () => {
       ['Arden 2-0 Borough', 'Arden 0-3 Castleby'],
     ],
     ['Arden were thumped 4-1 at home by Borough.', ['Arden 1-4 Borough']],
+    [
+      'Arden beat Borough 2-0. The champions go to Castleby, the team they thrashed 6-1 in March.',
+      ['Arden 2-0 Borough'],
+    ],
+    [
+      'Arden beat Borough 2-0. "We gave everything," said a rueful Reed, whose side went down 4-1 to Castleby last week.',
+      ['Arden 2-0 Borough'],
+    ],
     ['Arden beat Borough 4-2 on penalties after a goalless 120 minutes.', ['Arden 0-0 Borough']],
   ])('%s', (text, results) => {
     expect(scoresIn(text).toSorted()).toEqual(results.toSorted());

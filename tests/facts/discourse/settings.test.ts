@@ -192,6 +192,7 @@ describe('who was at home', () => {
     // A ground that a club elsewhere is nicknamed after.
     ['FC Porto beat Schalke 3-1 at the Dragao.', 'Porto'],
     ['BUDAPEST, Hungary (AP) — Turkey rallied to beat Hungary 2-1 on Wednesday.', 'Hungary'],
+    ['Budapest (Hungary) (AFP) – Turkey rallied to beat Hungary 2-1 on Wednesday.', 'Hungary'],
     ['HULL, England, Oct 17, 2018 (AFP) - Hull City beat Fulham 2-0 on Wednesday.', 'Hull City'],
     ['HULL, Oct 17, 2018 (AFP) - Hull City beat Fulham 2-0 on Wednesday.', undefined],
   ])('%s', (text, expected) => {

@@ -38,7 +38,7 @@ export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: 
 
 function gaining(items: readonly Item[], draft: Draft, end: number): Item | null {
   if (draft.match.team !== null) return items[draft.match.team] ?? null;
-  const whose = sideOfWhom(items, draft);
+  const whose = sideOfWhom(items, draft) ?? sideOfWhose(items, draft);
   if (whose !== null) return whose;
   const leader = leaderOf(items, draft) ?? holdingSide(items, draft);
   if (leader !== null) return leader;
@@ -136,6 +136,14 @@ function sideOfWhom(items: readonly Item[], { scorer }: Draft): Item | null {
   if (items[whom]?.word !== 'whom' || items[whom - 1]?.word !== 'for') return null;
   const named = items[whom - 2]?.word === ',' ? items[whom - 3] : items[whom - 2];
   return named?.type === 'TEAM' ? named : null;
+}
+
+/** "at Arden, whose best moment was Rossi's free-kick to make it 2-2": the team before. */
+function sideOfWhose(items: readonly Item[], { match, from }: Draft): Item | null {
+  if (match.noun === null || !/^(?:was|were|came|is)$/u.test(items[from - 1]?.word ?? '')) return null;
+  const whose = items.findLastIndex(({ word }, at) => at < from && at >= from - 8 && word === 'whose');
+  const named = items[whose - 1]?.word === ',' ? items[whose - 2] : items[whose - 1];
+  return whose > 0 && named?.type === 'TEAM' ? named : null;
 }
 
 /** "handing the visitors the lead": whoever scored, they gain. */
