@@ -6,7 +6,8 @@ import { isAside } from './aside.ts';
 import { isFormerName } from './former-name.ts';
 import { asPlayed } from './competition-played.ts';
 import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
-import { isLongAfter, isOfOtherResult, isSince } from './setting.ts';
+import { isLongAfter, isSince } from './day-of-other.ts';
+import { isOfOtherResult } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
 

@@ -1,9 +1,10 @@
 import { homeOfLeft, homeOfSince } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
-import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { onlyOneAt } from './playing-at.ts';
 import { sideAtHome } from './home-told.ts';
 import { startOfPhrase } from './team-phrase.ts';
 
@@ -241,39 +242,4 @@ function startOfClause({ from, scoreAt }: ResultReading, items: readonly Item[])
     ({ word }, at) => at > score && at < from && /^(?:as|while|but|and|whereas|[;,])$/u.test(word),
   );
   return joint < 0 ? first : joint;
-}
-
-/** The one of the two that plays at the place; null where both do or neither. */
-export function onlyOneAt(place: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
-  const plays = (team: TeamRef): boolean =>
-    place.teams.some((each) => each.id === team.id || sameClub(each.id, team.id));
-  const hosts = (team: TeamRef): boolean => place.ground && place.teams.some((each) => isOfCountry(each.country, team));
-  return oneOf(plays, a, b) ?? oneOf(hosts, a, b) ?? onlyOneFrom(place, a, b);
-}
-
-/** A club that meets one from abroad in its own country, in whatever town. */
-function onlyOneFrom({ teams }: PlaceMention, a: TeamRef, b: TeamRef): TeamRef | null {
-  const [country, ...others] = new Set(teams.flatMap(({ id, national }) => (national ? [] : countryIn(id))));
-  if (country === undefined || others.length > 0 || !isClub(a) || !isClub(b)) return null;
-  return oneOf(({ id }) => countryIn(id) === country, a, b);
-}
-
-const isClub = ({ id, known }: TeamRef): boolean => known && !id.startsWith('national/');
-
-/** "spain/arden" → "spain" */
-function countryIn(id: string): string {
-  return id.slice(0, id.indexOf('/'));
-}
-
-function oneOf(isHome: (team: TeamRef) => boolean, a: TeamRef, b: TeamRef): TeamRef | null {
-  return isHome(a) === isHome(b) ? null : isHome(a) ? a : b;
-}
-
-/** England at Old Trafford: a national team at the ground of a club of its country. */
-function isOfCountry(country: string, { id, name }: TeamRef): boolean {
-  return id.startsWith('national/') && name === country;
-}
-
-function sameClub(id: string, other: string): boolean {
-  return `${id}-women` === other || `${other}-women` === id;
 }

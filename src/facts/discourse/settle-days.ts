@@ -7,7 +7,7 @@ import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
 import { dayAbove, dayOfRound, fillDaysInOrder, giveDay, headingDay, openingDay } from './days-in-order.ts';
-import { isOfLots, isSince } from './setting.ts';
+import { isOfLots, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */

@@ -6,7 +6,8 @@ import { fold } from '../tokens.ts';
 import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
 import { homeByFans, homeByOutcome, homeByTheirs } from './home-told.ts';
 import { joints, startOfPhrase } from './team-phrase.ts';
-import { onlyOneAt, verbClue } from './home-side.ts';
+import { verbClue } from './home-side.ts';
+import { onlyOneAt } from './playing-at.ts';
 import { withoutRelatives } from './without-relatives.ts';
 import type { Told } from './settle-matches.ts';
 

@@ -14,7 +14,8 @@ import { findResults, unclaimedOf, type ResultReading } from '../results/find-re
 import { attachAggregate, attachShootout } from './attach-sums.ts';
 import { matchFact, opponentIn, type Draft } from './draft.ts';
 import { dropGuesses } from './drop-guesses.ts';
-import { onlyOneAt, verbClue } from './home-side.ts';
+import { verbClue } from './home-side.ts';
+import { onlyOneAt } from './playing-at.ts';
 import { turnToGround } from './elsewhere.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';

@@ -1,5 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
+import { tellsEntry, tellsOther } from './other-times.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
 
 /** A stretch of items that tells a goal. */
@@ -22,76 +23,6 @@ export function minutesOf(items: readonly Item[]): ReadonlySet<number> {
       mention?.type === 'MINUTE' && !mention.vague ? mention.minutes.map(({ minute }) => minute) : [],
     ),
   );
-}
-
-const entries = new Set(['introduced', 'replaced', 'replacing', 'entered', 'entering']);
-const comings = new Set(['come', 'came', 'coming', 'comes']);
-
-/** "Rossi came in the 76th" is an entry, "the opener came in the 76th" is not. */
-function isComing(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    comings.has(items[at]?.word ?? '') &&
-    (isPerson(before) || /^(?:he|she|who|had|has|having)$/u.test(before?.word ?? ''))
-  );
-}
-
-/** "On came Rossi, who needed just two minutes to score": counted from when he came on. */
-export function isSinceEntry(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.word !== 'to' || !items.slice(Math.max(0, at - 4), at).some(({ word }) => taking.test(word)))
-    return false;
-  return items
-    .slice(0, at)
-    .some(
-      ({ word, wordClass }, index) => wordClass === 'come-on' || (word === 'came' && items[index - 1]?.word === 'on'),
-    );
-}
-
-const taking = /^(?:need(?:ed|s|ing)|took|takes|taking|required|requiring)$/u;
-
-/** "who had come on in the 76th" is the time of a substitution, "came off the bench to score in the 76th" that of the goal. */
-function tellsEntry(items: readonly Item[], at: number): boolean {
-  if (isSinceEntry(items, at)) return true;
-  const from = Math.max(0, at - 5);
-  const entry = items
-    .slice(from, at)
-    .findLastIndex(
-      (item, index) =>
-        entries.has(item.word) ||
-        isComing(items, from + index) ||
-        item.wordClass === 'come-on' ||
-        item.wordClass === 'replace' ||
-        item.wordClass === 'bring-on',
-    );
-  return entry >= 0 && !items.slice(from + entry + 1, at).some(({ wordClass }) => scored.has(wordClass ?? ''));
-}
-
-const scored: ReadonlySet<string> = new Set(['score', 'strike', 'into-net', 'level', 'seal']);
-
-const others: ReadonlySet<string> = new Set(['yellow-card', 'red-card', 'sent-off', 'cautioned', 'booked']);
-
-const puts: ReadonlySet<string> = new Set(['put', 'get', 'strike', 'beat', 'lead', 'send-on', 'drew', 'score', 'shot']);
-
-/** "2-0 down", "two up": how it stood at the time that follows. */
-function isStanding(items: readonly Item[], at: number): boolean {
-  const [before, here, behind] = [items[at - 1], items[at]?.word ?? '', items[at + 1]];
-  // "put them 2-0 up on 30 minutes": that is when it fell.
-  if (items.slice(Math.max(0, at - 6), at).some(({ wordClass }) => puts.has(wordClass ?? ''))) return false;
-  return (
-    /^(?:up|down|ahead|behind)$/u.test(here) &&
-    [before, behind].some((each) => each?.type === 'SCORE' || each?.type === 'NUMBER')
-  );
-}
-
-/** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
-export function tellsOther(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
-    const { word = '', wordClass, type } = items[index] ?? {};
-    if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
-    if (isStanding(items, index)) return true;
-    if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked|dismissed)$/u.test(word)) return true;
-  }
-  return false;
 }
 
 const breaks = new Set(['before', 'after', 'while', 'when', 'but', 'and', 'only', 'as', ';', ',', ':']);

@@ -1,0 +1,24 @@
+import type { Item } from '../mentions/mention.ts';
+
+const spans = /^(?:days?|weeks?|fortnight|months?|years?|season|hours)$/u;
+
+/** "won 4-1, a month after Borough knocked them out of the FA Cup": what the time is counted from was another match. */
+export function isLongAfter(items: readonly Item[], at: number, to: number): boolean {
+  return items
+    .slice(to, at)
+    .some(({ word }, index) => /^(?:after|since)$/u.test(word) && spans.test(items[to + index - 1]?.word ?? ''));
+}
+
+/** "their first win there since 1968", "since the 1958 finals", "until Sunday". */
+export function isSince(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 3 && (items[back]?.word === 'the' || items[back]?.type === 'DATE')) back -= 1;
+  const before = items[back]?.word;
+  return before === 'since' || before === 'until' || before === 'till';
+}
+
+/** "Friday's draw for the semi-finals": no draw that was played. */
+export function isOfLots(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s" || !/^draws?$/u.test(items[at + 2]?.word ?? '')) return false;
+  return !/^(?:with|against|at|between|in)$/u.test(items[at + 3]?.word ?? '');
+}
