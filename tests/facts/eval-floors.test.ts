@@ -19,6 +19,7 @@ const folders = {
   'agency-learn': join(measured, 'agency-learn'),
   'later-learn': join(measured, 'later-learn'),
   learn: join(measured, 'learn'),
+  'recent-learn': join(measured, 'recent-learn'),
 };
 
 async function scoreFolder(folder: string): Promise<Scores> {
