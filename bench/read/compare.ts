@@ -16,12 +16,14 @@ export interface Comparison {
 
 /** Time for each contestant; a pass of the slowest may take longer, it then gets its few passes all the same. */
 const time = 3000;
+/** The reader's code is many small functions, which the engine compiles one after the other: twenty passes go by until all are. */
+const warmupTime = 10_000;
 
 /** The whole reader, wink-nlp's bare pass (sentences, tokens, parts of speech) and compromise's `people()`, in turn. */
 export async function compare(texts: Texts, reader: Reader): Promise<Comparison> {
   const wink = winkNLP(model, ['sbd', 'pos']);
   const bodies = texts.inputs.map(({ title, text }) => (title == null ? text : `${title}\n\n${text}`));
-  const bench = new Bench({ time, iterations: 5, warmupIterations: 2, warmupTime: 3000, now: threadTime });
+  const bench = new Bench({ time, iterations: 5, warmupIterations: 2, warmupTime, now: threadTime });
   bench
     .add('reader', () => {
       for (const input of texts.inputs) readArticle(articleOf(input), reader);

@@ -95,9 +95,10 @@ function isWonBy({ teams, winner }: MatchFact, [first, second]: Score): boolean 
   return winner.id === teams[0].id ? first > second : second > first;
 }
 
-/** Whether something says that no goal is left out: a score printed at some moment, a draw, or the first goal and the winner. */
+/** Whether something says that no goal is left out: the score printed at the last goal but one, a draw, or the first goal and the winner. */
 function isWhole(steps: readonly GoalStep[], drawn: boolean): boolean {
-  if (drawn || steps.some(({ standing }) => standing.score !== null)) return true;
+  if (drawn || steps.some(({ standing: { score } }) => score !== null && score[0] + score[1] >= steps.length - 1))
+    return true;
   if (steps.length === 1 && steps[0] !== undefined && isAlone(steps[0])) return true;
   const [opener] = steps;
   const isFirst = opener !== undefined && (opener.standing.first || opener.slot.label === 'opener');
