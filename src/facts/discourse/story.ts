@@ -2,7 +2,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { People } from '../people.ts';
-import type { Unscored } from './unscored-matches.ts';
+import type { Outcome, Unscored } from './unscored-matches.ts';
 
 /** What a sentence is about, as the order of the report tells. */
 export interface Focus {
@@ -19,6 +19,8 @@ export interface Story {
   readonly matches: readonly MatchFact[];
   /** Those of them of which no score is printed, by key. */
   readonly unscored: ReadonlyMap<string, Unscored>;
+  /** How matches ended of which a sentence prints no score, by sentence. */
+  readonly outcomes: ReadonlyMap<MarkedSentence, readonly Outcome[]>;
   /** One for each sentence of `marked.sentences`. */
   readonly focus: readonly Focus[];
   readonly people: People;

@@ -84,6 +84,7 @@ function storyOf(walk: Walk): Story {
     marked: walk.marked,
     matches,
     unscored: new Map(walk.book.drafts.filter(({ score }) => score === null).map((draft) => [draft.key, draft])),
+    outcomes: Map.groupBy(walk.outcomes, ({ sentence }) => sentence),
     focus: walk.focus,
     people: walk.people,
     teamOf: (item) => walk.teams.get(item) ?? null,

@@ -26,7 +26,7 @@ export interface Unscored {
 }
 
 /** Sentences from the top within which a report says what it is about. */
-const lead = 3;
+const lead = 2;
 
 /** Reads who beat whom, or drew with whom, in the sentence that comes next; null where the two cannot be told. */
 export function outcomeOf(
@@ -42,7 +42,7 @@ export function outcomeOf(
   const passing =
     isInPassing(sentence, reading, setting) ||
     isHung(sentence.items, reading.subject ?? reading.from, reading.from) ||
-    sentence.items.some(({ word, wordClass }) => word === 'had' || wordClass === 'earlier');
+    sentence.items.some(({ word, wordClass }, at) => (word === 'had' && at < reading.from) || wordClass === 'earlier');
   return {
     sides: decision.outcome === 'loss' ? [object, subject] : [subject, object],
     drawn: decision.outcome === 'draw',

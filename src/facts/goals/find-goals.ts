@@ -20,6 +20,7 @@ import { minutesOf } from './times/goal-times.ts';
 import { isSameScorer } from './scorers/same-scorer.ts';
 import { withSureTeams } from './sides/sure-teams.ts';
 import { splitGoals } from './binding/split-goals.ts';
+import { tellsMoreGoals } from './sides/more-goals-told.ts';
 import { workedOutScore } from './sides/worked-out-score.ts';
 import { settleGoals } from './binding/settle-goals.ts';
 
@@ -67,7 +68,8 @@ export function findGoals(
     const home = chooseTeams(story, match, groups, affiliations, claims);
     if (home !== null) homes.set(match.key, home);
     const unscored = match.score === null && match.shootout === null ? story.unscored.get(match.key) : undefined;
-    const score = unscored === undefined ? null : workedOutScore(match, groups, claims, unscored);
+    const whole = unscored !== undefined && !tellsMoreGoals(story, match, mentions, grammar.effects);
+    const score = whole ? workedOutScore(match, groups, claims, unscored) : null;
     if (score !== null) scores.set(match.key, score);
     const settled = settleGoals(
       match,

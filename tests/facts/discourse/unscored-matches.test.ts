@@ -90,6 +90,14 @@ describe('a score that no sentence prints', () => {
       'Feyenoord saw off PSV Eindhoven. Bruno Verdi scored for PSV Eindhoven to make it 1-1.',
       'Feyenoord ? PSV Eindhoven',
     ],
+    [
+      'Feyenoord saw off PSV Eindhoven. Luca Bianchi put Feyenoord ahead and Bruno Verdi made it 2-0. The visitors reduced the arrears late on.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+    [
+      'Feyenoord drew at PSV Eindhoven in a six-goal thriller. Luca Bianchi opened the scoring before Bruno Verdi equalised.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
   ])('stays unknown where one may be left out: %s', (text, match) => {
     expect(told(text).matches).toEqual([match]);
   });
@@ -106,4 +114,14 @@ test.each([
   ['Feyenoord came out on top against PSV Eindhoven by the odd goal in three.', 'Feyenoord 2-1 PSV Eindhoven'],
 ])('a score told in words is printed: %s', (text, match) => {
   expect(told(text).matches).toEqual([match]);
+});
+
+test('a goal is not of the match told before where its sentence names another one', () => {
+  const { goals } = told(`${first}Feyenoord beat PSV Eindhoven last weekend thanks to a goal from Bruno Verdi.`);
+  expect(goals.filter((goal) => goal.startsWith('Bruno Verdi'))).toEqual([]);
+});
+
+test('right behind a goal that led the one that levels is of the other side', () => {
+  const text = 'Feyenoord drew with PSV Eindhoven. Feyenoord took the lead through Luca Bianchi. Bruno Verdi levelled.';
+  expect(told(text).goals).toEqual(['Luca Bianchi: Feyenoord', 'Bruno Verdi: PSV Eindhoven']);
 });

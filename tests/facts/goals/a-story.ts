@@ -43,6 +43,7 @@ export function storyOf(reader: Reader, text: string, score: Score | null = null
     marked,
     matches: [match],
     unscored: new Map(),
+    outcomes: new Map(),
     focus: marked.sentences.map(() => focus),
     people: learnPeople(marked.sentences),
     teamOf,

@@ -51,7 +51,7 @@ test.each([
   [
     'one that it gives no result of',
     'Ajax beat FC Utrecht 4-1 on Saturday, while Feyenoord lost to PSV Eindhoven.\n\nAt De Kuip, Luca Bianchi headed the visitors in front. Bruno Verdi levelled from the spot.\n\nMarco Rossi struck twice as Heerenveen made it three wins in a row.',
-    ['Luca Bianchi: PSV Eindhoven', 'Bruno Verdi: ?'],
+    ['Luca Bianchi: PSV Eindhoven', 'Bruno Verdi: Feyenoord'],
   ],
   [
     'one that it gives a result of',

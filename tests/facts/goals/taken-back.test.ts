@@ -20,6 +20,10 @@ test.each([
   'Luca Bianchi had bundled home from close range. His effort was chalked off for a foul.',
   'Luca Bianchi headed in on 20 minutes. But VAR ruled it out for offside.',
   'Luca Bianchi headed in on 20 minutes. The strike was chalked off after a lengthy check.',
+  'Luca Bianchi headed in on 20 minutes. The goal did not stand.',
+  'Luca Bianchi headed in on 20 minutes. Referee Jan Smit disallowed the goal.',
+  'Luca Bianchi headed in on 20 minutes. VAR chalked it off.',
+  'Luca Bianchi headed in on 20 minutes, but the goal did not stand.',
 ])('a goal that is said not to have counted is none: %s', (text) => {
   expect(scorers(text)).toEqual([]);
 });
@@ -31,6 +35,9 @@ test.each([
   'Having had a goal disallowed, Luca Bianchi headed in on 20 minutes.',
   'The referee ruled out a goal by Bruno Verdi before Luca Bianchi headed in on 20 minutes.',
   'Luca Bianchi headed in on 20 minutes. FC Utrecht thought they had levelled but it was ruled out.',
+  'Luca Bianchi headed in on 20 minutes. It would have been ruled out had there been a review.',
+  "Luca Bianchi headed in on 20 minutes, moments after Bruno Verdi's header had been ruled out.",
+  'Luca Bianchi headed in on 20 minutes, at first ruled out but then allowed to stand.',
 ])('another that did not count takes none back: %s', (text) => {
   expect(scorers(text)).toEqual(['Luca Bianchi']);
 });

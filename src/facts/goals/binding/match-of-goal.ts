@@ -1,5 +1,6 @@
+import { isBetween } from '../../discourse/draft.ts';
 import type { Story } from '../../discourse/story.ts';
-import type { MatchFact } from '../../fact.ts';
+import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { MarkedSentence } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
@@ -33,11 +34,27 @@ export function matchOfGoal(
   if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
     return 'an earlier match';
+  if (isOfUnscored(story, sentence, placed)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??
     toldNearby(story, sentence, reading) ??
     'the score of the match speaks against it'
   );
+}
+
+/** "Castle beat Dale last weekend thanks to a goal from Rossi": of the match that the sentence names, which is not the one being told. */
+function isOfUnscored(story: Story, sentence: MarkedSentence, placed: MatchFact): boolean {
+  const told = story.outcomes.get(sentence) ?? [];
+  return (
+    told.length > 0 &&
+    told.every(({ sides }) => !isBetween(placed, ...sides)) &&
+    !sentence.items.some((item) => item.type === 'TEAM' && isSideOf(placed, story.teamOf(item))) &&
+    resultsToldIn(story, sentence).length === 0
+  );
+}
+
+function isSideOf({ teams }: MatchFact, team: TeamRef | null): boolean {
+  return team !== null && teams.some(({ id }) => id === team.id);
 }
 
 /** "Rossi hit a hat-trick and Verdi got the other": of the match of the goal before, where the sentence names no side. */

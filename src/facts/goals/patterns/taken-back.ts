@@ -37,13 +37,16 @@ const upheld =
   /^(?:stood|stand|given|gave|allowed|awarded|confirmed|reinstated|initially|originally|survived|overruled|but|before)$/u;
 
 /** How far into a sentence it says that what was told before did not count. */
-const opening = 12;
+const opening = 18;
 
 /**
  * "His effort was chalked off for a foul", "But VAR ruled it out", "It was disallowed": the sentence behind a goal that says it did
  * not count. Not where it says so of another one, or that it was given after all.
  */
 export function isTakenBackBehind(items: readonly Item[]): boolean {
+  // "It would have been ruled out had there been a review."
+  if (items.some(({ word }) => /^(?:would|could|should|might)(?: |$)/u.test(word))) return false;
+  if (isDenied(items) || isTakenAway(items)) return true;
   const at = items.findIndex(
     ({ word }, index) =>
       index < opening &&
@@ -61,4 +64,35 @@ export function isTakenBackBehind(items: readonly Item[]): boolean {
   );
   if (named >= 0) return before.slice(0, named).some(({ word }) => own.test(word));
   return before.some(({ word }) => word === 'it');
+}
+
+/** "The goal did not stand." */
+function isDenied(items: readonly Item[]): boolean {
+  const at = items.findIndex(
+    ({ word }, index) => /^(?:stand|count)$/u.test(word) && /^(?:not|'t)$/u.test(items[index - 1]?.word ?? ''),
+  );
+  return at >= 0 && at < opening && items.slice(0, at).some((item, index) => isWhatWasTold(items, index, item));
+}
+
+/** "VAR chalked it off", "Referee Ann Reed disallowed the goal", unless it was given after all. */
+function isTakenAway(items: readonly Item[]): boolean {
+  if (items.some(({ word }) => upheld.test(word) && word !== 'but' && word !== 'before')) return false;
+  return items.some(({ word }, at) => {
+    if (!/^(?:disallowed|ruled(?: out)?|chalked(?: off)?|annulled|struck off)$/u.test(word) || at >= opening)
+      return false;
+    if (/^(?:was|were|is|been|being|not|had)$/u.test(items[at - 1]?.word ?? '')) return false;
+    const told = [1, 2].find((step) => isWhatWasTold(items, at + step, items[at + step]));
+    const whole =
+      /^(?:disallowed|annulled)$/u.test(word) ||
+      word.includes(' ') ||
+      /^(?:out|off)$/u.test(items[at + (told ?? 0) + 1]?.word ?? '');
+    return told !== undefined && whole;
+  });
+}
+
+/** "it", "the goal", "his effort" */
+function isWhatWasTold(items: readonly Item[], at: number, item: Item | undefined): boolean {
+  if (item?.word === 'it') return true;
+  const noun = what.test(item?.wordClass ?? '') || /^(?:effort|strike|finish)$/u.test(item?.word ?? '');
+  return noun && /^(?:the|that|his|her)$/u.test(items[at - 1]?.word ?? '');
 }

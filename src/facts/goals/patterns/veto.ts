@@ -1,10 +1,8 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isAnnulled, isFlaggedAs } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
 import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
-/** Words that take a goal back wherever they stand behind it in the sentence. */
-const annulled =
-  /^(?:disallowed|ruled out|chalked off|chalked out|offside|flagged|struck off|overturned|wiped out|cancelled by)$/u;
 const negations = new Set(["'t", 'not', 'never']);
 const wishes =
   /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely|poised|waiting|ready|primed)$/u;
@@ -135,76 +133,6 @@ function isAllTheyCould(items: readonly Item[], at: number): boolean {
       // "could only turn the cross into his own net"
       items.slice(at + 2, at + 10).some(({ wordClass }) => wordClass === 'own-net'))
   );
-}
-
-function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
-  for (let index = to; index < Math.min(items.length, next); index += 1) {
-    const item = items[index];
-    if (isAnother(items, index)) return false;
-    if (item?.wordClass === 'no-goal' && annulled.test(item.word))
-      return !isAnswered(items, index) && !isCleared(items, to, index);
-  }
-  return isTurnedDown(items, to);
-}
-
-/** "put the ball in the net but the flag was up", "netted but the VAR ruled it out", "lobbed Costa but the ball went wide": told right behind. */
-function isTurnedDown(items: readonly Item[], to: number): boolean {
-  const turn = items.slice(to, to + 4).findIndex(({ word }) => word === 'but');
-  if (turn < 0 || items.slice(to, to + turn).some(({ word }) => /^[.;]$/u.test(word))) return false;
-  const behind = items.slice(to + turn + 1, to + turn + 9);
-  const end = behind.findIndex(({ word }) => /^(?:[,.;]|and|before|when)$/u.test(word));
-  const clause = end < 0 ? behind : behind.slice(0, end);
-  const ball = clause.some(({ word }) => /^(?:ball|it|flag|effort|shot|var|referee|linesman|assistant)$/u.test(word));
-  return (
-    ball &&
-    !clause.some(({ type }) => type === 'PERSON' || type === 'TEAM') &&
-    clause.some(
-      ({ word, wordClass }, at) => wordClass === 'no-goal' || (word === 'ruled' && clause[at + 2]?.word === 'out'),
-    )
-  );
-}
-
-/** "scored after a check for offside had gone his way", "… once the offside flag was overruled": it counted. */
-function isCleared(items: readonly Item[], to: number, at: number): boolean {
-  const opened = items.slice(to, at).some(({ word }) => /^(?:after|once|despite|although|though)$/u.test(word));
-  const behind = items.slice(at + 1, at + 8).map(({ word }) => word);
-  return (
-    opened &&
-    behind.some(
-      (word, index) =>
-        /^(?:overruled|overturned|dismissed|cleared|reversed|ignored)$/u.test(word) ||
-        (/^(?:gone|went|fallen|fell)$/u.test(word) && /^(?:way|favour|favor)$/u.test(behind[index + 2] ?? '')),
-    )
-  );
-}
-
-/** "Rossi was flagged offside when rolling in": what he was doing then did not count. */
-function isFlaggedAs(items: readonly Item[], at: number): boolean {
-  if (!/^(?:when|as|before|after|while)$/u.test(items[at - 1]?.word ?? '') || !/ing\b/u.test(items[at]?.word ?? ''))
-    return false;
-  return items
-    .slice(Math.max(0, at - 4), at - 1)
-    .some(({ word, wordClass }) => wordClass === 'no-goal' && /^(?:offside|flagged|flag|penalised)/u.test(word));
-}
-
-/** "Rossi scored for Arden, who had a late equaliser ruled out": what did not count is another goal. */
-function isAnother(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  return (
-    /^(?:had|have|having|saw|seen|see|seeing)$/u.test(items[at]?.word ?? '') &&
-    (next?.type === 'NUMBER' || next?.type === 'ORDINAL' || /^(?:a|an|another|two)$/u.test(next?.word ?? ''))
-  );
-}
-
-/** "Rossi's opener was wiped out by Verdi", "… wiped out Costa's opener": by another goal. */
-function isAnswered(items: readonly Item[], at: number): boolean {
-  const behind = items.slice(at + 1, at + 6);
-  // "Rossi's opener was cancelled by Verdi's penalty": by another goal
-  if (items[at]?.word === 'cancelled by') return behind.some(({ type }) => type === 'PERSON');
-  if (items[at]?.word !== 'wiped out') return false;
-  return behind[0]?.word === 'by'
-    ? behind.some(({ type }) => type === 'PERSON')
-    : behind.some(({ type }, index) => type === 'PERSON' && /^'s?$/u.test(behind[index + 1]?.word ?? ''));
 }
 
 /** "fired wide", "drove a shot against the post": in the same clause, right behind. */

@@ -37,6 +37,7 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     if (cancelled) links.push({ a: before.goals, b: goals, sign: -1 });
     else if (isContrasted(before.mention, mention) || isReply(before.mention, mention))
       links.push({ a: (answerTo(before, told[index - 2]) ?? before).goals, b: goals, sign: -1 });
+    else if (isLevelled(before.mention, mention)) links.push(...twice({ a: before.goals, b: goals, sign: -1 }));
     else if (isInListOfShots(before.mention, mention)) links.push({ a: before.goals, b: goals, sign: 1 });
     else if (
       /^listed-|^and-shot-name$|^first-shot-/u.test(before.mention.reading.rule) &&
@@ -93,6 +94,20 @@ function isContrasted({ reading: a }: GoalMention, { reading: b }: GoalMention):
 function isReply({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {
   return a.sentence === b.sentence && b.verbSaid.has('reply') && !a.verbSaid.has('reply');
 }
+
+/** "took the lead through Rossi. Verdi levelled": right behind a goal that led the one that levels is of the other side. */
+function isLevelled({ reading: before }: GoalMention, { reading }: GoalMention): boolean {
+  const led =
+    before.effect === 'ahead' ||
+    before.effect === 'first' ||
+    before.label === 'opener' ||
+    before.verbSaid.has('ahead') ||
+    before.verbSaid.has('first');
+  return led && reading.score === null && (reading.effect === 'level' || reading.label === 'equaliser');
+}
+
+/** It is said of both goals. */
+const twice = (link: Link): readonly Link[] => [link, link];
 
 /** "Rossi's goal, Verdi's penalty and an own goal by Costa did the damage": together, if none of them is called the answer to another. */
 function isInListOfShots({ reading: a }: GoalMention, { reading: b }: GoalMention): boolean {

@@ -40,10 +40,14 @@ export function workedOutScore(
   return misfitOf(score, fitting, sideOf, claims) <= fits && isWhole(steps, drawn) ? score : null;
 }
 
+const halfTime = 45;
+
 /** "made it 5-0", with no goal told behind it: how it ended, where that gives the winner or the draw and leaves room for all that are told. */
 function lastPrinted(match: MatchFact, groups: readonly ScorerGoals[], drawn: boolean): Score | null {
-  const printed = sequenceOf(groups).at(-1)?.standing.score ?? null;
-  if (printed === null) return null;
+  const last = sequenceOf(groups).at(-1);
+  const printed = last?.standing.score ?? null;
+  // What stood in the first half was hardly the end.
+  if (printed === null || (last?.slot.time?.minute ?? halfTime + 1) <= halfTime) return null;
   const [more, less] = printed[0] >= printed[1] ? printed : [printed[1], printed[0]];
   if (drawn !== (more === less) || (!drawn && match.winner === null)) return null;
   const score: Score = match.winner?.id === match.teams[1].id ? [less, more] : [more, less];
