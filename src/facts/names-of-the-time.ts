@@ -22,11 +22,18 @@ export function withNamesOfTheTime(
   competitions: ReadonlyMap<string, Competition>,
 ): readonly Fact[] {
   const year = date === null ? null : Number(date.slice(0, 4));
+  // A team stands in many facts of a report.
+  const names = new Map<string, string | null>();
+  const nameOf = (team: Team): string | null => {
+    const then = year === null ? null : nameIn(year, team);
+    return teamNameAsPrinted(team, then ?? team.name, printedTeams) ?? then;
+  };
   const named = (ref: TeamRef): TeamRef => {
     const team = teams.get(ref.id);
     if (team === undefined) return ref;
-    const then = year === null ? null : nameIn(year, team);
-    const name = teamNameAsPrinted(team, then ?? team.name, printedTeams) ?? then;
+    const known = names.get(ref.id);
+    const name = known === undefined ? nameOf(team) : known;
+    names.set(ref.id, name);
     return name === null ? ref : { ...ref, name };
   };
   const played = (ref: CompetitionRef | null): CompetitionRef | null => {
