@@ -22,3 +22,15 @@ export function isOfLots(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word !== "'s" || !/^draws?$/u.test(items[at + 2]?.word ?? '')) return false;
   return !/^(?:with|against|at|between|in)$/u.test(items[at + 3]?.word ?? '');
 }
+
+/** "in the 2023 Arden Cup" in a report of that year: no other time. */
+export function isOfEdition(items: readonly Item[], at: number, year: string | null): boolean {
+  const { mention } = items[at] ?? {};
+  return mention?.type === 'DATE' && mention.words === year && items[at + 1]?.type === 'COMPETITION';
+}
+
+/** "last year's finalists" says when they were finalists; "Sunday's 1-0 win" when they won. */
+export function isOwner(items: readonly Item[], at: number): boolean {
+  const mention = items[at]?.mention;
+  return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b|^\p{L}+ \d{1,2}$/u.test(mention.words);
+}

@@ -1,7 +1,7 @@
 import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isLongAfter, isOfLots, isSince } from './day-of-other.ts';
+import { isLongAfter, isOfEdition, isOfLots, isOwner, isSince } from './day-of-other.ts';
 import { isPrize } from './competition-spoken-of.ts';
 import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
 
@@ -103,12 +103,6 @@ export function settingNear(
   return { competitions: nearest, stage, leg, date: own, dateOfOther };
 }
 
-/** "in the 2023 Arden Cup" in a report of that year: no other time. */
-function isOfEdition(items: readonly Item[], at: number, year: string | null): boolean {
-  const { mention } = items[at] ?? {};
-  return mention?.type === 'DATE' && mention.words === year && items[at + 1]?.type === 'COMPETITION';
-}
-
 /** "holding a 3-1 lead after the first leg, they won 1-0": what follows is no longer the first leg. */
 function isOver(items: readonly Item[], at: number, result: number): boolean {
   const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
@@ -194,12 +188,6 @@ function isOfAside(
     items.slice(other.to, at).every(({ word }) => word !== ',') &&
     items.slice(at, result).some(({ word }) => word === ',')
   );
-}
-
-/** "last year's finalists" says when they were finalists; "Sunday's 1-0 win" when they won. */
-function isOwner(items: readonly Item[], at: number): boolean {
-  const mention = items[at]?.mention;
-  return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b|^\p{L}+ \d{1,2}$/u.test(mention.words);
 }
 
 /** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */
