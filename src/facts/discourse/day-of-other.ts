@@ -23,6 +23,13 @@ export function isOfLots(items: readonly Item[], at: number): boolean {
   return !/^(?:with|against|at|between|in)$/u.test(items[at + 3]?.word ?? '');
 }
 
+/** "won 1-0 ahead of Wednesday's trip to Borough": the day of what is still to come. */
+export function isOfTripAhead(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s") return false;
+  const before = items[at - 1]?.word === 'of' ? items[at - 2]?.word : items[at - 1]?.word;
+  return before === 'before' || before === 'ahead';
+}
+
 /** "in the 2023 Arden Cup" in a report of that year: no other time. */
 export function isOfEdition(items: readonly Item[], at: number, year: string | null): boolean {
   const { mention } = items[at] ?? {};

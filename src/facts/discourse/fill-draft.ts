@@ -51,8 +51,9 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
 /** Where, when and in what the match was played, as far as the sentence of its result says so. */
 export function fillSetting(walk: Walk, draft: Draft, filling: Omit<Filling, 'score' | 'span' | 'at'>): void {
   const { sentence, reading, teams, subject, object, setting } = filling;
-  // Where a sum is told, ground and leg are those of the earlier match.
-  if (reading.kind !== 'aggregate') {
+  // Where a sum is told, ground and leg are those of the earlier match; what a first leg left is told where the second is ahead.
+  if (reading.firstLeg) draft.leg ??= 1;
+  else if (reading.kind !== 'aggregate') {
     const { home, venue } = homeOf(reading, sentence, teams, subject, object, walk.telling.vocabulary);
     draft.home ??= home;
     draft.venue ??= venue;

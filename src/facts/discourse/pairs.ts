@@ -100,6 +100,9 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK' || clauses.test(item.word)) return false;
+    // "to keep the visitors' hopes alive"
+    if (item.word === 'to' && items[back + 1]?.type === 'WORD' && items[back + 2]?.word === 'the' && back + 2 < at)
+      return false;
     if (homeVerbs.has(item.word) || awayVerbs.has(item.word) || advance.knocksOut.has(item.word)) return true;
     if (contact.has(item.word.slice(item.word.lastIndexOf(' ') + 1)) || contactClasses.has(item.wordClass ?? ''))
       return true;

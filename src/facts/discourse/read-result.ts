@@ -10,7 +10,8 @@ import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { lateOpponent } from './second-look.ts';
 import { alike } from './sides-alike.ts';
-import { settingNear } from './setting.ts';
+import { settingOfTie, sidesOfTie } from './sides-of-tie.ts';
+import { type Setting, settingNear } from './setting.ts';
 import { isGuessOfCoach } from './team-resolver.ts';
 import { sceneOf, type Walk } from './walk.ts';
 import { type Filling, fillDraft } from './fill-draft.ts';
@@ -30,14 +31,20 @@ export function readResult(
   const others = neighbours(readings, reading);
   const around = settingNear(sentence, reading.from, reading.to, others, walk.marked.article.date?.slice(0, 4) ?? null);
   // "after a 1-1 draw in the first leg to advance 4-3 on aggregate": a sum is of both legs.
-  const near = reading.kind === 'aggregate' ? { ...around, leg: null } : around;
+  const near: Setting =
+    reading.kind === 'aggregate'
+      ? { ...around, leg: null }
+      : reading.firstLeg
+        ? settingOfTie(sentence.items, around)
+        : around;
   const said = isInPassing(sentence, reading, near);
   // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
   const setting = said && near.dateOfOther && /day$/u.test(near.date ?? '') ? { ...near, date: null } : near;
   const taken = new Set(others.flatMap(({ object }) => object ?? []));
+  const inWords = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken);
   const sides = alike(
     walk,
-    sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken),
+    reading.firstLeg ? sidesOfTie(reading, sentence.items, teams, inWords, scene, taken) : inWords,
   );
   const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);

@@ -1,7 +1,7 @@
 import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isLongAfter, isOfEdition, isOfLots, isOwner, isSince } from './day-of-other.ts';
+import { isLongAfter, isOfEdition, isOfLots, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
 import { isPrize } from './competition-spoken-of.ts';
 import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
 
@@ -192,7 +192,7 @@ function isOfAside(
 
 /** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */
 function isOfWhatIsAhead(items: readonly Item[], at: number, result: number): boolean {
-  if (isOfLots(items, at)) return true;
+  if (isOfLots(items, at) || isOfTripAhead(items, at)) return true;
   if (at > result || !items.slice(at + 1, result).some(({ word }) => afterwards.test(word))) return false;
   return items.slice(Math.max(0, at - 12), at).some((item) => isToCome(item) || hosting.test(item.word));
 }

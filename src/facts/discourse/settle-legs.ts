@@ -1,12 +1,14 @@
 import { competitionOf } from './competition-played.ts';
 import { inOrderOf, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
+import type { MarkedSentence } from '../mentions/mention.ts';
 import type { Told } from './settle-matches.ts';
 
-/** A first leg of which no second is told is what the report is about. */
+/** A first leg of which no second is told is what the report is about, unless it is about another match of either side. */
 export function promoteFirstLegs(book: MatchBook): void {
-  for (const draft of book.drafts)
-    if (draft.onlyLeg && !book.between(...draft.teams).some((other) => other.main)) draft.main = true;
+  const first = book.drafts.filter((draft) => draft.onlyLeg);
+  const promoted = first.filter(({ teams }) => teams.every((team) => book.mainOf(team).length === 0));
+  for (const draft of promoted) draft.main = true;
 }
 
 /** The leg of matches by what is told of the tie: 2 where a first leg of the same two is told in passing, or a sum; 1 for the other part of a sum. */
@@ -102,14 +104,22 @@ function settleByOrder(draft: Draft, book: MatchBook): void {
   second.leg = 2;
 }
 
-function legInWords({ marked }: Told, drafts: readonly Draft[]): 1 | 2 | null {
+function legInWords({ marked, teams }: Told, drafts: readonly Draft[]): 1 | 2 | null {
   const passing = new Set(drafts.flatMap((draft) => (draft.main ? [] : draft.sentences)));
+  const playing = new Set(drafts.flatMap((draft) => (draft.main ? draft.teams.map(({ id }) => id) : [])));
+  // "Arden visit Castle for the second leg": of a tie with somebody whom no match of the report is against.
+  const isOfOthers = ({ items }: MarkedSentence): boolean =>
+    items.some((item) => {
+      const team = teams.get(item);
+      return team !== undefined && !playing.has(team.id);
+    });
   const seen = (word: string, caption: boolean): boolean =>
     marked.sentences.some(
       (sentence, at) =>
         (marked.article.blocks[sentence.block]?.kind === 'caption') === caption &&
         !passing.has(at) &&
-        sentence.items.some((item) => item.wordClass === word),
+        sentence.items.some((item) => item.wordClass === word) &&
+        !isOfOthers(sentence),
     );
   if (seen('second-leg', true)) return 2;
   if (seen('first-leg', true)) return 1;

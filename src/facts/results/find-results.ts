@@ -27,6 +27,8 @@ export interface ResultReading {
   readonly place: number | null;
   /** Folded word before the object: `at`, `over`, `away to`. */
   readonly by: string | null;
+  /** Told by what it left for the second leg. */
+  readonly firstLeg?: true;
 }
 
 export interface ResultGrammar {
@@ -92,7 +94,7 @@ function readMatch(
   if (isAtLeast(sentence.items, scoreAt) || isAtHalfTime(sentence.items, from)) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
   const marked = kinds.get(scoreAt) ?? 'result';
-  const kind = marked === 'running' && pattern.overrules ? 'result' : marked;
+  const kind = marked === 'running' && pattern.firstLeg ? 'result' : marked;
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;
   if (score === null || kind === 'running' || kind === 'running-sum' || !fits(pattern, score, kind)) return null;
@@ -117,6 +119,7 @@ function readMatch(
     object: isCompany(sentence.items, object) ? null : object,
     place: at('place'),
     by: by === null ? null : wordAt(sentence.items, by),
+    ...(pattern.firstLeg ? { firstLeg: true } : {}),
   };
 }
 

@@ -15,8 +15,8 @@ export interface ResultPattern {
   readonly example: string;
   /** Looks alike and is none. */
   readonly not: string;
-  /** Counts a score that else would be one of the moment: "a 2-0 lead from the first leg". */
-  readonly overrules?: true;
+  /** Tells how a first leg ended by what it left for the second, though the score else would be one of the moment: "a 2-0 lead from the first leg". */
+  readonly firstLeg?: true;
   /** The other side has no goal, though no score says so: "hit six past them without reply". */
   readonly toNil?: true;
   /** The number of goals of both together, of which each side has half: "shared six goals". */

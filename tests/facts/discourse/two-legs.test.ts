@@ -94,6 +94,31 @@ describe('the sum of two legs', () => {
       'Arden lost 1-0 at Borough, won 4-1 at Arden Lane to go through 4-2 on aggregate.',
       ['Arden 0-1 Borough, leg 1', 'Arden 4-1 Borough, leg 2, 4-2 in all, Arden through'],
     ],
+    [
+      'told before the second belongs to the two that are about to meet',
+      "Arden beat Castle 3-0 on Saturday ahead of Wednesday's trip to Borough. They seek to overturn a 2-1 deficit.",
+      ['Arden 3-0 Castle', 'Arden 1-2 Borough, leg 1'],
+    ],
+    [
+      'told of the side that will be at home belongs to the two as well',
+      'Arden beat Castle 3-0 on Saturday. Arden host Borough on Tuesday as they seek to overturn a 2-1 deficit.',
+      ['Arden 3-0 Castle', 'Arden 1-2 Borough, leg 1'],
+    ],
+    [
+      'told by whom they trail is no leg of what was played today',
+      'Arden beat Castle 3-0 on Saturday. Arden trail Borough 2-1 ahead of the second leg.',
+      ['Arden 3-0 Castle', 'Arden 1-2 Borough, leg 1'],
+    ],
+    [
+      'told by the lead that is taken along is no leg of what was played today',
+      'Arden beat Castle 3-0 on Saturday. They go into the second leg against Borough with a 2-1 advantage.',
+      ['Arden 3-0 Castle', 'Arden 2-1 Borough, leg 1'],
+    ],
+    [
+      'of another tie has no opponent that anybody could tell',
+      'Arden beat Castle 3-0. The other semi-final ends on Sunday, with Borough holding a 2-1 lead from the first leg.',
+      ['Arden 3-0 Castle'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(legsIn(text)).toEqual(expected);
   });
