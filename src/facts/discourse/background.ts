@@ -95,8 +95,9 @@ function isOfMidweek(items: readonly Item[], { from, to, scoreAt }: ResultReadin
   return hangs && items.slice(midweek + 1).some(({ type }) => type === 'SCORE');
 }
 
-/** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win". */
+/** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win", "said they had shown spirit in beating Borough". */
 function isPastPerfect(items: readonly Item[], from: number): boolean {
+  if (items[from - 1]?.word === 'in' && /ing$/u.test(items[from]?.word ?? '')) return false;
   const back = items[from - 1]?.word === 'to' ? 8 : 4;
   for (let at = from; at >= Math.max(0, from - back); at -= 1) {
     const word = items[at]?.word;

@@ -39,7 +39,11 @@ export function competitionsNamed({ marked, women, vocabulary, teams }: Told): r
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'COMPETITION' || isFormerName(items, at)) return;
       const past = isSince(items, at) || isLongAfter(items, at, 0);
-      const prize = isPrize(items, at) || isAside(items, at) || past || (!scored && isLeft(items, at));
+      const prize =
+        isPrize(items, at) ||
+        isAside(items, at) ||
+        past ||
+        (!scored && (isLeft(items, at) || isOfFormerGames(items, at)));
       const epithet = isOfClub(items, at);
       const ahead = items[at + 1]?.type === 'STAGE' && isStillToCome(items, at);
       const against = opponentOf(items, at, teams);
@@ -82,6 +86,19 @@ function isLeft(items: readonly Item[], at: number): boolean {
   const state =
     before === undefined || before.type === 'MARK' || /^(?:are|is|were|was|already|now)$/u.test(before.word);
   return state && items[back]?.word === 'of' && items[back - 1]?.word === 'out';
+}
+
+const told = /^(?:beat|beating|won|win|victory|lost|loss|drew|held)$/u;
+
+/** "Arden beat Borough and Castle in friendlies": without a score these are none of the matches that the report is about. */
+function isOfFormerGames(items: readonly Item[], at: number): boolean {
+  const { mention } = items[at] ?? {};
+  return (
+    mention?.type === 'COMPETITION' &&
+    mention.candidates.some(({ name }) => /friendly/u.test(name)) &&
+    (items[at - 1]?.word === 'in' || items[at - 1]?.type === 'NUMBER') &&
+    items.slice(0, at).some(({ wordClass }) => told.test(wordClass ?? ''))
+  );
 }
 
 /** "In the Championship, …", "Elsewhere in League One" */

@@ -69,13 +69,35 @@ function isNeeded(items: readonly Item[], from: number): boolean {
 }
 
 const missing =
-  /^(?:denied|deny|denies|denying|robbed|deprived|cheated|set|course|heading|headed|destined|bound|within|verge|brink|poised)$/u;
+  /^(?:denied|deny|denies|denying|robbed|deprived|cheated|course|heading|headed|destined|bound|within|verge|brink|poised)$/u;
 
 /** "denied a 1-0 win", "looked set for a 1-0 win", "within seconds of a 1-0 win": it came to nothing. */
 function isMissed(items: readonly Item[], article: number): boolean {
   const near = items.slice(Math.max(0, article - 4), article);
   const linked = /^(?:for|of|to|denied|deny|denies|denying)$/u.test(near.at(-1)?.word.split(' ').at(-1) ?? '');
-  return linked && near.some(({ word }) => word.split(' ').some((each) => missing.test(each)));
+  if (!linked) return false;
+  // "set for a 1-0 win", but not "set the tone for a 1-0 win"
+  if (
+    /(?:^| )set(?: fair)?$/u.test(
+      near
+        .slice(0, -1)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return true;
+  return near.some(({ word }) => word.split(' ').some((each) => missing.test(each))) && !isSentOnCourse(items, article);
+}
+
+/** "An early goal put Arden on course for a 3-0 win": told of a goal, it is how the win began. */
+function isSentOnCourse(items: readonly Item[], article: number): boolean {
+  const course = items.findLastIndex(({ word }, at) => at < article && /(?:^| )course/u.test(word));
+  if (course < article - 4) return false;
+  const before = items.slice(Math.max(0, course - 5), course);
+  const verb = before.findIndex(({ word }) =>
+    /^(?:puts?|sets?|setting|putting|sends?|sent|fired|steered)$/u.test(word),
+  );
+  return verb >= 0 && before.slice(verb + 1).some(({ type }) => type === 'TEAM');
 }
 
 const wishing = /^(?:need|requir|chas|seek|hop|look|ask|wait|pray)(?:s|es|ed|e|ing)?$|^(?:even|any)$/u;

@@ -2,7 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
 import type { Cast } from './cast.ts';
-import { opponentIn } from './draft.ts';
+import { opponentIn, type Draft } from './draft.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** Words of a side that has the better of it so far. */
@@ -12,7 +12,7 @@ const losing = /^(?:lost|loss|defeat|beaten)$/u;
 
 /**
  * The side of a coach whose team the report does not name beside him, where what he did tells which of two it is: "Arden were
- * taken apart by Borough. Late goals gave Reed's side a 3-0 win", "Arden had led but Reed's men won 2-1". Null where nothing
+ * taken apart by Borough. Late goals gave Reed's side a 3-0 win", "It was a first defeat for Reed's men", "Arden had led but Reed's men won 2-1". Null where nothing
  * tells, and for a coach whose team is known.
  */
 export function sideOfUnknownCoach(
@@ -24,6 +24,8 @@ export function sideOfUnknownCoach(
 ): TeamRef | null {
   const { mention } = items[at] ?? {};
   if (mention?.type !== 'TEAM' || cast.coaches.has(nameWords(mention.words).at(-1) ?? '')) return null;
+  const told = subject === null ? outcomeBefore(items, at) : null;
+  if (told !== null && match?.score != null) return sideOf(match, told);
   const outcome = outcomeBehind(items, at);
   if (outcome === null) return null;
   if (subject === null) {
@@ -35,6 +37,24 @@ export function sideOfUnknownCoach(
   if (!before.some(({ word, wordClass }) => ahead.test(word) || wordClass === 'advantage')) return null;
   const pair = match !== null && opponentIn(match, subject) !== null ? match : book.lastPairOf(subject);
   return pair === undefined ? null : opponentIn(pair, subject);
+}
+
+/** "It was a first defeat in 14 matches for Reed's men": what the match was to his side. */
+function outcomeBefore(items: readonly Item[], at: number): 'win' | 'loss' | null {
+  if (items[at - 1]?.word !== 'for' || !/^(?:it|this|that)$/u.test(items[0]?.word ?? '')) return null;
+  if (!/^(?:was|is|'s|made|marked|meant|proved)$/u.test(items[1]?.word ?? '')) return null;
+  const before = items.slice(2, at - 1);
+  if (before.some(({ type, word }) => type === 'TEAM' || type === 'SCORE' || word === ',')) return null;
+  const nouns = before.filter(({ wordClass }) => winning.test(wordClass ?? '') || losing.test(wordClass ?? ''));
+  const [only] = nouns;
+  // "a first win after four defeats"
+  if (only === undefined || nouns.length > 1) return null;
+  return winning.test(only.wordClass ?? '') ? 'win' : 'loss';
+}
+
+function sideOf({ score, teams }: Draft, outcome: 'win' | 'loss'): TeamRef | null {
+  if (score === null || score[0] === score[1]) return null;
+  return teams[score[0] > score[1] === (outcome === 'win') ? 0 : 1];
 }
 
 /** What the words behind say that his side did, before another team is named. */

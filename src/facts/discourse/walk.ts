@@ -113,7 +113,7 @@ export function moveOn(
 ): void {
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const own = ofThisMatch(sentence, teams);
-  const [first = mentioned[0]] = own;
+  const [first = isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
   walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
@@ -138,8 +138,19 @@ function ofThisMatch({ items, code }: MarkedSentence, teams: ReadonlyMap<Item, T
   if (teams.size === 0 || !code.includes(symbolOf.PERSON)) return [...teams.values()];
   return items.flatMap((item, at) => {
     const team = teams.get(item);
-    return team === undefined || isNamedAside(items, at) ? [] : [team];
+    return team === undefined || isNamedAside(items, at) || isEither(items, at) ? [] : [team];
   });
+}
+
+/** "booked a final with either Castle or Dale": of two whom somebody is yet to meet the report does not go on to tell. */
+function isEither(items: readonly Item[], at: number): boolean {
+  const first = items[at - 1]?.word === 'or' ? at - 2 : at;
+  return items[first - 1]?.word === 'either' && items[first + 1]?.word === 'or';
+}
+
+function isOfEither(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): boolean {
+  const at = items.findIndex((item) => teams.has(item));
+  return at > 0 && isEither(items, at);
 }
 
 /** A line that holds nothing but a club: what follows is of it. A country heads what its clubs did. */

@@ -163,6 +163,11 @@ it.each([
     { Albania: 'FIFA World Cup qualifying' },
   ],
   [
+    'is none that the report says they won other games in',
+    'England beat Wales 2-1 in the World Cup on Saturday. Wales beat Spain and Italy in friendlies last year.\n\nBrazil won 3-0 against Peru.',
+    { England: 'FIFA World Cup', Brazil: 'FIFA World Cup' },
+  ],
+  [
     'is none that a club has worries in, nor one of an earlier match, for a cup tie',
     'Southampton put their Premier League worries aside with a 3-2 win over Chelsea to reach the fourth round. Everton had beaten them 2-1 in the League Cup in September.',
     { Southampton: null },

@@ -49,6 +49,14 @@ describe('whose result it is', () => {
     ['There was also a win for leaders Arden, 3-0 against Borough.', ['Arden 3-0 Borough']],
     ['Arden rallied past Borough 2-1 in front of 19,871 on Saturday.', ['Arden 2-1 Borough']],
     ['Arden won at Borough 1-0.', ['Arden 1-0 Borough']],
+    [
+      "Arden beat Borough 2-1 to book a date with either Castleby or Dale City. It was a first defeat in nine for Ann Reed's side, who had drawn 1-1 at Arden Lane in the first leg.",
+      ['Arden 2-1 Borough', '~Arden 1-1 Borough'],
+    ],
+    [
+      'Arden boss Ann Reed said they had "given everything" in beating Borough 2-1. Castleby beat Dale City 1-0.',
+      ['Arden 2-1 Borough', 'Castleby 1-0 Dale City'],
+    ],
     ['Arden and Borough battled to a 1-1 draw at Castle Park.', ['Arden 1-1 Borough']],
     ['Arden had victory over Borough in sight before being pegged back to 2-2 at Castle Park.', ['Arden 2-2 Borough']],
     ["Arden cut Borough's lead on a day when the champions could only draw 1-1 at Castleby.", ['Borough 1-1 Castleby']],
