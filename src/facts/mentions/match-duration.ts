@@ -67,6 +67,8 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch |
   if (word(0) === 'of' && word(1) === 'the' && (word(3) === 'remaining' || word(3) === 'left')) return at(to + 4);
   if (word(0) !== 'from' && word(0) !== 'before' && word(0) !== 'short') return null;
   const article = word(1) === 'the' ? 2 : 1;
+  const part = word(article) === 'end' && word(article + 1) === 'of' ? endOfPart(tokens, to + article + 2) : null;
+  if (part !== null && value < 31) return timeAt(part.to, [{ minute: part.minute - value, stoppage: null }]);
   if (word(article) === 'time' || word(article) === 'end' || word(article) === 'finish') return at(to + article + 1);
   if (word(article) === 'full' || word(article) === 'normal' || word(article) === 'final') {
     const time = skipHyphen(tokens, to + article + 1);
@@ -74,6 +76,17 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch |
   }
   const added = word(0) === 'before' ? endOfAdded(tokens, to + article) : null;
   return added === null ? null : at(added);
+}
+
+/** `the end of extra time` is the 120th, `the end of the first half` the 45th. */
+function endOfPart(tokens: readonly Token[], at: number): { readonly to: number; readonly minute: number } | null {
+  const from = tokens[at]?.word === 'the' ? at + 1 : at;
+  const noun = skipHyphen(tokens, from + 1);
+  const words = `${tokens[from]?.word ?? ''} ${tokens[noun]?.word ?? ''}`;
+  if (words === 'extra time') return { to: noun + 1, minute: 120 };
+  return /^(?:first|opening) (?:half|period)$/u.test(words) && tokens[noun + 1]?.word !== 'of'
+    ? { to: noun + 1, minute: 45 }
+    : null;
 }
 
 /** `left in the first half` counts from 45, `left in extra time` from 120. */

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
-import { ordinalOf } from './number-words.ts';
+import { cardinalOf, ordinalOf } from './number-words.ts';
 import { addedTime, addedWords, lastMinute, skipHyphen, timeAt, type MinuteMatch } from './play-time.ts';
 import { matchHour, plain } from './match-hour.ts';
+import { matchMidway, matchNearBreak, soonWords } from './match-near-break.ts';
 
 /**
  * A time of play that begins at token `at`, or null: `38th and 61st-minute`, `the 83rd`, `90+5`, `25 minutes`,
@@ -22,15 +23,29 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchOpening(tokens, at) ??
     matchLast(tokens, at) ??
     matchNearBreak(tokens, at) ??
+    matchMidway(tokens, at) ??
     matchBareNumber(tokens, at)
   );
 }
 
-const openers = new Set([...addedWords, 'time', 'a', 'another', 'half', 'quarter', 'hour', 'opening', 'final', 'last']);
+const openers = new Set([
+  ...addedWords,
+  'midway',
+  'halfway',
+  'time',
+  'a',
+  'another',
+  'half',
+  'quarter',
+  'hour',
+  'opening',
+  'final',
+  'last',
+]);
 
 /** Whether a time of play can begin with a word that is no number. */
 export function opensMinute(word: string): boolean {
-  return openers.has(word) || soon.has(word);
+  return openers.has(word) || soonWords.has(word);
 }
 
 /** `the opening minute` is the first. */
@@ -48,24 +63,6 @@ function matchLast(tokens: readonly Token[], at: number): MinuteMatch | null {
   if (tokens[at + 2]?.word !== 'of') return timeAt(at + 2, [plain(90)]);
   const whole = /^(?:normal|regular|regulation)$/u.test(tokens[at + 3]?.word ?? '') && tokens[at + 4]?.word === 'time';
   return whole ? timeAt(at + 5, [plain(90)]) : null;
-}
-
-const soon = new Set(['shortly', 'soon', 'moments', 'immediately', 'straight', 'early']);
-const pauses = new Set(['restart', 'break', 'interval', 'half-time', 'halftime', 'kick-off']);
-
-/** "shortly after the restart", "moments before half-time": a time without a number, kept in the report's words. */
-function matchNearBreak(tokens: readonly Token[], at: number): MinuteMatch | null {
-  if (!soon.has(tokens[at]?.word ?? '')) return null;
-  const side = tokens[at + 1]?.word;
-  if (side !== 'after' && side !== 'before') return null;
-  const from = tokens[at + 2]?.word === 'the' ? at + 3 : at + 2;
-  const whole = pauses.has(tokens[from]?.word ?? '') ? from + 1 : isHalfTime(tokens, from) ? from + 3 : null;
-  return whole === null ? null : { to: whole, mention: { type: 'MINUTE', minutes: [], vague: true } };
-}
-
-/** `half-time`, which is three tokens. */
-function isHalfTime(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'half' && tokens[at + 1]?.word === '-' && tokens[at + 2]?.word === 'time';
 }
 
 const minuteWords = new Set(['minute', 'minutes', 'min', 'mins']);
@@ -101,7 +98,27 @@ function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null
   const noun = skipHyphen(tokens, next);
   if (minuteWords.has(tokens[noun]?.word ?? '') || tokens[noun]?.word === 'seconds')
     return withAdded(tokens, noun, values);
-  return isBare(tokens, at, next) ? timeAt(next, values.map(plain)) : null;
+  return withAmount(tokens, next, values) ?? (isBare(tokens, at, next) ? timeAt(next, values.map(plain)) : null);
+}
+
+/** `the second of seven minutes of injury time`, `the third of five added minutes`. */
+function withAmount(tokens: readonly Token[], at: number, values: readonly number[]): MinuteMatch | null {
+  if (tokens[at]?.word !== 'of') return null;
+  const amount = /^(?:the|an?|at least)$/u.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if (cardinalOf(tokens[amount]?.word ?? '') === null) return null;
+  const early = addedWords.has(tokens[amount + 1]?.word ?? '');
+  const noun = early ? amount + 2 : amount + 1;
+  if (!minuteWords.has(tokens[noun]?.word ?? '')) return null;
+  const times = (to: number, minute: number): MinuteMatch =>
+    timeAt(
+      to,
+      values.map((stoppage) => ({ minute, stoppage })),
+    );
+  if (early) return times(noun + 1, 90);
+  const added = tokens[noun + 1]?.word === 'of' ? addedTime(tokens, noun + 2) : null;
+  if (added !== null) return times(added.to, added.minute);
+  const on = tokens[noun + 1]?.word === 'added' ? (tokens[noun + 2]?.word === 'on' ? noun + 3 : noun + 2) : null;
+  return on === null ? null : times(on, 90);
 }
 
 /** The index behind `,`, `and`, `, and` or `&`, with the words that may repeat: `the 69th minute and the 79th`. */

@@ -75,12 +75,18 @@ describe('times of play', () => {
     ['in time added on', ['90']],
     ['in the first seconds of stoppage time', ['90+1']],
     ['two minutes into first-half injury time', ['45+2']],
+    ['in the second of seven minutes of injury time', ['90+2']],
+    ['in the third of five added minutes', ['90+3']],
+    ['in the first of three minutes added on', ['90+1']],
+    ['a minute from the end of extra time', ['119']],
+    ['five minutes before the end of the first half', ['40']],
   ])('"%s" tells %j', (sentence, expected) => {
     expect(timesIn(sentence)).toEqual(expected);
   });
 
   test.each([
     'three minutes later',
+    'the second of seven goals',
     'in the 19th place',
     'in the 21st century',
     'dominated for 90 minutes',
