@@ -16,3 +16,5 @@ export const owns = `PERSON:scorer 's|'`;
 export const shots = '<shot|free-kick|penalty>';
 /** What a side has won, lost and drawn so far, as some reports print it behind its name: "Arden (6-3-2)". */
 export const record = '( \\( NUMBER - NUMBER - NUMBER ( , NUMBER points|pts )? \\) )?';
+/** What is said of a side behind its name before the sentence goes on: "Arden (ranked 54th)", "Arden - ranked 54th -". */
+export const aside = '( \\( ~~12 \\) | - ~~16 - | , ~~12 , )';

@@ -1,5 +1,5 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { owns, record, shots } from './pattern-parts.ts';
+import { aside, owns, record, shots } from './pattern-parts.ts';
 
 /** Goals told by how the match stood for them: cancelled out, put ahead, doubled the lead. */
 export const standingPatterns: readonly GoalPattern[] = [
@@ -118,6 +118,13 @@ export const standingPatterns: readonly GoalPattern[] = [
     pattern: `<put|strike|drew|beat|get|shot|send-on>|hand:verb ~2 TEAM:team ${record} ~6 ( SCORE ~2 )? ahead|up|<advantage>|<level>`,
     example: 'Rossi put Arden ahead',
     not: 'Rossi put Arden under pressure',
+    strength: 3,
+  },
+  {
+    name: 'put-ahead-aside',
+    pattern: `<put|strike|send-on>:verb ~1 TEAM:team ${aside} ( SCORE ~2 | the|a ~2 )? ahead|up|<advantage>|<level>`,
+    example: 'Rossi headed Arden, the lowest ranked of all, in front',
+    not: 'Rossi put Arden, the lowest ranked of all, under pressure',
     strength: 3,
   },
   {

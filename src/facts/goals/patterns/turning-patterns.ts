@@ -141,4 +141,11 @@ export const turningPatterns: readonly GoalPattern[] = [
     not: 'Rossi put the islanders under pressure',
     strength: 2,
   },
+  {
+    name: 'lead-did-not-last',
+    pattern: `<advantage>|joy|delight|celebrations|<goal>:noun ( did not last | didn|did 't last | proved|was|were short - lived | proved|was|were brief|temporary | lasted ~5 ) ~3 when|as|before|until !he|she ( TEAM ~3 )? ~3 PERSON:scorer`,
+    example: 'The advantage did not last as Rossi let fly from distance',
+    not: 'The advantage did not last as Rossi was sent off',
+    strength: 2,
+  },
 ];

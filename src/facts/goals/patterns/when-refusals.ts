@@ -33,6 +33,15 @@ export const whenRefusals: readonly Refusal[] = [
       isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
   },
   {
+    of: 'lead-did-not-last',
+    refuses: ({ items, to }) => !isOwnDoing(items, to - 1) || isStopped(items, to),
+  },
+  // "the advantage did not last as Rossi let fly": of those who were behind
+  {
+    of: 'ahead-when',
+    refuses: ({ own }) => own.some(({ word }) => /^(?:last|lasted|lived|brief)$/u.test(word)),
+  },
+  {
     of: 'keeper-without-chance-when',
     refuses: ({ items, to }) => !isOwnDoing(items, to - 1) || isStopped(items, to),
   },

@@ -11,6 +11,9 @@ const timesWords: ReadonlySet<string> = new Set([
   'finishes',
   'volleys',
   'free-kicks',
+  'free kicks',
+  'spot kicks',
+  'shots',
 ]);
 
 const twoInVerb = /^(?:pull|got|get|claw|scor|net|add|bag|grab|hit)\w* (?:back )?two\b/u;
@@ -37,10 +40,11 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     if (item?.word === 'both' && /^(?:halves|periods)$/u.test(items[index + 1]?.word ?? '')) return 2;
     if (item?.wordClass === 'brace' || isTwoOfTally(items, index)) return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
+    const from = behindHalf(items, index + 1);
     const times = items
-      .slice(index + 1, index + 4)
+      .slice(from, from + 3)
       .findIndex((each) => timesWords.has(each.word) || (each.type !== 'WORD' && each.word !== '-'));
-    const counted = times >= 0 && timesWords.has(items[index + 1 + times]?.word ?? '');
+    const counted = times >= 0 && timesWords.has(items[from + times]?.word ?? '');
     if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
       return Math.max(1, item.mention.value);
     if (
@@ -50,6 +54,12 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       return 2;
   }
   return 1;
+}
+
+/** "two second-half headers": the half says nothing of how many there were. */
+function behindHalf(items: readonly Item[], at: number): number {
+  const isHalf = items[at]?.type === 'ORDINAL' && items[at + 1]?.word === '-' && items[at + 2]?.word === 'half';
+  return isHalf ? at + 3 : at;
 }
 
 /** "…, first by Rossi and then by Verdi". */
@@ -108,6 +118,7 @@ function sumOf(items: readonly Item[], at: number): number | null {
   if (mention?.type === 'NUMBER') return mention.value <= 5 ? Math.max(1, mention.value) : 1;
   if (
     (wordClass === 'goal' && /goals$/u.test(word)) ||
+    (wordClass === 'shot' && /^(?:headers|strikes|volleys|finishes|efforts|drives)$/u.test(word)) ||
     (wordClass === 'penalty' && /^(?:penalties|spot-kicks)$/u.test(word))
   )
     for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {

@@ -17,7 +17,12 @@ export function effectOf(
   }: { readonly rule: string; readonly said: EffectsSaid; readonly from: number; readonly to: number },
 ): GoalEffect | null {
   const own = items.slice(from, to);
-  if (/^(?:cancelled|wiped)-/u.test(rule) || label === 'equaliser' || own.some(isLevel) || said.has('level'))
+  if (
+    /^(?:cancelled|wiped|lead-did-not)-/u.test(rule) ||
+    label === 'equaliser' ||
+    own.some(isLevel) ||
+    said.has('level')
+  )
     return 'level';
   if (score !== null) return effectOfScore(score);
   if (said.has('nearer') || said.has('halve')) return 'nearer';

@@ -29,11 +29,25 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
       (item.wordClass === 'suffer' && !isLeftBehind(between, index)) ||
       sufferWords.has(item.word) ||
       isDown(between, index) ||
+      isHangingOn(between, index) ||
       (item.wordClass === 'lost' && between[index + 1]?.word === 'by') ||
       (passiveWords.has(item.word) &&
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+const enduring =
+  /^(?:surviv(?:e|ed|ing)|cling(?:ing)?|clung|hang(?:ing)?|hung|endur(?:e|ed|ing)|sweat(?:ed|ing)?|anxious|nervy|nervous|jitters)$/u;
+
+/** "Arden had to survive some anxious moments after Rossi scored": it was against them. */
+function isHangingOn(between: readonly Item[], at: number): boolean {
+  if (!enduring.test(between[at]?.word ?? '')) return false;
+  const behind = between.slice(at + 1);
+  return (
+    behind.some(({ word }) => /^(?:after|when|once)$/u.test(word)) &&
+    !behind.some(({ wordClass }) => /^(?:lead|led|level|advantage|score)$/u.test(wordClass ?? ''))
+  );
 }
 
 /** "Arden looked dead and buried when Rossi struck", not "looked beaten when Rossi levelled". */
