@@ -180,6 +180,8 @@ function wordClue(
   // "had won the home leg 3-0"
   if (items[at + 1]?.word === 'leg' && at >= reading.from && /^(?:home|away)$/u.test(item.word))
     return item.word === 'home' ? subject : object;
+  // "blew Borough away 4-0"
+  if (reading.rule === 'split-verb' && at === (reading.object ?? 0) + 1) return null;
   if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
   if (item.word === 'away' && at >= reading.from) return object;
   return null;

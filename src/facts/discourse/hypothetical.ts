@@ -27,7 +27,7 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
   for (let at = from - 1; at >= 0 && items[at]?.word !== ';'; at -= 1) {
     const word = items[at]?.word ?? '';
     if (isHope(items, at, from)) return true;
-    if (at < from - near || !conditions.has(word)) continue;
+    if (at < from - near || !conditions.has(word) || isEpithet(items, at)) continue;
     const clause = items.slice(at + 1, from);
     // "if they win 1-0 or draw 2-2": one condition of two.
     const choice = items[from - 1]?.word === 'or';
@@ -36,6 +36,11 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
     if (!clause.some(ends)) return true;
   }
   return false;
+}
+
+/** "picked up an expected win by beating Borough 3-0": of what did come about. */
+function isEpithet(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'expected' && !/^(?:to|that)$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "Verdict: Arden 2-1 Borough", "Tip: Arden 2-1 Borough": what a preview thinks. */

@@ -66,10 +66,16 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = startOfObject(items, at) - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
+  const isBehind = [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
+  // "needed 20 minutes to put Borough to the sword, running out 5-1 winners"
+  if (items[from - 1]?.word === 'to' && isBehind) return true;
+  // "Arden, which must concentrate on keeping Borough at bay, won 3-0"
+  if (/ing$/u.test(verb.word) && /^(?:by|from|in|of|on|without)$/u.test(items[from - 1]?.word ?? '') && isBehind)
+    return true;
   const owner = ownerOfVerb(items, from);
   if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they' && owner?.wordClass !== 'who') return false;
   const transitive = /(?:ed|et|ting|took)$|^plays?$/u.test(verb.word);
-  return transitive && [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
+  return transitive && isBehind;
 }
 
 /** "Arden [on Sunday] leapfrogged", "Arden [have now] leapfrogged": what stands before the verb and its day. */

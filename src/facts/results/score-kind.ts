@@ -20,6 +20,12 @@ const kindPatterns: readonly KindPattern[] = [
   },
   // "beat Borough 2-1 behind two goals from Ashe"
   { kind: 'result', pattern: 'SCORE:score behind NUMBER|a|an|two|PERSON|TEAM ~5 <goal|hat-trick>|brace|double' },
+  // "won 4-2 on penalties after the tie finished 1-1"
+  {
+    kind: 'result',
+    pattern:
+      '<penalties> after|following #1 tie having|had? ended|finished|finishing|ending #2 SCORE:score !over|across|<aggregate>',
+  },
   { kind: 'running-sum', pattern: '<led>|trail|trailed|trailing|trails #2 SCORE:score #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit> #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 <advantage|deficit>' },

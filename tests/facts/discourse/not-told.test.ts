@@ -33,6 +33,7 @@ describe('results that have not happened', () => {
 
   it.each([
     ['Arden could only draw 1-1 with Borough.', 'Arden 1-1 Borough'],
+    ['Arden picked up an expected win on Sunday by beating Borough 3-0.', 'Arden 3-0 Borough'],
     ["If Arden's 5-1 loss to Borough was a shock, nobody said so.", 'Arden 1-5 Borough'],
     ['An early goal set the tone for a 5-0 thrashing of Borough that took Arden top.', 'Arden 5-0 Borough'],
     ['An early goal put Arden on course for a 3-0 win over Borough.', 'Arden 3-0 Borough'],

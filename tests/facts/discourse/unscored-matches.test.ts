@@ -110,7 +110,7 @@ test('what only names a match is none, and the report goes on with the one befor
 
 test.each([
   ['Feyenoord and PSV Eindhoven shared four goals in the capital.', 'Feyenoord 2-2 PSV Eindhoven'],
-  ['Feyenoord and PSV Eindhoven shared the spoils in a goalless encounter.', 'PSV Eindhoven 0-0 Feyenoord'],
+  ['Feyenoord and PSV Eindhoven shared the spoils in a goalless encounter.', 'Feyenoord 0-0 PSV Eindhoven'],
   ['Feyenoord came out on top against PSV Eindhoven by the odd goal in three.', 'Feyenoord 2-1 PSV Eindhoven'],
 ])('a score told in words is printed: %s', (text, match) => {
   expect(told(text).matches).toEqual([match]);

@@ -8,6 +8,13 @@ describe('whose result it is', () => {
       'Arden on Saturday leapfrogged Borough to the top following a 3-0 win over visiting Castleby.',
       ['Arden 3-0 Castleby'],
     ],
+    ["Arden's 4-3 triumph over Borough threw the race open.", ['Arden 4-3 Borough']],
+    ['Arden needed 20 minutes to put Borough to the sword, running out 5-1 winners.', ['Arden 5-1 Borough']],
+    ['Arden, which must concentrate on keeping Borough at bay, beat Castleby 3-0.', ['Arden 3-0 Castleby']],
+    ['Arden dished out a 5-0 hammering to Borough.', ['Arden 5-0 Borough']],
+    ['Arden hammered four past Borough without reply.', ['Arden 4-0 Borough']],
+    ['Arden and Borough could not be separated in a 2-2 thriller.', ['Arden 2-2 Borough']],
+    ['Honours were even at 1-1 between Arden and Borough.', ['Arden 1-1 Borough']],
     ['Arden overtook Borough in third place thanks to a 3-1 win over Castleby.', ['Arden 3-1 Castleby']],
     [
       "Arden beat Borough with a late goal. The 2-1 victory lifts Ann Reed's team off the foot on a day when Castleby lost 3-0 at Norby United.",

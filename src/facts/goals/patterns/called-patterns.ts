@@ -45,7 +45,8 @@ export const calledPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'got-another',
-    pattern: '<get>|with:verb another ( $ | .|,|;|and|in|on|from|late|after|before|as|MINUTE )',
+    pattern:
+      '<get>|with:verb another ( NUMBER minutes|seconds later|after | $ | .|,|;|and|in|on|from|late|after|before|as|MINUTE )',
     needs: 'goal-before',
     example: 'Verdi scored twice and Rossi chipped in with another',
     not: 'Verdi scored twice and Rossi got another booking',

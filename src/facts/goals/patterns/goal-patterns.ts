@@ -21,6 +21,7 @@ import { errorPatterns } from './error-patterns.ts';
 import { ownedShotPatterns } from './owned-shot-patterns.ts';
 import { outcomePatterns } from './outcome-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
+import { finishPatterns } from './finish-patterns.ts';
 import { heroPatterns } from './hero-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
@@ -43,6 +44,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...deedPatterns,
   ...nthPatterns,
   ...calledPatterns,
+  ...finishPatterns,
   ...heroPatterns,
   ...announcedPatterns,
   ...ownedShotPatterns,

@@ -41,7 +41,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-was-enough',
-    pattern: `${shots}:noun from|by ${named} ( ~14 <enough|put|seal|won|widen|cancel> | was|proved all )`,
+    pattern: `${shots}:noun from|by ${named} ( ~14 <enough|put|seal|won|widen|cancel> | ~6 made|makes it SCORE|NUMBER|level | was|proved all )`,
     example: 'a header from Rossi was enough',
     not: 'a header from Rossi was saved',
     strength: 2,

@@ -37,7 +37,7 @@ export function isGood(items: readonly Item[], at: number): boolean {
   const before = wordBefore(items, at);
   // "Rossi's finish saw Arden beaten 2-1"
   if (/^see|^saw/u.test(before?.word ?? '') && losses.has(items[at + 1]?.wordClass ?? '')) return false;
-  if (!/^(?:giv|gave|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
+  if (!/^(?:giv|gave|gift|present|pull|hand|earn|put|sen[dt]|set)/u.test(before?.word ?? '')) return true;
   return items
     .slice(at + 1, at + 9)
     .some(
@@ -50,7 +50,7 @@ export function isGood(items: readonly Item[], at: number): boolean {
 
 /** "to give Arden a win", "earning Arden a point". */
 export function isGift(item: Item | undefined): boolean {
-  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?|set|sets|setting)$/u.test(
+  return /^(?:giv(?:e|es|en|ing)|gave|saw|seeing|see|hand(?:s|ed|ing)?|gift(?:s|ed|ing)?|present(?:s|ed|ing)?|pull(?:s|ed|ing)?|help(?:s|ed|ing)?|earn(?:s|ed|ing)?|put|send|sent|secure[ds]?|spare|spared|save|saved|dragged|drew|lift(?:s|ed)?|carried|lead|led|leading|fired|rescue[ds]?|set|sets|setting)$/u.test(
     item?.word ?? '',
   );
 }

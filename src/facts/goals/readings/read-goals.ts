@@ -95,7 +95,7 @@ export function readGoals(
         (isFromSpot(sentence.items, draft) ? 'penalty' : null),
       minutes: time?.minutes ?? [],
       when: time?.when ?? null,
-      ...gainOf(story, sentence.items, draft, end),
+      ...gainOf(story, sentence.items, draft, endOfList(sentence.items, kept, at)),
       said: grammar.effects(clauseOf(sentence.items, draft, end)),
     };
     return withAlsoNamed(sentence.items, reading, next, grammar.effects).flatMap((each) =>
@@ -200,9 +200,33 @@ function clauseOf(items: readonly Item[], { from, at }: Draft, end: number): str
 
 const ends = new Set([',', ';', ':', 'but', 'before', 'while', 'when', 'after', 'as']);
 
+/** "A goal from Rossi and a Verdi penalty gave Arden a 2-1 win": what is said behind a list of goals is said of each. */
+function endOfList(items: readonly Item[], drafts: readonly Draft[], at: number): number {
+  let last = at;
+  for (let next = drafts[last + 1]; next !== undefined; next = drafts[last + 1]) {
+    const between = items.slice(drafts[last]?.to, next.from);
+    if (
+      drafts[last]?.match.verb !== null ||
+      next.match.verb !== null ||
+      between.length === 0 ||
+      !between.every(({ word }) => listWords.test(word))
+    )
+      break;
+    last += 1;
+  }
+  return endOfClause(items, drafts[last]?.to ?? 0, startOfNext(drafts, last, items));
+}
+
+const listWords = /^(?:,|and|another|an?|the)$/u;
+
+/** "A goal from Rossi after 20 minutes put Arden in front": a time within the clause. */
+function isEnd(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word === 'after' && items[at + 1]?.type === 'MINUTE') return false;
+  return ends.has(items[at]?.word ?? '');
+}
+
 function endOfClause(items: readonly Item[], to: number, next: number): number {
   let end = to;
-  while (end < Math.min(items.length, next) && !ends.has(items[end]?.word ?? '') && items[end]?.wordClass !== 'cancel')
-    end += 1;
+  while (end < Math.min(items.length, next) && !isEnd(items, end) && items[end]?.wordClass !== 'cancel') end += 1;
   return end;
 }

@@ -89,7 +89,8 @@ export const barePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'hit-past-without',
-    pattern: 'OTHER|<score|strike|into-net|put|get> NUMBER:goals ~2 past|against #3 TEAM:object ~3 without|unanswered',
+    pattern:
+      'OTHER|<score|strike|into-net|put|get|beat> NUMBER:goals ~2 past|against #3 TEAM:object ~3 without|unanswered',
     outcome: 'win',
     toNil: true,
     example: 'hit six past Borough without reply',

@@ -28,6 +28,15 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
     not: 'Arden and Borough shared two goals in the first half',
   },
   {
+    name: 'teams-shared-goals-in-draw',
+    pattern:
+      'TEAM:subject and #1 TEAM|PERSON:object #1 shared|share|sharing #1 NUMBER:goals goals in a|an #2 <drew|stalemate>|thriller|classic|epic|encounter|affair|contest|cracker',
+    outcome: 'draw',
+    halves: true,
+    example: 'Arden and Borough shared four goals in an entertaining draw',
+    not: 'Arden and Borough shared two goals in a lively first half',
+  },
+  {
     name: 'shared-goals-with',
     pattern: 'shared|share|sharing #1 NUMBER:goals goals with|at:by #2 TEAM:object',
     outcome: 'draw',
@@ -75,7 +84,7 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
   {
     name: 'ended-between',
     pattern:
-      '<end-run>|ended|finished|finishes|ends|level #4 SCORE:score #4 between #2 TEAM:subject and #2 TEAM:object',
+      '<end-run>|ended|finished|finishes|ends|level|even #4 SCORE:score #4 between #2 TEAM:subject and #2 TEAM:object',
     outcome: 'draw',
     example: 'It ended 2-2 between Arden and Borough',
     not: 'a 2-1 lead between the posts',
@@ -98,7 +107,7 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
   {
     name: 'teams-in-draw',
     pattern:
-      "TEAM:subject and #2 TEAM|PERSON:object !'s|' ~8 SCORE:score #3 <drew|stalemate> !with|against|away|<away>|by",
+      "TEAM:subject and #2 TEAM|PERSON:object !'s|' ~8 SCORE:score #3 <drew|stalemate>|thriller|classic|epic|encounter|affair|contest|cracker !with|against|away|<away>|by",
     outcome: 'draw',
     example: 'Arden and Borough played out a lively 4-4 draw',
     not: 'Arden and Borough, who led 1-1, met',

@@ -38,6 +38,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden v Borough at 3 pm',
   },
   {
+    name: 'team-v-team-ended',
+    pattern: 'TEAM:subject v|vs|versus TEAM:object <end-run>|ended|finished|finishes|ends #2 SCORE:score',
+    outcome: 'listed',
+    example: 'Arden v Borough ended 2-1',
+    not: 'Arden v Borough ended in chaos',
+  },
+  {
     name: 'team-v-team-final',
     pattern:
       'TEAM:subject v|vs|versus|- TEAM:object \\( SCORE:score ,|;|-|: finished|final|ended|result|<full-time>|ft',

@@ -18,6 +18,14 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'inflicted a 2-1 defeat',
   },
   {
+    name: 'dealt-out-to',
+    pattern:
+      'dealt|dealing|dished|dishing|handed|handing|served|serving|meted|meting out|up #2 SCORE:score #4 <loss|defeat|beating|rout> to #2 TEAM:object',
+    outcome: 'win',
+    example: 'dished out a 5-0 hammering to Borough',
+    not: 'slipped to a 5-0 hammering to Borough',
+  },
+  {
     name: 'inflicted-score',
     pattern: '<inflict|put> #2 TEAM:object #4 SCORE:score #4 <loss|defeat|beating|rout>',
     outcome: 'win',
