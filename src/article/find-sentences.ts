@@ -28,6 +28,13 @@ const closer = /["”’')\]»]/u;
 const opener = /["“‘'([«–—•*-]/u;
 
 /**
+ * What ends a sentence without a stop, where something was cut out of the report or put into it: `a dismal showingAt Castle
+ * Park`, `(@arden) March 5, 2019 They`.
+ */
+const seam =
+  /\p{Ll}{3}(?=(?:At|The|In|On|After|Before|When|With|But|It|He|She|They|For|From|Meanwhile|Elsewhere)\s)|\(@\w{1,20}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?= [\p{Lu}"“])/gu;
+
+/**
  * The sentences of a block, as spans that leave out the blanks between them. Linear: every letter is looked at a bounded number of times.
  * A closing mark after the full stop belongs to the sentence; abbreviations, initials, decimals and ellipses before a small letter end none.
  * @param lineEnds true where a line break ends a sentence (lists)
@@ -38,8 +45,11 @@ export function findSentences(text: string, block: Span, lineEnds: boolean): Spa
   let start = block.start;
   let marks = block.start;
   let open = false;
+  const seams = seamsOf(text, block);
+  let passed = 0;
   stops.lastIndex = start;
   for (let stop = stops.exec(text); stop && stop.index < block.end; stop = stops.exec(text)) {
+    for (; (seams[passed] ?? block.end) < stop.index; passed++) add(seams[passed] ?? block.end);
     for (; marks < stop.index; marks++) if (text.charCodeAt(marks) === quotationMark) open = !open;
     const end = stop[0] === '\n' ? (lineEnds ? stop.index : -1) : sentenceEnd(text, block.end, start, stop.index, open);
     if (end < 0) {
@@ -49,6 +59,7 @@ export function findSentences(text: string, block: Span, lineEnds: boolean): Spa
     add(end);
     stops.lastIndex = Math.max(end, stop.index + 1);
   }
+  for (const end of seams.slice(passed)) add(end);
   add(block.end);
   return sentences;
 
@@ -62,6 +73,10 @@ export function findSentences(text: string, block: Span, lineEnds: boolean): Spa
     if (sentence) sentences.push(sentence);
     start = end;
   }
+}
+
+function seamsOf(text: string, { start, end }: Span): number[] {
+  return [...text.slice(start, end).matchAll(seam)].map(({ index, 0: { length } }) => start + index + length);
 }
 
 /** The last blank before `end`, or `end` itself where none is near; never within a character. */

@@ -40,11 +40,17 @@ function usesDouble(text: string, { kind, start, end }: Block): boolean {
 function doubleRole(text: string, at: number, limits: Span): MarkRole {
   const mark = text.charAt(at);
   if ('“„«'.includes(mark)) return 'open';
-  if ('”»'.includes(mark)) return 'close';
+  if ('”»'.includes(mark)) return mark === '”' && isTurned(text, at, limits) ? 'either' : 'close';
   const free = isFreeBefore(text, at, limits);
   const ends = isFreeAfter(text, at, limits);
   if (free === ends) return 'either';
   return free ? 'open' : 'close';
+}
+
+/** `He scored. ”We are glad,” he said`: a closing mark before a word and behind a stop or nothing opens speech as well. */
+function isTurned(text: string, at: number, { start, end }: Span): boolean {
+  if (at + 1 >= end || !/\p{Lu}/u.test(text.charAt(at + 1))) return false;
+  return at <= start || /[\s.!?:,]/u.test(text.charAt(at - 1));
 }
 
 /** An apostrophe inside or after a word is no mark, save after a stop or comma, where speech ends. */

@@ -39,6 +39,8 @@ describe('findQuotations', () => {
     ],
     ['single curly marks', '‘We’re glad to win,’ said Lind. ‘It’s our day.’', ['We’re glad to win,', 'It’s our day.']],
     ['angle marks', '«We won it late», said Lind.', ['We won it late']],
+    ['a closing mark that opens', '”We won it late,” said Lind.', ['We won it late,']],
+    ['a closing mark that opens behind a stop', 'He scored.”We won it late,” said Lind.', ['We won it late,']],
     ['apostrophes alone', "Norden's coach praised the players' work.", []],
     ['a stray closing mark', 'We won it late," said Lind.', []],
   ])('reads %s', (_, text, found) => {
