@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { sideOfAbsolute } from './absolute-side.ts';
 import { describedBy, sideDescribed, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
@@ -75,6 +76,8 @@ function findSubject(
   let fallback: TeamRef | null = null;
   const described = describedBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
+  const absolute = sideOfAbsolute(reading, items, teams);
+  if (absolute !== null && absolute.id !== object?.id) return { sure: absolute, fallback, blocked: false };
   const whose = teamOfWhose(items, reading.from, teams) ?? sideDescribed(items, reading.from, teams);
   if (whose !== null && whose.id !== object?.id) return { sure: whose, fallback, blocked: false };
   if (isInOpening(items, reading)) return { sure: null, fallback, blocked: false };

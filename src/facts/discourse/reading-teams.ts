@@ -3,6 +3,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { People } from '../people.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { sideOfAbsolute } from './absolute-side.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
 import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
 import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
@@ -69,7 +70,9 @@ export function sidesOf(
     return { subject: null, object: null };
   let object = named(reading.object);
   const subject =
-    reading.subject === null ? subjectOf(reading, items, teams, scene, people, object, taken) : named(reading.subject);
+    reading.subject === null
+      ? subjectOf(reading, items, teams, scene, people, object, taken)
+      : (named(reading.subject) ?? sideOfAbsolute(reading, items, teams));
   if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
   if (subject === null && isOfRivals(items, reading.from)) return { subject: null, object, elsewhere: true };
   if (object !== null && subject?.id === object.id) object = null;

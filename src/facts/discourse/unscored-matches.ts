@@ -42,7 +42,11 @@ export function outcomeOf(
   const passing =
     isInPassing(sentence, reading, setting) ||
     isHung(sentence.items, reading.subject ?? reading.from, reading.from) ||
-    sentence.items.some(({ word, wordClass }, at) => (word === 'had' && at < reading.from) || wordClass === 'earlier');
+    sentence.items.some(
+      ({ word, wordClass }, at, items) =>
+        (word === 'had' && at < reading.from && !/^(?:an?|the|their|its)$/u.test(items[at + 1]?.word ?? '')) ||
+        wordClass === 'earlier',
+    );
   return {
     sides: decision.outcome === 'loss' ? [object, subject] : [subject, object],
     drawn: decision.outcome === 'draw',
@@ -64,10 +68,28 @@ const hanging = /^(?:after|since|having|following|despite|until|before)$/u;
 function isHung(items: readonly Item[], from: number, verb: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
     const { word = '', wordClass = null } = items[at] ?? {};
-    if (wordClass === 'who' || hanging.test(word)) return !isOfRound(items, at, verb);
+    if (wordClass === 'who' || hanging.test(word)) return !isOfRound(items, at, verb) && !isWhy(items, at);
     if (word === ',' || word === 'as' || word === 'and') return false;
   }
   return false;
+}
+
+const states =
+  /^(?:are|is|remain|remains|stay|stays|sit|sits|lie|lies|move|moves|go|goes|climb|climbs|drop|drops|slip|slips|keep|keeps|lead|leads|have|has)$/u;
+const ahead =
+  /^(?:looking|hoping|aiming|seeking|out|preparing|keen|determined|ready|set|due|won|lost|beaten|who|when)$/u;
+
+/** "Arden are still bottom after they went down at Borough": how they stand now is told for the sake of what happened. */
+function isWhy(items: readonly Item[], hung: number): boolean {
+  const before = items.slice(0, hung);
+  const team = before.findIndex(({ type }) => type === 'TEAM');
+  return (
+    items[hung]?.word === 'after' &&
+    team >= 0 &&
+    team <= 3 &&
+    states.test(items[team + 1]?.word ?? '') &&
+    before.every(({ type, word }, at) => (at === team || type !== 'TEAM') && type !== 'DATE' && !ahead.test(word))
+  );
 }
 
 /** "Arden are into the final after easing past Borough": how they came there is what is told. */

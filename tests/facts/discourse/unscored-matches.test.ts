@@ -24,6 +24,19 @@ function told(text: string): { readonly matches: readonly string[]; readonly goa
 describe('a match of which a round-up prints no score', () => {
   test.each([
     ['Feyenoord saw off PSV Eindhoven with a late goal from Luca Bianchi.', 'Feyenoord ? PSV Eindhoven'],
+    [
+      'Feyenoord are still top after they won at PSV Eindhoven. Luca Bianchi got the first.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+    [
+      'Feyenoord collected the points at home to PSV Eindhoven. Luca Bianchi got the first.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+    ['A Luca Bianchi goal gave Feyenoord all three points against PSV Eindhoven.', 'Feyenoord ? PSV Eindhoven'],
+    [
+      'Feyenoord had their first win of the season at the expense of PSV Eindhoven, Luca Bianchi scoring.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
     ['Feyenoord won at PSV Eindhoven, where Luca Bianchi scored late on.', 'Feyenoord ? PSV Eindhoven'],
     ['Feyenoord took maximum points at PSV Eindhoven through a Luca Bianchi goal.', 'Feyenoord ? PSV Eindhoven'],
     [

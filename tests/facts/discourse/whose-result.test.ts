@@ -3,6 +3,9 @@ import { line, matchesIn } from './matches-in.ts';
 
 describe('whose result it is', () => {
   it.each([
+    ['Arden made light work of Borough, the second-tier side going down 3-0.', ['Arden 3-0 Borough']],
+    ['Arden knocked out Borough, the visitors losing 2-1.', ['Arden 2-1 Borough']],
+    ['Arden lost to Borough, with the hosts winning 2-1.', ['Borough 2-1 Arden']],
     ['Arden moved above city rivals Borough with a 3-2 victory in the derby.', ['Arden 3-2 Borough']],
     [
       'Arden on Saturday leapfrogged Borough to the top following a 3-0 win over visiting Castleby.',

@@ -83,7 +83,7 @@ export const decisionPatterns: readonly DecisionPattern[] = [
   },
   {
     name: 'won-without-score',
-    pattern: '<won> #1 at|against|away|<away>:by =3 TEAM:object',
+    pattern: '<won> #1 at|against|away|<away|at-home|at-expense>:by =3 TEAM:object',
     outcome: 'win',
     example: 'Arden won again at Borough',
     not: 'Arden won a corner at Borough',
@@ -102,6 +102,29 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     outcome: 'win',
     example: 'Arden took maximum points at Borough',
     not: 'Arden took the points at home to Borough',
+  },
+  {
+    name: 'points-given-without-score',
+    pattern:
+      'gave|gives|giving|earned|handed|won|secured|brought|sealed #2 TEAM:subject #3 points|spoils #2 at|against|from|away|over|<away|at-home|at-expense>:by =3 TEAM:object',
+    outcome: 'win',
+    example: 'his header earned Arden all three points at Borough',
+    not: 'his header earned Arden a point at Borough',
+  },
+  {
+    name: 'points-taken-without-score',
+    pattern:
+      '<receive>|claimed|claim|grabbed|earned|collected|collect|secured|bagged|snatched|snatch|stole #2 the|all|ORDINAL|maximum|three #1 points|spoils #4 at|against|from|away|over|<away|at-home|at-expense>:by =3 TEAM:object',
+    outcome: 'win',
+    example: 'Arden collected their first points at home to Borough',
+    not: 'Arden collected a point at home to Borough',
+  },
+  {
+    name: 'at-expense-without-score',
+    pattern: 'points|<victory|win> #5 <at-expense>:by =3 TEAM:object',
+    outcome: 'win',
+    example: 'Arden had their first win at the expense of Borough',
+    not: 'Arden went through at the expense of Borough',
   },
   {
     name: 'point-without-score',
