@@ -3,7 +3,7 @@ import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 
 /** Past tenses that do not end in -ed, of getting to a ball and sending it in. */
 const irregular =
-  /^(?:rose|got|stole|ran|met|broke|let|made|went|found|came|cut|stood|beat|slid|swept|sprang|shot|struck|hit|swung|spun|stuck|held|leapt|dug|bent|drove|read|picked|burst|was|were)$/u;
+  /^(?:rose|got|stole|ran|met|broke|let|made|went|found|came|cut|stood|beat|slid|swept|sprang|shot|struck|hit|swung|spun|stuck|held|leapt|dug|bent|drove|read|picked|burst|was|were)(?: |$)/u;
 /** What somebody does, or has done to him, before another scores: errors, fouls, saves, passes. */
 const beforeOther =
   /^(?:foul|trip|handl|haul|upend|fell|pull|push|conced|slip|stumbl|mis|fumbl|spill|dropp|parr|palm|sav|block|clear|fail|cross|pass|squar|flick|nodd|knock|play|releas|thread|deliver|float|appear|return|replac|retir|limp|collid|bundl|deni|clatter|dall|hesitat|dwell|scuff|ski|ball|hand|gift|present|provid|set|tee|picked out|allow|invit|receiv|deflect|punch|collect|concern|celebrat|join|sign|stay|remain|start|end|seem|look|need|want|tri|attempt|threaten|warm)/u;
@@ -60,8 +60,13 @@ export function isTakenUp(items: readonly Item[], verb: number): boolean {
       return true;
     if (!isPerson(item) || isPossessive(items, at)) continue;
     const before = items[startOfName(items, at) - 1];
-    if (at === verb + 1 && items[verb - 1]?.word === '-') continue;
+    if (at === verb + 1 && (items[verb - 1]?.word === '-' || isPassed(items[verb]))) continue;
     if (!beside.test(before?.word ?? '') && before?.type !== 'TEAM') return true;
   }
   return false;
+}
+
+/** "swept past Costa": whoever was in the way. */
+function isPassed(verb: Item | undefined): boolean {
+  return / (?:past|beyond|around|round|clear of|ahead of)$/u.test(verb?.word ?? '');
 }

@@ -4,6 +4,10 @@ import { shots } from './pattern-parts.ts';
 /** What a shot does that goes in, or that has counted. */
 const went = `( <go-in|score> | went|flew|crept|looped|bounced|nestled|found|crashed|sailed|sneaked|squirmed|dipped|rocketed|curled|arrowed|trickled|<strike> ~4 <into-net> | brooked no argument | gave|left|leaving|giving ~2 keeper|goalkeeper|PERSON ~2 ( no|little ~1 chance|hope | helpless|stranded|flat-footed|rooted|motionless|clutching ) | made ( it <level> | it a ~1 contest|game|match | a contest|game|match of it ) | <put> ( TEAM|<they> | the|his|her ~1 <side> ) ~1 ahead|<level>|<advantage> | ~1 sparked|prompted|triggered|provoked|set ~1 wild|off|joyous|delirious|jubilant )`;
 
+/** What tells that a side has scored, with the scorer hung onto it behind a mark. */
+const told = `ahead|up|responded|replied|<lead>|<led>|<score>|<widen>|<level>|<advantage> ~~8 ,|–|-`;
+const ended = `( $ | .|;|,|–|from|after|past|beating | finding ~2 <into-net> | in|on|at|off|MINUTE | the|their|his|her ~2 ORDINAL|<goal>|first )`;
+
 /** Goals told by a shot that somebody named just before, or by a word for him, has sent in: "his volley made it a contest". */
 export const ownedShotPatterns: readonly GoalPattern[] = [
   {
@@ -53,6 +57,27 @@ export const ownedShotPatterns: readonly GoalPattern[] = [
     pattern: `a|an ~3 PERSON:scorer ${shots}:noun ~2 was|proved|proving|turned|were ( out )? ( to be )? ( no|little|nothing|only|just )? ( more than )? ( a|an|the|his|her|their ~2 | TEAM 's|' ~2 )? <goal>|reply|response|riposte|difference ( $ | .|,|;|in|of|for|as|on|when|and|but|MINUTE )`,
     example: 'a Rossi penalty proved to be no more than a consolation',
     not: 'a Rossi penalty proved to be wide of the goal',
+    strength: 2,
+  },
+  {
+    name: 'ahead-shot-of',
+    pattern: `${told} PERSON:scorer 's|' ~3 <shot|penalty>:noun ${ended}`,
+    example: "Arden pulled one back in the second half, Rossi's header from a corner their first of the season",
+    not: "Arden pulled one back in the second half, Rossi's header against the bar their second chance",
+    strength: 1,
+  },
+  {
+    name: 'ahead-his-name-shot',
+    pattern: `${told} a|an ~3 PERSON:scorer <shot|penalty>:noun ( $ | .|;|,|from|after|past|beating|in|on|at|off|MINUTE )`,
+    example: 'Arden went ahead before the break, a Rossi header from close range',
+    not: 'Arden went ahead before the break, a Rossi header wide of the post',
+    strength: 1,
+  },
+  {
+    name: 'ahead-with-shot-by',
+    pattern: `${told} PERSON:scorer with a|an|his|her ~4 <shot|penalty>:noun ( $ | .|;|,|from|after|past|beating|in|on|at|off|MINUTE )`,
+    example: 'Arden equalised before the break – Rossi with a header from a corner',
+    not: 'Arden equalised before the break – Rossi with a header over the bar',
     strength: 2,
   },
   {

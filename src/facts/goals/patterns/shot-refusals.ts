@@ -18,6 +18,13 @@ export const shotRefusals: readonly Refusal[] = [
       items[to - 1]?.wordClass === 'score' &&
       !/(?:corner|net|roof|target|mark|chance)$/u.test(items[to - 1]?.word ?? ''),
   },
+  // "in search of a leveller, Rossi's header the closest they came": there was none.
+  {
+    of: /^ahead-(?:shot-of|his-name-shot|with-shot-by)$/u,
+    refuses: ({ items, from, own }) =>
+      has(own, /^(?:search|pursuit|hunt|looking|pushed|push|pressed|chase)$/u) ||
+      has(items.slice(Math.max(0, from - 4), from), /^(?:for|of|to|chasing|seeking|not|pushed|push|pressed)$/u),
+  },
   // "Rossi's goal cancelled out Costa's": his did it, and is told by what it did.
   {
     of: 'shot-cancelled',

@@ -140,6 +140,7 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
   for (let index = at + 1; index < Math.min(items.length, next, to + reach); index += 1) {
     const item = items[index];
     if (item === undefined) return false;
+    if (index >= to && item.word === 'having' && isKeptOut(items, index)) return true;
     if (
       index >= to &&
       (item.word === ',' ||
@@ -156,6 +157,19 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
     if (item.wordClass === 'no-goal') return !isOffTheFrame(items, index) && !isForNothing(items, index);
   }
   return false;
+}
+
+/** "Rossi's shot having been blocked" */
+function isKeptOut(items: readonly Item[], having: number): boolean {
+  return (
+    items[having + 1]?.word === 'been' &&
+    items
+      .slice(having + 2, having + 5)
+      .some(
+        ({ word, wordClass }) =>
+          wordClass === 'no-goal' || /^(?:saved|blocked|cleared|parried|kept|denied)/u.test(word),
+      )
+  );
 }
 
 /** "went in off the post", "crashed in off the underside of the bar", "a free kick from wide": neither kept it out. */

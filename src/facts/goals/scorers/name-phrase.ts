@@ -31,7 +31,11 @@ const parts = new Set([
 /** Index of the first item of the noun phrase that ends with the name: "Liverpool's Dominik Rossi", "the England captain Rossi", "his strike partner Rossi". */
 export function startOfName(items: readonly Item[], at: number): number {
   let from = at;
-  while (from > 0 && isPartOfName(items, from)) from -= 1;
+  for (;;) {
+    if (isCompoundBefore(items, from)) from -= 3;
+    else if (from > 0 && isPartOfName(items, from)) from -= 1;
+    else break;
+  }
   return describedStart(items, ownerStart(items, from));
 }
 
@@ -48,9 +52,20 @@ function isPartOfName(items: readonly Item[], from: number): boolean {
     wordClass === 'role' ||
     wordClass === 'coach' ||
     wordClass === 'name-part' ||
+    / - \p{L}+(?:ed|ing)$/u.test(word) ||
     parts.has(word) ||
     (word === '-' && isCompound(items, from - 1)) ||
     isTitleHolder(items, from - 1)
+  );
+}
+
+/** "much-criticised Rossi", "in-form Rossi": a word of two that ends like a participle. */
+function isCompoundBefore(items: readonly Item[], from: number): boolean {
+  return (
+    items[from - 2]?.word === '-' &&
+    items[from - 3]?.type === 'WORD' &&
+    items[from - 1]?.type === 'WORD' &&
+    /(?:ed|ing|form|known)$/u.test(items[from - 1]?.word ?? '')
   );
 }
 
@@ -76,7 +91,7 @@ const mostWords = 3;
 function describedStart(items: readonly Item[], from: number): number {
   // "Reserve striker Rossi", "Rookie Rossi": one plain word that the sentence opens with.
   const [first] = items;
-  if (from === 1 && first !== undefined && isNounLike(first)) return 0;
+  if (from === 1 && first !== undefined && (isNounLike(first) || isDescribed(items))) return 0;
   // "An angry Rossi", "A frustrated Rossi"
   if (from === 2 && /^an?$/u.test(first?.word ?? '') && items[1]?.type === 'WORD') return 0;
   for (let at = from - 1; at >= Math.max(0, from - 1 - mostWords); at -= 1) {
@@ -89,6 +104,11 @@ function describedStart(items: readonly Item[], from: number): number {
   return from;
 }
 
+/** "Recalled striker Rossi", "Unmarked defender Rossi" at the head of a sentence. */
+function isDescribed([first, second]: readonly Item[]): boolean {
+  return first?.type === 'WORD' && /ed$/u.test(first.word) && second?.wordClass === 'role';
+}
+
 /** Verbs whose form is no other than that of a noun or adjective, and words that join clauses or hang on nouns. */
 const verbs: ReadonlySet<string> = new Set(
   'found fed met let led hit cut ran got had was were is has did made gave took saw set put won lost beat left held kept came went fell rose sent shot struck brought caught bought sold told said knew then and but for to from by with of in on at as when after before while who which that into over past off up out down back only also again later soon minute minutes until till because since although though if once where whose whom through under against despite during between than or nor so yet without within around towards above beyond about like unlike thanks'.split(
@@ -96,8 +116,13 @@ const verbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "in the half Rossi scored": it is not he who is so described. */
+const times = /^(?:half|end|night|evening|day|game|match|contest|period|process|meantime)$/u;
+
 function isNounLike({ type, word, wordClass }: Item): boolean {
-  return type === 'WORD' && wordClass === null && !verbs.has(word) && !/(?:ed|ing|ly)$/u.test(word);
+  return (
+    type === 'WORD' && wordClass === null && !verbs.has(word) && !times.test(word) && !/(?:ed|ing|ly)$/u.test(word)
+  );
 }
 
 /** The hyphen of "Kenya-born", "on-loan", "19-year-old" before a name. */

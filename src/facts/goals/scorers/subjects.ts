@@ -13,7 +13,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1) || isBehindPlace(items, at)) return true;
   if (isBehindTime(items, from)) return true;
   // "First Rossi scored, …"
-  if (before.word === 'first' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
+  if (before.type === 'ORDINAL' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (ownsAside(items, at, verb)) return true;
   if (isOfDuo(items, from - 1)) return true;
   // "by which time Rossi"

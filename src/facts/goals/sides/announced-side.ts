@@ -23,7 +23,7 @@ export function announcedSide(story: Story, match: MatchFact, sentence: number):
     const team = teamIn(story, match, owner);
     return match.teams.some(({ id }) => id === team?.id) ? team : null;
   }
-  const verb = items.findIndex(({ wordClass }) => gains.has(wordClass ?? '') || losses.has(wordClass ?? ''));
+  const verb = items.findIndex((item, at) => isGain(items, at) || losses.has(item.wordClass ?? ''));
   const subject = items.findLastIndex(
     (item, at) => at < verb && (item.type === 'TEAM' || item.wordClass === 'they') && verb - at <= close,
   );
@@ -31,14 +31,22 @@ export function announcedSide(story: Story, match: MatchFact, sentence: number):
   if (item === undefined || items[subject + 1]?.word === "'s") return null;
   const team = teamIn(story, match, item);
   if (team === null || !match.teams.some(({ id }) => id === team.id)) return null;
-  if (gains.has(items[verb]?.wordClass ?? '')) return team;
+  if (isGain(items, verb)) return team;
   return match.teams.find(({ id }) => id !== team.id) ?? null;
+}
+
+/** "took the lead", "saw the hosts strike twice" */
+function isGain(items: readonly Item[], at: number): boolean {
+  const { word = '', wordClass } = items[at] ?? {};
+  return gains.has(wordClass ?? '') || (/^(?:strike|score|hit)$/u.test(word) && items[at - 1]?.type === 'TEAM');
 }
 
 const goals = /^(?:winner|opener|equali[sz]er|leveller|leveler|goal|consolation|reply|response|second|third|fourth)$/u;
 
-/** "Burnley's winner came in added time.", "The hosts' second arrived on the hour." */
+/** "Burnley's winner came in added time.", "The hosts' second arrived on the hour.", "Two more goals followed for the hosts." */
 function ownerOfGoal(items: readonly Item[]): Item | null {
+  const owner = items.findIndex(({ type }, at) => type === 'TEAM' && isOfGoals(items, at));
+  if (owner >= 0) return items[owner] ?? null;
   const at = items.findIndex(
     ({ type }, index) =>
       type === 'TEAM' &&
@@ -47,4 +55,13 @@ function ownerOfGoal(items: readonly Item[]): Item | null {
   );
   const told = items.some(({ word }) => /^(?:came|arrived|followed|was|comes|arrives)$/u.test(word));
   return at < 0 || !told ? null : (items[at] ?? null);
+}
+
+/** "Two more goals followed for the hosts" */
+function isOfGoals(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  return (
+    items[before]?.word === 'for' &&
+    items.slice(Math.max(0, before - 5), before).some(({ word, wordClass }) => wordClass === 'goal' && /s$/u.test(word))
+  );
 }

@@ -103,11 +103,19 @@ function isWonBy({ teams, winner }: MatchFact, [first, second]: Score): boolean 
 function isWhole(steps: readonly GoalStep[], drawn: boolean): boolean {
   if (drawn || steps.some(({ standing: { score } }) => score !== null && score[0] + score[1] >= steps.length - 1))
     return true;
+  if (steps.some(isFarAhead) && !steps.slice(0, -1).some(isUnsure)) return true;
   if (steps.length === 1 && steps[0] !== undefined && isAlone(steps[0])) return true;
   const [opener] = steps;
   const isFirst = opener !== undefined && (opener.standing.first || opener.slot.label === 'opener');
   return isFirst && steps.at(-1)?.slot.label === 'winner';
 }
+
+/** "to leave them three clear" at the third goal of all: none fell before that is not told, and no more than one behind. */
+function isFarAhead({ standing: { before } }: GoalStep, at: number, { length }: readonly GoalStep[]): boolean {
+  return before !== null && before[0] === before[1] && before[0] === at && at >= 2 && at >= length - 2;
+}
+
+const isUnsure = ({ order }: GoalStep): boolean => order === 'unsure';
 
 /** "a penalty by Rossi was enough for Arden to see off Borough", "needed a goal from Rossi to edge Borough": there was no other. */
 function isAlone({ slot }: GoalStep): boolean {
