@@ -65,13 +65,14 @@ function endOfRun(text: string, from: number, end: number): number {
   return at;
 }
 
-/** Where a word that begins at `from` ends; an apostrophe inside a name (`N'Golo`) belongs to it. */
+/** Where a word that begins at `from` ends; an apostrophe inside a name (`N'Golo`, `Eto'o`) belongs to it. */
 function endOfWord(text: string, from: number, end: number): number {
   const at = endOfRun(text, from, end);
   if (at >= end || !isApostrophe(text.charCodeAt(at))) return at;
   const after = endOfRun(text, at + 1, end);
   if (after === at + 1 || clitics.has(text.slice(at + 1, after).toLowerCase())) return at;
-  return at - from <= 2 ? after : at;
+  // What is longer behind an apostrophe is a word of its own, whose blank is missing.
+  return at - from <= 2 || after - at <= 3 ? after : at;
 }
 
 /** Where a number ends: `50,430` and `2.5` are one; `83rd` is a word of its own. */

@@ -1,5 +1,6 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { isOfLastGames } from './last-games.ts';
 import { isClauseEnd, isGotOver } from './opener.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,7 +16,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (isSince(items, reading) || isSideThat(items[reading.from - 1])) return true;
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
   if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
-  if (isLongAgo(items, reading)) return true;
+  if (isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;

@@ -29,8 +29,13 @@ export function endedSides(
     // "won 3-2 on penalties over Borough, normal time having ended 1-1": of the match whose kicks the sentence tells.
     if (scene.subject !== null && scene.match?.shootout != null)
       return { subject: scene.match.teams[0], object: scene.match.teams[1] };
-    if (named.length === 2 && a !== undefined && b !== undefined) return { subject: a, object: b };
-    if (named.length === 1 && a !== undefined) return { subject: a, object: opponentFromScene(a, scene, true) };
+    const sides =
+      named.length === 2 && a !== undefined && b !== undefined
+        ? { subject: a, object: b }
+        : named.length === 1 && a !== undefined
+          ? { subject: a, object: opponentFromScene(a, scene, true) }
+          : null;
+    if (sides !== null) return !passing && isToldOtherwise(reading, sides, scene) ? none : sides;
     if (named.length > 0) return none;
     const ahead = isReverseFixture(items, reading) || isOfLegOfOthers(near, scene) ? pairAhead(scene) : null;
     if (ahead !== null) return ahead;
@@ -40,6 +45,14 @@ export function endedSides(
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
     return none;
   return { subject: decided.winner, object: decided.loser };
+}
+
+/** "Arden beat Borough 3-2. Borough came back, and the sides were locked at 2-2": how it stood in a match whose end is known. */
+function isToldOtherwise({ kind, score }: ResultReading, { subject, object }: Sides, { book, match }: Scene): boolean {
+  if (kind !== 'result' || subject === null || object === null || match === null) return false;
+  return book
+    .between(subject, object)
+    .some((draft) => draft === match && draft.main && draft.score !== null && draft.score[0] !== score[0]);
 }
 
 /** The words around a result up to a semicolon: behind one another match is told. */

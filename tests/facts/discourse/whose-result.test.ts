@@ -11,6 +11,11 @@ describe('whose result it is', () => {
       'Arden on Saturday leapfrogged Borough to the top following a 3-0 win over visiting Castleby.',
       ['Arden 3-0 Castleby'],
     ],
+    ['Arden beat Borough 3-2. Borough came back, and the sides were locked at 2-2.', ['Arden 3-2 Borough']],
+    [
+      'Arden beat Borough 3-2. They were short of the bite they showed in their last two outings, a 4-0 rout of Castleby and a 1-0 win away to Norby United.',
+      ['Arden 3-2 Borough', '~Arden 4-0 Castleby', '~Arden 1-0 Norby United'],
+    ],
     ["Arden's 4-3 triumph over Borough threw the race open.", ['Arden 4-3 Borough']],
     ['Arden needed 20 minutes to put Borough to the sword, running out 5-1 winners.', ['Arden 5-1 Borough']],
     ['Arden, which must concentrate on keeping Borough at bay, beat Castleby 3-0.', ['Arden 3-0 Castleby']],

@@ -116,4 +116,13 @@ export const calledPatterns: readonly GoalPattern[] = [
     not: 'Rossi replied to his critics',
     strength: 1,
   },
+  {
+    name: 'replied-before',
+    pattern:
+      "^ but|and|then|yet? ( the? TEAM 's|'? )? ~3 PERSON:scorer replied|responded:verb before|but|only ~3 TEAM|PERSON|ADJECTIVE|<they|he|role>",
+    needs: 'goals-told',
+    example: 'Verdi scored. Rossi replied before Verdi struck again',
+    not: 'Rossi replied before the cameras left',
+    strength: 1,
+  },
 ];
