@@ -83,7 +83,9 @@ function cardSpokenOf(
 ): CardFact | null {
   const [before, here] = [story.marked.sentences[at - 1], story.marked.sentences[at]];
   if (before === undefined || here === undefined || before.block !== here.block) return null;
-  const people = before.items.flatMap((item, index) => (isPerson(item) ? [index] : []));
+  const people = before.items.flatMap((item, index) =>
+    isPerson(item) && !fouledBy.test(before.items[startOfName(before.items, index) - 1]?.word ?? '') ? [index] : [],
+  );
   const [only] = people;
   if (only === undefined || people.length > 1) return null;
   const opens = startOfName(before.items, only);
@@ -110,6 +112,9 @@ function isAboutHim(items: readonly Item[], at: number): boolean {
 }
 
 const longestTopic = 14;
+
+/** "Costa lunged in on Rossi": whom he fouled is not spoken of. */
+const fouledBy = /^(?:on|into|against)$/u;
 
 /** "red cards for Holm (61') and Weber (79')": each has his own. */
 function minuteBeside(items: readonly Item[], at: number): PlayTime | null {

@@ -1,8 +1,5 @@
 import type { CardPattern } from './card-pattern.ts';
-
-/** What a player does to another, or to the ball, that brings a card. */
-const fouls =
-  'fouled|fouls|fouling|kicked|kicking|aimed|aiming|lashed|lashing|elbowed|elbowing|lunged|lunging|hacked|hacking|tripped|tripping|clattered|clattering|headbutted|stamped|stamping|swung|swinging|pushed|pushing|spat|handled|handling|scythed|upended|upending|felled|felling|chopped|chopping|clipped|clipping|scythes|lunges|handles|trips|clattered|raised|slapped|slapping|shoved|shoving|punched|punching|clashed|tangled|caught|went|flew|flattened|flattening|wrestled|wrestling';
+import { costHim, fouls } from './card-words.ts';
 
 /** Cards that are told by nothing but what they led to: a side of ten, a long walk, a second booking of one who has had the first. */
 export const impliedCardPatterns: readonly CardPattern[] = [
@@ -61,16 +58,14 @@ export const impliedCardPatterns: readonly CardPattern[] = [
   {
     name: 'cost-him-yellow',
     card: 'yellow',
-    pattern:
-      'costing|cost|costs|earning|earned|earns|earnt|bringing|brought|landing|landed|seeing him|her:him ~3 <yellow-card>:noun',
+    pattern: `${costHim} ( ~3 <yellow-card>:noun | ~1 <cautioned>:noun | a|his|her ~1 yellow:noun ( $ | .|,|;|for|and|after|from|in|on|when|MINUTE ) )`,
     example: "Costa's appeal was waved away, his protests costing him a yellow card",
     not: "Costa's appeal was waved away, his protests costing him a smile",
   },
   {
     name: 'cost-him-red',
     card: 'red',
-    pattern:
-      'costing|cost|costs|earning|earned|earns|earnt|bringing|brought|landing|landed|seeing him|her:him ~3 <red-card>:noun',
+    pattern: `${costHim} ~3 <red-card>:noun`,
     example: 'Costa lunged in late, the tackle earning him a straight red card',
     not: 'Costa lunged in late, the tackle earning him a rebuke',
   },

@@ -52,7 +52,8 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   const noun = at('noun') ?? from;
   const { card } = pattern;
   if (!isCard(items[noun])) return null;
-  if (/^produc|^deliver|^provid/u.test(items[at('verb') ?? noun]?.word ?? '')) return null;
+  if (/^(?:produc|deliver|provid|brandish|pull|flash|whip|wav)/u.test(items[at('verb') ?? noun]?.word ?? ''))
+    return null;
   // "Rossi gave a penalty and a yellow card": the referee did.
   if (/^g(?:ave|ives|iving|ive)$/u.test(items[at('verb') ?? noun]?.word ?? '') && /^got-/u.test(pattern.name))
     return null;
@@ -83,13 +84,7 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   const first = at('player');
   const player =
     first !== null && first < noun && !isOfAlone.test(pattern.name) ? lastNamed(items, first, noun) : first;
-  // "a red card for a tackle on Rossi" is another's.
-  if (
-    player !== null &&
-    player > noun &&
-    items.slice(noun, player).some((item) => /^(?:on|against|by|over)$/u.test(item.word))
-  )
-    return null;
+  if (player !== null && player > noun && isOfDeed(items.slice(noun + 1, player))) return null;
   const him = at('him');
   const players =
     him !== null
@@ -108,7 +103,9 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   const told = pattern.name === 'referee-then-booked' ? noun + 1 : from;
   const shown = pattern.name.startsWith('booked-then') ? clauseOfSecond(items, noun) : Math.min(told, ...players);
   const opening = opensWithHim(items, at('verb') ?? noun);
-  if ((players.length === 0 && !opening) || !isShown(items, shown, to, pattern.card)) return null;
+  // "Costa lunged in. The referee showed him a yellow card": who the sentence before is about.
+  const ofBefore = him !== null && !items.slice(0, him).some((item, at) => isPerson(item) && !isOfficial(items, at));
+  if ((players.length === 0 && !opening && !ofBefore) || !isShown(items, shown, to, pattern.card)) return null;
   return {
     rule: pattern.name,
     card: pattern.card,
@@ -122,6 +119,15 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
           : (at('joint') ?? Math.min(from, ...players)),
     to: Math.max(to, ...players.map((each) => each + 1)),
   };
+}
+
+/** "a yellow card for a tackle on Rossi", "for pulling back Rossi": the name behind is that of the one fouled. */
+function isOfDeed(between: readonly Item[]): boolean {
+  if (between.some(({ word }) => /^(?:on|against|by|over)$/u.test(word))) return true;
+  return (
+    !between.some(({ word }) => word === ',') &&
+    between.some(({ word, type }) => type === 'WORD' && /^(?!booking|leading)\p{L}+ing\b/u.test(word))
+  );
 }
 
 /** "He was sent off", "But he was soon booked", "The young defender was sent off". */
@@ -144,10 +150,11 @@ function clauseOfSecond(items: readonly Item[], noun: number): number {
 }
 
 /** Patterns that name one player, whoever is named before. */
-const isOfAlone = /^(?:followed-off|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
+const isOfAlone =
+  /^(?:followed-off|off-and|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
 
 /** Patterns that begin with the card of another. */
-const ownStretch = /(?:-sent|^followed)-off$/u;
+const ownStretch = /(?:-sent|^followed)-off$|^off-and-/u;
 
 /** "Costa clattered Rossi and went into the book": whose it is stands before. */
 function isBeforeJoint(items: readonly Item[], { name }: CardPattern, player: number, noun: number): boolean {

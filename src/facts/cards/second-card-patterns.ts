@@ -69,7 +69,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
   {
     name: 'his-day-ended',
     card: 'red',
-    pattern: "PERSON:player 's|' ~2 was|is|were ended|over by|after|with|following ~2 <red-card>:noun",
+    pattern: "PERSON:player 's|' ~2 was|is|were? ended|over|finished by|after|with|following|in ~2 <red-card>:noun",
     example: "Costa's evening was ended by a second booking",
     not: "Costa's evening was ended by a knock",
   },
@@ -146,6 +146,21 @@ export const secondCardPatterns: readonly CardPattern[] = [
     pattern: 'was|were|been:verb ~~10 and:joint ~1 <sent-off|stance>:noun',
     example: 'Costa was penalised for handball and shown a straight red',
     not: 'Costa was caught on the ball and sent the wrong way',
+  },
+  {
+    name: 'is-off-red',
+    card: 'red',
+    pattern: 'PERSON:player was|is|were|are|went|goes|walks|walked|gone|has off? ,|:|-|( ~1 <red-card>:noun for|after',
+    example: 'Costa is off, straight red for a late tackle on Rossi',
+    not: 'Costa is off, a replacement for Rossi',
+  },
+  {
+    name: 'choice-but-to-dismiss',
+    card: 'red',
+    pattern:
+      'no|little|any:verb ~1 choice|option|alternative|hesitation but|than|other ~1 to dismiss|<sent-off>:noun ( TEAM ~2 )? PERSON:player',
+    example: 'Bell had no choice but to dismiss Costa',
+    not: 'Bell had no choice but to dismiss the claim',
   },
   {
     name: 'banned-after',

@@ -1,5 +1,5 @@
 import type { CardPattern } from './card-pattern.ts';
-import { brought, deed, named } from './card-words.ts';
+import { brought, deed, fouls, named } from './card-words.ts';
 
 /** How reports tell that a player was booked. */
 export const yellowCardPatterns: readonly CardPattern[] = [
@@ -41,7 +41,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'had-booked',
     card: 'yellow',
-    pattern: 'had|have|has|see|sees|seeing|with ~~9 PERSON:player ~1 <cautioned|advance|say-also>:noun',
+    pattern: 'had|have|has|saw|see|sees|seeing|with ~~9 PERSON:player ~1 <cautioned|advance|say-also>:noun',
     example: 'Arden had Costa booked',
     not: 'Arden had seen Costa agree terms',
   },
@@ -149,6 +149,51 @@ export const yellowCardPatterns: readonly CardPattern[] = [
     pattern: `brandished|showed|produced|waved|flashed|flashing|brandishing|waving ~2 <yellow-card>|yellow:noun at|to ~3 ( TEAM ~2 )? PERSON:player`,
     example: 'the referee flashed a yellow card at Costa',
     not: 'the referee flashed a yellow torch at Costa',
+  },
+  {
+    name: 'first-to-be-booked',
+    card: 'yellow',
+    pattern:
+      'PERSON:player became|becomes|was|is the ( ORDINAL|first|only|latest|next ) ~3 ( <cautioned>:noun | to ~1 <cautioned|yellow-card>:noun | to see|receive|get|collect|earn|<receive> ~3 <yellow-card>|yellow:noun )',
+    example: 'Costa became the first name in the book',
+    not: 'Costa became the first to score',
+  },
+  {
+    name: 'yellow-went-to',
+    card: 'yellow',
+    pattern: '<yellow-card>:noun ~5 went|goes|fell|came to|for ~2 ( TEAM ~2 )? PERSON:player',
+    example: 'the first booking of the day went to Costa',
+    not: 'the first booking of the day fell to nobody',
+  },
+  {
+    name: 'into-his-notebook',
+    card: 'yellow',
+    pattern:
+      "PERSON:player ~2 went|goes|go|entered|enters|enter into|in? ( the | <official> PERSON? 's|' | ~1 <official> 's|' ) ~1 book|notebook:noun",
+    example: "Costa went into referee Bell's notebook",
+    not: 'Costa went into the market',
+  },
+  {
+    name: 'took-his-name',
+    card: 'yellow',
+    pattern: "<official> ~4 took|takes|taking ( TEAM ~2 )? PERSON:player 's|' name|number:noun",
+    example: "the referee took Costa's name",
+    not: "the referee took Costa's side",
+  },
+  {
+    name: 'yellow-when-fouled',
+    card: 'yellow',
+    pattern: `reached|reaches|brandished|produced|showed ~3 <yellow-card>:noun when|after|as|once ( TEAM ~2 )? PERSON:player ${fouls}|brought|pulled|hauled|dragged|tugged`,
+    example: 'Bell reached for a yellow card when Costa tripped Rossi',
+    not: 'Bell reached for a yellow card when Costa went down',
+  },
+  {
+    name: 'off-and-booked',
+    card: 'yellow',
+    pattern:
+      'was|were ~1 <sent-off|stance>:first ~~14 and|, ~2 PERSON:player <advance|cautioned>:noun ( $ | .|,|;|for|in|after|too|as )',
+    example: 'Neri was sent off and Costa booked for their part in it',
+    not: 'Neri was sent away and Costa booked a place in the team',
   },
   {
     name: 'yellow-for',
