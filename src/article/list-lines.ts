@@ -1,10 +1,11 @@
 const minute =
-  /^(?:GOAL!?\s+)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:(?:\s?(?:['’′‘]|min(?:ute)?s?)|(?:st|nd|rd|th) min(?:ute)?)(?:\s?\+\s?\d{1,2}['’′]?)?\s*(?:[:.–—|\-\s]|$)|:\s+\p{Lu})/u;
+  /^(?:[-•*–]\s+)?(?:GOAL!?\s+)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:(?:\s?(?:['’′‘]|min(?:ute)?s?)|(?:st|nd|rd|th) min(?:ute)?)(?:\s?\+\s?\d{1,2}['’′]?)?\s*(?:[:.–—|\-\s]|$)|:\s+\p{Lu})/u;
+const shout = /^(?:[-•*–]\s+)?GOAL\b[^\n]{1,60}?(?:\d{1,2}\s?[-–]\s?\d{1,2}\b|\d{1,3}(?:\s?\+\s?\d{1,2})?['’′])/u;
 const minuteWords = /^\d{1,3} (?:mins?|minutes?) [a-z]/u;
 
-/** True for one entry of a list of key moments: `90+5': Musa levels`, `63 min: …`. */
+/** True for one entry of a list of key moments: `90+5': Musa levels`, `- 63 min: …`, `GOAL, Arden 1-0 Borough, 12' …`. */
 export function isKeyMoment(line: string): boolean {
-  return line.length <= 600 && minute.test(line) && !minuteWords.test(line);
+  return line.length <= 600 && ((minute.test(line) && !minuteWords.test(line)) || shout.test(line));
 }
 
 const side = String.raw`(?:\p{Lu}|\d)[\p{L}\p{M}\d.'’&/-]*(?: (?:[\p{Lu}(&\d]|de |da |do |del |of |and |und |la |el |y |v\. )[\p{L}\p{M}\d.'’&/)-]*){0,5}`;

@@ -14,7 +14,7 @@ import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
 import { lineupGoals } from './lists/lineup-goals.ts';
 import type { GoalGrammar } from './patterns/match-patterns.ts';
-import { momentGoals } from './lists/moment-goals.ts';
+import { momentGoals, withMomentSides } from './lists/moment-goals.ts';
 import { mergeMentions, type Slot } from './binding/merge-mentions.ts';
 import { minutesOf } from './times/goal-times.ts';
 import { isSameScorer } from './scorers/same-scorer.ts';
@@ -47,7 +47,7 @@ export function findGoals(
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
   const mentioned = [
-    ...withAnnouncedTimes(story, bound.mentions),
+    ...withMomentSides(story, withAnnouncedTimes(story, bound.mentions)),
     ...momentGoals(story, bound.mentions),
     ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story), ...sideLineScorers(story)]),
   ];

@@ -91,6 +91,9 @@ function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabular
   }
 }
 
+/** Words that mean a side only right behind its coach: "Reed's group". */
+const squads = /^(?:group|bunch|unit|lot|crew)$/u;
+
 /** "Klopp's men", "Xabi Alonso's unbeaten side", "Mark Hughes' side". */
 function coachSide(items: readonly Item[], at: number): Side | null {
   const person = items[at];
@@ -100,7 +103,8 @@ function coachSide(items: readonly Item[], at: number): Side | null {
   for (let next = at + 2; next < Math.min(items.length, at + 6); next += 1) {
     // "Reed's former club" is not the one he leads.
     if (/^(?:former|old|previous|ex|one)$/u.test(items[next]?.word ?? '')) return null;
-    if (isClass(items[next], 'side')) return sideOf('coach', person.mention.name, next + 1);
+    if (isClass(items[next], 'side') || (next === at + 2 && squads.test(items[next]?.word ?? '')))
+      return sideOf('coach', person.mention.name, next + 1);
     if (items[next]?.type !== 'WORD' && items[next]?.type !== 'ADJECTIVE' && items[next]?.word !== '-') return null;
     if (items[next]?.wordClass != null) return null;
   }

@@ -9,6 +9,9 @@ const ahead = /^(?:ahead|level|back|two|three)$/u;
 /** "equalised for Rivermouth", "put Rivermouth ahead": a goal is scored for a team. */
 export function isScoredFor(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
+  // "a fifth win for Ann Reed and her players"
+  const beside = items[at + 2]?.mention;
+  if (next?.word === 'and' && beside?.type === 'TEAM' && /^h(?:is|er)\b/u.test(beside.words)) return false;
   if (before?.word === 'for')
     return [items[at - 2], items[at - 3]].some(
       (item) => scoring.has(item?.wordClass ?? '') || item?.word === 'replied',

@@ -6,6 +6,7 @@ import { fold } from '../tokens.ts';
 import type { Item, MarkedSentence, TeamMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 import { recastAll } from './recast-all.ts';
+import { recastCodes } from './recast-codes.ts';
 import { recastNationals } from './recast-nationals.ts';
 import { isPerson, isTeam } from './stands-for-team.ts';
 
@@ -23,7 +24,7 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
   const known = wordsOfKnown(full);
   const whole = known.called.size === 0 ? full : recastAll(full, (item) => asKnown(item, known));
   const begun = firstWordsOfKnown(whole, shared);
-  return recastNationals(begun.size === 0 ? whole : recastAll(whole, (item) => asBegun(item, begun)));
+  return recastNationals(recastCodes(begun.size === 0 ? whole : recastAll(whole, (item) => asBegun(item, begun))));
 }
 
 /** Makes teams of people of these names: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */

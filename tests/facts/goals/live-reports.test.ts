@@ -79,3 +79,17 @@ test.each([
     'Sizer Rivermouth Rangers 33 penalty',
   ]);
 });
+
+test('knows the sides of a live list by the letters beside the score, and whose each goal was', () => {
+  expect(
+    toldIn(
+      "Germany beat Japan 2-1 on Saturday.\n\n- GOAL, GER 1-0 JPN, 12' There it is! Ola Brandt heads in a corner.\n- 40' GER 1-1 JPN: Ivo Ruiz levels from the spot.\n- 58' Piet Vos is off, straight red for a late tackle on Ruiz.\n- GOAL, GER 2-1 JPN, 77' Jan Lind with the winner.",
+    ),
+  ).toEqual([
+    'Germany v Japan 2-1',
+    'Ola Brandt Germany 12 header',
+    'Ivo Ruiz Japan 40 penalty',
+    'Jan Lind Germany 77',
+    'Piet Vos red 58',
+  ]);
+});

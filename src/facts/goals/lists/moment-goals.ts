@@ -21,10 +21,7 @@ interface Named {
 export function momentGoals(story: Story, told: readonly GoalMention[]): readonly GoalMention[] {
   const taken = new Set(told.map((mention) => mention.reading.sentence));
   const lines = momentLines(story);
-  const scores = lines.flatMap((line) => {
-    const running = runningScore(sentencesOf(story, line));
-    return running === null ? [] : [running.score];
-  });
+  const scores = scoresOf(story, lines);
   return lines.flatMap((line) => {
     const own = sentencesOf(story, line);
     const [first] = own;
@@ -35,6 +32,25 @@ export function momentGoals(story: Story, told: readonly GoalMention[]): readonl
     if (named === null) return [];
     const team = gainer(story, own, scores);
     return [mentionOf(story, match, line, { ...named, how: named.how ?? ownGoal(story, named, team) }, team)];
+  });
+}
+
+/** The goals that entries of key moments tell, each with the side that the score beside it gives: `40' Arden 1-1 Borough: Rossi levels`. */
+export function withMomentSides(story: Story, told: readonly GoalMention[]): readonly GoalMention[] {
+  const lines = momentLines(story).filter((line) => line.sentences.length > 0);
+  if (lines.length === 0) return told;
+  const lineOf = new Map(lines.flatMap((line) => line.sentences.map((index) => [index, line] as const)));
+  const scores = scoresOf(story, lines);
+  const counts = Map.groupBy(told, ({ reading }) => lineOf.get(reading.sentence));
+  return told.map((mention) => {
+    const line = lineOf.get(mention.reading.sentence);
+    if (line === undefined || mention.team !== null || (counts.get(line)?.length ?? 0) !== 1) return mention;
+    const own = sentencesOf(story, line);
+    const running = runningScore(own);
+    if (running === null || running.sides.length < 2) return mention;
+    const team = gainer(story, own, scores);
+    const inMatch = mention.match.teams.some(({ id }) => id === team?.id);
+    return inMatch ? { ...mention, team, reading: { ...mention.reading, team, score: running.score } } : mention;
   });
 }
 
@@ -74,6 +90,14 @@ function ownGoal(story: Story, { sentence, item }: Named, team: TeamRef | null):
   const owner = items[item - 2];
   const his = items[item - 1]?.word === "'s" && owner?.type === 'TEAM' ? story.teamOf(owner) : null;
   return his !== null && team !== null && his.id !== team.id ? 'own-goal' : null;
+}
+
+/** The scores that the entries print. */
+function scoresOf(story: Story, lines: readonly MomentLine[]): readonly Score[] {
+  return lines.flatMap((line) => {
+    const running = runningScore(sentencesOf(story, line));
+    return running === null ? [] : [running.score];
+  });
 }
 
 const sentencesOf = ({ marked }: Story, line: MomentLine): readonly MarkedSentence[] =>

@@ -26,7 +26,7 @@ export function momentLines({ marked }: Story): readonly MomentLine[] {
     if (goesOn) lines.at(-1)?.push(index);
     else lines.push([index]);
   });
-  return lines.map((indices) => ({ sentences: indices, time: leadingTime(sentences[indices[0] ?? 0]?.items ?? []) }));
+  return lines.map((indices) => ({ sentences: indices, time: leadingTime(sentences[indices[0] ?? 0]) }));
 }
 
 /** The time at the head of the entry that a sentence belongs to; null where it is none of key moments or has no time. */
@@ -48,7 +48,7 @@ export function timeOfMoment({ marked }: Pick<Story, 'marked'>, index: number): 
     first -= 1;
   }
   for (const sentence of sentences.slice(first, index + 1)) {
-    const time = leadingTime(sentence.items);
+    const time = leadingTime(sentence);
     if (time !== null) return time;
   }
   return null;
@@ -65,9 +65,13 @@ function isBareShout(sentence: MarkedSentence): boolean {
   return sentence.items.length <= 4 && isGoalShout(sentence);
 }
 
-/** "GOAL! 63: Rossi": the number at the head of an entry is the minute. */
-function leadingTime(items: readonly Item[]): PlayTime | null {
-  const mention = items.slice(0, 6).find((item) => item.type === 'NUMBER' || item.type === 'MINUTE')?.mention;
+/** "GOAL! 63: Rossi": the number at the head of an entry is the minute; behind a goal and its score it may stand further on. */
+function leadingTime(sentence: MarkedSentence | undefined): PlayTime | null {
+  if (sentence === undefined) return null;
+  const { items } = sentence;
+  const mention = items
+    .slice(0, isGoalShout(sentence) ? 9 : 6)
+    .find(({ type }, at) => type === 'MINUTE' || (type === 'NUMBER' && at < 6))?.mention;
   if (mention?.type === 'MINUTE') return mention.minutes[0] ?? null;
   if (mention?.type !== 'NUMBER' || mention.value < 1 || mention.value > lastMinute) return null;
   return { minute: mention.value, stoppage: null };
@@ -84,7 +88,7 @@ export function isGoalShout({ items }: MarkedSentence): boolean {
       (item.word === 'goal' &&
         (head[at + 1] === undefined ||
           head[at + 1]?.type === 'TEAM' ||
-          /^[!:.-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
+          /^[!:.,-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
   );
 }
 
