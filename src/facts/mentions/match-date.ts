@@ -124,6 +124,8 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
     nameParticles.has(next?.word ?? '') && (tokens[at + 2]?.capital === true || tokens[at + 3]?.capital === true);
   if (!nameMonths.has(tokens[at]?.word ?? '') || next?.kind !== 'word' || next.glued) return false;
   if (!next.capital && !particled) return false;
+  // "a cross from Jan Mertz": so short no month is written behind these.
+  if (tokens[at]?.word === 'jan' && /^(?:of|from|between)$/u.test(before?.word ?? '')) return true;
   return before?.kind !== 'number' && !monthLeads.has(before?.word ?? '') && !isDay(before?.word ?? '');
 }
 

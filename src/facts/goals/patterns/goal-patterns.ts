@@ -19,6 +19,7 @@ import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { announcedPatterns } from './announced-patterns.ts';
 import { errorPatterns } from './error-patterns.ts';
 import { ownedShotPatterns } from './owned-shot-patterns.ts';
+import { passAndFinishPatterns } from './pass-and-finish-patterns.ts';
 import { outcomePatterns } from './outcome-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
 import { finishPatterns } from './finish-patterns.ts';
@@ -37,6 +38,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...sharedPatterns,
   ...toldOfPatterns,
   ...keeperPatterns,
+  ...passAndFinishPatterns,
   ...joinedShotPatterns,
   ...outcomePatterns,
   ...shotPatterns,

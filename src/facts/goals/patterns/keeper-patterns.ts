@@ -26,6 +26,14 @@ export const keeperPatterns: readonly GoalPattern[] = [
     keeperFails: true,
   },
   {
+    name: 'beaten-at-near-post-by',
+    pattern: `PERSON was|were ~1 <beaten>:verb at his|her near|far post by ~3 PERSON:scorer ${over}`,
+    example: 'Costa was beaten at his near post by Rossi',
+    not: 'Costa was beaten in the air by Rossi',
+    strength: 2,
+    keeperFails: true,
+  },
+  {
     name: 'keeper-without-chance',
     pattern: `${keeper} ~1 ( had|stood|given ~1 ( no|little|not ~1 chance|answer|hope ) ~2 with|against|to|of|from|about | could|can do nothing|little about|with|against|to ) ${ofShot}`,
     example: "Costa could do nothing about Rossi's low drive",
@@ -59,7 +67,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'keeper-let-in-shot',
-    pattern: `let|lets|letting|allowed|allows|allowing|fumbled|fumbles|fumbling|spilled|spilling|spilt|helped|helps|helping|help|palmed|palming|palm|pushed|pushing|push|parried|parry|parrying|tipped|tip|deflected|saw|watched|diverted|steered:verb ${ofShot} ~6 ( <into-net|go-in> | slip|squirm|squeeze|creep|fly|go|roll|bounce|trickle|sail|loop|drift|dip|run|slide to? ~1 ( through|past|under|between|over|by|beneath ~5 <into-net>|him|her|head|gloves|body|hands|legs|fingers|grasp|feet|keeper|goalkeeper | in | into ~5 <into-net>|net|corner|goal | <into-net|go-in> ) )`,
+    pattern: `let|lets|letting|allowed|allows|allowing|fumbled|fumbles|fumbling|spilled|spilling|spilt|helped|helps|helping|help|palmed|palming|palm|pushed|pushing|push|parried|parry|parrying|tipped|tip|deflected|saw|watched|diverted|steered:verb ${ofShot} ~6 ( <into-net|go-in> | slip|squirm|squeeze|creep|fly|go|roll|bounce|trickle|sail|loop|drift|dip|run|slide to? ~1 ( through|past|under|between|over|by|beneath ~5 <into-net>|him|her|head|gloves|body|hands|legs|fingers|grasp|feet|keeper|goalkeeper | in | into ~5 <into-net>|net|corner|goal | <into-net|go-in> ) | ~1 through|under|between ~1 his|her legs|body|hands|arms|fingers|gloves|grasp )`,
     example: "Costa let Rossi's shot squirm through his legs",
     not: "Costa let Rossi's shot run behind for a corner",
     strength: 2,

@@ -15,7 +15,7 @@ export const keeperRefusals: readonly Refusal[] = [
   },
   // "the shot was blocked and Rossi broke clear"
   {
-    of: /^(?:pounced-on-save|it-was-who-pounced)$/u,
+    of: /^(?:pounced-on-save|it-was-who-pounced|crossed-and-touched)$/u,
     refuses: ({ items, verb }) =>
       verb !== null &&
       (!/^(?:pounc|punish|capitali|profit|popped|took full|(?:was|reacted|proved) (?:first|quick)|got (?:on the end|the .*touch)|applied|took adv|snapped)/u.test(
@@ -149,9 +149,43 @@ export const keeperRefusals: readonly Refusal[] = [
     of: 'made-it-through',
     refuses: ({ own }) => own.some(({ wordClass }) => /^(?:win|victory|won|game|beat)$/u.test(wordClass ?? '')),
   },
+  // "failed to hold a shot from Verdi, and Rossi tapped in"
+  {
+    of: 'shot-by',
+    refuses: ({ items, noun, from }) =>
+      items
+        .slice(Math.max(0, (noun ?? from) - 3), noun ?? from)
+        .some(({ word }) => /^(?:hold|handle|parry|push|punch|clear)$/u.test(word)),
+  },
+  // "Rossi had Verdi to thank for his goal": Verdi made it
+  {
+    of: 'to-thank-for',
+    refuses: ({ items, own, from }) => {
+      const had = startOfName(items, from) - 1;
+      return (
+        /^ha[sdv]e?$/u.test(items[had]?.word ?? '') &&
+        isPerson(items[had - 1]) &&
+        own.some(({ word }) => /^h(?:is|er)$/u.test(word))
+      );
+    },
+  },
+  // "without 20-goal striker Rossi": nobody scores so many in a match
+  {
+    of: 'n-goal-man',
+    refuses: ({ own }) => own.some(({ mention }) => mention?.type === 'NUMBER' && mention.value > mostInMatch),
+  },
+  // "failed to hold Verdi's shot, and Rossi tapped in": what was let loose is another's to put in
+  {
+    of: 'keeper-could-not-keep-out',
+    refuses: ({ items, own, to }) =>
+      own.some(({ word }) => /^(?:hold|handle|deal)$/u.test(word)) &&
+      items.slice(to - 1, to + farthest).some((item, at, all) => isPerson(item) && !isPossessive(all, at)),
+  },
   // "the winner was set up by Rossi"
   { of: 'scorers-were', refuses: ({ own }) => own.some(({ wordClass }) => wordClass === 'set-up-by') },
 ];
+
+const mostInMatch = 6;
 
 const givers =
   /^(?:found|reached|released|allowed|sent|put|to|for|fed|freed|by|enabled|played|let|left|presented|gave|except|but|picked out|teed up|set up)$/u;
@@ -164,7 +198,10 @@ function isGivenOn(items: readonly Item[], noun: number, to: number): boolean {
     return (
       isPerson(item) &&
       !isPossessive(items, at) &&
-      (givers.test(before?.word ?? '') || /^(?:serve|set-up|set-up-by)$/u.test(before?.wordClass ?? ''))
+      (givers.test(before?.word ?? '') ||
+        /^(?:serve|set-up|set-up-by|at-hands)$/u.test(before?.wordClass ?? '') ||
+        // "parried Verdi's shot into the path of Rossi, who tapped in"
+        (before?.word === 'of' && /^(?:path|feet|way|direction)$/u.test(items[startOfName(items, at) - 2]?.word ?? '')))
     );
   });
 }

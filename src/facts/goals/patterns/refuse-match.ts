@@ -33,6 +33,9 @@ function isNoVerb(items: readonly Item[], verb: number, name: string): boolean {
   // "kept the score at 1-0": the word is a noun.
   if (word === 'score' && /^(?:the|a|that|this|final|half-time)$/u.test(before)) return true;
   // "with a composed finish beyond Costa": a noun.
+  // "take a touch and slot past Costa"
+  if (/^(?:touch|drive|strike|volley|lob|chip|flick|head)$/u.test(word) && /^(?:a|an|his|her|the)$/u.test(before))
+    return true;
   if (/^finish /u.test(word) && !/^(?:to|and|then|could|did)$/u.test(before)) return true;
   if (isOnlySentIn(items, verb) || isDone(items, verb, name)) return true;
   // "turned in a fine performance"
@@ -105,13 +108,13 @@ const shotDeeds = new Set(['shot-did', 'shot-was-enough', 'shot-name-did']);
 function isTakenUp(items: readonly Item[], noun: number, to: number): boolean {
   const between = items.slice(noun + 1, to - 1);
   if (between.some(({ wordClass }) => wordClass === 'no-goal') || between.some(isThen)) return true;
-  return items
-    .slice(noun, to)
-    .some(
-      ({ word }, index) =>
-        /^(?:and|but|before|while|when|as|until)$/u.test(word) &&
-        items.slice(noun + index, Math.min(to, noun + index + 5)).some(isPerson),
-    );
+  return items.slice(noun, to).some(
+    ({ word }, index) =>
+      (/^(?:and|but|before|while|when|as|until)$/u.test(word) &&
+        items.slice(noun + index, Math.min(to, noun + index + 5)).some(isPerson)) ||
+      // "failed to hold Verdi's shot, Rossi was there to tap in"
+      (word === ',' && isPerson(items[noun + index + 1]) && items[noun + index + 2]?.type === 'WORD'),
+  );
 }
 
 /** "was fired", "was forced into goal": done to him, not by him. */

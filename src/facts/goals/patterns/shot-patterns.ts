@@ -83,7 +83,8 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'with-shot-that',
-    pattern: 'with:verb a|an|his|her ~4 <shot>:noun that|which ~6 ( PERSON ~4 )? <into-net|go-in>',
+    pattern:
+      'with:verb a|an|his|her ~4 <shot>:noun that|which ( ~6 ( PERSON ~4 )? <into-net|go-in> | ~1 gave|gives|left|leaves ~2 PERSON|keeper|goalkeeper ~1 no|with|without|stranded|rooted|helpless|flat-footed|clutching|grasping | ~1 beat|beats|deceived|eluded ~2 PERSON|keeper|goalkeeper )',
     example: 'Rossi met the corner with a header that the keeper could only help into the net',
     not: 'Rossi met the corner with a header that the keeper could only help over the bar',
     strength: 2,
@@ -154,7 +155,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'set-up-for-finish',
-    pattern: `<set-up|serve>|set|teed|found|fed|released up? ~2 PERSON:scorer for|with a|an|the|his ~3 <shot|goal>:noun`,
+    pattern: `<set-up|serve>|set|teed|found|fed|released|finding|feeding|releasing|picked|picking|teeing up|out? ~2 PERSON:scorer for|with a|an|the|his ~3 <shot|goal>:noun`,
     example: 'Verdi teed up Rossi for a crisp finish',
     not: 'Verdi teed up Rossi for a shot',
     strength: 2,

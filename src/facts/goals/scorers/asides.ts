@@ -5,7 +5,7 @@ import { isSubject } from './subjects.ts';
 
 /** "first netting a penalty after Costa handled and then bulleting in a header": Costa's clause has its own verb, and what is joined to a participle is one more. */
 export function isOfOwnClause(items: readonly Item[], at: number, verb: number): boolean {
-  if (isSetBetween(items, at, verb) || isInAside(items, at, verb)) return true;
+  if (isSetBetween(items, at, verb) || isInAside(items, at, verb) || isLettingLoose(items, at, verb)) return true;
   const joint = items[verb - 1]?.word === 'then' ? verb - 2 : verb - 1;
   if (items[joint]?.word !== 'and' || joint <= at + 1 || !/ing\b/u.test(items[verb]?.word ?? '')) return false;
   return /^(?:after|when|because|as)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
@@ -15,7 +15,20 @@ export function isOfOwnClause(items: readonly Item[], at: number, verb: number):
 function isSetBetween(items: readonly Item[], at: number, verb: number): boolean {
   const opener = startOfName(items, at) - 1;
   if (items[verb - 1]?.word !== ',' || verb - at < 3 || items[at + 1]?.type !== 'WORD') return false;
-  return /^(?:after|when|once|although)$/u.test(items[opener]?.word ?? '') && items[opener - 1]?.word === ',';
+  return /^(?:after|when|once|although|with)$/u.test(items[opener]?.word ?? '') && items[opener - 1]?.word === ',';
+}
+
+const loose = /^(?:spill|spilt|parr|fumbl|drop|slip|block|palm|push|miss|fail|sav|could|had)/u;
+
+/** "Rossi was first to react after Costa spilled a shot and stabbed it home": the keeper only let it loose. */
+function isLettingLoose(items: readonly Item[], at: number, verb: number): boolean {
+  const opener = startOfName(items, at) - 1;
+  return (
+    /^(?:after|when|as)$/u.test(items[opener]?.word ?? '') &&
+    /^(?:and|then)$/u.test(items[verb - 1]?.word ?? '') &&
+    loose.test(items[at + 1]?.word ?? '') &&
+    items.slice(Math.max(0, opener - 3), opener).some(({ wordClass }) => wordClass === 'pounce')
+  );
 }
 
 const longestAside = 14;

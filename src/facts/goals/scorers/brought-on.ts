@@ -17,3 +17,27 @@ export function isBroughtOn(items: readonly Item[], person: Item): boolean {
     /^(?:introduced|introducing|introduce)$/u.test(before.at(-1)?.word ?? '')
   );
 }
+
+/**
+ * "Arden sent on Rossi for Verdi, and the Spaniard scored", "Verdi made way for Rossi and he scored": who came on, where nobody
+ * but the one who went off is named behind him.
+ */
+export function broughtOnBefore(items: readonly Item[], at: number): number | null {
+  const named = items.slice(0, at).flatMap((item, index) => (isPerson(item) ? [index] : []));
+  for (const person of named.slice(-2).toReversed()) {
+    if (entersAt(items, startOfName(items, person))) return person;
+    if (items[startOfName(items, person) - 1]?.word !== 'for') return null;
+  }
+  return null;
+}
+
+/** Whether the words before a name say that whoever bears it comes on. */
+function entersAt(items: readonly Item[], from: number): boolean {
+  const [last, second] = [items[from - 1], items[from - 2]];
+  return (
+    last?.wordClass === 'bring-on' ||
+    /^(?:introduced|introducing)$/u.test(last?.word ?? '') ||
+    (last?.word === 'for' && second?.wordClass === 'make-way') ||
+    (last?.word === 'by' && /^(?:replaced|substituted)$/u.test(second?.word ?? ''))
+  );
+}

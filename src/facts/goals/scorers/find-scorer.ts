@@ -3,8 +3,11 @@ import { isOfOwnClause, nameBeforeAside } from './asides.ts';
 import { isBehindAgent } from './behind-agent.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import { ownsSubject } from './owned-subject.ts';
+import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { directObject, isCaused, isInfinitive } from './object-scorer.ts';
 import { isSubject, isTeamSubject, ownsAside } from './subjects.ts';
 
 /** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
@@ -31,8 +34,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   if (direct !== null) return direct;
   const aside = nameBeforeAside(items, verb);
   if (aside !== null) return { kind: 'named', at: aside };
-  // "sent Rossi through to score": "through to" is one item
-  const infinitive = /(?:^| )to$/u.test(items[verb - 1]?.word ?? '');
+  const infinitive = isInfinitive(items, verb);
+  const hisOwn = items.slice(Math.max(0, verb - 4), verb).some(({ word }) => word === 'his' || word === 'her');
   for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
@@ -40,13 +43,18 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which'))
       return antecedent(items, at) ?? beforeDescription(items, at);
-    if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) return null;
+    if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) {
+      at = items[at - 1]?.wordClass === 'shot' ? withShot(items, at) : -1;
+      if (at < 0) return null;
+      continue;
+    }
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
       if (ownsSubject(items, at, verb)) return null;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
+      if (hisOwn && isGivenBall(items, at)) return { kind: 'named', at: [at] };
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
       if (isOfOwnClause(items, at, verb)) continue;
       if (isSubject(items, at, verb))
@@ -60,10 +68,17 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       const described = appositionOf(items, at, verb);
       return described === null ? { kind: 'described', at } : { kind: 'named', at: [described] };
     }
+    const ofTwo = oneOfTwo(items, at);
+    if (ofTwo !== null) return { kind: 'named', at: [ofTwo] };
     if (isAge(items, at)) return { kind: 'described', at };
     if (item.type === 'ADJECTIVE' && isNational(items, at)) return { kind: 'described', at };
   }
   return null;
+}
+
+/** "met the cross with a header that went in": where the shot is what somebody did something with; -1 where it is not. */
+function withShot(items: readonly Item[], that: number): number {
+  return items.findLastIndex(({ word }, at) => at < that && at >= that - longestDescription && word === 'with');
 }
 
 /** "the striker's second sealed it", "the Brazilian's header made it two". */
@@ -102,16 +117,6 @@ function appositionOf(items: readonly Item[], role: number, verb: number): numbe
   return isPossessive(items, name) ? null : name;
 }
 
-const causatives =
-  /^(?:left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
-
-/** "left Rossi unmarked to send home", "found Rossi in space to tap in": the object does what the infinitive says. */
-function isCaused(items: readonly Item[], at: number, verb: number): boolean {
-  if (items.slice(at, verb).some((item) => item.word === ',')) return false;
-  const before = items[startOfName(items, at) - 1];
-  return before !== undefined && causatives.test(before.word);
-}
-
 const joints: ReadonlySet<string> = new Set(['but', 'while', 'when', 'as', 'and']);
 
 /** "… but the ten men scored": a clause of its own whose subject is no person. */
@@ -121,30 +126,6 @@ function beginsOther(items: readonly Item[], at: number): boolean {
   if (items[at]?.word === 'as' && /^(?:on|used|introduced|in)$/u.test(items[at - 1]?.word ?? '')) return false;
   const joint = joints.has(items[at]?.word ?? '');
   return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
-}
-
-/** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
-const passed = new Set([
-  'past',
-  'above',
-  'over',
-  'beyond',
-  'by',
-  'from',
-  'off',
-  'on',
-  'under',
-  'around',
-  'of',
-  'against',
-]);
-
-/** "outjumped Costa to head in": he was in the way. */
-function isBeaten(items: readonly Item[], at: number): boolean {
-  const before = items[startOfName(items, at) - 1]?.word ?? '';
-  return /^(?:out(?:jump|muscl|pac|fox|wit|run|ran|leap|manoeuvr)\w*|round(?:ed|s|ing)|dispossess\w*|robb\w*|evad\w*|dodg\w*|escap\w*|nutmegg\w*|beat(?:ing|s)?|climb\w*|held off|holding off|shrugged off|ahead of|in front of)$/u.test(
-    before,
-  );
 }
 
 /** "Rossi's spot-kick made it 2-1": what his shot did is done by him, whoever stands before. */
@@ -159,20 +140,6 @@ function ownerOfShot(items: readonly Item[], verb: number): Scorer | null {
     if (items[at]?.type === 'MARK' && !/^(?:'s?|-)$/u.test(items[at]?.word ?? '')) return null;
   }
   return null;
-}
-
-/** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */
-function directObject(items: readonly Item[], verb: number): Scorer | null {
-  const to = items[verb - 1]?.word === 'to' ? verb - 2 : verb - 1;
-  if (to === verb - 1 && !/ing\b/u.test(items[verb]?.word ?? '')) return null;
-  const item = items[to];
-  // "dropped kindly for him to head in"
-  if (/^(?:him|her)$/u.test(item?.word ?? '') && items[verb - 1]?.word === 'to') return { kind: 'pronoun', at: to };
-  if (!isPerson(item) || isPossessive(items, to)) return null;
-  const before = items[startOfName(items, to) - 1];
-  // "got the better of Costa to nod home"
-  if (passed.has(before?.word ?? '') || before?.wordClass === 'beat' || isBeaten(items, to)) return null;
-  return { kind: 'named', at: listBefore(items, to) };
 }
 
 /** "… to Rossi, who headed in": the name before; a team there is nobody. */

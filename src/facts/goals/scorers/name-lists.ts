@@ -22,7 +22,7 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
     const before = beforeDetail(items, joint - 1, joint);
     if (!isPerson(items[before]) || isPossessive(items, before)) break;
     // "pulled one back through Rossi and Bianchi levelled", "booked for a foul on Rossi and Bianchi scored"
-    if (/^(?:through|on|past|over|off|against)$/u.test(items[startOfName(items, before) - 1]?.word ?? '')) break;
+    if (isNoList(items, startOfName(items, before) - 1, at + 1)) break;
     list.unshift(before);
     joint = jointBefore(items, before);
     if (items[joint]?.word !== ',') break;
@@ -31,6 +31,21 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
   return comma && list.length === 2 ? [at] : list;
 }
+
+/** "a foul on Verdi and Rossi scored", "a shot from Verdi and Rossi tapped in", "the palms of Verdi and Rossi tapped in": what was done to one, or by one. */
+function isNoList(items: readonly Item[], lead: number, deed: number): boolean {
+  const { type, word = '' } = items[lead] ?? {};
+  const noun = items[lead - 1];
+  if (/^(?:through|on|past|over|off|against)$/u.test(word)) return true;
+  // "a dummy fooled Verdi and Rossi curled the ball in"
+  if (/ed$/u.test(word) && type === 'WORD' && items[deed]?.wordClass === 'strike') return true;
+  if (word === 'of')
+    return /^(?:palms|hands?|gloves|legs|feet|path|head|arms|reach|grasp|way)$/u.test(noun?.word ?? '');
+  return /^(?:from|by)$/u.test(word) && one.has(noun?.wordClass ?? '') && !/s$/u.test(noun?.word ?? '');
+}
+
+/** Classes of nouns of which one alone is by one man. */
+const one: ReadonlySet<string> = new Set(['shot', 'free-kick', 'penalty', 'assist-noun']);
 
 /** What joins a name to the one before: "Rossi, then Verdi and finally Bianchi", "Rossi and, in the 89th, Verdi". */
 function jointBefore(items: readonly Item[], at: number): number {

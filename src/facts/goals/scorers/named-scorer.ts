@@ -14,6 +14,7 @@ const ownersNoun = new Set([
   'minute-shot',
   'shot-minute',
   'shot-did',
+  'shot-to-gain',
   'thanks-to-shot-of',
   'shot-cancelled-out',
   'shot-into-net',

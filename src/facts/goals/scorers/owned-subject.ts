@@ -14,6 +14,9 @@ export function ownsSubject(items: readonly Item[], at: number, verb: number): b
   // "Costa's free kick then put them ahead"
   if (owned.at(-1)?.word === 'then') owned.pop();
   if (verb - at <= 5) return owned.every((item) => item.type === 'WORD' && !outOfSubject.test(item.word));
+  // "met Verdi's cross with a header that flew in": the header is not Verdi's.
+  if (owned.some(({ word }) => word === 'with') && owned.some(({ word }) => /^(?:that|which)$/u.test(word)))
+    return false;
   // "Verdi's first goal in professional football made sure of the points"
   return (
     verb - at <= longestOwned &&

@@ -123,13 +123,11 @@ export function joinsNouns(items: readonly Item[], joint: number): boolean {
 
 /** "sent off for a foul on Verdi and Rossi scored": whoever stands right before the verb has done it, unless goals "from Verdi and Rossi" did. */
 function doesItself(items: readonly Item[], at: number, verb: number): boolean {
-  if (
-    verb !== at + 1 ||
-    !/^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(
-      items[verb]?.word ?? '',
-    )
-  )
-    return false;
+  const { word = '', wordClass } = items[verb] ?? {};
+  const isDeed =
+    /^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(word) ||
+    (wordClass === 'strike' && /ed(?: |$)/u.test(word));
+  if (verb !== at + 1 || !isDeed) return false;
   const joint = startOfName(items, at) - 1;
   return items[startOfName(items, joint - 1) - 1]?.word !== 'from';
 }

@@ -1,6 +1,8 @@
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Called } from './epithets.ts';
+import { broughtOnBefore } from './brought-on.ts';
+import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { isSameScorer } from './same-scorer.ts';
 
@@ -36,6 +38,9 @@ export function scorersOf(
   const before = again ? null : subjectBefore(items, scorer.at, isCoach);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
+  const entering = broughtOnBefore(items, scorer.at);
+  const entered = entering === null ? undefined : items[entering];
+  if (isPerson(entered)) return [{ item: entered, name: entered.mention.name }];
   if (called !== null && (called.sure || before === null)) return [called];
   if (
     before !== null &&
@@ -72,7 +77,7 @@ function isHeMeant(items: readonly Item[], name: Item): boolean {
   const at = items.indexOf(name);
   const denied =
     /^(?:saw|sees|had|has)$/u.test(items[at + 1]?.word ?? '') && /^(?:his|her)$/u.test(items[at + 2]?.word ?? '');
-  return denied || isGivenBall(items, name);
+  return denied || isGivenBall(items, items.indexOf(name));
 }
 
 /** "It was Rossi again: the striker …", "Rossi was everywhere; the striker …": behind such a mark it is told what he did. */
@@ -80,21 +85,6 @@ function isToldBehind(items: readonly Item[], name: Item, at: number): boolean {
   const mark = items.slice(0, at).findLastIndex(({ word }) => /^[:;–—]$/u.test(word));
   const named = items.slice(0, at).filter(isPerson);
   return named.length === 1 && items.indexOf(name) < mark && at - mark <= 5;
-}
-
-/** "the ball fell to Rossi, and the veteran fired home": who got the ball is the one described. */
-function isGivenBall(items: readonly Item[], name: Item): boolean {
-  const from = startOfName(items, items.indexOf(name));
-  const giver = items[from - 1];
-  const before = items.slice(Math.max(0, from - 4), from - 1);
-  if (giver === undefined) return false;
-  if (giver.wordClass === 'serve' || giver.word === 'at the feet of') return true;
-  if (giver.word === 'out') return before.at(-1)?.word === 'picked';
-  if (giver.word === 'of') return /^(?:feet|path|way)$/u.test(before.at(-1)?.word ?? '');
-  if (giver.word === 'for') return before.some(({ word }) => /^(?:dropped|fell|sat up|broke|bounced)$/u.test(word));
-  return /^(?:to|allowed|allowing|allows|let|left|found|finds|fed|feeds|released|releases|freed|frees|picked out|teed up)$/u.test(
-    giver.word,
-  );
 }
 
 const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond', 'into', 'against']);
