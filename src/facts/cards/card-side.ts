@@ -49,6 +49,7 @@ export function sideByWords(
   const fouledSide = fouled === null ? null : sideOf(match, fouled);
   return (
     inMatch(sideFor(story, items, to)) ??
+    inMatch(sideOfNth(story, items, player, to)) ??
     inMatch(shortSideIn(story, items)) ??
     inMatch(relativeHead(story, items, from)) ??
     inMatch(sufferingSide(story, items, { from: Math.min(from, player), to })) ??
@@ -62,6 +63,14 @@ function sideFor(story: Story, items: readonly Item[], to: number): TeamRef | nu
   if (items[to]?.word !== 'for') return null;
   const item = items[to + 1]?.word === 'the' ? items[to + 2] : items[to + 1];
   return item?.type === 'TEAM' ? story.teamOf(item) : null;
+}
+
+/** "Costa became the third Arden player to be sent off" */
+function sideOfNth(story: Story, items: readonly Item[], player: number, to: number): TeamRef | null {
+  const at = items.findIndex(({ type }, index) => index > player && index < to && type === 'TEAM');
+  const item = items[at];
+  if (item === undefined || !/^(?:player|man|woman|footballer)$/u.test(items[at + 1]?.word ?? '')) return null;
+  return items.slice(player, at).some(({ type }) => type === 'ORDINAL') ? story.teamOf(item) : null;
 }
 
 /** "Arden had Neri sent off, and Costa saw red": what was said before the joint is not of him. */

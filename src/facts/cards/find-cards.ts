@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { CardFact, Evidence, GoalFact, Unresolved } from '../fact.ts';
+import type { CardFact, Evidence, GoalFact, MatchFact, Unresolved } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
 import { withTimeOfTen } from './time-of-ten.ts';
 import { timesOf } from '../goals/times/goal-times.ts';
@@ -15,7 +15,8 @@ import { sideByWords, sidesBy, teamHaving, withShortSides, type SideOf } from '.
 import { ledgerCards } from './ledger-cards.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
-import { isOfHisDay, readCards, type CardGrammar, type CardReading } from './read-cards.ts';
+import { isOfficial, isOfHisDay, isSufferer } from './person-meant.ts';
+import { readCards, type CardGrammar, type CardReading } from './read-cards.ts';
 
 export { compileCardGrammar } from './read-cards.ts';
 
@@ -84,7 +85,7 @@ function cardSpokenOf(
   const [before, here] = [story.marked.sentences[at - 1], story.marked.sentences[at]];
   if (before === undefined || here === undefined || before.block !== here.block) return null;
   const people = before.items.flatMap((item, index) =>
-    isPerson(item) && !fouledBy.test(before.items[startOfName(before.items, index) - 1]?.word ?? '') ? [index] : [],
+    isPerson(item) && !isSufferer(before.items, index) ? [index] : [],
   );
   const [only] = people;
   if (only === undefined || people.length > 1) return null;
@@ -112,9 +113,6 @@ function isAboutHim(items: readonly Item[], at: number): boolean {
 }
 
 const longestTopic = 14;
-
-/** "Costa lunged in on Rossi": whom he fouled is not spoken of. */
-const fouledBy = /^(?:on|into|against)$/u;
 
 /** "red cards for Holm (61') and Weber (79')": each has his own. */
 function minuteBeside(items: readonly Item[], at: number): PlayTime | null {
@@ -154,7 +152,7 @@ function sameSurname(a: string, b: string): boolean {
   return nameWords(a).at(-1) === nameWords(b).at(-1);
 }
 
-/** Surnames of those that the report calls coach, manager, boss: their cards are no player's. */
+/** Surnames of those that the report calls coach, manager, boss, referee, owner: their cards are no player's. */
 function coachesOf(story: Story): ReadonlySet<string> {
   const coaches = new Set<string>();
   for (const { items, code } of story.marked.sentences) {
@@ -163,7 +161,8 @@ function coachesOf(story: Story): ReadonlySet<string> {
       if (!isPerson(item)) return;
       const phrase = items.slice(isOfBoth(items, at) ? 0 : startOfName(items, at), at);
       const behind = items[at + 1]?.word === ',' ? items.slice(at + 2, at + 5) : [];
-      if ([...phrase, ...behind].some(isOfBench)) coaches.add(nameWords(item.mention.name).at(-1) ?? '');
+      if (isOfficial(items, at) || [...phrase, ...behind].some(isOfBench))
+        coaches.add(nameWords(item.mention.name).at(-1) ?? '');
     });
   }
   return coaches;
@@ -172,7 +171,7 @@ function coachesOf(story: Story): ReadonlySet<string> {
 const benches = /^(?:managers|coaches|bosses)$/u;
 
 function isOfBench({ wordClass, word }: Item): boolean {
-  return wordClass === 'coach' || benches.test(word);
+  return wordClass === 'coach' || wordClass === 'official' || benches.test(word);
 }
 
 /** "Both managers, Sam Pope and Carl Denby, were shown …" */
@@ -199,7 +198,8 @@ function cardOf(
   const subject = teamHaving(story, sentence.items, reading.from);
   const match = placeInMatch(story, sentence, reading, subject, [name], affiliations);
   if (match === null) return 'in which match cannot be told';
-  if (!affiliations.main.includes(match)) return 'an earlier match';
+  if (!affiliations.main.includes(match) || isAgainstOther(story, sentence.items, reading, match))
+    return 'an earlier match';
   return {
     kind: 'card',
     match: match.key,
@@ -211,6 +211,17 @@ function cardOf(
     evidence: [evidenceOf(story, sentence, reading, at)],
     rule: reading.rule,
   };
+}
+
+/** "after being sent off at Borough", "sent off against Borough in January": Borough play no part in this match. */
+function isAgainstOther(story: Story, items: readonly Item[], { to }: CardReading, match: MatchFact): boolean {
+  const link = items.findIndex(
+    ({ word, type }, at) => at >= to && (at > to + 7 || type !== 'WORD' || /^(?:at|against)$/u.test(word)),
+  );
+  if (!/^(?:at|against)$/u.test(items[link]?.word ?? '')) return false;
+  const item = items[link + 1]?.word === 'the' ? items[link + 2] : items[link + 1];
+  const team = item?.type === 'TEAM' && items[link + 2]?.word !== "'s" ? story.teamOf(item) : null;
+  return team !== null && match.teams.every(({ id }) => id !== team.id);
 }
 
 function evidenceOf(

@@ -20,6 +20,7 @@ const spared = new Set(['unreal', 'no-card', 'earlier', 'first-leg']);
 
 /** Not wished for, not spared, not of another match. */
 export function isShown(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
+  if (isSupposed(items, from, to)) return false;
   // "a red card for denying Rossi a goal": what it was for says nothing of whether it was shown.
   const reason = items.slice(to, to + 4).findIndex(({ word }) => /^(?:for|,|when|although|though)$/u.test(word));
   const told = reason < 0 ? to + 4 : to + reason;
@@ -39,6 +40,8 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     if (card === 'red' && at >= to && at < to + 2 && item?.word === 'twice') return false;
     // "has been booked nine times this season"
     if (at >= to && at < to + 3 && item?.type === 'NUMBER' && items[at + 1]?.word === 'times') return false;
+    // "has been booked in five of his last six games"
+    if (at >= to && at < to + 4 && item?.type === 'NUMBER' && isOfSeveralGames(items, at)) return false;
     if (item?.mention?.type === 'DATE' && at >= to && bygone.test(item.mention.words)) return false;
     if (at < from - 2 || at >= told) continue;
     if (item?.wordClass !== null && item?.wordClass !== undefined && spared.has(item.wordClass) && !isToCome(items, at))
@@ -46,15 +49,28 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     if (item?.word === "'t" || item?.word === 'not' || item?.word === 'without') return false;
     if (card === 'red' && /^escap(?:e|ed|ing) with$/u.test(item?.word ?? '')) return false;
   }
-  return !(card === 'red' && isTakenBack(items, from, to));
+  return !isTakenBack(items, from, to, card);
 }
 
-/** "initially sent off Costa, only to change his mind after a look at the monitor" */
-function isTakenBack(items: readonly Item[], from: number, to: number): boolean {
+function isOfSeveralGames(items: readonly Item[], number: number): boolean {
+  return items.slice(number + 1, number + 6).some(({ wordClass, word }) => wordClass === 'game' && word.endsWith('s'));
+}
+
+/** "If Costa had been sent off", "Had Costa been sent off" */
+function isSupposed(items: readonly Item[], from: number, to: number): boolean {
+  const start = items.findLastIndex(({ word }, at) => at < from && /^(?:[,;:]|and|but|that)$/u.test(word)) + 1;
+  const opener = items[start]?.word;
+  return opener === 'if' || (opener === 'had' && items.slice(start, to).some(({ word }) => word === 'been'));
+}
+
+/** "initially sent off Costa, only to change his mind", "initially booked Costa, but sent him off after a look at the monitor" */
+function isTakenBack(items: readonly Item[], from: number, to: number, card: 'red' | 'yellow'): boolean {
   const first = items
     .slice(Math.max(0, from - 3), to)
     .some(({ word }) => /^(?:initially|originally|at first)$/u.test(word));
   if (!first) return false;
+  const later = items.slice(to, to + 24);
+  if (card === 'yellow') return later.some(isSendingOff) && later.some(({ word }) => looks.test(word));
   return items
     .slice(to, to + 24)
     .some(
@@ -62,4 +78,10 @@ function isTakenBack(items: readonly Item[], from: number, to: number): boolean 
         (/^chang(?:e|ed|ing)$/u.test(word) && items[to + at + 2]?.word === 'mind') ||
         /^(?:downgrad|rescind|overturn|revers|overrul)/u.test(word),
     );
+}
+
+const looks = /^(?:monitor|var|replays?|review|screen|consult(?:ed|ing)|changed|upgraded)$/u;
+
+function isSendingOff({ word, wordClass }: Item): boolean {
+  return wordClass === 'sent-off' || wordClass === 'red-card' || word === 'off' || word === 'red';
 }

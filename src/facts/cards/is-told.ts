@@ -48,6 +48,11 @@ export function isTold(
     const left = items[at('two') ?? noun]?.mention;
     return left?.type === 'NUMBER' && left.value >= 7 && left.value <= 10;
   }
+  // "booked for a second time", "two late yellow cards"
+  if (name === 'second-time') return isNumber(items[at('nth') ?? noun], 2);
+  if (name === 'two-late-yellows') return isNumber(items[at('two') ?? noun], 2);
+  if (name === 'downgraded') return /yellow/u.test(items[noun]?.word ?? '');
+  if (at('him') !== null && isHisName.test(name)) return isDone(items, noun, at('him') ?? noun);
   // "cautioned early on, … a second booking": the second is his who had the first
   if (name === 'booked-then-second') return /^(?:a |his |her )?second/u.test(items[noun]?.word ?? '');
   if (name === 'shown-only-yellow') return /^(?:[,.;]|for|after|and|when|by|in)$/u.test(items[to]?.word ?? '.');
@@ -55,6 +60,22 @@ export function isTold(
   const opener = items[0];
   if (isPerson(opener) && !/^(?:initially|earlier|previously|having)$/iu.test(opener.mention.name)) return false;
   return behindBooked.test(items[noun + 1]?.word ?? '') || items[noun + 1]?.type === 'MINUTE';
+}
+
+const isHisName = /^(?:sent-him-off|booked-him)$/u;
+const undone =
+  /^(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|could|might|would|should|may|must|not|'t|never|threatened|reluctant|failed|yet to|wanted|wants|appealed|calling|called|asked|urged|begged)$/u;
+
+/** "had no option but to send him off", not "could have sent him off", "booked him a seat". */
+function isDone(items: readonly Item[], noun: number, him: number): boolean {
+  if (/^(?:a|an|the|in|into|on)$/u.test(items[him + 1]?.word ?? '') && items[noun]?.word !== 'off') return false;
+  return !items
+    .slice(Math.max(0, noun - 6), noun)
+    .some(({ word, wordClass }) => undone.test(word) || wordClass === 'unreal');
+}
+
+function isNumber(item: Item | undefined, wanted: number): boolean {
+  return (item?.mention?.type === 'NUMBER' || item?.mention?.type === 'ORDINAL') && item.mention.value === wanted;
 }
 
 /** What may follow "Booked" where it opens a sentence: "Booked for the trip", not "Booked their place". */

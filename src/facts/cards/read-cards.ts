@@ -8,7 +8,9 @@ import type { SymbolTable } from '../patterns/pattern.ts';
 import type { CardPattern } from './card-pattern.ts';
 import { cardPatterns } from './card-patterns.ts';
 import { isShown } from './is-shown.ts';
+import { isOtherThing } from './is-other-thing.ts';
 import { isCard, isTold } from './is-told.ts';
+import { isOfficial, isOfHisDay, personMeant } from './person-meant.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
 export type CardGrammar = PatternTable<CardPattern>;
@@ -43,43 +45,16 @@ export function readCards(sentence: MarkedSentence, grammar: CardGrammar): reado
 
 /** "two yellow cards" are a yellow and a red one. */
 function withFirst(items: readonly Item[], reading: CardReading): readonly CardReading[] {
-  return reading.rule === 'two-late-yellows' || /^two (?!.*offences)/u.test(items[reading.noun]?.word ?? '')
+  return /^(?:two-late-yellows|booked-twice)/u.test(reading.rule) ||
+    /^two (?!.*offences)/u.test(items[reading.noun]?.word ?? '')
     ? [{ ...reading, card: 'yellow' }]
     : [];
 }
 
 function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMatch<CardPattern>): CardReading | null {
   const noun = at('noun') ?? from;
-  const { card } = pattern;
   if (!isCard(items[noun])) return null;
-  if (/^(?:produc|deliver|provid|brandish|pull|flash|whip|wav)/u.test(items[at('verb') ?? noun]?.word ?? ''))
-    return null;
-  // "Rossi gave a penalty and a yellow card": the referee did.
-  if (/^g(?:ave|ives|iving|ive)$/u.test(items[at('verb') ?? noun]?.word ?? '') && /^got-/u.test(pattern.name))
-    return null;
-  // "Costa sent off a letter": with an object it is not done to him.
-  if (
-    pattern.name === 'saw-red' &&
-    /^(?:sent|ordered) off$/u.test(items[noun]?.word ?? '') &&
-    /^(?:a|an|the|his|her)$/u.test(items[noun + 1]?.word ?? '')
-  )
-    return null;
-  // "a fitting send-off"
-  if (/^send[ -]{1,3}off$/u.test(items[noun]?.word ?? '') && items[noun - 1]?.word !== 'to') return null;
-  // "booked a place in the final"
-  if (
-    /^(?:already-booked|referee-booked)$/u.test(pattern.name) &&
-    /^(?:a|an|his|her|their|its)$/u.test(items[to]?.word ?? '')
-  )
-    return null;
-  // "changed the yellow card to red and Costa went": the card became another.
-  if (card === 'yellow' && items[noun + 1]?.word === 'to' && items[noun + 2]?.word === 'red') return null;
-  if (card === 'yellow' && isUpgraded(items, from, to)) return null;
-  // "sent off the ball by a nudge"
-  if (items[noun + 1]?.word === 'the' && items[noun + 2]?.word === 'ball') return null;
-  if (pattern.name === 'two-late-yellows' && !isTwo(items[at('two') ?? noun])) return null;
-  if (pattern.name === 'but-saw-red' && !/^(?:saw|sees|seeing) (?:a )?(?:straight )?red/u.test(items[noun]?.word ?? ''))
-    return null;
+  if (isOtherThing(items, pattern, { noun, verb: at('verb') ?? noun, from, to })) return null;
   if (!isTold(items, pattern, noun, to, at)) return null;
   const first = at('player');
   const player =
@@ -88,7 +63,7 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   const him = at('him');
   const players =
     him !== null
-      ? onlyPersonBefore(items, him)
+      ? personMeant(items, him)
       : player === null || (player < noun && (isOfficial(items, player) || isBeforeJoint(items, pattern, player, noun)))
         ? playersBefore(items, at('verb') ?? noun)
         : player < noun
@@ -105,7 +80,8 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   const opening = opensWithHim(items, at('verb') ?? noun);
   // "Costa lunged in. The referee showed him a yellow card": who the sentence before is about.
   const ofBefore = him !== null && !items.slice(0, him).some((item, at) => isPerson(item) && !isOfficial(items, at));
-  if ((players.length === 0 && !opening && !ofBefore) || !isShown(items, shown, to, pattern.card)) return null;
+  if (players.length === 0 && !opening && !ofBefore) return null;
+  if (pattern.name !== 'downgraded' && !isShown(items, shown, to, pattern.card)) return null;
   return {
     rule: pattern.name,
     card: pattern.card,
@@ -151,7 +127,7 @@ function clauseOfSecond(items: readonly Item[], noun: number): number {
 
 /** Patterns that name one player, whoever is named before. */
 const isOfAlone =
-  /^(?:followed-off|off-and|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
+  /^(?:followed-off|off-and|downgraded|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
 
 /** Patterns that begin with the card of another. */
 const ownStretch = /(?:-sent|^followed)-off$|^off-and-/u;
@@ -172,21 +148,6 @@ function isOfOne(items: readonly Item[], player: number, noun: number): boolean 
   );
 }
 
-/** "upgraded Costa's yellow card to a red", "which was changed to red" */
-function isUpgraded(items: readonly Item[], from: number, to: number): boolean {
-  const upgrades = /^(?:upgraded|changed|became|converted)$/u;
-  return (
-    items.slice(to, to + 5).some(({ word }) => upgrades.test(word)) ||
-    items.slice(Math.max(0, from - 3), from).some(({ word }) => upgrades.test(word))
-  );
-}
-
-/** Whom "him" stands for: the one player named before. */
-function onlyPersonBefore(items: readonly Item[], him: number): readonly number[] {
-  const named = items.flatMap((item, at) => (at < him && isPerson(item) && !isOfficial(items, at) ? [at] : []));
-  return named.length === 1 ? named : [];
-}
-
 /** "Rossi and Costa saw red": the list ends at the name before the verb. "NY defender Costa": what looks like a name before a part is a team. */
 function lastNamed(items: readonly Item[], first: number, noun: number): number {
   if (items[first + 1]?.wordClass === 'role' && isPerson(items[first + 2]) && first + 2 < noun) return first + 2;
@@ -194,8 +155,6 @@ function lastNamed(items: readonly Item[], first: number, noun: number): number 
     if (isPerson(items[at]) && /^(?:and|&)$/u.test(items[startOfName(items, at) - 1]?.word ?? '')) return at;
   return first;
 }
-
-const isTwo = (item: Item | undefined): boolean => item?.mention?.type === 'NUMBER' && item.mention.value === 2;
 
 function playersBefore(items: readonly Item[], verb: number): readonly number[] {
   const first = findScorer(items, verb);
@@ -224,19 +183,4 @@ function subjectDescribed(items: readonly Item[], at: number): readonly number[]
   const subject = items.findIndex((item) => isPerson(item));
   if (subject < 0 || subject >= at || startOfName(items, subject) > 0) return [];
   return /^(?:was|were|had|'s?)$/u.test(items[subject + 1]?.word ?? '') ? [] : [subject];
-}
-
-/** "Costa's evening ended early": what he owns stands for himself. */
-export function isOfHisDay(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(at + 2, at + 5)
-    .some(({ word }) =>
-      /^(?:afternoon|evening|night|day|game|match|misery|debut|return|involvement|contribution|participation|woes?)$/u.test(
-        word,
-      ),
-    );
-}
-
-function isOfficial(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, startOfName(items, at) - 1), at).some((item) => item.wordClass === 'official');
 }

@@ -105,7 +105,7 @@ export const redCardPatterns: readonly CardPattern[] = [
     name: 'walked-after-red',
     card: 'red',
     pattern:
-      'walked|walks|walking|went|trudged|trudging|departed|departs|departing|off:verb ~3 after|for|following|with ~4 <red-card>:noun',
+      'walked|walks|walking|went|trudged|trudging|departed|departs|departing|left|leaves|leaving|off:verb ~3 after|for|following|with ~4 <red-card>:noun',
     example: 'Costa walked after a second yellow card',
     not: 'the game went on after a red card',
   },

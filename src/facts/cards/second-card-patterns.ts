@@ -33,7 +33,8 @@ export const secondCardPatterns: readonly CardPattern[] = [
   {
     name: 'yellow-then-upgraded',
     card: 'red',
-    pattern: 'was|were:verb ~2 <yellow-card|cautioned> ~~5 upgraded|changed to ~1 <red-card>|red:noun',
+    pattern:
+      'was|were|saw|had:verb ~2 ( <yellow-card|cautioned|advance|say-also>:first | yellow ) ~~5 upgraded|changed|turned|converted to|into ~1 <red-card>|red:noun',
     example: 'Costa was shown a yellow card, which was upgraded to red',
     not: 'Costa was shown the way, which was changed to the left',
   },
@@ -62,14 +63,15 @@ export const secondCardPatterns: readonly CardPattern[] = [
   {
     name: 'ended-his-day',
     card: 'red',
-    pattern: "<red-card>:noun ended|ends|ending ~1 PERSON:player 's|'",
+    pattern: "<red-card>:noun ~4 ended|ends|ending ~1 PERSON:player 's|'",
     example: "a second booking ended Costa's evening",
     not: "a second booking ended Arden's hopes",
   },
   {
     name: 'his-day-ended',
     card: 'red',
-    pattern: "PERSON:player 's|' ~2 was|is|were? ended|over|finished by|after|with|following|in ~2 <red-card>:noun",
+    pattern:
+      "PERSON:player 's|' ~2 ( was|is|were|came )? ended|over|finished|end ~2 by|after|with|following|in ~2 <red-card>:noun",
     example: "Costa's evening was ended by a second booking",
     not: "Costa's evening was ended by a knock",
   },

@@ -13,7 +13,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'deed-brought-yellow',
     card: 'yellow',
-    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~3 <yellow-card|cautioned>:noun`,
+    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~3 <yellow-card|cautioned|advance|say-also>:noun`,
     example: "Costa's foul on Rossi earned him a booking",
     not: "Costa's foul on Rossi earned him a telling-off",
   },
@@ -161,7 +161,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'yellow-went-to',
     card: 'yellow',
-    pattern: '<yellow-card>:noun ~5 went|goes|fell|came to|for ~2 ( TEAM ~2 )? PERSON:player',
+    pattern: `<yellow-card>:noun ~5 went|goes|fell|came to|for ~2 ( TEAM 's? ~2 )? PERSON:player`,
     example: 'the first booking of the day went to Costa',
     not: 'the first booking of the day fell to nobody',
   },
