@@ -25,6 +25,8 @@ export interface Draft {
   main: boolean;
   /** In passing for no other reason than that it is called the first leg. */
   onlyLeg: boolean;
+  /** In passing for no other reason than that another match of one of its sides is reported. */
+  recalled: boolean;
   rule: string;
   /** The score is worked out and not printed. */
   derived: boolean;
@@ -66,6 +68,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     leg: null,
     main: true,
     onlyLeg: false,
+    recalled: false,
     derived: false,
     subordinate: false,
     enclosed: false,

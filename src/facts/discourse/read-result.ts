@@ -5,6 +5,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import { takeSumOfScene } from './attach-sums.ts';
 import { isInPassing } from './background.ts';
 import { inOrderOf, newDraft, opponentIn, type Draft } from './draft.ts';
+import { isBeforeTheOther } from './opening-phrase.ts';
 import { isOpenerOf } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
@@ -37,7 +38,7 @@ export function readResult(
       : reading.firstLeg
         ? settingOfTie(sentence.items, around)
         : around;
-  const said = isInPassing(sentence, reading, near);
+  const said = isInPassing(sentence, reading, near) || isBeforeTheOther(sentence.items, reading, readings);
   // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
   const setting = said && near.dateOfOther && /day$/u.test(near.date ?? '') ? { ...near, date: null } : near;
   const taken = new Set(others.flatMap(({ object }) => object ?? []));

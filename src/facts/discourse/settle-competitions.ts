@@ -15,7 +15,7 @@ import { settleTournament } from './settle-tournament.ts';
  */
 export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
-  const main = drafts.filter((draft) => draft.main);
+  const main = drafts.filter((draft) => draft.main || draft.recalled);
   const ofThese = withoutOtherCups(named, drafts, told);
   for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, ofThese, told));
   // In a round-up that goes from one league to the next its first part names none.

@@ -22,7 +22,7 @@ export function settleLegs(drafts: readonly Draft[], { book, marked }: Told): vo
   for (const draft of drafts) settleByTelling(draft, book);
   for (const draft of drafts) settleBySum(draft, book);
   if (drafts.some((draft) => draft.main && draft.leg !== null))
-    for (const draft of drafts) if (draft.main) settleByOrder(draft, book);
+    for (const draft of drafts) if (draft.main || draft.recalled) settleByOrder(draft, book);
   for (const draft of drafts) if (draft.leg === 2) leaveGroundOfFirst(draft, book);
 }
 

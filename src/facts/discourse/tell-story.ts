@@ -20,6 +20,7 @@ import { turnToGround } from './elsewhere.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
+import { keepOneMainMatch } from './one-main-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult, takeLevelScore } from './read-result.ts';
 import { isRunning, noteStanding, readStandings } from './running-scores.ts';
@@ -48,6 +49,7 @@ export function tellStory(
   dropGuesses(walk.book);
   promoteFirstLegs(walk.book);
   promoteLead(walk.book.drafts);
+  keepOneMainMatch(walk.book);
   addUnscored(walk);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs);
   if (lead !== null) walk.book.add(lead);

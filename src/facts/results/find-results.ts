@@ -92,6 +92,7 @@ function readMatch(
   const scoreAt = at('score') ?? at('goals');
   if (scoreAt === null) return null;
   if (isAtLeast(sentence.items, scoreAt) || isAtHalfTime(sentence.items, from)) return null;
+  if (pattern.name.startsWith('teams-') && isOfResultBefore(sentence.items, at('subject'))) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
   const marked = kinds.get(scoreAt) ?? 'result';
   const kind = marked === 'running' && pattern.firstLeg ? 'result' : marked;
@@ -121,6 +122,17 @@ function readMatch(
     by: by === null ? null : wordAt(sentence.items, by),
     ...(pattern.firstLeg ? { firstLeg: true } : {}),
   };
+}
+
+const beforeOpponents = /(?:^| )(?:at|against|over|to|by|past|with)$/u;
+
+/** "Dale won 2-1 at Arden and Borough drew 1-1 with Castle": Arden is whom the result before was against, and no pair with Borough. */
+function isOfResultBefore(items: readonly Item[], subject: number | null): boolean {
+  if (subject === null) return false;
+  const article =
+    items[subject - 1]?.word === 'the' || items[subject - 1]?.type === 'ADJECTIVE' ? subject - 2 : subject - 1;
+  if (!beforeOpponents.test(items[article]?.word ?? '')) return false;
+  return items.slice(Math.max(0, article - 8), article).some(({ type }) => type === 'SCORE');
 }
 
 /** "drew 2-2 with Costa and Boon scoring": no opponent. */

@@ -78,7 +78,7 @@ test('an unknown ground is no opponent', () => {
 
 test('a result got back is neither that of the day nor of the ground of the one before', () => {
   const text =
-    'Everton beat Fulham 2-0 on Saturday.\n\nArsenal avenged a 2-1 loss in Liverpool last month by beating Everton 3-0 in London.';
+    'Chelsea beat Fulham 2-0 on Saturday.\n\nArsenal avenged a 2-1 loss in Liverpool last month by beating Everton 3-0 in London.';
   const { facts } = readArticle(articleOf({ text, date: '2013-02-03' }), reader);
   const arsenal = factsOf(facts, 'match').find(
     ({ teams, score }) => teams.some(({ name }) => name === 'Arsenal') && score?.includes(3),

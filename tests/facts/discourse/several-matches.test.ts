@@ -47,10 +47,10 @@ describe('a list that leaves out what its parts share', () => {
       'Arden beat Borough 2-0, with Castleby 3-1 winners at Norby United.',
       ['Arden 2-0 Borough', 'Castleby 3-1 Norby United'],
     ],
-    ['Arden lost 1-0 to Borough and 2-0 at Castleby.', ['Borough 1-0 Arden', 'Castleby 2-0 Arden']],
+    ['Arden lost 1-0 to Borough and 2-0 at Castleby.', ['Borough 1-0 Arden', '~Castleby 2-0 Arden']],
     [
       "Arden's two wins have come against Borough (3-0) and Castleby (1-0).",
-      ['Arden 3-0 Borough', 'Arden 1-0 Castleby'],
+      ['Arden 3-0 Borough', '~Arden 1-0 Castleby'],
     ],
     ['Arden lost to Borough 2-0, 3-1 and 1-0.', ['Borough 2-0 Arden', 'Borough 3-1 Arden', 'Borough 1-0 Arden']],
   ])('%s', read);
@@ -58,9 +58,22 @@ describe('a list that leaves out what its parts share', () => {
 
 describe('who else it may have been', () => {
   it.each<Case>([
+    ['Fresh from a 4-1 win over Borough, Arden lost 2-0 to Castleby.', ['~Arden 4-1 Borough', 'Castleby 2-0 Arden']],
+    [
+      'Arden followed up their 4-1 win over Borough with a 1-1 draw with Castleby.',
+      ['~Arden 4-1 Borough', 'Arden 1-1 Castleby'],
+    ],
+    [
+      'Arden beat Borough 3-0. Castleby had won 2-1 at Borough a week before.',
+      ['Arden 3-0 Borough', '~Castleby 2-1 Borough'],
+    ],
+    [
+      'Arden beat Borough 3-0. Borough drew 2-2 with Castleby on Tuesday.',
+      ['Arden 3-0 Borough', '~Borough 2-2 Castleby'],
+    ],
     [
       'Arden began after a 4-1 mauling at Borough but were transformed against Castleby and ran out 2-0 winners.',
-      ['Borough 4-1 Arden', 'Arden 2-0 Castleby'],
+      ['~Borough 4-1 Arden', 'Arden 2-0 Castleby'],
     ],
     [
       'Beaten 4-0 at Castle Park in October, Arden this time kept Castleby quiet for a 0-0 draw.',
@@ -82,13 +95,13 @@ describe('who else it may have been', () => {
     ],
     [
       'Having played Borough off the park in a 3-0 win, Arden struggled against Castleby and lost 1-0.',
-      ['Arden 3-0 Borough', 'Castleby 1-0 Arden'],
+      ['~Arden 3-0 Borough', 'Castleby 1-0 Arden'],
     ],
     ["Borough, Arden's next opponents, drew 0-0 with Castleby.", ['Borough 0-0 Castleby']],
     ['Arden bounced back from the 4-0 derby defeat to win 2-1 at Borough.', ['Arden 2-1 Borough']],
     [
       "Arden's first game since the 4-0 derby defeat by Castleby ended in a 2-1 win at Borough.",
-      ['Arden 2-1 Borough', 'Castleby 4-0 Arden'],
+      ['Arden 2-1 Borough', '~Castleby 4-0 Arden'],
     ],
     ['Arden lead Borough 2-0 from the first leg.', ['Arden 2-0 Borough']],
     ['Arden go into the second leg 1-0 ahead of Borough.', ['Arden 1-0 Borough']],
@@ -111,7 +124,7 @@ describe('who else it may have been', () => {
     ],
     [
       "The 4-2 winners over Arden's rivals Castleby, Borough lost 1-0 to Arden.",
-      ['Arden 1-0 Borough', 'Borough 4-2 Castleby'],
+      ['Arden 1-0 Borough', '~Borough 4-2 Castleby'],
     ],
     [
       "Norby United's 1-0 win at Borough lifted them clear of Castleby, for whom Saturday's 3-2 loss to Arden was a third.",
@@ -120,7 +133,7 @@ describe('who else it may have been', () => {
     ['Arden booked a semi-final with Borough by beating Castleby 2-0.', ['Arden 2-0 Castleby']],
     [
       'Arden drew 1-1 with Borough, whose own poor form includes a 4-0 thrashing by Castleby.',
-      ['Arden 1-1 Borough', 'Castleby 4-0 Borough'],
+      ['Arden 1-1 Borough', '~Castleby 4-0 Borough'],
     ],
     [
       'Arden drew 1-1 with Castleby. They return to the league on Wednesday with a trip to Borough, whom they beat 3-1.',

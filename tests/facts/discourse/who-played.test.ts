@@ -105,7 +105,7 @@ describe('who played whom', () => {
       'Arden and Castleby lost 1-0 and 2-1 to Borough and Dale City respectively.',
       ['Borough 1-0 Arden', 'Dale City 2-1 Castleby'],
     ],
-    ['Arden beat Borough and Castleby 2-0 and 3-1 respectively.', ['Arden 2-0 Borough', 'Arden 3-1 Castleby']],
+    ['Arden beat Borough and Castleby 2-0 and 3-1 respectively.', ['Arden 2-0 Borough', '~Arden 3-1 Castleby']],
     ['Arden and Castleby have won two and three matches respectively.', []],
   ])('is shared out in order: %s', read);
 

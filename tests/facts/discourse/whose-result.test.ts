@@ -16,6 +16,11 @@ describe('whose result it is', () => {
       'Arden beat Borough 3-2. They were short of the bite they showed in their last two outings, a 4-0 rout of Castleby and a 1-0 win away to Norby United.',
       ['Arden 3-2 Borough', '~Arden 4-0 Castleby', '~Arden 1-0 Norby United'],
     ],
+    ['Arden lost the derby 2-0 to Borough.', ['Borough 2-0 Arden']],
+    [
+      'Arden won 2-1 at Borough and Castleby drew 1-1 with Norby United.',
+      ['Arden 2-1 Borough', 'Castleby 1-1 Norby United'],
+    ],
     ["Arden's 4-3 triumph over Borough threw the race open.", ['Arden 4-3 Borough']],
     ['Arden needed 20 minutes to put Borough to the sword, running out 5-1 winners.', ['Arden 5-1 Borough']],
     ['Arden, which must concentrate on keeping Borough at bay, beat Castleby 3-0.', ['Arden 3-0 Castleby']],

@@ -54,6 +54,14 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'won a corner in the clash with Borough, who led 2-0',
   },
   {
+    name: 'lost-meeting-score',
+    pattern:
+      '<lost> the|a|an|this|their ~6 clash|derby|meeting|match|duel|encounter|contest|battle|opener|game|friendly|tie|final|STAGE|<first-leg> SCORE:score ( to|against:by #2 TEAM:object )? !up|ahead|down|behind|<advantage>',
+    outcome: 'loss',
+    example: 'lost the derby 2-0 to Borough',
+    not: 'lost the ball in the derby 2-0 up',
+  },
+  {
     name: 'lost-in-place-score',
     pattern: '<lost|beaten> in|at:by #1 PLACE:place ,? SCORE:score',
     outcome: 'loss',
