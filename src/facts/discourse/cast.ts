@@ -32,6 +32,8 @@ export interface Cast {
   settle(mention: TeamMention): Team | null;
   /** Sentences whose teams are all told by their own words, which are the same whenever they are asked for. */
   readonly told: Map<MarkedSentence, ReadonlyMap<Item, TeamRef>>;
+  /** By the id of a name that nobody knows the side that the report is found to call so. */
+  readonly nicknames: Map<string, TeamRef>;
 }
 
 /** Reads the cast of a marked report. */
@@ -73,6 +75,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
     calledFirst: readFirstCalls(mentions, counts, settled, played),
     settle: settled,
     told: new Map(),
+    nicknames: new Map(),
   };
 }
 

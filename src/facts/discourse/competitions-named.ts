@@ -6,7 +6,7 @@ import { isAside } from './aside.ts';
 import { isFormerName } from './former-name.ts';
 import { asPlayed } from './competition-played.ts';
 import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
-import { isLongAfter, isSince } from './day-of-other.ts';
+import { isLongAfter, isOfOtherYear, isSince } from './day-of-other.ts';
 import { isOfOtherResult } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
@@ -33,12 +33,13 @@ export const lead = 5;
 /** The competitions that a report names, in its order. */
 export function competitionsNamed({ marked, women, vocabulary, teams }: Told): readonly Named[] {
   const named: Named[] = [];
+  const year = marked.article.date?.slice(0, 4) ?? null;
   marked.sentences.forEach(({ items, code }, sentence) => {
     if (!code.includes(symbolOf.COMPETITION)) return;
     const scored = code.includes(symbolOf.SCORE);
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'COMPETITION' || isFormerName(items, at)) return;
-      const past = isSince(items, at) || isLongAfter(items, at, 0);
+      const past = isSince(items, at) || isLongAfter(items, at, 0) || isOfOtherYear(items, at, year);
       const prize =
         isPrize(items, at) ||
         isAside(items, at) ||

@@ -41,3 +41,14 @@ export function isOwner(items: readonly Item[], at: number): boolean {
   const mention = items[at]?.mention;
   return items[at + 1]?.word === "'s" && mention?.type === 'DATE' && !/day\b|^\p{L}+ \d{1,2}$/u.test(mention.words);
 }
+
+/** "his debut in the Championship against Borough in 2014": what was played in another year. */
+export function isOfOtherYear(items: readonly Item[], at: number, year: string | null): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const { type, word, mention } = items[next] ?? {};
+    if (type === 'SCORE' || word === ',' || word === ';') return false;
+    if (mention?.type === 'DATE' && items[next - 1]?.word === 'in')
+      return /^(?:19|20)\d\d$/u.test(mention.words) && mention.words !== year;
+  }
+  return false;
+}

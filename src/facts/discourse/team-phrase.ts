@@ -3,7 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 /** Where the phrase of a team begins: "on [leader Arden]", "at [struggling Borough]", "against [the second-placed Castle]". */
 export function startOfPhrase(items: readonly Item[], at: number): number {
   let start = at;
-  while (start > 0 && at - start < 4 && isModifier(items[start - 1])) start -= 1;
+  while (start > 0 && at - start < 6 && isModifier(items[start - 1])) start -= 1;
   return isDescribed(items, start) ? start - 2 : start;
 }
 
@@ -20,7 +20,7 @@ export function isModifier(item: Item | undefined): boolean {
   if (item?.type === 'COMPETITION' || item?.wordClass === 'epithet' || item?.wordClass === 'name-part') return true;
   return (
     item?.word === '-' ||
-    /^(?:leaders?|rivals?|champions|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|promoted|mid|table|city|tier|time)$/u.test(
+    /^(?:leaders?|rivals?|champions|finalists|semi|semi-finalists|quarter-finalists|runners-up|winners|giants|minnows|strugglers|eventual|reigning|defending|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|promoted|mid|table|city|tier|time)$/u.test(
       item?.word ?? '',
     )
   );

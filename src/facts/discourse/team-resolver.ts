@@ -143,7 +143,7 @@ function resolveItem(
           nearest(mention, cast, scene, last),
       );
     case 'shape':
-      return unknownTeam(mention.words);
+      return calledSo(unknownTeam(mention.words), cast);
     case 'people':
       return refOf(nearest(mention, cast, scene, last));
     case 'coach':
@@ -194,6 +194,10 @@ function coachBefore(items: readonly Item[], at: number, cast: Cast): TeamRef | 
     if (team !== undefined) return knownTeam(team);
   }
   return null;
+}
+
+function calledSo(team: TeamRef, { nicknames }: Cast): TeamRef {
+  return nicknames.get(team.id) ?? team;
 }
 
 function refOf(team: Team | null): TeamRef | null {

@@ -19,6 +19,7 @@ import { onlyOneAt } from './playing-at.ts';
 import { turnToGround } from './elsewhere.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';
+import { learnNickname } from './learn-nickname.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { keepOneMainMatch } from './one-main-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
@@ -97,7 +98,8 @@ function storyOf(walk: Walk): Story {
 function readSentence(walk: Walk, sentence: MarkedSentence): void {
   turnToGround(walk, sentence);
   walk.topic = topicOfOutcome(walk, sentence);
-  const named = resolveTeams(sentence, walk.cast, sceneOf(walk));
+  const first = resolveTeams(sentence, walk.cast, sceneOf(walk));
+  const named = learnNickname(walk, sentence, first) ? resolveTeams(sentence, walk.cast, sceneOf(walk)) : first;
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
   const pairs = pairsOf(sentence, named, walk.topic, walk.telling.vocabulary);
   for (const pair of pairs) walk.book.addPair(pair);

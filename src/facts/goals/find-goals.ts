@@ -20,7 +20,7 @@ import { minutesOf } from './times/goal-times.ts';
 import { isSameScorer } from './scorers/same-scorer.ts';
 import { withSureTeams } from './sides/sure-teams.ts';
 import { splitGoals } from './binding/split-goals.ts';
-import { tellsMoreGoals } from './sides/more-goals-told.ts';
+import { countsAllGoals, tellsMoreGoals } from './sides/more-goals-told.ts';
 import { workedOutScore } from './sides/worked-out-score.ts';
 import { settleGoals } from './binding/settle-goals.ts';
 
@@ -69,7 +69,10 @@ export function findGoals(
     if (home !== null) homes.set(match.key, home);
     const unscored = match.score === null && match.shootout === null ? story.unscored.get(match.key) : undefined;
     const whole = unscored !== undefined && !tellsMoreGoals(story, match, mentions, grammar.effects);
-    const score = whole ? workedOutScore(match, groups, claims, unscored) : null;
+    const all = groups.reduce((sum, { slots }) => sum + slots.length, 0);
+    const score = whole
+      ? workedOutScore(match, groups, claims, { ...unscored, counted: countsAllGoals(story, match, all) })
+      : null;
     if (score !== null) scores.set(match.key, score);
     const settled = settleGoals(
       match,

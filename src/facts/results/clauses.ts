@@ -6,18 +6,20 @@ const longest = 32;
 /**
  * A sentence cut into what it is about and what hangs on a name within it, each to be read for itself: "Arden, who drew 1-1
  * with Castle, beat Borough 2-0" tells "Arden beat Borough 2-0" and "Arden, who drew 1-1 with Castle". Only a clause that
- * a comma closes is cut out; the first part is the main one.
+ * a comma closes is cut out, or one with a score of its own that the verb of the sentence closes; the first part is the main one.
  */
 export function clausesOf(sentence: MarkedSentence): readonly MarkedSentence[] {
   const asides = asidesOf(sentence);
   if (asides.length === 0) return [sentence];
   return [
     withoutAll(sentence, asides),
-    ...asides.map(([from, to]) => part(sentence, startOfName(sentence.items, from), to)),
+    ...asides.map(([from, to]) => part(sentence, startOfName(sentence.items, from), behindLast(sentence.items, to))),
   ];
 }
 
-/** A clause cut out of a sentence: its opening comma and the one that closes it. */
+const behindLast = (items: readonly Item[], to: number): number => (items[to]?.word === ',' ? to : to + 1);
+
+/** A clause cut out of a sentence: its opening comma and the one that closes it, else its first and last word. */
 export type Aside = readonly [from: number, to: number];
 
 /** The clauses that hang on a name within a sentence that tells a score. */
@@ -25,8 +27,9 @@ export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
   if (!code.includes('T') || !(code.includes('S') || items.some(isOnlyGoal))) return [];
   const asides: Aside[] = [];
   for (let at = 1; at < items.length - 2; at += 1) {
-    if (items[at]?.word !== ',' || !isOpening(items, at)) continue;
-    const end = endOfAside(items, at);
+    const bare = items[at]?.word === 'who' || items[at]?.word === 'which';
+    if (!bare && (items[at]?.word !== ',' || !isOpening(items, at))) continue;
+    const end = bare ? endOfBare(items, at) : endOfAside(items, at);
     if (end === null) continue;
     asides.push([at, end]);
     at = end;
@@ -80,6 +83,25 @@ function endOfAside(items: readonly Item[], comma: number): number | null {
     if (item?.word !== ',') continue;
     if (goesOn(items, at + 1, isFirst)) return at;
     if (apposition) return null;
+  }
+  return null;
+}
+
+/** "Arden who won the first leg 2-1 at home were beaten 3-0": a clause with a score, up to the verb of those whom it is about. */
+function endOfBare(items: readonly Item[], who: number): number | null {
+  if (items[who - 1]?.type !== 'TEAM') return null;
+  let score = -1;
+  for (let at = who + 2; at < Math.min(items.length - 1, who + longest); at += 1) {
+    const item = items[at];
+    if (item?.type === 'MARK' || relatives.test(item?.word ?? '') || /^(?:and|but|while|as)$/u.test(item?.word ?? ''))
+      return null;
+    if (item?.type === 'SCORE') score = at;
+    if (score > 0 && /^(?:was|were|are|is)$/u.test(item?.word ?? '')) {
+      const verb = items
+        .slice(at + 1, at + 3)
+        .some(({ wordClass }) => /^(?:beat|beaten|held|lost)$/u.test(wordClass ?? ''));
+      return verb ? at - 1 : null;
+    }
   }
   return null;
 }

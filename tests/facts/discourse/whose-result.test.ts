@@ -3,6 +3,15 @@ import { line, matchesIn } from './matches-in.ts';
 
 describe('whose result it is', () => {
   it.each([
+    ['Arden were knocked out by Borough. The River Boys lost 3-1 to Borough on Sunday.', ['Borough 3-1 Arden']],
+    [
+      'Arden who won the first leg 2-1 at home in Norby were beaten 3-1 by Borough to bow out 4-3 on aggregate.',
+      ['Borough 3-1 Arden', '~Arden 2-1 Borough'],
+    ],
+    [
+      'Arden beat Borough 2-0. Borough drew at eventual champions Castleby last term before holding Norby United to a 0-0 draw.',
+      ['Arden 2-0 Borough', '~Borough 0-0 Norby United'],
+    ],
     ['Arden made light work of Borough, the second-tier side going down 3-0.', ['Arden 3-0 Borough']],
     ['Arden knocked out Borough, the visitors losing 2-1.', ['Arden 2-1 Borough']],
     ['Arden lost to Borough, with the hosts winning 2-1.', ['Borough 2-1 Arden']],

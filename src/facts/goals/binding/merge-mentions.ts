@@ -30,6 +30,7 @@ export function mergeMentions(
   const stated = Math.max(0, ...mentions.map((each) => each.reading.count));
   const slots: Slot[] = [];
   const parts = partsOf(mentions);
+  const several = stated > 1 || parts.values().some((part) => part > 0);
   const singles = mentions.flatMap((mention) => split(mention));
   for (const { mention, time } of singles.toSorted(
     (a, b) =>
@@ -38,14 +39,16 @@ export function mergeMentions(
       Number(a.mention.reading.completes) - Number(b.mention.reading.completes),
   )) {
     const near = slots.filter((each) => time === null && isNear(each, minutesIn(mention.reading.sentence)));
-    const open = near.length === 1 ? near : slots;
     // "Rossi (47th and 48th)": two times of one telling are of two goals.
-    const fitting = open.filter(
-      (each) =>
-        !each.mentions.some(
-          (other) => (other === mention && mention.reading.count > 1) || isOtherPart(parts, other, mention),
-        ),
-    );
+    const isFree = (each: Slot): boolean =>
+      !each.mentions.some(
+        (other) =>
+          (other === mention && mention.reading.count > 1) ||
+          isOtherPart(parts, other, mention) ||
+          (several && isOtherDeed(other.reading, mention.reading)),
+      );
+    const [only] = near;
+    const fitting = near.length === 1 && only !== undefined && isFree(only) ? near : slots.filter(isFree);
     const slot = findSlot(fitting, mention, time) ?? addSlot(slots, mention);
     fill(slot, mention, time);
   }
@@ -72,6 +75,7 @@ function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, num
   for (const [, told] of Map.groupBy(mentions, ({ reading }) => reading.sentence)) {
     let part = 0;
     let effect: GoalEffect | null = null;
+    let how: GoalKind | null = null;
     for (const mention of told.toSorted((a, b) => a.reading.at - b.reading.at)) {
       const { reading, match } = mention;
       const goals = match.score === null ? null : match.score[0] + match.score[1];
@@ -87,16 +91,27 @@ function partsOf(mentions: readonly GoalMention[]): ReadonlyMap<GoalMention, num
       if (
         (reading.joined || another) &&
         reading.count === 1 &&
-        (other || another || areApart(effect, reading.effect, goals) || leadsBehindLevel(effect, reading))
+        (other ||
+          another ||
+          isOtherKind(how, reading.how) ||
+          areApart(effect, reading.effect, goals) ||
+          leadsBehindLevel(effect, reading))
       ) {
         part += 1;
         effect = reading.effect;
+        how = null;
       }
+      how ??= reading.how;
       effect ??= reading.effect;
       parts.set(mention, part);
     }
   }
   return parts;
+}
+
+/** "converted a penalty and then headed in" */
+function isOtherKind(before: GoalKind | null, how: GoalKind | null): boolean {
+  return before !== null && how !== null && before !== how;
 }
 
 /** "levelled and then profited from a back-pass to make it 2-1": no equaliser leaves that. */
@@ -106,6 +121,12 @@ function leadsBehindLevel(effect: GoalEffect | null, { score }: GoalMention['rea
 
 function isOtherPart(parts: ReadonlyMap<GoalMention, number>, a: GoalMention, b: GoalMention): boolean {
   return a.reading.sentence === b.reading.sentence && parts.get(a) !== parts.get(b);
+}
+
+/** "equalises before the interval", "pulled one back": of a scorer of two these are both. */
+function isOtherDeed({ effect, count }: GoalMention['reading'], other: GoalMention['reading']): boolean {
+  const effects = [effect, other.effect];
+  return count === 1 && other.count === 1 && effects.includes('level') && effects.includes('nearer');
 }
 
 const isSplit = (mention: GoalMention): boolean =>

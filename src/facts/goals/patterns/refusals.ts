@@ -36,6 +36,14 @@ const refusals: readonly Refusal[] = [
         .slice(Math.max(0, noun - 4), noun)
         .some(({ wordClass }) => /^(?:strike|score|get|put)$/u.test(wordClass ?? '')),
   },
+  // "from the penalty spot and headed in Costa's free kick": what Costa gave is the object of a goal
+  {
+    of: 'and-shot-of',
+    refuses: ({ items, from }) =>
+      items
+        .slice(Math.max(0, from - 2), from)
+        .some(({ wordClass, type }) => type === 'WORD' && /^(?:score|strike|get)$/u.test(wordClass ?? '')),
+  },
   // "chipped in with another and Rossi got the consolation": that one is Rossi's
   {
     of: /^(?:took|struck|with)-goal$/u,

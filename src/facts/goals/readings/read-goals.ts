@@ -175,6 +175,8 @@ function saysAlso(items: readonly Item[], at: number): boolean {
 
 /** "after Rossi had scored", "Rossi having scored". */
 function isEarlier(items: readonly Item[], from: number, at: number): boolean {
+  // "after Costa had tripped Verdi, and then headed in"
+  if (items[at - 1]?.word === 'then' && items[at - 2]?.word === 'and') return false;
   const before = items.slice(Math.max(0, Math.min(from, at) - 3), at).map((item) => item.word);
   return before.includes('having') || before.includes('had') || /^had (?!the )/u.test(items[at]?.word ?? '');
 }

@@ -54,3 +54,26 @@ export function nameBeforeAside(items: readonly Item[], verb: number): readonly 
 
 const asideOpeners =
   /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting)$/u;
+
+/** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
+export function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
+  const start = startOfName(items, at);
+  const opener = items[start - 1]?.word ?? '';
+  if (isOfReason(items, start - 1, verb)) return true;
+  if (
+    !/^(?:when|after|because|where|although)$/u.test(opener) ||
+    !/^(?:was|were|had|is)$/u.test(items[at + 1]?.word ?? '')
+  )
+    return false;
+  // "converted after Costa had handled and then headed in": what follows goes on with the main clause.
+  if (items[at + 1]?.word === 'had' && items[verb - 1]?.word === 'then' && items[verb - 2]?.word === 'and') return true;
+  return items[verb - 1]?.word === ',' && items[at + 1]?.word !== ',';
+}
+
+/** "Rossi scored from the spot after Verdi was tripped and then headed in": behind why he could, it is told what he did next. */
+function isOfReason(items: readonly Item[], opener: number, verb: number): boolean {
+  if (items[verb - 1]?.word !== 'then' || items[verb - 2]?.word !== 'and') return false;
+  if (!/^(?:after|because)$/u.test(items[opener]?.word ?? '')) return false;
+  const scored = items.findLastIndex(({ wordClass }, at) => at < opener && at > 0 && wordClass === 'score');
+  return scored > 0 && items.slice(0, scored).some(isPerson);
+}

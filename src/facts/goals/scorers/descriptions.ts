@@ -25,7 +25,12 @@ export function isNational(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.word !== 'the' || next?.type !== 'WORD') return false;
   // "released Rossi, the Swede going round the keeper to score"
   if (items[at - 2]?.word === ',' && /ing$/u.test(next.word)) return true;
-  return verbs.has(next.wordClass ?? '') || /ed$|^(?:was|had|then|who|made|took|ran|did)$/u.test(next.word);
+  return (
+    verbs.has(next.wordClass ?? '') ||
+    /ed$|^(?:was|had|then|who|made|took|ran|did|hit|shot|sent|rose|cut|got|found|met|let|came|went|saw|stole|broke|burst|swept|swung|held)(?: |$)/u.test(
+      next.word,
+    )
+  );
 }
 
 /** "the French striker", "the 24-year-old midfielder" as subject; a role before a name is part of the name. */
@@ -40,7 +45,7 @@ export function isDescription(items: readonly Item[], at: number): boolean {
     next.wordClass === 'role'
   )
     return false;
-  for (let from = at - 1; from >= Math.max(0, at - 6); from -= 1) {
+  for (let from = at - 1; from >= Math.max(0, at - 8); from -= 1) {
     const { type, word } = items[from] ?? {};
     if (word === 'the') {
       const before = items[from - 1];

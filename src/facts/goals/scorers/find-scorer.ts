@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { isOfOwnClause, nameBeforeAside } from './asides.ts';
+import { isOfAside, isOfOwnClause, nameBeforeAside } from './asides.ts';
 import { isBehindAgent } from './behind-agent.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
@@ -92,19 +92,6 @@ function beforeOwnGoal(items: readonly Item[], verb: number): number {
   if (items[verb - 1]?.wordClass !== 'own-goal') return verb;
   const joint = items.slice(0, verb).findLastIndex(({ word }) => word === 'and');
   return joint > verb - 5 && isPerson(items[joint - 1]) ? joint : verb;
-}
-
-/** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
-function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
-  const opener = items[startOfName(items, at) - 1]?.word ?? '';
-  if (
-    !/^(?:when|after|because|where|although)$/u.test(opener) ||
-    !/^(?:was|were|had|is)$/u.test(items[at + 1]?.word ?? '')
-  )
-    return false;
-  // "converted after Costa had handled and then headed in": what follows goes on with the main clause.
-  if (items[at + 1]?.word === 'had' && items[verb - 1]?.word === 'then' && items[verb - 2]?.word === 'and') return true;
-  return items[verb - 1]?.word === ',' && items[at + 1]?.word !== ',';
 }
 
 /** "Rossi, the former Arden striker, scored": the name before the comma is whom the description is of. */

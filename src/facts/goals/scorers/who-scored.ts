@@ -87,7 +87,26 @@ function isToldBehind(items: readonly Item[], name: Item, at: number): boolean {
   return named.length === 1 && items.indexOf(name) < mark && at - mark <= 5;
 }
 
-const besides = new Set(['by', 'past', 'over', 'from', 'with', 'off', 'beyond', 'into', 'against']);
+const besides = new Set([
+  'by',
+  'past',
+  'over',
+  'from',
+  'with',
+  'off',
+  'beyond',
+  'into',
+  'against',
+  'behind',
+  'alongside',
+  'unlike',
+]);
+
+/** "in front of Costa", "ahead of Costa" */
+function isPassedBy(items: readonly Item[], of: number): boolean {
+  const words = `${items[of - 1]?.word ?? ''} ${items[of]?.word ?? ''}`;
+  return /(?:^| )(?:front|ahead|clear|inside|shadow) of$/u.test(words);
+}
 
 /** The last name before "he" in the same sentence: "Verdi played Rossi in and he scored". */
 function subjectBefore(
@@ -97,9 +116,12 @@ function subjectBefore(
 ): { readonly item: Item; readonly name: string } | null {
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
-    const before = items[startOfName(items, index) - 1]?.word ?? '';
+    const from = startOfName(items, index) - 1;
+    const before = items[from]?.word ?? '';
     // "with Rossi setting records as he scored"
-    const beside = besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? ''));
+    const beside =
+      isPassedBy(items, from) ||
+      (besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? '')));
     if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside) continue;
     // "first to react when Costa spilled a shot, and he …": the keeper did not follow up.
     if (isKeeping(items, index) || isCoach(item.mention.name)) continue;

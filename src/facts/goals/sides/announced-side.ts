@@ -18,6 +18,12 @@ export function announcedSide(story: Story, match: MatchFact, sentence: number):
   if (before === undefined || before.code.includes(symbolOf.PERSON) || before.code.includes(symbolOf.SCORE))
     return null;
   const { items } = before;
+  const beginner = teamOfStart(items);
+  if (beginner !== null) {
+    const team = teamIn(story, match, beginner.item);
+    if (team === null || !match.teams.some(({ id }) => id === team.id)) return null;
+    return beginner.well ? team : (match.teams.find(({ id }) => id !== team.id) ?? null);
+  }
   const owner = ownerOfGoal(items);
   if (owner !== null) {
     const team = teamIn(story, match, owner);
@@ -64,4 +70,20 @@ function isOfGoals(items: readonly Item[], at: number): boolean {
     items[before]?.word === 'for' &&
     items.slice(Math.max(0, before - 5), before).some(({ word, wordClass }) => wordClass === 'goal' && /s$/u.test(word))
   );
+}
+
+const good = /^(?:well|brightly|perfect|perfectly|dream|ideal|flying|lightning|superb|blistering|explosive)$/u;
+const bad = /^(?:worst|nightmare|disastrous|dreadful|terrible|horror|calamitous|badly|disastrously|shocking)$/u;
+const began = /^(?:start|starts|started|begun|began|beginning|opening)$/u;
+
+/** "It had all begun so well for the hosts.", "The hosts made the worst possible start.": whose beginning it was. */
+function teamOfStart(items: readonly Item[]): { readonly item: Item; readonly well: boolean } | null {
+  const start = items.findIndex(({ word }) => began.test(word));
+  if (start < 0) return null;
+  const near = items.slice(Math.max(0, start - 4), start + 4);
+  const well = near.some(({ word }) => good.test(word));
+  if (!well && !near.some(({ word }) => bad.test(word))) return null;
+  const teams = items.filter(({ type }) => type === 'TEAM');
+  const [item] = teams;
+  return item === undefined || teams.length > 1 || items.some(({ word }) => word === 'not') ? null : { item, well };
 }

@@ -90,8 +90,10 @@ function standingOf(slot: Slot): Standing {
   const readings = single.map(({ reading }) => reading);
   const said = single.map(({ reading, together }) => (together === 1 ? reading.said : saidOfEach(reading.said)));
   const score = readings.find((reading) => reading.score !== null)?.score ?? null;
+  // "a two-goal lead through Rossi's opener and an own goal": the lead is that of both.
+  const alone = score === null && slot.label !== 'opener';
   return {
-    before: score === null ? leadBefore(said) : null,
+    before: alone ? leadBefore(said) : null,
     first: said.some((each) => each.has('first')),
     again: said.some((each) => each.has('ahead-again')),
     score,

@@ -29,6 +29,24 @@ export function tellsMoreGoals(
   });
 }
 
+/** "a seven-goal thriller": that many fell in the match, and no more. */
+export function countsAllGoals(story: Story, match: MatchFact, goals: number): boolean {
+  return story.marked.sentences.some(
+    (sentence) =>
+      story.matchOf(sentence)?.key === match.key &&
+      sentence.items.some(
+        ({ mention }, at, items) =>
+          mention?.type === 'NUMBER' &&
+          mention.value === goals &&
+          items[at + 1]?.word === '-' &&
+          items[at + 2]?.word === 'goal' &&
+          wholeMatch.test(items[at + 3]?.word ?? ''),
+      ),
+  );
+}
+
+const wholeMatch = /^(?:thriller|epic|classic|feast|game|match|contest|encounter|spectacular|ding-dong|extravaganza)$/u;
+
 /** "might have been level", "an equaliser was ruled out", "looking for an equaliser" */
 function isOfNone({ word, wordClass }: Item): boolean {
   return (

@@ -17,7 +17,7 @@ export function workedOutScore(
   match: MatchFact,
   groups: readonly ScorerGoals[],
   claims: readonly CourseClaim[],
-  { drawn }: Pick<Unscored, 'drawn'>,
+  { drawn, counted = false }: Pick<Unscored, 'drawn'> & { readonly counted?: boolean },
 ): Score | null {
   const printed = lastPrinted(match, groups, drawn);
   if (printed !== null) return printed;
@@ -37,7 +37,7 @@ export function workedOutScore(
   );
   if (Math.max(...score) < Math.max(0, ...told)) return null;
   if (drawn && !isLeveller(steps.at(-1))) return null;
-  return misfitOf(score, fitting, sideOf, claims) <= fits && isWhole(steps, drawn) ? score : null;
+  return misfitOf(score, fitting, sideOf, claims) <= fits && (counted || isWhole(steps, drawn)) ? score : null;
 }
 
 const halfTime = 45;

@@ -49,11 +49,14 @@ export function timesOf(
     if (owner === null) return;
     const known = times[owner.index] ?? null;
     const together = known !== null && ((owner.far === 0 && distance[owner.index] === 0) || isRun(items, known.at, at));
-    if (together) {
+    // "hit the post in the 58th minute and three minutes later tapped in": the goal fell at the later time.
+    const inside = at < (stretches[owner.index]?.to ?? 0);
+    const later = together && inside && item.mention.relative === true && leadsToVerb(items, known.at, at);
+    if (together && !later) {
       times[owner.index] = { ...known, at, minutes: [...known.minutes, ...item.mention.minutes] };
       return;
     }
-    if (owner.far >= (distance[owner.index] ?? 0)) return;
+    if (!later && owner.far >= (distance[owner.index] ?? 0)) return;
     const words = text.slice(items[startOfNear(items, at)]?.start, item.end);
     distance[owner.index] = owner.far;
     times[owner.index] = {
@@ -63,6 +66,11 @@ export function timesOf(
     };
   });
   return times;
+}
+
+/** "… and three minutes later tapped in", not "… and again three minutes later". */
+function leadsToVerb(items: readonly Item[], known: number, at: number): boolean {
+  return items[at + 1]?.type === 'WORD' && !items.slice(known, at + 2).some(({ word }) => word === 'again');
 }
 
 const near =

@@ -47,6 +47,22 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden were level with a goal at Borough',
   },
   {
+    name: 'won-thriller-at',
+    pattern:
+      '<won|win>|edge|edged|edges #5 thriller|epic|classic|contest|encounter|battle|derby at|against|with|over|<away>:by =3 TEAM:object',
+    outcome: 'win',
+    example: 'Arden won a seven-goal epic at Borough',
+    not: 'Arden shared a seven-goal epic at Borough',
+  },
+  {
+    name: 'condemned-without-score',
+    pattern:
+      'condemned|consigned|condemn|consign|condemning|consigning|sent|sending =3 TEAM:object to #4 <defeat|loss>',
+    outcome: 'win',
+    example: 'Ashe condemned Borough to their first home defeat',
+    not: 'Ashe condemned Borough for their first foul',
+  },
+  {
     name: 'victory-for-against',
     pattern: '<victory|win|seal> #1 for #2 TEAM:subject #2 over|against:by #2 TEAM:object',
     outcome: 'win',
@@ -66,6 +82,13 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     outcome: 'loss',
     example: 'Arden were beaten by Borough',
     not: 'Arden were followed by Borough',
+  },
+  {
+    name: 'shown-the-door-without-score',
+    pattern: 'were <sent-off> by:by =3 TEAM:object',
+    outcome: 'loss',
+    example: 'Arden were shown the door by Borough',
+    not: 'two Arden men were shown the door by the referee',
   },
   {
     name: 'second-best-without-score',
