@@ -2,10 +2,14 @@ const minute =
   /^(?:[-•*–]\s+)?(?:GOAL!?\s+)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:(?:\s?(?:['’′‘]|min(?:ute)?s?)|(?:st|nd|rd|th) min(?:ute)?)(?:\s?\+\s?\d{1,2}['’′]?)?\s*(?:[:.–—|\-\s]|$)|:\s+\p{Lu})/u;
 const shout = /^(?:[-•*–]\s+)?GOAL\b[^\n]{1,60}?(?:\d{1,2}\s?[-–]\s?\d{1,2}\b|\d{1,3}(?:\s?\+\s?\d{1,2})?['’′])/u;
 const minuteWords = /^\d{1,3} (?:mins?|minutes?) [a-z]/u;
+/** How a commentary of single lines tells a goal and the break. */
+const running =
+  /^(?:goal ?! |own goal by [^.]{2,60}\. )\p{Lu}[^.!?\d]{1,50} \d{1,2}, \p{Lu}[^.!?\d]{1,50} \d{1,2}\.|^first half ends,? \p{Lu}/iu;
 
-/** True for one entry of a list of key moments: `90+5': Musa levels`, `- 63 min: …`, `GOAL, Arden 1-0 Borough, 12' …`. */
+/** True for one entry of a list of key moments: `90+5': Musa levels`, `- 63 min: …`, `GOAL, Arden 1-0 Borough, 12' …`, `Goal! Arden 1, Borough 0. Rossi …`. */
 export function isKeyMoment(line: string): boolean {
-  return line.length <= 600 && ((minute.test(line) && !minuteWords.test(line)) || shout.test(line));
+  if (line.length > 600) return false;
+  return (minute.test(line) && !minuteWords.test(line)) || shout.test(line) || running.test(line);
 }
 
 const side = String.raw`(?:\p{Lu}|\d)[\p{L}\p{M}\d.'’&/-]*(?: (?:[\p{Lu}(&\d]|de |da |do |del |of |and |und |la |el |y |v\. )[\p{L}\p{M}\d.'’&/)-]*){0,5}`;

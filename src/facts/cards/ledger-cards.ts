@@ -5,11 +5,11 @@ import { fold } from '../tokens.ts';
 
 /** "POR – Holm (caution; Reckless Foul), 34", "CLB -- Nils Holm (ejection; 2nd Caution) 73" */
 const misconduct =
-  /^\p{Lu}{2,4} (?:--|[–—\-]) (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) \((?<card>caution|yellow card|ejection|red card|sent off|dismissal)[^()\n]{0,60}\),? (?<minute>\d{1,3})(?:\+(?<stoppage>\d{1,2}))?'?$/iu;
+  /^\p{Lu}{2,4} (?:--|[–—\-]) (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) \((?<card>caution|yellow card|ejection|red card|sent off|dismissal)[^()\n]{0,60}\),? (?<minute>\d{1,3})(?:st|nd|rd|th)?(?:\+(?<stoppage>\d{1,2}))?'?(?: min(?:ute)?\.?)?$/iu;
 
-/** "15 Holm Booked at 34mins", "4 Weber Sent off at 71mins" */
+/** "15 Holm Booked at 34mins", "- 4WeberSent off at 71'minutes": a page copied as text has lost the blanks. */
 const roster =
-  /^\d{1,2} (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) (?<card>booked|sent off|dismissed) (?:at|after) (?<minute>\d{1,3})(?:\+(?<stoppage>\d{1,2}))?'? ?(?:mins?|minutes?)?\.?$/iu;
+  /^(?:- )?\d{1,2} ?(?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}?) ?(?<card>Booked|Sent off|Dismissed|booked|sent off|dismissed) (?:at|after) (?<minute>\d{1,3})(?:\+(?<stoppage>\d{1,2}))?'? ?(?:mins?|minutes?)?\.?$/u;
 
 const longestLine = 140;
 
@@ -47,11 +47,15 @@ function teamOfLine({ teams }: MatchFact, line: string): TeamRef | null {
   return line.length > longestLine ? null : (teams.find(({ name }) => fold(name) === fold(line.trim())) ?? null);
 }
 
-/** The one main match of a report; of several the one that its headline prints. */
-function matchReported({ marked }: Story, { main }: Affiliations): MatchFact | null {
+/** The one main match of a report; of several the one that its headline prints, else the one whose sides it names. */
+function matchReported({ marked, teamOf }: Story, { main }: Affiliations): MatchFact | null {
   const [first] = main;
   if (first !== undefined && main.length === 1) return first;
   const { title } = marked.article;
   if (title === null) return null;
-  return main.find(({ evidence }) => evidence.some(({ start }) => title.start <= start && start < title.end)) ?? null;
+  const printed = main.find(({ evidence }) => evidence.some(({ start }) => title.start <= start && start < title.end));
+  if (printed !== undefined) return printed;
+  const headed = marked.sentences.filter(({ start }) => title.start <= start && start < title.end);
+  const named = new Set(headed.flatMap(({ items }) => items.map((item) => teamOf(item)?.id)));
+  return main.find(({ teams }) => teams.every(({ id }) => named.has(id))) ?? null;
 }

@@ -1,3 +1,4 @@
+import { joinedPlayers } from './joined-players.ts';
 import { findScorer } from '../goals/scorers/find-scorer.ts';
 import { listAfter, listBefore } from '../goals/scorers/name-lists.ts';
 import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
@@ -86,7 +87,7 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
     rule: pattern.name,
     card: pattern.card,
     noun,
-    players,
+    players: [...new Set([...players, ...joinedPlayers(items, Math.max(noun, ...players) + 1, players)])],
     from:
       pattern.name === 'when-already-booked'
         ? noun

@@ -9,6 +9,8 @@ const counted = /^TN(?:\([^()TS]{1,80}\))?TN/u;
 const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
 /** What stands before a result of a list: nothing, a day or a competition, another result. */
 const beforeListed = /^(?:[^TSPN]{1,4}[:-])?$|;$/u;
+/** "Match ends, Arden 2, Borough 1", "Second Half ends, …" */
+const ends = /(?:^| )(?:match|game|half|extra time) ends ,$/u;
 
 /**
  * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
@@ -44,7 +46,10 @@ function firstListed(draft: Draft, sentence: number, told: Told): Draft['home'] 
   });
   const item = items[first];
   const rest = code.slice(first);
-  if (item === undefined || kind === undefined || !beforeListed.test(code.slice(0, first))) return null;
+  if (item === undefined || kind === undefined) return null;
+  const lead = items.slice(0, first).map(({ word }) => word);
+  if (ends.test(lead.join(' '))) return countedWithComma.test(rest) ? (told.teams.get(item) ?? null) : null;
+  if (!beforeListed.test(code.slice(0, first))) return null;
   const drawn = draft.score !== null && draft.score[0] === draft.score[1];
   if (countedWithComma.test(rest) && !drawn && listsWinnersFirst(told)) return null;
   const listed =

@@ -21,6 +21,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
   return (
     afterWhom(items, at, last, scene) ??
     ownerBefore(items, at, last) ??
+    sideOfPerson(items, at, last, previous) ??
     subjectOfClause(items, at, last, previous) ??
     subject ??
     firstOf(items, at, scene) ??
@@ -34,6 +35,24 @@ function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): 
   if (opensClause(items, owner) && at - owner <= 10) return last;
   if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
   return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
+}
+
+/** "Borough drew, and Rossi, who struck in Arden's 2-0 win over Castle, scored again as they won": the side of whom the clause is about. */
+function sideOfPerson(
+  items: readonly Item[],
+  at: number,
+  last: TeamRef | null,
+  previous: TeamRef | null,
+): TeamRef | null {
+  if (!/^(?:as|when)$/u.test(items[at - 1]?.word ?? '')) return null;
+  const person = items.slice(0, at).findIndex(({ type }) => type === 'PERSON');
+  if (person < 1) return null;
+  const [own, other, third] = items.flatMap((item, index) =>
+    index > person && index < at && item.type === 'TEAM' && item.wordClass !== 'they' ? [index] : [],
+  );
+  if (own === undefined || third !== undefined) return null;
+  const his = /^'s?$/u.test(items[own + 1]?.word ?? '') || items[own - 1]?.word === 'for';
+  return his ? (other === undefined ? last : previous) : null;
 }
 
 /** "Borough are fifth, while Arden host Castle as they look to win again": whom the clause begins with. */

@@ -95,9 +95,17 @@ function shared(
   return lastNamed(active, scene);
 }
 
-/** The one named last, unless it was named of a match with another that is called so. */
+/**
+ * The one named last, unless it was named of a match with another that is called so. Where that match is told, and of another
+ * none, it is the other one's turn: "Castle lost at Borough City. City …" of a round-up that began with Arden City.
+ */
 function lastNamed(active: readonly Team[], { recent, book }: Scene): Team | null {
-  const [latest, next] = recent.filter(({ id }) => active.some((team) => team.id === id));
+  const [latest, next, third] = recent.filter(({ id }) => active.some((team) => team.id === id));
   if (latest === undefined || (next !== undefined && book.between(latest, next).length > 0)) return null;
-  return active.find((team) => team.id === latest.id) ?? null;
+  const turn = next !== undefined && third === undefined && isTold(latest, book) && !isTold(next, book) ? next : latest;
+  return active.find((team) => team.id === turn.id) ?? null;
+}
+
+function isTold(team: TeamRef, book: Scene['book']): boolean {
+  return book.mainOf(team).length > 0;
 }

@@ -28,6 +28,7 @@ import { isRunning, noteStanding, readStandings } from './running-scores.ts';
 import { readSideLines } from './side-lines.ts';
 import { promoteFirstLegs } from './settle-legs.ts';
 import { settleMatches } from './settle-matches.ts';
+import { soleMatch } from './sole-match.ts';
 import { settleWinners } from './settle-winners.ts';
 import type { Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
@@ -52,7 +53,7 @@ export function tellStory(
   promoteLead(walk.book.drafts);
   keepOneMainMatch(walk.book);
   addUnscored(walk);
-  const lead = leadMatch(walk.book.drafts, walk.book.pairs);
+  const lead = leadMatch(walk.book.drafts, walk.book.pairs) ?? soleMatch(walk);
   if (lead !== null) walk.book.add(lead);
   retell(walk);
   settleWinners(walk.book.drafts, walk.outcomes);

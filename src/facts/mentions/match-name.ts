@@ -75,7 +75,9 @@ function continues(
 }
 
 /** Classes of verbs: with a capital letter inside a sentence such a word is a surname. */
-const verbs: ReadonlySet<string> = new Set('strike lost beat won get put drew held widen say unreal'.split(' '));
+const verbs: ReadonlySet<string> = new Set(
+  'strike lost beat beating won get put drew held widen say unreal drop'.split(' '),
+);
 
 /** "Joe Tuck", "Luke Fell", not "Joe tucked it in". */
 function isVerbAsName(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {

@@ -125,13 +125,15 @@ const foreseen = /^(?:anticipat|expect|predict|tipp|back|fanc|hop|fear|imagin)/u
 
 /** "needed a late goal to beat", "left it late to see off": it came about. */
 const did =
-  /^(?:needed|rallied|recovered|recovery|fought|fightback|battled|scored|struck|left it|late|hung on|dug|produced|comebacks?|came|roared|stormed|turned|rose|held on|enough|survived|managed|did)$/u;
+  /^(?:needed|rallied|recovered|recovery|fought|fightback|battled|scored|struck|left it|late|hung on|dug|produced|comebacks?|came|roared|stormed|turned|rose|held on|enough|survived|managed|did|came off the bench)$/u;
 
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     if (items[at]?.type === 'TEAM') return items.slice(Math.max(0, at - 3), at).some(({ word }) => foreseen.test(word));
     if (items[at]?.word === 'to' && items.slice(Math.max(0, at - 6), at).some(({ word }) => did.test(word)))
       return false;
+    // "held on for a precious victory"
+    if (items[at]?.word === 'for' && items[at - 1]?.word === 'on') return false;
     if (unreal.has(items[at]?.word ?? '')) return true;
   }
   return false;

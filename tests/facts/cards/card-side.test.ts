@@ -38,6 +38,8 @@ describe('the side of a card', () => {
     ['Ajax beat Utrecht 2-1 and led early, but Nils Holm saw red for Ajax late on.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1. Nils Holm became the third Utrecht player to be sent off this season.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1. Nils Holm missed the last game after being sent off at Feyenoord.', ''],
+    ['Ajax beat Utrecht 2-1. Nils Holm of Utrecht was sent off.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Nils Holm (Utrecht) was booked.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1.\n\nAjax\n1 Berg\n5 Holm Booked at 71mins\n\nFC Utrecht\n2 Smit', 'Holm Ajax'],
   ])('in %j is %s', (text, side) => {
     expect(sidesIn(text).join('; ')).toBe(side);

@@ -36,6 +36,12 @@ describe('cards in a record below a report', () => {
       'Holm yellow 71; Weber red 80',
     ],
     ['Ajax beat Utrecht 2-1.\n\n5 Holm Substituted for Weber at 71mins', ''],
+    [
+      "Ajax beat Utrecht 2-1.\n\n- 1Berg\n- 5HolmBooked at 71mins\n- 6WeberSent off at 80'minutes",
+      'Holm yellow 71; Weber red 80',
+    ],
+    ['Ajax beat Utrecht 2-1.\n\nUTR – Nils Holm (caution) 31st minute', 'Holm yellow 31'],
+    ['Ajax beat Utrecht 2-1.\n\nNils Holm (Utrecht) is shown the yellow card for a bad foul.', 'Holm yellow'],
   ])('%j', (text, cards) => {
     expect(cardsIn(text).toSorted().join('; ')).toBe(cards);
   });

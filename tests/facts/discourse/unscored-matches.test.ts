@@ -138,3 +138,31 @@ test('right behind a goal that led the one that levels is of the other side', ()
   const text = 'Feyenoord drew with PSV Eindhoven. Feyenoord took the lead through Luca Bianchi. Bruno Verdi levelled.';
   expect(told(text).goals).toEqual(['Luca Bianchi: Feyenoord', 'Bruno Verdi: PSV Eindhoven']);
 });
+
+describe('a report that never says how its match ended', () => {
+  test.each([
+    [
+      "Feyenoord still play like a side in trouble, but the point stolen by Luca Bianchi's equaliser may be enough. PSV Eindhoven did as they " +
+        "liked before the break. Feyenoord were lucky that PSV Eindhoven could not add to Bruno Verdi's opener.",
+      ['Luca Bianchi: Feyenoord', 'Bruno Verdi: PSV Eindhoven'],
+    ],
+    [
+      'Feyenoord made it three wins in a row as Luca Bianchi scored twice. PSV Eindhoven had no answer to him. PSV Eindhoven have now lost five ' +
+        'in a row, while Feyenoord are third.',
+      ['Luca Bianchi: Feyenoord', 'Luca Bianchi: Feyenoord'],
+    ],
+    [
+      "Luca Bianchi's late equaliser earned Feyenoord a point against PSV Eindhoven. Bruno Verdi had put PSV Eindhoven ahead.",
+      ['Bruno Verdi: PSV Eindhoven', 'Luca Bianchi: Feyenoord'],
+    ],
+  ])('%s', (text, goals) => {
+    expect(told(text).goals.toSorted()).toEqual(goals.toSorted());
+  });
+
+  test.each([
+    'Feyenoord face PSV Eindhoven on Saturday. Feyenoord have Luca Bianchi back, who scored twice at Ajax. PSV Eindhoven are without Bruno Verdi.',
+    'Luca Bianchi scored twice as Feyenoord won again. Ajax and PSV Eindhoven are level on points behind Feyenoord. Ajax and PSV Eindhoven meet soon.',
+  ])('has none where two are yet to meet or more are told of: %s', (text) => {
+    expect(told(text)).toEqual({ matches: [], goals: [] });
+  });
+});

@@ -36,6 +36,11 @@ describe('which team is meant', () => {
       ['Arden 2-1 Borough', 'Norby United 3-0 Castleby'],
     ],
     [
+      'of two called so the one whose match is not told yet, where the report is about neither',
+      'Arden beat Borough 2-1 while Norby United and Dale City hoped for more. Norby United went on after Dale City lost 2-0 at Vale United. United drew 1-1 at Castleby.',
+      ['Arden 2-1 Borough', 'Vale United 2-0 Dale City', 'Norby United 1-1 Castleby'],
+    ],
+    [
       'the one whom the report began to call so',
       'Arden trail Borough. The Foxes have a game in hand. Borough won 2-0 at Castleby. The Foxes beat Norby United 1-0.',
       ['Borough 2-0 Castleby', 'Arden 1-0 Norby United'],

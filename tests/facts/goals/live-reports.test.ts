@@ -93,3 +93,24 @@ test('knows the sides of a live list by the letters beside the score, and whose 
     'Piet Vos red 58',
   ]);
 });
+
+test('takes the scores in a commentary of single lines for those of the moment', () => {
+  const text = [
+    'Match ends, Everton 2, Fulham 1.',
+    'Second Half ends, Everton 2, Fulham 1.',
+    'Goal!',
+    'Goal! Everton 2, Fulham 1. Ola Brandt (Everton) header from very close range to the centre of the goal. Assisted by Jan Lind.',
+    'Ivo Ruiz (Fulham) wins a free kick in the attacking half.',
+    'Jan Lind (Everton) is shown the yellow card for a bad foul.',
+    'First Half ends, Everton 1, Fulham 1.',
+    'Goal! Everton 1, Fulham 1. Tim Kok (Everton) from a free kick with a left footed shot to the top left corner.',
+    'Goal! Everton 0, Fulham 1. Ivo Ruiz (Fulham) converts the penalty with a right footed shot.',
+  ].join('\n');
+  expect(toldIn(text).toSorted()).toEqual([
+    'Everton v Fulham 2-1',
+    'Ivo Ruiz Fulham null penalty',
+    'Jan Lind yellow null',
+    'Ola Brandt Everton null header',
+    'Tim Kok Everton null free-kick',
+  ]);
+});

@@ -78,10 +78,19 @@ function firstNamed(line: MomentLine, own: readonly MarkedSentence[]): Named | n
     for (const [at, item] of items.entries()) {
       if (!isPerson(item)) continue;
       if (isPossessive(items, at)) return null;
-      const spot = items[at + 1]?.wordClass === 'penalty' ? 'penalty' : null;
-      return { sentence: line.sentences[index] ?? 0, item: at, how: detailOf(items, at)?.how ?? spot };
+      return { sentence: line.sentences[index] ?? 0, item: at, how: detailOf(items, at)?.how ?? kindBehind(items, at) };
     }
   return null;
+}
+
+/** "Rossi penalty", "Rossi (Arden) header from close range", "Rossi (Arden) converts the penalty", "Rossi (Arden) from a free kick". */
+function kindBehind(items: readonly Item[], at: number): GoalKind | null {
+  const behind = items.slice(items[at + 1]?.word === '(' && items[at + 3]?.word === ')' ? at + 4 : at + 1).slice(0, 3);
+  const [first] = behind;
+  if (first?.wordClass === 'penalty') return 'penalty';
+  if (first?.wordClass === 'shot' && first.word === 'header') return 'header';
+  if (first?.word === 'from' && behind.at(-1)?.wordClass === 'free-kick') return 'free-kick';
+  return first?.wordClass === 'score' && behind.at(-1)?.wordClass === 'penalty' ? 'penalty' : null;
 }
 
 /** "Arden 1-2 Borough … Borough's Rossi swings a leg": a goal for the side that is not his is an own goal. */

@@ -69,9 +69,12 @@ function isBareShout(sentence: MarkedSentence): boolean {
 function leadingTime(sentence: MarkedSentence | undefined): PlayTime | null {
   if (sentence === undefined) return null;
   const { items } = sentence;
-  const mention = items
+  const at = items
     .slice(0, isGoalShout(sentence) ? 9 : 6)
-    .find(({ type }, at) => type === 'MINUTE' || (type === 'NUMBER' && at < 6))?.mention;
+    .findIndex(({ type }, index) => type === 'MINUTE' || (type === 'NUMBER' && index < 6));
+  // "Goal! Arden 1, Borough 0."
+  if (items[at - 1]?.type === 'TEAM') return null;
+  const mention = items[at]?.mention;
   if (mention?.type === 'MINUTE') return mention.minutes[0] ?? null;
   if (mention?.type !== 'NUMBER' || mention.value < 1 || mention.value > lastMinute) return null;
   return { minute: mention.value, stoppage: null };

@@ -8,7 +8,7 @@ import { ownsSubject } from './owned-subject.ts';
 import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { directObject, isCaused, isInfinitive } from './object-scorer.ts';
-import { isSubject, isTeamSubject, ownsAside } from './subjects.ts';
+import { isSideOfName, isSubject, isTeamSubject, ownsAside } from './subjects.ts';
 
 /** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
 export type Scorer =
@@ -61,8 +61,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
         return { kind: 'named', at: ownsAside(items, at, verb) ? [at] : listBefore(items, at) };
       continue;
     }
-    if (item.type === 'TEAM' && ((at === verb - 1 && items[verb]?.word !== 'with') || isTeamSubject(items, at)))
-      return null;
+    const last = at === verb - 1 && items[verb]?.word !== 'with' && !isSideOfName(items, at);
+    if (item.type === 'TEAM' && (last || isTeamSubject(items, at))) return null;
     if (/^(?:man|player|woman)$/u.test(item.word) && items[at - 1]?.word === 'same') return { kind: 'described', at };
     if (item.wordClass === 'role' && isDescription(items, at)) {
       const described = appositionOf(items, at, verb);

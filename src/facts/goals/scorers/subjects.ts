@@ -164,6 +164,7 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
   if (isPerson(next) || next?.wordClass === 'role' || next?.wordClass === 'coach') return false;
   const from = startOfTeam(items, at);
   const before = items[from - 1];
+  if (isSideOfName(items, from)) return false;
   if (before === undefined || before.type === 'MARK') return true;
   if (before.word === 'and' && items[from - 2]?.type === 'TEAM') return isTeamSubject(items, from - 2);
   return (
@@ -173,6 +174,11 @@ export function isTeamSubject(items: readonly Item[], at: number): boolean {
     before.word !== 'with' &&
     before.word !== 'saw'
   );
+}
+
+/** "Rossi (Arden) scored", "Rossi of Arden scored": whom he plays for. */
+export function isSideOfName(items: readonly Item[], at: number): boolean {
+  return /^(?:\(|of)$/u.test(items[at - 1]?.word ?? '') && isPerson(items[at - 2]);
 }
 
 /** Whether the team at `at` does what stands behind it: as a subject, or "drew with Arden, which scored first". */

@@ -158,6 +158,30 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden took a point of view from Borough',
   },
   {
+    name: 'points-given-without-score',
+    pattern:
+      'gave|gives|giving|earned|earns|earning|handed|secured|won|securing|sealed|sealing TEAM:subject all|the|maximum #1 three? points at|against|away:by #2 TEAM:object',
+    outcome: 'win',
+    example: 'a late header gave Arden all three points against Borough',
+    not: 'a late header gave Arden hope against Borough',
+  },
+  {
+    name: 'point-given-without-score',
+    pattern:
+      'gave|gives|giving|earned|earns|earning|handed|secured|securing|salvaged|rescued|snatched TEAM:subject a|the #2 point|draw at|against|with|away:by #2 TEAM:object',
+    outcome: 'draw',
+    example: "Ashe's late equaliser earned Arden a point against Borough",
+    not: 'Ashe earned Arden a corner against Borough',
+  },
+  {
+    name: 'point-for-without-score',
+    pattern:
+      'earned|earn|earning|salvaged|salvage|salvaging|rescued|rescue|rescuing|snatched|snatch|snatching|secured|secure|grabbed|grab <enough>? a|the #2 point|draw for #2 TEAM:subject at|against|with|away:by #2 TEAM:object',
+    outcome: 'draw',
+    example: 'came off the bench to snatch a point for Arden at Borough',
+    not: 'came off the bench to win a corner for Arden at Borough',
+  },
+  {
     name: 'drew-without-score',
     pattern: '<drew> #3 with|at|against|away:by =3 TEAM:object',
     outcome: 'draw',
