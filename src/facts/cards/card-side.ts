@@ -6,7 +6,7 @@ import { isPerson, startOfName } from '../goals/scorers/name-phrase.ts';
 import { isTeamSubject } from '../goals/scorers/subjects.ts';
 import type { Item } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
-import { shortSide, shortSideIn } from './short-side.ts';
+import { longSideIn, shortSide, shortSideIn } from './short-side.ts';
 import { sufferingSide, type Stretch } from './suffering-side.ts';
 
 /** Whose player somebody is, by what the report says of him and by the goals that are told. */
@@ -45,6 +45,8 @@ export function sideByWords(
   sideOf: SideOf,
 ): TeamRef | null {
   const inMatch = (team: TeamRef | null): TeamRef | null => match.teams.find(({ id }) => id === team?.id) ?? null;
+  const long = inMatch(longSideIn(story, items));
+  if (long !== null) return opponentIn(match, long);
   const fouled = victim(items, player);
   const fouledSide = fouled === null ? null : sideOf(match, fouled);
   return (

@@ -50,3 +50,20 @@ function isLeftShort(items: readonly Item[], team: number): boolean {
   }
   return false;
 }
+
+/** Words of a side that plays on with one more: "the extra man", "a numerical advantage". */
+const more = /^(?:extra|spare|numerical|man)$/u;
+const moreOf = /^(?:man|woman|player|advantage|superiority)$/u;
+
+/** "could not make the extra man tell", "made their numerical advantage count": the side whose opponents are short; null where none is told. */
+export function longSideIn(story: Story, items: readonly Item[]): TeamRef | null {
+  const at = items.findIndex(
+    ({ word }, index) => more.test(word) && moreOf.test(items[index + 1]?.word ?? items[index + 1]?.wordClass ?? ''),
+  );
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const item = items[back];
+    if (item?.word === ';' || item?.type === 'PERSON') return null;
+    if (item?.type === 'TEAM') return story.teamOf(item);
+  }
+  return null;
+}

@@ -19,6 +19,12 @@ export function endedSides(
   const none = { subject: null, object: null };
   const [left, right] = reading.score;
   const near = clauseOf(items, reading);
+  // "the 90 minutes finished 3-3": how the match being told stood then, whoever else the sentence names.
+  const { match } = scene;
+  if (left === right && match !== null && isAfterNormalTime(items, reading)) {
+    const decidedLater = match.score !== null && match.score[0] !== match.score[1] && match.shootout === null;
+    return decidedLater ? none : { subject: match.teams[0], object: match.teams[1] };
+  }
   const named = [
     ...new Map(
       near.flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : [])).map((team) => [team.id, team]),
@@ -53,6 +59,11 @@ function isToldOtherwise({ kind, score }: ResultReading, { subject, object }: Si
   return book
     .between(subject, object)
     .some((draft) => draft === match && draft.main && draft.score !== null && draft.score[0] !== score[0]);
+}
+
+/** "the regulation 90 minutes finished 3-3", "normal time ending 1-1" */
+function isAfterNormalTime(items: readonly Item[], { from, to }: ResultReading): boolean {
+  return items.slice(Math.max(0, from - 4), to).some(({ wordClass }) => wordClass === 'normal-time');
 }
 
 /** The words around a result up to a semicolon: behind one another match is told. */

@@ -99,7 +99,8 @@ export function verbClue(
       if (host !== undefined) return host.id === a.id ? a : host.id === b.id ? b : null;
     }
     if (homeVerbs.has(item.word)) verb = 'home';
-    else if (awayVerbs.has(item.word)) verb = 'away';
+    // "headed to Borough", not "headed the only goal against Borough"
+    else if (awayVerbs.has(item.word) && (item.word !== 'headed' || items[at + 1]?.word === 'to')) verb = 'away';
     else if (item.wordClass === 'at-home' && /(?:to|against|with)$/u.test(item.word)) verb = 'home';
     else if (item.wordClass === 'away' && /(?:at|to)$/u.test(item.word)) verb = 'away';
     else if (item.word === 'will' || item.word === 'next') return null;

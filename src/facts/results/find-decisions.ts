@@ -92,6 +92,7 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
     const object = at('object');
     if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to))
       continue;
+    if (pattern.name === 'only-goal-against' && onlyGoalAt(sentence.items.slice(from, to)) < 0) continue;
     if (isUnreal(sentence.items, from) || isOfSomebody(sentence.items, object)) continue;
     const by = at('by');
     found.push({

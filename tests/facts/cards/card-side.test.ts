@@ -33,6 +33,7 @@ describe('the side of a card', () => {
     ["Ajax beat Utrecht 2-1. Utrecht's misery was complete when Nils Holm was sent off.", 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1. There was worse to come for Utrecht when Nils Holm was sent off.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1. Nils Holm was sent off, leaving Utrecht with ten men.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Utrecht could not make the extra man tell after Nils Holm was sent off.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1. Nils Holm scored for Utrecht. Holm was later booked.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1. The referee showed a red card to Nils Holm of Utrecht.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1 and led early, but Nils Holm saw red for Ajax late on.', 'Holm Ajax'],

@@ -78,6 +78,12 @@ describe('whose result it is', () => {
     ['There was also a win for leaders Arden, 3-0 against Borough.', ['Arden 3-0 Borough']],
     ['Arden rallied past Borough 2-1 in front of 19,871 on Saturday.', ['Arden 2-1 Borough']],
     ['Arden won at Borough 1-0.', ['Arden 1-0 Borough']],
+    ['Arden are top after Ola Brandt struck the only goal against Borough.', ['Arden 1-0 Borough']],
+    ['Arden are top after Ola Brandt struck his only goal for the club against Borough.', []],
+    [
+      'Arden beat Borough 3-2 after extra time. After a win at Castleby Arden were taken the distance again, the 90 minutes finishing all square at 2-2.',
+      ['Arden 3-2 Borough'],
+    ],
     [
       "Arden beat Borough 2-1 to book a date with either Castleby or Dale City. It was a first defeat in nine for Ann Reed's side, who had drawn 1-1 at Arden Lane in the first leg.",
       ['Arden 2-1 Borough', '~Arden 1-1 Borough'],

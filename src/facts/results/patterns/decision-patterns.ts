@@ -25,6 +25,14 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'a penalty was enough for Arden to hope',
   },
   {
+    name: 'only-goal-against',
+    pattern:
+      'after|as|when|since|because|with|once|whom ~3 PERSON ~3 <score|strike|get|put|won>|hit|grabbed|claimed|provided ~3 <goal> against|over:by =4 TEAM:object',
+    outcome: 'win',
+    example: 'Arden are top after Ashe struck the only goal against Borough',
+    not: 'Arden are top after Ashe struck the post against Borough',
+  },
+  {
     name: 'beat-without-score',
     pattern: '<beat|beating> =4 TEAM:object',
     outcome: 'win',
