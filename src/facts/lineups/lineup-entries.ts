@@ -43,10 +43,27 @@ export function lineupEntries(text: string, { start, end }: Span): readonly Entr
       else entries.push({ ...last, end: part.end, minutes, penalty, score: null });
     } else {
       const entry = entryOf(words, part);
-      if (entry !== null) entries.push(entry);
+      if (entry !== null) entries.push(...withoutOthers(entry, words));
     }
   }
   return entries;
+}
+
+/** `Rossi (17 pen, 66)`: only the first was a penalty. */
+function withoutOthers(entry: Entry, words: string): readonly Entry[] {
+  if (!entry.penalty || entry.minutes.length < 2) return [entry];
+  const rest = words.slice(words.indexOf(entry.name) + entry.name.length);
+  const spot = [...rest.matchAll(clock)].flatMap(({ 0: time, index }) =>
+    /^\s?\(?(?:pens?\b|penalty|p\b)/iu.test(rest.slice(index + time.length)) ? minutesIn(time) : [],
+  );
+  const isSpot = ({ minute }: PlayTime): boolean => spot.some((each) => each.minute === minute);
+  const others = entry.minutes.filter((each) => !isSpot(each));
+  return spot.length === 0 || others.length === 0
+    ? [entry]
+    : [
+        { ...entry, minutes: entry.minutes.filter(isSpot) },
+        { ...entry, minutes: others, penalty: false, score: null },
+      ];
 }
 
 /** Parts between commas and semicolons outside brackets; a full stop ends the list. */

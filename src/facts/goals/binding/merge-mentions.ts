@@ -229,7 +229,8 @@ function findSlot(slots: readonly Slot[], mention: GoalMention, time: PlayTime |
   if (proven !== undefined) return proven;
   if (reading.completes) return slots.length < reading.count ? undefined : fitting.at(-1);
   if (reading.repeat) return slots.length === 1 ? undefined : fitting.at(-1);
-  return time === null ? fitting.at(-1) : fitting.find((slot) => slot.time === null);
+  if (time !== null) return fitting.find((slot) => slot.time === null);
+  return fitting.find(({ how }) => how !== null && how === reading.how) ?? fitting.at(-1);
 }
 
 /** How sure a goal is: what its best mention says, and how often it is told. */

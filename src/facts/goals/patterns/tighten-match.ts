@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isInfinitive } from '../scorers/object-scorer.ts';
 import type { GoalMatch } from './match-patterns.ts';
 
 const leadClasses = new Set([
@@ -44,6 +45,7 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   // "with a towering header, and Rossi's free kick": what stands before the joint is not his.
   if (pattern.name === 'thanks-to-shot-of' && scorer !== null)
     return { ...match, from: behindJoint(items, from, scorer) };
+  if (/^verb-(?:into-net|past-keeper)$/u.test(pattern.name) && match.verb !== null) return fromInfinitive(items, match);
   const classes =
     pattern.name === 'through' || pattern.name === 'owed-to'
       ? leadClasses
@@ -55,6 +57,14 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
     if (classes.has(items[at]?.wordClass ?? '') || (classes === leadClasses && isLead(items, at)))
       return { ...match, from: at, noun: at };
   return { ...match, noun: from };
+}
+
+/** "sent Rossi clear to slot past the keeper": the verb that put the ball in is the last. */
+function fromInfinitive(items: readonly Item[], match: GoalMatch): GoalMatch {
+  for (let at = match.to - 2; at > (match.verb ?? match.from); at -= 1)
+    if (/^(?:strike|shot|beat)$/u.test(items[at]?.wordClass ?? '') && isInfinitive(items, at))
+      return { ...match, from: at, verb: at };
+  return match;
 }
 
 function isLead(items: readonly Item[], at: number): boolean {

@@ -8,7 +8,7 @@ import { ownsSubject } from './owned-subject.ts';
 import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { directObject, isCaused, isInfinitive } from './object-scorer.ts';
-import { isSideOfName, isSubject, isTeamSubject, ownsAside } from './subjects.ts';
+import { isBehindObject, isSideOfName, isSubject, isTeamSubject, ownsAside } from './subjects.ts';
 
 /** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
 export type Scorer =
@@ -58,7 +58,10 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
       if (isOfOwnClause(items, at, verb)) continue;
       if (isSubject(items, at, verb))
-        return { kind: 'named', at: ownsAside(items, at, verb) ? [at] : listBefore(items, at) };
+        return {
+          kind: 'named',
+          at: ownsAside(items, at, verb) || isBehindObject(items, at, verb) ? [at] : listBefore(items, at),
+        };
       continue;
     }
     const last = at === verb - 1 && items[verb]?.word !== 'with' && !isSideOfName(items, at);

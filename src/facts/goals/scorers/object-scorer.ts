@@ -20,7 +20,7 @@ export function directObject(items: readonly Item[], verb: number): Scorer | nul
 }
 
 const causatives =
-  /^(?:slid|put|threaded|left|leaves|leaving|allowed|allowing|found|finds|finding|released|releasing|sent|freed|fed|slipped|helped|enabled|set|teed up|picked out|played)$/u;
+  /^(?:slid|put|threaded|left|leaves|leaving|allowed|allowing|found|finds|finding|released|releases|releasing|sent|sends|sending|freed|frees|freeing|fed|feeds|slipped|helped|enabled|set|teed up|picked out|played)$/u;
 
 /** "left Rossi unmarked to send home", "found Rossi in space to tap in": the object does what the infinitive says. */
 export function isCaused(items: readonly Item[], at: number, verb: number): boolean {

@@ -123,6 +123,7 @@ export function joinsNouns(items: readonly Item[], joint: number): boolean {
 
 /** "sent off for a foul on Verdi and Rossi scored": whoever stands right before the verb has done it, unless goals "from Verdi and Rossi" did. */
 function doesItself(items: readonly Item[], at: number, verb: number): boolean {
+  if (isBehindObject(items, at, verb)) return true;
   const { word = '', wordClass } = items[verb] ?? {};
   const isDeed =
     /^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(word) ||
@@ -130,6 +131,21 @@ function doesItself(items: readonly Item[], at: number, verb: number): boolean {
   if (verb !== at + 1 || !isDeed) return false;
   const joint = startOfName(items, at) - 1;
   return items[startOfName(items, joint - 1) - 1]?.word !== 'from';
+}
+
+const doneTo =
+  /^(?:caught|fouled|tripped|felled|upended|floored|flattened|brought down|hauled down|pulled down|pulled back|clipped|pushed|bundled over|chopped down|impeded|beat|robbed|dispossessed|found|fed|released|picked out|replaced)$/u;
+
+/** "when Costa caught Verdi and Rossi sent the keeper the wrong way": whom the verb before is done to does not share what stands behind "and". */
+export function isBehindObject(items: readonly Item[], at: number, goal: number): boolean {
+  const joint = startOfName(items, at) - 1;
+  if (goal !== at + 1 || items[joint]?.word !== 'and' || !isPerson(items[joint - 1])) return false;
+  const verb = startOfName(items, joint - 1) - 1;
+  return doneTo.test(
+    items[verb]?.word === 'out' || items[verb]?.word === 'down'
+      ? `${items[verb - 1]?.word ?? ''} ${items[verb].word}`
+      : (items[verb]?.word ?? ''),
+  );
 }
 
 /** "from Verdi, Neri and Rossi": the name belongs to a list whose first name is no subject. */
