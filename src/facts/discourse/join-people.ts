@@ -50,9 +50,23 @@ function namesBehind(items: readonly Item[], from: number): string[] {
     names.push(item.mention.name);
     const joint = items[at + 1]?.word;
     if (joint !== ',' && joint !== 'and') break;
+    // "fouled by Arden captain Costa and Rossi converted": the joint begins a clause.
+    if (joint === 'and' && isOfOne(items, from - 1) && deeds.has(items[at + 3]?.wordClass ?? '')) break;
     at += items[at + 2]?.word === 'and' ? 3 : 2;
   }
   return names;
+}
+
+/** Classes of verbs of scoring. */
+const deeds: ReadonlySet<string> = new Set(['score', 'strike', 'put', 'level', 'lead', 'widen', 'seal']);
+
+/** "fouled by Arden captain Costa", "a foul on Arden captain Costa", not "goals by Arden captain Costa and …": the team is of one who was hurt or did harm. */
+function isOfOne(items: readonly Item[], team: number): boolean {
+  const lead = items[team - 1]?.word === 'the' ? team - 2 : team - 1;
+  return (
+    /^(?:by|on|past|off|over|against)$/u.test(items[lead]?.word ?? '') &&
+    !(items[lead - 1]?.wordClass === 'goal' && /s$/u.test(items[lead - 1]?.word ?? ''))
+  );
 }
 
 function isPossessive(item: Item | undefined): boolean {

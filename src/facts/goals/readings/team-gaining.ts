@@ -37,7 +37,8 @@ export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: 
 }
 
 function gaining(items: readonly Item[], draft: Draft, end: number): Item | null {
-  if (draft.match.team !== null) return items[draft.match.team] ?? null;
+  const told = draft.match.team;
+  if (told !== null) return isOwnRival(items, told) ? null : (items[told] ?? null);
   const whose = sideOfWhom(items, draft) ?? sideOfWhose(items, draft);
   if (whose !== null) return whose;
   const leader = leaderOf(items, draft) ?? holdingSide(items, draft);
@@ -81,6 +82,16 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     if (at >= draft.to) break;
   }
   return givenToThem(items, draft);
+}
+
+/** "put Arden's rivals in front": they are not Arden. */
+function isOwnRival(items: readonly Item[], team: number): boolean {
+  return (
+    /^'s?$/u.test(items[team + 1]?.word ?? '') &&
+    /^(?:rivals|opponents|hosts|visitors|guests|neighbours|neighbors|conquerors|tormentors)$/u.test(
+      items[team + 2]?.word ?? '',
+    )
+  );
 }
 
 /** "too much for the Arden defence", "too good for Arden", "doing for Arden": they conceded. */

@@ -127,7 +127,7 @@ function doesItself(items: readonly Item[], at: number, verb: number): boolean {
   const { word = '', wordClass } = items[verb] ?? {};
   const isDeed =
     /^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(word) ||
-    (wordClass === 'strike' && /ed(?: |$)/u.test(word));
+    ((wordClass === 'strike' || wordClass === 'score') && /ed(?: |$)/u.test(word));
   if (verb !== at + 1 || !isDeed) return false;
   const joint = startOfName(items, at) - 1;
   return items[startOfName(items, joint - 1) - 1]?.word !== 'from';

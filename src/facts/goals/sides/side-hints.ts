@@ -6,6 +6,7 @@ import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { announcedSide } from './announced-side.ts';
 import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
+import { hasFouled, hasPenalty, isInPlight, isOfAttack } from './plights.ts';
 import { isMadeToPay, isSeenBeaten, isStruck, isUndoneBy } from './struck-sides.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
@@ -92,9 +93,13 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
       isStruck(items, teams, at, own.from) ||
       isSeenBeaten(items, at) ||
       isMadeToPay(items, reading, at) ||
+      isInPlight(items, at, reading, own.from) ||
+      hasFouled(items, at, reading, own.from) ||
       isUndoneBy(items, reading, at)
     )
       balance -= weigh(match, team, weights.member);
+    else if (isOfAttack(items, at, reading) || hasPenalty(items, at, reading, own.from))
+      balance += weigh(match, team, weights.subject);
     else if (isVictorOver(items, at, reading.from)) balance -= weigh(match, team, weights.subject);
     else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
@@ -105,7 +110,10 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
       balance += weigh(match, team, weights.subject);
   }
   const before = named.findLast(
-    ({ at }) => at < reading.from && items[at - 1]?.word !== 'against' && !isStruck(items, teams, at, own.from),
+    ({ at }) =>
+      at < reading.from &&
+      items[startOfPhrase(items, at) - 1]?.word !== 'against' &&
+      !isStruck(items, teams, at, own.from),
   );
   if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
     balance += weigh(match, before.team, weights.named);
