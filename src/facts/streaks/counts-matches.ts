@@ -11,7 +11,7 @@ const endings = new Set(
 );
 
 /** Patterns that name no match: the number must be the last word on what is counted. */
-const bare = new Set(['verb-number-straight', 'it-is-number-from-number', 'to-number-state']);
+const bare = new Set(['verb-number-straight', 'it-is-number-from-number', 'made-it-from', 'to-number-state']);
 
 /** Whether the number of a pattern stands for matches of a team, and not for corners, goals or other things told like them. */
 export function countsMatches(

@@ -105,7 +105,8 @@ function readMatch(
   if (hasNumberBetween(items, at, group('what')) || isOfAnother(items, at, group('what'), kind)) return null;
   if (!countsMatches(items, { pattern, from, to, at: group }, length)) return null;
   if (!isWhole(items, group('of'), group('first'), length, text)) return null;
-  if (items[at]?.type === 'STAGE' && kind !== 'title' && !isLast(items, at)) return null;
+  if (items[at]?.type === 'STAGE' && kind !== 'title' && !isLast(items, at) && !pattern.name.startsWith('won-none'))
+    return null;
   const own = pattern.own === true ? at : from;
   return { pattern, kind, length, from: withTens(items, own, at), start: from, to, at, team: group('team') };
 }
@@ -118,7 +119,9 @@ function shortened(items: readonly Item[], from: number, counted: number): numbe
   const given = items
     .slice(Math.max(0, from - 3), from)
     .some(({ wordClass, word }) => wordClass === 'inflict' || givers.test(word));
-  return given || counted - 1 < shortestBroken ? null : counted - 1;
+  // "inflicted Borough's first defeat in 15"
+  const owned = /^'s?$/u.test(items[from - 1]?.word ?? '');
+  return (given && !owned) || counted - 1 < shortestBroken ? null : counted - 1;
 }
 
 const givers = /^(?:gave|give|gives|giving|hand|hands|handed|deny|denied)$/u;

@@ -53,10 +53,24 @@ export function findStreaks(
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
       else if (isDenied(story, sentence, reading, owner))
         refuse(reading.from, reading.to, 'the result of the match told speaks against it');
-      else facts.push(streakFact(story, sentence, reading, owner, grammar.honours));
+      else
+        for (const team of isOfBoth(sentence.items) ? bothOf(story, sentence, owner) : [owner])
+          facts.push(streakFact(story, sentence, reading, team, grammar.honours));
     }
   });
   return { facts: mergeStreakFacts([...facts, ...said], story), unresolved };
+}
+
+/** "Both sides have drawn three in a row", "Neither side has won in five" */
+function isOfBoth(items: readonly Item[]): boolean {
+  return (
+    /^(?:both|neither)$/u.test(items[0]?.word ?? '') && (items[1]?.wordClass === 'side' || items[1]?.word === 'clubs')
+  );
+}
+
+function bothOf(story: Story, sentence: MarkedSentence, owner: StreakOwner): readonly StreakOwner[] {
+  const match = matchOfTeam(story, sentence, owner.team);
+  return match === null ? [] : match.teams.map((team) => ({ team, at: null }));
 }
 
 /** Who broke the run by the match told: who lost it, of an unbeaten run; null where that match was no such thing. */

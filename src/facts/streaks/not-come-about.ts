@@ -9,7 +9,7 @@ const unreal = new Set(
    dreaming without failed failing unable never not need needs requires 't will may missed miss misses missing dashed`
     .trim()
     .split(/\s+/u)
-    .concat('on course', 'yet to', 'would have', "would've", 'could have', 'might have'),
+    .concat('avoided a', 'on course', 'yet to', 'would have', "would've", 'could have', 'might have'),
 );
 /** Behind these stands how things are, whatever is hoped for before: "will travel on the back of four wins". */
 const standing = new Set(['after', 'following', 'back', 'despite', 'having', 'heels', 'strength', 'courtesy', 'since']);

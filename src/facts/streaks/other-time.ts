@@ -17,7 +17,9 @@ export function isHistory(items: readonly Item[], { from, to }: StreakReading, p
     if (at >= to && eras.has(item.word)) return true;
     if (at < from && at >= from - 5 && isRemembered(items, at)) return true;
     if ((at >= to || opensClause(items, at)) && isOtherTime(items, at, year)) return true;
+    if (at < from && at >= from - 3 && isLastSeason(item) && !isSince(items, at)) return true;
     if (at < from && isMatchedRecord(items, at)) return true;
+    if (at >= from && at < to && isBestRun(items, from, at)) return true;
     if (at === from - 1 && isBestOf(items, at)) return true;
     const old =
       item.word === 'record' && items.slice(at + 1, at + 6).some(({ word }) => word === 'set' || word === 'held');
@@ -33,6 +35,17 @@ function isBestOf(items: readonly Item[], at: number): boolean {
     items.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'best' || word === 'longest') &&
     items.slice(Math.max(0, at - 8), at).some(({ wordClass }) => wordClass === 'run')
   );
+}
+
+/** "Arden last season lost six in a row" */
+function isLastSeason({ mention }: Item): boolean {
+  return mention?.type === 'DATE' && /^(?:last|previous) (?:season|term)$/u.test(mention.words);
+}
+
+/** "their best winning run of the season stands at four": one of some time, not "reached four". */
+function isBestRun(items: readonly Item[], from: number, at: number): boolean {
+  if (!/^(?:stands|stood|is|was|remains)$/u.test(items[at]?.word ?? '')) return false;
+  return items.slice(Math.max(0, from - 2), from).some(({ word }) => word === 'best' || word === 'longest');
 }
 
 /** "matched Castle's record of ten": Castle's was of another time. */

@@ -4,6 +4,52 @@ import { many, outcome, unbeaten, verb, winless } from './streak-words.ts';
 /** Runs told by what every match ended in, counted: "a fourth straight win", "lost for the third time in a row". */
 export const outcomePatterns: readonly StreakPattern[] = [
   {
+    name: 'defeat-in-straight',
+    pattern: `suffered|tasted|suffering <defeat|loss>:what in NUMBER:length <straight> =1 <game>`,
+    example: 'have suffered defeat in five straight games',
+    not: 'have suffered defeat in five games',
+  },
+  {
+    name: 'last-games-all-been',
+    pattern: `last|previous|past|opening|first|<earlier> NUMBER:length =2 <game> =2 all =1 been ${verb}:what`,
+    example: "Arden's last five games have all been lost",
+    not: "Arden's last five games have all been lovely",
+  },
+  {
+    name: 'last-four-all-been',
+    pattern: `STAGE:length =1 <game> =2 all =1 been ${verb}:what`,
+    example: "Arden's last four games have all been won",
+    not: "Arden's last four games have all been lovely",
+  },
+  {
+    name: 'last-games-brought-no',
+    pattern: `last|previous|past|opening|first|<earlier> NUMBER:length =2 <game> =2 brought|yielded|produced|seen no =1 <win|victory>`,
+    kind: 'winless',
+    example: "Arden's last nine games have brought no wins",
+    not: "Arden's last nine games have brought no trouble",
+  },
+  {
+    name: 'last-games-level',
+    pattern: `( last|previous|past|opening|first|<earlier> NUMBER:length | STAGE:length ) =2 <game> =3 all =2 finished|ended ( all square | level | goalless )`,
+    kind: 'drawing',
+    example: "Arden's last three games have all finished level",
+    not: "Arden's last three games have all finished late",
+  },
+  {
+    name: 'held-for-counted-game',
+    pattern: `was|were|been <held> ( <goalless> )? for =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row> | =1 time|<game> running )`,
+    kind: 'drawing',
+    example: 'were held for the third game running',
+    not: 'were held for the third time',
+  },
+  {
+    name: 'score-for-counted-game',
+    pattern: `scored:what again? for|in =1 ORDINAL:length ( <straight> =1 time|<game> | =1 time|<game> <in-a-row> | =1 time|<game> running )`,
+    kind: 'scoring',
+    example: 'scored for the 15th game running',
+    not: 'scored for the 15th time',
+  },
+  {
     name: 'last-games-ended-in',
     pattern: `last|previous|past|opening|first|<earlier> NUMBER:length =1 <game> =2 ended in ${outcome}:what`,
     example: "Arden's last three games have all ended in draws",
@@ -118,6 +164,18 @@ export const outcomePatterns: readonly StreakPattern[] = [
     pattern: 'NUMBER|ORDINAL:length -? <straight> =2 SCORE <drew|stalemate>:what',
     example: 'a third successive goalless draw',
     not: 'a third successive trip after a goalless draw',
+  },
+  {
+    name: 'counted-straight-score-noun',
+    pattern: 'NUMBER|ORDINAL:length -? <straight> SCORE <win|victory|loss|defeat>:what',
+    example: 'after three straight 1-0 wins',
+    not: 'after three straight 1-0 leads',
+  },
+  {
+    name: 'counted-straight-team-noun',
+    pattern: `NUMBER:length -? <straight> TEAM:team =1 ${outcome}:what`,
+    example: 'a run of nine straight Arden wins',
+    not: 'a run of nine straight Arden corners',
   },
   {
     name: 'counted-score-draw-in-a-row',

@@ -46,10 +46,16 @@ function isPersons(
   isTeam: (item: Item) => boolean,
 ): boolean {
   const own =
-    pattern.counts === 'games' || pattern.name === 'negated-verb' || kind === 'scoring' || kind === 'scoreless';
+    pattern.counts === 'games' || pattern.name === 'negated-verb' || /^(?:scoring|scoreless|clean-sheets)$/u.test(kind);
   if (!own) return false;
+  // "Bell has kept four clean sheets in a row": with a team in the sentence he keeps them for it.
+  if (kind === 'clean-sheets' && items.some(({ type }) => type === 'TEAM')) return false;
   // "Rossi, who had gone seven games without a goal": behind "who" the name stands two words further back.
-  const reach = items.slice(Math.max(0, from - 4), from).some(({ wordClass }) => wordClass === 'who') ? 6 : 4;
+  const reach = items
+    .slice(Math.max(0, from - 4), from)
+    .some(({ wordClass }) => wordClass === 'who' || wordClass === 'end-run')
+    ? 6
+    : 4;
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const item = items[at];
     // "the Navarrans have gone five games": so many are a team.
@@ -82,7 +88,12 @@ function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading
   // "have won none of the last five meetings"
   const meetings = items.slice(at + 1, to + 2).some(({ word }) => word === 'meetings' || word === 'encounters');
   if (meetings && !items.slice(at, to + 1).some(({ wordClass }) => wordClass === 'straight')) return true;
-  if (items.slice(at + 1, to + 3).some(({ word }) => word === 'visits' || word === 'trips')) return true;
+  // "their last six away trips" are to anybody.
+  const trips = items.findIndex(
+    ({ word }, index) => index > at && index < to + 3 && (word === 'visits' || word === 'trips'),
+  );
+  if (trips > 0 && (!/^(?:away|road|league)$/u.test(items[trips - 1]?.word ?? '') || isAgainst(items[trips + 1])))
+    return true;
   for (let next = at + 1; next < Math.min(items.length, to + 4); next += 1) {
     const item = items[next];
     if (next >= to && (item?.type === 'MARK' || item?.type === 'TEAM')) return false;
@@ -105,6 +116,6 @@ function isWinOver(items: readonly Item[], to: number): boolean {
   return /^(?:against|over)$/u.test(items[to]?.word ?? '') && other?.type === 'TEAM';
 }
 
-function isAgainst({ word, wordClass }: Item): boolean {
-  return /^(?:against|with|between|to|at)$/u.test(word) || wordClass === 'away';
+function isAgainst(item: Item | undefined): boolean {
+  return /^(?:against|with|between|to|at)$/u.test(item?.word ?? '') || item?.wordClass === 'away';
 }

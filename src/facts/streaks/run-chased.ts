@@ -7,7 +7,7 @@ const counting =
   /^(?:counted-(?:straight-noun|noun-in-a-row|straight-score-draw)|verb-counted-straight-game|made-it-straight)$/u;
 
 const chases =
-  /^(?:look(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|chas(?:e|es|ed|ing)|bid|bidding|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|eye(?:s|d|ing)?|search|pursuit|quest|hunt|hunting|heading|headed|on course|course|track|set|go|going|attempt|attempting|avoid|avoiding|could|can|would|will)$/u;
+  /^(?:look(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|chas(?:e|es|ed|ing)|bid|bidding|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|eye(?:s|d|ing)?|search|pursuit|quest|hunt|hunting|heading|headed|on course|course|track|set|go|going|attempt|attempting|avoid|avoided|avoided a|avoiding|prevented|prevents|preventing|staved off|could|can|would|will)$/u;
 
 /**
  * "Arden are chasing a fifth straight win": the four before it have been won, whether or not the fifth comes. Null where
@@ -19,9 +19,23 @@ export function runChased(items: readonly Item[], reading: StreakReading, reason
   if (reason !== null && reason !== hopedFor) return null;
   const makesIt = items.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'it');
   if (items[at]?.type !== 'ORDINAL' && !makesIt) return null;
+  const robbed = teamDenied(items, from);
+  if (robbed !== null) return { ...reading, length: length - 1, chased: true, team: robbed };
   if (items.slice(to, to + 1).some(({ word }) => word === 'over' || word === 'against')) return null;
   return isChased(items, from) ? { ...reading, length: length - 1, chased: true } : null;
 }
+
+/** "denied Borough a fifth straight win", "stopped Borough from winning a fifth straight game": their run of four is over. */
+function teamDenied(items: readonly Item[], from: number): number | null {
+  const verb = items.findLastIndex(({ word }, at) => at < from && at > from - 6 && denies.test(word));
+  if (verb < 0) return null;
+  const team = items[verb + 1]?.word === 'the' ? verb + 2 : verb + 1;
+  return team < from && items[team]?.type === 'TEAM' ? team : null;
+}
+
+/** Verbs that take the run from the side behind them. */
+export const denies =
+  /^(?:den(?:y|ied|ies|ying)|rob(?:bed|bing)|depriv(?:ed|ing)|stopp(?:ed|ing)|prevent(?:ed|s|ing))$/u;
 
 const denied = /^(?:not|never|'t|would have|could have|without|denied|deny|missed|miss|failed|unable)$/u;
 

@@ -1,5 +1,6 @@
 import type { StreakKind } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
+import { denies } from './run-chased.ts';
 import type { StreakReading } from './streak-reading.ts';
 
 const breaks = new Set([
@@ -94,7 +95,15 @@ function isUndone(items: readonly Item[], { from, kind }: StreakReading): boolea
 /** "drew 1-1 to avoid a third straight defeat": the run of two is over; "hope to avoid" tells nothing yet. */
 function isAvoided(items: readonly Item[], { from, chased }: StreakReading): boolean {
   if (chased !== true) return false;
-  const avoid = items.findLastIndex(({ word }, at) => at < from && at > from - 4 && /^avoid(?:ed|ing)?$/u.test(word));
+  if (
+    items
+      .slice(Math.max(0, from - 6), from)
+      .some(({ word }, at, all) => denies.test(word) && all.slice(at).some(({ type }) => type === 'TEAM'))
+  )
+    return true;
+  const avoid = items.findLastIndex(
+    ({ word }, at) => at < from && at > from - 4 && /^(?:avoid(?:ed|ed a|ing)?|prevent(?:ed|s|ing))$/u.test(word),
+  );
   if (avoid < 0) return false;
   const before = items.slice(Math.max(0, avoid - 12), avoid);
   return (

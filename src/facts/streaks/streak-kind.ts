@@ -67,7 +67,9 @@ export function kindOf(
 ): StreakKind | null {
   if (pattern.kind !== undefined) return pattern.kind;
   if (pattern.outcome === true)
-    return isTitleBefore(items, at) ? 'title' : outcomeOf(items.slice(Math.max(0, at - 25), at + 25));
+    return isTitleBefore(items, at)
+      ? 'title'
+      : (outcomeOf(items.slice(Math.max(0, at - 25), at + 25)) ?? ofAll(items, pattern, at));
   const item = what === null ? undefined : tasted(items, what);
   if (pattern.since === true) return kindSince(item, what === null ? undefined : items[what + 1]);
   if (isShutoutLoss(items, what)) return 'scoreless';
@@ -84,6 +86,11 @@ export function kindOf(
   if (negation?.wordClass === 'unreal' && !/^(?:fail|failed|failing|yet to|never|unable|neither)$/u.test(negation.word))
     return null;
   return kindOfNegated[item?.word ?? ''] ?? kindOfNegated[nameOf(item)] ?? null;
+}
+
+/** "made it five from five": so many of so many is said of wins alone, but for what a player did. */
+function ofAll(items: readonly Item[], { name }: StreakPattern, at: number): StreakKind | null {
+  return name === 'made-it-from' && !items.slice(0, at).some(({ type }) => type === 'PERSON') ? 'winning' : null;
 }
 
 /** "a barren run of nine games without a win", "a first win since May, ending a barren spell of nine games": of what, other words say. */

@@ -11,7 +11,7 @@ import { titlePatterns } from './title-patterns.ts';
 /** A sentence without one of each of these tells no run: it is passed over at once. */
 export const streakTriggers: readonly string[] = [
   'NUMBER|ORDINAL|STAGE|<straight|back-to-back|hat-trick>|both',
-  `${state}|${result}|perfect|maximum|skid|slide|champions|<score|beaten|beat|beating|say|stalemate|title|get|goal|drop|blank>|winners|losers|pointless|blank|drought|it|that|cent|%|percent|point|points|made|make|makes|making|lift|lifted|concede|conceded`,
+  `${state}|${result}|perfect|maximum|skid|slide|champions|<held|level|score|beaten|beat|beating|say|stalemate|title|get|goal|drop|blank>|winners|losers|pointless|blank|drought|it|that|cent|%|percent|point|points|made|make|makes|making|lift|lifted|concede|conceded`,
 ];
 
 /** Every way to tell a run; the first one that claims a number keeps it. */

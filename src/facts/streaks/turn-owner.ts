@@ -37,7 +37,7 @@ function isNow(items: readonly Item[], reading: StreakReading): boolean {
   if (isCount(items, reading)) return true;
   return items
     .slice(Math.max(0, from - 4), from + 3)
-    .some(({ word }) => /^(?:now|leave|leaves|left|leaving|are|is|remain|remains)$/u.test(word));
+    .some(({ word }) => /^(?:now|leave|leaves|left|leaving|are|is|have|has|remain|remains)$/u.test(word));
 }
 
 /** "seven without a win for Reed's men": the report does not say whose men they are, and the match told would do for either side. */
