@@ -1,5 +1,6 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
+import { isState } from './home-told.ts';
 import type { ResultReading } from '../results/find-results.ts';
 
 /** "Arden's first home defeat since the 3-2 loss to Borough": what is counted is of matches at home, or away. */
@@ -39,4 +40,29 @@ export function homeOfLeft(
   const mention = verb < 0 ? null : items[verb + 1]?.mention;
   if (mention?.type !== 'TEAM') return null;
   return mention.how === 'home' ? object : mention.how === 'away' ? subject : null;
+}
+
+/** "5-0 at home", "at home 5-0": right beside the score. */
+export function isAtHome(reading: ResultReading, items: readonly Item[]): boolean {
+  return [reading.scoreAt + 1, reading.scoreAt + 2, reading.scoreAt - 1].some(
+    (at) => items[at]?.wordClass === 'at-home',
+  );
+}
+
+/** "dropped points at home in a 1-1 draw", "won on the road with a 2-1 defeat of Borough": said right before the result, whose subject that is. */
+export function statedBefore(
+  { from }: ResultReading,
+  items: readonly Item[],
+  subject: TeamRef,
+  object: TeamRef,
+): TeamRef | null {
+  for (let at = from - 1; at > Math.max(0, from - 7); at -= 1) {
+    const { type, word = '', wordClass } = items[at] ?? {};
+    if (wordClass === 'at-home' || wordClass === 'away')
+      return isState(word) ? (wordClass === 'away' ? object : subject) : null;
+    if (type !== 'WORD' && type !== 'DATE' && word !== ',') return null;
+    if (!/^(?:,|in|by|with|an?|for|since|this|the|time|season|year|again|from)$/u.test(word) && type !== 'DATE')
+      return null;
+  }
+  return null;
 }

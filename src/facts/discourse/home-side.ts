@@ -1,4 +1,4 @@
-import { homeOfLeft, homeOfSince } from './home-beside.ts';
+import { homeOfLeft, homeOfSince, isAtHome, statedBefore } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
@@ -35,6 +35,7 @@ export function homeOf(
   }
   const near = nearPlace(reading, items, subject, object);
   const { venue } = near;
+  if (reading.rule === 'left-with-win' || reading.rule === 'left-with-draw') return { home: object, venue };
   if (reading.by === 'at-home' || isAtHome(reading, items)) return { home: subject, venue };
   const item = reading.object === null ? undefined : items[reading.object];
   // The name that the pattern takes for the opponent may be a person's: "a 0-0 draw at Castle Park despite Ashe's red card".
@@ -49,6 +50,8 @@ export function homeOf(
     const clue = wordClue(items, at, reading, teams, subject, object);
     if (clue !== null) return { home: clue, venue };
   }
+  const before = statedBefore(reading, items, subject, object);
+  if (before !== null) return { home: before, venue };
   const told = sideAtHome(items, reading.from, teams, subject, object);
   if (told !== null) return { home: told, venue };
   const guest = reading.object === null && wasAt(reading, items, teams, object);
@@ -98,9 +101,8 @@ export function verbClue(
       const host = items[at + 1] === undefined ? undefined : teams.get(items[at + 1] as Item);
       if (host !== undefined) return host.id === a.id ? a : host.id === b.id ? b : null;
     }
-    if (homeVerbs.has(item.word)) verb = 'home';
-    // "headed to Borough", not "headed the only goal against Borough"
-    else if (awayVerbs.has(item.word) && (item.word !== 'headed' || items[at + 1]?.word === 'to')) verb = 'away';
+    if (homeVerbs.has(item.word)) verb = items[at + 1]?.word === 'by' ? 'away' : 'home';
+    else if (isGoing(items, at, awayVerbs)) verb = 'away';
     else if (item.wordClass === 'at-home' && /(?:to|against|with)$/u.test(item.word)) verb = 'home';
     else if (item.wordClass === 'away' && /(?:at|to)$/u.test(item.word)) verb = 'away';
     else if (item.word === 'will' || item.word === 'next') return null;
@@ -113,6 +115,14 @@ export function verbClue(
     verb = null;
   }
   return null;
+}
+
+/** "travelled to Borough", "went to Borough and won"; not "headed the only goal against Borough", "came to Borough's rescue". */
+function isGoing(items: readonly Item[], at: number, awayVerbs: ReadonlySet<string>): boolean {
+  const { word = '' } = items[at] ?? {};
+  if (awayVerbs.has(word)) return word !== 'headed' || items[at + 1]?.word === 'to';
+  if (!/^(?:went|came)$/u.test(word) || items[at + 1]?.word !== 'to') return false;
+  return items[at + 2]?.type === 'TEAM' && !/^'s?$/u.test(items[at + 3]?.word ?? '');
 }
 
 /** "twice led at Borough but had to be content with a 2-2 draw": where they played is told before the result. */
@@ -136,12 +146,8 @@ function wasAt(
   return false;
 }
 
-/** "5-0 at home", "at home 5-0": right beside the score. */
-function isAtHome(reading: ResultReading, items: readonly Item[]): boolean {
-  return [reading.scoreAt + 1, reading.scoreAt + 2, reading.scoreAt - 1].some(
-    (at) => items[at]?.wordClass === 'at-home',
-  );
-}
+/** "away fans", "an away goal": said of what may be there at any match. */
+const ofGuests = /^(?:fans|supporters|support|following|end|kit|goals?|section|contingent|dressing)$/u;
 
 function wordClue(
   items: readonly Item[],
@@ -152,7 +158,7 @@ function wordClue(
   object: TeamRef,
 ): TeamRef | null {
   const item = items[at];
-  if (item === undefined) return null;
+  if (item === undefined || (item.word === 'away' && ofGuests.test(items[at + 1]?.word ?? ''))) return null;
   const named = teams.get(item);
   if (item.mention?.type === 'TEAM' && item.mention.part !== undefined && named !== undefined) {
     const other = named.id === subject.id ? object : named.id === object.id ? subject : null;

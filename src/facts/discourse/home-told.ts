@@ -1,4 +1,4 @@
-import type { Score, TeamRef } from '../fact.ts';
+import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { opponentIn, type Draft } from './draft.ts';
 import type { Told } from './settle-matches.ts';
@@ -19,7 +19,7 @@ export function sideAtHome(
 ): TeamRef | null {
   for (let at = 0; at < before; at += 1) {
     const state = items[at];
-    if (state === undefined || (state.wordClass !== 'at-home' && state.wordClass !== 'away') || !isState(state))
+    if (state === undefined || (state.wordClass !== 'at-home' && state.wordClass !== 'away') || !isState(state.word))
       continue;
     const team = (at <= opening ? firstBehind(items, at, before, teams) : null) ?? appositive(items, at, before, teams);
     const other = team?.id === subject.id ? object : team?.id === object.id ? subject : null;
@@ -29,7 +29,7 @@ export function sideAtHome(
 }
 
 /** "on home soil", "on their travels"; "at home to" and "away at" go on with the other side. */
-function isState({ word }: Item): boolean {
+export function isState(word: string): boolean {
   return !/(?:^visiting| (?:to|against|by|with|at|in|of|versus))$/u.test(word);
 }
 
@@ -65,20 +65,56 @@ function appositive(
 }
 
 const quieting = /^(?:silenc|stunn|quieten|hush|shock|subdu)(?:e|ed|ing)?$/u;
-const pleasing = /^(?:delight|raptures|roar|roars|jubilation|cheers)$/u;
-const fans = /^(?:crowd|fans|support|supporters|faithful|stands)$/u;
+const pleasing =
+  /^(?:delight|delighted|delighting|raptures|roar|roars|jubilation|cheers|cheered|roared|backed|backing|ecstasy|delirium)$/u;
+const jeering = /^(?:boo|booed|jeer|jeered|jeers|boos|whistled)$/u;
+const fans = /^(?:crowd|fans|support|supporters|faithful|stands|following|contingent)$/u;
+const homeWords = /^(?:home|partisan)$/u;
+const awayWords = /^(?:away|travelling|traveling|visiting)$/u;
 
-/** "Borough led early, silencing the home fans", "Arden scored again to the delight of the home crowd": whose fans are at home. */
+/**
+ * "Borough led early, silencing the home fans", "Arden scored again to the delight of the home crowd", "Arden delighted their
+ * travelling fans", "Arden were booed off by the home fans": whose fans are at home.
+ */
 export function homeByFans(items: readonly Item[], draft: Draft, teams: Told['teams']): TeamRef | null {
-  const at = items.findIndex(({ word }, each) => fans.test(word) && isHomeWord(items[each - 1]));
+  const at = items.findIndex(
+    ({ word }, each) =>
+      each > 0 && fans.test(word) && (isBefore(items, each, homeWords) || isBefore(items, each, awayWords)),
+  );
   if (at < 0) return null;
-  const near = items.slice(Math.max(0, at - 6), at);
-  const quiet = near.some(({ word }) => quieting.test(word));
-  if (!quiet && !near.some(({ word }) => pleasing.test(word))) return null;
+  const quiet = isNear(items, at, quieting);
+  if (!quiet && !isNear(items, at, pleasing) && !isJeered(items, at)) return null;
   const named = new Set(items.slice(0, at).flatMap((item) => teams.get(item) ?? []));
   const [team, ...others] = [...named].filter((each) => opponentIn(draft, each) !== null);
-  if (team === undefined || others.some(({ id }) => id !== team.id)) return null;
-  return quiet ? opponentIn(draft, team) : team;
+  if (team === undefined) return null;
+  // "Arden lost to Borough and were booed off by the home fans": the first one named is what is told of.
+  if (others.some(({ id }) => id !== team.id) && !isResultTold(items, draft, at)) return null;
+  return quiet === isBefore(items, at, homeWords) ? opponentIn(draft, team) : team;
+}
+
+function isBefore(items: readonly Item[], at: number, words: RegExp): boolean {
+  return words.test(items[at - 1]?.word ?? '');
+}
+
+/** "to the delight of the home fans", "sent the home fans into raptures" */
+function isNear(items: readonly Item[], at: number, words: RegExp): boolean {
+  return items.slice(Math.max(0, at - 8), at + 5).some(({ word }) => words.test(word));
+}
+
+/** "were booed off by the home fans": a side, and not one of the visitors' players. */
+function isJeered(items: readonly Item[], at: number): boolean {
+  return isNear(items, at, jeering) && !items.slice(0, at).some(({ type }) => type === 'PERSON');
+}
+
+/** Whether the result stands before, so that what follows is told of its subject: "Arden beat Borough 2-1 to the delight of". */
+function isResultTold(items: readonly Item[], { score }: Draft, at: number): boolean {
+  const before = items.findIndex(({ type }) => type === 'SCORE');
+  return (
+    score !== null &&
+    before >= 0 &&
+    before < at &&
+    !items.slice(before, at).some(({ word }) => /^(?:as|when|while|who|but)$/u.test(word))
+  );
 }
 
 /** "Arden were too good for their hosts", "Arden swept their visitors aside": of whom they were that. */
@@ -97,58 +133,4 @@ export function homeByTheirs(items: readonly Item[], draft: Draft, teams: Told['
 
 function isSideOf(mention: Item['mention']): boolean {
   return mention?.type === 'TEAM' && (mention.how === 'home' || mention.how === 'away');
-}
-
-function isHomeWord(item: Item | undefined): boolean {
-  return item?.word === 'home' || item?.word === 'partisan';
-}
-
-const wins: ReadonlySet<string> = new Set(['win', 'victory']);
-const losses: ReadonlySet<string> = new Set(['loss', 'defeat']);
-
-/** "the hosts' fifth win in a row", "the visitors slumped to a third straight defeat": the part in the match of the side that won or lost it. */
-export function homeByOutcome(items: readonly Item[], { teams, score }: Draft): TeamRef | null {
-  if (score === null || score[0] === score[1]) return null;
-  const wasHomeWin = homeOutcome(items);
-  if (wasHomeWin !== null) return sideOf(teams, score, wasHomeWin);
-  for (let at = 0; at < items.length - 2; at += 1) {
-    const { mention } = items[at] ?? {};
-    if (mention?.type !== 'TEAM' || (mention.how !== 'home' && mention.how !== 'away')) continue;
-    const won = wonBehind(items.slice(at + 1, at + 10));
-    if (won !== null) return sideOf(teams, score, won === (mention.how === 'home'));
-  }
-  return null;
-}
-
-/** "It was the first home defeat in 21 matches", "a third away win in a row": whether those who were at home won; null where it says nothing of the kind. */
-function homeOutcome(items: readonly Item[]): boolean | null {
-  if (!/^(?:it|this|that)$/u.test(items[0]?.word ?? '') || !/^(?:was|is)$/u.test(items[1]?.word ?? '')) return null;
-  const where = items.slice(2, 9).findIndex(({ word }) => /^(?:home|away|road)(?: |$)/u.test(word)) + 2;
-  if (where < 2 || !items.slice(2, where).some(({ type, word }) => type === 'ORDINAL' || word === 'only')) return null;
-  const outcome = [items[where], items[where + 1]].find(({ wordClass } = {} as Item) =>
-    /^(?:win|victory|loss|defeat)$/u.test(wordClass ?? ''),
-  );
-  if (outcome === undefined) return null;
-  const won = wins.has(outcome.wordClass ?? '') && !/defeat|loss/u.test(outcome.word);
-  return won === items[where]?.word.startsWith('home');
-}
-
-/** What is told of a run that a side was kept from, or is out for. */
-const notHad =
-  /^(?:den(?:y|ied|ying)|miss(?:ed|ing)?|seek(?:ing)?|chas(?:e|ed|ing)|looking|bid|aim(?:ed|ing)|after|since|for|would|had|could)$/u;
-
-/** Whether the first outcome behind a side, which is one of a count, is a win; null where none is. */
-function wonBehind(items: readonly Item[]): boolean | null {
-  const count = items.findIndex(({ type }) => type === 'ORDINAL');
-  const stop = items.findIndex(({ type, word }) => type === 'TEAM' || type === 'MARK' || notHad.test(word));
-  if (count < 0 || count > 4 || (stop >= 0 && stop < count && !/^'$/u.test(items[stop]?.word ?? ''))) return null;
-  const outcome = items
-    .slice(count + 1, count + 5)
-    .find(({ wordClass }) => wins.has(wordClass ?? '') || losses.has(wordClass ?? ''));
-  return outcome === undefined || items.some(({ word }) => word === 'since') ? null : wins.has(outcome.wordClass ?? '');
-}
-
-/** The side that won, or the one that lost. */
-function sideOf([a, b]: Draft['teams'], [left, right]: Score, winner: boolean): TeamRef {
-  return left > right === winner ? a : b;
 }

@@ -4,7 +4,9 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
-import { homeByFans, homeByOutcome, homeByTheirs } from './home-told.ts';
+import { homeByFans, homeByTheirs } from './home-told.ts';
+import { hostsOf } from './home-of-hosts.ts';
+import { homeByOutcome, homeByRecord } from './home-by-outcome.ts';
 import { joints, startOfPhrase } from './team-phrase.ts';
 import { verbClue } from './home-side.ts';
 import { onlyOneAt } from './playing-at.ts';
@@ -36,7 +38,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     }
     infer(draft, 'home', homeOfDateline(draft, told) ?? homeOfList(draft, told));
     for (const at of told.sentencesOf.get(draft.key) ?? [])
-      infer(draft, 'home', homeByOutcome(told.marked.sentences[at]?.items ?? [], draft));
+      infer(draft, 'home', homeByOutcome(told.marked.sentences[at]?.items ?? [], draft, tellsNoOther(draft, at, told)));
   }
   for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, drafts));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
@@ -47,6 +49,11 @@ function tellsOther(draft: Draft, at: number, { book }: Told): boolean {
   return book
     .between(...draft.teams)
     .some((other) => other !== draft && !other.main && other.sentences.includes(at) && !draft.sentences.includes(at));
+}
+
+/** Whether a sentence tells the result of this match and of no other. */
+function tellsNoOther(draft: Draft, at: number, { book }: Told): boolean {
+  return book.drafts.every((each) => each.sentences.includes(at) === (each === draft));
 }
 
 /** The two legs of a tie are played at one side's ground each. */
@@ -85,30 +92,11 @@ function saidHome(sentence: readonly Item[], draft: Draft, { teams, vocabulary }
     if (other !== null) return mention.part === 'home' ? team : other;
   }
   return (
-    hostsOf(items, draft, teams) ?? verbClue(items, teams, draft.teams, vocabulary) ?? outcomeAt(items, draft, teams)
+    hostsOf(items, draft, teams) ??
+    homeByRecord(items, draft, teams) ??
+    verbClue(items, teams, draft.teams, vocabulary) ??
+    outcomeAt(items, draft, teams)
   );
-}
-
-/** "Arden, 98 places above their hosts", "Arden, the visitors,": whose part in the match is said beside the name. */
-function hostsOf(items: readonly Item[], draft: Draft, teams: Told['teams']): Draft['home'] {
-  for (let at = 2; at < items.length; at += 1) {
-    const { mention } = items[at] ?? {};
-    const how = mention?.type === 'TEAM' ? mention.how : null;
-    if (how !== 'home' && how !== 'away') continue;
-    const owned = /^(?:their|its)$/u.test(items[at - 1]?.word ?? '');
-    const beside = items[at - 1]?.word === ',' && items[at - 2]?.type === 'TEAM' && isEndOfApposition(items, at + 1);
-    const named = owned ? items.slice(0, at).find((item) => item.type === 'TEAM') : beside ? items[at - 2] : undefined;
-    const team = named === undefined ? undefined : teams.get(named);
-    const other = team === undefined ? null : opponentIn(draft, team);
-    if (team === undefined || other === null) continue;
-    return (how === 'home') === owned ? other : team;
-  }
-  return null;
-}
-
-/** "the visitors," "the visitors' first goal": no clause of its own about them. */
-function isEndOfApposition(items: readonly Item[], at: number): boolean {
-  return /^(?:,|\.|'s?)$/u.test(items[at]?.word ?? '.');
 }
 
 const outcomes: ReadonlySet<string> = new Set(['win', 'victory', 'loss', 'defeat', 'drew', 'won', 'lost']);

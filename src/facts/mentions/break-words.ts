@@ -1,5 +1,4 @@
 import type { Token } from '../tokens.ts';
-import { skipHyphen } from './play-time.ts';
 
 const breaks = new Set(['break', 'interval', 'restart', 'half', 'half-time', 'halftime', 'resumption']);
 
@@ -21,4 +20,9 @@ export function endOfBreak(tokens: readonly Token[], at: number): number | null 
 /** `the second half`, from its article or its ordinal on. */
 export function isSecondHalf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'second' || tokens[at + 1]?.word === 'second';
+}
+
+/** The index behind a hyphen that may stand at `at`. */
+export function skipHyphen(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === '-' ? at + 1 : at;
 }

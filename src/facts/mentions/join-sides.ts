@@ -127,8 +127,12 @@ function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocab
     : { to: at + 2, mention: { type: 'TEAM', how: 'league', candidates, words: league.candidates[0]?.name ?? '' } };
 }
 
-/** "hosts Arden", "host club Arden", "visiting Borough": one mention that also tells who is at home. */
+const sideClass: ReadonlySet<string> = new Set(['home-side', 'away-side']);
+
+/** "hosts Arden", "host club Arden", "visiting Borough", "the visitors Borough": one mention that also tells who is at home. */
 function namedPart(items: readonly Item[], at: number): Side | null {
+  // The article goes with the words for a side, so that the name is no other team.
+  if (items[at]?.word === 'the') return sideClass.has(items[at + 1]?.wordClass ?? '') ? namedPart(items, at + 1) : null;
   const before = items[at - 1];
   const noun = before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before) && !isBehindAside(items, at);
   const hosting = items[at]?.word === 'host' && noun;

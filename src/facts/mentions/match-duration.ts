@@ -1,21 +1,24 @@
 import type { Token } from '../tokens.ts';
-import { endOfBreak, isSecondHalf } from './break-words.ts';
+import { endOfBreak, isSecondHalf, skipHyphen } from './break-words.ts';
+import { fromEndOfPart, intoExtraTime } from './length-of-part.ts';
+import { matchPlayed } from './match-played.ts';
 import { cardinalOf } from './number-words.ts';
-import { addedTime, endOfAdded, lastMinute, skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
+import { addedTime, endOfAdded, lastMinute, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
-interface Amount {
+/** So many minutes. */
+export interface Amount {
   readonly to: number;
   readonly value: number;
 }
 
-/** `seven minutes`, `a minute`, `60 seconds` (which is one). */
+/** `seven minutes`, `a minute`, `60 seconds` (which is one), `75 seconds` (in the second minute). */
 function matchAmount(tokens: readonly Token[], at: number): Amount | null {
   const word = tokens[at]?.word ?? '';
   const value = word === 'a' || word === 'another' ? 1 : cardinalOf(word);
   const unit = tokens[at + 1]?.word;
   if (value === null || value < 1 || value > lastMinute) return null;
   if (unit === 'minutes' || unit === 'minute' || unit === 'mins') return { to: at + 2, value };
-  return unit === 'seconds' && word !== 'a' && value <= 60 ? { to: at + 2, value: 1 } : null;
+  return unit === 'seconds' && word !== 'a' ? { to: at + 2, value: Math.ceil(value / 60) } : null;
 }
 
 const needs = new Set(['needed', 'needs', 'needing', 'took', 'takes', 'taking', 'required']);
@@ -46,7 +49,12 @@ export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch
   const amount = matchAmount(tokens, at);
   if (amount === null) return matchMark(tokens, at) ?? toGo(tokens, at) ?? matchSeveral(tokens, at);
   return (
-    fromEnd(tokens, amount) ?? fromBreak(tokens, amount) ?? intoPlay(tokens, amount) ?? afterLead(tokens, at, amount)
+    fromEndOfPart(tokens, amount) ??
+    fromEnd(tokens, amount) ??
+    fromBreak(tokens, amount) ??
+    intoPlay(tokens, amount) ??
+    matchPlayed(tokens, at, amount) ??
+    afterLead(tokens, at, amount)
   );
 }
 
@@ -65,10 +73,9 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch |
   if (word(0) === 'to' && (word(1) === 'go' || word(1) === 'play' || word(1) === 'spare')) return at(to + 2);
   if (word(0) === 'of' && (word(1) === 'normal' || word(1) === 'regulation')) return at(to + 3);
   if (word(0) === 'of' && word(1) === 'the' && (word(3) === 'remaining' || word(3) === 'left')) return at(to + 4);
-  if (word(0) !== 'from' && word(0) !== 'before' && word(0) !== 'short') return null;
-  const article = word(1) === 'the' ? 2 : 1;
-  const part = word(article) === 'end' && word(article + 1) === 'of' ? endOfPart(tokens, to + article + 2) : null;
-  if (part !== null && value < 31) return timeAt(part.to, [{ minute: part.minute - value, stoppage: null }]);
+  if (word(0) !== 'from' && word(0) !== 'before' && word(0) !== 'short' && word(0) !== 'shy') return null;
+  const first = word(1) === 'of' ? 2 : 1;
+  const article = word(first) === 'the' ? first + 1 : first;
   if (word(article) === 'time' || word(article) === 'end' || word(article) === 'finish') return at(to + article + 1);
   if (word(article) === 'full' || word(article) === 'normal' || word(article) === 'final') {
     const time = skipHyphen(tokens, to + article + 1);
@@ -78,32 +85,21 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch |
   return added === null ? null : at(added);
 }
 
-/** `the end of extra time` is the 120th, `the end of the first half` the 45th. */
-function endOfPart(tokens: readonly Token[], at: number): { readonly to: number; readonly minute: number } | null {
-  const from = tokens[at]?.word === 'the' ? at + 1 : at;
-  const noun = skipHyphen(tokens, from + 1);
-  const words = `${tokens[from]?.word ?? ''} ${tokens[noun]?.word ?? ''}`;
-  if (words === 'extra time') return { to: noun + 1, minute: 120 };
-  return /^(?:first|opening) (?:half|period)$/u.test(words) && tokens[noun + 1]?.word !== 'of'
-    ? { to: noun + 1, minute: 45 }
-    : null;
-}
-
-/** `left in the first half` counts from 45, `left in extra time` from 120. */
+/** `left in the first half` and `left in extra time` do not count from the end of the match: see `length-of-part.ts`. */
 function leftOf(tokens: readonly Token[], at: number, make: (end: number) => MinuteMatch | null): MinuteMatch | null {
-  const words = tokens
-    .slice(at, at + 5)
-    .map((token) => token.word)
-    .join(' ');
-  return /^(?:in|of) (?:the )?(?:first|extra)/u.test(words) ? null : make(at);
+  const from = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  return /^(?:first|extra)$/u.test(tokens[from]?.word ?? '') ? null : make(at);
 }
 
 /** `after the break` adds to 45, `before half-time` takes from it. */
 function fromBreak(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
   const word = tokens[to]?.word;
+  // "six minutes shy of half-time"
+  const shy = /^(?:shy|short)$/u.test(word ?? '') && tokens[to + 1]?.word === 'of' ? endOfBreak(tokens, to + 2) : null;
+  if (shy !== null) return timeAt(shy, [{ minute: 45 - value, stoppage: null }]);
   if (word !== 'after' && word !== 'before' && word !== 'into' && word !== 'from' && word !== 'of') return null;
   const end = endOfBreak(tokens, to + 1);
-  if (end === null || value > 45) return null;
+  if (end === null || value > 45 || (tokens[end]?.word === 'of' && tokens[end + 1]?.word === 'extra')) return null;
   const second = word === 'after' || word === 'into' || word === 'of';
   // "within a minute of the restart" is as good as the minute itself, "within five minutes of the restart" is not.
   const soon = word === 'of' && value === 1;
@@ -117,8 +113,9 @@ function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch 
   if ((next === 'gone' || next === 'played') && value < 90) return timeAt(to + 1, [{ minute: value, stoppage: null }]);
   const clock = next === 'on' && tokens[to + 1]?.word === 'the' && tokens[to + 2]?.word === 'clock';
   if (clock) return value < 100 ? timeAt(to + 3, [onClock(value)]) : null;
-  if (next === 'after' && isKickOff(tokens, to + 1))
-    return timeAt(skipHyphen(tokens, to + 2) + 1, [{ minute: value, stoppage: null }]);
+  const start = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1;
+  if ((next === 'after' || next === 'from') && isKickOff(tokens, start))
+    return timeAt(start + 3, [{ minute: value, stoppage: null }]);
   if (next === 'in') {
     const after = tokens[to + 1];
     return after === undefined || after.kind === 'mark' || inFollowers.has(after.word)
@@ -126,9 +123,11 @@ function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch 
       : null;
   }
   if (next !== 'into') return null;
-  const added = addedTime(tokens, tokens[to + 1]?.word === 'the' ? to + 2 : to + 1);
+  const added = addedTime(tokens, start);
   if (added !== null) return timeAt(added.to, [{ minute: added.minute, stoppage: value }]);
-  const noun = tokens[to + 1]?.word === 'the' ? to + 2 : to + 1;
+  const noun = start;
+  const extra = intoExtraTime(tokens, noun, value);
+  if (extra !== null) return extra;
   return games.has(tokens[noun]?.word ?? '') ? timeAt(noun + 1, [{ minute: value, stoppage: null }]) : null;
 }
 

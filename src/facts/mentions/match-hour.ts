@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { endOfBreak, isSecondHalf } from './break-words.ts';
-import { skipHyphen, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
+import { endOfBreak, isSecondHalf, skipHyphen } from './break-words.ts';
+import { timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
 /** A minute of the match without added time, counted from the kick-off. */
 export const plain = (minute: number): PlayTime => ({ minute, stoppage: null });
@@ -62,7 +62,7 @@ function hourAt(tokens: readonly Token[], at: number, end: number, minute: numbe
   return timeAt(mark ? hyphen + 1 : end, [plain(minute)], isNear(tokens, at));
 }
 
-const hourLeads = new Set(['on', 'after', 'before', 'past', 'around', 'near', 'of']);
+const hourLeads = new Set(['on', 'at', 'after', 'before', 'past', 'around', 'near', 'of']);
 const nearWords = new Set([
   'before',
   'just',

@@ -1,8 +1,10 @@
 import type { Token } from '../tokens.ts';
+import { isEndOfTime, matchBareNumber, matchNumbered } from './match-bare-number.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
+import { skipHyphen } from './break-words.ts';
 import { cardinalOf, ordinalOf } from './number-words.ts';
-import { addedTime, addedWords, lastMinute, skipHyphen, timeAt, type MinuteMatch } from './play-time.ts';
+import { addedTime, addedWords, lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 import { matchHour, plain } from './match-hour.ts';
 import { matchMidway, matchNearBreak, soonWords } from './match-near-break.ts';
 
@@ -22,6 +24,7 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
     matchHour(tokens, at) ??
     matchOpening(tokens, at) ??
     matchLast(tokens, at) ??
+    matchNumbered(tokens, at) ??
     matchNearBreak(tokens, at) ??
     matchMidway(tokens, at) ??
     matchBareNumber(tokens, at)
@@ -32,6 +35,7 @@ const openers = new Set([
   ...addedWords,
   'midway',
   'halfway',
+  'minute',
   'time',
   'a',
   'another',
@@ -172,54 +176,6 @@ function partOfPlay(
     : null;
 }
 
-/** Words that may follow a bare `in the 83rd`: no noun, which would make it the 83rd of something else. */
-const followers = new Set([
-  'and',
-  'to',
-  'with',
-  'when',
-  'after',
-  'for',
-  'but',
-  'as',
-  'from',
-  'before',
-  'while',
-  'through',
-  'on',
-  'via',
-  'that',
-  'by',
-  'in',
-  'thanks',
-  'only',
-  'following',
-  'kept',
-  'gave',
-  'put',
-  'made',
-  'was',
-  'were',
-  'had',
-  'saw',
-  'he',
-  'his',
-  'which',
-  'who',
-  'at',
-  'off',
-  'then',
-  'brought',
-  'sealed',
-  'settled',
-  'earned',
-  'secured',
-  'completed',
-  'won',
-  'ensured',
-  'sent',
-]);
-
 const bareLeads = new Set(['in', 'on', 'until']);
 
 /** "in the 83rd", "on the 67th", "until the 64th": written in figures, and nothing that it could be the 83rd of. */
@@ -227,32 +183,4 @@ function isBare(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at - 1]?.word !== 'the' || !/^\d/u.test(tokens[at]?.word ?? '')) return false;
   if (!bareLeads.has(tokens[at - 2]?.word ?? '')) return false;
   return isEndOfTime(tokens, to);
-}
-
-/** Behind a bare number nothing stands that it could count: the sentence ends or goes on with a verb or a clause. */
-function isEndOfTime(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return (
-    next === undefined ||
-    (next.kind === 'mark' && next.word !== '-') ||
-    followers.has(next.word) ||
-    /ed$/u.test(next.word)
-  );
-}
-
-/** Words before "on 36" that make it points, not a minute. */
-const totals =
-  /^(?:remain|remains|remained|stay|stays|stayed|are|is|was|were|be|still|stuck|level|sit|sits|move|moves|them|him|her|side|now|tied|both|all|joint|team|club|up|down)$/u;
-
-/** "levelled on 36", "struck on 19 and": the number alone, in figures. */
-function matchBareNumber(tokens: readonly Token[], at: number): MinuteMatch | null {
-  const word = tokens[at]?.word ?? '';
-  if (
-    !/^\d{1,2}$/u.test(word) ||
-    !/^(?:on|after)$/u.test(tokens[at - 1]?.word ?? '') ||
-    totals.test(tokens[at - 2]?.word ?? '')
-  )
-    return null;
-  const minute = Number(word);
-  return minute >= 1 && minute <= lastMinute && isEndOfTime(tokens, at + 1) ? timeAt(at + 1, [plain(minute)]) : null;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { skipHyphen, type MinuteMatch } from './play-time.ts';
+import { skipHyphen } from './break-words.ts';
+import type { MinuteMatch } from './play-time.ts';
 
 /** Words that only come near a break. */
 export const soonWords: ReadonlySet<string> = new Set([

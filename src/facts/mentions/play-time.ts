@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { endOfBreak, skipHyphen } from './break-words.ts';
 import type { MinuteMention } from './mention.ts';
 
 /** What a matcher of times found: the token behind it and the time. */
@@ -15,11 +16,6 @@ export const lastMinute = 130;
 /** Makes a match of one or more times. */
 export function timeAt(to: number, minutes: readonly PlayTime[], vague = false): MinuteMatch {
   return { to, mention: { type: 'MINUTE', minutes, vague } };
-}
-
-/** The index behind a hyphen that may stand at `at`. */
-export function skipHyphen(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.word === '-' ? at + 1 : at;
 }
 
 /** Words of time added on. */
@@ -53,7 +49,11 @@ export function addedTime(
   const half = matchHalf(tokens, at);
   const to = endOfAdded(tokens, half?.to ?? at);
   if (to === null) return null;
-  const after = tokens[to]?.word === 'of' && tokens[to + 1]?.word === 'the' ? to + 2 : to;
+  // "in stoppage time of the first half", "in stoppage time at the end of the first half"
+  const of = tokens[to]?.word === 'at' && tokens[to + 2]?.word === 'end' ? to + 3 : to;
+  const after = tokens[of]?.word === 'of' && tokens[of + 1]?.word === 'the' ? of + 2 : to;
   const behind = after > to ? matchHalf(tokens, after) : null;
+  const before = half === null && tokens[to]?.word === 'before' ? endOfBreak(tokens, to + 1) : null;
+  if (before !== null) return { to: before, minute: 45 };
   return { to: behind?.to ?? to, minute: half?.minute ?? behind?.minute ?? 90 };
 }

@@ -6,7 +6,7 @@ import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
-import { isSinceEntry, tellsOther } from './other-times.ts';
+import { isOfArrival, isSinceEntry, tellsOther } from './other-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
 /** Classes of words by which a sentence tells that a goal fell, though not whose: "Arden took the lead on 35 minutes." */
@@ -85,13 +85,18 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   );
   if (minutes.length !== 1) return null;
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
-  if (tellsOther(items, at) || isSinceEntry(items, at)) return null;
+  if (tellsOther(items, at) || isEntry(items, at)) return null;
   const clause = clauseOfTime(items);
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);
   const isOther = (item: Item, at: number): boolean =>
     item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
+}
+
+/** "Rossi, a 60th-minute substitute,", "needed two minutes after coming on": of no goal. */
+function isEntry(items: readonly Item[], at: number): boolean {
+  return isSinceEntry(items, at) || isOfArrival(items, at);
 }
 
 /** "the breakthrough came on 34 minutes": no substitute. */

@@ -26,9 +26,16 @@ export function isSinceEntry(items: readonly Item[], at: number): boolean {
 
 const taking = /^(?:need(?:ed|s|ing)|took|takes|taking|required|requiring)$/u;
 
+const arrivals = /^(?:substitutes?|subs?|replacements?|introduction|arrival)$/u;
+
+/** "a 60th-minute substitute"; not "in the 60th minute substitute Rossi" */
+export function isOfArrival(items: readonly Item[], at: number): boolean {
+  return /^(?:an?|as|'s?|,)$/u.test(items[at - 1]?.word ?? '') && arrivals.test(items[at + 1]?.word ?? '');
+}
+
 /** "who had come on in the 76th" is the time of a substitution, "came off the bench to score in the 76th" that of the goal. */
 export function tellsEntry(items: readonly Item[], at: number): boolean {
-  if (isSinceEntry(items, at)) return true;
+  if (isSinceEntry(items, at) || isOfArrival(items, at)) return true;
   const from = Math.max(0, at - 5);
   const entry = items
     .slice(from, at)
@@ -62,6 +69,7 @@ function isStanding(items: readonly Item[], at: number): boolean {
 
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
 export function tellsOther(items: readonly Item[], at: number): boolean {
+  if (isOfMiss(items, at)) return true;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
@@ -69,4 +77,21 @@ export function tellsOther(items: readonly Item[], at: number): boolean {
     if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked|dismissed)$/u.test(word)) return true;
   }
   return false;
+}
+
+/** "hit the post on 30 minutes before scoring": no goal of that clause, and nothing that one came of. */
+function isOfMiss(items: readonly Item[], at: number): boolean {
+  let miss = at - 1;
+  while (miss > at - 4 && /^(?:in|on|after|the|just|only|from)$/u.test(items[miss]?.word ?? '')) miss -= 1;
+  if (items[miss]?.wordClass !== 'no-goal') return false;
+  // "went in off the underside of the bar"
+  if (items.slice(Math.max(0, miss - 4), miss).some(({ word }) => word === 'off')) return false;
+  for (let index = miss - 1; index >= 0; index -= 1) {
+    const { word = '', wordClass, type } = items[index] ?? {};
+    if (/^(?:after|when|following|from|if|but|and|as)$/u.test(word)) return word === 'but' || word === 'and';
+    if (type === 'MARK') return true;
+    // "struck the crossbar" is one deed.
+    if (index < miss - 2 && scored.has(wordClass ?? '')) return false;
+  }
+  return true;
 }

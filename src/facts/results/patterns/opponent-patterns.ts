@@ -139,4 +139,26 @@ export const opponentPatterns: readonly ResultPattern[] = [
     example: 'Arden also ended 1-1 with Borough',
     not: 'It ended 1-1 with Borough pressing',
   },
+  {
+    name: 'hand-loss-with-win',
+    pattern: '<inflict|put> TEAM:object #6 <loss|defeat> #5 with|by|in a|the #3 SCORE:score #2 <win|victory>',
+    outcome: 'win',
+    example: 'handed Borough a third straight defeat with a 2-1 win',
+    not: 'handed Borough a 2-1 defeat',
+  },
+  {
+    name: 'left-with-win',
+    pattern: 'left|leave|leaves|leaving|<away> from? TEAM:object with ~5 SCORE:score #2 <win|victory|beat|won>',
+    outcome: 'win',
+    example: 'left Arden with a 2-1 win',
+    not: "Arden's 2-1 win left Borough with a hill to climb",
+  },
+  {
+    name: 'left-with-draw',
+    pattern:
+      'left|leave|leaves|leaving|returned|return|returning|escaped|emerged|came|<away> from? TEAM:object with ~8 SCORE:score #2 <drew|stalemate>',
+    outcome: 'draw',
+    example: 'returned from Arden with a point from a 1-1 draw',
+    not: 'a 1-1 draw with Arden',
+  },
 ];

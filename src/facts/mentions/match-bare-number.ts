@@ -1,0 +1,98 @@
+import type { Token } from '../tokens.ts';
+import { plain } from './match-hour.ts';
+import { lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
+
+/** `in minute 60` */
+export function matchNumbered(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const number = tokens[at + 1];
+  if (
+    tokens[at]?.word !== 'minute' ||
+    tokens[at - 1]?.word !== 'in' ||
+    number?.kind !== 'number' ||
+    !/^\d{1,3}$/u.test(number.word)
+  )
+    return null;
+  const minute = Number(number.word);
+  return minute >= 1 && minute <= lastMinute ? timeAt(at + 2, [plain(minute)]) : null;
+}
+
+/** Words that may follow a bare `in the 83rd`: no noun, which would make it the 83rd of something else. */
+const followers = new Set([
+  'and',
+  'to',
+  'with',
+  'when',
+  'after',
+  'for',
+  'but',
+  'as',
+  'from',
+  'before',
+  'while',
+  'through',
+  'on',
+  'via',
+  'that',
+  'by',
+  'in',
+  'thanks',
+  'only',
+  'following',
+  'kept',
+  'gave',
+  'put',
+  'made',
+  'was',
+  'were',
+  'had',
+  'saw',
+  'he',
+  'his',
+  'which',
+  'who',
+  'at',
+  'off',
+  'then',
+  'brought',
+  'sealed',
+  'settled',
+  'earned',
+  'secured',
+  'completed',
+  'won',
+  'did',
+  'took',
+  'meant',
+  'left',
+  'came',
+  'ensured',
+  'sent',
+]);
+
+/** Behind a bare number nothing stands that it could count: the sentence ends or goes on with a verb or a clause. */
+export function isEndOfTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && next.word !== '-') ||
+    followers.has(next.word) ||
+    /ed$/u.test(next.word)
+  );
+}
+
+/** Words before "on 36" that make it points, not a minute. */
+const totals =
+  /^(?:remain|remains|remained|stay|stays|stayed|are|is|was|were|be|still|stuck|level|sit|sits|move|moves|them|him|her|side|now|tied|both|all|joint|team|club|up|down)$/u;
+
+/** "levelled on 36", "struck on 19 and": the number alone, in figures. */
+export function matchBareNumber(tokens: readonly Token[], at: number): MinuteMatch | null {
+  const word = tokens[at]?.word ?? '';
+  if (
+    !/^\d{1,2}$/u.test(word) ||
+    !/^(?:on|after)$/u.test(tokens[at - 1]?.word ?? '') ||
+    totals.test(tokens[at - 2]?.word ?? '')
+  )
+    return null;
+  const minute = Number(word);
+  return minute >= 1 && minute <= lastMinute && isEndOfTime(tokens, at + 1) ? timeAt(at + 1, [plain(minute)]) : null;
+}
