@@ -54,8 +54,10 @@ export function takeSumOfScene(
   topic: TeamRef | null,
 ): boolean {
   const { items } = sentence;
-  if (draft === null || !draft.main || (reading.outcome !== 'win' && reading.outcome !== 'loss')) return false;
-  if (isOfOthers(sentence, reading.scoreAt, teams, draft)) return false;
+  if (draft?.main !== true || isOfOthers(sentence, reading.scoreAt, teams, draft)) return false;
+  // "went out on away goals after a 3-3 draw over the two legs"
+  if (reading.outcome === 'draw') return takeSum(draft, reading.score);
+  if (reading.outcome !== 'win' && reading.outcome !== 'loss') return false;
   const forTeam = items.slice(reading.to, reading.to + 4).find((item) => teams.has(item));
   const named = items[reading.to]?.word === 'for' && forTeam !== undefined ? (teams.get(forTeam) ?? null) : topic;
   const side = draft.teams.find(({ id }) => id === named?.id);
@@ -65,6 +67,20 @@ export function takeSumOfScene(
   if (!takeSum(draft, inOrderOf(draft, side, sum))) return false;
   draft.evidence.push({ start: items[reading.from]?.start ?? 0, end: items[reading.to - 1]?.end ?? 0 });
   return true;
+}
+
+/** "went through on away goals after a 3-3 draw", where a leg of the two was told that was not drawn: the sum of both. */
+export function takeLevelSum(
+  { items }: MarkedSentence,
+  { outcome, kind, score, scoreAt }: ResultReading,
+  book: MatchBook,
+  sides: readonly [TeamRef, TeamRef],
+): Draft | null {
+  if (outcome !== 'draw' || kind !== 'result') return null;
+  if (!items.some(({ wordClass }, at) => wordClass === 'away-goals' && at < scoreAt && at > scoreAt - 6)) return null;
+  const leg = book.between(...sides).findLast((each) => each.main && each.leg !== 1 && each.score !== null);
+  if (leg?.score == null || leg.score[0] === leg.score[1] || !takeSum(leg, score)) return null;
+  return leg;
 }
 
 /**

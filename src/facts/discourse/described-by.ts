@@ -3,9 +3,15 @@ import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 
 /** "ended by Arden, whose 2-0 win …", "Arden, whose poor form includes a 2-0 defeat": the team right before "whose". */
-export function teamOfWhose(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
-  for (let at = from - 1; at >= Math.max(1, from - 9); at -= 1) {
-    if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return null;
+export function teamOfWhose(
+  { from, kind }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): TeamRef | null {
+  // "whose 3-2 win clinched a 5-4 victory over the two legs": a sum is of the match told before it.
+  const sum = kind === 'aggregate';
+  for (let at = from - 1; at >= Math.max(1, from - (sum ? 16 : 9)); at -= 1) {
+    if (items[at]?.type === 'TEAM' || (items[at]?.type === 'SCORE' && !sum) || items[at]?.word === ',') return null;
     // "Arden, for whom the 2-0 loss …"
     const preposed = items[at]?.word === 'whom' && /^(?:for|to)$/u.test(items[at - 1]?.word ?? '');
     if (items[at]?.word !== 'whose' && !preposed) continue;
@@ -52,4 +58,22 @@ export function describedBy(
   if (!/^[,–—-]$/u.test(items[reading.from - 1]?.word ?? '') || named === undefined) return null;
   if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
   return teams.get(named) ?? null;
+}
+
+/** "a late winner from Arden's Rossi in a 2-1 win at Borough": whose player had part in the match that stands right behind him. */
+export function teamOfPlayer(
+  { from, outcome }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): TeamRef | null {
+  const link = items.findLastIndex(({ word }, at) => at < from && at >= from - 4 && word === 'in');
+  const name = link - 1;
+  if (items[from]?.type !== 'SCORE' || outcome !== 'win' || items[name]?.type !== 'PERSON') return null;
+  if (!/^(?:an?|the|their)$/u.test(items[link + 1]?.word ?? '')) return null;
+  const noun = items.slice(Math.max(0, name - 7), name);
+  const by = noun.findLast(({ word }) => /^(?:by|from)$/u.test(word));
+  if (by === undefined || noun.some(({ wordClass }) => wordClass === 'own-goal' || wordClass === 'no-goal'))
+    return null;
+  const owner = noun.slice(noun.indexOf(by) + 1).find(({ type }) => type === 'TEAM');
+  return (owner === undefined ? undefined : teams.get(owner)) ?? null;
 }

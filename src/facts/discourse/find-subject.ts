@@ -3,7 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
-import { describedBy, sideDescribed, teamOfWhose } from './described-by.ts';
+import { describedBy, sideDescribed, teamOfPlayer, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
@@ -78,7 +78,10 @@ function findSubject(
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
   const absolute = sideOfAbsolute(reading, items, teams);
   if (absolute !== null && absolute.id !== object?.id) return { sure: absolute, fallback, blocked: false };
-  const whose = teamOfWhose(items, reading.from, teams) ?? sideDescribed(items, reading.from, teams);
+  const whose =
+    teamOfWhose(reading, items, teams) ??
+    sideDescribed(items, reading.from, teams) ??
+    teamOfPlayer(reading, items, teams);
   if (whose !== null && whose.id !== object?.id) return { sure: whose, fallback, blocked: false };
   if (isInOpening(items, reading)) return { sure: null, fallback, blocked: false };
   if (isOfUnknown(items, reading.from)) return { sure: null, fallback, blocked: true };

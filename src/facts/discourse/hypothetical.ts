@@ -105,16 +105,37 @@ function isSentOnCourse(items: readonly Item[], article: number): boolean {
   return verb >= 0 && before.slice(verb + 1).some(({ type }) => type === 'TEAM');
 }
 
+/** "needed a 4-3 win on penalties", "required a 2-1 win after extra time to beat Castle": they had what they needed. */
+function isHad(
+  items: readonly Item[],
+  verb: Item | undefined,
+  { to, kind, scoreAt }: Pick<ResultReading, 'to' | 'kind' | 'scoreAt'>,
+): boolean {
+  if (!/^(?:needed|required)$/u.test(verb?.word ?? '')) return false;
+  if (kind === 'shootout') return true;
+  const behind = items.slice(to, to + 6);
+  const long = items
+    .slice(scoreAt, to + 6)
+    .some(({ wordClass }) => /^(?:penalties|extra-time)$/u.test(wordClass ?? ''));
+  return (
+    long &&
+    behind.some(
+      ({ word, wordClass }, at) => word === 'to' && behind[at + 1]?.wordClass === 'beat' && wordClass === null,
+    )
+  );
+}
+
 const wishing = /^(?:need|requir|chas|seek|hop|look|ask|wait|pray)(?:s|es|ed|e|ing)?$|^(?:even|any)$/u;
 const modal = /^(?:would|could|will|might|may|should)$/u;
 
 /** "a 2-0 win over Borough would be enough", "need a 2-0 win", "hoping for a 1-1 draw": a noun of what has not come about. */
-function isWished(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+function isWished(items: readonly Item[], { from, to, scoreAt, kind }: ResultReading): boolean {
   if (items[from]?.type !== 'SCORE') return false;
   const article = /^(?:an?|another|at least)$/u.test(items[from - 1]?.word ?? '') ? from - 1 : from;
   if (article === from) return false;
   const before = items[article - 1]?.word === 'for' ? items[article - 2] : items[article - 1];
-  if (wishing.test(before?.word ?? '') || isMissed(items, article)) return true;
+  if (isMissed(items, article)) return true;
+  if (wishing.test(before?.word ?? '')) return !isHad(items, before, { to, kind, scoreAt });
   const verb = Math.max(to, scoreAt + 1);
   const modalAt = items.findIndex((item, at) => at >= verb && at < verb + 4 && modal.test(item.word));
   if (modalAt < 0 || items[modalAt + 1]?.word === 'have') return false;

@@ -36,6 +36,8 @@ const contactClasses = new Set([
   'will-meet',
 ]);
 
+const meetings = /^(?:tie|match|game|clash|derby|encounter|contest|fixture|meeting|final|semi-final)$/u;
+
 /** Behind these a clause begins that has a subject of its own. */
 const clauses = /^(?:since|when|while|whereas|until|as)$/u;
 
@@ -97,6 +99,8 @@ function isOther(items: readonly Item[], at: number): boolean {
 function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, advance }: Vocabulary): boolean {
   // "Arden, who play Borough on Wednesday"; "open play" is another thing further off.
   if (/^plays?$/u.test((items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1])?.word ?? '')) return true;
+  // "the Arden-Borough tie"
+  if (items[at - 1]?.word === '-' && items[at - 2]?.type === 'TEAM') return meetings.test(items[at + 1]?.word ?? '');
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK' || clauses.test(item.word)) return false;

@@ -2,7 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { takeSumOfScene } from './attach-sums.ts';
+import { takeLevelSum, takeSumOfScene } from './attach-sums.ts';
 import { isInPassing } from './background.ts';
 import { inOrderOf, newDraft, opponentIn, type Draft } from './draft.ts';
 import { isBeforeTheOther } from './opening-phrase.ts';
@@ -49,6 +49,9 @@ export function readResult(
   );
   const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);
+  const summed =
+    subject === null || object === null ? null : takeLevelSum(sentence, reading, walk.book, [subject, object]);
+  if (summed !== null) return summed;
   const passing = said || sides.inherited === true || isOpener(walk, sentence, reading, sides);
   if (
     subject === null ||
@@ -65,7 +68,12 @@ export function readResult(
       evidence: { article: walk.marked.article.id, ...span },
     };
     walk.unresolved.push(unresolved);
-    if (!passing && sides.elsewhere !== true && reading.kind === 'result' && (subject === null) !== (object === null))
+    if (
+      !passing &&
+      sides.elsewhere !== true &&
+      reading.kind !== 'aggregate' &&
+      (subject === null) !== (object === null)
+    )
       walk.open.push({ sentence, at: walk.focus.length, reading, teams, subject, object, unresolved });
     return null;
   }
@@ -115,18 +123,31 @@ const isLevel = ([one, other]: Score): boolean => one === other;
 /** Reads the results whose opponent was left open once more, when the whole report is known. */
 export function readOpenResults(walk: Walk): void {
   for (const { unresolved, ...open } of walk.open) {
-    const subject = open.subject ?? lateOpponent(walk, open.object);
-    const object = open.object ?? lateOpponent(walk, open.subject);
+    const late = open.reading.kind === 'shootout' ? opponentInKicks : lateOpponent;
+    const subject = open.subject ?? late(walk, open.object);
+    const object = open.object ?? late(walk, open.subject);
     if (subject === null || object === null) continue;
     addResult(walk, { ...open, subject, object, score: winnerFirst(open.reading) });
     walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);
   }
 }
 
+/** Kicks told before the match that they followed: the only level one of the team that has none yet. */
+function opponentInKicks(walk: Walk, team: TeamRef | null): TeamRef | null {
+  const drawn = team === null ? [] : walk.book.mainOf(team).filter(isBeforeKicks);
+  const [draft, other] = drawn;
+  return team === null || draft === undefined || other !== undefined ? null : opponentIn(draft, team);
+}
+
+function isBeforeKicks({ score, shootout }: Draft): boolean {
+  return shootout === null && score !== null && isLevel(score);
+}
+
 /** Adds a match that is read when the whole report is known; its setting is that of its own sentence. */
 export function addResult(walk: Walk, told: Omit<Filling, 'setting' | 'span'>): void {
   const { sentence, reading, teams, subject, object } = told;
-  const draft = addDraft(walk, subject, object, reading, false, false);
+  const before = reading.kind === 'shootout' ? walk.book.between(subject, object).find(isBeforeKicks) : undefined;
+  const draft = before ?? addDraft(walk, subject, object, reading, false, false);
   const setting = settingNear(sentence, reading.from, reading.to);
   fillDraft(walk, draft, { ...told, setting, span: spanOf(reading, sentence, teams, subject) });
 }

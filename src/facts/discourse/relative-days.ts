@@ -66,14 +66,19 @@ function isDayEarlier({ items }: MarkedSentence, draft: Draft): boolean {
   return saysDayEarlier(items.slice(0, 4)) || saysDayEarlier(stop < 0 ? behind : behind.slice(0, stop));
 }
 
-/** "a day later", "24 hours later", "the next day": right before the result. */
+/** "a day later", "24 hours later", "the next day", "the day after": right before the result, within it or right behind. */
 function isDayLater({ items }: MarkedSentence, draft: Draft): boolean {
-  const start = draft.evidence[0]?.start ?? 0;
+  const { start = 0, end = 0 } = draft.evidence[0] ?? {};
   const first = items.findIndex((item) => item.start >= start);
-  return items.slice(Math.max(0, first - reach), first).some(({ word, mention }, at, before) => {
+  const last = items.findLastIndex((item) => item.end <= end);
+  const stop = items.findIndex(({ type, word }, at) => at > last && (type === 'SCORE' || /^[,;]$/u.test(word)));
+  const until = Math.min(stop < 0 ? items.length : stop, last + reach);
+  return items.slice(Math.max(0, first - reach), until).some(({ word, mention }, at, before) => {
     const [one = '', other = ''] = [before[at - 1]?.word, before[at - 2]?.word];
     if (/^(?:day|night|evening)$/u.test(word)) return /^(?:next|following)$/u.test(one) && other === 'the';
     if (mention?.type === 'DATE') return /^(?:next|following) (?:day|night|evening)$/u.test(mention.words);
+    if (word === 'after' && one === 'day' && other === 'the')
+      return before[at + 1] === undefined || before[at + 1]?.type === 'MARK';
     if (word !== 'later') return false;
     const hours = before[at - 2]?.mention;
     return (one === 'day' && other === 'a') || (one === 'hours' && hours?.type === 'NUMBER' && hours.value === 24);

@@ -3,41 +3,58 @@ import type { Item, MarkedSentence, ScoreMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 
 /**
- * Puts a score where a report says "by the same score": the one told just before, in the sentence or else in the sentence
- * before it. Where these tell none or more than one, nothing is known of it.
+ * Puts a score where a report says "by the same score": the one told just before, in the sentence or else in the last
+ * sentence that told how a match ended. Where these tell none or more than one, nothing is known of it.
  */
 export function fillSameScores(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
-  let before: readonly Item[] = [];
+  let before: readonly ScoreMention[] = [];
   return sentences.map((sentence) => {
-    const items = filled(sentence.items, before);
-    before = sentence.items;
+    const same = startOfSame(sentence.items);
+    const items = same === null ? sentence.items : filled(sentence.items, same, before);
+    const told = sentence.code.includes('S') ? finalScoresOf(sentence.items) : [];
+    if (told.length > 0) before = told;
     return items === sentence.items ? sentence : { ...sentence, items, code: codeOf(items) };
   });
 }
 
 const nouns: ReadonlySet<string> = new Set(['score', 'scoreline', 'result']);
 
-/** Where "by the same score" or "by an identical score" begins; -1 where it does not stand. */
-function startOfSame(items: readonly Item[]): number {
-  return items.findIndex(
-    (item, at) =>
-      item.word === 'by' &&
-      /^(?:the same|an identical)$/u.test(`${items[at + 1]?.word ?? ''} ${items[at + 2]?.word ?? ''}`) &&
-      nouns.has(items[at + 3]?.word ?? ''),
-  );
+interface Same {
+  readonly from: number;
+  readonly noun: number;
 }
 
-function filled(items: readonly Item[], before: readonly Item[]): readonly Item[] {
-  const at = startOfSame(items);
-  const end = items[at + 3]?.end;
-  const start = items[at]?.start;
-  if (at < 0 || end === undefined || start === undefined) return items;
-  const own = scoresOf(items.slice(0, at));
-  const [score, other] = own.length > 0 ? own : scoresOf(before);
+/** Where "by the same score", "by the very same scoreline" or "by an identical score" stands. */
+function startOfSame(items: readonly Item[]): Same | null {
+  for (let at = 1; at < items.length; at += 1) {
+    if (!nouns.has(items[at]?.word ?? '') || !/^(?:same|identical)$/u.test(items[at - 1]?.word ?? '')) continue;
+    const article = /^(?:very|exact)$/u.test(items[at - 2]?.word ?? '') ? at - 3 : at - 2;
+    if (/^(?:the|an)$/u.test(items[article]?.word ?? '') && items[article - 1]?.word === 'by')
+      return { from: article - 1, noun: at };
+  }
+  return null;
+}
+
+function filled(items: readonly Item[], { from, noun }: Same, before: readonly ScoreMention[]): readonly Item[] {
+  const [end, start] = [items[noun]?.end, items[from]?.start];
+  if (end === undefined || start === undefined) return items;
+  const own = scoresOf(items.slice(0, from));
+  const [score, other] = own.length > 0 ? own : before;
   if (score === undefined || other !== undefined) return items;
-  return [...items.slice(0, at), mentionItem({ ...score, same: true }, start, end), ...items.slice(at + 4)];
+  return [...items.slice(0, from), mentionItem({ ...score, same: true }, start, end), ...items.slice(noun + 1)];
 }
 
 function scoresOf(items: readonly Item[]): readonly ScoreMention[] {
   return items.flatMap(({ mention }) => (mention?.type === 'SCORE' ? [mention] : []));
+}
+
+const beforeStanding = /^(?:still|it|up|down|from|ahead|behind|trailing|leading|led|trailed)$/u;
+const behindStanding = /^(?:up|down|ahead|behind|lead|advantage|deficit|cushion)$/u;
+
+/** Without those that a match stood at for a time: "with the score still 1-0", "made it 2-0", "a 2-0 lead". */
+function finalScoresOf(items: readonly Item[]): readonly ScoreMention[] {
+  return items.flatMap(({ mention }, at) => {
+    const stood = beforeStanding.test(items[at - 1]?.word ?? '') || behindStanding.test(items[at + 1]?.word ?? '');
+    return mention?.type === 'SCORE' && !stood ? [mention] : [];
+  });
 }

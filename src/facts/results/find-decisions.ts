@@ -47,9 +47,11 @@ const unreal = new Set([
   'last',
 ]);
 
-/** Who beat whom, where the sentence prints no score at all. */
+/** Who beat whom, where the sentence prints no score, or only what a goal made it: "won at Borough, where Ashe made it 2-1". */
 export function findDecisions(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
-  if (!sentence.code.includes('T') || sentence.code.includes('S')) return [];
+  const { items, code } = sentence;
+  if (!code.includes('T')) return [];
+  if (code.includes('S') && items.some(({ type }, at) => type === 'SCORE' && items[at - 1]?.word !== 'it')) return [];
   return decisionsIn(sentence, grammar);
 }
 

@@ -1,6 +1,6 @@
 import { PatternTable } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
-import type { MarkedSentence } from '../mentions/mention.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
 
 /** What a printed score counts. */
 export type ScoreKind = 'result' | 'shootout' | 'aggregate' | 'running' | 'running-sum';
@@ -34,13 +34,16 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running-sum', pattern: '<aggregate> #3 at SCORE:score' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 after|inside|within|with|by|until MINUTE' },
   { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate> !SCORE|:' },
-  { kind: 'aggregate', pattern: '<aggregate> !after|following|despite|having #2 SCORE:score' },
+  { kind: 'aggregate', pattern: 'SCORE:score <drew|stalemate> <aggregate>' },
+  { kind: 'aggregate', pattern: '<aggregate> !after|following|despite|having|DATE #2 SCORE:score' },
   { kind: 'aggregate', pattern: 'SCORE ~20 ,? tie having|had? ended|finished|finishing|ending SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
   { kind: 'shootout', pattern: 'SCORE:score to|for =2 TEAM #2 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> \\( SCORE:score' },
+  // "decided by a shootout in which 16 kicks were taken, Arden holding on to win it 7-6"
+  { kind: 'shootout', pattern: '<penalties> ~~20 <won|win|beat> it #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> to|in|for|after =8 ,|- SCORE:score ,|.|-|after|following' },
   { kind: 'shootout', pattern: '<won|lost> #1 <penalties> #3 SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score on|in|after|via? <penalty> !PERSON' },
@@ -97,5 +100,16 @@ export function scoreKinds(sentence: MarkedSentence, grammar: ScoreGrammar): Rea
     const level = mention?.type === 'SCORE' && mention.score[0] === mention.score[1];
     if (match.pattern.kind !== 'shootout' || !level) kinds.set(at, match.pattern.kind);
   }
+  sentence.items.forEach((item, at) => {
+    if (!kinds.has(at) && isOfKicks(item) && sentence.items.some(({ wordClass }) => wordClass === 'penalties'))
+      kinds.set(at, 'shootout');
+  });
   return kinds;
+}
+
+/** "It went to penalties, where Arden beat Borough 7-6": beside a word of kicks nothing else ends so. */
+function isOfKicks({ mention }: Item): boolean {
+  if (mention?.type !== 'SCORE') return false;
+  const [left, right] = mention.score;
+  return Math.min(left, right) >= 5 && Math.abs(left - right) === 1;
 }

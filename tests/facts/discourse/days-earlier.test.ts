@@ -46,3 +46,11 @@ it('takes the day in a line above a report for that of its match', () => {
   const [told] = matchesIn('Saturday 11th January 2020 ko 15.00\n\nArden 2-1 Borough\n\nIt rained.');
   expect(told?.date).toBe('2020-01-11');
 });
+
+it.each(['Castleby were held 0-0 by Norby United the following day.', 'Castleby beat Norby United 1-0 the day after.'])(
+  'counts a day on from the match told before: %s',
+  (next) => {
+    const told = matchesIn(`Arden beat Borough 2-1 on Sunday. ${next}`);
+    expect(told.map(({ date }) => date)).toEqual(['2020-01-12', '2020-01-13']);
+  },
+);

@@ -115,6 +115,16 @@ describe('the sum of two legs', () => {
       ['Arden 3-0 Castle', 'Arden 2-1 Borough, leg 1'],
     ],
     [
+      'is summed up by the draw that away goals decided',
+      'Arden beat Borough 3-1 on Tuesday. Arden went through on away goals after a 3-3 draw.',
+      ['Arden 3-1 Borough, leg 2, 3-3 in all'],
+    ],
+    [
+      'is summed up by whose win settled the tie, whoever else is named before',
+      'Borough were knocked out by Arden, whose 3-2 win on the night clinched a 5-4 victory over the two legs.',
+      ['Arden 3-2 Borough, leg 2, 5-4 in all, Arden through'],
+    ],
+    [
       'of another tie has no opponent that anybody could tell',
       'Arden beat Castle 3-0. The other semi-final ends on Sunday, with Borough holding a 2-1 lead from the first leg.',
       ['Arden 3-0 Castle'],

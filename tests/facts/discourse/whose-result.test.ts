@@ -15,6 +15,21 @@ describe('whose result it is', () => {
     ['Arden made light work of Borough, the second-tier side going down 3-0.', ['Arden 3-0 Borough']],
     ['Arden knocked out Borough, the visitors losing 2-1.', ['Arden 2-1 Borough']],
     ['Arden lost to Borough, with the hosts winning 2-1.', ['Borough 2-1 Arden']],
+    [
+      "After Borough pulled clear, a late winner from Arden's Ashe in a 2-1 win at Castleby kept them in sight.",
+      ['Arden 2-1 Castleby'],
+    ],
+    ['Elsewhere, Arden needed a 4-3 win on penalties to get past Borough after a 1-1 draw.', ['Arden 1-1 Borough']],
+    ['Arden needed a 2-0 win to get past Borough in the table.', []],
+    [
+      'Arden beat Borough 2-0. Ashe scored. Castleby overcame Norby United by the very same score.',
+      ['Arden 2-0 Borough', 'Castleby 2-0 Norby United'],
+    ],
+    [
+      'Arden beat Borough 2-0. With the score still 1-0, Ashe hit the post. Castleby overcame Norby United by the same score.',
+      ['Arden 2-0 Borough', 'Castleby 2-0 Norby United'],
+    ],
+    ["Arden won at Borough, where Ashe's late goal made it 2-1.", ['Arden 2-1 Borough']],
     ['Arden moved above city rivals Borough with a 3-2 victory in the derby.', ['Arden 3-2 Borough']],
     [
       'Arden on Saturday leapfrogged Borough to the top following a 3-0 win over visiting Castleby.',

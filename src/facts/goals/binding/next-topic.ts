@@ -16,7 +16,8 @@ export function nextTopic(
 ): Topic | null {
   const named = code.includes(symbolOf.PERSON);
   const scorer = readings.findLast((reading) => reading.scorer.kind === 'named')?.scorer;
-  const at = scorer?.kind === 'named' ? scorer.at.at(-1) : named ? subjectOf(items, people) : -1;
+  const at =
+    scorer?.kind === 'named' ? scorer.at.at(-1) : named ? (receiverOf(items, people) ?? subjectOf(items, people)) : -1;
   const item = at === undefined ? undefined : items[at];
   if (isPerson(item)) return { item, name: item.mention.name, sentence };
   return topic !== null && sentence - topic.sentence <= 2 && !named
@@ -24,6 +25,28 @@ export function nextTopic(
     : readings.some((reading) => reading.scorer.kind === 'pronoun')
       ? topic
       : null;
+}
+
+const giving =
+  /^(?:to|into|towards|at|finds?|found|finding|fed|feeds|feeding|releas(?:ed?|es|ing)|freed|frees|teed up|picked out|set up|sent|put)$/u;
+const square =
+  /^(?:squared|squares|squaring|crossed|crosses|crossing|laid|cut|pulled|rolled|centred|centered|teed|cross|pass|ball|free-kick|corner)$/u;
+
+/** "Verdi clipped a pass to Neri, who squared for Rossi.": whom the ball has come to at the end of a sentence. */
+function receiverOf(items: readonly Item[], people: Story['people']): number | null {
+  const at = items.length - (items.at(-1)?.type === 'MARK' ? 2 : 1);
+  const item = items[at];
+  if (!isPerson(item) || people.isCoach(item.mention.name)) return null;
+  const from = startOfName(items, at);
+  const before = items[from - 1];
+  if (before === undefined) return null;
+  const near = items.slice(Math.max(0, from - 6), from - 1);
+  const isGiven = near.some(
+    ({ word, wordClass }) => wordClass === 'serve' || wordClass === 'set-up' || square.test(word),
+  );
+  if (before.wordClass === 'serve' || before.wordClass === 'set-up') return at;
+  if (before.word === 'for' || before.word === 'to') return isGiven ? at : null;
+  return giving.test(before.word) && near.some(isPerson) ? at : null;
 }
 
 /** The first name that a clause begins with, else the only name of the sentence; coaches apart, who score no goals. */

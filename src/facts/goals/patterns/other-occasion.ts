@@ -29,10 +29,21 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
       items[index + 1]?.type !== 'STAGE' &&
       /^(?:the|of)$/u.test(items[index - 1]?.word ?? '') &&
       /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
-    if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title) return true;
+    if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title && !isTitleOf(items, index))
+      return true;
     if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
   }
   return false;
+}
+
+/** "put last season's runners-up ahead": what a side was then is told of today. */
+function isTitleOf(items: readonly Item[], date: number): boolean {
+  return (
+    /^'s?$/u.test(items[date + 1]?.word ?? '') &&
+    items
+      .slice(date + 2, date + 6)
+      .some(({ word }) => /^(?:runners|champions|winners|finalists|semi-finalists|quarter-finalists)$/u.test(word))
+  );
 }
 
 /** "who lost there in 2022 when Rossi scored": told of that day. */

@@ -95,4 +95,18 @@ export const ownedShotPatterns: readonly GoalPattern[] = [
     not: 'Rossi scored in the 71st minute, his first having been disallowed in the 18th',
     strength: 1,
   },
+  {
+    name: 'for-whom-shot',
+    pattern: `behind|down|ahead|<led|lost|beat|beaten|drew|held> ~8 TEAM ~2 , for whom ~3 PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun`,
+    example: "Arden were behind to Borough, for whom Rossi's strike came early",
+    not: "Arden were behind Borough, for whom Rossi's form is a worry",
+    strength: 2,
+  },
+  {
+    name: 'shot-left-side',
+    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun left|leaves|leaving TEAM ~1 ORDINAL|NUMBER|bottom|adrift|without|facing|needing|rooted|stuck|outside|staring`,
+    example: "Rossi's second-half strike left Borough seventh",
+    not: "Rossi's strike left Borough keeper Costa helpless",
+    strength: 2,
+  },
 ];

@@ -74,6 +74,14 @@ const refusals: readonly Refusal[] = [
       /^(?:,|and)$/u.test(items[from]?.word ?? '') &&
       /^(?:a|an|the)$/u.test(items[verb + 1]?.word ?? ''),
   },
+  // "the fourth penalty was struck over by Rossi"
+  {
+    of: /^(?:passive|deadlock-broken-by)$/u,
+    refuses: ({ items, to, verb, from }) =>
+      has(items.slice(verb ?? from, to), /^(?:over|wide|high|against)$/u) &&
+      items[to - 1]?.type === 'PERSON' &&
+      has(items.slice(verb ?? from, to), /^by$/u),
+  },
   // "Rossi headed in, finishing from close range after the keeper spilled a shot by Verdi"
   {
     of: 'passive',

@@ -41,9 +41,16 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-was-enough',
-    pattern: `${shots}:noun from|by ${named} ( ~14 <enough|put|seal|won|widen|cancel> | ~6 made|makes it SCORE|NUMBER|level | was|proved all )`,
+    pattern: `${shots}:noun from|by ${named} ( ~14 <enough|put|seal|won|widen|cancel> | ~6 made|makes it SCORE|NUMBER|level | was|proved all | ~6 was|were the ~2 pick|best|highlight|standout|difference )`,
     example: 'a header from Rossi was enough',
     not: 'a header from Rossi was saved',
+    strength: 2,
+  },
+  {
+    name: 'shot-in-win',
+    pattern: `a|an|the ~3 ${shots}:noun from|by ${named} in a|an|the|their ( ~2 SCORE ~2 | TEAM 's|' ~2 SCORE ~2 ) <win|victory|drew|rout|beating>`,
+    example: 'a header from Rossi in a 2-1 win over Borough',
+    not: 'a save from Rossi in a 2-1 win over Borough',
     strength: 2,
   },
   {

@@ -60,6 +60,8 @@ function nthOf(items: readonly Item[], at: number, end: number): number | null {
     if (item?.word === 'and' || item?.word === 'but') return null;
     if (item?.mention?.type !== 'ORDINAL' || next?.word === '-' || next?.word === 'half') continue;
     const before = items[index - 1]?.word;
+    // "left Borough seventh"
+    if (items[index - 1]?.type === 'TEAM') return null;
     if (before === 'his' || before === 'her' || next?.word === 'time' || next?.word === 'straight') return null;
     if (next === undefined || next.wordClass === 'goal' || next.type === 'MARK' || next.type === 'WORD')
       return item.mention.value <= 9 ? item.mention.value : null;

@@ -32,6 +32,7 @@ function isLettingLoose(items: readonly Item[], at: number, verb: number): boole
 }
 
 const longestAside = 14;
+const longestRelative = 22;
 
 /** "Rossi, back to his best since Costa left, scored with a drive that went in": Costa is only named in what hangs on Rossi. */
 function isInAside(items: readonly Item[], at: number, verb: number): boolean {
@@ -46,9 +47,10 @@ export function nameBeforeAside(items: readonly Item[], verb: number): readonly 
   if (items[verb - 1]?.word !== ',') return null;
   const open = items.slice(0, verb - 1).findLastIndex(({ word }) => word === ',');
   const name = open - 1;
-  if (open < verb - longestAside || !isPerson(items[name])) return null;
+  if (open < verb - longestRelative || !isPerson(items[name])) return null;
   const opener = items[open + 1]?.word ?? '';
   if (opener === 'who') return [name];
+  if (open < verb - longestAside) return null;
   return asideOpeners.test(opener) && isSubject(items, name, verb) ? listBefore(items, name) : null;
 }
 

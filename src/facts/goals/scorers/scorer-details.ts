@@ -1,7 +1,6 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { startOfName } from './name-phrase.ts';
-import { isSameScorer } from './same-scorer.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 
 /** What stands right behind one name of several: `Rossi (12, 45+2 pen)`, `Rossi, with a header, and …`. */
@@ -140,7 +139,8 @@ function shotBehind(items: readonly Item[], at: number): ScorerDetail | null {
   return items.slice(shot.to + 1, shot.to + reach).some(({ type }) => type === 'PERSON') ? shot : null;
 }
 
-function shotAt(items: readonly Item[], name: number): ScorerDetail | null {
+/** "Rossi from the spot", "Rossi with a free kick on 12" right behind a name. */
+export function shotAt(items: readonly Item[], name: number): ScorerDetail | null {
   const first = items[name + 1];
   const spot = first?.wordClass === 'penalty' && first.word.startsWith('from ');
   const noun = spot ? name + 1 : items[name + 2]?.word === 'a' ? name + 3 : name + 2;
@@ -179,37 +179,8 @@ function timeBefore(items: readonly Item[], name: number): ScorerDetail | null {
   return minutes.length === 1 ? { minutes, how: null, inWords: true, to: name + 1 } : null;
 }
 
-/** How far behind a list what it adds of one of its names may stand. */
-const addedReach = 14;
-
-/**
- * "Rossi and Verdi scored for Arden, Verdi from the spot", "strikes from Rossi and Verdi, the latter a free kick": how the one
- * at `at` of several did, as what follows names and `verb` adds; null where nothing does.
- */
-export function addedDetail(
-  items: readonly Item[],
-  verb: number,
-  at: number,
-  { index: nth, people }: { readonly index: number; readonly people: number },
-): ScorerDetail | null {
-  if (people < 2) return null;
-  const place = nth === people - 1 ? 'last' : nth === 0 ? 'first' : null;
-  const to = Math.max(verb, at) + 1;
-  const named = items[at]?.mention;
-  for (let index = to; index < Math.min(items.length, to + addedReach); index += 1) {
-    if (items[index - 1]?.word !== ',') continue;
-    const { mention, word } = items[index] ?? {};
-    const again = mention?.type === 'PERSON' && named?.type === 'PERSON' && isSameScorer(mention.name, named.name);
-    if (again) return shotAt(items, index);
-    const told = items[index + 1]?.word;
-    if (word === 'the' && ((told === 'latter' && place === 'last') || (told === 'former' && place === 'first')))
-      return shotAt(items, index + 1) ?? appositionAt(items, index + 2);
-  }
-  return null;
-}
-
 /** "a stunning free kick". */
-function appositionAt(items: readonly Item[], article: number): ScorerDetail | null {
+export function appositionAt(items: readonly Item[], article: number): ScorerDetail | null {
   if (!/^an?$/u.test(items[article]?.word ?? '')) return null;
   for (let at = article + 1; at < article + 5; at += 1) {
     const how = howOf(items[at]);

@@ -101,9 +101,9 @@ function standingOf(slot: Slot): Standing {
   };
 }
 
-/** "Rossi and Verdi put them two up" is true of one of them, "Rossi and Verdi replied" of both. */
+/** "Rossi and Verdi put them two up" is true of one of them, "Rossi and Verdi replied" of both, and who level were behind. */
 function saidOfEach(said: EffectsSaid): EffectsSaid {
-  return said.has('reply') ? new Set(['reply'] as const) : nothingSaid;
+  return said.has('reply') || said.has('level') ? new Set(['reply'] as const) : nothingSaid;
 }
 
 /** What is told in the past of the past ("had given them the lead") fell before what is told around it. */

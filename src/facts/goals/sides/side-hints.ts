@@ -6,6 +6,7 @@ import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import { announcedSide } from './announced-side.ts';
 import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
+import { isAnswered } from './answered-side.ts';
 import { hasFouled, hasPenalty, isInPlight, isOfAttack } from './plights.ts';
 import { isMadeToPay, isSeenBeaten, isStruck, isUndoneBy } from './struck-sides.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
@@ -101,7 +102,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
     else if (isOfAttack(items, at, reading) || hasPenalty(items, at, reading, own.from))
       balance += weigh(match, team, weights.subject);
     else if (isVictorOver(items, at, reading.from)) balance -= weigh(match, team, weights.subject);
-    else if (isAnswered(items, at, own.from)) balance -= weigh(match, team, weights.subject);
+    else if (isAnswered(items, reading, at, own.from)) balance -= weigh(match, team, weights.subject);
     else if (isSubjectOf(items, teams, at, reading.from))
       balance += weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading))));
     else if (isHelped(items, at) && at > reading.from && !isTakenOver(items, reading, at))
@@ -197,13 +198,6 @@ function isVictorOver(items: readonly Item[], at: number, from: number): boolean
     .slice(Math.max(0, at - 5), at)
     .some(({ wordClass }) => /^(?:lost|defeat|beaten|loss|held)$/u.test(wordClass ?? ''));
   return lost && /^(?:despite|after|having)$/u.test(items[at + 1]?.word ?? '');
-}
-
-/** "Arden led through Rossi, only for Verdi to level": the goal is against the subject. */
-function isAnswered(items: readonly Item[], at: number, until: number): boolean {
-  return (
-    at < until && items[until - 1]?.word === 'for' && items[until - 2]?.word === 'only' && isTeamSubject(items, at)
-  );
 }
 
 /** "kept Arden in the tie", "dragged the hosts back into it": the team whom the goal helps. */

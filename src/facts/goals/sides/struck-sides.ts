@@ -83,10 +83,15 @@ const undoing =
 const clauseEnds = /^(?:[,;]|and|but|as|when|while|who|after|before|although|though)$/u;
 
 /** "Rossi's goal sank Arden", "a double that did for Arden", "scored against Arden": whom it is told to have hurt in its own clause. */
-export function isUndoneBy(items: readonly Item[], { to, at: goal }: GoalMention['reading'], at: number): boolean {
+export function isUndoneBy(
+  items: readonly Item[],
+  { to, at: goal, rule }: GoalMention['reading'],
+  at: number,
+): boolean {
   if (at <= goal) return false;
   const from = startOfPhrase(items, at) - 1;
   const before = items[from];
+  if (rule === 'shot-left-side' && at < to) return true;
   const verb = before?.wordClass === 'beat' || before?.wordClass === 'beating' || undoing.test(before?.word ?? '');
   const didFor = before?.word === 'for' && /^(?:did|accounted)$/u.test(items[from - 1]?.word ?? '');
   const hearts = items[at + 1]?.word === 'hearts' && /^(?:broke|break|breaks|breaking)$/u.test(before?.word ?? '');

@@ -155,6 +155,13 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'a 1-1 scoreline for Arden',
   },
   {
+    name: 'win-to-beat',
+    pattern: 'SCORE:score #3 <win|victory> #4 to <beat> =3 TEAM:object !SCORE|in|into|on|and',
+    outcome: 'win',
+    example: 'needed a 4-3 win on penalties to get past Borough',
+    not: 'needed a 4-3 lead to get past Borough',
+  },
+  {
     name: 'win-in-place',
     pattern: 'SCORE:score #4 <win|victory> #3 in|at:by #2 PLACE:place',
     outcome: 'win',
