@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import { personBehind, subjectOf } from './find-subject.ts';
-import { isSaying, isSayingAt } from './item-class.ts';
+import { isClass, isSaying, isSayingAt } from './item-class.ts';
 import { labelled, nameAlone } from './label.ts';
 import type { Gap, Piece } from './passage.ts';
 import type { Subject } from './subject.ts';
@@ -135,14 +135,27 @@ export function attributionBefore(text: string, quotation: Quotation, gap: Gap, 
   if (isTopic(piece)) return { subject: null, rule: 'topic', piece };
   const label = first || end?.word === ':' ? labelled(text, piece, quotation) : null;
   if (label !== null) return label;
+  // `Berg said it was fair, but Lund called it "a joke"`: whose view stands nearest.
+  const later = say >= 0 && startsSmall(text, quotation) ? stanceBefore(piece.slice(say + 1), false, true) : null;
+  if (later !== null) return later;
   if (say >= 0 && (end?.word === ':' || startsSmall(text, quotation))) return saidBefore(piece, say, 'told-in-words');
   const colon = end?.word === ':';
+  // `"three points", but called it "a day to keep"`: who spoke last goes on.
+  if (!first && startsSmall(text, quotation) && goesOnWith(piece, viewAt(piece)))
+    return { subject: null, rule: 'stance-before', piece };
   const stance = stanceBefore(piece, colon, colon || startsSmall(text, quotation));
   return stance ?? (colon ? subjectBeforeColon(piece) : null);
 }
 
 function saidBefore(piece: Piece, say: number, rule: 'said-before' | 'told-in-words'): Attribution {
-  return { subject: goesOnWith(piece, say) ? null : subjectOf(piece, say), rule, piece };
+  return { subject: goesOnWith(piece, say) ? null : subjectOf(piece, firstVerb(piece, say)), rule, piece };
+}
+
+/** `Berg said his side were worthy winners and hailed "the spirit"`: the verb that the second shares its subject with. */
+function firstVerb(piece: Piece, say: number): number {
+  if (!/^(?:and|but)$/u.test(piece[say - 1]?.word ?? '')) return say;
+  const before = lastSay(piece.slice(0, say - 1));
+  return before < 0 || piece.slice(before, say).some(({ word }) => word === '.' || word === ';') ? say : before;
 }
 
 /** `but said he was "`: who spoke last speaks on. */
@@ -153,6 +166,9 @@ function goesOnWith(piece: Piece, say: number): boolean {
     piece.slice(0, say).every(({ word }) => /^(?:,|and|but|then|also|later|before|yet)$/u.test(word))
   );
 }
+
+/** Where a verb by which somebody gives a view stands. */
+const viewAt = (piece: Piece): number => piece.findIndex((item) => isClass(item, 'stance'));
 
 function lastSay(piece: Piece): number {
   for (let at = piece.length - 1; at >= 0; at -= 1) if (isSayingAt(piece, at)) return at;

@@ -84,6 +84,9 @@ function viewOf(piece: Piece): Subject | null {
     ({ word }, at) => word === 'how' && /^(?:saw|sees|viewed|views)$/u.test(verbOfView(piece, at)),
   );
   if (how >= 0) return personBehind(piece, how + 1);
+  // `For Ola Berg it was "a day to keep"`
+  if (piece[0]?.word === 'for' && /^(?:was|is|felt|remained)$/u.test(piece.at(-1)?.word ?? '') && piece.length < 12)
+    return personBehind(piece, 1);
   const noun = piece.findIndex((item) => isClass(item, 'utterance', 'praise'));
   if (noun < 0) return null;
   const from = piece.slice(noun + 1, noun + 6).findIndex(({ word }) => word === 'from');

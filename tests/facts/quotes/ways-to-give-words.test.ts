@@ -28,6 +28,25 @@ describe('ways to give words to somebody', () => {
       ['Carl Denby | - | We had to dig in today,'],
     ],
     [
+      'Carl Denby said that the result was "three points and no more" but called it "a day that Everton fans all over the world will keep".',
+      [
+        'Carl Denby | - | three points and no more',
+        'Carl Denby | - | a day that Everton fans all over the world will keep',
+      ],
+    ],
+    [
+      'Carl Denby said they were "good value", but Tom Rudge called it "the worst night of my career so far".',
+      ['Tom Rudge | - | the worst night of my career so far'],
+    ],
+    [
+      'Carl Denby said his side were "good value" and hailed "the spirit that these players show every day".',
+      ['Carl Denby | - | the spirit that these players show every day'],
+    ],
+    [
+      'For Everton captain Tom Rudge it was "a night that we will all remember".',
+      ['Tom Rudge | - | a night that we will all remember'],
+    ],
+    [
       'Carl Denby was unhappy. "Two points lost," he said. "No excuse."',
       ['Carl Denby | - | Two points lost, No excuse.'],
     ],
