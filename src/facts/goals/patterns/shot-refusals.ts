@@ -44,6 +44,13 @@ export const shotRefusals: readonly Refusal[] = [
     of: /^shot-(?:into-net|went-in)$/u,
     refuses: ({ items, own, to }) => items[to]?.word === 'by' && has(own, /^was$/u),
   },
+  // "let fly and the ball flew past the far post"
+  {
+    of: /^(?:let-fly-and-in|his-shot-went(?:-in)?)$/u,
+    refuses: ({ items, to }) =>
+      /(?:past|over|beyond)$/u.test(items[to - 1]?.word ?? '') &&
+      has(items.slice(to, to + 4), /(?:^| )(?:post|upright|bar|crossbar|angle|frame)$/u),
+  },
   { of: 'shot-went-in', refuses: ({ own }) => has(own, /^(?:off|clearance)$/u) || has(own, passes) },
   {
     of: 'delivery-went-in',
