@@ -108,6 +108,7 @@ export function opponentNearby(
   let from = reading.scoreAt - 1;
   while (from > reading.scoreAt - reach && from > 0 && items[from]?.type !== 'SCORE') from -= 1;
   const own = lastOf(items, teams, subject, reading.from);
+  const isBehindOther = items[from]?.type === 'SCORE' && own < from;
   // "a win against Borough in which they came back": what "they" did is of the match named before.
   if (!isInWhich(items, own)) from = Math.max(from, own);
   for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
@@ -123,12 +124,24 @@ export function opponentNearby(
       team.id.startsWith('national/') &&
       subject.id.startsWith('national/');
     if (isInTable(items, at)) continue;
-    if (there || opponentWords.has(before?.word ?? '') || isTurning(items, at) || isHurt(items, at)) return team;
+    if (
+      there ||
+      opponentWords.has(before?.word ?? '') ||
+      (!isBehindOther && isGroundOf(before)) ||
+      isTurning(items, at) ||
+      isHurt(items, at)
+    )
+      return team;
     // "a 2-2 draw after Borough equalised in stoppage time"
     const levelled = /^(?:equalis|equaliz|level|struck|replied|hit back)/u.test(items[at + 1]?.word ?? '');
     if (levelled && /^(?:after|when|as)$/u.test(before?.word ?? '')) return team;
   }
   return null;
+}
+
+/** "slipped up at home to Borough, losing 2-0", "came unstuck away to Borough, losing 2-0" */
+function isGroundOf(before: Item | undefined): boolean {
+  return (before?.wordClass === 'at-home' || before?.wordClass === 'away') && / (?:to|against|at)$/u.test(before.word);
 }
 
 /** "a 2-1 win that takes them two points clear of Borough": who stands below need not be whom they met. */

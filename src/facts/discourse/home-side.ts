@@ -1,3 +1,4 @@
+import { endOfTelling } from './end-of-telling.ts';
 import { homeOfLeft, homeOfSince, isAtHome, statedBefore } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
@@ -59,18 +60,6 @@ export function homeOf(
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
   const home = verbClue(around, teams, [subject, object], vocabulary);
   return venue === null && home === null ? nowhere : { home, venue };
-}
-
-/** Where the sentence goes on to another result: "beat Borough 9-0 and Castle won 4-1 away to Dale". */
-function endOfTelling({ to, scoreAt }: ResultReading, items: readonly Item[]): number {
-  const from = Math.max(to, scoreAt + 1);
-  const last = Math.min(items.length, to + 6);
-  for (let at = from; at < last; at += 1) {
-    if (items[at]?.type === 'SCORE') return at;
-    const name = items[at + 1]?.word === 'the' ? items[at + 2] : items[at + 1];
-    if (/^(?:and|but|while|as|[;,])$/u.test(items[at]?.word ?? '') && name?.type === 'TEAM') return at;
-  }
-  return last;
 }
 
 /** "must overturn a 3-1 deficit at Castle Park after a poor night in Ashford": the first place is that of the leg to come. */

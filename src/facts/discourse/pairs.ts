@@ -38,6 +38,9 @@ const contactClasses = new Set([
 
 const meetings = /^(?:tie|match|game|clash|derby|encounter|contest|fixture|meeting|final|semi-final)$/u;
 
+/** What a side is said to be doing: no word of time. */
+const doing = /^(?!following$|during$|including$|according$)\p{L}+ing$/u;
+
 /** Behind these a clause begins that has a subject of its own. */
 const clauses = /^(?:since|when|while|whereas|until|as)$/u;
 
@@ -104,6 +107,8 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK' || clauses.test(item.word)) return false;
+    // "with Borough losing 2-0 at Castle": told beside what another side did, and not against it.
+    if (item.word === 'with' && items[at + 1]?.type === 'WORD' && doing.test(items[at + 1]?.word ?? '')) return false;
     // "to keep the visitors' hopes alive"
     if (item.word === 'to' && items[back + 1]?.type === 'WORD' && items[back + 2]?.word === 'the' && back + 2 < at)
       return false;

@@ -45,6 +45,10 @@ describe('whose result it is', () => {
       'Arden won 2-1 at Borough and Castleby drew 1-1 with Norby United.',
       ['Arden 2-1 Borough', 'Castleby 1-1 Norby United'],
     ],
+    [
+      'Arden beat Borough 5-1, with Castleby slipping up at home to Norby United, losing 2-0.',
+      ['Arden 5-1 Borough', 'Norby United 2-0 Castleby'],
+    ],
     ["Arden's 4-3 triumph over Borough threw the race open.", ['Arden 4-3 Borough']],
     ['Arden needed 20 minutes to put Borough to the sword, running out 5-1 winners.', ['Arden 5-1 Borough']],
     ['Arden, which must concentrate on keeping Borough at bay, beat Castleby 3-0.', ['Arden 3-0 Castleby']],
