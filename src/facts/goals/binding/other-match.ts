@@ -101,13 +101,18 @@ function isLedOnTo(items: readonly Item[], result: Stretch, { at, count }: GoalR
   const led = items[joint];
   const named = at > joint + 1 && items.slice(joint + 1, at).every(isOfName);
   const absolute = led?.word === ',' && named && /^\p{L}+ing\b/u.test(items[at]?.word ?? '');
-  const behind = /^(?:with|through|via)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
+  // "lost 2-1 in Ashford, where Rossi scored": told of that match, as is "lost 2-1 despite Rossi's goal".
+  const where = led?.word === ',' ? joint + 1 : joint;
+  if (items[where]?.word === 'where') return at > where + 1 && items.slice(where + 1, at).every(isOfName);
+  const behind = /^(?:with|through|via|despite)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
   return (behind || absolute || (led?.word === 'when' && named && count > 1)) && at - joint <= nearest;
 }
 
 /** "who scored as Arden won 2-1", "scored in last week's 2-1 loss": nothing but the words that join them stands between. */
 function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: GoalReading): boolean {
-  if (result.from <= at && at < result.to) return true;
+  // "Arden took the lead through Rossi, though Verdi's effort in the 2-1 loss in May had helped": the result is of what is conceded.
+  if (result.from <= at && at < result.to)
+    return !items.slice(at, result.to).some(({ word }) => /^(?:though|although|whereas)$/u.test(word));
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
   return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);
 }

@@ -98,7 +98,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'ball-past-keeper',
-    pattern: `<get|put|won|lost>:verb a|an|the|it|his|her ~4 past|beyond|under|underneath ~3 ( TEAM ~2 )? PERSON:keeper !'s|'`,
+    pattern: `<get|put|won|lost>:verb a|an|the|it|his|her ~4 past|beyond|under|underneath|beneath|below ~3 ( TEAM ~2 )? PERSON:keeper !'s|'`,
     example: 'Rossi slid the ball past Costa',
     not: 'Rossi got past Costa',
     strength: 2,

@@ -31,6 +31,8 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
       /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
     if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title && !isTitleOf(items, index))
       return true;
+    // "his late effort in the 2-1 first-leg loss": whether that match is told is asked where goals are given to matches.
+    if (item.wordClass === 'first-leg' && isOfResult(items, index)) return false;
     if (item.wordClass === 'first-leg' || item.wordClass === 'penalties' || item.wordClass === 'earlier') return true;
   }
   return false;
@@ -43,6 +45,16 @@ function isTitleOf(items: readonly Item[], date: number): boolean {
     items
       .slice(date + 2, date + 6)
       .some(({ word }) => /^(?:runners|champions|winners|finalists|semi-finalists|quarter-finalists)$/u.test(word))
+  );
+}
+
+/** "in the 2-1 first-leg loss" */
+function isOfResult(items: readonly Item[], leg: number): boolean {
+  const words = items.slice(Math.max(0, leg - 3), leg);
+  return (
+    (words[1]?.word === 'the' || words[0]?.word === 'the' || words[0]?.word === 'in') &&
+    items[leg - 1]?.type === 'SCORE' &&
+    /^(?:defeat|loss|victory|win|drew)$/u.test(items[leg + 1]?.wordClass ?? '')
   );
 }
 

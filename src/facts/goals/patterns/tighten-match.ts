@@ -45,6 +45,13 @@ export function tighten(items: readonly Item[], match: GoalMatch): GoalMatch {
   // "with a towering header, and Rossi's free kick": what stands before the joint is not his.
   if (pattern.name === 'thanks-to-shot-of' && scorer !== null)
     return { ...match, from: behindJoint(items, from, scorer) };
+  // "given room to turn, the striker drilled it into the corner": of two verbs the one whose subject stands right before it.
+  if (pattern.name === 'verb-into-net' && match.verb !== null) {
+    const own = items.findLastIndex(
+      (item, at) => at < match.to && item.wordClass === 'strike' && isSubjectBefore(items[at - 1]),
+    );
+    if (own > match.verb) return { ...match, from: own, verb: own };
+  }
   if (/^verb-(?:into-net|past-keeper)$/u.test(pattern.name) && match.verb !== null) return fromInfinitive(items, match);
   const classes =
     pattern.name === 'through' || pattern.name === 'owed-to'
@@ -65,6 +72,10 @@ function fromInfinitive(items: readonly Item[], match: GoalMatch): GoalMatch {
     if (/^(?:strike|shot|beat)$/u.test(items[at]?.wordClass ?? '') && isInfinitive(items, at))
       return { ...match, from: at, verb: at };
   return match;
+}
+
+function isSubjectBefore(item: Item | undefined): boolean {
+  return item?.type === 'PERSON' || item?.wordClass === 'role' || /^(?:he|she)$/u.test(item?.word ?? '');
 }
 
 function isLead(items: readonly Item[], at: number): boolean {

@@ -6,6 +6,8 @@ import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 const negations = new Set(["'t", 'not', 'never']);
 const wishes =
   /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely|poised|waiting|ready|primed)$/u;
+/** "within inches of opening the scoring", "close to levelling" */
+const nearly = /^(?:inch|inches|whisker|whiskers|centimetres|coat|verge|brink|close|closest|near)$/u;
 const reach = 6;
 
 /**
@@ -50,6 +52,8 @@ function isUnreal(
       /^(?:from|of|without)$/u.test(item.word) &&
       /^(?!winning|opening)\S+ing(?: |$)/u.test(items[at]?.word ?? '')
     )
+      return true;
+    if (index === at - 1 && /^(?:of|from|to)$/u.test(item.word) && nearly.test(items[index - 1]?.word ?? ''))
       return true;
     const negated =
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));

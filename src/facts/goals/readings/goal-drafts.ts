@@ -21,7 +21,7 @@ export function draftOf(items: readonly Item[], found: GoalMatch): Draft | null 
   if (refuses(items, match)) return null;
   const at = match.verb ?? match.noun ?? match.from;
   const scorer = match.scorer === null ? findScorer(items, at) : namedScorer(items, match, match.scorer);
-  if (scorer === null) return null;
+  if (scorer === null || isCoach(items, scorer)) return null;
   const ats = scorer.kind === 'named' ? scorer.at : [scorer.at];
   return {
     match,
@@ -30,6 +30,14 @@ export function draftOf(items: readonly Item[], found: GoalMatch): Draft | null 
     from: Math.min(match.from, ...ats),
     to: Math.max(match.to, ...ats.map((each) => each + 1)),
   };
+}
+
+/** "boss Rossi struck first": what a coach does is no goal. */
+function isCoach(items: readonly Item[], scorer: Scorer): boolean {
+  if (scorer.kind !== 'named') return false;
+  const [at = 0] = scorer.at;
+  const before = items[startOfName(items, at)] === items[at] ? undefined : items[at - 1];
+  return before?.wordClass === 'coach' && items[at - 2]?.word !== '-';
 }
 
 /** "Rossi converted a penalty, after Verdi was tripped, to make it 2-0": behind a comma the purpose is that of the goal before. */

@@ -8,7 +8,8 @@ import { ownsSubject } from './owned-subject.ts';
 import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { directObject, isCaused, isInfinitive } from './object-scorer.ts';
-import { isBehindObject, isSideOfName, isSubject, isTeamSubject, ownsAside } from './subjects.ts';
+import { ownsAside } from './owns-aside.ts';
+import { isBehindObject, isSideOfName, isSubject, isTeamSubject } from './subjects.ts';
 
 /** Who scored, as the sentence has it: persons by name, or words that stand for one told before. */
 export type Scorer =

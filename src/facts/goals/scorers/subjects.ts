@@ -2,6 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { isModifier } from '../../discourse/team-phrase.ts';
 import { clauseOpeners as openers } from './clause-openers.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+import { ownsAside } from './owns-aside.ts';
 
 /** Whether the name at `at` can be the subject of what follows. */
 export function isSubject(items: readonly Item[], at: number, verb: number): boolean {
@@ -37,18 +38,6 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
         (from < at && joinsNouns(items, from - 1)) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
-  );
-}
-
-/** "saved from Verdi and Rossi, cautioned before the break, was dismissed": one man, whom the aside is of, not the list. */
-export function ownsAside(items: readonly Item[], at: number, verb: number): boolean {
-  const aside = items.slice(at + 2, verb - 1);
-  return (
-    items[at + 1]?.word === ',' &&
-    items[verb - 1]?.word === ',' &&
-    /^(?:was|is|has)$/u.test(items[verb]?.word ?? '') &&
-    /(?:ed|who)$/u.test(aside[0]?.word ?? '') &&
-    !aside.some(({ word }) => word === ',')
   );
 }
 

@@ -139,6 +139,9 @@ const leadWords: ReadonlySet<string> = new Set([
   'rewarded',
   'capitalised',
   'capitalized',
+  'grateful',
+  'thankful',
+  'indebted',
 ]);
 const leads = (item: Item): boolean =>
   item.wordClass === 'lead' ||
@@ -147,8 +150,16 @@ const leads = (item: Item): boolean =>
   item.wordClass === 'advantage' ||
   leadWords.has(item.word);
 
+const lossClasses: ReadonlySet<string> = new Set(['lost', 'loss', 'defeat', 'beaten']);
+
 /** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
 function weightOfSubject(between: readonly Item[]): number {
+  // "lost 2-1 despite Rossi's goal"
+  if (
+    between.some(({ word }) => word === 'despite') &&
+    between.some(({ wordClass }) => lossClasses.has(wordClass ?? ''))
+  )
+    return weights.member;
   return between.some(leads) ? weights.subject : weights.present;
 }
 
@@ -171,7 +182,7 @@ interface Span {
 /** The keeper, the defence or an error of a team: the other one gains. */
 function isKeeperOf(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
-  return /^(?:goal)?(?:keeper|stopper|goalie|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal)$/u.test(
+  return /^(?:goal)?(?:keeper|stopper|goalie|custodian|glovesman|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal)$/u.test(
     next?.word ?? '',
   );
 }
