@@ -82,6 +82,14 @@ export const elidedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'and-the-goal',
+    pattern: `<score> ~~8 and|, ~1 PERSON:scorer ( the|a|an ~2 <goal|penalty|free-kick>|header:noun | <goal>:noun ) ( $ | .|,|;|in|on|after|with|MINUTE|from|as|to|before )`,
+    needs: 'goal-before',
+    example: 'Verdi scored the opener and Rossi the winner',
+    not: 'Verdi scored the opener and Rossi the hearts of all',
+    strength: 2,
+  },
+  {
     name: 'and-in-minute',
     pattern: `and|, ~2 PERSON:scorer ,? ( from|with ~2 <penalty> )? in|on|after the? ~1 MINUTE:verb`,
     needs: 'goal-before',

@@ -1,5 +1,6 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
+import { usedHead } from './used-head.ts';
 
 const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing) (?:in|home)/u;
 
@@ -45,6 +46,9 @@ export function kindOf(
   if (/(?:spot|12 yards|penalty|penalty kick|spot ?-? ?kick)$/u.test(verb)) return 'penalty';
   const noun = items[at]?.wordClass === 'shot' && items[at]?.word !== 'shot';
   if (noun && /header/u.test(verb)) return 'header';
+  if (noun === false && usedHead(items, at)) return 'header';
+  // "a headed goal"
+  if (items[at]?.wordClass === 'goal' && items[at - 1]?.word === 'headed') return 'header';
   for (let index = behindContrast(items, from, at); index < end; index += 1) {
     const item = items[index];
     // "a strike by Rossi and a header by Verdi": the header is the other's.
@@ -58,8 +62,9 @@ export function kindOf(
     if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, at, to }))
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
-    if (item?.wordClass === 'strike' && headVerb.test(item.word) && index > at - 2 && !isNounHead(items, index))
-      return 'header';
+    const heads = item?.wordClass === 'strike' && headVerb.test(item.word) && !isNounHead(items, index);
+    // "volleyed in a headed clearance": how another sent it.
+    if (heads && index > at - 2 && !sentOn.test(items[index + 1]?.word ?? '')) return 'header';
     if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, at, to }) || isDirect(items, at, index)))
       return 'free-kick';
     if (
@@ -72,6 +77,9 @@ export function kindOf(
   }
   return null;
 }
+
+const sentOn =
+  /^(?:pass|passes|clearance|clearances|flick|ball|knock|knockdown|assist|lay|through|cross|effort|chance)$/u;
 
 /** "Rossi and a Verdi header settled it": how the other one did. */
 function isOfAnother(items: readonly Item[], joint: number): boolean {
@@ -124,6 +132,9 @@ function isOwnShot(
     if (item === undefined || item.word === ',') return true;
     // "Verdi chested down Rossi's header and fired in"
     if (item.type === 'PERSON' && index > from && shot < at && isOwnerOf(items, index, shot)) return false;
+    // "volleyed in Verdi's free-kick": the name stands behind what the scorer did.
+    if (item.type === 'PERSON' && index > at && index >= to && /^'s?$/u.test(items[index + 1]?.word ?? ''))
+      return false;
     // "a lead from Rossi's header", "from a Rossi header": the name is the scorer's, given before the shot.
     if (item.type === 'PERSON' && index < to && (index + 1 === shot || /^'s?$/u.test(items[index + 1]?.word ?? '')))
       return true;
@@ -151,6 +162,8 @@ function isDirect(items: readonly Item[], verb: number, at: number): boolean {
   if (!noTouch.has(wordClass ?? '') && !outright.test(word)) return false;
   if (/^(?:by|from|taken)$/u.test(items[at + 1]?.word ?? '')) return false;
   const source = items.slice(0, at).findLastIndex((item) => item.word === 'from');
+  // "scored direct from the resulting free-kick"
+  if (/^(?:direct|directly|straight)$/u.test(items[source - 1]?.word ?? '') && source > verb) return at - source <= 4;
   if (source < verb || at - source > 6 || !/^an?$/u.test(items[source + 1]?.word ?? '')) return false;
   return items.slice(source + 1, at).every(({ type }) => type !== 'PERSON');
 }

@@ -25,7 +25,27 @@ export function kindToldBefore(story: Story, index: number, at: number): GoalKin
   if ((fromSpot.test(word) || stepsUp(items, at)) && before.some(({ wordClass }) => wordClass === 'penalty'))
     return 'penalty';
   if (rest.test(word) && before.some(isSpot)) return 'penalty';
+  if (stepsUp(items, at) && isFoulInBox(before)) return 'penalty';
+  if (items[at + 1]?.word === 'it' && isGivenLast(itemsAt(story, index - 1))) return 'penalty';
   return isTaken(items, at);
+}
+
+/** "was tripped in the area" */
+function isFoulInBox(before: readonly Item[]): boolean {
+  return before.some(isSpot) && before.some(({ word }) => /^(?:box|area|penalty area)$/u.test(word));
+}
+
+/** "Arden were awarded a penalty. Rossi scored it." */
+function isGivenLast(before: readonly Item[]): boolean {
+  const kick = before.findIndex(({ wordClass }) => wordClass === 'penalty');
+  const given = before
+    .slice(Math.max(0, kick - 4), kick + 5)
+    .some(({ word }) => /(?:^| )(?:given|awarded|won|earned|conceded|gave)$/u.test(word));
+  return (
+    kick >= 0 &&
+    given &&
+    !before.slice(kick + 1).some(({ wordClass }) => wordClass === 'no-goal' || wordClass === 'penalty')
+  );
 }
 
 const isWrongWay = ({ word }: Item, before: Item | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 
 /** What is done from the spot where a kick was given before. */
 const kicks =
-  /^(?:slot|roll|tuck|dispatch|despatch|strok|fir|smash|slam|drill|scor|bur(?:y|ied)|net|put|level|equalis|equaliz|lash|hammer|thump|blast|rifl|plac|sent|doubled|made)/u;
+  /^(?:slot|roll|tuck|dispatch|despatch|strok|fir|smash|slam|drill|scor|bur(?:y|ied)|net|put|level|equalis|equaliz|lash|hammer|thump|blast|rifl|plac|sent|doubled|made|beat)/u;
 const fromSpot = /^convert|no mistake|the wrong way$|the honours$/u;
 const fouled = /^(?:fouled|tripped|felled|upended|handled|handball)$|(?:brought|hauled|pulled|bundled) (?:down|over)$/u;
 const felling = /^(?:brought|hauled|pulled|wrestled)$/u;
@@ -19,6 +19,12 @@ export function isFromSpot(
   { from, at, to }: Readonly<Record<'from' | 'at' | 'to', number>>,
 ): boolean {
   const verb = items[at]?.word ?? '';
+  // "From the spot, Rossi put Arden ahead"
+  if (
+    /^from the (?:penalty )?spot$/u.test(items[0]?.word ?? '') &&
+    items.slice(1, at).every(({ type, word }) => type === 'PERSON' || word === ',')
+  )
+    return true;
   if (fromSpot.test(verb))
     return items
       .slice(0, at)
@@ -32,7 +38,10 @@ export function isFromSpot(
 /** "was awarded a penalty and": the kick was given right before, and nothing else came of it. */
 function isGiven(before: readonly Item[]): boolean {
   const kick = before.findLastIndex((item) => item.wordClass === 'penalty');
-  if (kick < 0 || !before.slice(Math.max(0, kick - 4), kick).some(({ word }) => given.test(word))) return false;
+  const isOf = (words: readonly Item[]): boolean => words.some(({ word }) => given.test(word));
+  // "a penalty was awarded and"
+  const passive = /^(?:is|was)$/u.test(before[kick + 1]?.word ?? '') && isOf(before.slice(kick + 2, kick + 4));
+  if (kick < 0 || !(passive || isOf(before.slice(Math.max(0, kick - 4), kick)))) return false;
   const behind = before.slice(kick + 1);
   return (
     behind.some(({ word }) => /^(?:and|which|,)$/u.test(word)) &&
