@@ -21,6 +21,7 @@ import {
 import { personOfWhose } from './described-by.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
+import { opponentIn } from './draft.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import type { Scene } from './team-resolver.ts';
@@ -92,6 +93,13 @@ export function sidesOf(
     const there =
       reading.rule === 'rout-at-place' ? opponentAt(reading, items, subject, vocabulary, scene.recent) : null;
     if (there !== null) return { subject, object: there, guessed: true };
+    // "after Ashe's header in that 2-2 draw and Cole's for Castle against Dale": whom it was against is told before.
+    if (items[reading.scoreAt - 1]?.word === 'that') {
+      const before = new Map([...teams].filter(([item]) => items.indexOf(item) < reading.scoreAt));
+      const met = opponentTold(reading, items, before, subject, vocabulary) ?? opponentFromScene(subject, scene);
+      const told = scene.match !== null && met !== null && opponentIn(scene.match, subject)?.id === met.id;
+      return { subject, object: met, inferred: true, elsewhere: met === null, inherited: !told };
+    }
     const told = hasTitleAsObject(reading, items)
       ? teamOfTitle(items, reading.from, teams, subject, taken)
       : ((taken.size === 0

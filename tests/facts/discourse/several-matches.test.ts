@@ -35,6 +35,19 @@ describe('a clause that hangs on a name', () => {
   ])('%s', read);
 });
 
+describe('a result called "that"', () => {
+  it.each<Case>([
+    [
+      "Arden beat Borough 2-1. Cole was the last to do so, for Castleby against Norby United in 2017. Ashe's goal followed Castleby's in that 2-2 draw and one for Dale City against Vale Rovers.",
+      ['Arden 2-1 Borough', '~Castleby 2-2 Norby United'],
+    ],
+    [
+      'Arden beat Borough 2-1. Arden had met Castleby in December, and that 2-2 draw still hurts.',
+      ['Arden 2-1 Borough', '~Arden 2-2 Castleby'],
+    ],
+  ])('%s', read);
+});
+
 describe('a list that leaves out what its parts share', () => {
   it.each<Case>([
     [

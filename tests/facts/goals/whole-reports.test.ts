@@ -211,3 +211,9 @@ test('reads a result that stands behind goals, and goals that have won it', () =
     'from Piet Vos.';
   expect(goalsIn(text)).toEqual(['Ola Brandt Feyenoord', 'Ola Brandt Feyenoord', 'Piet Vos Feyenoord']);
 });
+
+test('leaves a goal with the side named behind it where the sentence ends with the result of others', () => {
+  const text =
+    'Ajax beat Utrecht 3-0 on Saturday. Ola Brandt rounded things off from the spot to leave Ajax a point ahead after Feyenoord and Vitesse drew 2-2.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Ajax']);
+});

@@ -45,6 +45,7 @@ export function mergeMentions(
         (other) =>
           (other === mention && mention.reading.count > 1) ||
           isOtherPart(parts, other, mention) ||
+          isOtherTurn(other.reading, mention.reading) ||
           (several && isOtherDeed(other.reading, mention.reading)),
       );
     const [only] = near;
@@ -121,6 +122,13 @@ function leadsBehindLevel(effect: GoalEffect | null, { score }: GoalMention['rea
 
 function isOtherPart(parts: ReadonlyMap<GoalMention, number>, a: GoalMention, b: GoalMention): boolean {
   return a.reading.sentence === b.reading.sentence && parts.get(a) !== parts.get(b);
+}
+
+/** "drew level when Rossi tucked away a penalty", and further on "went behind as Rossi scored with a neat turn": one goal does not do both. */
+function isOtherTurn(one: GoalMention['reading'], other: GoalMention['reading']): boolean {
+  if (one.sentence === other.sentence || (one.how === 'penalty') === (other.how === 'penalty')) return false;
+  const effects = [one.effect, other.effect];
+  return one.count === 1 && other.count === 1 && effects.includes('level') && effects.includes('ahead');
 }
 
 /** "equalises before the interval", "pulled one back": of a scorer of two these are both. */

@@ -35,6 +35,11 @@ export function isInOtherScore(
   { score, shootout }: MatchFact,
 ): boolean {
   if (score === null || shootout !== null) return false;
+  const that = items.slice(0, at).findLastIndex(({ type }) => type === 'SCORE');
+  const said = items[that]?.mention;
+  // "In that 3-0 win he got two"
+  if (said?.type === 'SCORE' && items[that - 1]?.word === 'that' && items[that - 2]?.word === 'in')
+    return said.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
   for (let index = at + 1; index < Math.min(items.length, to + reach); index += 1) {
     const { word = '', mention } = items[index] ?? {};
     if (mention?.type !== 'SCORE') {

@@ -19,11 +19,25 @@ export function resultBeside(story: Story, sentence: MarkedSentence, { from, to 
   const before = told[(next < 0 ? told.length : next) - 1];
   const behind = next < 0 ? undefined : told[next];
   const close = before !== undefined && from >= before.to && from - before.to <= 2;
+  const other = before === undefined && behind !== undefined ? matchBetween(story, sentence.items, to, behind) : null;
+  if (other !== null) return { match: other, next: false };
   if (told.every(({ match }) => match === only.match)) return { match: only.match, next: close };
   if (behind !== undefined && isDuring(sentence.items, to, behind.from)) return { match: behind.match, next: true };
   if (behind === undefined || (before !== undefined && !leadsOn(sentence.items, before.to, from)))
     return before === undefined ? null : { match: before.match, next: close };
   return { match: behind.match, next: false };
+}
+
+/** "Rossi sealed it to leave Arden top after Castle drew 1-1 with Dale": of the one match of the side named between the goal and a result of others. */
+function matchBetween(story: Story, items: readonly Item[], to: number, { match, from }: ToldResult): MatchFact | null {
+  for (const item of items.slice(to, from)) {
+    const team = item.type === 'TEAM' ? story.teamOf(item) : null;
+    if (team === null) continue;
+    if (match.teams.some(({ id }) => id === team.id)) return null;
+    const own = story.matches.filter((each) => each.main && each.teams.some(({ id }) => id === team.id));
+    return own.length === 1 ? (own[0] ?? null) : null;
+  }
+  return null;
 }
 
 /** Results that stand in the same clause as a goal: those within "Arden, who beat Castle 2-0 on Sunday," tell nothing of a goal outside it. */

@@ -27,7 +27,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-shot-name',
-    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|from|at|with|MINUTE|<beat|put|enough|seal|won|win>|earned|secured|helped|completed|did )`,
+    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|from|at|with|MINUTE|<beat|put|enough|seal|won|win>|earned|secured|helped|completed|did|sealing|ensuring|giving|earning|securing|putting|completing|handing|ensured|gave )`,
     needs: 'goal-before',
     example: 'goals from Verdi, a Rossi penalty and an own goal by Costa',
     not: 'goals from Verdi, a Rossi penalty save and plenty of luck',

@@ -24,10 +24,10 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
     if (item?.word === 'when' && isOfOldMeeting(items, index)) return true;
     if (item === undefined || (index >= to && clauseStarts.has(item.word))) return false;
     if (index >= to + 5 && item.type === 'WORD') continue;
-    // "the 1982 champions", "their first win of 2019" are of today.
+    // "the 1982 champions", "their first win of 2019", "the club's first goal since 2009" are of today.
     const title =
       items[index + 1]?.type !== 'STAGE' &&
-      /^(?:the|of)$/u.test(items[index - 1]?.word ?? '') &&
+      /^(?:the|of|since)$/u.test(items[index - 1]?.word ?? '') &&
       /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
     if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title && !isTitleOf(items, index))
       return true;

@@ -128,6 +128,16 @@ const refusals: readonly Refusal[] = [
       verb !== null && /^(?:put|get)$/u.test(head?.wordClass ?? '') && items[verb + 1]?.word === 'in',
   },
   { of: 'ball-in', refuses: ({ own }) => has(own, passes) && !own.some(isPerson) },
+  // "drove in from the left and shot wide": he ran.
+  {
+    of: 'ball-in',
+    refuses: ({ items, verb }) =>
+      verb !== null &&
+      /^(?:drove|driv\w+|cut|cuts|cutting)$/u.test(items[verb]?.word ?? '') &&
+      items[verb + 1]?.word === 'in' &&
+      items[verb + 2]?.word === 'from' &&
+      /^(?:left|right|flank|wing|touchline|byline)$/u.test(items[verb + 4]?.word ?? ''),
+  },
   // "on 23 minutes and needed a Rossi goal"
   { of: 'goal-name', refuses: ({ own }) => has(own, /^and$/u) },
   { of: 'won-by-pouncing', refuses: ({ head }) => !/ing(?: |$)/u.test(head?.word ?? '') },

@@ -19,6 +19,21 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'number-nth',
+    pattern:
+      '<score|strike|get|put>:verb number NUMBER ( $ | .|,|;|in|on|from|with|after|before|as|and|a|just|MINUTE )',
+    example: 'Rossi headed number three from a corner',
+    not: 'Rossi wore number three for Arden',
+    strength: 2,
+  },
+  {
+    name: 'drove-in-goal',
+    pattern: 'drove|drives|driving:verb in the|a|an|his|her|their ~1 ORDINAL|<goal> !corner|cross|half',
+    example: 'Rossi drove in the second on 38 minutes',
+    not: 'Rossi drove in the second corner',
+    strength: 2,
+  },
+  {
     name: 'added-one-own',
     pattern:
       'added|adding|adds|scored|scores|scoring|got|gets|getting|grabbed|grabbing|netted|netting|notched:verb NUMBER|one of|for ( his|her own | himself|herself )',

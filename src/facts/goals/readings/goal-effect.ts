@@ -1,5 +1,6 @@
 import type { EffectsSaid } from '../../../lexicon/goal-effects.ts';
 import type { Item } from '../../mentions/mention.ts';
+import { startOfName } from '../scorers/name-phrase.ts';
 import type { GoalTraits } from './describe-goal.ts';
 
 /** What a goal did to the score: the first of all, put ahead, levelled, brought nearer, widened, won it. */
@@ -31,7 +32,23 @@ export function effectOf(
   if (label === 'winner' || rule === 'sealed' || rule.endsWith('won-it') || isNeededToWin(items, from)) return 'win';
   if (/^put-.*ahead$/u.test(rule) || said.has('ahead')) return 'ahead';
   if (rule === 'made-number') return 'wider';
-  return nth !== null && nth > 1 ? 'wider' : null;
+  return nth !== null && nth > 1 ? 'wider' : effectOfClauseBefore(items, from);
+}
+
+const turn = /^(?:fell|went|slipped|drew|got|came|were|was|pulled)\b.* (?:behind|level)$/u;
+
+/** "Arden went behind after the break as Rossi scored", "drew level when Rossi struck": what his clause explains. */
+function effectOfClauseBefore(items: readonly Item[], from: number): GoalEffect | null {
+  const name = items.findLastIndex((item, at) => at < from && item.type === 'PERSON');
+  if (name < from - 2) return null;
+  const joint = startOfName(items, name) - 1;
+  if (!/^(?:as|when)$/u.test(items[joint]?.word ?? '')) return null;
+  for (let at = joint - 1; at >= Math.max(0, joint - 6); at -= 1) {
+    const { type, word = '' } = items[at] ?? {};
+    if (turn.test(word)) return word.endsWith('level') ? 'level' : 'ahead';
+    if (type === 'TEAM' || type === 'PERSON' || /^(?:[,;]|and|but)$/u.test(word)) return null;
+  }
+  return null;
 }
 
 /** "Arden needed a Rossi goal seven minutes from time to beat Borough" */

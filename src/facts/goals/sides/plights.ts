@@ -12,12 +12,13 @@ const plights = [
 const hopes = [
   '(?:look(?:ed|ing)|seemed|appeared) (?:\\S+ ){1,6}(?:victory|win|winning|points?|hold out|holding out|comfortable|control)',
   '(?:seconds|minutes|moments) (?:away )?from (?:\\S+ ){0,3}(?:victory|win|winning|final|three points|triumph)',
-  '(?:heading|headed|cruising|coasting|closing|on course) (?:\\S+ ){0,4}(?:victory|win|points|final|triumph|semi-finals?|quarter-finals?)',
+  '(?:heading|headed|cruising|coasting|closing|on course) (?:\\S+ ){0,4}(?:victory|win|points?|final|triumph|semi-finals?|quarter-finals?)',
   'thought (?:they|it) (?:had|was|were)',
 ].join('|');
 const hope = new RegExp(String.raw`(?:^|\s)(?:${hopes})(?:\s|$)`, 'u');
 const plight = new RegExp(String.raw`(?:^|\s)(?:${plights})(?:\s|$)`, 'u');
-const lastedUntil = /(?:^|\s)(?:held (?:out|firm|on)|resist(?:ed|ing)|survived|level|at bay)(?:\s|$)/u;
+const lastedUntil =
+  /(?:^|\s)(?:held (?:out|firm|on)|resist(?:ed|ing)|survived|level|at bay|stayed|defended|coped|luck|lucky|comfortable)(?:\s|$)/u;
 const aheadWords = /(?:^|\s)(?:led|lead|leading|ahead|in front|advantage|cushion)(?:\s|$)/u;
 const noLonger =
   /(?:^|\s)(?:lost|surrender\w*|squander\w*|threw|let slip|behind|trail\w*|fell|cancel\w*|down|came back|come back|fought)(?:\s|$)/u;

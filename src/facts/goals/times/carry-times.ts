@@ -6,6 +6,7 @@ import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Slot } from '../binding/merge-mentions.ts';
+import { isOfNextSubject } from './goal-times.ts';
 import { isOfArrival, isSinceEntry, tellsOther } from './other-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
@@ -85,7 +86,7 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   );
   if (minutes.length !== 1) return null;
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
-  if (tellsOther(items, at) || isEntry(items, at)) return null;
+  if (tellsOther(items, at) || isEntry(items, at) || isOfNextSubject(items, at)) return null;
   const clause = clauseOfTime(items);
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);

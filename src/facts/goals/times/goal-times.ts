@@ -105,6 +105,8 @@ function ownerOf(
   const owning = noun === null ? -1 : stretches.findIndex(({ from, to }) => noun >= from && noun < to);
   if (owning >= 0) return { index: owning, far: 0 };
   if (!isLeading(items, at)) return nearestTo(items, stretches, at, false);
+  // "levelled and, in the 88th minute, Verdi climbed highest": what Verdi did was then, whether or not it is read as a goal.
+  if (isOfNextSubject(items, at)) return nearestTo(items, stretches, at, true);
   // "needed a goal, with 18 minutes left, to level": where nothing follows, it is of what was told.
   return nearestTo(items, stretches, at, true) ?? nearestTo(items, stretches, at, false);
 }
@@ -181,6 +183,13 @@ function isLeading(items: readonly Item[], at: number): boolean {
   // "scored twice, on 14 and 34 minutes, and …": several times are those of the goals just told.
   if (isSeveral(items[at]) && before.word === ',' && !/^(?:and|but)$/u.test(items[start - 2]?.word ?? '')) return false;
   return (before.word === ',' || before.word === 'and' || before.word === 'but') && after?.word === ',';
+}
+
+/** "and, in the 88th minute, Verdi …" */
+export function isOfNextSubject(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== ',' || !isPerson(items[at + 2])) return false;
+  const comma = items.slice(0, at).findLastIndex(({ word }) => word === ',');
+  return at - comma <= 4 && /^(?:and|but)$/u.test(items[comma - 1]?.word ?? '');
 }
 
 /** "ten minutes later Verdi …", "ten minutes later the keeper …". */
