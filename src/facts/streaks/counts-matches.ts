@@ -27,6 +27,8 @@ export function countsMatches(
     return false;
   if (pattern.name === 'number-games-state' && (isOften(items, to) || isTimesOfGoals(items, at))) return false;
   if (pattern.name.startsWith('verb-') && isLet(items, group('what') ?? from)) return false;
+  // "came from behind to win for the first time in 20 games"
+  if (pattern.name === 'verb-first-time-in-number' && isFromBehind(items, from)) return false;
   if (pattern.name === 'verb-for-counted-time' && hasObject(items, group('what') ?? from, at)) return false;
   if (pattern.name.endsWith('-that') && (isOfStage(items, to) || isOfAnotherClause(items, at, to))) return false;
   return isAllPoints(items, group('points'), length) && isHundred(items, group('hundred'));
@@ -76,6 +78,10 @@ function isHundred(items: readonly Item[], hundred: number | null): boolean {
   return mention?.type !== 'NUMBER' || mention.value === 100;
 }
 
+function isFromBehind(items: readonly Item[], verb: number): boolean {
+  return items.slice(Math.max(0, verb - 3), verb + 1).some(({ word }) => /\bbehind\b/u.test(word));
+}
+
 /** "let a lead slip". */
 function isLet(items: readonly Item[], verb: number): boolean {
   return items.slice(Math.max(0, verb - 4), verb).some(({ word }) => /^let(?:s|ting)?$/u.test(word));
@@ -87,7 +93,7 @@ function hasObject(items: readonly Item[], verb: number, at: number): boolean {
 }
 
 const circumstances = new Set(
-  'to at by against away home again the here there on in for , with a an its once more'.split(' '),
+  'to at by against away home again the here there on in for , with a an its once more spoils points'.split(' '),
 );
 
 /** Score, opponent, place or manner of a match. */

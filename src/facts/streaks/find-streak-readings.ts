@@ -170,7 +170,7 @@ function isPair(items: readonly Item[], pattern: StreakPattern, from: number, wh
   const first = before?.mention?.type === 'ORDINAL' && before.mention.value === 1;
   if (before?.type === 'NUMBER' || (before?.type === 'ORDINAL' && !first)) return false;
   if (/^(?:several|many|more|few)$/u.test(before?.word ?? '')) return false;
-  return pattern.name === 'back-to-back-games' || pattern.name === 'both-games' || /s$/u.test(noun ?? '');
+  return /^(?:back-to-back-games|both-games|consecutive-games)$/u.test(pattern.name) || /s$/u.test(noun ?? '');
 }
 
 /** "twenty-two": the tens belong to the number. */

@@ -5,7 +5,7 @@ import type { SymbolTable } from '../patterns/pattern.ts';
 import { compileStreakReadings, findStreakReadings, type StreakReadings } from './find-streak-readings.ts';
 import { endedOwner } from './ended-run.ts';
 import { mergeStreakFacts } from './merge-streak-facts.ts';
-import { isInScope, matchOfTeam, wouldEnd } from './match-outcome.ts';
+import { didEnd, isInScope, matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
@@ -63,9 +63,7 @@ export function findStreaks(
 
 /** "Both sides have drawn three in a row", "Neither side has won in five" */
 function isOfBoth(items: readonly Item[]): boolean {
-  return (
-    /^(?:both|neither)$/u.test(items[0]?.word ?? '') && (items[1]?.wordClass === 'side' || items[1]?.word === 'clubs')
-  );
+  return /^(?:both|neither)$/u.test(items[0]?.word ?? '') && /^(?:sides?|teams?|clubs?)$/u.test(items[1]?.word ?? '');
 }
 
 function bothOf(story: Story, sentence: MarkedSentence, owner: StreakOwner): readonly StreakOwner[] {
@@ -81,7 +79,7 @@ function breaker(
   owner: StreakOwner,
 ): StreakOwner | null {
   const match = matchOfTeam(story, sentence, owner.team);
-  if (match?.score == null || wouldEnd(match, owner.team, kind)) return owner;
+  if (match?.score == null || didEnd(match, owner.team, kind)) return owner;
   return endedOwner(story, sentence, kind);
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { MatchFact, StreakKind, TeamRef } from '../fact.ts';
+import type { MatchFact, Score, StreakKind, TeamRef } from '../fact.ts';
 import type { StreakScope } from './streak-scope.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
 
@@ -29,9 +29,21 @@ const endedBy: Readonly<Partial<Record<StreakKind, (margin: number) => boolean>>
 /** Whether a match, if the run was still on before it, ended that run: an unbeaten run by a defeat. */
 export function wouldEnd(match: MatchFact | null, team: TeamRef, kind: StreakKind): boolean {
   if (match?.score == null) return false;
-  const [left, right] = match.score;
-  const margin = match.teams[0].id === team.id ? left - right : right - left;
-  return endedBy[kind]?.(margin) ?? false;
+  const [scored, conceded] = goalsOf(match.score, match, team);
+  return endedBy[kind]?.(scored - conceded) ?? false;
+}
+
+/** Whether a match broke a run that is told to be over: of clean sheets one with a goal against. */
+export function didEnd(match: MatchFact | null, team: TeamRef, kind: StreakKind): boolean {
+  if (match?.score == null) return false;
+  const [scored, conceded] = goalsOf(match.score, match, team);
+  if (kind === 'clean-sheets') return conceded > 0;
+  if (kind === 'scoring') return scored === 0;
+  return kind === 'scoreless' ? scored > 0 : wouldEnd(match, team, kind);
+}
+
+function goalsOf([left, right]: Score, { teams }: MatchFact, team: TeamRef): Score {
+  return teams[0].id === team.id ? [left, right] : [right, left];
 }
 
 /**

@@ -4,6 +4,12 @@ import { many, outcome, unbeaten, verb, winless } from './streak-words.ts';
 /** Runs told by what every match ended in, counted: "a fourth straight win", "lost for the third time in a row". */
 export const outcomePatterns: readonly StreakPattern[] = [
   {
+    name: 'verb-score-in-straight',
+    pattern: `<won|lost|drew>:what ( SCORE | by ~3 ) in NUMBER:length <straight> =1 <game>`,
+    example: 'have won by a single goal in three straight games',
+    not: 'have won by a single goal in three straight seasons',
+  },
+  {
     name: 'defeat-in-straight',
     pattern: `suffered|tasted|suffering <defeat|loss>:what in NUMBER:length <straight> =1 <game>`,
     example: 'have suffered defeat in five straight games',

@@ -66,7 +66,7 @@ function isOfSeason(items: readonly Item[], at: number): boolean {
 }
 
 function isRun(pattern: string): boolean {
-  return pattern.includes('run') || pattern.endsWith('state');
+  return /run|wait/u.test(pattern) || pattern.endsWith('state');
 }
 
 const winning = ['beat', 'beating', 'won', 'win', 'victory'];
@@ -113,8 +113,20 @@ function isAvoided(items: readonly Item[], { from, chased }: StreakReading): boo
 }
 
 /** "11 games without a win before this". */
-function isBeforeThis(items: readonly Item[], { to }: StreakReading): boolean {
-  return items.slice(to, to + 3).some(({ word }, at) => word === 'before' && isThisMatch(items[to + at + 1]));
+function isBeforeThis(items: readonly Item[], { to, kind }: StreakReading): boolean {
+  return items
+    .slice(to, to + 3)
+    .some(
+      ({ word }, at) =>
+        (word === 'before' && isThisMatch(items[to + at + 1])) ||
+        (/^(?:before|until)$/u.test(word) && isUndoing(items.slice(to + at + 1, to + at + 5), kind)),
+    );
+}
+
+/** "went 12 games unbeaten before losing to Borough" */
+function isUndoing(behind: readonly Item[], kind: StreakKind): boolean {
+  const beaten = /^(?:winning|unbeaten)$/u.test(kind) && behind[0]?.type === 'TEAM' && behind[1]?.wordClass === 'beat';
+  return beaten || undoing[kind]?.has(behind[0]?.wordClass ?? '') === true;
 }
 
 function isThisMatch(item: Item | undefined): boolean {

@@ -1,6 +1,7 @@
 import { brokenPatterns } from './broken-patterns.ts';
 import { countedPatterns } from './counted-patterns.ts';
 import { countedStatePatterns } from './counted-state-patterns.ts';
+import { countedFirstPatterns } from './counted-first-patterns.ts';
 import { outcomePatterns } from './outcome-patterns.ts';
 import { statePatterns } from './state-patterns.ts';
 import type { StreakPattern } from './streak-pattern.ts';
@@ -16,6 +17,7 @@ export const streakTriggers: readonly string[] = [
 
 /** Every way to tell a run; the first one that claims a number keeps it. */
 export const streakPatterns: readonly StreakPattern[] = [
+  ...countedFirstPatterns,
   ...statePatterns,
   ...outcomePatterns,
   ...titlePatterns,
