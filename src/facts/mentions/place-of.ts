@@ -41,6 +41,9 @@ export function placeOf({ town, country }: Meanings, vocabulary: Vocabulary): Me
 
 const inTown = new WeakMap<Vocabulary, Map<string, readonly Team[]>>();
 
+/** A name that towns of more countries have tells no nation: "La Paz" is of two. */
+const fewCountries = 2;
+
 /** Clubs of a town and the national teams of its country, which are at home there, too. */
 function teamsIn(town: string, vocabulary: Vocabulary): readonly Team[] {
   const known = inTown.get(vocabulary) ?? new Map<string, readonly Team[]>();
@@ -53,7 +56,7 @@ function teamsIn(town: string, vocabulary: Vocabulary): readonly Team[] {
   const nations = countries.flatMap((country) =>
     (vocabulary.teamsOfCountry.get(country) ?? []).filter((team) => team.national && !clubs.includes(team)),
   );
-  const teams = [...clubs, ...(countries.length === 1 ? nations : [])];
+  const teams = [...clubs, ...(countries.length <= fewCountries ? nations : [])];
   known.set(town, teams);
   return teams;
 }
