@@ -4,6 +4,15 @@ import { named, owns, shots } from './pattern-parts.ts';
 /** Goals that share the verb or noun of another, and other ways of leaving words out. */
 export const elidedPatterns: readonly GoalPattern[] = [
   {
+    name: 'and-a-brace',
+    pattern:
+      'PERSON:scorer a ( second-half|first-half|late )? <brace|hat-trick>:noun ( $ | .|,|;|and|before|to|in|for|as )',
+    needs: 'goal-before',
+    example: 'Verdi scored three, Rossi a brace and Neri one',
+    not: 'Verdi scored three, Rossi a brace of saves',
+    strength: 2,
+  },
+  {
     name: 'shots-by',
     pattern: `<shot|penalty>:noun ~5 from|by ${named} and|,`,
     example: 'second-half strikes by Rossi and Bianchi won it',

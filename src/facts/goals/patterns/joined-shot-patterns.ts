@@ -70,6 +70,20 @@ export const joinedShotPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'goal-came-one-meeting',
+    pattern: `<goal|victory>|second|third|fourth|fifth:noun ~2 came|arrived|followed|comes|arrives|<come-on> ~8 , ~3 ( TEAM ~2 )? PERSON:scorer rising|leaping|soaring|climbing|stooping|meeting|connecting|launching|flinging|throwing|hurling|towering|jumping|diving ~~12 with a|an|his|her ~3 <shot>`,
+    example: "the equaliser came on the stroke of half-time, Rossi rising to meet Verdi's corner with a header",
+    not: "the equaliser came on the stroke of half-time, Rossi rising to meet Verdi's fans",
+    strength: 2,
+  },
+  {
+    name: 'goal-came-shot-of',
+    pattern: `<goal|victory>:noun ~2 came|arrived|followed|comes|arrives|<come-on> ~8 , a|an ~4 PERSON:scorer <free-kick|shot|penalty>`,
+    example: 'the opener came in the 12th minute, a Rossi free kick dipping over the wall',
+    not: 'the chance came in the 12th minute, a Rossi free kick dipping over the bar',
+    strength: 2,
+  },
+  {
     name: 'levelled-by-striking',
     pattern: `TEAM:team ~4 <score|level|lead|widen|advantage>:verb ~6 , ~2 PERSON:scorer ~1 <strike> a|an|his|her|the ~4 <shot|free-kick|penalty>`,
     example: 'Arden levelled on 50 minutes, Rossi curling a free kick round the wall',

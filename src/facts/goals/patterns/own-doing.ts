@@ -30,14 +30,15 @@ export function isOwnDoing(items: readonly Item[], name: number): boolean {
   if (beforeOther.test(verb.word) || verb.wordClass === 'no-goal' || verb.wordClass === 'sent-off') return false;
   // "when Rossi headed in": told by its own words.
   if (verb.wordClass === 'score' || verb.wordClass === 'pounce') return false;
-  if (isOther(verb.word, items[at + 1]?.word ?? '')) return false;
+  if (isOther(verb.word, items[at + 1]?.word ?? '', items[at + 2]?.word ?? '')) return false;
   if (passive.test(verb.word) && !freed.test(items[at + 1]?.word ?? '')) return false;
   return !isTakenUp(items, at);
 }
 
 /** Verbs of many meanings: "let fly" is a shot, "let the ball run" an error; "got above Costa" a chance, "got injured" none. */
-function isOther(verb: string, next: string): boolean {
+function isOther(verb: string, next: string, after: string): boolean {
   if (verb === 'let') return !/^(?:fly|rip|loose)$/u.test(next);
+  if (verb === 'got' && next === 'a') return /^(?:hand|glove|palm|finger|fingertip)s?$/u.test(after);
   if (verb === 'made') return /^(?:an?|two|three|four)$/u.test(next);
   return verb === 'got' && !/^(?:above|across|in|on|to|ahead|away|between|behind|his|her|a|the|up|past)$/u.test(next);
 }

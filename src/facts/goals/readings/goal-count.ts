@@ -29,7 +29,10 @@ export function countOf(items: readonly Item[], at: number, end: number): number
   if (sum !== null) return sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
     const item = items[index];
-    if (item?.type === 'PERSON' && index > at) break;
+    if (item?.type === 'PERSON' && index > at) {
+      if (isInEachHalf(items, at, index)) return 2;
+      break;
+    }
     if (/^(?:couple|pair)$/u.test(item?.word ?? '') && items[index - 1]?.word === 'a' && index === at + 2) return 2;
     // "twice pegged back, first by Rossi and then by Verdi": one each
     if (item?.word === 'twice' && index <= at + 4 && !isSharedOut(items, at)) return 2;
@@ -54,6 +57,17 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       return 2;
   }
   return 1;
+}
+
+/** "goals from Rossi in each half", "either side of half-time": behind the only name it is told how many. */
+function isInEachHalf(items: readonly Item[], noun: number, name: number): boolean {
+  return (
+    items[noun]?.wordClass === 'goal' &&
+    /^(?:from|by)$/u.test(items[name - 1]?.word ?? '') &&
+    (items[name + 1]?.word === 'in'
+      ? /^(?:each|either|both)$/u.test(items[name + 2]?.word ?? '')
+      : items[name + 1]?.word === 'either' && items[name + 2]?.word === 'side')
+  );
 }
 
 /** "two second-half headers": the half says nothing of how many there were. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isModifier } from '../../discourse/team-phrase.ts';
-import { clauseOpeners as openers } from './clause-openers.ts';
+import { clauseOpeners as openers, isBehindService } from './clause-openers.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { ownsAside } from './owns-aside.ts';
 
@@ -12,7 +12,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
   if (before.type === 'MARK') return true;
   if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1) || isBehindPlace(items, at)) return true;
-  if (isBehindTime(items, from)) return true;
+  if (isBehindTime(items, from) || isBehindService(items, from)) return true;
   // "First Rossi scored, …"
   if (before.type === 'ORDINAL' && (from === 1 || items[from - 2]?.type === 'MARK')) return true;
   if (ownsAside(items, at, verb)) return true;
