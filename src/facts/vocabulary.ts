@@ -44,6 +44,8 @@ export interface Vocabulary {
   readonly betweenSides: ReadonlySet<string>;
   /** First names that are also words for a nation's people: "Dane". */
   readonly firstNames: ReadonlySet<string>;
+  /** First names that are also countries: "Jordan". */
+  readonly firstNamesOfPlaces: ReadonlySet<string>;
 }
 
 /** Classes that are sets to look a word up in and no words of a sentence. */
@@ -56,6 +58,7 @@ const setClasses = {
   awayVerbs: 'away-verb',
   betweenSides: 'between-sides',
   firstNames: 'first-name',
+  firstNamesOfPlaces: 'first-name-of-place',
 } as const;
 const advanceClasses = {
   knocksOut: 'knocks-out',
@@ -103,6 +106,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),
     firstNames: formsOf(lexicon, setClasses.firstNames),
+    firstNamesOfPlaces: formsOf(lexicon, setClasses.firstNamesOfPlaces),
     advance: {
       knocksOut: formsOf(lexicon, advanceClasses.knocksOut),
       goesOut: formsOf(lexicon, advanceClasses.goesOut),

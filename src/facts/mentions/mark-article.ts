@@ -10,6 +10,7 @@ import { NameClues } from './name-clues.ts';
 import type { MarkedSentence } from './mention.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { fillRelativeMinutes } from './relative-minutes.ts';
+import { fillFormerAndLatter } from './former-and-latter.ts';
 import { fillSameScores } from './same-scores.ts';
 import { recastTowns } from './town-for-club.ts';
 import { recastTeams } from './unknown-teams.ts';
@@ -56,7 +57,9 @@ export function markArticle(
   );
   return {
     article,
-    sentences: fillRelativeMinutes(fillSameScores(widenNicknames(recastTowns(recastTeams(sentences))))),
+    sentences: fillRelativeMinutes(
+      fillFormerAndLatter(fillSameScores(widenNicknames(recastTowns(recastTeams(sentences))))),
+    ),
     names,
   };
 }

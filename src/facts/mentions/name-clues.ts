@@ -78,6 +78,7 @@ export class NameClues {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined) return false;
+    if (isFirstName(token, next, vocabulary) || isFirstName(tokens[at - 1], token, vocabulary)) return true;
     if (next !== undefined && !next.glued && this.#isBareName(tokens, at + 1, vocabulary)) {
       return !this.isEveryday(next.word) || this.#known.has(next.word);
     }
@@ -90,6 +91,18 @@ export class NameClues {
     if (this.#common.has(token.word) || isShouted(token)) return false;
     return vocabulary.entries.longest(tokens, at) === null;
   }
+}
+
+/** "Jordan Rhodes": a first name before a word that is written large, though both are places. */
+function isFirstName(first: Token | undefined, next: Token | undefined, { firstNamesOfPlaces }: Vocabulary): boolean {
+  return (
+    first?.capital === true &&
+    next?.capital === true &&
+    !next.glued &&
+    next.kind === 'word' &&
+    firstNamesOfPlaces.has(first.word) &&
+    !never.has(next.word)
+  );
 }
 
 /** A short word all in capitals: "FIFA", "FC". */

@@ -96,6 +96,7 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
       continue;
     if (pattern.name === 'only-goal-against' && onlyGoalAt(sentence.items.slice(from, to)) < 0) continue;
     if (isUnreal(sentence.items, from) || isOfSomebody(sentence.items, object)) continue;
+    if (pattern.name.startsWith('only-goal') && onlyGoalAt(sentence.items.slice(0, to)) < from) continue;
     const by = at('by');
     found.push({
       rule: pattern.name,

@@ -29,6 +29,11 @@ describe('whose result it is', () => {
       'Arden beat Borough 2-0. With the score still 1-0, Ashe hit the post. Castleby overcame Norby United by the same score.',
       ['Arden 2-0 Borough', 'Castleby 2-0 Norby United'],
     ],
+    [
+      "Castleby beat Norby United 3-0. Arden's Ashe scored the only goal of the game at Borough.",
+      ['Castleby 3-0 Norby United', 'Arden 1-0 Borough'],
+    ],
+    ["Castleby beat Norby United 3-0. Arden's Ashe scored a goal at Borough.", ['Castleby 3-0 Norby United']],
     ["Arden won at Borough, where Ashe's late goal made it 2-1.", ['Arden 2-1 Borough']],
     ['Arden moved above city rivals Borough with a 3-2 victory in the derby.', ['Arden 3-2 Borough']],
     [

@@ -85,13 +85,25 @@ function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch):
     const team = named ? story.teamOf(item) : null;
     return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
   });
-  const near = teams.filter(({ far }) => far <= 8);
+  const part = partOf(items, { from, to });
+  const near = teams.filter(({ at, far }) => far <= 8 && at >= part.from && at < part.to);
   if (near.length > 0) return near.map(({ team }) => team);
   return teams
     .toSorted((a, b) => a.far - b.far)
     .slice(0, 1)
     .map(({ team }) => team);
 }
+
+/** The part of a sentence around a stretch: behind "while" or a semicolon another match may be told. */
+function partOf(items: readonly Item[], { from, to }: Stretch): Stretch {
+  const end = items.findIndex(({ word }, at) => at >= to && parts.test(word));
+  return {
+    from: items.findLastIndex(({ word }, at) => at < from && parts.test(word)) + 1,
+    to: end < 0 ? items.length : end,
+  };
+}
+
+const parts = /^(?:;|while|whereas|whilst)$/u;
 
 function subjectBefore(story: Story, items: readonly Item[], { from }: Stretch): TeamRef | null {
   const at = items

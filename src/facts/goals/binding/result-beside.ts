@@ -12,7 +12,9 @@ import { resultsToldIn, type ToldResult } from './told-results.ts';
  * unless its clause leads to the next one ("… and A scored as C won 1-0"). Null where it tells none.
  */
 export function resultBeside(story: Story, sentence: MarkedSentence, { from, to }: Stretch): Beside | null {
-  const told = toldBeside(toldIn(story, sentence), sentence, from);
+  const told = toldBeside(toldIn(story, sentence), sentence, from).filter(
+    (each) => !isOfOtherPart(story, sentence, { from, to }, each),
+  );
   const [only] = told;
   if (only === undefined) return null;
   const next = told.findIndex((each) => each.from > from);
@@ -38,6 +40,16 @@ function matchBetween(story: Story, items: readonly Item[], to: number, { match,
     return own.length === 1 ? (own[0] ?? null) : null;
   }
   return null;
+}
+
+/** "Arden beat Borough thanks to Rossi's volley, while Castle won 1-0 at Dale": the part of the goal tells of other teams. */
+function isOfOtherPart(story: Story, { items }: MarkedSentence, { from, to }: Stretch, told: ToldResult): boolean {
+  const [low, high] = told.from > from ? [to, told.from] : [told.to, from];
+  const joint = items.findIndex(({ word }, at) => at >= low && at < high && strong.test(word));
+  if (joint < 0) return false;
+  const part = told.from > from ? items.slice(0, joint) : items.slice(joint);
+  const named = part.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item) ?? []) : []));
+  return named.length > 0 && named.every(({ id }) => told.match.teams.every((team) => team.id !== id));
 }
 
 /** Results that stand in the same clause as a goal: those within "Arden, who beat Castle 2-0 on Sunday," tell nothing of a goal outside it. */

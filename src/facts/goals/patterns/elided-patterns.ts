@@ -60,6 +60,15 @@ export const elidedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'and-one-each',
+    pattern: 'and|, ~2 PERSON and ~2 PERSON:scorer NUMBER:verb each|apiece',
+    needs: 'goal-before',
+    example: 'Verdi got three and Rossi and Bianchi one each',
+    not: 'Verdi got three and Rossi and Bianchi one booking each',
+    strength: 2,
+    list: 'before',
+  },
+  {
     name: 'struck-with-time-left',
     pattern: '<get>:verb ~2 MINUTE ( $ | .|,|;|to|left|remaining|and|as|for|from|when|after )',
     example: 'Rossi struck with ten minutes to play',

@@ -67,7 +67,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'one-each',
-    pattern: 'NUMBER each for|from|by ~2 PERSON:scorer',
+    pattern: 'NUMBER each|apiece for|from|by ~2 PERSON:scorer',
     needs: 'goal-before',
     example: 'Verdi scored twice and there was one each for Rossi and Bianchi',
     not: 'Verdi scored twice and there was a booking each for Rossi and Bianchi',

@@ -22,7 +22,9 @@ export function hasMovedOn(
     const items = sentences[at]?.items ?? [];
     const ids = new Set(
       items.flatMap((item, place) =>
-        item.type === 'TEAM' && !isOrigin(story, items, place) ? (story.teamOf(item)?.id ?? []) : [],
+        item.type === 'TEAM' && !isOrigin(story, items, place) && !isEither(items, place)
+          ? (story.teamOf(item)?.id ?? [])
+          : [],
       ),
     );
     if (told.teams.some((team) => ids.has(team.id))) return false;
@@ -30,6 +32,11 @@ export function hasMovedOn(
     if (moved || alone || (ids.size > 0 && !past)) return moved;
   }
   return false;
+}
+
+/** "a meeting with Castle or Dale awaits": nobody has played one of two. */
+function isEither(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === 'or' || items[at + 1]?.word === 'or';
 }
 
 function hasSubject(story: Story, items: readonly Item[]): boolean {

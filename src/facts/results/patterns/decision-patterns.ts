@@ -113,6 +113,22 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: "Arden's slide went on at Castle Park",
   },
   {
+    name: 'only-goal-of-player-at',
+    pattern:
+      "TEAM:subject 's|' #2 PERSON #2 <score|get|strike|put> #2 <goal> #4 at|against|over|in:by =2 TEAM:object ( $ | .|,|; )",
+    outcome: 'win',
+    example: "Arden's Ashe scored the only goal at Borough.",
+    not: "Arden's Ashe scored the only goal for Borough.",
+  },
+  {
+    name: 'only-goal-for-at',
+    pattern:
+      '<score|get|strike|put> #2 <goal> #3 for =2 TEAM:subject #1 at|against|over|in:by =2 TEAM:object ( $ | .|,|; )',
+    outcome: 'win',
+    example: 'Ashe scored the only goal for Arden at Borough.',
+    not: 'Ashe scored the only goal for Arden from Borough.',
+  },
+  {
     name: 'won-without-score',
     pattern: '<won> #1 at|against|away|<away|at-home|at-expense>:by =3 TEAM:object',
     outcome: 'win',
