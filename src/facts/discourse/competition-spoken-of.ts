@@ -6,9 +6,21 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (isStillToCome(items, at) || isPreparedFor(items, at)) return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
-  if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at)) return true;
+  if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
+  // "Champions League quarter-finalists"
+  if (items[at + 2]?.word === '-' && /^finalists?$/u.test(items[at + 3]?.word ?? '')) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
+}
+
+const blows = /^(?:exit|elimination|disappointment|heartbreak|hangover|setback|woes|failure|humiliation|misery|blow)$/u;
+const gettingOver = /^(?:from|off|over|after|following|despite|aside|forget|behind|erase|soothe|ease)$/u;
+
+/** "put their Champions League exit behind them", "recovered from their cup disappointment": what was got over lies back. */
+function isGotOver(items: readonly Item[], at: number): boolean {
+  if (!blows.test(items[at + 1]?.word ?? '')) return false;
+  const around = [...items.slice(Math.max(0, at - 5), at), ...items.slice(at + 2, at + 4)];
+  return around.some(({ word }) => gettingOver.test(word));
 }
 
 const clubNouns = /^(?:rivals?|outfit|opponents?|opposition|newcomers|strugglers)$/u;

@@ -41,15 +41,25 @@ export function isLeagueDay(draft: Draft, { marked }: Told): boolean {
   return !cupWords.test(marked.article.text);
 }
 
-/** "a 3-0 league win over the same opponents": a match that its own words call one of the league. */
+/** "a 3-0 league win over the same opponents", "beaten 3-1 in the league": a match that its own words call one of the league. */
 export function isLeagueResult({ sentences }: Draft, { marked }: Told): boolean {
   return sentences.some((sentence) => {
-    const items = marked.sentences[sentence]?.items ?? [];
+    const { items, code } = marked.sentences[sentence] ?? { items: [], code: '' };
+    const alone = code.indexOf('S') === code.lastIndexOf('S');
     return items.some(
       ({ word }, at) =>
-        word.startsWith('league ') || (word === 'league' && outcomes.has(items[at + 1]?.wordClass ?? '')),
+        word.startsWith('league ') ||
+        (word === 'league' && (outcomes.has(items[at + 1]?.wordClass ?? '') || (alone && isInLeague(items, at)))),
     );
   });
+}
+
+/** "in the league", and not "in the league's history" or "the best record in the league". */
+function isInLeague(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== 'the' || items[at - 2]?.word !== 'in' || items[at + 1]?.word === "'s") return false;
+  return !items
+    .slice(Math.max(0, at - 6), at)
+    .some(({ word }) => /^(?:best|worst|most|record|form|leading|top|first|meet|will)$/u.test(word));
 }
 
 const outcomes: ReadonlySet<string> = new Set(['beating', 'defeat', 'loss', 'victory', 'win', 'drew', 'game']);

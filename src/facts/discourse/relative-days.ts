@@ -63,7 +63,28 @@ function isDayEarlier({ items }: MarkedSentence, draft: Draft): boolean {
   const first = items.findIndex((item) => item.start >= end);
   const behind = first < 0 ? [] : items.slice(first, first + reach);
   const stop = behind.findIndex(({ type, word }) => type === 'SCORE' || word === ';');
+  const { start = 0 } = draft.evidence[0] ?? {};
+  if (
+    isDayAfter(
+      items,
+      items.findIndex((item) => item.start >= start),
+    )
+  )
+    return true;
   return saysDayEarlier(items.slice(0, 4)) || saysDayEarlier(stop < 0 ? behind : behind.slice(0, stop));
+}
+
+/** "won 2-1, a day after Borough beat Castle": right before the result that it tells, whose side may be named. */
+function isDayAfter(items: readonly Item[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(2, first - 4); at -= 1) {
+    const { word = '', type } = items[at] ?? {};
+    if (type === 'MARK' || type === 'SCORE') return false;
+    if (word !== 'after') continue;
+    const hours = items[at - 2]?.mention;
+    if (items[at - 1]?.word === 'hours') return hours?.type === 'NUMBER' && hours.value === 24;
+    return items[at - 1]?.word === 'day' && items[at - 2]?.word === 'a';
+  }
+  return false;
 }
 
 /** "a day later", "24 hours later", "the next day", "the day after": right before the result, within it or right behind. */
@@ -107,11 +128,13 @@ function onlyDay(drafts: readonly Draft[]): string | null {
 
 /** "ten days after" before the result. */
 function daysBefore({ items }: MarkedSentence, draft: Draft): number | null {
-  const end = draft.evidence[0]?.end ?? 0;
+  const { start = 0, end = 0 } = draft.evidence[0] ?? {};
   const last = items.findLastIndex((item) => item.end <= end);
   for (let at = last - 1; at >= Math.max(2, last - reach); at -= 1) {
-    if (items[at]?.word === 'after') return countOfDays(items, at - 2);
-    if (items[at]?.type === 'MARK' || items[at]?.type === 'SCORE') return null;
+    const item = items[at];
+    if (item?.word === 'after') return countOfDays(items, at - 2);
+    // Its own score stands within what tells it.
+    if (item?.type === 'MARK' || (item?.type === 'SCORE' && item.start < start)) return null;
   }
   return null;
 }

@@ -86,6 +86,7 @@ export function settingNear(
       !isOwner(items, at) &&
       !isOfEdition(items, at, year) &&
       !isSince(items, at) &&
+      !isBehindSince(items, at, to) &&
       !isOfWhatIsAhead(items, at, from) &&
       !isInRelative(items, at, from) &&
       !isOfResultBeforeComma(items, at, from, taken) &&
@@ -188,6 +189,12 @@ function isOfAside(
     items.slice(other.to, at).every(({ word }) => word !== ',') &&
     items.slice(at, result).some(({ word }) => word === ',')
   );
+}
+
+/** "won 2-1 in their first match since losing 2-0 to Castle on March 6": the day of what lies back. */
+function isBehindSince(items: readonly Item[], at: number, to: number): boolean {
+  const since = items.findIndex(({ word }, index) => index >= to && index < at && word === 'since');
+  return since >= 0 && items.slice(since, at).some(({ type }) => type === 'SCORE');
 }
 
 /** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */

@@ -18,6 +18,11 @@ function competitionsIn(text: string): Readonly<Record<string, string | null>> {
 
 it.each([
   [
+    'is not the one whose exit is got over, nor that in which a club is called a finalist',
+    'Everton put their Champions League exit behind them with a 2-0 win over Fulham. Arsenal, Europa League quarter-finalists, beat Chelsea 1-0. They are fourth in the Premier League.',
+    { Everton: 'Premier League', Arsenal: 'Premier League' },
+  ],
+  [
     'is not called as it was at another time',
     'Canberra United beat Central Coast Mariners 3-1 on Saturday. They had not won there since the competition was known as the W-League.',
     { 'Canberra United': 'A-League Women' },

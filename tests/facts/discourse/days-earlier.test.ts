@@ -54,3 +54,16 @@ it.each(['Castleby were held 0-0 by Norby United the following day.', 'Castleby 
     expect(told.map(({ date }) => date)).toEqual(['2020-01-12', '2020-01-13']);
   },
 );
+
+it.each(['a day after Castle City beat Dale City 1-0.', '24 hours after Castle City drew 1-1 with Dale City.'])(
+  'counts the day of the match behind a count back from that of its sentence: %s',
+  (rest) => {
+    const told = matchesIn(`Arden beat Borough 2-1 on Sunday, ${rest}`);
+    expect(told.map(({ date }) => date)).toEqual(['2020-01-12', '2020-01-11']);
+  },
+);
+
+it('counts back to a loss that the sentence calls so many days earlier', () => {
+  const told = matchesIn('Arden beat Borough 2-1 on Sunday, four days after losing 3-0 to Castle City.');
+  expect(told.map(({ date }) => date)).toEqual(['2020-01-12', '2020-01-08']);
+});
