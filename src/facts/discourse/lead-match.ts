@@ -1,16 +1,24 @@
-import { newDraft, type Draft } from './draft.ts';
+import { isBetween, newDraft, type Draft } from './draft.ts';
+import type { Outcome } from './unscored-matches.ts';
 import type { Pair } from './pairs.ts';
 
 /** Sentences from the top within which a report says what it is about. */
 const lead = 6;
 
-/** A report is about some match: where all seem told in passing, it is the one that the lead tells. */
-export function promoteLead(drafts: readonly Draft[]): void {
+/**
+ * A report is about some match: where all seem told in passing, it is the one that the lead tells, unless the lead tells before it
+ * how another match of the same two ended, and prints no score of that: "Arden beat Borough, who had won 3-1 here in October".
+ */
+export function promoteLead(drafts: readonly Draft[], outcomes: readonly Outcome[]): void {
   if (drafts.some((draft) => draft.main)) return;
   const [first] = drafts
     .filter(({ reverse }) => !reverse)
     .toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
-  if (first !== undefined && (first.sentences[0] ?? Infinity) < lead) first.main = true;
+  if (first === undefined || (first.sentences[0] ?? Infinity) >= lead) return;
+  const told = outcomes.some(
+    ({ main, at, sides }) => main && at < (first.sentences[0] ?? 0) && isBetween(first, ...sides),
+  );
+  if (!told) first.main = true;
 }
 
 /**

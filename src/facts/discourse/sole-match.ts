@@ -12,7 +12,10 @@ const mostOthers = 4;
  * they are yet to meet, and where a score is printed that may be another's.
  */
 export function soleMatch({ book, cast, marked, unresolved }: Walk): Draft | null {
-  if (book.drafts.some((draft) => draft.main) || unresolved.some(({ reason }) => reason.endsWith('cannot be told')))
+  if (
+    book.drafts.some((draft) => draft.main) ||
+    unresolved.some(({ reason }) => reason === 'the opponent cannot be told')
+  )
     return null;
   const [first, second, third, ...others] = [...cast.active].toSorted(([, a], [, b]) => b - a);
   if (first === undefined || second === undefined || second[1] < 2) return null;

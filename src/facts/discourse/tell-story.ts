@@ -50,7 +50,7 @@ export function tellStory(
   readOpenResults(walk);
   dropGuesses(walk.book);
   promoteFirstLegs(walk.book);
-  promoteLead(walk.book.drafts);
+  promoteLead(walk.book.drafts, walk.outcomes);
   keepOneMainMatch(walk.book);
   addUnscored(walk);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs) ?? soleMatch(walk);

@@ -159,6 +159,14 @@ describe('a report that never says how its match ended', () => {
     expect(told(text).goals.toSorted()).toEqual(goals.toSorted());
   });
 
+  test('is not the one recalled with its score where the lead tells who won the one before', () => {
+    const { matches } = told(
+      'Feyenoord climbed to ninth with a hard-fought win over PSV Eindhoven on Sunday. Luca Bianchi struck the only goal on 34 minutes. PSV Eindhoven, ' +
+        'who had won 3-1 there in March, had the better of the second half.',
+    );
+    expect(matches).toContain('Feyenoord 1-0 PSV Eindhoven†');
+  });
+
   test.each([
     'Feyenoord face PSV Eindhoven on Saturday. Feyenoord have Luca Bianchi back, who scored twice at Ajax. PSV Eindhoven are without Bruno Verdi.',
     'Luca Bianchi scored twice as Feyenoord won again. Ajax and PSV Eindhoven are level on points behind Feyenoord. Ajax and PSV Eindhoven meet soon.',

@@ -45,7 +45,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   {
     name: 'replied',
     pattern:
-      'PERSON:scorer replied|responded|replying|responding:verb ( $ | .|,|;|for|in|after|before|from|late|and|NUMBER|moments|shortly|soon|immediately|MINUTE|<penalty> )',
+      'PERSON:scorer replied|responded|replying|responding:verb ( $ | .|,|;|for|in|within|inside|after|before|from|late|and|NUMBER|moments|shortly|soon|immediately|MINUTE|<penalty> )',
     needs: 'goal-before',
     example: 'Verdi and Bianchi scored for Arden before Rossi replied',
     not: 'Verdi was booked before Rossi replied',

@@ -63,7 +63,7 @@ export function kindOf(
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
     const heads = item?.wordClass === 'strike' && headVerb.test(item.word) && !isNounHead(items, index);
-    // "volleyed in a headed clearance": how another sent it.
+    // "volleyed in a headed clearance": how another sent it; "the fans headed for the exits"
     if (heads && index > at - 2 && !sentOn.test(items[index + 1]?.word ?? '')) return 'header';
     if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, at, to }) || isDirect(items, at, index)))
       return 'free-kick';
@@ -79,7 +79,7 @@ export function kindOf(
 }
 
 const sentOn =
-  /^(?:pass|passes|clearance|clearances|flick|ball|knock|knockdown|assist|lay|through|cross|effort|chance)$/u;
+  /^(?:pass|passes|clearance|clearances|flick|ball|knock|knockdown|assist|lay|through|cross|effort|chance|for)$/u;
 
 /** "Rossi and a Verdi header settled it": how the other one did. */
 function isOfAnother(items: readonly Item[], joint: number): boolean {
