@@ -16,6 +16,8 @@ export interface Draft {
   drawn: boolean;
   /** No score is printed of it, and it may have been told in passing: a match to report only where somebody is told to have scored in it. */
   tentative: boolean;
+  /** Nothing but its goals says how it ended. */
+  open: boolean;
   home: TeamRef | null;
   venue: string | null;
   date: string | null;
@@ -60,6 +62,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     winner: null,
     drawn: false,
     tentative: false,
+    open: false,
     home: null,
     venue: null,
     date: null,

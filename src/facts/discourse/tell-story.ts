@@ -21,6 +21,7 @@ import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';
 import { learnNickname } from './learn-nickname.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
+import { addMeetings, meetingOf } from './meetings.ts';
 import { keepOneMainMatch } from './one-main-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult, takeLevelScore } from './read-result.ts';
@@ -53,6 +54,7 @@ export function tellStory(
   promoteLead(walk.book.drafts, walk.outcomes);
   keepOneMainMatch(walk.book);
   addUnscored(walk);
+  addMeetings(walk);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs) ?? soleMatch(walk);
   if (lead !== null) walk.book.add(lead);
   retell(walk);
@@ -125,6 +127,8 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     if (last !== null) takeLevelScore(walk, last);
     told ??= last;
   }
+  const meeting = told === null ? meetingOf(sentence, walk.focus.length, teams, host) : null;
+  if (meeting !== null) walk.meetings.push(meeting);
   if (told === null) noteDecision(walk, sentence, decisions, teams);
   else {
     const { decisions: grammar } = walk.telling.results;

@@ -23,6 +23,8 @@ export interface Unscored {
   readonly drawn: boolean;
   /** To be reported only where somebody is told to have scored in it. */
   readonly tentative: boolean;
+  /** Nothing but its goals says how it ended. */
+  readonly open: boolean;
 }
 
 /** Sentences from the top within which a report says what it is about. */

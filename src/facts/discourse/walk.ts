@@ -11,6 +11,7 @@ import { readCast, type Cast } from './cast.ts';
 import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { isUnresolvedName } from './find-subject.ts';
 import { joinPeople } from './join-people.ts';
+import type { Meeting } from './meetings.ts';
 import { MatchBook } from './match-book.ts';
 import type { Standing } from './running-scores.ts';
 import type { OpenResult } from './second-look.ts';
@@ -39,6 +40,8 @@ export interface Walk {
   readonly focus: Focus[];
   /** How matches ended, in sentences that print no score. */
   readonly outcomes: Outcome[];
+  /** Who met whom, in sentences that say nothing of how it ended. */
+  readonly meetings: Meeting[];
   match: Draft | null;
   topic: TeamRef | null;
   recent: readonly TeamRef[];
@@ -76,6 +79,7 @@ export function startWalk(marked: MarkedArticle, telling: Telling): Walk {
     teams: new Map(),
     focus: [],
     outcomes: [],
+    meetings: [],
     match: null,
     topic: null,
     recent: [],

@@ -174,3 +174,26 @@ describe('a report that never says how its match ended', () => {
     expect(told(text)).toEqual({ matches: [], goals: [] });
   });
 });
+
+describe('two that are said to have met', () => {
+  test('have played a match where goals are told of it, and its score is what these add up to', () => {
+    const text =
+      `${first}Feyenoord hosted PSV Eindhoven in the late game and Luca Bianchi gave the home side the lead on 50 minutes. Bruno Verdi levelled. ` +
+      'Carlo Neri put PSV Eindhoven 2-1 up and Feyenoord were grateful to Luca Rossi, who curled in a free-kick in the 84th minute to make it 2-2.';
+    const { matches, goals } = told(text);
+    expect(matches).toContain('Feyenoord 2-2 PSV Eindhoven†');
+    expect(goals).toContain('Carlo Neri: PSV Eindhoven');
+  });
+
+  test('have a match of an unknown score where something may be left out', () => {
+    const { goals } = told(`${first}Feyenoord took on PSV Eindhoven and went in front through Luca Bianchi.`);
+    expect(goals).toContain('Luca Bianchi: Feyenoord');
+  });
+
+  test.each([
+    'Feyenoord hosted PSV Eindhoven last month, when Luca Bianchi scored.',
+    'Feyenoord host PSV Eindhoven next.',
+  ])('have none of another day: %s', (text) => {
+    expect(told(`${first}${text}`).goals.filter((goal) => goal.startsWith('Luca Bianchi'))).toEqual([]);
+  });
+});

@@ -17,10 +17,14 @@ export function workedOutScore(
   match: MatchFact,
   groups: readonly ScorerGoals[],
   claims: readonly CourseClaim[],
-  { drawn, counted = false }: Pick<Unscored, 'drawn'> & { readonly counted?: boolean },
+  {
+    drawn,
+    open = false,
+    counted = false,
+  }: Pick<Unscored, 'drawn'> & Partial<Pick<Unscored, 'open'>> & { readonly counted?: boolean },
 ): Score | null {
-  const printed = lastPrinted(match, groups, drawn);
-  if (printed !== null) return printed;
+  const printed = open ? lastCounted(match, groups) : lastPrinted(match, groups, drawn);
+  if (printed !== null || open) return printed;
   const sideOf = sidesOf(match, groups);
   const steps = sequenceOf(groups).map(withoutGuess);
   const goals = groups.reduce((sum, { slots }) => sum + slots.length, 0);
@@ -41,6 +45,18 @@ export function workedOutScore(
 }
 
 const halfTime = 45;
+
+/** "made it 2-2" with four goals told of these sides and none behind it: how it ended, though no word says so. */
+function lastCounted(match: MatchFact, groups: readonly ScorerGoals[]): Score | null {
+  const last = sequenceOf(groups).at(-1);
+  const printed = last?.standing.score ?? null;
+  if (printed === null || (last?.slot.time?.minute ?? 0) <= halfTime) return null;
+  const [first, second] = match.teams.map(({ id }) => goalsOf(groups, id));
+  const told = groups.reduce((sum, { slots }) => sum + slots.length, 0);
+  if (first === undefined || second === undefined || first + second !== told) return null;
+  const same = Math.max(first, second) === Math.max(...printed) && Math.min(first, second) === Math.min(...printed);
+  return same ? [first, second] : null;
+}
 
 /** "made it 5-0", with no goal told behind it: how it ended, where that gives the winner or the draw and leaves room for all that are told. */
 function lastPrinted(match: MatchFact, groups: readonly ScorerGoals[], drawn: boolean): Score | null {
