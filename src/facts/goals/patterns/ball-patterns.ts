@@ -121,7 +121,7 @@ export const ballPatterns: readonly GoalPattern[] = [
   {
     name: 'beat-keeper',
     pattern:
-      '<beat|beating>:verb ~3 ( TEAM ~2 )? PERSON|keeper|goalkeeper:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post | low|high|hard|down? to his|her|the ~1 left|right | for his|her ORDINAL ( of|goal|in|this|strike ) )',
+      '<beat|beating>:verb ~3 ( TEAM ~2 )? PERSON|keeper|goalkeeper|him|her:keeper ( with ~5 <shot|penalty|free-kick>:noun | from ~2 range|yards|metres|distance | <penalty> | at his|her|the ~1 near|far post | low|high|hard|down? to his|her|the ~1 left|right | for his|her ORDINAL ( of|goal|in|this|strike ) )',
     example: 'Rossi beat Costa with a low drive',
     not: 'Rossi beat Costa to the ball',
     strength: 2,

@@ -97,7 +97,7 @@ export const briefPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-proved',
-    pattern: `PERSON:scorer 's|' ~4 ${shots}:noun ~8 , after|from|following|which|on|in|with|his|her|awarded|given|won|taken ~~12 , ( <enough|seal|level> | made it NUMBER|SCORE | <put> ( TEAM | <they> ) ~2 <advantage|level>|ahead|up )`,
+    pattern: `PERSON:scorer 's|' ~4 ${shots}:noun ~8 , after|from|following|which|on|in|with|his|her|awarded|given|won|taken|created|made|assisted|set|laid|teed|<set-up-by> ~~12 , ( <enough|seal|level> | made it NUMBER|SCORE | <put> ( TEAM | <they> ) ~2 <advantage|level>|ahead|up )`,
     example: "Rossi's low drive, after good work by Verdi, proved decisive",
     not: "Rossi's low drive, after good work by Verdi, was saved",
     strength: 2,

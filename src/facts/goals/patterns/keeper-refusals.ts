@@ -169,11 +169,6 @@ export const keeperRefusals: readonly Refusal[] = [
       );
     },
   },
-  // "let fly and the ball flew past the post"
-  {
-    of: /^(?:let-fly|touch)-and-in$/u,
-    refuses: ({ items, to }) => has(items.slice(to, to + 4), /(?:^| )(?:posts?|bar|crossbar|woodwork|upright)$/u),
-  },
   // "without 20-goal striker Rossi": nobody scores so many in a match
   {
     of: 'n-goal-man',
@@ -189,8 +184,6 @@ export const keeperRefusals: readonly Refusal[] = [
   // "the winner was set up by Rossi"
   { of: 'scorers-were', refuses: ({ own }) => own.some(({ wordClass }) => wordClass === 'set-up-by') },
 ];
-
-const has = (items: readonly Item[], words: RegExp): boolean => items.some(({ word }) => words.test(word));
 
 const mostInMatch = 6;
 

@@ -171,11 +171,24 @@ function isOfRounds(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "who had scored in the last three games" */
+function isInLastGames(items: readonly Item[], at: number): boolean {
+  const [inWord, the, last, number, games] = items.slice(at + 1, at + 6);
+  return (
+    items[at]?.wordClass === 'score' &&
+    inWord?.word === 'in' &&
+    /^(?:the|his|her|their|each)$/u.test(the?.word ?? '') &&
+    /^(?:last|past|previous)$/u.test(last?.word ?? '') &&
+    number?.type === 'NUMBER' &&
+    games?.wordClass === 'game'
+  );
+}
+
 /** "has scored nine goals this season", "have scored in every game". */
 export function isTally(items: readonly Item[], at: number): boolean {
   const before = [items[at - 1]?.word, items[at - 2]?.word];
   if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return !isThoughtEnough(items, at);
-  if (isOfRounds(items, at)) return true;
+  if (isOfRounds(items, at) || isInLastGames(items, at)) return true;
   const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
   const mention = items[number]?.mention;
   return (

@@ -10,7 +10,7 @@ const freed = 'sent|played|put|set|slid|slipped|clear|through|in';
 export const passAndFinishPatterns: readonly GoalPattern[] = [
   {
     name: 'clear-and-beat',
-    pattern: `<pounce|onside>|clear|through|free|cool|nerve|composure ~6 ( to | and|before ~2 | , who ~1 ) beat|beats:verb ${keeper} ${over}`,
+    pattern: `( <pounce|onside>|clear|through|free|cool|nerve|composure ~6 ( to | and|before ~2 | , who ~1 ) | finally|eventually ) beat|beats:verb ( ${keeper} | him|her ) ${over}`,
     example: 'Rossi raced clear and beat Costa',
     not: 'Rossi raced clear and beat Costa to the ball',
     strength: 2,
@@ -52,7 +52,7 @@ export const passAndFinishPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'created-and-finished',
-    pattern: `<goal>|ORDINAL|opener|move|it was|were ~1 created|made|fashioned|crafted|started|begun|<set-up> ( up )? by ~2 PERSON and ~1 finished|converted|completed|headed|tucked|rounded|slotted|<strike>:verb ( off|away|home|in )? by ~2 PERSON:scorer`,
+    pattern: `<goal>|ORDINAL|opener|move|it was|were ~1 created|made|fashioned|crafted|started|begun|<set-up> ( up )? by ~2 PERSON ( , ~3 by ~2 PERSON )? and ~1 finished|converted|completed|headed|tucked|rounded|slotted|<strike>:verb ( off|away|home|in )? by ~2 PERSON:scorer`,
     example: 'the second goal was created by Verdi and finished by Rossi',
     not: 'the second goal was created by Verdi and praised by Rossi',
     strength: 3,
@@ -76,6 +76,41 @@ export const passAndFinishPatterns: readonly GoalPattern[] = [
     pattern: `<serve|set-up>|laid|lays|put|served ~1 the|a|his|her|TEAM|their ~2 ORDINAL|<goal>:noun ( up )? ( on ~1 plate|platter )? for ~2 PERSON:scorer`,
     example: 'Verdi laid the second goal on a plate for Rossi',
     not: 'Verdi laid the second goal of his career to rest',
+    strength: 2,
+  },
+  {
+    name: 'shot-too-late',
+    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun was|proved|came|were ~1 ( too little|late ,? too? late? | <goal> ) ( $ | .|,|; | to|for )`,
+    example: "Rossi's header was too little too late",
+    not: "Rossi's header was too high",
+    strength: 2,
+  },
+  {
+    name: 'punished-them',
+    pattern: `punished|punishes|punishing|punish:verb ( TEAM | <they> | the ~2 <side> ) ( ~2 MINUTE | with ~4 <shot> | from ~3 range|yards|distance | <penalty> | at the death | when he|she )`,
+    example: 'the defence was asleep and Rossi punished them in the 80th minute',
+    not: 'the league punished them in August',
+    strength: 2,
+  },
+  {
+    name: 'error-seized-by',
+    pattern: `ahead|up|in|<lead|led|level|advantage|score|goal> ~~8 when|as|after|, ~~8 was|were ~1 <pounce>|intercepted|punished:verb by ~3 PERSON:scorer ( $ | .|,|;|and|in|on|after|for|MINUTE )`,
+    example: "Arden led when Costa's back-pass was seized upon by Rossi",
+    not: "Arden led when Costa's back-pass was cut out by Rossi",
+    strength: 1,
+  },
+  {
+    name: 'haunted-with',
+    pattern: `haunt|haunted|haunts|haunting:verb ( TEAM | his|her|their ~2 <side>|employers|team-mates|boss ) with|by a|an|the ~4 <shot|goal|penalty|free-kick>`,
+    example: 'Rossi returned to haunt his old side with a late header',
+    not: 'Rossi haunted his old side for years',
+    strength: 2,
+  },
+  {
+    name: 'crowd-with-shot',
+    pattern: `silenced|silencing|stunned|stunning|sent|sends|delighted|shocked:verb the ~2 ( TEAM ~1 )? fans|supporters|crowd|faithful|stadium|support|end ( wild|delirious )? ( with ~4 <shot|goal|penalty|free-kick> | MINUTE | in|after|on ~1 MINUTE )`,
+    example: 'Rossi silenced the Arden fans with a header',
+    not: 'Rossi silenced the Arden fans with a finger to his lips',
     strength: 2,
   },
   {

@@ -3,6 +3,7 @@ import { ownGoalRefusals } from './own-goal-refusals.ts';
 import { deedRefusals } from './deed-refusals.ts';
 import { passes, shotRefusals } from './shot-refusals.ts';
 import { whenRefusals } from './when-refusals.ts';
+import { finishRefusals } from './finish-refusals.ts';
 import { keeperRefusals } from './keeper-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
@@ -26,6 +27,7 @@ const byName = new Map<string, readonly Refusal[]>();
 
 const refusals: readonly Refusal[] = [
   ...ownGoalRefusals,
+  ...finishRefusals,
   // "headed the equaliser from a Verdi free kick": he has given the ball.
   {
     of: 'goal-by',

@@ -59,7 +59,11 @@ function isUnreal(
       negations.has(item.word) && !items.slice(index, at).some((each) => /^(?:and|but|,)$/u.test(each.word));
     // "Will Rossi opened the scoring": at the head of a sentence it is his name.
     if (index > 0 && index >= at - 3 && /^(?:can|will|must|may)$/u.test(item.word)) return true;
-    if (item.wordClass === 'unreal' && (isMadeGood(items, index) || isAllTheyCould(items, index))) continue;
+    if (
+      item.wordClass === 'unreal' &&
+      (isMadeGood(items, index) || isMadeFor(items, index, at) || isAllTheyCould(items, index))
+    )
+      continue;
     // "for struggling Arden"
     if (item.wordClass === 'unreal' && items[index + 1]?.type === 'TEAM' && /ing$/u.test(item.word)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
@@ -121,6 +125,15 @@ function isAtLast(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "created the chance for Rossi, who swept it home": he took it. */
+function isMadeFor(items: readonly Item[], chance: number, verb: number): boolean {
+  return (
+    /^(?:chance|opportunity|opening)$/u.test(items[chance]?.word ?? '') &&
+    items[chance + 1]?.word === 'for' &&
+    items.slice(chance + 2, verb).some(({ wordClass }) => wordClass === 'who')
+  );
+}
+
 /** "made up for that missed chance with a goal": the chance is an earlier one. */
 function isMadeGood(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 6), at).map((item) => item.word);
@@ -158,7 +171,8 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
         item.word === 'and')
     )
       return false;
-    if (item.wordClass === 'no-goal') return !isOffTheFrame(items, index) && !isForNothing(items, index);
+    if (item.wordClass === 'no-goal')
+      return !isOffTheFrame(items, index) && !isForNothing(items, index) && !deniesSide(items, index);
   }
   return false;
 }
@@ -184,6 +198,18 @@ function isOffTheFrame(items: readonly Item[], at: number): boolean {
   const side = items[at - 1]?.word === 'of' && /^(?:underside|inside|foot|base)$/u.test(items[at - 2]?.word ?? '');
   const off = side ? at - 4 : at - 1;
   return /^(?:off|via)$/u.test(items[off]?.word ?? '') && /(?:^| )in$/u.test(items[off - 1]?.word ?? '');
+}
+
+/** "a late Rossi goal denied Arden victory" */
+function deniesSide(items: readonly Item[], at: number): boolean {
+  const to = items[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  return (
+    /^den(?:ied|ies|ying)$/u.test(items[at]?.word ?? '') &&
+    (items[to]?.type === 'TEAM' || items[to]?.wordClass === 'they') &&
+    items
+      .slice(to + 1, to + 5)
+      .some(({ word, wordClass }) => /^(?:win|won|victory)$/u.test(wordClass ?? '') || /^points?$/u.test(word))
+  );
 }
 
 /** "his late goal was in vain": it went in, and did not help. */

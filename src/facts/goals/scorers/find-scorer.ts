@@ -36,7 +36,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   const aside = nameBeforeAside(items, verb);
   if (aside !== null) return { kind: 'named', at: aside };
   const infinitive = isInfinitive(items, verb);
-  const hisOwn = items.slice(Math.max(0, verb - 4), verb).some(({ word }) => word === 'his' || word === 'her');
+  const hisOwn = isHisShot(items, verb);
   for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
     const item = items[at];
     if (item === undefined) return null;
@@ -85,6 +85,17 @@ function withShot(items: readonly Item[], that: number): number {
   return items.findLastIndex(({ word }, at) => at < that && at >= that - longestDescription && word === 'with');
 }
 
+/** "picked out Rossi, and his shot beat Costa": told by the shot of one just named. */
+function isHisShot(items: readonly Item[], verb: number): boolean {
+  const his = items.findLastIndex(({ word }, at) => at < verb && at >= verb - 4 && /^(?:his|her)$/u.test(word));
+  const phrase = items.slice(his + 1, verb + 1);
+  return (
+    his >= 0 &&
+    phrase.some(({ wordClass }) => /^(?:shot|free-kick|penalty)$/u.test(wordClass ?? '')) &&
+    !phrase.some(({ word }) => word === 'and' || word === ',')
+  );
+}
+
 /** "the striker's second sealed it", "the Brazilian's header made it two". */
 function isDescribedOwner(items: readonly Item[], at: number): boolean {
   const { type, word, wordClass } = items[at] ?? {};
@@ -115,6 +126,8 @@ function beginsOther(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   // "on as a late replacement": no clause.
   if (items[at]?.word === 'as' && /^(?:on|used|introduced|in)$/u.test(items[at - 1]?.word ?? '')) return false;
+  // "Rossi, a fan of Arden as a boy, levelled": the aside ends before the verb.
+  if (items[at]?.word === 'as' && items.slice(at + 2, at + 5).some(({ word }) => word === ',')) return false;
   const joint = joints.has(items[at]?.word ?? '');
   return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
 }

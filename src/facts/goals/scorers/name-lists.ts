@@ -39,8 +39,10 @@ function isNoList(items: readonly Item[], lead: number, deed: number): boolean {
   if (/^(?:through|on|past|over|off|against)$/u.test(word)) return true;
   // "a dummy fooled Verdi and Rossi curled the ball in"
   const isDone =
-    /ed$/u.test(word) || (word === 'down' && /^(?:brought|hauled|pulled|chopped)$/u.test(noun?.word ?? ''));
-  if (isDone && type === 'WORD' && /^(?:strike|score)$/u.test(items[deed]?.wordClass ?? '')) return true;
+    /ed$/u.test(word) ||
+    (word === 'down' &&
+      /^(?:br(?:ought|inging)|haul(?:ed|ing)|pull(?:ed|ing)|chopp(?:ed|ing))$/u.test(noun?.word ?? ''));
+  if (isDone && type === 'WORD' && /^(?:strike|score|beat)$/u.test(items[deed]?.wordClass ?? '')) return true;
   if (word === 'of')
     return /^(?:palms|hands?|gloves|legs|feet|path|head|arms|reach|grasp|way)$/u.test(noun?.word ?? '');
   return /^(?:from|by)$/u.test(word) && one.has(noun?.wordClass ?? '') && !/s$/u.test(noun?.word ?? '');

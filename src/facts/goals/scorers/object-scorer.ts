@@ -70,7 +70,7 @@ const passed = new Set([
 /** "outjumped Costa to head in": he was in the way. */
 function isBeaten(items: readonly Item[], at: number): boolean {
   const before = items[startOfName(items, at) - 1]?.word ?? '';
-  return /^(?:out(?:jump|muscl|pac|fox|wit|run|ran|leap|manoeuvr)\w*|round(?:ed|s|ing)|dispossess\w*|robb\w*|evad\w*|dodg\w*|escap\w*|nutmegg\w*|beat(?:ing|s)?|climb\w*|held off|holding off|shrugged off|shook off|shaking off|los(?:t|es|ing)|gave the slip to|elud\w*|wrong-foot\w*|skinn\w*|bamboozl\w*|ahead of|in front of)$/u.test(
+  return /^(?:out(?:jump|muscl|pac|fox|wit|run|ran|leap|manoeuvr)\w*|round(?:ed|s|ing)|dispossess\w*|robb\w*|evad\w*|dodg\w*|escap\w*|nutmegg\w*|beat(?:ing|s)?|climb\w*|held off|holding off|shrugged off|shook off|shaking off|los(?:t|es|ing)|gave the slip to|elud\w*|marker|wrong-foot\w*|skinn\w*|bamboozl\w*|ahead of|in front of)$/u.test(
     before,
   );
 }

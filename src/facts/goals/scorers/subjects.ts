@@ -1,5 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isModifier } from '../../discourse/team-phrase.ts';
+import { isBehindPlace, isBehindTime, isTimeOrScore } from './behind-setting.ts';
 import { clauseOpeners as openers, isBehindService } from './clause-openers.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { ownsAside } from './owns-aside.ts';
@@ -20,6 +21,12 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   // "by which time Rossi"
   if (before.word === 'time' && items[from - 2]?.word === 'which') return true;
   if (before.word === 'from') return false;
+  // "left Verdi for dead and scored": he was left; "with a minute left Rossi scored" is a time.
+  if (
+    before.word === 'left' &&
+    /^(?:who|he|she)$|^$/u.test(items[from - 2]?.type === 'PERSON' ? '' : (items[from - 2]?.word ?? '-'))
+  )
+    return false;
   // "on as a replacement for Verdi"; "for Verdi to score" has its infinitive.
   if (before.word === 'for' && !(items[verb - 1]?.word === 'to' && isAlone(items, at + 1, verb - 1))) return false;
   // "a one-two with Verdi before firing home": another does what follows.
@@ -34,44 +41,10 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
     openers.has(before.word) &&
     !(
       before.word === 'and' &&
-      ((isListOfObjects(items, from - 1) && !doesItself(items, at, verb)) ||
+      (isPartners(items, from - 1, at, verb) ||
+        (isListOfObjects(items, from - 1) && !doesItself(items, at, verb)) ||
         (from < at && joinsNouns(items, from - 1)) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
-    )
-  );
-}
-
-/** "in the first half Rossi …", "after 20 minutes Rossi …": behind these a clause begins. */
-function isTimeOrScore({ type, word, wordClass }: Item): boolean {
-  return word === 'half' || type === 'MINUTE' || type === 'DATE' || type === 'SCORE' || wordClass === 'half-time';
-}
-
-const timeOpens =
-  /^(?:late|early|deep|midway|with|in|on|at|shortly|soon|just|right|barely|towards?|during|from|long|straight)$/u;
-const timeEnds =
-  /^(?:on|game|match|contest|tie|time|play|out|interval|break|restart|kick-off|day|night|evening|afternoon|change|start|end|stages?|period|hour|whistle|go|spell|proceedings|second-half|opening|closing|attempt|asking|opportunity)$/u;
-
-/** "Late in the game Rossi …", "But with time running out Rossi …": behind when it was a clause begins. */
-function isBehindTime(items: readonly Item[], from: number): boolean {
-  if (!timeEnds.test(items[from - 1]?.word ?? '')) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
-    const { type = 'MARK', word = '' } = items[at] ?? {};
-    if (type !== 'WORD' && type !== 'NUMBER' && type !== 'ORDINAL') return false;
-    if (at === 0 || items[at - 1]?.type === 'MARK' || /^(?:but|and)$/u.test(items[at - 1]?.word ?? ''))
-      return timeOpens.test(word);
-  }
-  return false;
-}
-
-/** "In Group C Rossi …", "At Castle Park Rossi …": behind where it was a clause begins. */
-function isBehindPlace(items: readonly Item[], name: number): boolean {
-  const opening = items.slice(1, name);
-  return (
-    /^(?:in|at)$/u.test(items[0]?.word ?? '') &&
-    opening.length <= 4 &&
-    opening.some(({ type }) => type !== 'WORD') &&
-    opening.every(({ type, word }) =>
-      type === 'WORD' ? /^(?:the|in|of)$/u.test(word) : /^(?:STAGE|PLACE|COMPETITION)$/u.test(type),
     )
   );
 }
@@ -93,6 +66,15 @@ function isSentOff(items: readonly Item[], at: number, before: Item): boolean {
 }
 
 const watches = /^(?:had|have|has|having|saw|sees|seeing)$/u;
+
+/** "swapped passes with Verdi and Rossi and slotted home": neither of them did. */
+function isPartners(items: readonly Item[], joint: number, at: number, verb: number): boolean {
+  return (
+    isPerson(items[joint - 1]) &&
+    items[startOfName(items, joint - 1) - 1]?.word === 'with' &&
+    items.slice(at + 1, verb).some(({ word }) => /^(?:before|after|and|then)$/u.test(word))
+  );
+}
 
 /** Whether a name and its infinitive have nothing or an aside between them: "for Verdi, off balance, to score". */
 function isAlone(items: readonly Item[], from: number, to: number): boolean {
@@ -116,7 +98,8 @@ function doesItself(items: readonly Item[], at: number, verb: number): boolean {
   const { word = '', wordClass } = items[verb] ?? {};
   const isDeed =
     /^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(word) ||
-    ((wordClass === 'strike' || wordClass === 'score') && /ed(?: |$)/u.test(word));
+    ((wordClass === 'strike' || wordClass === 'score') && /ed(?: |$)/u.test(word)) ||
+    word === 'beat';
   if (verb !== at + 1 || !isDeed) return false;
   const joint = startOfName(items, at) - 1;
   return items[startOfName(items, joint - 1) - 1]?.word !== 'from';

@@ -87,7 +87,11 @@ function isToldBehind(items: readonly Item[], name: Item, at: number): boolean {
   return named.length === 1 && items.indexOf(name) < mark && at - mark <= 5;
 }
 
+/** Verbs whose object another stands beside: "overtook Verdi as top scorer when he headed in". */
+const matched =
+  /^(?:over(?:took|taking|haul\w*)|equall?(?:ed|ing)|emulat(?:ed|ing)|surpass(?:ed|ing)|join(?:ed|ing)|match(?:ed|ing)|replac(?:ed|ing)|succeed(?:ed|ing)|robb(?:ed|ing)|dispossess(?:ed|ing)|nutmegg(?:ed|ing)|outpac(?:ed|ing))$/u;
 const besides = new Set([
+  'than',
   'by',
   'past',
   'over',
@@ -122,7 +126,8 @@ function subjectBefore(
     const beside =
       isPassedBy(items, from) ||
       (besides.has(before) && !(before === 'with' && /ing$/u.test(items[index + 1]?.word ?? '')));
-    if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside) continue;
+    if (!isPerson(item) || isPossessive(items, index) || isNickOfSide(items, index) || beside || matched.test(before))
+      continue;
     // "first to react when Costa spilled a shot, and he …": the keeper did not follow up.
     if (isKeeping(items, index) || isCoach(item.mention.name)) continue;
     if (!isSentOff(items.slice(0, at), item.mention.name)) return { item, name: item.mention.name };

@@ -101,7 +101,7 @@ export function isUndoneBy(
 
 /** "Arden failed to build on it and Rossi made them pay". */
 export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
-  return rule === 'made-pay' && at < from && isDoer(items, at);
+  return (rule === 'made-pay' || rule === 'punished-them') && at < from && isDoer(items, at);
 }
 
 /** "two down", "a goal down", "two goals behind". */
