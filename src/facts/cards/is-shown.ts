@@ -36,6 +36,9 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     )
       return false;
     if (at >= to && item?.word === 'overturned') return false;
+    // "was sent off against Arden two years ago"
+    if (at >= to && item?.word === 'ago' && /^(?:years?|months?|weeks?|seasons?)$/u.test(items[at - 1]?.word ?? ''))
+      return false;
     // "has been sent off twice this season"
     if (card === 'red' && at >= to && at < to + 2 && item?.word === 'twice') return false;
     // "has been booked nine times this season"

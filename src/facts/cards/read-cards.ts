@@ -77,7 +77,11 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
           : listAfter(items, player);
   // "waved away the appeals and booked Costa": the appeals were for another.
   const told = pattern.name === 'referee-then-booked' ? noun + 1 : from;
-  const shown = pattern.name.startsWith('booked-then') ? clauseOfSecond(items, noun) : Math.min(told, ...players);
+  const shown = pattern.name.startsWith('booked-then')
+    ? clauseOfSecond(items, noun)
+    : isNewClause(items, pattern, at('verb'))
+      ? (at('verb') ?? from)
+      : Math.min(told, ...players);
   const opening = opensWithHim(items, at('verb') ?? noun);
   // "Costa lunged in. The referee showed him a yellow card": who the sentence before is about.
   const ofBefore = him !== null && !items.slice(0, him).some((item, at) => isPerson(item) && !isOfficial(items, at));
@@ -118,6 +122,12 @@ function opensWithHim(items: readonly Item[], verb: number): boolean {
   return role > 0 && verb > role && verb <= role + 2 && items.slice(from, verb).every(({ type }) => type === 'WORD');
 }
 
+/** "should have had a penalty but was booked instead", "appeals for a penalty earned him a booking": what was wished stands before. */
+function isNewClause(items: readonly Item[], { name }: CardPattern, verb: number | null): boolean {
+  if (verb === null) return false;
+  return /^was-(?:booked|sent-off)$/u.test(name) && items[verb - 1]?.word === 'but';
+}
+
 /** "could have no complaints about a second booking": he was shown it. */
 function clauseOfSecond(items: readonly Item[], noun: number): number {
   const accepted = items
@@ -131,7 +141,7 @@ const isOfAlone =
   /^(?:followed-off|off-and|downgraded|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
 
 /** Patterns that begin with the card of another. */
-const ownStretch = /(?:-sent|^followed)-off$|^off-and-/u;
+const ownStretch = /(?:-sent|^followed)-off$|^off-and-|^and-name-(?:off|booked)/u;
 
 /** "Costa clattered Rossi and went into the book": whose it is stands before. */
 function isBeforeJoint(items: readonly Item[], { name }: CardPattern, player: number, noun: number): boolean {

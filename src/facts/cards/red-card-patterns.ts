@@ -6,7 +6,7 @@ export const redCardPatterns: readonly CardPattern[] = [
   {
     name: 'deed-brought-red',
     card: 'red',
-    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~3 <red-card|sent-off>:noun`,
+    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~5 <red-card|sent-off>:noun`,
     example: "Costa's lunge on Rossi saw him sent off",
     not: "Costa's lunge on Rossi went unpunished",
   },
@@ -62,7 +62,7 @@ export const redCardPatterns: readonly CardPattern[] = [
   {
     name: 'got-red',
     card: 'red',
-    pattern: '<receive|put|get|enough>:verb ~5 <red-card>:noun',
+    pattern: '<receive|put|get|enough>|committed|committing:verb ~5 <red-card>:noun',
     example: 'Costa picked up a second yellow card',
     not: 'the referee put his red card away',
   },

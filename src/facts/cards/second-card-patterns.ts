@@ -167,7 +167,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
   {
     name: 'banned-after',
     card: 'red',
-    pattern: 'suspended|banned|ban|suspension|miss:verb ~~8 after|following|for|with ~2 <red-card>:noun',
+    pattern: 'suspended|banned|ban|suspension|miss:verb ~~8 after|following|for|with ~2 <red-card|sent-off>:noun',
     example: 'Costa will miss the next match after a red card for handball',
     not: 'Costa missed the last match after a red card',
   },

@@ -3,6 +3,36 @@ import type { CardPattern } from './card-pattern.ts';
 /** Cards of several at once, or of one who has had one already: "booked twice", "four were booked, among them Costa". */
 export const severalCardPatterns: readonly CardPattern[] = [
   {
+    name: 'and-name-off-minute',
+    card: 'red',
+    pattern:
+      'was|were ~2 <sent-off|stance>:first ~4 and|,|while|with PERSON:player ( on|in|after )? MINUTE:noun ( $ | .|,|; )',
+    example: 'Costa was sent off on 30 minutes and Neri on 88 minutes',
+    not: 'Costa was taken off on 30 minutes and Neri on 88 minutes',
+  },
+  {
+    name: 'and-name-booked-minute',
+    card: 'yellow',
+    pattern:
+      'was|were ~2 <cautioned|advance|say-also>:first ~4 and|,|while|with PERSON:player ( on|in|after )? MINUTE:noun ( $ | .|,|; )',
+    example: 'Costa was booked on 30 minutes and Neri on 88 minutes',
+    not: 'Costa was taken off on 30 minutes and Neri on 88 minutes',
+  },
+  {
+    name: 'followed-by-name',
+    card: 'red',
+    pattern: '<sent-off|stance|red-card>:first ~~8 , ~2 followed ~2 by:noun ~2 PERSON:player',
+    example: 'Costa was sent off for dissent, quickly followed by Neri',
+    not: 'Costa was taken off for a rest, quickly followed by Neri',
+  },
+  {
+    name: 'booked-listed',
+    card: 'yellow',
+    pattern: `NUMBER ~2 <cautioned|advance|say-also>:noun :|- ( TEAM ~2 )? PERSON:player`,
+    example: 'Arden had three players booked: Costa, Neri and Rossi',
+    not: 'Arden had three players injured: Costa, Neri and Rossi',
+  },
+  {
     name: 'second-time',
     card: 'red',
     pattern: `( was|were|been|being|<get>:verb | PERSON ) ~2 <cautioned|advance|say-also>:noun for =1 ORDINAL:nth time !this|in`,

@@ -4,6 +4,13 @@ import { named } from './card-words.ts';
 /** Cards told by what the referee did, whom reports call by his bare name once they have introduced him. */
 export const shownByRefereePatterns: readonly CardPattern[] = [
   {
+    name: 'giver-dismissing',
+    card: 'red',
+    pattern: `before|after|by|and|then|instead dismissing:noun ( TEAM 's? ~2 | <role> )? PERSON:player`,
+    example: 'the referee consulted his assistant before dismissing Costa',
+    not: "the referee consulted his assistant before dismissing Costa's claim",
+  },
+  {
     name: 'sent-him-off',
     card: 'red',
     pattern:

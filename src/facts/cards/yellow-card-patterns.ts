@@ -13,7 +13,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'deed-brought-yellow',
     card: 'yellow',
-    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~3 <yellow-card|cautioned|advance|say-also>:noun`,
+    pattern: `PERSON:player 's|' ~3 ${deed} ~~7 ${brought} ~5 <yellow-card|cautioned|advance|say-also>:noun`,
     example: "Costa's foul on Rossi earned him a booking",
     not: "Costa's foul on Rossi earned him a telling-off",
   },
@@ -90,7 +90,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'got-a-yellow',
     card: 'yellow',
-    pattern: '<receive|get>:verb a yellow:noun ( $ | .|,|;|for|after|late|in|on|when|just|as|MINUTE )',
+    pattern: '<receive|get>:verb ( just|only )? a yellow:noun ( $ | .|,|;|for|after|late|in|on|when|just|as|MINUTE )',
     example: 'Costa picked up a yellow for dissent',
     not: 'Costa picked up a yellow shirt',
   },
@@ -198,7 +198,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'yellow-for',
     card: 'yellow',
-    pattern: `<yellow-card>|yellow:noun ~2 for|to ${named}`,
+    pattern: `<yellow-card>|yellow:noun ( , too , | ~2 ) for|to ${named}`,
     example: "a yellow card for Arden's Costa",
     not: 'a yellow card for dissent',
   },

@@ -39,7 +39,7 @@ describe('a pattern of cards', () => {
   test.each(cardPatterns.map(({ name, card, example }) => [name, card, example]))(
     '%s tells a %s card in "%s"',
     (_, card, example) => {
-      expect(cardsIn(example)).toContain(`Paul Costa ${card}`);
+      expect(cardsIn(example).map((told) => told.replace(/ \d+$/u, ''))).toContain(`Paul Costa ${card}`);
     },
   );
 
