@@ -36,6 +36,10 @@ export function isOfClub(items: readonly Item[], at: number): boolean {
   // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
   if (isInternational(items[at])) return false;
   if (clubNouns.test(next?.word ?? '') || next?.wordClass === 'side') return items[at + 2]?.type === 'TEAM';
+  // "last season's Europa League quarter-finalists Arden"
+  const finalists = items[at + 2]?.word === '-' ? at + 3 : at + 1;
+  if (/^(?:semi-|quarter-)?finalists$/u.test(items[finalists]?.word ?? ''))
+    return items[finalists + 1]?.type === 'TEAM';
   // "took the Premier League's third-placed club to extra time"
   if (next?.word === "'s" && isPlacedClub(items, at + 2)) return true;
   return next?.type === 'TEAM'

@@ -3,8 +3,13 @@ import type { Item } from '../mentions/mention.ts';
 /** Where the phrase of a team begins: "on [leader Arden]", "at [struggling Borough]", "against [the second-placed Castle]". */
 export function startOfPhrase(items: readonly Item[], at: number): number {
   let start = at;
-  while (start > 0 && at - start < 6 && isModifier(items[start - 1])) start -= 1;
+  while (start > 0 && at - start < 6 && (isModifier(items[start - 1]) || isHalfOfTitle(items, start - 1))) start -= 1;
   return isDescribed(items, start) ? start - 2 : start;
+}
+
+/** "[semi]-finalists Arden" */
+function isHalfOfTitle(items: readonly Item[], at: number): boolean {
+  return items[at]?.type === 'STAGE' && items[at + 1]?.word === '-';
 }
 
 /** "for [a poor Arden]": an article and one word that has no meaning of its own for a result. */

@@ -46,10 +46,27 @@ export function findStreakReadings(
     const stood = runChased(sentence.items, reading, reason);
     if (stood !== null) readings.push(stood);
     else if (reason === null)
-      readings.push(reading, ...withoutConceding(sentence.items, reading), ...endedSo(sentence.items, reading));
+      readings.push(
+        reading,
+        ...withoutConceding(sentence.items, reading),
+        ...yetToConcede(sentence.items, reading),
+        ...endedSo(sentence.items, reading),
+      );
     else refused.push({ from: reading.from, to: reading.to, reason });
   }
   return { readings: readings.toSorted((a, b) => a.from - b.from), refused };
+}
+
+const unbreached =
+  /^(?:,|and)(?: (?:and|they|have|are|had|were|also))* (?:yet|still) to (?:concede|be breached|let in|ship)\b/u;
+
+/** "won their first three games and have yet to concede": so many have they kept out. */
+function yetToConcede(items: readonly Item[], reading: StreakReading): readonly StreakReading[] {
+  const { kind, from, to, length } = reading;
+  const first = items.slice(from, to).some(({ type, word }) => type === 'ORDINAL' || word === 'opening');
+  if (!first || length < 3 || (kind !== 'winning' && kind !== 'unbeaten')) return [];
+  const behind = items.slice(to, to + 8).map(({ word }) => word);
+  return unbreached.test(behind.join(' ')) ? [{ ...reading, kind: 'clean-sheets' }] : [];
 }
 
 /** "won all four without conceding", "lost all three without scoring": the same matches make another run. */

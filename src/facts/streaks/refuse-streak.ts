@@ -42,12 +42,14 @@ function isSupposed(items: readonly Item[], { from, to }: StreakReading): boolea
 /** "Rossi has won five in a row", "Rossi scored in four straight games". */
 function isPersons(
   items: readonly Item[],
-  { from, kind, pattern }: StreakReading,
+  { from, to, kind, pattern }: StreakReading,
   isTeam: (item: Item) => boolean,
 ): boolean {
   const own =
     pattern.counts === 'games' || pattern.name === 'negated-verb' || /^(?:scoring|scoreless|clean-sheets)$/u.test(kind);
   if (!own) return false;
+  // "failed to score in his last five games"
+  if (pattern.name === 'negated-verb' && items.slice(from, to).some(({ word }) => personal.has(word))) return true;
   // "Bell has kept four clean sheets in a row": with a team in the sentence he keeps them for it.
   if (kind === 'clean-sheets' && items.some(({ type }) => type === 'TEAM')) return false;
   // "Rossi, who had gone seven games without a goal": behind "who" the name stands two words further back.
