@@ -156,7 +156,7 @@ describe('a result', () => {
     [
       'is of a club that its first word stands for',
       'Gor Mahia beat Sofapaka 2-1 on Sunday. Gor were coming off a 2-0 loss to RS Berkane.',
-      ['Gor Mahia v Sofapaka 2-1', 'Gor Mahia v RS Berkane 0-2'],
+      ['Gor Mahia v Sofapaka 2-1', '~Gor Mahia v RS Berkane 0-2'],
     ],
     [
       'or better is none',

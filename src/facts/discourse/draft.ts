@@ -29,6 +29,8 @@ export interface Draft {
   onlyLeg: boolean;
   /** In passing for no other reason than that another match of one of its sides is reported. */
   recalled: boolean;
+  /** The sentence that told it first names but one of the two. */
+  surmised: boolean;
   rule: string;
   /** The score is worked out and not printed. */
   derived: boolean;
@@ -72,6 +74,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     main: true,
     onlyLeg: false,
     recalled: false,
+    surmised: false,
     derived: false,
     subordinate: false,
     enclosed: false,

@@ -4,12 +4,12 @@ import type { MatchBook } from './match-book.ts';
 
 /**
  * A report is about one match of each side: of several against different opponents the one told first, and within one sentence
- * the one that its main clause tells, is reported; the others are recalled.
+ * the one that its main clause tells, is reported; the others are recalled. Of one whose opponent is not named nothing follows.
  */
 export function keepOneMainMatch(book: MatchBook): void {
   const reported = new Map<string, Draft>();
   const inOrder = book.drafts
-    .filter(({ main, score, rule }) => main && score !== null && !isListed(rule))
+    .filter(({ main, score, rule, surmised }) => main && score !== null && !surmised && !isListed(rule))
     .toSorted((a, b) => firstSentence(a) - firstSentence(b) || Number(a.subordinate) - Number(b.subordinate));
   for (const draft of inOrder) {
     if (draft.teams.some((team) => isOfAnother(reported.get(team.id), team, draft))) {

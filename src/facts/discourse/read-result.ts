@@ -84,6 +84,7 @@ export function readResult(
   const mirrored = known === undefined && !passing ? toldOtherWay(walk, result) : undefined;
   if (mirrored !== undefined) return mirrored;
   const draft = known ?? addDraft(walk, subject, object, reading, passing, onlyLeg);
+  if (known === undefined && sides.inferred === true) draft.surmised = true;
   if (known === undefined && sides.guessed === true) draft.guessedFor = subject;
   fillDraft(walk, draft, { sentence, at: walk.focus.length, reading, teams, subject, object, score, setting, span });
   return draft;
