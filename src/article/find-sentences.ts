@@ -27,12 +27,12 @@ const quotationMark = '"'.charCodeAt(0);
 const closer = /["”’')\]»]/u;
 const opener = /["“‘'([«–—•*-]/u;
 
-/**
- * What ends a sentence without a stop, where something was cut out of the report or put into it: `a dismal showingAt Castle
- * Park`, `(@arden) March 5, 2019 They`.
- */
-const seam =
-  /\p{Ll}{3}(?=(?:At|The|In|On|After|Before|When|With|But|It|He|She|They|For|From|Meanwhile|Elsewhere)\s)|\(@\w{1,20}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?= [\p{Lu}"“])/gu;
+/** What begins a sentence without a stop before it, where something was cut out of the report: `a dismal showingAt Castle Park`. */
+const runIn =
+  /(?<=\p{Ll}{3})(?:At|The|In|On|After|Before|When|With|But|It|He|She|They|For|From|Meanwhile|Elsewhere)(?=\s)/gu;
+
+/** What ends one, where something was put into the report: `(@arden) March 5, 2019 They`. */
+const post = /\(@\w{1,20}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?= [\p{Lu}"“])/gu;
 
 /**
  * The sentences of a block, as spans that leave out the blanks between them. Linear: every letter is looked at a bounded number of times.
@@ -75,8 +75,13 @@ export function findSentences(text: string, block: Span, lineEnds: boolean): Spa
   }
 }
 
+/** Where sentences part at seams, in order. */
 function seamsOf(text: string, { start, end }: Span): number[] {
-  return [...text.slice(start, end).matchAll(seam)].map(({ index, 0: { length } }) => start + index + length);
+  const block = text.slice(start, end);
+  const seams = [...block.matchAll(runIn)].map(({ index }) => start + index);
+  if (!block.includes('(@')) return seams;
+  for (const { index, 0: put } of block.matchAll(post)) seams.push(start + index + put.length);
+  return seams.toSorted((a, b) => a - b);
 }
 
 /** The last blank before `end`, or `end` itself where none is near; never within a character. */
