@@ -1,7 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { opponentIn } from './draft.ts';
+import { inOrderOf, opponentIn } from './draft.ts';
 import { isObject } from './is-object.ts';
 import type { Sides } from './reading-teams.ts';
 import type { Setting } from './setting.ts';
@@ -25,7 +25,7 @@ export function settingOfTie(items: readonly Item[], setting: Setting): Setting 
  * opponent is whom the report last set against it ("… ahead of Wednesday's trip to Borough. The Germans, who trail 2-1 …").
  */
 export function sidesOfTie(
-  { from }: ResultReading,
+  reading: ResultReading,
   items: readonly Item[],
   teams: ReadonlyMap<Item, TeamRef>,
   sides: Sides,
@@ -36,6 +36,8 @@ export function sidesOfTie(
   const subject = sides.subject;
   // An opponent whom the sentence does not name is the one of the match being told: of another match than this tie.
   const object = sides.inferred === true ? null : sides.object;
+  const today = reading.object === null && subject !== null ? opponentToday(reading, subject, book) : null;
+  if (today !== null) return { subject, object: today };
   if (subject !== null && object !== null) return { subject, object };
   const named = new Map(
     items.flatMap((item, at) => {
@@ -43,13 +45,27 @@ export function sidesOfTie(
       return team === undefined ? [] : [[team.id, team]];
     }),
   );
-  if (named.size > both) return { subject, object };
-  const own = subject ?? subjectOf(items, from, teams, object) ?? topic;
+  const own = subject ?? subjectOf(items, reading.from, teams, object) ?? topic;
   if (own === null) return { subject, object };
+  if (named.size > both) return { subject, object };
   const other = object ?? [...named.values()].find(({ id }) => id !== own.id);
   if (other !== undefined) return { subject: own, object: other };
   const pair = isOfOtherTie(items) ? undefined : book.lastPairOf(own);
   return { subject: own, object: pair === undefined ? null : opponentIn(pair, own) };
+}
+
+/** "Castle beat Arden 3-1 … Arden need to overturn a 3-1 deficit": whom the side met in the match that the report is about, where that ended so. */
+function opponentToday(
+  { outcome, score: [left, right] }: ResultReading,
+  own: TeamRef,
+  book: Scene['book'],
+): TeamRef | null {
+  const [more, less] = left >= right ? [left, right] : [right, left];
+  const today = book.mainOf(own).find((draft) => {
+    const told = inOrderOf(draft, own, outcome === 'loss' ? [less, more] : [more, less]);
+    return draft.score !== null && told.every((goals, side) => goals === draft.score?.[side]);
+  });
+  return today === undefined ? null : opponentIn(today, own);
 }
 
 const presents =

@@ -105,6 +105,11 @@ describe('the sum of two legs', () => {
       ['Arden 3-0 Castle', 'Arden 1-2 Borough, leg 1'],
     ],
     [
+      'told by what it left is the match of today where that ended so',
+      'Castle beat Arden 3-1 on Saturday. Arden face Borough before they seek to overturn the 3-1 deficit.',
+      ['Castle 3-1 Arden, leg 1'],
+    ],
+    [
       'told by whom they trail is no leg of what was played today',
       'Arden beat Castle 3-0 on Saturday. Arden trail Borough 2-1 ahead of the second leg.',
       ['Arden 3-0 Castle', 'Arden 1-2 Borough, leg 1'],
