@@ -9,6 +9,7 @@ import { hostsOf } from './home-of-hosts.ts';
 import { homeByOutcome, homeByRecord } from './home-by-outcome.ts';
 import { joints, startOfPhrase } from './team-phrase.ts';
 import { verbClue } from './home-side.ts';
+import { legRules } from '../results/patterns/leg-patterns.ts';
 import { onlyOneAt } from './playing-at.ts';
 import { withoutRelatives } from './without-relatives.ts';
 import type { Told } from './settle-matches.ts';
@@ -18,7 +19,9 @@ const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'pre
 
 /** Who was at home, from the grounds and towns of the sentences that tell of a match; a headline and a list put the home side first. */
 export function settleHomes(drafts: readonly Draft[], told: Told): void {
-  for (const draft of drafts.filter((each) => each.main && each.home === null)) {
+  // What a first leg left is told with the ground of the second.
+  const open = drafts.filter((each) => each.main && each.home === null && !legRules.has(each.rule));
+  for (const draft of open) {
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
       if (sentence === undefined || tellsOther(draft, at, told)) continue;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.ts';
 import { createReader, readArticle } from '../../../src/facts/read-article.ts';
 import { inventedLexicon } from '../invented-lexicon.ts';
+import { matchesIn } from './matches-in.ts';
 
 const reader = createReader(await inventedLexicon());
 
@@ -137,4 +138,9 @@ describe('the sum of two legs', () => {
   ])('%s', (_, text, expected) => {
     expect(legsIn(text)).toEqual(expected);
   });
+});
+
+it('leaves open where a first leg was played that is told with the ground of the second', () => {
+  const text = 'Arden, who must overturn a 3-1 deficit, host Borough on Wednesday.';
+  expect(matchesIn(text).map(({ score, home }) => [score, home])).toEqual([[[1, 3], null]]);
 });

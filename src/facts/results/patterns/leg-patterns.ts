@@ -160,3 +160,6 @@ export const legPatterns: readonly ResultPattern[] = [
     not: 'a 2-0 lead',
   },
 ];
+
+/** Their names. */
+export const legRules: ReadonlySet<string> = new Set(legPatterns.map(({ name }) => name));
