@@ -89,7 +89,7 @@ const isState = /^(?:on the road|on their travels|away from home|away|at home)$/
 
 /** What is told of a run that a side was kept from, is out for, or has behind it. */
 const notThis =
-  /^(?:den(?:y|ied|ying)|miss(?:ed|ing)?|seek(?:ing)?|chas(?:e|ed|ing)|looking|bid|aim(?:ed|ing)|after|since|would|had|could|without|following|despite|ended|ending|next|than|who|whose)$/u;
+  /^(?:den(?:y|ied|ying)|avoid(?:ed|ing)?|avenged?|avenging|eas(?:e|ed|ing)|pain|make up|behind|miss(?:ed|ing)?|seek(?:ing)?|chas(?:e|ed|ing)|looking|bid|aim(?:ed|ing)|after|since|would|had|could|without|following|despite|ended|ending|next|than|who|whose)$/u;
 
 /** Whether an outcome that is counted, and said to be at home or away, was one for those at home. */
 function countedOutcome(items: readonly Item[]): boolean | null {

@@ -13,8 +13,10 @@ export interface Meeting {
   readonly sentence: MarkedSentence;
 }
 
-const met = /^(?:hosted|entertained|welcomed|received|travell?ed|journeyed|visited)(?: |$)/u;
-const otherTime = /(?:^| )(?:last|previous|next)(?: |$)/u;
+const met = /^(?:hosted|entertained|welcomed|travell?ed|journeyed|visited)(?: |$)/u;
+/** No round-up reports more. */
+const mostMeetings = 40;
+const otherTime = /(?:^| )(?:last|previous|next|\d{4})(?: |$)/u;
 
 /**
  * "Arden hosted Borough", "Arden were at home to Borough", "Arden took on Borough": a meeting of the day that the report is about,
@@ -49,13 +51,24 @@ function opensWithMeeting(items: readonly Item[]): boolean {
 
 function isMet(items: readonly Item[], at: number): boolean {
   const { word = '', wordClass = null } = items[at] ?? {};
-  if (met.test(word)) return true;
+  if (met.test(word)) return hasSide(items, at);
   return (wordClass === 'at-home' || wordClass === 'away') && /^(?:was|were)$/u.test(items[at - 1]?.word ?? '');
+}
+
+/** "hosted the leaders Arden", but not "visited Arden's training ground", "hosted a forum with Arden". */
+function hasSide(items: readonly Item[], verb: number): boolean {
+  const side = items.findIndex(({ type }, at) => at > verb && at <= verb + 4 && type === 'TEAM');
+  return (
+    side > 0 &&
+    !/^'s?$/u.test(items[side + 1]?.word ?? '') &&
+    items.slice(verb + 1, side).every(({ word }) => !/^(?:an?|with|from|before)$/u.test(word))
+  );
 }
 
 function isOfOtherTime({ word, wordClass, mention }: Item): boolean {
   return (
     word === 'had' ||
+    word === 'when' ||
     wordClass === 'earlier' ||
     wordClass?.startsWith('will-') === true ||
     (mention?.type === 'DATE' && otherTime.test(mention.words))
@@ -67,7 +80,7 @@ function isOfOtherTime({ word, wordClass, mention }: Item): boolean {
  * ended: each is to be reported only where somebody is told to have scored in it.
  */
 export function addMeetings({ book, meetings }: Walk): void {
-  for (const { sides, home, at, sentence } of meetings) {
+  for (const { sides, home, at, sentence } of meetings.slice(0, mostMeetings)) {
     if (sides.some((side) => book.mainOf(side).length > 0)) continue;
     const draft = newDraft(`m${String(book.drafts.length)}`, sides, 'met');
     draft.tentative = true;

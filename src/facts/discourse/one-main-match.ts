@@ -3,20 +3,45 @@ import { opponentIn, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 
 /**
- * A report is about one match of each side: of several against different opponents the one told first, and within one sentence
- * the one that its main clause tells, is reported; the others are recalled. Of one whose opponent is not named nothing follows.
+ * A report is about one match of each side: of several against different opponents the one of the latest day that is told, else
+ * the one told first, and within one sentence the one that its main clause tells; the others are recalled. Of one whose opponent
+ * is not named nothing follows.
+ * @param sure true to recall only what its day or its words tell to be recalled
+ * @returns those that are recalled now
  */
-export function keepOneMainMatch(book: MatchBook): void {
+export function keepOneMainMatch(book: MatchBook, sure: boolean): readonly Draft[] {
+  const recalled: Draft[] = [];
   const reported = new Map<string, Draft>();
   const inOrder = book.drafts
     .filter(({ main, score, rule, surmised }) => main && score !== null && !surmised && !isListed(rule))
     .toSorted((a, b) => firstSentence(a) - firstSentence(b) || Number(a.subordinate) - Number(b.subordinate));
   for (const draft of inOrder) {
-    if (draft.teams.some((team) => isOfAnother(reported.get(team.id), team, draft))) {
-      draft.main = false;
-      draft.recalled = true;
-    } else for (const { id } of draft.teams) reported.set(id, draft);
+    const others = draft.teams.flatMap((team) => {
+      const known = reported.get(team.id);
+      return known !== undefined && isOfAnother(known, team, draft) ? [known] : [];
+    });
+    if (others.some((known) => !isLater(draft, known))) {
+      if (!sure || !isFirm(draft) || others.some((known) => isLater(known, draft))) recalled.push(draft);
+    } else {
+      recalled.push(...others);
+      for (const { id } of draft.teams) reported.set(id, draft);
+    }
   }
+  for (const draft of recalled) {
+    draft.main = false;
+    draft.recalled = true;
+  }
+  return recalled;
+}
+
+/** "Arden beat Borough 2-1": told by a verb of its own, as "a 2-1 win over Borough" and "who beat Borough" are not. */
+function isFirm({ rule, subordinate }: Draft): boolean {
+  return !subordinate && /^(?:beat|won|lost|drew|held|split|went)/u.test(rule);
+}
+
+/** Whether days are told of both and this one came later. */
+function isLater({ date }: Draft, known: Draft): boolean {
+  return date !== null && known.date !== null && date > known.date;
 }
 
 /** A list prints what it prints, be it the season of one side. */
@@ -28,6 +53,6 @@ function firstSentence({ sentences }: Draft): number {
   return sentences[0] ?? Infinity;
 }
 
-function isOfAnother(known: Draft | undefined, team: TeamRef, draft: Draft): boolean {
-  return known !== undefined && opponentIn(known, team)?.id !== opponentIn(draft, team)?.id;
+function isOfAnother(known: Draft, team: TeamRef, draft: Draft): boolean {
+  return opponentIn(known, team)?.id !== opponentIn(draft, team)?.id;
 }

@@ -21,6 +21,7 @@ export function soleMatch({ book, cast, marked, unresolved }: Walk): Draft | nul
   if (first === undefined || second === undefined || second[1] < 2) return null;
   if ((third?.[1] ?? 0) > 1 || others.length >= mostOthers || first[0].national !== second[0].national) return null;
   const teams = [knownTeam(first[0]), knownTeam(second[0])] as const;
+  if (!marked.sentences.some(({ items }) => items.some(isOfPlay))) return null;
   const met = book.drafts.some(({ reverse }) => reverse);
   if (met || book.pairs.some(({ ahead, teams: pair }) => ahead && pair.every(({ id }) => isOne(id, teams))))
     return null;
@@ -35,6 +36,12 @@ export function soleMatch({ book, cast, marked, unresolved }: Walk): Draft | nul
       draft.evidence.push({ start: named.start, end: named.end });
   }
   return draft.evidence.length === 0 ? null : draft;
+}
+
+/** "the visitors", "before half-time", "on 20 minutes", "equalised": of a match, and not of a transfer or a race. */
+function isOfPlay({ type, wordClass, mention }: Item): boolean {
+  if (mention?.type === 'TEAM') return mention.how === 'home' || mention.how === 'away';
+  return type === 'MINUTE' || wordClass === 'half-time' || wordClass === 'full-time' || wordClass === 'level';
 }
 
 function isOne(id: string, teams: readonly { readonly id: string }[]): boolean {

@@ -19,6 +19,8 @@ export interface Story {
   readonly matches: readonly MatchFact[];
   /** Those of them of which no score is printed, by key. */
   readonly unscored: ReadonlyMap<string, Unscored>;
+  /** Keys of those that are recalled beside the one of a side that the report is about. */
+  readonly recalled: ReadonlySet<string>;
   /** How matches ended of which a sentence prints no score, by sentence. */
   readonly outcomes: ReadonlyMap<MarkedSentence, readonly Outcome[]>;
   /** One for each sentence of `marked.sentences`. */

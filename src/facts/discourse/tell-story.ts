@@ -52,13 +52,14 @@ export function tellStory(
   dropGuesses(walk.book);
   promoteFirstLegs(walk.book);
   promoteLead(walk.book.drafts, walk.outcomes);
-  keepOneMainMatch(walk.book);
+  keepOneMainMatch(walk.book, true);
   addUnscored(walk);
   addMeetings(walk);
   const lead = leadMatch(walk.book.drafts, walk.book.pairs) ?? soleMatch(walk);
   if (lead !== null) walk.book.add(lead);
   retell(walk);
   settleWinners(walk.book.drafts, walk.outcomes);
+  const recalled = keepOneMainMatch(walk.book, false);
   settleMatches(walk.book.drafts, {
     marked,
     book: walk.book,
@@ -67,7 +68,9 @@ export function tellStory(
     women: walk.cast.women,
     teams: walk.teams,
   });
-  return { story: storyOf(walk), unresolved: walk.unresolved };
+  // Goals are looked for in those as well.
+  for (const draft of recalled) draft.main = true;
+  return { story: storyOf(walk, recalled), unresolved: walk.unresolved };
 }
 
 /** The sentences about each match. */
@@ -82,13 +85,14 @@ function sentencesOf({ focus }: Walk): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
-function storyOf(walk: Walk): Story {
+function storyOf(walk: Walk, recalled: readonly Draft[]): Story {
   const matches = walk.book.drafts.map((draft) => matchFact(draft, walk.marked.article.id));
   const byKey = new Map(matches.map((match) => [match.key, match]));
   const index = new Map(walk.marked.sentences.map((sentence, at) => [sentence, at]));
   return {
     marked: walk.marked,
     matches,
+    recalled: new Set(recalled.map(({ key }) => key)),
     unscored: new Map(walk.book.drafts.filter(({ score }) => score === null).map((draft) => [draft.key, draft])),
     outcomes: Map.groupBy(walk.outcomes, ({ sentence }) => sentence),
     focus: walk.focus,

@@ -71,6 +71,10 @@ describe('a list that leaves out what its parts share', () => {
 
 describe('who else it may have been', () => {
   it.each<Case>([
+    [
+      'Arden beat Borough 3-0 on Saturday. On Tuesday they drew 1-1 with Castleby.',
+      ['~Arden 3-0 Borough', 'Arden 1-1 Castleby'],
+    ],
     ['Fresh from a 4-1 win over Borough, Arden lost 2-0 to Castleby.', ['~Arden 4-1 Borough', 'Castleby 2-0 Arden']],
     [
       'Arden followed up their 4-1 win over Borough with a 1-1 draw with Castleby.',

@@ -147,7 +147,7 @@ describe('a report that never says how its match ended', () => {
       ['Luca Bianchi: Feyenoord', 'Bruno Verdi: PSV Eindhoven'],
     ],
     [
-      'Feyenoord made it three wins in a row as Luca Bianchi scored twice. PSV Eindhoven had no answer to him. PSV Eindhoven have now lost five ' +
+      'Feyenoord made it three wins in a row as Luca Bianchi scored twice before half-time. PSV Eindhoven had no answer to him. PSV Eindhoven have now lost five ' +
         'in a row, while Feyenoord are third.',
       ['Luca Bianchi: Feyenoord', 'Luca Bianchi: Feyenoord'],
     ],
@@ -169,6 +169,7 @@ describe('a report that never says how its match ended', () => {
 
   test.each([
     'Feyenoord face PSV Eindhoven on Saturday. Feyenoord have Luca Bianchi back, who scored twice at Ajax. PSV Eindhoven are without Bruno Verdi.',
+    'Feyenoord sold Luca Bianchi to PSV Eindhoven. Feyenoord wanted more. PSV Eindhoven paid. Luca Bianchi scored once for Feyenoord.',
     'Luca Bianchi scored twice as Feyenoord won again. Ajax and PSV Eindhoven are level on points behind Feyenoord. Ajax and PSV Eindhoven meet soon.',
   ])('has none where two are yet to meet or more are told of: %s', (text) => {
     expect(told(text)).toEqual({ matches: [], goals: [] });

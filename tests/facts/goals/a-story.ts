@@ -42,6 +42,7 @@ export function storyOf(reader: Reader, text: string, score: Score | null = null
   return {
     marked,
     matches: [match],
+    recalled: new Set(),
     unscored: new Map(),
     outcomes: new Map(),
     focus: marked.sentences.map(() => focus),

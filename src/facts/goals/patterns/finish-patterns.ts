@@ -27,7 +27,7 @@ export const finishPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
-    name: 'let-fly-and-in',
+    name: 'let-fly-and-nestled',
     pattern: `let|lets fly:verb ~8 and ( the|his|her )? ball|shot|effort|drive ~4 <into-net|go-in>`,
     example: 'Rossi let fly from 30 yards and the ball nestled in the top corner',
     not: 'Rossi let fly from 30 yards and the ball went over the bar',

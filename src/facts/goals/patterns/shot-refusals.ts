@@ -46,7 +46,7 @@ export const shotRefusals: readonly Refusal[] = [
   },
   // "let fly and the ball flew past the far post"
   {
-    of: /^(?:let-fly-and-in|his-shot-went(?:-in)?)$/u,
+    of: /^(?:let-fly-and-(?:in|nestled)|his-shot-went(?:-in)?)$/u,
     refuses: ({ items, to }) =>
       /(?:past|over|beyond)$/u.test(items[to - 1]?.word ?? '') &&
       has(items.slice(to, to + 4), /(?:^| )(?:post|upright|bar|crossbar|angle|frame)$/u),

@@ -24,7 +24,7 @@ export function isAnswered(
   );
   if (joint <= at || until - joint > longestRole) return false;
   const between = items.slice(at + 1, joint);
-  return between.some(isLeading) && !between.some(isBehind);
+  return between.some((_, index) => isLeading(between, index)) && !between.some(isBehind);
 }
 
 /** The subject, or "put Arden ahead". */
@@ -34,7 +34,12 @@ function isToldOf(items: readonly Item[], at: number): boolean {
 }
 
 /** "led", "were 2-0 up", "had been ahead", "were cruising". */
-function isLeading({ word, wordClass }: Item): boolean {
+function isLeading(items: readonly Item[], at: number): boolean {
+  const { word = '', wordClass = null } = items[at] ?? {};
+  // "on the front foot", "up front", "led the corner count"
+  const near = `${items[at - 1]?.word ?? ''} ${word} ${items[at + 1]?.word ?? ''}`;
+  if (/ foot$|^up front|^\S+ up front/u.test(near) || items.slice(at, at + 5).some((item) => item.word === 'count'))
+    return false;
   return (
     /^(?:led|lead|advantage)$/u.test(wordClass ?? '') ||
     /^(?:up|ahead|front|leading|led|cruising|coasting|control)$/u.test(word)

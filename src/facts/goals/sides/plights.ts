@@ -4,7 +4,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 
 /** What befalls a side, or what it does wrong, before the other one scores. */
 const plights = [
-  'denied|dropped (?:\\S* )?points|complain(?:ed|ing)|furious|protest(?:ed|ing)|only themselves to blame|(?:worst|poor|bad|sloppy|nightmare|disastrous|dreadful)(?: possible)? start',
+  'dropped (?:\\S* )?points|denied (?:\\S* )?(?:points|win|victory|penalty)|complain(?:ed|ing)|furious|protest(?:ed|ing)|only themselves to blame|(?:worst|poor|bad|sloppy|nightmare|disastrous|dreadful)(?: possible)? start',
   '(?:gave|giving|given) (?:the ball|possession|it) away|(?:gave|giving|given) away (?:the ball|possession)|lost (?:the ball|possession|concentration|their shape)',
   'reduced to|down to (?:ten|10|nine|9)|sat (?:back|deep|off)|dropped (?:deep|off)|(?:hanging|holding|clinging) on|made (?:a|another|an) (?:\\S+ )?(?:mistake|error|blunder)',
 ].join('|');

@@ -30,7 +30,7 @@ export const legPatterns: readonly ResultPattern[] = [
   {
     name: 'holds-lead-over',
     pattern:
-      'hold|holds|carry|carries|defend|defends|defending #1 SCORE:score <advantage> over|against #2 TEAM:object !at|after|with|before|when|until',
+      'hold|holds|carry|carries|defend|defends|defending #1 SCORE:score <advantage> over|against #2 TEAM:object ( $ | .|,|; )',
     outcome: 'win',
     firstLeg: true,
     example: 'hold a 2-1 lead over Borough',
