@@ -45,8 +45,9 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   else {
     // The day that the lead names is that of all it tells; the others are worked out.
     const lead = dayOfLead(told, leadLength, drafts);
+    const written = lead === null ? (dayOfWriting(told) ?? dayAbove(article)) : null;
     for (const draft of main)
-      if (lead === null) giveDay(draft, dayOfWriting(told) ?? dayAbove(article), told);
+      if (lead === null) giveDay(draft, written, told);
       else draft.date ??= lead;
   }
 }
