@@ -8,7 +8,7 @@ import { compileSubstitutionGrammar, findSubstitutions } from './cards/find-subs
 import { tellStory } from './discourse/tell-story.ts';
 import { withWhatGoalsTell } from './goals/what-goals-tell.ts';
 import type { Story } from './discourse/story.ts';
-import type { QuoteFact, Reading } from './fact.ts';
+import type { MatchFact, QuoteFact, Reading } from './fact.ts';
 import { compileAfter90Grammar, withScoresAfter90 } from './extra-time/find-after-90.ts';
 import { findFixtures } from './fixtures/find-fixtures.ts';
 import { compileFixtureGrammar } from './fixtures/fixture-reading.ts';
@@ -61,7 +61,7 @@ export function readArticle(article: Article, reader: Reader): Reading {
   const story = withWhatGoalsTell(told, goals);
   const roster = readRoster(story, story === told ? affiliations : readAffiliations(story));
   const found: readonly Reading[] = [
-    { facts: withScoresAfter90(story, reader.after90), unresolved },
+    { facts: withScoresAfter90(story, reader.after90).map((match) => asRecalled(match, story)), unresolved },
     { facts: withAssists(goals.facts, story, reader.assists), unresolved: goals.unresolved },
     findCards(story, reader.cards, roster, goals.facts),
     { facts: findSubstitutions(story, reader.substitutions, roster), unresolved: [] },
@@ -77,6 +77,11 @@ export function readArticle(article: Article, reader: Reader): Reading {
     reader.vocabulary.competitionsById,
   );
   return { facts, unresolved: found.flatMap((each) => each.unresolved) };
+}
+
+/** What is recalled beside the match of the report is told in passing; until here its goals and cards were looked for as those of any. */
+function asRecalled(match: MatchFact, { recalled }: Story): MatchFact {
+  return recalled.has(match.key) ? { ...match, main: false } : match;
 }
 
 /**

@@ -9,15 +9,14 @@ interface Told {
 
 /**
  * The story with what only the goals tell of its matches: who was at home ("Brandt put the hosts ahead"), how one ended of
- * which no score is printed, and that one which may have been mentioned in passing alone is reported at all. What is recalled is in passing from here on.
+ * which no score is printed, and that one which may have been mentioned in passing alone is reported at all.
  */
 export function withWhatGoalsTell(story: Story, { facts, homes, scores }: Told): Story {
-  if (homes.size === 0 && story.unscored.size === 0 && story.recalled.size === 0) return story;
+  if (homes.size === 0 && story.unscored.size === 0) return story;
   const scored = new Set(facts.map((goal) => goal.match));
   const matches = story.matches
     .filter(({ key }) => story.unscored.get(key)?.tentative !== true || scored.has(key))
-    .map((match) => withScore(withHome(match, homes), scores))
-    .map((match) => (story.recalled.has(match.key) ? { ...match, main: false } : match));
+    .map((match) => withScore(withHome(match, homes), scores));
   const kept = new Map(matches.map((match) => [match.key, match]));
   const focus = withoutLeftOut(story.focus, kept);
   const of = new Map(story.marked.sentences.map((sentence, at) => [sentence, kept.get(focus[at]?.match ?? '')]));
