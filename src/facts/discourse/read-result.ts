@@ -11,6 +11,7 @@ import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { lateOpponent } from './second-look.ts';
 import { alike } from './sides-alike.ts';
+import { neighbours } from './neighbours.ts';
 import { settingOfTie, sidesOfTie } from './sides-of-tie.ts';
 import { type Setting, settingNear } from './setting.ts';
 import { isGuessOfCoach } from './team-resolver.ts';
@@ -181,24 +182,6 @@ function isOfUnknownCoach(
   if (opponents.length === 0 || opponents.some(({ id }) => id === object.id)) return false;
   const named = items.findLast((item, at) => at <= from && item.type === 'TEAM' && teams.get(item)?.id === subject.id);
   return named?.mention?.type === 'TEAM' && isGuessOfCoach(named.mention, cast, opponents);
-}
-
-/** The other results of the sentence that are told close by. */
-function neighbours(readings: readonly ResultReading[], reading: ResultReading): readonly ResultReading[] {
-  const at = positionOf(readings, reading);
-  return [...readings.slice(Math.max(0, at - 3), at), ...readings.slice(at + 1, at + 4)];
-}
-
-/** Readings are in the order of their scores. */
-function positionOf(readings: readonly ResultReading[], { scoreAt }: ResultReading): number {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((readings[middle]?.scoreAt ?? 0) < scoreAt) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A score whose opponent is only inferred is of another match where the match of the two has another score. */

@@ -18,14 +18,23 @@ import {
   rivalInDerby,
   teamBeforeParticiple,
 } from './opponent-named.ts';
-import { personOfWhose } from './described-by.ts';
 import { subjectOf } from './find-subject.ts';
 import { isGotOver } from './opener.ts';
 import { opponentIn } from './draft.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import type { Scene } from './team-resolver.ts';
-import { hasTitleAsObject, isOfRivals, teamOfTitle, openingTitle } from './title-for-team.ts';
+import { hasTitleAsObject, isOfRivals, teamOfTitle } from './title-for-team.ts';
+import {
+  isByUnnamed,
+  isForOther,
+  isOfUnknownSide,
+  isOfUnknownWho,
+  isOneOfSeveral,
+  isOverPlace,
+  isStillOpen,
+  isToName,
+} from './side-untold.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -126,26 +135,6 @@ export function sidesOf(
   return sidesOfTopic(object, items, reading, scene, passing);
 }
 
-/** "Wednesday, who drew 1-1 in October": whoever the pronoun right before the verb stands for, it is nobody told before. */
-function isOfUnknownWho(
-  items: readonly Item[],
-  { from, subject }: ResultReading,
-  teams: ReadonlyMap<Item, TeamRef>,
-): boolean {
-  const who = items[from - 1];
-  return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
-}
-
-/**
- * "The champions go to Borough, the team they beat 3-1", "said Reed, whose side went down 4-1": whose result it is, is told by
- * words that nothing else explains.
- */
-function isOfUnknownSide(items: readonly Item[], { rule, from }: ResultReading, people: People): boolean {
-  if (rule === 'whom-they-beat') return openingTitle(items, from) > 0;
-  const person = personOfWhose(items, from);
-  return person !== null && people.teamOf(person) === null;
-}
-
 /** Without the teams that other results of the sentence are told against: none of them comes first. */
 function withoutObjects(
   teams: ReadonlyMap<Item, TeamRef>,
@@ -154,13 +143,6 @@ function withoutObjects(
 ): ReadonlyMap<Item, TeamRef> {
   const objects = new Set([...taken].map((at) => items[at]));
   return new Map([...teams].filter(([item]) => !objects.has(item)));
-}
-
-/** "an 8-0 drubbing by the group winners in Ashford": the other side is spoken of, and is not whoever plays in that town. */
-function isByUnnamed({ scoreAt, to }: ResultReading, items: readonly Item[]): boolean {
-  const by = items.slice(scoreAt, to + 4).findIndex(({ word }) => word === 'by');
-  const behind = by < 0 ? [] : items.slice(scoreAt + by + 1, scoreAt + by + 5);
-  return behind[0]?.word === 'the' && !behind.some(({ type }) => type === 'TEAM');
 }
 
 function otherThan(subject: TeamRef, team: TeamRef | undefined): TeamRef | null {
@@ -210,47 +192,6 @@ function inferredSides(
   const known = third ? null : fromScene;
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;
   return { subject, object: known ?? host, inferred: true, elsewhere: elsewhere || third, guessed: host !== null };
-}
-
-/** "the 3-1 victory for the young Irish": of whom it was is said, and not in words that tell a team. */
-function isForOther(items: readonly Item[], { to }: ResultReading): boolean {
-  if (items[to]?.word !== 'for' || items[to + 1]?.word !== 'the') return false;
-  return items.slice(to + 2, to + 4).some((item) => item.type === 'ADJECTIVE');
-}
-
-/** "beat Durham 1-0", "a 1-1 draw with Durham": a club of that town, which is not the one being told of. */
-function isOverPlace({ from, to, scoreAt }: ResultReading, items: readonly Item[]): boolean {
-  const isTown = (at: number): boolean => {
-    const mention = items[at]?.mention;
-    return mention?.type === 'PLACE' && !mention.ground;
-  };
-  const behind = Math.max(to, scoreAt + 1);
-  const against = [to - 1, behind].find((at) => /^(?:with|against|over|by|to)$/u.test(items[at]?.word ?? ''));
-  return (items[from]?.wordClass === 'beat' && isTown(from + 1)) || (against !== undefined && isTown(against + 1));
-}
-
-/** "went down 3-2 to Western": whoever that is, it is not the side being told of. */
-function isToName({ outcome, object, by }: ResultReading, items: readonly Item[]): boolean {
-  const item = items[object ?? -1];
-  return (
-    outcome === 'loss' &&
-    by === 'to' &&
-    item?.type === 'PERSON' &&
-    items[(object ?? 0) - 1]?.word === 'to' &&
-    !/^'s?$/u.test(items[(object ?? 0) + 1]?.word ?? '')
-  );
-}
-
-/** "had lost 3-0, 4-0 and 5-1 on their last three trips": several matches, each with an opponent of its own. */
-function isOneOfSeveral({ scoreAt }: ResultReading, items: readonly Item[]): boolean {
-  const joint = /^(?:,|and)$/u;
-  const behind = joint.test(items[scoreAt + 1]?.word ?? '') && items[scoreAt + 2]?.type === 'SCORE';
-  return behind || (joint.test(items[scoreAt - 1]?.word ?? '') && items[scoreAt - 2]?.type === 'SCORE');
-}
-
-/** "who trail 2-1 after the first leg": a tie that goes on is not of the match that the report tells. */
-function isStillOpen({ from, to }: ResultReading, items: readonly Item[]): boolean {
-  return items.slice(from, to).some(({ word }) => /^(?:trails?|leads)$/u.test(word));
 }
 
 /** The one other team that the sentence names. */

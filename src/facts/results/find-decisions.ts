@@ -1,5 +1,6 @@
 import { PatternTable } from '../patterns/pattern-table.ts';
-import { decisionPatterns, type DecisionPattern } from './patterns/decision-patterns.ts';
+import type { DecisionPattern } from './patterns/decision-pattern.ts';
+import { decisionPatterns } from './patterns/decision-patterns.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Score } from '../fact.ts';

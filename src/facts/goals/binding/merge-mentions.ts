@@ -1,21 +1,8 @@
-import type { GoalKind, MatchFact, TeamRef } from '../../fact.ts';
+import type { GoalKind } from '../../fact.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
 import { areApart, type GoalEffect } from '../readings/goal-effect.ts';
-import type { GoalLabel } from '../readings/goal-reading.ts';
 import type { GoalMention } from './goal-mention.ts';
-
-/** One goal under construction: every mention of it. */
-export interface Slot {
-  readonly match: MatchFact;
-  readonly scorer: string;
-  team: TeamRef | null;
-  time: PlayTime | null;
-  how: GoalKind | null;
-  label: GoalLabel | null;
-  nth: number | null;
-  total: number | null;
-  readonly mentions: GoalMention[];
-}
+import { addSlot, fill, strengthOf, totalOf, type Slot } from './goal-slot.ts';
 
 /**
  * Tells apart and brings together the mentions of one scorer in one match: a lead paragraph, the narrative and a footer
@@ -152,51 +139,8 @@ function split(mention: GoalMention): readonly Single[] {
   return count > 1 ? [] : [{ mention, time: minutes[0] ?? null }];
 }
 
-/** The one goal that these mentions tell together with the first. */
-export function slotWith(first: GoalMention, others: readonly GoalMention[]): Slot {
-  const slot = addSlot([], first);
-  for (const mention of [first, ...others]) fill(slot, mention, mention.reading.minutes[0] ?? null);
-  return slot;
-}
-
-function addSlot(slots: Slot[], mention: GoalMention): Slot {
-  const slot: Slot = {
-    match: mention.match,
-    scorer: mention.scorer,
-    team: null,
-    time: null,
-    how: null,
-    label: null,
-    nth: null,
-    total: null,
-    mentions: [],
-  };
-  slots.push(slot);
-  return slot;
-}
-
 /** "went ahead in the 38th when Verdi had room, and Rossi converted": the goal of that minute, though the clause has none. */
 const isNear = ({ time }: Slot, minutes: ReadonlySet<number>): boolean => time !== null && minutes.has(time.minute);
-
-/** How many goals there were with it; an opener is the first, whatever score is printed beside another goal of its scorer. */
-function totalOf({ reading }: GoalMention): number | null {
-  if (reading.score !== null) return reading.score[0] + reading.score[1];
-  return reading.label === 'opener' ? 1 : null;
-}
-
-function fill(slot: Slot, mention: GoalMention, time: PlayTime | null): void {
-  const { reading } = mention;
-  slot.team ??= mention.team;
-  if (time !== null && (slot.time === null || (slot.time.minute === time.minute && slot.time.stoppage === null)))
-    slot.time = time;
-  if (reading.count === 1 || reading.completes) {
-    slot.how = reading.how === 'own-goal' ? 'own-goal' : (slot.how ?? reading.how);
-    slot.label ??= reading.label;
-    slot.nth ??= reading.nth;
-    slot.total ??= totalOf(mention);
-  }
-  slot.mentions.push(mention);
-}
 
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
@@ -239,16 +183,6 @@ function findSlot(slots: readonly Slot[], mention: GoalMention, time: PlayTime |
   if (reading.repeat) return slots.length === 1 ? undefined : fitting.at(-1);
   if (time !== null) return fitting.find((slot) => slot.time === null);
   return fitting.find(({ how }) => how !== null && how === reading.how) ?? fitting.at(-1);
-}
-
-/** How sure a goal is: what its best mention says, and how often it is told. */
-export function strengthOf(slot: Slot): number {
-  return (
-    Math.max(...slot.mentions.map((each) => each.reading.strength)) +
-    0.4 * (slot.mentions.length - 1) +
-    (slot.time === null ? 0 : 0.5) +
-    (slot.team === null ? 0 : 0.3)
-  );
 }
 
 function strongest(slots: readonly Slot[], keep: number): readonly Slot[] {

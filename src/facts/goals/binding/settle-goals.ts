@@ -1,5 +1,5 @@
 import type { MatchFact } from '../../fact.ts';
-import { strengthOf, type Slot } from './merge-mentions.ts';
+import { strengthOf, type Slot } from './goal-slot.ts';
 
 /** A goal that is left out, with the reason. */
 export interface Dropped {

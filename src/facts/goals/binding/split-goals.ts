@@ -3,7 +3,7 @@ import { areApart } from '../readings/goal-effect.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { ScorerGoals } from '../sides/scorer-goals.ts';
 import type { GoalMention } from './goal-mention.ts';
-import { slotWith, type Slot } from './merge-mentions.ts';
+import { slotWith, type Slot } from './goal-slot.ts';
 
 /** How sure it is that two tellings are of two goals: by what they did to the score, or by their order alone. */
 type Proof = 'words' | 'order';

@@ -2,7 +2,7 @@ import type { PlayTime } from '../../mentions/play-time.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Score } from '../../fact.ts';
 import { leadBefore, nothingSaid, type EffectsSaid, type Lead } from '../../../lexicon/goal-effects.ts';
-import type { Slot } from '../binding/merge-mentions.ts';
+import type { Slot } from '../binding/goal-slot.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 
 /** How the match stood around a goal, for the side that scored it, as far as the words of the goal say. */

@@ -1,4 +1,4 @@
-import type { Slot } from '../binding/merge-mentions.ts';
+import type { Slot } from '../binding/goal-slot.ts';
 
 /** All goals of one scorer in one match: they are of one side. */
 export interface ScorerGoals {

@@ -5,7 +5,7 @@ import type { PlayTime } from '../../mentions/play-time.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
-import type { Slot } from '../binding/merge-mentions.ts';
+import type { Slot } from '../binding/goal-slot.ts';
 import { isOfNextSubject } from './goal-times.ts';
 import { isOfArrival, isSinceEntry, tellsOther } from './other-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';

@@ -1,0 +1,74 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { People } from '../people.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { personOfWhose } from './described-by.ts';
+import { openingTitle } from './title-for-team.ts';
+
+/** "Wednesday, who drew 1-1 in October": whoever the pronoun right before the verb stands for, it is nobody told before. */
+export function isOfUnknownWho(
+  items: readonly Item[],
+  { from, subject }: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+): boolean {
+  const who = items[from - 1];
+  return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
+}
+
+/**
+ * "The champions go to Borough, the team they beat 3-1", "said Reed, whose side went down 4-1": whose result it is, is told by
+ * words that nothing else explains.
+ */
+export function isOfUnknownSide(items: readonly Item[], { rule, from }: ResultReading, people: People): boolean {
+  if (rule === 'whom-they-beat') return openingTitle(items, from) > 0;
+  const person = personOfWhose(items, from);
+  return person !== null && people.teamOf(person) === null;
+}
+
+/** "an 8-0 drubbing by the group winners in Ashford": the other side is spoken of, and is not whoever plays in that town. */
+export function isByUnnamed({ scoreAt, to }: ResultReading, items: readonly Item[]): boolean {
+  const by = items.slice(scoreAt, to + 4).findIndex(({ word }) => word === 'by');
+  const behind = by < 0 ? [] : items.slice(scoreAt + by + 1, scoreAt + by + 5);
+  return behind[0]?.word === 'the' && !behind.some(({ type }) => type === 'TEAM');
+}
+
+/** "the 3-1 victory for the young Irish": of whom it was is said, and not in words that tell a team. */
+export function isForOther(items: readonly Item[], { to }: ResultReading): boolean {
+  if (items[to]?.word !== 'for' || items[to + 1]?.word !== 'the') return false;
+  return items.slice(to + 2, to + 4).some((item) => item.type === 'ADJECTIVE');
+}
+
+/** "beat Durham 1-0", "a 1-1 draw with Durham": a club of that town, which is not the one being told of. */
+export function isOverPlace({ from, to, scoreAt }: ResultReading, items: readonly Item[]): boolean {
+  const isTown = (at: number): boolean => {
+    const mention = items[at]?.mention;
+    return mention?.type === 'PLACE' && !mention.ground;
+  };
+  const behind = Math.max(to, scoreAt + 1);
+  const against = [to - 1, behind].find((at) => /^(?:with|against|over|by|to)$/u.test(items[at]?.word ?? ''));
+  return (items[from]?.wordClass === 'beat' && isTown(from + 1)) || (against !== undefined && isTown(against + 1));
+}
+
+/** "went down 3-2 to Western": whoever that is, it is not the side being told of. */
+export function isToName({ outcome, object, by }: ResultReading, items: readonly Item[]): boolean {
+  const item = items[object ?? -1];
+  return (
+    outcome === 'loss' &&
+    by === 'to' &&
+    item?.type === 'PERSON' &&
+    items[(object ?? 0) - 1]?.word === 'to' &&
+    !/^'s?$/u.test(items[(object ?? 0) + 1]?.word ?? '')
+  );
+}
+
+/** "had lost 3-0, 4-0 and 5-1 on their last three trips": several matches, each with an opponent of its own. */
+export function isOneOfSeveral({ scoreAt }: ResultReading, items: readonly Item[]): boolean {
+  const joint = /^(?:,|and)$/u;
+  const behind = joint.test(items[scoreAt + 1]?.word ?? '') && items[scoreAt + 2]?.type === 'SCORE';
+  return behind || (joint.test(items[scoreAt - 1]?.word ?? '') && items[scoreAt - 2]?.type === 'SCORE');
+}
+
+/** "who trail 2-1 after the first leg": a tie that goes on is not of the match that the report tells. */
+export function isStillOpen({ from, to }: ResultReading, items: readonly Item[]): boolean {
+  return items.slice(from, to).some(({ word }) => /^(?:trails?|leads)$/u.test(word));
+}
