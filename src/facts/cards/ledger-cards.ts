@@ -1,11 +1,12 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, MatchFact, TeamRef } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
+import { sideMeant } from '../lineups/side-of-letters.ts';
 import { fold } from '../tokens.ts';
 
 /** "POR – Holm (caution; Reckless Foul), 34", "CLB -- Nils Holm (ejection; 2nd Caution) 73" */
 const misconduct =
-  /^\p{Lu}{2,4} (?:--|[–—\-]) (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) \((?<card>caution|yellow card|ejection|red card|sent off|dismissal)[^()\n]{0,60}\),? (?<minute>\d{1,3})(?:st|nd|rd|th)?(?:\+(?<stoppage>\d{1,2}))?'?(?: min(?:ute)?\.?)?$/iu;
+  /^(?<side>\p{Lu}{2,4}) (?:--|[–—\-]) (?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,40}) \((?<card>caution|yellow card|ejection|red card|sent off|dismissal)[^()\n]{0,60}\),? (?<minute>\d{1,3})(?:st|nd|rd|th)?(?:\+(?<stoppage>\d{1,2}))?'?(?: min(?:ute)?\.?)?$/iu;
 
 /** "15 Holm Booked at 34mins", "- 4WeberSent off at 71'minutes": a page copied as text has lost the blanks. */
 const roster =
@@ -24,13 +25,15 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
   for (const line of article.text.split('\n')) {
     headed = teamOfLine(match, line) ?? headed;
     const found = line.length > longestLine ? null : (misconduct.exec(line.trim()) ?? roster.exec(line.trim()));
-    const { name, card, minute, stoppage } = found?.groups ?? {};
+    const { side, name, card, minute, stoppage } = found?.groups ?? {};
     if (name !== undefined && card !== undefined && minute !== undefined)
       facts.push({
         kind: 'card',
         match: match.key,
         player: story.people.fullName(name),
-        team: affiliations.teamIn(match, name) ?? (roster.test(line.trim()) ? headed : null),
+        team:
+          affiliations.teamIn(match, name) ??
+          (side === undefined ? (roster.test(line.trim()) ? headed : null) : sideMeant(match, side)),
         card: /^(?:caution|yellow card|booked)$/iu.test(card) ? 'yellow' : 'red',
         minute: Number(minute),
         stoppage: stoppage === undefined ? null : Number(stoppage),

@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
-import { isClauseEnd, isGotOver } from './opener.ts';
+import { isAvenging, isClauseEnd, isGotOver } from './opener.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -160,10 +160,19 @@ function isOfOtherTime(items: readonly Item[], at: number): boolean {
 
 /** "the previous meeting", "in its previous five games", but not "previous leaders". */
 function saysEarlier(items: readonly Item[], at: number): boolean {
-  if (items[at]?.wordClass === 'earlier')
+  if (items[at]?.wordClass === 'earlier') {
+    // "avenged a 1-0 loss with a 2-0 win in the reverse fixture": which of the two was first is told.
+    if (/reverse/u.test(items[at]?.word ?? '') && hasMadeGood(items.slice(0, at))) return false;
     // "on the opening day of the season on Saturday" is the day that the report is about.
     return !(/opening day$/u.test(items[at]?.word ?? '') && items.slice(at + 1, at + 9).some(isWeekday));
+  }
   return items[at]?.word === 'previous' && items[at + 1]?.type === 'NUMBER';
+}
+
+/** Whether two scores stand behind the word of avenging: the one that was avenged and how. */
+function hasMadeGood(items: readonly Item[]): boolean {
+  const from = items.findIndex((_, at) => isAvenging(items, at));
+  return from >= 0 && items.slice(from).filter(({ type }) => type === 'SCORE').length > 1;
 }
 
 function isWeekday({ mention }: Item): boolean {

@@ -28,7 +28,7 @@ export function promoteLead(drafts: readonly Draft[], outcomes: readonly Outcome
 export function leadMatch(drafts: readonly Draft[], pairs: readonly Pair[]): Draft | null {
   if (drafts.some((draft) => draft.main)) return null;
   const counts = new Map<string, { readonly pair: Pair; count: number }>();
-  for (const pair of pairs.filter(({ ahead }) => !ahead)) {
+  for (const pair of pairs.filter(({ ahead, earlier }) => !ahead && !earlier)) {
     const key = pair.teams
       .map((team) => team.id)
       .toSorted()

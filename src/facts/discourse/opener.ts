@@ -6,12 +6,29 @@ import type { MatchBook } from './match-book.ts';
 
 /** "recovered from an opening 3-1 loss by beating Borough 2-0": what a team has got over lies behind what is told after it. */
 export function isGotOver(items: readonly Item[], scoreAt: number): boolean {
+  if (isAvenged(items, scoreAt)) return true;
   if (!items.some(({ type }, at) => type === 'SCORE' && at > scoreAt)) return false;
   for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 5); at -= 1) {
     if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;
     if (items[at]?.word === 'from') return /^(?:recover|bounc|rebound)/u.test(items[at - 1]?.word ?? '');
   }
   return false;
+}
+
+/** "avenged their shock 1-0 loss to Borough", "took revenge for October's 2-1 defeat": what was lost before. */
+function isAvenged(items: readonly Item[], scoreAt: number): boolean {
+  for (let at = scoreAt - 1; at >= Math.max(0, scoreAt - 7); at -= 1) {
+    if (items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;
+    if (isAvenging(items, at)) return true;
+  }
+  return false;
+}
+
+/** "avenged", "revenge for": the word at which it is told that an earlier defeat was made good. */
+export function isAvenging(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word ?? '';
+  if (/^aveng(?:ed?|es|ing)$/u.test(word)) return true;
+  return /^(?:revenge|payback|vengeance|retribution|amends)$/u.test(word) && items[at + 1]?.word === 'for';
 }
 
 /** The first match of a tournament, told in passing where the report is about a later one of these teams. */

@@ -51,6 +51,8 @@ export interface Pair {
   readonly named: boolean;
   /** Whether they are said to meet yet: "Arden face Borough on Saturday". */
   readonly ahead: boolean;
+  /** Whether it was another day: "a fine display at Borough last week". */
+  readonly earlier: boolean;
   /** The words that do. */
   readonly span: Span;
 }
@@ -82,6 +84,7 @@ export function pairsOf(
         teams: [other, team],
         named: before !== null,
         ahead: isAhead(sentence.items, at),
+        earlier: isOfAnotherTime(sentence.items, at),
         span: { start, end: item.end },
       });
     if (!contact) lead = team;
@@ -130,6 +133,16 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 function isAhead(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - 3), at + 3);
   return near.some(({ word, wordClass }) => wordClass === 'will-meet' || /^(?:next|plays?)$/u.test(word));
+}
+
+/** "at Borough last week", "with Borough in March 2010": right behind the side. */
+function isOfAnotherTime(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + 4)
+    .some(
+      ({ wordClass, mention }) =>
+        wordClass === 'earlier' || (mention?.type === 'DATE' && /^(?:last (?!night)|previous )/u.test(mention.words)),
+    );
 }
 
 /** "Arden and Borough met": the second of two before a word of meeting. */

@@ -76,6 +76,8 @@ function isHung(items: readonly Item[], from: number, verb: number): boolean {
   return false;
 }
 
+/** "Arden clinched a place in the play-offs after a dramatic tie at home to Borough": what was attained by it. */
+const attained = /^(?:clinch|seal|secur|book|earn|claim|guarante)/u;
 const states =
   /^(?:are|is|remain|remains|stay|stays|sit|sits|lie|lies|move|moves|go|goes|climb|climbs|drop|drops|slip|slips|keep|keeps|lead|leads|have|has)$/u;
 const ahead =
@@ -89,7 +91,7 @@ function isWhy(items: readonly Item[], hung: number): boolean {
     items[hung]?.word === 'after' &&
     team >= 0 &&
     team <= 3 &&
-    states.test(items[team + 1]?.word ?? '') &&
+    (states.test(items[team + 1]?.word ?? '') || attained.test(items[team + 1]?.word ?? '')) &&
     before.every(({ type, word }, at) => (at === team || type !== 'TEAM') && type !== 'DATE' && !ahead.test(word))
   );
 }

@@ -10,6 +10,7 @@ import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { resultScorers } from '../lineups/result-scorers.ts';
 import { sideLineScorers } from '../lineups/side-line-scorers.ts';
+import { ledgerScorers } from '../lineups/ledger-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
 import { lineupGoals } from './lists/lineup-goals.ts';
@@ -50,7 +51,13 @@ export function findGoals(
   const mentioned = [
     ...withMomentSides(story, withAnnouncedTimes(story, bound.mentions)),
     ...momentGoals(story, bound.mentions),
-    ...lineupGoals(story, [...lineups, ...bracketScorers(story), ...resultScorers(story), ...sideLineScorers(story)]),
+    ...lineupGoals(story, [
+      ...lineups,
+      ...bracketScorers(story),
+      ...resultScorers(story),
+      ...sideLineScorers(story),
+      ...ledgerScorers(story),
+    ]),
   ];
   const facts: GoalFact[] = [];
   const homes = new Map<string, TeamRef>();

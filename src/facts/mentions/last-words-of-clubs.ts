@@ -5,8 +5,8 @@ import type { Item, MarkedSentence } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 
 /**
- * "City" in a report on Leicester City: what many clubs are called for short may also be the club that a report names so in full,
- * be it known by that word or not. Nothing else of a sentence changes.
+ * "City" in a report on Leicester City, "the Stars" in one on the Black Stars: what others are called for short may also be the side
+ * that a report names so in full, be it known by that word or not. Nothing else of a sentence changes.
  */
 export function widenNicknames(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   const called = lastWords(sentences);
@@ -20,8 +20,8 @@ export function widenNicknames(sentences: readonly MarkedSentence[]): readonly M
 
 function widened(item: Item, called: ReadonlyMap<string, ReadonlySet<Team>>): Item {
   const { mention } = item;
-  if (mention?.type !== 'TEAM' || mention.candidates.length < 2) return item;
-  if (mention.how !== 'nickname' && mention.how !== 'name') return item;
+  if (mention?.type !== 'TEAM' || (mention.how !== 'nickname' && mention.how !== 'name')) return item;
+  if (mention.candidates.length < 2 && (mention.how !== 'nickname' || mention.words.includes(' '))) return item;
   const more = [...(called.get(fold(mention.words)) ?? [])].filter((team) => !mention.candidates.includes(team));
   if (more.length === 0) return item;
   return mentionItem({ ...mention, candidates: [...mention.candidates, ...more] }, item.start, item.end);
@@ -33,11 +33,13 @@ function lastWords(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Re
   for (const { items, code } of sentences) {
     if (!code.includes(symbolOf.TEAM)) continue;
     for (const { mention } of items) {
-      if (mention?.type !== 'TEAM' || mention.how !== 'name' || !mention.words.includes(' ')) continue;
+      if (mention?.type !== 'TEAM' || !mention.words.includes(' ')) continue;
+      if (mention.how !== 'name' && (mention.how !== 'nickname' || mention.candidates.length > 1)) continue;
       const word = fold(mention.words.slice(mention.words.lastIndexOf(' ') + 1));
       const teams = called.get(word) ?? new Set<Team>();
       called.set(word, teams);
-      for (const team of mention.candidates) if (!team.national) teams.add(team);
+      // "the Stars" of the Black Stars: a nation's side by the end of what it is called, never by that of its own name.
+      for (const team of mention.candidates) if (!team.national || mention.how === 'nickname') teams.add(team);
     }
   }
   return called;

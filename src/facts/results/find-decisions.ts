@@ -96,6 +96,11 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
     if ((object === null && at('place') === null) || found.some((other) => from < other.to && other.from < to))
       continue;
     if (pattern.name === 'only-goal-against' && onlyGoalAt(sentence.items.slice(from, to)) < 0) continue;
+    if (
+      pattern.outcome === 'draw' &&
+      sentence.items.slice(from, to).some((_, step) => isCupTie(sentence.items, from + step))
+    )
+      continue;
     if (isUnreal(sentence.items, from) || isOfSomebody(sentence.items, object)) continue;
     if (pattern.name.startsWith('only-goal') && onlyGoalAt(sentence.items.slice(0, to)) < from) continue;
     const by = at('by');
@@ -110,6 +115,17 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
     });
   }
   return found;
+}
+
+/** "earned a cup tie against Borough", "a third-round tie": a match to be played, not one that was drawn. */
+function isCupTie(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'tie') return false;
+  const before = items[at - 1];
+  return (
+    before?.type === 'STAGE' ||
+    before?.type === 'COMPETITION' ||
+    /^(?:cup|league|round|home|away|leg)$/u.test(before?.word ?? '')
+  );
 }
 
 /** "stunning the Arden crowd", "beat Arden keeper Verdi", "beat Arden's offside trap": not the side itself. */

@@ -47,6 +47,11 @@ test.each([
     'Hamrun Spartans v Valletta',
   ],
   [
+    'is the nation that is called so in full before, though it is the short name of a club',
+    'The Black Stars met Zimbabwe on Sunday. The Stars lost 1-0 to Ethiopia last month.',
+    'Ethiopia v Ghana',
+  ],
+  [
     'is the one of that country',
     'Auckland City met Rewa on Sunday. The New Zealand champions beat Rewa 2-0.',
     'Auckland City v Rewa FC',

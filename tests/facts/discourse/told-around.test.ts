@@ -30,6 +30,16 @@ describe('a result whose other side stands around it', () => {
       null,
     ],
     [
+      'Arden avenged their 1-0 loss to Borough with a 2-0 win in the reverse fixture on Sunday.',
+      ['~Borough 1-0 Arden', 'Arden 2-0 Borough'],
+      null,
+    ],
+    [
+      'Arden beat Borough 2-0 on Sunday to avenge the 1-0 defeat by Borough in the reverse fixture.',
+      ['Arden 2-0 Borough', '~Borough 1-0 Arden'],
+      null,
+    ],
+    [
       'Castleby, 1-1 with Dale City last time out, lost 3-2 at Borough.',
       ['Borough 3-2 Castleby', '~Castleby 1-1 Dale City'],
       null,

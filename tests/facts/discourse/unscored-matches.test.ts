@@ -89,6 +89,18 @@ describe('a score that no sentence prints', () => {
       'Feyenoord 1-1 PSV Eindhoven†',
     ],
     [
+      'Feyenoord settled for a tie at home to PSV Eindhoven. Luca Bianchi opened the scoring before Bruno Verdi equalised.',
+      'Feyenoord 1-1 PSV Eindhoven†',
+    ],
+    [
+      'Feyenoord clinched a place in Europe after a dramatic tie with PSV Eindhoven. Luca Bianchi opened the scoring before Bruno Verdi equalised.',
+      'Feyenoord 1-1 PSV Eindhoven†',
+    ],
+    [
+      'Feyenoord and PSV Eindhoven played to a tie. Luca Bianchi opened the scoring before Bruno Verdi equalised.',
+      'Feyenoord 1-1 PSV Eindhoven†',
+    ],
+    [
       'Feyenoord drew at PSV Eindhoven, blowing a two-goal lead. Luca Bianchi struck twice, but Bruno Verdi pulled one back and levelled to make it 2-2.',
       'Feyenoord 2-2 PSV Eindhoven†',
     ],

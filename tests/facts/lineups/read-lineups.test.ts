@@ -44,6 +44,24 @@ test.each([
   expect(listed(lines).filter((each) => !each.endsWith('yellow'))).toEqual([]);
 });
 
+test.each([
+  'Scoring Summary:\nAJX – Brandt 2 (unassisted) 4\nAJX – Vos 9 (Lind 1, Kok 3) 22\nAJX – Kok 1 (penalty) 30\nUTR – Costa 3 (Ruiz) 68\nUTR – Ruiz 4 (PK) 71',
+  'Scoring:\nAjax: Brandt 4\nAjax: Vos (Kok) 22\nAjax: Kok (pen) 30\nUtrecht: Costa 68\nUtrecht: Ruiz (Costa) 71',
+])('a line for each goal stands behind the letters or the name of its side: %s', (lines) => {
+  expect(listed(lines).toSorted()).toEqual(goals.toSorted());
+});
+
+test.each([
+  'AJX – Brandt (caution; Tactical Foul) 34\nUTR – Costa (ejection; Second Caution) 80',
+  'AJX – Brandt (Vos 34)\nUTR – Costa (Ruiz 80)',
+])('lines of cards and of changes are no goals: %s', (lines) => {
+  expect(listed(lines).filter((each) => !/yellow|red/u.test(each))).toEqual([]);
+});
+
+test('the letters before a card of a line tell whose it was', () => {
+  expect(listed('UTR – Costa (ejection; Second Caution) 80')).toEqual(['Costa U red']);
+});
+
 test('a footer names the cards of both sides in one line', () => {
   expect(listed('Booked: Ajax – Kok, Vos. Utrecht – Ruiz.\nSent off: Ajax – Berg 85.').toSorted()).toEqual([
     'Berg A red',

@@ -7,7 +7,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
 import { canBeOf, whereItCanBe } from './can-be-of.ts';
-import { isAgainstOthers, isInOtherScore, matchInPassing } from './other-match.ts';
+import { isAgainstOthers, isInOtherScore, isOnOtherDay, matchInPassing } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { resultsToldIn } from './told-results.ts';
 
@@ -34,7 +34,7 @@ export function matchOfGoal(
   if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
     return 'an earlier match';
-  if (isOfUnscored(story, sentence, placed)) return 'an earlier match';
+  if (isOfUnscored(story, sentence, placed) || isOnOtherDay(sentence.items, reading, placed)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??
     toldNearby(story, sentence, reading) ??

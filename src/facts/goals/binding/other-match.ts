@@ -121,3 +121,24 @@ function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: Goal
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
   return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);
 }
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** What people do on another day than that of the match, beside which they scored in it. */
+const otherDeed =
+  /^(?:sign|join|arriv|train|call|return|turn|born|birthday|lost|won|beat|drew|miss|nam|said|told|announc|face|play|since|until|ahead|next|who)/u;
+
+/** "Rossi silenced the crowd on Thursday, finding the net", where the match that the goal was `placed` in was on another day of the week. */
+export function isOnOtherDay(items: readonly Item[], { at, to }: GoalReading, { date }: MatchFact): boolean {
+  if (date === null) return false;
+  const days = items.flatMap(({ mention }, index) => {
+    const day = mention?.type === 'DATE' ? weekdays.indexOf(mention.words.toLowerCase()) : -1;
+    return day < 0 ? [] : [{ day, index }];
+  });
+  const [only, ...others] = days;
+  if (only === undefined || others.length > 0 || items[only.index - 1]?.word !== 'on') return false;
+  if (only.index < at - 8 || only.index > to + 6 || only.day === new Date(`${date}T12:00:00Z`).getUTCDay())
+    return false;
+  const between = items.slice(Math.min(at + 1, only.index), Math.max(at, only.index));
+  const around = items.slice(Math.max(0, only.index - 6), only.index);
+  return ![...between, ...around].some(({ type, word }) => type === 'SCORE' || otherDeed.test(word));
+}

@@ -32,6 +32,14 @@ function isNoVerb(items: readonly Item[], verb: number, name: string): boolean {
   const before = items[verb - 1]?.word ?? '';
   // "kept the score at 1-0": the word is a noun.
   if (word === 'score' && /^(?:the|a|that|this|final|half-time)$/u.test(before)) return true;
+  // "a clear goal scoring chance", "a scoring streak": what it describes is no goal.
+  if (
+    word === 'scoring' &&
+    /^(?:chance|opportunity|opening|position|record|form|run|streak|touch|spree|boots|charts?)s?$/u.test(
+      items[verb + 1]?.word ?? '',
+    )
+  )
+    return true;
   // "with a composed finish beyond Costa": a noun.
   // "take a touch and slot past Costa"
   if (/^(?:touch|drive|strike|volley|lob|chip|flick|head)$/u.test(word) && /^(?:a|an|his|her|the)$/u.test(before))

@@ -36,6 +36,18 @@ export const shotRefusals: readonly Refusal[] = [
     refuses: ({ items, from, to }) =>
       isTakenOn(items, from) && items.slice(from, to).some(({ word }) => word === 'and'),
   },
+  // "Costa's stop on Rossi in the 67th kept the lead"
+  {
+    of: 'minute-kept',
+    refuses: ({ items, from }) =>
+      items
+        .slice(Math.max(0, from - 4), from)
+        .some(
+          ({ word, wordClass }) =>
+            wordClass === 'no-goal' ||
+            /^(?:on|against|deny(?:ing)?|saves?|stops?|blocks?|tackle|clearance)$/u.test(word),
+        ),
+  },
   { of: /^shot-(?:into|beat)/u, refuses: ({ items, from }) => isHitBefore(items, from) },
   // "Rossi's shot looked to have crossed the line": it had not.
   { of: 'shot-into-net', refuses: ({ own }) => has(own, /^(?:looked|appeared|seemed)$/u) },

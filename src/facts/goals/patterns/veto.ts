@@ -47,6 +47,7 @@ function isUnreal(
     // "needed only six minutes to score"
     const wanted = wishes.test(item.word) && items[at - 1]?.word === 'to' && items[at - 2]?.type !== 'MINUTE';
     if (index >= at - 4 && wanted) return true;
+    if (isYetTo(items, index, at)) return true;
     if (
       index === at - 1 &&
       /^(?:from|of|without)$/u.test(item.word) &&
@@ -73,6 +74,20 @@ function isUnreal(
   if (thought < 0) return false;
   const led = items.slice(thought, at).find((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word));
   return led === undefined || (/^(?:when|as|after)$/u.test(led.word) && isTakenBack(items, to, next));
+}
+
+/** "was going to score", "looked certain to level", "going to either create or score": it had not come about. */
+function isYetTo(items: readonly Item[], index: number, at: number): boolean {
+  return (
+    index >= at - 6 &&
+    items[index + 1]?.word === 'to' &&
+    /^(?:going|set|certain|sure|bound|destined|trying|tried|attempting|attempted|threatening|threatened|odds-on|meant)$/u.test(
+      items[index]?.word ?? '',
+    ) &&
+    !items
+      .slice(index, at)
+      .some(({ type, word }) => type === 'PERSON' || /^(?:,|and|but|only|when|before)$/u.test(word))
+  );
 }
 
 /** "if Rossi had scored", "as though Rossi had scored", "Had Rossi scored, …": it did not happen. */
