@@ -41,6 +41,9 @@ const asciiKinds: readonly CharKind[] = Array.from({ length: 128 }, (_, code) =>
   return code <= 32 ? 'blank' : 'mark';
 });
 
+/** 1 for the letters and digits of ASCII, by their code. */
+const asciiInWord = Uint8Array.from(asciiKinds, (kind) => Number(kind === 'letter' || kind === 'digit'));
+
 function kindOf(code: number, text: string, at: number): CharKind {
   const ascii = code < 128 ? asciiKinds[code] : undefined;
   if (ascii !== undefined) return ascii;
@@ -58,6 +61,11 @@ function endOfRun(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (asciiInWord[code] === 0) break;
+      at += 1;
+      continue;
+    }
     const kind = kindOf(code, text, at);
     if (kind !== 'letter' && kind !== 'digit') break;
     at += code >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

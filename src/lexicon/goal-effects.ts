@@ -32,6 +32,7 @@ interface Wanted {
  */
 export function compileEffects(entries: readonly GoalEffectWords[]): EffectFinder {
   const byFirst = new Map<string, Saying[]>();
+  const begun = new Uint8Array(beginnings);
   for (const { effect, words } of entries)
     for (const each of words) {
       const saying = { effect, words: each.split(' ').map(wantedOf) };
@@ -39,17 +40,29 @@ export function compileEffects(entries: readonly GoalEffectWords[]): EffectFinde
       if (first == null) throw new Error(`what a goal did cannot begin with a gap: ${each}`);
       const key = first.open ? first.letters.slice(0, stem) : first.letters;
       byFirst.set(key, [...(byFirst.get(key) ?? []), saying]);
+      begun[beginningOf(key)] = 1;
     }
   return (text) => {
     const words = text.split(/ +/u);
     const found = new Set<EffectSaid>();
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? '';
+      if (begun[beginningOf(word)] === 0) continue;
       note(byFirst.get(word), words, at, found);
       if (word.length !== stem) note(byFirst.get(word.slice(0, stem)), words, at, found);
     }
     return found.size === 0 ? nothingSaid : found;
   };
+}
+
+/** How many beginnings of words are told apart: with most of them nothing begins that is said. */
+const beginnings = 1 << 12;
+
+/** A number for the first letters of a word. */
+function beginningOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length && at < stem; at += 1) sum = Math.imul(sum, 31) + word.charCodeAt(at);
+  return sum & (beginnings - 1);
 }
 
 function note(

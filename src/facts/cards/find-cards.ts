@@ -168,10 +168,12 @@ function coachesOf(story: Story): ReadonlySet<string> {
   return coaches;
 }
 
-const benches = /^(?:managers|coaches|bosses)$/u;
-
 function isOfBench({ wordClass, word }: Item): boolean {
-  return wordClass === 'coach' || wordClass === 'official' || benches.test(word);
+  return wordClass === 'coach' || wordClass === 'official' || areCoaches(word);
+}
+
+function areCoaches(word: string): boolean {
+  return word === 'managers' || word === 'coaches' || word === 'bosses';
 }
 
 /** "Both managers, Sam Pope and Carl Denby, were shown …" */
@@ -179,7 +181,7 @@ function isOfBoth(items: readonly Item[], at: number): boolean {
   const from = startOfName(items, at);
   const first =
     /^(?:and|&)$/u.test(items[from - 1]?.word ?? '') && isPerson(items[from - 2]) ? startOfName(items, from - 2) : from;
-  return benches.test(items[first - 2]?.word ?? '') && items[first - 1]?.word === ',';
+  return areCoaches(items[first - 2]?.word ?? '') && items[first - 1]?.word === ',';
 }
 
 function cardOf(

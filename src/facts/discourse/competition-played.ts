@@ -100,6 +100,6 @@ export function competitionRef(competition: Competition | null): CompetitionRef 
 }
 
 /** The competition of the lexicon that a fact names. */
-export function competitionOf(ref: CompetitionRef | null, { lexicon }: Vocabulary): Competition | undefined {
-  return ref === null ? undefined : lexicon.competitions.find(({ id }) => id === ref.id);
+export function competitionOf(ref: CompetitionRef | null, { competitionsById }: Vocabulary): Competition | undefined {
+  return ref === null ? undefined : competitionsById.get(ref.id);
 }

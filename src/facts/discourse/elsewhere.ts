@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
+import { idsOf } from './ids-of.ts';
 import { isWhere } from './opponent-by-place.ts';
 import type { Walk } from './walk.ts';
 
@@ -13,7 +14,8 @@ export function turnToGround(walk: Walk, sentence: MarkedSentence): void {
   const { match, recent } = walk;
   const place = placeOfOpening(sentence);
   if (match === null || place === null) return;
-  const hosts = place.teams.filter(({ id }) => recent.some((team) => team.id === id)).map(knownTeam);
+  const ids = idsOf(recent);
+  const hosts = place.teams.filter(({ id }) => ids.has(id)).map(knownTeam);
   if (hosts.length === 0) return;
   if (hosts.every((host) => opponentIn(match, host) === null) && !turn(walk, hosts, place.ground)) return;
   if (walk.topic !== null && (walk.match === null || opponentIn(walk.match, walk.topic) === null)) walk.topic = null;

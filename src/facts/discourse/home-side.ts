@@ -95,8 +95,8 @@ export function verbClue(
     else if (item.wordClass === 'at-home' && /(?:to|against|with)$/u.test(item.word)) verb = 'home';
     else if (item.wordClass === 'away' && /(?:at|to)$/u.test(item.word)) verb = 'away';
     else if (item.word === 'will' || item.word === 'next') return null;
-    const team = teams.get(item);
-    if (team === undefined || item.type !== 'TEAM') continue;
+    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
+    if (team === undefined) continue;
     const known = team.id === a.id ? a : team.id === b.id ? b : null;
     if (known !== null && before !== null && before.id !== known.id && verb !== null)
       return verb === 'home' ? before : known;
@@ -110,7 +110,7 @@ export function verbClue(
 function isGoing(items: readonly Item[], at: number, awayVerbs: ReadonlySet<string>): boolean {
   const { word = '' } = items[at] ?? {};
   if (awayVerbs.has(word)) return word !== 'headed' || items[at + 1]?.word === 'to';
-  if (!/^(?:went|came)$/u.test(word) || items[at + 1]?.word !== 'to') return false;
+  if ((word !== 'went' && word !== 'came') || items[at + 1]?.word !== 'to') return false;
   return items[at + 2]?.type === 'TEAM' && !/^'s?$/u.test(items[at + 3]?.word ?? '');
 }
 

@@ -29,7 +29,7 @@ export function meetingOf(
   host: Scene['host'],
 ): Meeting | null {
   const { items } = sentence;
-  if (items.some((item) => isOfOtherTime(item))) return null;
+  if ((host === null && teams.size < 2) || items.some((item) => isOfOtherTime(item))) return null;
   if (host !== null && items.some((_, index) => isMet(items, index)))
     return { sides: [host.home, host.away], home: host.home, at, sentence };
   const [one, other, ...more] = new Map([...teams.values()].map((team) => [team.id, team])).values();

@@ -3,6 +3,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isUnknownOwner } from './find-subject.ts';
+import { standsForTeam } from './team-resolver.ts';
 
 /** Words that set the team behind them against the one before. */
 const contact = new Set([
@@ -72,7 +73,7 @@ export function pairsOf(
   let unclear = false;
   let start = sentence.start;
   sentence.items.forEach((item, at) => {
-    const team = teams.get(item);
+    const team = standsForTeam(item) ? teams.get(item) : undefined;
     if (team === undefined) {
       if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;
       return;

@@ -8,11 +8,12 @@ const playOffWords = new Set(['playoff', 'playoffs', 'play-off', 'play-offs', 'p
 export function settleStages(main: readonly Draft[], told: Told): void {
   const caption = stageOfCaptions(told);
   const shared = stagesShared(main);
-  const playOffs = told.marked.sentences.some(({ items }) => items.some(({ word }) => playOffWords.has(word)));
+  const namesPlayOffs = (): boolean =>
+    told.marked.sentences.some(({ items }) => items.some(({ word }) => playOffWords.has(word)));
   for (const draft of main) {
     // A league has rounds and no stages: what is named is that of a cup.
     const league = competitionOf(draft.competition, told.vocabulary)?.kind === 'league';
-    if (league && draft.stage !== null && (!playOffs || draft.stage.startsWith('qualif'))) draft.stage = null;
+    if (league && draft.stage !== null && (draft.stage.startsWith('qualif') || !namesPlayOffs())) draft.stage = null;
     if (!league) draft.stage ??= shared.get(draft.competition?.id) ?? caption;
   }
 }

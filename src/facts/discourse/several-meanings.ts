@@ -4,6 +4,7 @@ import type { Item, TeamMention } from '../mentions/mention.ts';
 import type { Cast } from './cast.ts';
 import type { Before } from './pronouns.ts';
 import { opponentIn } from './draft.ts';
+import { idsOf } from './ids-of.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** "the Reds … at Castle Park": the one that plays on the ground named in the sentence. */
@@ -31,9 +32,8 @@ export function nearest(named: TeamMention, cast: Cast, scene: Scene, last: Team
   const mention = { ...named, candidates: cast.played(named.candidates) };
   const before = mention.candidates.find((team) => team.id === last?.id);
   if (before !== undefined && (mention.how === 'people' || mention.how === 'nickname')) return before;
-  const active = mention.candidates.filter(
-    (team) => cast.active.has(team) || scene.recent.some((each) => each.id === team.id),
-  );
+  const recent = idsOf(scene.recent);
+  const active = mention.candidates.filter((team) => cast.active.has(team) || recent.has(team.id));
   const playing = active.filter((team) => scene.match?.teams.some((each) => each.id === team.id));
   if (mention.how === 'nickname' && active.length > 1 && playing.length < 2)
     return shared(mention, active, playing, cast, scene);

@@ -81,7 +81,8 @@ function resolveItems(items: readonly Item[], cast: Cast, scene: Scene): Readonl
 
 const none: ReadonlyMap<Item, TeamRef> = new Map();
 
-function standsForTeam({ type, wordClass }: Item): boolean {
+/** Whether an item may mean a team: no other is ever resolved to one. */
+export function standsForTeam({ type, wordClass }: Item): boolean {
   return type === 'TEAM' || wordClass === 'who' || wordClass === 'they';
 }
 

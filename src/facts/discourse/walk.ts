@@ -117,7 +117,7 @@ export function moveOn(
 ): void {
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const own = ofThisMatch(sentence, teams);
-  const [first = isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
+  const [first = teams.size === 0 || isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
   walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;

@@ -169,7 +169,7 @@ const reach = 8;
 function opensList({ items, code }: MarkedSentence): number | null {
   const result = /^(?:.{1,6}:)?T(?:ST|NTN)[:(]/u.exec(code);
   if (result !== null) return result[0].length - 1;
-  const colon = items.findIndex(({ word }) => word === ':');
+  const colon = code.indexOf(':');
   if (colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '')) return colon;
   const bracket = /S[^S(]*\((?=[Px])/u.exec(code);
   if (bracket === null || bracket[0].length > reach) return null;

@@ -17,7 +17,7 @@ const goesOn = /^(?:and|but|in|on|with|after|before|while|when|as)$/u;
 function filled(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
     ({ word }, index) =>
-      /^(?:former|latter)$/u.test(word) &&
+      (word === 'former' || word === 'latter') &&
       items[index - 1]?.word === 'the' &&
       items[index - 2]?.word === 'for' &&
       isEnd(items[index + 1]),

@@ -64,7 +64,12 @@ function sideOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary,
 
 function clubOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
   const { start = 0, type } = items[at] ?? {};
-  return type === 'WORD' && /^\p{Lu}/u.test(text[start] ?? '') ? clubOfParts(items, at, vocabulary, text) : null;
+  return type === 'WORD' && isUpper(text, start) ? clubOfParts(items, at, vocabulary, text) : null;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.charAt(at));
 }
 
 /** A side that begins with a person, a nation or a club. */
@@ -133,19 +138,23 @@ const sideClass: ReadonlySet<string> = new Set(['home-side', 'away-side']);
 function namedPart(items: readonly Item[], at: number): Side | null {
   // The article goes with the words for a side, so that the name is no other team.
   if (items[at]?.word === 'the') return sideClass.has(items[at + 1]?.wordClass ?? '') ? namedPart(items, at + 1) : null;
-  const before = items[at - 1];
-  const noun = before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before) && !isBehindAside(items, at);
-  const hosting = items[at]?.word === 'host' && noun;
   const part =
-    isClass(items[at], 'home-side') || hosting
+    isClass(items[at], 'home-side') || isHosting(items, at)
       ? 'home'
       : isClass(items[at], 'away-side') || items[at]?.word === 'visiting' || items[at]?.word === 'visitor'
         ? 'away'
         : null;
-  const named =
-    part !== null && /^(?:club|side|team|nation|country)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if (part === null) return null;
+  const named = /^(?:club|side|team|nation|country)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const team = items[named]?.mention;
-  return part === null || team?.type !== 'TEAM' ? null : { to: named + 1, mention: { ...team, part } };
+  return team?.type === 'TEAM' ? { to: named + 1, mention: { ...team, part } } : null;
+}
+
+/** "host Arden", where it is no verb. */
+function isHosting(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'host') return false;
+  const before = items[at - 1];
+  return before?.word !== 'to' && before?.type !== 'TEAM' && !isVerb(before) && !isBehindAside(items, at);
 }
 
 /** "Arden, who beat Castle, host Borough": behind what is said of its subject a verb goes on. */

@@ -71,9 +71,7 @@ function spanAt(spans: readonly Span[], place: number): Span | undefined {
 
 /** Writes items as one character each, as patterns read them. */
 export function codeOf(items: readonly Item[]): string {
-  let code = '';
-  for (const { symbol } of items) code += String.fromCharCode(symbol);
-  return code;
+  return String.fromCharCode(...items.map(({ symbol }) => symbol));
 }
 
 function endOfQuotation(tokens: readonly Token[], from: number, end: number): number {
@@ -181,15 +179,14 @@ function sideOf(
   { vocabulary }: Marking,
   capital: boolean,
 ): Step | null {
-  if (!capital) return null;
+  const side = capital ? matchSide(tokens, to) : null;
+  if (side === null) return null;
   const { candidates, country, nationality, people, teams } = meaningsOf(senses);
   const nation = country ?? nationality ?? people[0] ?? null;
   const nations =
     nation === null ? [] : (vocabulary.teamsOfCountry.get(nation.name) ?? []).filter((team) => team.national);
   const owners = candidates.length > 0 ? candidates : nations;
   if (owners.length === 0) return null;
-  const side = matchSide(tokens, to);
-  if (side === null) return null;
   const all = owners.map((team) => sideTeam(team, side.label));
   const how = teams[0]?.how === 'nickname' ? 'nickname' : 'name';
   return {

@@ -1,10 +1,11 @@
+import { symbolOf } from '../patterns/pattern.ts';
 import type { Item, MarkedSentence } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 import { recastAll } from './recast-all.ts';
 
 /** "the Swiss": a player, where the report names no team that they could be. */
 export function recastNationals(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
-  if (!sentences.some(({ items }) => items.some(isOneOrAll))) return sentences;
+  if (!sentences.some(({ items, code }) => code.includes(symbolOf.TEAM) && items.some(isOneOrAll))) return sentences;
   const named = new Set<string>();
   for (const { items } of sentences)
     for (const { mention } of items)

@@ -1,3 +1,4 @@
+import { symbolOf } from '../patterns/pattern.ts';
 import { codeOf } from './mark-sentence.ts';
 import type { Item, MarkedSentence } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
@@ -28,6 +29,7 @@ interface Length {
 export function fillRelativeMinutes(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   let clock: Clock | null = null;
   return sentences.map((sentence, index) => {
+    if (!sentence.code.includes(symbolOf.MINUTE) && (clock === null || !sentence.items.some(isUnit))) return sentence;
     const items: Item[] = [];
     let changed = false;
     for (let at = 0; at < sentence.items.length; at += 1) {
@@ -77,12 +79,17 @@ function clockAfter(
 
 /** "two minutes later", "a minute later", "60 seconds afterwards", "the lead lasted just nine minutes". */
 function lengthAt(items: readonly Item[], at: number): Length | null {
-  const unit = items[at + 1]?.word ?? '';
+  const unit = items[at + 1];
+  if (unit === undefined || !isUnit(unit)) return null;
   const lasted = items.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lasted');
-  if (!(lasted || laterWords.has(items[at + 2]?.word ?? '')) || !/^(?:minutes?|seconds)$/u.test(unit)) return null;
+  if (!lasted && !laterWords.has(items[at + 2]?.word ?? '')) return null;
   const value = valueOf(items[at]);
   if (value === null || value < 1 || value > 60) return null;
-  return { from: at, to: lasted ? at + 2 : at + 3, value: unit === 'seconds' ? 1 : value };
+  return { from: at, to: lasted ? at + 2 : at + 3, value: unit.word === 'seconds' ? 1 : value };
+}
+
+function isUnit({ word }: Item): boolean {
+  return word === 'minutes' || word === 'minute' || word === 'seconds';
 }
 
 function valueOf(item: Item | undefined): number | null {

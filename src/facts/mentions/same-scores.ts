@@ -17,7 +17,9 @@ export function fillSameScores(sentences: readonly MarkedSentence[]): readonly M
   });
 }
 
-const nouns: ReadonlySet<string> = new Set(['score', 'scoreline', 'result']);
+function isNoun(item: Item | undefined): boolean {
+  return item?.word === 'score' || item?.word === 'scoreline' || item?.word === 'result';
+}
 
 interface Same {
   readonly from: number;
@@ -27,7 +29,7 @@ interface Same {
 /** Where "by the same score", "by the very same scoreline" or "by an identical score" stands. */
 function startOfSame(items: readonly Item[]): Same | null {
   for (let at = 1; at < items.length; at += 1) {
-    if (!nouns.has(items[at]?.word ?? '') || !/^(?:same|identical)$/u.test(items[at - 1]?.word ?? '')) continue;
+    if (!isNoun(items[at]) || !/^(?:same|identical)$/u.test(items[at - 1]?.word ?? '')) continue;
     const article = /^(?:very|exact)$/u.test(items[at - 2]?.word ?? '') ? at - 3 : at - 2;
     if (/^(?:the|an)$/u.test(items[article]?.word ?? '') && items[article - 1]?.word === 'by')
       return { from: article - 1, noun: at };

@@ -91,8 +91,9 @@ const shared =
 function wordsOfKnown(sentences: readonly MarkedSentence[]): Known {
   const called = new Map<string, Team | null>();
   const named = new Set<string>();
-  if (!sentences.some(({ items }) => items.some(isShort))) return { called: new Map(), named };
-  for (const { items } of sentences)
+  const ofTeams = sentences.filter(({ code }) => code.includes(symbolOf.TEAM));
+  if (!ofTeams.some(({ items }) => items.some(isShort))) return { called: new Map(), named };
+  for (const { items } of ofTeams)
     for (const { mention } of items) {
       if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
       const [team, other] = mention.candidates;

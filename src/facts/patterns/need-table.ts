@@ -1,3 +1,4 @@
+import { commonness } from './needs.ts';
 import type { Bits, Presence } from './presence.ts';
 
 /**
@@ -5,32 +6,43 @@ import type { Bits, Presence } from './presence.ts';
  * side by side are read much sooner than objects.
  */
 export class NeedTable {
+  readonly #presence: Presence;
   /** By pattern, of its rarest need: which number of a presence and which bit of it; no bit where it needs nothing. */
   readonly #rarestPlace: Uint8Array;
   readonly #rarestBit: Int32Array;
   /** The other needs of each pattern: such numbers and all that are needed of their bits, by turns. */
   readonly #others: readonly (readonly number[])[];
+  /** All needs of each pattern in the order in which they stand in a match, written likewise. */
+  readonly #orders: readonly (readonly number[])[];
   /** Bits of which one stands in every sentence that any of the patterns stands in; null where one needs nothing. */
   readonly #any: Bits | null;
 
-  /** @param needs the sets of characters that each pattern needs, the rarest first */
+  /** @param needs the sets of characters that each pattern needs, in the order in which they stand in a match */
   constructor(needs: readonly (readonly string[])[], presence: Presence) {
-    const bits = needs.map((sets) => sets.map((characters) => presence.bitOf(characters)));
+    this.#presence = presence;
+    const bits = needs.map((sets) =>
+      sets.toSorted((a, b) => commonness(a) - commonness(b)).map((characters) => presence.bitOf(characters)),
+    );
     this.#rarestPlace = Uint8Array.from(bits, ([rarest = 0]) => rarest >> 5);
     this.#rarestBit = Int32Array.from(bits, ([rarest]) => (rarest === undefined ? 0 : 1 << (rarest & 31)));
     this.#others = bits.map(([, ...others]) => [...masksOf(others)].flat());
+    this.#orders = needs.map((sets) =>
+      sets.map((characters) => presence.bitOf(characters)).flatMap((bit) => [bit >> 5, 1 << (bit & 31)]),
+    );
     this.#any = bits.some((each) => each.length === 0) ? null : bitsOf(bits.map(([rarest = 0]) => rarest));
   }
 
-  /** Those of the patterns of which a sentence holds all that they need, in order. */
-  met<P>(present: Bits, patterns: readonly P[]): readonly P[] {
+  /** Those of the patterns of which a sentence holds all that they need in its order, in the order of the patterns. */
+  met<P>(code: string, patterns: readonly P[]): readonly P[] {
     const found: P[] = [];
+    const present = this.#presence.of(code);
     if (!this.#mayAnyBeMet(present)) return found;
     const places = this.#rarestPlace;
     const bits = this.#rarestBit;
     for (let index = 0; index < bits.length; index += 1) {
       const bit = bits[index] ?? 0;
       if (((present[places[index] ?? 0] ?? 0) & bit) !== bit || !this.#areOthersMet(index, present)) continue;
+      if (!this.#presence.isInOrder(code, this.#orders[index] ?? [])) continue;
       const pattern = patterns[index];
       if (pattern !== undefined) found.push(pattern);
     }

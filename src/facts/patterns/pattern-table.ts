@@ -18,17 +18,15 @@ interface Compiled<P> {
 
 /** Patterns of one kind, compiled. Those that cannot stand in a sentence, by what it lacks, are not tried on it. */
 export class PatternTable<P extends { readonly pattern: string }> {
-  readonly #symbols: SymbolTable;
   readonly #patterns: readonly Compiled<P>[];
   readonly #needs: NeedTable;
 
   /** Make it before any sentence is marked, so that the words of its patterns have characters of their own. */
   constructor(patterns: readonly P[], symbols: SymbolTable) {
-    this.#symbols = symbols;
     const compiled = patterns.map((pattern) => ({ pattern, ...compilePattern(pattern.pattern, symbols) }));
     this.#patterns = compiled.map(({ pattern, source }) => ({ pattern, regex: new RegExp(source, 'dg') }));
     this.#needs = new NeedTable(
-      compiled.map(({ needs }) => needs.toSorted((a, b) => commonness(a) - commonness(b))),
+      compiled.map(({ needs }) => needs),
       symbols.presence,
     );
   }
@@ -67,13 +65,8 @@ export class PatternTable<P extends { readonly pattern: string }> {
   }
 
   #candidates(code: string): readonly Compiled<P>[] {
-    return this.#needs.met(this.#symbols.presence.of(code), this.#patterns);
+    return this.#needs.met(code, this.#patterns);
   }
-}
-
-/** A type of item or a mark stands in nearly every sentence, a class of words in some, a single word in few. */
-function commonness(characters: string): number {
-  return /[\p{ASCII}--\-]/v.test(characters) ? 2 : characters.includes('-') ? 1 : 0;
 }
 
 function endOf({ from, to }: PatternMatch<unknown>): number {

@@ -15,6 +15,7 @@
  */
 
 import { rememberedWords } from '../words.ts';
+import { needsOf } from './needs.ts';
 import { Presence } from './presence.ts';
 
 /** Types of items that patterns name in capitals, and the character each is written as. */
@@ -216,7 +217,7 @@ function compilePart(part: string, table: SymbolTable): string {
 export interface CompiledPattern {
   /** Of a regular expression over the characters of a sentence. */
   readonly source: string;
-  /** Sets of characters, each as inside `[…]`: the pattern stands nowhere without one of each. */
+  /** Sets of characters, each as inside `[…]`: the pattern stands nowhere without one of each, in this order. */
   readonly needs: readonly string[];
 }
 
@@ -225,24 +226,6 @@ export function compilePattern(source: string, table: SymbolTable): CompiledPatt
   const parts = source.trim().split(/\s+/u);
   return {
     source: parts.map((part) => compilePart(part, table)).join(''),
-    needs: needsOf(parts).map((atom) => charactersOf(splitAtom(atom).body, table)),
+    needs: needsOf(parts, (part) => (part.startsWith('\\') ? part : charactersOf(splitAtom(part).body, table))),
   };
-}
-
-/** The parts that stand in every match: outside groups, not optional, no gaps. A choice of whole patterns has none. */
-function needsOf(parts: readonly string[]): readonly string[] {
-  const needs: string[] = [];
-  let depth = 0;
-  for (const part of parts) {
-    if (part === '(') depth += 1;
-    else if (part === ')' || part === ')?') depth -= 1;
-    else if (depth > 0) continue;
-    else if (part === '|') return [];
-    else if (isNeeded(part)) needs.push(part);
-  }
-  return needs;
-}
-
-function isNeeded(part: string): boolean {
-  return !/^[~#=!^$\\]/u.test(part) && (part.length === 1 || !part.endsWith('?'));
 }

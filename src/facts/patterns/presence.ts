@@ -17,6 +17,8 @@ export class Presence {
   /** By the number of a character: 0 for one not met yet, 1 for one that is in no set, else where `#rows` has its sets. */
   readonly #rowOf = new Uint16Array(0x1_0000);
   readonly #rows: Bits[] = [[], []];
+  /** Of each row the numbers that are not 0, each behind its place: a character is in few sets. */
+  readonly #filled: (readonly number[])[] = [[], []];
   readonly #ofSentence = new Map<string, Bits>();
 
   /** The bit of a set of characters, written as inside `[…]`. */
@@ -27,6 +29,7 @@ export class Presence {
     this.#bits.set(characters, bit);
     this.#rowOf.fill(0);
     this.#rows.length = 2;
+    this.#filled.length = 2;
     this.#ofSentence.clear();
     return bit;
   }
@@ -37,14 +40,33 @@ export class Presence {
     if (known !== undefined) return known;
     const present = this.#none();
     for (let at = 0; at < code.length; at += 1) {
-      const character = code.charCodeAt(at);
-      const row = (this.#rowOf[character] ?? 0) || this.#lookUp(character);
-      const bits = this.#rows[row] ?? [];
-      for (let place = 0; place < bits.length; place += 1) present[place] = (present[place] ?? 0) | (bits[place] ?? 0);
+      const bits = this.#filled[this.#rowAt(code, at)] ?? [];
+      for (let each = 0; each < bits.length; each += 2) {
+        const place = bits[each] ?? 0;
+        present[place] = (present[place] ?? 0) | (bits[each + 1] ?? 0);
+      }
     }
     if (this.#ofSentence.size >= remembered) this.#ofSentence.clear();
     this.#ofSentence.set(code, present);
     return present;
+  }
+
+  /** Whether a sentence has a character of each of some sets, in their order: each is told by its place and its bit there. */
+  isInOrder(code: string, sets: readonly number[]): boolean {
+    let at = 0;
+    for (let each = 0; each < sets.length; each += 2) {
+      const place = sets[each] ?? 0;
+      const bit = sets[each + 1] ?? 0;
+      while (at < code.length && ((this.#rows[this.#rowAt(code, at)]?.[place] ?? 0) & bit) === 0) at += 1;
+      if (at === code.length) return false;
+      at += 1;
+    }
+    return true;
+  }
+
+  #rowAt(code: string, at: number): number {
+    const character = code.charCodeAt(at);
+    return (this.#rowOf[character] ?? 0) || this.#lookUp(character);
   }
 
   #none(): number[] {
@@ -56,7 +78,9 @@ export class Presence {
     for (const [bit, ranges] of this.#sets.entries())
       if (ranges.some(([low, high]) => low <= character && character <= high))
         bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-    const row = bits.some((each) => each !== 0) ? this.#rows.push(bits) - 1 : 1;
+    const filled = bits.flatMap((each, place) => (each === 0 ? [] : [place, each]));
+    const row = filled.length === 0 ? 1 : this.#rows.push(bits) - 1;
+    if (row > 1) this.#filled.push(filled);
     this.#rowOf[character] = row;
     return row;
   }

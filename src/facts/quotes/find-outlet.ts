@@ -22,7 +22,7 @@ const skipped = new Set([
 ]);
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 /** `in comments carried by X`, `speaking to X`, `in an interview with X`, `said on X`. */
-const carriers: readonly (readonly string[])[] = [
+const carriers = secondsByFirst([
   ['carried', 'by'],
   ['published', 'by'],
   ['quoted', 'by'],
@@ -49,7 +49,13 @@ const carriers: readonly (readonly string[])[] = [
   ['message', 'on'],
   ['wrote', 'on'],
   ['posted', 'on'],
-];
+]);
+
+function secondsByFirst(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const [first, second] of pairs) seconds.set(first, (seconds.get(first) ?? new Set()).add(second));
+  return seconds;
+}
 
 /**
  * The outlet that words of an attribution name, as printed: `told broadcaster DAZN` gives `DAZN`,
@@ -58,7 +64,7 @@ const carriers: readonly (readonly string[])[] = [
 export function findOutlet(text: string, items: readonly Item[]): string | null {
   for (let at = 0; at < items.length; at += 1) {
     const told = telling.has(items[at]?.word ?? '');
-    const carried = carriers.some(([first, second]) => items[at]?.word === first && items[at + 1]?.word === second);
+    const carried = carriers.get(items[at]?.word ?? '')?.has(items[at + 1]?.word ?? '') === true;
     const own = ownPundit(text, items, at);
     if (own !== null) return own;
     const from = told ? at + 1 : carried ? at + 2 : Math.max(behindSpeaking(items, at), onAir(text, items, at));

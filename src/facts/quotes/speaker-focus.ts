@@ -71,11 +71,13 @@ export class SpeakerFocus {
   read(piece: Piece): void {
     this.#quiet = false;
     this.#sentence += 1;
-    this.#nameless = isNameless(piece);
-    this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
-    this.#lastCoach = this.#coachIn(piece) ?? this.#lastCoach;
-    const same = isStillHim(piece);
     const named = piece.some((item) => personOf(item) !== null);
+    this.#nameless = !named && isNameless(piece);
+    if (named) {
+      this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
+      this.#lastCoach = this.#coachIn(piece) ?? this.#lastCoach;
+    }
+    const same = isStillHim(piece);
     const strong = named ? stanceOf(piece, false) : null;
     const stance = strong ?? (same || !named ? null : stanceOf(piece, true));
     if (stance?.kind === 'person') {
@@ -184,12 +186,17 @@ export class SpeakerFocus {
 
   /** The subject of a sentence, or the only person in it. A single name that the report never gives in full may be a slip. */
   #readSubject(piece: Piece): boolean {
-    const first = firstPerson(piece, 0, Math.min(piece.length, 10));
-    const named = first?.kind === 'person' ? first.name : (lastSubject(piece) ?? this.#onlyPerson(piece));
+    const named = this.#personIn(piece) ?? this.#onlyPerson(piece);
     const himself = piece.slice(0, 4).some(({ word }) => word === 'himself' || word === 'herself');
     if (named === null || !(himself || this.#names.isFull(named))) return false;
     this.#subject = this.#tell(this.#names.fullName(named));
     return true;
+  }
+
+  #personIn(piece: Piece): string | null {
+    if (piece.every((item) => personOf(item) === null)) return null;
+    const first = firstPerson(piece, 0, Math.min(piece.length, 10));
+    return first?.kind === 'person' ? first.name : lastSubject(piece);
   }
 
   #onlyPerson(piece: Piece): string | null {
@@ -209,11 +216,10 @@ function saysHe(piece: Piece): boolean {
   return at >= 0 && (at < 4 || piece[at - 1]?.word === ',') && firstPerson(piece, 0, at) === null;
 }
 
-/** "An elderly steward leaned over": somebody, and nobody with a name. */
+/** "An elderly steward leaned over": somebody, where nobody is named. */
 function isNameless(piece: Piece): boolean {
   const at = piece.findIndex((item) => isClass(item, 'bystander'));
-  if (at <= 0 || piece.some((item) => personOf(item) !== null || item.word === 'he' || item.word === 'she'))
-    return false;
+  if (at <= 0 || piece.some(({ word }) => word === 'he' || word === 'she')) return false;
   return piece.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:an?|one|another)$/u.test(word));
 }
 

@@ -39,7 +39,7 @@ export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
 
 /** "beat Borough with the only goal": a score in words. */
 function isOnlyGoal({ word }: Item, at: number, items: readonly Item[]): boolean {
-  return /\b(?:only|lone|solitary|sole)(?: goal| strike)?$/u.test(word) && items[at - 1]?.word === 'the';
+  return items[at - 1]?.word === 'the' && /\b(?:only|lone|solitary|sole)(?: goal| strike)?$/u.test(word);
 }
 
 const relatives = /^(?:who|whose|whom|which)$/u;

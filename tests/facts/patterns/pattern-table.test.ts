@@ -26,6 +26,8 @@ const parts = [
   '$',
   '( by TEAM )?',
   '( SCORE | to )',
+  '( TEAM ~2 <beat> | ( PERSON | by ) ,? SCORE )',
+  '( \\( <lost>? NUMBER | ( to )? TEAM )',
 ];
 const words = ['T', 'P', 'S', 'N', ',', '-', '.', '?', '(', 'x'];
 

@@ -39,7 +39,8 @@ const lost = /\b(?:intercepted|cut out|picked off|stolen|pounced|seized on|short
 export function whoHadPart(items: readonly Item[], reading: GoalReading): readonly Part[] {
   const scorers: ReadonlySet<number> = new Set(reading.scorer.kind === 'named' ? reading.scorer.at : []);
   const parts: Part[] = [];
-  for (let at = startOf(items, reading); at < endOf(items, reading); at += 1) {
+  const end = endOf(items, reading);
+  for (let at = startOf(items, reading); at < end; at += 1) {
     if (!isPerson(items[at]) || scorers.has(at)) continue;
     const sign = signAt(items, at);
     if (sign !== null) parts.push({ at, sign });
@@ -88,6 +89,5 @@ function endOf(items: readonly Item[], { to }: GoalReading): number {
 
 /** "and Rossi headed in": another goal may follow. */
 function beginsClause(items: readonly Item[], at: number): boolean {
-  if (!/^(?:and|,)$/u.test(items[at]?.word ?? '')) return false;
-  return items.slice(at + 1, at + 4).some((item) => isPerson(item)) && items[at]?.word === 'and';
+  return items[at]?.word === 'and' && items.slice(at + 1, at + 4).some((item) => isPerson(item));
 }
