@@ -32,7 +32,7 @@ export class People {
   readonly #byWord = new Map<string, Known[]>();
   readonly #coaches = new Set<string>();
   /** Who was asked for since the last name was learnt. */
-  readonly #asked = new Map<string, Known | undefined>();
+  readonly #asked = new Map<string, Known | null>();
 
   /** Learns a name as written; call it for every name before asking. */
   learn(name: string): void {
@@ -97,9 +97,10 @@ export class People {
   }
 
   #find(name: string): Known | undefined {
-    if (this.#asked.has(name)) return this.#asked.get(name);
+    const before = this.#asked.get(name);
+    if (before !== undefined) return before ?? undefined;
     const known = this.#lookUp(name);
-    this.#asked.set(name, known);
+    this.#asked.set(name, known ?? null);
     return known;
   }
 

@@ -30,16 +30,19 @@ export function readPrintedTeams({ marked: { article, sentences }, teamOf }: Sto
  * ("PSG") are no such names, nor is what a nation is called in another language.
  */
 export function teamNameAsPrinted(team: Team, usual: string, printed: PrintedTeams): string | null {
+  const names = printed.get(team.id);
+  if (names === undefined || (usual === team.name && names.has(usual))) return null;
   const women = / Women$/u.test(usual);
   const whole = tellingWords(usual);
   let most = { name: '', times: 0 };
-  for (const [words, times] of printed.get(team.id) ?? []) {
-    const name = spelt(team, words, women) ?? words;
+  for (const [words, times] of names) {
+    const known = spelt(team, words, women);
+    const name = known ?? words;
     const said = tellingWords(name);
     if (isLike(said, whole)) return null;
     const full = name.replace(/ (?:[Ww]omen|Ladies)$/u, '');
     const telling = team.national ? beginsLike(full, usual) : isFullName(full, said, whole);
-    if (telling && spelt(team, words, women) !== undefined && times > most.times) most = { name: full, times };
+    if (telling && known !== undefined && times > most.times) most = { name: full, times };
   }
   if (most.times === 0) return null;
   return women ? `${most.name} Women` : most.name;

@@ -84,15 +84,16 @@ function isOfConfederation(
 
 /** Clubs that play in the league of a neighbour: Wales in England, Canada in the United States, Monaco in France. */
 function isNeighbour(league: string, club: string): boolean {
-  const pair = [league, club].toSorted().join(' ');
-  return [
-    'England Wales',
-    'Canada United States',
-    'France Monaco',
-    'Australia New Zealand',
-    'England Guernsey',
-  ].includes(pair);
+  return neighbours.some(([one, other]) => (league === one && club === other) || (league === other && club === one));
 }
+
+const neighbours = [
+  ['England', 'Wales'],
+  ['Canada', 'United States'],
+  ['France', 'Monaco'],
+  ['Australia', 'New Zealand'],
+  ['England', 'Guernsey'],
+] as const;
 
 /** The competition as facts name it. */
 export function competitionRef(competition: Competition | null): CompetitionRef | null {

@@ -128,7 +128,8 @@ export function moveOn(
     !(isAside(told, walk.match) && walk.match !== null && opponentIn(walk.match, first) === null)
   )
     walk.topic = first;
-  const person = sentence.items[sentence.code.indexOf(symbolOf.PERSON)]?.mention;
+  const named = sentence.code.indexOf(symbolOf.PERSON);
+  const person = named < 0 ? undefined : sentence.items[named]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
   walk.match = (isAside(told, walk.match) ? walk.match : null) ?? told ?? matchOfTeams(walk, own) ?? walk.match;

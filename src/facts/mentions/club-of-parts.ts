@@ -14,11 +14,11 @@ export function isAffix(written: string): boolean {
 
 /** Whether a name begins or ends as clubs' do: "Rivermouth United", "Deportivo Rivermouth", "VfB Rivermouth". */
 export function isClubName(written: string, { clubWords, clubBegins }: Vocabulary): boolean {
-  const words = written.split(' ');
-  const first = words[0] ?? '';
-  if (words.length < 2) return false;
+  const last = written.lastIndexOf(' ');
+  if (last < 0) return false;
+  const first = written.slice(0, written.indexOf(' '));
   return (
-    clubWords.has(fold(words.at(-1) ?? '')) ||
+    clubWords.has(fold(written.slice(last + 1))) ||
     clubWords.has(fold(first)) ||
     (clubBegins.has(fold(first)) && isWrittenSo(first))
   );

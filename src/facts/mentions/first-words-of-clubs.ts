@@ -1,6 +1,7 @@
 import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Item, MarkedSentence } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 import { isPerson } from './stands-for-team.ts';
@@ -21,7 +22,7 @@ export function firstWordsOfKnown(sentences: readonly MarkedSentence[], shared: 
     if (!code.includes(symbolOf.PERSON)) continue;
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'PERSON') return;
-      const words = fold(mention.name).split(' ');
+      const words = foldedWords(mention.name);
       if (words.length > 1) for (const word of words) people.add(word);
       else if (isPerson(items, at)) people.add(words[0] ?? '');
       else alone.add(words[0] ?? '');
@@ -33,7 +34,7 @@ export function firstWordsOfKnown(sentences: readonly MarkedSentence[], shared: 
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
       if (mention?.type !== 'TEAM' || mention.how !== 'name' || mention.candidates.length > 1) continue;
       const [team] = mention.candidates;
-      const [first = '', second] = fold(mention.words).split(' ');
+      const [first = '', second] = foldedWords(mention.words);
       if (team === undefined || second === undefined || !alone.has(first) || people.has(first) || shared.test(first))
         continue;
       begun.set(first, (begun.get(first) ?? team) === team ? team : null);

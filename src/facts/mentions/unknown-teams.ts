@@ -3,6 +3,7 @@ import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
 import { fold } from '../tokens.ts';
+import { foldedWords } from './folded-words.ts';
 import type { Item, MarkedSentence, TeamMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 import { recastAll } from './recast-all.ts';
@@ -33,8 +34,8 @@ function castAs(teams: ReadonlySet<string>, sentences: readonly MarkedSentence[]
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
       if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
-      const first = fold(mention.words).split(' ')[0] ?? '';
-      if (first === fold(mention.words)) continue;
+      const [first = '', ...more] = foldedWords(mention.words);
+      if (more.length === 0) continue;
       const known = long.get(first);
       const same = known === undefined || known?.candidates[0]?.id === mention.candidates[0]?.id;
       long.set(first, same ? mention : null);
@@ -99,7 +100,7 @@ function wordsOfKnown(sentences: readonly MarkedSentence[]): Known {
       const [team, other] = mention.candidates;
       if (team === undefined || other !== undefined) continue;
       named.add(team.id);
-      const words = fold(mention.words).split(' ');
+      const words = foldedWords(mention.words);
       if (mention.how !== 'name' || words.length < 2) continue;
       for (const word of [words[0] ?? '', words.at(-1) ?? '', initialled(words), shortened(words)]) {
         if (shared.test(word)) continue;
@@ -143,7 +144,7 @@ function shortForms(sentences: readonly MarkedSentence[]): ReadonlyMap<string, s
   const taken = takenWords(sentences);
   const clashing = new Set<string>();
   for (const words of long) {
-    const parts = fold(words).split(' ');
+    const parts = foldedWords(words);
     const ends = shortened(parts);
     if (ends !== '') short.set(ends, words);
     for (const part of [parts[0] ?? '', parts.at(-1) ?? '']) {
@@ -170,8 +171,9 @@ function namesakes(sentences: readonly MarkedSentence[]): ReadonlyMap<string, st
     if (!code.includes(symbolOf.TEAM)) continue;
     const teams = items.flatMap(({ mention }) => (mention?.type === 'TEAM' ? [mention] : []));
     for (const { how, words } of teams) {
-      const last = fold(words).split(' ').at(-1) ?? '';
-      if (!borrowed.test(last) || last === fold(words)) continue;
+      const parts = foldedWords(words);
+      const last = parts.at(-1) ?? '';
+      if (parts.length < 2 || !borrowed.test(last)) continue;
       const same = how === 'shape' && (short.get(last) ?? words) === words;
       if (!same || teams.some((each) => fold(each.words) === last)) apart.add(last);
       else short.set(last, words);
@@ -213,7 +215,7 @@ function placesOfClubs(sentences: readonly MarkedSentence[]): ReadonlySet<string
     if (!code.includes(symbolOf.TEAM)) continue;
     for (const { mention } of items) {
       if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
-      const [first = '', last = '', ...more] = fold(mention.words).split(' ');
+      const [first = '', last = '', ...more] = foldedWords(mention.words);
       if (more.length === 0 && ofPlace.test(last)) places.add(first);
     }
   }

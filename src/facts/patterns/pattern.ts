@@ -100,7 +100,7 @@ export class SymbolTable {
 
   /** The character for a word, remembered for every distinct one: ask when all patterns are compiled. */
   characterFor(word: string, id: number, wordClass: string | null): string {
-    const known = this.#characters[id];
+    const known = id < 0 ? undefined : this.#characters[id];
     if (known?.wordClass === wordClass) return known.symbol;
     const symbol = this.symbolFor(word, wordClass) ?? symbolOf.OTHER;
     if (id >= 0) this.#characters[id] = { wordClass, symbol };

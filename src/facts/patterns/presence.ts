@@ -51,12 +51,12 @@ export class Presence {
     return present;
   }
 
-  /** Whether a sentence has a character of each of some sets, in their order: each is told by its place and its bit there. */
-  isInOrder(code: string, sets: readonly number[]): boolean {
+  /** Whether a sentence has a character of each of the sets from `from` to `to`, in their order: each is a place and a bit there. */
+  isInOrder(code: string, sets: Int32Array, from: number, to: number): boolean {
     let at = 0;
-    for (let each = 0; each < sets.length; each += 2) {
-      const place = sets[each] ?? 0;
-      const bit = sets[each + 1] ?? 0;
+    for (let set = from; set < to; set += 2) {
+      const place = sets[set] ?? 0;
+      const bit = sets[set + 1] ?? 0;
       while (at < code.length && ((this.#rows[this.#rowAt(code, at)]?.[place] ?? 0) & bit) === 0) at += 1;
       if (at === code.length) return false;
       at += 1;

@@ -62,6 +62,7 @@ function isPartOfName(items: readonly Item[], from: number): boolean {
 /** "much-criticised Rossi", "in-form Rossi": a word of two that ends like a participle. */
 function isCompoundBefore(items: readonly Item[], from: number): boolean {
   return (
+    from >= 3 &&
     items[from - 2]?.word === '-' &&
     items[from - 3]?.type === 'WORD' &&
     items[from - 1]?.type === 'WORD' &&

@@ -117,7 +117,7 @@ function leastBroken(
 /** Takes for each count the cheapest way to it: no more unnamed goals than now had fallen before. */
 function fallInBetween(costs: number[], width: number): void {
   for (let index = 0; index < costs.length; index += 1) {
-    const fewer = costs[index - width] ?? Number.POSITIVE_INFINITY;
+    const fewer = index < width ? Number.POSITIVE_INFINITY : (costs[index - width] ?? 0);
     const fewerOther = index % width === 0 ? Number.POSITIVE_INFINITY : (costs[index - 1] ?? 0);
     costs[index] = Math.min(costs[index] ?? 0, fewer, fewerOther);
   }
