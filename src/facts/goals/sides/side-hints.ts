@@ -21,7 +21,8 @@ export const weights = {
   keeper: 2,
   subject: 1.5,
   announced: 2,
-  present: 0.6,
+  direct: 0.7,
+  present: 0.5,
   focus: 0.4,
   order: 1.2,
   named: 0.4,
@@ -66,19 +67,23 @@ export function victoryOf({ score, winner, teams }: MatchFact): number {
   return winner === null ? 0 : winner.id === teams[0].id ? 1 : -1;
 }
 
-/** What the words around one telling say of the side: above 0 for the first team of the match. */
-export function ofMention(story: Story, match: MatchFact, mention: GoalMention, isOwn: boolean): number {
+/** What the words around one telling say of the side, each hint for itself: above 0 for the first team of the match. */
+export function hintsOfMention(
+  story: Story,
+  match: MatchFact,
+  mention: GoalMention,
+  isOwn: boolean,
+): readonly number[] {
   const { reading } = mention;
   const sentence = story.marked.sentences[reading.sentence];
-  let balance = weigh(match, mention.team, weights.said);
-  if (sentence === undefined) return balance;
-  if (isOwn) return balance;
+  const hints = [weigh(match, mention.team, weights.said)];
+  if (sentence === undefined || isOwn) return hints;
   const goals = mention.together * reading.count;
   if (match.score !== null && goals > 1)
-    balance += (goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0);
-  if (reading.rule === 'sealed' || reading.label === 'winner') balance += weights.sealed * victoryOf(match);
+    hints.push((goals > match.score[1] ? weights.room : 0) - (goals > match.score[0] ? weights.room : 0));
+  if (reading.rule === 'sealed' || reading.label === 'winner') hints.push(weights.sealed * victoryOf(match));
   // A consolation is of those who lost.
-  if (reading.label === 'consolation') balance -= weights.sealed * victoryOf(match);
+  if (reading.label === 'consolation') hints.push(-weights.sealed * victoryOf(match));
   const { items } = sentence;
   const named = items
     .flatMap((item, at) =>
@@ -89,7 +94,7 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
   const own = startOfScorer(items, reading);
   for (const { at, team } of named) {
     if (isKeeperOf(items, at) && (at > own.to || (at < own.from && !namesDefender(items, at))))
-      balance -= weigh(match, team, at > reading.at ? weights.keeper : weights.subject);
+      hints.push(-weigh(match, team, at > reading.at ? weights.keeper : weights.subject));
     else if (
       isStruck(items, teams, at, own.from) ||
       isSeenBeaten(items, at) ||
@@ -98,17 +103,17 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
       hasFouled(items, at, reading, own.from) ||
       isUndoneBy(items, reading, at)
     )
-      balance -= weigh(match, team, weights.member);
+      hints.push(-weigh(match, team, weights.member));
     else if (isOfAttack(items, at, reading) || hasPenalty(items, at, reading, own.from))
-      balance += weigh(match, team, weights.subject);
-    else if (isVictorOver(items, at, reading.from)) balance -= weigh(match, team, weights.subject);
-    else if (isAnswered(items, reading, at, own.from)) balance -= weigh(match, team, weights.subject);
+      hints.push(weigh(match, team, weights.subject));
+    else if (isVictorOver(items, at, reading.from)) hints.push(-weigh(match, team, weights.subject));
+    else if (isAnswered(items, reading, at, own.from)) hints.push(-weigh(match, team, weights.subject));
     else if (isSubjectOf(items, teams, at, reading.from))
-      balance += weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading))));
+      hints.push(weigh(match, team, weightOfSubject(items.slice(at, behindLead(reading)))));
     else if (isHelped(items, at) && at > reading.from && !isTakenOver(items, reading, at))
-      balance += weigh(match, team, weights.member);
+      hints.push(weigh(match, team, weights.member));
     else if (joinedBy(items, at) && at >= reading.to && beats(items, at))
-      balance += weigh(match, team, weights.subject);
+      hints.push(weigh(match, team, weights.subject));
   }
   const before = named.findLast(
     ({ at }) =>
@@ -117,12 +122,13 @@ export function ofMention(story: Story, match: MatchFact, mention: GoalMention, 
       !isStruck(items, teams, at, own.from),
   );
   if (before !== undefined && !named.some(({ at }) => at < reading.from && isTeamSubject(items, at)))
-    balance += weigh(match, before.team, weights.named);
+    hints.push(weigh(match, before.team, items[0]?.word === 'for' && before.at <= 2 ? weights.direct : weights.named));
   // "drew the visitors level": the sentence says whose goal it is, be it unknown who they are.
-  if (named.length > 0 || reading.ground !== null) return balance;
+  if (named.length > 0 || reading.ground !== null) return hints;
   const focus = story.focus[reading.sentence]?.team ?? null;
   const announced = announcedSide(story, match, reading.sentence);
-  return balance + weigh(match, announced, weights.announced) + weigh(match, focus, weights.focus);
+  hints.push(weigh(match, announced, weights.announced), weigh(match, focus, weights.focus));
+  return hints;
 }
 
 /** "They fell behind when …": where the sentence has named no team before, whom it may mean is told by those before it. */
@@ -143,12 +149,9 @@ const leadWords: ReadonlySet<string> = new Set([
   'thankful',
   'indebted',
 ]);
-const leads = (item: Item): boolean =>
-  item.wordClass === 'lead' ||
-  item.wordClass === 'score' ||
-  item.wordClass === 'level' ||
-  item.wordClass === 'advantage' ||
-  leadWords.has(item.word);
+const leadClasses: ReadonlySet<string> = new Set(['lead', 'score', 'level', 'advantage']);
+const gainClasses: ReadonlySet<string> = new Set(['won', 'beat', 'awarded']);
+const leads = (item: Item): boolean => leadClasses.has(item.wordClass ?? '') || leadWords.has(item.word);
 
 const lossClasses: ReadonlySet<string> = new Set(['lost', 'loss', 'defeat', 'beaten']);
 
@@ -160,7 +163,18 @@ function weightOfSubject(between: readonly Item[]): number {
     between.some(({ wordClass }) => lossClasses.has(wordClass ?? ''))
   )
     return weights.member;
-  return between.some(leads) ? weights.subject : weights.present;
+  if (between.some(leads)) return weights.subject;
+  // "Arden won 1-0, Rossi's strike proving enough", "were awarded a penalty and Rossi converted"
+  const gains = between.some(({ wordClass }) => gainClasses.has(wordClass ?? ''));
+  return gains || !between.some(partsClause) ? weights.direct : weights.present;
+}
+
+/** "Arden had just missed a chance, and Rossi scored": what begins behind it is not told of the team before it. */
+function partsClause({ word, type }: Item): boolean {
+  return (
+    type === 'QUOTE' ||
+    /^(?:[,;:–—()]|and|but|while|after|before|although|though|despite|as|when|until|till)$/u.test(word)
+  );
 }
 
 /** "took the lead when Rossi pounced": the reading begins with the lead itself. */
