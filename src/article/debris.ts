@@ -11,6 +11,8 @@ const opening =
 /** `READ MORE: Norden's "unsung hero"`: the title of another page, whatever it quotes. */
 const teaser =
   /^(?:(?:read |see )?more:|read (?:more|also|next) ?[:|»>-]|also read ?:|related:|watch:|listen:|don['’]t miss:|recommended:)/iu;
+/** `Highlights: Norden 2-3 Sollund`: below it a round-up tells that match. */
+const scored = /^highlights: \p{Lu}.{1,40} \d{1,2} ?[-–] ?\d{1,2} \p{Lu}/iu;
 const byline =
   /^(?:by|words by|words:|report by|reporter:|author:)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’,|-]+){0,8}$/iu;
 const office = /reporter|correspondent|writer|editor|journalist/iu;
@@ -23,6 +25,7 @@ export function isDebris(line: string): boolean {
   if (line.length > 300) return false;
   if (isDateLine(line) || isFurniture(line) || isTags(line) || isAddress(line)) return true;
   if (teaser.test(line)) return true;
+  if (scored.test(line)) return false;
   if (/["“”]/u.test(line)) return false;
   if (byline.test(line) || (office.test(line) && reporter.test(line))) return true;
   return (

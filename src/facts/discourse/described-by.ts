@@ -60,6 +60,25 @@ export function describedBy(
   return teams.get(named) ?? null;
 }
 
+/** "or for Arden, still 11 points clear after a 1-0 win over Borough": how the team right before the comma stands after its result. */
+export function standingAfter(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): TeamRef | null {
+  let after = false;
+  for (let at = from - 1; at >= Math.max(2, from - 14); at -= 1) {
+    const { word = '', type } = items[at] ?? {};
+    if (type === 'SCORE' || type === 'TEAM' || type === 'PERSON') return null;
+    after ||= /^(?:after|following|with|by|thanks to|courtesy of)$/u.test(word);
+    if (word !== ',') continue;
+    const owner = items[at - 1];
+    const stands = /^(?:still|now|again|already|top|bottom|clear|level)$/u.test(items[at + 1]?.word ?? '');
+    return after && stands && owner !== undefined ? (teams.get(owner) ?? null) : null;
+  }
+  return null;
+}
+
 /** "a late winner from Arden's Rossi in a 2-1 win at Borough": whose player had part in the match that stands right behind him. */
 export function teamOfPlayer(
   { from, outcome }: ResultReading,

@@ -3,7 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
-import { describedBy, sideDescribed, teamOfPlayer, teamOfWhose } from './described-by.ts';
+import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
@@ -74,7 +74,7 @@ function findSubject(
   taken: ReadonlySet<number>,
 ): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
   let fallback: TeamRef | null = null;
-  const described = describedBy(reading, items, teams);
+  const described = describedBy(reading, items, teams) ?? standingAfter(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
   const absolute = sideOfAbsolute(reading, items, teams);
   if (absolute !== null && absolute.id !== object?.id) return { sure: absolute, fallback, blocked: false };

@@ -72,7 +72,14 @@ export function pairsOf(
   let lead: TeamRef | null = null;
   let unclear = false;
   let start = sentence.start;
+  let scored = false;
   sentence.items.forEach((item, at) => {
+    scored ||= item.type === 'SCORE';
+    // "Arden won 3-2 while there was a defeat for Borough": behind a result another match is told.
+    if (scored && /^(?:while|whereas|;)$/u.test(item.word)) {
+      before = lead = null;
+      unclear = true;
+    }
     const team = standsForTeam(item) ? teams.get(item) : undefined;
     if (team === undefined) {
       if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;

@@ -9,7 +9,7 @@ import { isBeforeTheOther } from './opening-phrase.ts';
 import { isOpenerOf } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
-import { lateOpponent } from './second-look.ts';
+import { isToldApart, lateOpponent } from './second-look.ts';
 import { alike } from './sides-alike.ts';
 import { neighbours } from './neighbours.ts';
 import { settingOfTie, sidesOfTie } from './sides-of-tie.ts';
@@ -31,7 +31,10 @@ export function readResult(
   const told = isOpening(reading, readings) ? null : last;
   const scene = { ...sceneOf(walk), match: told ?? walk.match, subject: told?.teams[0] ?? null };
   const others = neighbours(readings, reading);
-  const around = settingNear(sentence, reading.from, reading.to, others, walk.marked.article.date?.slice(0, 4) ?? null);
+  const around = withoutOwnMonth(
+    settingNear(sentence, reading.from, reading.to, others, walk.marked.article.date?.slice(0, 4) ?? null),
+    walk.marked.article.date,
+  );
   // "after a 1-1 draw in the first leg to advance 4-3 on aggregate": a sum is of both legs.
   const near: Setting =
     reading.kind === 'aggregate'
@@ -91,6 +94,14 @@ export function readResult(
   return draft;
 }
 
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** "stumbled to a 1-1 draw and as good as gave up the title in January", in a report of January: no other time. */
+function withoutOwnMonth(setting: Setting, published: string | null): Setting {
+  const own = published === null ? undefined : months[Number(published.slice(5, 7)) - 1];
+  return own !== undefined && setting.date === own ? { ...setting, date: null } : setting;
+}
+
 /** "The 3-2 victory lifts Arden off the foot on a day when Borough lost 2-0 at Castle": what is told behind an opening without names is of another match. */
 function isOpening(
   { kind, from, subject, object, scoreAt }: ResultReading,
@@ -128,7 +139,7 @@ export function readOpenResults(walk: Walk): void {
     const late = open.reading.kind === 'shootout' ? opponentInKicks : lateOpponent;
     const subject = open.subject ?? late(walk, open.object);
     const object = open.object ?? late(walk, open.subject);
-    if (subject === null || object === null) continue;
+    if (subject === null || object === null || isToldApart(open, open.object === null ? object : subject)) continue;
     addResult(walk, { ...open, subject, object, score: winnerFirst(open.reading) });
     walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);
   }

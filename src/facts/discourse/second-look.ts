@@ -74,3 +74,18 @@ function otherOfTwo({ book, cast, marked }: Walk, subject: TeamRef): TeamRef | n
   if (most[0].id === subject.id) return knownTeam(next[0]);
   return next[0].id === subject.id ? knownTeam(most[0]) : null;
 }
+
+/** "Arden won 3-2 in Ashford while Borough were on form": in the sentence of the result the other side is named for its own match only. */
+export function isToldApart(
+  { sentence: { items }, reading, teams }: Omit<OpenResult, 'unresolved'>,
+  team: TeamRef,
+): boolean {
+  const named = items.flatMap((item, at) => (teams.get(item)?.id === team.id ? [at] : []));
+  return named.length > 0 && named.every((at) => isBehindTurn(items, reading.scoreAt, at));
+}
+
+function isBehindTurn(items: readonly Item[], score: number, at: number): boolean {
+  return items
+    .slice(Math.min(score, at), Math.max(score, at))
+    .some(({ word }) => /^(?:while|whereas|whilst|;)$/u.test(word));
+}

@@ -81,6 +81,8 @@ function endOfAside(items: readonly Item[], comma: number): number | null {
     if (item?.word === ';' || item?.word === ':' || item?.word === '-' || relatives.test(item?.word ?? '')) return null;
     if (apposition && (item?.type === 'SCORE' || item?.type === 'PERSON')) return null;
     if (item?.word !== ',') continue;
+    // "for Arden, who beat Castle 5-0, or for Borough, still clear after a 1-0 win over Dale": of whom more is told behind it.
+    if (items[at + 1]?.word === 'or') return null;
     if (goesOn(items, at + 1, isFirst)) return at;
     if (apposition) return null;
   }
@@ -130,6 +132,8 @@ function goesOn(items: readonly Item[], at: number, isFirst: boolean): boolean {
   if (item?.type === 'SCORE')
     return !isFirst && !/^(?:victory|loss)$/u.test(next?.wordClass ?? '') && !isScoredBefore(items, at);
   if (item === undefined || item.type !== 'WORD' || /ing\b/u.test(item.word)) return isBy(item, next) && !isFirst;
+  // "Arden, still 11 points clear, beat Borough": how they stand goes on from the name.
+  if (/^(?:still|now)$/u.test(item.word) && next?.type !== 'WORD') return false;
   if (outcomes.has(item.wordClass ?? '') || finite.test(item.word)) return true;
   if (/ed$/u.test(item.word)) return next?.word !== 'by';
   return !isFirst && isBy(item, next);

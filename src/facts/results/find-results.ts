@@ -175,6 +175,8 @@ function isTurnedRound(
   // "one of their worst defeats as Borough, the smallest club, won 2-1"
   if (name === 'beat-object-score' && items.slice(from, object ?? from).some(({ word }) => clauseWords.test(word)))
     return true;
+  // "scored a stunning goal to give Arden a 1-0 win": what describes a goal beats nobody.
+  if (name === 'beat-object-score' && isDescribing(items, from)) return true;
   // "eliminated Borough after a 2-1 defeat to Castle"
   const next = items[scoreAt + 1]?.wordClass;
   if (name === 'beat-object-score' && (next === 'loss' || next === 'defeat')) return true;
@@ -182,6 +184,13 @@ function isTurnedRound(
   if (outcome === 'loss' && name !== 'dropped-decision' && (next === 'win' || next === 'victory')) return true;
   if (!/^(?:score-win|score-loss|win-over|defeat-by)$/u.test(name)) return false;
   return items.slice(scoreAt + 1, to - 1).some(({ wordClass }) => turned[outcome]?.has(wordClass ?? '') === true);
+}
+
+function isDescribing(items: readonly Item[], from: number): boolean {
+  return (
+    /ing$/u.test(items[from]?.word ?? '') &&
+    /^(?:an?|the|another|his|her|their|one)$/u.test(items[from - 1]?.word ?? '')
+  );
 }
 
 /** "beat Borough 25-23": no two sides of a match have ten goals each, though they may have ten kicks. */

@@ -26,6 +26,17 @@ describe('who played whom', () => {
     ['Arden came away from Castle Park with all the points thanks to a 1-0 win.', ['Arden 1-0 Borough']],
     ["Nigeria's Super Eagles thrashed Ethiopia's Walias 4-0 on Tuesday.", ['Nigeria 4-0 Ethiopia']],
     ['England Under-20s opened their World Cup campaign with a 1-0 win over Tunisia.', ['England U20 1-0 Tunisia U20']],
+    [
+      'There was no such slip for Arden, who beat Borough 5-0, or for Castleby, still clear after a 1-0 win over Dale City.',
+      ['Arden 5-0 Borough', 'Castleby 1-0 Dale City'],
+    ],
+    [
+      'Arden had two players sent off as they fell to a 4-0 defeat at Borough and Jan Lind scored a stunning goal to give Castleby a 1-0 win at Dale City.',
+      ['Borough 4-0 Arden', 'Castleby 1-0 Dale City'],
+    ],
+    ["Arden won 3-2 in Castlestown while last season's finalists proved no match for Borough.", []],
+    ['Arden won 3-2 in Castlestown while there was a defeat for Borough.', []],
+    ['Highlights: Arden 2-3 Borough\n\nOla Brandt struck twice.', ['Borough 3-2 Arden']],
   ])('is told by the words around the score: %s', read);
 
   it.each([
