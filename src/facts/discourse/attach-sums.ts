@@ -16,7 +16,7 @@ export function attachAggregate(
   const item = sentence.items[at];
   const draft = told ?? before;
   if (draft === null || item?.mention?.type !== 'SCORE') return;
-  if (told === null && isOfOthers(sentence, at, teams, draft)) return;
+  if (told === null && (isOfOthers(sentence, at, teams, draft) || isGotOverBefore(sentence, at))) return;
   const [left, right] = item.mention.score;
   const result =
     readings.findLast((reading) => reading.kind === 'result' && reading.scoreAt < at) ??
@@ -37,6 +37,17 @@ function isOfOthers({ items }: MarkedSentence, at: number, teams: ReadonlyMap<It
   if (team !== undefined && opponentIn(draft, team) === null) return true;
   return items.some(
     ({ wordClass, mention }) => wordClass === 'earlier' || (mention?.type === 'DATE' && year.test(mention.words)),
+  );
+}
+
+/** "After Arden put Borough out of the cup 4-3 on aggregate, they showed again": another match than the one that the report has told. */
+function isGotOverBefore({ items }: MarkedSentence, at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    items[0]?.word === 'after' &&
+    (items[1]?.word === 'the' ? items[2] : items[1])?.type === 'TEAM' &&
+    before.some(({ mention }) => mention?.type === 'COMPETITION' && mention.candidates[0]?.kind !== 'league') &&
+    before.every(({ word }) => word !== ',')
   );
 }
 

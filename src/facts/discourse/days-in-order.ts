@@ -31,7 +31,17 @@ export function fillDaysInOrder(main: readonly Draft[], told: Told, lead: string
     if (fronted !== null && fronted.block === sentence.block) day = base = fronted.day;
     else if (turnsElsewhere(sentence)) day = base;
     for (const draft of drafts) giveDay(draft, day, told);
-    if (drafts.every(({ date }) => date !== day) && !drafts.every(({ subordinate }) => subordinate)) day = null;
+    // "On Saturday Arden won at Borough, while Castle beat Dale on Sunday": on which day the next played is open.
+    if (fronted?.block === sentence.block && namesOtherDay(sentence, fronted.day, published))
+      fronted = day = base = null;
+    else if (drafts.every(({ date }) => date !== day) && !drafts.every(({ subordinate }) => subordinate)) day = null;
+  });
+}
+
+function namesOtherDay({ items }: MarkedSentence, known: string, published: string | null): boolean {
+  return items.some(({ mention }, at) => {
+    const day = mention?.type === 'DATE' && items[at - 1]?.word === 'on' ? pastDay(mention.words, published) : null;
+    return day !== null && day !== known;
   });
 }
 

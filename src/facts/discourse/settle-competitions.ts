@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn, type Draft } from './draft.ts';
 import { canMeetIn, competitionOf, competitionRef, fittingOf, isUnknown } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
+import { withoutCupsAside, withoutOtherCups } from './cups-aside.ts';
 import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
 import { symbolOf } from '../patterns/pattern.ts';
@@ -17,7 +18,8 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
   const main = drafts.filter((draft) => draft.main || draft.recalled);
   const ofThese = withoutOtherCups(named, drafts, told);
-  for (const draft of main) draft.competition ??= competitionRef(nearestFor(draft, ofThese, told));
+  for (const draft of main)
+    draft.competition ??= competitionRef(nearestFor(draft, withoutCupsAside(ofThese, draft, main, told), told));
   // In a round-up that goes from one league to the next its first part names none.
   const inParts = named.some(({ opens, competition }) => opens && competition.kind === 'league');
   for (const draft of main) if (inParts) draft.competition ??= leagueOfBoth(draft, told);
@@ -25,7 +27,8 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const talk = isAboutLeague(named, told);
   for (const draft of main) if (talk || isLeagueDay(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
   for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
-  for (const draft of main) draft.competition ??= competitionRef(abroad(draft, ofThese, drafts, told));
+  for (const draft of main)
+    draft.competition ??= competitionRef(abroad(draft, withoutCupsAside(ofThese, draft, main, told), drafts, told));
   for (const draft of main) draft.competition ??= competitionRef(soughtAbroad(draft, named, told.vocabulary));
   for (const draft of main) draft.competition ??= competitionRef(cupAhead(draft, named, told));
   for (const draft of drafts)
@@ -38,23 +41,6 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts) if (!draft.main) draft.competition ??= sameCup(draft, main, told);
   settleTournament(drafts, told);
   settleStages(main, told);
-}
-
-/** "They had lost 2-1 at Borough in the League Cup": the cup of a match told in passing is not that of those the report is about. */
-function withoutOtherCups(named: readonly Named[], drafts: readonly Draft[], { marked }: Told): readonly Named[] {
-  const passing = drafts.filter(({ main, competition }) => !main && competition !== null);
-  const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
-  const isPast = (at: number): boolean => {
-    const { items = [], code = '' } = marked.sentences[at] ?? {};
-    return code.includes(symbolOf.SCORE) && items.some(({ word }) => word === 'had');
-  };
-  return named.filter(
-    ({ competition, sentence }) =>
-      competition.kind === 'league' ||
-      told.has(sentence) ||
-      (!isPast(sentence) &&
-        !passing.some((other) => other.competition?.id === competition.id && other.sentences.includes(sentence))),
-  );
 }
 
 /** From this year the leagues below the top ones are those that the lexicon has for their clubs. */

@@ -18,6 +18,11 @@ function competitionsIn(text: string): Readonly<Record<string, string | null>> {
 
 it.each([
   [
+    'is the cup of its own match alone in a report of a weekend of leagues',
+    'Real Madrid lead La Liga after a 2-0 win over Getafe.\n\nVillarreal drew 1-1 at Girona.\n\nSeville is quiet.\n\nIn England the leaders rested.\n\nArsenal beat Fulham 2-0 to go top.\n\nEverton lost their League Cup quarter-final 1-0 to Leeds United.\n\nChelsea beat Burnley 3-0.',
+    { Arsenal: 'Premier League', Everton: 'League Cup', Chelsea: 'Premier League' },
+  ],
+  [
     'is not the one whose exit is got over, nor that in which a club is called a finalist',
     'Everton put their Champions League exit behind them with a 2-0 win over Fulham. Arsenal, Europa League quarter-finalists, beat Chelsea 1-0. They are fourth in the Premier League.',
     { Everton: 'Premier League', Arsenal: 'Premier League' },

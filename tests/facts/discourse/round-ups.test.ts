@@ -49,6 +49,10 @@ describe('the day in a round-up', () => {
     ["Arden are in Tuesday's draw after a 2-0 win over Borough.", 'of a draw of lots'],
     ['Arden beat Borough 2-0 and will host Castleby on Tuesday.', 'of what follows'],
     ['Arden beat Borough 2-0, their first win since Tuesday.', 'since when it was'],
+    [
+      'On Monday Castleby won 2-0 at Dale City, while Norby United drew 0-0 with Vale Rovers on Sunday. Arden lost 1-0 at Borough.',
+      'of neither of two days',
+    ],
   ])('%s: the day is the one %s', (text) => {
     expect(matchesIn(text).map(({ date }) => date)).not.toContain('2020-01-14');
   });
