@@ -125,7 +125,12 @@ function minuteBeside(items: readonly Item[], at: number): PlayTime | null {
 /** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
 function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReading): boolean {
   const until = startOfName(items, from);
-  return items.slice(time + 1, until).some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
+  const between = items.slice(time + 1, until);
+  // "scored in the 78th minute at Borough, who had Costa sent off": that of the goal.
+  const scored = between.some(({ wordClass, word }) => wordClass === 'who' || word === 'whom');
+  if (scored && items.slice(0, time).some(({ wordClass }) => /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? '')))
+    return true;
+  return between.some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
 }
 
 /** A card told again adds its evidence, and its minute where the first telling had none. */

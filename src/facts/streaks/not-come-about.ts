@@ -43,7 +43,8 @@ export function isUnreal(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-function beginsWithTeam(items: readonly Item[], at: number): boolean {
+/** Whether a clause begins with the name of a team. */
+export function beginsWithTeam(items: readonly Item[], at: number): boolean {
   return (items[at]?.word === 'the' ? items[at + 1] : items[at])?.type === 'TEAM';
 }
 

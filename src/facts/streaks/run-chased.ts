@@ -1,4 +1,5 @@
 import type { Item } from '../mentions/mention.ts';
+import { beginsWithTeam } from './not-come-about.ts';
 import { hopedFor } from './refuse-streak.ts';
 import type { StreakReading } from './streak-reading.ts';
 
@@ -44,6 +45,8 @@ function isChased(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const word = items[at]?.word ?? ',';
     if (/^[,;]$/u.test(word) || word === 'but' || denied.test(word)) break;
+    // "can anyone stop them as Arden clinched a ninth straight win": what stands before the joint is another matter.
+    if (/^(?:as|when|while)$/u.test(word) && beginsWithTeam(items, at + 1)) break;
     if (/^(?:after|following|despite|extend|extending)$/u.test(word)) return false;
     if (chases.test(word) && isForWhat(items, at)) chased = true;
   }

@@ -50,6 +50,9 @@ export function scorersOf(
       isToldBehind(items, before.item, scorer.at))
   )
     return [before];
+  // "won with a goal from Rossi in the 51st as he fired into the corner": the scorer named before in the sentence.
+  if (before === null && last !== null && scorer.kind === 'pronoun' && items.indexOf(last.item) < scorer.at)
+    return [last];
   if (before !== null || topic === null) return [];
   return [topic];
 }

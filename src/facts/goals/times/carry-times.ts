@@ -6,7 +6,7 @@ import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Slot } from '../binding/goal-slot.ts';
-import { isOfNextSubject } from './goal-times.ts';
+import { isOfLead, isOfNextSubject } from './goal-times.ts';
 import { isOfArrival, isSinceEntry, tellsOther } from './other-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
@@ -167,6 +167,8 @@ const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before'
 /** "Costa struck after 4 minutes and, although Rossi scored": the clause of the time is about one whose goal was not read. */
 function tellsOfAnother(story: Story, slots: readonly Slot[], items: readonly Item[]): boolean {
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE');
+  // "Rossi levelled after Arden had taken a fourth-minute lead"
+  if (isOfLead(items, 0, at) && items.slice(0, at).some((item) => isPerson(item))) return true;
   const joint = items.slice(0, at).findLastIndex(({ word }) => turns.has(word) || word === 'and');
   // "Costa had the better of it and the goal came": a goal that is told as such has no doer before it.
   const told = items[joint]?.word === 'and' && items.slice(joint, at).some(({ wordClass }) => wordClass === 'goal');
