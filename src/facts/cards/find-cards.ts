@@ -5,6 +5,7 @@ import { withTimeOfTen } from './time-of-ten.ts';
 import { timesOf } from '../goals/times/goal-times.ts';
 import { timeOfMoment } from '../goals/lists/moment-lines.ts';
 import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
+import { isInOtherScore } from '../goals/binding/other-match.ts';
 import { placeInMatch } from '../goals/binding/place-in-match.ts';
 import type { Roster } from '../lineups/read-roster.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
@@ -130,6 +131,9 @@ function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReadi
   const scored = between.some(({ wordClass, word }) => wordClass === 'who' || word === 'whom');
   if (scored && items.slice(0, time).some(({ wordClass }) => /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? '')))
     return true;
+  // "headed in in the 88th minute after Borough had lost Costa to a red card"
+  if (between.some(({ word }, at) => word === 'after' && between.slice(at).some((each) => each.word === 'had')))
+    return true;
   return between.some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
 }
 
@@ -207,6 +211,7 @@ function cardOf(
   if (match === null) return 'in which match cannot be told';
   if (!affiliations.main.includes(match) || isAgainstOther(story, sentence.items, reading, match))
     return 'an earlier match';
+  if (isInOtherScore(sentence.items, { at: reading.noun, to: reading.to }, match)) return 'a match with another score';
   return {
     kind: 'card',
     match: match.key,

@@ -223,6 +223,9 @@ function isDaysBefore(items: readonly Item[], scoreAt: number): boolean {
   return false;
 }
 
+const titles =
+  /^(?:runners|runners-up|champions?|finalists?|semi-finalists?|quarter-finalists?|winners?|holders?|losers?|strugglers)$/u;
+
 /** "following Sunday's 2-0 defeat", "last week's 4-1 loss": a day or week that owns the score. */
 function isOfAnotherDay(items: readonly Item[], scoreAt: number): boolean {
   for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 5); at -= 1) {
@@ -231,6 +234,8 @@ function isOfAnotherDay(items: readonly Item[], scoreAt: number): boolean {
     const { mention } = items[day] ?? {};
     if (items[at]?.type === 'TEAM' || items[at]?.word === ',') return false;
     if (items[at]?.word !== "'s" || mention?.type !== 'DATE') continue;
+    // "last season's runners-up lost 2-0": when they were that.
+    if (items.slice(at + 1, scoreAt).some(({ word }) => titles.test(word))) continue;
     return /^(?:last (?!night)|previous )/u.test(mention.words) || back.has(items[day - 1]?.word ?? '');
   }
   return false;

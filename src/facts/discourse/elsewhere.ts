@@ -1,5 +1,6 @@
 import type { TeamRef } from '../fact.ts';
-import type { MarkedSentence, PlaceMention } from '../mentions/mention.ts';
+import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
+import { symbolOf } from '../patterns/pattern.ts';
 import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
 import { idsOf } from './ids-of.ts';
@@ -12,7 +13,7 @@ import type { Walk } from './walk.ts';
  */
 export function turnToGround(walk: Walk, sentence: MarkedSentence): void {
   const { match, recent } = walk;
-  const place = placeOfOpening(sentence);
+  const place = placeOfOpening(sentence) ?? groundAlone(sentence);
   if (match === null || place === null) return;
   const ids = idsOf(recent);
   const hosts = place.teams.filter(({ id }) => ids.has(id)).map(knownTeam);
@@ -33,6 +34,20 @@ function turn(walk: Walk, hosts: readonly TeamRef[], ground: boolean): boolean {
   const guest = host === undefined || pair === undefined ? null : opponentIn(pair, host);
   walk.host = host !== undefined && guest !== null ? { home: host, away: guest } : null;
   return true;
+}
+
+/** "Ashe opened the scoring at Castle Park": the ground of a sentence that names no side and prints no score. */
+function groundAlone({ items, code }: MarkedSentence): PlaceMention | null {
+  if (!code.startsWith(symbolOf.PERSON) || /[TS]/u.test(code)) return null;
+  const grounds = items.flatMap(({ mention }, at) =>
+    mention?.type === 'PLACE' && mention.ground && isWhere(items, at) ? [mention] : [],
+  );
+  const [only] = grounds;
+  return only !== undefined && grounds.length === 1 && items.some(isOfGoal) ? only : null;
+}
+
+function isOfGoal({ wordClass }: Item): boolean {
+  return /^(?:score|strike|lead|goal|level|into-net|widen)$/u.test(wordClass ?? '');
 }
 
 /** How many items an opening may have: "In the late game of the day at Castle Park, …" */

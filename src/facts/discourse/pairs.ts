@@ -85,8 +85,11 @@ export function pairsOf(
       if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;
       return;
     }
+    const rival = before !== null && isOneOfEither(sentence.items, at) ? before : null;
+    if (rival !== null && rival.id !== team.id)
+      pairs.push({ teams: [rival, team], named: true, ahead: false, earlier: false, span: { start, end: item.end } });
     const contact = isContact(sentence.items, at, vocabulary);
-    const other = (contact ? lead : null) ?? before ?? topic;
+    const other = (contact ? lead : null) ?? before ?? (isOfUnnamed(sentence.items, at) ? null : topic);
     if (!unclear && other !== null && other.id !== team.id && (contact || isMeeting(sentence.items, at, vocabulary)))
       pairs.push({
         teams: [other, team],
@@ -101,6 +104,23 @@ export function pairsOf(
     unclear = false;
   });
   return pairs;
+}
+
+/** "Ashe reacts during the match against Borough": of whomever he plays for. */
+function isOfUnnamed(items: readonly Item[], at: number): boolean {
+  return (
+    items[0]?.type === 'PERSON' &&
+    items[at - 1]?.word === 'against' &&
+    items.slice(0, at).some(({ word }, index) => word === 'during' && index < at - 2)
+  );
+}
+
+/** "will meet either Arden or Borough in the final": one of two who play each other. */
+function isOneOfEither(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== 'or' || items[at - 2]?.type !== 'TEAM' || items[at - 3]?.word !== 'either') return false;
+  return items
+    .slice(Math.max(0, at - 7), at - 3)
+    .some(({ wordClass, word }) => wordClass === 'will-meet' || /^(?:meets?|faces?|plays?|against|to)$/u.test(word));
 }
 
 /** "Rivermouth also won against Borough": a name that does what sides do is one that nobody knows. */

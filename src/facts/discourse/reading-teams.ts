@@ -181,12 +181,17 @@ function inferredSides(
   subject: TeamRef,
   vocabulary: Vocabulary,
 ): Sides {
+  const other = scene.subject === null && isOtherMatch(reading, items);
+  // "Arden will meet either Borough or Castle. In the other semi-final Castle drew 1-1"
+  const pair = other ? scene.book.lastPairOf(subject) : undefined;
+  const rival = pair?.named === true && !pair.ahead ? opponentIn(pair, subject) : null;
+  if (rival !== null && scene.book.mainOf(rival).length === 0) return { subject, object: rival, inferred: true };
   const elsewhere =
     isPlayedElsewhere(reading, items, scene, subject) ||
     isStillOpen(reading, items) ||
     isOneOfSeveral(reading, items) ||
     isGotOver(items, reading.scoreAt) ||
-    (scene.subject === null && isOtherMatch(reading, items));
+    other;
   const fromScene = elsewhere ? null : opponentFromScene(subject, scene);
   const third = fromScene !== null && isAgainstThird(reading, items, teams, [subject, fromScene]);
   const known = third ? null : fromScene;

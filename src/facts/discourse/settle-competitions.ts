@@ -168,6 +168,7 @@ function onlyLeague(fitting: readonly Named[]): Competition | null {
 /** For two clubs of one country where the report names no competition of theirs: one of several countries. */
 function abroad(draft: Draft, all: readonly Named[], drafts: readonly Draft[], told: Told): Competition | null {
   const { vocabulary } = told;
+  if (isOfWeekend(draft) && draft.stage !== 'final') return null;
   // "four days after Borough lost 1-0 in the Champions League": where another match was played.
   const taken = drafts.filter(({ main, competition }) => !main && competition !== null);
   return nearestOf(
@@ -177,6 +178,13 @@ function abroad(draft: Draft, all: readonly Named[], drafts: readonly Draft[], t
         !taken.some((other) => other.competition?.id === competition.id && other.sentences.includes(sentence)),
     ),
     draft,
+  );
+}
+
+/** From Friday to Monday clubs play at home: their cups of several countries are played in between. */
+function isOfWeekend({ date }: Draft): boolean {
+  return (
+    date !== null && /^\d{4}-\d\d-\d\d$/u.test(date) && [0, 1, 5, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay())
   );
 }
 

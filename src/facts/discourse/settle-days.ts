@@ -13,6 +13,9 @@ import type { Told } from './settle-matches.ts';
 /** Sentences from the top in which a day is the day of the matches. */
 const leadLength = 6;
 
+/** No headline has as many items. */
+const longLine = 18;
+
 /** A round-up tells of one weekend; what lies further back was mentioned in passing. */
 const roundUpDays = 3;
 
@@ -178,7 +181,8 @@ function dayOfLead({ marked }: Told, before = leadLength, drafts: readonly Draft
   const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
   for (const [index, sentence] of marked.sentences.slice(0, Math.min(before, leadLength)).entries()) {
     if (passing.has(index) && !told.has(index)) continue;
-    if (marked.article.blocks[sentence.block]?.kind === 'headline') continue;
+    // A line as long as that is a lead without its full stop.
+    if (marked.article.blocks[sentence.block]?.kind === 'headline' && sentence.items.length < longLine) continue;
     if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;

@@ -26,7 +26,19 @@ export function isOnlySome(items: readonly Item[], reading: StreakReading): bool
   const { pattern, from } = reading;
   if (pattern.counts === 'games' && (isNoun(items, from) || isPart(items, reading))) return true;
   if (items[from]?.word === 'not' && items[from + 1]?.word === 'to') return true;
+  if (isAgainstSome(items, reading)) return true;
   return isShare(items, reading) || isOfMore(items, reading) || isFewerSheets(items, reading);
+}
+
+/** "a first win in ten matches against Scottish teams": of those alone. */
+function isAgainstSome(items: readonly Item[], { to }: StreakReading): boolean {
+  const at = items.findIndex(({ word }, index) => index >= to && index < to + 3 && word === 'against');
+  const [kind, noun] = [items[at + 1], items[at + 2]];
+  return (
+    at > 0 &&
+    kind?.type === 'ADJECTIVE' &&
+    (noun?.wordClass === 'side' || /^(?:teams?|sides?|clubs?|opposition|opponents?)$/u.test(noun?.word ?? ''))
+  );
 }
 
 /** "three clean sheets in their last four games", "a fourth shutout in the last five games" */

@@ -18,6 +18,11 @@ function competitionsIn(text: string): Readonly<Record<string, string | null>> {
 
 it.each([
   [
+    'is none of several countries for a match of a weekend between clubs of one',
+    'Lazio go to Porto in the Europa League on Thursday. Lazio lost 1-0 at home to Torino on Sunday.',
+    { Lazio: 'Serie A' },
+  ],
+  [
     'is the cup of its own match alone in a report of a weekend of leagues',
     'Real Madrid lead La Liga after a 2-0 win over Getafe.\n\nVillarreal drew 1-1 at Girona.\n\nSeville is quiet.\n\nIn England the leaders rested.\n\nArsenal beat Fulham 2-0 to go top.\n\nEverton lost their League Cup quarter-final 1-0 to Leeds United.\n\nChelsea beat Burnley 3-0.',
     { Arsenal: 'Premier League', Everton: 'League Cup', Chelsea: 'Premier League' },

@@ -36,6 +36,14 @@ describe('who played whom', () => {
     ],
     ["Arden won 3-2 in Castlestown while last season's finalists proved no match for Borough.", []],
     ['Arden won 3-2 in Castlestown while there was a defeat for Borough.', []],
+    [
+      'Arden won 2-0 at Borough. They will meet either Castleby or Dale City in the final.\n\nIn the other semi-final Castleby drew 1-1.',
+      ['Arden 2-0 Borough', 'Castleby 1-1 Dale City'],
+    ],
+    [
+      "Norby United beat Vale Rovers 1-0.\n\nCastleby slipped as last season's runners-up lost 2-0 at home to Dale City.",
+      ['Norby United 1-0 Vale Rovers', 'Dale City 2-0 Castleby'],
+    ],
     ['Highlights: Arden 2-3 Borough\n\nOla Brandt struck twice.', ['Borough 3-2 Arden']],
   ])('is told by the words around the score: %s', read);
 

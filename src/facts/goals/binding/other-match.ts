@@ -31,7 +31,7 @@ export function isAgainstOthers(
 /** "scored twice in a 4-0 victory", where the match that the goal was `placed` in ended otherwise. */
 export function isInOtherScore(
   items: readonly Item[],
-  { at, to }: GoalReading,
+  { at, to }: Pick<GoalReading, 'at' | 'to'>,
   { score, shootout }: MatchFact,
 ): boolean {
   if (score === null || shootout !== null) return false;
@@ -39,6 +39,18 @@ export function isInOtherScore(
   const said = items[that]?.mention;
   // "In that 3-0 win he got two"
   if (said?.type === 'SCORE' && items[that - 1]?.word === 'that' && items[that - 2]?.word === 'in')
+    return said.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
+  // "was sent off in the 1-1 draw in Ashford after Rossi's penalty had cancelled out Verdi's opener"
+  const noun = items[that + 1]?.wordClass ?? '';
+  const behind = items.slice(that + 1, at);
+  if (
+    said?.type === 'SCORE' &&
+    items[that - 1]?.word === 'the' &&
+    items[that - 2]?.word === 'in' &&
+    /^(?:win|victory|loss|defeat|drew)$/u.test(noun) &&
+    behind.some(({ word }) => /^(?:after|when|where)$/u.test(word)) &&
+    behind.every(({ word, type }) => type !== 'TEAM' && !/^(?:,|and|but)$/u.test(word))
+  )
     return said.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
   for (let index = at + 1; index < Math.min(items.length, to + reach); index += 1) {
     const { word = '', mention } = items[index] ?? {};

@@ -5,6 +5,12 @@ import type { Refusal } from './refusal.ts';
 
 /** What the patterns of deeds match besides goals. */
 export const deedRefusals: readonly Refusal[] = [
+  // "Rossi headed the ball into Verdi's path to score": he gave it
+  { of: 'verb', refuses: ({ items, verb }) => verb !== null && isIntoPath(items, verb) },
+  {
+    of: 'ahead-when',
+    refuses: ({ items, to }) => items.slice(to - 1, to + 6).some((_, at) => isIntoPath(items, to - 1 + at)),
+  },
   // "and Rossi broke clear": told further on, if he scored; "and Rossi latched on to it and found Verdi" is another's
   {
     of: 'and-pounced',
@@ -33,6 +39,21 @@ export const deedRefusals: readonly Refusal[] = [
   // "sealed Arden's victory with a save from Verdi's kick": a keeper's deed
   { of: /^sealed/u, refuses: ({ items, to }) => isSave(items, to) },
 ];
+
+/** "nodded it into Verdi's path", "headed down into the path of Verdi" */
+function isIntoPath(items: readonly Item[], verb: number): boolean {
+  const scores = items[verb - 1]?.word === 'to';
+  if (!scores && items[verb]?.wordClass !== 'strike') return false;
+  const [first, last] = scores ? [verb - 5, verb] : [verb, verb + 8];
+  const path = items.findIndex(({ word }, at) => at > first && at <= last && word === 'path');
+  if (path < 0 || items.slice(Math.min(verb, path), Math.max(verb, path)).some(({ word }) => /^[,;]$/u.test(word)))
+    return false;
+  const owned = items[path - 1]?.word === "'s" || items[path - 1]?.word === "'";
+  return (
+    (owned && items[path - 2]?.type === 'PERSON') ||
+    (items[path + 1]?.word === 'of' && items[path + 2]?.type === 'PERSON')
+  );
+}
 
 /** "with a brilliant save", "as he saved": what he did then, where no goal or shot of his is told before. */
 function isSave(items: readonly Item[], to: number): boolean {

@@ -58,7 +58,8 @@ export function kindOf(
     if (index > at && isOfAnother(items, index)) return null;
     // "Rossi, Verdi and an own goal did the rest": that one is nobody's of them.
     if (item?.wordClass === 'own-goal' && index !== at - 1) return 'own-goal';
-    if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index)) return 'penalty';
+    if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index))
+      return isFollowedUp(items, index, end) ? null : 'penalty';
     if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, at, to }))
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
@@ -117,6 +118,15 @@ function isKick(items: readonly Item[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1)
     if (givers.has(items[index]?.word ?? '')) return false;
   return true;
+}
+
+/** "saved the penalty from Rossi, but he fired home the rebound": the kick itself did not go in. */
+function isFollowedUp(items: readonly Item[], kick: number, end: number): boolean {
+  const near = items.slice(Math.max(0, kick - 5), end);
+  return (
+    near.some(({ word }) => /^(?:rebound|follow-up)$/u.test(word)) &&
+    near.some(({ word }) => /^(?:sav(?:ed|es)|parr(?:ied|ies)|kept out|stopped|hit|struck)$/u.test(word))
+  );
 }
 
 const sources = new Set(['from', 'following', 'after', 'met', 'off']);
