@@ -84,6 +84,9 @@ function isLeft(items: readonly Item[], at: number): boolean {
     back -= 1;
   // "knocked Borough out of the cup" tells where they were beaten.
   const before = items[back - 2];
+  // "lost twice, one knocking them out of the cup"
+  if (/^(?:them|us|it)$/u.test(before?.word ?? '') && /^(?:knock|dump|sen[dt])/u.test(items[back - 3]?.word ?? ''))
+    return items[back]?.word === 'of' && items[back - 1]?.word === 'out';
   const state =
     before === undefined || before.type === 'MARK' || /^(?:are|is|were|was|already|now)$/u.test(before.word);
   return state && items[back]?.word === 'of' && items[back - 1]?.word === 'out';

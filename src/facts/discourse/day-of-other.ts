@@ -52,3 +52,9 @@ export function isOfOtherYear(items: readonly Item[], at: number, year: string |
   }
   return false;
 }
+
+/** "won 2-1 in their first match since losing 2-0 to Castle on March 6": the day of what lies back. */
+export function isBehindSince(items: readonly Item[], at: number, to: number): boolean {
+  const since = items.findIndex(({ word }, index) => index >= to && index < at && word === 'since');
+  return since >= 0 && items.slice(since, at).some(({ type }) => type === 'SCORE');
+}

@@ -27,6 +27,9 @@ function weekdayBefore(word: string, published: Date): Date | null {
   return published.getDay() === index ? published : previousDay(published, index as Day);
 }
 
+/** A day that lies no further ahead is the one to come, and not that of the year before. */
+const soon = 45;
+
 /** "April 11", "11 April 2015": with the year of publication where none is named, never after it. */
 function calendarDay(words: string, published: Date | null): Date | null {
   if (!/\d/u.test(words) || !/[a-z]/u.test(words)) return null;
@@ -42,6 +45,8 @@ function calendarDay(words: string, published: Date | null): Date | null {
   if (published === null) return null;
   for (const form of ['MMMM d', 'MMM d', 'd MMMM', 'd MMM']) {
     const day = parse(plain, form, published);
+    // "get under way on March 8th", in a report of March 3rd
+    if (isValid(day) && day > addDays(published, 1) && day < addDays(published, soon)) return null;
     if (isValid(day))
       return day > addDays(published, 1) ? new Date(day.getFullYear() - 1, day.getMonth(), day.getDate()) : day;
   }

@@ -23,12 +23,13 @@ export function fillDaysInOrder(main: readonly Draft[], told: Told, lead: string
   let fronted: { readonly day: string; readonly block: number } | null = null;
   told.marked.sentences.forEach((sentence, at) => {
     const drafts = toldAt.get(at) ?? [];
-    const heading = headingDay(sentence, published);
+    const heading = headsFixtures(told.marked.sentences, at) ? null : headingDay(sentence, published);
     if (heading !== null) day = base = heading;
     const opened = openingDay(sentence, published) ?? (drafts.length === 0 ? dayOfRound(sentence, published) : null);
     if (opened !== null) fronted = { day: opened, block: sentence.block };
     if (drafts.length === 0) return;
     if (fronted !== null && fronted.block === sentence.block) day = base = fronted.day;
+    else if (base !== lead && opensCountry(sentence)) day = base = null;
     else if (turnsElsewhere(sentence)) day = base;
     for (const draft of drafts) giveDay(draft, day, told);
     // "On Saturday Arden won at Borough, while Castle beat Dale on Sunday": on which day the next played is open.
@@ -45,6 +46,17 @@ function namesOtherDay({ items }: MarkedSentence, known: string, published: stri
   });
 }
 
+/** "WEDNESDAY", and below it "Arden vs Borough": the day of a match to come. */
+export function headsFixtures(sentences: readonly MarkedSentence[], at: number): boolean {
+  const { code = '', items = [] } = sentences[at + 1] ?? {};
+  const versus = items.findIndex(({ word }) => /^(?:v|vs|versus)$/u.test(word));
+  return (
+    versus > 0 && items.length <= longestFixture && code.startsWith(symbolOf.TEAM) && items[versus - 1]?.word !== ','
+  );
+}
+
+const longestFixture = 14;
+
 /** Words of a line that says on which day all below it was played. */
 const longestHeading = 7;
 
@@ -57,6 +69,17 @@ export function headingDay({ items, code }: MarkedSentence, published: string | 
   const mention = items[at]?.mention;
   if (at > 2 || items[at - 1]?.word === 'until' || mention?.type !== 'DATE') return null;
   return items.at(-1)?.word === '.' ? null : pastDay(mention.words, published);
+}
+
+/** "In Spain, …", "In the Bundesliga, …": behind what was told of another day a round-up begins anew. */
+function opensCountry({ items }: MarkedSentence): boolean {
+  const at = items[1]?.word === 'the' ? 2 : 1;
+  const { type, mention } = items[at] ?? {};
+  const country =
+    mention?.type === 'TEAM'
+      ? mention.candidates.some(({ national }) => national)
+      : type === 'PLACE' || type === 'COMPETITION';
+  return items[0]?.word === 'in' && country && items[at + 1]?.word === ',';
 }
 
 /** "Elsewhere", "In the other games": the report turns to another match of the day it is about. */

@@ -137,6 +137,8 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
   if (items[at - 1]?.word === '-' && items[at - 2]?.type === 'TEAM') return meetings.test(items[at + 1]?.word ?? '');
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
+    // "Arden vs. Borough"
+    if (item?.word === '.' && /^vs?$/u.test(items[back - 1]?.word ?? '')) return true;
     if (item === undefined || item.type === 'TEAM' || item.type === 'MARK' || clauses.test(item.word)) return false;
     // "with Borough losing 2-0 at Castle": told beside what another side did, and not against it.
     if (item.word === 'with' && items[at + 1]?.type === 'WORD' && doing.test(items[at + 1]?.word ?? '')) return false;

@@ -13,6 +13,7 @@ import { isToldApart, lateOpponent } from './second-look.ts';
 import { alike } from './sides-alike.ts';
 import { neighbours } from './neighbours.ts';
 import { settingOfTie, sidesOfTie } from './sides-of-tie.ts';
+import { withoutOwnMonth } from './own-month.ts';
 import { type Setting, settingNear } from './setting.ts';
 import { isGuessOfCoach } from './team-resolver.ts';
 import { sceneOf, type Walk } from './walk.ts';
@@ -44,7 +45,13 @@ export function readResult(
         : around;
   const said = isInPassing(sentence, reading, near) || isBeforeTheOther(sentence.items, reading, readings);
   // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
-  const setting = said && near.dateOfOther && /day$/u.test(near.date ?? '') ? { ...near, date: null } : near;
+  // "Arden vs Borough (agg 3-2), Tuesday": when they meet again
+  const ahead = reading.rule === 'team-v-team-bracket' && reading.kind === 'aggregate';
+  const setting = ahead
+    ? { ...near, date: null }
+    : said && near.dateOfOther && /day$/u.test(near.date ?? '')
+      ? { ...near, date: null }
+      : near;
   const taken = new Set(others.flatMap(({ object }) => object ?? []));
   const inWords = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken);
   const sides = alike(
@@ -92,14 +99,6 @@ export function readResult(
   if (known === undefined && sides.guessed === true) draft.guessedFor = subject;
   fillDraft(walk, draft, { sentence, at: walk.focus.length, reading, teams, subject, object, score, setting, span });
   return draft;
-}
-
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** "stumbled to a 1-1 draw and as good as gave up the title in January", in a report of January: no other time. */
-function withoutOwnMonth(setting: Setting, published: string | null): Setting {
-  const own = published === null ? undefined : months[Number(published.slice(5, 7)) - 1];
-  return own !== undefined && setting.date === own ? { ...setting, date: null } : setting;
 }
 
 /** "The 3-2 victory lifts Arden off the foot on a day when Borough lost 2-0 at Castle": what is told behind an opening without names is of another match. */

@@ -1,7 +1,7 @@
 import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isLongAfter, isOfEdition, isOfLots, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
+import { isBehindSince, isLongAfter, isOfEdition, isOfLots, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
 import { isPrize } from './competition-spoken-of.ts';
 import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
 
@@ -140,7 +140,10 @@ function isOfResultBeforeComma(
   const isRightBehind = ({ to }: { readonly to: number }): boolean =>
     to <= at && at - to <= 6 && items.slice(to, at).every(({ type }) => type === 'WORD' || type === 'PLACE');
   if (at > from || !taken.some(isRightBehind)) return false;
-  return items.slice(at + 1, from).some(({ word }) => word === ',');
+  const between = items.slice(at + 1, from);
+  // "beat Borough 2-0 on Saturday and Castle edged Dale 1-0"
+  const joined = /^(?:and|while|but|as)$/u.test(between[0]?.word ?? '') && between.some(({ type }) => type === 'TEAM');
+  return joined || between.some(({ word }) => word === ',');
 }
 
 /** "drew 0-0, the first leg having finished 1-1": of that leg itself. */
@@ -189,12 +192,6 @@ function isOfAside(
     items.slice(other.to, at).every(({ word }) => word !== ',') &&
     items.slice(at, result).some(({ word }) => word === ',')
   );
-}
-
-/** "won 2-1 in their first match since losing 2-0 to Castle on March 6": the day of what lies back. */
-function isBehindSince(items: readonly Item[], at: number, to: number): boolean {
-  const since = items.findIndex(({ word }, index) => index >= to && index < at && word === 'since');
-  return since >= 0 && items.slice(since, at).some(({ type }) => type === 'SCORE');
 }
 
 /** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */

@@ -6,7 +6,15 @@ import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { pastDay } from './day-of.ts';
-import { dayAbove, dayOfRound, fillDaysInOrder, giveDay, headingDay, openingDay } from './days-in-order.ts';
+import {
+  dayAbove,
+  dayOfRound,
+  fillDaysInOrder,
+  giveDay,
+  headingDay,
+  headsFixtures,
+  openingDay,
+} from './days-in-order.ts';
 import { isOfLots, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -23,6 +31,8 @@ const roundUpDays = 3;
 export function settleDays(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts) if (draft.main) draft.date ??= dayToldBehind(draft, told);
   const apart = giveDaysToldBefore(drafts, told);
+  // What a report that looks ahead recalls was played on days of its own.
+  if (looksAhead(told)) return;
   const latest = drafts
     .filter((draft) => draft.main)
     .flatMap((draft) => draft.date ?? [])
@@ -55,11 +65,29 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   }
 }
 
+/** "AFP looks ahead to Wednesday's action", "Tuesday", and below it "Arden vs Borough": a report of matches to come. */
+function looksAhead({ marked: { sentences } }: Told): boolean {
+  return (
+    sentences
+      .slice(0, lookedAt)
+      .some(({ items }) => items.some(({ word }, at) => word === 'looks' && items[at + 1]?.word === 'ahead')) ||
+    sentences.some(
+      (sentence, at) =>
+        sentence.items.length <= longestHeading &&
+        sentence.code.includes(symbolOf.DATE) &&
+        headsFixtures(sentences, at),
+    )
+  );
+}
+
+const lookedAt = 4;
+const longestHeading = 4;
+
 /** Whether sentences or lists of the report open with another day than the one that its matches state. */
 function namesOtherDays(stated: string | null, { marked: { sentences, article } }: Told): boolean {
   return sentences.some((sentence, at) => {
     if (!sentence.code.includes(symbolOf.DATE)) return false;
-    const heading = headingDay(sentence, article.date);
+    const heading = headsFixtures(sentences, at) ? null : headingDay(sentence, article.date);
     if (heading !== null) return stated !== heading && at > 0;
     const day = stated === null ? null : (openingDay(sentence, article.date) ?? dayOfRound(sentence, article.date));
     return day !== null && day !== stated && !sentence.items.some(isAhead);
@@ -161,6 +189,14 @@ function isLongBefore(day: string | null, latest: string): boolean {
 
 /** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
 function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
+  if (word === 'looks' && items[at + 1]?.word === 'ahead') return true;
+  // "when the second legs get under way on March 8th", "here is how Tuesday's ties shape up"
+  if (
+    /^(?:gets?|shapes?|kicks?|being)$/u.test(word) &&
+    /^(?:under|underway|up|off|played)$/u.test(items[at + 1]?.word ?? '')
+  )
+    return true;
+  if (/^(?:(?:gets?|getting) under ?way|shapes? up|kicks? off)$/u.test(word)) return true;
   return (
     (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
     wordClass?.startsWith('will-') === true ||

@@ -52,6 +52,9 @@ export const notPlayed = new Set([
   'heartbreak',
   'disappointment',
   'hangover',
+  'performances',
+  'exploits',
+  'exertions',
   'elimination',
 ]);
 

@@ -150,7 +150,13 @@ function resolveItem(
     case 'coach':
       return (
         sideOfUnknownCoach(items, at, cast, scene, subject) ??
-        coachTeam(mention, cast, scene, isOfClauseBehind(items, at) ? last : (subject ?? last))
+        coachTeam(
+          mention,
+          cast,
+          scene,
+          isOfClauseBehind(items, at) ? last : (subject ?? last),
+          items[at - 1]?.word === 'but' && subject !== null,
+        )
       );
     case 'league':
       return ofLeague(mention, scene, { last, previous });
@@ -212,10 +218,18 @@ export function isGuessOfCoach(mention: TeamMention, cast: Cast, opponents: read
 }
 
 /** "Klopp's men": the team he is said to lead, else the one that the report was just about. */
-function coachTeam(mention: TeamMention, cast: Cast, scene: Scene, last: TeamRef | null): TeamRef | null {
+function coachTeam(
+  mention: TeamMention,
+  cast: Cast,
+  scene: Scene,
+  last: TeamRef | null,
+  contrasted: boolean,
+): TeamRef | null {
   const surname = nameWords(mention.words).at(-1) ?? '';
   const known = cast.coaches.get(surname);
   if (known !== undefined) return knownTeam(known);
+  // "Arden are favourites but Reed's men are unbeaten": of either.
+  if (contrasted) return null;
   // The sentence before told of two matches: it may be any of their coaches.
   if (last === null && scene.crowd > 3) return null;
   const taken = new Set([...cast.coaches.values()].map((team) => team.id));

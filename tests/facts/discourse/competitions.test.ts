@@ -18,6 +18,11 @@ function competitionsIn(text: string): Readonly<Record<string, string | null>> {
 
 it.each([
   [
+    'is none of several countries for a side that meets a club of another in it',
+    'Second legs of the Champions League follow this week.\n\nManchester City host Barcelona. City have injuries. They lost 1-0 at Burnley.',
+    { 'Manchester City': 'Premier League' },
+  ],
+  [
     'is none of several countries for a match of a weekend between clubs of one',
     'Lazio go to Porto in the Europa League on Thursday. Lazio lost 1-0 at home to Torino on Sunday.',
     { Lazio: 'Serie A' },

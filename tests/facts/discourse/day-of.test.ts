@@ -14,6 +14,7 @@ describe('pastDay', () => {
     ['last night', '2020-01-14'],
     ['11 january', '2020-01-11'],
     ['december 30', '2019-12-30'],
+    ['february 8', null],
     ['april 11 , 2015', '2015-04-11'],
     ['next saturday', null],
     ['last season', null],

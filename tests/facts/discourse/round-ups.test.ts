@@ -50,6 +50,14 @@ describe('the day in a round-up', () => {
     ['Arden beat Borough 2-0 and will host Castleby on Tuesday.', 'of what follows'],
     ['Arden beat Borough 2-0, their first win since Tuesday.', 'since when it was'],
     [
+      'The report looks ahead to Tuesday.\n\nNorby United warmed up with a 6-1 win over Castleby.',
+      'of matches to come',
+    ],
+    [
+      'Norby United were held 1-1 by Castleby.\n\nTUESDAY\n\nArden vs Borough\n\nArden won 2-0 at Dale City.',
+      'of a fixture below it',
+    ],
+    [
       'On Monday Castleby won 2-0 at Dale City, while Norby United drew 0-0 with Vale Rovers on Sunday. Arden lost 1-0 at Borough.',
       'of neither of two days',
     ],

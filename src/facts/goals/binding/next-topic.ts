@@ -19,12 +19,21 @@ export function nextTopic(
   const at =
     scorer?.kind === 'named' ? scorer.at.at(-1) : named ? (receiverOf(items, people) ?? subjectOf(items, people)) : -1;
   const item = at === undefined ? undefined : items[at];
+  // "Verdi set up Rossi to score. He then …": it may be either.
+  if (scorer?.kind === 'named' && at !== undefined && isServed(items, at)) return null;
   if (isPerson(item)) return { item, name: item.mention.name, sentence };
   return topic !== null && sentence - topic.sentence <= 2 && !named
     ? topic
     : readings.some((reading) => reading.scorer.kind === 'pronoun')
       ? topic
       : null;
+}
+
+/** "Before his third, Verdi set up Rossi": whom the one that the sentence is about served. */
+function isServed(items: readonly Item[], at: number): boolean {
+  const from = startOfName(items, at);
+  if (!/^set[ -]up$|^(?:teed|set|setting) up$/u.test(items[from - 1]?.word ?? '')) return false;
+  return isPerson(items[from - 2]);
 }
 
 const giving =

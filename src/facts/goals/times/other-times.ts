@@ -70,6 +70,9 @@ function isStanding(items: readonly Item[], at: number): boolean {
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
 export function tellsOther(items: readonly Item[], at: number): boolean {
   if (isOfMiss(items, at)) return true;
+  // "had led through Rossi until the 89th minute": when the lead was lost
+  if (/^(?:until|till)$/u.test((items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1])?.word ?? ''))
+    return true;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;

@@ -38,6 +38,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden v Borough at 3 pm',
   },
   {
+    name: 'team-v-team-bracket',
+    pattern: '^ TEAM:subject v|vs|versus .? TEAM:object \\( agg|aggregate|ft? :? SCORE:score \\)',
+    outcome: 'listed',
+    example: 'Arden vs. Borough (1-1)',
+    not: 'Arden vs. Borough (1-1, half-time)',
+  },
+  {
     name: 'team-v-team-ended',
     pattern: 'TEAM:subject v|vs|versus TEAM:object <end-run>|ended|finished|finishes|ends #2 SCORE:score',
     outcome: 'listed',
