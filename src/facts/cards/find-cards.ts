@@ -17,6 +17,7 @@ import { ledgerCards } from './ledger-cards.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
 import { isOfficial, isOfHisDay, isSufferer } from './person-meant.ts';
+import { isOfOtherDeed } from './other-deed.ts';
 import { readCards, type CardGrammar, type CardReading } from './read-cards.ts';
 
 export { compileCardGrammar } from './read-cards.ts';
@@ -121,20 +122,6 @@ function minuteBeside(items: readonly Item[], at: number): PlayTime | null {
   if (mention?.type === 'NUMBER' && items[at + 3]?.word === ')' && mention.value > 0 && mention.value <= 120)
     return { minute: mention.value, stoppage: null };
   return mention?.type === 'MINUTE' && mention.minutes.length === 1 ? (mention.minutes[0] ?? null) : null;
-}
-
-/** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
-function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReading): boolean {
-  const until = startOfName(items, from);
-  const between = items.slice(time + 1, until);
-  // "scored in the 78th minute at Borough, who had Costa sent off": that of the goal.
-  const scored = between.some(({ wordClass, word }) => wordClass === 'who' || word === 'whom');
-  if (scored && items.slice(0, time).some(({ wordClass }) => /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? '')))
-    return true;
-  // "headed in in the 88th minute after Borough had lost Costa to a red card"
-  if (between.some(({ word }, at) => word === 'after' && between.slice(at).some((each) => each.word === 'had')))
-    return true;
-  return between.some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
 }
 
 /** A card told again adds its evidence, and its minute where the first telling had none. */

@@ -190,18 +190,20 @@ function isLongBefore(day: string | null, latest: string): boolean {
 /** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
 function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
   if (word === 'looks' && items[at + 1]?.word === 'ahead') return true;
-  // "when the second legs get under way on March 8th", "here is how Tuesday's ties shape up"
-  if (
-    /^(?:gets?|shapes?|kicks?|being)$/u.test(word) &&
-    /^(?:under|underway|up|off|played)$/u.test(items[at + 1]?.word ?? '')
-  )
-    return true;
-  if (/^(?:(?:gets?|getting) under ?way|shapes? up|kicks? off)$/u.test(word)) return true;
+  if (isBeginning(items, at)) return true;
   return (
     (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
     wordClass?.startsWith('will-') === true ||
     /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
   );
+}
+
+/** "when the second legs get under way on March 8th", "here is how Tuesday's ties shape up" */
+function isBeginning(items: readonly Item[], at: number): boolean {
+  const words = `${items[at]?.word ?? ''} ${items[at + 1]?.word ?? ''}`;
+  if (/^shapes? up\b/u.test(words)) return true;
+  const behind = items.slice(at + 1, at + 5);
+  return /^(?:(?:gets?|getting) under ?way|kicks? off)\b/u.test(words) && behind.some(({ type }) => type === 'DATE');
 }
 
 /** "after missing Tuesday night's 4-1 defeat": the day of that result alone. */

@@ -70,9 +70,7 @@ function isStanding(items: readonly Item[], at: number): boolean {
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
 export function tellsOther(items: readonly Item[], at: number): boolean {
   if (isOfMiss(items, at)) return true;
-  // "had led through Rossi until the 89th minute": when the lead was lost
-  if (/^(?:until|till)$/u.test((items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1])?.word ?? ''))
-    return true;
+  if (isEndOfLead(items, at)) return true;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
@@ -97,4 +95,15 @@ function isOfMiss(items: readonly Item[], at: number): boolean {
     if (index < miss - 2 && scored.has(wordClass ?? '')) return false;
   }
   return true;
+}
+
+/** "had led through Rossi until the 89th minute": when the lead was lost; not "had to wait until the 64th minute". */
+function isEndOfLead(items: readonly Item[], at: number): boolean {
+  const until = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  if (!/^(?:until|till)$/u.test(items[until]?.word ?? '')) return false;
+  const before = items.slice(Math.max(0, until - 8), until);
+  return (
+    before.some(({ word }) => /^(?:led|leads?|leading|ahead)$/u.test(word)) &&
+    !before.some(({ word }) => /^(?:wait(?:ed|ing)?|not|'t|take|took)$/u.test(word))
+  );
 }

@@ -1,0 +1,26 @@
+import { startOfName } from '../goals/scorers/name-phrase.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { CardReading } from './read-cards.ts';
+
+/** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
+export function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReading): boolean {
+  const until = startOfName(items, from);
+  const between = items.slice(time + 1, until);
+  // "scored in the 78th minute at Borough, who had Costa sent off", "by which time they had lost Costa to a red card"
+  const scored = items
+    .slice(0, time)
+    .some(({ wordClass }) => /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? ''));
+  if (scored && between.some((_, at) => isOfSide(between, at))) return true;
+  // "headed in in the 88th minute after Borough had lost Costa to a red card"
+  if (between.some(({ word }, at) => word === 'after' && between.slice(at).some((each) => each.word === 'had')))
+    return true;
+  return between.some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
+}
+
+/** "Borough, who", "Borough, for whom", "by which time" */
+function isOfSide(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word === 'which') return items[at - 1]?.word === 'by' && items[at + 1]?.word === 'time';
+  if (items[at]?.word !== 'who' && items[at]?.word !== 'whom') return false;
+  const comma = items[at - 1]?.word === 'for' ? at - 2 : at - 1;
+  return items[items[comma]?.word === ',' ? comma - 1 : comma]?.type === 'TEAM';
+}
