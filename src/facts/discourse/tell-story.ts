@@ -108,7 +108,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const first = resolveTeams(sentence, walk.cast, sceneOf(walk));
   const named = learnNickname(walk, sentence, first) ? resolveTeams(sentence, walk.cast, sceneOf(walk)) : first;
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
-  const pairs = pairsOf(sentence, named, walk.crowd > 1 ? null : walk.topic, walk.telling.vocabulary);
+  const pairs = pairsOf(sentence, named, walk.topic, walk.telling.vocabulary);
   for (const pair of pairs) walk.book.addPair(pair);
   const host = hostOf(walk, sentence, named, pairs);
   walk.host = host ?? walk.host;
