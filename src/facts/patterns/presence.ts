@@ -20,6 +20,8 @@ export class Presence {
   /** Of each row the numbers that are not 0, each behind its place: a character is in few sets. */
   readonly #filled: (readonly number[])[] = [[], []];
   readonly #ofSentence = new Map<string, Bits>();
+  /** Whether anything was told of a character since a set was added. */
+  #asked = false;
 
   /** The bit of a set of characters, written as inside `[…]`. */
   bitOf(characters: string): number {
@@ -27,17 +29,24 @@ export class Presence {
     if (known !== undefined) return known;
     const bit = this.#sets.push(rangesOf(characters)) - 1;
     this.#bits.set(characters, bit);
+    if (this.#asked) this.#forget();
+    return bit;
+  }
+
+  /** What was told of characters and sentences holds no longer where there is one more set. */
+  #forget(): void {
     this.#rowOf.fill(0);
     this.#rows.length = 2;
     this.#filled.length = 2;
     this.#ofSentence.clear();
-    return bit;
+    this.#asked = false;
   }
 
   /** The bits of all sets that have a character in the sentence. */
   of(code: string): Bits {
     const known = this.#ofSentence.get(code);
     if (known !== undefined) return known;
+    this.#asked = true;
     const present = this.#none();
     for (let at = 0; at < code.length; at += 1) {
       const bits = this.#filled[this.#rowAt(code, at)] ?? [];
@@ -74,6 +83,7 @@ export class Presence {
   }
 
   #lookUp(character: number): number {
+    this.#asked = true;
     const bits = this.#none();
     for (const [bit, ranges] of this.#sets.entries())
       if (ranges.some(([low, high]) => low <= character && character <= high))

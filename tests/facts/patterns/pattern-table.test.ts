@@ -81,7 +81,7 @@ describe('PatternTable', () => {
           expect(found).toEqual(expected);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
     expect(hits).toBeGreaterThan(100);
   });
