@@ -24,6 +24,7 @@ import { outcomePatterns } from './outcome-patterns.ts';
 import { calledPatterns } from './called-patterns.ts';
 import { finishPatterns } from './finish-patterns.ts';
 import { heroPatterns } from './hero-patterns.ts';
+import { surePatterns } from './sure-patterns.ts';
 
 /** All patterns of goals, in the order of what they say: the first to claim a verb or noun and its scorer keeps it. */
 export const goalPatterns: readonly GoalPattern[] = [
@@ -48,6 +49,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...calledPatterns,
   ...finishPatterns,
   ...heroPatterns,
+  ...surePatterns,
   ...announcedPatterns,
   ...ownedShotPatterns,
   ...errorPatterns,

@@ -35,7 +35,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'keeper-without-chance',
-    pattern: `${keeper} ~1 ( had|stood|given ~1 ( no|little|not ~1 chance|answer|hope ) ~2 with|against|to|of|from|about | could|can do nothing|little about|with|against|to ) ${ofShot}`,
+    pattern: `${keeper} ~1 ( had|stood|given|left|<stance> with? ~1 ( no|little|not ~1 chance|answer|hope ) ~2 with|against|to|of|from|about|by | picking|fetching|retrieving|plucking the ball out|from of? the|his|her ~1 net after|following | could|can do nothing|little about|with|against|to ) ${ofShot}`,
     example: "Costa could do nothing about Rossi's low drive",
     not: "Costa could do nothing about Rossi's contract",
     strength: 2,
@@ -67,7 +67,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'keeper-let-in-shot',
-    pattern: `let|lets|letting|allowed|allows|allowing|fumbled|fumbles|fumbling|spilled|spilling|spilt|helped|helps|helping|help|palmed|palming|palm|pushed|pushing|push|parried|parry|parrying|tipped|tip|deflected|saw|watched|diverted|steered:verb ${ofShot} ~6 ( <into-net|go-in> | slip|squirm|squeeze|creep|fly|go|roll|bounce|trickle|sail|loop|drift|dip|run|slide to? ~1 ( through|past|under|between|over|by|beneath ~5 <into-net>|him|her|head|gloves|body|hands|legs|fingers|grasp|feet|keeper|goalkeeper | in | into ~5 <into-net>|net|corner|goal | <into-net|go-in> ) | ~1 through|under|between ~1 his|her legs|body|hands|arms|fingers|gloves|grasp )`,
+    pattern: `let|lets|letting|allowed|allows|allowing|fumbled|fumbles|fumbling|spilled|spilling|spilt|helped|helps|helping|help|palmed|palming|palm|pushed|pushing|push|parried|parry|parrying|tipped|tip|deflected|saw|watched|diverted|steered:verb ${ofShot} ~6 ( <into-net|go-in> | to? slip|squirm|squeeze|creep|fly|go|roll|bounce|trickle|sail|loop|drift|dip|run|slide ~1 ( through|past|under|between|over|by|beneath ~5 <into-net>|him|her|head|gloves|body|hands|legs|fingers|grasp|feet|keeper|goalkeeper | in | into ~5 <into-net>|net|corner|goal | <into-net|go-in> ) | ~1 through|under|between ~1 his|her legs|body|hands|arms|fingers|gloves|grasp )`,
     example: "Costa let Rossi's shot squirm through his legs",
     not: "Costa let Rossi's shot run behind for a corner",
     strength: 2,

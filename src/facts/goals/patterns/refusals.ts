@@ -4,6 +4,7 @@ import { deedRefusals } from './deed-refusals.ts';
 import { passes, shotRefusals } from './shot-refusals.ts';
 import { whenRefusals } from './when-refusals.ts';
 import { finishRefusals } from './finish-refusals.ts';
+import { sparedRefusals } from './spared-refusals.ts';
 import { keeperRefusals } from './keeper-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
@@ -28,6 +29,7 @@ const byName = new Map<string, readonly Refusal[]>();
 const refusals: readonly Refusal[] = [
   ...ownGoalRefusals,
   ...finishRefusals,
+  ...sparedRefusals,
   // "headed the equaliser from a Verdi free kick": he has given the ball.
   {
     of: 'goal-by',

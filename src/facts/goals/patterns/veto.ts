@@ -5,7 +5,7 @@ import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
 const negations = new Set(["'t", 'not', 'never']);
 const wishes =
-  /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely|poised|waiting|ready|primed)$/u;
+  /^(?:hopes?|hoping|wants?|keen|desperate|eager|aims?|vowed|inches|needed|needs?|about|looking|likely|unlikely|poised|waiting|ready|primed|odds|favou?rite|guaranteed)$/u;
 /** "within inches of opening the scoring", "close to levelling" */
 const nearly = /^(?:inch|inches|whisker|whiskers|centimetres|coat|verge|brink|close|closest|near)$/u;
 const reach = 6;
@@ -25,7 +25,7 @@ export function vetoOf(
   if (isAnnulled(items, to, next) || isFlaggedAs(items, at) || isTakenBackBefore(items, at))
     return 'the goal did not stand';
   if (next === items.length && isTakenBackBehind(after)) return 'the goal did not stand';
-  if (missesAfter(items, at, to, next)) return 'the ball did not go in';
+  if (missesAfter(items, keeperFails ? to - 1 : at, to, next)) return 'the ball did not go in';
   if (isOfOtherOccasion(items, { from, at, to, next }, before)) return 'another match or a shootout';
   if (isTally(items, at)) return 'a tally over many matches';
   return null;
@@ -48,6 +48,8 @@ function isUnreal(
     const wanted = wishes.test(item.word) && items[at - 1]?.word === 'to' && items[at - 2]?.type !== 'MINUTE';
     if (index >= at - 4 && wanted) return true;
     if (isYetTo(items, index, at)) return true;
+    // "had two efforts to put them in front"
+    if (index >= at - 2 && item.word === 'to' && isMereShot(items, index)) return true;
     if (
       index === at - 1 &&
       /^(?:from|of|without)$/u.test(item.word) &&
@@ -87,6 +89,15 @@ function isYetTo(items: readonly Item[], index: number, at: number): boolean {
     !items
       .slice(index, at)
       .some(({ type, word }) => type === 'PERSON' || /^(?:,|and|but|only|when|before)$/u.test(word))
+  );
+}
+
+/** "had two efforts to", "saw another shot to": shots that may or may not have gone in. */
+function isMereShot(items: readonly Item[], to: number): boolean {
+  return (
+    items[to - 1]?.wordClass === 'shot' &&
+    /^(?:shots|efforts|headers)$/u.test(items[to - 1]?.word ?? '') &&
+    items.slice(Math.max(0, to - 5), to - 1).some(({ word }) => /^(?:had|has|have)$/u.test(word))
   );
 }
 

@@ -137,6 +137,8 @@ function isOwnShot(
   shot: number,
   { from, at, to }: Readonly<Record<'from' | 'at' | 'to', number>>,
 ): boolean {
+  // "got the last touch to Verdi's free-kick"
+  if (shot > at && /(?:^| )touch$/u.test(items[at]?.word ?? '')) return false;
   for (let index = shot - 1; index >= Math.max(0, from, shot - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;

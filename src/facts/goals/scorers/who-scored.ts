@@ -147,7 +147,9 @@ function ownerAtHead(
   const named = items.slice(0, at).flatMap((item, index) => (isPerson(item) ? [index] : []));
   const [only] = named;
   const item = only === undefined ? undefined : items[only];
-  if (named.length !== 1 || only === undefined || !isPerson(item) || startOfName(items, only) > 1) return null;
+  if (only === undefined || !isPerson(item) || startOfName(items, only) > 1) return null;
+  // "Rossi's penalty was saved by Costa, but he put in the rebound": the keeper is only who kept it out
+  if (named.slice(1).some((index) => items[startOfName(items, index) - 1]?.word !== 'by')) return null;
   return isPossessive(items, only) && !isCoach(item.mention.name) ? { item, name: item.mention.name } : null;
 }
 
