@@ -1,3 +1,4 @@
+import { isSufferer } from './person-meant.ts';
 import { isPerson } from '../goals/scorers/name-phrase.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { PatternMatch } from '../patterns/pattern-table.ts';
@@ -34,10 +35,14 @@ export function isTold(
       !items.slice(at('verb') ?? 0, joint ?? 0).some(({ word }) => /^(?:who|whom|when|as|by|,|with)$/u.test(word))
     );
   // "sent off, and Rossi followed him on to the scoresheet", "into the book"
+  // "Rossi, booked earlier for a foul on Costa, followed him": Costa did not.
   if (name === 'followed-off')
-    return !items
-      .slice(noun, to + 7)
-      .some(({ wordClass, type }) => /^(?:score|goal|cautioned)$/u.test(wordClass ?? '') || type === 'SCORE');
+    return (
+      !isSufferer(items, at('player') ?? 0) &&
+      !items
+        .slice(noun, to + 7)
+        .some(({ wordClass, type }) => /^(?:score|goal|cautioned)$/u.test(wordClass ?? '') || type === 'SCORE')
+    );
   if (name === 'on-a-yellow')
     return (
       items[noun]?.word !== 'yellow' ||

@@ -30,8 +30,13 @@ export function isOfTripAhead(items: readonly Item[], at: number): boolean {
   return before === 'before' || before === 'ahead';
 }
 
+/** A year that is the one of the match: of an edition of now, or one that it ended or began. */
+export function isOfThisYear(items: readonly Item[], at: number, year: string | null): boolean {
+  return isOfEdition(items, at, year) || isYearTurned(items, at);
+}
+
 /** "in the 2023 Arden Cup" in a report of that year: no other time. */
-export function isOfEdition(items: readonly Item[], at: number, year: string | null): boolean {
+function isOfEdition(items: readonly Item[], at: number, year: string | null): boolean {
   const { mention } = items[at] ?? {};
   return mention?.type === 'DATE' && mention.words === year && items[at + 1]?.type === 'COMPETITION';
 }
@@ -57,4 +62,18 @@ export function isOfOtherYear(items: readonly Item[], at: number, year: string |
 export function isBehindSince(items: readonly Item[], at: number, to: number): boolean {
   const since = items.findIndex(({ word }, index) => index >= to && index < at && word === 'since');
   return since >= 0 && items.slice(since, at).some(({ type }) => type === 'SCORE');
+}
+
+const turns =
+  /^(?:end|finish|clos|conclud|beg[aiu]n|start|open|sign|round|see|saw|seen|complet|cap|wrap|bid|said|wav|usher|welcom|kick|launch|mark|greet)\w*(?: (?:off|out|up))?(?: for| with)?$/u;
+
+/** "ended 2014 on a high with a 2-1 win", "signed off for 2014 with", "a first win of 2014": the year that the match is of. */
+export function isYearTurned(items: readonly Item[], at: number): boolean {
+  const { mention } = items[at] ?? {};
+  if (mention?.type !== 'DATE' || !/^20\d\d$/u.test(mention.words)) return false;
+  const before = items.slice(Math.max(0, at - 4), at);
+  const last = before.at(-1)?.word ?? '';
+  if (/^(?:of|in)$/u.test(last))
+    return before.some(({ word, type }) => type === 'ORDINAL' || /^(?:first|last|final|opening)$/u.test(word));
+  return before.some(({ word, type }, index) => type === 'WORD' && turns.test(word) && before.length - index <= 3);
 }

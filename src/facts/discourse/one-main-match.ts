@@ -12,8 +12,11 @@ import type { MatchBook } from './match-book.ts';
 export function keepOneMainMatch(book: MatchBook, sure: boolean): readonly Draft[] {
   const recalled: Draft[] = [];
   const reported = new Map<string, Draft>();
+  const onTop = lineOnTop(book);
   const inOrder = book.drafts
-    .filter(({ main, score, rule, surmised }) => main && score !== null && !surmised && !isListed(rule))
+    .filter(
+      (draft) => draft.main && draft.score !== null && !draft.surmised && (draft === onTop || !isListed(draft.rule)),
+    )
     .toSorted((a, b) => firstSentence(a) - firstSentence(b) || Number(a.subordinate) - Number(b.subordinate));
   for (const draft of inOrder) {
     const others = draft.teams.flatMap((team) => {
@@ -43,6 +46,14 @@ function isFirm({ rule, subordinate }: Draft): boolean {
 function isLater({ date }: Draft, known: Draft): boolean {
   return date !== null && known.date !== null && date > known.date;
 }
+
+/** "Arden 2-1 Borough" as the one such line of a report, at its top: what the report is about, whatever its prose recalls. */
+function lineOnTop(book: MatchBook): Draft | null {
+  const [line, ...others] = book.drafts.filter(({ main, score, rule }) => main && score !== null && isListed(rule));
+  return line !== undefined && others.length === 0 && firstSentence(line) <= lastOfTop ? line : null;
+}
+
+const lastOfTop = 1;
 
 /** A list prints what it prints, be it the season of one side. */
 function isListed(rule: string): boolean {

@@ -1,7 +1,7 @@
 import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isBehindSince, isLongAfter, isOfEdition, isOfLots, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
+import { isBehindSince, isLongAfter, isOfLots, isOfThisYear, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
 import { isPrize } from './competition-spoken-of.ts';
 import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
 
@@ -84,7 +84,7 @@ export function settingNear(
       inClause &&
       distance < nearestDate &&
       !isOwner(items, at) &&
-      !isOfEdition(items, at, year) &&
+      !isOfThisYear(items, at, year) &&
       !isSince(items, at) &&
       !isBehindSince(items, at, to) &&
       !isOfWhatIsAhead(items, at, from) &&

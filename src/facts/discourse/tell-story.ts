@@ -22,6 +22,7 @@ import { isSideOfGround } from './find-subject.ts';
 import { learnNickname } from './learn-nickname.ts';
 import { leadMatch, promoteLead } from './lead-match.ts';
 import { addMeetings, meetingOf } from './meetings.ts';
+import { matchesTold } from './beyond-recalled.ts';
 import { keepOneMainMatch } from './one-main-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { readOpenResults, readResult, takeLevelScore } from './read-result.ts';
@@ -87,8 +88,8 @@ function sentencesOf({ focus }: Walk): ReadonlyMap<string, readonly number[]> {
 
 function storyOf(walk: Walk, recalled: readonly Draft[]): Story {
   const matches = walk.book.drafts.map((draft) => matchFact(draft, walk.marked.article.id));
-  const byKey = new Map(matches.map((match) => [match.key, match]));
   const index = new Map(walk.marked.sentences.map((sentence, at) => [sentence, at]));
+  const told = matchesTold(walk, matches);
   return {
     marked: walk.marked,
     matches,
@@ -98,7 +99,7 @@ function storyOf(walk: Walk, recalled: readonly Draft[]): Story {
     focus: walk.focus,
     people: walk.people,
     teamOf: (item) => walk.teams.get(item) ?? null,
-    matchOf: (sentence) => byKey.get(walk.focus[index.get(sentence) ?? -1]?.match ?? ''),
+    matchOf: (sentence) => told[index.get(sentence) ?? -1],
   };
 }
 

@@ -54,7 +54,18 @@ function isOpening(items: readonly Item[], comma: number): boolean {
   // "The leaders, who meet Castle next, beat Borough"
   if (before?.type === 'WORD' && kinds.test(before.word)) return relatives.test(word);
   if (before?.type !== 'TEAM' && before?.type !== 'PERSON') return false;
-  return relatives.test(word) || isApposition(items, comma);
+  return relatives.test(word) || isBeatenBy(items, comma) || isApposition(items, comma);
+}
+
+/** "Arden, beaten 3-1 by Castle on matchday one, led": how an earlier match ended. */
+function isBeatenBy(items: readonly Item[], comma: number): boolean {
+  return (
+    items[comma - 1]?.type === 'TEAM' &&
+    items[comma + 1]?.word === 'beaten' &&
+    items[comma + 2]?.type === 'SCORE' &&
+    items[comma + 3]?.word === 'by' &&
+    items.slice(comma + 5, comma + 8).some(({ word }) => word === 'matchday')
+  );
 }
 
 /** "beat Borough, conquerors of Castle last week, 2-0", "Arden and Borough, the other sides in the group, drew 1-1". */
@@ -74,7 +85,7 @@ function isApposition(items: readonly Item[], comma: number): boolean {
 
 /** The comma behind which the sentence goes on with what it is about; null where none does. */
 function endOfAside(items: readonly Item[], comma: number): number | null {
-  const apposition = !relatives.test(items[comma + 1]?.word ?? '');
+  const apposition = !relatives.test(items[comma + 1]?.word ?? '') && !isBeatenBy(items, comma);
   const isFirst = !items.slice(0, comma - 1).some((item) => item.type === 'TEAM');
   for (let at = comma + 2; at < Math.min(items.length - 1, comma + longest); at += 1) {
     const item = items[at];

@@ -67,3 +67,17 @@ it('counts back to a loss that the sentence calls so many days earlier', () => {
   const told = matchesIn('Arden beat Borough 2-1 on Sunday, four days after losing 3-0 to Castle City.');
   expect(told.map(({ date }) => date)).toEqual(['2020-01-12', '2020-01-08']);
 });
+
+it('is about the match at its top, whatever its prose recalls of a side', () => {
+  const told = matchesIn(
+    'Arden 2-1 Borough\n\nBorough, beaten 3-1 by Castle City on matchday one, went ahead early on.',
+  );
+  expect(told.map(line)).toEqual(['Arden 2-1 Borough', '~Castle City 3-1 Borough']);
+});
+
+it('is about a match that ended a year', () => {
+  const told = matchesIn(
+    'Arden finished 2020 in style with a 2-1 win over Borough. Castle City drew 1-1 with Dale City.',
+  );
+  expect(told.map(line)).toEqual(['Arden 2-1 Borough', 'Castle City 1-1 Dale City']);
+});

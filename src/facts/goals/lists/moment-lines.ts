@@ -85,6 +85,7 @@ export function isGoalShout({ items }: MarkedSentence): boolean {
   const head = items.slice(0, 8);
   if (items.some((item) => item.wordClass === 'no-goal') || head.some((item) => /^(?:no|own)$/u.test(item.word)))
     return false;
+  if (isScoreWithScorer(items)) return true;
   return head.some(
     (item, at) =>
       item.word === '⚽' ||
@@ -92,6 +93,20 @@ export function isGoalShout({ items }: MarkedSentence): boolean {
         (head[at + 1] === undefined ||
           head[at + 1]?.type === 'TEAM' ||
           /^[!:.,-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
+  );
+}
+
+/** "5' Arden 0-1 Borough (Rossi)": a score and whose goal made it, without a shout. */
+function isScoreWithScorer(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ type }) => type === 'SCORE');
+  return (
+    at >= 1 &&
+    at <= 5 &&
+    items[at - 1]?.type === 'TEAM' &&
+    items[at + 1]?.type === 'TEAM' &&
+    items[at + 2]?.word === '(' &&
+    items[at + 3]?.type === 'PERSON' &&
+    items.slice(at + 4, at + 8).some(({ word }) => word === ')')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isYearTurned } from '../../discourse/day-of-other.ts';
 import type { Item } from '../../mentions/mention.ts';
 
 /** Whether a goal is told of another match or a shootout. `[from, to)` bounds the reading, `at` is its verb or noun, `next` begins the next reading, `before` is the sentence before. */
@@ -29,7 +30,13 @@ function isElsewhere(items: readonly Item[], at: number, to: number, next: numbe
       items[index + 1]?.type !== 'STAGE' &&
       /^(?:the|of|since)$/u.test(items[index - 1]?.word ?? '') &&
       /^\d/u.test(item.mention?.type === 'DATE' ? item.mention.words : '');
-    if (item.mention?.type === 'DATE' && past.test(item.mention.words) && !title && !isTitleOf(items, index))
+    if (
+      item.mention?.type === 'DATE' &&
+      past.test(item.mention.words) &&
+      !title &&
+      !isTitleOf(items, index) &&
+      !isYearTurned(items, index)
+    )
       return true;
     // "his late effort in the 2-1 first-leg loss": whether that match is told is asked where goals are given to matches.
     if (item.wordClass === 'first-leg' && isOfResult(items, index)) return false;

@@ -74,7 +74,7 @@ export const sparedRefusals: readonly Refusal[] = [
       !/quickest|first|fastest|pounc/u.test(head?.word ?? '') || (own.at(-2)?.word === 'corner' && has(own, /^won$/u)),
   },
   // "put it in the net but the whistle had gone"
-  { of: /./u, refuses: ({ items, to }) => isStopped(items, to) },
+  { of: /./u, refuses: ({ items, to }) => isStopped(items, to) || isPenalised(items, to) },
 ];
 
 const slides = /^sl(?:id|ides|iding) in$/u;
@@ -199,4 +199,13 @@ function isStopped(items: readonly Item[], to: number): boolean {
         !has(own, /^(?:half-time|full-time|time|interval)$/u)) ||
       (word === 'play' && has(own.slice(at + 1, at + 6), /^(?:stopped|halted|(?:pulled|brought) (?:back|up)\b.*)$/u)),
   );
+}
+
+/** "struck it into the corner but Verdi was penalised for standing in the keeper's eyeline" */
+function isPenalised(items: readonly Item[], to: number): boolean {
+  const led = items.slice(to, to + 6).findIndex(({ word }) => /^(?:but|only)$/u.test(word));
+  if (led < 0) return false;
+  const own = items.slice(to + led, to + led + 8);
+  const at = own.findIndex(({ word }) => /^(?:penalised|penalized)$/u.test(word));
+  return at > 0 && !own.slice(0, at).some(({ word }) => /^[,;.]$/u.test(word));
 }

@@ -31,7 +31,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   // "his second sealed it": told by what is his.
   if (/^(?:his|her)$/u.test(items[verb]?.word ?? '')) return { kind: 'pronoun', at: verb };
   if (isDescribedOwner(items, verb)) return { kind: 'described', at: verb };
-  const direct = directObject(items, verb) ?? ownerOfShot(items, verb);
+  const direct = directObject(items, verb) ?? ownerOfShot(items, verb) ?? receiverTold(items, verb);
   if (direct !== null) return direct;
   const aside = nameBeforeAside(items, verb);
   if (aside !== null) return { kind: 'named', at: aside };
@@ -117,6 +117,22 @@ function appositionOf(items: readonly Item[], role: number, verb: number): numbe
   const name = article - 2;
   if (article < role - longestDescription || items[article - 1]?.word !== mark || !isPerson(items[name])) return null;
   return isPossessive(items, name) ? null : name;
+}
+
+const longestReceiver = 7;
+
+/** "Verdi crossed for the Dane to head in", "squared it for the unmarked substitute to tap home": not the one who gave the ball, but whoever is described. */
+function receiverTold(items: readonly Item[], verb: number): Scorer | null {
+  if (items[verb - 1]?.word !== 'to') return null;
+  for (let at = verb - 2; at >= Math.max(0, verb - longestReceiver); at -= 1) {
+    const { type, word } = items[at] ?? {};
+    if (type === 'PERSON' || type === 'TEAM' || word === ',') return null;
+    if (/(?:^| )for$/u.test(word ?? ''))
+      return /^(?:the|his|her|their)$/u.test(items[at + 1]?.word ?? '') && at < verb - 3
+        ? { kind: 'described', at: verb - 2 }
+        : null;
+  }
+  return null;
 }
 
 const joints: ReadonlySet<string> = new Set(['but', 'while', 'when', 'as', 'and']);

@@ -35,7 +35,11 @@ export function scorersOf(
     });
   // "He robbed Costa, and then he scored": both times it is the same man.
   const again = items.slice(0, scorer.at).some(({ word }) => word === 'he' || word === 'she');
-  const before = again ? null : subjectBefore(items, scorer.at, isCoach);
+  const nearest = again ? null : subjectBefore(items, scorer.at, isCoach);
+  // "Verdi crossed for him to head in": whoever it was before
+  const giver = nearest !== null && isGiverTo(items, items.indexOf(nearest.item), scorer.at) ? nearest : null;
+  if (giver !== null && topic !== null && isSameScorer(topic.name, giver.name)) return [];
+  const before = giver === null ? nearest : subjectBefore(items, items.indexOf(giver.item), isCoach);
   const fouled = fouledBefore(items, scorer.at);
   if (fouled !== null) return [fouled];
   const entering = broughtOnBefore(items, scorer.at);
@@ -55,6 +59,16 @@ export function scorersOf(
     return [last];
   if (before !== null || topic === null) return [];
   return [topic];
+}
+
+/** "Verdi crossed for him", "Verdi teed him up": who gives the ball is not "him". */
+function isGiverTo(items: readonly Item[], giver: number, him: number): boolean {
+  if (!/^(?:him|her)$/u.test(items[him]?.word ?? '')) return false;
+  const between = items.slice(giver + 1, him);
+  return (
+    between.some(({ wordClass }) => wordClass === 'serve' || wordClass === 'set-up') &&
+    !between.some(({ word }) => /^(?:ball|saw|seeing|found|got|let|and)$/u.test(word))
+  );
 }
 
 const fouls =
