@@ -23,7 +23,7 @@ export const sparedRefusals: readonly Refusal[] = [
   },
   // "beat the keeper but not the post", "slid it past Costa and past the post", "slipped it under Costa but Verdi got back to clear"
   {
-    of: /^(?:\S*-past-keeper|\S*-over-keeper|shot-(?:beat-keeper|into-net|went-in)|beat-keeper|(?:clear|freed)-and-beat|keeper-beaten-by-shot)$/u,
+    of: /^(?:\S*-past-keeper|\S*-over-keeper|shot-(?:beat-keeper|into-net|went-in)|beat-keeper|(?:clear|freed)-and-beat|keeper-beaten-by-shot|kick-down-middle)$/u,
     refuses: ({ items, to }) => isSpared(items, to),
   },
   {
@@ -151,7 +151,7 @@ function isSpared(items: readonly Item[], to: number): boolean {
 
 const frame = /^(?:posts?|bar|crossbar|woodwork|upright|wide)$/u;
 const kept =
-  /^(?:clear|clears|hacked|hooked|scrambled|intervened|recovered|recover|rescued|block|blocks|headed clear|stopped)$/u;
+  /^(?:clear|clears|hacked|hooked|scrambled|intervened|recovered|recover|rescued|stood|block|blocks|headed clear|stopped)$/u;
 
 /** "grab it on the line" */
 function isOnTheLine(items: readonly Item[], at: number): boolean {

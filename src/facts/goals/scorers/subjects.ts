@@ -35,6 +35,8 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
     items.slice(at + 1, verb).some((item) => /^(?:before|after|and|then)$/u.test(item.word))
   )
     return false;
+  // "with Costa advancing, calmly lifted it over him": he only stood there.
+  if (before.word === 'with' && verb > at + 1 && isStanding.test(items[at + 1]?.word ?? '')) return false;
   if (before.type === 'PERSON' && items[from]?.word === 'signing') return true;
   if (isSentOff(items, at, before)) return false;
   return (
@@ -48,6 +50,9 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
     )
   );
 }
+
+const isStanding =
+  /^(?:advancing|rushing|charging|racing|coming|closing|bearing|stranded|grounded|beaten|committed|helpless|off|out|nowhere|exposed|unsighted)(?: |$)/u;
 
 /** "after Verdi's equaliser Rossi …": the goal of another that the clause comes behind. */
 function isAnsweredGoal(items: readonly Item[], noun: number): boolean {
