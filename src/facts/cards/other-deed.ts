@@ -12,8 +12,9 @@ export function isOfOtherDeed(items: readonly Item[], time: number, { from }: Ca
     .some(({ wordClass }) => /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? ''));
   if (scored && between.some((_, at) => isOfSide(between, at))) return true;
   // "headed in in the 88th minute after Borough had lost Costa to a red card"
-  if (between.some(({ word }, at) => word === 'after' && between.slice(at).some((each) => each.word === 'had')))
-    return true;
+  const after = between.findIndex(({ word }) => word === 'after');
+  const had = between.findIndex(({ word }, at) => at > after && word === 'had');
+  if (after >= 0 && had > after && /^(?:lost|seen|had)$/u.test(items[time + had + 2]?.word ?? '')) return true;
   return between.some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
 }
 

@@ -68,9 +68,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
 /** "AFP looks ahead to Wednesday's action", "Tuesday", and below it "Arden vs Borough": a report of matches to come. */
 function looksAhead({ marked: { sentences } }: Told): boolean {
   return (
-    sentences
-      .slice(0, lookedAt)
-      .some(({ items }) => items.some(({ word }, at) => word === 'looks' && items[at + 1]?.word === 'ahead')) ||
+    sentences.slice(0, lookedAt).some(({ items }) => items.some((_, at) => looksTo(items, at))) ||
     sentences.some(
       (sentence, at) =>
         sentence.items.length <= longestHeading &&
@@ -78,6 +76,12 @@ function looksAhead({ marked: { sentences } }: Told): boolean {
         headsFixtures(sentences, at),
     )
   );
+}
+
+/** "looks ahead to Wednesday's action" */
+function looksTo(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'looks' || items[at + 1]?.word !== 'ahead') return false;
+  return items.slice(at + 2, at + 5).some(({ type }) => type === 'DATE');
 }
 
 const lookedAt = 4;
@@ -189,7 +193,7 @@ function isLongBefore(day: string | null, latest: string): boolean {
 
 /** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
 function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
-  if (word === 'looks' && items[at + 1]?.word === 'ahead') return true;
+  if (looksTo(items, at)) return true;
   if (isBeginning(items, at)) return true;
   return (
     (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
