@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
-import { isAvenging, isClauseEnd, isGotOver } from './opener.ts';
+import { isAvenging, isClauseEnd, isGotOver, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -10,13 +10,17 @@ import type { Setting } from './setting.ts';
  */
 export function isInPassing(sentence: MarkedSentence, reading: ResultReading, setting: Setting): boolean {
   const { items } = sentence;
-  if (!/^(?:score-)?ended|^score-to-team/u.test(reading.rule) && isPastPerfect(items, reading.from))
+  if (
+    !/^(?:score-)?ended|^score-to-team/u.test(reading.rule) &&
+    !hasJust(items, reading) &&
+    isPastPerfect(items, reading.from)
+  )
     return !isOfSameRound(items, reading);
   if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
   if (isSince(items, reading) || isSideThat(items[reading.from - 1])) return true;
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
   if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
-  if (isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;
+  if (isUnlike(items, reading.from) || isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;
   if (isGotOver(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;
@@ -59,6 +63,11 @@ function isSince(items: readonly Item[], { from, subject }: ResultReading): bool
   const before = (subject ?? from) - 1;
   if (items[before]?.word === 'since') return true;
   return items[before]?.type === 'TEAM' && items[before - 1]?.word === 'since';
+}
+
+/** "had just beaten their opponents 2-0" when the report begins. */
+function hasJust(items: readonly Item[], { rule, from, to }: ResultReading): boolean {
+  return rule === 'have-beaten-opponents' && items.slice(from, to).some(({ word }) => word === 'just');
 }
 
 /** "unchanged from the side that beat Borough": of an earlier match. */

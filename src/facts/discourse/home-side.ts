@@ -109,6 +109,9 @@ export function verbClue(
 /** "travelled to Borough", "went to Borough and won"; not "headed the only goal against Borough", "came to Borough's rescue". */
 function isGoing(items: readonly Item[], at: number, awayVerbs: ReadonlySet<string>): boolean {
   const { word = '' } = items[at] ?? {};
+  // "began their journey in the cup with a defeat by Borough"
+  if (/^(?:journey|trip|trips)$/u.test(word) && /^(?:in|through|with|began|ended)$/u.test(items[at + 1]?.word ?? ''))
+    return false;
   if (awayVerbs.has(word)) return word !== 'headed' || items[at + 1]?.word === 'to';
   if ((word !== 'went' && word !== 'came') || items[at + 1]?.word !== 'to') return false;
   return items[at + 2]?.type === 'TEAM' && !/^'s?$/u.test(items[at + 3]?.word ?? '');

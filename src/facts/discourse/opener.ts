@@ -63,3 +63,12 @@ export function isOpener(items: readonly Item[], at: number): boolean {
 export function isClauseEnd(item: Item | undefined): boolean {
   return item?.wordClass === 'who' || item?.type === 'SCORE' || item?.word === ';';
 }
+
+/** "unlike in the 3-1 win over Castle", "as in the 2-0 defeat at Dale": set beside what is told. */
+export function isUnlike(items: readonly Item[], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 4); at -= 1) {
+    if (items[at]?.word === 'unlike') return true;
+    if (items[at]?.type === 'TEAM' || (items[at]?.word === ',' && at < from)) return false;
+  }
+  return false;
+}

@@ -71,6 +71,7 @@ export function pairsOf(
   // Who is set against several in one sentence: "Arden beat Borough before they lost to Castle".
   let lead: TeamRef | null = null;
   let unclear = false;
+  let hung = false;
   let start = sentence.start;
   let scored = false;
   sentence.items.forEach((item, at) => {
@@ -89,16 +90,19 @@ export function pairsOf(
     if (rival !== null && rival.id !== team.id)
       pairs.push({ teams: [rival, team], named: true, ahead: false, earlier: false, span: { start, end: item.end } });
     const contact = isContact(sentence.items, at, vocabulary);
-    const other = (contact ? lead : null) ?? before ?? (isOfUnnamed(sentence.items, at) ? null : topic);
+    // "the win over Borough came after a draw with Castle": neither of the two played the other.
+    const near = contact && hung && lead === null ? null : before;
+    const other = (contact ? lead : null) ?? near ?? (isOfUnnamed(sentence.items, at) ? null : topic);
     if (!unclear && other !== null && other.id !== team.id && (contact || isMeeting(sentence.items, at, vocabulary)))
       pairs.push({
         teams: [other, team],
-        named: before !== null,
+        named: near !== null,
         ahead: isAhead(sentence.items, at),
         earlier: isOfAnotherTime(sentence.items, at),
         span: { start, end: item.end },
       });
     if (!contact) lead = team;
+    hung = contact;
     before = team;
     start = item.start;
     unclear = false;

@@ -30,6 +30,17 @@ describe('a result whose other side stands around it', () => {
       null,
     ],
     [
+      'Arden are close. The 4-1 win over Borough was a tonic after the 0-0 draw with Castleby seven days earlier.',
+      ['Arden 4-1 Borough', '~Arden 0-0 Castleby'],
+      null,
+    ],
+    [
+      'It was a dull match between Arden and Borough. Arden had just beaten their opponents - the lowest side of all - 2-0.\n\nUnlike in the 3-1 win over Castleby, Arden could not switch gears.',
+      ['Arden 2-0 Borough', '~Arden 3-1 Castleby'],
+      null,
+    ],
+    ['Arden began their journey in the cup with a 4-0 mauling by Borough.', ['Borough 4-0 Arden'], null],
+    [
       'Arden avenged their 1-0 loss to Borough with a 2-0 win in the reverse fixture on Sunday.',
       ['~Borough 1-0 Arden', 'Arden 2-0 Borough'],
       null,

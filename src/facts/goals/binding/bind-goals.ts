@@ -7,6 +7,7 @@ import { detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
 import { fullNameNear } from '../scorers/full-name-near.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
+import type { PlayTime } from '../../mentions/play-time.ts';
 import { matchOfGoal } from './match-of-goal.ts';
 import { nextTopic } from './next-topic.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
@@ -115,9 +116,9 @@ function bindReading(
     (detail, index) =>
       detail ?? addedDetail(sentence.items, reading.at, names[index] ?? 0, { index, people: people.length }),
   );
-  return people.map(({ item, name }, index): GoalMention => {
+  return people.flatMap(({ item, name }, index): readonly GoalMention[] => {
     const scorer = fullNameNear(story, sentence, item, name);
-    return {
+    const mention: GoalMention = {
       reading: withDetail(
         shareOf(reading, index, people.length, isEach(sentence.items, reading)),
         details[index] ?? null,
@@ -129,7 +130,20 @@ function bindReading(
       together: people.length,
       evidence: evidenceOf(story, sentence, reading, item),
     };
+    return apart(mention, details[index]?.spot ?? []);
   });
+}
+
+/** "Rossi (28 pen, 61)": what was a penalty and what was none are told apart. */
+function apart(mention: GoalMention, spot: readonly PlayTime[]): readonly GoalMention[] {
+  const { reading } = mention;
+  const others = reading.minutes.filter((each) => !spot.includes(each));
+  if (spot.length === 0 || others.length === 0 || others.length + spot.length !== reading.minutes.length)
+    return [mention];
+  return [
+    { ...mention, reading: { ...reading, minutes: spot, count: spot.length, how: 'penalty' } },
+    { ...mention, reading: { ...reading, minutes: others, count: others.length, how: null } },
+  ];
 }
 
 /** "Rossi and Bianchi in the 10th and 35th minutes": each has his own time; one time for several is nobody's. */

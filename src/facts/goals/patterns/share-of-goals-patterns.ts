@@ -30,6 +30,14 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
     strength: 3,
   },
   {
+    name: 'complemented-by',
+    pattern: `<brace|goal|hat-trick> ~~14 was|were|being complemented|complimented|supplemented:verb by ~2 PERSON:scorer \\( MINUTE|NUMBER`,
+    list: 'after',
+    example: 'A brace from Verdi was complemented by Rossi (79) and Bianchi (90)',
+    not: 'A brace from Verdi was complemented by Rossi (Arden)',
+    strength: 2,
+  },
+  {
     name: 'got-other-number',
     pattern: `<get|score>|got|gets|getting|added|adding|adds|hit|hitting|struck|headed:verb the other|remaining NUMBER <goal>? ( $ | .|,|;|for|in|on|from|with|when|as|after|before|and|either|MINUTE )`,
     example: 'Verdi opened the scoring and Rossi got the other two',

@@ -36,6 +36,12 @@ export const shotRefusals: readonly Refusal[] = [
     refuses: ({ items, from, to }) =>
       isTakenOn(items, from) && items.slice(from, to).some(({ word }) => word === 'and'),
   },
+  // "whose effort was rescued by the tip of Costa's glove": done to the shot by somebody else
+  {
+    of: 'whose-shot',
+    refuses: ({ items, own, to }) =>
+      has(own.slice(-4), /^(?:was|were)$/u) && items.slice(to, to + 3).some(({ word }) => word === 'by'),
+  },
   // "Costa's stop on Rossi in the 67th kept the lead"
   {
     of: 'minute-kept',

@@ -11,6 +11,8 @@ export interface ScorerDetail {
   readonly count?: number;
   /** "Rossi (2, one from the spot)": the kind of one of them. */
   readonly part?: GoalKind;
+  /** "Rossi (28 pen, 61)": the minutes of those that were penalties, where others were none. */
+  readonly spot?: readonly PlayTime[];
   /** Told in words, as an ordinal or with others, so that no number can be an age or a count. */
   readonly inWords?: true;
   /** Index of the item behind the bracket or aside. */
@@ -49,6 +51,7 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
   const sum = sumInBracket(items, at + 2);
   if (sum !== null) return sum;
   const minutes: PlayTime[] = [];
+  const spot: PlayTime[] = [];
   let how: GoalKind | null = null;
   // "(12th)", "(12')", "(12, 31)": no age, nor a count
   let sure = false;
@@ -56,7 +59,8 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
     const item = items[index];
     if (item?.word === ')') {
       if (minutes.length === 0 && how === null) return null;
-      return { minutes, how, ...(sure || minutes.length > 1 ? { inWords: true } : {}), to: index + 1 };
+      const some = how === 'penalty' && spot.length > 0 && spot.length < minutes.length ? { how: null, spot } : { how };
+      return { minutes, ...some, ...(sure || minutes.length > 1 ? { inWords: true } : {}), to: index + 1 };
     }
     sure ||= item?.type === 'MINUTE' || item?.type === 'ORDINAL';
     if (item?.mention?.type === 'MINUTE') minutes.push(...item.mention.minutes);
@@ -66,8 +70,11 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
       item.mention.value <= lastMinute
     )
       minutes.push({ minute: item.mention.value, stoppage: null });
-    else if (item?.wordClass === 'penalty' || /^pens?$/u.test(item?.word ?? '')) how = 'penalty';
-    else if (item?.wordClass === 'own-goal') how = 'own-goal';
+    else if (item?.wordClass === 'penalty' || /^pens?$/u.test(item?.word ?? '')) {
+      how = 'penalty';
+      const [own] = minutes.slice(-1);
+      if (own !== undefined && items[index - 1]?.word !== ',') spot.push(own);
+    } else if (item?.wordClass === 'own-goal') how = 'own-goal';
     else if (!/^(?:[,;&/\-.]|and)$/u.test(item?.word ?? '')) return null;
   }
   return null;

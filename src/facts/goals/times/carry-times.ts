@@ -86,13 +86,19 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   );
   if (minutes.length !== 1) return null;
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
-  if (tellsOther(items, at) || isEntry(items, at) || isOfNextSubject(items, at)) return null;
+  if (tellsOther(items, at) || isEntry(items, at) || isOfNextSubject(items, at) || isOfSeveral(items, at)) return null;
   const clause = clauseOfTime(items);
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);
   const isOther = (item: Item, at: number): boolean =>
     item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
+}
+
+/** "Two stoppage-time goals condemned Arden": the time of more than one. */
+function isOfSeveral(items: readonly Item[], at: number): boolean {
+  const noun = items.slice(at + 1, at + 4).find(({ wordClass }) => wordClass === 'goal' || wordClass === 'shot');
+  return /s$/u.test(noun?.word ?? '');
 }
 
 /** "Rossi, a 60th-minute substitute,", "needed two minutes after coming on": of no goal. */

@@ -53,6 +53,14 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'before taking a beating 1-0',
   },
   {
+    name: 'have-beaten-opponents',
+    pattern:
+      'had|have|has|having #2 <beaten|beat> their|the|its ~~6 opponents|opponent|opposition|hosts|visitors|guests|rivals|foes ~12 SCORE:score !up|ahead|down|behind|<advantage>',
+    outcome: 'win',
+    example: 'had just beaten their lowly opponents - the worst of all - 2-0',
+    not: 'had been beaten by their opponents 2-0',
+  },
+  {
     name: 'beaten-score',
     pattern: '<beat|beaten|beating> #2 SCORE:score',
     outcome: 'loss',
