@@ -23,7 +23,7 @@ function isGotOver(items: readonly Item[], at: number): boolean {
   return around.some(({ word }) => gettingOver.test(word));
 }
 
-const clubNouns = /^(?:rivals?|outfit|opponents?|opposition|newcomers|strugglers)$/u;
+const clubNouns = /^(?:rivals?|foes?|outfit|opponents?|opposition|newcomers|strugglers)$/u;
 
 /** "Championship Borough", "League One's Arden", "Premier League rivals Castle": where a club plays otherwise, and not this match. */
 export function isOfClub(items: readonly Item[], at: number): boolean {
@@ -35,7 +35,10 @@ export function isOfClub(items: readonly Item[], at: number): boolean {
     return items[of - 2]?.type === 'TEAM';
   // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
   if (isInternational(items[at])) return false;
-  if (clubNouns.test(next?.word ?? '') || next?.wordClass === 'side') return items[at + 2]?.type === 'TEAM';
+  // "fellow MLS Western Conference foe Arden", "against their old USL rivals"
+  const noun = items[at + 2]?.word === 'conference' ? at + 3 : at + 1;
+  if (clubNouns.test(items[noun]?.word ?? '') || items[noun]?.wordClass === 'side')
+    return items[noun + 1]?.type === 'TEAM' || /^(?:old|former|fellow|one-time)$/u.test(before ?? '');
   // "last season's Europa League quarter-finalists Arden"
   const finalists = items[at + 2]?.word === '-' ? at + 3 : at + 1;
   if (/^(?:semi-|quarter-)?finalists$/u.test(items[finalists]?.word ?? ''))

@@ -26,12 +26,13 @@ export function toldOtherWay(walk: Walk, { subject, object, score, reading, sett
   });
 }
 
-/** A match already told that this reading can be about. */
+/** A match already told that this reading can be about; none that the report is about where it is said to be of `other` days. */
 export function findDraft(
   walk: Walk,
   { subject, object, score, reading, setting }: Told,
   passing: boolean,
   told: Draft | null,
+  other: boolean,
 ): Draft | undefined {
   const date = dayOf(walk, setting);
   // Kicks and sums belong to the match just told, rather than to a first leg told of before it.
@@ -41,6 +42,7 @@ export function findDraft(
       ? known
       : [told, ...known.filter((draft) => draft.main)].toSorted((a, b) => Number(a.leg === 1) - Number(b.leg === 1));
   return drafts.find((draft) => {
+    if (other && draft.main) return false;
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const stated = draft[field];
     if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;

@@ -72,3 +72,13 @@ export function isUnlike(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** "won the previous meeting at Castle Park 2-0": another match of the two, though the score may be that of today. */
+export function isOtherMeeting(items: readonly Item[], { from, to }: ResultReading): boolean {
+  return items
+    .slice(Math.max(0, from - 6), to + 6)
+    .some(
+      ({ wordClass, word }) =>
+        wordClass === 'earlier' && /\b(?:meeting|encounter|clash|contest|fixture|met)$/u.test(word),
+    );
+}

@@ -6,7 +6,7 @@ import { takeLevelSum, takeSumOfScene } from './attach-sums.ts';
 import { isInPassing } from './background.ts';
 import { inOrderOf, newDraft, opponentIn, type Draft } from './draft.ts';
 import { isBeforeTheOther } from './opening-phrase.ts';
-import { isOpenerOf } from './opener.ts';
+import { isOpenerOf, isOtherMeeting } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { isToldApart, lateOpponent } from './second-look.ts';
@@ -91,7 +91,7 @@ export function readResult(
   const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
   const score = winnerFirst(reading);
   const result = { subject, object, score, reading, setting };
-  const known = findDraft(walk, result, passing, told);
+  const known = findDraft(walk, result, passing, told, said && isOtherMeeting(sentence.items, reading));
   const mirrored = known === undefined && !passing ? toldOtherWay(walk, result) : undefined;
   if (mirrored !== undefined) return mirrored;
   const draft = known ?? addDraft(walk, subject, object, reading, passing, onlyLeg);

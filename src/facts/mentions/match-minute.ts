@@ -3,7 +3,7 @@ import { isEndOfTime, matchBareNumber, matchNumbered } from './match-bare-number
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
 import { skipHyphen } from './break-words.ts';
-import { cardinalOf, ordinalOf } from './number-words.ts';
+import { cardinalOf, ordinalOf, ordinalOfTwo } from './number-words.ts';
 import { addedTime, addedWords, lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 import { matchHour, plain } from './match-hour.ts';
 import { matchMidway, matchNearBreak, soonWords } from './match-near-break.ts';
@@ -88,12 +88,12 @@ function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null
   const values: number[] = [];
   let next = at;
   for (;;) {
-    const value = ordinalOf(tokens[next]?.word ?? '');
+    const { value, to } = ordinalAt(tokens, next);
     if (value === null || value < 1 || value > lastMinute) break;
     values.push(value);
-    next += 1;
+    next = to;
     const joined = endOfJoin(tokens, next);
-    if (ordinalOf(tokens[joined]?.word ?? '') === null || joined === next) break;
+    if (ordinalAt(tokens, joined).value === null || joined === next) break;
     next = joined;
   }
   if (values.length === 0) return null;
@@ -103,6 +103,14 @@ function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null
   if (minuteWords.has(tokens[noun]?.word ?? '') || tokens[noun]?.word === 'seconds')
     return withAdded(tokens, noun, values);
   return withAmount(tokens, next, values) ?? (isBare(tokens, at, next) ? timeAt(next, values.map(plain)) : null);
+}
+
+/** `83rd`, `fourth`, `twenty-sixth`: its value and the index behind it. */
+function ordinalAt(tokens: readonly Token[], at: number): { readonly value: number | null; readonly to: number } {
+  const word = tokens[at]?.word ?? '';
+  const units = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;
+  const two = ordinalOfTwo(word, tokens[units]?.word ?? '');
+  return two === null ? { value: ordinalOf(word), to: at + 1 } : { value: two, to: units + 1 };
 }
 
 /** `the second of seven minutes of injury time`, `the third of five added minutes`. */

@@ -116,6 +116,8 @@ export function matchName(
     (at === 2 && tokens[1]?.word === '-' && tokens[1].glued) ||
     isBehindClock(tokens, at);
   if (tokens[at + 1]?.word === '-' && describes.has(tokens[at + 2]?.word ?? '')) return null;
+  // "the last Division II side": a level of play
+  if (isLevel(tokens, at) || isLevel(tokens, at - 1)) return null;
   const to = endOfName(tokens, at, titleCase, vocabulary, clues);
   const words: string[] = [];
   for (let each = at; each < to; each += 1) {
@@ -130,6 +132,12 @@ export function matchName(
   if (isEpithet(tokens, at, words, vocabulary, clues) || isLikened(tokens, at, to)) return null;
   return { to, words };
 }
+
+function isLevel(tokens: readonly Token[], at: number): boolean {
+  return /^(?:division|tier)$/u.test(tokens[at]?.word ?? '') && levels.test(tokens[at + 1]?.word ?? '');
+}
+
+const levels = /^(?:i{1,3}|iv|v|one|two|three|four|[a-d])$/u;
 
 /** What somebody is who is called by where he comes from: "the Mizo winger", "the Gorgie faithful". */
 const saysWhat =

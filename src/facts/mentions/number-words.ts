@@ -56,6 +56,9 @@ const ordinals = numbersOf({
   fortieth: 40,
   fiftieth: 50,
   sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
 });
 
 function numbersOf(words: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
@@ -73,6 +76,12 @@ export function ordinalOf(word: string): number | null {
   if (!beginsWithDigit(word)) return ordinals.get(word) ?? null;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word);
   return digits === null ? null : Number(digits[1]);
+}
+
+/** `fifty-first` → 51, from its two words; null for anything else. */
+export function ordinalOfTwo(tens: string, units: string): number | null {
+  const [ten, unit] = [cardinals.get(tens) ?? 0, ordinals.get(units) ?? 0];
+  return ten >= 20 && unit >= 1 && unit <= 9 ? ten + unit : null;
 }
 
 /** `83rd`, `2-0`: most words are told from numbers in figures by their first letter. */

@@ -29,6 +29,14 @@ describe('a result whose other side stands around it', () => {
       ['Castleby 2-2 Norby United', 'Arden 1-1 Borough'],
       null,
     ],
+    ['Arden beat the last remaining second-division side Borough 4-0.', ['Arden 4-0 Borough'], null],
+    ['Arden had a 4-0 win against the last remaining Division II side Borough.', ['Arden 4-0 Borough'], null],
+    ['Arden recorded a 3-2 come-from-behind win over Borough.', ['Arden 3-2 Borough'], null],
+    [
+      'Arden beat Borough 2-0 on Sunday.\n\nArden won the previous meeting at Castle Park 2-0 and triumphed again.',
+      ['Arden 2-0 Borough', '~Arden 2-0 Borough'],
+      'Borough',
+    ],
     [
       'Arden are close. The 4-1 win over Borough was a tonic after the 0-0 draw with Castleby seven days earlier.',
       ['Arden 4-1 Borough', '~Arden 0-0 Castleby'],

@@ -12,6 +12,13 @@ export const ballPatterns: readonly GoalPattern[] = [
     list: 'after',
   },
   {
+    name: 'service-put-in-by',
+    pattern: `<assist-noun|free-kick>|corner|corner-kick|cross|throw <score>:verb ~3 by ( the ~1 head|boot|foot|knee of )? ${named}`,
+    example: "ahead from a set piece, Verdi's corner headed home by Rossi",
+    not: "Verdi's corner headed clear by Rossi",
+    strength: 3,
+  },
+  {
     name: 'deadlock-broken-by',
     pattern: `<stalemate|advantage|deficit|goal>|ORDINAL:noun was|were ~2 broken|scored|taken|headed|claimed|added|finished|provided|<widen>|<score>|<get>|<strike> ~4 by ${named}`,
     example: 'the deadlock was broken by Rossi',

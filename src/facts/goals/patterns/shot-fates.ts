@@ -7,7 +7,12 @@ export function isTurnedIn(items: readonly Item[], to: number): boolean {
   const by = behind.findIndex(({ word }) => word === 'by');
   return (
     by > 0 &&
-    behind.slice(0, by).some(({ word, wordClass }) => /^(?:was|were|being)$/u.test(word) || wordClass === 'strike') &&
+    behind
+      .slice(0, by)
+      .some(
+        ({ word, wordClass }) =>
+          /^(?:was|were|being)$/u.test(word) || /^(?:strike|score|into-net)$/u.test(wordClass ?? ''),
+      ) &&
     behind.slice(0, by).every(({ type, word }) => type === 'WORD' && !/^(?:and|but|when|as)$/u.test(word)) &&
     behind.slice(by, by + 4).some(isPerson)
   );

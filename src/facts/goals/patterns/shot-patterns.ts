@@ -19,7 +19,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-by',
-    pattern: `through|<due-to>|with|via|to|despite|needed|required|needing|took|<advantage|suffer|cancel> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
+    pattern: `through|<due-to|courtesy>|with|via|to|despite|needed|required|needing|took|<advantage|suffer|cancel> ~6 <shot|free-kick|penalty>:noun from|by ${named}`,
     example: 'thanks to a strike from Rossi',
     not: 'saved a strike from Rossi',
     strength: 1,

@@ -42,6 +42,9 @@ export const shotRefusals: readonly Refusal[] = [
     refuses: ({ items, own, to }) =>
       has(own.slice(-4), /^(?:was|were)$/u) && items.slice(to, to + 3).some(({ word }) => word === 'by'),
   },
+  // "ahead through Verdi's free kick, headed home by Rossi", "a Verdi free kick was nodded in by Rossi": his is the last touch
+  { of: 'through', refuses: ({ items, to }) => isTurnedIn(items, to) },
+  { of: /^shot-(?:name-)?did$/u, refuses: ({ items, noun, to }) => isTurnedIn(items, noun === null ? to : noun + 1) },
   // "Costa's stop on Rossi in the 67th kept the lead"
   {
     of: 'minute-kept',

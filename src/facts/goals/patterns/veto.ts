@@ -1,6 +1,7 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isAnnulled, isFlaggedAs } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
+import { isBeforeOwnDoing, isLaterTold, isYetTo } from './not-yet-done.ts';
 import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
 const negations = new Set(["'t", 'not', 'never']);
@@ -67,6 +68,7 @@ function isUnreal(
       (isMadeGood(items, index) || isMadeFor(items, index, at) || isAllTheyCould(items, index))
     )
       continue;
+    if (item.wordClass === 'unreal' && (isBeforeOwnDoing(items, index, at) || isLaterTold(items, index, at))) continue;
     // "for struggling Arden"
     if (item.wordClass === 'unreal' && items[index + 1]?.type === 'TEAM' && /ing$/u.test(item.word)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
@@ -76,20 +78,6 @@ function isUnreal(
   if (thought < 0) return false;
   const led = items.slice(thought, at).find((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word));
   return led === undefined || (/^(?:when|as|after)$/u.test(led.word) && isTakenBack(items, to, next));
-}
-
-/** "was going to score", "looked certain to level", "going to either create or score": it had not come about. */
-function isYetTo(items: readonly Item[], index: number, at: number): boolean {
-  return (
-    index >= at - 6 &&
-    items[index + 1]?.word === 'to' &&
-    /^(?:going|set|certain|sure|bound|destined|trying|tried|attempting|attempted|threatening|threatened|odds-on|meant)$/u.test(
-      items[index]?.word ?? '',
-    ) &&
-    !items
-      .slice(index, at)
-      .some(({ type, word }) => type === 'PERSON' || /^(?:,|and|but|only|when|before)$/u.test(word))
-  );
 }
 
 /** "had two efforts to", "saw another shot to": shots that may or may not have gone in. */

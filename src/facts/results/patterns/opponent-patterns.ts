@@ -1,5 +1,5 @@
 import type { ResultPattern } from '../result-pattern.ts';
-import { against, opponent, to } from './opponent-parts.ts';
+import { against, described, opponent, to } from './opponent-parts.ts';
 
 /** Results whose score stands before the other side: "a 3-0 win over Borough", "a 1-1 draw with Borough". */
 export const opponentPatterns: readonly ResultPattern[] = [
@@ -99,21 +99,21 @@ export const opponentPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'win-over',
-    pattern: `SCORE:score #4 <win|victory|beat|won|fightback> #4 ${against}:by =5 ${opponent}`,
+    pattern: `SCORE:score #4 <win|victory|beat|won|fightback> #4 ${against}:by ${described} =5 ${opponent}`,
     outcome: 'win',
     example: 'a hard-fought 2-1 home win over Borough',
     not: 'a 2-1 lead over Borough',
   },
   {
     name: 'defeat-by',
-    pattern: `SCORE:score #4 <loss|defeat|beating|rout> =4 ${to}|from:by =5 ${opponent}`,
+    pattern: `SCORE:score #4 <loss|defeat|beating|rout> =4 ${to}|from:by ${described} =5 ${opponent}`,
     outcome: 'loss',
     example: 'a 3-0 defeat at home to Borough',
     not: 'a 3-0 lead at home to Borough',
   },
   {
     name: 'draw-with',
-    pattern: `SCORE:score #3 <drew|stalemate> #4 ${to}:by =5 ${opponent}`,
+    pattern: `SCORE:score #3 <drew|stalemate> #4 ${to}:by ${described} =5 ${opponent}`,
     outcome: 'draw',
     example: 'a 1-1 draw away to Borough',
     not: 'a 1-1 scoreline at the break with Borough',

@@ -1,5 +1,5 @@
 import type { ResultPattern } from '../result-pattern.ts';
-import { against, opponent, to } from './opponent-parts.ts';
+import { against, described, opponent, to } from './opponent-parts.ts';
 
 /** Results told by the verb or noun of how they ended, before the score or behind it: "won 2-1 at Borough", "a 2-1 win for Arden". */
 export const outcomePatterns: readonly ResultPattern[] = [
@@ -12,7 +12,7 @@ export const outcomePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'won-score-against',
-    pattern: `<won|win|beat> #5 SCORE:score #4 ${against}:by =5 ${opponent}`,
+    pattern: `<won|win|beat> #5 SCORE:score #4 ${against}:by ${described} =5 ${opponent}`,
     outcome: 'win',
     example: 'won 2-1 at Borough',
     not: 'won a 2-1 lead at Borough',
@@ -33,7 +33,7 @@ export const outcomePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'lost-score-against',
-    pattern: `<lost> #3 SCORE:score #4 ${to}:by =5 ${opponent}`,
+    pattern: `<lost> #3 SCORE:score #4 ${to}:by ${described} =5 ${opponent}`,
     outcome: 'loss',
     example: 'lost 2-1 at home to Borough',
     not: 'lost a 2-1 lead to Borough',
@@ -98,7 +98,7 @@ export const outcomePatterns: readonly ResultPattern[] = [
   },
   {
     name: 'drew-score-against',
-    pattern: `<drew|held> !on #4 SCORE:score #4 ${to}:by =5 ${opponent}`,
+    pattern: `<drew|held> !on #4 SCORE:score #4 ${to}:by ${described} =5 ${opponent}`,
     outcome: 'draw',
     example: 'drew 1-1 with Borough',
     not: 'drew level at 1-1 with Borough',
