@@ -137,7 +137,7 @@ function isLevel(tokens: readonly Token[], at: number): boolean {
   return /^(?:division|tier)$/u.test(tokens[at]?.word ?? '') && levels.test(tokens[at + 1]?.word ?? '');
 }
 
-const levels = /^(?:i{1,3}|iv|v|one|two|three|four|[a-d])$/u;
+const levels = /^(?:i{1,3}|iv|[va-d]|one|two|three|four)$/u;
 
 /** What somebody is who is called by where he comes from: "the Mizo winger", "the Gorgie faithful". */
 const saysWhat =

@@ -34,10 +34,12 @@ export function scorersOf(
       return isPerson(item) ? [{ item, name: item.mention.name }] : [];
     });
   // "He robbed Costa, and then he scored": both times it is the same man.
-  const again = items.slice(0, scorer.at).some(({ word }) => word === 'he' || word === 'she');
-  const nearest = again ? null : subjectBefore(items, scorer.at, isCoach);
+  const first = items.findIndex(({ word }) => word === 'he' || word === 'she');
+  const again = first >= 0 && first < scorer.at;
+  // "Rossi thought he had won it when he scored"
+  const nearest = subjectBefore(items, again ? first : scorer.at, isCoach);
   // "Verdi crossed for him to head in": whoever it was before
-  const giver = nearest !== null && isGiverTo(items, items.indexOf(nearest.item), scorer.at) ? nearest : null;
+  const giver = !again && nearest !== null && isGiverTo(items, items.indexOf(nearest.item), scorer.at) ? nearest : null;
   if (giver !== null && topic !== null && isSameScorer(topic.name, giver.name)) return [];
   const before = giver === null ? nearest : subjectBefore(items, items.indexOf(giver.item), isCoach);
   const fouled = fouledBefore(items, scorer.at);

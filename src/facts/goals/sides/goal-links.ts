@@ -30,6 +30,11 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
     const other = told.slice(0, index).findLast((each) => each.goals !== before.goals && each.goals !== goals);
     links.push(...leadBack(other, before, { goals, mention }));
     if (isOfOneList(before.mention, mention)) {
+      // "Rossi and Verdi traded goals": one for each side.
+      if (mention.reading.rule === 'traded-goals') {
+        links.push(...twice({ a: before.goals, b: goals, sign: -1 }));
+        return;
+      }
       links.push({ a: before.goals, b: goals, sign: 1 });
       return;
     }

@@ -86,13 +86,29 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   );
   if (minutes.length !== 1) return null;
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
-  if (tellsOther(items, at) || isEntry(items, at) || isOfNextSubject(items, at) || isOfSeveral(items, at)) return null;
+  if (
+    tellsOther(items, at) ||
+    isEntry(items, at) ||
+    isOfNextSubject(items, at) ||
+    isOfSeveral(items, at) ||
+    isOfNamed(items, at)
+  )
+    return null;
   const clause = clauseOfTime(items);
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);
   const isOther = (item: Item, at: number): boolean =>
     item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
+}
+
+/** "Rossi's 61st-minute tap-in": the time is that of a goal whose scorer is named. */
+function isOfNamed(items: readonly Item[], at: number): boolean {
+  return (
+    isPerson(items[at - 2]) &&
+    isPossessive(items, at - 2) &&
+    items.slice(at + 1, at + 4).some(({ wordClass }) => /^(?:shot|goal|penalty|free-kick)$/u.test(wordClass ?? ''))
+  );
 }
 
 /** "Two stoppage-time goals condemned Arden": the time of more than one. */

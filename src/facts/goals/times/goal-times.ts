@@ -106,7 +106,7 @@ function ownerOf(
   if (owning >= 0) return { index: owning, far: 0 };
   if (!isLeading(items, at)) return nearestTo(items, stretches, at, false);
   // "levelled and, in the 88th minute, Verdi climbed highest": what Verdi did was then, whether or not it is read as a goal.
-  if (isOfNextSubject(items, at)) return nearestTo(items, stretches, at, true);
+  if (isOfNextSubject(items, at) || isOfNextDeed(items, at)) return nearestTo(items, stretches, at, true);
   // "needed a goal, with 18 minutes left, to level": where nothing follows, it is of what was told.
   return nearestTo(items, stretches, at, true) ?? nearestTo(items, stretches, at, false);
 }
@@ -187,6 +187,7 @@ function isLeading(items: readonly Item[], at: number): boolean {
   const before = items[start - 1];
   if (before === undefined) return true;
   const after = items[at + 1];
+  if (isOfNextDeed(items, at)) return true;
   // "and with three minutes left Rossi thrashed in a volley"
   if (/^(?:and|but|,)$/u.test(before.word) && start < at && (isPerson(after) || after?.type === 'TEAM')) return true;
   // "scored in the 55th minute and ten minutes later Verdi made it two"
@@ -201,6 +202,18 @@ export function isOfNextSubject(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word !== ',' || !isPerson(items[at + 2])) return false;
   const comma = items.slice(0, at).findLastIndex(({ word }) => word === ',');
   return at - comma <= 4 && /^(?:and|but)$/u.test(items[comma - 1]?.word ?? '');
+}
+
+const deeds = /^(?:took|had|made|went|came|got|saw|won|lost|was|were|hit|struck|gave|put|\p{L}{3,}ed)$/u;
+
+/** "levelled and in the 38th minute took the lead": what was done then is told behind. */
+function isOfNextDeed(items: readonly Item[], at: number): boolean {
+  const from = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  if (!/^(?:in|on)$/u.test(items[from]?.word ?? '') || items[from - 1]?.word !== 'and') return false;
+  const after = items[at + 1];
+  const side = items[at + 2];
+  if (after?.word === 'the') return side?.type === 'TEAM' || side?.wordClass === 'side';
+  return after?.type === 'WORD' && deeds.test(after.word.split(' ')[0] ?? '');
 }
 
 /** "ten minutes later Verdi …", "ten minutes later the keeper …". */

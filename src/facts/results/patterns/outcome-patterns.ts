@@ -155,6 +155,13 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'a 1-1 scoreline for Arden',
   },
   {
+    name: 'final-stood-at',
+    pattern: 'the final ( score|tally )? stood|was|held|finished|ended at? SCORE:score TEAM:subject !to|up|ahead|down',
+    outcome: 'win',
+    example: 'Borough had a late chance, but the final stood at 3-2 Arden',
+    not: 'the final at the park saw Borough 3-2 up',
+  },
+  {
     name: 'win-to-beat',
     pattern: 'SCORE:score #3 <win|victory> #4 to <beat> =3 TEAM:object !SCORE|in|into|on|and',
     outcome: 'win',
