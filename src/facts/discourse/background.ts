@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
-import { isAvenging, isClauseEnd, isGotOver, isUnlike } from './opener.ts';
+import { hasMadeGood, isClauseEnd, isGotOver, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -176,12 +176,6 @@ function saysEarlier(items: readonly Item[], at: number): boolean {
     return !(/opening day$/u.test(items[at]?.word ?? '') && items.slice(at + 1, at + 9).some(isWeekday));
   }
   return items[at]?.word === 'previous' && items[at + 1]?.type === 'NUMBER';
-}
-
-/** Whether two scores stand behind the word of avenging: the one that was avenged and how. */
-function hasMadeGood(items: readonly Item[]): boolean {
-  const from = items.findIndex((_, at) => isAvenging(items, at));
-  return from >= 0 && items.slice(from).filter(({ type }) => type === 'SCORE').length > 1;
 }
 
 function isWeekday({ mention }: Item): boolean {

@@ -25,7 +25,7 @@ function isAvenged(items: readonly Item[], scoreAt: number): boolean {
 }
 
 /** "avenged", "revenge for": the word at which it is told that an earlier defeat was made good. */
-export function isAvenging(items: readonly Item[], at: number): boolean {
+function isAvenging(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word ?? '';
   if (/^aveng(?:ed?|es|ing)$/u.test(word)) return true;
   return /^(?:revenge|payback|vengeance|retribution|amends)$/u.test(word) && items[at + 1]?.word === 'for';
@@ -81,4 +81,10 @@ export function isOtherMeeting(items: readonly Item[], { from, to }: ResultReadi
       ({ wordClass, word }) =>
         wordClass === 'earlier' && /\b(?:meeting|encounter|clash|contest|fixture|met)$/u.test(word),
     );
+}
+
+/** Whether two scores stand behind the word of avenging: the one that was avenged and how. */
+export function hasMadeGood(items: readonly Item[]): boolean {
+  const from = items.findIndex((_, at) => isAvenging(items, at));
+  return from >= 0 && items.slice(from).filter(({ type }) => type === 'SCORE').length > 1;
 }
