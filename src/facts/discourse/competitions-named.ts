@@ -6,7 +6,7 @@ import { isAside } from './aside.ts';
 import { isFormerName } from './former-name.ts';
 import { asPlayed } from './competition-played.ts';
 import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
-import { isLongAfter, isOfOtherYear, isSince } from './day-of-other.ts';
+import { isLongAfter, isOfOtherYear, isSince, isSinceWhen } from './day-of-other.ts';
 import { isOfOtherResult } from './setting.ts';
 import type { Told } from './settle-matches.ts';
 import { isQualifyingFor } from './stage-ahead.ts';
@@ -39,7 +39,8 @@ export function competitionsNamed({ marked, women, vocabulary, teams }: Told): r
     const scored = code.includes(symbolOf.SCORE);
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'COMPETITION' || isFormerName(items, at)) return;
-      const past = isSince(items, at) || isLongAfter(items, at, 0) || isOfOtherYear(items, at, year);
+      const past =
+        isSince(items, at) || isSinceWhen(items, at) || isLongAfter(items, at, 0) || isOfOtherYear(items, at, year);
       const prize =
         isPrize(items, at) ||
         isAside(items, at) ||

@@ -17,6 +17,17 @@ export function isSince(items: readonly Item[], at: number): boolean {
   return before === 'since' || before === 'until' || before === 'till';
 }
 
+/** "their first win there since 1995, when they met in the League Cup": what was played when it last happened. */
+export function isSinceWhen(items: readonly Item[], at: number): boolean {
+  const when = items.findLastIndex(
+    ({ word }, index) => index < at && index > at - longestSince && /^when(?: |$)/u.test(word),
+  );
+  const end = items[when - 1]?.word === ',' ? when - 1 : when;
+  return when > 0 && items.slice(Math.max(0, end - 4), end).some(({ word }) => word === 'since');
+}
+
+const longestSince = 14;
+
 /** "Friday's draw for the semi-finals": no draw that was played. */
 export function isOfLots(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word !== "'s" || !/^draws?$/u.test(items[at + 2]?.word ?? '')) return false;

@@ -1,6 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { liveEntries } from '../../article/live-entries.ts';
+import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
@@ -216,8 +217,28 @@ function ownsScore(items: readonly Item[], at: number): boolean {
   return items[owner]?.word === "'s" && items.slice(owner + 1, owner + 4).some(({ type }) => type === 'SCORE');
 }
 
+/** "two changes to the side that drew with Castle on Saturday": the day of a match against a side that none of the matches told is against. */
+function isAgainstOther(
+  items: readonly Item[],
+  day: number,
+  drafts: readonly Draft[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): boolean {
+  const main = drafts.filter(({ main }) => main);
+  for (let at = day - 1; at > Math.max(0, day - 5); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (team === undefined) continue;
+    const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+    if (!/(?:^| )(?:with|to|by|against|at|over|from)$/u.test(before?.word ?? '')) return false;
+    return main.length > 0 && main.every((draft) => draft.teams.every(({ id }) => id !== team.id));
+  }
+  return false;
+}
+
 /** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */
-function dayOfLead({ marked }: Told, before = leadLength, drafts: readonly Draft[] = []): string | null {
+function dayOfLead({ marked, teams }: Told, before = leadLength, drafts: readonly Draft[] = []): string | null {
   // "They had lost 1-0 at Borough on Friday" gives the day of that match alone.
   const passing = new Set(drafts.flatMap(({ main, date, sentences }) => (main || date === null ? [] : sentences)));
   const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
@@ -229,6 +250,7 @@ function dayOfLead({ marked }: Told, before = leadLength, drafts: readonly Draft
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
       if (isSince(sentence.items, at) || isOfLots(sentence.items, at) || ownsScore(sentence.items, at)) continue;
+      if (isAgainstOther(sentence.items, at, drafts, teams)) continue;
       const day = pastDay(mention.words, marked.article.date);
       if (day !== null) return day;
     }

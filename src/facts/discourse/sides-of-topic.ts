@@ -74,16 +74,32 @@ const again =
   /(?:^| )(?:repeat|re-?run|re-?match|reverse|corresponding|meetings?|encounters?|clash|met|same|avenged?|revenge|first leg)$/u;
 
 const scored: ReadonlySet<string> = new Set(['score-win', 'won-score', 'lost-score', 'score-loss', 'passive-beat']);
+/** "Ashe's penalty condemned them to a 1-0 home defeat": of no other match than the one told. */
+function isInflicted(items: readonly Item[], from: number): boolean {
+  return items.slice(Math.max(0, from - 4), from).some(({ wordClass }) => wordClass === 'inflict');
+}
+
+const scoredThere: ReadonlySet<string> = new Set(['win-in-place', 'loss-in-place']);
+
+/** "a 1-0 win at Castle Park": the victory told before, where one of its two sides plays there. */
+function isThere({ rule, place = null }: ResultReading, items: readonly Item[], sides: readonly TeamRef[]): boolean {
+  const mention = items[place ?? -1]?.mention;
+  if (!scoredThere.has(rule) || mention?.type !== 'PLACE') return false;
+  return mention.teams.some(({ id }) => sides.some((side) => side.id === id));
+}
 
 /**
  * "Arden needed a late penalty to overcome Borough. ... Ashe converted for a 2-1 win", "Arden stunned Borough. The champions
  * lost 2-1": the score of the victory that the report has told of, where nothing since is of another match and this sentence
  * names no side.
  */
-function asDecided({ rule, outcome, kind, from }: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
+function asDecided(reading: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
+  const { rule, outcome, kind, from } = reading;
   const { decided, book, topic, crowd } = scene;
-  if (decided === null || kind !== 'result' || !scored.has(rule)) return null;
+  if (decided === null || kind !== 'result') return null;
   const { winner, loser } = decided;
+  const told = scored.has(rule) || isInflicted(items, from) || isThere(reading, items, [winner, loser]);
+  if (!told) return null;
   if (topic === null || crowd > 2 || (topic.id !== winner.id && topic.id !== loser.id)) return null;
   if (book.mainOf(winner).length > 0 || book.mainOf(loser).length > 0) return null;
   if (items.slice(0, from).some((item) => isName(item) || item.word === 'had')) return null;

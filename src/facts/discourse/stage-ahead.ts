@@ -68,6 +68,8 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next?.mention?.type === 'STAGE') return isQualifying(next.mention.stage.name) || saysQualifier(items[at + 2]);
   if (next?.word === 'and' && isOfQualifying(items[at + 2])) return true;
+  // "a Euro 2004 qualifier"
+  if (/^qualifiers?$/u.test(next?.word ?? '')) return true;
   const mention = items[at]?.mention;
   const finals = mention?.type === 'COMPETITION' && mention.candidates[0]?.kind === 'international';
   if (!finals || next?.word === 'squad' || notPlayed.has(next?.word ?? '')) return false;

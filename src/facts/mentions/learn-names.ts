@@ -43,9 +43,18 @@ function learnClubAsSurname(
   if (besideClub.test(first.word) || besideClub.test(tokens[at - 1]?.word ?? '')) return;
   const found = vocabulary.entries.longest(tokens, at + 1);
   if (found === null || found.to !== at + 2) return;
-  if (found.entry.senses.every(({ type }) => type === 'team' || type === 'town' || type === 'ground'))
-    clues.learnSurname(first.word, club.word);
+  const ofClub = found.entry.senses.every(({ type }) => type === 'team' || type === 'town' || type === 'ground');
+  const ofPeople = found.entry.senses.every(({ type }) => /^(?:adjective|people|person-of)$/u.test(type));
+  if (ofClub || (ofPeople && isDoing(tokens[at + 2]))) clues.learnSurname(first.word, club.word);
 }
+
+/** "Danny Welsh scored", "Chris Pole's foul", "and Jon French.": behind a name, and not behind what a side or a player is called by ("Welsh striker"). */
+function isDoing(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || doing.test(next.word);
+}
+
+const doing =
+  /^(?:'s|and|who|was|were|is|has|had|then|also|with|for|in|on|after|before|to|from|at|as|could|did|\p{L}+ed|\p{L}+ly|hit|struck|put|shot|sent|made|took|got|saw|rose|gave|went|came|found|met|beat|won|lost)$/u;
 
 function learnName(tokens: readonly Token[], clues: NameClues): void {
   const words = tokens.filter((token) => token.capital).map((token) => token.word);

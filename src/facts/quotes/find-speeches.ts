@@ -120,7 +120,7 @@ class SpeechReader {
       draft.reason = 'its closing mark is missing';
     }
     this.#drafts.push(draft);
-    if (draft.speaker !== null) this.#focus.speak(draft.speaker);
+    if (draft.speaker !== null) this.#focus.speak(draft.speaker, own?.piece);
     this.#used = own?.piece ?? this.#used;
   }
 

@@ -1,5 +1,6 @@
 import { lastSubject, stanceOf } from './stance.ts';
 import { firstPerson, personAt, personOf } from './subject.ts';
+import { DescribedPlayers } from './described-player.ts';
 import { isClass, isSaying } from './item-class.ts';
 import type { Role } from './find-roles.ts';
 import type { NameBook } from './name-book.ts';
@@ -28,6 +29,7 @@ const memory = 3;
 export class SpeakerFocus {
   readonly #names: NameBook;
   readonly #roles: ReadonlyMap<string, Role>;
+  readonly #described: DescribedPlayers;
   #passage = 0;
   /** The last one who spoke, or whose view a sentence gave. */
   #voice: Told | null = null;
@@ -51,6 +53,7 @@ export class SpeakerFocus {
   constructor(names: NameBook, roles: ReadonlyMap<string, Role>) {
     this.#names = names;
     this.#roles = roles;
+    this.#described = new DescribedPlayers(names, roles);
   }
 
   /** Whose view the sentence just read gives; null where it gives none. */
@@ -77,6 +80,12 @@ export class SpeakerFocus {
       this.#others ||= piece.some((item) => this.#isOther(personOf(item)));
       this.#lastCoach = this.#coachIn(piece) ?? this.#lastCoach;
     }
+    const meant = this.#described.opening(piece, this.#voice?.name ?? null);
+    if (named) this.#described.read(piece);
+    if (meant !== undefined) {
+      this.#turnTo(meant, piece);
+      return;
+    }
     const same = isStillHim(piece);
     const strong = named ? stanceOf(piece, false) : null;
     const stance = strong ?? (same || !named ? null : stanceOf(piece, true));
@@ -97,6 +106,16 @@ export class SpeakerFocus {
     this.#stance =
       told === null || !(views || this.#isPlainlyHis(told, piece)) ? null : { name: told, piece, strong: true };
     if (goesOn || !this.#readSubject(piece)) this.#keepSubject(piece);
+  }
+
+  /** "The striker was delighted": the word is his from here; nobody's where it cannot be told who that is. */
+  #turnTo(name: string | null, piece: Piece): void {
+    this.#voice = name === null ? null : this.#tell(name);
+    this.#view = this.#voice;
+    this.#subject = this.#voice;
+    this.#turned ||= name !== this.#speaker;
+    this.#nameless = name === null;
+    this.#stance = name === null ? null : { name, piece, strong: true };
   }
 
   #coachIn(piece: Piece): string | null {
@@ -131,8 +150,9 @@ export class SpeakerFocus {
     return { name, passage: this.#passage, sentence: this.#sentence };
   }
 
-  /** Notes that this person has just spoken. */
-  speak(name: string): void {
+  /** Notes that this person has just spoken, as `piece` says. */
+  speak(name: string, piece: Piece = []): void {
+    this.#described.learnNation(name, piece);
     this.#speaker = name;
     this.#voice = this.#tell(name);
     this.#view = this.#voice;

@@ -120,7 +120,10 @@ function verbBehind(piece: Piece, at: number): Item | undefined {
     next += comma < 0 ? 1 : comma + 2;
   }
   // "saw things differently" is the verb itself.
-  while (!isClass(piece[next], 'stance') && /ly$|^(?:also|then|later|has|have)$/u.test(piece[next]?.word ?? ''))
+  while (
+    !isClass(piece[next], 'stance') &&
+    /ly$|^(?:also|then|later|has|have|himself|herself|though|too|however)$/u.test(piece[next]?.word ?? '')
+  )
     next += 1;
   const verb = piece[next];
   return verb ?? piece[at + 1];

@@ -155,6 +155,8 @@ function isUnreal(items: readonly Item[], from: number): boolean {
       return false;
     // "held on for a precious victory"
     if (items[at]?.word === 'for' && items[at - 1]?.word === 'on') return false;
+    // "a last-gasp victory"
+    if (items[at]?.word === 'last' && items[at + 1]?.word === '-') continue;
     if (unreal.has(items[at]?.word ?? '')) return true;
   }
   return false;

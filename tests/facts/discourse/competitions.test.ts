@@ -43,6 +43,16 @@ it.each([
     { 'Canberra United': 'A-League Women' },
   ],
   [
+    'is the qualifying that a group and its number, or the year of the finals, stands before',
+    'Wales drew 2-2 with Finland in a Euro 2004 Group Nine qualifier. Poland beat Austria 1-0 in their World Cup 2006 Group Six qualifying match.',
+    { Wales: 'UEFA Euro qualifying', Poland: 'FIFA World Cup qualifying' },
+  ],
+  [
+    'is not the one of a day since which it has not happened',
+    'Fulham beat Everton 1-0 on Saturday. It was their first win over them since 1995, when they met in an FA Cup replay.',
+    { Fulham: null },
+  ],
+  [
     'is the one that clubs of two countries are said to hope for, where the report names no other',
     "Everton's hopes of a first Champions League title live on after they beat Porto 2-0 on Wednesday.",
     { Everton: 'UEFA Champions League' },

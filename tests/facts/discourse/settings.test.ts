@@ -42,6 +42,13 @@ describe('the day of a match in a report of several days', () => {
     expect([day(text, 'Norwich City'), day(text, 'Fulham')]).toEqual([null, '2019-03-08']);
   });
 
+  it.each([
+    'They made six changes to the side that drew with Hull City on Wednesday.',
+    'Only two players kept their places from the defeat by Hull City on Tuesday.',
+  ])('is not that of a match against another side: %s', (sentence) => {
+    expect(day(`Norwich City beat Burnley 2-1. ${sentence}`, 'Norwich City')).toBeNull();
+  });
+
   it('is not that of a clause about somebody', () => {
     const text =
       'Norwich City beat Burnley 2-1.\n\nNorwich manager Ola Brandt -- who won the League Cup final Sunday -- praised Piet Vos, who struck Friday.\n\nHull City beat Barnsley 3-0 on Friday.';

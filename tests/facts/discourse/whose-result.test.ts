@@ -131,6 +131,12 @@ describe('whose result it is', () => {
     ],
     ['Arden meet Borough on Sunday after they beat Manila 1-0 away.', []],
     ['Arden were winners by the only goal at Borough.', ['Arden 1-0 Borough']],
+    [
+      'Arden claimed a last-gasp victory over Borough. Ola Brandt secured the 1-0 win at Arden Lane.',
+      ['Arden 1-0 Borough'],
+    ],
+    ["Borough were beaten by Arden. Ola Brandt's header condemned them to a 1-0 defeat.", ['Arden 1-0 Borough']],
+    ['Arden beat Borough. Ola Brandt had also scored in the 2-0 win at Arden Lane in August.', ['Arden 0-0 Borough']],
     ['Arden and Borough shared the points at Castle Park (1-1).', ['Arden 1-1 Borough']],
     ['Arden take a 3-0 lead to Boroughton for the second leg against Borough.', ['Arden 3-0 Borough']],
     [

@@ -47,6 +47,22 @@ describe('ways to give words to somebody', () => {
       ['Tom Rudge | - | a night that we will all remember'],
     ],
     [
+      'Tom Rudge scored. "He was a menace," said Everton manager Carl Denby.\n\nRudge himself was just relieved to score.\n\n"I have waited a long time," said the 24-year-old.',
+      ['Carl Denby | - | He was a menace,', 'Tom Rudge | - | I have waited a long time,'],
+    ],
+    [
+      'Striker Tom Rudge scored. "He was a menace," said Everton manager Carl Denby.\n\nThe striker felt that he had answered his critics.\n\n"I have waited a long time," he said.',
+      ['Carl Denby | - | He was a menace,', 'Tom Rudge | - | I have waited a long time,'],
+    ],
+    [
+      'Tom Rudge scored. "He was a menace," said Everton manager Carl Denby. "We love him," added the Scot.\n\nThe Dutchman was similarly delighted.\n\n"I have waited a long time," he said.',
+      ['Carl Denby | - | He was a menace, We love him,', 'Tom Rudge | - | I have waited a long time,'],
+    ],
+    [
+      'Tom Rudge and Ola Brandt scored. "They were a menace," said Everton manager Carl Denby.\n\nThe striker was delighted.\n\n"I have waited a long time," he said.',
+      ['Carl Denby | - | They were a menace,'],
+    ],
+    [
       'Carl Denby was unhappy. "Two points lost," he said. "No excuse."',
       ['Carl Denby | - | Two points lost, No excuse.'],
     ],

@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isTakenUp } from './own-doing.ts';
-import { passesOn } from './passes-on.ts';
+import { isDoneByPass, passesOn } from './passes-on.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What the patterns of deeds match besides goals. */
@@ -36,6 +36,12 @@ export const deedRefusals: readonly Refusal[] = [
   },
   // "scored with their first three penalties and had Rossi to thank, her effort squirming through": kicks of a shootout
   { of: 'his-shot-beating', refuses: ({ items }) => items.some(({ word }) => word === 'penalties') },
+  // "sealed it by squaring for Verdi to score"
+  {
+    of: /^(?:sealed|verb)$/u,
+    refuses: ({ head, items, to }) =>
+      (head?.wordClass === 'seal' || doneInAll.test(head?.word ?? '')) && isDoneByPass(items, to),
+  },
   // "sealed Arden's victory with a save from Verdi's kick": a keeper's deed
   { of: /^sealed/u, refuses: ({ items, to }) => isSave(items, to) },
 ];
@@ -54,6 +60,8 @@ function isIntoPath(items: readonly Item[], verb: number): boolean {
     (items[path + 1]?.word === 'of' && items[path + 2]?.type === 'PERSON')
   );
 }
+
+const doneInAll = /^(?:complet|round|made|settl|put the|cap|crown)/u;
 
 /** "with a brilliant save", "as he saved": what he did then, where no goal or shot of his is told before. */
 function isSave(items: readonly Item[], to: number): boolean {

@@ -1,4 +1,5 @@
 import type { GoalPattern } from './goal-pattern.ts';
+import { named, shots } from './pattern-parts.ts';
 
 /** Where the clause of such a goal may end or go on. */
 const over = '( $ | .|,|;|and|in|on|at|for|as|from|with|before|after|when|including|either|MINUTE )';
@@ -132,6 +133,13 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
     pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun ~1 spared|spares|saved|saves ( TEAM:team 's|'? | their|the ) ~2 blushes`,
     example: "Rossi's deflected drive spared Arden's blushes",
     not: "Rossi's deflected drive spared nobody's blushes",
+    strength: 2,
+  },
+  {
+    name: 'shot-from-spared-blushes',
+    pattern: `( ${shots}:noun from|by ${named} | a|an|the ~3 PERSON:scorer <shot|penalty|free-kick>:noun ) ~1 spared|spares|saved|saves ( ( TEAM 's|'? | their|the ) ~2 blushes | TEAM|them further|the|more|an ~1 embarrassment|indignity|humiliation )`,
+    example: "a late strike from Rossi spared Arden's blushes",
+    not: "a late strike from Rossi spared nobody's blushes",
     strength: 2,
   },
   {

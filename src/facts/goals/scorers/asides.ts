@@ -57,6 +57,21 @@ export function nameBeforeAside(items: readonly Item[], verb: number): readonly 
 const asideOpeners =
   /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting)$/u;
 
+/** "squared for Rossi, on for Verdi, to tap in", "teed up Rossi, a late replacement for Verdi, to score": whom the aside before the infinitive is of. */
+export function nameBeforeInfinitive(items: readonly Item[], verb: number): number | null {
+  if (items[verb - 1]?.word !== 'to' || items[verb - 2]?.word !== ',') return null;
+  const open = items.slice(0, verb - 2).findLastIndex(({ word }) => word === ',');
+  const name = open - 1;
+  if (open < verb - longestAside || !isPerson(items[name])) return null;
+  const aside = items.slice(open + 1, verb - 2);
+  const described = /^(?:an?|the|his|their)$/u.test(aside[0]?.word ?? '') && aside.some(isReplacement);
+  return described || asideOpeners.test(aside[0]?.word ?? '') ? name : null;
+}
+
+function isReplacement({ word }: Item): boolean {
+  return /^(?:replacement|substitute|sub)$/u.test(word);
+}
+
 /** "a penalty, given when Rossi was tripped, cancelled out …": his clause has its own verb and ends before. */
 export function isOfAside(items: readonly Item[], at: number, verb: number): boolean {
   const start = startOfName(items, at);

@@ -20,8 +20,9 @@ const verbs = new Set([
 
 /** "the Brazilian crowned his night": a nation alone is a person where a verb follows. */
 export function isNational(items: readonly Item[], at: number): boolean {
-  const adverb = /^(?:\p{L}+ly|then|soon|also|again)$/u.test(items[at + 1]?.word ?? '');
-  const next = items[adverb ? at + 2 : at + 1];
+  const last = endOfAside(items, at);
+  const adverb = /^(?:\p{L}+ly|then|soon|also|again)$/u.test(items[last + 1]?.word ?? '');
+  const next = items[adverb ? last + 2 : last + 1];
   if (items[at - 1]?.word !== 'the' || next?.type !== 'WORD') return false;
   // "released Rossi, the Swede going round the keeper to score"
   if (items[at - 2]?.word === ',' && /ing$/u.test(next.word)) return true;
@@ -66,6 +67,15 @@ export function isAge(items: readonly Item[], at: number): boolean {
   const [article, age, , year] = items.slice(Math.max(0, at - 5), at);
   if (items[at]?.word !== 'old' || year?.word !== 'year' || age?.type !== 'NUMBER' || article?.word !== 'the')
     return false;
-  const next = items[at + 1];
+  const next = items[endOfAside(items, at) + 1];
   return next?.type === 'WORD' && next.wordClass !== 'role' && next.wordClass !== 'name-part';
+}
+
+const longestAside = 16;
+
+/** "The Belgian, on for Verdi, headed home": the comma that closes what is put in behind `at`; `at` itself where nothing is. */
+function endOfAside(items: readonly Item[], at: number): number {
+  if (items[at + 1]?.word !== ',') return at;
+  const close = items.findIndex(({ word }, index) => index > at + 2 && index < at + longestAside && word === ',');
+  return close < 0 ? at : close;
 }

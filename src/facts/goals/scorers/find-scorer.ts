@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { isOfAside, isOfOwnClause, nameBeforeAside } from './asides.ts';
+import { isOfAside, isOfOwnClause, nameBeforeAside, nameBeforeInfinitive } from './asides.ts';
 import { isBehindAgent } from './behind-agent.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
@@ -35,6 +35,8 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
   if (direct !== null) return direct;
   const aside = nameBeforeAside(items, verb);
   if (aside !== null) return { kind: 'named', at: aside };
+  const receiver = nameBeforeInfinitive(items, verb);
+  if (receiver !== null) return { kind: 'named', at: [receiver] };
   const infinitive = isInfinitive(items, verb);
   const hisOwn = isHisShot(items, verb);
   for (let at = beforeOwnGoal(items, verb) - 1; at >= Math.max(0, verb - farthest); at -= 1) {
