@@ -7,7 +7,7 @@ import { findLines, joinWrappedLines, trimSpan } from './find-lines.ts';
 import { findSentences } from './find-sentences.ts';
 import { isLineup, isLineupScrap, lineupStart } from './lineup.ts';
 import { isKeyMoment, isResult, isUnderResult } from './list-lines.ts';
-import { datePrefixEnd } from './publication-date.ts';
+import { datePrefixEnd, isDateLine } from './publication-date.ts';
 
 interface Piece extends Span {
   readonly kind: BlockKind;
@@ -61,11 +61,15 @@ function foundOr(found: number, offset: number, otherwise: number): number {
   return found < 0 ? otherwise : offset + found;
 }
 
+/** `Monday 14 November 2005 01:00 GMT`: the hour at which a page was put out, though it looks like the score of something. */
+const stamp = /\d[:.]\d\d ?(?:gmt|bst|utc|cest?|e[sd]?t)\b/iu;
+
 /** The kind of a line that is of one kind as a whole and not prose; null for prose. */
 function kindOfLine(words: string, before: readonly Piece[], inHead: boolean): BlockKind | null {
   const last = before.at(-1)?.kind;
   if (words.length <= 600 && isKeyMoment(words)) return 'key-moments';
   if (last === 'lineup' && words.includes(',') && isLineupScrap(words)) return 'lineup';
+  if (stamp.test(words) && isDateLine(words)) return 'debris';
   if (isResult(words)) return 'results';
   if (last === 'results' && isUnderResult(words)) return 'results';
   if (isLineup(words) || (last === 'lineup' && isLineupScrap(words))) return 'lineup';

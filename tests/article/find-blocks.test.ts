@@ -186,6 +186,7 @@ describe('findBlocks', () => {
     'By Ann Lind',
     'Ann Lind, Norden reporter',
     'Sunday, 7 May 2023',
+    'Sunday 7 May 2023 01:00 BST',
     'https://example.org/report',
     '* * *',
   ])('takes %j for debris', (line) => {

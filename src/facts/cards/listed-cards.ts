@@ -20,7 +20,7 @@ export function lineupCards(story: Story, lists: readonly LineupList[]): readonl
           kind: 'card',
           match: match.key,
           player: story.people.fullName(entry.name),
-          team: team ?? teamNamed(match, entry.substitute?.name),
+          team: teamNamed(match, entry.substitute?.name) ?? team,
           card: kind === 'booked' ? 'yellow' : 'red',
           minute: time?.minute ?? entry.substitute?.minute ?? null,
           stoppage: time?.stoppage ?? null,

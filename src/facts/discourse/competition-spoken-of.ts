@@ -7,10 +7,25 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   if (isStillToCome(items, at) || isPreparedFor(items, at)) return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
+  if (isRankedIn(items, at)) return true;
   // "Champions League quarter-finalists"
   if (items[at + 2]?.word === '-' && /^finalists?$/u.test(items[at + 3]?.word ?? '')) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
+}
+
+const ranks = /^(?:top|bottom|foot|head|summit|leaders|basement|middle)$/u;
+const runs = /^(?:yet|winless|without|unbeaten|struggling|flying|adrift|clear)(?: |$)/u;
+
+/** "Arden, top of the Championship,", "Arden, yet to win in the Premiership": how a side does there, wherever it plays now. */
+function isRankedIn(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== 'the') return false;
+  const link = items[at - 2]?.word;
+  if (link === 'of') return ranks.test(items[at - 3]?.word ?? '');
+  if (link !== 'in') return false;
+  const before = items.slice(Math.max(0, at - 8), at - 2);
+  const comma = before.findLastIndex(({ word, type }) => word === ',' || type === 'SCORE');
+  return before.slice(comma + 1).some(({ word }) => runs.test(word));
 }
 
 const blows = /^(?:exit|elimination|disappointment|heartbreak|hangover|setback|woes|failure|humiliation|misery|blow)$/u;

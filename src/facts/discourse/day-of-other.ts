@@ -28,6 +28,22 @@ export function isSinceWhen(items: readonly Item[], at: number): boolean {
 
 const longestSince = 14;
 
+const changing = /^(?:changes?|alterations?|unchanged|switches)$/u;
+const selected = /^(?:side|team|line-up|lineup|eleven|xi|starters|hero|heroes|matchwinner|squad)$/u;
+
+/** "six changes from Tuesday's side", "the same eleven as on Tuesday", "Tuesday's hero": the day of the match before. */
+export function isOfLastTeam(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word ?? '';
+  if (before === 'for') return false;
+  const owned = items[at + 1]?.word === "'s" ? items.slice(at + 2, at + 5) : [];
+  if (owned.some(({ word, wordClass }) => selected.test(word) || wordClass === 'side')) return true;
+  const earlier = items.slice(0, at);
+  return earlier.some(({ word }, index) => {
+    if (changing.test(word)) return earlier.slice(index).some((item) => /^(?:from|to|since)$/u.test(item.word));
+    return word === 'same' && earlier.slice(index).some((item) => item.word === 'as');
+  });
+}
+
 /** "Friday's draw for the semi-finals": no draw that was played. */
 export function isOfLots(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word !== "'s" || !/^draws?$/u.test(items[at + 2]?.word ?? '')) return false;

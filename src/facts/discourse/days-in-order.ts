@@ -134,7 +134,7 @@ export function openingDay({ items }: MarkedSentence, published: string | null):
 export function dayAbove({ text, blocks, date }: Article): string | null {
   for (const { start, end } of blocks.slice(0, 6)) {
     const line = text.slice(start, Math.min(end, start + 60));
-    if (!weekday.test(line) || !(isDateLine(line) || kickOff.test(line))) continue;
+    if (stamp.test(line) || !weekday.test(line) || !(isDateLine(line) || kickOff.test(line))) continue;
     const day = dayInLine(line);
     return day !== null && (date === null || day <= date) ? day : date;
   }
@@ -142,4 +142,6 @@ export function dayAbove({ text, blocks, date }: Article): string | null {
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^:]{0,30}(?:\d:\d\d)?[^:]*$/iu;
+/** "Monday 14 November 2005 01:00 GMT": when the page was put out. */
+const stamp = /\d[:.]\d\d ?(?:gmt|bst|utc|cest?|e[sd]?t)\b/iu;
 const kickOff = /\b(?:ko|k\.o\.|kick-?off)\b/iu;

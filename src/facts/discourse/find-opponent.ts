@@ -4,6 +4,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import { unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
+import { ownedOpponent } from './opponent-named.ts';
 import { isTurning, isVerbBetween } from './team-phrase.ts';
 import { isHurt } from './is-hurt.ts';
 import { reach } from './result-reach.ts';
@@ -114,9 +115,11 @@ export function opponentNearby(
   for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
     const item = items[at];
     if (item?.type === 'SCORE' && at > reading.scoreAt) return null;
-    const team = item === undefined ? undefined : teams.get(item);
-    if (team === undefined || team.id === subject.id || ownsScore(items, at)) continue;
+    const named = item === undefined ? undefined : teams.get(item);
+    if (named === undefined || named.id === subject.id || ownsScore(items, at)) continue;
     const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+    const team = teams.get(items[ownedOpponent(items, at)] ?? (items[at] as Item));
+    if (team === undefined) continue;
     // "England won 1-0 in the Netherlands": a country's side plays there.
     const there =
       before?.word === 'in' &&

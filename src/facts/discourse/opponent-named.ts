@@ -65,6 +65,17 @@ export function otherOfPair(
   return null;
 }
 
+const opposing = /^(?:opponents?|rivals?|neighbou?rs|opposition|foes?|conquerors|victims?|visitors|hosts|bogey)$/u;
+
+/** "drew at Arden's next opponents, Castle": whom the words behind a possessive mean; -1 where they name nobody, `at` where nothing is owned. */
+export function ownedOpponent(items: readonly Item[], at: number): number {
+  if (!/^'s?$/u.test(items[at + 1]?.word ?? '')) return at;
+  const noun = items.findIndex(({ word }, index) => index > at + 1 && index <= at + 5 && opposing.test(word));
+  if (noun < 0) return at;
+  const next = items[noun + 1]?.word === ',' ? noun + 2 : noun + 1;
+  return items[next]?.type === 'TEAM' ? next : -1;
+}
+
 const lasting = /^(?:run|record|streak|sequence|journey|adventure|reign|campaign|interest|involvement|quest|wait)$/u;
 const ending = /^(?:ended|ends|end|over|halted|stopped|snapped|shattered|extinguished)$/u;
 const leaving = /^(?:(?:crash|bow|go|went|crashed|bowed|knocked|dumped|sent) out|crash|exited|eliminated)$/u;

@@ -15,6 +15,7 @@ import {
   loserOfClauseBefore,
   namedAtOwnGround,
   otherOfPair,
+  ownedOpponent,
   rivalInDerby,
   teamBeforeParticiple,
 } from './opponent-named.ts';
@@ -78,7 +79,9 @@ export function sidesOf(
     return bothOf(reading, scene, passing);
   if (isOfUnknownWho(items, reading, teams) || isOfUnknownSide(items, reading, people))
     return { subject: null, object: null };
-  let object = named(reading.object);
+  const owned = reading.object === null ? null : ownedOpponent(items, reading.object);
+  if (owned === -1) return { subject: null, object: null };
+  let object = named(owned);
   const subject =
     reading.subject === null
       ? subjectOf(reading, items, teams, scene, people, object, taken)

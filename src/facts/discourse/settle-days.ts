@@ -16,7 +16,7 @@ import {
   headsFixtures,
   openingDay,
 } from './days-in-order.ts';
-import { isOfLots, isSince } from './day-of-other.ts';
+import { isOfLastTeam, isOfLots, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */
@@ -199,7 +199,8 @@ function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]):
   return (
     (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
     wordClass?.startsWith('will-') === true ||
-    /^(?:will|hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
+    (word === 'will' && items[at + 1]?.word !== 'have') ||
+    /^(?:hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
   );
 }
 
@@ -250,7 +251,7 @@ function dayOfLead({ marked, teams }: Told, before = leadLength, drafts: readonl
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
       if (isSince(sentence.items, at) || isOfLots(sentence.items, at) || ownsScore(sentence.items, at)) continue;
-      if (isAgainstOther(sentence.items, at, drafts, teams)) continue;
+      if (isAgainstOther(sentence.items, at, drafts, teams) || isOfLastTeam(sentence.items, at)) continue;
       const day = pastDay(mention.words, marked.article.date);
       if (day !== null) return day;
     }

@@ -48,7 +48,8 @@ function sideLineOf({ cast, marked }: Walk, sentence: MarkedSentence, at: number
   if (goals > most || next?.type === 'NUMBER' || next?.type === 'SCORE') return null;
   // "Arden 2 points clear": a list of scorers is of names.
   const rest = marked.article.text.slice(items[shape[0].length - 1]?.end ?? sentence.end, sentence.end).trim();
-  if (rest !== '' && !/^\(?\p{Lu}/u.test(rest)) return null;
+  if (rest !== '' && !/^\(?(?:\p{Lu}|(?:van|von|de|den|der|di|da|del|dos|du|el|al|le|la|ter|ten)\b)/u.test(rest))
+    return null;
   // "Arden 1 Borough 2" has both sides; "Arden 1 Stanley Reed 77" a scorer with the name of one.
   if (next?.type === 'TEAM' && !(items[shape[0].length + 1]?.type === 'WORD' && minutesIn(rest) === goals)) return null;
   const team = cast.settle(mention);

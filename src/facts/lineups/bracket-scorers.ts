@@ -8,23 +8,25 @@ import { goalsOf } from './scorer-lists.ts';
 const longest = 300;
 
 /**
- * Scorers in brackets behind their team's goals: `Arden 2 (Rossi 12, Verdi 80 pen) Borough 1 (Costa 55)`. A bracket
+ * Scorers in brackets behind their team's goals: `Arden 2 (Rossi 12, Verdi 80 pen) Borough 1 (Costa 55)`, `Arden (1) 2 (Rossi 12, …)`. A bracket
  * counts only where every name in it has a minute, or where there are as many names as goals: `Arden 2 (Rossi, Verdi pen)`.
  */
 export function bracketScorers(story: Story): readonly LineupList[] {
-  return story.marked.sentences.flatMap((sentence) => (/TN\(/u.test(sentence.code) ? inSentence(story, sentence) : []));
+  return story.marked.sentences.flatMap((sentence) =>
+    /TN\(|T\(N\)N\(/u.test(sentence.code) ? inSentence(story, sentence) : [],
+  );
 }
 
 function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
   const { items, code } = sentence;
   const { text } = story.marked.article;
-  return [...code.matchAll(/TN\(/gu)].flatMap(({ index }): readonly LineupList[] => {
+  return [...code.matchAll(/TN\(|T\(N\)N\(/gu)].flatMap(({ index, 0: shape }): readonly LineupList[] => {
     const team = items[index];
-    const open = items[index + 2];
+    const open = items[index + shape.length - 1];
     if (team === undefined || open === undefined) return [];
     const close = text.slice(open.end, open.end + longest).indexOf(')');
     const entries = close < 0 ? [] : lineupEntries(text, { start: open.end, end: open.end + close });
-    const goals = items[index + 1]?.mention;
+    const goals = items[index + shape.length - 2]?.mention;
     const all = goals?.type === 'NUMBER' ? countedIn(entries, goals.value) : entries;
     // `Arden 1 Borough 2 (Rossi 12; Costa 32, Neri 55)`: behind both results the bracket is of both sides.
     if (goals?.type === 'NUMBER' && /T(?:\(N\))?N$/u.test(code.slice(0, index)) && goalsOf(all) !== goals.value)

@@ -18,6 +18,8 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       'SCORE:score to|and|forcing|sending|taking force|forced|send|sent|take|took|it|the|a|matters #5 <penalties>',
   },
+  // "ended up 3-2 winners"
+  { kind: 'result', pattern: 'ended|ending|ends|end|finished|finishing|wound up SCORE:score' },
   // "beat Borough 2-1 behind two goals from Ashe"
   { kind: 'result', pattern: 'SCORE:score behind NUMBER|a|an|two|PERSON|TEAM ~5 <goal|hat-trick>|brace|double' },
   // "won 4-2 on penalties after the tie finished 1-1"

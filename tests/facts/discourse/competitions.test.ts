@@ -48,6 +48,11 @@ it.each([
     { Wales: 'UEFA Euro qualifying', Poland: 'FIFA World Cup qualifying' },
   ],
   [
+    'is not that in which a side is only said to be without a win, or to lead',
+    'Birmingham went out of the League Cup on Tuesday, losing 2-0 at Doncaster. Portsmouth, yet to win in the Premiership, beat Gillingham 3-0. Reading, top of the Championship, beat Sunderland 2-0.',
+    { Portsmouth: 'League Cup', Reading: 'League Cup' },
+  ],
+  [
     'is not the one of a day since which it has not happened',
     'Fulham beat Everton 1-0 on Saturday. It was their first win over them since 1995, when they met in an FA Cup replay.',
     { Fulham: null },

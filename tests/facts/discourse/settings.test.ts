@@ -45,6 +45,8 @@ describe('the day of a match in a report of several days', () => {
   it.each([
     'They made six changes to the side that drew with Hull City on Wednesday.',
     'Only two players kept their places from the defeat by Hull City on Tuesday.',
+    "One change was made from Tuesday's starting line-up.",
+    'They named the same eleven as on Tuesday.',
   ])('is not that of a match against another side: %s', (sentence) => {
     expect(day(`Norwich City beat Burnley 2-1. ${sentence}`, 'Norwich City')).toBeNull();
   });
@@ -60,6 +62,11 @@ describe('the day of a match in a report of several days', () => {
     const text = 'Norwich City beat Burnley 2-1 on Sunday.\n\nNorwich City won 3-0 against Barnsley.';
     const days = [...matchesIn(text).values()].map(({ date }) => date);
     expect(days).toEqual([null]);
+  });
+
+  it.each(['will have pleased', 'pleased'])('is yesterday below the hour at which a page was put out: %s', (verb) => {
+    const text = `Norwich City 2 - Burnley 1\n\nMonday 11 March 2019 01:00 GMT\n\nYesterday's victory ${verb} everyone.`;
+    expect(day(text, 'Norwich City', '2019-03-11')).toBe('2019-03-10');
   });
 
   it('is the day in a line above the report, where the report names none', () => {
@@ -196,6 +203,7 @@ describe('who was at home', () => {
     ['Kawasaki Frontale made light work of Urawa Reds at Todoroki Stadium, winning 3-0.', 'Kawasaki Frontale'],
     ['Hull City 1 (Brandt 77) Fulham 0 (0-0)', 'Hull City'],
     ['Hull City 2, Fulham 2', 'Hull City'],
+    ['Hull City 0 - Fulham 2', 'Hull City'],
     // A ground that a club elsewhere is nicknamed after.
     ['FC Porto beat Schalke 3-1 at the Dragao.', 'Porto'],
     ['BUDAPEST, Hungary (AP) — Turkey rallied to beat Hungary 2-1 on Wednesday.', 'Hungary'],

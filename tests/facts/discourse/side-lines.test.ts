@@ -17,6 +17,11 @@ it.each([
     'ARDEN 2\n\nAshe 39, Boon 72\n\nBOROUGH 1\n\nCole 84\n\nArden had not won for a month.',
     ['Arden 2-1 Borough'],
   ],
+  [
+    'scorers in brackets, of names that begin small',
+    'Arden (1) 2 (Ashe 12, Boon 50)\nBorough (3) 3 (van Cole 11, Dunn 21, 41)\nSENT OFF: Boon (Arden) 88\n\nArden began well.',
+    ['Borough 3-2 Arden'],
+  ],
   ['a table', 'Arden 3\nBorough 2\nCastle City 2\nDale City 0', []],
   ['a table of more columns', 'Arden 3 2 1\nBorough 3 1 2', []],
 ])('reads the sides of a match that stand in lines of their own: %s', (_, text, expected) => {

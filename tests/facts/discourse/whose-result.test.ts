@@ -135,6 +135,16 @@ describe('whose result it is', () => {
       'Arden claimed a last-gasp victory over Borough. Ola Brandt secured the 1-0 win at Arden Lane.',
       ['Arden 1-0 Borough'],
     ],
+    [
+      'Arden ended up 3-2 winners. Borough fell behind to an Ola Brandt goal and Borough never recovered.',
+      ['Arden 3-2 Borough'],
+    ],
+    ['Arden ended up losing 3-2 to Borough.', ['Borough 3-2 Arden']],
+    [
+      "Arden beat Borough 1-0. Castleby drew 1-1 at Arden's next opponents, Dale City.",
+      ['Arden 1-0 Borough', 'Castleby 1-1 Dale City'],
+    ],
+    ["Arden beat Borough 1-0. Castleby won 2-1 against Arden's next opponents.", ['Arden 1-0 Borough']],
     ["Borough were beaten by Arden. Ola Brandt's header condemned them to a 1-0 defeat.", ['Arden 1-0 Borough']],
     ['Arden beat Borough. Ola Brandt had also scored in the 2-0 win at Arden Lane in August.', ['Arden 0-0 Borough']],
     ['Arden and Borough shared the points at Castle Park (1-1).', ['Arden 1-1 Borough']],

@@ -37,6 +37,11 @@ test.each([
   expect(listed(lines).toSorted()).toEqual(goals.toSorted());
 });
 
+test('scorers stand in brackets behind the goals of a side and those at half-time', () => {
+  const lines = 'Ajax (3) 3 (Brandt 4, Vos 22, Kok 30)\nUtrecht (0) 2 (Costa 68, Ruiz 71)\nSent off: Berg (Ajax) 88';
+  expect(listed(lines).toSorted()).toEqual([...goals, 'Berg A red'].toSorted());
+});
+
 test.each([
   'Ajax 3 Utrecht 2\n\nAjax: Brandt 6, Vos 7, Kok 8, Lind 5\n\nUtrecht: Costa 6, Ruiz 7, Berg 4',
   'Ajax 3 Utrecht 2\nBooked:\nAjax: Brandt 4, Vos 22\nUtrecht: Costa 68',

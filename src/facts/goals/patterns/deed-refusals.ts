@@ -36,6 +36,13 @@ export const deedRefusals: readonly Refusal[] = [
   },
   // "scored with their first three penalties and had Rossi to thank, her effort squirming through": kicks of a shootout
   { of: 'his-shot-beating', refuses: ({ items }) => items.some(({ word }) => word === 'penalties') },
+  // "almost allowed Rossi a tap-in", "failed to give Rossi a goal"
+  {
+    of: 'gifted-tap-in',
+    refuses: ({ items, from, noun }) =>
+      !/tap - in$|^(?:winner|equali[sz]er|leveller|opener)s?$/u.test(items[noun ?? -1]?.word ?? '') ||
+      items.slice(Math.max(0, from - 3), from).some(({ word }) => hardly.test(word)),
+  },
   // "sealed it by squaring for Verdi to score"
   {
     of: /^(?:sealed|verb)$/u,
@@ -60,6 +67,8 @@ function isIntoPath(items: readonly Item[], verb: number): boolean {
     (items[path + 1]?.word === 'of' && items[path + 2]?.type === 'PERSON')
   );
 }
+
+const hardly = /^(?:almost|nearly|to|not|could|would|might|should|n't)$/u;
 
 const doneInAll = /^(?:complet|round|made|settl|put the|cap|crown)/u;
 

@@ -13,6 +13,13 @@ export const errorPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
+    name: 'gifted-tap-in',
+    pattern: `allowed|gifted|handed|presented|offered|left|gave|allowing|gifting|handing|presenting|leaving|giving:verb ~3 ( TEAM ~3 )? PERSON:scorer with? a|an|the ~2 <goal>:noun`,
+    example: "Costa's blunder allowed Rossi a tap-in",
+    not: "Costa's blunder allowed Rossi a shot",
+    strength: 2,
+  },
+  {
     name: 'fooled-everyone',
     pattern: `fooled|fooling|bamboozled|deceived|caught:verb ( everyone|everybody|all | out? ( the ~2 keeper|goalkeeper | PERSON ) out? ) ~3 ( in|on|after ~2 MINUTE | MINUTE | with|from ~4 <shot|free-kick|penalty> | from ~3 distance|range|yards|metres )`,
     example: 'Rossi, taking aim from a narrow angle, fooled everyone in the 27th minute',

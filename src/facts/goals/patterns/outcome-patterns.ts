@@ -15,6 +15,13 @@ export const outcomePatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'took-shot-to-earn',
+    pattern: `( it took | needed|required|needing ) ( ~3 PERSON:scorer 's|' ~3 ${shots}:noun | a|an ~3 PERSON:scorer ${shots}:noun ) ( ~3 MINUTE ~3 )? to ~1 <enough|get|beat>|earn|secure|salvage|snatch|deny|rescue|save|avoid|grab|force`,
+    example: "it took Rossi's late drive to earn Arden a draw",
+    not: "it took Rossi's late drive onto the bar to wake Arden up",
+    strength: 2,
+  },
+  {
     name: 'shot-to-thank',
     pattern: `had|have|has|having ( a|an|the ~3 PERSON:scorer <shot|goal|penalty|free-kick>:noun | ~3 PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun ) to thank`,
     example: 'Arden had a Rossi penalty to thank for their 1-0 win',

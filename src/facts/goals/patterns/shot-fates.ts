@@ -59,6 +59,25 @@ export function isOwnedShot(items: readonly Item[], verb: number): boolean {
 const saves =
   /^(?:sav(?:e|es|ed|ing)|den(?:y|ied|ying)|palm(?:s|ed|ing)?|parr(?:y|ied|ying)|tip(?:s|ped|ping)?|block(?:s|ed|ing)?|push(?:es|ed|ing)?|claw(?:s|ed|ing)?|keep|kept|keeping|repel(?:s|led|ling)?)$/u;
 
+/** "parried Rossi's drive", "pushed out Rossi's header": the keeper has it. */
+export function isKeptOut(items: readonly Item[], name: number): boolean {
+  const from = startOfName(items, name);
+  return items
+    .slice(Math.max(0, from - 2), from)
+    .some(({ word }) => saves.test(word) || /^(?:spill|spilt|fumbl)/u.test(word));
+}
+
+/** "saved Rossi's drive to earn a point", "kept out a header to …": what stands before "to" is a keeper's deed. */
+export function isForSave(items: readonly Item[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 9); at -= 1) {
+    const { word = '', wordClass } = items[at] ?? {};
+    if (/^(?:when|after|as|and|but|,|;)$/u.test(word) || /^(?:score|strike|put|get)$/u.test(wordClass ?? ''))
+      return false;
+    if (saves.test(word)) return true;
+  }
+  return false;
+}
+
 /** Where something else than the saves is told. */
 const endsSaves = /^(?:but|before|until|when|only|while|then|after|;)$/u;
 const farthestSave = 24;

@@ -1,7 +1,7 @@
 import type { Item } from '../../mentions/mention.ts';
 import type { Refusal } from './refusal.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
-import { isGain, isHitBefore, isSaved, isTakenOn, isTurnedIn } from './shot-fates.ts';
+import { isForSave, isGain, isHitBefore, isKeptOut, isSaved, isTakenOn, isTurnedIn } from './shot-fates.ts';
 
 const has = (items: readonly Item[], words: RegExp): boolean => items.some(({ word }) => words.test(word));
 
@@ -91,6 +91,22 @@ export const shotRefusals: readonly Refusal[] = [
     of: 'shot-in-vain',
     refuses: ({ own }) => own.some(({ wordClass, word }) => wordClass === 'no-goal' && word !== 'in vain'),
   },
+  // "reacted when Costa parried Verdi's drive, to earn a point", "turned in Verdi's shot to give Arden the lead": another's deed
+  {
+    of: /^shot-(?:did|to-gain)$/u,
+    refuses: ({ items, from, to }) =>
+      items.slice(from, to).some(({ word }) => word === 'to') && (isKeptOut(items, from) || isHitBefore(items, from)),
+  },
+  // "had chances to equalise, notably when a shot from Rossi came off a post": the shot opens a clause of its own
+  {
+    of: 'shot-by',
+    refuses: ({ items, to, noun }) =>
+      noun !== null &&
+      has(items.slice(Math.max(0, noun - 5), noun), /^(?:when|but|while|although|though)$/u) &&
+      !items.slice(to, to + 5).some(({ wordClass }) => wentIn.has(wordClass ?? '')),
+  },
+  // "saved Verdi's drive to earn Arden a draw"
+  { of: 'rescued-point', refuses: ({ items, from }) => items[from - 1]?.word === 'to' && isForSave(items, from - 1) },
   { of: 'shot-did', refuses: ({ items, to }) => items[to - 1]?.word === 'struck' || items[to - 2]?.word === 'was' },
   { of: 'shot-did', refuses: ({ items, to }) => !isGain(items, to) },
   // "Verdi's effort deflected in off him": it is the other's.
@@ -108,6 +124,8 @@ export const shotRefusals: readonly Refusal[] = [
   { of: 'goal-name', refuses: ({ items, noun }) => noun !== null && isContinent(items[noun - 1]) },
   { of: 'with-shot', refuses: ({ own }) => has(own, /^ball$/u) },
 ];
+
+const wentIn: ReadonlySet<string> = new Set(['into-net', 'go-in', 'score', 'beat', 'level', 'enough', 'put']);
 
 const continents = /^(?:european|asian|african|american|continental|olympic|international|premiership|championship)$/iu;
 

@@ -30,7 +30,7 @@ export const whenRefusals: readonly Refusal[] = [
   {
     of: 'ahead-when',
     refuses: ({ items, from, to, noun }) =>
-      isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to),
+      isStanding(items, noun ?? from) || !isOwnDoing(items, to - 1) || isStopped(items, to) || isWished(items, from),
   },
   {
     of: 'lead-did-not-last',
@@ -84,5 +84,13 @@ function isCrossMet(behind: readonly Item[]): boolean {
     behind.some(
       ({ word }, at) => word === 'by' && at > cross && (end < 0 || at < end) && behind.slice(at, at + 4).some(isPerson),
     )
+  );
+}
+
+/** "had their chances to equalise, notably when Rossi's shot came off the post": they did not. */
+function isWished(items: readonly Item[], from: number): boolean {
+  const before = items.slice(Math.max(0, from - 5), from + 1);
+  return before.some(
+    ({ word, wordClass }) => wordClass === 'unreal' || /^(?:chances?|opportunit(?:y|ies))$/u.test(word),
   );
 }

@@ -5,7 +5,8 @@ import { isSubject } from './subjects.ts';
 
 /** "first netting a penalty after Costa handled and then bulleting in a header": Costa's clause has its own verb, and what is joined to a participle is one more. */
 export function isOfOwnClause(items: readonly Item[], at: number, verb: number): boolean {
-  if (isSetBetween(items, at, verb) || isInAside(items, at, verb) || isLettingLoose(items, at, verb)) return true;
+  if (isSetBetween(items, at, verb) || isInAside(items, at, verb)) return true;
+  if (isLettingLoose(items, at, verb) || isReactedTo(items, at, verb)) return true;
   const joint = items[verb - 1]?.word === 'then' ? verb - 2 : verb - 1;
   if (items[joint]?.word !== 'and' || joint <= at + 1 || !/ing\b/u.test(items[verb]?.word ?? '')) return false;
   return /^(?:after|when|because|as)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
@@ -16,6 +17,20 @@ function isSetBetween(items: readonly Item[], at: number, verb: number): boolean
   const opener = startOfName(items, at) - 1;
   if (items[verb - 1]?.word !== ',' || verb - at < 3 || items[at + 1]?.type !== 'WORD') return false;
   return /^(?:after|when|once|although|with)$/u.test(items[opener]?.word ?? '') && items[opener - 1]?.word === ',';
+}
+
+/** "reacted quickest when Costa parried Verdi's shot to earn a point": what it was done for is told of who reacted. */
+function isReactedTo(items: readonly Item[], at: number, verb: number): boolean {
+  const opener = startOfName(items, at) - 1;
+  if (items[verb - 1]?.word !== 'to' || !/^(?:when|after|as)$/u.test(items[opener]?.word ?? '')) return false;
+  return (
+    loose.test(items[at + 1]?.word ?? '') &&
+    items
+      .slice(Math.max(0, opener - 5), opener)
+      .some(
+        ({ word, wordClass }) => wordClass === 'pounce' || /^(?:react|reacted|reacts|quickest|sharpest)$/u.test(word),
+      )
+  );
 }
 
 const loose = /^(?:spill|spilt|parr|fumbl|drop|slip|block|palm|push|miss|fail|sav|could|had)/u;
