@@ -49,6 +49,8 @@ export class DescribedPlayers {
     const from = /^(?:but|and|meanwhile)$/u.test(piece[0]?.word ?? '') ? 1 : 0;
     if (voice === null || piece[from]?.word !== 'the' || piece.some((item) => personOf(item) !== null))
       return undefined;
+    // "the former Arden striker said that his men had …": the coach was one.
+    if (piece.slice(from, from + 5).some(({ word }) => /^(?:former|ex|one-time|ex-.+)$/u.test(word))) return undefined;
     const at = piece.findIndex((item, index) => index > from && index < from + 5 && isClass(item, 'role'));
     if (at > 0) return isOfView(piece, at) ? this.#byRole(piece[at]?.word ?? '', voice) : undefined;
     const nation = nationAt(piece, from + 1);

@@ -56,7 +56,15 @@ describe('ways to give words to somebody', () => {
     ],
     [
       'Tom Rudge scored. "He was a menace," said Everton manager Carl Denby. "We love him," added the Scot.\n\nThe Dutchman was similarly delighted.\n\n"I have waited a long time," he said.',
-      ['Carl Denby | - | He was a menace, We love him,', 'Tom Rudge | - | I have waited a long time,'],
+      [
+        'Carl Denby | - | He was a menace,',
+        'Carl Denby | - | We love him,',
+        'Tom Rudge | - | I have waited a long time,',
+      ],
+    ],
+    [
+      'Tom Rudge scored. "We played well," said Everton manager Carl Denby.\n\nThe former Fulham striker said that his men must go on.\n\n"You must give everything," he said.',
+      ['Carl Denby | - | We played well,', 'Carl Denby | - | You must give everything,'],
     ],
     [
       'Tom Rudge and Ola Brandt scored. "They were a menace," said Everton manager Carl Denby.\n\nThe striker was delighted.\n\n"I have waited a long time," he said.',
