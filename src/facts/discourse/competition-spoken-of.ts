@@ -7,7 +7,7 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   if (isStillToCome(items, at) || isPreparedFor(items, at)) return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
-  if (isRankedIn(items, at)) return true;
+  if (isRankedIn(items, at) || isFreshFrom(items, at)) return true;
   // "Champions League quarter-finalists"
   if (items[at + 2]?.word === '-' && /^finalists?$/u.test(items[at + 3]?.word ?? '')) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
@@ -26,6 +26,13 @@ function isRankedIn(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 8), at - 2);
   const comma = before.findLastIndex(({ word, type }) => word === ',' || type === 'SCORE');
   return before.slice(comma + 1).some(({ word }) => runs.test(word));
+}
+
+/** "fresh from lifting the League Cup": what a side did before this match. */
+function isFreshFrom(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 9), at);
+  const from = before.findLastIndex(({ word }, index) => word === 'from' && before[index - 1]?.word === 'fresh');
+  return from > 0 && before.slice(from).every(({ word, type }) => word !== ',' && type !== 'SCORE');
 }
 
 const blows = /^(?:exit|elimination|disappointment|heartbreak|hangover|setback|woes|failure|humiliation|misery|blow)$/u;

@@ -46,8 +46,12 @@ export function isOfLastTeam(items: readonly Item[], at: number): boolean {
 
 /** "Friday's draw for the semi-finals": no draw that was played. */
 export function isOfLots(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.word !== "'s" || !/^draws?$/u.test(items[at + 2]?.word ?? '')) return false;
-  return !/^(?:with|against|at|between|in)$/u.test(items[at + 3]?.word ?? '');
+  if (items[at + 1]?.word !== "'s") return false;
+  // "Sunday's third-round draw"
+  const noun = items.findIndex(({ word }, index) => index > at + 1 && index < at + 5 && /^draws?$/u.test(word));
+  if (noun < 0 || items.slice(at + 2, noun).some(({ type }) => type === 'SCORE' || type === 'TEAM')) return false;
+  const staged = items.slice(at + 2, noun).some(({ type }) => type === 'STAGE' || type === 'COMPETITION');
+  return staged || !/^(?:with|against|at|between|in)$/u.test(items[noun + 1]?.word ?? '');
 }
 
 /** "won 1-0 ahead of Wednesday's trip to Borough": the day of what is still to come. */

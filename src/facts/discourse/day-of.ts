@@ -53,6 +53,14 @@ function calendarDay(words: string, published: Date | null): Date | null {
   return null;
 }
 
+/** How far ahead the day of a return, a replay or a final is told without its year. */
+const daysAhead = 65;
+
+/** "the return on 25 March" in a report of 12 March: a day without a year that lies so long back is rather still to come. */
+function isAhead(day: Date, published: Date): boolean {
+  return differenceInCalendarDays(published, day) > 366 - daysAhead;
+}
+
 /**
  * The day of play that a date in a report means, `yyyy-MM-dd`, counted back from the day of publication; null for
  * weeks, months, seasons and years, and for weekdays of a report without a date.
@@ -60,6 +68,7 @@ function calendarDay(words: string, published: Date | null): Date | null {
 export function pastDay(words: string, published: string | null): string | null {
   const base = published === null ? null : dayAt(published);
   const calendar = calendarDay(words, base);
+  if (calendar !== null && base !== null && !/\d{4}/u.test(words) && isAhead(calendar, base)) return null;
   if (calendar !== null) return isoOf(calendar);
   if (base === null) return null;
   if (words === 'today' || words === 'tonight') return published;

@@ -72,8 +72,9 @@ export function stanceOf(piece: Piece, withStates: boolean): Subject | null {
     const name = personAt(piece, at);
     if (name === null || !isFreePerson(piece, at)) continue;
     const verb = verbBehind(piece, at);
-    if (isClass(verb, 'stance') || isSaying(verb) || (withStates && states.has(verb?.word ?? '')))
-      return { kind: 'person', name, at };
+    const own = piece[at + 1]?.word ?? '';
+    const state = states.has(verb?.word ?? '') || (states.has(own) && verb?.type === 'NUMBER');
+    if (isClass(verb, 'stance') || isSaying(verb) || (withStates && state)) return { kind: 'person', name, at };
   }
   return secondVerb(piece) ?? viewOf(piece);
 }

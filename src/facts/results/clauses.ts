@@ -145,9 +145,16 @@ function goesOn(items: readonly Item[], at: number, isFirst: boolean): boolean {
   if (item === undefined || item.type !== 'WORD' || /ing\b/u.test(item.word)) return isBy(item, next) && !isFirst;
   // "Arden, still 11 points clear, beat Borough": how they stand goes on from the name.
   if (/^(?:still|now)$/u.test(item.word) && next?.type !== 'WORD') return false;
+  if (isHeldBy(items, at)) return false;
   if (outcomes.has(item.wordClass ?? '') || finite.test(item.word)) return true;
   if (/ed$/u.test(item.word)) return next?.word !== 'by';
   return !isFirst && isBy(item, next);
+}
+
+/** "behind Castle, who won, and Dale, held 1-1 by Borough": how the side right before the comma fared, and not the verb of the sentence. */
+function isHeldBy(items: readonly Item[], at: number): boolean {
+  const passive = items[at]?.wordClass === 'held' || items[at]?.wordClass === 'beaten';
+  return passive && items[at - 2]?.type === 'TEAM' && items.slice(at + 1, at + 4).some(({ word }) => word === 'by');
 }
 
 /** "a 2-1 loss to Borough, who went above Castle, 5-0 victors": the main clause has its score. */

@@ -48,6 +48,11 @@ it.each([
     { Wales: 'UEFA Euro qualifying', Poland: 'FIFA World Cup qualifying' },
   ],
   [
+    'is not that from which a side comes fresh',
+    'Fulham drew 2-2 with Everton. Fulham, fresh from lifting the League Cup, stay five points adrift.',
+    { Fulham: null },
+  ],
+  [
     'is not that in which a side is only said to be without a win, or to lead',
     'Birmingham went out of the League Cup on Tuesday, losing 2-0 at Doncaster. Portsmouth, yet to win in the Premiership, beat Gillingham 3-0. Reading, top of the Championship, beat Sunderland 2-0.',
     { Portsmouth: 'League Cup', Reading: 'League Cup' },

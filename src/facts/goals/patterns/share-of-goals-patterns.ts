@@ -136,6 +136,13 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'shot-sank',
+    pattern: `( PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun | ${shots}:noun from|by ${named} | a|an|the ~3 PERSON:scorer <shot|penalty|free-kick>:noun ) ( ~2 MINUTE )? sank|sinks|floored|stunned|undid|downed TEAM|ADJECTIVE|<they>|PLACE|the`,
+    example: "Rossi's superb late free-kick sank Arden",
+    not: "Rossi's superb late free-kick sank into the keeper's arms",
+    strength: 2,
+  },
+  {
     name: 'shot-from-spared-blushes',
     pattern: `( ${shots}:noun from|by ${named} | a|an|the ~3 PERSON:scorer <shot|penalty|free-kick>:noun ) ~1 spared|spares|saved|saves ( ( TEAM 's|'? | their|the ) ~2 blushes | TEAM|them further|the|more|an ~1 embarrassment|indignity|humiliation )`,
     example: "a late strike from Rossi spared Arden's blushes",
