@@ -1,5 +1,6 @@
 import { lastSubject, stanceOf } from './stance.ts';
-import { firstPerson, personAt, personOf } from './subject.ts';
+import { isNameless, isStillHim, saysHe } from './sentence-subject.ts';
+import { firstPerson, personOf } from './subject.ts';
 import { DescribedPlayers } from './described-player.ts';
 import { isClass, isSaying } from './item-class.ts';
 import type { Role } from './find-roles.ts';
@@ -230,19 +231,6 @@ export class SpeakerFocus {
   }
 }
 
-/** Whether "he" or "she" is the subject: soon, or behind the comma of "In an interview with Norden Radio, he". */
-function saysHe(piece: Piece): boolean {
-  const at = piece.slice(0, 12).findIndex((item) => item.word === 'he' || item.word === 'she');
-  return at >= 0 && (at < 4 || piece[at - 1]?.word === ',') && firstPerson(piece, 0, at) === null;
-}
-
-/** "An elderly steward leaned over": somebody, where nobody is named. */
-function isNameless(piece: Piece): boolean {
-  const at = piece.findIndex((item) => isClass(item, 'bystander'));
-  if (at <= 0 || piece.some(({ word }) => word === 'he' || word === 'she')) return false;
-  return piece.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:an?|one|another)$/u.test(word));
-}
-
 /** "An Ola Berg strike": the name only says which. */
 function isNoun(piece: Piece, at: number): boolean {
   const word = piece[at - 1]?.word;
@@ -252,17 +240,4 @@ function isNoun(piece: Piece, at: number): boolean {
 /** "Klopp's men" names Klopp too. */
 function leaderOf({ mention }: Piece[number]): string | null {
   return mention?.type === 'TEAM' && mention.how === 'coach' ? mention.words : null;
-}
-
-/** Whether a sentence opens with "he", "she" or "the Chilean": it is still about the person before. */
-function isStillHim(piece: Piece): boolean {
-  const [first, second, third] = piece;
-  if (first?.word === 'he' || first?.word === 'she') return true;
-  return (
-    first?.word === 'the' &&
-    (second?.type === 'ADJECTIVE' ||
-      (personAt(piece, 1) === null && personOf(second) !== null) ||
-      /man$/u.test(second?.word ?? '')) &&
-    third?.type === 'WORD'
-  );
 }

@@ -50,7 +50,7 @@ it.each([
   [
     'is not that from which a side comes fresh',
     'Fulham drew 2-2 with Everton. Fulham, fresh from lifting the League Cup, stay five points adrift.',
-    { Fulham: null },
+    { Fulham: 'Premier League' },
   ],
   [
     'is not that in which a side is only said to be without a win, or to lead',
