@@ -1,4 +1,6 @@
+import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
+import type { Draft } from './draft.ts';
 
 const spans = /^(?:days?|weeks?|fortnight|months?|years?|season|hours)$/u;
 
@@ -107,4 +109,24 @@ export function isYearTurned(items: readonly Item[], at: number): boolean {
   if (/^(?:of|in)$/u.test(last))
     return before.some(({ word, type }) => type === 'ORDINAL' || /^(?:first|last|final|opening)$/u.test(word));
   return before.some(({ word, type }, index) => type === 'WORD' && turns.test(word) && before.length - index <= 3);
+}
+
+/** "two changes to the side that drew with Castle on Saturday": the day of a match against a side that none of the matches told is against. */
+export function isAgainstOther(
+  items: readonly Item[],
+  day: number,
+  drafts: readonly Draft[],
+  teams: ReadonlyMap<Item, TeamRef>,
+): boolean {
+  const main = drafts.filter(({ main }) => main);
+  for (let at = day - 1; at > Math.max(0, day - 5); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (team === undefined) continue;
+    const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+    if (!/(?:^| )(?:with|to|by|against|at|over|from)$/u.test(before?.word ?? '')) return false;
+    return main.length > 0 && main.every((draft) => draft.teams.every(({ id }) => id !== team.id));
+  }
+  return false;
 }

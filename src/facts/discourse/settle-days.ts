@@ -1,7 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { liveEntries } from '../../article/live-entries.ts';
-import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
@@ -16,7 +15,7 @@ import {
   headsFixtures,
   openingDay,
 } from './days-in-order.ts';
-import { isOfLastTeam, isOfLots, isSince } from './day-of-other.ts';
+import { isAgainstOther, isOfLastTeam, isOfLots, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */
@@ -225,26 +224,6 @@ function isBeginning(items: readonly Item[], at: number): boolean {
 function ownsScore(items: readonly Item[], at: number): boolean {
   const owner = /^(?:night|afternoon|evening)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
   return items[owner]?.word === "'s" && items.slice(owner + 1, owner + 4).some(({ type }) => type === 'SCORE');
-}
-
-/** "two changes to the side that drew with Castle on Saturday": the day of a match against a side that none of the matches told is against. */
-function isAgainstOther(
-  items: readonly Item[],
-  day: number,
-  drafts: readonly Draft[],
-  teams: ReadonlyMap<Item, TeamRef>,
-): boolean {
-  const main = drafts.filter(({ main }) => main);
-  for (let at = day - 1; at > Math.max(0, day - 5); at -= 1) {
-    const item = items[at];
-    if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
-    const team = item === undefined ? undefined : teams.get(item);
-    if (team === undefined) continue;
-    const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
-    if (!/(?:^| )(?:with|to|by|against|at|over|from)$/u.test(before?.word ?? '')) return false;
-    return main.length > 0 && main.every((draft) => draft.teams.every(({ id }) => id !== team.id));
-  }
-  return false;
 }
 
 /** The first day named in the first sentences of the body, those up to `before`, unless it lies ahead or long past. */
