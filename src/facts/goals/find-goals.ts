@@ -142,7 +142,7 @@ function goalFact(match: MatchFact, slot: Slot): GoalFact {
     kind: 'goal',
     match: match.key,
     scorer: names[0] ?? slot.scorer,
-    team: slot.team,
+    team: slot.unsure ? null : slot.team,
     minute: slot.time?.minute ?? null,
     stoppage: slot.time?.stoppage ?? null,
     how: slot.how,

@@ -7,7 +7,10 @@ import type { GoalMention } from './goal-mention.ts';
 export interface Slot {
   readonly match: MatchFact;
   readonly scorer: string;
+  /** The side that gains, be it only likely. */
   team: TeamRef | null;
+  /** Its side is too unsure to be told, and good only to see how many goals there is room for. */
+  unsure: boolean;
   time: PlayTime | null;
   how: GoalKind | null;
   label: GoalLabel | null;
@@ -28,6 +31,7 @@ export function addSlot(slots: Slot[], mention: GoalMention): Slot {
     match: mention.match,
     scorer: mention.scorer,
     team: null,
+    unsure: false,
     time: null,
     how: null,
     label: null,

@@ -69,7 +69,12 @@ export function chooseTeams(
     const [first = 0, second = 0] = best[index] ?? [];
     const side = first > second ? 0 : 1;
     const needed = isSaid(goals, side) || ground !== 0 || goals.own ? least : leastByHints;
-    if (Math.abs(first - second) >= needed) for (const slot of goals.slots) slot.team = match.teams[side];
+    const margin = Math.abs(first - second);
+    if (margin < least) return;
+    for (const slot of goals.slots) {
+      slot.team = match.teams[side];
+      slot.unsure = margin < needed;
+    }
   });
   const [left, right] = byHome;
   if (Math.abs(left - right) < leastForHome) return null;
