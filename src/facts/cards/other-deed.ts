@@ -2,6 +2,9 @@ import { startOfName } from '../goals/scorers/name-phrase.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { CardReading } from './read-cards.ts';
 
+/** How many words may stand from "after" to the name: "after Borough lost Costa". */
+const longestAfter = 4;
+
 /** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
 export function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReading): boolean {
   const until = startOfName(items, from);
@@ -9,8 +12,10 @@ export function isOfOtherDeed(items: readonly Item[], time: number, { from }: Ca
   // "scored in the 78th minute at Borough, who had Costa sent off", "by which time they had lost Costa to a red card"
   const scored = items
     .slice(0, time)
-    .some(({ wordClass }) => /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? ''));
-  if (scored && between.some((_, at) => isOfSide(between, at))) return true;
+    .some(({ type, wordClass }) => type === 'SCORE' || /^(?:score|goal|strike|into-net)$/u.test(wordClass ?? ''));
+  // "scored in the 12th minute, shortly after Costa was sent off"
+  const soonAfter = between.slice(-longestAfter).some(({ word }) => word === 'after');
+  if (scored && (soonAfter || between.some((_, at) => isOfSide(between, at)))) return true;
   // "headed in in the 88th minute after Borough had lost Costa to a red card"
   const after = between.findIndex(({ word }) => word === 'after');
   const had = between.findIndex(({ word }, at) => at > after && word === 'had');

@@ -51,7 +51,11 @@ export function headsFixtures(sentences: readonly MarkedSentence[], at: number):
   const { code = '', items = [] } = sentences[at + 1] ?? {};
   const versus = items.findIndex(({ word }) => /^(?:v|vs|versus)$/u.test(word));
   return (
-    versus > 0 && items.length <= longestFixture && code.startsWith(symbolOf.TEAM) && items[versus - 1]?.word !== ','
+    versus > 0 &&
+    items.length <= longestFixture &&
+    code.startsWith(symbolOf.TEAM) &&
+    items[versus - 1]?.word !== ',' &&
+    ![code, sentences[at + 2]?.code ?? ''].some((each) => each.includes(symbolOf.SCORE))
   );
 }
 

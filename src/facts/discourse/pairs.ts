@@ -121,6 +121,8 @@ function isOfUnnamed(items: readonly Item[], at: number): boolean {
 
 /** "will meet either Arden or Borough in the final": one of two who play each other. */
 function isOneOfEither(items: readonly Item[], at: number): boolean {
+  // Those who may be met in a final play each other before it; of other rounds that is not sure.
+  if (!items.some(({ mention }) => mention?.type === 'STAGE' && mention.stage.name === 'final')) return false;
   if (items[at - 1]?.word !== 'or' || items[at - 2]?.type !== 'TEAM' || items[at - 3]?.word !== 'either') return false;
   return items
     .slice(Math.max(0, at - 7), at - 3)

@@ -14,7 +14,8 @@ const scored =
   /^(?<side>\p{Lu}{2,4}|\p{Lu}[\p{L}. ]{2,24}) ?(?:--|[–—\-:]) ?(?<name>\p{Lu}[\p{L}\p{M}'’. -]{1,38}?)(?<count> \d{1,2})?(?<with> ?\([^()\n]{1,70}\))? (?<minute>\d{1,3}(?:['’]?\+\d{1,2})?)['’]?$/u;
 
 /** What stands in the brackets of a line that tells of something else. */
-const noGoal = /caution|ejection|yellow|red card|sent off|dismiss|foul|misconduct|missed|saved|dissent/iu;
+const noGoal =
+  /\b(?:for|on|off|out|in|subs?|shots?)\b|caution|ejection|yellow|red card|sent off|dismiss|foul|misconduct|missed|saved|dissent/iu;
 const head = /^(?:scoring|scoring summary|goals?|scorers?|goal ?scorers?|goals scored):?$/iu;
 
 const longestLine = 140;
@@ -51,7 +52,8 @@ function listOf(
 ): LineupList | null {
   const { side, name, count, with: inner = '', minute } = scored.exec(line)?.groups ?? {};
   if (side === undefined || name === undefined || minute === undefined) return null;
-  if (noGoal.test(line) || !(headed || count !== undefined)) return null;
+  // Without a heading the brackets must say who laid the goal on: substitutes and shots are listed in the same way.
+  if (noGoal.test(inner) || !(headed || (count !== undefined && inner !== ''))) return null;
   const team = sideMeant(match, side);
   if (team === null) return null;
   const entry: Entry = {

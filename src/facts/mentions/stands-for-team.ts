@@ -125,6 +125,8 @@ const results: ReadonlySet<string> = new Set(['beat', 'won', 'lost', 'drew', 'he
 function hasResult(items: readonly Item[], at: number): boolean {
   const verb = results.has(items[at + 1]?.wordClass ?? '') ? at + 1 : at + 2;
   if (!results.has(items[verb]?.wordClass ?? '') || (verb > at + 1 && items[at + 1]?.type !== 'WORD')) return false;
+  // "Rossi won it 2-1" is told of a scorer.
+  if (items[verb + 1]?.word === 'it') return false;
   for (let next = verb + 1; next <= verb + 6; next += 1) {
     const { type, wordClass } = items[next] ?? {};
     if (type === 'SCORE' || wordClass === 'penalties') return true;

@@ -130,7 +130,9 @@ export const keeperRefusals: readonly Refusal[] = [
     of: 'passive',
     refuses: ({ items, verb, to }) =>
       verb !== null &&
-      items.slice(verb + 1, to).some(({ word }) => /^(?:was|were|is|being|replaced|substituted)$/u.test(word)),
+      // "was teed up to score by Rossi": he gave the ball.
+      (items[verb - 1]?.word === 'to' ||
+        items.slice(verb + 1, to).some(({ word }) => /^(?:was|were|is|being|replaced|substituted)$/u.test(word))),
   },
   // "turned provider for Rossi, who shot wide"
   {

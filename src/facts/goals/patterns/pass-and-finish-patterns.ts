@@ -9,13 +9,6 @@ const freed = 'sent|played|put|set|slid|slipped|clear|through|in';
 /** Goals told by who gave the ball and what another then did, without a word of where it went. */
 export const passAndFinishPatterns: readonly GoalPattern[] = [
   {
-    name: 'into-path-to-score',
-    pattern: "into|in|<advance> ( PERSON:scorer 's|' path | ( the )? path of ~1 PERSON:scorer ) to <score>:verb",
-    example: "Verdi headed the ball into Rossi's path to score",
-    not: "Verdi headed the ball into Rossi's path to good effect",
-    strength: 3,
-  },
-  {
     name: 'clear-and-beat',
     pattern: `( <pounce|onside>|clear|through|free|cool|nerve|composure ~6 ( to | and|before ~2 | , who ~1 ) | finally|eventually ) beat|beats:verb ( ${keeper} | him|her ) ${over}`,
     example: 'Rossi raced clear and beat Costa',

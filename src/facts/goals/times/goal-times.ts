@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isOfLead, isOfLostLead } from './lead-times.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
 import { tellsEntry, tellsOther } from './other-times.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
@@ -153,6 +154,7 @@ const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before'
 function isOfAnotherClause(items: readonly Item[], at: number, { from, to }: Stretch): boolean {
   // "Rossi levelled after Arden had taken a fourth-minute lead": when they led.
   if (at >= to && isOfLead(items, to, at)) return true;
+  if (at < from && isOfLostLead(items, at)) return true;
   const between = at >= to ? [to, at] : [at + 1, from];
   for (let index = between[0] ?? 0; index < (between[1] ?? 0); index += 1) {
     const item = items[index];
@@ -162,15 +164,6 @@ function isOfAnotherClause(items: readonly Item[], at: number, { from, to }: Str
     if (isPerson(subject) || subject?.type === 'TEAM') return true;
   }
   return false;
-}
-
-/** "after Arden had taken a fourth-minute lead": the time is that of the lead, and of nothing told before "after". */
-export function isOfLead(items: readonly Item[], from: number, at: number): boolean {
-  if (items[at + 1]?.word !== 'lead') return false;
-  const joint = items.findLastIndex(
-    ({ word }, index) => index < at && /^(?:after|when|following|despite)$/u.test(word),
-  );
-  return joint >= from && items.slice(joint, at).every((item) => !isPerson(item));
 }
 
 /** A time at the head of its clause: "In the 50th minute he…", "and, in the 53rd, he…". */
