@@ -55,7 +55,7 @@ export function headsFixtures(sentences: readonly MarkedSentence[], at: number):
     items.length <= longestFixture &&
     code.startsWith(symbolOf.TEAM) &&
     items[versus - 1]?.word !== ',' &&
-    ![code, sentences[at + 2]?.code ?? ''].some((each) => each.includes(symbolOf.SCORE))
+    !code.includes(symbolOf.SCORE)
   );
 }
 

@@ -64,7 +64,7 @@ export function chooseTeams(
   const ended = match.score === null ? endOf(match, story.unscored.get(match.key)?.drawn === true) : null;
   const links = [...chainOf(votes.map(({ goals }) => goals)), ...parts.links];
   const { best, byHome } = bestPerSide(match, votes, claims, links, ended);
-  const isSaid = saidWith(votes, links);
+  const isSaid = saidWith(votes, best, links);
   votes.forEach(({ goals, ground }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = first > second ? 0 : 1;
@@ -81,15 +81,21 @@ export function chooseTeams(
   return left > right ? match.teams[0] : match.teams[1];
 }
 
-/** Whether words say a side of a scorer, or of one whose goal they set beside his: "cancelled out by Arden's Verdi". */
-function saidWith(votes: readonly Vote[], links: readonly Link[]): (goals: ScorerGoals, side: Side) => boolean {
+/** Whether words say a side of a scorer, or set his goal beside one whose side is sure: "cancelled out by Arden's Verdi". */
+function saidWith(
+  votes: readonly Vote[],
+  best: Best['best'],
+  links: readonly Link[],
+): (goals: ScorerGoals, side: Side) => boolean {
   const said = new Map(votes.map((vote) => [vote.goals, vote.said]));
-  const isSaid = (goals: ScorerGoals, side: Side): boolean => said.get(goals)?.has(side) === true;
+  const lead = new Map(votes.map(({ goals }, index) => [goals, (best[index]?.[0] ?? 0) - (best[index]?.[1] ?? 0)]));
+  const isSure = (goals: ScorerGoals, side: Side): boolean =>
+    said.get(goals)?.has(side) === true || (lead.get(goals) ?? 0) * (side === 0 ? 1 : -1) >= leastByHints;
   return (goals, side) =>
-    isSaid(goals, side) ||
+    said.get(goals)?.has(side) === true ||
     links.some(({ a, b, sign }) => {
       if (a !== goals && b !== goals) return false;
-      return isSaid(a === goals ? b : a, sign > 0 ? side : side === 0 ? 1 : 0);
+      return isSure(a === goals ? b : a, sign > 0 ? side : side === 0 ? 1 : 0);
     });
 }
 

@@ -6,7 +6,8 @@ import { symbolOf } from '../../patterns/pattern.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Slot } from '../binding/goal-slot.ts';
-import { isOfLead, isOfNextSubject } from './goal-times.ts';
+import { isOfNextSubject } from './goal-times.ts';
+import { isOfLead } from './lead-times.ts';
 import { isOfArrival, isSinceEntry, tellsOther } from './other-times.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 
