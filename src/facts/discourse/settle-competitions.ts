@@ -7,7 +7,6 @@ import { withoutCupsAside, withoutOtherCups } from './cups-aside.ts';
 import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
 import { symbolOf } from '../patterns/pattern.ts';
-import { playsAbroad } from './plays-abroad.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
 
@@ -169,7 +168,7 @@ function onlyLeague(fitting: readonly Named[]): Competition | null {
 /** For two clubs of one country where the report names no competition of theirs: one of several countries. */
 function abroad(draft: Draft, all: readonly Named[], drafts: readonly Draft[], told: Told): Competition | null {
   const { vocabulary } = told;
-  if ((isOfWeekend(draft) && draft.stage !== 'final') || playsAbroad(draft, told.book, vocabulary)) return null;
+  if (isOfWeekend(draft) && draft.stage !== 'final') return null;
   // "four days after Borough lost 1-0 in the Champions League": where another match was played.
   const taken = drafts.filter(({ main, competition }) => !main && competition !== null);
   return nearestOf(

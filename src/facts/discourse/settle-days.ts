@@ -51,8 +51,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
     first !== undefined &&
     !several &&
     !apart &&
-    !opensLate(first, main, told) &&
-    !isOfAnotherMatch(first, main)
+    !opensLate(first, main, told)
   )
     for (const draft of main) giveDay(draft, only, told);
   else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
@@ -167,14 +166,6 @@ function opensLate(dated: Draft, main: readonly Draft[], { marked }: Told): bool
   const sentence = marked.sentences[at];
   const before = main.some((draft) => draft !== dated && draft.date === null && (draft.sentences[0] ?? 0) < at);
   return before && sentence !== undefined && openingDay(sentence, marked.article.date) !== null;
-}
-
-/** "Ireland lost 2-1. … France and Israel drew 1-1 in the same group on Saturday": in a report of one match and another beside it the day told late is that of the other. */
-function isOfAnotherMatch(dated: Draft, main: readonly Draft[]): boolean {
-  const [one, other] = main;
-  if (one === undefined || other === undefined || main.length > 2) return false;
-  const lead = dated === one ? other : one;
-  return lead.date === null && (lead.sentences[0] ?? 0) < (dated.sentences[0] ?? 0);
 }
 
 /** The day that a report of several days begins with: that of its first match, or the first day it names. */

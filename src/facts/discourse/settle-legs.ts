@@ -2,7 +2,6 @@ import { competitionOf } from './competition-played.ts';
 import { inOrderOf, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
-import { playsAbroad } from './plays-abroad.ts';
 import type { Told } from './settle-matches.ts';
 
 /** A first leg of which no second is told is what the report is about, unless it is about another match of either side. */
@@ -45,7 +44,6 @@ export function shareLegs(drafts: readonly Draft[], told: Told): void {
   const shared = settled?.leg ?? legInWords(told, drafts);
   for (const draft of main) {
     if (competitionOf(draft.competition, told.vocabulary)?.kind === 'league') continue;
-    if (draft.competition === null && playsAbroad(draft, told.book, told.vocabulary)) continue;
     if (settled === undefined || settled.competition?.id === draft.competition?.id) draft.leg ??= shared;
   }
 }

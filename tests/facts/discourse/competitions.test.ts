@@ -43,8 +43,8 @@ it.each([
     { 'Canberra United': 'A-League Women' },
   ],
   [
-    'is the qualifying that a group and its number, or the year of the finals, stands before',
-    'Wales drew 2-2 with Finland in a Euro 2004 Group Nine qualifier. Poland beat Austria 1-0 in their World Cup 2006 Group Six qualifying match.',
+    'is the qualifying that a group and its letter, or the year of the finals, stands before',
+    'Wales drew 2-2 with Finland in a Euro 2004 Group B qualifier. Poland beat Austria 1-0 in their World Cup 2006 Group F qualifying match.',
     { Wales: 'UEFA Euro qualifying', Poland: 'FIFA World Cup qualifying' },
   ],
   [

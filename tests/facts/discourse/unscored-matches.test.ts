@@ -156,12 +156,12 @@ describe('a report that never says how its match ended', () => {
     [
       "Feyenoord still play like a side in trouble, but the point stolen by Luca Bianchi's equaliser may be enough. PSV Eindhoven did as they " +
         "liked before the break. Feyenoord were lucky that PSV Eindhoven could not add to Bruno Verdi's opener.",
-      ['Luca Bianchi: Feyenoord', 'Bruno Verdi: PSV Eindhoven'],
+      ['Luca Bianchi: ?', 'Bruno Verdi: PSV Eindhoven'],
     ],
     [
       'Feyenoord made it three wins in a row as Luca Bianchi scored twice before half-time. PSV Eindhoven had no answer to him. PSV Eindhoven have now lost five ' +
         'in a row, while Feyenoord are third.',
-      ['Luca Bianchi: Feyenoord', 'Luca Bianchi: Feyenoord'],
+      ['Luca Bianchi: ?', 'Luca Bianchi: ?'],
     ],
     [
       "Luca Bianchi's late equaliser earned Feyenoord a point against PSV Eindhoven. Bruno Verdi had put PSV Eindhoven ahead.",

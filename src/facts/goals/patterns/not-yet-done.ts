@@ -21,8 +21,12 @@ export function isLaterTold(items: readonly Item[], index: number, at: number): 
   );
 }
 
+const intents = /^(?:plan|aim|idea|task|target|job|intention|objective)$/u;
+
 /** "was going to score", "looked certain to level", "going to either create or score": it had not come about. */
 export function isYetTo(items: readonly Item[], index: number, at: number): boolean {
+  // "said that the plan was to score early"
+  if (index >= at - 3 && intents.test(items[index]?.word ?? '') && items[index + 2]?.word === 'to') return true;
   return (
     index >= at - 6 &&
     items[index + 1]?.word === 'to' &&

@@ -150,7 +150,7 @@ const leadWords: ReadonlySet<string> = new Set([
   'indebted',
 ]);
 const leadClasses: ReadonlySet<string> = new Set(['lead', 'score', 'level', 'advantage']);
-const gainClasses: ReadonlySet<string> = new Set(['won', 'beat', 'awarded']);
+const gainClasses: ReadonlySet<string> = new Set(['won', 'beat', 'led', 'awarded']);
 const leads = (item: Item): boolean => leadClasses.has(item.wordClass ?? '') || leadWords.has(item.word);
 
 const lossClasses: ReadonlySet<string> = new Set(['lost', 'loss', 'defeat', 'beaten']);
