@@ -125,7 +125,8 @@ const longestReceiver = 7;
 
 /** "Verdi crossed for the Dane to head in", "squared it for the unmarked substitute to tap home": not the one who gave the ball, but whoever is described. */
 function receiverTold(items: readonly Item[], verb: number): Scorer | null {
-  if (items[verb - 1]?.word !== 'to') return null;
+  // "a cross for the second to level the tie": a goal is nobody who could.
+  if (items[verb - 1]?.word !== 'to' || items[verb - 2]?.type === 'ORDINAL') return null;
   for (let at = verb - 2; at >= Math.max(0, verb - longestReceiver); at -= 1) {
     const { type, word } = items[at] ?? {};
     if (type === 'PERSON' || type === 'TEAM' || word === ',') return null;

@@ -76,7 +76,7 @@ export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[
     )
       return;
     const slot = nextScorer(story, slots, index);
-    if (slot !== null) slot.time = time;
+    if (slot !== null && !isOfOther(story, sentence.items, slot)) slot.time = time;
   });
 }
 
@@ -87,14 +87,7 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   );
   if (minutes.length !== 1) return null;
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
-  if (
-    tellsOther(items, at) ||
-    isEntry(items, at) ||
-    isOfNextSubject(items, at) ||
-    isOfSeveral(items, at) ||
-    isOfNamed(items, at)
-  )
-    return null;
+  if (tellsOther(items, at) || isEntry(items, at) || isOfNextSubject(items, at) || isOfSeveral(items, at)) return null;
   const clause = clauseOfTime(items);
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);
@@ -103,12 +96,15 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
 }
 
-/** "Rossi's 61st-minute tap-in": the time is that of a goal whose scorer is named. */
-function isOfNamed(items: readonly Item[], at: number): boolean {
+/** "Rossi's 61st-minute tap-in": the time is that of a goal whose scorer is named, and of nobody else's. */
+function isOfOther(story: Story, items: readonly Item[], slot: Slot): boolean {
+  const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
+  const owner = items[at - 2];
   return (
-    isPerson(items[at - 2]) &&
+    isPerson(owner) &&
     isPossessive(items, at - 2) &&
-    items.slice(at + 1, at + 4).some(({ wordClass }) => /^(?:shot|goal|penalty|free-kick)$/u.test(wordClass ?? ''))
+    items.slice(at + 1, at + 4).some(({ wordClass }) => /^(?:shot|goal|penalty|free-kick)$/u.test(wordClass ?? '')) &&
+    slotOf([slot], story.people.fullName(owner.mention.name), null) === null
   );
 }
 
