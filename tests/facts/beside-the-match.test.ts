@@ -49,7 +49,7 @@ describe('a goal', () => {
     [
       'is of no match that a clause about its scorer names',
       'Ajax beat Utrecht 2-1 on Sunday. Feyenoord beat Heerenveen 1-0 on Sunday.\n\nOla Brandt struck first for Ajax, before Piet Vos, who was the best man against Feyenoord, tapped in.',
-      ['Ola Brandt, Ajax, in Ajax v FC Utrecht', 'Piet Vos, Ajax, in Ajax v FC Utrecht'],
+      ['Ola Brandt, Ajax, in Ajax v FC Utrecht', 'Piet Vos, either side, in Ajax v FC Utrecht'],
     ],
     [
       'is of no match that a clause within its sentence tells',

@@ -76,7 +76,7 @@ test.each([
 
 test('whoever replies is of the other side than the one replied to', () => {
   const text =
-    'Ajax beat FC Utrecht 4-1. Marco Rossi struck twice and Luca Bianchi netted a penalty, with Bruno Verdi replying.';
+    'Ajax beat FC Utrecht 4-1. Marco Rossi struck twice and Luca Bianchi netted a penalty for Ajax, with Bruno Verdi replying.';
   const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
   const verdi = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Bruno Verdi');
   expect(verdi?.team?.name).toBe('FC Utrecht');

@@ -156,7 +156,7 @@ test.each([
 });
 
 test.each([
-  ["Ola Brandt met Piet Vos's cross to score. Vos made it 2-1 late on for Ajax. Ivo Ruiz had levelled.", 2, 1],
+  ["Ola Brandt met Piet Vos's cross to score. Vos made it 2-1 late on for Ajax. Ivo Ruiz had levelled.", 2, 0],
   ['Utrecht defender Ivo Ruiz was robbed by nobody. Ola Brandt robbed Ivo Ruiz and slotted home.', 1, 0],
   ['Ola Brandt was brought down by Ivo Ruiz and Piet Vos scored from the spot. Utrecht levelled through Ruiz.', 1, 1],
   ['Ola Brandt replied for the home side.', 1, 0],

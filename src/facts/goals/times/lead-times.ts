@@ -9,14 +9,3 @@ export function isOfLead(items: readonly Item[], from: number, at: number): bool
   );
   return joint >= from && items.slice(joint, at).every((item) => !isPerson(item));
 }
-
-/** "wasted a fourth-minute lead when Rossi levelled": the time is that of the lead, and of nothing told behind it. */
-export function isOfLostLead(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:lead|advantage|deficit)$/u.test(items[at + 1]?.word ?? '') &&
-    items.slice(Math.max(0, at - 3), at).some(({ word }) => lostLead.test(word))
-  );
-}
-
-const lostLead =
-  /^(?:wasted|lost|surrendered|squandered|blew|threw|relinquished|overturned|overcame|erased|cancelled out|wiped out|cost|from)$/u;
