@@ -64,15 +64,6 @@ describe('the day of a match in a report of several days', () => {
     expect(days).toEqual([null]);
   });
 
-  it('is not that of another match told late in a report of one', () => {
-    const text = 'Norwich City lost 2-1 to Burnley.\n\nHull City and Fulham played out a 1-1 draw on Saturday.';
-    expect([day(text, 'Norwich City'), day(text, 'Burnley'), day(text, 'Hull City')]).toEqual([
-      null,
-      undefined,
-      '2019-03-09',
-    ]);
-  });
-
   it('is not the day of the draw, nor one that lies ahead without its year', () => {
     const text = "Norwich City beat Burnley 2-1 and are in the hat for Friday's fourth-round draw.";
     expect(day(text, 'Norwich City')).toBeNull();
