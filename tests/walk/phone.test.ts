@@ -54,9 +54,11 @@ describe.skipIf(browserPath === undefined)('on a phone', { timeout: 60_000 }, ()
     await askAll(user, language);
     const url = `${walk.discord.url}/?user=${user.id}#${walk.discord.channelId(language)}`;
     const { page } = await openPage(walk.browser, url, phone);
-    await allDrawn(page);
     expect(await page.locator('[data-message]').count()).toBeGreaterThan(asked.length + 20);
-    expect(await page.locator('[data-message] .picture img').count()).toBeGreaterThan(5);
+    // An answer does not wait long for its picture: on a busy machine it stands first, and the picture is put to it.
+    const pictures = page.locator('[data-message] .picture img');
+    await expect.poll(() => pictures.count(), { timeout: 20_000 }).toBeGreaterThan(5);
+    await allDrawn(page);
     if (folder !== undefined) await keepPictures(page, join(folder, language));
     expect(await misfits(page)).toEqual([]);
     await page.locator('#theme').evaluate((button: { click: () => void }) => button.click());
