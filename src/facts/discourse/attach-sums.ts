@@ -17,6 +17,7 @@ export function attachAggregate(
   const draft = told ?? before;
   if (draft === null || item?.mention?.type !== 'SCORE') return;
   if (told === null && (isOfOthers(sentence, at, teams, draft) || isGotOverBefore(sentence, at))) return;
+  if (told !== null && isOfOtherTie(sentence, at, teams, draft)) return;
   const [left, right] = item.mention.score;
   const result =
     readings.findLast((reading) => reading.kind === 'result' && reading.scoreAt < at) ??
@@ -38,6 +39,17 @@ function isOfOthers({ items }: MarkedSentence, at: number, teams: ReadonlyMap<It
   return items.some(
     ({ wordClass, mention }) => wordClass === 'earlier' || (mention?.type === 'DATE' && year.test(mention.words)),
   );
+}
+
+/** "After Arden put Borough out 4-3 on aggregate, they beat Castle 2-0": the part of the sentence that tells the sum names a side of another tie. */
+function isOfOtherTie({ items }: MarkedSentence, at: number, teams: ReadonlyMap<Item, TeamRef>, draft: Draft): boolean {
+  const from = items.findLastIndex(({ word }, index) => index < at && /^[,;]$/u.test(word)) + 1;
+  return items.some((item, index) => {
+    const team = index < from || index > at + 6 ? undefined : teams.get(item);
+    // "went out 4-3 on aggregate to Borough", but not "going through 4-3 on aggregate to meet Castle".
+    const near = index < at || /^(?:to|by|against|over|past)$/u.test(items[index - 1]?.word ?? '');
+    return team !== undefined && near && opponentIn(draft, team) === null;
+  });
 }
 
 /** "After Arden put Borough out of the cup 4-3 on aggregate, they showed again": another match than the one that the report has told. */

@@ -1,10 +1,11 @@
 import type { Item } from '../mentions/mention.ts';
+import { isAimedAt } from './league-aimed-at.ts';
 import { isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isStillToCome(items, at) || isPreparedFor(items, at)) return true;
+  if (isStillToCome(items, at) || isPreparedFor(items, at) || isAimedAt(items, at)) return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
   if (isRankedIn(items, at) || isFreshFrom(items, at)) return true;

@@ -6,6 +6,7 @@ import { isAside } from './aside.ts';
 import { isFormerName } from './former-name.ts';
 import { asPlayed } from './competition-played.ts';
 import { isOfClub, isPreparedFor, isPrize, isStillToCome } from './competition-spoken-of.ts';
+import { isAimedAt } from './league-aimed-at.ts';
 import { isLongAfter, isOfOtherYear, isSince, isSinceWhen } from './day-of-other.ts';
 import { isOfOtherResult } from './setting.ts';
 import type { Told } from './settle-matches.ts';
@@ -38,7 +39,7 @@ export function competitionsNamed({ marked, women, vocabulary, teams }: Told): r
     if (!code.includes(symbolOf.COMPETITION)) return;
     const scored = code.includes(symbolOf.SCORE);
     items.forEach(({ mention }, at) => {
-      if (mention?.type !== 'COMPETITION' || isFormerName(items, at)) return;
+      if (mention?.type !== 'COMPETITION' || isFormerName(items, at) || isAimedAt(items, at)) return;
       const past =
         isSince(items, at) || isSinceWhen(items, at) || isLongAfter(items, at, 0) || isOfOtherYear(items, at, year);
       const prize =

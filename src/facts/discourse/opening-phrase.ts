@@ -3,7 +3,8 @@ import type { ResultReading } from '../results/find-results.ts';
 
 /** How many items before a result an opening that holds it may begin. */
 const reach = 16;
-const openings = /^(?:after|following|fresh|buoyed|boosted|lifted|encouraged|stung|bruised|having|despite|since|off)$/u;
+const openings =
+  /^(?:after|following|fresh|buoyed|boosted|lifted|encouraged|inspired|stung|bruised|deflated|smarting|reeling|wounded|having|despite|since|off)$/u;
 
 /**
  * "After their 4-0 win over Borough, Arden lost 2-0 to Castle", "Arden followed up their 4-0 win over Borough with a 1-1 draw":
@@ -25,13 +26,22 @@ function isFollowedUp(items: readonly Item[], scoreAt: number): boolean {
     .some(({ word }) => /^(?:followed|following|follow|backed|backing)(?: up)?$/u.test(word));
 }
 
+/** Where an opening may begin: with the sentence, or behind the comma of the side that it is about ("Arden, buoyed by a 2-0 win over Borough, drew"). */
+function startOf(items: readonly Item[]): number {
+  const first = items.findIndex(({ type }) => type !== 'MARK');
+  const name = items[first]?.word === 'the' ? first + 1 : first;
+  return items[name]?.type === 'TEAM' && items[name + 1]?.word === ',' ? name + 2 : first;
+}
+
 /** An opening that a comma ends before the main clause begins. */
 function isOpening(items: readonly Item[], scoreAt: number, to: number): boolean {
-  const first = items.findIndex(({ type }) => type !== 'MARK');
+  const first = startOf(items);
   if (scoreAt - first > reach) return false;
   const head = items.slice(first, scoreAt);
+  // "still reeling from", "coming off"
+  const opener = /^(?:still|coming|clearly)$/u.test(head[0]?.word ?? '') ? head[1] : head[0];
   const opens =
-    openings.test(head[0]?.word ?? '') || (head[0]?.word === 'on' && head.some(({ word }) => word === 'back'));
+    openings.test(opener?.word ?? '') || (head[0]?.word === 'on' && head.some(({ word }) => word === 'back'));
   // "The 4-2 winners over Borough, Arden lost 1-0 to Castle"
   const apposed = head.length === 1 && head[0]?.word === 'the';
   const days = head.findIndex(({ word }) => word === 'after');

@@ -9,6 +9,7 @@ import type { Told } from './settle-matches.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
+import { isOfCup, isOfOtherLeague, leagueOfBoth } from './usual-league.ts';
 
 /**
  * The competition of matches whose own sentence names none: the nearest named before (else behind) in which the two can
@@ -23,10 +24,10 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   // In a round-up that goes from one league to the next its first part names none.
   const inParts = named.some(({ opens, competition }) => opens && competition.kind === 'league');
   for (const draft of main) if (inParts) draft.competition ??= leagueOfBoth(draft, told);
-  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
+  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told);
   const talk = isAboutLeague(named, told);
   for (const draft of main) if (talk || isLeagueDay(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
-  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
+  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told);
   for (const draft of main)
     draft.competition ??= competitionRef(abroad(draft, withoutCupsAside(ofThese, draft, main, told), drafts, told));
   for (const draft of main) draft.competition ??= competitionRef(soughtAbroad(draft, named, told.vocabulary));
@@ -36,43 +37,12 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
   for (const draft of drafts) if (isLeagueResult(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
   for (const draft of drafts)
-    if (!draft.main && draft.leg === null) draft.competition ??= sharedLeague(draft, main, told.vocabulary);
+    if (!draft.main && draft.leg === null) draft.competition ??= sharedLeague(draft, main, told);
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
   for (const draft of drafts) if (!draft.main) draft.competition ??= sameCup(draft, main, told);
   settleTournament(drafts, told);
   settleStages(main, told);
 }
-
-/** From this year the leagues below the top ones are those that the lexicon has for their clubs. */
-const leaguesSince = 2023;
-
-/** The league that both clubs usually play in; below the top one only in reports of our time. */
-function leagueOfBoth(draft: Draft, { vocabulary, marked }: Told): Draft['competition'] {
-  const [a, b] = draft.teams;
-  if (isOfCup(draft, marked)) return null;
-  const { teamsById, lexicon } = vocabulary;
-  const league = teamsById.get(a.id)?.league;
-  if (league === undefined || teamsById.get(b.id)?.league !== league) return null;
-  const known = lexicon.competitions.find(({ id }) => id === league);
-  if (known === undefined) return null;
-  const top = lexicon.competitions.find(
-    ({ kind, country, women }) => kind === 'league' && country === known.country && women === known.women,
-  );
-  const { date } = marked.article;
-  const old = date !== null && Number(date.slice(0, 4)) < leaguesSince;
-  return old && top?.id !== league ? null : competitionRef(known);
-}
-
-/** "beat Borough 3-2 to reach the fourth round", "won 4-2 on penalties": a match of some cup, whichever. */
-function isOfCup({ extraTime, shootout, stage, sentences }: Draft, { sentences: all }: Told['marked']): boolean {
-  if (extraTime || shootout !== null) return true;
-  const told = all[sentences[0] ?? -1]?.items ?? [];
-  const stages = told.flatMap(({ mention }) => (mention?.type === 'STAGE' ? mention.stage.name : []));
-  // A league may end in rounds, too: "their first-round playoff series".
-  return stage !== 'play-off' && !stages.includes('play-off') && stages.some((each) => ofCups.test(each));
-}
-
-const ofCups = /^(?:\w+ round|round of \d+|quarter-final|semi-final)$/u;
 
 /** The first leg was played in the competition and at the stage of the second. */
 function takeFromTie(draft: Draft, { book }: Told): void {
@@ -118,12 +88,17 @@ function isOfClubs({ teams }: Draft, { teamsById }: Vocabulary): boolean {
 }
 
 /** The league of other matches of the report, for two clubs of its country: "Serie A leaders" says what it is about. */
-function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabulary): Draft['competition'] {
+function sharedLeague(draft: Draft, main: readonly Draft[], told: Told): Draft['competition'] {
+  const { vocabulary } = told;
   if (!sameCountry(draft, vocabulary)) return null;
   const leagues = new Map(
     main.flatMap(({ competition }) => {
       const known = competitionOf(competition, vocabulary);
-      return known?.kind === 'league' && canMeetIn(known, draft.teams, vocabulary) ? [[known.id, known]] : [];
+      return known?.kind === 'league' &&
+        !isOfOtherLeague(known, draft, told) &&
+        canMeetIn(known, draft.teams, vocabulary)
+        ? [[known.id, known]]
+        : [];
     }),
   );
   const [only] = leagues.values();
@@ -132,7 +107,9 @@ function sharedLeague(draft: Draft, main: readonly Draft[], vocabulary: Vocabula
 
 function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competition | null {
   const { vocabulary } = told;
-  const fitting = fittingFor(draft, all, vocabulary).filter(({ epithet }) => !epithet);
+  const fitting = fittingFor(draft, all, vocabulary).filter(
+    (each) => !each.epithet && (isOfPart(each, draft, told) || !isOfOtherLeague(each.competition, draft, told)),
+  );
   const played = fitting.filter(({ prize }) => !prize);
   if (!sameCountry(draft, vocabulary)) return nearestOf(played, draft);
   const domestic = played.filter(({ competition }) => competition.country !== undefined || isUnknown(competition));
@@ -149,6 +126,13 @@ function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competitio
   return nearestOf(own, draft) ?? onlyLeague(fitting);
 }
 
+/** Named over a part of the report, or beside the match itself: nothing else says as surely where it was played. */
+function isOfPart({ prize, opens, sentence }: Named, draft: Draft, { marked }: Told): boolean {
+  if (prize) return false;
+  const block = marked.article.blocks[marked.sentences[sentence]?.block ?? -1];
+  return opens || block?.kind === 'headline' || draft.sentences.includes(sentence);
+}
+
 const tableWords = /^(?:points?|relegation|safety|bottom|table|standings|mid-table)$/u;
 
 /** "stayed five points clear by beating Borough 2-0": a result told by what it did to the table. */
@@ -159,7 +143,9 @@ function isOfTable({ sentences }: Draft, { marked }: Told): boolean {
 
 /** "climbed to 14th in the Premier League table": the league that a report ranks in, where it names no other competition of the country. */
 function onlyLeague(fitting: readonly Named[]): Competition | null {
-  const domestic = fitting.filter(({ competition }) => competition.country !== undefined);
+  const domestic = fitting.filter(
+    ({ competition }) => competition.country !== undefined || (isUnknown(competition) && competition.kind === 'league'),
+  );
   const [first] = domestic;
   const same = domestic.every(({ competition }) => competition.id === first?.competition.id);
   return same && first?.competition.kind === 'league' ? first.competition : null;

@@ -44,8 +44,14 @@ export function shareLegs(drafts: readonly Draft[], told: Told): void {
   const shared = settled?.leg ?? legInWords(told, drafts);
   for (const draft of main) {
     if (competitionOf(draft.competition, told.vocabulary)?.kind === 'league') continue;
+    // Who put Borough out over two legs and then met Castle has played both of those.
+    if (settled !== undefined && settled !== draft && hasOneSideOf(draft, settled)) continue;
     if (settled === undefined || settled.competition?.id === draft.competition?.id) draft.leg ??= shared;
   }
+}
+
+function hasOneSideOf({ teams }: Draft, other: Draft): boolean {
+  return teams.filter(({ id }) => other.teams.some((team) => team.id === id)).length === 1;
 }
 
 /** Words of a line that heads a list, and lines of a list. */

@@ -71,6 +71,7 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   const from = startOfObject(items, at) - 1;
   const verb = items[from];
   if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
+  if (isStandingOf(items, startOfPhrase(items, at) - 1)) return true;
   const isBehind = [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
   // "needed 20 minutes to put Borough to the sword, running out 5-1 winners"
   if (items[from - 1]?.word === 'to' && isBehind) return true;
@@ -81,6 +82,16 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they' && owner?.wordClass !== 'who') return false;
   const transitive = /(?:ed|et|ting|took)$|^plays?$/u.test(verb.word);
   return transitive && isBehind;
+}
+
+const standing =
+  /^(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|chas(?:es?|ed|ing)|shadow(?:s|ed|ing)?|tail(?:s|ed|ing)|pursuing|overtak(?:es?|ing)|overtook|leapfrog(?:s|ged|ging)?)$/u;
+
+/** "Arden, leading Borough by two points after a 1-0 win", "Arden lead Borough": whom a side is above or below in a table. */
+function isStandingOf(items: readonly Item[], verb: number): boolean {
+  if (!standing.test(items[verb]?.word ?? '')) return false;
+  const before = /^(?:now|still|already|who)$/u.test(items[verb - 1]?.word ?? '') ? items[verb - 2] : items[verb - 1];
+  return before?.type === 'TEAM' || before?.word === ',' || before?.wordClass === 'they';
 }
 
 /** "Arden [on Sunday] leapfrogged", "Arden [have now] leapfrogged": what stands before the verb and its day. */

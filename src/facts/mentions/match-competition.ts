@@ -39,7 +39,7 @@ export function matchCompetition(
   // "Reed's Championship side"
   if (isApostrophe(tokens[within.from - 1])) return null;
   const before = tokens.slice(at, within.from);
-  if (before.some(({ word }) => isOfAge(word) || vocabulary.competitionWords.has(word)))
+  if (before.some(({ word }) => isOfAge(word) || regions.test(word) || vocabulary.competitionWords.has(word)))
     return { to, mention: { type: 'COMPETITION', candidates: [own] } };
   const domestic = within.competitions.filter(({ country }) => country !== undefined);
   if (domestic.length === 0) return null;
@@ -50,6 +50,9 @@ export function matchCompetition(
   const candidates = ofCountry.length > 0 ? ofCountry : [{ ...own, country: country.name }];
   return { to, mention: { type: 'COMPETITION', candidates } };
 }
+
+/** "the Northern Premier League" is another one, of smaller clubs. */
+const regions = /^(?:north|south|east|west|northern|southern|eastern|western|midlands?|central)$/u;
 
 const leagues = /^(?:league|cup|championship)$/u;
 

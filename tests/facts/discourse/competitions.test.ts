@@ -28,6 +28,26 @@ it.each([
     { Lazio: 'Serie A' },
   ],
   [
+    'is no league of others than those who usually play in it, unless a heading says so',
+    'Everton beat Leeds United 2-1 in the Premier League on Saturday.\n\nMillwall drew 1-1 with Stoke City.\n\nBarnsley lost 2-0 to Reading.',
+    { Everton: 'Premier League', Millwall: 'Championship', Barnsley: 'League One' },
+  ],
+  [
+    'is none that a side dreams of, has come from or is a few points away from',
+    'Wrexham beat Oldham Athletic 2-0 on Saturday, and their owners dream of the Premier League.\n\nHull City beat Barnsley 3-0 and are three points from the Premier League.',
+    { Wrexham: null, 'Hull City': null },
+  ],
+  [
+    'is the one to which a side has returned, and in which it hopes to survive',
+    'Everton beat Fulham 2-0 on their return to the Premier League.\n\nLeeds United won 1-0 at Burnley to lift their hopes of Premier League survival.',
+    { Everton: 'Premier League', 'Leeds United': 'Premier League' },
+  ],
+  [
+    'is that of a region and not the one that has the same name without it',
+    'Whitby Town beat Gainsborough Trinity 2-0 in the Northern Premier League on Saturday.',
+    { 'Whitby Town': 'Northern Premier League' },
+  ],
+  [
     'is the cup of its own match alone in a report of a weekend of leagues',
     'Real Madrid lead La Liga after a 2-0 win over Getafe.\n\nVillarreal drew 1-1 at Girona.\n\nSeville is quiet.\n\nIn England the leaders rested.\n\nArsenal beat Fulham 2-0 to go top.\n\nEverton lost their League Cup quarter-final 1-0 to Leeds United.\n\nChelsea beat Burnley 3-0.',
     { Arsenal: 'Premier League', Everton: 'League Cup', Chelsea: 'Premier League' },

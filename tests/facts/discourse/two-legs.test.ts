@@ -41,6 +41,21 @@ describe('the sum of two legs', () => {
       ['Arden 3-2 Borough, leg 2, 4-3 in all, Arden through', 'Arden 1-1 Borough, leg 1'],
     ],
     [
+      'is of the tie that its part of the sentence names',
+      'After Arden put Castleby out of the cup 4-3 on aggregate, they beat Borough 2-0.',
+      ['Arden 2-0 Borough'],
+    ],
+    [
+      'is of the tie of those who went out in it',
+      'After Arden went out 4-3 on aggregate to Castleby, they beat Borough 2-0.',
+      ['Arden 2-0 Borough', 'Arden ? Castleby, leg 2, 3-4 in all, Castleby through'],
+    ],
+    [
+      'is that of the match told, whoever comes next',
+      'Arden beat Borough 2-0, going through 4-3 on aggregate to meet Castleby.',
+      ['Arden 2-0 Borough, leg 2, 4-3 in all, Arden through'],
+    ],
+    [
       'is not how the tie stood at some moment',
       'Arden beat Borough 3-1 on Tuesday. Ashe levelled the aggregate score at 3-3 in the 15th minute. Borough had led 3-1 on aggregate.',
       ['Arden 3-1 Borough'],

@@ -45,6 +45,18 @@ describe('whose result it is', () => {
       'Arden beat Borough 3-2. They were short of the bite they showed in their last two outings, a 4-0 rout of Castleby and a 1-0 win away to Norby United.',
       ['Arden 3-2 Borough', '~Arden 4-0 Castleby', '~Arden 1-0 Norby United'],
     ],
+    [
+      'Arden, leading Borough by two points after a 1-0 win over Norby United, drew 0-0 with Castleby.',
+      ['~Arden 1-0 Norby United', 'Arden 0-0 Castleby'],
+    ],
+    ['Arden, chasing the leaders Borough, beat Castleby 2-0.', ['Arden 2-0 Castleby']],
+    ['Arden beat leading Borough 2-0.', ['Arden 2-0 Borough']],
+    ['Arden, buoyed by a 1-0 win over Borough, drew 0-0 with Castleby.', ['~Arden 1-0 Borough', 'Arden 0-0 Castleby']],
+    [
+      'Arden, still reeling from a 3-0 loss to Borough, drew 0-0 with Castleby.',
+      ['~Borough 3-0 Arden', 'Arden 0-0 Castleby'],
+    ],
+    ['Arden, fresh from a 1-0 win over Borough, are top.', ['Arden 1-0 Borough']],
     ['Arden lost the derby 2-0 to Borough.', ['Borough 2-0 Arden']],
     [
       'Arden won 2-1 at Borough and Castleby drew 1-1 with Norby United.',
