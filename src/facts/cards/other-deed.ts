@@ -1,4 +1,4 @@
-import { startOfName } from '../goals/scorers/name-phrase.ts';
+import { isPerson, startOfName } from '../goals/scorers/name-phrase.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { CardReading } from './read-cards.ts';
 
@@ -6,7 +6,8 @@ import type { CardReading } from './read-cards.ts';
 const longestAfter = 4;
 
 /** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
-export function isOfOtherDeed(items: readonly Item[], time: number, { from }: CardReading): boolean {
+export function isOfOtherDeed(items: readonly Item[], time: number, { from, to }: CardReading): boolean {
+  if (time >= to) return isOfNext(items, to, time);
   const until = startOfName(items, from);
   const between = items.slice(time + 1, until);
   // "scored in the 78th minute at Borough, who had Costa sent off", "by which time they had lost Costa to a red card"
@@ -21,6 +22,18 @@ export function isOfOtherDeed(items: readonly Item[], time: number, { from }: Ca
   const had = between.findIndex(({ word }, at) => at > after && word === 'had');
   if (after >= 0 && had > after && /^(?:lost|seen|had)$/u.test(items[time + had + 2]?.word ?? '')) return true;
   return between.some(({ word }) => /^(?:;|and|but|before|while)$/u.test(word));
+}
+
+/** "Costa was sent off and, soon after, Rossi missed an 87th-minute penalty": not "for pulling down Rossi and Neri in the 87th minute". */
+function isOfNext(items: readonly Item[], to: number, time: number): boolean {
+  const joint = items.findIndex(({ word }, at) => at >= to && at < time && /^(?:;|and|but|before|while)$/u.test(word));
+  if (joint < 0) return false;
+  return items.slice(joint + 1, time).some((item, at) => isPerson(item) && leadsToDeed(items, joint + 1 + at));
+}
+
+function leadsToDeed(items: readonly Item[], person: number): boolean {
+  const next = items[person + 1];
+  return next?.type === 'WORD' && !/^(?:and|in|on|after|with|at|of|for|both|too|also)$/u.test(next.word);
 }
 
 /** "Borough, who", "Borough, for whom", "by which time" */

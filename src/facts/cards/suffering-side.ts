@@ -5,6 +5,7 @@ import type { Item } from '../mentions/mention.ts';
 const plight =
   /^(?:misery|miseries|woes?|fate|frustrations?|night|evening|afternoon|day|task|problems|troubles|hopes|chances|cause|situation|plight|discipline)$/u;
 const blow = /^(?:worse|blow|note|matters|complete|harder|misery|setback|insult|end)$/u;
+const help = /^(?:helped|aided|eased|easier|boosted|lifted|raised|improved|furthered|brighter)$/u;
 const joints = /^(?:when|as|after|with|once)$/u;
 const leaving = /^(?:leaving|left|leaves|reducing|reduced|reduces)$/u;
 
@@ -33,10 +34,11 @@ function sufferedBehind(items: readonly Item[], to: number): number | null {
   return null;
 }
 
-/** "Arden's woes deepened when Costa", "there was worse to come for the visitors when Costa" */
+/** "Arden's woes deepened when Costa", "there was worse to come for the visitors when Costa"; not "Arden's cause was helped when Borough had Costa" */
 function sufferedBefore(items: readonly Item[], from: number): number | null {
   const joint = items.findLastIndex(({ word }, at) => at <= from && at > from - 6 && joints.test(word));
-  if (joint < 0) return null;
+  if (joint < 0 || isHelpedBefore(items, joint) || items.slice(joint, from).some(({ type }) => type === 'TEAM'))
+    return null;
   for (let at = joint - 1; at >= Math.max(0, joint - 10); at -= 1) {
     if (items[at]?.word === ';') return null;
     if (items[at]?.type !== 'TEAM') continue;
@@ -45,4 +47,10 @@ function sufferedBefore(items: readonly Item[], from: number): number | null {
     return link === 'for' && items.slice(Math.max(0, at - 8), at).some(({ word }) => blow.test(word)) ? at : null;
   }
   return null;
+}
+
+/** "Arden's task was made easier": the card was the others'. "was not helped": it was their own. */
+function isHelpedBefore(items: readonly Item[], joint: number): boolean {
+  const at = items.findLastIndex(({ word }, index) => index < joint && index > joint - 6 && help.test(word));
+  return at >= 0 && !items.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:not|'t|hardly|no)$/u.test(word));
 }
