@@ -100,6 +100,7 @@ function findSubject(
     if (team === undefined && (isUnresolvedName(item) || isSideOfGround(item)) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id || taken.has(at)) continue;
+    if (isRivalNotPlaying(items, at, reading.from)) continue;
     if (ownsResult(items, at, reading.from)) return { sure: team, fallback, blocked: false };
     if (isBlowFor(items, at) || isOfParticiple(items, at, reading.from))
       return { sure: team, fallback, blocked: false };
@@ -108,6 +109,12 @@ function findSubject(
     if (!isOfPerson(items, at) && !isToBeMet(items, at)) fallback ??= team;
   }
   return { sure: null, fallback, blocked: false };
+}
+
+/** "took advantage of their closest rivals, Arden, not playing by beating Borough": who the rivals are, not who beat them. */
+function isRivalNotPlaying(items: readonly Item[], at: number, from: number): boolean {
+  const isByDoing = items[from - 1]?.word === 'by' && items[from]?.wordClass === 'beating';
+  return isByDoing && items[at - 1]?.word === ',' && items[at + 1]?.word === ',' && items[at + 2]?.word === 'not';
 }
 
 const predicates = new Set(['beat', 'beaten', 'won', 'lost', 'drew', 'held']);

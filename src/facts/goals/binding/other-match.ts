@@ -127,11 +127,20 @@ function isLedOnTo(items: readonly Item[], result: Stretch, { at, count }: GoalR
 
 /** "who scored as Arden won 2-1", "scored in last week's 2-1 loss": nothing but the words that join them stands between. */
 function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: GoalReading): boolean {
+  if (isSaidOfScorer(items, result, at)) return false;
   // "Arden took the lead through Rossi, though Verdi's effort in the 2-1 loss in May had helped": the result is of what is conceded.
   if (result.from <= at && at < result.to)
     return !items.slice(at, result.to).some(({ word }) => /^(?:though|although|whereas)$/u.test(word));
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
   return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);
+}
+
+/** "levelled through Rossi, whose last goal came in a 2-1 win in May": the result stands in what is said of him. */
+function isSaidOfScorer(items: readonly Item[], result: Stretch, at: number): boolean {
+  const who = items.findIndex(({ wordClass, word }, index) => index > at && (wordClass === 'who' || word === 'whose'));
+  if (who < 0 || who >= result.to) return false;
+  const score = items.findIndex(({ type }, index) => index > who && index < result.to && type === 'SCORE');
+  return score > who && items.slice(who, score).every(({ word }) => word !== ',');
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
