@@ -214,15 +214,18 @@ function isOffTheFrame(items: readonly Item[], at: number): boolean {
   return /^(?:off|via)$/u.test(items[off]?.word ?? '') && /(?:^| )in$/u.test(items[off - 1]?.word ?? '');
 }
 
-/** "a late Rossi goal denied Arden victory" */
+/** "a late Rossi goal denied Arden victory", "an own goal by Costa saved Arden a point" */
 function deniesSide(items: readonly Item[], at: number): boolean {
   const to = items[at + 1]?.word === 'the' ? at + 2 : at + 1;
   return (
-    /^den(?:ied|ies|ying)$/u.test(items[at]?.word ?? '') &&
+    /^(?:den(?:ied|ies|ying)|sav(?:ed|es|ing)|spar(?:ed|es|ing))$/u.test(items[at]?.word ?? '') &&
     (items[to]?.type === 'TEAM' || items[to]?.wordClass === 'they') &&
     items
       .slice(to + 1, to + 5)
-      .some(({ word, wordClass }) => /^(?:win|won|victory)$/u.test(wordClass ?? '') || /^points?$/u.test(word))
+      .some(
+        ({ word, wordClass }) =>
+          /^(?:win|won|victory|defeat|drew)$/u.test(wordClass ?? '') || /^(?:points?|blushes)$/u.test(word),
+      )
   );
 }
 

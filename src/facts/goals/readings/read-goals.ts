@@ -17,6 +17,7 @@ import { isFromSpot } from './spot-kind.ts';
 import { isOfMoment, timeOfMoment } from '../lists/moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
 import { vetoOf } from '../patterns/veto.ts';
+import { startOfName } from '../scorers/name-phrase.ts';
 
 /** A reading that names nobody, or is no goal, with the reason. */
 export interface Refusal {
@@ -76,7 +77,7 @@ export function readGoals(
       at: draft.at,
       scorer: draft.scorer,
       also: /also/u.test(sentence.items[draft.at]?.word ?? '') || saysAlso(sentence.items, draft.at),
-      earlier: isEarlier(sentence.items, draft.from, draft.at),
+      earlier: isEarlier(sentence.items, draft.from, draft.at) || (at > 0 && isToldAfter(sentence.items, draft)),
       contrast: contrastOf(sentence.items, draft),
       verbWords,
       verbSaid,
@@ -179,6 +180,13 @@ function isEarlier(items: readonly Item[], from: number, at: number): boolean {
   if (items[at - 1]?.word === 'then' && items[at - 2]?.word === 'and') return false;
   const before = items.slice(Math.max(0, Math.min(from, at) - 3), at).map((item) => item.word);
   return before.includes('having') || before.includes('had') || /^had (?!the )/u.test(items[at]?.word ?? '');
+}
+
+/** "Rossi levelled two minutes after Verdi put the hosts ahead", "within a minute of Verdi putting them ahead": Verdi's came before. */
+function isToldAfter(items: readonly Item[], { scorer, at }: Draft): boolean {
+  const name = scorer.kind === 'named' ? startOfName(items, scorer.at[0] ?? at) : scorer.at;
+  const joint = items[name - 1]?.word ?? '';
+  return joint === 'after' || (joint === 'of' && /ing(?: |$)/u.test(items[at]?.word ?? ''));
 }
 
 function timeHere(story: Story, index: number): GoalTime | null {

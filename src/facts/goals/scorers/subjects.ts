@@ -20,6 +20,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   if (isOfDuo(items, from - 1)) return true;
   // "by which time Rossi"
   if (before.word === 'time' && items[from - 2]?.word === 'which') return true;
+  if (before.word === 'of' && isSoonAfterDoing(items, from - 1, at, verb)) return true;
   if (before.word === 'from') return false;
   // "left Verdi for dead and scored": he was left; "with a minute left Rossi scored" is a time.
   if (
@@ -48,6 +49,15 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
         (from < at && joinsNouns(items, from - 1)) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
+  );
+}
+
+/** "levelled within five minutes of Verdi putting the hosts ahead": Verdi did what stands right behind him. */
+function isSoonAfterDoing(items: readonly Item[], of: number, at: number, verb: number): boolean {
+  return (
+    verb === at + 1 &&
+    /ing(?: |$)/u.test(items[verb]?.word ?? '') &&
+    items.slice(Math.max(0, of - 5), of).some(({ word }) => word.startsWith('within') || word === 'inside')
   );
 }
 

@@ -58,6 +58,8 @@ function groundOfSubject(story: Story, { sentence, from }: GoalMention['reading'
   if (item?.mention?.type !== 'TEAM') return 0;
   const { how } = item.mention;
   const sign = how === 'home' ? 1 : how === 'away' ? -1 : 0;
+  // "The hosts led through Verdi, but Rossi struck twice": what stands behind "but" is not told of the hosts.
+  if (isTurnedFrom(items, at, from)) return 0;
   return sign * (isStruck(items, [], at, from) ? -weights.member : weights.subject);
 }
 
@@ -209,11 +211,15 @@ function namesDefender(items: readonly Item[], at: number): boolean {
 /** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */
 function isSubjectOf(items: readonly Item[], teams: readonly number[], at: number, from: number): boolean {
   if (at >= from || !isDoer(items, at)) return false;
-  const ends = items
+  if (isTurnedFrom(items, at, from)) return false;
+  return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
+}
+
+/** Whether a semicolon, or a "but" that a name follows, stands between a team and a goal. */
+function isTurnedFrom(items: readonly Item[], at: number, from: number): boolean {
+  return items
     .slice(at + 1, from)
     .some((item, index) => item.word === ';' || (item.word === 'but' && items[at + 2 + index]?.type !== 'WORD'));
-  if (ends) return false;
-  return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
 }
 
 /** "slumped to a 3-1 loss at Arden despite taking the lead through Rossi", "were held by Arden after Rossi's opener …": he is of those who did so. */
