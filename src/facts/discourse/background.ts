@@ -1,6 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
+import { isBehindThem, isFreshFrom } from './lies-behind.ts';
 import { hasMadeGood, isClauseEnd, isGotOver, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
@@ -21,7 +22,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
   if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
   if (isUnlike(items, reading.from) || isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;
-  if (isGotOver(items, reading.scoreAt)) return true;
+  if (isGotOver(items, reading.scoreAt) || isFreshFrom(items, reading.scoreAt)) return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;
   return setting.leg === 1 || otherTime.test(setting.date ?? '');
@@ -209,7 +210,6 @@ const back = new Set([
   'from',
   'of',
   'to',
-  'with',
   'their',
   'its',
 ]);
@@ -239,7 +239,11 @@ function isOfAnotherDay(items: readonly Item[], scoreAt: number): boolean {
     if (items[at]?.word !== "'s" || mention?.type !== 'DATE') continue;
     // "last season's runners-up lost 2-0": when they were that.
     if (items.slice(at + 1, scoreAt).some(({ word }) => titles.test(word))) continue;
-    return /^(?:last (?!night)|previous )/u.test(mention.words) || back.has(items[day - 1]?.word ?? '');
+    return (
+      /^(?:last (?!night)|previous )/u.test(mention.words) ||
+      back.has(items[day - 1]?.word ?? '') ||
+      (items[day - 1]?.word === 'with' && isBehindThem(items, day - 1, scoreAt))
+    );
   }
   return false;
 }

@@ -6,7 +6,7 @@ export function endOfTelling({ to, scoreAt }: ResultReading, items: readonly Ite
   const from = Math.max(to, scoreAt + 1);
   const last = Math.min(items.length, to + 6);
   for (let at = from; at < last; at += 1) {
-    if (items[at]?.type === 'SCORE') return at;
+    if (items[at]?.type === 'SCORE' || goesOnToNext(items, at)) return at;
     if (/^(?:and|but|while|as|with|[;,])$/u.test(items[at]?.word ?? '') && nameBehind(items, at)?.type === 'TEAM')
       return at;
   }
@@ -18,4 +18,16 @@ function nameBehind(items: readonly Item[], joint: number): Item | undefined {
   let at = joint + 1;
   while (at < joint + 3 && /^(?:the|with|while|but|and|as)$/u.test(items[at]?.word ?? '')) at += 1;
   return items[at];
+}
+
+const plays = /^(?:hosts?|faces?|visits?|plays?|meets?|travels?|welcomes?|entertains?)(?: |$)/u;
+const matches = /^(?:games?|match(?:es)?|fixtures?|trip|date|tie|clash)$/u;
+
+/** "drew 2-2 with Borough and have a home match against Castle on Tuesday", "and host Castle next": behind the joint a match to come is told. */
+export function goesOnToNext(items: readonly Item[], joint: number): boolean {
+  if (!/^(?:and|but)$/u.test(items[joint]?.word ?? '')) return false;
+  const next = items[joint + 1];
+  if (next?.type === 'WORD' && plays.test(next.word)) return true;
+  if (!/^(?:have|has)$/u.test(next?.word ?? '')) return false;
+  return items.slice(joint + 2, joint + 6).some(({ word, wordClass }) => matches.test(word) || wordClass === 'game');
 }

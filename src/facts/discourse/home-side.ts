@@ -1,4 +1,4 @@
-import { endOfTelling } from './end-of-telling.ts';
+import { endOfTelling, goesOnToNext } from './end-of-telling.ts';
 import { homeOfLeft, homeOfSince, isAtHome, statedBefore } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
@@ -191,7 +191,7 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
   let venue: string | null = null;
   for (let at = startOfClause(reading, items); at < Math.min(items.length, reading.to + 10); at += 1) {
     const mention = items[at]?.mention;
-    if (mention?.type === 'SCORE' && at > reading.to) break;
+    if (at >= reading.to && (mention?.type === 'SCORE' || goesOnToNext(items, at))) break;
     if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at)) continue;
     const before = wordBefore(items, at);
     const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');

@@ -1,6 +1,6 @@
 import type { Competition, Team } from '../../lexicon/schema.ts';
 import type { MarkedArticle } from '../mentions/mark-article.ts';
-import type { TeamMention } from '../mentions/mention.ts';
+import type { Item, TeamMention } from '../mentions/mention.ts';
 import { once } from './once.ts';
 
 const womenWords = 'women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' ');
@@ -16,16 +16,24 @@ export function isWomens(marked: MarkedArticle): boolean {
   let women = 0;
   let men = 0;
   for (const { items } of marked.sentences)
-    for (const { type, word, wordClass, mention } of items) {
+    for (const [at, { type, word, wordClass, mention }] of items.entries()) {
       if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
       if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
       if (type !== 'WORD') continue;
       // Only the lexicon joins words to a phrase, which then has a class.
       const side = wordClass === null ? (sides.get(word) ?? 0) : sideOfPhrase(word);
+      if (side > 0 && isOfNation(items, at)) continue;
       if (side > 0) women += 1;
       else if (side < 0) men += 1;
     }
   return women > men;
+}
+
+/** "Mali's hopes of ending her wait", "Ghana play her next match": a country, of which nothing but its name is told, may be a she. */
+function isOfNation(items: readonly Item[], at: number): boolean {
+  if (!/^(?:her|she)$/u.test(items[at]?.word ?? '')) return false;
+  const before = items.slice(0, at).findLast(({ type }) => type === 'TEAM' || type === 'PERSON')?.mention;
+  return before?.type === 'TEAM' && before.candidates.length > 0 && before.candidates.every((team) => team.national);
 }
 
 /** "the Matildas", "Arden Women": nobody but a women's team is called so. */

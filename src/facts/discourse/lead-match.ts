@@ -1,4 +1,4 @@
-import { isBetween, newDraft, type Draft } from './draft.ts';
+import { newDraft, type Draft } from './draft.ts';
 import type { Outcome } from './unscored-matches.ts';
 import type { Pair } from './pairs.ts';
 
@@ -7,7 +7,7 @@ const lead = 6;
 
 /**
  * A report is about some match: where all seem told in passing, it is the one that the lead tells, unless the lead tells before it
- * how another match of the same two ended, and prints no score of that: "Arden beat Borough, who had won 3-1 here in October".
+ * how another match of one of the two ended, and prints no score of that: "Arden beat Borough, who had won 3-1 here in October".
  */
 export function promoteLead(drafts: readonly Draft[], outcomes: readonly Outcome[]): void {
   if (drafts.some((draft) => draft.main)) return;
@@ -16,10 +16,12 @@ export function promoteLead(drafts: readonly Draft[], outcomes: readonly Outcome
     .toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
   if (first === undefined || (first.sentences[0] ?? Infinity) >= lead) return;
   const told = outcomes.some(
-    ({ main, at, sides }) => main && at < (first.sentences[0] ?? 0) && isBetween(first, ...sides),
+    ({ main, at, sides }) => main && at < (first.sentences[0] ?? 0) && sides.some(({ id }) => isOf(first, id)),
   );
   if (!told) first.main = true;
 }
+
+const isOf = ({ teams }: Draft, team: string): boolean => teams.some(({ id }) => id === team);
 
 /**
  * The match that a report is about although it prints no score of it: the two teams that it sets against each other most

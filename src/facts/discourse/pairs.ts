@@ -2,6 +2,7 @@ import type { Span } from '../../article/article.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isHandedOn } from '../results/handed-on.ts';
 import { isUnknownOwner } from './find-subject.ts';
 import { standsForTeam } from './team-resolver.ts';
 
@@ -137,6 +138,8 @@ function isOther(items: readonly Item[], at: number): boolean {
 }
 
 function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, advance }: Vocabulary): boolean {
+  const score = items.findLastIndex(({ type }, index) => index < at && type === 'SCORE');
+  if (score >= 0 && isHandedOn(items, score, at)) return false;
   // "Arden, who play Borough on Wednesday"; "open play" is another thing further off.
   if (/^plays?$/u.test((items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1])?.word ?? '')) return true;
   // "the Arden-Borough tie"

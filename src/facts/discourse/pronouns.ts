@@ -20,6 +20,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
   const { last, previous, subject, unclear } = before;
   return (
     afterWhom(items, at, last, scene) ??
+    ownerOfSlip(items, at, previous) ??
     ownerBefore(items, at, last) ??
     sideOfPerson(items, at, last, previous) ??
     subjectOfClause(items, at, last, previous) ??
@@ -27,6 +28,16 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
     firstOf(items, at, scene) ??
     nearOf(items, at, last, unclear, scene)
   );
+}
+
+/** "did not profit from Castle's slip against Borough, when they drew": whose match a noun with an owner just spoke of. */
+function ownerOfSlip(items: readonly Item[], at: number, previous: TeamRef | null): TeamRef | null {
+  if (!/^(?:when|where|as)$/u.test(items[at - 1]?.word ?? '')) return null;
+  const object = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
+  if (object < 4 || at - object > 6 || !/^(?:against|at|with|by|to|over)$/u.test(items[object - 1]?.word ?? ''))
+    return null;
+  const owner = items.slice(0, object).findLastIndex(({ type }) => type === 'TEAM');
+  return owner > 0 && object - owner <= 6 && /^'s?$/u.test(items[owner + 1]?.word ?? '') ? previous : null;
 }
 
 /** "and Borough's poor run went on as they lost": the owner that a clause of its own begins with. */

@@ -2,6 +2,7 @@ import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isBehindSince, isLongAfter, isOfLots, isOfThisYear, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
+import { goesOnToNext } from './end-of-telling.ts';
 import { isPrize } from './competition-spoken-of.ts';
 import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
 
@@ -231,6 +232,7 @@ function clauseOf(items: readonly Item[], from: number, to: number): readonly [n
     last < Math.min(items.length, to + window) &&
     !isBorder(items[last]) &&
     !isToCome(items[last]) &&
+    !goesOnToNext(items, last) &&
     !(relative && items[last]?.word === ',')
   )
     last += 1;

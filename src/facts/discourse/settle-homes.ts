@@ -1,3 +1,4 @@
+import { goesOnToNext } from './end-of-telling.ts';
 import { homeOfList } from './home-of-list.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
@@ -155,6 +156,7 @@ function placesOf(
 
 /** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
 function isElsewhere(items: readonly Item[], place: number): boolean {
+  if (items.slice(0, place).some((_, at) => goesOnToNext(items, at))) return true;
   // "led at Castle Park when Reed scored": how it went on.
   const goesOn = items[place + 1]?.word === 'when' && items[place + 2]?.type === 'PERSON';
   if (items.slice(0, goesOn ? place : place + 4).some(({ word }) => elsewhere.has(word))) return true;

@@ -65,13 +65,15 @@ export function isQualifying(stage: string): boolean {
 
 /** Whether the words around a competition are about qualifying for it: "World Cup qualifying", "their place at next year's World Cup". */
 export function isQualifyingFor(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
+  const { mention } = items[at] ?? {};
+  const finals = mention?.type === 'COMPETITION' && mention.candidates[0]?.kind === 'international';
+  // "qualified for the World Cup finals": no final is played there.
+  const next = finals && items[at + 1]?.word === 'finals' ? items[at + 2] : items[at + 1];
   if (next?.mention?.type === 'STAGE') return isQualifying(next.mention.stage.name) || saysQualifier(items[at + 2]);
   if (next?.word === 'and' && isOfQualifying(items[at + 2])) return true;
   // "a Euro 2004 qualifier"
   if (/^qualifiers?$/u.test(next?.word ?? '')) return true;
-  const mention = items[at]?.mention;
-  const finals = mention?.type === 'COMPETITION' && mention.candidates[0]?.kind === 'international';
+  if (finals && /^(?:tickets?|berths?|spots?)$/u.test(next?.word ?? '')) return true;
   if (!finals || next?.word === 'squad' || notPlayed.has(next?.word ?? '')) return false;
   let back = at - 1;
   while (
@@ -83,7 +85,7 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
   if (!/^(?:for|at|in|to)$/u.test(items[back]?.word ?? '')) return false;
   const before = items[back - 1];
   const aim =
-    /^(?:campaign|competition|group|groups|hopes|bid|match|matches|game|games|tie|round|zone|tournament|directly|automatically)$/u.test(
+    /^(?:campaign|competition|group|groups|hopes|bid|match|matches|game|games|tie|round|zone|tournament|directly|automatically|early)$/u.test(
       before?.word ?? '',
     )
       ? items[back - 2]

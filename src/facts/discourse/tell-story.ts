@@ -34,7 +34,9 @@ import { soleMatch } from './sole-match.ts';
 import { settleWinners } from './settle-winners.ts';
 import type { Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { addUnscored, outcomeOf, type Outcome } from './unscored-matches.ts';
+import { matchOfPart } from './part-of-round-up.ts';
 import { moveOn, sceneOf, startWalk, topicOfOutcome, type Telling, type Walk } from './walk.ts';
 
 /**
@@ -72,18 +74,6 @@ export function tellStory(
   // Goals are looked for in those as well.
   for (const draft of recalled) draft.main = true;
   return { story: storyOf(walk, recalled), unresolved: walk.unresolved };
-}
-
-/** The sentences about each match. */
-function sentencesOf({ focus }: Walk): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [at, { match }] of focus.entries()) {
-    if (match === null) continue;
-    const list = found.get(match);
-    if (list === undefined) found.set(match, [at]);
-    else list.push(at);
-  }
-  return found;
 }
 
 function storyOf(walk: Walk, recalled: readonly Draft[]): Story {
@@ -242,6 +232,7 @@ function retell(walk: Walk): void {
     const teams = resolveTeams(sentence, walk.cast, sceneOf(walk));
     const told = toldIn.get(at) ?? null;
     moveOn(walk, sentence, teams, told);
+    walk.match = matchOfPart(walk, at, toldIn) ?? walk.match;
     const settled = teams.size === 0 && told === null ? teams : resolveTeams(sentence, walk.cast, sceneOf(walk));
     for (const [item, team] of settled) walk.teams.set(item, team);
     walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });

@@ -146,7 +146,7 @@ const foreseen = /^(?:anticipat|expect|predict|tipp|back|fanc|hop|fear|imagin)/u
 
 /** "needed a late goal to beat", "left it late to see off": it came about. */
 const did =
-  /^(?:needed|rallied|recovered|recovery|fought|fightback|battled|scored|struck|left it|late|hung on|dug|produced|comebacks?|came|roared|stormed|turned|rose|held on|enough|survived|managed|did|came off the bench)$/u;
+  /^(?:needed|hit|riot|netted|rattled|rallied|recovered|recovery|fought|fightback|battled|scored|struck|left it|late|hung on|dug|produced|comebacks?|came|roared|stormed|turned|rose|held on|enough|survived|managed|did|came off the bench)$/u;
 
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

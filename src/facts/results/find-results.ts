@@ -4,6 +4,7 @@ import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { isHandedOn } from './handed-on.ts';
 import { continueResults } from './continue-results.ts';
 import { isRespective, respectiveResults } from './respective-results.ts';
 import { isStanding } from './standings.ts';
@@ -106,7 +107,10 @@ function readMatch(
     return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   // "a 4-1 win at Kestrel Park"
-  const object = isGroundName(sentence.items[at('object') ?? -1]) ? null : at('object');
+  const object =
+    isGroundName(sentence.items[at('object') ?? -1]) || isHandedOn(sentence.items, scoreAt, at('object'))
+      ? null
+      : at('object');
   const by = object === null && at('object') !== null ? null : nearestWord(sentence.items, at('by'), object);
   return {
     rule: pattern.name,

@@ -242,6 +242,21 @@ it.each([
     'Al Ahly beat Mamelodi Sundowns 2-0 in the Champions League on Tuesday.\n\nEverton drew 1-1 with Porto.',
     { 'Al Ahly': 'CAF Champions League', Everton: 'UEFA Champions League' },
   ],
+  [
+    'is the qualifying one where the finals are what both play for',
+    'Austria are still top after the 2-2 draw with Montenegro. They miss the chance to qualify early for the World Cup finals.\n\nPoland beat Estonia 3-1 to seal their World Cup ticket.',
+    { Austria: 'FIFA World Cup qualifying', Poland: 'FIFA World Cup qualifying' },
+  ],
+  [
+    'is the tournament itself where its finals are played',
+    'Austria beat Montenegro 2-1 at the World Cup finals on Tuesday.',
+    { Austria: 'FIFA World Cup' },
+  ],
+  [
+    'is one of countries for a country that a club is named after',
+    'Spain strolled to a 5-0 win over Andorra in World Cup qualifying.',
+    { Spain: 'FIFA World Cup qualifying' },
+  ],
 ])('%s', (_, text, expected) => {
   expect(competitionsIn(text)).toMatchObject(expected);
 });

@@ -58,6 +58,8 @@ it.each([
   ['Arden beat Borough 2-1 with few away fans in the ground.'],
   ["Arden's 2-1 win left Borough with ten points."],
   ['Arden and Borough drew 1-1. The fans at home were silenced by an early goal.'],
+  ['Arden are top after the 2-2 draw with Borough and have a home match against Castleby in Ardenham on Tuesday.'],
+  ['Arden are second after a 1-0 win over Borough and play at home to Castleby next.'],
 ])('leaves it open where that is said of another match or of what did not come about: %s', (text) => {
   expect(matchesIn(text)[0]?.home ?? null).toBeNull();
 });

@@ -154,3 +154,9 @@ describe('who was at home', () => {
     expect(matchesIn(text)[0]?.home ?? null).toBeNull();
   });
 });
+
+it('is not the day of what a side plays next', () => {
+  expect(daysIn('Arden lead after the 2-2 draw with Borough and have a match against Castleby on Friday.')).toEqual({
+    Arden: null,
+  });
+});

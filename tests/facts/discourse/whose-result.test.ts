@@ -231,3 +231,56 @@ it('puts the home side first in a list that counts the goals of each', () => {
   const text = 'Results\n\nArden 2 (Ashe 12, Boon 40) Borough 1 (Cole 77)\n\nCastleby 0 Arden 3';
   expect(matchesIn(text).map(({ home }) => home?.name)).toEqual(['Arden', 'Castleby']);
 });
+
+describe('who is named beside a result and did not play in it', () => {
+  it.each([
+    ['Arden came unstuck at Borough, losing 2-0 to cede the summit to Castleby.', ['Borough 2-0 Arden']],
+    ['Arden slipped up at Borough on Sunday, drawing 1-1 to hand the lead to Castleby.', ['Arden 1-1 Borough']],
+    ['Arden came unstuck against Borough, losing 2-0 to fall behind Castleby.', ['Borough 2-0 Arden']],
+    ['Arden lost 2-0 to surrender top spot to Castleby.', []],
+    ['Arden slumped to a 2-0 loss to relinquish first place to Castleby.', []],
+    ['Arden lost 2-0 on Sunday to Castleby.', ['Castleby 2-0 Arden']],
+    ['Arden slipped up, losing 2-1 to drop to a third defeat to Castleby.', ['Castleby 2-1 Arden']],
+    [
+      "Arden failed to profit from Castleby's collapse against Borough on Saturday when they were held 2-2.",
+      ['Borough 2-2 Castleby'],
+    ],
+    ["Arden gained from Castleby's stumble at Borough, where they drew 1-1.", ['Borough 1-1 Castleby']],
+    ["Arden forgot Castleby's visit as they drew 1-1 with Borough.", ['Arden 1-1 Borough']],
+  ])('%s', (text, expected) => {
+    expect(matchesIn(text).map(line)).toEqual(expected);
+  });
+});
+
+describe('a result that a day owns', () => {
+  it.each([
+    [
+      "Arden kept their lead with Saturday's 2-0 win over Borough, as Castleby fell to a 2-0 defeat at Dale City.",
+      ['Arden 2-0 Borough', 'Dale City 2-0 Castleby'],
+    ],
+    [
+      "Arden, with Saturday's 2-0 win over Borough behind them, drew 1-1 with Castleby.",
+      ['~Arden 2-0 Borough', 'Arden 1-1 Castleby'],
+    ],
+    [
+      "Arden thrashed Dale City on Monday. Fresh from a hat-trick in Friday's 5-0 win over Borough, Ashe scored again.",
+      ['~Arden 5-0 Borough'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(
+      matchesIn(text)
+        .filter(({ score }) => score !== null)
+        .map(line),
+    ).toEqual(expected);
+  });
+});
+
+describe('countries', () => {
+  it.each([
+    ["Ghana beat Mali 2-0. Mali's dream of ending her wait is over.", ['Ghana', 'Mali']],
+    ['Ghana beat Mali 2-0. Ghana will play her next match on Sunday.', ['Ghana', 'Mali']],
+    ['Ghana beat Mali 2-0. Ann Reed scored her third goal, and she was pleased.', ['Ghana Women', 'Mali Women']],
+  ])('may be a she: %s', (text, expected) => {
+    expect(matchesIn(text)[0]?.teams.map(({ name }) => name)).toEqual(expected);
+  });
+});

@@ -217,3 +217,15 @@ test('leaves a goal with the side named behind it where the sentence ends with t
     'Ajax beat Utrecht 3-0 on Saturday. Ola Brandt rounded things off from the spot to leave Ajax a point ahead after Feyenoord and Vitesse drew 2-2.';
   expect(goalsIn(text)).toEqual(['Ola Brandt Ajax']);
 });
+
+test('gives goals behind the heading of a part to the match told there, be it after them', () => {
+  const text =
+    'Group C\n\nAjax beat Utrecht 4-2.\n\nGroup D\n\nOla Brandt scored twice to settle it early. Thanks to that brace, Feyenoord beat Vitesse 4-0.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Feyenoord', 'Ola Brandt Feyenoord']);
+});
+
+test('leaves goals of a match without a result out of the one told beside it', () => {
+  const text =
+    "Feyenoord's second goal came straight after, when Ola Brandt scored with his first touch.\n\nAjax fought back to lead Utrecht, but it ended in a 2-2 draw.";
+  expect(goalsIn(text).filter((goal) => /Ajax|Utrecht/u.test(goal))).toEqual([]);
+});

@@ -49,12 +49,14 @@ function hasSubject(story: Story, items: readonly Item[]): boolean {
   );
 }
 
-/** "Castle's game with Dale ended 1-0": a match of its own. */
+/** "Castle's game with Dale ended 1-0", "Castle's second goal came when": a match of its own. */
 function ownsMatch(items: readonly Item[], at: number): boolean {
+  if (at > 1 || !/^'s?$/u.test(items[at + 1]?.word ?? '')) return false;
+  const behind = items.slice(at + 2, at + 5);
+  const goal = behind.findIndex(({ wordClass }) => wordClass === 'goal');
   return (
-    at <= 1 &&
-    /^'s?$/u.test(items[at + 1]?.word ?? '') &&
-    items.slice(at + 2, at + 5).some(({ wordClass }) => wordClass === 'game')
+    behind.some(({ wordClass }) => wordClass === 'game') ||
+    (goal >= 0 && /^(?:came|comes|was|arrived|followed)$/u.test(items[at + goal + 3]?.word ?? ''))
   );
 }
 

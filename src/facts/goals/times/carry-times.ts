@@ -87,7 +87,14 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   );
   if (minutes.length !== 1) return null;
   const at = items.findIndex((item) => item.mention?.type === 'MINUTE' && !item.mention.vague);
-  if (tellsOther(items, at) || isEntry(items, at) || isOfNextSubject(items, at) || isOfSeveral(items, at)) return null;
+  if (
+    tellsOther(items, at) ||
+    isEntry(items, at) ||
+    isOfNextSubject(items, at) ||
+    isOfSeveral(items, at) ||
+    isHis(items, at)
+  )
+    return null;
   const clause = clauseOfTime(items);
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);
@@ -106,6 +113,13 @@ function isOfOther(story: Story, items: readonly Item[], slot: Slot): boolean {
     items.slice(at + 1, at + 4).some(({ wordClass }) => /^(?:shot|goal|penalty|free-kick)$/u.test(wordClass ?? '')) &&
     slotOf([slot], story.people.fullName(owner.mention.name), null) === null
   );
+}
+
+/** "The Dane, with his goal in the 22nd minute, set a record": of whom the sentence is about, named or not. */
+function isHis(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 6), at);
+  const noun = before.findLastIndex(({ wordClass }) => wordClass === 'goal' || wordClass === 'shot');
+  return noun > 0 && before.slice(Math.max(0, noun - 3), noun).some(({ word }) => /^(?:his|her)$/u.test(word));
 }
 
 /** "Two stoppage-time goals condemned Arden": the time of more than one. */

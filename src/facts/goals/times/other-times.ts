@@ -70,7 +70,7 @@ function isStanding(items: readonly Item[], at: number): boolean {
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
 export function tellsOther(items: readonly Item[], at: number): boolean {
   if (isOfMiss(items, at)) return true;
-  if (isEndOfLead(items, at)) return true;
+  if (isEndOfLead(items, at) || isOfCardBehind(items, at)) return true;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
@@ -106,4 +106,15 @@ function isEndOfLead(items: readonly Item[], at: number): boolean {
     before.some(({ word }) => /^(?:led|leads?|leading|ahead)$/u.test(word)) &&
     !before.some(({ word }) => /^(?:wait(?:ed|ing)?|not|'t|take|took)$/u.test(word))
   );
+}
+
+/** "With ten minutes left, Rossi was sent off, and Verdi won it late": when the card was shown. */
+function isOfCardBehind(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== ',') return false;
+  for (let index = at + 2; index < Math.min(items.length, at + 10); index += 1) {
+    const { wordClass, word = '' } = items[index] ?? {};
+    if (/^(?:[,;]|and|but|before|after|when|as)$/u.test(word) || scored.has(wordClass ?? '')) return false;
+    if (others.has(wordClass ?? '')) return isPerson(items[at + 2]) || items.slice(at + 2, index).some(isPerson);
+  }
+  return false;
 }
