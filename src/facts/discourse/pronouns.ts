@@ -21,6 +21,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
   return (
     afterWhom(items, at, last, scene) ??
     ownerOfSlip(items, at, previous) ??
+    placedBefore(items, at, last) ??
     ownerBefore(items, at, last) ??
     sideOfPerson(items, at, last, previous) ??
     subjectOfClause(items, at, last, previous) ??
@@ -45,7 +46,28 @@ function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): 
   const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
   if (opensClause(items, owner) && at - owner <= 10) return last;
   if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
-  return /^(?:and|but|while|as|,|;)$/u.test(items[owner - 1]?.word ?? '') ? last : null;
+  return /^(?:and|but|while|as|,|;)$/u.test(items[startDescribed(items, owner) - 1]?.word ?? '') ? last : null;
+}
+
+/** "[big-spending] Borough", "[bottom club] Borough" */
+function startDescribed(items: readonly Item[], team: number): number {
+  let at = team;
+  while (at > 1 && at > team - 5 && isDescribing(items[at - 1])) at -= 1;
+  return at;
+}
+
+function isDescribing({ type, word }: Item = { type: 'MARK', word: '' } as Item): boolean {
+  return type === 'ADJECTIVE' || word === '-' || (type === 'WORD' && !/^(?:and|but|while|as)$/u.test(word));
+}
+
+/** "Arden are top, with Borough second on 20 after they beat Castle": whose place is told there. */
+function placedBefore(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
+  if (!/^(?:after|since|because)$/u.test(items[at - 1]?.word ?? '')) return null;
+  const team = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
+  if (team < 2 || at - team > 12 || items[team + 1]?.word === ',') return null;
+  const start = startDescribed(items, team);
+  const opening = items[start]?.word === 'with' ? start : start - 1;
+  return items[opening]?.word === 'with' && items[opening - 1]?.word === ',' ? last : null;
 }
 
 /** "Borough drew, and Rossi, who struck in Arden's 2-0 win over Castle, scored again as they won": the side of whom the clause is about. */

@@ -19,6 +19,17 @@ export function atTheirGround(items: readonly Item[], at: number, { candidates }
   return null;
 }
 
+/** "the Castle derby between United and City": the one of that town. */
+export function inTheirDerby(items: readonly Item[], at: number, cast: Cast, named: TeamMention): Team | null {
+  const derby = items.findLastIndex(({ word }, index) => word === 'derby' && index < at && index > at - 8);
+  const place = items[derby - 1]?.mention;
+  if (named.how !== 'nickname' || place?.type !== 'PLACE') return null;
+  const [only, ...others] = cast
+    .played(named.candidates)
+    .filter((team) => place.teams.includes(team) && team.women === cast.women);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** "United" of Arden United against Borough, who are United, too: of two sides of one match the one whose name the report prints so. */
 export function printedSo({ how, words, candidates }: TeamMention, cast: Cast, { match }: Scene): Team | null {
   if (how !== 'nickname' || match === null) return null;

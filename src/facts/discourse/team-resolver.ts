@@ -9,7 +9,7 @@ import { sideOfUnknownCoach } from './side-of-coach.ts';
 import { theyOf, type Before } from './pronouns.ts';
 import { guestOf, hostOf } from './hosts-and-visitors.ts';
 import { type Draft } from './draft.ts';
-import { atTheirGround, nearest, ofLeague, printedSo } from './several-meanings.ts';
+import { atTheirGround, inTheirDerby, nearest, ofLeague, printedSo } from './several-meanings.ts';
 
 /** Where the report stands when a sentence begins. */
 export interface Scene {
@@ -138,6 +138,7 @@ function resolveItem(
     case 'nickname':
       return refOf(
         neighbourOf(items, at, cast, last ?? scene.topic) ??
+          inTheirDerby(items, at, cast, mention) ??
           cast.settle(mention) ??
           printedSo(mention, cast, scene) ??
           atTheirGround(items, at, mention) ??

@@ -10,6 +10,7 @@ import { isNamedAside } from './aside.ts';
 import { readCast, type Cast } from './cast.ts';
 import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { isUnresolvedName } from './find-subject.ts';
+import { isObject } from './is-object.ts';
 import { joinPeople } from './join-people.ts';
 import type { Meeting } from './meetings.ts';
 import { MatchBook } from './match-book.ts';
@@ -118,16 +119,17 @@ export function moveOn(
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const own = ofThisMatch(sentence, teams);
   const [first = teams.size === 0 || isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
+  const about = subjectBehindOpening(sentence.items, teams) ?? first;
   walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
   else if (walk.topic !== null && opensWithVerb(sentence)) {
     // "Beat Arden 2-1 away": whoever the heading or the sentence before names did.
   } else if (
-    first !== undefined &&
-    !(isAside(told, walk.match) && walk.match !== null && opponentIn(walk.match, first) === null)
+    about !== undefined &&
+    !(isAside(told, walk.match) && walk.match !== null && opponentIn(walk.match, about) === null)
   )
-    walk.topic = first;
+    walk.topic = about;
   const named = sentence.code.indexOf(symbolOf.PERSON);
   const person = named < 0 ? undefined : sentence.items[named]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
@@ -136,6 +138,21 @@ export function moveOn(
   if (first !== undefined && isHeading(sentence) && walk.match !== null && opponentIn(walk.match, first) === null)
     walk.match = null;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
+}
+
+const openings = /^(?:with|after|following|despite|without|since|having|under|before)$/u;
+
+/** "After missing the win over Castle, Arden made a good start": not the first name but the one that the clause behind the opening begins with. */
+function subjectBehindOpening(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
+  if (teams.size < 2 || !openings.test(items[0]?.word ?? '')) return null;
+  for (const [at, item] of items.entries()) {
+    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
+    if (team === undefined) continue;
+    const start = items[at - 1]?.word === 'the' ? at - 1 : at;
+    if (items[start - 1]?.word === ',' && items[at + 1]?.type === 'WORD' && !isObject(items, at)) return team;
+    if (!isObject(items, at)) return null;
+  }
+  return null;
 }
 
 /** The teams of a sentence without those that only a clause about somebody names. */

@@ -147,7 +147,7 @@ function subjectOf(
  * told would have ended the run of the first: "A win at Borough took Arden top. It was their fifth in a row."
  */
 function fromFocus(story: Story, index: number, reading: StreakReading): StreakOwner | null {
-  const { from, to, kind } = reading;
+  const { from, to, kind, chased } = reading;
   const sentence = story.marked.sentences[index];
   if (sentence === undefined) return null;
   const named = sentence.items.slice(Math.max(0, from - 80)).some((item) => item.type === 'TEAM');
@@ -161,7 +161,8 @@ function fromFocus(story: Story, index: number, reading: StreakReading): StreakO
   if (match !== null && isOver(sentence.items, reading) && isTitled(sentence.items, from))
     return onlyEnded(match, kind);
   const counts = isCount(sentence.items, reading) && !isOver(sentence.items, reading);
-  const turns = counts && other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
+  const turns =
+    counts && chased !== true && other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
   return { team: turns ? other : team, at: null };
 }
 

@@ -17,6 +17,8 @@ export function turnOwner(
   owner: StreakOwner,
 ): StreakOwner {
   const { items } = sentence;
+  // What is only chased had come before the match, whichever way that ended.
+  if (reading.chased === true) return owner;
   if (isOver(items, reading) || !isVague(items, reading, owner) || !isNow(items, reading)) return owner;
   const match = matchOfTeam(story, sentence, owner.team);
   const other = match === null ? null : opponentIn(match, owner.team);

@@ -17,6 +17,11 @@ function pairsIn(text: string): readonly string[] {
 
 test.each([
   [
+    'is the one of the town whose derby it is',
+    'Chelsea lost 1-0 at Newcastle, while the Manchester derby between United and City ended 1-1.',
+    'Manchester City v Manchester United',
+  ],
+  [
     'is the one whose name the report prints with it',
     'Newcastle beat Chelsea 3-2 on Saturday, while Manchester United won 1-0 at Fulham.\n\nIt was a night to forget for the visitors. United have now won at Everton 2-0 and at Fulham.',
     'Everton v Manchester United',

@@ -12,6 +12,19 @@ describe('whose result it is', () => {
       'Arden beat Borough 2-0. Borough drew at eventual champions Castleby last term before holding Norby United to a 0-0 draw.',
       ['Arden 2-0 Borough', '~Borough 0-0 Norby United'],
     ],
+    [
+      'Arden drew 2-2 at Borough. Arden are top, with rivals Castleby second on 20 after they beat Norby United 3-0.',
+      ['Arden 2-2 Borough', 'Castleby 3-0 Norby United'],
+    ],
+    ['Arden drew level with Castleby after they beat Norby United 3-0.', ['Arden 3-0 Norby United']],
+    [
+      "Arden came from behind to beat Borough, big-spending Castleby's slump continued after they drew 1-1 at Norby United.",
+      ['Castleby 1-1 Norby United'],
+    ],
+    [
+      'Arden took advantage of their closest rivals, Castleby, not playing by beating Borough 1-0.',
+      ['Arden 1-0 Borough'],
+    ],
     ['Arden made light work of Borough, the second-tier side going down 3-0.', ['Arden 3-0 Borough']],
     ['Arden knocked out Borough, the visitors losing 2-1.', ['Arden 2-1 Borough']],
     ['Arden lost to Borough, with the hosts winning 2-1.', ['Borough 2-1 Arden']],

@@ -21,6 +21,8 @@ export const sparedRefusals: readonly Refusal[] = [
     of: 'verb',
     refuses: ({ items, to, head }) => sentIn.test(head?.word ?? '') && isShotOfOtherFate(items, to),
   },
+  // "said on Final Score": a programme
+  { of: /^verb$/u, refuses: ({ items, to, head }) => head?.word === 'score' && items[to - 2]?.type === 'STAGE' },
   // "beat the keeper but not the post", "slid it past Costa and past the post", "slipped it under Costa but Verdi got back to clear"
   {
     of: /^(?:\S*-past-keeper|\S*-over-keeper|shot-(?:beat-keeper|into-net|went-in)|beat-keeper|(?:clear|freed)-and-beat|keeper-beaten-by-shot|kick-down-middle)$/u,

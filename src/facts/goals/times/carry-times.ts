@@ -99,7 +99,10 @@ function loneTime(items: readonly Item[]): PlayTime | null {
   const goal = clause.some(({ wordClass, word }) => goalWords.has(wordClass ?? '') || word === 'winner');
   const told = goal || isBroken(clause) || isCounted(clause);
   const isOther = (item: Item, at: number): boolean =>
-    item.word === 'scorer' || (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
+    item.word === 'scorer' ||
+    // "thought they had scored in the 18th minute": they had not.
+    /^(?:thought|believed)$/u.test(item.word) ||
+    (spoiled.has(item.wordClass ?? '') && !isArrival(clause, at));
   return told && !clause.some(isOther) ? (minutes[0] ?? null) : null;
 }
 
