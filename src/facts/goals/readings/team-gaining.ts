@@ -232,6 +232,8 @@ function ownerOf(items: readonly Item[], noun: number | null): Item | null {
     const item = items[at];
     if (isPerson(item)) return null;
     if (item?.type !== 'TEAM') continue;
+    // "cancelled out Arden's opener": the other side levelled.
+    if (items.slice(Math.max(0, at - 2), at).some(({ wordClass }) => wordClass === 'cancel')) return null;
     const owns = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
     // "the scorer of the Arden goal"
     return owns || (items[at - 1]?.word === 'the' && items[noun]?.wordClass === 'goal') ? item : null;

@@ -22,6 +22,9 @@ const lastedUntil =
 const aheadWords = /(?:^|\s)(?:led|lead|leading|ahead|in front|advantage|cushion)(?:\s|$)/u;
 const noLonger =
   /(?:^|\s)(?:lost|surrender\w*|squander\w*|threw|let slip|behind|trail\w*|fell|cancel\w*|down|came back|come back|fought)(?:\s|$)/u;
+const wasted =
+  /(?:^|\s)(?:wast|squander|surrender|relinquish|blew|blow|los[et]|losing|threw away|throwing away|let slip|gave up|failed to (?:hold|protect|defend|make)|had|saw)(?:\S*)(?: \S*){0,7} (?:lead|advantage|cushion|opener)(?:\s|$)/u;
+const undone = /(?:^|\s)(?:cancel\w*|wiped|erased|overturned|pegged back)(?:\s|$)/u;
 const answered =
   /(?:^|\s)(?:but|however|though|although|responded|replied|answered|recovered|rallied|hit back|still)(?:\s|$)/u;
 const opensGoal =
@@ -42,9 +45,17 @@ export function isInPlight(items: readonly Item[], at: number, reading: GoalRead
     ((reading.effect === 'level' || / (?:until|before)$/u.test(words)) && hope.test(words)) ||
     between.some(({ wordClass }) => wordClass === 'sent-off') ||
     (/ until$/u.test(words) && lastedUntil.test(words)) ||
+    isLeadWasted(words, reading) ||
     (reading.effect === 'level' && aheadWords.test(words) && !noLonger.test(words)) ||
     isAgainstPlay(items, reading, words)
   );
+}
+
+/** "Arden squandered the lead when Rossi levelled", "Arden had their opener cancelled out by Rossi"; not "let slip a lead before Rossi won it". */
+function isLeadWasted(words: string, { effect }: GoalReading): boolean {
+  if (!wasted.test(words)) return false;
+  if (/ (?:had|saw) /u.test(` ${words} `) || / by$/u.test(words)) return undone.test(words);
+  return effect === 'level' || / (?:when|as)$/u.test(words);
 }
 
 function isFor(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isOfLostLead } from './lead-times.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
 
 const entries = new Set(['introduced', 'replaced', 'replacing', 'entered', 'entering']);
@@ -70,7 +71,7 @@ function isStanding(items: readonly Item[], at: number): boolean {
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
 export function tellsOther(items: readonly Item[], at: number): boolean {
   if (isOfMiss(items, at)) return true;
-  if (isEndOfLead(items, at) || isOfCardBehind(items, at)) return true;
+  if (isEndOfLead(items, at) || isOfLostLead(items, at) || isOfCardBehind(items, at)) return true;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
     if (type === 'MARK' || /^(?:and|but|when)$/u.test(word)) return false;
