@@ -29,7 +29,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
 }
 
 /** "last season", "the previous Saturday", "March", "2019". */
-const otherTime =
+export const otherTime =
   /^(?:last (?!night|gasp).*|previous (?!night|evening|day$).*|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:18|19|20)\d\d.*)$/u;
 
 /** "Castle had beaten Dale 4-2 in Friday's other semi-final": one of the matches that the report is about. */

@@ -1,5 +1,6 @@
 import type { Item } from '../mentions/mention.ts';
 import { isAimedAt } from './league-aimed-at.ts';
+import { isPlayedBefore } from './played-before.ts';
 import { isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
@@ -8,7 +9,7 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   if (isStillToCome(items, at) || isPreparedFor(items, at) || isAimedAt(items, at)) return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
-  if (isRankedIn(items, at) || isFreshFrom(items, at)) return true;
+  if (isRankedIn(items, at) || isFreshFrom(items, at) || isPlayedBefore(items, at)) return true;
   // "Champions League quarter-finalists"
   if (items[at + 2]?.word === '-' && /^finalists?$/u.test(items[at + 3]?.word ?? '')) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);

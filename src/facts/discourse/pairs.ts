@@ -87,6 +87,12 @@ export function pairsOf(
       if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;
       return;
     }
+    // "won 2-0 and visit Borough on Wednesday": that match is still to come, and says nothing of the one that was won.
+    if (scored && isPlanned(sentence.items, at)) {
+      before = lead = null;
+      unclear = true;
+      return;
+    }
     const rival = before !== null && isOneOfEither(sentence.items, at) ? before : null;
     if (rival !== null && rival.id !== team.id)
       pairs.push({ teams: [rival, team], named: true, ahead: false, earlier: false, span: { start, end: item.end } });
@@ -109,6 +115,17 @@ export function pairsOf(
     unclear = false;
   });
   return pairs;
+}
+
+const plans = /^(?:visits?|hosts?|faces?|meets?|entertains?|welcomes?|travels? to|go(?:es)? to)$/u;
+
+/** "and visit Borough", "and now host Borough": told in the present behind a joint. */
+function isPlanned(items: readonly Item[], at: number): boolean {
+  const start = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  const verb = items[start]?.word === 'to' ? start - 1 : start;
+  const words = verb === start ? (items[verb]?.word ?? '') : `${items[verb]?.word ?? ''} to`;
+  const before = /^(?:now|next|then|also)$/u.test(items[verb - 1]?.word ?? '') ? items[verb - 2] : items[verb - 1];
+  return plans.test(words) && /^(?:and|but|,)$/u.test(before?.word ?? '');
 }
 
 /** "Ashe reacts during the match against Borough": of whomever he plays for. */
@@ -171,7 +188,7 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - 3), at + 3);
-  return near.some(({ word, wordClass }) => wordClass === 'will-meet' || /^(?:next|plays?)$/u.test(word));
+  return near.some(({ word, wordClass }) => wordClass?.startsWith('will-') === true || /^(?:next|plays?)$/u.test(word));
 }
 
 /** "at Borough last week", "with Borough in March 2010": right behind the side. */

@@ -1,6 +1,8 @@
 import { isOfLossGotBack } from './got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './leg-near.ts';
+import { isOfPlan } from './day-ahead.ts';
 import { isBehindSince, isLongAfter, isOfLots, isOfThisYear, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
 import { goesOnToNext } from './end-of-telling.ts';
 import { isPrize } from './competition-spoken-of.ts';
@@ -28,10 +30,6 @@ const window = 60;
 
 /** A leg is said nearer than this many words from the result it was. */
 const legWindow = 10;
-
-function legOf({ wordClass }: Item): 1 | 2 | null {
-  return wordClass === 'first-leg' ? 1 : wordClass === 'second-leg' ? 2 : null;
-}
 
 /** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it, `year` is that of the report. */
 export function settingNear(
@@ -88,6 +86,7 @@ export function settingNear(
       !isOfThisYear(items, at, year) &&
       !isSince(items, at) &&
       !isBehindSince(items, at, to) &&
+      !isOfPlan(items, at, to) &&
       !isOfWhatIsAhead(items, at, from) &&
       !isInRelative(items, at, from) &&
       !isOfResultBeforeComma(items, at, from, taken) &&
@@ -105,32 +104,6 @@ export function settingNear(
   return { competitions: nearest, stage, leg, date: own, dateOfOther };
 }
 
-/** "holding a 3-1 lead after the first leg, they won 1-0": what follows is no longer the first leg. */
-function isOver(items: readonly Item[], at: number, result: number): boolean {
-  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
-  if (isSubject(items, at)) return false;
-  return at < result && /^(?:after|from|since|following)$/u.test(before ?? '');
-}
-
-/** "after the first leg had ended 1-1": the result is that of the leg. */
-function isSubject(items: readonly Item[], at: number): boolean {
-  return /^(?:had|having|ended|finished|was)$/u.test(items[at + 1]?.word ?? '');
-}
-
-/** "take a lead to Borough for the second leg after a 3-1 win": the one that was played is the first. */
-function isAheadOf(items: readonly Item[], at: number, result: number): boolean {
-  if (at > result || legOf(items[at] as Item) !== 2) return false;
-  // "who host Borough in the second leg having won 1-0 away"
-  if (items.slice(at, result).some(({ word }) => word === 'having')) return true;
-  const before = items[at - 1]?.word === 'the' ? items[at - 2]?.word : items[at - 1]?.word;
-  return /^(?:for|into)$/u.test(before ?? '') && items.slice(at, result).some(({ word }) => afterwards.test(word));
-}
-
-/** "after a 3-3 draw in the first leg, beating Borough 4-3": the leg of what stands before it. */
-function isOfResultBefore(at: number, from: number, taken: readonly { readonly to: number }[]): boolean {
-  return at < from && taken.some(({ to }) => to <= at && at - to <= from - at);
-}
-
 /** "Beaten 2-0 by Borough the previous Sunday, they won 1-0": the day of what stands before it. */
 function isOfResultBeforeComma(
   items: readonly Item[],
@@ -145,11 +118,6 @@ function isOfResultBeforeComma(
   // "beat Borough 2-0 on Saturday and Castle edged Dale 1-0"
   const joined = /^(?:and|while|but|as)$/u.test(between[0]?.word ?? '') && between.some(({ type }) => type === 'TEAM');
   return joined || between.some(({ word }) => word === ',');
-}
-
-/** "drew 0-0, the first leg having finished 1-1": of that leg itself. */
-function isToldOf(items: readonly Item[], at: number, result: number): boolean {
-  return at > result && /^(?:having|had|has|finished|ended|was|which)$/u.test(items[at + 1]?.word ?? '');
 }
 
 function distanceTo(at: number, from: number, to: number): number {

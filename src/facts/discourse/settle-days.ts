@@ -5,6 +5,7 @@ import type { Item } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { isAside } from './aside.ts';
 import type { Draft } from './draft.ts';
+import { isOfPlan } from './day-ahead.ts';
 import { pastDay } from './day-of.ts';
 import {
   dayAbove,
@@ -207,7 +208,8 @@ function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]):
 function isBeginning(items: readonly Item[], at: number): boolean {
   const words = `${items[at]?.word ?? ''} ${items[at + 1]?.word ?? ''}`;
   if (/^shapes? up\b/u.test(words)) return true;
-  const behind = items.slice(at + 1, at + 5);
+  // "The season kicks off at Castle Park on Saturday"
+  const behind = items.slice(at + 1, at + 9);
   return /^(?:(?:gets?|getting) under ?way|kicks? off)\b/u.test(words) && behind.some(({ type }) => type === 'DATE');
 }
 
@@ -231,9 +233,14 @@ function dayOfLead({ marked, teams }: Told, before = leadLength, drafts: readonl
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
       if (isSince(sentence.items, at) || isOfLots(sentence.items, at) || ownsScore(sentence.items, at)) continue;
       if (isAgainstOther(sentence.items, at, drafts, teams) || isOfLastTeam(sentence.items, at)) continue;
+      if (isOfPlan(sentence.items, at, scoreBefore(sentence.items, at) + 1)) continue;
       const day = pastDay(mention.words, marked.article.date);
       if (day !== null) return day;
     }
   }
   return null;
+}
+
+function scoreBefore(items: readonly Item[], at: number): number {
+  return items.findLastIndex(({ type }, index) => index < at && type === 'SCORE');
 }

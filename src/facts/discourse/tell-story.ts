@@ -54,7 +54,7 @@ export function tellStory(
   readOpenResults(walk);
   dropGuesses(walk.book);
   promoteFirstLegs(walk.book);
-  promoteLead(walk.book.drafts, walk.outcomes);
+  promoteLead(walk.book, walk.outcomes, marked);
   keepOneMainMatch(walk.book, true);
   addUnscored(walk);
   addMeetings(walk);

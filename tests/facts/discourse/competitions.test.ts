@@ -48,6 +48,16 @@ it.each([
     { 'Whitby Town': 'Northern Premier League' },
   ],
   [
+    'is not the one that a side played in before, has gone out of or looks ahead to',
+    'After their exploits in the Champions League, Manchester City beat Chelsea 2-0.\n\nWith one eye on the Europa League, Everton won 1-0 at Fulham.\n\nArsenal, out of the League Cup, beat Burnley 3-0.\n\nLeeds United are fifth in the Premier League.',
+    { 'Manchester City': 'Premier League', Everton: 'Premier League', Arsenal: 'Premier League' },
+  ],
+  [
+    'is the one whose next stage the match led to',
+    'Manchester City are through to the semi-finals of the Champions League after beating Chelsea 2-0.',
+    { 'Manchester City': 'UEFA Champions League' },
+  ],
+  [
     'is the cup of its own match alone in a report of a weekend of leagues',
     'Real Madrid lead La Liga after a 2-0 win over Getafe.\n\nVillarreal drew 1-1 at Girona.\n\nSeville is quiet.\n\nIn England the leaders rested.\n\nArsenal beat Fulham 2-0 to go top.\n\nEverton lost their League Cup quarter-final 1-0 to Leeds United.\n\nChelsea beat Burnley 3-0.',
     { Arsenal: 'Premier League', Everton: 'League Cup', Chelsea: 'Premier League' },

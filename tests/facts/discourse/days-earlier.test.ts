@@ -81,3 +81,17 @@ it('is about a match that ended a year', () => {
   );
   expect(told.map(line)).toEqual(['Arden 2-1 Borough', 'Castle City 1-1 Dale City']);
 });
+
+it.each([
+  ['Arden beat Borough 2-0 and visit Castleby on Wednesday.', null],
+  ['Arden beat Borough 2-0 and are at Castleby on Wednesday.', null],
+  ['Arden beat Borough 2-0 and have Castleby to come on Wednesday.', null],
+  ['Arden beat Borough 2-0 before the squad flies out on Wednesday.', null],
+  ['Arden beat Borough 2-0 with the return leg on Wednesday.', null],
+  ['Arden beat Borough 2-0 last week and begin their campaign on Sunday.', null],
+  ['Arden beat Borough 2-0 and go top on Sunday.', '2020-01-12'],
+  ['Arden beat Borough 2-0 as they start the year with a win on Sunday.', '2020-01-12'],
+  ['Arden beat Borough 2-0 on Sunday and visit Castleby on Wednesday.', '2020-01-12'],
+])('is not on the day of what comes next: %s', (text, day) => {
+  expect(matchesIn(text).map(({ date }) => date)).toEqual([day]);
+});

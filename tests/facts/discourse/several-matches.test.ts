@@ -178,6 +178,9 @@ describe('the other meeting of two who are about to play', () => {
       'Arden welcome Borough on Saturday. Borough lost 2-0 to Castleby last time out. The reverse fixture finished 1-1.',
       ['~Arden 1-1 Borough', 'Castleby 2-0 Borough'],
     ],
+    ['Arden host Borough on Saturday. Borough won 2-0 in August.', ['~Borough 2-0 Arden']],
+    ['Arden vs. Borough. Borough won 2-0 in August.', ['~Borough 2-0 Arden']],
+    ['Arden beat Borough 2-0 in August.', ['Arden 2-0 Borough']],
     ['Arden beat Borough 2-1. The reverse fixture in October ended 0-0.', ['Arden 2-1 Borough', '~Arden 0-0 Borough']],
   ])('%s', read);
 
