@@ -23,7 +23,7 @@ const aheadWords = /(?:^|\s)(?:led|lead|leading|ahead|in front|advantage|cushion
 const noLonger =
   /(?:^|\s)(?:lost|surrender\w*|squander\w*|threw|let slip|behind|trail\w*|fell|cancel\w*|down|came back|come back|fought)(?:\s|$)/u;
 const wasted =
-  /(?:^|\s)(?:wast|squander|surrender|relinquish|blew|blow|los[et]|losing|threw away|throwing away|let slip|gave up|failed to (?:hold|protect|defend|make)|had|saw)(?:\S*)(?: \S*){0,7} (?:lead|advantage|cushion|opener)(?:\s|$)/u;
+  /(?:^|\s)(?:wast|squander|surrender|relinquish|blew|blow|los[et]|losing|threw away|throwing away|let slip|gave up|failed to (?:hold|protect|defend|make)|had|saw)\S*(?: \S*){0,7} (?:lead|advantage|cushion|opener)(?:\s|$)/u;
 const undone = /(?:^|\s)(?:cancel\w*|wiped|erased|overturned|pegged back)(?:\s|$)/u;
 const answered =
   /(?:^|\s)(?:but|however|though|although|responded|replied|answered|recovered|rallied|hit back|still)(?:\s|$)/u;
