@@ -3,6 +3,7 @@ import type { Story } from '../discourse/story.ts';
 import type { StreakKind } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { matchOfTeam, wouldEnd } from './match-outcome.ts';
+import { isOver } from './streak-end.ts';
 import type { StreakReading } from './streak-reading.ts';
 import type { StreakOwner } from './streak-team.ts';
 
@@ -11,11 +12,8 @@ import type { StreakOwner } from './streak-team.ts';
  * stand for a team told before. Whom the sentence before is about, or its opponent where the match speaks against the first;
  * null where several matches are told there. Undefined where no such words stand there.
  */
-export function describedSide(
-  story: Story,
-  index: number,
-  { from, kind }: StreakReading,
-): StreakOwner | null | undefined {
+export function describedSide(story: Story, index: number, reading: StreakReading): StreakOwner | null | undefined {
+  const { from, kind } = reading;
   const sentence = story.marked.sentences[index];
   const before = story.marked.sentences[index - 1];
   if (sentence === undefined) return undefined;
@@ -30,7 +28,10 @@ export function describedSide(
   const match = matchOfTeam(story, before, team);
   if (told.length > 1 && named.size > 2) return onlyOneFits(story, before, kind);
   const other = match === null ? null : opponentIn(match, team);
-  const turns = other !== null && wouldEnd(match, team, kind) && !wouldEnd(match, other, kind);
+  // What is over was ended by the match told: it did not end one of whom it would let go on.
+  const [of, against] = isOver(sentence.items, reading) ? [other, team] : [team, other];
+  const turns =
+    other !== null && of !== null && against !== null && wouldEnd(match, of, kind) && !wouldEnd(match, against, kind);
   return { team: turns ? other : team, at: null };
 }
 
@@ -59,9 +60,18 @@ function headOfSide(items: readonly Item[], from: number): number | null {
   const article = items.findLastIndex(({ word }, at) => word === 'the' && at < head && at > head - 5);
   // "to leave the north London side with five defeats in a row"
   const given = next === 'with' && /^(?:leave|leaves|leaving|left)$/u.test(items[article - 1]?.word ?? '');
-  if (head < start || !(given || /^'s?$/u.test(next ?? '') || (next === ',' && after === 'who'))) return null;
   const words = items.slice(article + 1, head);
+  // "The Basque side had won its last six": so it opens.
+  const opens = article === 0 && isDescription(words) && /^(?:had|has|have|is|are|was|were)$/u.test(next ?? '');
+  if (head < start || !(given || opens || /^'s?$/u.test(next ?? '') || (next === ',' && after === 'who'))) return null;
   return article < 0 || words.length === 0 || words.some(({ type }) => type === 'TEAM' || type === 'PERSON')
     ? null
     : head;
+}
+
+/** "Basque", "north London", not "other", "losing": what tells of where a side is from. */
+function isDescription(words: readonly Item[]): boolean {
+  return words.every(
+    ({ word }) => !/^(?:other|better|best|second|same|first|whole|opposing|\p{L}+ing|\p{L}+er)$/u.test(word),
+  );
 }

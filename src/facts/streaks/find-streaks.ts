@@ -3,10 +3,11 @@ import type { Evidence, StreakFact, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import { compileStreakReadings, findStreakReadings, type StreakReadings } from './find-streak-readings.ts';
-import { endedOwner } from './ended-run.ts';
+import { endedOwner, isMeantToEnd } from './ended-run.ts';
 import { mergeStreakFacts } from './merge-streak-facts.ts';
 import { didEnd, isInScope, matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { compileHonours, honoursOf, type HonoursGrammar } from './streak-record.ts';
+import { hopedFor } from './refuse-streak.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
 import { placedKind, scopeOf } from './streak-scope.ts';
@@ -51,6 +52,7 @@ export function findStreaks(
             ? breaker(story, sentence, reading, nearest)
             : turnOwner(story, sentence, reading, nearest);
       if (owner === null) refuse(reading.from, reading.to, 'whose run it is cannot be told');
+      else if (isNotEnded(story, sentence, reading, owner)) refuse(reading.from, reading.to, hopedFor);
       else if (isDenied(story, sentence, reading, owner))
         refuse(reading.from, reading.to, 'the result of the match told speaks against it');
       else
@@ -120,6 +122,18 @@ function evidenceOf(story: Story, items: readonly Item[], from: number, to: numb
     start: items[from]?.start ?? 0,
     end: items[to - 1]?.end ?? items.at(-1)?.end ?? 0,
   };
+}
+
+/** "looked set to end a four-game losing run" of a team whose match went otherwise: how many it is now the words do not say. */
+function isNotEnded(
+  story: Story,
+  sentence: MarkedSentence,
+  { from, kind }: StreakReading,
+  { team }: StreakOwner,
+): boolean {
+  if (!isMeantToEnd(sentence.items, from)) return false;
+  const match = matchOfTeam(story, sentence, team);
+  return match !== null && !didEnd(match, team, kind);
 }
 
 /** "A fourth straight win" of a team that the same sentence tells to have lost. */

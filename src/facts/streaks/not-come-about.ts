@@ -65,7 +65,10 @@ const afar = new Set(['touching', 'reach', 'sight', 'beckons', 'looms', 'stake',
 /** "on course for an eleventh straight title", "a fourth title is within reach": not won yet. */
 export function isHoped(items: readonly Item[], from: number, to: number): boolean {
   if (items.slice(to, to + 6).some(({ word }) => afar.has(word))) return true;
-  return items.slice(Math.max(0, from - 7), from).some((item) => hopes.has(item.word));
+  // "need four points to be sure of a fourth title"
+  return items
+    .slice(Math.max(0, from - 7), from)
+    .some(({ word }, at, all) => hopes.has(word) || (word === 'be' && all[at - 1]?.word === 'to'));
 }
 
 /** "in search of" and "on course for" need their small word; "not only" is no denial. */

@@ -28,7 +28,8 @@ export function refuseStreak(
   if (pattern.broken !== true && isFirstTime(items, reading)) return 'it counts what went before';
   if (isSuperseded(items, reading)) return 'it tells of another time';
   if (isOnlySome(items, reading)) return 'only some of the matches are counted';
-  if (isPersons(items, reading, isTeam) || isCoachs(items, reading, isTeam)) return 'the run is a person’s own';
+  if (isPersons(items, reading, isTeam) || isOfPersonAside(items, reading, isTeam) || isCoachs(items, reading, isTeam))
+    return 'the run is a person’s own';
   if (reading.kind === 'title' && isHoped(items, from, reading.to)) return 'the title is not won yet';
   if (isHeadToHead(items, reading)) return 'it counts meetings with one opponent';
   return isHistory(items, reading, published) ? 'it tells of another time' : null;
@@ -67,6 +68,16 @@ function isPersons(
     if (item?.type !== 'WORD' && item?.word !== ',') return false;
   }
   return false;
+}
+
+/** "Rossi, a club-record signing in August, had gone six games without a goal": what stands between commas is said of him. */
+function isOfPersonAside(items: readonly Item[], { from }: StreakReading, isTeam: (item: Item) => boolean): boolean {
+  const had = items.findLastIndex(({ word }, at) => at < from && at > from - 4 && /^(?:had|has)$/u.test(word));
+  const verb = had < 0 ? from : had;
+  if (items[verb - 1]?.word !== ',') return false;
+  const open = items.findLastIndex(({ word }, at) => at < verb - 1 && at > verb - 14 && word === ',');
+  const person = items[open - 1];
+  return person?.type === 'PERSON' && !isTeam(person) && items.slice(open, verb).every(({ type }) => type !== 'SCORE');
 }
 
 /** "whose coach Luca Berg has now gone 20 games unbeaten", "Luca Berg is unbeaten in nine as Arden manager" */

@@ -5,6 +5,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { describedSide } from './described-side.ts';
 import { endedOwner, endsForeign, good } from './ended-run.ts';
 import { matchOfTeam, wouldEnd } from './match-outcome.ts';
+import { isOpponents, isOpponentsWho, opponentOfTopic, opponentOwner } from './opponents.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
 import { isBeside, subjectAt } from './subject-of.ts';
@@ -41,6 +42,7 @@ export function ownerOf(
   };
   if (isPersonsOwn(items, reading, team)) return null;
   if (isOpponents(items, reading)) return opponentOwner(story, sentence, reading, team);
+  if (isOpponentsWho(items, reading)) return opponentOfTopic(story, index);
   // "beat Borough to hand the visitors a sixth straight loss": whoever was at home, the visitors are the others.
   const given = receiver(items, reading);
   if (given !== null) return named(given) ?? opponentOwner(story, sentence, reading, team);
@@ -78,43 +80,6 @@ function isOrigin(items: readonly Item[], at: number): boolean {
   const { mention } = items[at] ?? {};
   if (mention?.type !== 'TEAM' || !mention.candidates.some((team) => team.national)) return false;
   return items[at + 1]?.wordClass === 'role' && items[at + 2]?.type === 'PERSON';
-}
-
-/** "snapped their opponents' seven-game unbeaten run". */
-function isOpponents(items: readonly Item[], { from }: StreakReading): boolean {
-  let at = from - 1;
-  // "their opponents' fine run of six matches"
-  while (at > from - 5 && !/^'s?$/u.test(items[at]?.word ?? '')) at -= 1;
-  const between = items.slice(at + 1, from);
-  if (
-    between.some(
-      ({ type, word, wordClass }) =>
-        type !== 'WORD' || (word === 'of' && !between.some(isRun)) || wordClass === 'end-run',
-    )
-  )
-    return false;
-  return /^'s?$/u.test(items[at]?.word ?? '') && /^(?:opponents?|rivals?|foes?)$/u.test(items[at - 1]?.word ?? '');
-}
-
-function isRun({ wordClass }: Item): boolean {
-  return wordClass === 'run';
-}
-
-/** Who meets the first team of the sentence in the match it tells of. */
-function opponentOwner(
-  story: Story,
-  sentence: MarkedSentence,
-  { from }: StreakReading,
-  teamAt: (at: number) => TeamRef | null,
-): StreakOwner | null {
-  const match = story.matchOf(sentence);
-  if (match === undefined) return null;
-  for (let at = 0; at < from; at += 1) {
-    const other = match.teams.find((team) => team.id === teamAt(at)?.id);
-    const opponent = other === undefined ? null : opponentIn(match, other);
-    if (opponent !== null) return { team: opponent, at: null };
-  }
-  return null;
 }
 
 const states: ReadonlySet<StreakKind> = new Set(['unbeaten', 'winless', 'scoreless', 'clean-sheets']);

@@ -15,6 +15,8 @@ export function isObject(items: readonly Item[], at: number): boolean {
     back -= 1;
   const before = items[back];
   if (before === undefined) return false;
+  // "with Borough looking to end a run of four"
+  if (before.word === 'with' && /^\p{L}+ing$/u.test(items[at + 1]?.word ?? '')) return false;
   if (objectOfRun.has(before.word)) return true;
   const { wordClass } = before;
   return (

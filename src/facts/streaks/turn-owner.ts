@@ -29,7 +29,9 @@ export function turnOwner(
 function isVague(items: readonly Item[], { from }: StreakReading, { at }: StreakOwner): boolean {
   if (items.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'them')) return true;
   if (at === null) return true;
-  const mention = items[at]?.mention;
+  // "Ola Berg's team, who beat Arden on Friday, have won ten in a row"
+  const head = items[at]?.wordClass !== 'who' ? at : items[at - 1]?.word === ',' ? at - 2 : at - 1;
+  const mention = items[head]?.mention;
   return mention?.type === 'TEAM' && /^(?:home|away|coach|pronoun)$/u.test(mention.how);
 }
 
