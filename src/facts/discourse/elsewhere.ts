@@ -3,8 +3,10 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
+import { isSideOfGround } from './find-subject.ts';
 import { idsOf } from './ids-of.ts';
 import { isWhere } from './opponent-by-place.ts';
+import type { Scene } from './team-resolver.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -63,4 +65,22 @@ function placeOfOpening({ items }: MarkedSentence): PlaceMention | null {
     if (type === 'TEAM' || type === 'PERSON' || type === 'SCORE' || word === ',') return null;
   }
   return null;
+}
+
+/**
+ * "Arden lost again, Borough the latest to profit. Two late goals earned the visitors a 2-1 win at Castle Park": of the only
+ * two sides that were named, one plays at the ground, so that the other are the visitors. Null where a match of either is told.
+ */
+export function hostAtGround({ book, recent }: Walk, { items }: MarkedSentence): Scene['host'] {
+  if (!items.some(isSideOfGround) || recent.length !== 2) return null;
+  const grounds = items.flatMap(({ mention }, at) =>
+    mention?.type === 'PLACE' && mention.ground && isWhere(items, at) ? [mention] : [],
+  );
+  const [ground, second] = grounds;
+  if (ground === undefined || second !== undefined || recent.some((team) => book.mainOf(team).length > 0)) return null;
+  const [home, other] = recent.filter(({ id }) => ground.teams.some((team) => team.id === id));
+  const away = recent.find(({ id }) => id !== home?.id);
+  if (home === undefined || other !== undefined || away === undefined) return null;
+  const club = ground.teams.find(({ id }) => id === home.id);
+  return club === undefined ? null : { home: knownTeam(club), away };
 }

@@ -238,6 +238,8 @@ function teamBehind(
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
     if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;
+    // "Trailing 2-1 from the first leg in Portugal, Arden were soon level"
+    if (items[startOfPhrase(items, at) - 1]?.word === 'in' && team.id.startsWith('national/')) continue;
     if (!isOfPerson(items, at) && !isHurt(items, at)) return team;
   }
   return null;

@@ -130,6 +130,8 @@ export function isPlayedElsewhere(
   const place = placeBehind(reading, items);
   if (place === null || match === null || place.teams.length === 0) return false;
   const other = opponentIn(match, subject);
+  // "the first leg in Portugal": a country is where any of its clubs play.
+  if (place.teams.every(({ national }) => national) && !subject.id.startsWith('national/')) return false;
   return (
     other !== null && place.teams.length > 1 && !place.teams.some(({ id }) => id === other.id || id === subject.id)
   );

@@ -25,7 +25,13 @@ export function opponentInOpening(
   subject: TeamRef,
 ): TeamRef | null {
   if (!isInOpening(items, reading)) return null;
-  const named = items.slice(0, reading.from).flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : []));
+  const named = items
+    .slice(0, reading.from)
+    .flatMap((item) => (item.type === 'TEAM' ? (teams.get(item) ?? []) : []))
+    // "the first leg in the Czech Republic": where a club played.
+    .filter(({ id }) => isNation(id) === isNation(subject.id));
   const [only] = named;
   return only !== undefined && named.every(({ id }) => id === only.id) && only.id !== subject.id ? only : null;
 }
+
+const isNation = (id: string): boolean => id.startsWith('national/');

@@ -20,7 +20,7 @@ import {
   teamBeforeParticiple,
 } from './opponent-named.ts';
 import { subjectOf } from './find-subject.ts';
-import { isGotOver } from './opener.ts';
+import { isAvenged, isGotOver } from './opener.ts';
 import { opponentIn } from './draft.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
@@ -36,6 +36,7 @@ import {
   isStillOpen,
   isToName,
 } from './side-untold.ts';
+import { rivalOfTown } from './rival-of-town.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -164,6 +165,7 @@ function opponentTold(
     partnerOf(reading, items, teams, subject) ??
     opponentInOpening(reading, items, teams, subject) ??
     rivalInDerby(reading, items, teams, subject) ??
+    rivalOfTown(reading, items, subject, vocabulary, ({ id }) => items.some((item) => teams.get(item)?.id === id)) ??
     otherOfPair(reading, items, teams, subject) ??
     loserOfClauseBefore(reading, items, teams, subject) ??
     hostOfWhere(reading, items, teams, subject) ??
@@ -184,6 +186,11 @@ function inferredSides(
   subject: TeamRef,
   vocabulary: Vocabulary,
 ): Sides {
+  // "beat Borough 2-1 to avenge a 4-1 defeat": it is whom they meet now that they had lost to.
+  if (reading.outcome === 'loss' && isAvenged(items, reading.scoreAt)) {
+    const met = onlyOther(items, teams, subject) ?? opponentFromScene(subject, scene);
+    if (met !== null) return { subject, object: met, inferred: true, inherited: true };
+  }
   const other = scene.subject === null && isOtherMatch(reading, items);
   // "Arden will meet either Borough or Castle. In the other semi-final Castle drew 1-1"
   const pair = other ? scene.book.lastPairOf(subject) : undefined;

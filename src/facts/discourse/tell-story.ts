@@ -16,7 +16,7 @@ import { matchFact, opponentIn, type Draft } from './draft.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { verbClue } from './home-side.ts';
 import { onlyOneAt } from './playing-at.ts';
-import { turnToGround } from './elsewhere.ts';
+import { hostAtGround, turnToGround } from './elsewhere.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { isSideOfGround } from './find-subject.ts';
 import { learnNickname } from './learn-nickname.ts';
@@ -101,7 +101,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const decisions = findDecisions(sentence, walk.telling.results.decisions);
   const pairs = pairsOf(sentence, named, walk.topic, walk.telling.vocabulary);
   for (const pair of pairs) walk.book.addPair(pair);
-  const host = hostOf(walk, sentence, named, pairs);
+  const host = hostOf(walk, sentence, named, pairs) ?? hostAtGround(walk, sentence);
   walk.host = host ?? walk.host;
   // "Arden hosted Borough and the visitors won 3-1": who they are is told within the sentence.
   const teams =

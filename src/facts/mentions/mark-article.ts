@@ -13,6 +13,7 @@ import { fillRelativeMinutes } from './relative-minutes.ts';
 import { fillFormerAndLatter } from './former-and-latter.ts';
 import { fillSameScores } from './same-scores.ts';
 import { recastTowns } from './town-for-club.ts';
+import { recastDerbies } from './town-of-derby.ts';
 import { recastTeams } from './unknown-teams.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
@@ -58,7 +59,7 @@ export function markArticle(
   return {
     article,
     sentences: fillRelativeMinutes(
-      fillFormerAndLatter(fillSameScores(widenNicknames(recastTowns(recastTeams(sentences))))),
+      fillFormerAndLatter(fillSameScores(widenNicknames(recastTowns(recastDerbies(recastTeams(sentences)))))),
     ),
     names,
   };

@@ -13,7 +13,9 @@ export function clausesOf(sentence: MarkedSentence): readonly MarkedSentence[] {
   if (asides.length === 0) return [sentence];
   return [
     withoutAll(sentence, asides),
-    ...asides.map(([from, to]) => part(sentence, startOfName(sentence.items, from), behindLast(sentence.items, to))),
+    ...asides
+      .filter((aside) => !isRepeat(sentence.items, aside))
+      .map(([from, to]) => part(sentence, startOfName(sentence.items, from), behindLast(sentence.items, to))),
   ];
 }
 
@@ -27,6 +29,12 @@ export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
   if (!code.includes('T') || !(code.includes('S') || items.some(isOnlyGoal))) return [];
   const asides: Aside[] = [];
   for (let at = 1; at < items.length - 2; at += 1) {
+    const dash = dashAt(items, at) > 0 ? endOfDashes(items, at) : null;
+    if (dash !== null) {
+      asides.push([at, dash]);
+      at = dash;
+      continue;
+    }
     const bare = items[at]?.word === 'who' || items[at]?.word === 'which';
     if (!bare && (items[at]?.word !== ',' || !isOpening(items, at))) continue;
     const end = bare ? endOfBare(items, at) : endOfAside(items, at);
@@ -36,6 +44,36 @@ export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
   }
   return asides;
 }
+
+/** Two hyphens, or a dash that stands alone. */
+function dashAt(items: readonly Item[], at: number): number {
+  const [before, dash, next] = [items[at - 1], items[at], items[at + 1]];
+  if (dash?.word !== '-' || before === undefined || next === undefined) return 0;
+  if (next.word === '-') return 2;
+  return before.end < dash.start && dash.end < next.start ? 1 : 0;
+}
+
+/** "warmed up for Castle -- who beat them 2-0 in May -- by beating Borough 4-0": where what stands between dashes with a score of its own ends. */
+function endOfDashes(items: readonly Item[], open: number): number | null {
+  const from = open + dashAt(items, open);
+  for (let at = from; at < Math.min(items.length - 2, from + longestBetweenDashes); at += 1) {
+    if (items[at]?.word === ';' || items[at]?.word === ':') return null;
+    const length = dashAt(items, at);
+    if (length === 0) continue;
+    const scores = [items.slice(from, at), items.slice(at)].map((part) => part.some(({ type }) => type === 'SCORE'));
+    return scores.every(Boolean) ? at + length - 1 : null;
+  }
+  return null;
+}
+
+/** "Castle -- a repeat of last year's tie, which they won after a 3-1 victory there": of which two it tells is not said. */
+function isRepeat(items: readonly Item[], [from, to]: Aside): boolean {
+  return items
+    .slice(from, Math.min(to, from + 6))
+    .some(({ word, wordClass }) => wordClass === 'rematch' || /^(?:repeat|replay|re-?run)$/u.test(word));
+}
+
+const longestBetweenDashes = 40;
 
 /** "beat Borough with the only goal": a score in words. */
 function isOnlyGoal({ word }: Item, at: number, items: readonly Item[]): boolean {

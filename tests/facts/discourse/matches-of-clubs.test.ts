@@ -160,6 +160,25 @@ it.each([
   ['Stoke, who had lost at Derby, beat Hull with the only goal of the game.', ['Stoke City 1-0 Hull City']],
   ['Burnley and Fulham shared the spoils in a four-goal thriller.', ['Burnley 2-2 Fulham']],
   ['Stoke and Hull played out a 0-0 on Saturday.', ['Hull City 0-0 Stoke City']],
+  ['Juventus won the Turin derby 2-1.', ['Juventus 2-1 Torino']],
+  [
+    'Real Madrid came from behind to win the Madrid derby 3-1. Atletico led through Ola Brandt.',
+    ['Real Madrid 3-1 Atlético Madrid'],
+  ],
+  ['AC Milan lost the Milan derby 2-0.', ['Inter Milan 2-0 AC Milan']],
+  ['Arsenal won the London derby 2-0.', []],
+  [
+    'Barcelona were beaten for a third match running on Sunday, Villarreal the latest to profit.\n\nLate goals earned the visitors a 2-1 win at the Camp Nou.',
+    ['Villarreal 2-1 Barcelona'],
+  ],
+  [
+    "Bayern Munich warmed up for the trip to Arsenal -- a repeat of last year's tie, which it won after a 3-1 victory in London -- by seeing off Freiburg 4-0.",
+    ['Bayern Munich 4-0 SC Freiburg'],
+  ],
+  [
+    'Aston Villa beat Slovan Liberec 3-0. Trailing 2-1 from the first leg in the Czech Republic, Villa were soon level.',
+    ['Aston Villa 3-0 Slovan Liberec', '~Slovan Liberec 2-1 Aston Villa'],
+  ],
   [
     'Manchester City were beaten 2-1 at home by neighbours United. Sheffield United won 2-1 at Norwich.',
     ['Manchester United 2-1 Manchester City', 'Sheffield United 2-1 Norwich City'],

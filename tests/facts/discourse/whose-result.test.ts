@@ -70,6 +70,14 @@ describe('whose result it is', () => {
       ['~Borough 3-0 Arden', 'Arden 0-0 Castleby'],
     ],
     ['Arden, fresh from a 1-0 win over Borough, are top.', ['Arden 1-0 Borough']],
+      'Arden beat Borough 2-1 and avenged a 4-1 thrashing in Castleby seven days earlier.',
+      ['Arden 2-1 Borough', '~Borough 4-1 Arden'],
+    ],
+    ['Arden avenged a 4-1 defeat in August by beating Borough 2-1.', ['Arden 2-1 Borough', '~Borough 4-1 Arden']],
+    [
+      'Arden -- who drew 1-1 with Castleby on Sunday -- beat Borough 2-0.',
+      ['Arden 2-0 Borough', '~Arden 1-1 Castleby'],
+    ],
     ['Arden lost the derby 2-0 to Borough.', ['Borough 2-0 Arden']],
     [
       'Arden won 2-1 at Borough and Castleby drew 1-1 with Norby United.',

@@ -150,6 +150,13 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'the wrong end of the pitch',
   },
   {
+    name: 'avenged-rout',
+    pattern: 'avenge|avenged|avenges|avenging|revenge|payback #4 SCORE:score #2 <rout|beating|score>',
+    outcome: 'loss',
+    example: 'avenged a 4-1 thrashing in Castle seven days earlier',
+    not: 'completed a 4-1 thrashing',
+  },
+  {
     name: 'in-a-rout',
     pattern: 'in|with a|the|an #1 SCORE:score #2 <rout|beating>',
     outcome: 'win',
