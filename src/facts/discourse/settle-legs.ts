@@ -7,8 +7,21 @@ import type { Told } from './settle-matches.ts';
 /** A first leg of which no second is told is what the report is about, unless it is about another match of either side. */
 export function promoteFirstLegs(book: MatchBook): void {
   const first = book.drafts.filter((draft) => draft.onlyLeg);
-  const promoted = first.filter(({ teams }) => teams.every((team) => book.mainOf(team).length === 0));
-  for (const draft of promoted) draft.main = true;
+  const promoted = first.filter((draft) =>
+    draft.teams.every((team) => book.mainOf(team).every((other) => isHungBehind(other, draft))),
+  );
+  for (const draft of promoted) {
+    for (const other of draft.teams.flatMap((team) => book.mainOf(team))) {
+      other.main = false;
+      other.recalled = true;
+    }
+    draft.main = true;
+  }
+}
+
+/** "Arden won the first leg 2-1 at Borough. Ashe, who was at fault as Arden lost 2-0 to Castle on Saturday, …": what the lead tells goes before what hangs on another clause further on. */
+function isHungBehind({ subordinate, sentences: [at = 0] }: Draft, { sentences: [lead = Infinity] }: Draft): boolean {
+  return subordinate && lead <= 1 && at > lead;
 }
 
 /** The leg of matches by what is told of the tie: 2 where a first leg of the same two is told in passing, or a sum; 1 for the other part of a sum. */

@@ -54,6 +54,9 @@ function continues(
   vocabulary: Vocabulary,
   clues: NameClues,
 ): boolean {
+  // "Ruben van Aalst": behind a particle stands the surname, whatever else it is the name of.
+  if (/^(?:van|von|der|den|de|di|da|dos|do)$/u.test(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.capital === false)
+    return true;
   const found = vocabulary.entries.longest(tokens, at);
   // "Ashley Young", "Kim Young-gwon"; not "the PFA Young Player of the Year"
   if (found?.to === at + 1 && tokens[at]?.word === 'young' && !/^(?:play|boys)/u.test(tokens[at + 1]?.word ?? ''))

@@ -71,7 +71,5 @@ function headOfSide(items: readonly Item[], from: number): number | null {
 
 /** "Basque", "north London", not "other", "losing": what tells of where a side is from. */
 function isDescription(words: readonly Item[]): boolean {
-  return words.every(
-    ({ word }) => !/^(?:other|better|best|second|same|first|whole|opposing|\p{L}+ing|\p{L}+er)$/u.test(word),
-  );
+  return words.every(({ word }) => !/^(?:best|second|same|first|whole|\p{L}+ing|\p{L}+er)$/u.test(word));
 }

@@ -180,6 +180,10 @@ it.each([
     ['Aston Villa 3-0 Slovan Liberec', '~Slovan Liberec 2-1 Aston Villa'],
   ],
   [
+    'Arsenal edged past Galatasaray in the first leg of their play-off, late goals sealing a 2-1 victory in Istanbul. Vos, who was at fault as Arsenal lost 2-0 to Aston Villa on Saturday, made amends with a fine save. Arsenal will meet them again next week.',
+    ['Arsenal 2-1 Galatasaray', '~Aston Villa 2-0 Arsenal'],
+  ],
+  [
     'Manchester City were beaten 2-1 at home by neighbours United. Sheffield United won 2-1 at Norwich.',
     ['Manchester United 2-1 Manchester City', 'Sheffield United 2-1 Norwich City'],
   ],

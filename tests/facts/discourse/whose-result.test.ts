@@ -70,6 +70,7 @@ describe('whose result it is', () => {
       ['~Borough 3-0 Arden', 'Arden 0-0 Castleby'],
     ],
     ['Arden, fresh from a 1-0 win over Borough, are top.', ['Arden 1-0 Borough']],
+    [
       'Arden beat Borough 2-1 and avenged a 4-1 thrashing in Castleby seven days earlier.',
       ['Arden 2-1 Borough', '~Borough 4-1 Arden'],
     ],

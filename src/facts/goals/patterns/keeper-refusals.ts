@@ -141,6 +141,19 @@ export const keeperRefusals: readonly Refusal[] = [
   },
   // "the opener was gifted by Rossi": his mistake
   { of: 'answered-by', refuses: ({ head }) => head?.word === 'gifted' },
+  // "led through a goal from Verdi and was pegged back by Rossi": the side was
+  {
+    of: 'answered-by',
+    refuses: ({ own }) =>
+      own.some(({ word }, at) => /^(?:and|but)$/u.test(word) && /^(?:was|were)\b/u.test(own[at + 1]?.word ?? '')),
+  },
+  // "skipped past Costa and squared for Verdi": where he ran
+  {
+    of: 'verb-past-keeper',
+    refuses: ({ items, head, verb }) =>
+      /^(?:skip|danc|dart|glid|nip|breez|waltz|drift|burst|rac)\p{L}*$/u.test(head?.word ?? '') &&
+      items[(verb ?? 0) + 1]?.word === 'past',
+  },
   // "was finished by Rossi, only for Costa to save"
   {
     of: 'passive-finish',

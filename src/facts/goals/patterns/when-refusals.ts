@@ -50,7 +50,11 @@ export const whenRefusals: readonly Refusal[] = [
     of: 'verb',
     refuses: ({ items, head, to }) =>
       /^(?:made amends|atoned)/u.test(head?.word ?? '') &&
-      items.slice(to, to + 10).some(({ wordClass }) => wordClass === 'assist-noun'),
+      items
+        .slice(to, to + 10)
+        .some(
+          ({ wordClass, word }) => wordClass === 'assist-noun' || /^(?:saves?|stops?|blocks?|tackles?)$/u.test(word),
+        ),
   },
 ];
 

@@ -6,6 +6,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 const plights = [
   'dropped (?:\\S* )?points|denied (?:\\S* )?(?:points|win|victory|penalty)|complain(?:ed|ing)|furious|protest(?:ed|ing)|only themselves to blame|(?:worst|poor|bad|sloppy|nightmare|disastrous|dreadful)(?: possible)? start',
   '(?:gave|giving|given) (?:the ball|possession|it) away|(?:gave|giving|given) away (?:the ball|possession)|lost (?:the ball|possession|concentration|their shape)',
+  '(?:frustrating|frustrated|disappointing|disappointed|costly) (?:\\S+ )?(?:draw|stalemate|defeat|loss|afternoon|evening|night|result)',
   'reduced to|down to (?:ten|10|nine|9)|sat (?:back|deep|off)|dropped (?:deep|off)|(?:hanging|holding|clinging) on|made (?:a|another|an) (?:\\S+ )?(?:mistake|error|blunder)',
 ].join('|');
 /** What it hopes for before the other one levels. */
@@ -37,6 +38,9 @@ export function isInPlight(items: readonly Item[], at: number, reading: GoalRead
   if (at >= from || from - at > reach) return false;
   const between = items.slice(at + 1, from);
   if (between.some(({ type, word }) => type === 'TEAM' || word === ';')) return false;
+  // "were heading for a frustrating draw after Verdi's penalty cancelled out Rossi's opener": that one was theirs.
+  const cancelled = between.findIndex(({ wordClass }) => wordClass === 'cancel');
+  if (between.slice(0, Math.max(0, cancelled)).some(({ type }) => type === 'PERSON')) return false;
   const words = between.map(({ word }) => word).join(' ');
   if (!opensGoal.test(words) || answered.test(words)) return false;
   if (isFor(items, at)) return isBadFor(items, at);

@@ -34,7 +34,15 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
       (passiveWords.has(item.word) &&
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );
+  // "Arden were pegged back by Verdi after Rossi's opener": his is another goal than that which they suffered
+  if (suffers >= 0 && isBehindSufferedGoal(between.slice(suffers + 1))) return false;
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+function isBehindSufferedGoal(between: readonly Item[]): boolean {
+  const by = between.findIndex(({ word }) => word === 'by');
+  const name = by < 0 ? -1 : between.findIndex(({ type }, at) => at > by && at <= by + 6 && type === 'PERSON');
+  return name > 0 && between.slice(name + 1).some(({ word }) => /^(?:after|following)$/u.test(word));
 }
 
 const enduring =
@@ -68,7 +76,10 @@ function isDoomed(items: readonly Item[], at: number, until: number): boolean {
 
 /** "beat Borough", "won against Borough": whom something is done to. */
 function isObject(items: readonly Item[], at: number): boolean {
-  const before = items[startOfPhrase(items, at) - 1];
+  const from = startOfPhrase(items, at) - 1;
+  const before = items[from];
+  // "a 3-1 defeat of Borough"
+  if (before?.word === 'of' && /^(?:defeat|rout|beating|beat)$/u.test(items[from - 1]?.wordClass ?? '')) return true;
   return /^(?:against|over|past|at)$/u.test(before?.word ?? '') || before?.wordClass === 'beat';
 }
 
@@ -121,7 +132,13 @@ function isDown(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "came from two down": the side is no longer. */
+/** "came from two down": the side is no longer; "led with a goal from Verdi and were pegged back" is another matter. */
 function isLeftBehind(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 4), at).some(({ word }) => /(?:^| )from$/u.test(word));
+  const from = Math.max(0, at - 4);
+  return items
+    .slice(from, at)
+    .some(
+      ({ word }, index) =>
+        /(?:^| )from$/u.test(word) && !/^(?:goal|shot|brace)$/u.test(items[from + index - 1]?.wordClass ?? ''),
+    );
 }
