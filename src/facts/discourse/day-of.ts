@@ -7,7 +7,8 @@ import { addDays } from 'date-fns/addDays';
 import { nextDay } from 'date-fns/nextDay';
 import type { Day } from 'date-fns';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** In the order of `getDay`. */
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** `2018-10-06` */
 function isoOf(day: Date): string {

@@ -17,10 +17,10 @@ export function isBeforeTheOther(
 ): boolean {
   if (kind !== 'result') return false;
   const behind = readings.some((each) => each.kind === 'result' && each.scoreAt > scoreAt && each.outcome !== 'ended');
-  return behind && (isFollowedUp(items, scoreAt) || isOpening(items, scoreAt, to));
+  return behind && (isBackedUp(items, scoreAt) || isOpening(items, scoreAt, to));
 }
 
-function isFollowedUp(items: readonly Item[], scoreAt: number): boolean {
+function isBackedUp(items: readonly Item[], scoreAt: number): boolean {
   return items
     .slice(Math.max(0, scoreAt - 5), scoreAt)
     .some(({ word }) => /^(?:followed|following|follow|backed|backing)(?: up)?$/u.test(word));

@@ -93,19 +93,19 @@ export function pairsOf(
       unclear = true;
       return;
     }
-    const rival = before !== null && isOneOfEither(sentence.items, at) ? before : null;
-    if (rival !== null && rival.id !== team.id)
-      pairs.push({ teams: [rival, team], named: true, ahead: false, earlier: false, span: { start, end: item.end } });
+    const either = before !== null && isOneOfEither(sentence.items, at);
     const contact = isContact(sentence.items, at, vocabulary);
     // "the win over Borough came after a draw with Castle": neither of the two played the other.
     const near = contact && hung && lead === null ? null : before;
     const other = (contact ? lead : null) ?? near ?? (isOfUnnamed(sentence.items, at) ? null : topic);
-    if (!unclear && other !== null && other.id !== team.id && (contact || isMeeting(sentence.items, at, vocabulary)))
+    const met = either || (!unclear && (contact || isMeeting(sentence.items, at, vocabulary)));
+    const rival = either ? before : other;
+    if (met && rival !== null && rival.id !== team.id)
       pairs.push({
-        teams: [other, team],
+        teams: [rival, team],
         named: near !== null,
-        ahead: isAhead(sentence.items, at),
-        earlier: isOfAnotherTime(sentence.items, at),
+        ahead: !either && isAhead(sentence.items, at),
+        earlier: !either && isOfAnotherTime(sentence.items, at),
         span: { start, end: item.end },
       });
     if (!contact) lead = team;

@@ -72,7 +72,7 @@ function looksAhead({ marked: { sentences } }: Told): boolean {
     sentences.slice(0, lookedAt).some(({ items }) => items.some((_, at) => looksTo(items, at))) ||
     sentences.some(
       (sentence, at) =>
-        sentence.items.length <= longestHeading &&
+        sentence.items.length <= longestDayLine &&
         sentence.code.includes(symbolOf.DATE) &&
         headsFixtures(sentences, at),
     )
@@ -86,7 +86,7 @@ function looksTo(items: readonly Item[], at: number): boolean {
 }
 
 const lookedAt = 4;
-const longestHeading = 4;
+const longestDayLine = 4;
 
 /** Whether sentences or lists of the report open with another day than the one that its matches state. */
 function namesOtherDays(stated: string | null, { marked: { sentences, article } }: Told): boolean {

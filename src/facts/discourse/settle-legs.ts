@@ -68,7 +68,7 @@ function hasOneSideOf({ teams }: Draft, other: Draft): boolean {
 }
 
 /** Words of a line that heads a list, and lines of a list. */
-const longestHeading = 8;
+const longestLegLine = 8;
 const longestList = 40;
 
 /** "First legs" in a line of its own above a list of results: the leg of those that nothing but the list tells. */
@@ -78,7 +78,7 @@ function legOfHeading({ sentences: told }: Draft, { sentences }: Told['marked'])
   for (let at = first - 1; at >= Math.max(0, first - longestList); at -= 1) {
     const { items, code } = sentences[at] ?? { items: [], code: '' };
     if (/^TST/u.test(code)) continue;
-    if (items.length > longestHeading || /[TSP]/u.test(code)) return null;
+    if (items.length > longestLegLine || /[TSP]/u.test(code)) return null;
     const classes = new Set(items.map(({ wordClass }) => wordClass));
     if (classes.has('first-leg')) return 1;
     if (classes.has('second-leg')) return 2;

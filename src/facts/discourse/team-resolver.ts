@@ -151,13 +151,12 @@ function resolveItem(
     case 'coach':
       return (
         sideOfUnknownCoach(items, at, cast, scene, subject) ??
-        coachTeam(
-          mention,
+        coachTeam(mention, {
           cast,
           scene,
-          isOfClauseBehind(items, at) ? last : (subject ?? last),
-          items[at - 1]?.word === 'but' && subject !== null,
-        )
+          last: isOfClauseBehind(items, at) ? last : (subject ?? last),
+          contrasted: items[at - 1]?.word === 'but' && subject !== null,
+        })
       );
     case 'league':
       return ofLeague(mention, scene, { last, previous });
@@ -221,10 +220,17 @@ export function isGuessOfCoach(mention: TeamMention, cast: Cast, opponents: read
 /** "Klopp's men": the team he is said to lead, else the one that the report was just about. */
 function coachTeam(
   mention: TeamMention,
-  cast: Cast,
-  scene: Scene,
-  last: TeamRef | null,
-  contrasted: boolean,
+  {
+    cast,
+    scene,
+    last,
+    contrasted,
+  }: {
+    readonly cast: Cast;
+    readonly scene: Scene;
+    readonly last: TeamRef | null;
+    readonly contrasted: boolean;
+  },
 ): TeamRef | null {
   const surname = nameWords(mention.words).at(-1) ?? '';
   const known = cast.coaches.get(surname);

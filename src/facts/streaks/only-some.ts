@@ -26,19 +26,40 @@ export function isOnlySome(items: readonly Item[], reading: StreakReading): bool
   const { pattern, from } = reading;
   if (pattern.counts === 'games' && (isNoun(items, from) || isPart(items, reading))) return true;
   if (items[from]?.word === 'not' && items[from + 1]?.word === 'to') return true;
-  if (isAgainstSome(items, reading)) return true;
+  if (isAgainstSome(items, reading) || isOfSomeKind(items, reading)) return true;
   return isShare(items, reading) || isOfMore(items, reading) || isFewerSheets(items, reading);
 }
 
-/** "a first win in ten matches against Scottish teams": of those alone. */
-function isAgainstSome(items: readonly Item[], { to }: StreakReading): boolean {
-  const at = items.findIndex(({ word }, index) => index >= to && index < to + 3 && word === 'against');
-  const [kind, noun] = [items[at + 1], items[at + 2]];
-  return (
-    at > 0 &&
-    kind?.type === 'ADJECTIVE' &&
-    (noun?.wordClass === 'side' || /^(?:teams?|sides?|clubs?|opposition|opponents?)$/u.test(noun?.word ?? ''))
-  );
+/** How many words say against whom. */
+const longestKind = 8;
+const sides = /^(?:teams?|sides?|clubs?|opposition|opponents?|rivals)$/u;
+
+/** "a first win in ten matches against Scottish teams", "unbeaten in nine against sides from the bottom half": of those alone. */
+function isAgainstSome(items: readonly Item[], { from, to, at }: StreakReading): boolean {
+  const first = Math.max(from, at - 6);
+  for (let index = first; index < Math.min(items.length, to + 4); index += 1) {
+    const { word = '', type } = items[index] ?? {};
+    if (index >= to && (type === 'MARK' || type === 'TEAM' || type === 'SCORE')) return false;
+    if (!(word === 'against' || (word === 'to' && index <= to))) continue;
+    for (let next = index + 1; next < Math.min(items.length, index + longestKind); next += 1) {
+      const kind = items[next];
+      if (kind === undefined || kind.type === 'TEAM' || kind.type === 'SCORE' || /^[,;.]$/u.test(kind.word)) break;
+      if (/^(?:the|these|all|both)$/u.test(kind.word) && next === index + 1 && word === 'to') continue;
+      if (kind.wordClass === 'side' || sides.test(kind.word)) return next > index + 1 || word === 'against';
+    }
+  }
+  return false;
+}
+
+/** "unbeaten in 12 when scoring first", "won all four with Rossi in goal", "in seven derbies", "in which Rossi has scored": of those matches alone. */
+function isOfSomeKind(items: readonly Item[], { to, at }: StreakReading): boolean {
+  const behind = items.slice(to, to + 5).map(({ word, type }) => (type === 'PERSON' ? 'PERSON' : word));
+  const [first = '', second = '', third = ''] = items[to]?.wordClass === 'game' ? behind.slice(1) : behind;
+  if (items.slice(at, to + 1).some(({ word }) => /^(?:derbies|penalties)$/u.test(word))) return true;
+  if (first === 'when' && /ing$/u.test(second)) return true;
+  if (first === 'in' && second === 'which') return third === 'PERSON';
+  if (first === 'with' && second === 'PERSON') return /^(?:in|on|up|at|as|leading|starting)$/u.test(third);
+  return first === 'on' && /^(?:artificial|synthetic|plastic|grass)$/u.test(second);
 }
 
 /** "three clean sheets in their last four games", "a fourth shutout in the last five games" */

@@ -116,7 +116,9 @@ function isHeadToHead(items: readonly Item[], { at, to, pattern }: StreakReading
     if (
       against &&
       other?.type === 'TEAM' &&
-      (items[next - 1]?.wordClass === 'game' || items[next - 1]?.word === 'attempts')
+      (items[next - 1]?.wordClass === 'game' ||
+        /^(?:attempts|time)$/u.test(items[next - 1]?.word ?? '') ||
+        next - 1 === at)
     )
       return true;
   }

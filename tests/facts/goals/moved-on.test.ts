@@ -81,3 +81,21 @@ test('whoever replies is of the other side than the one replied to', () => {
   const verdi = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Bruno Verdi');
   expect(verdi?.team?.name).toBe('FC Utrecht');
 });
+
+test.each([
+  ['Luca Bianchi silenced the crowd on Thursday, finding the net.', []],
+  ['Luca Bianchi silenced the crowd on Saturday, finding the net.', ['Luca Bianchi']],
+])('"%s" is of the match of Saturday only where it is said to be', (sentence, scorers) => {
+  const text = `Ajax beat FC Utrecht 2-0 on Saturday. ${sentence}`;
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  expect(factsOf(facts, 'goal').map(({ scorer }) => scorer)).toEqual(scorers);
+});
+
+test.each([
+  ["Ajax beat FC Utrecht 3-1 to stay ahead of Feyenoord, who won at Heerenveen with Luca Bianchi's goal.", []],
+  ["Ajax, who had lost to Feyenoord, beat FC Utrecht 3-1 with Luca Bianchi's goal.", ['Luca Bianchi']],
+  ['Ajax beat FC Utrecht 3-1 to pass Feyenoord, who lost on Friday, with Luca Bianchi scoring.', ['Luca Bianchi']],
+])('a goal of a side that plays elsewhere is not of the match told: %s', (text, scorers) => {
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  expect(factsOf(facts, 'goal').map(({ scorer }) => scorer)).toEqual(scorers);
+});

@@ -1,7 +1,7 @@
 import { isBetween } from '../../discourse/draft.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
-import type { MarkedSentence } from '../../mentions/mention.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
@@ -34,6 +34,7 @@ export function matchOfGoal(
   if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
     return 'an earlier match';
+  if (isOfThirdSide(story, sentence.items, reading, placed)) return 'an earlier match';
   if (isOfUnscored(story, sentence, placed) || isOnOtherDay(sentence.items, reading, placed)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??
@@ -51,6 +52,35 @@ function isOfUnscored(story: Story, sentence: MarkedSentence, placed: MatchFact)
     !sentence.items.some((item) => item.type === 'TEAM' && isSideOf(placed, story.teamOf(item))) &&
     resultsToldIn(story, sentence).length === 0
   );
+}
+
+const fared = /^(?:won|win|victory|lost|loss|defeat|drew|beat|beaten|held)$/u;
+
+/** "Arden beat Borough to stay ahead of Castle, who won at Dale with Rossi's goal": how a side fared that plays in another match than the one `placed`. */
+function isOfThirdSide(
+  story: Story,
+  items: readonly Item[],
+  { at, from, team }: GoalReading,
+  placed: MatchFact,
+): boolean {
+  if (team !== null && isSideOf(placed, team)) return false;
+  const first = Math.min(at, from);
+  for (let index = first - 1; index >= Math.max(0, first - 10); index -= 1) {
+    const item = items[index];
+    // "who lost on Friday, with Rossi scoring": the main clause may have gone on.
+    if (item?.type === 'SCORE' || item?.word === ';' || (item?.word === ',' && items[index + 1]?.wordClass !== 'who'))
+      return false;
+    const named = item?.type === 'TEAM' ? story.teamOf(item) : null;
+    if (named === null) continue;
+    if (isSideOf(placed, named)) return false;
+    const next = items[index + 1];
+    const subject =
+      (next?.word === ',' && items[index + 2]?.wordClass === 'who') ||
+      (next?.word === 'also' && items[index - 1]?.word === 'with') ||
+      (items[index - 1]?.word === 'with' && fared.test(next?.wordClass ?? ''));
+    if (subject) return items.slice(index + 1, first).some(({ wordClass }) => fared.test(wordClass ?? ''));
+  }
+  return false;
 }
 
 function isSideOf({ teams }: MatchFact, team: TeamRef | null): boolean {

@@ -1,5 +1,6 @@
+import { weekdays } from '../../discourse/day-of.ts';
 import type { Story } from '../../discourse/story.ts';
-import type { MatchFact } from '../../fact.ts';
+import type { MatchFact, Score } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Stretch } from '../times/goal-times.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
@@ -39,7 +40,7 @@ export function isInOtherScore(
   const said = items[that]?.mention;
   // "In that 3-0 win he got two"
   if (said?.type === 'SCORE' && items[that - 1]?.word === 'that' && items[that - 2]?.word === 'in')
-    return said.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
+    return isOtherThan(said.score, score);
   // "was sent off in the 1-1 draw in Ashford after Rossi's penalty had cancelled out Verdi's opener"
   const noun = items[that + 1]?.wordClass ?? '';
   const behind = items.slice(that + 1, at);
@@ -51,7 +52,7 @@ export function isInOtherScore(
     behind.some(({ word }) => /^(?:after|when|where)$/u.test(word)) &&
     behind.every(({ word, type }) => type !== 'TEAM' && !/^(?:,|and|but)$/u.test(word))
   )
-    return said.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
+    return isOtherThan(said.score, score);
   for (let index = at + 1; index < Math.min(items.length, to + reach); index += 1) {
     const { word = '', mention } = items[index] ?? {};
     if (mention?.type !== 'SCORE') {
@@ -61,9 +62,15 @@ export function isInOtherScore(
     const noun = items[index + 1]?.wordClass ?? '';
     const from = beforeArticle(items, index) - 1;
     if (items[from]?.word !== 'in' || !/^(?:win|victory|loss|defeat|drew|rout)$/u.test(noun)) return false;
-    return mention.score.toSorted().some((goals, side) => goals !== score.toSorted()[side]);
+    return isOtherThan(mention.score, score);
   }
   return false;
+}
+
+/** Whether two scores differ, whichever side each is told from. */
+function isOtherThan(one: Score, other: Score): boolean {
+  const ordered = other.toSorted();
+  return one.toSorted().some((goals, side) => goals !== ordered[side]);
 }
 
 /** How far apart a result and a goal of one clause may stand. */
@@ -143,7 +150,6 @@ function isSaidOfScorer(items: readonly Item[], result: Stretch, at: number): bo
   return score > who && items.slice(who, score).every(({ word }) => word !== ',');
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** What people do on another day than that of the match, beside which they scored in it. */
 const otherDeed =
   /^(?:sign|join|arriv|train|call|return|turn|born|birthday|lost|won|beat|drew|miss|nam|said|told|announc|face|play|since|until|ahead|next|who)/u;

@@ -8,7 +8,7 @@ const over = `( $ | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|e
 /** Goals as paragraphs tell them that have one sentence for each match. */
 export const briefPatterns: readonly GoalPattern[] = [
   {
-    name: 'to-level',
+    name: 'to-level-behind',
     pattern: `to level:verb ( ${over} | NUMBER minutes|seconds )`,
     example: 'Verdi had put Arden in front, only for Rossi to level four minutes later',
     not: 'Arden failed to level in the time that was left',

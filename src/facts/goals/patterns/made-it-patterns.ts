@@ -132,7 +132,7 @@ export const madeItPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
-    name: 'to-level',
+    name: 'did-so-to-level',
     pattern: 'to level:verb !NUMBER',
     example: 'Rossi tapped in to level',
     not: 'Rossi rose to level three',

@@ -67,12 +67,19 @@ function isOfResult(items: readonly Item[], leg: number): boolean {
 
 /** "who lost there in 2022 when Rossi scored": told of that day. */
 function isOfDayBefore(items: readonly Item[], from: number): boolean {
+  if (isOfYearBefore(items, from)) return true;
   const when = items.slice(Math.max(0, from - 3), from).findLastIndex(({ word }) => word === 'when');
   if (when < 0) return false;
   const at = Math.max(0, from - 3) + when;
   return items
     .slice(Math.max(0, at - 3), at)
     .some(({ mention }) => mention?.type === 'DATE' && past.test(mention.words));
+}
+
+/** "Back in 2002 Rossi scored twice": the sentence opens with another year. */
+function isOfYearBefore(items: readonly Item[], from: number): boolean {
+  const day = items[0]?.word === 'back' && items[1]?.word === 'in' ? items[2] : undefined;
+  return from > 2 && day?.mention?.type === 'DATE' && past.test(day.mention.words);
 }
 
 /** "when the sides met last season": an earlier match. */

@@ -138,9 +138,9 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'put-them-ahead',
     pattern:
-      '<put|strike|drew|beat|get|shot|send-on>|hand:verb it|his|her|their|its|<they> <side>? ~5 ( SCORE ~1 )? ahead|up|<advantage>|<level>',
+      '<put|strike|drew|beat|get|shot|send-on>|hand:verb it|his|her|their|its|<they> <side>? ~5 ( SCORE ~1 )? ahead|up|<advantage>|<level> !front',
     example: 'Rossi gave his side the lead',
-    not: 'Rossi gave his side hope',
+    not: 'Rossi kept his place up front',
     strength: 1,
   },
   {

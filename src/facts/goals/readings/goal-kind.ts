@@ -59,7 +59,7 @@ export function kindOf(
     // "Rossi, Verdi and an own goal did the rest": that one is nobody's of them.
     if (item?.wordClass === 'own-goal' && index !== at - 1) return 'own-goal';
     if (item?.wordClass === 'penalty' && isKick(items, index) && !isRange(items, at, index))
-      return isFollowedUp(items, index, end) ? null : 'penalty';
+      return isOfRebound(items, index, end) ? null : 'penalty';
     if (item?.wordClass === 'shot' && /header/u.test(item.word) && isOwnShot(items, index, { from, at, to }))
       return 'header';
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
@@ -121,7 +121,7 @@ function isKick(items: readonly Item[], at: number): boolean {
 }
 
 /** "saved the penalty from Rossi, but he fired home the rebound": the kick itself did not go in. */
-function isFollowedUp(items: readonly Item[], kick: number, end: number): boolean {
+function isOfRebound(items: readonly Item[], kick: number, end: number): boolean {
   const near = items.slice(Math.max(0, kick - 5), end);
   return (
     near.some(({ word }) => /^(?:rebound|follow-up)$/u.test(word)) &&
