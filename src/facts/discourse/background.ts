@@ -49,8 +49,11 @@ const spans = /^(?:days?|weeks?|fortnight|months?|years?|seasons?)$/u;
 /** "thumped Borough 4-0 eight days ago", "a week ago": right behind the result. */
 function isLongAgo(items: readonly Item[], { to, scoreAt }: ResultReading): boolean {
   const from = Math.max(to, scoreAt + 1);
-  for (let at = from; at < Math.min(items.length, from + 6); at += 1) {
+  for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.type === 'SCORE' || items[at]?.type === 'TEAM' || items[at]?.word === ';') return false;
+    // "lost 1-0 in the final in Ashford two months ago": further off only where nothing else can be meant.
+    if (at >= from + 6 && (items[at]?.word === ',' || items[at]?.word === 'and')) return false;
+    if (at >= from + 6 && items[at]?.word === 'earlier') continue;
     if (items[at]?.word !== 'ago' && items[at]?.word !== 'earlier') continue;
     const number = items[at - 2]?.mention;
     const few = number?.type === 'NUMBER' && number.value <= 2 && /^days?$/u.test(items[at - 1]?.word ?? '');
@@ -200,19 +203,7 @@ function goesOn(items: readonly Item[], at: number): boolean {
   return (items[at]?.word === 'and' || items[at]?.word === 'but') && items[at + 1]?.type === 'WORD';
 }
 
-const back = new Set([
-  'missing',
-  'missed',
-  'after',
-  'following',
-  'since',
-  'despite',
-  'from',
-  'of',
-  'to',
-  'their',
-  'its',
-]);
+const back = new Set('missing missed after following since despite from of to their its'.split(' '));
 
 /** "a week after the 5-1 mauling", "ten days on from a 2-0 defeat": right before the result. */
 function isDaysBefore(items: readonly Item[], scoreAt: number): boolean {

@@ -92,6 +92,7 @@ const toCome = /^(?:will|visits?|hosts?|faces?|travels?|meets?|next|upcoming)(?:
 
 /** "Arden travel to Borough in the FA Cup on Saturday": where a match is still to be played. */
 export function isStillToCome(items: readonly Item[], at: number): boolean {
+  if (isTravelledTo(items, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
     const item = items[back];
     if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
@@ -101,6 +102,18 @@ export function isStillToCome(items: readonly Item[], at: number): boolean {
     if (ahead && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
   }
   return false;
+}
+
+/** "which flew to Japan to play in the World Club Cup": what a side did, or does, when this match is over. */
+function isTravelledTo(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 10), at).map(({ word }) => word);
+  const play = before.findLastIndex((word) => /^(?:play|compete|appear)$/u.test(word));
+  if (play < 1 || before[play - 1] !== 'to' || before.length - play > 4) return false;
+  return before
+    .slice(0, play)
+    .some((word) =>
+      /^(?:fly|flies|flew|head|heads|headed|travel|travels|travelled|leave|leaves|left|go|goes)(?: to)?$/u.test(word),
+    );
 }
 
 /** "relegated to the Conference", "relegation from the Premier League": where it will play or plays otherwise. */

@@ -5,6 +5,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { legRules } from '../results/patterns/leg-patterns.ts';
 import { onlyOneAt } from './playing-at.ts';
 import { sideAtHome } from './home-told.ts';
 import { startOfPhrase } from './team-phrase.ts';
@@ -58,7 +59,9 @@ export function homeOf(
   const guest = reading.object === null && wasAt(reading, items, teams, object);
   if (guest) return { home: object, venue };
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
-  const home = verbClue(around, teams, [subject, object], vocabulary);
+  const now = verbClue(around, teams, [subject, object], vocabulary);
+  // "Arden host Borough, holding a 3-2 lead from the first leg": which was at Borough.
+  const home = now !== null && legRules.has(reading.rule) ? (now.id === subject.id ? object : subject) : now;
   return venue === null && home === null ? nowhere : { home, venue };
 }
 

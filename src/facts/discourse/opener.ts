@@ -18,7 +18,8 @@ export function isGotOver(items: readonly Item[], scoreAt: number): boolean {
 /** "avenged their shock 1-0 loss to Borough", "took revenge for October's 2-1 defeat": what was lost before. */
 export function isAvenged(items: readonly Item[], scoreAt: number): boolean {
   for (let at = scoreAt - 1; at >= Math.max(0, scoreAt - 7); at -= 1) {
-    if (items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;
+    // "avenged their defeat in the final with a 2-1 win": by what they did so.
+    if (items[at]?.type === 'SCORE' || /^(?:,|with|by)$/u.test(items[at]?.word ?? '')) return false;
     if (isAvenging(items, at)) return true;
   }
   return false;

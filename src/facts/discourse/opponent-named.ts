@@ -80,7 +80,7 @@ const lasting = /^(?:run|record|streak|sequence|journey|adventure|reign|campaign
 const ending = /^(?:ended|ends|end|over|halted|stopped|snapped|shattered|extinguished)$/u;
 const leaving = /^(?:(?:crash|bow|go|went|crashed|bowed|knocked|dumped|sent) out|crash|exited|eliminated)$/u;
 const conjunction = /^(?:as|when|after)$/u;
-const beaten: ReadonlySet<string> = new Set(['loss', 'defeat', 'beaten']);
+const beaten: ReadonlySet<string> = new Set(['loss', 'defeat', 'beaten', 'lost']);
 
 /**
  * "Arden's cup run ended as Borough won 2-0", "Arden slumped to a third loss as Borough won 2-0": whoever lost, and whose run

@@ -21,6 +21,18 @@ export function matchOfPart({ marked }: Walk, at: number, toldIn: ReadonlyMap<nu
   return null;
 }
 
+/** The first match told, which what stands before it is about, unless the report begins with a meeting of two others. */
+export function matchOnTop({ book, marked }: Walk): Draft | null {
+  const first = book.drafts.find(({ main }) => main) ?? null;
+  const end = marked.sentences[0]?.end ?? 0;
+  const pair = book.pairs.find(({ named, ahead, earlier, span }) => named && !ahead && !earlier && span.end <= end);
+  if (first === null || pair === undefined || (first.sentences[0] ?? 0) < 2) return first;
+  const isOther = pair.teams.every(({ id }) =>
+    book.drafts.every(({ main, teams }) => !main || teams.every((team) => team.id !== id)),
+  );
+  return isOther ? null : first;
+}
+
 /** "Group D", "Quarter-finals:", "Serie A": a line that names nothing but what was played. */
 function isPartHeading({ items }: MarkedSentence): boolean {
   return (

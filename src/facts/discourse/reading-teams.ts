@@ -101,6 +101,8 @@ export function sidesOf(
   if (object === null && shape === null && (isOverPlace(reading, items) || isToName(reading, items)))
     return { subject, object: null, elsewhere: true };
   if (subject !== null && object === null) {
+    if (/^win-(?:given-to|for)$/u.test(reading.rule) && isBehindWhile(items, reading))
+      return { subject, object, elsewhere: true };
     if (shape !== null) return { subject, object: shape, inferred: true };
     // "a 5-1 humbling in Ashford, against Borough on Sunday": it is whoever plays in that town that did it.
     const there =
@@ -114,7 +116,7 @@ export function sidesOf(
       return { subject, object: met, inferred: true, elsewhere: met === null, inherited: !told };
     }
     const told = hasTitleAsObject(reading, items)
-      ? teamOfTitle(items, reading.from, teams, subject, taken)
+      ? (teamOfTitle(items, reading.from, teams, subject, taken) ?? loserOfClauseBefore(reading, items, teams, subject))
       : ((taken.size === 0
           ? null
           : opponentTold(reading, items, withoutObjects(teams, items, taken), subject, vocabulary)) ??
@@ -137,6 +139,17 @@ export function sidesOf(
   const host = inflicted === null ? null : opponentAt(reading, items, inflicted, vocabulary, scene.recent);
   if (host !== null) return { subject: host, object, guessed: true };
   return sidesOfTopic(object, items, reading, scene, passing);
+}
+
+/** "Arden beat Borough 2-1 while a late goal gave a 1-0 win to Castle": against whom is not said. */
+function isBehindWhile(items: readonly Item[], { from, scoreAt }: ResultReading): boolean {
+  const before = items.slice(0, Math.min(from, scoreAt));
+  const joint = before.findLastIndex(({ word }) => /^(?:while|whereas|;)$/u.test(word));
+  return (
+    joint > 0 &&
+    before.slice(0, joint).some(({ type }) => type === 'SCORE') &&
+    before.slice(joint).every(({ type }) => type !== 'TEAM')
+  );
 }
 
 /** Without the teams that other results of the sentence are told against: none of them comes first. */
@@ -173,7 +186,7 @@ function opponentTold(
     teamBeforeParticiple(reading, items, teams, subject) ??
     opponentBefore(reading, items, teams, subject, vocabulary) ??
     namedAtOwnGround(reading, items, teams, subject) ??
-    (reading.subject === null ? null : onlyOther(items, teams, subject))
+    (reading.subject === null && reading.rule !== 'point-in-clash' ? null : onlyOther(items, teams, subject))
   );
 }
 

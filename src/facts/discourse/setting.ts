@@ -3,6 +3,7 @@ import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './leg-near.ts';
 import { isOfPlan } from './day-ahead.ts';
+import { isAvengedIn, isYearOfCup } from './part-of-name.ts';
 import { isBehindSince, isLongAfter, isOfLots, isOfThisYear, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
 import { goesOnToNext } from './end-of-telling.ts';
 import { isPrize } from './competition-spoken-of.ts';
@@ -27,8 +28,7 @@ export interface Setting {
 
 /** How many words around a result its setting is looked for. */
 const window = 60;
-
-/** A leg is said nearer than this many words from the result it was. */
+/** A leg is said nearer than this many words. */
 const legWindow = 10;
 
 /** The setting that a sentence names for a result between the items `from` and `to`; `taken` are other results of it, `year` is that of the report. */
@@ -84,6 +84,7 @@ export function settingNear(
       distance < nearestDate &&
       !isOwner(items, at) &&
       !isOfThisYear(items, at, year) &&
+      !isYearOfCup(items, at) &&
       !isSince(items, at) &&
       !isBehindSince(items, at, to) &&
       !isOfPlan(items, at, to) &&
@@ -131,7 +132,7 @@ export function isOfOtherResult(items: readonly Item[], at: number, from: number
   let noun = at + 1;
   while (noun < at + 4 && (items[noun]?.type === 'STAGE' || items[noun]?.type === 'SCORE')) noun += 1;
   if ((noun >= from && noun < to) || !outcomes.has(items[noun]?.wordClass ?? '')) return false;
-  return items.slice(noun + 1, noun + 4).some(({ type }) => type === 'TEAM');
+  return isAvengedIn(items, at) || items.slice(noun + 1, noun + 4).some(({ type }) => type === 'TEAM');
 }
 
 /** "beat Borough 3-2, four days after they lost 1-0 in the Champions League": told of the match before. */

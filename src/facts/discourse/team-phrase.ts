@@ -25,7 +25,7 @@ export function isModifier(item: Item | undefined): boolean {
   if (item?.type === 'COMPETITION' || item?.wordClass === 'epithet' || item?.wordClass === 'name-part') return true;
   return (
     item?.word === '-' ||
-    /^(?:leaders?|rivals?|champions|finalists|semi|semi-finalists|quarter-finalists|runners-up|winners|giants|minnows|strugglers|eventual|reigning|defending|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|promoted|mid|table|city|tier|time)$/u.test(
+    /^(?:leaders?|rivals?|champions|finalists|semi|semi-finalists|quarter-finalists|runners-up|winners|giants|minnows|strugglers|eventual|reigning|defending|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|perennial|serial|current|crowned|newly|promoted|mid|table|city|tier|time)$/u.test(
       item?.word ?? '',
     )
   );
@@ -53,9 +53,24 @@ function startOfObject(items: readonly Item[], at: number): number {
   return items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? at - 1 : at;
 }
 
+/** "will meet [pre-tournament favourites Borough]" */
+function startOfMet(items: readonly Item[], at: number): number {
+  const near = startOfObject(items, at);
+  if (!/^(?:favou?rites|holders|hosts|champions|leaders)$/u.test(items[near - 1]?.word ?? '')) return near;
+  let start = near - 1;
+  while (
+    near - start < 6 &&
+    /^(?:the|pre-tournament|tournament|pre|defending|reigning|title|overwhelming|hot|-)$/u.test(
+      items[start - 1]?.word ?? '',
+    )
+  )
+    start -= 1;
+  return start;
+}
+
 /** "The champions face Borough on Sunday, their 3-0 defeat by Castle still fresh": whose match with another is ahead. */
 export function isToBeMet(items: readonly Item[], at: number): boolean {
-  const start = startOfObject(items, at);
+  const start = startOfMet(items, at);
   const verb = items[start - 1];
   // "Ashe, whose side go to Borough next, scored in the 2-1 win over Castle"
   if (verb?.word === 'to' && /^(?:go(?:es)?|travels?|heads?|return)$/u.test(items[start - 2]?.word ?? '')) return true;

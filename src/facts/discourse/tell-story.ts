@@ -36,7 +36,7 @@ import type { Story } from './story.ts';
 import { resolveTeams, type Scene } from './team-resolver.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { addUnscored, outcomeOf, type Outcome } from './unscored-matches.ts';
-import { matchOfPart } from './part-of-round-up.ts';
+import { matchOfPart, matchOnTop } from './part-of-round-up.ts';
 import { moveOn, sceneOf, startWalk, topicOfOutcome, type Telling, type Walk } from './walk.ts';
 
 /**
@@ -221,7 +221,7 @@ function retell(walk: Walk): void {
         if (!toldIn.has(at)) toldIn.set(at, draft);
         if (!draft.subordinate) lastIn.set(at, draft);
       }
-  walk.match = walk.book.drafts.find((draft) => draft.main) ?? null;
+  walk.match = matchOnTop(walk);
   walk.focus.length = 0;
   walk.host = null;
   walk.topic = null;

@@ -32,7 +32,7 @@ export function lineupEntries(text: string, { start, end }: Span): readonly Entr
   const entries: Entry[] = [];
   for (const part of partsOf(text, start, end)) {
     const words = text.slice(part.start, part.end);
-    const bare = /^\(?\d(?:['’′+\d\s().]|pen|og)*$/u.test(words);
+    const bare = /^\(?\d(?:['’′+\d\s().-]|pen|og)*$/u.test(words);
     const last = entries.at(-1);
     if (bare && last !== undefined && last.minutes.length < mostGoals) {
       const minutes = minutesIn(words);

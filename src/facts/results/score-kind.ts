@@ -58,6 +58,11 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'aggregate', pattern: '<level>|level|levelling|leveled tie at SCORE:score' },
   { kind: 'aggregate', pattern: '<level>|level|levelling|leveled the tie at SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|ahead|<advantage|deficit>' },
+  // "remained at 0-0 long into the second half"
+  {
+    kind: 'running',
+    pattern: 'remained|stayed|remains|stays|was|it at SCORE:score #1 long|deep|until|late|well|with|going|heading',
+  },
   // "won 3-1 behind two goals by Rossi" is no running score.
   {
     kind: 'running',

@@ -268,6 +268,25 @@ describe('who is named beside a result and did not play in it', () => {
       ['Borough 2-2 Castleby'],
     ],
     ["Arden gained from Castleby's stumble at Borough, where they drew 1-1.", ['Borough 1-1 Castleby']],
+    [
+      'Arden lost their second straight match as Borough fought back to win 2-1 against the nine-time champions.',
+      ['Borough 2-1 Arden'],
+    ],
+    ['Arden knocked four-time champions Borough out of the Cup with a 2-1 victory.', ['Arden 2-1 Borough']],
+    ['Arden sent holders Borough tumbling out of the Cup with a 2-1 win.', ['Arden 2-1 Borough']],
+    [
+      'Arden will meet pre-tournament favourites Castleby after surviving a scare before defeating Borough 3-1.',
+      ['Arden 3-1 Borough'],
+    ],
+    ['Arden beat Borough 2-1 while a late penalty gave a 1-0 win to Castleby.', ['Arden 2-1 Borough']],
+    ['A late goal gave a 1-0 win to Arden against Borough.', ['Arden 1-0 Borough']],
+    ['A late goal earned Arden a point in a thrilling 2-2 clash with Borough.', ['Arden 2-2 Borough']],
+    ["An own goal from Borough's Cole granted Arden a point in a gripping 1-1 encounter.", ['Arden 1-1 Borough']],
+    ['Arden beat Borough 1-0. It remained at 0-0 long into the second half.', ['Arden 1-0 Borough']],
+    [
+      'Arden played host to perennial champions Borough looking to overturn a 2-1 deficit from the first leg.',
+      ['Borough 2-1 Arden'],
+    ],
     ["Arden forgot Castleby's visit as they drew 1-1 with Borough.", ['Arden 1-1 Borough']],
   ])('%s', (text, expected) => {
     expect(matchesIn(text).map(line)).toEqual(expected);
@@ -279,6 +298,14 @@ describe('a result that a day owns', () => {
     [
       "Arden kept their lead with Saturday's 2-0 win over Borough, as Castleby fell to a 2-0 defeat at Dale City.",
       ['Arden 2-0 Borough', 'Dale City 2-0 Castleby'],
+    ],
+    [
+      'Arden avenged their cup final defeat with a 2-1 victory over Borough while Castleby lost 1-0 to Dale City in qualifying for the 2026 World Cup.',
+      ['Arden 2-1 Borough', 'Dale City 1-0 Castleby'],
+    ],
+    [
+      'Arden beat Borough 2-1. It was sweet revenge for Arden, who were beaten 1-0 by Borough in a bitterly disappointing loss in Castleby two months ago.',
+      ['Arden 2-1 Borough', '~Borough 1-0 Arden'],
     ],
     [
       "Arden, with Saturday's 2-0 win over Borough behind them, drew 1-1 with Castleby.",

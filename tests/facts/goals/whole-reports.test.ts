@@ -229,3 +229,19 @@ test('leaves goals of a match without a result out of the one told beside it', (
     "Feyenoord's second goal came straight after, when Ola Brandt scored with his first touch.\n\nAjax fought back to lead Utrecht, but it ended in a 2-2 draw.";
   expect(goalsIn(text).filter((goal) => /Ajax|Utrecht/u.test(goal))).toEqual([]);
 });
+
+test('takes nothing for a goal of the first match told that stands before it with a meeting of two others', () => {
+  const text =
+    'The weekend saw the clash between Feyenoord and Vitesse. A goal from Ola Brandt gave the initiative to the visitors.\n\nAjax were 2-1 winners over Utrecht. Piet Vos scored.';
+  expect(goalsIn(text).map((goal) => goal.split(' ')[1])).toEqual(['Vos']);
+});
+
+test('leaves a goal that won others a match out of the one told before', () => {
+  expect(goalsIn('Ajax beat Utrecht 2-1 while a late Ola Brandt goal gave a 1-0 win to Feyenoord.')).toEqual([]);
+});
+
+test('leaves the penalty that won a shootout out of the match', () => {
+  const text =
+    'Ajax knocked out Utrecht 5-3 on penalties. Vitesse beat Feyenoord 3-1. Captain Ola Brandt scored the winning penalty for Ajax.';
+  expect(goalsIn(text)).toEqual([]);
+});

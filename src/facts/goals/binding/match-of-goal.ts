@@ -2,6 +2,7 @@ import { isBetween } from '../../discourse/draft.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { legRules } from '../../results/patterns/leg-patterns.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
@@ -31,6 +32,9 @@ export function matchOfGoal(
   const several = affiliations.main.length > 1;
   if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
     return 'in which match cannot be told';
+  if (legRules.has(placed.rule) && !resultsToldIn(story, sentence).some(({ match }) => match === placed))
+    return 'an earlier match';
+  if (isDecisiveKick(sentence.items, reading, placed)) return 'a kick of a shootout';
   if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
     return 'an earlier match';
@@ -41,6 +45,16 @@ export function matchOfGoal(
     toldNearby(story, sentence, reading) ??
     'the score of the match speaks against it'
   );
+}
+
+/** "scored the winning penalty", where kicks decided the match: one of them. */
+function isDecisiveKick(
+  items: readonly Item[],
+  { how, minutes, from, to }: GoalReading,
+  { shootout }: MatchFact,
+): boolean {
+  if (shootout === null || how !== 'penalty' || minutes.length > 0) return false;
+  return items.slice(from, to + 2).some(({ word }) => /^(?:winning|decisive|deciding|clinching)(?: |$)/u.test(word));
 }
 
 /** "Castle beat Dale last weekend thanks to a goal from Rossi": of the match that the sentence names, which is not the one being told. */

@@ -18,6 +18,7 @@ export function isAgainstOthers(
   { at, to }: GoalReading,
   placed: MatchFact,
 ): boolean {
+  if (isForOthers(story, items, at, placed)) return true;
   for (let index = at + 1; index < Math.min(items.length, to + reach); index += 1) {
     const { word = '' } = items[index] ?? {};
     if (index >= to && ends.test(word)) return false;
@@ -27,6 +28,16 @@ export function isAgainstOthers(
     if (team !== null && placed.teams.every(({ id }) => id !== team.id)) return true;
   }
   return false;
+}
+
+/** "Rossi's goal gave a 1-0 win to Castle": of a match of theirs. */
+function isForOthers(story: Story, items: readonly Item[], from: number, placed: MatchFact): boolean {
+  const score = items.findIndex(({ type }, at) => type === 'SCORE' && at > from && at < from + reach);
+  const to = items.findIndex(({ word }, at) => word === 'to' && at > score && at <= score + 3);
+  if (score < 0 || to < 0 || !/^(?:win|victory)$/u.test(items[to - 1]?.wordClass ?? '')) return false;
+  const side = items[to + 1]?.word === 'the' ? items[to + 2] : items[to + 1];
+  const team = side?.type === 'TEAM' ? story.teamOf(side) : null;
+  return team !== null && placed.teams.every(({ id }) => id !== team.id);
 }
 
 /** "scored twice in a 4-0 victory", where the match that the goal was `placed` in ended otherwise. */

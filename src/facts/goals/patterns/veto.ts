@@ -2,6 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { isAnnulled, isFlaggedAs } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
 import { isBeforeOwnDoing, isLaterTold, isYetTo } from './not-yet-done.ts';
+import { isClosest, isMissedTo } from './near-misses.ts';
 import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
 const negations = new Set(["'t", 'not', 'never']);
@@ -73,7 +74,7 @@ function isUnreal(
     if (item.wordClass === 'unreal' && items[index + 1]?.type === 'TEAM' && /ing$/u.test(item.word)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
-  if (isOnlyIf(items, at)) return true;
+  if (isOnlyIf(items, at) || isMissedTo(items, at) || isClosest(items, at)) return true;
   const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));
   if (thought < 0) return false;
   const led = items.slice(thought, at).find((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word));

@@ -40,12 +40,24 @@ function isEither(items: readonly Item[], at: number): boolean {
 }
 
 function hasSubject(story: Story, items: readonly Item[]): boolean {
+  if (isOfPair(items)) return true;
   return items.some(
     (item, at) =>
       item.type === 'TEAM' &&
       story.teamOf(item) !== null &&
       (isTeamSubject(items, at) || ownsMatch(items, at)) &&
       !isOrigin(story, items, at),
+  );
+}
+
+/** "saw the clash between Castle and Dale" */
+function isOfPair(items: readonly Item[]): boolean {
+  return items.some(
+    ({ word }, at) =>
+      word === 'between' &&
+      items[at + 1]?.type === 'TEAM' &&
+      items[at + 2]?.word === 'and' &&
+      items[at + 3]?.type === 'TEAM',
   );
 }
 

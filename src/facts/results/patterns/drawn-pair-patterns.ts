@@ -37,6 +37,22 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
     not: 'Arden and Borough shared two goals in a lively first half',
   },
   {
+    name: 'point-in-clash-with',
+    pattern:
+      'point|draw|spoils #2 in|from a|an|the|their #2 SCORE:score #1 COMPETITION? clash|encounter|thriller|contest|affair|battle|game|match|meeting|tie with|against|at|away|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'draw',
+    example: 'rescued a point in a breathless 2-2 encounter with Borough',
+    not: 'rescued a point in a 1-0 encounter with Borough',
+  },
+  {
+    name: 'point-in-clash',
+    pattern:
+      'point #2 in|from a|an|the|their #2 SCORE:score #1 COMPETITION? clash|encounter|thriller|contest|affair|battle|game|match|meeting|tie',
+    outcome: 'draw',
+    example: 'rescued a point in a breathless 2-2 encounter',
+    not: 'rescued a point in a breathless encounter',
+  },
+  {
     name: 'shared-goals-with',
     pattern: 'shared|share|sharing #1 NUMBER:goals goals with|at:by #2 TEAM:object',
     outcome: 'draw',

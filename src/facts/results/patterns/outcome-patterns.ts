@@ -141,6 +141,14 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'a 2-1 lead for Arden',
   },
   {
+    name: 'win-given-to',
+    pattern:
+      'gave|gives|giving|give|handed|hands|handing|delivered|delivering|brought|bringing|secured|earned a|an|the #2 SCORE:score #2 <win|victory> to =2 TEAM:subject',
+    outcome: 'win',
+    example: 'Castle had no answer and a late goal gave a 1-0 win to Arden',
+    not: 'a late goal gave a 1-0 lead to Arden',
+  },
+  {
     name: 'loss-for',
     pattern: 'SCORE:score #3 <loss|defeat> for =3 TEAM:subject',
     outcome: 'loss',

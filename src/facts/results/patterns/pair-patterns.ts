@@ -185,7 +185,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   {
     name: 'split-verb',
     pattern:
-      'swept|sweep|sweeping|brushed|brush|brushing|swatted|swatting|saw|see|seeing|put|putting|knocked|knock|knocking|dumped|dump|dumping|tore|tearing|took|taking|blew|blowing|sent|sending|shot|turned #2 TEAM:object aside|away|off|down|apart|out|packing|over ( of #2 COMPETITION )? #2 SCORE:score',
+      'swept|sweep|sweeping|brushed|brush|brushing|swatted|swatting|saw|see|seeing|put|putting|knocked|knock|knocking|dumped|dump|dumping|tore|tearing|took|taking|blew|blowing|sent|sending|shot|turned #5 TEAM:object tumbling|crashing|spinning|reeling|flying? aside|away|off|down|apart|out|packing|over ( of #3 COMPETITION | of #2 cup|competition|tournament|trophy|europe with|by|in )? #2 SCORE:score',
     outcome: 'win',
     example: 'swept Borough aside 3-0',
     not: 'swept the snow aside at 3-0',

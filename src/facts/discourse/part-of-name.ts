@@ -1,0 +1,12 @@
+import type { Item } from '../mentions/mention.ts';
+
+/** "qualifying for the 2026 World Cup": part of its name. */
+export function isYearOfCup(items: readonly Item[], at: number): boolean {
+  const { mention } = items[at] ?? {};
+  return mention?.type === 'DATE' && /^\d{4}$/u.test(mention.words) && items[at + 1]?.type === 'COMPETITION';
+}
+
+/** "avenged their Copa America final defeat with a 2-1 win", "revenge for [their] cup defeat" */
+export function isAvengedIn(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:aveng|reveng|payback|vengeance)/u.test(word));
+}

@@ -1,0 +1,26 @@
+import type { Item } from '../../mentions/mention.ts';
+
+/** "missed a simple header to equalise", "headed wide to level": what did not come of a miss. */
+export function isMissedTo(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== 'to') return false;
+  const before = items.slice(Math.max(0, at - 7), at - 1);
+  const miss = before.findLastIndex(({ word }) =>
+    /^(?:miss(?:ed|es|ing)|wide|squander(?:ed|s|ing)|wast(?:ed|es|ing)|fluff(?:ed|s|ing)|spurn(?:ed|s|ing))(?: |$)/u.test(
+      word,
+    ),
+  );
+  return (
+    miss >= 0 && before.slice(miss).every(({ word, type }) => type !== 'PERSON' && !/^(?:,|and|but|then)$/u.test(word))
+  );
+}
+
+/** "came closest when he struck the roof of the net": nearer than that nobody came. */
+export function isClosest(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 14), at);
+  const near = before.findLastIndex(({ word }) => /(?:^| )closest$/u.test(word));
+  return (
+    near >= 0 &&
+    before.slice(near).some(({ word }) => word === 'when') &&
+    before.slice(near).every(({ word }) => word !== 'but')
+  );
+}
