@@ -2,7 +2,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
 import { isBehindThem, isFreshFrom } from './lies-behind.ts';
-import { hasMadeGood, isClauseEnd, isGotOver, isUnlike } from './opener.ts';
+import { hasMadeGood, isClauseEnd, isGotOver, isHungParticiple, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -22,7 +22,8 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
   if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
   if (isUnlike(items, reading.from) || isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;
-  if (isGotOver(items, reading.scoreAt) || isFreshFrom(items, reading.scoreAt)) return true;
+  if (isGotOver(items, reading.scoreAt) || isFreshFrom(items, reading.scoreAt) || isHungParticiple(items, reading))
+    return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;
   return setting.leg === 1 || otherTime.test(setting.date ?? '');

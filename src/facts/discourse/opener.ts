@@ -15,6 +15,19 @@ export function isGotOver(items: readonly Item[], scoreAt: number): boolean {
   return false;
 }
 
+const finiteResults: ReadonlySet<string> = new Set(['beat', 'won', 'lost', 'drew', 'held']);
+
+/** "Arden, beaten 5-1 at Castle last week, drew 1-1 with Borough": behind the comma the sentence goes on with what it tells. */
+export function isHungParticiple(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
+  if (items[from]?.wordClass !== 'beaten' || items[from - 1]?.word !== ',' || items[from - 2]?.type !== 'TEAM')
+    return false;
+  const end = items.findIndex(
+    ({ word }, at) =>
+      at >= Math.max(to, scoreAt + 1) && word === ',' && finiteResults.has(items[at + 1]?.wordClass ?? ''),
+  );
+  return end > 0 && items.slice(end).some(({ type }) => type === 'SCORE');
+}
+
 /** "avenged their shock 1-0 loss to Borough", "took revenge for October's 2-1 defeat": what was lost before. */
 export function isAvenged(items: readonly Item[], scoreAt: number): boolean {
   for (let at = scoreAt - 1; at >= Math.max(0, scoreAt - 7); at -= 1) {

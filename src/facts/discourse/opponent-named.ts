@@ -99,12 +99,23 @@ export function loserOfClauseBefore(
   const joint = items.findLastIndex(
     ({ word, type }, index) => index < at && (conjunction.test(word) || type === 'TEAM'),
   );
-  if (at - joint > 6 || !conjunction.test(items[joint]?.word ?? '')) return null;
+  if (!conjunction.test(items[joint]?.word ?? '')) return null;
+  // "Borough's winless run goes on after Ashe's leveller earned Arden a 2-2 draw there"
+  const given = /^(?:earned|gave|handed|secured|brought|won|got)$/u.test(items[at - 1]?.word ?? '');
+  if (at - joint > (given ? 12 : 6)) return null;
+  const there = items.slice(from, from + 5).some(({ word }) => word === 'there');
+  if (given && (there || items.slice(0, joint).some(({ word, wordClass }) => isGoingOn(word, wordClass))))
+    return onlyOneOf(items.slice(0, joint), teams, subject);
   const before = items.slice(0, joint);
   const lost =
     before.some(({ word, wordClass }) => beaten.has(wordClass ?? '') || leaving.test(word)) || isRunEnded(before);
   const missed = before.some(({ word }) => missing.test(word));
   return (outcome === 'win' && lost) || missed ? onlyOneOf(before, teams, subject) : null;
+}
+
+/** "misery deepened", "winless run goes on": it went on in the match that the clause behind tells of. */
+function isGoingOn(word: string, wordClass: string | null): boolean {
+  return wordClass === 'winless' || /^(?:misery|woes?|winless|slump|agony|anguish|deepened|worsened)$/u.test(word);
 }
 
 /** What is said of one match and no other: "failed to make chances count", "denied Arden all three points". */

@@ -85,11 +85,27 @@ function nextWithObjectFirst(items: readonly Item[], before: ResultReading, subj
 /** "lost 1-0 to Borough and 2-0 to Castle": the same side against another. */
 function nextAgainst(items: readonly Item[], before: ResultReading): ResultReading | null {
   if (before.outcome === 'listed' || before.outcome === 'ended' || before.object === null) return null;
-  const scoreAt = behindJoint(items, before.to);
+  const scoreAt = behindJoint(items, behindTime(items, before.to));
   const score = scoreAt === null ? null : scoreOf(items, scoreAt, before);
   if (scoreAt === null || score === null) return null;
   const told = contactBehind(items, scoreAt);
   return told === null ? null : { ...before, rule: 'continued', score, scoreAt, place: null, ...told };
+}
+
+/** "lost 5-1 at Borough last week", "beaten 2-0 by Castle earlier in the month": where what says when it was ends. */
+function behindTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 6 && isOfTime(items[at])) at += 1;
+  return at;
+}
+
+const timeWords =
+  /^(?:on|in|a|the|this|last|earlier|weekend|year|season|days?|weeks?|months?|ago|night|midweek|before)$/u;
+
+function isOfTime(item: Item | undefined): boolean {
+  // A day is of one of the two only.
+  if (item?.mention?.type === 'DATE') return !/day\b/u.test(item.mention.words);
+  return item?.wordClass === 'earlier' || timeWords.test(item?.word ?? '');
 }
 
 /** The opponent behind a score: "2-0 at home to Borough". */

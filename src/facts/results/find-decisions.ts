@@ -101,7 +101,9 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
       sentence.items.slice(from, to).some((_, step) => isCupTie(sentence.items, from + step))
     )
       continue;
-    if (isUnreal(sentence.items, from) || isOfSomebody(sentence.items, object)) continue;
+    if (isUnreal(sentence.items, from)) continue;
+    // "won as Borough's Costa put through his own net": whose player lets it in
+    if (!/own-(?:net|goal)$/u.test(pattern.name) && isOfSomebody(sentence.items, object)) continue;
     if (pattern.name.startsWith('only-goal') && onlyGoalAt(sentence.items.slice(0, to)) < from) continue;
     const by = at('by');
     found.push({

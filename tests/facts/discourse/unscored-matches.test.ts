@@ -25,6 +25,10 @@ describe('a match of which a round-up prints no score', () => {
   test.each([
     ['Feyenoord saw off PSV Eindhoven with a late goal from Luca Bianchi.', 'Feyenoord ? PSV Eindhoven'],
     [
+      'Feyenoord claimed their first win of the season as PSV Eindhoven defender Luca Bianchi put through his own net.',
+      'Feyenoord ? PSV Eindhoven',
+    ],
+    [
       'Feyenoord are still top after they won at PSV Eindhoven. Luca Bianchi got the first.',
       'Feyenoord ? PSV Eindhoven',
     ],

@@ -79,6 +79,22 @@ describe('whose result it is', () => {
       'Arden -- who drew 1-1 with Castleby on Sunday -- beat Borough 2-0.',
       ['Arden 2-0 Borough', '~Arden 1-1 Castleby'],
     ],
+    [
+      "Arden beat Borough 2-0. Castleby's winless run goes on after Ashe's leveller earned Norby United a 2-2 draw there.",
+      ['Arden 2-0 Borough', 'Castleby 2-2 Norby United'],
+    ],
+    [
+      "Arden beat Borough 2-0. Castleby's misery deepened when Ashe's late strike gave Norby United a 2-1 win.",
+      ['Arden 2-0 Borough', 'Norby United 2-1 Castleby'],
+    ],
+    [
+      'Arden, beaten 5-1 at Castleby earlier in the month and 2-1 by Borough in October, drew 1-1 with Norby United.',
+      ['~Castleby 5-1 Arden', '~Borough 2-1 Arden', 'Arden 1-1 Norby United'],
+    ],
+    [
+      'Arden beat Borough 3-1. Borough, who had played Wednesday in a 0-0 slog against Castleby, came to sit deep.',
+      ['Arden 3-1 Borough', '~Borough 0-0 Castleby'],
+    ],
     ['Arden lost the derby 2-0 to Borough.', ['Borough 2-0 Arden']],
     [
       'Arden won 2-1 at Borough and Castleby drew 1-1 with Norby United.',

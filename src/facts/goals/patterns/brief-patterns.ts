@@ -179,6 +179,14 @@ export const briefPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'two-name-penalties',
+    pattern: 'NUMBER ~1 PERSON:scorer penalties|spot-kicks:noun !on|in|before|after|to',
+    how: 'penalty',
+    example: 'Two Rossi penalties put it right',
+    not: 'After two Rossi penalties in training he was left out',
+    strength: 2,
+  },
+  {
     name: 'kick-placed',
     pattern: `<strike|beat|put|get>:verb a|the|his|her ~2 <penalty>:noun ~2 ( to|into ~4 left|right | high|low ~1 to|into ~6 left|right|corner )`,
     example: "Rossi sent a penalty high to the goalkeeper's left",

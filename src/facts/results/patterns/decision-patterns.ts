@@ -48,6 +48,14 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden were level with a goal at Borough',
   },
   {
+    name: 'win-as-own-net',
+    pattern:
+      '<won|win|victory|seal> ~12 as|when|after #2 TEAM:object #2 PERSON ~2 <own-net|own-goal>|let|gifted|fumbled|spilled',
+    outcome: 'win',
+    example: 'Arden claimed their first win of the season as Borough defender Rossi put through his own net',
+    not: 'Arden claimed their first win of the season as Borough defender Rossi put the ball wide',
+  },
+  {
     name: 'won-thriller-at',
     pattern:
       '<won|win>|edge|edged|edges #5 thriller|epic|classic|contest|encounter|battle|derby at|against|with|over|<away>:by =3 TEAM:object',

@@ -119,6 +119,14 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'a 1-1 scoreline at the break with Borough',
   },
   {
+    name: 'played-in-score',
+    pattern:
+      'played|playing|featured|fought|toiled|slogged|battled #3 in|out|through a|an #1 SCORE:score ~1 against|with:by #2 TEAM:object',
+    outcome: 'draw',
+    example: 'had played on Wednesday in a 0-0 slog against Borough',
+    not: 'had played on Wednesday in a 1-1 first half against Borough',
+  },
+  {
     name: 'bare-score-with',
     pattern: 'a|an|the|another|their|his #2 SCORE:score with|against|at|<away>|<at-home>:by #2 TEAM:object',
     outcome: 'draw',
