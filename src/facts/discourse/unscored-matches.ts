@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { asResult, type Decision } from '../results/find-decisions.ts';
+import { levelledAt } from '../results/deficit.ts';
 import { isInPassing } from './background.ts';
 import { newDraft } from './draft.ts';
 import { fillSetting, type Filling } from './fill-draft.ts';
@@ -119,6 +120,9 @@ export function addUnscored(walk: Walk): void {
     const draft = newDraft(`m${String(book.drafts.length)}`, sides, outcome.reading.rule);
     draft.tentative = !(onlyOne && at < lead);
     draft.drawn = outcome.drawn;
+    const level = outcome.drawn ? levelledAt(outcome.sentence.items) : null;
+    draft.score = level;
+    draft.derived = level !== null;
     draft.evidence.push(outcome.span);
     draft.sentences.push(at);
     book.add(draft);

@@ -4,6 +4,7 @@ import { decisionPatterns } from './patterns/decision-patterns.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Score } from '../fact.ts';
+import { isDeficit } from './deficit.ts';
 import type { ResultReading } from './find-results.ts';
 
 /** A sentence that tells who won, or that nobody did, and gives no score of it. */
@@ -52,8 +53,13 @@ const unreal = new Set([
 export function findDecisions(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
   const { items, code } = sentence;
   if (!code.includes('T')) return [];
-  if (code.includes('S') && items.some(({ type }, at) => type === 'SCORE' && items[at - 1]?.word !== 'it')) return [];
+  if (code.includes('S') && items.some((_, at) => isResultScore(items, at))) return [];
   return decisionsIn(sentence, grammar);
+}
+
+/** A score that says how it ended, as "made it 2-1" and "came from 2-0 down" do not. */
+function isResultScore(items: readonly Item[], at: number): boolean {
+  return items[at]?.type === 'SCORE' && items[at - 1]?.word !== 'it' && !isDeficit(items, at);
 }
 
 const turn = /^(?:while|but|and|whereas|as|;)$/u;
@@ -148,7 +154,7 @@ const foreseen = /^(?:anticipat|expect|predict|tipp|back|fanc|hop|fear|imagin)/u
 
 /** "needed a late goal to beat", "left it late to see off": it came about. */
 const did =
-  /^(?:needed|hit|riot|netted|rattled|rallied|recovered|recovery|fought|fightback|battled|scored|struck|left it|late|hung on|dug|produced|comebacks?|came|roared|stormed|turned|rose|held on|enough|survived|managed|did|came off the bench)$/u;
+  /^(?:needed|hit|threw away|squandered|surrendered|riot|netted|rattled|rallied|recovered|recovery|fought|fightback|battled|scored|struck|left it|late|hung on|dug|produced|comebacks?|came|roared|stormed|turned|rose|held on|enough|survived|managed|did|came off the bench)$/u;
 
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

@@ -214,3 +214,19 @@ describe('two that are said to have met', () => {
     expect(told(`${first}${text}`).goals.filter((goal) => goal.startsWith('Luca Bianchi'))).toEqual([]);
   });
 });
+
+describe('a match that was drawn from behind', () => {
+  test.each([
+    ['Feyenoord came from 2-0 down to draw with PSV Eindhoven on Saturday.', ['Feyenoord 2-2 PSV Eindhoven†']],
+    ['Feyenoord recovered from 3-1 down to draw with PSV Eindhoven.', ['Feyenoord 3-3 PSV Eindhoven†']],
+    ['Feyenoord drew with PSV Eindhoven after being 2-0 down.', ['Feyenoord 2-2 PSV Eindhoven†']],
+    [
+      'Feyenoord came from 2-0 down to draw with PSV Eindhoven. It ended 3-3 after Luca Bianchi struck.',
+      ['Feyenoord 3-3 PSV Eindhoven'],
+    ],
+    ['Feyenoord could not come back from 2-0 down to draw with PSV Eindhoven.', []],
+    ['Feyenoord were hoping to come from 2-0 down to draw with PSV Eindhoven.', []],
+  ])('was level at what the other side had had: %s', (text, matches) => {
+    expect(told(text).matches).toEqual(matches);
+  });
+});
