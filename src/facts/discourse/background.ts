@@ -231,6 +231,8 @@ function isOfAnotherDay(items: readonly Item[], scoreAt: number): boolean {
     if (items[at]?.word !== "'s" || mention?.type !== 'DATE') continue;
     // "last season's runners-up lost 2-0": when they were that.
     if (items.slice(at + 1, scoreAt).some(({ word }) => titles.test(word))) continue;
+    // "the only goal of Sunday's 1-0 win": that match is being told.
+    if (items[day - 1]?.word === 'of' && /goals?$|^(?:winner|opener)$/u.test(items[day - 2]?.word ?? '')) return false;
     return (
       /^(?:last (?!night)|previous )/u.test(mention.words) ||
       back.has(items[day - 1]?.word ?? '') ||

@@ -10,6 +10,7 @@ import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
+import { isOvertaken } from './is-overtaken.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
@@ -240,7 +241,7 @@ function teamBehind(
     if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;
     // "Trailing 2-1 from the first leg in Portugal, Arden were soon level"
     if (items[startOfPhrase(items, at) - 1]?.word === 'in' && team.id.startsWith('national/')) continue;
-    if (!isOfPerson(items, at) && !isHurt(items, at)) return team;
+    if (!isOfPerson(items, at) && !isHurt(items, at) && !isOvertaken(items, at)) return team;
   }
   return null;
 }

@@ -55,8 +55,10 @@ function isForecast(items: readonly Item[], from: number): boolean {
 /** "dreamt of beating Borough 3-0", but not "a dream start", "their dreams ended as Borough won 1-0". */
 function isHope(items: readonly Item[], at: number, result: number): boolean {
   const word = items[at]?.word ?? '';
-  if (word !== 'dream' && word !== 'dreams') return hopes.has(word);
   const between = items.slice(at + 1, result);
+  // "Arden, dreaming of a final at home, beat Borough 1-0": an aside.
+  if (items[at - 1]?.word === ',' && items[result - 1]?.word === ',' && between.length > 1) return false;
+  if (word !== 'dream' && word !== 'dreams') return hopes.has(word);
   return (
     /^(?:of|about|that)$/u.test(between[0]?.word ?? '') &&
     !between.some((item) => /^(?:as|when|after|with|by|,)$/u.test(item.word))

@@ -198,11 +198,23 @@ function isInLastGames(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "had scored with each of his last seven penalties": a tally of kicks. */
+function isOfLastKicks(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, at + 9);
+  const last = behind.findIndex(({ word }) => /^(?:last|previous|past)$/u.test(word));
+  return (
+    /^(?:his|her)$/u.test(behind[last - 1]?.word ?? '') &&
+    behind[last + 1]?.type === 'NUMBER' &&
+    behind.slice(last + 2, last + 4).some(({ word }) => /^(?:penalties|spot-kicks|kicks|attempts)$/u.test(word)) &&
+    !behind.slice(0, last).some(({ word }) => word === ',')
+  );
+}
+
 /** "has scored nine goals this season", "have scored in every game". */
 export function isTally(items: readonly Item[], at: number): boolean {
   const before = [items[at - 1]?.word, items[at - 2]?.word];
   if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return !isThoughtEnough(items, at);
-  if (isOfRounds(items, at) || isInLastGames(items, at)) return true;
+  if (isOfRounds(items, at) || isInLastGames(items, at) || isOfLastKicks(items, at)) return true;
   const number = items.findIndex((item, index) => index > at && index < at + 3 && item.type === 'NUMBER');
   const mention = items[number]?.mention;
   return (

@@ -76,7 +76,10 @@ export const sparedRefusals: readonly Refusal[] = [
       !/quickest|first|fastest|pounc/u.test(head?.word ?? '') || (own.at(-2)?.word === 'corner' && has(own, /^won$/u)),
   },
   // "put it in the net but the whistle had gone"
-  { of: /./u, refuses: ({ items, to }) => isStopped(items, to) || isPenalised(items, to) },
+  {
+    of: /./u,
+    refuses: ({ items, to }) => isStopped(items, to) || isPenalised(items, to) || isClearedAtLast(items, to),
+  },
 ];
 
 const slides = /^sl(?:id|ides|iding) in$/u;
@@ -148,6 +151,14 @@ function isSpared(items: readonly Item[], to: number): boolean {
   return clause.some(
     ({ word, wordClass }, at) =>
       wordClass === 'no-goal' || frame.test(word) || kept.test(word) || isOnTheLine(clause, at),
+  );
+}
+
+/** "rolled it beyond the keeper, only for Verdi to appear from nowhere and thump it clear" */
+function isClearedAtLast(items: readonly Item[], to: number): boolean {
+  const only = items.findIndex(({ word }, at) => at >= to && at < to + 3 && word === 'only');
+  return (
+    items[only + 1]?.word === 'for' && only >= to && items.slice(only, only + 14).some(({ word }) => kept.test(word))
   );
 }
 

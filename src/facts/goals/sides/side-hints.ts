@@ -195,10 +195,10 @@ interface Span {
   readonly to: number;
 }
 
-/** The keeper, the defence or an error of a team: the other one gains. */
+/** The keeper, the defence, an error or the half of a team ("won the ball in the Arden half"): the other one gains. */
 function isKeeperOf(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
-  return /^(?:goal)?(?:keeper|stopper|goalie|custodian|glovesman|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal)$/u.test(
+  return /^(?:goal)?(?:keeper|stopper|goalie|custodian|glovesman|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal|half|box|territory)$/u.test(
     next?.word ?? '',
   );
 }
