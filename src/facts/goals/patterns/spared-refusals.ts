@@ -21,6 +21,11 @@ export const sparedRefusals: readonly Refusal[] = [
     of: 'verb',
     refuses: ({ items, to, head }) => sentIn.test(head?.word ?? '') && isShotOfOtherFate(items, to),
   },
+  // "wiped out the winger": a foul
+  {
+    of: 'cancelled-out',
+    refuses: ({ items, to, head }) => /^wip/u.test(head?.word ?? '') && !items.slice(to, to + 7).some(isOfGoal),
+  },
   // "said on Final Score": a programme
   { of: /^verb$/u, refuses: ({ items, to, head }) => head?.word === 'score' && items[to - 2]?.type === 'STAGE' },
   // "beat the keeper but not the post", "slid it past Costa and past the post", "slipped it under Costa but Verdi got back to clear"
@@ -161,6 +166,10 @@ function isClearedAtLast(items: readonly Item[], to: number): boolean {
     items[only + 1]?.word === 'for' && only >= to && items.slice(only, only + 14).some(({ word }) => kept.test(word))
   );
 }
+
+const isOfGoal = ({ wordClass, word }: Item): boolean =>
+  /^(?:shot|goal|penalty|free-kick|lead|advantage|score|level)$/u.test(wordClass ?? '') ||
+  /^(?:lead|deficit)$/u.test(word);
 
 const frame = /^(?:posts?|bar|crossbar|woodwork|upright|wide)$/u;
 const kept =

@@ -26,6 +26,12 @@ const parts = new Set([
   'young',
   'star',
   'substitute',
+  'player',
+  'youth',
+  'academy',
+  'trainee',
+  'product',
+  'graduate',
 ]);
 
 /** Index of the first item of the noun phrase that ends with the name: "Liverpool's Dominik Rossi", "the England captain Rossi", "his strike partner Rossi". */
@@ -52,6 +58,7 @@ function isPartOfName(items: readonly Item[], from: number): boolean {
     wordClass === 'role' ||
     wordClass === 'coach' ||
     wordClass === 'name-part' ||
+    wordClass === 'epithet' ||
     / - \p{L}+(?:ed|ing)$/u.test(word) ||
     parts.has(word) ||
     (word === '-' && isCompound(items, from - 1)) ||

@@ -165,10 +165,22 @@ function weightOfSubject(between: readonly Item[]): number {
     between.some(({ wordClass }) => lossClasses.has(wordClass ?? ''))
   )
     return weights.member;
-  if (between.some(leads)) return weights.subject;
+  if (between.some(leads) || isOnCourse(between)) return weights.subject;
   // "Arden won 1-0, Rossi's strike proving enough", "were awarded a penalty and Rossi converted"
   const gains = between.some(({ wordClass }) => gainClasses.has(wordClass ?? ''));
   return gains || !between.some(partsClause) ? weights.direct : weights.present;
+}
+
+/** "looked to be heading for a point after Rossi's goal", "were on course for victory when Rossi scored" */
+function isOnCourse(between: readonly Item[]): boolean {
+  const at = between.findIndex(({ word }) => /^(?:heading|headed|course|on course|set|destined)$/u.test(word));
+  return (
+    at >= 0 &&
+    between[at + 1]?.word === 'for' &&
+    between
+      .slice(at + 2, at + 7)
+      .some(({ word, wordClass }) => /^points?$/u.test(word) || /^(?:win|victory|drew)$/u.test(wordClass ?? ''))
+  );
 }
 
 /** "Arden had just missed a chance, and Rossi scored": what begins behind it is not told of the team before it. */
