@@ -4,7 +4,7 @@ import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isHandedOn } from './handed-on.ts';
+import { isBehindPreposition, isHandedOn } from './handed-on.ts';
 import { continueResults } from './continue-results.ts';
 import { isRespective, respectiveResults } from './respective-results.ts';
 import { isStanding } from './standings.ts';
@@ -186,6 +186,8 @@ function isTurnedRound(
   if (name === 'beat-object-score' && (next === 'loss' || next === 'defeat')) return true;
   // "held on for a 1-0 win at Borough"
   if (outcome === 'loss' && name !== 'dropped-decision' && (next === 'win' || next === 'victory')) return true;
+  // "were shocked by Borough with a 4-1 drubbing"
+  if (name === 'did-with-rout') return isBehindPreposition(items, object ?? 0);
   if (!/^(?:score-win|score-loss|win-over|defeat-by)$/u.test(name)) return false;
   return items.slice(scoreAt + 1, to - 1).some(({ wordClass }) => turned[outcome]?.has(wordClass ?? '') === true);
 }

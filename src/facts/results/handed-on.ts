@@ -14,3 +14,9 @@ export function isHandedOn(items: readonly Item[], scoreAt: number, object: numb
     .slice(to + 1, object)
     .every(({ word, wordClass }) => !ending.test(wordClass ?? '') && !ending.test(word));
 }
+
+/** "shocked [by] Borough", "won [at the] Borough": no object of the verb. */
+export function isBehindPreposition(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^(?:by|to|at|from|against|of|for|than|with|in|on)$/u.test(before?.word ?? '') || before?.type !== 'WORD';
+}

@@ -305,6 +305,7 @@ describe('who is named beside a result and did not play in it', () => {
     ],
     ['Arden beat Borough 2-1 while a late penalty gave a 1-0 win to Castleby.', ['Arden 2-1 Borough']],
     ['A late goal gave a 1-0 win to Arden against Borough.', ['Arden 1-0 Borough']],
+    ['Arden tamped down Borough with a 4-1 drubbing.', ['Arden 4-1 Borough']],
     ['A late goal earned Arden a point in a thrilling 2-2 clash with Borough.', ['Arden 2-2 Borough']],
     ["An own goal from Borough's Cole granted Arden a point in a gripping 1-1 encounter.", ['Arden 1-1 Borough']],
     ['Arden beat Borough 1-0. It remained at 0-0 long into the second half.', ['Arden 1-0 Borough']],

@@ -98,6 +98,13 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'piled more misery on Borough with a 2-0 lead',
   },
   {
+    name: 'did-with-rout',
+    pattern: 'TEAM:subject #3 TEAM:object with a|an|the #1 SCORE:score #2 <rout|beating>',
+    outcome: 'win',
+    example: 'Arden steamed past Borough with a 4-1 drubbing',
+    not: 'Arden were shocked by Borough and a 4-1 drubbing',
+  },
+  {
     name: 'win-over',
     pattern: `SCORE:score #4 <win|victory|beat|won|fightback> #4 ${against}:by ${described} =5 ${opponent}`,
     outcome: 'win',
