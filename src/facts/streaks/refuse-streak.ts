@@ -71,7 +71,13 @@ function isPersons(
 }
 
 /** "Rossi, a club-record signing in August, had gone six games without a goal": what stands between commas is said of him. */
-function isOfPersonAside(items: readonly Item[], { from }: StreakReading, isTeam: (item: Item) => boolean): boolean {
+function isOfPersonAside(
+  items: readonly Item[],
+  { from, kind, pattern }: StreakReading,
+  isTeam: (item: Item) => boolean,
+): boolean {
+  // "Arden, whom the former Castle, Dale and Borough player leads, won five in a row": matches are won by a side.
+  if (pattern.name !== 'negated-verb' && !/^(?:scoring|scoreless|clean-sheets)$/u.test(kind)) return false;
   const had = items.findLastIndex(({ word }, at) => at < from && at > from - 4 && /^(?:had|has)$/u.test(word));
   const verb = had < 0 ? from : had;
   if (items[verb - 1]?.word !== ',') return false;
