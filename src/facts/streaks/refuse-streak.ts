@@ -48,7 +48,9 @@ function isPersons(
 ): boolean {
   const own =
     pattern.counts === 'games' || pattern.name === 'negated-verb' || /^(?:scoring|scoreless|clean-sheets)$/u.test(kind);
-  if (!own) return false;
+  // "Arden, who went down when he took over as coach, won five in a row": what the clause within tells is not whose run it is.
+  if (!own || (items[from - 1]?.word === ',' && items[0]?.type === 'TEAM' && items[2]?.wordClass === 'who'))
+    return false;
   // "failed to score in his last five games"
   if (pattern.name === 'negated-verb' && items.slice(from, to).some(({ word }) => personal.has(word))) return true;
   // "Bell has kept four clean sheets in a row": with a team in the sentence he keeps them for it.
