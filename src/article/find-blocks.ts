@@ -8,6 +8,7 @@ import { findSentences } from './find-sentences.ts';
 import { isLineup, isLineupScrap, lineupStart } from './lineup.ts';
 import { isKeyMoment, isResult, isUnderResult } from './list-lines.ts';
 import { datePrefixEnd, isDateLine } from './publication-date.ts';
+import { cutRunTogether } from './run-together.ts';
 
 interface Piece extends Span {
   readonly kind: BlockKind;
@@ -23,8 +24,15 @@ const lists: ReadonlySet<BlockKind> = new Set(['key-moments', 'results', 'lineup
 export function findBlocks(text: string, title: Span | null): Block[] {
   const pieces: Piece[] = title ? [{ kind: 'headline', start: title.start, end: title.end }] : [];
   const lines = findLines(text).filter((line) => !title || line.start >= title.end);
-  for (const line of joinWrappedLines(text, lines)) pieces.push(...cutLine(text, line, pieces));
-  return joinLists(pieces).map((piece) => ({ ...piece, sentences: findSentences(text, piece, lists.has(piece.kind)) }));
+  for (const line of joinWrappedLines(text, lines))
+    for (const part of cutRunTogether(text, line)) {
+      const span = trimSpan(text, part.start, part.end);
+      if (span) pieces.push(...cutLine(text, span, pieces));
+    }
+  return joinLists(text, pieces).map((piece) => ({
+    ...piece,
+    sentences: findSentences(text, piece, lists.has(piece.kind)),
+  }));
 }
 
 /** One line or wrapped paragraph, cut where a prefix, a dateline, a credit or a line-up hangs on it. */
@@ -92,13 +100,18 @@ function kindOfProse(words: string, before: readonly Piece[], inHead: boolean): 
   return inHead || words.split(/\s+/u).length <= 6 ? 'headline' : 'caption';
 }
 
-function joinLists(pieces: readonly Piece[]): Piece[] {
+/** Entries that follow each other on lines of their own are one list; those that a page has run together stay apart. */
+function joinLists(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.kind === piece.kind && lists.has(piece.kind))
+    if (last?.kind === piece.kind && lists.has(piece.kind) && isOnNextLine(text, last, piece))
       joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push(piece);
   }
   return joined;
+}
+
+function isOnNextLine(text: string, before: Piece, { kind, start }: Piece): boolean {
+  return kind !== 'key-moments' || text.slice(before.end, start).includes('\n');
 }

@@ -15,6 +15,21 @@ describe('findBlocks', () => {
       ],
     ],
     [
+      `${story}  0' We are off!  14' GOAL! Norden 1-0 Harbour (Berg)  40' CLOSE! Lind shoots over  HT Norden 1-0 Harbour  80' GOAL! Norden 2-0 Harbour (Lind)`,
+      [
+        ['paragraph', story],
+        ['key-moments', "0' We are off!"],
+        ['key-moments', "14' GOAL! Norden 1-0 Harbour (Berg)"],
+        ['key-moments', "40' CLOSE! Lind shoots over"],
+        ['results', 'HT Norden 1-0 Harbour'],
+        ['key-moments', "80' GOAL! Norden 2-0 Harbour (Lind)"],
+      ],
+    ],
+    [
+      "Berg struck on 12' and 40' and Lind on 60', and 80' had gone when Norden sat back.",
+      [['paragraph', "Berg struck on 12' and 40' and Lind on 60', and 80' had gone when Norden sat back."]],
+    ],
+    [
       `OSLO: ${story}`,
       [
         ['dateline', 'OSLO:'],
