@@ -263,6 +263,26 @@ it.each([
     { Austria: 'FIFA World Cup' },
   ],
   [
+    'is the one that a side went out of in the match told',
+    'Everton crashed out of the FA Cup with a 2-0 defeat at Arsenal.\n\nChelsea were dumped out of the League Cup 2-0 by Burnley.',
+    { Everton: 'FA Cup', Chelsea: 'League Cup' },
+  ],
+  [
+    'is not the one that a side had gone out of before',
+    'Knocked out of the FA Cup by Hull City on Tuesday, Arsenal beat Everton 2-0.',
+    { Arsenal: null },
+  ],
+  [
+    'is the one of a win that somebody gave a side or that it came from behind to',
+    'A late header from Luca Berg gave Everton victory in the FA Cup as they beat Arsenal 1-0.\n\nChelsea came from behind to claim a win in the League Cup, beating Burnley 2-1.',
+    { Everton: 'FA Cup', Chelsea: 'League Cup' },
+  ],
+  [
+    'is the one that a side comes back in, or is in action in',
+    'Everton beat Ajax 2-0 in the Champions League to come from behind in the group.\n\nChelsea beat Porto 2-0 in Champions League action, with Luca Berg scoring.',
+    { Everton: 'UEFA Champions League', Chelsea: 'UEFA Champions League' },
+  ],
+  [
     'is one of countries for a country that a club is named after',
     'Spain strolled to a 5-0 win over Andorra in World Cup qualifying.',
     { Spain: 'FIFA World Cup qualifying' },
