@@ -1,4 +1,4 @@
-import type { TeamRef } from '../fact.ts';
+import type { Score, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { asResult, type Decision } from '../results/find-decisions.ts';
 import { levelledAt } from '../results/deficit.ts';
@@ -121,13 +121,19 @@ export function addUnscored(walk: Walk): void {
     draft.tentative = !(onlyOne && at < lead);
     draft.drawn = outcome.drawn;
     const level = outcome.drawn ? levelledAt(outcome.sentence.items) : null;
-    draft.score = level;
-    draft.derived = level !== null;
+    const isSurpassed = level !== null && walk.marked.sentences.some(({ items }) => items.some(isMoreThan(level)));
+    draft.score = isSurpassed ? null : level;
+    draft.derived = draft.score !== null;
     draft.evidence.push(outcome.span);
     draft.sentences.push(at);
     book.add(draft);
     fillSetting(walk, draft, outcome);
   }
+}
+
+/** "Borough led again, 3-2": more goals than it is thought to have ended with. */
+function isMoreThan([goals]: Score): (item: Item) => boolean {
+  return ({ mention }) => mention?.type === 'SCORE' && Math.max(...mention.score) > goals;
 }
 
 /** A team plays one match of those that a report is about. */

@@ -225,6 +225,19 @@ describe('a match that was drawn from behind', () => {
       ['Feyenoord 3-3 PSV Eindhoven'],
     ],
     ['Feyenoord could not come back from 2-0 down to draw with PSV Eindhoven.', []],
+    [
+      'Feyenoord, who came from 2-0 down to beat Ajax last week, drew with PSV Eindhoven.',
+      ['Feyenoord ? PSV Eindhoven'],
+    ],
+    [
+      'Feyenoord drew with PSV Eindhoven but Ajax came from 2-0 down to beat Heerenveen.',
+      ['Ajax ? SC Heerenveen', 'Feyenoord ? PSV Eindhoven'],
+    ],
+    ['Feyenoord came from 2-0 down to draw with PSV Eindhoven in a six-goal thriller.', ['Feyenoord ? PSV Eindhoven']],
+    [
+      'Feyenoord came from 2-0 down to draw with PSV Eindhoven. PSV led again, 3-2, before Luca Bianchi levelled.',
+      ['Feyenoord ? PSV Eindhoven'],
+    ],
     ['Feyenoord were hoping to come from 2-0 down to draw with PSV Eindhoven.', []],
   ])('was level at what the other side had had: %s', (text, matches) => {
     expect(told(text).matches).toEqual(matches);
