@@ -9,7 +9,7 @@ import { isBeforeTheOther } from './opening-phrase.ts';
 import { isOpenerOf, isOtherMeeting } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
-import { rivalNamed } from './rival-of-town.ts';
+import { isOfDerby, rivalNamed } from './rival-of-town.ts';
 import { isToldApart, lateOpponent } from './second-look.ts';
 import { alike } from './sides-alike.ts';
 import { neighbours } from './neighbours.ts';
@@ -139,7 +139,7 @@ export function readOpenResults(walk: Walk): void {
     const { unresolved, ...open } = told;
     const late = open.reading.kind === 'shootout' ? opponentInKicks : lateOpponent;
     const subject = open.subject ?? late(walk, open.object);
-    const object = open.object ?? rivalNamed(walk, told) ?? late(walk, open.subject);
+    const object = open.object ?? (isOfDerby(walk, told) ? rivalNamed(walk, told) : late(walk, open.subject));
     if (subject === null || object === null || isToldApart(open, open.object === null ? object : subject)) continue;
     addResult(walk, { ...open, subject, object, score: winnerFirst(open.reading) });
     walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);

@@ -215,3 +215,11 @@ it('takes the leg of a list from the line above it', () => {
     'Round of 16 second legs\nAl Hilal 4-0 Persepolis\n\nFirst legs\nAl Rayyan 1-3 Al Ahli Saudi\nEsteghlal 0-0 Al Nassr';
   expect(matchesOf(text).map(({ leg }) => leg)).toEqual([2, 1, 1]);
 });
+
+it.each(['They visit Getafe next.', 'They beat Getafe last week.', 'Getafe lost to Rayo Vallecano.'])(
+  'takes no club of a town for the rival of a derby that is named for another match: %s',
+  (behind) => {
+    const scores = matchesOf(`Real Madrid won the Madrid derby 2-1. ${behind}`).map(({ score }) => score);
+    expect(scores.filter((score) => score !== null)).toEqual([]);
+  },
+);
