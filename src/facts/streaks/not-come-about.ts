@@ -68,7 +68,11 @@ export function isHoped(items: readonly Item[], from: number, to: number): boole
   // "need four points to be sure of a fourth title"
   return items
     .slice(Math.max(0, from - 7), from)
-    .some(({ word }, at, all) => hopes.has(word) || (word === 'be' && all[at - 1]?.word === 'to'));
+    .some(
+      ({ word }, at, all) =>
+        hopes.has(word) ||
+        (word === 'be' && all[at - 1]?.word === 'to' && /^(?:sure|certain)$/u.test(all[at + 1]?.word ?? '')),
+    );
 }
 
 /** "in search of" and "on course for" need their small word; "not only" is no denial. */

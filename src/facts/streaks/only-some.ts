@@ -58,8 +58,14 @@ function isOfSomeKind(items: readonly Item[], { to, at }: StreakReading): boolea
   if (items.slice(at, to + 1).some(({ word }) => /^(?:derbies|penalties)$/u.test(word))) return true;
   if (first === 'when' && /ing$/u.test(second)) return true;
   if (first === 'in' && second === 'which') return third === 'PERSON';
+  // "unbeaten in nine with Rossi as manager" is the side's own run.
+  if (first === 'with' && second === 'PERSON' && third === 'as' && items.slice(to, to + 7).some(isCoach)) return false;
   if (first === 'with' && second === 'PERSON') return /^(?:in|on|up|at|as|leading|starting)$/u.test(third);
   return first === 'on' && /^(?:artificial|synthetic|plastic|grass)$/u.test(second);
+}
+
+function isCoach({ wordClass, word }: Item): boolean {
+  return wordClass === 'coach' || /^(?:manager|coach|head coach|boss)$/u.test(word);
 }
 
 /** "three clean sheets in their last four games", "a fourth shutout in the last five games" */
