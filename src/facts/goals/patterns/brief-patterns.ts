@@ -180,7 +180,8 @@ export const briefPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'two-name-penalties',
-    pattern: 'NUMBER ~1 PERSON:scorer penalties|spot-kicks:noun !on|in|before|after|to',
+    pattern:
+      'NUMBER !missed|failed|saved|squandered|wasted ~1 PERSON:scorer penalties|spot-kicks:noun !on|in|before|after|to',
     how: 'penalty',
     example: 'Two Rossi penalties put it right',
     not: 'After two Rossi penalties in training he was left out',

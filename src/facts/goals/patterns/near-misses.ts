@@ -10,17 +10,20 @@ export function isMissedTo(items: readonly Item[], at: number): boolean {
     ),
   );
   return (
-    miss >= 0 && before.slice(miss).every(({ word, type }) => type !== 'PERSON' && !/^(?:,|and|but|then)$/u.test(word))
+    miss >= 0 &&
+    // "wasted no time to level"
+    !before.slice(miss).some(({ word }) => /^(?:little|no)$/u.test(word)) &&
+    before.slice(miss).every(({ word, type }) => type !== 'PERSON' && !/^(?:,|and|but|then)$/u.test(word))
   );
 }
 
-/** "came closest when he struck the roof of the net": nearer than that nobody came. */
+/** "came closest when he struck the roof of the net": nearer than that nobody came. "Who had come closest when he hit the bar, fired in" is another shot. */
 export function isClosest(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 14), at);
   const near = before.findLastIndex(({ word }) => /(?:^| )closest$/u.test(word));
   return (
     near >= 0 &&
     before.slice(near).some(({ word }) => word === 'when') &&
-    before.slice(near).every(({ word }) => word !== 'but')
+    before.slice(near).every(({ word }) => word !== 'but' && word !== ',')
   );
 }

@@ -6,9 +6,11 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 const plights = [
   'dropped (?:\\S* )?points|denied (?:\\S* )?(?:points|win|victory|penalty)|complain(?:ed|ing)|furious|protest(?:ed|ing)|only themselves to blame|(?:worst|poor|bad|sloppy|nightmare|disastrous|dreadful)(?: possible)? start',
   '(?:gave|giving|given) (?:the ball|possession|it) away|(?:gave|giving|given) away (?:the ball|possession)|lost (?:the ball|possession|concentration|their shape)',
-  '(?:frustrating|frustrated|disappointing|disappointed|costly) (?:\\S+ )?(?:draw|stalemate|defeat|loss|afternoon|evening|night|result)',
   'reduced to|down to (?:ten|10|nine|9)|sat (?:back|deep|off)|dropped (?:deep|off)|(?:hanging|holding|clinging) on|made (?:a|another|an) (?:\\S+ )?(?:mistake|error|blunder)',
 ].join('|');
+/** "were heading for a frustrating draw after Rossi levelled"; until, before or when he scored they were heading for it, and he may be theirs. */
+const letdown =
+  /(?:^|\s)(?:frustrating|frustrated|disappointing|disappointed|costly) (?:\S+ )?(?:draw|stalemate|defeat|loss|afternoon|evening|night|result)\s(?:\S+\s)*(?:after|once|as)(?: \S+){0,2}$/u;
 /** What it hopes for before the other one levels. */
 const hopes = [
   '(?:look(?:ed|ing)|seemed|appeared) (?:\\S+ ){1,6}(?:victory|win|winning|points?|hold out|holding out|comfortable|control)',
@@ -46,6 +48,7 @@ export function isInPlight(items: readonly Item[], at: number, reading: GoalRead
   if (isFor(items, at)) return isBadFor(items, at);
   return (
     plight.test(words) ||
+    letdown.test(words) ||
     ((reading.effect === 'level' || / (?:until|before)$/u.test(words)) && hope.test(words)) ||
     between.some(({ wordClass }) => wordClass === 'sent-off') ||
     (/ until$/u.test(words) && lastedUntil.test(words)) ||

@@ -171,15 +171,15 @@ function weightOfSubject(between: readonly Item[]): number {
   return gains || !between.some(partsClause) ? weights.direct : weights.present;
 }
 
-/** "looked to be heading for a point after Rossi's goal", "were on course for victory when Rossi scored" */
+/** "looked to be heading for a point after Rossi's goal", "were on course for victory when Rossi scored"; "for a point when Rossi scored" may be the others' winner. */
 function isOnCourse(between: readonly Item[]): boolean {
   const at = between.findIndex(({ word }) => /^(?:heading|headed|course|on course|set|destined)$/u.test(word));
+  if (at < 0 || between[at + 1]?.word !== 'for') return false;
+  const aim = between.slice(at + 2, at + 7);
+  const turns = between.slice(at).some(({ word }) => /^(?:when|until|before)$/u.test(word));
   return (
-    at >= 0 &&
-    between[at + 1]?.word === 'for' &&
-    between
-      .slice(at + 2, at + 7)
-      .some(({ word, wordClass }) => /^points?$/u.test(word) || /^(?:win|victory|drew)$/u.test(wordClass ?? ''))
+    aim.some(({ wordClass }) => /^(?:win|victory)$/u.test(wordClass ?? '')) ||
+    (!turns && aim.some(({ word, wordClass }) => /^points?$/u.test(word) || wordClass === 'drew'))
   );
 }
 
@@ -207,15 +207,23 @@ interface Span {
   readonly to: number;
 }
 
-/** The keeper, the defence, an error or the half of a team ("won the ball in the Arden half"): the other one gains. */
+/** The keeper, the defence or an error of a team: the other one gains. */
 function isKeeperOf(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? items[at + 2] : items[at + 1];
-  return /^(?:goal)?(?:keeper|stopper|goalie|custodian|glovesman|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal|half|box|territory)$/u.test(
+  if (/^(?:half|box|territory)$/u.test(next?.word ?? '')) return isWonIn(items, at);
+  return /^(?:goal)?(?:keeper|stopper|goalie|custodian|glovesman|defen[cs]e|defenders?|backline|rearguard|resistance|resolve|defiance|net|goal)$/u.test(
     next?.word ?? '',
   );
 }
 
 /** "Arden defender Costa was sent off, and Rossi scored": a defender named before has not let the goal in. */
+/** "won the ball in the Arden half", "robbed Costa in Arden territory"; "picked it up in the Arden half" may be his own. */
+function isWonIn(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 8), at)
+    .some(({ word }) => /^(?:won|win|stole|robb|intercept|dispossess|regain)/u.test(word));
+}
+
 function namesDefender(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, at + 3).some((item) => /^defenders?$/u.test(item.word));
 }
