@@ -2,6 +2,9 @@ import type { Span } from './article.ts';
 
 /** The minute that a key moment begins with: "24' GOAL!", "90+3' Big save". */
 const clock = /(?<=^|\s)(\d{1,3})(?:\+\d{1,2})?['’′]\s+(?=\p{Lu})/gu;
+/** "in the 12' Rossi scored and on 20' Verdi": what a minute of prose stands behind. */
+const led = /(?:,|\b(?:the|in|on|at|by|after|until|and|from|with))\s$/iu;
+const longestLead = 8;
 /** So many minutes in their order make a list; prose has fewer. */
 const fewest = 4;
 /** Pages put together by a machine leave two blanks where a line ended. */
@@ -15,6 +18,7 @@ export function cutRunTogether(text: string, line: Span): readonly Span[] {
   const words = text.slice(line.start, line.end);
   const marks = [...words.matchAll(clock)];
   const [first] = marks;
+  if (marks.some(({ index }) => led.test(words.slice(Math.max(0, index - longestLead), index)))) return [line];
   if (first === undefined || marks.length < fewest || !areInOrder(marks.map(([, minute]) => Number(minute))))
     return [line];
   const starts = new Set(marks.map(({ index }) => index));

@@ -268,3 +268,9 @@ describe('findBlocks', () => {
     );
   });
 });
+
+test('leaves prose whole that tells minutes behind its small words', () => {
+  const prose =
+    "In the 12' Rossi scored, on 20' Verdi hit the post, at 45' Costa was booked and on 70' Neri made it two for the hosts.";
+  expect(findBlocks(prose, null)).toHaveLength(1);
+});
