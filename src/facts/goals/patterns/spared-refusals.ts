@@ -159,11 +159,22 @@ function isSpared(items: readonly Item[], to: number): boolean {
   );
 }
 
-/** "rolled it beyond the keeper, only for Verdi to appear from nowhere and thump it clear" */
+/** "rolled it beyond the keeper, only for Verdi to appear from nowhere and thump it clear"; not "only for Verdi to race clear and level" */
 function isClearedAtLast(items: readonly Item[], to: number): boolean {
   const only = items.findIndex(({ word }, at) => at >= to && at < to + 3 && word === 'only');
+  if (only < 0 || items[only + 1]?.word !== 'for') return false;
+  const behind = items.slice(only + 2, only + 14);
+  const end = behind.findIndex(({ word }) => /^(?:when|after|that|which|who|before)$/u.test(word));
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  return clause.some(({ word }, at) => kept.test(word) && (word !== 'clear' || !isFreeRun(clause[at - 1])));
+}
+
+/** "[race] clear", "put [Arden] clear", "go [two] clear" */
+function isFreeRun(before: Item | undefined): boolean {
   return (
-    items[only + 1]?.word === 'for' && only >= to && items.slice(only, only + 14).some(({ word }) => kept.test(word))
+    before?.type === 'TEAM' ||
+    before?.type === 'NUMBER' ||
+    /^(?:run|race|break|burst|sprint|go|got|get|was|were|half|score)(?: |$)/u.test(before?.word ?? '')
   );
 }
 
