@@ -172,10 +172,10 @@ function settleAmong(mention: TeamMention, counts: Counts, played: (team: Team) 
   const active = candidates.filter((team) => counts.has(team));
   if (active.length === 1) return active[0] ?? null;
   if (active.length > 1) return null;
-  // "Rangers" is the club of that very name rather than one that is called so for short.
   // A country that a club is named after, among countries.
   const [nation, other] = candidates.filter((team) => team.national);
   if (nation !== undefined && other === undefined && mention.how === 'name' && counts.nations > 0) return nation;
+  // "Rangers" is the club of that very name rather than one that is called so for short.
   const exact = candidates.filter(({ name }) => fold(name) === fold(mention.words));
   if (exact.length === 1 && mention.how === 'name') return exact[0] ?? null;
   const { leagues, countries } = counts;

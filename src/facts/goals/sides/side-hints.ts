@@ -216,7 +216,6 @@ function isKeeperOf(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Arden defender Costa was sent off, and Rossi scored": a defender named before has not let the goal in. */
 /** "won the ball in the Arden half", "robbed Costa in Arden territory"; "picked it up in the Arden half" may be his own. */
 function isWonIn(items: readonly Item[], at: number): boolean {
   return items
@@ -224,6 +223,7 @@ function isWonIn(items: readonly Item[], at: number): boolean {
     .some(({ word }) => /^(?:won|win|stole|robb|intercept|dispossess|regain)/u.test(word));
 }
 
+/** "Arden defender Costa was sent off, and Rossi scored": a defender named before has not let the goal in. */
 function namesDefender(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, at + 3).some((item) => /^defenders?$/u.test(item.word));
 }
