@@ -8,7 +8,7 @@ import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
-import { openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
+import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
 import { isOvertaken } from './is-overtaken.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
@@ -27,7 +27,8 @@ export function subjectOf(
   if (sure !== null || blocked) return sure;
   const before = titleBefore(items, reading.from);
   const title = before >= 0 ? before : openingTitle(items, reading.from);
-  if (title >= 0 && isAlone(items, reading.from)) return teamOfLoneTitle(reading, items, scene, object);
+  if (title >= 0 && (isAlone(items, reading.from) || isOfLoneTitle(items, reading.from)))
+    return teamOfLoneTitle(reading, items, scene, object);
   const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
   return (
     again ??

@@ -25,7 +25,7 @@ import { opponentIn } from './draft.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import type { Scene } from './team-resolver.ts';
-import { hasTitleAsObject, isOfRivals, teamOfTitle } from './title-for-team.ts';
+import { hasTitleAsObject, isOfLoneTitle, isOfRivals, teamOfTitle } from './title-for-team.ts';
 import {
   isByUnnamed,
   isForOther,
@@ -35,6 +35,7 @@ import {
   isOverPlace,
   isStillOpen,
   isToName,
+  isOverSomeSide,
 } from './side-untold.ts';
 import { rivalOfTown } from './rival-of-town.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
@@ -82,12 +83,14 @@ export function sidesOf(
     return { subject: null, object: null };
   const owned = reading.object === null ? null : ownedOpponent(items, reading.object);
   if (owned === -1) return { subject: null, object: null };
-  let object = named(owned);
+  let object = isOverSomeSide(reading, items) ? null : named(owned);
   const subject =
     reading.subject === null
       ? subjectOf(reading, items, teams, scene, people, object, taken)
       : (named(reading.subject) ?? sideOfAbsolute(reading, items, teams));
   if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
+  if (subject === null && reading.subject === null && isOfLoneTitle(items, reading.from))
+    return { subject: null, object, elsewhere: true };
   if (subject === null && isOfRivals(items, reading.from)) return { subject: null, object, elsewhere: true };
   if (object !== null && subject?.id === object.id) object = null;
   // "the Foxes beat them 7-0"
@@ -98,7 +101,11 @@ export function sidesOf(
   if (object === null && subject !== null && items[reading.from]?.wordClass === 'beat' && them?.word === 'us')
     object = opponentFromScene(subject, scene);
   const shape = object === null ? shapeOf(items, reading) : null;
-  if (object === null && shape === null && (isOverPlace(reading, items) || isToName(reading, items)))
+  if (
+    object === null &&
+    shape === null &&
+    (isOverPlace(reading, items) || isToName(reading, items) || isOverSomeSide(reading, items))
+  )
     return { subject, object: null, elsewhere: true };
   if (subject !== null && object === null) {
     if (/^win-(?:given-to|for)$/u.test(reading.rule) && isBehindWhile(items, reading))

@@ -12,7 +12,17 @@ export function isOfUnknownWho(
   teams: ReadonlyMap<Item, TeamRef>,
 ): boolean {
   const who = items[from - 1];
+  if (subject === null && isOfSomeSide(items, from)) return true;
   return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
+}
+
+/** "strolled home against a side which had beaten Borough 1-0 last month": whoever that is, it is not the subject. */
+function isOfSomeSide(items: readonly Item[], from: number): boolean {
+  const which = items.findLastIndex(({ word }, at) => at < from && at > from - 5 && /^(?:who|which|that)$/u.test(word));
+  const side = items[which - 1];
+  if (side?.wordClass !== 'side' && !/^(?:team|opponents|opposition)$/u.test(side?.word ?? '')) return false;
+  const article = items.findLastIndex(({ word }, at) => at < which - 1 && at > which - 5 && /^an?$/u.test(word));
+  return article > 0 && items.slice(article, from).every(({ type }) => type !== 'TEAM');
 }
 
 /**
@@ -23,6 +33,12 @@ export function isOfUnknownSide(items: readonly Item[], { rule, from }: ResultRe
   if (rule === 'whom-they-beat') return openingTitle(items, from) > 0;
   const person = personOfWhose(items, from);
   return person !== null && people.teamOf(person) === null;
+}
+
+/** "won 2-0 against a team that had beaten Borough": who they are is not said, and Borough are not. */
+export function isOverSomeSide({ scoreAt }: ResultReading, items: readonly Item[]): boolean {
+  const who = items.findIndex(({ word }, at) => at > scoreAt && at < scoreAt + 8 && /^(?:who|which|that)$/u.test(word));
+  return who > 0 && isOfSomeSide(items, who + 1);
 }
 
 /** "an 8-0 drubbing by the group winners in Ashford": the other side is spoken of, and is not whoever plays in that town. */

@@ -102,11 +102,13 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
 const standing =
   /^(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|chas(?:es?|ed|ing)|shadow(?:s|ed|ing)?|tail(?:s|ed|ing)|pursuing|overtak(?:es?|ing)|overtook|leapfrog(?:s|ged|ging)?)$/u;
 
-/** "Arden, leading Borough by two points after a 1-0 win", "Arden lead Borough": whom a side is above or below in a table. */
+/** "Arden, leading Borough by two points after a 1-0 win", "Arden lead Borough", "twice led Borough before losing": whom a side is above or below. */
 function isStandingOf(items: readonly Item[], verb: number): boolean {
   if (!standing.test(items[verb]?.word ?? '')) return false;
-  const before = /^(?:now|still|already|who)$/u.test(items[verb - 1]?.word ?? '') ? items[verb - 2] : items[verb - 1];
-  return before?.type === 'TEAM' || before?.word === ',' || before?.wordClass === 'they';
+  const before = /^(?:now|still|already|twice|who)$/u.test(items[verb - 1]?.word ?? '')
+    ? items[verb - 2]
+    : items[verb - 1];
+  return before?.type === 'TEAM' || before?.word === ',' || /^(?:they|side)$/u.test(before?.wordClass ?? '');
 }
 
 /** "Arden [on Sunday] leapfrogged", "Arden [have now] leapfrogged": what stands before the verb and its day. */

@@ -25,6 +25,12 @@ export function openingTitle(items: readonly Item[], from: number): number {
   return -1;
 }
 
+/** "The leaders had drawn 2-2 at Borough the previous evening": of whom the sentence opens with, and of nobody told before. */
+export function isOfLoneTitle(items: readonly Item[], from: number): boolean {
+  const had = items[2]?.word === 'had' && openingTitle(items, from) === 1;
+  return had && /^(?:champions|leaders|holders|pacesetters)$/u.test(items[1]?.word ?? '');
+}
+
 /** "as their title rivals lost 2-0": somebody else's result, whether it is said whose or not. */
 export function isOfRivals(items: readonly Item[], from: number): boolean {
   return rivalWords.test(items[titleBefore(items, from)]?.word ?? '');

@@ -34,6 +34,16 @@ describe('whose result it is', () => {
     ['Arden, dreaming of beating Borough 1-0, trained all week.', []],
     ['Arden are top. Ashe scored the only goal of a 1-0 win over Borough.', ['Arden 1-0 Borough']],
     ["Arden are top. Ashe scored the only goal of Sunday's 1-0 win over Borough.", ['Arden 1-0 Borough']],
+    ['Arden twice led Borough at Castle Park on Sunday before losing 3-2.', ['Borough 3-2 Arden']],
+    ['Arden won 2-0 against a team that had beaten Borough 3-1 a week earlier.', []],
+    [
+      'Arden beat Castleby 4-0. Arden strolled home against a side which had beaten Borough 1-0 only last month.',
+      ['Arden 4-0 Castleby'],
+    ],
+    [
+      'Arden beat Borough 1-0 to close on Castleby. The leaders had drawn 2-2 at Norby United the previous evening.',
+      ['Arden 1-0 Borough'],
+    ],
     ['Arden made light work of Borough, the second-tier side going down 3-0.', ['Arden 3-0 Borough']],
     ['Arden knocked out Borough, the visitors losing 2-1.', ['Arden 2-1 Borough']],
     ['Arden lost to Borough, with the hosts winning 2-1.', ['Borough 2-1 Arden']],
