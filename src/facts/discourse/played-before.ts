@@ -4,7 +4,7 @@ import type { Item } from '../mentions/mention.ts';
 const reach = 9;
 
 const deeds =
-  'exploits|exertions|efforts|heroics|travels|adventures?|duty|duties|week|midweek|trip|night|defeat|loss|setback|win|victory|success|triumph|draw|exit|elimination|disappointment|heartbreak|humiliation|penalties|extra time';
+  'exploits|exertions|efforts|heroics|travels|adventures?|duty|duties|week|midweek|trip|night|defeat|loss|setback|win|victory|success|triumph|draw|exit|elimination|disappointment|heartbreak|humiliation';
 /** "a header from Rossi gave Arden victory in", "came from behind to claim a win in": the deed is of this match. */
 const filler = '(?:(?!(?:,|to|gave|gives|giving|earned|sealed|secured|handed|brought|behind|and|as|when) )\\S* ){0,5}';
 const before = new RegExp(
