@@ -7,7 +7,8 @@ import { sequenceOf } from './goal-sequence.ts';
 import { misfitOf, type Side } from './misfit.ts';
 import { partHints } from './part-hints.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
-import { groundOf, hintsOfMention, victoryOf, weigh, weights } from './side-hints.ts';
+import { groundOf, hintsOfMention } from './side-hints.ts';
+import { victoryOf, weigh, weights } from './side-weights.ts';
 
 /** What speaks for the side of one scorer. */
 interface Vote {

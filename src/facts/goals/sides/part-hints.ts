@@ -6,7 +6,7 @@ import { isPerson } from '../scorers/name-phrase.ts';
 import { isSameScorer } from '../scorers/same-scorer.ts';
 import type { Link } from './goal-links.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
-import { weigh, weights } from './side-hints.ts';
+import { weigh, weights } from './side-weights.ts';
 import { whoHadPart, whoWasFouled } from './who-had-part.ts';
 
 /** What others who had part in the goals tell of their sides. */

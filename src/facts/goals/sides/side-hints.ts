@@ -1,4 +1,4 @@
-import type { MatchFact, TeamRef } from '../../fact.ts';
+import type { MatchFact } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Story } from '../../discourse/story.ts';
@@ -9,35 +9,10 @@ import type { ScorerGoals } from './scorer-goals.ts';
 import { isAnswered } from './answered-side.ts';
 import { hasFouled, hasPenalty, isInPlight, isOfAttack } from './plights.ts';
 import { isMadeToPay, isSeenBeaten, isStruck, isUndoneBy } from './struck-sides.ts';
+import { victoryOf, weigh, weights } from './side-weights.ts';
+import { weightOfSubject } from './subject-weight.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
-
-/** What words say of the side, from sure to a mere hint. */
-export const weights = {
-  said: 4,
-  member: 3,
-  former: 2.5,
-  sealed: 1.5,
-  keeper: 2,
-  subject: 1.5,
-  announced: 2,
-  direct: 0.7,
-  present: 0.5,
-  focus: 0.4,
-  order: 1.2,
-  named: 0.4,
-  prior: 0.5,
-  company: 0.2,
-  room: 2,
-  part: 1.2,
-} as const;
-
-/** The weight with the sign of the side; nothing for a team of another match. */
-export function weigh(match: MatchFact, team: TeamRef | null, weight: number): number {
-  if (team === null) return 0;
-  if (team.id === match.teams[0].id) return weight;
-  return team.id === match.teams[1].id ? -weight : 0;
-}
 
 /** What is said of "the hosts" and "the visitors": above 0 for the side at home, whoever that is. */
 export function groundOf(story: Story, { slots, own }: ScorerGoals): number {
@@ -61,12 +36,6 @@ function groundOfSubject(story: Story, { sentence, from }: GoalMention['reading'
   // "The hosts led through Verdi, but Rossi struck twice": what stands behind "but" is not told of the hosts.
   if (isTurnedFrom(items, at, from)) return 0;
   return sign * (isStruck(items, [], at, from) ? -weights.member : weights.subject);
-}
-
-/** 1 where the first team won, -1 where the second did, by the score or, where none is printed, by what is said. */
-export function victoryOf({ score, winner, teams }: MatchFact): number {
-  if (score !== null) return Math.sign(score[0] - score[1]);
-  return winner === null ? 0 : winner.id === teams[0].id ? 1 : -1;
 }
 
 /** What the words around one telling say of the side, each hint for itself: above 0 for the first team of the match. */
@@ -136,59 +105,6 @@ export function hintsOfMention(
 /** "They fell behind when …": where the sentence has named no team before, whom it may mean is told by those before it. */
 function isTheyAlone(items: readonly Item[], at: number): boolean {
   return items[at]?.word === 'they' && !items.slice(0, at).some(({ type }) => type === 'TEAM');
-}
-
-const leadWords: ReadonlySet<string> = new Set([
-  'responded',
-  'replied',
-  'respond',
-  'back',
-  'breakthrough',
-  'rewarded',
-  'capitalised',
-  'capitalized',
-  'grateful',
-  'thankful',
-  'indebted',
-]);
-const leadClasses: ReadonlySet<string> = new Set(['lead', 'score', 'level', 'advantage']);
-const gainClasses: ReadonlySet<string> = new Set(['won', 'beat', 'led', 'awarded']);
-const leads = (item: Item): boolean => leadClasses.has(item.wordClass ?? '') || leadWords.has(item.word);
-
-const lossClasses: ReadonlySet<string> = new Set(['lost', 'loss', 'defeat', 'beaten']);
-
-/** How much a team before a goal speaks for it: more where it is told to lead or to answer. */
-function weightOfSubject(between: readonly Item[]): number {
-  // "lost 2-1 despite Rossi's goal"
-  if (
-    between.some(({ word }) => word === 'despite') &&
-    between.some(({ wordClass }) => lossClasses.has(wordClass ?? ''))
-  )
-    return weights.member;
-  if (between.some(leads) || isOnCourse(between)) return weights.subject;
-  // "Arden won 1-0, Rossi's strike proving enough", "were awarded a penalty and Rossi converted"
-  const gains = between.some(({ wordClass }) => gainClasses.has(wordClass ?? ''));
-  return gains || !between.some(partsClause) ? weights.direct : weights.present;
-}
-
-/** "looked to be heading for a point after Rossi's goal", "were on course for victory when Rossi scored"; "for a point when Rossi scored" may be the others' winner. */
-function isOnCourse(between: readonly Item[]): boolean {
-  const at = between.findIndex(({ word }) => /^(?:heading|headed|course|on course|set|destined)$/u.test(word));
-  if (at < 0 || between[at + 1]?.word !== 'for') return false;
-  const aim = between.slice(at + 2, at + 7);
-  const turns = between.slice(at).some(({ word }) => /^(?:when|until|before)$/u.test(word));
-  return (
-    aim.some(({ wordClass }) => /^(?:win|victory)$/u.test(wordClass ?? '')) ||
-    (!turns && aim.some(({ word, wordClass }) => /^points?$/u.test(word) || wordClass === 'drew'))
-  );
-}
-
-/** "Arden had just missed a chance, and Rossi scored": what begins behind it is not told of the team before it. */
-function partsClause({ word, type }: Item): boolean {
-  return (
-    type === 'QUOTE' ||
-    /^(?:[,;:–—()]|and|but|while|after|before|although|though|despite|as|when|until|till)$/u.test(word)
-  );
 }
 
 /** "took the lead when Rossi pounced": the reading begins with the lead itself. */
