@@ -10,8 +10,3 @@ export function isYearOfCup(items: readonly Item[], at: number): boolean {
     items[at + 2]?.type !== 'STAGE'
   );
 }
-
-/** "avenged their Copa America final defeat with a 2-1 win", "revenge for [their] cup defeat" */
-export function isAvengedIn(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:aveng|reveng|payback|vengeance)/u.test(word));
-}

@@ -3,7 +3,7 @@ import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './leg-near.ts';
 import { isOfPlan } from './day-ahead.ts';
-import { isAvengedIn, isYearOfCup } from './part-of-name.ts';
+import { isYearOfCup } from './part-of-name.ts';
 import { isBehindSince, isLongAfter, isOfLots, isOfThisYear, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
 import { goesOnToNext } from './end-of-telling.ts';
 import { isPrize } from './competition-spoken-of.ts';
@@ -215,4 +215,9 @@ function isToCome(item: Item | undefined): boolean {
 
 function isBorder(item: Item | undefined): boolean {
   return item?.type === 'SCORE' || item?.wordClass === 'who' || item?.word === ';';
+}
+
+/** "avenged their Copa America final defeat with a 2-1 win", "revenge for [their] cup defeat" */
+function isAvengedIn(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:aveng|reveng|payback|vengeance)/u.test(word));
 }
