@@ -49,7 +49,7 @@ function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): 
   return /^(?:and|but|while|as|,|;)$/u.test(items[startDescribed(items, owner) - 1]?.word ?? '') ? last : null;
 }
 
-/** "[big-spending] Borough", "[bottom club] Borough" */
+/** "[big-spending] Borough", "[bottom club] Borough", "[London rivals] Borough" */
 function startDescribed(items: readonly Item[], team: number): number {
   let at = team;
   while (at > 1 && at > team - 5 && isDescribing(items[at - 1])) at -= 1;
@@ -57,7 +57,12 @@ function startDescribed(items: readonly Item[], team: number): number {
 }
 
 function isDescribing({ type, word }: Item = { type: 'MARK', word: '' } as Item): boolean {
-  return type === 'ADJECTIVE' || word === '-' || (type === 'WORD' && !/^(?:and|but|while|as)$/u.test(word));
+  return (
+    type === 'ADJECTIVE' ||
+    type === 'PLACE' ||
+    word === '-' ||
+    (type === 'WORD' && !/^(?:and|but|while|as)$/u.test(word))
+  );
 }
 
 /** "Arden are top, with Borough second on 20 after they beat Castle": whose place is told there. */

@@ -12,6 +12,7 @@ import { plainWordsOf } from './plain-words.ts';
 import { fillRelativeMinutes } from './relative-minutes.ts';
 import { fillFormerAndLatter } from './former-and-latter.ts';
 import { fillSameScores } from './same-scores.ts';
+import { recastCountries } from './country-of-town.ts';
 import { recastTowns } from './town-for-club.ts';
 import { recastDerbies } from './town-of-derby.ts';
 import { recastTeams } from './unknown-teams.ts';
@@ -59,7 +60,9 @@ export function markArticle(
   return {
     article,
     sentences: fillRelativeMinutes(
-      fillFormerAndLatter(fillSameScores(widenNicknames(recastTowns(recastDerbies(recastTeams(sentences)))))),
+      fillFormerAndLatter(
+        fillSameScores(widenNicknames(recastCountries(recastTowns(recastDerbies(recastTeams(sentences)))))),
+      ),
     ),
     names,
   };

@@ -107,7 +107,7 @@ function fromBreak(tokens: readonly Token[], { to, value }: Amount): MinuteMatch
   return timeAt(end, [{ minute: second ? 45 + value : 45 - value, stoppage: null }], word === 'of' && !soon);
 }
 
-/** `two minutes into stoppage time`, `six minutes into the game`, `eleven minutes in`, `with 20 minutes gone`, `with 83 minutes on the clock`. */
+/** `two minutes into stoppage time`, `six minutes into the game`, `30 minutes into the first half`, `eleven minutes in`, `with 20 minutes gone`, `with 83 minutes on the clock`. */
 function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
   const next = tokens[to]?.word;
   if ((next === 'gone' || next === 'played') && value < 90) return timeAt(to + 1, [{ minute: value, stoppage: null }]);
@@ -128,6 +128,8 @@ function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch 
   const noun = start;
   const extra = intoExtraTime(tokens, noun, value);
   if (extra !== null) return extra;
+  if (tokens[noun]?.word === 'first' && tokens[noun + 1]?.word === 'half' && value <= 45)
+    return timeAt(noun + 2, [{ minute: value, stoppage: null }]);
   return games.has(tokens[noun]?.word ?? '') ? timeAt(noun + 1, [{ minute: value, stoppage: null }]) : null;
 }
 

@@ -16,6 +16,10 @@ describe('whose result it is', () => {
       'Arden drew 2-2 at Borough. Arden are top, with rivals Castleby second on 20 after they beat Norby United 3-0.',
       ['Arden 2-2 Borough', 'Castleby 3-0 Norby United'],
     ],
+    [
+      'Arden drew 2-2 at Borough. Arden have 26 points, with Ardenham rivals Castleby in second spot on 20 after they beat Norby United 3-0.',
+      ['Arden 2-2 Borough', 'Castleby 3-0 Norby United'],
+    ],
     ['Arden drew level with Castleby after they beat Norby United 3-0.', ['Arden 3-0 Norby United']],
     [
       "Arden came from behind to beat Borough, big-spending Castleby's slump continued after they drew 1-1 at Norby United.",

@@ -102,6 +102,8 @@ describe('scorers listed behind a result', () => {
 test.each([
   ['Ola Brandt, who scored both goals as Utrecht beat Feyenoord 2-0 a week earlier, was substituted.', 2],
   ['Utrecht had won the first meeting 2-1 with goals from Ola Brandt and Piet Vos.', 2],
+  ['Utrecht had beaten Feyenoord 3-0 on Friday, with Ola Brandt scoring twice.', 2],
+  ['Utrecht lost 2-0 at Feyenoord in their last game, when Ola Brandt and Piet Vos scored.', 2],
   ['Utrecht, who had lost 3-2 at Feyenoord in their opener, went down when Ola Brandt nodded home.', 0],
 ])('puts the goals of a match told in passing into that match: %s', (told, goals) => {
   const { facts } = readArticle(

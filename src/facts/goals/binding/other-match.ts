@@ -130,17 +130,24 @@ export function matchInPassing(
 }
 
 /** "won 2-1 with goals from Rossi", "won 4-1 in August when Rossi scored twice", "won 4-1 in August, Rossi scoring": what led to the result stands right behind it. */
-function isLedOnTo(items: readonly Item[], result: Stretch, { at, count }: GoalReading): boolean {
+function isLedOnTo(items: readonly Item[], result: Stretch, { at }: GoalReading): boolean {
   if (result.to > at) return false;
-  const joint = behindSetting(items, result.to);
+  const mark = behindSetting(items, result.to);
+  const joint = items[mark]?.word === ',' && isLead(items[mark + 1]) ? mark + 1 : mark;
   const led = items[joint];
-  const named = at > joint + 1 && items.slice(joint + 1, at).every(isOfName);
+  const named = at > joint + 1 && items.slice(joint + 1, at).every((item) => isOfName(item) || item.word === 'and');
   const absolute = led?.word === ',' && named && /^\p{L}+ing\b/u.test(items[at]?.word ?? '');
   // "lost 2-1 in Ashford, where Rossi scored": told of that match, as is "lost 2-1 despite Rossi's goal".
   const where = led?.word === ',' ? joint + 1 : joint;
   if (items[where]?.word === 'where') return at > where + 1 && items.slice(where + 1, at).every(isOfName);
-  const behind = /^(?:with|through|via|despite)$/u.test(led?.word ?? '') || led?.wordClass === 'due-to';
-  return (behind || absolute || (led?.word === 'when' && named && count > 1)) && at - joint <= nearest;
+  return (
+    ((isLead(led) && led?.word !== 'when') || absolute || (led?.word === 'when' && named)) && at - joint <= nearest
+  );
+}
+
+/** What a goal of the result just told stands behind: "won 2-1 on Friday, [with] Rossi scoring". */
+function isLead(item: Item | undefined): boolean {
+  return /^(?:with|through|via|despite|when)$/u.test(item?.word ?? '') || item?.wordClass === 'due-to';
 }
 
 /** "who scored as Arden won 2-1", "scored in last week's 2-1 loss": nothing but the words that join them stands between. */

@@ -13,6 +13,13 @@ export const finishPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'finished-cross',
+    pattern: `finished|finishes|finishing:verb off? ~2 ( PERSON 's|' ~2 )? <assist-noun>|move|counter-attack|break|centre|cutback ${over}`,
+    example: "Rossi finished Verdi's cross",
+    not: "Rossi finished Verdi's sentence",
+    strength: 2,
+  },
+  {
     name: 'past-a-keeper',
     pattern: `<strike>:verb ( a|an|the|his|her ~4 )? past|beyond|over the|a|an ~4 keeper|goalkeeper ( $ | .|,|;|in|on|with|from|and|after|to|for|MINUTE )`,
     example: 'Rossi bent a superb free-kick past a flat-footed keeper',

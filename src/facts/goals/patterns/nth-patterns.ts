@@ -33,7 +33,7 @@ export const nthPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'his-goal-did',
-    pattern: `( ^ | ,|and|but|; ) his|her:verb ~4 <shot|penalty|free-kick>:noun ( , ~8 , | MINUTE | ~4 MINUTE )? ( <enough|seal|won|widen|cancel> | made it | gave|put|handed|earned|secured TEAM|<they>|the|his|her )`,
+    pattern: `( ^ | ,|and|but|;|as ) his|her:verb ( MINUTE )? ~4 <shot|penalty|free-kick|goal|victory>:noun ( , ~8 , | MINUTE | ~4 MINUTE )? ( <enough|seal|won|widen|cancel> | made it | gave|put|handed|earned|secured TEAM|<they>|the|his|her )`,
     example: 'Rossi was the hero and his 12th-minute header made it 1-0',
     not: 'Rossi was the hero and his 12th-minute header made the keeper work',
     strength: 1,

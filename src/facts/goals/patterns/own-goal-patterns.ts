@@ -12,6 +12,15 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
     how: 'own-goal',
   },
   {
+    name: 'own-net-helped',
+    pattern:
+      '<serve>|for|saw|made|left ~2 ( TEAM ~2 )? PERSON:scorer to? ~1 <strike|put|get>|turn|divert|deflect|bundle|steer|prod|poke|glance|slice|knock ~4 <own-net>:noun',
+    example: 'Rossi crossed for Costa to turn the ball into his own net',
+    not: 'Rossi crossed for Costa to turn the ball in',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
     name: 'own-goal-verb',
     pattern: '<score|get|pounce>|conceded:verb ~5 <own-goal>:noun',
     example: 'Costa turned the cross into his own net',

@@ -91,7 +91,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   {
     name: 'with-shot-that',
     pattern:
-      'with:verb a|an|his|her ~4 <shot>:noun that|which ( ~6 ( PERSON ~4 )? <into-net|go-in> | ~1 gave|gives|left|leaves ~2 PERSON|keeper|goalkeeper ~1 no|with|without|stranded|rooted|helpless|flat-footed|clutching|grasping | ~1 beat|beats|deceived|eluded ~2 PERSON|keeper|goalkeeper )',
+      'with|<strike|beat|put>|hit|hits|hitting:verb a|an|his|her ~4 <shot>:noun that|which ( <score> | ~6 ( PERSON ~4 )? <into-net|go-in> | ~1 gave|gives|left|leaves ~2 PERSON|keeper|goalkeeper ~1 ( no|little ~1 chance|hope|answer ) | ~1 gave|gives|left|leaves ~2 PERSON|keeper|goalkeeper ~1 with|without|stranded|rooted|helpless|flat-footed|clutching|grasping | ~1 beat|beats|deceived|eluded ~2 PERSON|keeper|goalkeeper )',
     example: 'Rossi met the corner with a header that the keeper could only help into the net',
     not: 'Rossi met the corner with a header that the keeper could only help over the bar',
     strength: 2,

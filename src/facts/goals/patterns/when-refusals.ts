@@ -6,7 +6,24 @@ import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 
 /** What the patterns of "when Rossi …" match besides goals: what he did then was something else. */
 export const whenRefusals: readonly Refusal[] = [
+  // "both goals came from unlikely sources as Rossi tapped in before Verdi finished", "came from corners, Rossi heading in the first": each did one of them
+  {
+    of: /^goal-(?:by|came|arrived)$/u,
+    refuses: ({ own }) => {
+      const from = own.findLastIndex(({ word }) => word === 'from' || word === 'by');
+      const behind = own.slice(from + 1, -1);
+      return (
+        from >= 0 &&
+        behind.some(
+          ({ word }, at) =>
+            /^(?:as|when|before|after)$/u.test(word) || (word === ',' && behind[at - 1]?.wordClass !== 'role'),
+        )
+      );
+    },
+  },
   { of: 'goal-came', refuses: ({ items, to }) => passesOn(items, to) },
+  // "both goals came from corners, Rossi heading in the first": one of them
+  { of: 'goal-came-two-did', refuses: ({ head }) => /goals$/u.test(head?.word ?? '') },
   // "the equaliser arrived when Rossi's low ball was turned into his own net by Costa"
   {
     of: 'goal-came',

@@ -27,9 +27,22 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
     joint = jointBefore(items, before);
     if (items[joint]?.word !== ',') break;
   }
+  const first = list.length === 1 ? beforeAsideOfBoth(items, at) : null;
+  if (first !== null) return [first, at];
   if (list.length === 1) return timedBefore(items, at);
   // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
   return comma && list.length === 2 ? [at] : list;
+}
+
+/** "Verdi, making his debut, and Rossi both scored": who stands before the aside is the other of the two. */
+function beforeAsideOfBoth(items: readonly Item[], at: number): number | null {
+  const joint = startOfName(items, at) - 1;
+  if (items[at + 1]?.word !== 'both' || items[joint]?.word !== 'and' || items[joint - 1]?.word !== ',') return null;
+  for (let comma = joint - 2; comma > Math.max(0, joint - 16); comma -= 1) {
+    if (isPerson(items[comma])) return null;
+    if (items[comma]?.word === ',') return isPerson(items[comma - 1]) ? comma - 1 : null;
+  }
+  return null;
 }
 
 /** "a foul on Verdi and Rossi scored", "a shot from Verdi and Rossi tapped in", "the palms of Verdi and Rossi tapped in": what was done to one, or by one. */

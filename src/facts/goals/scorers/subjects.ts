@@ -11,7 +11,7 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
   const before = items[from - 1];
   if (before === undefined) return true;
   // Behind a mark a clause begins: "set up by Verdi, Rossi scored"; a list of objects would end with "and".
-  if (before.type === 'MARK') return true;
+  if (before.type === 'MARK') return !namesFriend(items, from - 1, at);
   if (isTimeOrScore(before) || isAnsweredGoal(items, from - 1) || isBehindPlace(items, at)) return true;
   if (isBehindTime(items, from) || isBehindService(items, from)) return true;
   // "First Rossi scored, …"
@@ -49,6 +49,17 @@ export function isSubject(items: readonly Item[], at: number, verb: number): boo
         (from < at && joinsNouns(items, from - 1)) ||
         (verb > at + 1 && isListFrom(items, from - 1)))
     )
+  );
+}
+
+const friends = /^(?:friend|team-?mate|compatriot|colleague|countryman|brother|namesake|twin|counterpart|successor)$/u;
+
+/** "a pass by his best friend, Arden captain Verdi, before firing home": says who the friend is. */
+function namesFriend(items: readonly Item[], comma: number, at: number): boolean {
+  if (items[comma]?.word !== ',' || items[at + 1]?.word !== ',') return false;
+  const before = items.slice(Math.max(0, comma - 5), comma);
+  return (
+    friends.test(before.at(-1)?.word ?? '') && before.some(({ word }) => /^(?:by|of|from|to|with|for)$/u.test(word))
   );
 }
 
