@@ -10,6 +10,7 @@ import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
+import { isInReducedClause } from './reduced-clause.ts';
 import { isOvertaken } from './is-overtaken.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
@@ -102,7 +103,7 @@ function findSubject(
     if (team === undefined && (isUnresolvedName(item) || isSideOfGround(item)) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id || taken.has(at)) continue;
-    if (isRivalNotPlaying(items, at, reading.from)) continue;
+    if (isRivalNotPlaying(items, at, reading.from) || isInReducedClause(items, at, reading.from)) continue;
     if (ownsResult(items, at, reading.from)) return { sure: team, fallback, blocked: false };
     if (isBlowFor(items, at) || isOfParticiple(items, at, reading.from))
       return { sure: team, fallback, blocked: false };

@@ -166,7 +166,7 @@ function wordClue(
   if (item.word === 'at' && team !== undefined && (at >= reading.scoreAt || inGame))
     return [subject, object].find((each) => each.id === team.id) ?? null;
   if (item.wordClass === 'at-home' && at >= reading.from) return subject;
-  if (item.wordClass === 'victory' && at >= reading.from && at < reading.to) {
+  if (item.wordClass === 'victory' && at >= reading.from && (at < reading.to || at === reading.scoreAt + 1)) {
     if (item.word.startsWith('home ')) return reading.outcome === 'loss' ? object : subject;
     if (/^(?:away|road) /u.test(item.word)) return reading.outcome === 'loss' ? subject : object;
   }

@@ -1,5 +1,6 @@
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from './find-results.ts';
+import type { ScoreKind } from './score-kind.ts';
 
 /** Between the parts of a list, a verb may be said again: "routed Arden 5-0 and beaten Borough 2-1". */
 const verbs: ReadonlySet<string> = new Set(['beat', 'beaten', 'beating', 'over', 'against', 'at', 'to']);
@@ -10,8 +11,13 @@ const steps = [nextPair, nextOf, nextSubject, nextAgainst, nextScore];
 /**
  * Results that a list goes on with: "beat Arden 3-1, Borough 2-0 and Castle 1-0", "wins over Arden (2-1) and Borough
  * (3-0)". They have of the one before what they do not say: the subject, the verb, or the opponent.
+ * What is marked as another kind of score goes on with nothing: "beat Borough 2-0 on Sunday and 3-1 on aggregate".
  */
-export function continueResults(items: readonly Item[], readings: readonly ResultReading[]): readonly ResultReading[] {
+export function continueResults(
+  items: readonly Item[],
+  readings: readonly ResultReading[],
+  kinds: ReadonlyMap<number, ScoreKind>,
+): readonly ResultReading[] {
   const claimed = new Set(readings.map(({ scoreAt }) => scoreAt));
   const all = [...readings];
   // Grows while it is gone through: what a list goes on with may be gone on with.
@@ -19,6 +25,7 @@ export function continueResults(items: readonly Item[], readings: readonly Resul
     for (const step of steps) {
       const next = step(items, reading);
       if (next === null || (claimed.has(next.scoreAt) && next.scoreAt !== reading.scoreAt)) continue;
+      if ((kinds.get(next.scoreAt) ?? reading.kind) !== reading.kind) continue;
       claimed.add(next.scoreAt);
       all.push(next);
       break;

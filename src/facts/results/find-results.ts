@@ -62,7 +62,7 @@ export function findResults(sentence: MarkedSentence, grammar: ResultGrammar): r
     claimed.add(reading.scoreAt);
     readings.push(reading);
   }
-  return continueResults(sentence.items, readings).toSorted((a, b) => a.scoreAt - b.scoreAt);
+  return continueResults(sentence.items, readings, kinds).toSorted((a, b) => a.scoreAt - b.scoreAt);
 }
 
 /** Several scores told "respectively" are of several sides: what cannot be shared out is left alone. */

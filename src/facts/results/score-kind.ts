@@ -26,7 +26,7 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'result',
     pattern:
-      '<penalties> after|following #1 tie having|had? ended|finished|finishing|ending #2 SCORE:score !over|across|<aggregate>',
+      '<penalties> ( ,? SCORE ,? )? after|following #1 tie having|had? ended|finished|finishing|ending #2 SCORE:score !over|across|<aggregate>',
   },
   { kind: 'running-sum', pattern: '<led>|trail|trailed|trailing|trails #2 SCORE:score #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit> #2 <aggregate>' },

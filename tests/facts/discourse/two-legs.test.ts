@@ -146,6 +146,51 @@ describe('the sum of two legs', () => {
       ['Arden 3-2 Borough, leg 2, 5-4 in all, Arden through'],
     ],
     [
+      'is no other match behind the day',
+      'Arden beat Borough 3-0 on Tuesday and 5-3 on aggregate.',
+      ['Arden 3-0 Borough, leg 2, 5-3 in all, Arden through'],
+    ],
+    [
+      'is no other match behind a comma',
+      'Arden beat Borough 3-0, 5-3 on aggregate, in the second leg of their quarter-final.',
+      ['Arden 3-0 Borough, leg 2, 5-3 in all, Arden through'],
+    ],
+    [
+      'leaves another match to a list that goes on',
+      'Arden beat Borough 3-0 and Castleby 5-3.',
+      ['Arden 3-0 Borough', 'Arden 5-3 Castleby'],
+    ],
+    [
+      'is not how the tie ended before the kicks that are printed first',
+      'Arden knocked Borough out on penalties, 3-1, after the tie had finished 1-1.',
+      ['Arden 1-1 Borough, Arden through'],
+    ],
+    [
+      'begins with a lead that is carried into the second leg',
+      'Arden carried a 1-0 lead into the second leg and beat Borough 2-0 to win 3-0 on aggregate.',
+      ['Arden 2-0 Borough, leg 2, 3-0 in all, Arden through', 'Arden 1-0 Borough, leg 1'],
+    ],
+    [
+      'begins with what is lost in the second leg',
+      'Arden went into the second leg with a 2-0 lead but lost 3-0 at Borough.',
+      ['Arden 0-3 Borough, leg 2', 'Arden 2-0 Borough, leg 1'],
+    ],
+    [
+      'begins with a first-leg win that another result is added to',
+      'Arden followed up a 2-0 first-leg win by beating Borough 1-0.',
+      ['Arden 1-0 Borough, leg 2', 'Arden 2-0 Borough, leg 1'],
+    ],
+    [
+      'begins with a first-leg defeat that is made up for',
+      'Arden beat Borough 3-0 to make up for their 2-0 first-leg defeat.',
+      ['Arden 3-0 Borough, leg 2', 'Arden 0-2 Borough, leg 1'],
+    ],
+    [
+      'is of who wiped out a lead, and not of who had brought it',
+      'Arden wiped out the 2-1 lead Borough had brought to Ardenham, winning 3-1.',
+      ['Arden 3-1 Borough'],
+    ],
+    [
       'of another tie has no opponent that anybody could tell',
       'Arden beat Castle 3-0. The other semi-final ends on Sunday, with Borough holding a 2-1 lead from the first leg.',
       ['Arden 3-0 Castle'],
@@ -158,4 +203,12 @@ describe('the sum of two legs', () => {
 it('leaves open where a first leg was played that is told with the ground of the second', () => {
   const text = 'Arden, who must overturn a 3-1 deficit, host Borough on Wednesday.';
   expect(matchesIn(text).map(({ score, home }) => [score, home])).toEqual([[[1, 3], null]]);
+});
+
+it('takes a home win for one at home, also behind whom it knocked out', () => {
+  const text = 'Arden overturned a 2-1 first-leg deficit to knock Borough out with a 3-1 home win on Tuesday.';
+  expect(matchesIn(text).map(({ score, home }) => [score, home?.name])).toEqual([
+    [[3, 1], 'Arden'],
+    [[1, 2], 'Borough'],
+  ]);
 });

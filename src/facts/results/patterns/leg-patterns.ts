@@ -62,6 +62,38 @@ export const legPatterns: readonly ResultPattern[] = [
     not: 'took a 3-0 lead against Borough',
   },
   {
+    name: 'lead-into-second-leg-alone',
+    pattern: 'SCORE:score <advantage> into|for|<advance> #4 <second-leg>|return',
+    outcome: 'win',
+    firstLeg: true,
+    example: 'carried a 1-0 lead into the second leg and beat Borough',
+    not: 'carried a 1-0 lead into the second half',
+  },
+  {
+    name: 'second-leg-with-lead',
+    pattern: '<second-leg> with #1 SCORE:score <advantage>',
+    outcome: 'win',
+    firstLeg: true,
+    example: 'went into the second leg with a 2-0 lead but lost 3-0 at Borough',
+    not: 'went into the break with a 2-0 lead',
+  },
+  {
+    name: 'first-leg-adjective-win',
+    pattern: 'SCORE:score <first-leg> <win|victory> !over|against|at|to|with|in|<away>',
+    outcome: 'win',
+    firstLeg: true,
+    example: "Borough's 2-0 first-leg win counted for nothing",
+    not: "Borough's 2-0 win counted for nothing",
+  },
+  {
+    name: 'first-leg-adjective-loss',
+    pattern: 'SCORE:score <first-leg> <loss|defeat> !by|against|at|to|in|<away>',
+    outcome: 'loss',
+    firstLeg: true,
+    example: 'made up for a 2-0 first-leg defeat',
+    not: 'made up for a 2-0 defeat',
+  },
+  {
     name: 'lead-to-place',
     pattern:
       'take|takes|taking|took|carry|carries|carried|carrying #2 SCORE:score <advantage|win> to|into|back #2 PLACE|TEAM:object',
