@@ -68,7 +68,11 @@ export function standingAfter(
 ): TeamRef | null {
   let after = false;
   for (let at = from - 1; at >= Math.max(2, from - 14); at -= 1) {
-    const { word = '', type } = items[at] ?? {};
+    const item = items[at];
+    const { word = '', type } = item ?? {};
+    // "with Borough second following a 3-1 win over Castle"
+    if (after && type === 'TEAM' && items[at - 1]?.word === 'with' && isPosition(items[at + 1]))
+      return (item === undefined ? undefined : teams.get(item)) ?? null;
     if (type === 'SCORE' || type === 'TEAM' || type === 'PERSON') return null;
     after ||= /^(?:after|following|with|by|thanks to|courtesy of)$/u.test(word);
     if (word !== ',') continue;
@@ -78,6 +82,9 @@ export function standingAfter(
   }
   return null;
 }
+
+const isPosition = (item: Item | undefined): boolean =>
+  item?.type === 'ORDINAL' || /^(?:top|bottom|clear|level|behind|next|last|still|now)$/u.test(item?.word ?? '');
 
 /** "a late winner from Arden's Rossi in a 2-1 win at Borough": whose player had part in the match that stands right behind him. */
 export function teamOfPlayer(

@@ -10,8 +10,9 @@ import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
-import { isInReducedClause } from './reduced-clause.ts';
+import { isInReducedClause, isRivalNotPlaying } from './reduced-clause.ts';
 import { isOvertaken } from './is-overtaken.ts';
+import { turnedRoundBy } from './turned-round-by.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
@@ -77,7 +78,8 @@ function findSubject(
   taken: ReadonlySet<number>,
 ): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
   let fallback: TeamRef | null = null;
-  const described = describedBy(reading, items, teams) ?? standingAfter(reading, items, teams);
+  const described =
+    describedBy(reading, items, teams) ?? standingAfter(reading, items, teams) ?? turnedRoundBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
   const absolute = sideOfAbsolute(reading, items, teams);
   if (absolute !== null && absolute.id !== object?.id) return { sure: absolute, fallback, blocked: false };
@@ -112,12 +114,6 @@ function findSubject(
     if (!isOfPerson(items, at) && !isToBeMet(items, at)) fallback ??= team;
   }
   return { sure: null, fallback, blocked: false };
-}
-
-/** "took advantage of their closest rivals, Arden, not playing by beating Borough": who the rivals are, not who beat them. */
-function isRivalNotPlaying(items: readonly Item[], at: number, from: number): boolean {
-  const isByDoing = items[from - 1]?.word === 'by' && items[from]?.wordClass === 'beating';
-  return isByDoing && items[at - 1]?.word === ',' && items[at + 1]?.word === ',' && items[at + 2]?.word === 'not';
 }
 
 const predicates = new Set(['beat', 'beaten', 'won', 'lost', 'drew', 'held']);

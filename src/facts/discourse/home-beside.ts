@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { isState } from './home-told.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { startOfPhrase } from './team-phrase.ts';
 
 /** "Arden's first home defeat since the 3-2 loss to Borough": what is counted is of matches at home, or away. */
 export function homeOfSince(
@@ -65,4 +66,25 @@ export function statedBefore(
       return null;
   }
   return null;
+}
+
+/** "twice led at Borough but had to be content with a 2-2 draw": where they played is told before the result. */
+export function wasAt(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  host: TeamRef,
+): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 16); at -= 1) {
+    const item = items[at];
+    if (item?.type === 'SCORE' || item?.word === ';') return false;
+    if (item?.type !== 'TEAM' || teams.get(item)?.id !== host.id) continue;
+    let start = startOfPhrase(items, at);
+    // "at nine-man Borough"
+    while (items[start - 1]?.word === 'man' || items[start - 1]?.word === '-' || items[start - 1]?.type === 'NUMBER')
+      start -= 1;
+    const before = items[start - 1];
+    return before?.word === 'at' || (before?.wordClass === 'away' && before.word !== 'visiting');
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { endOfTelling, goesOnToNext } from './end-of-telling.ts';
-import { homeOfLeft, homeOfSince, isAtHome, statedBefore } from './home-beside.ts';
+import { homeOfLeft, homeOfSince, isAtHome, statedBefore, wasAt } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
@@ -8,7 +8,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { legRules } from '../results/patterns/leg-patterns.ts';
 import { onlyOneAt } from './playing-at.ts';
 import { sideAtHome } from './home-told.ts';
-import { startOfPhrase } from './team-phrase.ts';
 
 interface HomeClue {
   readonly home: TeamRef | null;
@@ -58,6 +57,8 @@ export function homeOf(
   if (told !== null) return { home: told, venue };
   const guest = reading.object === null && wasAt(reading, items, teams, object);
   if (guest) return { home: object, venue };
+  if (reading.object === null && reading.subject === null && wasAt(reading, items, teams, subject))
+    return { home: subject, venue };
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
   const now = verbClue(around, teams, [subject, object], vocabulary);
   // "Arden host Borough, holding a 3-2 lead from the first leg": which was at Borough.
@@ -118,27 +119,6 @@ function isGoing(items: readonly Item[], at: number, awayVerbs: ReadonlySet<stri
   if (awayVerbs.has(word)) return word !== 'headed' || items[at + 1]?.word === 'to';
   if ((word !== 'went' && word !== 'came') || items[at + 1]?.word !== 'to') return false;
   return items[at + 2]?.type === 'TEAM' && !/^'s?$/u.test(items[at + 3]?.word ?? '');
-}
-
-/** "twice led at Borough but had to be content with a 2-2 draw": where they played is told before the result. */
-function wasAt(
-  { from }: ResultReading,
-  items: readonly Item[],
-  teams: ReadonlyMap<Item, TeamRef>,
-  object: TeamRef,
-): boolean {
-  for (let at = from - 1; at >= Math.max(1, from - 16); at -= 1) {
-    const item = items[at];
-    if (item?.type === 'SCORE' || item?.word === ';') return false;
-    if (item?.type !== 'TEAM' || teams.get(item)?.id !== object.id) continue;
-    let start = startOfPhrase(items, at);
-    // "at nine-man Borough"
-    while (items[start - 1]?.word === 'man' || items[start - 1]?.word === '-' || items[start - 1]?.type === 'NUMBER')
-      start -= 1;
-    const before = items[start - 1];
-    return before?.word === 'at' || (before?.wordClass === 'away' && before.word !== 'visiting');
-  }
-  return false;
 }
 
 /** "away fans", "an away goal": said of what may be there at any match. */

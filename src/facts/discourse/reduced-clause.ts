@@ -10,3 +10,9 @@ export function isInReducedClause(items: readonly Item[], at: number, from: numb
   if (what?.wordClass !== 'advantage' && !holdings.test(what?.word ?? '')) return false;
   return held.test(items[at + 1]?.word ?? '') && items.slice(at, from).some(({ word }) => word === ',');
 }
+
+/** "took advantage of their closest rivals, Arden, not playing by beating Borough": who the rivals are, not who beat them. */
+export function isRivalNotPlaying(items: readonly Item[], at: number, from: number): boolean {
+  const isByDoing = items[from - 1]?.word === 'by' && items[from]?.wordClass === 'beating';
+  return isByDoing && items[at - 1]?.word === ',' && items[at + 1]?.word === ',' && items[at + 2]?.word === 'not';
+}

@@ -7,6 +7,7 @@ import {
   decisionsBeside,
   findDecisions,
   onlyGoalAt,
+  onlyGoalBehind,
   type Decision,
 } from '../results/find-decisions.ts';
 import { clausesOf } from '../results/clauses.ts';
@@ -146,7 +147,11 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
 /** The results of a clause that did happen; hopes and how it stood at some moment are noted as such. */
 function realOf(walk: Walk, clause: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>): readonly ResultReading[] {
   const decisions = findDecisions(clause, walk.telling.results.decisions);
-  const all = [...findResults(clause, walk.telling.results), ...oneNilOf(clause, decisions)];
+  const all = [
+    ...findResults(clause, walk.telling.results),
+    ...oneNilOf(clause, decisions),
+    ...onlyGoalBehind(clause, walk.telling.results.decisions),
+  ];
   return all.filter((reading) => {
     if (isHypothetical(clause.items, reading)) noteHope(walk, clause, reading);
     else if (isRunning(walk, clause, reading)) noteStanding(walk, clause, reading, teams);

@@ -162,11 +162,12 @@ function isOfSideLine(items: readonly Item[], at: number): boolean {
   return leads && items.slice(3).some(({ type }) => type === 'NUMBER' || type === 'MINUTE');
 }
 
-/** "Rivermouth caused a stir as they won 3-2": one person is not "they", and it is sides that win. */
+/** "Rivermouth caused a stir as they won 3-2": one person is not "they", but "Rossi scored for Arden and Costa added a second as they won". */
 function areThey(items: readonly Item[], at: number): boolean {
+  if (items.slice(0, at).some(isName)) return false;
   for (let next = at + 1; next < Math.min(items.length - 2, at + 9); next += 1) {
-    const { type, word } = items[next] ?? {};
-    if (type === 'PERSON' || type === 'TEAM' || type === 'SCORE') return false;
+    const { type, word, wordClass } = items[next] ?? {};
+    if (type === 'PERSON' || type === 'TEAM' || type === 'SCORE' || wordClass === 'score') return false;
     if (word === 'they' && /^(?:as|when|after|because|where)$/u.test(items[next - 1]?.word ?? ''))
       return hasResult(items, next);
   }

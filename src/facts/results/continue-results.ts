@@ -6,7 +6,7 @@ import type { ScoreKind } from './score-kind.ts';
 const verbs: ReadonlySet<string> = new Set(['beat', 'beaten', 'beating', 'over', 'against', 'at', 'to']);
 
 /** How a list goes on: each takes a result and gives the one right behind it that leaves out what they share. */
-const steps = [nextPair, nextOf, nextSubject, nextAgainst, nextScore];
+const steps = [nextPair, nextInBrackets, nextOf, nextSubject, nextAgainst, nextScore];
 
 /**
  * Results that a list goes on with: "beat Arden 3-1, Borough 2-0 and Castle 1-0", "wins over Arden (2-1) and Borough
@@ -40,6 +40,17 @@ function nextPair(items: readonly Item[], before: ResultReading): ResultReading 
   if (at === null || items[at]?.type !== 'TEAM' || items[at + 1]?.word !== 'and') return null;
   if (items[at + 2]?.type !== 'TEAM' && items[at + 2]?.type !== 'PERSON') return null;
   return { ...before, subject: at, object: at + 2, to: at + 3, scoreAt: before.scoreAt };
+}
+
+/** "wins for Arden at Borough (1-0) and Castle over Dale (4-0)": another pair and its score. */
+function nextInBrackets(items: readonly Item[], before: ResultReading): ResultReading | null {
+  if (!before.rule.endsWith('-for-over-in-brackets')) return null;
+  const at = behindJoint(items, before.to);
+  const told = at === null || items[at]?.type !== 'TEAM' ? null : contactBehind(items, at);
+  if (at === null || told === null || items[told.to]?.word !== '(') return null;
+  const scoreAt = told.to + 1;
+  const score = scoreOf(items, scoreAt, before);
+  return score === null ? null : { ...before, score, subject: at, scoreAt, place: null, ...told, to: scoreAt + 2 };
 }
 
 /** "beat Arden 3-1, Borough 2-0": another opponent. */

@@ -75,6 +75,21 @@ export function decisionBehind(sentence: MarkedSentence, grammar: DecisionGramma
   return other === undefined ? (found ?? null) : null;
 }
 
+/** "gave Arden a 1-0 win over Borough and Rossi scored the only goal as Castle won at Dale": the last part has a goal and no score. */
+export function onlyGoalBehind(sentence: MarkedSentence, grammar: DecisionGrammar): readonly ResultReading[] {
+  const { items, code } = sentence;
+  const score = code.lastIndexOf('S');
+  const joint = items.findIndex(({ word }, at) => at > score && onTo.test(word));
+  if (score < 0 || joint < 0 || !/T.*T/su.test(code.slice(joint))) return [];
+  const goal = onlyGoalAt(items.slice(joint));
+  const found = goal < 0 ? [] : decisionsIn(sentence, grammar).filter(({ from }) => from > joint);
+  return found
+    .filter(({ outcome }) => outcome !== 'draw')
+    .flatMap((each) => (found.length > 1 ? [] : asOneNil(each, joint + goal)));
+}
+
+const onTo = /^(?:and|while|but|;)$/u;
+
 /** "Arden won at Borough with a late goal; Castle beat Dale 2-1": the parts that print no score tell of matches of their own. */
 export function decisionsBeside(sentence: MarkedSentence, grammar: DecisionGrammar): readonly Decision[] {
   const { items, code } = sentence;

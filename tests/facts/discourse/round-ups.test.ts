@@ -160,3 +160,43 @@ it('is not the day of what a side plays next', () => {
     Arden: null,
   });
 });
+
+describe('matches of one sentence', () => {
+  it.each([
+    [
+      'There were away wins for Arden at Borough (1-0) and Castleby at Norby United (4-0).',
+      ['Arden 1-0 Borough, at Borough', 'Castleby 4-0 Norby United, at Norby United'],
+    ],
+    [
+      'There were defeats for Arden at Borough (1-0) and Castleby at home to Norby United (4-0).',
+      ['Borough 1-0 Arden, at Borough', 'Norby United 4-0 Castleby, at Castleby'],
+    ],
+    [
+      'There were draws for Arden at Borough (1-1) and Castleby with Norby United (0-0).',
+      ['Arden 1-1 Borough, at Borough', 'Castleby 0-0 Norby United'],
+    ],
+    [
+      'Arden lead Group One after a 3-2 victory over Borough, with Castleby second following a 3-1 win against Norby United.',
+      ['Arden 3-2 Borough', 'Castleby 3-1 Norby United'],
+    ],
+    [
+      "Ashe's goal gave Arden a 1-0 win over Borough and Ivo Ruiz scored the only goal as Castleby won at Norby United.",
+      ['Arden 1-0 Borough', 'Castleby 1-0 Norby United, at Norby United'],
+    ],
+    [
+      'Ola Brandt gave Borough a shock lead at Arden, only for Ivo Ruiz and Tim Kok to turn it round in a 2-1 win.',
+      ['Arden 2-1 Borough, at Arden'],
+    ],
+    [
+      'Borough led through Ola Brandt at Arden, only for Ivo Ruiz to inspire a 2-1 win.',
+      ['Arden 2-1 Borough, at Arden'],
+    ],
+    ['Ola Brandt put Borough ahead at Arden before Ivo Ruiz sealed a 2-1 win.', ['Borough 2-1 Arden, at Arden']],
+    ['Ola Brandt scored for Arden and Ivo Ruiz added a second as they beat Borough 2-0.', ['Arden 2-0 Borough']],
+    ['Arden are top. Ola Brandt scored twice as they beat Borough 2-0.', ['Arden 2-0 Borough']],
+  ])('%s', (text, expected) => {
+    expect(
+      matchesIn(text).map((match) => line(match) + (match.home === null ? '' : `, at ${match.home.name}`)),
+    ).toEqual(expected);
+  });
+});

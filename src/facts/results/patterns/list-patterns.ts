@@ -90,6 +90,30 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden (2-0 up) met Borough',
   },
   {
+    name: 'wins-for-over-in-brackets',
+    pattern:
+      'wins|win|victories|victory|triumphs|successes|success #2 for #2 TEAM:subject #1 over|against|at|with|to|by|<away>|<at-home>:by #2 TEAM:object \\( SCORE:score \\)',
+    outcome: 'win',
+    example: 'away wins for Arden at Borough (1-0)',
+    not: 'away wins for Arden at Borough (12.30)',
+  },
+  {
+    name: 'defeats-for-over-in-brackets',
+    pattern:
+      'defeats|defeat|losses|loss #2 for #2 TEAM:subject #1 over|against|at|with|to|by|<away>|<at-home>:by #2 TEAM:object \\( SCORE:score \\)',
+    outcome: 'loss',
+    example: 'defeats for Arden at Borough (1-0)',
+    not: 'defeats for Arden at Borough (12.30)',
+  },
+  {
+    name: 'draws-for-over-in-brackets',
+    pattern:
+      'draws|draw|stalemates #2 for #2 TEAM:subject #1 over|against|at|with|to|by|<away>|<at-home>:by #2 TEAM:object \\( SCORE:score \\)',
+    outcome: 'draw',
+    example: 'draws for Arden at Borough (1-1)',
+    not: 'draws for Arden at Borough (12.30)',
+  },
+  {
     name: 'lost-the-last-of-them',
     pattern:
       '<lost|beaten>:from ~~8 , the last|latest|most of them|which|those ~1 SCORE:score ~1 against|at|to|by|<away>|<at-home>:by #3 TEAM:object',
