@@ -205,7 +205,8 @@ function afterLead(tokens: readonly Token[], at: number, { to, value }: Amount):
     isFromKickOff(tokens, lead);
   if (!(leads.has(word) || needed) || tokens[at]?.word === 'another' || tokens[at]?.word === 'a') return null;
   const next = tokens[to]?.word ?? '';
-  if (value === 45 || value === 90 || value === 120 || elsewhere.has(next)) return null;
+  // "after 45 minutes" a half is over, "on 45 minutes" something happened.
+  if ((wholes.has(value) && word !== 'on') || elsewhere.has(next)) return null;
   const within = vague || vagueLeads.has(word);
   if (within && !fillers.has(tokens[at - 1]?.word ?? '') && word === 'within') return null;
   return timeAt(to, [{ minute: value, stoppage: null }], within && tokens[at + 1]?.word !== 'seconds');
@@ -245,5 +246,6 @@ function endOfSeveral(tokens: readonly Token[], to: number, values: readonly num
   );
 }
 
+const wholes: ReadonlySet<number> = new Set([45, 90, 120]);
 /** What follows a length that does not begin at kick-off: "after five minutes of pressure", "after 20 minutes on the pitch". */
 const elsewhere = new Set(['of', 'later', 'on', 'earlier', 'apart', 'between', 'without']);

@@ -23,8 +23,8 @@ interface Length {
 
 /**
  * Puts a time where a report counts from the one told just before: "struck in the 12th minute and two minutes later doubled
- * the lead" has a goal of the 14th. The time before stands in the sentence or in the one before it in its paragraph, alone
- * and exact; what it is of does not matter.
+ * the lead" has a goal of the 14th. The time before stands in the sentence or in the one before it, which many reports make a
+ * paragraph of its own, alone and exact; what it is of does not matter.
  */
 export function fillRelativeMinutes(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   let clock: Clock | null = null;
@@ -59,8 +59,9 @@ export function fillRelativeMinutes(sentences: readonly MarkedSentence[]): reado
   });
 }
 
+/** Told in the paragraph or right before it; a title or a list between them is another block. */
 function isNear({ sentence, block }: Clock, here: MarkedSentence, index: number): boolean {
-  return block === here.block && index - sentence <= farthest;
+  return here.block - block <= 1 && index - sentence <= farthest;
 }
 
 /** A time that is vague, of added time, or one of several is none to count from. */
@@ -82,11 +83,21 @@ function lengthAt(items: readonly Item[], at: number): Length | null {
   const unit = items[at + 1];
   if (unit === undefined || !isUnit(unit)) return null;
   const lasted = items.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'lasted');
-  if (!lasted && !laterWords.has(items[at + 2]?.word ?? '')) return null;
+  const to = lasted ? at + 2 : endOfLater(items, at + 2);
   const value = valueOf(items[at]);
-  if (value === null || value < 1 || value > 60) return null;
-  return { from: at, to: lasted ? at + 2 : at + 3, value: unit.word === 'seconds' ? 1 : value };
+  if (to === null || value === null || value < 1 || value > 60) return null;
+  return { from: at, to, value: unit.word === 'seconds' ? 1 : value };
 }
+
+/** Where "later", "afterwards" or "after that" ends; "after that miss" counts from something else. */
+function endOfLater(items: readonly Item[], at: number): number | null {
+  if (laterWords.has(items[at]?.word ?? '')) return at + 1;
+  const that = items[at]?.word === 'after' && items[at + 1]?.word === 'that';
+  const behind = items[at + 2];
+  return that && (behind === undefined || behind.type !== 'WORD' || behindThat.test(behind.word)) ? at + 2 : null;
+}
+
+const behindThat = /^(?:when|through|from|with|after|as|and|but|it|he|she|by|for|in|at|to|courtesy|thanks)$/u;
 
 function isUnit({ word }: Item): boolean {
   return word === 'minutes' || word === 'minute' || word === 'seconds';

@@ -99,3 +99,10 @@ test.each([
   const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
   expect(factsOf(facts, 'goal').map(({ scorer }) => scorer)).toEqual(scorers);
 });
+
+test('counts from the time told in the paragraph before', () => {
+  const text =
+    'Ajax beat Utrecht 2-0.\n\nOla Brandt put Ajax ahead in the 38th minute.\n\nPiet Vos made it 2-0 just two minutes later.';
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  expect(facts.flatMap((fact) => (fact.kind === 'goal' ? [fact.minute] : []))).toEqual([38, 40]);
+});

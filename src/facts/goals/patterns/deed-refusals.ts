@@ -25,8 +25,9 @@ export const deedRefusals: readonly Refusal[] = [
   // "undone by Rossi's pace": only a lead that is lost
   {
     of: 'pegged-back-by',
-    refuses: ({ head, items, from }) =>
-      !/^(?:(?:was |were )?pegged back|back)$/u.test(head?.word ?? '') ||
+    refuses: ({ head, items, own, from }) =>
+      !/^(?:(?:was |were )?(?:pegged back|breached)|back)$/u.test(head?.word ?? '') ||
+      (/breached$/u.test(head?.word ?? '') && !own.some(({ type }) => type === 'MINUTE')) ||
       (head?.word === 'back' && !/^(?:pegged|hauled|reeled)$/u.test(items[from - 1]?.word ?? '')),
   },
   // "made them pay by picking out Verdi": he gave the ball

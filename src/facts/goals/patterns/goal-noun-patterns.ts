@@ -35,6 +35,22 @@ export const goalNounPatterns: readonly GoalPattern[] = [
     list: 'after',
   },
   {
+    name: 'got-nth-through',
+    pattern: `got|gets|had|found|grabbed|scored|took|netted|claimed|notched|<get> a|another|the|their ~1 ORDINAL:noun goal? ( in|on|after|with|at|just ~3 MINUTE ~1 | MINUTE ~1 )? through|via ~~1 ${named}`,
+    example: 'Arden got a second on the hour through Rossi',
+    not: 'Arden got a second corner on the hour through Rossi',
+    strength: 3,
+    list: 'after',
+  },
+  {
+    name: 'nth-came-through',
+    pattern: `ORDINAL:noun goal? came|arrived|followed|comes|<come-on> ( in|on|after|with|at|just ~3 MINUTE ~1 | MINUTE ~1 )? through|via|<courtesy> ~~1 ${named}`,
+    example: 'the second arrived on the hour through Rossi',
+    not: 'the second corner came on the hour through Rossi',
+    strength: 3,
+    list: 'after',
+  },
+  {
     name: 'score-through',
     pattern: `SCORE:noun ~~2 through|via|<due-to> ~~1 ${named} !'s|'`,
     example: 'Arden won the clash at the top with Borough 1-0 through Rossi',

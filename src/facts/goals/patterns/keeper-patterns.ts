@@ -11,7 +11,7 @@ const over = '( $ | .|,|;|in|on|for|after|before|as|and|when|just|early|late|at|
 export const keeperPatterns: readonly GoalPattern[] = [
   {
     name: 'keeper-beaten-by-shot',
-    pattern: `<beaten>|deceived|stranded|helpless|wrong-footed|wrong|<suffer|go-in|beat|strike>:verb ~5 by ${ofShot}`,
+    pattern: `( <beaten|lost>|undone|deceived|stranded|helpless|wrong-footed|wrong|stunned|rocked|punished|<suffer|go-in|beat|strike>:verb ~5 by | <second-best>:verb ) ${ofShot}`,
     example: "the keeper was beaten by Rossi's curling free kick",
     not: "the keeper was beaten by Rossi's pace",
     strength: 2,

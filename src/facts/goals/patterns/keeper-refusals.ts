@@ -13,6 +13,12 @@ export const keeperRefusals: readonly Refusal[] = [
     of: /^keeper-|^named-keeper-|^shot-left-keeper|^pounced-on-save/u,
     refuses: ({ items, to }) => isSpared(items, to),
   },
+  // "lost the ball when beaten by Rossi's volley", "outclassed by a Rossi drive": only a side undone
+  {
+    of: 'keeper-beaten-by-shot',
+    refuses: ({ head }) =>
+      /^(?:lost|second-best)$/u.test(head?.wordClass ?? '') && !/undone(?: by)?$/u.test(head?.word ?? ''),
+  },
   // "the shot was blocked and Rossi broke clear"
   {
     of: /^(?:pounced-on-save|it-was-who-pounced|crossed-and-touched)$/u,

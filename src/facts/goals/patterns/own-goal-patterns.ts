@@ -37,6 +37,14 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
     how: 'own-goal',
   },
   {
+    name: 'own-clearance',
+    pattern: `PERSON:scorer 's|' ~4 clearance|cross|touch|pass|backpass|interception|lunge|deflection|block|<shot|assist-noun> ~4 <own-net>:noun`,
+    example: "Costa's sliced clearance flew into his own net",
+    not: "Costa's sliced clearance flew into the stand",
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
     name: 'own-goal-by',
     pattern: `<own-goal>:noun ,? ~3 by|from|off|via|<courtesy> ${named}`,
     example: 'an own goal by Costa',

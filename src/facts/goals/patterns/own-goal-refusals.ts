@@ -18,6 +18,11 @@ export const ownGoalRefusals: readonly Refusal[] = [
             item.word === 'whose' || item.word === 'there' || (isPerson(item) && isPossessive(items, verb + at)),
         ),
   },
+  // "Rossi's cross hit Costa and flew into his own net", "Rossi's cross was turned into his own net"
+  {
+    of: 'own-clearance',
+    refuses: ({ own }) => own.slice(1).some((item) => isPerson(item) || /^(?:was|were|is|and)(?: |$)/u.test(item.word)),
+  },
   // "saw his cross sliced into his own net by Costa"
   {
     of: 'own-net',

@@ -44,6 +44,13 @@ export const passAndFinishPatterns: readonly GoalPattern[] = [
     strength: 1,
   },
   {
+    name: 'run-ended-in-net',
+    pattern: `run|dribble|burst|effort|surge|break|breakaway|counterattack|counter-attack|raid|foray|move:noun by|from|of ~2 PERSON:scorer ~8 ended|ending|finished|finishing|culminated|culminating with|in ~2 ball ~1 ( in|into ( the back of )? ( TEAM 's|'? | the|his|her )? net|goal | <into-net> )`,
+    example: 'a solo run by Rossi ended with the ball in the net',
+    not: 'a solo run by Rossi ended with the ball in the stand',
+    strength: 2,
+  },
+  {
     name: 'and-the-finish',
     pattern: `provided|provides|supplied|supplies|delivered|with the|a|another ~2 <assist-noun> ,|and ~1 ( PERSON:scorer the ~2 finish|header|<shot>:noun | PERSON:scorer applied|provided|supplied the ~2 finish|finishing:noun touch? ) ( $ | .|;|, )`,
     example: 'Verdi provided the cross, Rossi the finish',
@@ -87,7 +94,7 @@ export const passAndFinishPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'punished-them',
-    pattern: `punished|punishes|punishing|punish:verb ( TEAM | <they> | the ~2 <side> ) ( ~2 MINUTE | with ~4 <shot> | from ~3 range|yards|distance | <penalty> | at the death | when he|she )`,
+    pattern: `punished|punishes|punishing|punish:verb ( TEAM | <they> | him|her | the ~2 <side> ) ( ~2 MINUTE | with ~4 <shot> | from ~3 range|yards|distance | <penalty> | at the death | when he|she )`,
     example: 'the defence was asleep and Rossi punished them in the 80th minute',
     not: 'the league punished them in August',
     strength: 2,

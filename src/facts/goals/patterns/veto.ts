@@ -72,6 +72,7 @@ function isUnreal(
     if (item.wordClass === 'unreal' && (isBeforeOwnDoing(items, index, at) || isLaterTold(items, index, at))) continue;
     // "for struggling Arden"
     if (item.wordClass === 'unreal' && items[index + 1]?.type === 'TEAM' && /ing$/u.test(item.word)) continue;
+    if (isMeantOtherwise(items, index, at)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
   if (isOnlyIf(items, at) || isMissedTo(items, at) || isClosest(items, at)) return true;
@@ -130,6 +131,16 @@ function beforeAside(items: readonly Item[], at: number): number {
 }
 
 const longestAside = 14;
+
+/** "attempting to clear, sliced it into his own net", "his attempted clearance flew …": what was tried was something else. */
+function isMeantOtherwise(items: readonly Item[], tried: number, goal: number): boolean {
+  return (
+    /^(?:attempt|tried$|tries$|trying$|struggl|fail)/u.test(items[tried]?.word ?? '') &&
+    /^(?:to|clearance|block|interception)$/u.test(items[tried + 1]?.word ?? '') &&
+    items[goal]?.wordClass === 'own-net' &&
+    goal > tried + 1
+  );
+}
 
 /** "at the third attempt": so it went in. */
 function isAtLast(items: readonly Item[], at: number): boolean {

@@ -53,13 +53,16 @@ function isPartOfName(items: readonly Item[], from: number): boolean {
   if (type === 'TEAM' && items[from - 2]?.word === 'of') return false;
   if (/^(?:his|her|their)$/u.test(word)) return /^(?:role|name-part)$/u.test(items[from]?.wordClass ?? '');
   if (type === 'NUMBER') return items[from]?.word === '-' && items[from + 1]?.word === 'year';
+  // "January arrival Rossi"
+  if (type === 'DATE')
+    return /^(?:signing|arrival|recruit|acquisition|addition|import)$/u.test(items[from]?.word ?? '');
   return (
     typesOfParts.has(type) ||
     wordClass === 'role' ||
     wordClass === 'coach' ||
     wordClass === 'name-part' ||
     wordClass === 'epithet' ||
-    / - \p{L}+(?:ed|ing)$/u.test(word) ||
+    (/ - \p{L}+(?:ed|ing)$/u.test(word) && wordClass !== 'go-in') ||
     parts.has(word) ||
     (word === '-' && isCompound(items, from - 1)) ||
     isTitleHolder(items, from - 1)

@@ -15,7 +15,9 @@ export function directObject(items: readonly Item[], verb: number): Scorer | nul
   const first = list[0] ?? to;
   const before = items[startOfName(items, first) - 1];
   // "got the better of Costa to nod home", "got between Costa and Neri to head in"
-  if (passed.has(before?.word ?? '') || before?.wordClass === 'beat' || isBeaten(items, first)) return null;
+  // "Rossi's shot crept past Costa to put Arden ahead"
+  if (passed.has(before?.word ?? '') || before?.wordClass === 'go-in') return null;
+  if (before?.wordClass === 'beat' || isBeaten(items, first)) return null;
   // "Rossi was played in by Verdi to slot home": whoever was served does what follows.
   if (before?.wordClass === 'set-up-by') return null;
   return { kind: 'named', at: list };

@@ -30,7 +30,8 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
       sufferWords.has(item.word) ||
       isDown(between, index) ||
       isHangingOn(between, index) ||
-      (item.wordClass === 'lost' && between[index + 1]?.word === 'by') ||
+      (item.wordClass === 'lost' && (between[index + 1]?.word === 'by' || /undone$/u.test(item.word))) ||
+      item.word === 'undone by' ||
       (passiveWords.has(item.word) &&
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );

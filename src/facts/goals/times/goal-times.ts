@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isOfBuildUp } from './build-up.ts';
 import { isOfLead } from './lead-times.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
 import { tellsEntry, tellsOther } from './other-times.ts';
@@ -154,6 +155,7 @@ const turns = new Set(['but', 'although', 'though', 'while', 'whereas', 'before'
 function isOfAnotherClause(items: readonly Item[], at: number, { from, to }: Stretch): boolean {
   // "Rossi levelled after Arden had taken a fourth-minute lead": when they led.
   if (at >= to && isOfLead(items, to, at)) return true;
+  if (at < from && isOfBuildUp(items, at, from)) return false;
   const between = at >= to ? [to, at] : [at + 1, from];
   for (let index = between[0] ?? 0; index < (between[1] ?? 0); index += 1) {
     const item = items[index];

@@ -48,8 +48,20 @@ export function tellsEntry(items: readonly Item[], at: number): boolean {
         item.wordClass === 'replace' ||
         item.wordClass === 'bring-on',
     );
-  return entry >= 0 && !items.slice(from + entry + 1, at).some(({ wordClass }) => scored.has(wordClass ?? ''));
+  return (
+    entry >= 0 &&
+    !isOfNextClause(items, from + entry, at) &&
+    !items.slice(from + entry + 1, at).some(({ wordClass }) => scored.has(wordClass ?? ''))
+  );
 }
+
+/** "replaced Verdi and on the hour he headed home", "came on and, five minutes later, levelled": the time heads what was done next. */
+function isOfNextClause(items: readonly Item[], entry: number, at: number): boolean {
+  const joint = items.slice(0, at).findLastIndex(({ word }) => word === 'and');
+  return joint > entry && items.slice(joint + 1, at).every(({ word }) => leadsToTime.test(word));
+}
+
+const leadsToTime = /^(?:,|in|on|after|at|with|just|only|the|a|barely)$/u;
 
 const scored: ReadonlySet<string> = new Set(['score', 'strike', 'into-net', 'level', 'seal']);
 
