@@ -17,8 +17,10 @@ const numbered = new RegExp(
   String.raw`^(?:[-•*] )?${side}(?: \([^()]{1,12}\))? \d{1,2} ?[-–:] ?\d{1,2}(?: \([^()]{1,40}\))? ${side}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
   'u',
 );
+/** More goals no side scores; `Rossi 40, Verdi 72` lists minutes. */
+const goals = String.raw`(?:1\d|\d)`;
 const spaced = new RegExp(
-  String.raw`^(?:[-•*] )?${side} \d{1,2},? ${side} \d{1,2}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
+  String.raw`^(?:[-•*] )?${side} ${goals},? ${side} ${goals}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
   'u',
 );
 const dashed = new RegExp(

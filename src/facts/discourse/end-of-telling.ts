@@ -1,12 +1,16 @@
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { isAheadOf, legOf } from './leg-near.ts';
 
 /** Where the sentence goes on to another result: "beat Borough 9-0 and Castle won 4-1 away to Dale". */
 export function endOfTelling({ to, scoreAt }: ResultReading, items: readonly Item[]): number {
   const from = Math.max(to, scoreAt + 1);
   const last = Math.min(items.length, to + 6);
   for (let at = from; at < last; at += 1) {
-    if (items[at]?.type === 'SCORE' || goesOnToNext(items, at)) return at;
+    const item = items[at];
+    if (item?.type === 'SCORE' || goesOnToNext(items, at)) return at;
+    // "with the second leg to come in Ashford"
+    if (item !== undefined && legOf(item) === 2 && isAheadOf(items, at, scoreAt)) return at;
     if (/^(?:and|but|while|as|with|[;,])$/u.test(items[at]?.word ?? '') && nameBehind(items, at)?.type === 'TEAM')
       return at;
   }
@@ -29,5 +33,9 @@ export function goesOnToNext(items: readonly Item[], joint: number): boolean {
   const next = items[joint + 1];
   if (next?.type === 'WORD' && plays.test(next.word)) return true;
   if (!/^(?:have|has)$/u.test(next?.word ?? '')) return false;
-  return items.slice(joint + 2, joint + 6).some(({ word, wordClass }) => matches.test(word) || wordClass === 'game');
+  const match = items
+    .slice(joint + 2, joint + 6)
+    .findIndex(({ word, wordClass }) => matches.test(word) || wordClass === 'game');
+  // "and have a game in hand": told of the table.
+  return match >= 0 && items[joint + 4 + match]?.word !== 'hand';
 }

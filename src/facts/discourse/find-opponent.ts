@@ -131,6 +131,7 @@ export function opponentNearby(
       there ||
       opponentWords.has(before?.word ?? '') ||
       (!isBehindOther && isGroundOf(before)) ||
+      isApposed(items, reading.scoreAt, at) ||
       isTurning(items, at) ||
       isHurt(items, at)
     )
@@ -140,6 +141,14 @@ export function opponentNearby(
     if (levelled && /^(?:after|when|as)$/u.test(before?.word ?? '')) return team;
   }
   return null;
+}
+
+const apposed = /^(?:rivals|neighbou?rs|champions|leaders|strugglers|newcomers|opponents|side|outfit|club)$/u;
+
+/** "lost 1-0 to the leaders' city rivals, Borough": a name that says who the words before its comma are. */
+function isApposed(items: readonly Item[], score: number, at: number): boolean {
+  if (items[at - 1]?.word !== ',' || !apposed.test(items[at - 2]?.word ?? '') || at - score > 10) return false;
+  return items[score + 1]?.word !== ',' && /^(?:to|against|with|by|at|over)$/u.test(items[score + 1]?.word ?? '');
 }
 
 /** "slipped up at home to Borough, losing 2-0", "came unstuck away to Borough, losing 2-0" */

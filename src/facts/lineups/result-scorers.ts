@@ -77,17 +77,31 @@ function ofOneSide(story: Story, sentence: MarkedSentence): readonly LineupList[
   return head === 'label' || told === match.score?.[side] ? lists : [];
 }
 
+/** A line of nothing but names and numbers. */
+const listLine = /^\(?(?:P|x{1,3})[(NM][PxNM(),;']*$/u;
+
+/** The last of the lines that go on with the list: one scorer a line. */
+function lastLine({ marked: { sentences } }: Story, first: MarkedSentence): MarkedSentence {
+  let last = first;
+  for (;;) {
+    const next = lastOf(sentences, last.block + 1);
+    if (next === undefined || !listLine.test(next.code) || next.end - first.start > longest) return last;
+    last = next;
+  }
+}
+
 /** `Rossi (12), Verdi (80); Costa (55)` right below the result, where it names all goals. */
 function belowResult(story: Story, sentence: MarkedSentence): readonly LineupList[] {
   const match = story.matchOf(sentence);
   if (match === undefined || sentence.end - sentence.start > longest) return [];
+  const last = listLine.test(sentence.code) ? lastLine(story, sentence) : sentence;
   const above = lastOf(story.marked.sentences, sentence.block - 1);
   if (above === undefined || !isUnderResult(story, sentence.block - 1)) return [];
   const open = sentence.items[0]?.word === '(' ? 1 : 0;
   const start = sentence.items[open]?.start ?? sentence.end;
   return scorerLists(
     story.marked.article.text,
-    { start, end: sentence.end - open },
+    { start, end: last.end - open },
     { match: asPrinted(story, above, match), owner: null, named: () => null, whole: true },
   );
 }

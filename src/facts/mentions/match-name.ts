@@ -97,6 +97,14 @@ function isDescribed(tokens: readonly Token[], start: number, { entries }: Vocab
   return wordClass === 'role' || senses.some(({ type }) => type === 'person-of');
 }
 
+/** "the Starting XI": the eleven of one match are neither a club nor a person. */
+function isLineUp(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:starting|first|best|strongest|probable|possible|predicted)$/u.test(tokens[at]?.word ?? '') &&
+    /^(?:xi|eleven)$/u.test(tokens[at + 1]?.word ?? '')
+  );
+}
+
 /**
  * A person's name that begins at token `at`, known by its shape. A capitalised word that opens a sentence counts only
  * where the report shows it to be a name.
@@ -121,6 +129,7 @@ export function matchName(
   if (tokens[at + 1]?.word === '-' && describes.has(tokens[at + 2]?.word ?? '')) return null;
   // "the last Division II side": a level of play
   if (isLevel(tokens, at) || isLevel(tokens, at - 1)) return null;
+  if (isLineUp(tokens, at) || isLineUp(tokens, at - 1)) return null;
   const to = endOfName(tokens, at, titleCase, vocabulary, clues);
   const words: string[] = [];
   for (let each = at; each < to; each += 1) {

@@ -28,6 +28,10 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       '<penalties> ( ,? SCORE ,? )? after|following #1 tie having|had? ended|finished|finishing|ending #2 SCORE:score !over|across|<aggregate>',
   },
+  // "beat Borough 1-0 ahead of the second leg"; "were 1-0 ahead of Borough" is a running score
+  { kind: 'result', pattern: '<beat|beating> =3 TEAM SCORE:score ahead of' },
+  { kind: 'result', pattern: '<beaten|won|lost|drew> SCORE:score ahead of' },
+  { kind: 'result', pattern: 'SCORE:score <win|victory|loss|defeat|drew> ahead of' },
   { kind: 'running-sum', pattern: '<led>|trail|trailed|trailing|trails #2 SCORE:score #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 up|down|behind|ahead|<advantage|deficit> #2 <aggregate>' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 <advantage|deficit>' },

@@ -7,6 +7,9 @@ import type { StreakReading } from './streak-reading.ts';
 const speakers = new Set(['we', 'our', 'us', 'i', 'my', 'you', 'your']);
 const personal = new Set(['his', 'her', 'he', 'she']);
 
+/** "a record for consecutive wins", "the most consecutive wins": however many these are. */
+const uncounted = /^(?:for|of|most|number|record)$/u;
+
 export const hopedFor = 'the run is hoped for or feared and has not come about';
 
 /** Why a reading is no run of a team that can be told; null where nothing speaks against it. */
@@ -20,6 +23,8 @@ export function refuseStreak(
   const { pattern, from, at } = reading;
   if (reading.length > 200) return 'so long a run there is not';
   if (items.at(-1)?.word === '?') return 'it is asked and not said';
+  if (pattern.name === 'straight-nouns' && uncounted.test(items[from - 1]?.word ?? ''))
+    return 'how many there were is not said';
   if (isUnreal(items, from) || isSupposed(items, reading)) return hopedFor;
   const before = items.slice(Math.max(0, from - 6), from);
   if (!spoken && before.some((item) => speakers.has(item.word))) return 'somebody says it of themselves';

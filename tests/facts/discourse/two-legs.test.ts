@@ -96,6 +96,21 @@ describe('the sum of two legs', () => {
       ['Arden 5-0 Borough, leg 2, 7-1 in all, Arden through'],
     ],
     [
+      'is still to come where it is what the result leads to',
+      'Arden beat Borough 2-1 on Tuesday to set up a tense second leg.',
+      ['Arden 2-1 Borough, leg 1'],
+    ],
+    [
+      'is still to come behind "ahead of"',
+      "Arden beat Borough 2-1 on Tuesday ahead of next week's second leg.",
+      ['Arden 2-1 Borough, leg 1'],
+    ],
+    [
+      'is still to come where something must be done in it',
+      'Arden 2-3 Borough\n\nArden will need two goals in the second leg after falling 3-2 to Borough.',
+      ['Arden 2-3 Borough, leg 1'],
+    ],
+    [
       'is still to come where a lead is taken into the second leg',
       'Arden take a two-goal lead to Borough for the second leg of their semi-final after a 3-1 win on Tuesday.',
       ['Arden 3-1 Borough, leg 1'],

@@ -87,6 +87,9 @@ describe('scorers listed behind a result', () => {
       ['Brandt Ajax', 'Lind FC Utrecht', 'Ruiz FC Utrecht', 'Ruiz FC Utrecht', 'Vos Ajax'],
     ],
     ['Ajax 2 Utrecht 1\nBrandt (22 mins), Vos (80); Ruiz (50)', ['Brandt Ajax', 'Ruiz FC Utrecht', 'Vos Ajax']],
+    ['Ajax 2-0 Utrecht\n\nBrandt 22, Vos 80', ['Brandt Ajax', 'Vos Ajax']],
+    ['Ajax 3-0 Utrecht\n\nBrandt 22, 55\n\nVos 80', ['Brandt Ajax', 'Brandt Ajax', 'Vos Ajax']],
+    ['Ajax 4-0 Utrecht\n\nBrandt 22, 55\n\nVos 80', []],
     ['Ajax beat Utrecht 3-1 on Sunday (Brandt 22, Vos 80).', []],
     ['Ajax 1-0 Utrecht (HT 1-0)', []],
     [
