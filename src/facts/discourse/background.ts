@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
-import { isBehindThem, isFreshFrom } from './lies-behind.ts';
+import { isBehindThem, isLeftBehind, isOfOneBefore } from './lies-behind.ts';
 import { hasMadeGood, isClauseEnd, isGotOver, isHungParticiple, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,7 +22,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
   if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
   if (isUnlike(items, reading.from) || isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;
-  if (isGotOver(items, reading.scoreAt) || isFreshFrom(items, reading.scoreAt) || isHungParticiple(items, reading))
+  if (isGotOver(items, reading.scoreAt) || isLeftBehind(items, reading) || isHungParticiple(items, reading))
     return true;
   if (isEarlier(items, reading) || isOfAnotherDay(items, reading.scoreAt) || isDaysBefore(items, reading.scoreAt))
     return true;
@@ -155,7 +155,7 @@ function isEarlier(items: readonly Item[], { from, to: end, scoreAt }: ResultRea
   if (to > end && isOfOtherTime(items, to)) return true;
   for (let at = from; at < to; at += 1) if (saysEarlier(items, at)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
-    if (saysEarlier(items, at)) return true;
+    if (saysEarlier(items, at) && !isOfOneBefore(items, at, from)) return true;
   for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isEndOfTelling(items[at]); at += 1)
     if (saysEarlier(items, at)) return true;
   return false;

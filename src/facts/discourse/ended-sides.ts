@@ -45,7 +45,7 @@ export function endedSides(
     if (named.length > 0) return none;
     const ahead = isReverseFixture(items, reading) || isOfLegOfOthers(near, scene) ? pairAhead(scene) : null;
     if (ahead !== null) return ahead;
-    return (passing || scene.match === null ? lastTwo(scene) : null) ?? drawnSides(reading, scene, passing);
+    return (passing || scene.match === null ? metLast(scene) : null) ?? drawnSides(reading, scene, passing);
   }
   const { decided } = scene;
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
@@ -84,7 +84,7 @@ function isOfLegOfOthers(items: readonly Item[], { crowd }: Scene): boolean {
 
 /** The two teams last set against each other of which no match is told. */
 function pairAhead({ book }: Scene): Sides | null {
-  const pair = book.pairs.findLast(({ teams }) => book.between(...teams).length === 0);
+  const pair = book.pairs.findLast(({ teams, earlier }) => !earlier && book.between(...teams).length === 0);
   return pair === undefined ? null : { subject: pair.teams[0], object: pair.teams[1] };
 }
 
@@ -97,7 +97,7 @@ export function bothOf(reading: ResultReading, scene: Scene, passing: boolean): 
   // "Arden face Borough. Arden beat Dale 2-0, and Borough lost 1-0 to Vale. The sides drew in May": those who are to meet.
   const ahead = passing && crowd > 2 ? pairAhead(scene) : null;
   if (ahead !== null) return ahead;
-  const last = met === null ? lastTwo(scene) : { subject: met[0], object: met[1] };
+  const last = met === null ? metLast(scene) : { subject: met[0], object: met[1] };
   if (last !== null && (match === null || opponentIn(match, last.subject)?.id !== last.object.id)) return last;
   if (match?.score == null || match.score.every((goals, at) => goals === reading.score[at]))
     return drawnSides(reading, scene, passing);
@@ -107,6 +107,14 @@ export function bothOf(reading: ResultReading, scene: Scene, passing: boolean): 
 /** The two teams that the sentence before named, where it named no third. */
 function lastTwo({ recent: [a, b], crowd }: Scene): { readonly subject: TeamRef; readonly object: TeamRef } | null {
   return crowd !== 2 || a === undefined || b === undefined ? null : { subject: b, object: a };
+}
+
+/** Those two; beside a match that is being told only where they were set against each other, as two that stand side by side in a table are not. */
+function metLast(scene: Scene): { readonly subject: TeamRef; readonly object: TeamRef } | null {
+  const last = lastTwo(scene);
+  const pair = last === null ? undefined : scene.book.pairs.at(-1);
+  if (last === null || scene.match === null) return last;
+  return pair !== undefined && opponentIn(pair, last.subject)?.id === last.object.id ? last : null;
 }
 
 /** "the sides drew", "the two teams could not be separated in a 0-0 draw": no team stands between. */

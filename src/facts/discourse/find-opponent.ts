@@ -5,8 +5,9 @@ import { unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
 import { ownedOpponent } from './opponent-named.ts';
-import { isTurning, isVerbBetween } from './team-phrase.ts';
 import { isHurt } from './is-hurt.ts';
+import { isPassedInTable } from './is-overtaken.ts';
+import { isTurning, isVerbBetween, startOfPhrase } from './team-phrase.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 
@@ -26,12 +27,17 @@ export function partnerOf(
       const other = behind === undefined ? undefined : teams.get(behind);
       if (other !== undefined && other.id !== subject.id) return other;
     }
-    if (items[at - 1]?.word !== 'and' && items[at - 2]?.word !== 'and') continue;
+    if (!isBesideAnother(items, at)) continue;
     const before = [items[at - 2], items[at - 3]].find((each) => each?.type === 'TEAM');
     const team = before === undefined ? undefined : teams.get(before);
     if (team !== undefined && team.id !== subject.id) return team;
   }
   return null;
+}
+
+/** "and Borough", "nor the hosts Borough" */
+function isBesideAnother(items: readonly Item[], at: number): boolean {
+  return [items[at - 1], items[at - 2]].some((item) => item?.word === 'and' || item?.word === 'nor');
 }
 
 /** "Arden hosted Borough and ran out 1-0 winners", "Arden were too strong for Borough, winning 2-0". */
@@ -56,6 +62,8 @@ export function opponentBefore(
     if (team?.id === subject.id) after = true;
     if (item?.wordClass === 'second-best') beaten = after;
     if (team === undefined || team.id === subject.id) continue;
+    // "had knocked out Borough in the last round, winning 2-1"
+    if (isOfParticiple(items, reading.from) && items[startOfPhrase(items, at) - 1]?.wordClass === 'beat') return team;
     if (turned && isOfSameTie(items, at)) return team;
     if (beaten || (isVerbBetween(items, at) && !isOfTable(items, at)) || (turned && after)) return team;
     for (let back = at - 1; back >= Math.max(0, at - 4) && items[back]?.type !== 'TEAM'; back -= 1) {
@@ -70,6 +78,11 @@ export function opponentBefore(
   return null;
 }
 
+/** ", winning 2-1": how the clause before it came about. */
+function isOfParticiple(items: readonly Item[], from: number): boolean {
+  return items[from - 1]?.word === ',' && items[from]?.word === 'winning';
+}
+
 /** "Last 16: Held 1-1 by Borough before winning 3-2": both legs of a tie, told behind its stage. */
 function isOfSameTie(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === 'by' && items[at - 2]?.type === 'SCORE' && items.some(({ type }) => type === 'STAGE');
@@ -81,7 +94,8 @@ export const tableVerbs = /^(?:leapfrog|overt|pass|replac|displac|join|follow|su
 /** "leapfrogged Borough with a 2-0 win": whom they passed in the table need not be whom they played. */
 function isOfTable(items: readonly Item[], at: number): boolean {
   const verb = items[at - 1]?.word === 'the' || items[at - 1]?.type === 'ADJECTIVE' ? items[at - 2] : items[at - 1];
-  return tableVerbs.test(verb?.word ?? '');
+  const place = items.slice(at + 1, at + 5).some(({ word }) => /^(?:bottom|foot|top|summit)$/u.test(word));
+  return tableVerbs.test(verb?.word ?? '') || (place && /^(?:sent|left|knocked|put)$/u.test(verb?.word ?? ''));
 }
 
 const opponentWords = new Set([
@@ -126,7 +140,7 @@ export function opponentNearby(
       at > reading.scoreAt &&
       team.id.startsWith('national/') &&
       subject.id.startsWith('national/');
-    if (isInTable(items, at)) continue;
+    if (isInTable(items, at) || isPassedInTable(items, startOfPhrase(items, at) - 1)) continue;
     if (
       there ||
       opponentWords.has(before?.word ?? '') ||

@@ -31,8 +31,13 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
     const clause = items.slice(at + 1, from);
     // "if they win 1-0 or draw 2-2": one condition of two.
     const choice = items[from - 1]?.word === 'or';
+    // "neither could find a way through as they drew 0-0": the clause behind did happen.
     const ends = (item: Item): boolean =>
-      item.word === ',' || (item.type === 'SCORE' && !choice) || item.type === 'QUOTE' || real.has(item.word);
+      item.word === 'as' ||
+      item.word === ',' ||
+      (item.type === 'SCORE' && !choice) ||
+      item.type === 'QUOTE' ||
+      real.has(item.word);
     if (!clause.some(ends)) return true;
   }
   return false;

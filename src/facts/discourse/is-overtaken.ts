@@ -15,3 +15,13 @@ function isClearOf(items: readonly Item[], at: number): boolean {
     /(?:^| )of$/u.test(items[of]?.word ?? '') && /^(?:clear|ahead|within|points?)$/u.test(items[of - 1]?.word ?? '')
   );
 }
+
+/** "moved past Arden into third": `past` stands right before whom a side overtook in the table; past whom it went in a match is another verb. */
+export function isPassedInTable(items: readonly Item[], past: number): boolean {
+  return (
+    items[past]?.word === 'past' &&
+    /^(?:mov(?:ed|es|e|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|s|ing)?|rose|rises?|rising|vault(?:ed|s|ing)?)$/u.test(
+      items[past - 1]?.word ?? '',
+    )
+  );
+}

@@ -1,7 +1,56 @@
 import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+
+/** Whether a result is what somebody comes from, thinks of or changes: none that is being told. */
+export function isLeftBehind(items: readonly Item[], { to, scoreAt, from }: ResultReading): boolean {
+  return (
+    isFreshFrom(items, scoreAt) ||
+    isOnMind(items, from, scoreAt) ||
+    isSubjectOfHad(items, from, Math.max(to, scoreAt + 1))
+  );
+}
+
+/** "came into the match on the back of a 4-2 win", "made five changes from the 4-1 defeat", "looking to build on", "hoping to put the 2-0 loss behind them". */
+function isOnMind(items: readonly Item[], from: number, scoreAt: number): boolean {
+  const words = items.slice(Math.max(0, Math.min(from, scoreAt) - 12), scoreAt).map(({ word }) => word);
+  const before = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';')) + 1).join(' ');
+  if (
+    /\b(?:came|went|headed|going|coming|heading|go|come) into (?:the|this|their|a) .*\b(?:back of|after|following|with)\b/u.test(
+      before,
+    )
+  )
+    return true;
+  if (/\bchanges? (?:from|to|after|following)\b/u.test(before) || /\bbuild(?:ing)? (?:up)?on\b/u.test(before))
+    return true;
+  return (
+    /\bput(?:ting)?\b/u.test(before) &&
+    items
+      .slice(scoreAt + 1, scoreAt + 10)
+      .some(({ word }, at, behind) => word === 'behind' && /^(?:them|it|him|us)$/u.test(behind[at + 1]?.word ?? ''))
+  );
+}
+
+/** "The 3-1 loss to Borough last week had left them in trouble": what had come of it before the match told. */
+function isSubjectOfHad(items: readonly Item[], from: number, to: number): boolean {
+  if (from > 3 || items.slice(0, from).some(({ type }) => type === 'MARK')) return false;
+  for (let at = to; at < Math.min(items.length, to + 16); at += 1) {
+    const { word = '', wordClass = null } = items[at] ?? {};
+    if (word === 'had') return !/^(?:an?|the|their|its|no|to)$/u.test(items[at + 1]?.word ?? '');
+    if (/^(?:[,;]|as|when|while|but|before|after)$/u.test(word) || wordClass === 'who') return false;
+  }
+  return false;
+}
+
+/** "Arden, 3-1 winners over Castle last time out, lost 2-0": words of another time that a result before them has, with a comma or "with" behind. */
+export function isOfOneBefore(items: readonly Item[], at: number, from: number): boolean {
+  const score = items.slice(Math.max(0, at - 8), at).findLast(({ type, word }) => type === 'SCORE' || word === ';');
+  if (score?.type !== 'SCORE') return false;
+  const between = items.slice(at + 1, from);
+  return /^(?:with|by)$/u.test(between[0]?.word ?? '') || between.some(({ word }) => word === ',');
+}
 
 /** "Fresh from a hat-trick in the 5-0 win over Borough, Rossi scored again": what lies behind whoever is told of. */
-export function isFreshFrom(items: readonly Item[], scoreAt: number): boolean {
+function isFreshFrom(items: readonly Item[], scoreAt: number): boolean {
   for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 12); at -= 1) {
     if (items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;
     if (items[at]?.word === 'from' && items[at - 1]?.word === 'fresh') return true;

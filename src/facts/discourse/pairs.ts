@@ -4,6 +4,8 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isHandedOn } from '../results/handed-on.ts';
 import { isUnknownOwner } from './find-subject.ts';
+import { startOfPhrase } from './team-phrase.ts';
+import { isPassedInTable } from './is-overtaken.ts';
 import { standsForTeam } from './team-resolver.ts';
 
 /** Words that set the team behind them against the one before. */
@@ -159,8 +161,10 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
   if (score >= 0 && isHandedOn(items, score, at)) return false;
   // "Arden, who play Borough on Wednesday"; "open play" is another thing further off.
   if (/^plays?$/u.test((items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1])?.word ?? '')) return true;
+  if (isTakenOn(items, at)) return true;
   // "the Arden-Borough tie"
   if (items[at - 1]?.word === '-' && items[at - 2]?.type === 'TEAM') return meetings.test(items[at + 1]?.word ?? '');
+  if (isPassedInTable(items, startOfPhrase(items, at) - 1)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     const item = items[back];
     // "Arden vs. Borough"
@@ -176,6 +180,12 @@ function isContact(items: readonly Item[], at: number, { homeVerbs, awayVerbs, a
       return true;
   }
   return false;
+}
+
+/** "took on Borough", "take on the champions Borough" */
+function isTakenOn(items: readonly Item[], at: number): boolean {
+  const on = startOfPhrase(items, at) - 1;
+  return items[on]?.word === 'on' && /^(?:took|takes?|taking)$/u.test(items[on - 1]?.word ?? '');
 }
 
 /** "hosted the clash of the leaders Arden and Borough", "the meeting between Arden and Borough". */

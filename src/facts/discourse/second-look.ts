@@ -52,7 +52,7 @@ function isOfTable({ sentences }: MarkedArticle, cast: Cast, team: Team): boolea
       const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
       return (
         before?.type === 'ADJECTIVE' ||
-        /(?:^| )(?:above|below|behind|of|over|than|from|to|on|with|and)$/u.test(before?.word ?? '') ||
+        /(?:^| )(?:above|below|behind|past|of|over|than|from|to|on|with|and)$/u.test(before?.word ?? '') ||
         tableVerbs.test(before?.word ?? '')
       );
     }),

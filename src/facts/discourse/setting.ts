@@ -118,7 +118,9 @@ function isOfResultBeforeComma(
   const between = items.slice(at + 1, from);
   // "beat Borough 2-0 on Saturday and Castle edged Dale 1-0"
   const joined = /^(?:and|while|but|as)$/u.test(between[0]?.word ?? '') && between.some(({ type }) => type === 'TEAM');
-  return joined || between.some(({ word }) => word === ',');
+  // "avenged their 3-1 defeat in March with a 2-1 win"
+  const by = /^(?:with|by)$/u.test(between[0]?.word ?? '');
+  return joined || by || between.some(({ word }) => word === ',');
 }
 
 function distanceTo(at: number, from: number, to: number): number {

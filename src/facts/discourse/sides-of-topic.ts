@@ -32,7 +32,10 @@ export function sidesOfTopic(
     /^complet|^seal|^round|^wrap/u.test(items[reading.from - 1]?.word ?? '')
   )
     return completedBy(scene);
-  if (isOfSomeone(items, reading.from)) return none;
+  if (isOfSomeone(items, reading.from)) return { ...none, elsewhere: true };
+  // "Ashe made five changes from the 4-1 defeat by Borough": whose he is nothing tells, unless the sentence before told the match.
+  if (passing && object !== null && items[0]?.type === 'PERSON' && scene.met === null)
+    return { ...none, elsewhere: true };
   if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
   // The first result of a report is of the team that it began with.
   if ((match === null || verbs.has(items[reading.from]?.wordClass ?? '')) && isOfName(items, reading.from)) return none;
@@ -47,6 +50,7 @@ export function sidesOfTopic(
   if (
     other === null &&
     object !== null &&
+    !passing &&
     scene.crowd === 1 &&
     scene.recent[0]?.id === topic.id &&
     object.id !== topic.id

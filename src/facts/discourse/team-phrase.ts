@@ -46,7 +46,8 @@ export function isTurning(items: readonly Item[], at: number): boolean {
 /** Words that begin a new phrase behind a name. */
 export const joints =
   /^(?:and|but|as|while|when|whereas|after|before|because|since|that|although|though|with|if|for|saw|see|sees|give|gave|gives|hand|handed|helped|help|to|where|then|meanwhile|in|on|at|thanks|courtesy|until|despite)$/u;
-const behindObject = /^(?:and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|'|once|twice|times|again)$/u;
+const behindObject =
+  /^(?:back|too|and|but|to|into|with|by|in|on|out|from|for|at|as|off|,|'s|'|once|twice|times|again)$/u;
 
 /** "[the] Arden", "[Scottish] Arden" */
 function startOfObject(items: readonly Item[], at: number): number {
@@ -95,7 +96,7 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
     return true;
   const owner = ownerOfVerb(items, from);
   if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they' && owner?.wordClass !== 'who') return false;
-  const transitive = /(?:ed|et|ting|took)$|^plays?$/u.test(verb.word);
+  const transitive = /(?:ed|et|ting|took)$|^(?:plays?|sent|brought|found|left|drove)$/u.test(verb.word);
   return transitive && isBehind;
 }
 

@@ -119,7 +119,7 @@ export function moveOn(
   const mentioned = teams.size === 0 ? [] : [...teams.values()];
   const own = ofThisMatch(sentence, teams);
   const [first = teams.size === 0 || isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
-  const about = subjectBehindOpening(sentence.items, teams) ?? first;
+  const about = subjectBehindOpening(sentence.items, teams) ?? leftIn(sentence.items, teams) ?? first;
   walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
@@ -134,7 +134,9 @@ export function moveOn(
   const person = named < 0 ? undefined : sentence.items[named]?.mention;
   if (person?.type === 'PERSON') walk.person = person.name;
   if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
-  walk.match = (isAside(told, walk.match) ? walk.match : null) ?? told ?? matchOfTeams(walk, own) ?? walk.match;
+  // "Arden had lost to Castle. They took on Borough": a report does not begin with the match that it recalls, but may with a first leg.
+  const main = told?.main === true || told?.onlyLeg === true ? told : null;
+  walk.match = (isAside(told, walk.match) ? walk.match : null) ?? main ?? matchOfTeams(walk, own) ?? walk.match;
   if (first !== undefined && isHeading(sentence) && walk.match !== null && opponentIn(walk.match, first) === null)
     walk.match = null;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
@@ -153,6 +155,18 @@ function subjectBehindOpening(items: readonly Item[], teams: ReadonlyMap<Item, T
     if (!isObject(items, at)) return null;
   }
   return null;
+}
+
+/** "The 3-1 loss to Borough had left Arden in trouble": a noun that opens the sentence is told for the sake of whom it left so. */
+function leftIn(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
+  if (teams.size < 2) return null;
+  const first = items.findIndex((item) => teams.has(item));
+  const verb = items.findIndex(
+    ({ word }, at) => at > first && /^(?:left|leaves?|leaving|put|took|sent|lifted)$/u.test(word),
+  );
+  if (verb < 0 || !isObject(items, first) || items[first - 1]?.word === ',') return null;
+  const named = items[verb + 1]?.word === 'the' ? items[verb + 2] : items[verb + 1];
+  return (named === undefined ? undefined : teams.get(named)) ?? null;
 }
 
 /** The teams of a sentence without those that only a clause about somebody names. */

@@ -122,7 +122,7 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
       sentence.items.slice(from, to).some((_, step) => isCupTie(sentence.items, from + step))
     )
       continue;
-    if (isUnreal(sentence.items, from)) continue;
+    if (isUnreal(sentence.items, from) || isHoped(sentence.items, from)) continue;
     // "won as Borough's Costa put through his own net": whose player lets it in
     if (!/own-(?:net|goal)$/u.test(pattern.name) && isOfSomebody(sentence.items, object)) continue;
     if (pattern.name.startsWith('only-goal') && onlyGoalAt(sentence.items.slice(0, to)) < from) continue;
@@ -183,6 +183,14 @@ function isUnreal(items: readonly Item[], from: number): boolean {
     if (unreal.has(items[at]?.word ?? '')) return true;
   }
   return false;
+}
+
+/** "would go back above them with a win over Borough": what a noun of winning would bring. */
+function isHoped(items: readonly Item[], from: number): boolean {
+  const link = /^(?:an?|another)$/u.test(items[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  const clause = /^(?:with|by)$/u.test(items[link]?.word ?? '') ? items.slice(Math.max(0, link - 10), link) : [];
+  const modal = clause.findLastIndex(({ word }) => /^(?:will|would|could|can|may|might|must|should)$/u.test(word));
+  return modal >= 0 && clause.slice(modal).every(({ word }) => word !== ',' && word !== 'but');
 }
 
 const only = /\b(?:only|lone|solitary|sole)$/u;

@@ -4,7 +4,7 @@ import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
 import type { Score } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isBehindPreposition, isHandedOn } from './handed-on.ts';
+import { isBehindPlace, isBehindPreposition, isHandedOn } from './handed-on.ts';
 import { continueResults } from './continue-results.ts';
 import { isRespective, respectiveResults } from './respective-results.ts';
 import { isStanding } from './standings.ts';
@@ -107,8 +107,9 @@ function readMatch(
     return null;
   if (at('goals') !== null && at('against') !== null && isStanding(sentence.items, from, to)) return null;
   // "a 4-1 win at Kestrel Park"
+  const behindPlace = isBehindPlace(sentence.items, at('by'), at('object'));
   const object =
-    isGroundName(sentence.items[at('object') ?? -1]) || isHandedOn(sentence.items, scoreAt, at('object'))
+    isGroundName(sentence.items[at('object') ?? -1]) || isHandedOn(sentence.items, scoreAt, at('object')) || behindPlace
       ? null
       : at('object');
   const by = object === null && at('object') !== null ? null : nearestWord(sentence.items, at('by'), object);
@@ -118,7 +119,7 @@ function readMatch(
     outcome: pattern.outcome,
     score,
     from,
-    to,
+    to: behindPlace ? (at('by') ?? to) + 2 : to,
     scoreAt,
     subject: at('subject'),
     object: isCompany(sentence.items, object) ? null : object,

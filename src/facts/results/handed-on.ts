@@ -20,3 +20,10 @@ export function isBehindPreposition(items: readonly Item[], at: number): boolean
   const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
   return /^(?:by|to|at|from|against|of|for|than|with|in|on)$/u.test(before?.word ?? '') || before?.type !== 'WORD';
 }
+
+/** "a 2-0 win at Castle Park saw Borough go top": behind the place where it was no opponent stands without a word that says so. */
+export function isBehindPlace(items: readonly Item[], by: number | null, object: number | null): boolean {
+  if (by === null || object === null || items[by]?.word !== 'at') return false;
+  const between = items.slice(by + 1, object);
+  return between[0]?.type === 'PLACE' && between[1]?.wordClass === 'enough';
+}

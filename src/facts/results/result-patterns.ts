@@ -2,6 +2,7 @@ import type { ResultPattern } from './result-pattern.ts';
 import { listPatterns } from './patterns/list-patterns.ts';
 import { legPatterns } from './patterns/leg-patterns.ts';
 import { drawnPairPatterns } from './patterns/drawn-pair-patterns.ts';
+import { visitPatterns } from './patterns/visit-patterns.ts';
 import { pairPatterns } from './patterns/pair-patterns.ts';
 import { opponentPatterns } from './patterns/opponent-patterns.ts';
 import { outcomePatterns } from './patterns/outcome-patterns.ts';
@@ -13,6 +14,7 @@ export const resultPatterns: readonly ResultPattern[] = [
   ...listPatterns,
   ...legPatterns,
   ...drawnPairPatterns,
+  ...visitPatterns,
   ...pairPatterns,
   ...opponentPatterns,
   ...outcomePatterns,

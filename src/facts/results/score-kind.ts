@@ -72,6 +72,11 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'running',
     pattern: 'SCORE:score #1 behind !NUMBER|a|an|his|her|PERSON|TEAM|ADJECTIVE|<goal|brace|hat-trick|shot>',
   },
+  // "The first half ended 1-1"
+  {
+    kind: 'running',
+    pattern: 'half|period|45 <end-run>|ended|finished|finishes|ends|closed|stayed|remained #3 SCORE:score',
+  },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },
   { kind: 'running', pattern: 'priced|quoted|odds|offered #2 SCORE:score' },

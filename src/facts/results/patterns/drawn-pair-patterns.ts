@@ -106,6 +106,14 @@ export const drawnPairPatterns: readonly ResultPattern[] = [
     not: 'a 2-1 lead between the posts',
   },
   {
+    name: 'level-between-score',
+    pattern:
+      'ended|finished|finishes|ends|was|remained #2 <level>|level|even|honours #3 between #2 TEAM:subject and #2 TEAM:object ,|: SCORE:score',
+    outcome: 'draw',
+    example: 'It finished all square between Arden and Borough, 2-2',
+    not: 'It was level between Arden and Borough at the break, 2-2',
+  },
+  {
     name: 'teams-played-out',
     pattern:
       'TEAM:subject and #2 TEAM|PERSON:object played|fought|battled #3 SCORE:score .|,|;|at|in|on|and|thriller|epic|classic|cracker|humdinger|ding-dong|affair|encounter|game',
