@@ -9,6 +9,7 @@ import { isSideTeam, sideTeam } from '../side-team.ts';
 import { fold } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isWomens } from './is-womens.ts';
+import { ofMen, ofWomen } from './men-and-women.ts';
 import { once } from './once.ts';
 import { readSides } from './read-sides.ts';
 
@@ -47,7 +48,7 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const played = once((team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary)));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
-    const candidates = women ? mention.candidates : ofMen(mention.candidates);
+    const candidates = women ? ofWomen(mention.candidates, played) : ofMen(mention.candidates);
     const [first] = candidates;
     if (candidates.length !== 1 || first === undefined) return null;
     const only = namesakes.get(first) ?? first;
@@ -77,13 +78,6 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
     told: new Map(),
     nicknames: new Map(),
   };
-}
-
-/** In a report on men's football what a club's men and women are both called means the men. */
-function ofMen(candidates: readonly Team[]): readonly Team[] {
-  if (candidates.length < 2) return candidates;
-  const men = candidates.filter((team) => !team.women);
-  return men.length === 0 ? candidates : men;
 }
 
 /**

@@ -211,7 +211,7 @@ export function opponentFromScene(team: TeamRef, scene: Scene, named = false): T
 }
 
 /** No opponent stands right behind these: "won 2-1 at Castle Park on Christmas Eve". */
-const elsewhere = /^(?:to|on|in|from|for|of|after|before|during|until)$/u;
+const elsewhere = /(?:^| )(?:to|on|in|from|for|of|after|before|during|until)$/u;
 
 /** A capitalised name where an opponent must stand is a team that the lexicon does not hold. */
 export function shapeOf(items: readonly Item[], reading: ResultReading): TeamRef | null {

@@ -6,8 +6,9 @@ import type { Item, MarkedSentence, PlaceMention } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 
 /**
- * The bare name of a town stands for the club of it that the report names in full, where it does what a club does: "Dalian went two
- * ahead", "away at bottom side Shenzhen". The town itself is where something is: "in Dalian".
+ * The bare name of a town stands for the club of it that the report names in full, or for one of its clubs that a line of a result
+ * names so, where it does what a club does: "Dalian went two ahead", "away at bottom side Shenzhen". The town itself is where
+ * something is: "in Dalian".
  */
 export function recastTowns(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   if (!sentences.some(({ code }) => code.includes(symbolOf.PLACE))) return sentences;
@@ -22,8 +23,8 @@ export function recastTowns(sentences: readonly MarkedSentence[]): readonly Mark
   });
 }
 
-/** The one club that a report names with the name of its town in it, by the town. */
-function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string, Team> {
+/** The one club that a report names with the name of its town in it, and else those that a line of a result may mean, by the town. */
+function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string, readonly Team[]> {
   const clubs = new Map<string, Team | null>();
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
@@ -35,20 +36,39 @@ function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string,
       const known = clubs.get(town);
       clubs.set(town, known === undefined || known?.id === team.id ? team : null);
     }
-  return new Map([...clubs].flatMap(([town, team]) => (team === null ? [] : [[town, team] as const])));
+  const named = [...clubs].flatMap(([town, team]) => (team === null ? [] : [[town, [team]] as const]));
+  return new Map([...sentences.flatMap(clubsOfResult), ...named]);
 }
 
-function asClub(item: Item, items: readonly Item[], at: number, clubs: ReadonlyMap<string, Team>): Item {
+const resultLine = /^(?:[TV]S[TV]|[TV]NN?[TV]N)(?:$|[.(:])/u;
+
+/** "Arden 1-0 Durham": the clubs of that town, of which the report tells one. */
+function clubsOfResult({ items, code }: MarkedSentence): readonly (readonly [string, readonly Team[]])[] {
+  if (!resultLine.test(code) || !code.includes(symbolOf.TEAM)) return [];
+  return items.flatMap(({ mention }) => {
+    if (mention?.type !== 'PLACE' || mention.ground) return [];
+    const clubs = mention.teams.filter(({ national }) => !national);
+    return clubs.length === 0 ? [] : [[fold(mention.name), clubs] as const];
+  });
+}
+
+function asClub(item: Item, items: readonly Item[], at: number, clubs: ReadonlyMap<string, readonly Team[]>): Item {
   const { mention, start, end } = item;
   if (
     mention?.type !== 'PLACE' ||
     mention.ground ||
-    !(isDoer(items, at) || isMentionedAsSide(items, at) || isOwner(items, at))
+    !(isInResult(items, at) || isDoer(items, at) || isMentionedAsSide(items, at) || isOwner(items, at))
   )
     return item;
-  const team = clubs.get(fold(mention.name));
-  if (team === undefined || !plays(mention, team)) return item;
-  return mentionItem({ type: 'TEAM', how: 'alias', candidates: [team], words: fold(mention.name) }, start, end);
+  const candidates = clubs.get(fold(mention.name))?.filter((team) => plays(mention, team)) ?? [];
+  if (candidates.length === 0) return item;
+  return mentionItem({ type: 'TEAM', how: 'alias', candidates, words: fold(mention.name) }, start, end);
+}
+
+/** Beside the score that a line begins with: "Arden 1-0 Durham". */
+function isInResult(items: readonly Item[], at: number): boolean {
+  const score = items[1]?.type;
+  return (score === 'SCORE' || score === 'NUMBER') && (at === 0 || (at <= 3 && items[at - 1]?.type === score));
 }
 
 function plays({ teams }: PlaceMention, { id }: Team): boolean {

@@ -250,3 +250,11 @@ test('leaves the penalty that won a shootout out of the match', () => {
     'Ajax knocked out Utrecht 5-3 on penalties. Vitesse beat Feyenoord 3-1. Captain Ola Brandt scored the winning penalty for Ajax.';
   expect(goalsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['Ajax go top while Ola Brandt nets hat-trick', 3],
+  ['Ajax win and Ola Brandt scores three', 3],
+])('puts a goal of the headline into the match in which the text has its scorer: %s', (headline, count) => {
+  const text = `${headline}\n\nAjax beat Utrecht 3-0 on Saturday.\n\nOla Brandt starred with a hat-trick as Feyenoord beat Heracles 3-1.`;
+  expect(goalsIn(text)).toEqual(Array.from({ length: count }, () => 'Ola Brandt Feyenoord'));
+});

@@ -27,6 +27,15 @@ it.each([
   expect(goalsIn(text)).toEqual(goals);
 });
 
+it('takes the name of a town beside a score for a club of it', () => {
+  const text = 'Hull City 1-0 Durham\n\nThe hosts stay second after a 1-0 victory over Durham thanks to Ola Brandt.';
+  const facts = readArticle(articleOf({ text, date: '2022-10-07' }), reader).facts;
+  expect(facts.flatMap((fact) => (fact.kind === 'match' ? [fact.teams.map(({ name }) => name)] : []))).toEqual([
+    ['Hull City', 'Durham City'],
+  ]);
+  expect(goalsIn(text)).toEqual(['Ola Brandt Hull City']);
+});
+
 it('leaves a town a place where something happens in it', () => {
   const text = 'Meizhou Hakka beat Dalian Pro 1-0 in Dalian on Thursday.';
   const home = readArticle(articleOf({ text, date: '2022-10-07' }), reader).facts.flatMap((fact) =>

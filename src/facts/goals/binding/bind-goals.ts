@@ -8,6 +8,7 @@ import { fullNameNear } from '../scorers/full-name-near.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
 import type { PlayTime } from '../../mentions/play-time.ts';
+import { withHeadlineGoals } from './headline-goals.ts';
 import { matchOfGoal } from './match-of-goal.ts';
 import { nextTopic } from './next-topic.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
@@ -55,7 +56,7 @@ export function bindGoals(story: Story, grammar: GoalGrammar, affiliations: Affi
     }
     topic = nextTopic(story, sentence, index, readings, topic);
   });
-  return { mentions, unresolved };
+  return { mentions: withHeadlineGoals(story, mentions), unresolved };
 }
 
 /** How many sentences back a scorer may stand whom "the Dane scored again" means. */

@@ -79,6 +79,15 @@ export const shotRefusals: readonly Refusal[] = [
   },
   // "with Rossi's shot turned over the line by Verdi"
   { of: 'thanks-to-shot-of', refuses: ({ items, to }) => isTurnedIn(items, to) },
+  // "hit the woodwork on the half-hour through Rossi's free kick"
+  {
+    of: /^(?:thanks-to-shot-of|through|shot-by)$/u,
+    refuses: ({ items, from }) =>
+      items[from]?.word === 'through' &&
+      items
+        .slice(Math.max(0, from - 7), from)
+        .some(({ wordClass, word }) => wordClass === 'no-goal' || word === 'close'),
+  },
   {
     of: 'shot-for-goal',
     refuses: ({ items, from, to, noun }) =>
