@@ -6,6 +6,7 @@ import { isPerson, startOfName } from '../goals/scorers/name-phrase.ts';
 import { isTeamSubject } from '../goals/scorers/subjects.ts';
 import type { Item } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
+import { helpedSide, isOnlyPressing, sideSaid } from './clause-side.ts';
 import { longSideIn, shortSide, shortSideIn } from './short-side.ts';
 import { sufferingSide, type Stretch } from './suffering-side.ts';
 
@@ -45,7 +46,8 @@ export function sideByWords(
   sideOf: SideOf,
 ): TeamRef | null {
   const inMatch = (team: TeamRef | null): TeamRef | null => match.teams.find(({ id }) => id === team?.id) ?? null;
-  const long = inMatch(longSideIn(story, items));
+  const told = { from: Math.min(from, player), to };
+  const long = inMatch(longSideIn(story, items)) ?? inMatch(helpedSide(story, items, told));
   if (long !== null) return opponentIn(match, long);
   const fouled = victim(items, player);
   const fouledSide = fouled === null ? null : sideOf(match, fouled);
@@ -54,9 +56,12 @@ export function sideByWords(
     inMatch(sideOfNth(story, items, player, to)) ??
     inMatch(shortSideIn(story, items)) ??
     inMatch(relativeHead(story, items, from)) ??
-    inMatch(sufferingSide(story, items, { from: Math.min(from, player), to })) ??
+    inMatch(sufferingSide(story, items, told)) ??
+    inMatch(sideSaid(story, items, told)) ??
     (fouledSide === null ? null : opponentIn(match, fouledSide)) ??
-    (isWinnersOwn(items, from) || isOfNewClause(items, player) ? null : inMatch(teamHaving(story, items, from)))
+    (isWinnersOwn(items, from) || isOfNewClause(items, player) || isOnlyPressing(items, told)
+      ? null
+      : inMatch(teamHaving(story, items, from)))
   );
 }
 
@@ -87,13 +92,17 @@ export function teamHaving(story: Story, items: readonly Item[], from: number): 
   if (head !== null) return head;
   for (let at = from; at >= Math.max(0, from - reach); at -= 1) {
     const item = items[at];
-    if (item?.type === 'TEAM' && isTeamSubject(items, at)) return story.teamOf(item);
+    if (item?.type === 'TEAM' && (isTeamSubject(items, at) || isHaving.test(items[at + 1]?.word ?? '')))
+      return story.teamOf(item);
     if (at < from && item?.word === ';') return null;
   }
   // "With Costa sent off, Arden struggled."
   const behind = items.find((item, at) => at > from && item.type === 'TEAM' && items[at - 1]?.word === ',');
   return items[from]?.word === 'with' && behind !== undefined ? story.teamOf(behind) : null;
 }
+
+/** "Midway through the second half Arden had Costa sent off" */
+const isHaving = /^(?:had|lost)$/u;
 
 /** How far before a card its team may stand. */
 const reach = 16;

@@ -16,7 +16,7 @@ import { sideByWords, sidesBy, teamHaving, withShortSides, type SideOf } from '.
 import { ledgerCards } from './ledger-cards.ts';
 import { lineupCards } from './listed-cards.ts';
 import { momentCards } from './moment-cards.ts';
-import { isOfficial, isOfHisDay, isSufferer } from './person-meant.ts';
+import { areas, isOfficial, isOfHisDay, isOfTouchline, isSufferer } from './person-meant.ts';
 import { isOfOtherDeed } from './other-deed.ts';
 import { readCards, type CardGrammar, type CardReading } from './read-cards.ts';
 
@@ -152,12 +152,12 @@ function sameSurname(a: string, b: string): boolean {
 function coachesOf(story: Story): ReadonlySet<string> {
   const coaches = new Set<string>();
   for (const { items, code } of story.marked.sentences) {
-    if (!code.includes(symbolOf.PERSON) || !items.some(isOfBench)) continue;
+    if (!code.includes(symbolOf.PERSON) || !items.some((item) => isOfBench(item) || areas.test(item.word))) continue;
     items.forEach((item, at) => {
       if (!isPerson(item)) return;
       const phrase = items.slice(isOfBoth(items, at) ? 0 : startOfName(items, at), at);
       const behind = items[at + 1]?.word === ',' ? items.slice(at + 2, at + 5) : [];
-      if (isOfficial(items, at) || [...phrase, ...behind].some(isOfBench))
+      if (isOfficial(items, at) || isOfTouchline(items, at) || [...phrase, ...behind].some(isOfBench))
         coaches.add(nameWords(item.mention.name).at(-1) ?? '');
     });
   }

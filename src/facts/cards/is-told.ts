@@ -17,7 +17,7 @@ export function isTold(
   if (first !== null && !isCard(items[first])) return false;
   // "will miss the return after a red card"; "missed the game after a red card" speaks of an earlier one.
   if (name === 'banned-after') return isToCome(items, at('verb') ?? noun);
-  if (name === 'sending-off-name' && !/^sending[ -]{1,3}off$/u.test(items[noun]?.word ?? '')) return false;
+  if (name.startsWith('sending-off-') && !/^sending[ -]{1,3}off$/u.test(items[noun]?.word ?? '')) return false;
   // "Rossi was hauled down by Costa and the referee reached for red": whose it is stands behind.
   if (name === 'reached-for-red')
     return (

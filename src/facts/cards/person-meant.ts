@@ -34,3 +34,19 @@ export function isOfHisDay(items: readonly Item[], at: number): boolean {
 export function isOfficial(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(0, startOfName(items, at) - 1), at).some((item) => item.wordClass === 'official');
 }
+
+/** Where coaches stand. */
+export const areas = /\b(?:area|dugout|stands?|terraces)\b/u;
+
+/** "was sent off for leaving his technical area", "was sent to the stands", "was dismissed as Arden coach": nobody who plays. */
+export function isOfTouchline(items: readonly Item[], at: number): boolean {
+  const clause = items.slice(at + 1, at + 14);
+  const end = clause.findIndex((item) => isPerson(item) || /^[,;.]$/u.test(item.word));
+  const words = (end < 0 ? clause : clause.slice(0, end)).map(({ word }) => word).join(' ');
+  return (
+    /^(?:was|is|has been|had been)\b/u.test(words) &&
+    /\b(?:technical area|dugout|(?:sent|ordered|banished) (?:off )?(?:in)?to the stands?|as (?:.{0,30} )?(?:coach|manager|boss))\b/u.test(
+      words,
+    )
+  );
+}

@@ -57,7 +57,12 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
   if (!isCard(items[noun])) return null;
   if (isOtherThing(items, pattern, { noun, verb: at('verb') ?? noun, from, to })) return null;
   if (!isTold(items, pattern, noun, to, at)) return null;
-  const first = at('player');
+  const named = at('player');
+  // "Rossi wanted Costa sent off": the name right before it is the one.
+  const first =
+    named !== null && pattern.name === 'saw-red'
+      ? items.findLastIndex((item, index) => index < noun && isPerson(item))
+      : named;
   const player =
     first !== null && first < noun && !isOfAlone.test(pattern.name) ? lastNamed(items, first, noun) : first;
   if (player !== null && player > noun && isOfDeed(items.slice(noun + 1, player))) return null;
@@ -76,7 +81,7 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
               : listBefore(items, player)
           : listAfter(items, player);
   // "waved away the appeals and booked Costa": the appeals were for another.
-  const told = pattern.name === 'referee-then-booked' ? noun + 1 : from;
+  const told = pattern.name === 'referee-then-booked' ? noun + 1 : pattern.name === 'saw-red' ? (first ?? from) : from;
   const shown = pattern.name.startsWith('booked-then')
     ? clauseOfSecond(items, noun)
     : isNewClause(items, pattern, at('verb'))
@@ -138,10 +143,10 @@ function clauseOfSecond(items: readonly Item[], noun: number): number {
 
 /** Patterns that name one player, whoever is named before. */
 const isOfAlone =
-  /^(?:followed-off|off-and|downgraded|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
+  /^(?:followed-off|before-being|and-team-lost|off-and|downgraded|deed-|other-sent-off|booked-then|short-when|when-already|was-off|and-name)/u;
 
 /** Patterns that begin with the card of another. */
-const ownStretch = /(?:-sent|^followed)-off$|^off-and-|^and-name-(?:off|booked)/u;
+const ownStretch = /(?:-sent|^followed)-off$|^off-and-|^and-name-(?:off|booked)|^and-team-lost/u;
 
 /** "Costa clattered Rossi and went into the book": whose it is stands before. */
 function isBeforeJoint(items: readonly Item[], { name }: CardPattern, player: number, noun: number): boolean {

@@ -88,6 +88,13 @@ export const redCardPatterns: readonly CardPattern[] = [
     not: "Costa's red shirt",
   },
   {
+    name: 'sending-off-of-name',
+    card: 'red',
+    pattern: `PERSON:player 's|' ~2 <sent-off>:noun`,
+    example: "Costa's sending-off",
+    not: "Costa's farewell",
+  },
+  {
     name: 'red-of-player',
     card: 'red',
     pattern: `<red-card|sent-off>:noun of ${named}`,

@@ -123,9 +123,25 @@ export const secondCardPatterns: readonly CardPattern[] = [
     name: 'followed-off',
     card: 'red',
     pattern:
-      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun in|on? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down|after|.',
+      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun in|on? the? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down|after|.',
     example: 'Costa was sent off and Neri followed him down the tunnel',
     not: 'Costa was replaced and Neri followed him down the tunnel',
+  },
+  {
+    name: 'and-team-lost',
+    card: 'red',
+    pattern:
+      '<sent-off|stance|red-card>:first ~~8 and|while|before TEAM ~1 <lost>:noun ~1 PERSON:player ( $ | .|,|;|late|soon|MINUTE )',
+    example: 'Arden had Costa sent off and Borough lost Neri',
+    not: 'Arden had Costa taken off and Borough lost Neri',
+  },
+  {
+    name: 'before-being-off',
+    card: 'red',
+    pattern:
+      '^ ~2 PERSON:player ~~16 before|after|by being|getting|picking|having ( himself|herself )? ~1 <sent-off|stance>:noun',
+    example: 'Costa lasted 18 minutes as a substitute before being sent off',
+    not: 'Costa lasted 18 minutes as a substitute before being carried off',
   },
   {
     name: 'lost-who-red',

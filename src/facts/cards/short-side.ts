@@ -6,6 +6,8 @@ import type { Item } from '../mentions/mention.ts';
 const shortHanded = /^(?:10|ten|9|nine|8|eight)[ -]{1,3}(?:wo)?m[ae]n$/u;
 const people = /^(?:men|women|players)$/u;
 const leads = /^(?:down|reduced|cut|finished|ended|played|left|depleted)$/u;
+/** "Costa saw red, Arden seeing it out with ten men" */
+const goingOn = /^(?:finishing|ending|playing|seeing|seeing out|holding|hanging|battling)$/u;
 
 /** The one side of a match that a report says to have been left with fewer than eleven; null where none or both were. */
 export function shortSide(story: Story, match: MatchFact): TeamRef | null {
@@ -45,7 +47,8 @@ function isLeftShort(items: readonly Item[], team: number): boolean {
       return false;
     if (item.wordClass === 'unreal') return false;
     if (item.mention?.type !== 'NUMBER' || item.mention.value < 7 || item.mention.value > 10) continue;
-    const told = items.slice(team + 1, at).some(({ word }) => leads.test(word));
+    const told =
+      items.slice(team + 1, at).some(({ word }) => leads.test(word)) || goingOn.test(items[team + 1]?.word ?? '');
     return told && people.test(items[at + 1]?.word ?? '');
   }
   return false;

@@ -6,8 +6,11 @@ const plight =
   /^(?:misery|miseries|woes?|fate|frustrations?|night|evening|afternoon|day|task|problems|troubles|hopes|chances|cause|situation|plight|discipline)$/u;
 const blow = /^(?:worse|blow|note|matters|complete|harder|misery|setback|insult|end)$/u;
 const help = /^(?:helped|aided|eased|easier|boosted|lifted|raised|improved|furthered|brighter)$/u;
-const joints = /^(?:when|as|after|with|once)$/u;
-const leaving = /^(?:leaving|left|leaves|reducing|reduced|reduces)$/u;
+const joints = /^(?:when|as|after|with|once|by)$/u;
+const leaving = /^(?:leav(?:e|es|ing)|left|reduc(?:e|es|ed|ing))$/u;
+
+const burdens =
+  /^(?:to|with|a|short|short-handed|facing|hanging|needing|chasing|clinging|holding|up against it|down|exposed|reeling|outnumbered|depleted|in|a man down|light)$/u;
 
 /** Where a sentence tells a card. */
 export interface Stretch {
@@ -29,7 +32,7 @@ function sufferedBehind(items: readonly Item[], to: number): number | null {
     if (items[team]?.type !== 'TEAM') continue;
     if (at < to + 2 && items[at]?.word === 'for' && /^(?:[,.;]|in|late|late on)$/u.test(items[team + 1]?.word ?? '.'))
       return team;
-    if (leaving.test(items[at]?.word ?? '') && /^(?:to|with|a|short)$/u.test(items[team + 1]?.word ?? '')) return team;
+    if (leaving.test(items[at]?.word ?? '') && burdens.test(items[team + 1]?.word ?? '')) return team;
   }
   return null;
 }

@@ -50,7 +50,8 @@ export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch
   if (amount === null) return matchMark(tokens, at) ?? toGo(tokens, at) ?? matchSeveral(tokens, at);
   return (
     fromEndOfPart(tokens, amount) ??
-    fromEnd(tokens, amount) ??
+    // "a red card on nine minutes left Arden short"
+    (tokens[at - 1]?.word === 'on' ? null : fromEnd(tokens, amount)) ??
     fromBreak(tokens, amount) ??
     intoPlay(tokens, amount) ??
     matchPlayed(tokens, at, amount) ??
