@@ -26,3 +26,16 @@ export function isSecondHalf(tokens: readonly Token[], at: number): boolean {
 export function skipHyphen(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word === '-' ? at + 1 : at;
 }
+
+/** `kick-off`, which is three tokens. */
+export function isKickOff(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'kick' && tokens[at + 1]?.word === '-' && tokens[at + 2]?.word === 'off';
+}
+
+/** "Just 12 minutes in Rossi struck", "And 12 minutes in the visitors led": where it opens the sentence, "in" leads to no place. */
+export function opensWithTime(tokens: readonly Token[], to: number): boolean {
+  const before = tokens.slice(0, to - 2);
+  return tokens[to + 1]?.capital === true && before.length > 0 && before.every(({ word }) => openings.test(word));
+}
+
+const openings = /^(?:and|but|just|only|barely|some|then)$/u;

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { endOfBreak, isSecondHalf, skipHyphen } from './break-words.ts';
+import { endOfBreak, isKickOff, isSecondHalf, opensWithTime, skipHyphen } from './break-words.ts';
 import { fromEndOfPart, intoExtraTime } from './length-of-part.ts';
 import { matchPlayed } from './match-played.ts';
 import { cardinalOf } from './number-words.ts';
@@ -98,7 +98,9 @@ function fromBreak(tokens: readonly Token[], { to, value }: Amount): MinuteMatch
   // "six minutes shy of half-time"
   const shy = /^(?:shy|short)$/u.test(word ?? '') && tokens[to + 1]?.word === 'of' ? endOfBreak(tokens, to + 2) : null;
   if (shy !== null) return timeAt(shy, [{ minute: 45 - value, stoppage: null }]);
-  if (word !== 'after' && word !== 'before' && word !== 'into' && word !== 'from' && word !== 'of') return null;
+  if (!/^(?:after|before|into|from|of)$/u.test(word ?? '')) return null;
+  // "two minutes into second-half stoppage time"
+  if (word === 'into' && addedTime(tokens, to + 1) !== null) return null;
   const end = endOfBreak(tokens, to + 1);
   if (end === null || value > 45 || (tokens[end]?.word === 'of' && tokens[end + 1]?.word === 'extra')) return null;
   const second = word === 'after' || word === 'into' || word === 'of';
@@ -119,7 +121,7 @@ function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch 
     return timeAt(start + 3, [{ minute: value, stoppage: null }]);
   if (next === 'in') {
     const after = tokens[to + 1];
-    return after === undefined || after.kind === 'mark' || inFollowers.has(after.word)
+    return after === undefined || after.kind === 'mark' || inFollowers.has(after.word) || opensWithTime(tokens, to)
       ? timeAt(to + 1, [{ minute: value, stoppage: null }])
       : null;
   }
@@ -137,11 +139,6 @@ function intoPlay(tokens: readonly Token[], { to, value }: Amount): MinuteMatch 
 /** 93 minutes on the clock are three of added time. */
 function onClock(value: number): PlayTime {
   return value > 90 ? { minute: 90, stoppage: value - 90 } : { minute: value, stoppage: null };
-}
-
-/** `kick-off`, which is three tokens. */
-function isKickOff(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'kick' && tokens[at + 1]?.word === '-' && tokens[at + 2]?.word === 'off';
 }
 
 /** `on the 30-minute mark`. */

@@ -127,6 +127,8 @@ export function matchName(
     (at === 2 && tokens[1]?.word === '-' && tokens[1].glued) ||
     isBehindClock(tokens, at);
   if (tokens[at + 1]?.word === '-' && describes.has(tokens[at + 2]?.word ?? '')) return null;
+  // "Under-21 international Rossi"
+  if (first.word === 'under' && tokens[at + 1]?.word === '-') return null;
   // "the last Division II side": a level of play
   if (isLevel(tokens, at) || isLevel(tokens, at - 1)) return null;
   if (isLineUp(tokens, at) || isLineUp(tokens, at - 1)) return null;

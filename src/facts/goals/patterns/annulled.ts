@@ -56,8 +56,11 @@ function isUndone(items: readonly Item[], at: number): boolean {
 }
 
 /** "at first ruled out, was allowed to stand", "ruled out and then reinstated", "overturned the offside call" */
-function isGiven(items: readonly Item[], at: number): boolean {
-  const behind = items.slice(at + 1, at + 12).map(({ word }) => word);
+export function isGiven(items: readonly Item[], at: number): boolean {
+  const after = items.slice(at + 1, at + 12);
+  // "ruled out, but Verdi might have been given a penalty": what somebody else was given.
+  const other = after.findIndex(({ type }) => type === 'PERSON' || type === 'TEAM');
+  const behind = after.slice(0, other < 0 ? after.length : other).map(({ word }) => word);
   if (items[at]?.word === 'overturned')
     return behind.slice(0, 6).some((word) => /^(?:flag|offside|decision|call|ruling)$/u.test(word));
   return behind.some(

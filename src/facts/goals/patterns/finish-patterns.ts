@@ -6,6 +6,20 @@ const over = `( $ | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|e
 /** Goals told by the finish or by the ball that it came from. */
 export const finishPatterns: readonly GoalPattern[] = [
   {
+    name: 'produced-finish',
+    pattern: `produced|produces|producing|supplied|supplies|supplying|provided|delivered|conjured|<get>:verb a|an ~3 <shot>:noun ( $ | .|; | MINUTE | in|on|after|with|at|just|from|past ~~8 MINUTE )`,
+    example: 'Rossi produced a clinical finish in the 12th minute',
+    not: 'Rossi produced a clinical save in the 12th minute',
+    strength: 2,
+  },
+  {
+    name: 'struck-with',
+    pattern: `<get>:verb a|an|his|her ~3 <shot|free-kick|penalty>:noun ( $ | .|,|; | MINUTE | from|in|on|after|with|at|just|to|as|when )`,
+    example: 'Rossi struck with a low drive from the edge of the box',
+    not: 'Rossi struck with a low drive that went wide',
+    strength: 2,
+  },
+  {
     name: 'picked-out-corner',
     pattern: `pick|picks|picked|picking:verb out ( <into-net> | the ~1 corner ) ${over}`,
     example: 'Rossi picked out the bottom corner from 25 yards',

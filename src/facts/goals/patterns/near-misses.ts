@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 
 /** "missed a simple header to equalise", "headed wide to level": what did not come of a miss. */
 export function isMissedTo(items: readonly Item[], at: number): boolean {
@@ -26,4 +27,11 @@ export function isClosest(items: readonly Item[], at: number): boolean {
     before.slice(near).some(({ word }) => word === 'when') &&
     before.slice(near).every(({ word }) => word !== 'but' && word !== ',')
   );
+}
+
+/** "put it over his own line to stop Rossi scoring", "a tackle to deny Rossi from heading in": he did not. */
+export function isPrevented(items: readonly Item[], at: number): boolean {
+  const name = items[at - 1]?.word === 'from' ? at - 2 : at - 1;
+  if (!/ing(?: |$)/u.test(items[at]?.word ?? '') || !isPerson(items[name])) return false;
+  return /^(?:stop|prevent|den[iy]|halt|thwart)/u.test(items[startOfName(items, name) - 1]?.word ?? '');
 }

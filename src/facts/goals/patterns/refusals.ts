@@ -1,3 +1,4 @@
+import { besideRefusals } from './beside-refusals.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { ownGoalRefusals } from './own-goal-refusals.ts';
 import { deedRefusals } from './deed-refusals.ts';
@@ -27,6 +28,7 @@ export function refusalsOf(name: string): readonly Refusal[] {
 const byName = new Map<string, readonly Refusal[]>();
 
 const refusals: readonly Refusal[] = [
+  ...besideRefusals,
   ...ownGoalRefusals,
   ...finishRefusals,
   ...sparedRefusals,

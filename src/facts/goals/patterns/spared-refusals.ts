@@ -161,7 +161,7 @@ function isSpared(items: readonly Item[], to: number): boolean {
 
 /** "rolled it beyond the keeper, only for Verdi to appear from nowhere and thump it clear"; not "only for Verdi to race clear and level" */
 function isClearedAtLast(items: readonly Item[], to: number): boolean {
-  const only = items.findIndex(({ word }, at) => at >= to && at < to + 3 && word === 'only');
+  const only = items.findIndex(({ word }, at) => at >= to && at < to + 7 && word === 'only');
   if (only < 0 || items[only + 1]?.word !== 'for') return false;
   const behind = items.slice(only + 2, only + 14);
   const end = behind.findIndex(({ word }) => /^(?:when|after|that|which|who|before)$/u.test(word));

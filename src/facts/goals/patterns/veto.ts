@@ -1,8 +1,8 @@
 import type { Item } from '../../mentions/mention.ts';
-import { isAnnulled, isFlaggedAs } from './annulled.ts';
+import { isAnnulled, isFlaggedAs, isGiven } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
 import { isBeforeOwnDoing, isLaterTold, isYetTo } from './not-yet-done.ts';
-import { isClosest, isMissedTo } from './near-misses.ts';
+import { isClosest, isMissedTo, isPrevented } from './near-misses.ts';
 import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
 const negations = new Set(["'t", 'not', 'never']);
@@ -75,6 +75,7 @@ function isUnreal(
     if (isMeantOtherwise(items, index, at)) continue;
     if (item.wordClass === 'unreal' || negated) return index >= at - reach || index >= from;
   }
+  if (isPrevented(items, at)) return true;
   if (isOnlyIf(items, at) || isMissedTo(items, at) || isClosest(items, at)) return true;
   const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));
   if (thought < 0) return false;
@@ -85,8 +86,7 @@ function isUnreal(
 /** "had two efforts to", "saw another shot to": shots that may or may not have gone in. */
 function isMereShot(items: readonly Item[], to: number): boolean {
   return (
-    items[to - 1]?.wordClass === 'shot' &&
-    /^(?:shots|efforts|headers)$/u.test(items[to - 1]?.word ?? '') &&
+    /^(?:shots|efforts|headers|chances|openings|opportunities)$/u.test(items[to - 1]?.word ?? '') &&
     items.slice(Math.max(0, to - 5), to - 1).some(({ word }) => /^(?:had|has|have)$/u.test(word))
   );
 }
@@ -198,7 +198,7 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
     )
       return false;
     if (item.wordClass === 'no-goal')
-      return !isOffTheFrame(items, index) && !isForNothing(items, index) && !deniesSide(items, index);
+      return ![isOffTheFrame, isForNothing, deniesSide, isGiven].some((spares) => spares(items, index));
   }
   return false;
 }

@@ -116,7 +116,8 @@ const givers = new Set(['won', 'conceded', 'awarded', 'gave', 'missed', 'followi
 /** A penalty that was won, given or appealed for is not yet a goal from the spot, but the next clause is told by its own words. */
 function isKick(items: readonly Item[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1)
-    if (givers.has(items[index]?.word ?? '')) return false;
+    // "a VAR-awarded penalty" is one that was scored.
+    if (givers.has(items[index]?.word ?? '') && items[index - 1]?.word !== '-') return false;
   return true;
 }
 

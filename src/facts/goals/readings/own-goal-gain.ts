@@ -17,10 +17,32 @@ export function helpedByOwnGoal(items: readonly Item[], noun: number): Item | nu
   const subject = items.slice(0, via).findLastIndex((item, at) => item.type === 'TEAM' && isDoer(items, at));
   if (subject < 0 || via - subject > reach) return null;
   const deed = items.slice(subject + 1, via);
-  const gains = deed.some(({ wordClass }) => leadClasses.has(wordClass ?? ''));
-  const suffers = deed.some(({ word, wordClass }) => losing.test(word) || wordClass === 'suffer' || breaks.test(word));
+  const gains = deed.some(({ wordClass }, at) => leadClasses.has(wordClass ?? '') || isMadeIt(deed, at));
+  const suffers = deed.some(
+    ({ word, wordClass }, at) =>
+      losing.test(word) || wordClass === 'suffer' || (breaks.test(word) && deed[at + 1]?.type !== 'MINUTE'),
+  );
   return gains && !suffers ? (items[subject] ?? null) : null;
 }
+
+/** "made it 2-0" */
+function isMadeIt(items: readonly Item[], at: number): boolean {
+  return /^ma[dk]e/u.test(items[at]?.word ?? '') && items[at + 1]?.word === 'it' && items[at + 2]?.type === 'SCORE';
+}
+
+/** "Arden were gifted the lead when Costa headed into his own net": the side that got something for nothing; null where none did. */
+export function giftedByOwnGoal(items: readonly Item[], at: number): Item | null {
+  const gift = items.findLastIndex(({ word }, index) => index < at && given.test(word));
+  const side = items.findLastIndex((item, index) => index < gift && index > gift - 5 && item.type === 'TEAM');
+  const passive = items.slice(side + 1, gift).some(({ word }) => /^(?:was|were|are|is)$/u.test(word));
+  if (side < 0 || !passive || !isDoer(items, side) || items.slice(gift, at).some(({ type }) => type === 'TEAM'))
+    return null;
+  return items.slice(gift, at).some(({ word }) => /^(?:when|as|after|by|through)$/u.test(word))
+    ? (items[side] ?? null)
+    : null;
+}
+
+const given = /^(?:gifted|handed|given|presented|lucky|fortunate|helped|back)$/u;
 
 function isVia({ word, wordClass }: Item): boolean {
   return wordClass === 'due-to' || /^(?:through|with|via|courtesy of)$/u.test(word);

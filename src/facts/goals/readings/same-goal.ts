@@ -20,7 +20,7 @@ export function foldSameGoals(items: readonly Item[], readings: readonly GoalRea
 }
 
 function tellsHow(items: readonly Item[], before: GoalReading, reading: GoalReading): boolean {
-  if (isWithShot(before, reading)) return true;
+  if (isWithShot(before, reading) || isDoneByGoal(items, before, reading)) return true;
   if (before.count !== 1 || reading.count !== 1 || reading.repeat || reading.how === 'own-goal') return false;
   if (before.scorer.kind === 'named' && before.scorer.at.length > 1) return false;
   const opens = openingOf(items, before, reading);
@@ -42,6 +42,20 @@ function isWithShot(before: GoalReading, { rule, scorer, from, at }: GoalReading
     scorer.at.join() === before.scorer.at.join() &&
     from <= before.to &&
     at - before.to <= 3
+  );
+}
+
+/** "Rossi's 38th-minute equaliser brought Arden back into it": what the goal did is told right behind its noun. */
+function isDoneByGoal(items: readonly Item[], before: GoalReading, { scorer, at, count }: GoalReading): boolean {
+  return (
+    items[at - 1]?.wordClass === 'goal' &&
+    items[at]?.wordClass === 'put' &&
+    before.at === at - 1 &&
+    before.count === 1 &&
+    count === 1 &&
+    scorer.kind === 'named' &&
+    before.scorer.kind === 'named' &&
+    scorer.at.join() === before.scorer.at.join()
   );
 }
 

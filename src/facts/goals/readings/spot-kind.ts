@@ -35,9 +35,14 @@ export function isFromSpot(
   return isGiven(items.slice(Math.max(0, from - reach), from));
 }
 
+/** "the referee pointed to the spot and" */
+function isPointedTo(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'spot' && items[at - 1]?.word === 'the' && items[at - 2]?.word === 'to';
+}
+
 /** "was awarded a penalty and": the kick was given right before, and nothing else came of it. */
 function isGiven(before: readonly Item[]): boolean {
-  const kick = before.findLastIndex((item) => item.wordClass === 'penalty');
+  const kick = before.findLastIndex((item, at) => item.wordClass === 'penalty' || isPointedTo(before, at));
   const isOf = (words: readonly Item[]): boolean => words.some(({ word }) => given.test(word));
   // "a penalty was awarded and"
   const passive = /^(?:is|was)$/u.test(before[kick + 1]?.word ?? '') && isOf(before.slice(kick + 2, kick + 4));

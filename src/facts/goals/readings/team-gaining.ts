@@ -6,7 +6,7 @@ import type { Draft } from './goal-drafts.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { goods, isGift, isGood, wordBefore } from './gift.ts';
 import { holdingSide } from './holding-side.ts';
-import { helpedByOwnGoal } from './own-goal-gain.ts';
+import { giftedByOwnGoal, helpedByOwnGoal } from './own-goal-gain.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 import { teamOfTitle } from './title-team.ts';
 
@@ -51,10 +51,8 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     return clubOf(items, draft) ?? subjectTeam(items, draft.from);
   const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
   if (needy !== null) return needy;
-  const helped =
-    draft.match.pattern.how === 'own-goal' && draft.match.noun !== null
-      ? helpedByOwnGoal(items, draft.match.noun)
-      : null;
+  const own = draft.match.pattern.how === 'own-goal';
+  const helped = own ? (helpedByOwnGoal(items, draft.match.noun ?? -1) ?? giftedByOwnGoal(items, draft.at)) : null;
   if (helped !== null) return helped;
   const owner = ownerOf(items, draft.match.noun ?? objectOf(items, draft));
   if (owner !== null) return owner;

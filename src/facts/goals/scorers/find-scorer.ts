@@ -1,9 +1,11 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isOfAside, isOfOwnClause, nameBeforeAside, nameBeforeInfinitive } from './asides.ts';
 import { isBehindAgent } from './behind-agent.ts';
+import { beforeEntry } from './brought-on.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
 import { oneOfTwo } from './one-of-two.ts';
+import { isBeforeEffect } from './effect-of-goal.ts';
 import { ownsSubject } from './owned-subject.ts';
 import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
@@ -46,6 +48,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which'))
       return antecedent(items, at) ?? beforeDescription(items, at);
+    if (item.word === 'whose') return antecedent(items, at);
     if (item.word === 'which' || (item.word === 'that' && items[at - 1]?.wordClass === 'shot')) {
       at = items[at - 1]?.wordClass === 'shot' ? withShot(items, at) : -1;
       if (at < 0) return null;
@@ -55,6 +58,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
       if (ownsSubject(items, at, verb)) return null;
+      if (isBeforeEffect(items, at, verb)) continue;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (hisOwn && isGivenBall(items, at)) return { kind: 'named', at: [at] };
@@ -180,6 +184,8 @@ function antecedent(items: readonly Item[], who: number): Scorer | null {
   for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
     if (pronouns.has(items[at]?.word ?? '')) return { kind: 'pronoun', at };
     if (isPerson(items[at])) {
+      const outer = beforeEntry(items, at, who);
+      if (outer !== null) return { kind: 'named', at: [outer] };
       const both =
         items.slice(who, who + 4).some((item) => item.word === 'both') ||
         isItWas(items, at) ||

@@ -69,15 +69,12 @@ function isPartOfName(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** "much-criticised Rossi", "in-form Rossi": a word of two that ends like a participle. */
+/** "much-criticised Rossi", "in-form Rossi": a word of two that ends like a participle; "Under-21 international Rossi". */
 function isCompoundBefore(items: readonly Item[], from: number): boolean {
-  return (
-    from >= 3 &&
-    items[from - 2]?.word === '-' &&
-    items[from - 3]?.type === 'WORD' &&
-    items[from - 1]?.type === 'WORD' &&
-    /(?:ed|ing|form|known)$/u.test(items[from - 1]?.word ?? '')
-  );
+  const [first, hyphen, last] = items.slice(Math.max(0, from - 3), from);
+  if (from < 3 || hyphen?.word !== '-' || first?.type !== 'WORD') return false;
+  if (last?.type === 'NUMBER') return first.word === 'under';
+  return last?.type === 'WORD' && /(?:ed|ing|form|known)$/u.test(last.word);
 }
 
 /** "World Cup winner Rossi", "Copa America champion Rossi": what he won is part of how he is called. */

@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isBeforeEffect } from './effect-of-goal.ts';
 import type { Scorer } from './find-scorer.ts';
 import { listBefore } from './name-lists.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
@@ -16,7 +17,8 @@ export function directObject(items: readonly Item[], verb: number): Scorer | nul
   const before = items[startOfName(items, first) - 1];
   // "got the better of Costa to nod home", "got between Costa and Neri to head in"
   // "Rossi's shot crept past Costa to put Arden ahead"
-  if (passed.has(before?.word ?? '') || before?.wordClass === 'go-in') return null;
+  if (passed.test(before?.word ?? '') || before?.wordClass === 'go-in') return null;
+  if (isBeforeEffect(items, to, verb)) return null;
   if (before?.wordClass === 'beat' || isBeaten(items, first)) return null;
   // "Rossi was played in by Verdi to slot home": whoever was served does what follows.
   if (before?.wordClass === 'set-up-by') return null;
@@ -55,21 +57,7 @@ export function isInfinitive(items: readonly Item[], verb: number): boolean {
 const isTo = (item: Item | undefined): boolean => /(?:^| )to$/u.test(item?.word ?? '');
 
 /** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
-const passed = new Set([
-  'past',
-  'above',
-  'between',
-  'over',
-  'beyond',
-  'by',
-  'from',
-  'off',
-  'on',
-  'under',
-  'around',
-  'of',
-  'against',
-]);
+const passed = /(?:^| )(?:past|above|between|over|beyond|by|from|off|on|under|around|of|against)$/u;
 
 /** "outjumped Costa to head in": he was in the way. */
 function isBeaten(items: readonly Item[], at: number): boolean {

@@ -1,0 +1,54 @@
+import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What stands beside a goal, or leads to it, and looks like another: a cross that was met, a pass that the winner came of. */
+export const besideRefusals: readonly Refusal[] = [
+  // "met Rossi's cross with a header, making it 2-0"
+  {
+    of: 'shot-proving',
+    refuses: ({ own }) => own.some(({ word, wordClass }) => wordClass === 'assist-noun' || service.test(word)),
+  },
+  // "failed to clear and Verdi nodded home Rossi's free kick": the goal is Verdi's
+  {
+    of: 'thanks-to-shot-of',
+    refuses: ({ items, own, from }) => {
+      const owner = own.findIndex((item, at) => isPerson(item) && isPossessive(items, from + at));
+      return own
+        .slice(1, owner)
+        .some((item) => isPerson(item) || item.wordClass === 'score' || item.wordClass === 'strike');
+    },
+  },
+  // "Arden's lead was doubled by Rossi": told by the lead, which says whose it is
+  {
+    of: 'passive',
+    refuses: ({ items, verb, head }) =>
+      verb !== null &&
+      head?.wordClass === 'widen' &&
+      items.slice(Math.max(0, verb - 3), verb).some(({ wordClass }) => wordClass === 'advantage'),
+  },
+  // "produced a shot on 12 minutes"
+  {
+    of: 'produced-finish',
+    refuses: ({ items, noun }) => !/(?:^| )finish$/u.test(items[noun ?? -1]?.word ?? ''),
+  },
+  // "got a shot from distance"
+  {
+    of: 'struck-with',
+    refuses: ({ head }) => !/^(?:struck|popped up|came up|stepped up) with$/u.test(head?.word ?? ''),
+  },
+  // "turned provider in the 72nd minute"
+  { of: 'ball-in', refuses: ({ own }) => own.some(({ word }) => word === 'provider') },
+  // "scored the winner thanks to a pass from Rossi"
+  {
+    of: 'goal-by',
+    refuses: ({ own }) =>
+      own.some(
+        ({ word }, at) =>
+          /^(?:from|by)$/u.test(word) &&
+          (own[at - 1]?.wordClass === 'assist-noun' || service.test(own[at - 1]?.word ?? '')),
+      ),
+  },
+];
+
+const service =
+  /^(?:pass|cross|corner|ball|delivery|knockdown|flick|flick-on|lay-off|cutback|through-ball|assist|centre)$/u;
