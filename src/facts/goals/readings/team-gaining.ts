@@ -51,8 +51,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     return clubOf(items, draft) ?? subjectTeam(items, draft.from);
   const needy = draft.match.noun === null ? null : inNeed(items, draft.match.noun);
   if (needy !== null) return needy;
-  const own = draft.match.pattern.how === 'own-goal';
-  const helped = own ? (helpedByOwnGoal(items, draft.match.noun ?? -1) ?? giftedByOwnGoal(items, draft.at)) : null;
+  const helped = draft.match.pattern.how === 'own-goal' ? helpedBy(items, draft) : null;
   if (helped !== null) return helped;
   const owner = ownerOf(items, draft.match.noun ?? objectOf(items, draft));
   if (owner !== null) return owner;
@@ -82,6 +81,12 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     if (at >= draft.to) break;
   }
   return givenToThem(items, draft);
+}
+
+/** Whom an own goal helped. */
+function helpedBy(items: readonly Item[], { match, at }: Draft): Item | null {
+  const helped = match.noun === null ? null : helpedByOwnGoal(items, match.noun);
+  return helped ?? giftedByOwnGoal(items, at);
 }
 
 /** "put Arden's rivals in front": they are not Arden. */
