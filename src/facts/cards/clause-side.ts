@@ -47,7 +47,13 @@ function subjectBefore(items: readonly Item[], from: number): number {
 
 /** The side that the words around a card say outright: "despite losing Costa, Arden", "on his Arden debut", "made life hard for Arden". */
 export function sideSaid(story: Story, items: readonly Item[], { from, to }: Stretch): TeamRef | null {
-  const at = behindWithout(items, from, to) ?? ofDebut(items, from, to) ?? madeHard(items, to) ?? watching(items, from);
+  const at =
+    behindWithout(items, from, to) ??
+    ofDebut(items, from, to) ??
+    madeHard(items, to) ??
+    blemished(items, from) ??
+    sentOffFor(items, from, to) ??
+    watching(items, from);
   const item = at === null ? undefined : items[at];
   return item === undefined ? null : story.teamOf(item);
 }
@@ -89,6 +95,29 @@ function madeHard(items: readonly Item[], to: number): number | null {
     return isFor && items.slice(to, link).some((item) => hard.test(item.word)) ? at : null;
   }
   return null;
+}
+
+const blemish = /^(?:blemish|downside|negative|sour|note|cloud|concern|worry|drawback|disappointment|misery|setback)$/u;
+
+/** "The only blemish for Arden was a red card for Costa" */
+function blemished(items: readonly Item[], from: number): number | null {
+  for (let at = from - 1; at >= Math.max(2, from - 8); at -= 1) {
+    if (items[at]?.type === 'PERSON' || items[at]?.word === ';') return null;
+    if (items[at]?.type !== 'TEAM') continue;
+    const link = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+    const isFor =
+      /^(?:for|on)$/u.test(items[link]?.word ?? '') && /^(?:was|came|were|is)$/u.test(items[at + 1]?.word ?? '');
+    return isFor && items.slice(Math.max(0, link - 4), link).some(({ word }) => blemish.test(word)) ? at : null;
+  }
+  return null;
+}
+
+/** "was sent off for Arden after two yellow cards", where the second card is what is read */
+function sentOffFor(items: readonly Item[], from: number, to: number): number | null {
+  const off = items.findIndex(
+    ({ wordClass }, at) => at > from && at < to && /^(?:sent-off|stance)$/u.test(wordClass ?? ''),
+  );
+  return off > 0 && items[off + 1]?.word === 'for' && items[off + 2]?.type === 'TEAM' ? off + 2 : null;
 }
 
 /** "Arden coach Reed could only watch as Costa was sent off", "Arden's frustration boiled over and Costa was dismissed" */

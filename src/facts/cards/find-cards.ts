@@ -1,7 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, Evidence, GoalFact, MatchFact, Unresolved } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';
-import { withTimeOfTen } from './time-of-ten.ts';
+import { ownStretches, withTimeOfTen } from './time-of-ten.ts';
 import { timesOf } from '../goals/times/goal-times.ts';
 import { timeOfMoment } from '../goals/lists/moment-lines.ts';
 import { isPerson, isPossessive, startOfName } from '../goals/scorers/name-phrase.ts';
@@ -40,7 +40,7 @@ export function findCards(
     const times = withTimeOfTen(
       sentence.items,
       readings,
-      timesOf(sentence.items, readings, story.marked.article.text, 'cards'),
+      timesOf(sentence.items, ownStretches(sentence.items, readings), story.marked.article.text, 'cards'),
     );
     readings.forEach((reading, index) => {
       const time = times[index] ?? null;

@@ -11,7 +11,7 @@ import { cardPatterns } from './card-patterns.ts';
 import { isShown } from './is-shown.ts';
 import { isOtherThing } from './is-other-thing.ts';
 import { isCard, isTold } from './is-told.ts';
-import { isOfficial, isOfHisDay, personMeant } from './person-meant.ts';
+import { isOfficial, isOfHisDay, isSufferer, personMeant } from './person-meant.ts';
 
 /** The patterns compiled with the symbols that sentences are written in. */
 export type CardGrammar = PatternTable<CardPattern>;
@@ -81,7 +81,12 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
               : listBefore(items, player)
           : listAfter(items, player);
   // "waved away the appeals and booked Costa": the appeals were for another.
-  const told = pattern.name === 'referee-then-booked' ? noun + 1 : pattern.name === 'saw-red' ? (first ?? from) : from;
+  const told =
+    pattern.name === 'referee-then-booked'
+      ? noun + 1
+      : /^(?:saw-red|by-collecting-red)$/u.test(pattern.name)
+        ? (first ?? from)
+        : from;
   const shown = pattern.name.startsWith('booked-then')
     ? clauseOfSecond(items, noun)
     : isNewClause(items, pattern, at('verb'))
@@ -188,9 +193,9 @@ function playersBefore(items: readonly Item[], verb: number): readonly number[] 
   return before < 0 ? [] : [before];
 }
 
-/** "a foul on Rossi, for which he was booked" */
+/** "a foul on Rossi, for which he was booked", "hauled down Rossi when he was through and saw red" */
 function isFouled(items: readonly Item[], at: number): boolean {
-  return /^(?:on|against)$/u.test(items[startOfName(items, at) - 1]?.word ?? '');
+  return /^(?:on|against)$/u.test(items[startOfName(items, at) - 1]?.word ?? '') || isSufferer(items, at);
 }
 
 /** "Costa pulled one back and the substitute was then booked": it is said of him, whom the sentence opens with. */

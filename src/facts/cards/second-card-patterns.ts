@@ -128,6 +128,13 @@ export const secondCardPatterns: readonly CardPattern[] = [
     not: 'Costa was replaced and Neri followed him down the tunnel',
   },
   {
+    name: 'by-collecting-red',
+    card: 'red',
+    pattern: 'by|with|despite ~1 PERSON:player <receive>|getting|seeing ~4 <red-card>:noun',
+    example: 'Arden were not helped by Costa collecting a second yellow card',
+    not: 'Arden were not helped by Costa collecting a knock',
+  },
+  {
     name: 'and-team-lost',
     card: 'red',
     pattern:

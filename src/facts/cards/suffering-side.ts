@@ -42,7 +42,7 @@ function sufferedBefore(items: readonly Item[], from: number): number | null {
   const joint = items.findLastIndex(({ word }, at) => at <= from && at > from - 6 && joints.test(word));
   if (joint < 0 || isHelpedBefore(items, joint) || items.slice(joint, from).some(({ type }) => type === 'TEAM'))
     return null;
-  for (let at = joint - 1; at >= Math.max(0, joint - 10); at -= 1) {
+  for (let at = joint - 1; at >= Math.max(0, joint - 14); at -= 1) {
     if (items[at]?.word === ';') return null;
     if (items[at]?.type !== 'TEAM') continue;
     if (/^'s?$/u.test(items[at + 1]?.word ?? '')) return plight.test(items[at + 2]?.word ?? '') ? at : null;

@@ -17,6 +17,19 @@ export function withTimeOfTen(
   return times.map((each, at) => (at === yellow ? null : at === red ? time : each));
 }
 
+/** "Costa, booked in the 20th minute, was sent off in the 70th": the first time stands within the telling of the second card, and is not of it. */
+export function ownStretches(items: readonly Item[], readings: readonly CardReading[]): readonly CardReading[] {
+  return readings.map((reading) => {
+    const { from, noun } = reading;
+    const other = readings.findLast((each) => each.noun >= from && each.noun < noun);
+    if (other === undefined) return reading;
+    const joint = items.findLastIndex(
+      ({ word }, at) => at > other.noun && at < noun && /^(?:,|and|then|but|before)$/u.test(word),
+    );
+    return joint < 0 ? reading : { ...reading, from: joint };
+  });
+}
+
 /** "ten men in the 58th", "10-man from the 58th minute". */
 function isOfTen(items: readonly Item[], minute: number): boolean {
   return items.slice(Math.max(0, minute - 4), minute).some(({ word }) => word === 'men' || word === 'man');

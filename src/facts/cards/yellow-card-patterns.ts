@@ -62,9 +62,16 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'referee-then-booked',
     card: 'yellow',
-    pattern: '<official> ~9 and|but|before|then <advance|say-also>:noun ( TEAM ~2 )? PERSON:player',
+    pattern: '<official> ~~9 and|but|before|then <advance|say-also>:noun ( TEAM ~2 )? PERSON:player',
     example: 'the referee waved away the appeals and booked Costa',
     not: 'the referee waved away the appeals and agreed with Costa',
+  },
+  {
+    name: 'booked-behind-comma',
+    card: 'yellow',
+    pattern: 'had|saw|with NUMBER ~1 players|men ~1 <cautioned|advance|say-also>:noun ,|- PERSON:player ,|and',
+    example: 'Arden had three players booked, Costa, Neri and Rossi',
+    not: 'Arden had three players back, Costa, Neri and Rossi',
   },
   {
     name: 'showed-him-yellow',

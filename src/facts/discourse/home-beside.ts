@@ -88,3 +88,17 @@ export function wasAt(
   }
   return false;
 }
+
+/** "There was a surprise at Arden, who lost 3-2 to Borough": where the scene is set. */
+export function isSceneAt(
+  { from }: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  subject: TeamRef,
+): boolean {
+  if (items[0]?.word !== 'there' && !items[0]?.word.startsWith('there ')) return false;
+  const at = items.findIndex((item) => teams.has(item));
+  const named = items[at];
+  if (named === undefined || at >= from || teams.get(named)?.id !== subject.id) return false;
+  return items[startOfPhrase(items, at) - 1]?.word === 'at' && items[at + 1]?.word === ',';
+}

@@ -1,5 +1,5 @@
 import { endOfTelling, goesOnToNext } from './end-of-telling.ts';
-import { homeOfLeft, homeOfSince, isAtHome, statedBefore, wasAt } from './home-beside.ts';
+import { homeOfLeft, homeOfSince, isAtHome, isSceneAt, statedBefore, wasAt } from './home-beside.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
@@ -57,6 +57,7 @@ export function homeOf(
   if (told !== null) return { home: told, venue };
   const guest = reading.object === null && wasAt(reading, items, teams, object);
   if (guest) return { home: object, venue };
+  if (isSceneAt(reading, items, teams, subject)) return { home: subject, venue };
   if (reading.object === null && reading.subject === null && wasAt(reading, items, teams, subject))
     return { home: subject, venue };
   const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
@@ -151,6 +152,8 @@ function wordClue(
     if (/^(?:away|road) /u.test(item.word)) return reading.outcome === 'loss' ? subject : object;
   }
   if (item.word === 'home' && at >= reading.scoreAt && at < reading.to) return subject;
+  // "made the most of home advantage"
+  if (item.word === 'home' && items[at - 1]?.word === 'of' && items[at + 1]?.wordClass === 'advantage') return subject;
   if (
     item.word === 'home' &&
     at < reading.scoreAt &&

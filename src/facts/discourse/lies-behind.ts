@@ -30,9 +30,12 @@ function isOnMind(items: readonly Item[], from: number, scoreAt: number): boolea
   );
 }
 
-/** "The 3-1 loss to Borough last week had left them in trouble": what had come of it before the match told. */
+const predicates = /^(?:beat|beaten|won|lost|drew|held)$/u;
+
+/** "The 3-1 loss to Borough last week had left them in trouble": what had come of it before the match told; not "Arden lost 3-1 and had Costa sent off". */
 function isSubjectOfHad(items: readonly Item[], from: number, to: number): boolean {
   if (from > 3 || items.slice(0, from).some(({ type }) => type === 'MARK')) return false;
+  if (predicates.test(items[from]?.wordClass ?? '') && items[from - 1]?.type === 'TEAM') return false;
   for (let at = to; at < Math.min(items.length, to + 16); at += 1) {
     const { word = '', wordClass = null } = items[at] ?? {};
     if (word === 'had') return !/^(?:an?|the|their|its|no|to)$/u.test(items[at + 1]?.word ?? '');

@@ -4,6 +4,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import type { People } from '../people.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
+import { contestedBy } from './contested-by.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
 import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
 import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
@@ -192,6 +193,7 @@ function opponentTold(
     opponentNearby(reading, items, teams, subject) ??
     teamBeforeParticiple(reading, items, teams, subject) ??
     opponentBefore(reading, items, teams, subject, vocabulary) ??
+    contestedBy(reading, items, teams, subject) ??
     namedAtOwnGround(reading, items, teams, subject) ??
     (reading.subject === null && reading.rule !== 'point-in-clash' ? null : onlyOther(items, teams, subject))
   );

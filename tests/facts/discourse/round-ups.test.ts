@@ -192,6 +192,30 @@ describe('matches of one sentence', () => {
       ['Arden 2-1 Borough, at Arden'],
     ],
     ['Ola Brandt put Borough ahead at Arden before Ivo Ruiz sealed a 2-1 win.', ['Borough 2-1 Arden, at Arden']],
+    [
+      'Norby United made it hard for Arden, who won 4-3.\n\nBorough beat Castleby 1-0.',
+      ['Arden 4-3 Norby United', 'Borough 1-0 Castleby'],
+    ],
+    ['Norby United are a point behind Arden, who won 4-3.\n\nBorough beat Castleby 1-0.', ['Borough 1-0 Castleby']],
+    [
+      'Borough were denied by Ola Brandt, whose goal earned Arden a 1-1 draw.\n\nCastleby beat Norby United 1-0.',
+      ['Arden 1-1 Borough', 'Castleby 1-0 Norby United'],
+    ],
+    [
+      'Also winning were Arden, 4-2 over Borough, and Castleby, 1-0 against Norby United.',
+      ['Arden 4-2 Borough', 'Castleby 1-0 Norby United'],
+    ],
+    ['Ivo Ruiz scored in the 3-2 victory of Castleby over Norby United.', ['Castleby 3-2 Norby United']],
+    ['There was a surprise at Arden, who lost 3-2 to Borough.', ['Borough 3-2 Arden, at Arden']],
+    ['Arden made the most of home advantage, beating Borough 2-1.', ['Arden 2-1 Borough, at Arden']],
+    [
+      'Arden lost 1-0 at Borough and had Ola Brandt sent off.\n\nCastleby beat Norby United 1-0.',
+      ['Borough 1-0 Arden, at Borough', 'Castleby 1-0 Norby United'],
+    ],
+    [
+      'The 1-0 defeat by Borough last week had left Arden in trouble.\n\nCastleby beat Norby United 1-0.',
+      ['~Borough 1-0 Arden', 'Castleby 1-0 Norby United'],
+    ],
     ['Ola Brandt scored for Arden and Ivo Ruiz added a second as they beat Borough 2-0.', ['Arden 2-0 Borough']],
     ['Arden are top. Ola Brandt scored twice as they beat Borough 2-0.', ['Arden 2-0 Borough']],
   ])('%s', (text, expected) => {

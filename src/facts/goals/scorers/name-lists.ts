@@ -93,10 +93,12 @@ function timedBefore(items: readonly Item[], at: number): readonly number[] {
   return joint < 0 ? list : [at];
 }
 
-/** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi", "Rossi of Arden and Bianchi". */
+/** The name before a bracket or aside that ends at `at`, before the joint: "Rossi (52') and Bianchi", "Rossi, with a header, and Bianchi", "Rossi of Arden and Bianchi", "Rossi (Arden) and Bianchi". */
 function beforeDetail(items: readonly Item[], at: number, joint: number): number {
   if (isPerson(items[at])) return at;
   if (items[at]?.type === 'TEAM' && items[at - 1]?.word === 'of' && isPerson(items[at - 2])) return at - 2;
+  const bracket = items[at]?.word === ')' && items[at - 1]?.type === 'TEAM' && items[at - 2]?.word === '(';
+  if (bracket && isPerson(items[at - 3])) return at - 3;
   for (let name = at - 1; name >= Math.max(0, at - 16); name -= 1) {
     if (!isPerson(items[name])) continue;
     return detailOf(items, name)?.to === joint ? name : at;

@@ -12,12 +12,14 @@ const longestRole = 4;
  */
 export function isAnswered(
   items: readonly Item[],
-  { said }: GoalMention['reading'],
+  reading: GoalMention['reading'],
   at: number,
   until: number,
 ): boolean {
+  const { said } = reading;
   if (at >= until || !isToldOf(items, at)) return false;
   if (items[until - 1]?.word === 'for' && items[until - 2]?.word === 'only') return true;
+  if (isGotOver(items, reading, at, until) || isInSpiteOf(items, at, until)) return true;
   if (!said.has('level')) return false;
   const joint = items.findLastIndex(
     ({ word }, index) => index < until && /^(?:before|until|till|but|only)$/u.test(word),
@@ -25,6 +27,36 @@ export function isAnswered(
   if (joint <= at || until - joint > longestRole) return false;
   const between = items.slice(at + 1, joint);
   return between.some((_, index) => isLeading(between, index)) && !between.some(isBehind);
+}
+
+const recovering =
+  /(?:^|\s)(?:(?:came|come|coming) (?:from|back)|from behind|(?:fought|hit|battled|bounced|struck|stormed|roared) back|recover(?:ed|ing)|rall(?:ied|ying)|respond(?:ed|ing)|repl(?:ied|ying)|turn(?:ed|ing) .*round|overturn(?:ed|ing)|equalis(?:ed|ing)|level(?:led|ling))(?:\s|$)/u;
+
+/** "Arden came from behind to win after Rossi had opened the scoring", "recovered from a Rossi opener": a goal that came before all of theirs. */
+function isGotOver(items: readonly Item[], { said, to }: GoalMention['reading'], at: number, until: number): boolean {
+  const joint = items.findLastIndex(
+    ({ word }, index) => index < until && /(?:^| )(?:after|following|from)$/u.test(word),
+  );
+  if (joint <= at || until - joint > longestRole) return false;
+  const words = items
+    .slice(at + 1, joint + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!recovering.test(words)) return false;
+  const behind = items.slice(until, to + 4).map(({ word }) => word);
+  return said.has('first') || said.has('ahead') || behind.some((word) => /^(?:had|early|opener|first)$/u.test(word));
+}
+
+const holding = /^(?:beat|won|win|victory)$/u;
+
+/** "Arden held on to win despite a late goal from Rossi": what the winners had to bear. */
+function isInSpiteOf(items: readonly Item[], at: number, until: number): boolean {
+  const joint = items.findLastIndex(({ word }, index) => index < until && word === 'despite');
+  if (joint <= at || until - joint > longestRole + 2) return false;
+  const between = items.slice(at + 1, joint);
+  if (between.some(({ word, wordClass }) => word === ';' || /^(?:lost|loss|defeat|drew)$/u.test(wordClass ?? '')))
+    return false;
+  return between.some(({ wordClass }) => holding.test(wordClass ?? ''));
 }
 
 /** The subject, or "put Arden ahead". */

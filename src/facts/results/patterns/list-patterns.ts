@@ -90,9 +90,17 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden (2-0 up) met Borough',
   },
   {
+    name: 'winning-were',
+    pattern:
+      'winning|winners|victorious|successful were|are #2 TEAM:subject , SCORE:score over|against|at|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'win',
+    example: 'Also winning were Arden, 4-2 over Borough',
+    not: 'Also winning were Arden, 2-0 up at Borough',
+  },
+  {
     name: 'wins-for-over-in-brackets',
     pattern:
-      'wins|win|victories|victory|triumphs|successes|success #2 for #2 TEAM:subject #1 over|against|at|with|to|by|<away>|<at-home>:by #2 TEAM:object \\( SCORE:score \\)',
+      '<win|victory> #2 for #2 TEAM:subject #1 over|against|at|with|to|by|<away>|<at-home>:by #2 TEAM:object \\( SCORE:score \\)',
     outcome: 'win',
     example: 'away wins for Arden at Borough (1-0)',
     not: 'away wins for Arden at Borough (12.30)',

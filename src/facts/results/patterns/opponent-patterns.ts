@@ -76,7 +76,7 @@ export const opponentPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'win-for-over',
-    pattern: 'SCORE:score #3 <win|victory> for =3 TEAM:subject over|against|at|<away>:by #3 TEAM:object',
+    pattern: 'SCORE:score #3 <win|victory> for|of|by =3 TEAM:subject over|against|at|<away>:by #3 TEAM:object',
     outcome: 'win',
     example: 'secured a 2-0 win for Arden over Borough',
     not: 'a 2-0 win for Arden and one for Borough',
