@@ -37,6 +37,11 @@ export interface Cast {
   readonly nicknames: Map<string, TeamRef>;
 }
 
+/** A name or alias that several teams share. */
+function isOfSeveral({ candidates, how }: TeamMention): boolean {
+  return candidates.length > 1 && (how === 'name' || how === 'alias');
+}
+
 /** Reads the cast of a marked report. */
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   const women = isWomens(marked);
@@ -61,9 +66,17 @@ export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
   for (const mention of mentions) count(settleAlone(mention));
   const settle = (mention: TeamMention): Team | null => settleAlone(mention) ?? settleAmong(mention, counts, played);
   for (const mention of mentions)
-    if (mention.candidates.length > 1 && (mention.how === 'name' || mention.how === 'alias')) {
+    if (isOfSeveral(mention)) {
       const team = settle(mention);
       if (team !== null && !counts.has(team)) counts.add(team);
+    }
+  // Each time that such a name is printed counts, once it is known whose it is.
+  const first = new Set<Team>();
+  for (const mention of mentions)
+    if (isOfSeveral(mention)) {
+      const team = settle(mention);
+      if (team !== null && first.has(team)) counts.add(team);
+      else if (team !== null) first.add(team);
     }
   // All teams are counted: from here on a mention names the same team whenever it is asked for.
   const settled = once(settle);

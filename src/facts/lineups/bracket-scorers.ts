@@ -1,6 +1,7 @@
 import type { Story } from '../discourse/story.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
-import { lineupEntries, type Entry } from './lineup-entries.ts';
+import { countedIn } from './counted-names.ts';
+import { lineupEntries } from './lineup-entries.ts';
 import type { LineupList } from './read-lineups.ts';
 import { goalsOf } from './scorer-lists.ts';
 
@@ -34,14 +35,4 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
     if (all.length === 0 || all.some(({ minutes, count }) => minutes.length === 0 && count === undefined)) return [];
     return [{ kind: 'goals', team: story.teamOf(team), match: story.matchOf(sentence) ?? null, entries: all }];
   });
-}
-
-/** `Arden 3 (Rossi 2, Verdi pen)`: how many of whom, where that makes the goals of the team; else the entries as they are. */
-function countedIn(entries: readonly Entry[], goals: number): readonly Entry[] {
-  if (entries.every(({ minutes }) => minutes.length > 0) && entries.length > 0) {
-    if (goalsOf(entries) === goals) return entries;
-  }
-  if (entries.some(({ minutes }) => minutes.length > 1 || (minutes[0]?.minute ?? 1) > goals)) return entries;
-  const counted = entries.map((entry) => ({ ...entry, minutes: [], count: entry.minutes[0]?.minute ?? 1 }));
-  return goalsOf(counted) === goals ? counted : entries;
 }

@@ -1,9 +1,11 @@
-import type { Block } from '../../article/article.ts';
+import type { Block, Span } from '../../article/article.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { LineupList } from './read-lineups.ts';
-import { goalsOf, scorerLists } from './scorer-lists.ts';
+import { countedIn } from './counted-names.ts';
+import { lineupEntries } from './lineup-entries.ts';
+import { goalsOf, partsOf, scorerLists, type ListedIn } from './scorer-lists.ts';
 
 /** Longest list of scorers behind a result. */
 const longest = 400;
@@ -129,8 +131,56 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
     named: (part: { readonly start: number; readonly end: number }) => namedIn(story, sentence, part),
     whole: bracket && !isBehindSides(code, open),
   };
-  return scorerLists(text, span, about).map((list) => ({ ...list, match }));
+  const timed = scorerLists(text, span, about);
+  const lists = timed.length === 0 && bracket ? namesOnly(text, span, sentence, about) : timed;
+  return lists.map((list) => ({ ...list, match }));
 }
+
+/** `Arden 2-1 Borough (Rossi, Verdi pen; Costa)`: names without minutes, as many as each side has goals. */
+function namesOnly(
+  text: string,
+  span: Span,
+  { items, code }: MarkedSentence,
+  { match, whole }: ListedIn,
+): readonly LineupList[] {
+  const within = items.flatMap(({ start, end, type }) => (start >= span.start && end <= span.end ? [type] : []));
+  if (
+    whole ||
+    match.score === null ||
+    within.some((type) => noNames.has(type)) ||
+    !resultLine.test(code.replace(/^.{1,6}:/u, ''))
+  )
+    return [];
+  const parts = partsOf(text, span);
+  const scored = match.score.flatMap((goals, side) => (goals > 0 ? [{ goals, team: match.teams[side] ?? null }] : []));
+  if (parts.length !== scored.length) return [];
+  const lists = scored.map(({ goals, team }, at): LineupList & { readonly goals: number } => ({
+    kind: 'goals',
+    team,
+    match,
+    goals,
+    entries: countedIn(lineupEntries(text, parts[at] ?? span), goals),
+  }));
+  const isWhole = lists.every(
+    ({ entries, goals }) =>
+      goalsOf(entries) === goals &&
+      entries.every(({ count, name }) => count !== undefined && !notes.test(name) && !/^\p{Lu}{1,4}$/u.test(name)),
+  );
+  return isWhole ? lists : [];
+}
+
+/** `Arden 1-0 Borough (friendly)`, `(ECL)`: what a bracket says of a match. */
+const notes =
+  /^(?:friendly|replay|final|abandoned|postponed|awarded|walkover|neutral|report|live|video|highlights|void|home|away|men|women)$/iu;
+const noNames: ReadonlySet<Item['type']> = new Set([
+  'TEAM',
+  'PLACE',
+  'COMPETITION',
+  'STAGE',
+  'DATE',
+  'SCORE',
+  'MINUTE',
+]);
 
 /** Whether what stands before the list is a result as a line prints it. */
 function isBehindSides(code: string, open: number): boolean {

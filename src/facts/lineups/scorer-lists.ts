@@ -96,7 +96,7 @@ function sidesOf({ score, teams }: MatchFact, lists: readonly LineupList[]): rea
 }
 
 /** Parts between dashes with blanks around, semicolons, slashes and bars, outside brackets. */
-function partsOf(text: string, { start, end }: Span): readonly Span[] {
+export function partsOf(text: string, { start, end }: Span): readonly Span[] {
   const parts: Span[] = [];
   let from = start;
   for (const { index, 0: mark } of text.slice(start, end).matchAll(/;| [-–—/|] (?!\d)/gu)) {

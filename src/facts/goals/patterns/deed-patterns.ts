@@ -106,6 +106,13 @@ export const deedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'named-shot-had-ahead',
+    pattern: `a|an ~2 PERSON:scorer <shot|free-kick|penalty>:noun had|left|sent|put ( TEAM:team | <they> | the ~3 <side>|champions|leaders|holders ) ~2 ahead|up|clear|<level>|<advantage>`,
+    example: "after Verdi's double a Rossi effort had them three goals up",
+    not: 'a Rossi effort had them worried',
+    strength: 2,
+  },
+  {
     name: 'own-shot-had-ahead',
     pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun had|left|sent ( TEAM:team | <they> | his|her <side> | the ~3 <side>|champions|leaders|holders ) ~2 ahead|up|clear|<level>|<advantage>`,
     example: "Rossi's volley had the champions in front",

@@ -18,6 +18,21 @@ export const ownGoalRefusals: readonly Refusal[] = [
             item.word === 'whose' || item.word === 'there' || (isPerson(item) && isPossessive(items, verb + at)),
         ),
   },
+  // "Rossi found Verdi, whose cross was turned in by Costa for an own goal": told of Rossi
+  {
+    of: 'verb',
+    refuses: ({ items, verb }) =>
+      verb !== null &&
+      /^(?:was|were|been|being|is)$/u.test(items[verb - 1]?.word ?? '') &&
+      items[verb + 1]?.word === 'by' &&
+      items.slice(verb, verb + 9).some(({ wordClass }) => wordClass === 'own-goal'),
+  },
+  // "Rossi found Verdi, whose cross was turned in by Costa for an own goal"
+  {
+    of: 'own-goal-verb',
+    refuses: ({ items, verb, noun }) =>
+      verb !== null && noun !== null && items[verb + 1]?.word === 'by' && items.slice(verb, noun).some(isPerson),
+  },
   // "Rossi's cross hit Costa and flew into his own net", "Rossi's cross was turned into his own net"
   {
     of: 'own-clearance',

@@ -94,6 +94,8 @@ const refusals: readonly Refusal[] = [
     refuses: ({ items, head, own, verb, to }) =>
       /ing\b/u.test(head?.word ?? '') ||
       has(own, /^(?:from|after|following)$/u) ||
+      // "were reduced to ten by a red card for Costa"
+      own.some(({ wordClass }) => wordClass === 'red-card') ||
       (verb !== null && items.slice(verb, to).some(({ wordClass }) => wordClass === 'assist-noun')),
   },
   // "collecting Verdi's lay-off and arrowing his shot into the corner": another shot

@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import type { Refusal } from './refusal.ts';
-import { isPerson } from '../scorers/name-phrase.ts';
+import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import { isForSave, isGain, isHitBefore, isKeptOut, isSaved, isTakenOn, isTurnedIn } from './shot-fates.ts';
 
 const has = (items: readonly Item[], words: RegExp): boolean => items.some(({ word }) => words.test(word));
@@ -79,6 +79,12 @@ export const shotRefusals: readonly Refusal[] = [
   },
   // "with Rossi's shot turned over the line by Verdi"
   { of: 'thanks-to-shot-of', refuses: ({ items, to }) => isTurnedIn(items, to) },
+  // "a stroll through a deserted half with Costa stranded"
+  {
+    of: 'through',
+    refuses: ({ own }) =>
+      own.slice(own.findLastIndex(({ word }) => word === 'through')).some(({ word }) => word === 'with'),
+  },
   // "hit the woodwork on the half-hour through Rossi's free kick"
   {
     of: /^(?:thanks-to-shot-of|through|shot-by)$/u,
@@ -107,6 +113,15 @@ export const shotRefusals: readonly Refusal[] = [
       items.slice(from, to).some(({ word }) => word === 'to') && (isKeptOut(items, from) || isHitBefore(items, from)),
   },
   // "had chances to equalise, notably when a shot from Rossi came off a post": the shot opens a clause of its own
+  // "a header from Verdi's left-sided delivery": he gave the ball
+  {
+    of: 'shot-by',
+    refuses: ({ items, to }) =>
+      isPossessive(items, to - 1) &&
+      items
+        .slice(to + 1, to + 5)
+        .some(({ word, wordClass }) => wordClass === 'assist-noun' || /^(?:delivery|service|supply)$/u.test(word)),
+  },
   {
     of: 'shot-by',
     refuses: ({ items, to, noun }) =>

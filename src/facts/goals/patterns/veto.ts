@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isOnlyThought } from './only-thought.ts';
 import { isAnnulled, isFlaggedAs, isGiven } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
 import { isBeforeOwnDoing, isLaterTold, isYetTo } from './not-yet-done.ts';
@@ -77,10 +78,7 @@ function isUnreal(
   }
   if (isPrevented(items, at)) return true;
   if (isOnlyIf(items, at) || isMissedTo(items, at) || isClosest(items, at)) return true;
-  const thought = items.slice(0, at).findLastIndex((item) => /^(?:thought|believed|felt)$/u.test(item.word));
-  if (thought < 0) return false;
-  const led = items.slice(thought, at).find((item) => /^(?:when|as|after|but|until|before)$/u.test(item.word));
-  return led === undefined || (/^(?:when|as|after)$/u.test(led.word) && isTakenBack(items, to, next));
+  return isOnlyThought(items, at, to, next);
 }
 
 /** "had two efforts to", "saw another shot to": shots that may or may not have gone in. */
@@ -105,23 +103,6 @@ function isOnlyIf(items: readonly Item[], at: number): boolean {
 }
 
 const longestIf = 8;
-
-/** "thought they had levelled when Rossi tapped in, but he was adjudged to have fouled Costa": what follows is no goal, but why it was none. */
-function isTakenBack(items: readonly Item[], to: number, next: number): boolean {
-  const but = items.findIndex(({ word }, index) => index >= to && index < next && /^(?:but|only)$/u.test(word));
-  return (
-    but >= 0 &&
-    items
-      .slice(but, next)
-      .some(
-        ({ word, wordClass }) =>
-          wordClass === 'no-goal' ||
-          /^(?:foul(?:ed)?|push(?:ed)?|shove[ds]?|handball|handled|var|ref|referee|linesman|assistant|official|adjudged|judged|deemed|ruled|penalised|infringement|whistle|replays?)$/u.test(
-            word,
-          ),
-      )
-  );
-}
 
 /** "Rossi, who had missed a chance, scored": the aside between his name and the verb tells something else. */
 function beforeAside(items: readonly Item[], at: number): number {

@@ -7,8 +7,9 @@ const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing) (?:i
 /** "as his header raced past the keeper": told in a clause behind. */
 export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
   for (let at = to; at < next; at += 1) {
-    if (items[at - 1]?.word === ',' && /^from the (?:spot|penalty spot|mark)$/u.test(items[at]?.word ?? ''))
-      return 'penalty';
+    const spot = /^from the (?:spot|penalty spot|mark)$/u.test(items[at]?.word ?? '');
+    // "made it three before half-time from the spot"
+    if (spot && (items[at - 1]?.word === ',' || items.slice(to, at).every(isOfTime))) return 'penalty';
     if (items[at - 1]?.word === ',' && items.slice(to, at).every(({ type }) => type !== 'PERSON')) {
       const kind = asideKind(items, at);
       if (kind !== null) return kind;
@@ -18,6 +19,11 @@ export function laterKind(items: readonly Item[], to: number, next: number): Goa
   }
   return null;
 }
+
+const isOfTime = ({ type, word, wordClass }: Item): boolean =>
+  type === 'MINUTE' ||
+  wordClass === 'half-time' ||
+  /^(?:just|right|shortly|before|after|on|in|at|the|half|-|time)$/u.test(word);
 
 /** ", from a free kick just outside the area", ", a towering header": what stands behind the comma says how. */
 function asideKind(items: readonly Item[], at: number): GoalKind | null {
