@@ -66,6 +66,8 @@ function isLongAgo(items: readonly Item[], { to, scoreAt }: ResultReading): bool
 /** "without a win since beating Borough 3-0", "the biggest upset since Castle beat Dale 1-0". */
 function isSince(items: readonly Item[], { from, subject }: ResultReading): boolean {
   const before = (subject ?? from) - 1;
+  // "Not since 2010, when they beat Borough 3-0"
+  if (items[0]?.word === 'not' && items[1]?.word === 'since' && from < 10) return true;
   if (items[before]?.word === 'since') return true;
   return items[before]?.type === 'TEAM' && items[before - 1]?.word === 'since';
 }

@@ -83,9 +83,12 @@ function isOfLegOfOthers(items: readonly Item[], { crowd }: Scene): boolean {
 }
 
 /** The two teams last set against each other of which no match is told. */
-function pairAhead({ book }: Scene): Sides | null {
+function pairAhead({ book, match, recent, crowd }: Scene): Sides | null {
   const pair = book.pairs.findLast(({ teams, earlier }) => !earlier && book.between(...teams).length === 0);
-  return pair === undefined ? null : { subject: pair.teams[0], object: pair.teams[1] };
+  if (pair === undefined) return null;
+  // Beside a match that is being told only where the sentence before spoke of the two.
+  const spoken = recent.slice(0, crowd).some((team) => opponentIn(pair, team) !== null);
+  return match === null || spoken ? { subject: pair.teams[0], object: pair.teams[1] } : null;
 }
 
 /**

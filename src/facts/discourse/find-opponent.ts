@@ -5,6 +5,7 @@ import { unknownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn } from './draft.ts';
 import { ownedOpponent } from './opponent-named.ts';
+import type { Pair } from './pairs.ts';
 import { isHurt } from './is-hurt.ts';
 import { isPassedInTable } from './is-overtaken.ts';
 import { isTurning, isVerbBetween, startOfPhrase } from './team-phrase.ts';
@@ -203,11 +204,18 @@ export function opponentFromScene(team: TeamRef, scene: Scene, named = false): T
   const told = scene.book.mainOf(team);
   const [only] = told;
   if (told.length === 1 && only !== undefined) return opponentIn(only, team);
-  const pair = scene.book.lastPairOf(team);
+  const last = scene.book.lastPairOf(team);
+  const pair = last === undefined || isRecalled(last, scene) ? undefined : last;
   if (pair !== undefined && (!named || pair.named)) return opponentIn(pair, team);
   const { decided } = scene;
   if (named) return null;
   return decided?.winner.id === team.id ? decided.loser : decided?.loser.id === team.id ? decided.winner : null;
+}
+
+/** "Arden had beaten Borough 2-0 last week": whom they met then is not whom they meet now. */
+function isRecalled({ teams }: Pair, { book }: Scene): boolean {
+  const told = book.between(...teams);
+  return told.length > 0 && told.every(({ main, onlyLeg }) => !main && !onlyLeg);
 }
 
 /** No opponent stands right behind these: "won 2-1 at Castle Park on Christmas Eve". */

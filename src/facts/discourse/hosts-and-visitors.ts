@@ -6,6 +6,7 @@ import type { Scene } from './team-resolver.ts';
 
 /** Who "the hosts" are: in "Arden led at Borough, but the hosts" the team named last, else who is at home in the match told. */
 export function hostOf(items: readonly Item[], at: number, scene: Scene, last: TeamRef | null): TeamRef | null {
+  if (isSaidOfTeam(items, at)) return last;
   return (isAtTeam(items, at) ? last : null) ?? scene.host?.home ?? homeOfMatch(scene);
 }
 
@@ -17,6 +18,7 @@ export function guestOf(
   last: TeamRef | null,
   previous: TeamRef | null,
 ): TeamRef | null {
+  if (isSaidOfTeam(items, at)) return last;
   return (last !== null && isAtTeam(items, at) ? previous : null) ?? scene.host?.away ?? awayOfMatch(scene);
 }
 
@@ -43,4 +45,9 @@ function isAtTeam(items: readonly Item[], at: number): boolean {
 function awayOfMatch(scene: Scene): TeamRef | null {
   const home = homeOfMatch(scene);
   return home === null || scene.match === null ? null : opponentIn(scene.match, home);
+}
+
+/** "Arden were the visitors" */
+function isSaidOfTeam(items: readonly Item[], at: number): boolean {
+  return /^(?:were|was|are|is)$/u.test(items[at - 1]?.word ?? '') && items[at - 2]?.type === 'TEAM';
 }

@@ -17,6 +17,8 @@ export interface Before {
 /** Whom "they" or "them" stands for; null where it may be several. */
 export function theyOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
   if (items[at]?.word === 'them') return themOf(items, at, scene, before);
+  // "Not since 2010, when they beat Castle, have Arden scored so freely": who they are is told behind.
+  if (items[0]?.word === 'not' && items[1]?.word === 'since' && items[at - 1]?.word === 'when') return null;
   const { last, previous, subject, unclear } = before;
   return (
     afterWhom(items, at, last, scene) ??

@@ -25,6 +25,7 @@ import { isAvenged, isGotOver } from './opener.ts';
 import { opponentIn } from './draft.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
+import { opponentThisTime } from './this-time.ts';
 import type { Scene } from './team-resolver.ts';
 import { hasTitleAsObject, isOfLoneTitle, isOfRivals, teamOfTitle } from './title-for-team.ts';
 import {
@@ -213,6 +214,8 @@ function inferredSides(
     const met = onlyOther(items, teams, subject) ?? opponentFromScene(subject, scene);
     if (met !== null) return { subject, object: met, inferred: true, inherited: true };
   }
+  const before = opponentThisTime(reading, items, scene, subject);
+  if (before !== null) return { subject, object: before, inferred: true };
   const other = scene.subject === null && isOtherMatch(reading, items);
   // "Arden will meet either Borough or Castle. In the other semi-final Castle drew 1-1"
   const pair = other ? scene.book.lastPairOf(subject) : undefined;

@@ -33,8 +33,8 @@ export function sidesOfTopic(
   )
     return completedBy(scene);
   if (isOfSomeone(items, reading.from)) return { ...none, elsewhere: true };
-  // "Ashe made five changes from the 4-1 defeat by Borough": whose he is nothing tells, unless the sentence before told the match.
-  if (passing && object !== null && items[0]?.type === 'PERSON' && scene.met === null)
+  // Whose he is nothing tells, unless the sentence before told the match.
+  if (object !== null && scene.met === null && isDoneBySomeone(items, reading.from, passing))
     return { ...none, elsewhere: true };
   if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
   // The first result of a report is of the team that it began with.
@@ -51,6 +51,7 @@ export function sidesOfTopic(
     other === null &&
     object !== null &&
     !passing &&
+    items[0]?.word === 'the' &&
     scene.crowd === 1 &&
     scene.recent[0]?.id === topic.id &&
     object.id !== topic.id
@@ -151,6 +152,15 @@ function isOfSomeone(items: readonly Item[], from: number): boolean {
     return items[at - 1]?.type === 'PERSON' || (items[at - 1]?.word === ',' && items[at - 2]?.type === 'PERSON');
   }
   return false;
+}
+
+/** "Ashe made five changes from the 4-1 defeat by Borough", "Ashe came in after the 2-0 loss at Borough": no goal of his is told in it. */
+function isDoneBySomeone(items: readonly Item[], from: number, passing: boolean): boolean {
+  if (items[0]?.type !== 'PERSON') return false;
+  if (passing || items[from]?.type !== 'SCORE') return passing;
+  return !items
+    .slice(0, from)
+    .some(({ wordClass }) => /^(?:score|strike|into-net|goal|hat-trick|brace|shot|put|get)$/u.test(wordClass ?? ''));
 }
 
 /** Whether some team stands before the result, though none of it could be told: then it is not the one from before. */

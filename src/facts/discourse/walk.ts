@@ -214,6 +214,9 @@ function latestFirst(before: readonly TeamRef[], mentioned: readonly TeamRef[]):
 
 /** Whether a name that cannot be told stands before the first team of a sentence. */
 function isUnclear({ items }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>): boolean {
+  // "RUFC, for their part, have let a lead slip": a side that nobody knows by these letters.
+  const part = items.slice(1, 5).map(({ word }) => word);
+  if (/^, for (?:their|its) part$/u.test(part.join(' ')) && !teams.has(items[0] as Item)) return true;
   for (const item of items) {
     if (isUnresolvedName(item) && !teams.has(item)) return true;
     if (item.type === 'TEAM' && teams.has(item)) return false;

@@ -33,6 +33,14 @@ describe('who played whom, in a lead', () => {
       "A week after the 2-0 win over Castleby, Arden were back in action. Arden put an end to Borough's winning run with a 4-3 victory.",
       ['~Arden 2-0 Castleby', 'Arden 4-3 Borough'],
     ],
+    [
+      'Castleby lost to Dale City. Arden won again. This time it was Borough who were beaten, 3-2.',
+      ['Arden 3-2 Borough'],
+    ],
+    [
+      'Castleby beat Dale City 2-0. Arden moved up to sixth. Borough were the visitors to Arden Lane and went home on the end of a 1-0 defeat.',
+      ['Castleby 2-0 Dale City', 'Arden 1-0 Borough'],
+    ],
   ])('of two sentences: %s', read);
 });
 
@@ -59,6 +67,18 @@ describe('what stands beside the match that is told', () => {
     [
       'Arden beat Borough 2-1. Castleby scouts were in the stand. Ola Brandt had been injured in the 4-1 win against Dale City last week.',
       ['Arden 2-1 Borough'],
+    ],
+    [
+      'Arden beat Borough 2-1. Former Castleby midfielder Jan Lind was a threat. Tim Kok came in for Ola Brandt after the 2-1 defeat at Dale City.',
+      ['Arden 2-1 Borough'],
+    ],
+    [
+      'Arden beat Borough 2-1. Castleby scouts were in the stand. Not since 2010, when they beat Dale City 1-0, have Arden scored as freely.',
+      ['Arden 2-1 Borough'],
+    ],
+    [
+      'Arden had beaten Castleby 1-0 last week. They were poor for an hour. The 3-0 win lifted them to third.',
+      ['Arden 1-0 Castleby'],
     ],
   ])('is no other match of theirs: %s', read);
 
@@ -95,6 +115,18 @@ describe('what stands beside the match that is told', () => {
     [
       'Arden made five changes from the 1-1 draw with Castleby. They lost 2-0 to Borough.',
       ['~Arden 1-1 Castleby', 'Borough 2-0 Arden'],
+    ],
+    [
+      "Arden lost 3-2 to Borough in the Premier League 2019-20 on Sunday. They'd beaten the same opponents 1-0 in October.",
+      ['Borough 3-2 Arden', '~Arden 1-0 Borough'],
+    ],
+    [
+      'Arden beat Borough 4-1. Arden go to Castleby on Saturday. The reverse fixture finished 2-2.',
+      ['Arden 4-1 Borough', '~Arden 2-2 Castleby'],
+    ],
+    [
+      'Arden beat Borough 4-1. Arden go to Castleby on Saturday. Ola Brandt headed over. The reverse fixture finished 2-2.',
+      ['Arden 4-1 Borough', '~Arden 2-2 Borough'],
     ],
   ])('is recalled: %s', read);
 });

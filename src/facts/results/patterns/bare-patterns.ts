@@ -61,6 +61,13 @@ export const barePatterns: readonly ResultPattern[] = [
     not: 'had been beaten by their opponents 2-0',
   },
   {
+    name: 'had-beaten-the-same',
+    pattern: "had|have|has|having|'d <beaten|beat> <earlier> ~6 SCORE:score !up|ahead|down|behind|<advantage>",
+    outcome: 'win',
+    example: 'had beaten the same opponents 2-0',
+    not: 'had been beaten last week 2-0',
+  },
+  {
     name: 'beaten-score',
     pattern: '<beat|beaten|beating> #2 SCORE:score',
     outcome: 'loss',
