@@ -35,7 +35,12 @@ export function isKickOff(tokens: readonly Token[], at: number): boolean {
 /** "Just 12 minutes in Rossi struck", "And 12 minutes in the visitors led": where it opens the sentence, "in" leads to no place. */
 export function opensWithTime(tokens: readonly Token[], to: number): boolean {
   const before = tokens.slice(0, to - 2);
-  return tokens[to + 1]?.capital === true && before.length > 0 && before.every(({ word }) => openings.test(word));
+  return (
+    (tokens[to + 1]?.capital === true || subjects.test(tokens[to + 1]?.word ?? '')) &&
+    before.length > 0 &&
+    before.every(({ word }) => openings.test(word))
+  );
 }
 
+const subjects = /^(?:it|he|she|they|the)$/u;
 const openings = /^(?:and|but|just|only|barely|some|then)$/u;

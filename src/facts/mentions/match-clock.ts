@@ -32,5 +32,8 @@ function isPrime(token: Token | undefined): boolean {
 function isAside(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.word !== '(' || tokens[at + 1]?.word !== ')') return false;
   const before = tokens[at - 2];
-  return before?.kind === 'word' && !before.capital && !/(?<!s)s$|^aged$/u.test(before.word);
+  // "made it 2-0 (52)"
+  if (before?.kind === 'number') return tokens[at - 3]?.word === '-' && tokens[at - 4]?.kind === 'number';
+  if (before?.kind !== 'word' || before.capital || before.word === 'aged') return false;
+  return /^(?:yards|metres|meters)$/u.test(before.word) || !/(?<!s)s$/u.test(before.word);
 }

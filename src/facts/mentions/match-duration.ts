@@ -169,21 +169,9 @@ function toGo(tokens: readonly Token[], at: number): MinuteMatch | null {
     : null;
 }
 
-const inFollowers = new Set([
-  'when',
-  'with',
-  'as',
-  'through',
-  'after',
-  'and',
-  'but',
-  'from',
-  'before',
-  'by',
-  'thanks',
-  'only',
-  'to',
-]);
+const inFollowers = new Set(
+  'when with as through after and but from before by thanks only to for made gave put assisted'.split(' '),
+);
 const games = new Set(['game', 'match', 'contest', 'half', 'final', 'tie', 'encounter', 'play', 'clash']);
 
 /** `after 25 minutes`, `on 27 minutes`, `inside ten minutes`: counted from kick-off. */

@@ -31,6 +31,7 @@ export const besideRefusals: readonly Refusal[] = [
     of: 'produced-finish',
     refuses: ({ items, noun }) => !/(?:^| )finish$/u.test(items[noun ?? -1]?.word ?? ''),
   },
+  { of: 'snatched-victory', refuses: ({ head }) => head?.word !== 'snatched victory' },
   // "got a shot from distance"
   {
     of: 'struck-with',

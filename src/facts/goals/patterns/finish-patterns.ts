@@ -7,14 +7,21 @@ const over = `( $ | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|e
 export const finishPatterns: readonly GoalPattern[] = [
   {
     name: 'produced-finish',
-    pattern: `produced|produces|producing|supplied|supplies|supplying|provided|delivered|conjured|<get>:verb a|an ~3 <shot>:noun ( $ | .|; | MINUTE | in|on|after|with|at|just|from|past ~~8 MINUTE )`,
+    pattern: `produced|produces|producing|supplied|supplies|supplying|provided|delivered|conjured|<get>:verb a|an ~3 <shot>:noun ( $ | .|; | \\( MINUTE | MINUTE | in|on|after|with|at|just|from|past ~~8 MINUTE )`,
     example: 'Rossi produced a clinical finish in the 12th minute',
     not: 'Rossi produced a clinical save in the 12th minute',
     strength: 2,
   },
   {
+    name: 'snatched-victory',
+    pattern: `<enough>:verb ( MINUTE | \\( MINUTE | in|on|after|with|at|just ~2 MINUTE | late|deep | with|from ~4 <shot|penalty|free-kick> )`,
+    example: 'Rossi snatched victory in the 88th minute',
+    not: 'Rossi snatched victory from his rival in the vote',
+    strength: 2,
+  },
+  {
     name: 'struck-with',
-    pattern: `<get>:verb a|an|his|her ~3 <shot|free-kick|penalty>:noun ( $ | .|,|; | MINUTE | from|in|on|after|with|at|just|to|as|when )`,
+    pattern: `<get>:verb a|an|his|her ~3 <shot|free-kick|penalty>:noun ( $ | .|,|; | \\( MINUTE | MINUTE | from|in|on|after|with|at|just|to|as|when )`,
     example: 'Rossi struck with a low drive from the edge of the box',
     not: 'Rossi struck with a low drive that went wide',
     strength: 2,

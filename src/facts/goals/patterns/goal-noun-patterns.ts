@@ -36,7 +36,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'got-nth-through',
-    pattern: `got|gets|had|found|grabbed|scored|took|netted|claimed|notched|<get> a|another|the|their ~1 ORDINAL:noun goal? ( in|on|after|with|at|just ~3 MINUTE ~1 | MINUTE ~1 )? through|via ~~1 ${named}`,
+    pattern: `got|gets|had|found|grabbed|scored|took|netted|claimed|notched|<get> a|another|the|their ~1 ORDINAL:noun goal? ( in|on|after|with|at|just|only|as ~3 MINUTE ~1 | MINUTE ~1 | \\( MINUTE \\) )? through|via ~~1 ${named}`,
     example: 'Arden got a second on the hour through Rossi',
     not: 'Arden got a second corner on the hour through Rossi',
     strength: 3,
@@ -44,7 +44,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'nth-came-through',
-    pattern: `ORDINAL:noun goal? came|arrived|followed|comes|<come-on> ( in|on|after|with|at|just ~3 MINUTE ~1 | MINUTE ~1 )? through|via|<courtesy> ~~1 ${named}`,
+    pattern: `ORDINAL:noun goal? came|arrived|followed|comes|<come-on> ( in|on|after|with|at|just|only|as ~3 MINUTE ~1 | MINUTE ~1 | \\( MINUTE \\) )? through|via|<courtesy> ~~1 ${named}`,
     example: 'the second arrived on the hour through Rossi',
     not: 'the second corner came on the hour through Rossi',
     strength: 3,

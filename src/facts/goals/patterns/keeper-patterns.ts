@@ -90,7 +90,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'pounced-on-save',
-    pattern: `saved|parried|blocked|spilled|fumbled|spilt|loose|palmed|pushed|beaten|dropped|<no-goal> ~8 but|and|, ~3 PERSON:scorer ~1 <pounce>:verb ( on|to ~2 rebound|ball|it )? ( $ | .|; | MINUTE | in|on|after|with|at|just ~2 MINUTE )`,
+    pattern: `saved|parried|blocked|spilled|fumbled|spilt|loose|palmed|pushed|beaten|dropped|<no-goal> ~8 but|and|, ~3 PERSON:scorer ~1 <pounce>:verb ( on|to ~2 rebound|ball|it )? ( $ | .|; | \\( MINUTE | MINUTE | in|on|after|with|at|just ~2 MINUTE )`,
     example: "Verdi's shot was saved but Rossi pounced",
     not: "Verdi's shot was saved but Rossi pounced, only to hit the bar",
     strength: 2,

@@ -91,7 +91,7 @@ export const madeItPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'nth-of-team',
-    pattern: `<get|strike|say|score>:verb TEAM:team 's|' ORDINAL:nth ( $ | .|,|;|in|from|after|with|when|as|on|and|before|late|MINUTE|<goal> )`,
+    pattern: `<get|strike|say|score>:verb TEAM:team 's|' ORDINAL:nth ( $ | .|,|;|in|from|after|with|when|as|on|and|before|late|MINUTE|<goal> | \\( MINUTE | just|only|barely ~2 MINUTE )`,
     example: "Rossi got Arden's second",
     not: "Rossi got Arden's second corner",
     strength: 2,

@@ -38,7 +38,7 @@ export const passAndFinishPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'crossed-and-touched',
-    pattern: `<assist-noun|free-kick>|misjudged|missed|mis-hit|cross|corner|delivery ~8 and|but|, ~2 PERSON:scorer ~1 <pounce>|profited|punished:verb ( $ | .|; | MINUTE | in|on|after|with|at|just ~2 MINUTE )`,
+    pattern: `<assist-noun|free-kick>|misjudged|missed|mis-hit|cross|corner|delivery ~8 and|but|, ~2 PERSON:scorer ~1 <pounce>|profited|punished:verb ( $ | .|; | \\( MINUTE | MINUTE | in|on|after|with|at|just ~2 MINUTE )`,
     example: 'Costa misjudged the cross and Rossi pounced',
     not: 'Costa misjudged the cross and Rossi pounced, only to shoot wide',
     strength: 1,

@@ -1,5 +1,5 @@
-/** Before a name: its team, its part and up to three words more. */
-export const named = '~3 ( TEAM ~4 )? PERSON:scorer';
+/** Before a name: his age, its team, its part and up to three words more. */
+export const named = '( the? NUMBER - year - old )? ~3 ( TEAM ~4 )? PERSON:scorer';
 /** Classes whose verbs can send a ball; which of them do, what follows tells: some are verbs of winning, too. */
 export const hit = '<strike|beat|beating|lost|won|put|get>';
 /** Verbs of striking a ball that are of winning and losing, too, so that they need the goal right behind them. */

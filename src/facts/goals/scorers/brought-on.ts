@@ -55,17 +55,3 @@ function replacing(items: readonly Item[], from: number): number | null {
   const active = verb?.wordClass === 'replace' && /^replac(?:ed|es)$/u.test(verb.word);
   return active && isPerson(items[from - 2]) ? from - 2 : null;
 }
-
-const longestEntry = 10;
-
-/** "Rossi, who came on for Verdi, who …", "Rossi, on for Verdi, who …": the name before the aside that tells whom he came on for. */
-export function beforeEntry(items: readonly Item[], at: number, who: number): number | null {
-  if (items[who - 1]?.word !== ',') return null;
-  const open = items.slice(0, at).findLastIndex(({ word }) => word === ',');
-  const lead = items[startOfName(items, at) - 1];
-  if (open < at - longestEntry || !isPerson(items[open - 1])) return null;
-  if (lead?.word !== 'for' && lead?.wordClass !== 'replace') return null;
-  return items[open + 1]?.wordClass === 'who' || /^(?:on|who|a|the)$/u.test(items[open + 1]?.word ?? '')
-    ? open - 1
-    : null;
-}

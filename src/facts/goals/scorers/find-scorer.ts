@@ -1,7 +1,7 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isOfAside, isOfOwnClause, nameBeforeAside, nameBeforeInfinitive } from './asides.ts';
+import { beforeAside } from './before-aside.ts';
 import { isBehindAgent } from './behind-agent.ts';
-import { beforeEntry } from './brought-on.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
 import { oneOfTwo } from './one-of-two.ts';
@@ -181,11 +181,11 @@ function asideOfShot(items: readonly Item[], verb: number): Scorer | null {
 
 /** "… to Rossi, who headed in": the name before; a team there is nobody. */
 function antecedent(items: readonly Item[], who: number): Scorer | null {
+  const outer = beforeAside(items, who);
+  if (outer !== null) return { kind: 'named', at: [outer] };
   for (let at = who - 1; at >= Math.max(0, who - 4); at -= 1) {
     if (pronouns.has(items[at]?.word ?? '')) return { kind: 'pronoun', at };
     if (isPerson(items[at])) {
-      const outer = beforeEntry(items, at, who);
-      if (outer !== null) return { kind: 'named', at: [outer] };
       const both =
         items.slice(who, who + 4).some((item) => item.word === 'both') ||
         isItWas(items, at) ||

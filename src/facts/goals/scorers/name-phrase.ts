@@ -51,6 +51,8 @@ const typesOfParts: ReadonlySet<string> = new Set(['ADJECTIVE', 'TEAM', 'PLACE',
 function isPartOfName(items: readonly Item[], from: number): boolean {
   const { type = 'MARK', word = '', wordClass } = items[from - 1] ?? {};
   if (type === 'TEAM' && items[from - 2]?.word === 'of') return false;
+  // "an unmarked Rossi"
+  if (/^an?$/u.test(word)) return items[from]?.wordClass === 'name-part' && /ed$/u.test(items[from]?.word ?? '');
   if (/^(?:his|her|their)$/u.test(word)) return /^(?:role|name-part)$/u.test(items[from]?.wordClass ?? '');
   if (type === 'NUMBER') return items[from]?.word === '-' && items[from + 1]?.word === 'year';
   // "January arrival Rossi"

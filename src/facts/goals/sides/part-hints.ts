@@ -22,7 +22,10 @@ interface NamedPart {
   readonly sign: 1 | -1;
 }
 
-/** "Rossi met Verdi's cross", "Rossi robbed Costa": he is of Verdi's side and not of Costa's, whichever these are. */
+/**
+ * "Rossi met Verdi's cross", "Rossi robbed Costa": the goal is of Verdi's side and not of Costa's, whichever these are; so is an
+ * own goal that came of Verdi's cross.
+ */
 export function partHints(
   story: Story,
   match: MatchFact,
@@ -33,14 +36,14 @@ export function partHints(
   const links: Link[] = [];
   for (const goals of groups) {
     const scorer = goals.slots[0]?.scorer ?? '';
-    for (const { name, sign } of goals.own ? [] : partsOf(story, goals)) {
+    for (const { name, sign } of partsOf(story, goals)) {
       if (isSameScorer(name, scorer)) continue;
       const team = affiliations.teamIn(match, name);
       balances.set(goals, (balances.get(goals) ?? 0) + weigh(match, team, sign * weights.part));
-      const other = groups.find(
-        (each) => each !== goals && !each.own && isSameScorer(each.slots[0]?.scorer ?? '', name),
-      );
-      if (team === null && other !== undefined) links.push({ a: other, b: goals, sign });
+      const other = groups.find((each) => each !== goals && isSameScorer(each.slots[0]?.scorer ?? '', name));
+      if (team !== null || other === undefined) continue;
+      // Whose own goal it was plays for the side that did not gain by it.
+      links.push({ a: other, b: goals, sign: other.own ? (sign === 1 ? -1 : 1) : sign });
     }
   }
   return { balanceOf: (goals) => balances.get(goals) ?? 0, links };

@@ -2,7 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 
 /** The first words of what is done right before a goal, and in the minute of it. */
 const deeds =
-  /^(?:fouled|tripped|felled|upended|brought|hauled|bundled|handled|handballed|penali[sz]ed|pointed|awarded|given|crossed|squared|got|parry|parried|spilled|spilt|fumbled|dropped|beat|beaten|robbed|fed|released|freed|slipped|threaded|flicked|whipped|swung|delivered|picked|won|nodded|headed|chipped|lifted|floated|pulled|cut|laid|sent|played|swept|drove|broke|burst|raced|surged|ran|dribbled|lost|gave|surrendered|misjudged|miscontrolled|hesitated|failed|half-cleared)$/u;
+  /^(?:fouled|tripped|felled|upended|brought|hauled|bundled|handled|handballed|penali[sz]ed|pointed|awarded|given|crossed|squared|got|parry|parried|spilled|spilt|fumbled|dropped|beat|beaten|robbed|fed|released|freed|slipped|threaded|flicked|whipped|swung|delivered|picked|won|nodded|headed|chipped|lifted|floated|pulled|cut|laid|sent|played|swept|drove|broke|burst|fell|raced|surged|ran|dribbled|lost|gave|surrendered|misjudged|miscontrolled|hesitated|failed|half-cleared)$/u;
 
 /**
  * "was fouled in the 12th minute and Rossi scored from the spot", "fumbled a corner on 12 minutes and Rossi poked it home": the time
@@ -11,10 +11,10 @@ const deeds =
 export function isOfBuildUp(items: readonly Item[], at: number, from: number): boolean {
   const joint = items.findIndex(({ word }, index) => index > at && (word === 'and' || word === 'but'));
   if (joint < 0 || joint > at + farthest || from < joint || !isNext(items.slice(joint + 1, from))) return false;
-  const start = items.slice(0, at - 2).findLastIndex(({ word }) => joints.test(word)) + 1;
+  const start = items.slice(0, at - 3).findLastIndex(({ word }) => joints.test(word)) + 1;
   const clause = items.slice(start, joint);
   return (
-    clause.some(({ word }) => deeds.test(word.split(' ')[0] ?? '')) &&
+    clause.some(({ word }) => deeds.test(word.split(' ')[0] ?? '') || word === 'was left') &&
     !clause.some(({ wordClass, word }) => others.has(wordClass ?? '') || /^(?:miss(?:ed|es)|wide|over)$/u.test(word))
   );
 }

@@ -1,0 +1,33 @@
+import type { Item } from '../../mentions/mention.ts';
+import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
+
+const longestAside = 14;
+const marks = /^[,–—-]$/u;
+
+/**
+ * "it was Rossi, who came on for Verdi, who scored", "the ball fell to Rossi, back from injury, who finished": the name before the
+ * aside that stands between him and "who"; null where no aside stands there.
+ */
+export function beforeAside(items: readonly Item[], who: number): number | null {
+  const mark = items[who - 1]?.word ?? '';
+  if (!marks.test(mark) || isPerson(items[who - 2]) === isNamedLast(items, who - 2)) return null;
+  const open = items.slice(0, who - 1).findLastIndex(({ word }) => word === mark);
+  if (open < who - longestAside || !isPerson(items[open - 1]) || isPossessive(items, open - 1)) return null;
+  const lead = items[startOfName(items, open - 1) - 1]?.word ?? '';
+  return /(?:^| )(?:was|to|for|is)$/u.test(lead) && isAside(items[open + 1]) ? open - 1 : null;
+}
+
+/** A name at the end of an aside is one he came on for: what follows is not of that name. */
+function isNamedLast(items: readonly Item[], at: number): boolean {
+  if (!isPerson(items[at])) return true;
+  return !items.slice(Math.max(0, at - 4), at).some(({ word, wordClass }) => word === 'for' || wordClass === 'replace');
+}
+
+function isAside(first: Item | undefined): boolean {
+  return (
+    first?.wordClass === 'who' ||
+    /^(?:on|who|a|an|the|back|unmarked|deputising|making|introduced|himself|playing|once|formerly|returning|again)$/u.test(
+      first?.word ?? '',
+    )
+  );
+}
