@@ -37,12 +37,6 @@ export const countedStatePatterns: readonly StreakPattern[] = [
     not: 'have not let in the fans in five games',
   },
   {
-    name: 'won-none-of-last-four',
-    pattern: `<won|win|lost>:what none:not of =3 ( STAGE:length | NUMBER:length =2 <game>|STAGE )`,
-    example: 'have won none of the last four',
-    not: 'have won none of the four cups',
-  },
-  {
     name: 'bare-number-state',
     pattern: `^ NUMBER:length <unbeaten|winless|scoreless-run|unbreached>:what`,
     example: 'Nine without a win now for Arden',
@@ -103,9 +97,27 @@ export const countedStatePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'beaten-in-last',
-    pattern: `( ^ | was|were|been ) <beaten|beat|defeat>:what ( in ( each|all|every =1 of )? =2 last|previous|past|<earlier|straight> | <earlier> ) NUMBER:length`,
+    pattern: `( ^ | , | was|were|been ) <beaten|beat|defeat>:what ( in ( each|all|every =1 of )? =2 last|previous|past|<earlier|straight> | <earlier> ) NUMBER:length`,
     example: 'have been beaten in each of their last five games',
     not: 'have been beaten in three of their last five games',
+  },
+  {
+    name: 'record-stands-at',
+    pattern: `${state}:what =2 record ~4 stands|stretches|extends|runs|now =1 to|at =1 NUMBER:length =1 <game>`,
+    example: 'kept their unbeaten home record, which now stands at seven games',
+    not: 'kept their unbeaten home record, which now stands at seven months',
+  },
+  {
+    name: 'state-number-games',
+    pattern: `an|their|its|of ${unbeaten}:what NUMBER:length =1 <game>`,
+    example: 'have won five of an unbeaten ten games',
+    not: 'have won five of an unbeaten season',
+  },
+  {
+    name: 'points-and-yet-to-win',
+    pattern: `point|points from|in =4 NUMBER:length =2 <game> ~5 <unreal>|not:not =2 <win|won>:what`,
+    example: 'have two points from their opening seven games and are yet to win',
+    not: 'have 20 points from their opening seven games and hope to score',
   },
   {
     name: 'beaten-in-last-four',

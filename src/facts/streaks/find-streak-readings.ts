@@ -138,7 +138,13 @@ function shortened(items: readonly Item[], from: number, counted: number): numbe
     .some(({ wordClass, word }) => wordClass === 'inflict' || givers.test(word));
   // "inflicted Borough's first defeat in 15"
   const owned = /^'s?$/u.test(items[from - 1]?.word ?? '');
-  return (given && !owned) || counted - 1 < shortestBroken ? null : counted - 1;
+  return (given && !owned && !isGivenTo(items, from)) || counted - 1 < shortestBroken ? null : counted - 1;
+}
+
+/** "handed Borough their first defeat in 15": whose it is, stands before. */
+function isGivenTo(items: readonly Item[], from: number): boolean {
+  const to = items[from - 2];
+  return /^(?:their|its|an?)$/u.test(items[from - 1]?.word ?? '') && (to?.type === 'TEAM' || to?.word === 'them');
 }
 
 const givers = /^(?:gave|give|gives|giving|hand|hands|handed|deny|denied)$/u;

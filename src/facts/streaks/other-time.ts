@@ -14,7 +14,7 @@ export function isHistory(items: readonly Item[], { from, to }: StreakReading, p
   for (let at = Math.max(0, from - 8); at < Math.min(items.length, end); at += 1) {
     const item = items[at];
     if (item === undefined || item.word === ';') continue;
-    if (at >= to && eras.has(item.word)) return true;
+    if (at >= to && eras.has(item.word) && !isFirstTimeEver(items, to, at)) return true;
     if (at < from && at >= from - 5 && isRemembered(items, at)) return true;
     if ((at >= to || opensClause(items, at)) && isOtherTime(items, at, year)) return true;
     if (at < from && at >= from - 3 && isLastSeason(item) && !isSince(items, at)) return true;
@@ -26,6 +26,11 @@ export function isHistory(items: readonly Item[], { from, to }: StreakReading, p
     if (old && !isEqualled(items, at) && !isShortOf(items, to, at)) return true;
   }
   return false;
+}
+
+/** "won seven in a row for the first time in their history": now, and never before. */
+function isFirstTimeEver(items: readonly Item[], to: number, at: number): boolean {
+  return items.slice(to, at).some(({ word }, index, all) => word === 'time' && all[index - 1]?.type === 'ORDINAL');
 }
 
 /** "their best run this season is five wins in a row": one of some time. */

@@ -47,7 +47,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'negated-then-run',
-    pattern: `not|'t|<unreal>:not =1 <lost|won|win|score>:what ~~14 run|<run> of =2 NUMBER:length -? =1 <game>`,
+    pattern: `not|'t|<unreal>:not =1 <lost|won|win|score|beaten|defeat>:what ~~14 run|<run> of =2 NUMBER:length -? =1 <game>`,
     example: 'have not lost since October, a run of 15 games',
     not: 'have not lost since October',
   },
@@ -169,6 +169,12 @@ export const statePatterns: readonly StreakPattern[] = [
     not: 'have won none of the nine cups',
   },
   {
+    name: 'won-none-of-last-four',
+    pattern: `<won|win|lost>:what none:not of =3 ( STAGE:length | NUMBER:length =2 <game>|STAGE )`,
+    example: 'have won none of the last four',
+    not: 'have won none of the four cups',
+  },
+  {
     name: 'run-state-to-number',
     pattern: `${run} <unbeaten|winless|scoreless-run|unbreached>:what =3 stretches|stretched|extended|extends|stands|is|reached|grew =1 to|at|now =1 NUMBER:length`,
     example: 'their run without a win now stretches to nine games',
@@ -225,7 +231,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'state-then-run',
-    pattern: `${state}:what ~~10 run|stretch|<run> of|spanning =2 NUMBER:length -? =1 <game>`,
+    pattern: `${state}:what ~~10 run|stretch|<run> of|spanning|to =2 NUMBER:length -? =1 <game>`,
     example: 'unbeaten since October, a run of 15 games',
     not: 'unbeaten since October',
   },

@@ -51,6 +51,8 @@ function isEndedBehind(items: readonly Item[], { from, to, pattern }: StreakRead
   for (let at = to; at < Math.min(items.length, to + 7); at += 1) {
     const item = items[at];
     if (item === undefined || item.word === ';' || item.type === 'TEAM') return false;
+    // "Arden's eighth game without a win ended 0-0"
+    if (item.wordClass === 'end-run' && (items[at + 1]?.type === 'SCORE' || items[at + 1]?.word === 'in')) return false;
     if (item.wordClass === 'end-run') return !isOfSeason(items, at);
     const before = items[at - 1]?.word ?? '';
     if (item.word === 'over' && /^(?:is|was|now|be|are|were)$/u.test(before)) return true;
@@ -145,8 +147,15 @@ function isPast(items: readonly Item[], { from, to }: StreakReading): boolean {
       items.slice(from, to + 3).some((item, index, all) => item.word === 'far' && all[index - 1]?.word === 'so')
     )
       return false;
+    // "are on a roll, having won their last seven"
+    if (word === 'having' && items[at - 1]?.word === ',' && isNow(items.slice(0, at - 1))) return false;
     if (word === 'had' || word === 'having') return true;
     if (word === 'have' || word === 'has' || word === ',' || items[at]?.type === 'TEAM') return false;
   }
   return false;
+}
+
+/** What a sentence says of now, before a clause that tells how it came about. */
+function isNow(before: readonly Item[]): boolean {
+  return before.some(({ word }) => /^(?:are|is|remain|remains|sit|sits|stay|stays|lie|lies)$/u.test(word));
 }

@@ -1,7 +1,8 @@
 import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { matchOfTeam, wouldEnd } from './match-outcome.ts';
+import { endedOwner, good } from './ended-run.ts';
+import { didEnd, matchOfTeam, wouldEnd } from './match-outcome.ts';
 import { isOver } from './streak-end.ts';
 import { isCount, type StreakReading } from './streak-reading.ts';
 import type { StreakOwner } from './streak-team.ts';
@@ -19,11 +20,28 @@ export function turnOwner(
   const { items } = sentence;
   // What is only chased had come before the match, whichever way that ended.
   if (reading.chased === true) return owner;
+  const beaten = loserWhoseRunEnded(story, sentence, reading, owner);
+  if (beaten !== null) return beaten;
   if (isOver(items, reading) || !isVague(items, reading, owner) || !isNow(items, reading)) return owner;
   const match = matchOfTeam(story, sentence, owner.team);
   const other = match === null ? null : opponentIn(match, owner.team);
   const turns = other !== null && wouldEnd(match, owner.team, reading.kind) && !wouldEnd(match, other, reading.kind);
   return turns ? { team: other, at: null } : owner;
+}
+
+/** "beat Borough 2-0, ending the visitors' nine-match unbeaten run": no side ends a good run of its own by winning. */
+function loserWhoseRunEnded(
+  story: Story,
+  sentence: MarkedSentence,
+  { from, kind }: StreakReading,
+  { team }: StreakOwner,
+): StreakOwner | null {
+  const match = story.matchOf(sentence);
+  const ends = sentence.items.slice(Math.max(0, from - 7), from).some(({ wordClass }) => wordClass === 'end-run');
+  if (!ends || !good.has(kind) || match === undefined || match.teams.every(({ id }) => id !== team.id)) return null;
+  if (!sentence.code.includes('S') || didEnd(match, team, kind)) return null;
+  const loser = endedOwner(story, sentence, kind);
+  return loser !== null && didEnd(match, loser.team, kind) ? loser : null;
 }
 
 function isVague(items: readonly Item[], { from }: StreakReading, { at }: StreakOwner): boolean {
