@@ -7,7 +7,7 @@ const longestAfter = 4;
 
 /** "Rossi hit the post in the 90th minute and Holm was booked": the minute is that of the shot. */
 export function isOfOtherDeed(items: readonly Item[], time: number, { from, to }: CardReading): boolean {
-  if (time >= to) return isOfNext(items, to, time);
+  if (time >= to) return isOfNext(items, to, time) || isOfGoalBehind(items, to, time);
   const until = startOfName(items, from);
   const between = items.slice(time + 1, until);
   // "scored in the 78th minute at Borough, who had Costa sent off", "by which time they had lost Costa to a red card"
@@ -29,6 +29,15 @@ function isOfNext(items: readonly Item[], to: number, time: number): boolean {
   const joint = items.findIndex(({ word }, at) => at >= to && at < time && /^(?:;|and|but|before|while)$/u.test(word));
   if (joint < 0) return false;
   return items.slice(joint + 1, time).some((item, at) => isPerson(item) && leadsToDeed(items, joint + 1 + at));
+}
+
+/** "after the sending-off of Costa, Arden scored in the 95th minute": behind the comma a goal is told, and the minute is its own. */
+function isOfGoalBehind(items: readonly Item[], to: number, time: number): boolean {
+  const comma = items.findIndex(({ word }, at) => at >= to && at < time && word === ',');
+  return (
+    comma >= 0 &&
+    items.slice(comma, time).some(({ wordClass }) => /^(?:score|goal|strike|level|lead|widen)$/u.test(wordClass ?? ''))
+  );
 }
 
 function leadsToDeed(items: readonly Item[], person: number): boolean {

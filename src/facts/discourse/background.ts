@@ -69,6 +69,14 @@ function isSince(items: readonly Item[], { from, subject }: ResultReading): bool
   // "Not since 2010, when they beat Borough 3-0"
   if (items[0]?.word === 'not' && items[1]?.word === 'since' && from < 10) return true;
   if (items[before]?.word === 'since') return true;
+  // "won for the first time since July 22 — a 2-0 victory over Borough"
+  const mark = /^(?:an?|the)$/u.test(items[before]?.word ?? '') ? before - 1 : before;
+  if (
+    /^[-–—,(]$/u.test(items[mark]?.word ?? '') &&
+    items[mark - 1]?.type === 'DATE' &&
+    items[mark - 2]?.word === 'since'
+  )
+    return true;
   return items[before]?.type === 'TEAM' && items[before - 1]?.word === 'since';
 }
 

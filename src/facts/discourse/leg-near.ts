@@ -69,7 +69,9 @@ export function isOfResultBefore(at: number, from: number, taken: readonly { rea
   return at < from && taken.some(({ to }) => to <= at && at - to <= from - at);
 }
 
-/** "drew 0-0, the first leg having finished 1-1": of that leg itself. */
+/** "drew 0-0, the first leg having finished 1-1", "(first leg 1-2)": of that leg itself. */
 export function isToldOf(items: readonly Item[], at: number, result: number): boolean {
-  return at > result && /^(?:having|had|has|finished|ended|was|which)$/u.test(items[at + 1]?.word ?? '');
+  if (at <= result) return false;
+  const next = items[at + 1]?.word === ':' ? items[at + 2] : items[at + 1];
+  return next?.type === 'SCORE' || /^(?:having|had|has|finished|ended|was|which)$/u.test(next?.word ?? '');
 }

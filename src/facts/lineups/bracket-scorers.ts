@@ -3,7 +3,7 @@ import type { MarkedSentence } from '../mentions/mention.ts';
 import { countedIn } from './counted-names.ts';
 import { lineupEntries } from './lineup-entries.ts';
 import type { LineupList } from './read-lineups.ts';
-import { goalsOf } from './scorer-lists.ts';
+import { goalsOf, tellsSum } from './scorer-lists.ts';
 
 /** Longest list of scorers in brackets. */
 const longest = 300;
@@ -26,7 +26,10 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
     const open = items[index + shape.length - 1];
     if (team === undefined || open === undefined) return [];
     const close = text.slice(open.end, open.end + longest).indexOf(')');
-    const entries = close < 0 ? [] : lineupEntries(text, { start: open.end, end: open.end + close });
+    const entries =
+      close < 0 || tellsSum(text.slice(open.end, open.end + close))
+        ? []
+        : lineupEntries(text, { start: open.end, end: open.end + close });
     const goals = items[index + shape.length - 2]?.mention;
     const all = goals?.type === 'NUMBER' ? countedIn(entries, goals.value) : entries;
     // `Arden 1 Borough 2 (Rossi 12; Costa 32, Neri 55)`: behind both results the bracket is of both sides.

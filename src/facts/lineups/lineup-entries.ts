@@ -21,7 +21,8 @@ const running = /^(\d{1,2}) ?[-–:] ?(\d{1,2})[,:]? /u;
 const shape =
   /^(?:\d{1,2}[.)]? )?((?:(?:ap|van|von|de|der|den|da|di|dos|del|du|la|el|al|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,:–-]*[\d(]| (?:og|pen|o\.g)\b)/u;
 /** How it stood at half-time and the like, not who scored. */
-const noName = /^(?:HT|FT|AET|ET|Agg|Att|Half[- ]?time|Full[- ]?time|Pens?|Ref)\b/iu;
+const noName =
+  /^(?:HT|FT|AET|ET|Agg|Aggregate|Att|(?:First|Second|1st|2nd) leg|Half[- ]?time|Full[- ]?time|Pens?|Ref)\b/iu;
 const clock = /(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?/gu;
 
 /** No player has scored more in a match that was reported. */

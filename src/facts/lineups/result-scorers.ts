@@ -5,7 +5,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { LineupList } from './read-lineups.ts';
 import { countedIn } from './counted-names.ts';
 import { lineupEntries } from './lineup-entries.ts';
-import { goalsOf, partsOf, scorerLists, type ListedIn } from './scorer-lists.ts';
+import { goalsOf, onlySide, partsOf, scorerLists, tellsSum, type ListedIn } from './scorer-lists.ts';
 
 /** Longest list of scorers behind a result. */
 const longest = 400;
@@ -101,11 +101,14 @@ function belowResult(story: Story, sentence: MarkedSentence): readonly LineupLis
   if (above === undefined || !isUnderResult(story, sentence.block - 1)) return [];
   const open = sentence.items[0]?.word === '(' ? 1 : 0;
   const start = sentence.items[open]?.start ?? sentence.end;
-  return scorerLists(
+  const printed = asPrinted(story, above, match);
+  const lists = scorerLists(
     story.marked.article.text,
     { start, end: last.end - open },
-    { match: asPrinted(story, above, match), owner: null, named: () => null, whole: true },
+    { match: printed, owner: null, named: () => null, whole: true },
   );
+  // One a line they may stand in two columns: only where one side scored all is it told whose they are.
+  return last === sentence ? lists : lists.map((list) => ({ ...list, team: onlySide(printed) }));
 }
 
 function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
@@ -117,6 +120,7 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
   const from = items[open]?.end ?? end;
   const bracket = items[open]?.word === '(';
   const within = text.slice(from, Math.min(from + longest, end));
+  if (bracket && tellsSum(within)) return [];
   const close = bracket ? closeOf(within) : -1;
   const to = Math.min(close < 0 ? end : from + close, from + longest);
   const owners = items.slice(0, open).filter(({ type }) => type === 'TEAM');

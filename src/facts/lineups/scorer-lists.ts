@@ -33,6 +33,9 @@ export function scorerLists(text: string, span: Span, about: ListedIn): readonly
     : [];
 }
 
+/** Whether a bracket tells of two legs: `(Aggregate: Arden 3 Borough 2)`, `(first leg 1-2)`. */
+export const tellsSum = (words: string): boolean => /^\s*(?:on )?(?:agg|(?:first|second|1st|2nd) leg)/iu.test(words);
+
 /** The goals of some entries. */
 export const goalsOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { minutes, count }) => sum + (count ?? minutes.length), 0);
@@ -83,7 +86,7 @@ function isProse(words: string): boolean {
 }
 
 /** The side that scored all the goals; null where both have scored. */
-function onlySide({ score, teams }: MatchFact): TeamRef | null {
+export function onlySide({ score, teams }: MatchFact): TeamRef | null {
   return score?.[1] === 0 ? teams[0] : score?.[0] === 0 ? teams[1] : null;
 }
 

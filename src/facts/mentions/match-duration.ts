@@ -51,7 +51,8 @@ export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch
   return (
     fromEndOfPart(tokens, amount) ??
     // "a red card on nine minutes left Arden short"
-    (tokens[at - 1]?.word === 'on' ? null : fromEnd(tokens, amount)) ??
+    // and "in the last five minutes of normal time" is no minute
+    (/^(?:on|last|final|closing)$/u.test(tokens[at - 1]?.word ?? '') ? null : fromEnd(tokens, amount)) ??
     fromBreak(tokens, amount) ??
     intoPlay(tokens, amount) ??
     matchPlayed(tokens, at, amount) ??

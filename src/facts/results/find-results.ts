@@ -10,7 +10,7 @@ import { isRespective, respectiveResults } from './respective-results.ts';
 import { isStanding } from './standings.ts';
 import type { ResultPattern } from './result-pattern.ts';
 import { resultPatterns } from './result-patterns.ts';
-import { compileScoreGrammar, scoreKinds, type ScoreGrammar, type ScoreKind } from './score-kind.ts';
+import { compileScoreGrammar, scoreKinds, type ScoreGrammar, type ScoreKind, isSumAhead } from './score-kind.ts';
 
 /** One score with what its sentence says of it; teams are still items, to be resolved by the order of the report. */
 export interface ResultReading {
@@ -95,7 +95,7 @@ function readMatch(
   if (isAtLeast(sentence.items, scoreAt) || isAtHalfTime(sentence.items, from)) return null;
   if (pattern.name.startsWith('teams-') && isOfResultBefore(sentence.items, at('subject'))) return null;
   const score = scoreOf(sentence.items, scoreAt, at('against'), pattern);
-  const marked = kinds.get(scoreAt) ?? 'result';
+  const marked = kinds.get(scoreAt) ?? (isSumAhead(sentence.items, from) ? 'aggregate' : 'result');
   const kind = marked === 'running' && pattern.firstLeg ? 'result' : marked;
   if (pattern.sums && kind === 'result') return null;
   if (pattern.kicks && ![...kinds.values()].includes('shootout')) return null;

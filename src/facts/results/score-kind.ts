@@ -41,6 +41,7 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 after|inside|within|with|by|until MINUTE' },
   { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate> !SCORE|:' },
   { kind: 'aggregate', pattern: 'SCORE:score <drew|stalemate> <aggregate>' },
+  { kind: 'aggregate', pattern: '<aggregate> :? TEAM ( ~1 <won|win|advance> )? SCORE:score' },
   { kind: 'aggregate', pattern: '<aggregate> !after|following|despite|having|DATE #2 SCORE:score' },
   { kind: 'aggregate', pattern: 'SCORE ~20 ,? tie having|had? ended|finished|finishing|ending SCORE:score' },
   { kind: 'shootout', pattern: 'SCORE:score #3 <penalties>' },
@@ -128,4 +129,10 @@ function isOfKicks({ mention }: Item): boolean {
   if (mention?.type !== 'SCORE') return false;
   const [left, right] = mention.score;
   return Math.min(left, right) >= 5 && Math.abs(left - right) === 1;
+}
+
+/** "(Aggregate: Arden 3 Borough 2)": a sum in the shape of a result. */
+export function isSumAhead(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1]?.word === ':' ? items[from - 2] : items[from - 1];
+  return before?.wordClass === 'aggregate';
 }

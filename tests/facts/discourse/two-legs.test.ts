@@ -96,6 +96,16 @@ describe('the sum of two legs', () => {
       ['Arden 5-0 Borough, leg 2, 7-1 in all, Arden through'],
     ],
     [
+      'is told in a bracket, with the first leg before it',
+      'Arden 2 Borough 1 (First Leg 1-1 Aggregate: Arden win 3-2)',
+      ['Arden 2-1 Borough, leg 2, 3-2 in all, Arden through'],
+    ],
+    [
+      'has the shape of a result in a bracket',
+      'Arden 0 Borough 0 (Aggregate: Borough 3 Arden 0)',
+      ['Arden 0-0 Borough, leg 2, 0-3 in all, Borough through'],
+    ],
+    [
       'is still to come where it is what the result leads to',
       'Arden beat Borough 2-1 on Tuesday to set up a tense second leg.',
       ['Arden 2-1 Borough, leg 1'],

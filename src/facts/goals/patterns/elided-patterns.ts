@@ -125,7 +125,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   {
     name: 'had-goals',
     pattern:
-      'PERSON:scorer had ( both|all ~2 <goal>:noun | a|his|her ~2 <hat-trick|brace> ( $ | .|,|;|and|in|as|for|with|before ) )',
+      'PERSON:scorer had ( both|all ~2 <goal>:noun | NUMBER|two|three <goal>:noun ( $ | .|,|;|and|in|as|for|with ) | a|his|her ~2 <hat-trick|brace> ( $ | .|,|;|and|in|as|for|with|before ) )',
     example: 'Rossi had both goals',
     not: 'Rossi had all eyes on the goal kick',
     strength: 2,

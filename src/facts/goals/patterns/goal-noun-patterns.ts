@@ -12,7 +12,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'goal-by',
-    pattern: `<goal|victory|brace|hat-trick>:noun ~6 from|by ${named}`,
+    pattern: `<goal|victory|brace|hat-trick>:noun ~8 from|by ${named}`,
     example: 'goals from Rossi and Bianchi',
     not: 'six yards from goal',
     strength: 2,

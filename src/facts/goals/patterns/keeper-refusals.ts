@@ -175,8 +175,8 @@ export const keeperRefusals: readonly Refusal[] = [
     of: 'shot-by',
     refuses: ({ items, noun, from }) =>
       items
-        .slice(Math.max(0, (noun ?? from) - 3), noun ?? from)
-        .some(({ word }) => /^(?:hold|handle|parry|push|punch|clear)$/u.test(word)),
+        .slice(Math.max(0, (noun ?? from) - 6), noun ?? from)
+        .some(({ word }) => /^(?:hold|handle|parry|push|punch|clear|save|deny|block|tip|stop|repel)$/u.test(word)),
   },
   // "Rossi had Verdi to thank for his goal": Verdi made it
   {

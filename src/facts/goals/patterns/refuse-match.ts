@@ -30,6 +30,8 @@ function isFrameOfGoal(items: readonly Item[], from: number): boolean {
 function isNoVerb(items: readonly Item[], verb: number, name: string): boolean {
   const { word = '', wordClass } = items[verb] ?? {};
   const before = items[verb - 1]?.word ?? '';
+  // "save a well-struck shot": it says which shot.
+  if (before === '-' && items.slice(verb + 1, verb + 3).some((item) => struck.has(item.wordClass ?? ''))) return true;
   // "kept the score at 1-0": the word is a noun.
   if (word === 'score' && /^(?:the|a|that|this|final|half-time)$/u.test(before)) return true;
   // "a clear goal scoring chance", "a scoring streak": what it describes is no goal.
@@ -55,6 +57,8 @@ function isNoVerb(items: readonly Item[], verb: number, name: string): boolean {
   if (isPassTo(items, verb) || isNounIn(word, before)) return true;
   return wordClass === 'shot' && !isShotVerb(items, verb);
 }
+
+const struck: ReadonlySet<string> = new Set(['shot', 'free-kick', 'penalty', 'assist-noun']);
 
 /** "slid in Verdi": the ball went to him; "slid in Verdi's cross" is a goal. */
 function isPassTo(items: readonly Item[], verb: number): boolean {

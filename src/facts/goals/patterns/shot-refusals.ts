@@ -79,6 +79,19 @@ export const shotRefusals: readonly Refusal[] = [
   },
   // "with Rossi's shot turned over the line by Verdi"
   { of: 'thanks-to-shot-of', refuses: ({ items, to }) => isTurnedIn(items, to) },
+  // "the keeper allowed a backpass from Costa to squirm into the net": whose goal it is, nobody says
+  {
+    of: /^verb-(?:into-net|past-keeper)$/u,
+    refuses: ({ items, verb }) =>
+      verb !== null &&
+      items[verb - 1]?.word === 'to' &&
+      items
+        .slice(Math.max(0, verb - 9), verb)
+        .some(({ word }) => /^(?:allow(?:ed|s|ing)|watch(?:ed|es|ing))$/u.test(word)) &&
+      items
+        .slice(Math.max(0, verb - 9), verb)
+        .some(({ word }) => /^(?:back-?pass|pass|clearance|throw|touch)$/u.test(word)),
+  },
   // "a stroll through a deserted half with Costa stranded"
   {
     of: 'through',
