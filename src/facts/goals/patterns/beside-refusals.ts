@@ -32,6 +32,19 @@ export const besideRefusals: readonly Refusal[] = [
     refuses: ({ items, noun }) => !/(?:^| )finish$/u.test(items[noun ?? -1]?.word ?? ''),
   },
   { of: 'snatched-victory', refuses: ({ head }) => head?.word !== 'snatched victory' },
+  // "put the ball over an open goal"
+  { of: 'took-goal', refuses: ({ own }) => own.some(({ word }) => /^(?:over|wide|past)$/u.test(word)) },
+  // "levelled, Verdi playing in Rossi to finish": the last named does
+  {
+    of: 'ahead-and-finished',
+    refuses: ({ own }) => {
+      const to = own.findLastIndex(({ word }) => word === 'to');
+      return (
+        isPerson(own[to - 1]) &&
+        /(?:^| )(?:in|through|up|out|feeding|finding|releasing|freeing)$/u.test(own[to - 2]?.word ?? '')
+      );
+    },
+  },
   // "got a shot from distance"
   {
     of: 'struck-with',

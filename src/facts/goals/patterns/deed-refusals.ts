@@ -41,7 +41,7 @@ export const deedRefusals: readonly Refusal[] = [
   {
     of: 'gifted-tap-in',
     refuses: ({ items, from, noun }) =>
-      !/tap - in$|^(?:winner|equali[sz]er|leveller|opener)s?$/u.test(items[noun ?? -1]?.word ?? '') ||
+      !/tap - in$|^(?:winner|equali[sz]er|leveller|opener|opening goal)s?$/u.test(items[noun ?? -1]?.word ?? '') ||
       items.slice(Math.max(0, from - 3), from).some(({ word }) => hardly.test(word)),
   },
   // "sealed it by squaring for Verdi to score"

@@ -1,7 +1,7 @@
 import type { GoalPattern } from './goal-pattern.ts';
 
 /** Where a clause of a goal may end or go on. */
-const over = `( $ | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|early|late|MINUTE )`;
+const over = `( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|early|late|MINUTE )`;
 
 /** Goals told by the finish or by the ball that it came from. */
 export const finishPatterns: readonly GoalPattern[] = [

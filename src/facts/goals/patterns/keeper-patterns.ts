@@ -5,7 +5,8 @@ const keeper = '( PERSON | keeper|goalkeeper|stopper|custodian|<side> )';
 /** A goal as its keeper saw it: "… by Rossi's header", "… by a Rossi header", "… by a header from Rossi". */
 const ofShot = `( ~4 PERSON:scorer 's|' ~3 <shot|free-kick|penalty>:noun | a|an|the|another ~3 PERSON:scorer <shot|free-kick|penalty>:noun | a|an|the|another ~4 <shot|free-kick|penalty>:noun from|by ~2 PERSON:scorer )`;
 /** Where the clause may end or go on. */
-const over = '( $ | .|,|;|in|on|for|after|before|as|and|when|just|early|late|at|midway|MINUTE )';
+const over =
+  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|in|on|for|after|before|as|and|when|just|early|late|at|midway|MINUTE )';
 
 /** Goals told from the side of the keeper: beaten by a shot, without a chance, helping it in. */
 export const keeperPatterns: readonly GoalPattern[] = [
@@ -83,7 +84,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-changed-match',
-    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ( , ~8 , )? ~1 ( got TEAM|<they> ~1 going|moving|running | was the ~2 pick|best|highlight of | was a ~1 mere|late|small ~1 consolation|goal | was no more|merely than a|an? ~1 consolation | turned|swung|changed the ~1 game|match|tie|contest|tide|final|momentum | lit up the | came|arrived ( in|on|after|with ~1 MINUTE | MINUTE ) | brought the house down | brought the ~2 fans|crowd|supporters to | killed ( off ( TEAM | the ) | the ~1 game|contest|match|tie ) | ended the ~1 contest|argument|match|drought|TEAM | sparked|triggered|prompted ~2 celebrations|pandemonium|jubilation|scenes | sent ( TEAM | <they> | the ~1 <side> ) ~1 through|into|top|back|ahead|clear|on |  stunned ( the | TEAM ) )`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ( , ~8 , | in|on|after|just ~2 MINUTE | MINUTE )? ~1 ( got TEAM|<they> ~1 going|moving|running | was the ~2 pick|best|highlight of | was a ~1 mere|late|small ~1 consolation|goal | was no more|merely than a|an? ~1 consolation | turned|swung|changed the ~1 game|match|tie|contest|tide|final|momentum | lit up the | came|arrived ( in|on|after|with ~1 MINUTE | MINUTE ) | brought the house down | brought the ~2 fans|crowd|supporters to | killed ( off ( TEAM | the ) | the ~1 game|contest|match|tie ) | ended the ~1 contest|argument|match|drought|TEAM | sparked|triggered|prompted ~2 celebrations|pandemonium|jubilation|scenes | sent ( TEAM | <they> | the ~1 <side> ) ~1 through|into|top|back|ahead|clear|on |  stunned ( the | TEAM ) )`,
     example: "Rossi's volley turned the game",
     not: "Rossi's volley turned out to be his last touch",
     strength: 2,

@@ -1,12 +1,34 @@
 import type { GoalPattern } from './goal-pattern.ts';
 import { shots } from './pattern-parts.ts';
 
-const end = '( $ | .|,|;|in|on|at|after|before|as|for|with|from|late|early|MINUTE )';
+const end =
+  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|in|on|at|after|before|as|for|with|from|late|early|MINUTE )';
 const gain = `( make|made it|the ~1 SCORE|NUMBER | <level> | <score> | <widen> | <put> ( TEAM | <they> ) ~1 ahead|up|<level>|<advantage> )`;
 const beaten = `( ( left|leaves|leaving|gave|giving ~3 PERSON|keeper|goalkeeper ~1 rooted|stranded|helpless|motionless|flat-footed|grasping ) | ( gave|giving|left|leaving ~3 PERSON|keeper|goalkeeper ( no | with|without no? ) chance ) | <go-in|into-net> )`;
 
 /** Goals told by what came of a shot or of a ball that fell to somebody. */
 export const outcomePatterns: readonly GoalPattern[] = [
+  {
+    name: 'shot-by-went-in',
+    pattern: `a|an|the ~3 ${shots}:noun by|from ~3 PERSON:scorer ( in|on|after|with|just ~2 MINUTE | MINUTE | \\( MINUTE \\) )? ( <go-in|into-net> | beat|beats ~2 PERSON|keeper|goalkeeper ${end} | went|flew|crept|found|crashed|squeezed ~2 <into-net> )`,
+    example: 'a low shot by Rossi in the 12th minute beat Costa',
+    not: 'a low shot by Rossi in the 12th minute beat the wall and went wide',
+    strength: 2,
+  },
+  {
+    name: 'made-safe-by',
+    pattern: `points|win|victory|result|game|match|tie|outcome:noun was|were ~1 made safe|certain|sealed|secured|confirmed|assured|settled|<seal|enough> ( in|on|after|with|just ~2 MINUTE | MINUTE )? by ~2 PERSON:scorer ${end}`,
+    example: 'the points were made safe in the 88th minute by Rossi',
+    not: 'the points were made safe in the 88th minute by a save',
+    strength: 2,
+  },
+  {
+    name: 'let-in-for-goal',
+    pattern: `let|lets|letting:verb in ~2 PERSON:scorer for|to ~1 ( TEAM 's|' | the|a|an|his|her|their )? ~1 ORDINAL|<goal>:noun`,
+    example: "Costa's slip let in Rossi for the second",
+    not: "Costa's slip let in Rossi for a shot",
+    strength: 2,
+  },
   {
     name: 'shot-to-gain',
     pattern: `( PERSON:scorer 's|' ~3 ${shots}:noun | a|an ~3 PERSON:scorer ${shots}:noun ) to|that|which ~1 ${gain}`,

@@ -1,4 +1,5 @@
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
+import type { Item } from '../../mentions/mention.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What the patterns of own goals match besides. */
@@ -36,7 +37,9 @@ export const ownGoalRefusals: readonly Refusal[] = [
   // "Rossi's cross hit Costa and flew into his own net", "Rossi's cross was turned into his own net"
   {
     of: 'own-clearance',
-    refuses: ({ own }) => own.slice(1).some((item) => isPerson(item) || /^(?:was|were|is|and)(?: |$)/u.test(item.word)),
+    refuses: ({ items, own, from }) =>
+      isObject(items, from) ||
+      own.slice(1).some((item) => isPerson(item) || /^(?:was|were|is|and)(?: |$)/u.test(item.word)),
   },
   // "saw his cross sliced into his own net by Costa"
   {
@@ -53,3 +56,11 @@ export const ownGoalRefusals: readonly Refusal[] = [
   },
   { of: 'did-damage-with-own-goal', refuses: ({ head }) => !/damage$|^d(?:id|oing)$/u.test(head?.word ?? '') },
 ];
+
+const clauses = /^(?:and|but|when|as|after|before|[,;:])$/u;
+
+/** "could only help Rossi's cross into his own net": another did so. */
+function isObject(items: readonly Item[], name: number): boolean {
+  const start = items.slice(0, name).findLastIndex(({ word }) => clauses.test(word)) + 1;
+  return items.slice(start, name).some((item) => isPerson(item));
+}

@@ -9,7 +9,8 @@ export const pounded =
 export const makers =
   'found|finds|finding|conjured|conjures|conjuring|nicked|nicks|nicking|recorded|records|recording|crafted|fashioned|fashioning|manufactured|secured|secures|securing|sneaked|snaffled|snaffling|uncorked|engineered|mustered|unearthed|collect|collected|collecting';
 /** The end of "in" as part of a verb: "headed the ball in from close range", not "headed the ball in the box". */
-export const inward = 'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on | for TEAM )';
+export const inward =
+  'in ( $ | ,|.|;|)|from|at|after|and|off|with|when|as|before|via|MINUTE|on | for TEAM | \\( MINUTE | in|just|only|barely ~2 MINUTE )';
 /** A scorer who owns what follows. */
 export const owns = `PERSON:scorer 's|'`;
 /** Nouns that are a goal only together with another clue. */

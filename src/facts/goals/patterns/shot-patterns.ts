@@ -155,7 +155,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'for-to-finish',
-    pattern: `( for|allowing|leaving|enabling|inviting|releasing|found|freed|fed|<serve|set-up> | fell|fall|dropped|came|broke|ran|rolled|bounced|rebounded|landed ~3 to|for ) ~2 PERSON:scorer ~2 to ( finish|bury:verb ( $ | .|,|;|from|past|into|coolly|calmly|low|off|it|at|in|for|smartly ) | apply|provide|add:verb the ~2 finish|touch|touches|<shot> | do:verb the rest )`,
+    pattern: `( for|allowing|leaving|enabling|inviting|releasing|found|freed|fed|feeding|finding|freeing|<serve|set-up> | playing|played|sending|sent|slipping|slipped|putting in|through|clear | fell|fall|dropped|came|broke|ran|rolled|bounced|rebounded|landed ~3 to|for ) ~2 PERSON:scorer ~2 to ( finish|bury:verb ( $ | .|,|;|from|past|into|coolly|calmly|low|off|it|at|in|for|smartly ) | apply|provide|add:verb the ~2 finish|touch|touches|<shot> | do:verb the rest )`,
     example: 'Verdi crossed for Rossi to finish',
     not: 'Verdi crossed for Rossi to finish the warm-up',
     strength: 2,

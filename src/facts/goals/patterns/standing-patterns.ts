@@ -108,7 +108,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'set-up-for',
     pattern:
-      'set|sets|setting|teed|<set-up>|setting up? ~2 ( TEAM ~2 )? PERSON:scorer for ( a|the|his|her|their )? ~3 ORDINAL|<goal>|other:noun',
+      'set|sets|setting|teed|<set-up>|setting up? ~2 ( TEAM ~2 )? PERSON:scorer for ( ( a|the|his|her|their )? ~3 ORDINAL|<goal>|other:noun | SCORE|NUMBER:noun ( $ | .|,|;|in|on|after|with|MINUTE ) )',
     example: 'setting up Rossi for the first goal',
     not: 'setting up for the second half',
     strength: 2,

@@ -3,6 +3,13 @@ import type { GoalPattern } from './goal-pattern.ts';
 /** Goals told by what became of the match through them, or as the one that was left to tell. */
 export const turningPatterns: readonly GoalPattern[] = [
   {
+    name: 'turned-on-head',
+    pattern: `PERSON:scorer turned|turns:verb the ~1 game|match|tie|contest|final on its head ( MINUTE | in|on|after|with|just ~2 MINUTE | with ~4 <shot|penalty|free-kick> )`,
+    example: 'Rossi turned the game on its head in the 82nd minute',
+    not: 'Rossi turned the game on its head with his passing',
+    strength: 2,
+  },
+  {
     name: 'settled-night',
     pattern:
       'settled|settling|settles|decided|decides|deciding:verb a|an|the|this ~3 evening|night|afternoon|STAGE|tie|match|game|contest|encounter|affair|derby|battle ~3 MINUTE',

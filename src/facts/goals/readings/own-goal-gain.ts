@@ -17,13 +17,17 @@ export function helpedByOwnGoal(items: readonly Item[], noun: number): Item | nu
   const subject = items.slice(0, via).findLastIndex((item, at) => item.type === 'TEAM' && isDoer(items, at));
   if (subject < 0 || via - subject > reach) return null;
   const deed = items.slice(subject + 1, via);
-  const gains = deed.some(({ wordClass }, at) => leadClasses.has(wordClass ?? '') || isMadeIt(deed, at));
+  const gains =
+    /^from$|^(?:profit|benefit)/u.test(items[via]?.word ?? '') ||
+    deed.some(({ wordClass }, at) => leadClasses.has(wordClass ?? '') || isMadeIt(deed, at));
   const suffers = deed.some(
     ({ word, wordClass }, at) =>
       losing.test(word) || wordClass === 'suffer' || (breaks.test(word) && deed[at + 1]?.type !== 'MINUTE'),
   );
   return gains && !suffers ? (items[subject] ?? null) : null;
 }
+
+const profit = /^(?:profit|benefit)(?:ed|s|ing)?(?: from)?$/u;
 
 /** "made it 2-0" */
 function isMadeIt(items: readonly Item[], at: number): boolean {
@@ -44,6 +48,7 @@ export function giftedByOwnGoal(items: readonly Item[], at: number): Item | null
 
 const given = /^(?:gifted|handed|given|presented|lucky|fortunate|helped|back)$/u;
 
-function isVia({ word, wordClass }: Item): boolean {
-  return wordClass === 'due-to' || /^(?:through|with|via|courtesy of)$/u.test(word);
+function isVia({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
+  if (word === 'from') return profit.test(items[at - 1]?.word ?? '');
+  return wordClass === 'due-to' || profit.test(word) || /^(?:through|with|via|courtesy of)$/u.test(word);
 }

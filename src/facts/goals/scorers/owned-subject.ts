@@ -29,6 +29,8 @@ export function ownsSubject(items: readonly Item[], at: number, verb: number): b
 function isObject(items: readonly Item[], at: number): boolean {
   return (
     /^(?:strike|beat|put|get|lost|won)$/u.test(items[startOfName(items, at) - 1]?.wordClass ?? '') ||
-    items[startOfName(items, at) - 1]?.word === 'punched'
+    /^(?:punched|help|helped|helping|deflected|diverted|palmed|pushed)$/u.test(
+      items[startOfName(items, at) - 1]?.word ?? '',
+    )
   );
 }

@@ -7,6 +7,7 @@ const plights = [
   'dropped (?:\\S* )?points|denied (?:\\S* )?(?:points|win|victory|penalty)|complain(?:ed|ing)|furious|protest(?:ed|ing)|only themselves to blame|(?:worst|poor|bad|sloppy|nightmare|disastrous|dreadful)(?: possible)? start',
   '(?:gave|giving|given) (?:the ball|possession|it) away|(?:gave|giving|given) away (?:the ball|possession)|lost (?:the ball|possession|concentration|their shape)',
   'reduced to|down to (?:ten|10|nine|9)|sat (?:back|deep|off)|dropped (?:deep|off)|(?:hanging|holding|clinging) on|made (?:a|another|an) (?:\\S+ )?(?:mistake|error|blunder)',
+  'failed to (?:hold on|react|clear)|made to pay|short-lived',
 ].join('|');
 /** "were heading for a frustrating draw after Rossi levelled"; until, before or when he scored they were heading for it, and he may be theirs. */
 const letdown =
@@ -48,6 +49,7 @@ export function isInPlight(items: readonly Item[], at: number, reading: GoalRead
   if (isFor(items, at)) return isBadFor(items, at);
   return (
     plight.test(words) ||
+    isPushingOn(items, at) ||
     letdown.test(words) ||
     ((reading.effect === 'level' || / (?:until|before)$/u.test(words)) && hope.test(words)) ||
     between.some(({ wordClass }) => wordClass === 'sent-off') ||
@@ -63,6 +65,14 @@ function isLeadWasted(words: string, { effect }: GoalReading): boolean {
   if (!wasted.test(words)) return false;
   if (/ (?:had|saw) /u.test(` ${words} `) || / by$/u.test(words)) return undone.test(words);
   return effect === 'level' || / (?:when|as)$/u.test(words);
+}
+
+/** "With Arden pushing forward, Rossi raced clear on the break": he is of the other side. */
+function isPushingOn(items: readonly Item[], at: number): boolean {
+  return (
+    items[startOfPhrase(items, at) - 1]?.word === 'with' &&
+    /^(?:pushing|pressing|throwing|committing|pouring|chasing|stretched|committed)$/u.test(items[at + 1]?.word ?? '')
+  );
 }
 
 function isFor(items: readonly Item[], at: number): boolean {
