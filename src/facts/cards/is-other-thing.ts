@@ -52,8 +52,10 @@ function isNoGiving(items: readonly Item[], name: string, noun: number, to: numb
 /** "upgraded Costa's yellow card to a red", "which was changed to red" */
 function isUpgraded(items: readonly Item[], from: number, to: number): boolean {
   const upgrades = /^(?:upgraded|changed|became|converted)$/u;
+  // "was booked and Rossi converted the penalty" is told of a goal.
+  const next = items.slice(to, to + 5).findIndex(({ type }) => type === 'PERSON');
   return (
-    items.slice(to, to + 5).some(({ word }) => upgrades.test(word)) ||
+    items.slice(to, next < 0 ? to + 5 : to + next).some(({ word }) => upgrades.test(word)) ||
     items.slice(Math.max(0, from - 3), from).some(({ word }) => upgrades.test(word))
   );
 }

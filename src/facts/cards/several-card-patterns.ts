@@ -121,6 +121,30 @@ export const severalCardPatterns: readonly CardPattern[] = [
     not: 'Arden had two players injured, Costa for a month and Neri for two',
   },
   {
+    name: 'among-number-booked',
+    card: 'yellow',
+    pattern:
+      'PERSON:player ~~4 was|were|is|are ~1 ( among | NUMBER of ) ~2 NUMBER ~2 players|men|women|<role> ( to be | who were )? <cautioned|advance|say-also>:noun',
+    example: 'Costa was among three players booked',
+    not: 'Costa was among three players rested',
+  },
+  {
+    name: 'among-number-off',
+    card: 'red',
+    pattern:
+      'PERSON:player ~~4 was|were|is|are ~1 ( among | NUMBER of ) ~2 NUMBER ~2 players|men|women|<role> ( to be | who were )? <sent-off|stance>:noun',
+    example: 'Costa was one of three players sent off',
+    not: 'Costa was one of three players rested',
+  },
+  {
+    name: 'had-man-off-named',
+    card: 'red',
+    pattern:
+      'had|have|has|saw|with a|one ~1 man|player|woman|<role> ~1 <sent-off|stance>:noun ,|:|- ( TEAM ~2 )? PERSON:player !for',
+    example: 'both sides had a man sent off, Costa of Arden and Neri of Borough',
+    not: 'both sides had a man sent on, Costa of Arden and Neri of Borough',
+  },
+  {
     name: 'as-was-off',
     card: 'red',
     pattern: '<sent-off|stance>:first ~~8 , as:noun was|were ~2 PERSON:player',

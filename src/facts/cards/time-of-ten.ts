@@ -17,16 +17,20 @@ export function withTimeOfTen(
   return times.map((each, at) => (at === yellow ? null : at === red ? time : each));
 }
 
-/** "Costa, booked in the 20th minute, was sent off in the 70th": the first time stands within the telling of the second card, and is not of it. */
+const scoring = /^(?:score|goal|strike|into-net|level|lead)$/u;
+
+/**
+ * "Costa, booked in the 20th minute, was sent off in the 70th", "scored in the 12th minute, was booked …": a time within the telling of a
+ * card may be that of what its player did before.
+ */
 export function ownStretches(items: readonly Item[], readings: readonly CardReading[]): readonly CardReading[] {
   return readings.map((reading) => {
     const { from, noun } = reading;
+    const joint = items.findLastIndex(({ word }, at) => at < noun && /^(?:,|and|then|but|before)$/u.test(word));
     const other = readings.findLast((each) => each.noun >= from && each.noun < noun);
-    if (other === undefined) return reading;
-    const joint = items.findLastIndex(
-      ({ word }, at) => at > other.noun && at < noun && /^(?:,|and|then|but|before)$/u.test(word),
-    );
-    return joint < 0 ? reading : { ...reading, from: joint };
+    const before =
+      other?.noun ?? items.findIndex(({ wordClass }, at) => at > from && at < joint && scoring.test(wordClass ?? ''));
+    return before < 0 || joint <= before ? reading : { ...reading, from: joint };
   });
 }
 
