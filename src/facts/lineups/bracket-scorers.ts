@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { MarkedSentence } from '../mentions/mention.ts';
+import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { countedIn } from './counted-names.ts';
 import { lineupEntries } from './lineup-entries.ts';
 import type { LineupList } from './read-lineups.ts';
@@ -14,9 +14,39 @@ const longest = 300;
  */
 export function bracketScorers(story: Story): readonly LineupList[] {
   return story.marked.sentences.flatMap((sentence) =>
-    /TN\(|T\(N\)N\(/u.test(sentence.code) ? inSentence(story, sentence) : [],
+    /TN\(|T\(N\)N\(/u.test(sentence.code)
+      ? inSentence(story, sentence)
+      : sentence.code.includes('S') && /T\(P/u.test(sentence.code)
+        ? inProse(story, sentence)
+        : [],
   );
 }
+
+/** "Arden (Rossi, Verdi) beat Borough (Costa 55) 2-1": as many names behind a team as it has goals in the match that the sentence tells. */
+function inProse(story: Story, { items, code }: MarkedSentence): readonly LineupList[] {
+  const { text } = story.marked.article;
+  return [...code.matchAll(/T\((?=P)/gu)].flatMap(({ index }): readonly LineupList[] => {
+    const close = items.findIndex(({ word }, at) => at > index && word === ')');
+    const [named, open, end] = [items[index], items[index + 1], items[close]];
+    const team = named === undefined ? null : story.teamOf(named);
+    if (team === null || open === undefined || end === undefined || !items.slice(index + 2, close).every(isListed))
+      return [];
+    const match = story.matches.find(
+      ({ main, teams, evidence }) =>
+        main &&
+        teams.some(({ id }) => id === team.id) &&
+        evidence.some((each) => each.start < end.end && each.end > (named?.start ?? 0)),
+    );
+    const goals = match?.score?.[match.teams[0].id === team.id ? 0 : 1];
+    const entries = lineupEntries(text, { start: open.end, end: end.start }).map((entry) =>
+      entry.minutes.length > 0 ? entry : { ...entry, count: entry.count ?? 1 },
+    );
+    return match === undefined || goalsOf(entries) !== goals ? [] : [{ kind: 'goals', team, match, entries }];
+  });
+}
+
+const isListed = ({ type, word }: Item): boolean =>
+  type === 'PERSON' || type === 'MINUTE' || type === 'NUMBER' || /^(?:[,;23\-]|and|pen|pens|og)$/u.test(word);
 
 function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
   const { items, code } = sentence;

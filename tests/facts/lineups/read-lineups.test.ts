@@ -75,3 +75,19 @@ test('a footer names the cards of both sides in one line', () => {
     'Vos A yellow',
   ]);
 });
+
+test.each([
+  ['Ajax (Ola Brandt, Piet Vos) beat Utrecht 2-0.', ['Ola Brandt A null', 'Piet Vos A null']],
+  [
+    'Ajax (Ola Brandt 12, Piet Vos 34) beat Utrecht (Tim Kok 50) 2-1.',
+    ['Ola Brandt A 12', 'Piet Vos A 34', 'Tim Kok U 50'],
+  ],
+  ['Ajax (Ola Brandt) drew 1-1 with Utrecht (Tim Kok).', ['Ola Brandt A null', 'Tim Kok U null']],
+  ['Ajax (Ola Brandt) beat Utrecht 2-0.', []],
+])('scorers stand in brackets behind their side where there are as many as goals: %s', (text, told) => {
+  const facts = readArticle(articleOf({ text }), reader).facts.filter((fact) => fact.kind === 'goal');
+  const side = (name: string | undefined): string => (name === 'Ajax' ? 'A' : 'U');
+  expect(facts.map(({ scorer, team, minute }) => `${scorer} ${side(team?.name)} ${String(minute)}`).toSorted()).toEqual(
+    told.toSorted(),
+  );
+});

@@ -132,7 +132,7 @@ export const turningPatterns: readonly GoalPattern[] = [
   {
     name: 'turned-around',
     pattern:
-      'PERSON and ~1 PERSON:scorer ( turned|turn:verb it|the|things ~1 ( match|game|tie|contest|score|final )? ( around|round | on its head ) | <lead>|responded|replied|answered|rallied:verb )',
+      'PERSON and ~1 PERSON:scorer ( to? turned|turn:verb it|the|things ~1 ( match|game|tie|contest|score|final )? ( around|round | on its head ) | <lead>|responded|replied|replying|responding|answered|rallied:verb )',
     needs: 'goal-before',
     example: 'Verdi headed Arden in front, but Rossi and Bianchi turned the match around',
     not: 'Rossi turned the match around',

@@ -34,9 +34,7 @@ const recovering =
 
 /** "Arden came from behind to win after Rossi had opened the scoring", "recovered from a Rossi opener": a goal that came before all of theirs. */
 function isGotOver(items: readonly Item[], { said, to }: GoalMention['reading'], at: number, until: number): boolean {
-  const joint = items.findLastIndex(
-    ({ word }, index) => index < until && /(?:^| )(?:after|following|from)$/u.test(word),
-  );
+  const joint = items.findLastIndex((_, index) => index < until && leadsBack(items, index));
   if (joint <= at || until - joint > longestRole) return false;
   const words = items
     .slice(at + 1, joint + 1)
@@ -45,6 +43,13 @@ function isGotOver(items: readonly Item[], { said, to }: GoalMention['reading'],
   if (!recovering.test(words)) return false;
   const behind = items.slice(until, to + 4).map(({ word }) => word);
   return said.has('first') || said.has('ahead') || behind.some((word) => /^(?:had|early|opener|first)$/u.test(word));
+}
+
+/** "after", "from", "replying to"; not the "to" of "at home to Borough" */
+function leadsBack(items: readonly Item[], at: number): boolean {
+  const { word = '' } = items[at] ?? {};
+  if (word === 'to') return /^(?:repl|respond|answer)/u.test(items[at - 1]?.word ?? '');
+  return /(?:^| )(?:after|following|from)$/u.test(word);
 }
 
 const holding = /^(?:beat|won|win|victory)$/u;
