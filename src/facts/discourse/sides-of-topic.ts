@@ -33,8 +33,8 @@ export function sidesOfTopic(
   )
     return completedBy(scene);
   if (isOfSomeone(items, reading.from)) return { ...none, elsewhere: true };
-  // Whose he is nothing tells, unless the sentence before told the match.
-  if (object !== null && scene.met === null && isDoneBySomeone(items, reading.from, passing))
+  // Whose he is nothing tells; of an earlier match only where the sentence before did not tell that of his side.
+  if (object !== null && (scene.met === null || !passing) && isDoneBySomeone(items, reading.from, passing))
     return { ...none, elsewhere: true };
   if (topic === null || isNamedBefore(items, reading.from) || items[reading.from - 1]?.word === 'that') return none;
   // The first result of a report is of the team that it began with.

@@ -1,4 +1,5 @@
 import type { Item } from './mention.ts';
+import { isSideByDoing } from './side-by-doing.ts';
 
 /** What an opponent stands behind, by the word of the result: "won 2-1 at", "beaten 3-0 by", "drew 2-2 with". */
 const ways: ReadonlyMap<string, RegExp> = new Map([
@@ -20,7 +21,9 @@ const behind = /^(?:of|in|on|at|last|to|after|and|as|with|through|thanks|before|
  * "won 2-1 away to Rivermouth", "beat Rivermouth on penalties".
  */
 export function isNamedInResult(items: readonly Item[], at: number, first: boolean): boolean {
-  return (first && turnedToWin(items, at)) || isMet(items, at) || isBeatenOnPenalties(items, at);
+  return (
+    (first && turnedToWin(items, at)) || isMet(items, at) || isBeatenOnPenalties(items, at) || isSideByDoing(items, at)
+  );
 }
 
 /** "Rivermouth came from behind to win 2-1": nobody is named before the score. */

@@ -19,21 +19,11 @@ const plural = new Set([
 ]);
 
 /** What may stand before a name that is the subject of such a verb. */
-const opens = new Set([
-  'but',
-  'as',
-  'while',
-  'when',
-  'after',
-  'that',
-  'and',
-  'where',
-  'elsewhere',
-  'meanwhile',
-  'hosts',
-  ':',
-  ';',
-]);
+const opens = new Set(
+  'but as while when after that and where elsewhere meanwhile hosts visitors leaders champions holders strugglers : ;'.split(
+    ' ',
+  ),
+);
 
 /** The words around an unknown name use it as the name of a person: "captain Costa", "Costa said". */
 export function isPerson(items: readonly Item[], at: number): boolean {
@@ -169,7 +159,7 @@ function areThey(items: readonly Item[], at: number): boolean {
     const { type, word, wordClass } = items[next] ?? {};
     if (type === 'PERSON' || type === 'TEAM' || type === 'SCORE' || wordClass === 'score') return false;
     if (word === 'they' && /^(?:as|when|after|because|where)$/u.test(items[next - 1]?.word ?? ''))
-      return hasResult(items, next);
+      return hasResult(items, next) || items[next + 2]?.wordClass === 'beaten';
   }
   return false;
 }

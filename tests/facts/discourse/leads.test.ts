@@ -80,6 +80,11 @@ describe('what stands beside the match that is told', () => {
       'Arden had beaten Castleby 1-0 last week. They were poor for an hour. The 3-0 win lifted them to third.',
       ['Arden 1-0 Castleby'],
     ],
+    ['Castleby beat Dale City 1-0. Ola Brandt salvaged a 2-2 draw against Borough.', ['Castleby 1-0 Dale City']],
+    [
+      'Castleby beat Dale City 1-0. With Dale City not in action again until Monday, Rivermouth went top by beating Borough 2-0.',
+      ['Castleby 1-0 Dale City', 'Rivermouth 2-0 Borough'],
+    ],
   ])('is no other match of theirs: %s', read);
 
   it.each([
