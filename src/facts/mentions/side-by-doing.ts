@@ -32,7 +32,7 @@ function wordOf({ type, word }: Item): string {
 const sideDoing: readonly RegExp[] = [
   /^ (?:hosted|leapfrogged) (?:the )?TEAM /u,
   /^ (?:went|moved|climbed|jumped|rose|go|move|climb|returned) (?:back )?(?:top|bottom|clear|above TEAM|up (?:to|into)|off the bottom|(?:in)?to (?:ORDINAL|the top|top)) /u,
-  /^ (?:ended|snapped|halted) (?:a|their) (?:\p{L}+ ){0,2}(?:run|streak|sequence) of (?:NUMBER|\p{L}+) /u,
+  /^ (?:ended|snapped|halted) (?:a|their) (?:\p{L}+ ){0,2}(?:run|streak|sequence) of \p{L}+ /u,
   /^ made it NUMBER (?:\p{L}+ )?(?:wins|victories|defeats|draws|games) /u,
   /^ (?:missed|wasted|spurned) (?:the|a) chance to (?:go|move|climb|close) /u,
   /^ (?:dropped|took|collected|picked up) (?:\p{L}+ ){0,2}points? /u,
@@ -41,6 +41,8 @@ const sideDoing: readonly RegExp[] = [
   /^ had (?:no answer to|nothing to show|too much for) /u,
   /^ (?:bounced|fought|hit|came) (?:\S+ ){1,10}to (?:beat|defeat|draw|win) /u,
   /^ (?:are|were|remain|stay|sit) /u,
+  /^ (?:handed|dealt) (?:the )?TEAM an? $/u,
+  /^ (?:secured|recorded|claimed|earned|picked up|got) (?:\S+ ){1,7}by (?:beating|defeating) /u,
 ];
 
 /** "had beaten Rivermouth 2-0", "between Arden and Rivermouth", "a 2-0 defeat of Rivermouth", "came away from Rivermouth with a 1-1 draw", "put an end to Rivermouth's run". */
@@ -52,7 +54,36 @@ function isDoneTo(items: readonly Item[], at: number): boolean {
   if (before?.word === 'of' && /^(?:rout|beating|beat|defeat|loss)$/u.test(far?.wordClass ?? ''))
     return items.slice(Math.max(0, at - 7), at - 2).some(({ type }) => type === 'SCORE') && next?.type !== 'PERSON';
   if (before?.word === 'from' && far?.wordClass === 'away' && next?.word === 'with') return hasEnd(items.slice(at));
+  if (before?.word === 'on' && /^(?:loss|defeat|beating|rout)$/u.test(far?.wordClass ?? ''))
+    return items.slice(Math.max(0, at - 6), at - 2).some(({ type }) => type === 'SCORE');
+  const behind = items
+    .slice(at + 1, at + 9)
+    .map(wordOf)
+    .join(' ');
+  if (/^(?:against|found)$/u.test(before?.word ?? '') || /^(?:beat|beating)$/u.test(before?.wordClass ?? ''))
+    return metBefore.test(behind);
+  if (drawnBoth.test(far?.type === 'TEAM' && before?.word === 'and' ? `and TEAM ${behind}` : behind))
+    return hasEnd(items);
+  if (before?.word === 'for' && /^as they /u.test(behind)) return hasEndOfThem(items.slice(at + 3, at + 10));
+  if (/^lea(?:ves|ving)$/u.test(before?.word ?? ''))
+    return items.slice(0, at).some(({ type }) => type === 'SCORE') && standing.test(behind);
   return before?.wordClass === 'end-run' && /^'s?$/u.test(next?.word ?? '') && isRunOfSide(items.slice(at + 2, at + 9));
+}
+
+/** "Rivermouth and Arden cancelled each other out in a 0-0 draw" */
+const drawnBoth = /^and TEAM (?:shared|cancelled each|played out|drew|could not|had to settle|finished) /u;
+/** "against Rivermouth, losing 2-0", "Arden against Rivermouth finished 1-1", "found Rivermouth too strong and lost 2-1" */
+const metBefore =
+  /^(?:, (?:losing|winning|drawing|going down) |(?:finished|ended) |(?:too \S+ (?:\S+ ){0,2})?and (?:lost|won|drew) )(?:\S+ )?SCORE/u;
+/** "leaves Rivermouth ninth", "leaves Rivermouth in fourth place" */
+const standing = /^(?:ORDINAL|top|bottom|(?:in )?(?:the )?(?:ORDINAL|bottom|top)|NUMBER points?) ?/u;
+
+/** "as they went down 2-0" */
+function hasEndOfThem(items: readonly Item[]): boolean {
+  return (
+    items.some(({ type }) => type === 'SCORE') &&
+    items.some(({ wordClass }) => /^(?:lost|beaten|won|drew|held|beat)$/u.test(wordClass ?? ''))
+  );
 }
 
 /** How a match ended is told with its score. */
