@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isOfLastGames } from './last-games.ts';
-import { isBehindThem, isLeftBehind, isOfOneBefore } from './lies-behind.ts';
+import { isBehindSinceDay, isBehindThem, isLeftBehind, isOfOneBefore } from './lies-behind.ts';
 import { hasMadeGood, isClauseEnd, isGotOver, isHungParticiple, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
@@ -69,14 +69,7 @@ function isSince(items: readonly Item[], { from, subject }: ResultReading): bool
   // "Not since 2010, when they beat Borough 3-0"
   if (items[0]?.word === 'not' && items[1]?.word === 'since' && from < 10) return true;
   if (items[before]?.word === 'since') return true;
-  // "won for the first time since July 22 — a 2-0 victory over Borough"
-  const mark = /^(?:an?|the)$/u.test(items[before]?.word ?? '') ? before - 1 : before;
-  if (
-    /^[-–—,(]$/u.test(items[mark]?.word ?? '') &&
-    items[mark - 1]?.type === 'DATE' &&
-    items[mark - 2]?.word === 'since'
-  )
-    return true;
+  if (isBehindSinceDay(items, from, before)) return true;
   return items[before]?.type === 'TEAM' && items[before - 1]?.word === 'since';
 }
 

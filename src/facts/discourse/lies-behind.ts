@@ -66,3 +66,14 @@ export function isBehindThem(items: readonly Item[], at: number, scoreAt: number
   if (items[at - 1]?.type === 'MARK') return true;
   return /^(?:started|began|opened|starting|beginning|opening)$/u.test(items[at - 1]?.word ?? '') && scoreAt > at;
 }
+
+/** "won for the first time since July 22 — a 2-0 victory over Borough"; but ", drawing 1-1 with Borough" is what happened now. */
+export function isBehindSinceDay(items: readonly Item[], from: number, before: number): boolean {
+  const mark = /^(?:an?|the)$/u.test(items[before]?.word ?? '') ? before - 1 : before;
+  return (
+    items[from]?.type === 'SCORE' &&
+    /^[-–—,(]$/u.test(items[mark]?.word ?? '') &&
+    items[mark - 1]?.type === 'DATE' &&
+    items[mark - 2]?.word === 'since'
+  );
+}

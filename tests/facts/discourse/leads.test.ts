@@ -110,6 +110,10 @@ describe('what stands beside the match that is told', () => {
     ],
     ['Arden climbed to third on the back of a 4-2 win over Borough.', ['Arden 4-2 Borough']],
     [
+      'Castleby beat Dale City 2-0. Arden dropped points for the first time since May, drawing 1-1 with Borough.',
+      ['Castleby 2-0 Dale City', 'Arden 1-1 Borough'],
+    ],
+    [
       'Arden were looking to build on the 3-1 win over Castleby. They lost 2-0 to Borough.',
       ['~Arden 3-1 Castleby', 'Borough 2-0 Arden'],
     ],
