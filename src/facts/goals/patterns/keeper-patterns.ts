@@ -60,7 +60,7 @@ export const keeperPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'keeper-got-hand-to-shot',
-    pattern: `got|gets|getting ~2 hand|hands|touch|fingertips|glove|fingers|foot|boot|leg to ${ofShot} but ~2 ( could|was|did ~2 not|'t|unable|only|nothing ~4 out|<into-net>|stop|prevent|<go-in> | ~2 <go-in> )`,
+    pattern: `got|gets|getting ~2 hand|hands|touch|fingertips|glove|fingers|foot|boot|leg to ${ofShot} ( in|on|at|after|with|just ~2 MINUTE | MINUTE | \\( MINUTE \\) )? but ~2 ( could|was|did ~2 not|'t|unable|only|nothing ~4 out|<into-net>|stop|prevent|<go-in> | ~2 <go-in> )`,
     example: "Costa got a hand to Rossi's shot but could not keep it out",
     not: "Costa got a hand to Rossi's shot but could not hold it",
     strength: 2,

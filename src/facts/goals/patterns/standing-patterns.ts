@@ -49,7 +49,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'lifted-over-keeper',
-    pattern: `<strike>:verb ( it | the ball )? over ~2 PERSON|him|her:keeper ( $ | .|,|;|and|from|with|in|on|when|after|MINUTE | for TEAM )`,
+    pattern: `<strike>:verb ( it | the ball )? over ~2 PERSON|him|her:keeper ( $ | .|,|;|and|from|with|in|on|when|after|MINUTE | at|just ~2 MINUTE | \\( MINUTE | for TEAM )`,
     example: 'Rossi coolly lifted the ball over Costa in the 13th minute',
     not: "Rossi lifted the ball over Costa's bar",
     strength: 2,
