@@ -36,6 +36,13 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     )
       return false;
     if (at >= to && item?.word === 'overturned') return false;
+    // "was shown a second yellow card only for the referee to reverse his decision"
+    if (
+      at >= to &&
+      /^(?:reverse[ds]?|rescind(?:ed)?|overturn|revers(?:ing)|change[ds]?)$/u.test(item?.word ?? '') &&
+      items.slice(at, at + 4).some(({ word }) => word === 'decision')
+    )
+      return false;
     // "was sent off against Arden two years ago"
     if (at >= to && item?.word === 'ago' && /^(?:years?|months?|weeks?|seasons?)$/u.test(items[at - 1]?.word ?? ''))
       return false;

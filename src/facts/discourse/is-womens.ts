@@ -26,7 +26,8 @@ export function isWomens(marked: MarkedArticle): boolean {
       if (side > 0) women += 1;
       else if (side < 0) men += 1;
     }
-  return women > men;
+  // One "she" may be anybody: the chief executive, or somebody's mother.
+  return women > men && women >= 2;
 }
 
 /** "Mali's hopes of ending her wait", "Ghana play her next match": a country, of which nothing but its name is told, may be a she. */

@@ -79,6 +79,14 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'names-goals-did',
+    pattern: `PERSON and ~2 PERSON:scorer <goal|shot>:noun ( set the tone | <put|seal|enough|widen|won> | gave|had|sent ( TEAM | <they> | the ~2 <side> ) )`,
+    list: 'before',
+    example: 'Verdi and Rossi goals set the tone',
+    not: 'Verdi and Rossi goals were ruled out',
+    strength: 2,
+  },
+  {
     name: 'shot-name-cancelled',
     pattern: `<cancel>|<suffer> ~2 a|an ~3 PERSON:scorer <shot|penalty|free-kick|goal>:noun`,
     example: "Verdi's strike had cancelled out a Rossi penalty",

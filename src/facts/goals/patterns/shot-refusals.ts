@@ -92,6 +92,11 @@ export const shotRefusals: readonly Refusal[] = [
         .slice(Math.max(0, verb - 9), verb)
         .some(({ word }) => /^(?:back-?pass|pass|clearance|throw|touch)$/u.test(word)),
   },
+  // "after Verdi's cross – the first goal that Borough had conceded"
+  {
+    of: 'goal-of',
+    refuses: ({ own }) => own.some(({ word, wordClass }) => wordClass === 'assist-noun' || /^[–—]$/u.test(word)),
+  },
   // "a stroll through a deserted half with Costa stranded"
   {
     of: 'through',

@@ -33,6 +33,8 @@ const answered =
   /(?:^|\s)(?:but|however|though|although|responded|replied|answered|recovered|rallied|hit back|still)(?:\s|$)/u;
 const opensGoal =
   /(?:^|\s)(?:when|and|as|before|until|by|[:–,-]|once|after)(?: (?:a|an|the|late|then|finally|eventually|substitute|striker))*$/u;
+/** "recovered from going behind to a Rossi goal": right before the scorer. */
+const wentBehindTo = /(?:^|\s)(?:behind|down) to (?:an?|the)(?: \S+){0,2}$/u;
 /** How far before a goal the side may be named to which it was done. */
 const reach = 24;
 
@@ -45,6 +47,8 @@ export function isInPlight(items: readonly Item[], at: number, reading: GoalRead
   const cancelled = between.findIndex(({ wordClass }) => wordClass === 'cancel');
   if (between.slice(0, Math.max(0, cancelled)).some(({ type }) => type === 'PERSON')) return false;
   const words = between.map(({ word }) => word).join(' ');
+  // "beat Borough, having gone behind to a Rossi goal": not Borough did.
+  if (wentBehindTo.test(words) && between[0]?.word !== ',') return true;
   if (!opensGoal.test(words) || answered.test(words)) return false;
   if (isFor(items, at)) return isBadFor(items, at);
   return (

@@ -17,6 +17,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden have 2 points more than Borough',
   },
   {
+    name: 'team-numbers-team',
+    pattern: '^ TEAM:subject NUMBER:goals NUMBER:against TEAM:object .? $',
+    outcome: 'listed',
+    example: 'Arden 2 1 Borough',
+    not: 'Arden 2 1 Borough and Castle',
+  },
+  {
     name: 'team-halves-team-halves',
     pattern: 'TEAM:subject \\( NUMBER \\) NUMBER:goals ,? TEAM:object \\( NUMBER \\) NUMBER:against',
     outcome: 'listed',
