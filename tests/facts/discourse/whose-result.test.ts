@@ -24,6 +24,7 @@ describe('whose result it is', () => {
       'Arden beat Borough 1-0 on Saturday. Arden won for the first time since July 22 — a 2-0 victory over Castleby.',
       ['Arden 1-0 Borough', '~Arden 2-0 Castleby'],
     ],
+    ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
     ['Arden drew level with Castleby after they beat Norby United 3-0.', ['Arden 3-0 Norby United']],
     [
       "Arden came from behind to beat Borough, big-spending Castleby's slump continued after they drew 1-1 at Norby United.",
