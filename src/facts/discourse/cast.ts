@@ -5,11 +5,10 @@ import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { readNamesakes } from './namesakes.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
-import { isSideTeam, sideTeam } from '../side-team.ts';
 import { fold } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isWomens } from './is-womens.ts';
-import { ofMen, ofWomen } from './men-and-women.ts';
+import { asPlayed, ofMen, ofWomen, womenOfTown } from './men-and-women.ts';
 import { once } from './once.ts';
 import { readSides } from './read-sides.ts';
 
@@ -204,25 +203,6 @@ function settleAmong(mention: TeamMention, counts: Counts, played: (team: Team) 
   if (near.length === 1) return near[0] ?? null;
   // The lexicon lists the teams that a name means most often first.
   return (league.length === 1 ? league[0] : (near[0] ?? pool[0])) ?? null;
-}
-
-/** The team that plays: in women's football the women's team of the name. */
-export function asPlayed(team: Team, women: boolean, vocabulary: Vocabulary): Team {
-  if (!women || team.women) return team;
-  if (isSideTeam(team)) return sideTeam(asPlayed(team.of, women, vocabulary), team.label);
-  const name = `${team.name} Women`;
-  const candidates = vocabulary.womenByName.get(name.toLowerCase()) ?? [];
-  return candidates.find((other) => other.country === team.country) ?? team;
-}
-
-/** "Seattle" in women's football: the one women's club of that town, where a men's club is called so for short. */
-function womenOfTown({ words }: TeamMention, team: Team, vocabulary: Vocabulary): Team | null {
-  if (team.women || team.national || team.town === undefined || fold(team.town) !== fold(words)) return null;
-  if (asPlayed(team, true, vocabulary) !== team) return null;
-  const [only, ...others] = (vocabulary.teamsOfTown.get(fold(words)) ?? []).filter(
-    (each) => each.women && each.country === team.country,
-  );
-  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** "Liverpool manager Jürgen Klopp", "Xabi Alonso's Leverkusen", "Leverkusen coach Alonso". */

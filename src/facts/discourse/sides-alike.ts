@@ -1,7 +1,7 @@
 import type { Team } from '../../lexicon/schema.ts';
 import type { TeamRef } from '../fact.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
-import { asPlayed as asWomen } from './cast.ts';
+import { asPlayed as asWomen } from './men-and-women.ts';
 import type { Sides } from './reading-teams.ts';
 import type { Walk } from './walk.ts';
 

@@ -97,7 +97,7 @@ export const countedStatePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'beaten-in-last',
-    pattern: `( ^ | , | was|were|been ) <beaten|beat|defeat>:what ( in ( each|all|every =1 of )? =2 last|previous|past|<earlier|straight> | <earlier> ) NUMBER:length`,
+    pattern: `( ^ | , | was|were|been ) <beaten|beat|defeat>:what ( in ( each|all|every =1 of )? =2 last|previous|past|<earlier|straight> | <earlier> ) NUMBER:length !finals|semi-finals|STAGE`,
     example: 'have been beaten in each of their last five games',
     not: 'have been beaten in three of their last five games',
   },

@@ -24,6 +24,7 @@ describe('whose result it is', () => {
       'Arden beat Borough 1-0 on Saturday. Arden won for the first time since July 22 — a 2-0 victory over Castleby.',
       ['Arden 1-0 Borough', '~Arden 2-0 Castleby'],
     ],
+    ['This time it was Arden who scored twice to turn a 2-1 deficit into a 3-2 win at Borough.', ['Arden 3-2 Borough']],
     ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
     ['Arden drew level with Castleby after they beat Norby United 3-0.', ['Arden 3-0 Norby United']],
     [

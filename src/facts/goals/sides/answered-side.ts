@@ -40,7 +40,8 @@ function isGotOver(items: readonly Item[], { said, to }: GoalMention['reading'],
     .slice(at + 1, joint + 1)
     .map(({ word }) => word)
     .join(' ');
-  if (!recovering.test(words)) return false;
+  // "responded with early goals from Rossi": from whom a goal came is none to recover from.
+  if (!recovering.test(words) || (/ from$/u.test(words) && !/(?:recover\w*|back) from$/u.test(words))) return false;
   const behind = items.slice(until, to + 4).map(({ word }) => word);
   return said.has('first') || said.has('ahead') || behind.some((word) => /^(?:had|early|opener|first)$/u.test(word));
 }
@@ -58,6 +59,8 @@ const holding = /^(?:beat|won|win|victory)$/u;
 function isInSpiteOf(items: readonly Item[], at: number, until: number): boolean {
   const joint = items.findLastIndex(({ word }, index) => index < until && word === 'despite');
   if (joint <= at || until - joint > longestRole + 2) return false;
+  // "won despite missing Verdi, Rossi scoring twice"
+  if (items.slice(joint + 1, until).some(({ word }) => word === ',' || /ing$/u.test(word))) return false;
   const between = items.slice(at + 1, joint);
   if (between.some(({ word, wordClass }) => word === ';' || /^(?:lost|loss|defeat|drew)$/u.test(wordClass ?? '')))
     return false;

@@ -177,11 +177,12 @@ export const legPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'deficit-to-overturn',
-    pattern: 'to|must|will|needing|need #1 overturn|overcome|reverse|erase|turn|overhaul #2 SCORE:score <deficit>',
+    pattern:
+      'to|must|will|needing|need #1 overturn|overcome|reverse|erase|turn|overhaul #2 SCORE:score <deficit> !into',
     outcome: 'loss',
     firstLeg: true,
     example: 'must overturn a 2-0 deficit next week',
-    not: 'overturned a 2-0 deficit to win',
+    not: 'to turn a 2-1 deficit into a 3-2 win',
   },
   {
     name: 'first-leg-adjective-lead',
