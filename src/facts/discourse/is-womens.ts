@@ -26,9 +26,11 @@ export function isWomens(marked: MarkedArticle): boolean {
       if (side > 0) women += 1;
       else if (side < 0) men += 1;
     }
-  // One "she" may be anybody: the chief executive, or somebody's mother.
-  return women > men && women >= 2;
+  // In a long report one "she" may be anybody: the chief executive, or somebody's mother.
+  return women > men && (women >= 2 || marked.sentences.length <= fewSentences);
 }
+
+const fewSentences = 8;
 
 /** "Mali's hopes of ending her wait", "Ghana play her next match": a country, of which nothing but its name is told, may be a she. */
 function isOfNation(items: readonly Item[], at: number): boolean {
