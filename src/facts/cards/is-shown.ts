@@ -39,7 +39,7 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
     // "was shown a second yellow card only for the referee to reverse his decision"
     if (
       at >= to &&
-      /^(?:reverse[ds]?|rescind(?:ed)?|overturn|reversing|change[ds]?)$/u.test(item?.word ?? '') &&
+      /^(?:revers(?:e[ds]?|ing)|rescind(?:ed)?|overturn|change[ds]?)$/u.test(item?.word ?? '') &&
       items.slice(at, at + 4).some(({ word }) => word === 'decision')
     )
       return false;

@@ -140,9 +140,8 @@ function isLedOnTo(items: readonly Item[], result: Stretch, { at }: GoalReading)
   // "lost 2-1 in Ashford, where Rossi scored": told of that match, as is "lost 2-1 despite Rossi's goal".
   const where = led?.word === ',' ? joint + 1 : joint;
   if (items[where]?.word === 'where') return at > where + 1 && items.slice(where + 1, at).every(isOfName);
-  return (
-    ((isLead(led) && led?.word !== 'when') || absolute || (led?.word === 'when' && named)) && at - joint <= nearest
-  );
+  const leads = isLead(led) && (led?.word !== 'when' || named);
+  return (leads || absolute) && at - joint <= nearest;
 }
 
 /** What a goal of the result just told stands behind: "won 2-1 on Friday, [with] Rossi scoring". */

@@ -1,7 +1,7 @@
 import type { GoalPattern } from './goal-pattern.ts';
+import { ends } from './pattern-parts.ts';
 
-const over =
-  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|and|before|as|but | in|on|after|inside|with ~2 MINUTE | MINUTE )';
+const over = `( ${ends} | .|,|;|and|before|as|but | in|on|after|inside|with ~2 MINUTE | MINUTE )`;
 
 /** Goals told by what was announced before: a reply that began with somebody, the goal that he provided, the others who scored. */
 export const announcedPatterns: readonly GoalPattern[] = [

@@ -1,9 +1,7 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { shots } from './pattern-parts.ts';
+import { over, shots } from './pattern-parts.ts';
 
 const hits = '<shot|goal|penalty|free-kick>';
-/** Where a clause of a goal may end or go on. */
-const over = `( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|early|late|MINUTE )`;
 
 /** Goals as paragraphs tell them that have one sentence for each match. */
 export const briefPatterns: readonly GoalPattern[] = [

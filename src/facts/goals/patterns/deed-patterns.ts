@@ -1,8 +1,8 @@
 import type { GoalPattern } from './goal-pattern.ts';
+import { ends } from './pattern-parts.ts';
 
 /** Where the clause of such a goal may end or go on. */
-const over =
-  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|at|in|on|for|from|with|when|after|as|before|by|late|early|MINUTE )';
+const over = `( ${ends} | .|,|;|at|in|on|for|from|with|when|after|as|before|by|late|early|MINUTE )`;
 const owner = "( TEAM:team 's|'? | the|his|her|their|its|a|an )";
 
 /** Goals told by a deed that leaves unsaid where the ball went: the simplest of tasks, a mistake made to pay. */

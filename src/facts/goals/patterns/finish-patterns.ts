@@ -1,7 +1,5 @@
 import type { GoalPattern } from './goal-pattern.ts';
-
-/** Where a clause of a goal may end or go on. */
-const over = `( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|early|late|MINUTE )`;
+import { over } from './pattern-parts.ts';
 
 /** Goals told by the finish or by the ball that it came from. */
 export const finishPatterns: readonly GoalPattern[] = [

@@ -1,12 +1,12 @@
 import type { GoalPattern } from './goal-pattern.ts';
+import { ends } from './pattern-parts.ts';
 
 /** Whoever keeps the goal. */
 const keeper = '( PERSON | keeper|goalkeeper|stopper|custodian|<side> )';
 /** A goal as its keeper saw it: "… by Rossi's header", "… by a Rossi header", "… by a header from Rossi". */
 const ofShot = `( ~4 PERSON:scorer 's|' ~3 <shot|free-kick|penalty>:noun | a|an|the|another ~3 PERSON:scorer <shot|free-kick|penalty>:noun | a|an|the|another ~4 <shot|free-kick|penalty>:noun from|by ~2 PERSON:scorer )`;
 /** Where the clause may end or go on. */
-const over =
-  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|in|on|for|after|before|as|and|when|just|early|late|at|midway|MINUTE )';
+const over = `( ${ends} | .|,|;|in|on|for|after|before|as|and|when|just|early|late|at|midway|MINUTE )`;
 
 /** Goals told from the side of the keeper: beaten by a shot, without a chance, helping it in. */
 export const keeperPatterns: readonly GoalPattern[] = [

@@ -1,8 +1,7 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { shots } from './pattern-parts.ts';
+import { ends, shots } from './pattern-parts.ts';
 
-const end =
-  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|in|on|at|after|before|as|for|with|from|late|early|MINUTE )';
+const end = `( ${ends} | .|,|;|in|on|at|after|before|as|for|with|from|late|early|MINUTE )`;
 const gain = `( make|made it|the ~1 SCORE|NUMBER | <level> | <score> | <widen> | <put> ( TEAM | <they> ) ~1 ahead|up|<level>|<advantage> )`;
 const beaten = `( ( left|leaves|leaving|gave|giving ~3 PERSON|keeper|goalkeeper ~1 rooted|stranded|helpless|motionless|flat-footed|grasping ) | ( gave|giving|left|leaving ~3 PERSON|keeper|goalkeeper ( no | with|without no? ) chance ) | <go-in|into-net> )`;
 

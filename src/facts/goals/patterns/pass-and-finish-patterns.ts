@@ -1,9 +1,9 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { shots } from './pattern-parts.ts';
+import { ends, shots } from './pattern-parts.ts';
 
 const keeper = '~2 ( TEAM ~2 )? PERSON|keeper|goalkeeper';
 /** Where a clause ends that says no more than that the keeper was beaten. */
-const over = '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|; | from|with|at|low|for|after|MINUTE )';
+const over = `( ${ends} | .|,|; | from|with|at|low|for|after|MINUTE )`;
 const freed = 'sent|played|put|set|slid|slipped|clear|through|in';
 
 /** Goals told by who gave the ball and what another then did, without a word of where it went. */

@@ -19,3 +19,7 @@ export const shots = '<shot|free-kick|penalty>';
 export const record = '( \\( NUMBER - NUMBER - NUMBER ( , NUMBER points|pts )? \\) )?';
 /** What is said of a side behind its name before the sentence goes on: "Arden (ranked 54th)", "Arden - ranked 54th -". */
 export const aside = '( \\( ~~12 \\) | - ~~16 - | , ~~12 , )';
+/** Where what is told of a goal surely ends: with the sentence, or with its minute. */
+export const ends = '$ | \\( MINUTE | just|only|barely ~2 MINUTE';
+/** Where a clause of a goal may end or go on. */
+export const over = `( ${ends} | .|,|;|for|in|with|from|as|at|on|after|before|when|and|just|early|late|MINUTE )`;

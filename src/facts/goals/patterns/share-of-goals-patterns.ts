@@ -1,9 +1,8 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { named, shots } from './pattern-parts.ts';
+import { ends, named, shots } from './pattern-parts.ts';
 
 /** Where the clause of such a goal may end or go on. */
-const over =
-  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|and|in|on|at|for|as|from|with|before|after|when|including|either|MINUTE )';
+const over = `( ${ends} | .|,|;|and|in|on|at|for|as|from|with|before|after|when|including|either|MINUTE )`;
 
 /** Goals told as somebody's share of those that a side or a match had. */
 export const shareOfGoalsPatterns: readonly GoalPattern[] = [

@@ -1,8 +1,8 @@
 import type { GoalPattern } from './goal-pattern.ts';
-import { shots } from './pattern-parts.ts';
+import { ends, shots } from './pattern-parts.ts';
 
 /** Where a goal that shares the verb of another one ends. */
-const over = '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|,|;|and|as|for|in|on|from|with|after|before|MINUTE )';
+const over = `( ${ends} | .|,|;|and|as|for|in|on|from|with|after|before|MINUTE )`;
 
 /** Goals that share the verb, the team or the half of another: "… and Rossi 2-0", "… as did Rossi", "… Rossi after it". */
 export const sharedPatterns: readonly GoalPattern[] = [

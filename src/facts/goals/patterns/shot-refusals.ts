@@ -130,7 +130,6 @@ export const shotRefusals: readonly Refusal[] = [
     refuses: ({ items, from, to }) =>
       items.slice(from, to).some(({ word }) => word === 'to') && (isKeptOut(items, from) || isHitBefore(items, from)),
   },
-  // "had chances to equalise, notably when a shot from Rossi came off a post": the shot opens a clause of its own
   // "a header from Verdi's left-sided delivery": he gave the ball
   {
     of: 'shot-by',
@@ -140,6 +139,7 @@ export const shotRefusals: readonly Refusal[] = [
         .slice(to + 1, to + 5)
         .some(({ word, wordClass }) => wordClass === 'assist-noun' || /^(?:delivery|service|supply)$/u.test(word)),
   },
+  // "had chances to equalise, notably when a shot from Rossi came off a post": the shot opens a clause of its own
   {
     of: 'shot-by',
     refuses: ({ items, to, noun }) =>

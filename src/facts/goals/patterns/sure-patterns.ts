@@ -1,10 +1,10 @@
 import type { GoalPattern } from './goal-pattern.ts';
+import { ends } from './pattern-parts.ts';
 
 const keeper = 'PERSON|keeper|goalkeeper|stopper';
 const shots = '<shot|free-kick|penalty>:noun';
 /** Where the clause may end or go on. */
-const over =
-  '( $ | \\( MINUTE | just|only|barely ~2 MINUTE | .|;|MINUTE | in|on|after ~1 MINUTE | to make|put|give|level|double|restore|seal )';
+const over = `( ${ends} | .|;|MINUTE | in|on|after ~1 MINUTE | to make|put|give|level|double|restore|seal )`;
 /** The ball is let loose by the keeper or the frame before somebody gets to it. */
 const loose =
   'parried|spilled|spilt|fumbled|saved|blocked|dropped|pushed|palmed|beaten|parry|push|palm|block|dropping|spilling|<no-goal>|rebounded|bounced|loose';

@@ -1,10 +1,10 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isPerson, startOfName } from './name-phrase.ts';
 
-const effects =
-  /^(?:put|make|give|hand|level|equali[sz]e|extend|double|treble|increase|restore|reduce|halve|open|break|draw|bring|pull|cut|cancel|seal|earn|secure|complete|settle|clinch|rescue|snatch|regain|stretch)(?: |$)/u;
-const participles =
-  /^(?:putt|mak|giv|hand|levell?|equali[sz]|extend|doubl|trebl|increas|restor|reduc|halv|open|break|draw|bring|pull|cutt|cancell?|seal|earn|secur|complet|settl|clinch|rescu|snatch|regain|stretch)ing(?: |$)/u;
+const stems =
+  'putt?|mak|giv|hand|levell?|equali[sz]|extend|doubl|trebl|increas|restor|reduc|halv|open|break|draw|bring|pull|cutt?|cancell?|seal|earn|secur|complet|settl|clinch|rescu|snatch|regain|stretch';
+const effects = new RegExp(`^(?:${stems})e?(?: |$)`, 'u');
+const participles = new RegExp(`^(?:${stems})ing(?: |$)`, 'u');
 const goals: ReadonlySet<string> = new Set(['score', 'into-net', 'strike', 'beat', 'go-in', 'penalty', 'free-kick']);
 const turns = /^(?:and|but|;|:|before|then|who|while|for|allowing|allowed|leaving|enabling|found|set)$/u;
 const leads = /^(?:after|when|as|once)$/u;
