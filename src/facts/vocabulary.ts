@@ -42,6 +42,8 @@ export interface Vocabulary {
   readonly advance: Readonly<Record<keyof typeof advanceClasses, ReadonlySet<string>>>;
   /** Words that set two sides against each other and tell no result: "met", "too strong for". */
   readonly betweenSides: ReadonlySet<string>;
+  /** How much what stands beside a name speaks for a side. */
+  readonly nameContexts: ReadonlyMap<string, number>;
   /** First names that are also words for a nation's people: "Dane". */
   readonly firstNames: ReadonlySet<string>;
   /** First names that are also countries: "Jordan". */
@@ -105,6 +107,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),
+    nameContexts: new Map(lexicon.nameContexts.map(({ context, weight }) => [context, weight])),
     firstNames: formsOf(lexicon, setClasses.firstNames),
     firstNamesOfPlaces: formsOf(lexicon, setClasses.firstNamesOfPlaces),
     advance: {

@@ -4,6 +4,7 @@ import type {
   Country,
   Names,
   GoalEffectWords,
+  NameContext,
   PhraseClass,
   Stage,
   Team,
@@ -34,6 +35,7 @@ export interface LocatedLexicon {
   readonly phrases: readonly Located<PhraseClass>[];
   readonly goalEffects: readonly Located<GoalEffectWords>[];
   readonly pictures: readonly Located<TeamPicture>[];
+  readonly nameContexts: readonly Located<NameContext>[];
 }
 
 /**
@@ -41,7 +43,8 @@ export interface LocatedLexicon {
  * name that one entry lists twice. Returns all of them, none for a sound lexicon.
  */
 export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
-  const { teams, countries, competitions, stages, names, articles, phrases, goalEffects, pictures } = lexicon;
+  const { teams, countries, competitions, stages, names, articles, phrases, goalEffects, pictures, nameContexts } =
+    lexicon;
   const countryNames = new Set(countries.map(({ value }) => value.name));
   const competitionIds = new Set(competitions.map(({ value }) => value.id));
   const teamIds = new Set(teams.map(({ value }) => value.id));
@@ -55,6 +58,7 @@ export function crossCheck(lexicon: LocatedLexicon): readonly LexiconProblem[] {
     ...repeatedKeys(phrases, 'class', (phrase) => phrase.class),
     ...repeatedKeys(goalEffects, 'effect', ({ effect }) => effect),
     ...repeatedKeys(pictures, 'team', ({ team }) => team),
+    ...repeatedKeys(nameContexts, 'context', ({ context }) => context),
     ...missing(teams, 'country', countryNames, (team) => [team.country]),
     ...missing(teams, 'league', competitionIds, (team) => optional(team.league)),
     ...missing(competitions, 'country', countryNames, (competition) => optional(competition.country)),

@@ -8,6 +8,7 @@ import {
   competitionSchema,
   countrySchema,
   goalEffectSchema,
+  nameContextSchema,
   namesSchema,
   phraseSchema,
   pictureSchema,
@@ -19,6 +20,7 @@ import type {
   Competition,
   Country,
   GoalEffectWords,
+  NameContext,
   Names,
   PhraseClass,
   Stage,
@@ -37,6 +39,7 @@ export interface Lexicon {
   readonly phrases: readonly PhraseClass[];
   readonly goalEffects: readonly GoalEffectWords[];
   readonly pictures: readonly TeamPicture[];
+  readonly nameContexts: readonly NameContext[];
 }
 
 /** The lexicon cannot be used: `message` and `problems` hold everything that is wrong with it, not just the first find. */
@@ -55,24 +58,27 @@ export class LexiconError extends Error {
 
 /**
  * Reads and checks the lexicon in `folder`: `teams/*.json`, `countries.json`, `competitions.json`, `stages.json`,
- * `names.json`, `articles.json`, `goal-effects.json`, `pictures.json` and `phrases/*.json`, each an array of entries.
+ * `names.json`, `articles.json`, `goal-effects.json`, `pictures.json`, `name-contexts.json` and `phrases/*.json`, each an
+ * array of entries.
  *
  * @throws {LexiconError} naming file, entry and reason of every entry that is malformed, refers to nothing or
  * repeats a name or an id.
  */
 export async function loadLexicon(folder: string): Promise<Lexicon> {
   const problems: LexiconProblem[] = [];
-  const [teams, countries, competitions, stages, names, articles, phrases, goalEffects, pictures] = await Promise.all([
-    readFolder(folder, 'teams', teamSchema, problems),
-    readEntries(folder, 'countries.json', countrySchema, problems),
-    readEntries(folder, 'competitions.json', competitionSchema, problems),
-    readEntries(folder, 'stages.json', stageSchema, problems),
-    readEntries(folder, 'names.json', namesSchema, problems),
-    readEntries(folder, 'articles.json', articleSchema, problems),
-    readFolder(folder, 'phrases', phraseSchema, problems),
-    readEntries(folder, 'goal-effects.json', goalEffectSchema, problems),
-    readEntries(folder, 'pictures.json', pictureSchema, problems),
-  ]);
+  const [teams, countries, competitions, stages, names, articles, phrases, goalEffects, pictures, nameContexts] =
+    await Promise.all([
+      readFolder(folder, 'teams', teamSchema, problems),
+      readEntries(folder, 'countries.json', countrySchema, problems),
+      readEntries(folder, 'competitions.json', competitionSchema, problems),
+      readEntries(folder, 'stages.json', stageSchema, problems),
+      readEntries(folder, 'names.json', namesSchema, problems),
+      readEntries(folder, 'articles.json', articleSchema, problems),
+      readFolder(folder, 'phrases', phraseSchema, problems),
+      readEntries(folder, 'goal-effects.json', goalEffectSchema, problems),
+      readEntries(folder, 'pictures.json', pictureSchema, problems),
+      readEntries(folder, 'name-contexts.json', nameContextSchema, problems),
+    ]);
   const located: LocatedLexicon = {
     teams,
     countries,
@@ -83,6 +89,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     phrases,
     goalEffects,
     pictures,
+    nameContexts,
   };
   problems.push(...crossCheck(located));
   if (problems.length > 0) throw new LexiconError(problems.toSorted(byPlace));
@@ -96,6 +103,7 @@ export async function loadLexicon(folder: string): Promise<Lexicon> {
     phrases: valuesOf(phrases),
     goalEffects: valuesOf(goalEffects),
     pictures: valuesOf(pictures),
+    nameContexts: valuesOf(nameContexts),
   };
 }
 

@@ -148,6 +148,13 @@ export const phraseSchema = z.strictObject({
 });
 export type PhraseClass = z.infer<typeof phraseSchema>;
 
+/**
+ * How much what stands beside a name that the lexicon does not hold speaks for a side (above 0) or against, in log-odds; counted by
+ * `npm run name-contexts`, not written by hand.
+ */
+export const nameContextSchema = z.strictObject({ context: words, weight: z.number() });
+export type NameContext = z.infer<typeof nameContextSchema>;
+
 /** What words of a goal say that it did to the score. `*` ends a word in any way, `..` stands for up to three words. */
 export const goalEffectSchema = z.strictObject({
   effect: z.enum([

@@ -57,6 +57,7 @@ describe('a lexicon with mistakes', () => {
     await put('stages.json', [{ name: 'final', order: 1 }]);
     await put('names.json', [{ team: 'land/rovers', de: 'Land-Wanderer' }]);
     await put('pictures.json', []);
+    await put('name-contexts.json', [{ context: 'behind: <beat>', weight: 0.9 }]);
     await put('goal-effects.json', [{ effect: 'level', note: 'Equal.', words: ['equalis*'] }]);
     await put('articles.json', [{ language: 'de', kind: 'one', the: 'das', countries: ['Land'] }]);
     await put('phrases/results.json', [{ class: 'win', forms: ['beat'] }]);

@@ -33,6 +33,7 @@ import {
   isForOther,
   isOfUnknownSide,
   isOfUnknownWho,
+  isOfUnsureSide,
   isOneOfSeveral,
   isOverPlace,
   isStillOpen,
@@ -86,6 +87,7 @@ export function sidesOf(
   const owned = reading.object === null ? null : ownedOpponent(items, reading.object);
   if (owned === -1) return { subject: null, object: null };
   let object = isOverSomeSide(reading, items) ? null : named(owned);
+  if (isOfUnsureSide(items, reading, teams)) return { subject: null, object, elsewhere: true };
   const subject =
     reading.subject === null
       ? subjectOf(reading, items, teams, scene, people, object, taken)

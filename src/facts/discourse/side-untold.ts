@@ -3,6 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { personOfWhose } from './described-by.ts';
+import { reach } from './result-reach.ts';
 import { openingTitle } from './title-for-team.ts';
 
 /** "Wednesday, who drew 1-1 in October": whoever the pronoun right before the verb stands for, it is nobody told before. */
@@ -14,6 +15,24 @@ export function isOfUnknownWho(
   const who = items[from - 1];
   if (subject === null && isOfSomeSide(items, from)) return true;
   return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
+}
+
+const beginsClause = /^(?:[,:;]|and|but|while|as|when|where|after|champions?|holders|leaders|hosts|visitors)$/u;
+
+/** "Rivermouth go through after beating Arden 2-0": a name that may be a side's begins the clause, and no side is named behind it. */
+export function isOfUnsureSide(
+  items: readonly Item[],
+  { from, subject }: ResultReading,
+  teams: ReadonlyMap<Item, TeamRef>,
+): boolean {
+  if (subject !== null) return false;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.word === ';' || item.word === ')' || teams.has(item)) return false;
+    const unsure = item.mention?.type === 'PERSON' && item.mention.unsure === true;
+    if (unsure && (at === 0 || beginsClause.test(items[at - 1]?.word ?? ''))) return true;
+  }
+  return false;
 }
 
 /** "strolled home against a side which had beaten Borough 1-0 last month": whoever that is, it is not the subject. */

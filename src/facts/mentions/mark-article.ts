@@ -41,6 +41,24 @@ export function markArticle(
   vocabulary: Vocabulary,
   symbols: SymbolTable,
 ): MarkedArticle {
+  const { sentences, names } = markNames(article, quotations, vocabulary, symbols);
+  const recast = recastTeams(sentences, vocabulary.nameContexts);
+  return {
+    article,
+    sentences: fillRelativeMinutes(
+      fillFormerAndLatter(fillSameScores(widenNicknames(recastCountries(recastTowns(recastDerbies(recast)))))),
+    ),
+    names,
+  };
+}
+
+/** The same before it is asked which names that the lexicon does not hold are those of sides. */
+export function markNames(
+  article: Article,
+  quotations: readonly Span[],
+  vocabulary: Vocabulary,
+  symbols: SymbolTable,
+): Pick<MarkedArticle, 'sentences' | 'names'> {
   const cuts = article.blocks.flatMap((block, index) => cutBlock(article.text, block, index));
   const names = new NameClues(lowerWords(cuts), vocabulary.common);
   learnNames(
@@ -57,15 +75,7 @@ export function markArticle(
       marking,
     ),
   );
-  return {
-    article,
-    sentences: fillRelativeMinutes(
-      fillFormerAndLatter(
-        fillSameScores(widenNicknames(recastCountries(recastTowns(recastDerbies(recastTeams(sentences)))))),
-      ),
-    ),
-    names,
-  };
+  return { sentences, names };
 }
 
 /** Marks a part of a report that its sentences pass over, as speech. */

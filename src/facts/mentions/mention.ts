@@ -30,6 +30,8 @@ export interface PersonMention {
   readonly type: 'PERSON';
   /** As written: `Klopp`, `Jürgen Klopp`. */
   readonly name: string;
+  /** What stands beside the name speaks for a side, and not clearly. */
+  readonly unsure?: true;
 }
 
 export interface ScoreMention {

@@ -46,13 +46,18 @@ function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
 const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio)$/u;
 
 /** "a 3-3 draw at Kestrel Park": a ground that the lexicon does not hold. */
-export function isGroundName(item: Item | undefined): boolean {
-  return item?.mention?.type === 'PERSON' && grounds.test(item.mention.name);
+export function isGround(item: Item | undefined): boolean {
+  return item?.mention?.type === 'PERSON' && isGroundName(item.mention.name);
+}
+
+/** The same of a name by itself. */
+export function isGroundName(name: string): boolean {
+  return grounds.test(name);
 }
 
 /** The words around an unknown name use it as the name of a side: "Borough were beaten", "beat Borough 2-1", "a goal for Borough". */
 export function isTeam(items: readonly Item[], at: number): boolean {
-  if (isGroundName(items[at])) return false;
+  if (isGround(items[at])) return false;
   const before = items[at - 1];
   const next = items[at + 1];
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);

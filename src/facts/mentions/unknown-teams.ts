@@ -9,16 +9,18 @@ import { mentionItem } from './mention-item.ts';
 import { recastAll } from './recast-all.ts';
 import { recastCodes } from './recast-codes.ts';
 import { recastNationals } from './recast-nationals.ts';
-import { isPerson, isTeam } from './stands-for-team.ts';
+import type { ContextWeights } from './name-contexts.ts';
+import { tellSides } from './tell-sides.ts';
 
 /**
  * Names that the lexicon does not hold and that stand where only a team can: "Rivermouth were", "beat Rivermouth 2-0",
  * "Rivermouth 2-1 Castleton". They become teams throughout the report, unless it calls one of that name a player or lets
  * him speak.
  */
-export function recastTeams(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
-  const teams = unknownTeams(sentences);
-  const recast = teams.size === 0 ? sentences : recastAll(sentences, castAs(teams, sentences));
+export function recastTeams(sentences: readonly MarkedSentence[], weights: ContextWeights): readonly MarkedSentence[] {
+  const { sides, unsure } = tellSides(sentences, weights);
+  const recast =
+    sides.size === 0 && unsure.size === 0 ? sentences : recastAll(sentences, castAs(sides, unsure, sentences));
   const short = new Map([...shortForms(recast), ...namesakes(recast)]);
   const named = short.size === 0 ? new Set<string>() : namedInFull(recast);
   const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short, named));
@@ -29,7 +31,11 @@ export function recastTeams(sentences: readonly MarkedSentence[]): readonly Mark
 }
 
 /** Makes teams of people of these names: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */
-function castAs(teams: ReadonlySet<string>, sentences: readonly MarkedSentence[]): (item: Item) => Item {
+function castAs(
+  sides: ReadonlySet<string>,
+  unsure: ReadonlySet<string>,
+  sentences: readonly MarkedSentence[],
+): (item: Item) => Item {
   const long = new Map<string, TeamMention | null>();
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
@@ -41,7 +47,9 @@ function castAs(teams: ReadonlySet<string>, sentences: readonly MarkedSentence[]
       long.set(first, same ? mention : null);
     }
   return (item) => {
-    if (item.mention?.type !== 'PERSON' || !teams.has(item.mention.name)) return item;
+    if (item.mention?.type !== 'PERSON') return item;
+    if (unsure.has(item.mention.name)) return mentionItem({ ...item.mention, unsure: true }, item.start, item.end);
+    if (!sides.has(item.mention.name)) return item;
     const club = long.get(fold(item.mention.name)) ?? null;
     return club === null ? teamItem(item, item.mention.name) : mentionItem(club, item.start, item.end);
   };
@@ -206,43 +214,4 @@ function takenWords(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
       if (words.length > 1) for (const word of words) taken.add(fold(word));
     }
   return taken;
-}
-
-/** Words of clubs of a place: "Rivermouth" is one where the report has Rivermouth United. */
-function placesOfClubs(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const { items, code } of sentences) {
-    if (!code.includes(symbolOf.TEAM)) continue;
-    for (const { mention } of items) {
-      if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
-      const [first = '', last = '', ...more] = foldedWords(mention.words);
-      if (more.length === 0 && ofPlace.test(last)) places.add(first);
-    }
-  }
-  return places;
-}
-
-const ofPlace = /^(?:united|utd|city|town|rovers|wanderers|county|stars)$/u;
-
-function unknownTeams(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
-  const places = placesOfClubs(sentences);
-  const teams = new Set<string>();
-  const people = new Set<string>();
-  const surnames = new Set<string>();
-  for (const { items, code } of sentences) {
-    if (!code.includes(symbolOf.PERSON)) continue;
-    items.forEach((item, at) => {
-      if (item.mention?.type !== 'PERSON') return;
-      const { name } = item.mention;
-      const words = nameWords(name);
-      if (words.length > 1) for (const word of words) surnames.add(word);
-      if (isPerson(items, at)) people.add(name);
-      else if (places.has(fold(name)) || isTeam(items, at)) teams.add(name);
-    });
-  }
-  for (const name of teams) {
-    const words = nameWords(name);
-    if (people.has(name) || (words.length === 1 && surnames.has(words[0] ?? ''))) teams.delete(name);
-  }
-  return teams;
 }

@@ -1,4 +1,4 @@
-import { isGroundName, isScoring } from '../mentions/stands-for-team.ts';
+import { isGround, isScoring } from '../mentions/stands-for-team.ts';
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';
@@ -109,7 +109,7 @@ function readMatch(
   // "a 4-1 win at Kestrel Park"
   const behindPlace = isBehindPlace(sentence.items, at('by'), at('object'));
   const object =
-    isGroundName(sentence.items[at('object') ?? -1]) || isHandedOn(sentence.items, scoreAt, at('object')) || behindPlace
+    isGround(sentence.items[at('object') ?? -1]) || isHandedOn(sentence.items, scoreAt, at('object')) || behindPlace
       ? null
       : at('object');
   const by = object === null && at('object') !== null ? null : nearestWord(sentence.items, at('by'), object);

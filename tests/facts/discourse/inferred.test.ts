@@ -24,6 +24,11 @@ it.each([
     ],
   ],
   ['Arden v Borough: 2-1', [[null, 'Arden', 'home']]],
+  // A name that may be a side's: its result is not of the side told of before.
+  [
+    'Arden beat Borough 2-1 on Saturday.\n\nSkarby also advanced, winning 4-0 against Castleby.',
+    [['2020-01-11', null]],
+  ],
 ])('%s', (text, expected) => {
   expect(settingsIn(text)).toEqual(expected);
 });

@@ -1,0 +1,87 @@
+import { nameWords } from '../people.ts';
+import { symbolOf } from '../patterns/pattern.ts';
+import { fold } from '../tokens.ts';
+import { foldedWords } from './folded-words.ts';
+import type { MarkedSentence } from './mention.ts';
+import {
+  besideScore,
+  contextsOfNames,
+  onePlace,
+  sideScore,
+  type ContextWeights,
+  type NameContexts,
+} from './name-contexts.ts';
+import { isGroundName, isPerson, isTeam } from './stands-for-team.ts';
+
+/** Names that the lexicon does not hold: those of sides, and those that may be and that no fact should rest on. */
+export interface ToldSides {
+  readonly sides: ReadonlySet<string>;
+  readonly unsure: ReadonlySet<string>;
+}
+
+/** From so many log-odds on a name is a side's, whatever single words say; one that stands in one place alone needs more. */
+const sure = 0.7;
+const sureOfOnePlace = 0.9;
+/** Below this nothing speaks for a side. */
+const perhaps = -0.5;
+
+/**
+ * Tells the names of sides from those of people by all that stands beside them in the report, and by single places where only
+ * a side can stand ("beat Rivermouth 2-0") unless the report calls one of that name a player or lets him speak.
+ */
+export function tellSides(sentences: readonly MarkedSentence[], weights: ContextWeights): ToldSides {
+  const names = contextsOfNames(sentences);
+  const scores = new Map([...names].map(([name, contexts]) => [name, sideScore(contexts, weights)]));
+  const clear = new Set([...names].flatMap(([name, contexts]) => (isClear(name, contexts, scores) ? [name] : [])));
+  const sides = new Set(clear);
+  const people = new Set<string>();
+  const places = placesOfClubs(sentences);
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.PERSON)) continue;
+    items.forEach(({ mention }, at) => {
+      if (mention?.type !== 'PERSON') return;
+      if (isPerson(items, at)) people.add(mention.name);
+      else if (places.has(fold(mention.name)) || isTeam(items, at)) sides.add(mention.name);
+    });
+  }
+  const partsOfPeople = new Set([...names.keys()].flatMap((name) => (sides.has(name) ? [] : partsOf(name))));
+  for (const name of sides)
+    if (!clear.has(name) && (people.has(name) || partsOfPeople.has(fold(name)))) sides.delete(name);
+  const unsure = [...names.keys()].filter((name) => !sides.has(name) && (scores.get(name) ?? 0) > perhaps);
+  return { sides, unsure: new Set(unsure) };
+}
+
+/** "Rossi moved top of the charts with the winner": what a player does on his own; and keepers are beaten without a score. */
+const ofPlayer = [
+  ...['strike', 'into-net', 'goal', 'hat-trick', 'brace', 'header'].map((each) => `does: <${each}>`),
+  'before: <beat>',
+];
+
+function isClear(name: string, contexts: NameContexts, scores: ReadonlyMap<string, number>): boolean {
+  if (isGroundName(name)) return false;
+  const score = scores.get(name) ?? 0;
+  if (!contexts.has(onePlace)) return score >= sure;
+  return score >= sureOfOnePlace && contexts.has(besideScore) && !ofPlayer.some((doing) => contexts.has(doing));
+}
+
+/** The words of a name of two or more. */
+function partsOf(name: string): readonly string[] {
+  const words = nameWords(name);
+  return words.length > 1 ? words : [];
+}
+
+/** Words of clubs of a place: "Rivermouth" is one where the report has Rivermouth United. */
+function placesOfClubs(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.TEAM)) continue;
+    for (const { mention } of items) {
+      if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
+      const [first = '', last = '', ...more] = foldedWords(mention.words);
+      if (more.length === 0 && ofPlace.test(last)) places.add(first);
+    }
+  }
+  return places;
+}
+
+const ofPlace = /^(?:united|utd|city|town|rovers|wanderers|county|stars)$/u;

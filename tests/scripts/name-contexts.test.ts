@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { examplesFrom, type Example } from '../../scripts/name-contexts/examples.ts';
+import { fitWeights } from '../../scripts/name-contexts/fit.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { sideScore } from '../../src/facts/mentions/name-contexts.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+
+function example(report: number, context: string, side: boolean): Example {
+  return { report: String(report), name: 'Skarby', contexts: new Map([[context, 1]]), side };
+}
+
+describe('fitWeights', () => {
+  const examples = Array.from({ length: 20 }, (_, report) => [
+    example(report, 'behind: <beat>', true),
+    example(report, 'behind: <say>', false),
+    example(report, `only here: ${String(report)}`, true),
+  ]).flat();
+
+  it('tells sides from others by what stood beside them', () => {
+    const weights = fitWeights(examples);
+    expect(sideScore(new Map([['behind: <beat>', 1]]), weights)).toBeGreaterThan(0);
+    expect(sideScore(new Map([['behind: <say>', 1]]), weights)).toBeLessThan(0);
+  });
+
+  it('learns nothing from what stands in one report only', () => {
+    expect([...fitWeights(examples).keys()].filter((context) => context.startsWith('only here'))).toEqual([]);
+  });
+
+  it('comes to the same weights each time', () => {
+    expect([...fitWeights(examples)]).toEqual([...fitWeights(examples)]);
+  });
+});
+
+describe('examplesFrom', () => {
+  it('shows clubs of a report as names that nobody knows, and people as people', async () => {
+    const lexicon = await loadLexicon('data/lexicon');
+    const text = await readFile('tests/scripts/names-of-both.txt', 'utf8');
+    const parsed = parseArticle({ id: 'report', text, title: null, date: '2020-01-15' });
+    if (!parsed.ok) throw new Error(parsed.problem.reason);
+    const examples = [...examplesFrom([parsed.article], { ...lexicon, nameContexts: [] }, 2)];
+    const kindsOf = (name: string) => new Set(examples.filter((each) => each.name === name).map(({ side }) => side));
+    expect(kindsOf('Ola Brandt')).toEqual(new Set([false]));
+    expect(kindsOf('Burnley')).toEqual(new Set([true]));
+  });
+});
