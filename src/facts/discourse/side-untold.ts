@@ -17,7 +17,8 @@ export function isOfUnknownWho(
   return subject === null && who?.wordClass === 'who' && !teams.has(who) && items[from - 3]?.type === 'DATE';
 }
 
-const beginsClause = /^(?:[,:;]|and|but|while|as|when|where|after|champions?|holders|leaders|hosts|visitors)$/u;
+const beginsClause =
+  /^(?:[,:;]|and|but|while|as|when|where|after|champions?|holders?|leaders?|hosts?|visitors|visiting|placed|side|club|outfit|rivals?|strugglers|newcomers)$/u;
 
 /** "Rivermouth go through after beating Arden 2-0": a name that may be a side's begins the clause, and no side is named behind it. */
 export function isOfUnsureSide(
@@ -29,10 +30,15 @@ export function isOfUnsureSide(
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const item = items[at];
     if (item === undefined || item.word === ';' || item.word === ')' || teams.has(item)) return false;
-    const unsure = item.mention?.type === 'PERSON' && item.mention.unsure === true;
-    if (unsure && (at === 0 || beginsClause.test(items[at - 1]?.word ?? ''))) return true;
+    if (isPerhapsSide(item) && (at === 0 || beginsClause.test(items[at - 1]?.word ?? ''))) return true;
   }
   return false;
+}
+
+/** A name that nothing tells apart, or a town none of whose clubs is known: "Valencia, who beat Arden 2-0". */
+function isPerhapsSide({ mention }: Item): boolean {
+  if (mention?.type === 'PLACE') return !mention.ground && mention.teams.length === 0;
+  return mention?.type === 'PERSON' && mention.unsure === true;
 }
 
 /** "strolled home against a side which had beaten Borough 1-0 last month": whoever that is, it is not the subject. */

@@ -14,6 +14,8 @@ export const anyName = 'any name';
 export const onePlace = 'times: 1';
 /** Of a name with a score in one of its sentences. */
 export const besideScore = 'beside a score';
+/** Of a name that has the article everywhere, as nicknames have: "the Toffees". */
+export const onlyBehindThe = 'only behind: the';
 /** What stands beside a name more often than that tells nothing more. */
 const most = 2;
 /** How many items of what a name does are looked at. */
@@ -120,6 +122,7 @@ function addShapes(names: ReadonlyMap<string, Map<string, number>>, times: Reado
     if (/^[A-Z]{2,}$/u.test(name)) shapes.push('capitals');
     if (clubLetters.test(name)) shapes.push('letters of clubs');
     if (name.includes('-')) shapes.push('hyphen');
+    if (contexts.get('before: the') === times.get(name)) shapes.push(onlyBehindThe);
     for (const shape of shapes) contexts.set(shape, 1);
   }
 }

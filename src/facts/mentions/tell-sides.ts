@@ -7,6 +7,7 @@ import {
   besideScore,
   contextsOfNames,
   onePlace,
+  onlyBehindThe,
   sideScore,
   type ContextWeights,
   type NameContexts,
@@ -58,7 +59,7 @@ const ofPlayer = [
 ];
 
 function isClear(name: string, contexts: NameContexts, scores: ReadonlyMap<string, number>): boolean {
-  if (isGroundName(name)) return false;
+  if (isGroundName(name) || (contexts.has(onlyBehindThe) && !name.includes(' '))) return false;
   const score = scores.get(name) ?? 0;
   if (!contexts.has(onePlace)) return score >= sure;
   return score >= sureOfOnePlace && contexts.has(besideScore) && !ofPlayer.some((doing) => contexts.has(doing));

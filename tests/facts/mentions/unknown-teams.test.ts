@@ -93,6 +93,9 @@ describe('recastTeams', () => {
     ['Western Rivermouth Rovers beat Arden 2-1.', ['Western Rivermouth Rovers']],
     ['Norby Vale Town (Gabon) 0-1 Skarby Fell Vale (Chad)', ['Norby Vale Town', 'Skarby Fell Vale']],
     ['Mario Rivermouth scored. Rivermouth were unlucky, he said.', []],
+    // By what has the article everywhere, a side is called that may be named in the report.
+    ['The Skarbies lost 2-0 to Arden and are without a win. The Skarbies host Borough next.', []],
+    ["Borough lost. Skarby's 3-0 win against Arden took them top, and Skarby are unbeaten.", ['Skarby', 'Skarby']],
   ])('%s', (text, expected) => {
     expect(teamsIn(text)).toEqual(expected);
   });
