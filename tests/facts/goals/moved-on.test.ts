@@ -106,3 +106,39 @@ test('counts from the time told in the paragraph before', () => {
   const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
   expect(facts.flatMap((fact) => (fact.kind === 'goal' ? [fact.minute] : []))).toEqual([38, 40]);
 });
+
+const later = '\n\nElsewhere, PSV Eindhoven beat AZ Alkmaar 1-0 with a goal from Bruno Verdi.';
+
+test.each([
+  ['Elsewhere, Feyenoord snaffled a 2-2 at Heerenveen, Luca Bianchi scoring both goals in the last 10 minutes'],
+  [
+    'Ajax beat Utrecht 2-0 to climb to third and Feyenoord snaffled a 1-1 at Heerenveen with a strike from Luca Bianchi',
+  ],
+  ['Feyenoord snaffled a 2-2 at Heerenveen on Saturday.\n\nLuca Bianchi scored early'],
+  ['Ajax beat Utrecht 2-0 and are level with Feyenoord, 2-1 outgunners of Heerenveen with a goal from Luca Bianchi'],
+])(
+  'behind a result of others that no rule reads ("%s") a goal is not of the match told before or behind it',
+  (told) => {
+    for (const text of [`${lead}\n\n${told}.${later}`, `${told}.${later}`]) {
+      const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+      const goals = factsOf(facts, 'goal').filter(({ scorer }) => scorer === 'Luca Bianchi');
+      for (const { match } of goals)
+        expect(
+          factsOf(facts, 'match')
+            .find(({ key }) => key === match)
+            ?.teams.map(({ name }) => name),
+        ).toContain('Feyenoord');
+    }
+  },
+);
+
+test.each([
+  ['Ajax, bamboozled 3-1 by Feyenoord last month, gave as good as they got. Luca Bianchi scored for Ajax.'],
+  ['Feyenoord and Heerenveen had clung to a 2-2 in March. Ajax went ahead when Luca Bianchi scored.'],
+  ['Feyenoord had outgunned Heerenveen 2-1 but Ajax led when Luca Bianchi scored.'],
+])('a result of others that is only recalled ("%s") leaves the goal to the match being told', (told) => {
+  const text = `Ajax beat FC Utrecht 2-0 on Saturday. ${told}${later}`;
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const goal = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Luca Bianchi');
+  expect(factsOf(facts, 'match').find(({ key }) => key === goal?.match)?.teams[0].name).toBe('Ajax');
+});

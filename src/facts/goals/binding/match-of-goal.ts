@@ -11,6 +11,7 @@ import { canBeOf, whereItCanBe } from './can-be-of.ts';
 import { isAgainstOthers, isInOtherScore, isOnOtherDay, matchInPassing } from './other-match.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { resultsToldIn } from './told-results.ts';
+import { isBehindUnreadResult } from './unread-result.ts';
 
 /** The match that a goal is of: one that its clause tells in passing, else the one it is placed in; the reason where there is none. `beside` is that of the goal before it in the sentence. */
 export function matchOfGoal(
@@ -39,6 +40,7 @@ export function matchOfGoal(
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
     return 'an earlier match';
   if (isOfThirdSide(story, sentence.items, reading, placed)) return 'an earlier match';
+  if (isBehindUnreadResult(story, sentence, reading, placed, several)) return 'in which match cannot be told';
   if (isOfUnscored(story, sentence, placed) || isOnOtherDay(sentence.items, reading, placed)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??
