@@ -4,10 +4,9 @@ import { z } from 'zod';
 import type { Article } from '../src/article/article.ts';
 import { parseArticle } from '../src/article/parse-article.ts';
 import { findReportFiles } from '../src/cli/find-report-files.ts';
-import { sideScore } from '../src/facts/mentions/name-contexts.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
 import { examplesFrom, type Example } from './name-contexts/examples.ts';
-import { fitWeights } from './name-contexts/fit.ts';
+import { fitWeights, scoreOf } from './name-contexts/fit.ts';
 
 // Counts what stands beside the names of sides and of others in folders of reports, and writes how much each of it speaks
 // for a side: `npm run name-contexts -- FOLDER…`. First it prints how well the weights tell names of reports that they
@@ -57,7 +56,7 @@ function printUnseen(all: readonly Example[]): void {
   for (let part = 0; part < parts; part += 1) {
     const weighed = fitWeights(all.filter(({ report }) => partOf.get(report) !== part));
     for (const { contexts, side } of all.filter(({ report }) => partOf.get(report) === part))
-      told.push({ score: sideScore(contexts, weighed), side });
+      told.push({ score: scoreOf(contexts, weighed), side });
   }
   const sides = told.filter(({ side }) => side).length;
   for (const bar of [0, 1, 2, 3, 4]) {

@@ -1,4 +1,4 @@
-import { anyName } from '../../src/facts/mentions/name-contexts.ts';
+import { anyName, most, type NameContexts } from '../../src/facts/mentions/name-contexts.ts';
 import type { Example } from './examples.ts';
 
 /** A context counts where it stands in so many reports at least. */
@@ -7,7 +7,6 @@ const passes = 14;
 const step = 0.15;
 /** How much the weights are drawn towards 0. */
 const restraint = 1;
-const most = 2;
 
 interface Row {
   readonly side: boolean;
@@ -33,6 +32,13 @@ export function fitWeights(examples: readonly Example[]): ReadonlyMap<string, nu
         move(context, error * count + (restraint / contexts.length) * (weights.get(context) ?? 0));
     }
   return weights;
+}
+
+/** The sum of the weights of a name's contexts: the log-odds that it is a side's. */
+export function scoreOf(contexts: NameContexts, weights: ReadonlyMap<string, number>): number {
+  let score = weights.get(anyName) ?? 0;
+  for (const [context, count] of contexts) score += (weights.get(context) ?? 0) * Math.min(count, most);
+  return score;
 }
 
 function rowsOf(examples: readonly Example[]): readonly Row[] {

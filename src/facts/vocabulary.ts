@@ -2,6 +2,7 @@ import { competitionsOfCountries } from './competitions-of-countries.ts';
 import type { Competition, Country, Team } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/load-lexicon.ts';
 import { Entries, type Sense } from './entries.ts';
+import { compileContexts, type ContextWeights } from './mentions/name-contexts.ts';
 import { fold, tokenize } from './tokens.ts';
 import { unique } from './words.ts';
 
@@ -43,7 +44,7 @@ export interface Vocabulary {
   /** Words that set two sides against each other and tell no result: "met", "too strong for". */
   readonly betweenSides: ReadonlySet<string>;
   /** How much what stands beside a name speaks for a side. */
-  readonly nameContexts: ReadonlyMap<string, number>;
+  readonly nameContexts: ContextWeights;
   /** First names that are also words for a nation's people: "Dane". */
   readonly firstNames: ReadonlySet<string>;
   /** First names that are also countries: "Jordan". */
@@ -107,7 +108,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     homeVerbs: formsOf(lexicon, setClasses.homeVerbs),
     awayVerbs: formsOf(lexicon, setClasses.awayVerbs),
     betweenSides: formsOf(lexicon, setClasses.betweenSides),
-    nameContexts: new Map(lexicon.nameContexts.map(({ context, weight }) => [context, weight])),
+    nameContexts: compileContexts(lexicon.nameContexts),
     firstNames: formsOf(lexicon, setClasses.firstNames),
     firstNamesOfPlaces: formsOf(lexicon, setClasses.firstNamesOfPlaces),
     advance: {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { examplesFrom, type Example } from '../../scripts/name-contexts/examples.ts';
-import { fitWeights } from '../../scripts/name-contexts/fit.ts';
+import { fitWeights, scoreOf } from '../../scripts/name-contexts/fit.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { sideScore } from '../../src/facts/mentions/name-contexts.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 
 function example(report: number, context: string, side: boolean): Example {
@@ -19,8 +18,8 @@ describe('fitWeights', () => {
 
   it('tells sides from others by what stood beside them', () => {
     const weights = fitWeights(examples);
-    expect(sideScore(new Map([['behind: <beat>', 1]]), weights)).toBeGreaterThan(0);
-    expect(sideScore(new Map([['behind: <say>', 1]]), weights)).toBeLessThan(0);
+    expect(scoreOf(new Map([['behind: <beat>', 1]]), weights)).toBeGreaterThan(0);
+    expect(scoreOf(new Map([['behind: <say>', 1]]), weights)).toBeLessThan(0);
   });
 
   it('learns nothing from what stands in one report only', () => {

@@ -3,15 +3,7 @@ import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { foldedWords } from './folded-words.ts';
 import type { MarkedSentence } from './mention.ts';
-import {
-  besideScore,
-  contextsOfNames,
-  onePlace,
-  onlyBehindThe,
-  sideScore,
-  type ContextWeights,
-  type NameContexts,
-} from './name-contexts.ts';
+import { scoreNames, type ContextWeights, type ScoredName } from './name-contexts.ts';
 import { isGroundName, isPerson, isTeam } from './stands-for-team.ts';
 
 /** Names that the lexicon does not hold: those of sides, and those that may be and that no fact should rest on. */
@@ -31,9 +23,8 @@ const perhaps = -0.5;
  * a side can stand ("beat Rivermouth 2-0") unless the report calls one of that name a player or lets him speak.
  */
 export function tellSides(sentences: readonly MarkedSentence[], weights: ContextWeights): ToldSides {
-  const names = contextsOfNames(sentences);
-  const scores = new Map([...names].map(([name, contexts]) => [name, sideScore(contexts, weights)]));
-  const clear = new Set([...names].flatMap(([name, contexts]) => (isClear(name, contexts, scores) ? [name] : [])));
+  const names = scoreNames(sentences, weights);
+  const clear = new Set([...names].flatMap(([name, scored]) => (isClear(name, scored) ? [name] : [])));
   const sides = new Set(clear);
   const people = new Set<string>();
   const places = placesOfClubs(sentences);
@@ -48,21 +39,14 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
   const partsOfPeople = new Set([...names.keys()].flatMap((name) => (sides.has(name) ? [] : partsOf(name))));
   for (const name of sides)
     if (!clear.has(name) && (people.has(name) || partsOfPeople.has(fold(name)))) sides.delete(name);
-  const unsure = [...names.keys()].filter((name) => !sides.has(name) && (scores.get(name) ?? 0) > perhaps);
+  const unsure = [...names].filter(([name, { score }]) => score > perhaps && !sides.has(name)).map(([name]) => name);
   return { sides, unsure: new Set(unsure) };
 }
 
-/** "Rossi moved top of the charts with the winner": what a player does on his own; and keepers are beaten without a score. */
-const ofPlayer = [
-  ...['strike', 'into-net', 'goal', 'hat-trick', 'brace', 'header'].map((each) => `does: <${each}>`),
-  'before: <beat>',
-];
-
-function isClear(name: string, contexts: NameContexts, scores: ReadonlyMap<string, number>): boolean {
-  if (isGroundName(name) || (contexts.has(onlyBehindThe) && !name.includes(' '))) return false;
-  const score = scores.get(name) ?? 0;
-  if (!contexts.has(onePlace)) return score >= sure;
-  return score >= sureOfOnePlace && contexts.has(besideScore) && !ofPlayer.some((doing) => contexts.has(doing));
+/** By what has the article everywhere a side is called that may be named elsewhere, and a ground is none. */
+function isClear(name: string, { score, times, onlyBehindThe, besideScore, asPlayer }: ScoredName): boolean {
+  if (isGroundName(name) || (onlyBehindThe && !name.includes(' '))) return false;
+  return times > 1 ? score >= sure : score >= sureOfOnePlace && besideScore && !asPlayer;
 }
 
 /** The words of a name of two or more. */

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.ts';
 import { markNames } from '../../../src/facts/mentions/mark-article.ts';
-import { anyName, contextsOfNames, sideScore } from '../../../src/facts/mentions/name-contexts.ts';
+import { anyName, compileContexts, contextsOfNames, scoreNames } from '../../../src/facts/mentions/name-contexts.ts';
 import { createReader } from '../../../src/facts/read-article.ts';
 import { inventedLexicon } from '../invented-lexicon.ts';
 
 const { vocabulary, symbols } = createReader(await inventedLexicon());
 
-function contextsIn(text: string) {
+function sentencesOf(text: string) {
   const parsed = parseArticle({ id: 'report', date: '2020-01-15', title: null, text });
   if (!parsed.ok) throw new Error(`not an article: ${text}`);
-  return contextsOfNames(markNames(parsed.article, [], vocabulary, symbols).sentences);
+  return markNames(parsed.article, [], vocabulary, symbols).sentences;
 }
+
+const contextsIn = (text: string) => contextsOfNames(sentencesOf(text));
 
 describe('contextsOfNames', () => {
   it('has what stands before and behind a name, by class, type or word', () => {
@@ -20,11 +22,11 @@ describe('contextsOfNames', () => {
       expect.arrayContaining([
         'before: <enough>',
         'before: crowd <enough>',
-        'behind: <beat by a score>',
-        'behind: <beat by a score> TEAM',
+        'behind: <beat-by-score>',
+        'behind: <beat-by-score> TEAM',
         'second behind: TEAM',
-        'around: <enough> … <beat by a score>',
-        'beside a score',
+        'around: <enough> <beat-by-score>',
+        'beside: SCORE',
         'words: 1',
         'times: 1',
       ]),
@@ -47,24 +49,38 @@ describe('contextsOfNames', () => {
 
   it('knows a surname and the first word of a longer name', () => {
     const names = contextsIn('Paolo Rossi scored twice.\n\nRossi said no.\n\nPaolo laughed.');
-    expect(names.get('Rossi')?.has('ends a longer name')).toBe(true);
-    expect(names.get('Paolo')?.has('begins a longer name')).toBe(true);
-    expect(names.get('Paolo Rossi')?.has('its end stands alone')).toBe(true);
+    expect(names.get('Rossi')?.has('part: end')).toBe(true);
+    expect(names.get('Paolo')?.has('part: beginning')).toBe(true);
+    expect(names.get('Paolo Rossi')?.has('alone: end')).toBe(true);
   });
 });
 
-describe('sideScore', () => {
-  const weights = new Map([
-    [anyName, -1],
-    ['behind: <beat>', 1.5],
+describe('scoreNames', () => {
+  const weights = compileContexts([
+    { context: anyName, weight: -1 },
+    { context: 'behind: <beat-by-score>', weight: 1.5 },
+    { context: 'behind: <beat-by-score> TEAM', weight: 0.25 },
   ]);
+  const scoredIn = (text: string, name: string) => scoreNames(sentencesOf(text), weights).get(name);
 
   it('adds the weights of what is there to that of any name', () => {
-    expect(sideScore(new Map([['behind: <beat>', 1]]), weights)).toBe(0.5);
-    expect(sideScore(new Map([['behind: nothing known', 1]]), weights)).toBe(-1);
+    expect(scoredIn('Skarby beat Arden 2-0.', 'Skarby')?.score).toBe(0.75);
+    expect(scoredIn('Skarby went home.', 'Skarby')?.score).toBe(-1);
   });
 
   it('counts a context twice at most', () => {
-    expect(sideScore(new Map([['behind: <beat>', 9]]), weights)).toBe(2);
+    const often = 'Skarby beat Arden 2-0. Skarby beat Borough 2-0. Skarby beat Castleby 2-0.';
+    expect(scoredIn(often, 'Skarby')?.score).toBe(2.5);
+  });
+
+  it('says what a name is beside and what it does', () => {
+    expect(scoredIn('The Skarbies lost 2-0. The Skarbies went home.', 'Skarbies')).toMatchObject({
+      times: 2,
+      onlyBehindThe: true,
+      besideScore: true,
+      asPlayer: false,
+    });
+    expect(scoredIn('Skarby went top with a hat-trick.', 'Skarby')).toMatchObject({ asPlayer: true, times: 1 });
+    expect(scoredIn('Arden beat Skarby twice.', 'Skarby')?.asPlayer).toBe(true);
   });
 });
