@@ -6,7 +6,12 @@ import type { Walk } from './walk.ts';
 /** The match of every sentence, as the walk left it or beyond what was only recalled. */
 export function matchesTold(walk: Walk, facts: readonly MatchFact[]): readonly (MatchFact | undefined)[] {
   const matches = new Map(facts.map((match) => [match.key, match]));
-  return walk.focus.map(({ match }, at) => beyondRecalled(walk, matches, at, matches.get(match ?? '')));
+  const drafts = new Map(walk.book.drafts.map((draft) => [draft.key, draft]));
+  return walk.focus.map(({ match: key = '' }, at) => {
+    const match = matches.get(key ?? '');
+    const draft = drafts.get(match?.key ?? '');
+    return draft?.recalled === true ? beyondRecalled(walk, draft, matches, at, match) : match;
+  });
 }
 
 /**
@@ -15,17 +20,19 @@ export function matchesTold(walk: Walk, facts: readonly MatchFact[]): readonly (
  */
 function beyondRecalled(
   { book, marked }: Walk,
+  draft: Draft,
   matches: ReadonlyMap<string, MatchFact>,
   at: number,
   match: MatchFact | undefined,
 ): MatchFact | undefined {
-  const draft = book.drafts.find(({ key }) => key === match?.key);
-  if (draft?.recalled !== true || draft.sentences.includes(at) || isNear(draft, marked.sentences, at)) return match;
-  const own = book.drafts.filter(
-    ({ main, recalled, teams, sentences: [first = at] }) =>
-      main && !recalled && first <= at && teams.some(({ id }) => draft.teams.some((side) => side.id === id)),
+  if (draft.sentences.includes(at) || isNear(draft, marked.sentences, at)) return match;
+  const own = new Set(
+    draft.teams
+      .flatMap((side) => book.mainOf(side))
+      .filter(({ recalled, sentences: [first = at] }) => !recalled && first <= at),
   );
-  return own.length === 1 ? (matches.get(own[0]?.key ?? '') ?? match) : match;
+  const [only, other] = own;
+  return only !== undefined && other === undefined ? (matches.get(only.key) ?? match) : match;
 }
 
 function isNear({ enclosed, sentences }: Draft, all: readonly MarkedSentence[], at: number): boolean {

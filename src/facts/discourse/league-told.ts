@@ -34,11 +34,15 @@ export function isAboutLeague(named: readonly Named[], { marked }: Told): boolea
 const cupWords =
   /\b(?:[Cc]ups?|copa|Copa|[Cc]oppa|[Cc]oupe|[Pp]okal|[Tt]rophy|[Ss]hield|[Ff]riendl(?:y|ies)|pre-?season|testimonial|[Ff]inals?|semi-?finals?|quarter-?finals?|knock(?:ed|ing)?[- ]out|aggregate|holders|second leg|first leg|(?:first|second|third|fourth|fifth|next)[ -]round|ties?)\b/u;
 
-/** Whether nothing in a report speaks of a cup, and the match itself was over after its 90 minutes: clubs of one league meet in it. */
-export function isLeagueDay(draft: Draft, { marked }: Told): boolean {
+/** Whether anything in a report speaks of a cup; where nothing does, clubs of one league meet in it. */
+export function speaksOfCup({ marked }: Told): boolean {
+  return cupWords.test(marked.article.text);
+}
+
+/** Whether a match was over after its 90 minutes, and is said to be of no stage. */
+export function isOfNoStage(draft: Draft): boolean {
   if (draft.stage !== null || draft.leg !== null || draft.aggregate !== null) return false;
-  if (draft.shootout !== null || draft.extraTime || draft.advances !== null) return false;
-  return !cupWords.test(marked.article.text);
+  return draft.shootout === null && !draft.extraTime && draft.advances === null;
 }
 
 /** "a 3-0 league win over the same opponents", "beaten 3-1 in the league": a match that its own words call one of the league. */

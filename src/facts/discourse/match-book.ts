@@ -8,7 +8,7 @@ export class MatchBook {
   readonly pairs: Pair[] = [];
   readonly #between = new Map<string, Draft[]>();
   readonly #ofTeam = new Map<string, Draft[]>();
-  readonly #pairOfTeam = new Map<string, Pair>();
+  readonly #pairsOfTeam = new Map<string, Pair[]>();
 
   /** Notes a match. */
   add(draft: Draft): void {
@@ -31,7 +31,7 @@ export class MatchBook {
   /** Notes two teams that a sentence sets against each other. */
   addPair(pair: Pair): void {
     this.pairs.push(pair);
-    for (const team of pair.teams) this.#pairOfTeam.set(team.id, pair);
+    for (const team of pair.teams) push(this.#pairsOfTeam, team.id, pair);
   }
 
   /** All matches of the two, the first told first. */
@@ -46,7 +46,12 @@ export class MatchBook {
 
   /** The pair in which the team was named last. */
   lastPairOf(team: TeamRef): Pair | undefined {
-    return this.#pairOfTeam.get(team.id);
+    return this.#pairsOfTeam.get(team.id)?.at(-1);
+  }
+
+  /** The pairs that a team is of, the first told first. */
+  pairsOf(team: TeamRef): readonly Pair[] {
+    return this.#pairsOfTeam.get(team.id) ?? [];
   }
 }
 
@@ -54,8 +59,8 @@ function keyOf(a: TeamRef, b: TeamRef): string {
   return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
 }
 
-function push(lists: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [draft]);
-  else list.push(draft);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

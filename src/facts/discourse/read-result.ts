@@ -10,7 +10,7 @@ import { isOpenerOf, isOtherMeeting } from './opener.ts';
 import { reach } from './result-reach.ts';
 import { sidesOf, type Sides } from './reading-teams.ts';
 import { isOfDerby, rivalNamed } from './rival-of-town.ts';
-import { isToldApart, lateOpponent } from './second-look.ts';
+import { isToldApart, secondLook, type SecondLook } from './second-look.ts';
 import { alike } from './sides-alike.ts';
 import { neighbours } from './neighbours.ts';
 import { settingOfTie, sidesOfTie } from './sides-of-tie.ts';
@@ -135,11 +135,13 @@ const isLevel = ([one, other]: Score): boolean => one === other;
 
 /** Reads the results whose opponent was left open once more, when the whole report is known. */
 export function readOpenResults(walk: Walk): void {
+  const look = secondLook(walk);
+  const inKicks: SecondLook = (team) => opponentInKicks(walk, team);
   for (const told of walk.open) {
     const { unresolved, ...open } = told;
-    const late = open.reading.kind === 'shootout' ? opponentInKicks : lateOpponent;
-    const subject = open.subject ?? late(walk, open.object);
-    const object = open.object ?? (isOfDerby(walk, told) ? rivalNamed(walk, told) : late(walk, open.subject));
+    const late = open.reading.kind === 'shootout' ? inKicks : look;
+    const subject = open.subject ?? late(open.object);
+    const object = open.object ?? (isOfDerby(walk, told) ? rivalNamed(walk, told) : late(open.subject));
     if (subject === null || object === null || isToldApart(open, open.object === null ? object : subject)) continue;
     addResult(walk, { ...open, subject, object, score: winnerFirst(open.reading) });
     walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);

@@ -21,17 +21,25 @@ export interface OpenResult {
   readonly unresolved: Unresolved;
 }
 
+/** Looks for the opponents of open results. */
+export type SecondLook = (subject: TeamRef | null) => TeamRef | null;
+
 /**
  * The opponent of an open result, now that the whole report is known: the only team that it sets against the subject, or
  * the other one of the two that it is about. Null where the subject's match is told already or several could be meant.
+ * What holds for the whole report is worked out once, however many results are open.
  */
-export function lateOpponent(walk: Walk, subject: TeamRef | null): TeamRef | null {
-  if (subject === null || walk.book.mainOf(subject).length > 0 || isFullOfNicknames(walk)) return null;
-  const rivals = walk.book.pairs.flatMap((pair) => (pair.ahead ? [] : (opponentIn(pair, subject) ?? [])));
-  const [first] = rivals;
-  const other = otherOfTwo(walk, subject);
-  if (first === undefined || other !== null) return other;
-  return rivals.every((team) => team.id === first.id) ? first : null;
+export function secondLook(walk: Walk): SecondLook {
+  if (isFullOfNicknames(walk)) return () => null;
+  const otherOfTwo = othersOfTwo(walk);
+  return (subject) => {
+    if (subject === null || walk.book.mainOf(subject).length > 0) return null;
+    const rivals = walk.book.pairsOf(subject).flatMap((pair) => (pair.ahead ? [] : (opponentIn(pair, subject) ?? [])));
+    const [first] = rivals;
+    const other = otherOfTwo(subject);
+    if (first === undefined || other !== null) return other;
+    return rivals.every((team) => team.id === first.id) ? first : null;
+  };
 }
 
 /** Nicknames that nothing settles may be the opponent's, so that no other name is. */
@@ -63,16 +71,36 @@ function isOfTable({ sentences }: MarkedArticle, cast: Cast, team: Team): boolea
  * A report that names two teams, of no match told, much more often than all others is about these two; those of the other
  * matches that it tells are named less.
  */
-function otherOfTwo({ book, cast, marked }: Walk, subject: TeamRef): TeamRef | null {
-  const told = new Set(book.drafts.flatMap(({ main, teams }) => (main ? teams.map(({ id }) => id) : [])));
+function othersOfTwo({ book, cast, marked }: Walk): (subject: TeamRef) => TeamRef | null {
   const all = [...cast.active].toSorted(([, a], [, b]) => b - a);
-  const [most, next, third] = all.filter(([{ id }]) => !told.has(id));
-  if (told.size > 0 && (all[0] !== most || (next?.[1] ?? 0) < (all.find(([{ id }]) => told.has(id))?.[1] ?? 0)))
-    return null;
-  if (most === undefined || next === undefined || next[1] < 2 * (third?.[1] ?? 0)) return null;
-  if (next[1] < 2 && (third !== undefined || isOfTable(marked, cast, next[0]))) return null;
-  if (most[0].id === subject.id) return knownTeam(next[0]);
-  return next[0].id === subject.id ? knownTeam(most[0]) : null;
+  const told = new Set<string>();
+  let drafts = 0;
+  return (subject) => {
+    for (; drafts < book.drafts.length; drafts += 1) {
+      const draft = book.drafts[drafts];
+      if (draft?.main === true) for (const { id } of draft.teams) told.add(id);
+    }
+    const [most, next, third] = firstUntold(all, told);
+    if (told.size > 0 && (all[0] !== most || (next?.[1] ?? 0) < (all.find(([{ id }]) => told.has(id))?.[1] ?? 0)))
+      return null;
+    if (most === undefined || next === undefined || next[1] < 2 * (third?.[1] ?? 0)) return null;
+    if (next[1] < 2 && (third !== undefined || isOfTable(marked, cast, next[0]))) return null;
+    if (most[0].id === subject.id) return knownTeam(next[0]);
+    return next[0].id === subject.id ? knownTeam(most[0]) : null;
+  };
+}
+
+/** The three most named teams of no match told. */
+function firstUntold(
+  all: readonly (readonly [Team, number])[],
+  told: ReadonlySet<string>,
+): readonly (readonly [Team, number])[] {
+  const first: (readonly [Team, number])[] = [];
+  for (const each of all) {
+    if (!told.has(each[0].id)) first.push(each);
+    if (first.length === 3) break;
+  }
+  return first;
 }
 
 /** "Arden won 3-2 in Ashford while Borough were on form": in the sentence of the result the other side is named for its own match only. */

@@ -4,7 +4,7 @@ import { opponentIn, type Draft } from './draft.ts';
 import { canMeetIn, competitionOf, competitionRef, fittingOf, isUnknown } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
 import { withoutCupsAside, withoutOtherCups } from './cups-aside.ts';
-import { isAboutLeague, isLeagueDay, isLeagueResult } from './league-told.ts';
+import { isAboutLeague, isLeagueResult, isOfNoStage, speaksOfCup } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { settleStages } from './settle-stages.ts';
@@ -24,20 +24,26 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   // In a round-up that goes from one league to the next its first part names none.
   const inParts = named.some(({ opens, competition }) => opens && competition.kind === 'league');
   for (const draft of main) if (inParts) draft.competition ??= leagueOfBoth(draft, told);
-  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told);
+  shareLeague(main, main, told);
   const talk = isAboutLeague(named, told);
-  for (const draft of main) if (talk || isLeagueDay(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
-  for (const draft of main) draft.competition ??= sharedLeague(draft, main, told);
+  const leagueDay = !talk && !speaksOfCup(told);
   for (const draft of main)
-    draft.competition ??= competitionRef(abroad(draft, withoutCupsAside(ofThese, draft, main, told), drafts, told));
+    if (talk || (leagueDay && isOfNoStage(draft))) draft.competition ??= leagueOfBoth(draft, told);
+  shareLeague(main, main, told);
+  const taken = takenBeside(drafts);
+  for (const draft of main)
+    draft.competition ??= competitionRef(abroad(draft, withoutCupsAside(ofThese, draft, main, told), taken, told));
   for (const draft of main) draft.competition ??= competitionRef(soughtAbroad(draft, named, told.vocabulary));
   for (const draft of main) draft.competition ??= competitionRef(cupAhead(draft, named, told));
   for (const draft of drafts)
     if (!draft.main && draft.leg === null && draft.competition === null)
       draft.competition = competitionRef(leagueBeside(draft, named, told.vocabulary));
   for (const draft of drafts) if (isLeagueResult(draft, told)) draft.competition ??= leagueOfBoth(draft, told);
-  for (const draft of drafts)
-    if (!draft.main && draft.leg === null) draft.competition ??= sharedLeague(draft, main, told);
+  shareLeague(
+    drafts.filter((draft) => !draft.main && draft.leg === null),
+    main,
+    told,
+  );
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
   for (const draft of drafts) if (!draft.main) draft.competition ??= sameCup(draft, main, told);
   settleTournament(drafts, told);
@@ -87,22 +93,24 @@ function isOfClubs({ teams }: Draft, { teamsById }: Vocabulary): boolean {
   return teams.every(({ id }) => teamsById.get(id)?.national === false);
 }
 
-/** The league of other matches of the report, for two clubs of its country: "Serie A leaders" says what it is about. */
-function sharedLeague(draft: Draft, main: readonly Draft[], told: Told): Draft['competition'] {
-  const { vocabulary } = told;
-  if (!sameCountry(draft, vocabulary)) return null;
+/** Gives matches whose competition is open the league of other matches of the report: "Serie A leaders" says what it is about. */
+function shareLeague(drafts: readonly Draft[], main: readonly Draft[], told: Told): void {
   const leagues = new Map(
     main.flatMap(({ competition }) => {
-      const known = competitionOf(competition, vocabulary);
-      return known?.kind === 'league' &&
-        !isOfOtherLeague(known, draft, told) &&
-        canMeetIn(known, draft.teams, vocabulary)
-        ? [[known.id, known]]
-        : [];
+      const known = competitionOf(competition, told.vocabulary);
+      return known?.kind === 'league' ? [[known.id, known]] : [];
     }),
   );
-  const [only] = leagues.values();
-  return only !== undefined && leagues.size === 1 ? competitionRef(only) : null;
+  for (const draft of drafts) draft.competition ??= sharedLeague(draft, [...leagues.values()], told);
+}
+
+/** The one league of these that two clubs of its country can meet in. */
+function sharedLeague(draft: Draft, leagues: readonly Competition[], told: Told): Draft['competition'] {
+  if (!sameCountry(draft, told.vocabulary)) return null;
+  const [only, other] = leagues.filter(
+    (league) => !isOfOtherLeague(league, draft, told) && canMeetIn(league, draft.teams, told.vocabulary),
+  );
+  return only !== undefined && other === undefined ? competitionRef(only) : null;
 }
 
 function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competition | null {
@@ -152,19 +160,31 @@ function onlyLeague(fitting: readonly Named[]): Competition | null {
 }
 
 /** For two clubs of one country where the report names no competition of theirs: one of several countries. */
-function abroad(draft: Draft, all: readonly Named[], drafts: readonly Draft[], told: Told): Competition | null {
-  const { vocabulary } = told;
+function abroad(
+  draft: Draft,
+  all: readonly Named[],
+  taken: ReadonlyMap<string, ReadonlySet<number>>,
+  { vocabulary }: Told,
+): Competition | null {
   if (isOfWeekend(draft) && draft.stage !== 'final') return null;
-  // "four days after Borough lost 1-0 in the Champions League": where another match was played.
-  const taken = drafts.filter(({ main, competition }) => !main && competition !== null);
   return nearestOf(
     fittingFor(draft, all, vocabulary).filter(
-      ({ prize, competition, sentence }) =>
-        !prize &&
-        !taken.some((other) => other.competition?.id === competition.id && other.sentences.includes(sentence)),
+      ({ prize, competition, sentence }) => !prize && taken.get(competition.id)?.has(sentence) !== true,
     ),
     draft,
   );
+}
+
+/** "four days after Borough lost 1-0 in the Champions League": the sentences in which a competition is that of a match told in passing. */
+function takenBeside(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const taken = new Map<string, Set<number>>();
+  for (const { main, competition, sentences } of drafts) {
+    if (main || competition === null) continue;
+    const known = taken.get(competition.id) ?? new Set<number>();
+    taken.set(competition.id, known);
+    for (const sentence of sentences) known.add(sentence);
+  }
+  return taken;
 }
 
 /** From Friday to Monday clubs play at home: their cups of several countries are played in between. */

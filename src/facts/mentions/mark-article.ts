@@ -60,7 +60,7 @@ export function markNames(
   symbols: SymbolTable,
 ): Pick<MarkedArticle, 'sentences' | 'names'> {
   const cuts = article.blocks.flatMap((block, index) => cutBlock(article.text, block, index));
-  const names = new NameClues(lowerWords(cuts), vocabulary.common);
+  const names = new NameClues(lowerWords(cuts), vocabulary.common, article.text);
   learnNames(
     cuts.filter((cut) => !cut.titleCase).map((cut) => cut.tokens),
     vocabulary,

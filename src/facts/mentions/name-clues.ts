@@ -42,9 +42,24 @@ export class NameClues {
   /** Folded names of clubs that the report has as the surname of a person. */
   readonly #surnames = new Set<string>();
 
-  constructor(lower: WordSet, common: ReadonlySet<string>) {
+  readonly #text: string;
+  /** Whether words stand in the report, for those that were looked for. */
+  readonly #held = new Map<string, boolean>();
+
+  constructor(lower: WordSet, common: ReadonlySet<string>, text: string) {
     this.#lower = lower;
     this.#common = common;
+    this.#text = text;
+  }
+
+  /** Whether these words stand anywhere in the report. */
+  holds(words: string): boolean {
+    let held = this.#held.get(words);
+    if (held === undefined) {
+      held = this.#text.includes(words);
+      this.#held.set(words, held);
+    }
+    return held;
   }
 
   /** Remembers the words of a full name. */

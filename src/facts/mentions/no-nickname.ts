@@ -3,12 +3,12 @@ import type { Sense } from '../entries.ts';
 import type { Marking } from './marking.ts';
 
 /** "Carrick headed in" where the report has a Michael Carrick and never the club in full: the short name of a club, or its town, is his. */
-export function isSurname(word: string, senses: readonly Sense[], { names, text }: Marking): boolean {
+export function isSurname(word: string, senses: readonly Sense[], { names }: Marking): boolean {
   if (names.isSurname(word)) return true;
   if (!names.isKnown(word) || senses.length === 0) return false;
   return senses.every(
     (sense) =>
-      (sense.type === 'team' && sense.how !== 'name' && !text.includes(sense.team.name)) || sense.type === 'town',
+      (sense.type === 'team' && sense.how !== 'name' && !names.holds(sense.team.name)) || sense.type === 'town',
   );
 }
 
@@ -38,16 +38,12 @@ export function isOpeningNoun(
   at: number,
   to: number,
   senses: readonly Sense[],
-  { text }: Marking,
+  { names }: Marking,
 ): boolean {
+  if (to !== at + 1 || !senses.some((sense) => sense.type === 'class')) return false;
+  if (tokens[at - 1]?.word !== ':' && !tokens.slice(0, at).every(({ kind }) => kind === 'mark')) return false;
   // "Victory have", "Victory, bottom of the table," in a report on Melbourne Victory: one win is no "they".
-  const named = senses.some((sense) => sense.type === 'team' && text.includes(sense.team.name));
-  if (named && isSideBefore(tokens, to)) return false;
-  return (
-    to === at + 1 &&
-    (tokens[at - 1]?.word === ':' || tokens.slice(0, at).every(({ kind }) => kind === 'mark')) &&
-    senses.some((sense) => sense.type === 'class')
-  );
+  return !isSideBefore(tokens, to) || !senses.some((sense) => sense.type === 'team' && names.holds(sense.team.name));
 }
 
 function isSideBefore(tokens: readonly Token[], to: number): boolean {
