@@ -43,7 +43,10 @@ export function compileContexts(contexts: readonly NameContext[]): ContextWeight
   const places = new Map<string, Map<string, Map<string, Weight>>>();
   let any = 0;
   for (const { context, weight } of contexts) {
-    if (context === anyName) any = weight;
+    if (context === anyName) {
+      any = weight;
+      continue;
+    }
     const end = context.indexOf(': ');
     const [word = '', next = ''] = context.slice(end + 2).split(' ');
     const words = places.get(context.slice(0, end)) ?? new Map<string, Map<string, Weight>>();

@@ -35,6 +35,12 @@ export function isPerson(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "striker Rossi", "said Rossi", "Rossi told": what is said of nobody but a person. */
+export function isNamedPerson(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.wordClass ?? '';
+  return /^(?:role|coach|say)$/u.test(before) || items[at + 1]?.wordClass === 'say';
+}
+
 /** "Rivermouth substitute Rossi", "the Rivermouth keeper Costa": the team of a player, before his part. */
 function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];

@@ -4,7 +4,7 @@ import { fold } from '../tokens.ts';
 import { foldedWords } from './folded-words.ts';
 import type { MarkedSentence } from './mention.ts';
 import { scoreNames, type ContextWeights, type ScoredName } from './name-contexts.ts';
-import { isGroundName, isPerson, isTeam } from './stands-for-team.ts';
+import { isGroundName, isNamedPerson, isPerson, isTeam } from './stands-for-team.ts';
 
 /** Names that the lexicon does not hold: those of sides, and those that may be and that no fact should rest on. */
 export interface ToldSides {
@@ -15,6 +15,8 @@ export interface ToldSides {
 /** From so many log-odds on a name is a side's, whatever single words say; one that stands in one place alone needs more. */
 const sure = 0.7;
 const sureOfOnePlace = 0.9;
+/** What is called a player, or speaks, in so many of its places is a person, whatever else stands beside it. */
+const oftenNamed = 1 / 2;
 /** Below this nothing speaks for a side. */
 const perhaps = -0.5;
 
@@ -27,25 +29,37 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
   const clear = new Set([...names].flatMap(([name, scored]) => (isClear(name, scored) ? [name] : [])));
   const sides = new Set(clear);
   const people = new Set<string>();
+  const named = new Map<string, number>();
   const places = placesOfClubs(sentences);
   for (const { items, code } of sentences) {
     if (!code.includes(symbolOf.PERSON)) continue;
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'PERSON') return;
+      if (isNamedPerson(items, at)) named.set(mention.name, (named.get(mention.name) ?? 0) + 1);
       if (isPerson(items, at)) people.add(mention.name);
       else if (places.has(fold(mention.name)) || isTeam(items, at)) sides.add(mention.name);
     });
   }
-  const partsOfPeople = new Set([...names.keys()].flatMap((name) => (sides.has(name) ? [] : partsOf(name))));
-  for (const name of sides)
-    if (!clear.has(name) && (people.has(name) || partsOfPeople.has(fold(name)))) sides.delete(name);
-  const unsure = [...names].filter(([name, { score }]) => score > perhaps && !sides.has(name)).map(([name]) => name);
+  const others = [...names.keys()].filter((name) => !sides.has(name)).map(partsOf);
+  const partsOfPeople = new Set(others.flat());
+  const surnames = new Set(others.map((parts) => parts.at(-1)));
+  for (const name of sides) {
+    const single = fold(name);
+    const person = clear.has(name)
+      ? surnames.has(single) || (named.get(name) ?? 0) >= (names.get(name)?.times ?? 0) * oftenNamed
+      : people.has(name) || partsOfPeople.has(single);
+    if (person) sides.delete(name);
+  }
+  const unsure = [...names]
+    .filter(([name, { score }]) => score > perhaps && !sides.has(name) && !named.has(name))
+    .map(([name]) => name);
   return { sides, unsure: new Set(unsure) };
 }
 
 /** By what has the article everywhere a side is called that may be named elsewhere, and a ground is none. */
 function isClear(name: string, { score, times, onlyBehindThe, besideScore, asPlayer }: ScoredName): boolean {
-  if (isGroundName(name) || (onlyBehindThe && !name.includes(' '))) return false;
+  // "Playing with ten men, …": a word that opens a sentence is written large.
+  if (isGroundName(name) || (!name.includes(' ') && (onlyBehindThe || name.endsWith('ing')))) return false;
   return times > 1 ? score >= sure : score >= sureOfOnePlace && besideScore && !asPlayer;
 }
 

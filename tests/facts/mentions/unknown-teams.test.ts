@@ -93,6 +93,14 @@ describe('recastTeams', () => {
     ['Western Rivermouth Rovers beat Arden 2-1.', ['Western Rivermouth Rovers']],
     ['Norby Vale Town (Gabon) 0-1 Skarby Fell Vale (Chad)', ['Norby Vale Town', 'Skarby Fell Vale']],
     ['Mario Rivermouth scored. Rivermouth were unlucky, he said.', []],
+    // Who is called a coach or player, or speaks, is a person, and so is whose full name the report has.
+    ['Arden manager Orpen was sacked. Orpen lost 2-0 at Borough on Saturday. "It hurts," said Orpen.', []],
+    [
+      'Arden manager Orpen suffered a 2-0 defeat by Borough. Orpen, beaten 3-1 at Castleby last week, had no answer.',
+      [],
+    ],
+    ['Miles Orpen scored for Arden. Orpen won 2-0 at Borough last season, and Orpen drew 1-1 at Castleby.', []],
+    ['Playing with ten men, Arden held on for a 2-0 win.', []],
     // By what has the article everywhere, a side is called that may be named in the report.
     ['The Skarbies lost 2-0 to Arden and are without a win. The Skarbies host Borough next.', []],
     ["Borough lost. Skarby's 3-0 win against Arden took them top, and Skarby are unbeaten.", ['Skarby', 'Skarby']],
