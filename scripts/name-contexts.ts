@@ -33,20 +33,30 @@ async function readReport(path: string): Promise<Article[]> {
   return result.ok ? [result.article] : [];
 }
 
-const { files } = await findReportFiles(process.argv.slice(2));
-const articles = (await Promise.all(files.filter((each) => each.endsWith('.json')).map(readReport))).flat();
-const lexicon = await loadLexicon(join(import.meta.dirname, '../data/lexicon'));
-// What was counted before must not tell what is counted now.
-const examples = [...examplesFrom(articles, { ...lexicon, nameContexts: [] }, rounds)];
-printUnseen(examples);
-const weights = [...fitWeights(examples)]
-  .filter(([, weight]) => Math.abs(weight) >= least)
-  .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  .map(([context, weight]) => `  ${JSON.stringify({ context, weight: Math.round(weight * 100) / 100 })}`);
-await writeFile(file, `[\n${weights.join(',\n')}\n]\n`);
-console.log(
-  `${weights.length} contexts of ${examples.length} names in ${articles.length} reports; format with prettier`,
-);
+process.exitCode = await main(process.argv.slice(2));
+
+/** Counts anew; 2 where there is nothing to count, and then what was counted before stays. */
+async function main(folders: readonly string[]): Promise<number> {
+  const { files, problems } = await findReportFiles(folders);
+  for (const { path, reason } of problems) console.error(`${path} is left out: ${reason}`);
+  const articles = (await Promise.all(files.filter((each) => each.endsWith('.json')).map(readReport))).flat();
+  if (articles.length === 0) {
+    console.error('no reports to count in: name folders of .json reports, as tests/reports/measured/learn');
+    return 2;
+  }
+  const lexicon = await loadLexicon(join(import.meta.dirname, '../data/lexicon'));
+  // What was counted before must not tell what is counted now.
+  const examples = [...examplesFrom(articles, { ...lexicon, nameContexts: [] }, rounds)];
+  printUnseen(examples);
+  const weights = [...fitWeights(examples)]
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([context, weight]) => `  ${JSON.stringify({ context, weight: Math.round(weight * 100) / 100 })}`);
+  await writeFile(file, `[\n${weights.join(',\n')}\n]\n`);
+  const counted = `${weights.length} contexts of ${examples.length} names in ${articles.length} reports`;
+  console.log(`${counted}; format them: npx prettier --write data/lexicon`);
+  return 0;
+}
 
 /** Precision and recall for names of reports that the weights were not counted in, by how sure one wants to be. */
 function printUnseen(all: readonly Example[]): void {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { examplesFrom, type Example } from '../../scripts/name-contexts/examples.ts';
@@ -41,5 +42,17 @@ describe('examplesFrom', () => {
     const kindsOf = (name: string) => new Set(examples.filter((each) => each.name === name).map(({ side }) => side));
     expect(kindsOf('Ola Brandt')).toEqual(new Set([false]));
     expect(kindsOf('Burnley')).toEqual(new Set([true]));
+  });
+});
+
+describe('npm run name-contexts', () => {
+  it('says what to do and leaves the weights as they are where it finds no reports', async () => {
+    const before = await readFile('data/lexicon/name-contexts.json', 'utf8');
+    const run = spawnSync(process.execPath, ['scripts/name-contexts.ts', 'tests/scripts/no-such-folder'], {
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('no reports to count in');
+    expect(await readFile('data/lexicon/name-contexts.json', 'utf8')).toBe(before);
   });
 });

@@ -7,7 +7,7 @@ import type { Walk } from './walk.ts';
 export function matchesTold(walk: Walk, facts: readonly MatchFact[]): readonly (MatchFact | undefined)[] {
   const matches = new Map(facts.map((match) => [match.key, match]));
   const drafts = new Map(walk.book.drafts.map((draft) => [draft.key, draft]));
-  return walk.focus.map(({ match: key = '' }, at) => {
+  return walk.focus.map(({ match: key }, at) => {
     const match = matches.get(key ?? '');
     const draft = drafts.get(match?.key ?? '');
     return draft?.recalled === true ? beyondRecalled(walk, draft, matches, at, match) : match;

@@ -141,6 +141,7 @@ function visitPlace(items: readonly Item[], at: number, name: string, visit: Vis
   if (opening.test(before)) visitDoing(items, at, name, visit);
 }
 
+/** Classes as contexts have them: the lexicon has a few hundred, and each is written once. */
 const ofClass = new Map<string, string>();
 
 /** A class, a type or, of what has neither, the word. A keeper is beaten, too; by a score only a side is. */

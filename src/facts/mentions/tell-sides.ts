@@ -56,7 +56,7 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
   return { sides, unsure: new Set(unsure) };
 }
 
-/** By what has the article everywhere a side is called that may be named elsewhere, and a ground is none. */
+/** Whether what stands beside a name says enough. What has the article everywhere is a nickname, of a side that the report may name besides. */
 function isClear(name: string, { score, times, onlyBehindThe, besideScore, asPlayer }: ScoredName): boolean {
   // "Playing with ten men, …": a word that opens a sentence is written large.
   if (isGroundName(name) || (!name.includes(' ') && (onlyBehindThe || name.endsWith('ing')))) return false;

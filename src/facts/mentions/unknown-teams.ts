@@ -13,9 +13,8 @@ import type { ContextWeights } from './name-contexts.ts';
 import { tellSides } from './tell-sides.ts';
 
 /**
- * Names that the lexicon does not hold and that stand where only a team can: "Rivermouth were", "beat Rivermouth 2-0",
- * "Rivermouth 2-1 Castleton". They become teams throughout the report, unless it calls one of that name a player or lets
- * him speak.
+ * Names that the lexicon does not hold and that are told to be sides (`tellSides`) become teams throughout the report, their short
+ * forms too; those that may be are marked as unsure.
  */
 export function recastTeams(sentences: readonly MarkedSentence[], weights: ContextWeights): readonly MarkedSentence[] {
   const { sides, unsure } = tellSides(sentences, weights);
@@ -30,7 +29,7 @@ export function recastTeams(sentences: readonly MarkedSentence[], weights: Conte
   return recastNationals(recastCodes(begun.size === 0 ? whole : recastAll(whole, (item) => asBegun(item, begun))));
 }
 
-/** Makes teams of people of these names: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */
+/** Marks unsure names, and makes teams of people of the names of sides: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */
 function castAs(
   sides: ReadonlySet<string>,
   unsure: ReadonlySet<string>,

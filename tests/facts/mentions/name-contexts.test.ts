@@ -3,9 +3,11 @@ import { parseArticle } from '../../../src/article/parse-article.ts';
 import { markNames } from '../../../src/facts/mentions/mark-article.ts';
 import { anyName, compileContexts, contextsOfNames, scoreNames } from '../../../src/facts/mentions/name-contexts.ts';
 import { createReader } from '../../../src/facts/read-article.ts';
+import { scoreOf } from '../../../scripts/name-contexts/fit.ts';
 import { inventedLexicon } from '../invented-lexicon.ts';
 
-const { vocabulary, symbols } = createReader(await inventedLexicon());
+const lexicon = await inventedLexicon();
+const { vocabulary, symbols } = createReader(lexicon);
 
 function sentencesOf(text: string) {
   const parsed = parseArticle({ id: 'report', date: '2020-01-15', title: null, text });
@@ -66,6 +68,18 @@ describe('scoreNames', () => {
   it('adds the weights of what is there to that of any name', () => {
     expect(scoredIn('Skarby beat Arden 2-0.', 'Skarby')?.score).toBe(0.75);
     expect(scoredIn('Skarby went home.', 'Skarby')?.score).toBe(-1);
+  });
+
+  it('comes to what the weights of its contexts sum to, as they are counted for', () => {
+    const sentences = sentencesOf(
+      "Skarby's lead was cut, and Ola Brandt said Skarby beat Arden 2-0. Brandt was sent off.",
+    );
+    const shipped = lexicon.nameContexts;
+    const byContext = new Map(shipped.map(({ context, weight }) => [context, weight]));
+    const scores = scoreNames(sentences, compileContexts(shipped));
+    expect([...scores.keys()]).toEqual(['Skarby', 'Ola Brandt', 'Brandt']);
+    for (const [name, contexts] of contextsOfNames(sentences))
+      expect(scores.get(name)?.score).toBeCloseTo(scoreOf(contexts, byContext), 10);
   });
 
   it('counts a context twice at most', () => {
