@@ -49,13 +49,19 @@ export function hostOfTown(
   reading: ResultReading,
   items: readonly Item[],
   subject: TeamRef,
-  { teamsById }: Vocabulary,
+  { teamsById, confederationOf }: Vocabulary,
 ): TeamRef | null {
   const own = teamsById.get(subject.id);
   if (own === undefined || own.national || items.some(isNeutralStage)) return null;
   const place = leftTo(reading) ? placeOfNight(reading, items) : placeBehind(reading, items);
   if (place === null || place.teams.some((team) => team.id === subject.id)) return null;
-  const clubs = place.teams.filter((team) => !team.national && team.women === own.women);
+  // "lost 4-1 at Newcastle" of a side of England: not to a club of Australia.
+  const clubs = place.teams.filter(
+    (team) =>
+      !team.national &&
+      team.women === own.women &&
+      confederationOf.get(team.country) === confederationOf.get(own.country),
+  );
   const called = clubs.filter((team) => team.name === place.name);
   const [only] = called.length === 1 ? called : clubs;
   return (called.length === 1 || clubs.length === 1) && only !== undefined ? knownTeam(only) : null;

@@ -2,20 +2,21 @@ import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { codeOf } from './mark-sentence.ts';
-import type { Item, MarkedSentence, PlaceMention } from './mention.ts';
+import type { Item, MarkedSentence } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
+import { clubsOfTownsAsSides } from './clubs-of-towns.ts';
+import { isMetAtTown, isTownAsSide, townOf } from './town-as-side.ts';
 
 /**
- * The bare name of a town stands for the club of it that the report names in full, or for one of its clubs that a line of a result
- * names so, where it does what a club does: "Dalian went two ahead", "away at bottom side Shenzhen". The town itself is where
- * something is: "in Dalian".
+ * The bare name of a town stands for the club of it that the report names in full, for one of its clubs that a line of a result
+ * names so, or else for the one that plays where the others of the report do, where it does what a club does: "Dalian went two ahead",
+ * "away at bottom side Shenzhen". The town itself is where something is: "in Dalian".
  */
 export function recastTowns(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
-  if (!sentences.some(({ code }) => code.includes(symbolOf.PLACE))) return sentences;
   const clubs = clubsOfTowns(sentences);
   if (clubs.size === 0) return sentences;
   return sentences.map((sentence) => {
-    if (!sentence.code.includes(symbolOf.PLACE)) return sentence;
+    if (!sentence.code.includes(symbolOf.PLACE) && !sentence.code.includes(symbolOf.TEAM)) return sentence;
     const items = sentence.items.map((item, at) => asClub(item, sentence.items, at, clubs));
     return items.every((item, at) => item === sentence.items[at])
       ? sentence
@@ -23,7 +24,7 @@ export function recastTowns(sentences: readonly MarkedSentence[]): readonly Mark
   });
 }
 
-/** The one club that a report names with the name of its town in it, and else those that a line of a result may mean, by the town. */
+/** By the town the one club that a report names with the name of its town in it, and else those that it may mean by the town. */
 function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string, readonly Team[]> {
   const clubs = new Map<string, Team | null>();
   for (const { items, code } of sentences)
@@ -37,42 +38,27 @@ function clubsOfTowns(sentences: readonly MarkedSentence[]): ReadonlyMap<string,
       clubs.set(town, known === undefined || known?.id === team.id ? team : null);
     }
   const named = [...clubs].flatMap(([town, team]) => (team === null ? [] : [[town, [team]] as const]));
-  return new Map([...sentences.flatMap(clubsOfResult), ...named]);
-}
-
-const resultLine = /^(?:[TV]S[TV]|[TV]NN?[TV]N)(?:$|[.(:])/u;
-
-/** "Arden 1-0 Durham": the clubs of that town, of which the report tells one. */
-function clubsOfResult({ items, code }: MarkedSentence): readonly (readonly [string, readonly Team[]])[] {
-  if (!resultLine.test(code) || !code.includes(symbolOf.TEAM)) return [];
-  return items.flatMap(({ mention }) => {
-    if (mention?.type !== 'PLACE' || mention.ground) return [];
-    const clubs = mention.teams.filter(({ national }) => !national);
-    return clubs.length === 0 ? [] : [[fold(mention.name), clubs] as const];
-  });
+  return new Map([...named, ...clubsOfTownsAsSides(sentences)]);
 }
 
 function asClub(item: Item, items: readonly Item[], at: number, clubs: ReadonlyMap<string, readonly Team[]>): Item {
   const { mention, start, end } = item;
-  if (
-    mention?.type !== 'PLACE' ||
-    mention.ground ||
-    !(isInResult(items, at) || isDoer(items, at) || isMentionedAsSide(items, at) || isOwner(items, at))
-  )
-    return item;
-  const candidates = clubs.get(fold(mention.name))?.filter((team) => plays(mention, team)) ?? [];
-  if (candidates.length === 0) return item;
-  return mentionItem({ type: 'TEAM', how: 'alias', candidates, words: fold(mention.name) }, start, end);
+  const named = townOf(item);
+  const candidates = named === null ? undefined : clubs.get(named.town);
+  if (named === null || candidates === undefined) return item;
+  const stands =
+    mention?.type === 'PLACE'
+      ? isInResult(items, at) || isDoer(items, at) || isMentionedAsSide(items, at) || isOwner(items, at)
+      : false;
+  if (!stands && !isTownAsSide(items, at) && !isMetAtTown(items, at)) return item;
+  const how = candidates.length === 0 ? 'shape' : 'alias';
+  return mentionItem({ type: 'TEAM', how, candidates, words: how === 'shape' ? named.name : named.town }, start, end);
 }
 
 /** Beside the score that a line begins with: "Arden 1-0 Durham". */
 function isInResult(items: readonly Item[], at: number): boolean {
   const score = items[1]?.type;
   return (score === 'SCORE' || score === 'NUMBER') && (at === 0 || (at <= 3 && items[at - 1]?.type === score));
-}
-
-function plays({ teams }: PlaceMention, { id }: Team): boolean {
-  return teams.some((each) => each.id === id);
 }
 
 const opening = /^(?:but|as|while|when|after|before|that|and|where|then|although|though|because|since|[:;])$/u;

@@ -208,7 +208,7 @@ describe('whose result it is', () => {
       'Arden went through despite a 4-1 defeat at Borough, thanks to Castleby drawing 2-2 with Norby United.',
       ['Borough 4-1 Arden', 'Castleby 2-2 Norby United'],
     ],
-    ['Arden meet Borough on Sunday after they beat Manila 1-0 away.', []],
+    ['Arden meet Borough on Sunday after they beat Manila 1-0 away.', ['Arden 1-0 Manila']],
     ['Arden were winners by the only goal at Borough.', ['Arden 1-0 Borough']],
     [
       'Arden claimed a last-gasp victory over Borough. Ola Brandt secured the 1-0 win at Arden Lane.',

@@ -1,0 +1,63 @@
+import type { Team } from '../../lexicon/schema.ts';
+import { symbolOf } from '../patterns/pattern.ts';
+import { fold } from '../tokens.ts';
+import type { MarkedSentence } from './mention.ts';
+import { isTownAsSide, townOf } from './town-as-side.ts';
+
+/** "Arden 1-0 Durham" */
+const resultLine = /^(?:[TV]S[TV]|[TV]NN?[TV]N)(?:$|[.(:])/u;
+
+/**
+ * The clubs that towns stand for which a report speaks of as of sides: the one that can be meant, and none where several or none can,
+ * which is a side of that name that nobody knows.
+ */
+export function clubsOfTownsAsSides(sentences: readonly MarkedSentence[]): ReadonlyMap<string, readonly Team[]> {
+  const told = new Map<string, readonly Team[]>();
+  for (const { items, code } of sentences) {
+    if (!code.includes(symbolOf.PLACE) && !code.includes(symbolOf.TEAM)) continue;
+    const ofResult = resultLine.test(code) && code.includes(symbolOf.TEAM);
+    items.forEach((item, at) => {
+      const found = townOf(item);
+      if (found === null || told.has(found.town)) return;
+      if (ofResult || isTownAsSide(items, at)) told.set(found.town, found.clubs);
+    });
+  }
+  if (told.size === 0) return told;
+  const named = teamsNamed(sentences);
+  return new Map([...told].map(([town, clubs]) => [town, clubMeant(town, clubs, named)] as const));
+}
+
+/** A nickname that more clubs share says little of any of them. */
+const few = 2;
+
+/** The teams that a report names, or calls by what few are called. */
+function teamsNamed(sentences: readonly MarkedSentence[]): ReadonlySet<Team> {
+  const teams = new Set<Team>();
+  for (const { items, code } of sentences)
+    for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
+      if (mention?.type !== 'TEAM' || !/^(?:name|alias|nickname)$/u.test(mention.how)) continue;
+      if (mention.candidates.length > (mention.how === 'nickname' ? few : 1)) continue;
+      for (const team of mention.candidates) teams.add(team);
+    }
+  return teams;
+}
+
+/** Those that the report names where the name of one has the town in it; else the one that plays in a league of the others, or in their country. */
+function clubMeant(town: string, clubs: readonly Team[], named: ReadonlySet<Team>): readonly Team[] {
+  // A club may be named after a town near by.
+  const told = [...named].filter((team) => clubs.includes(team) || isNamedAfter(team, town));
+  if (told.some((team) => isNamedAfter(team, town))) return told;
+  const men = clubs.some(({ women }) => !women) ? clubs.filter(({ women }) => !women) : clubs;
+  const others = [...named].filter(({ national }) => !national);
+  const [fitting, another] = men.filter(({ league }) =>
+    others.some((team) => league !== undefined && team.league === league),
+  );
+  if (fitting !== undefined) return another === undefined ? [fitting] : [];
+  const [only, more] = men;
+  if (only === undefined || more !== undefined) return [];
+  return others.length === 0 || others.some(({ country }) => country === only.country) ? [only] : [];
+}
+
+function isNamedAfter({ name, aliases = [], national }: Team, town: string): boolean {
+  return !national && [name, ...aliases].some((words) => ` ${fold(words)} `.includes(` ${town} `));
+}
