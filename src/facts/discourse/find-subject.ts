@@ -3,6 +3,7 @@ import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
+import { isOfDescription } from './club-of-description.ts';
 import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
@@ -104,7 +105,7 @@ function findSubject(
     // "the Blues won 1-0", where nothing tells who the Blues are: no team further left is meant.
     if (team === undefined && (isUnresolvedName(item) || isSideOfGround(item)) && !isObject(items, at))
       return { sure: null, fallback: null, blocked: true };
-    if (team === undefined || team.id === object?.id || taken.has(at)) continue;
+    if (team === undefined || team.id === object?.id || taken.has(at) || isOfDescription(items, at)) continue;
     if (isRivalNotPlaying(items, at, reading.from) || isInReducedClause(items, at, reading.from)) continue;
     if (ownsResult(items, at, reading.from)) return { sure: team, fallback, blocked: false };
     if (isBlowFor(items, at) || isOfParticiple(items, at, reading.from))

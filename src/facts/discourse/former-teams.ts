@@ -13,8 +13,11 @@ const formerly = /^(?:former|ex|erstwhile|one-time|onetime|old)$/u;
 export function isFormer(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === '-' ? items[at - 2] : items[at - 1];
   // "on-loan Arden striker Rossi": he plays for another now
-  const lent = items[at - 1]?.word === 'loan' && items[at - 3]?.word === 'on';
-  return lent || formerly.test(before?.word ?? '');
+  const lent =
+    /^on ?- ?loan$/u.test(before?.word ?? '') || (items[at - 1]?.word === 'loan' && items[at - 3]?.word === 'on');
+  const once =
+    items[at - 1]?.word === 'time' && items[at - 2]?.word === '-' && items[at - 3]?.mention?.type === 'NUMBER';
+  return lent || once || formerly.test(before?.word ?? '');
 }
 
 /** Whether somebody is said to have been at the team at `at` before: also "Rossi, who once played for Arden, …". */

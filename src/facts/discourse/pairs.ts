@@ -3,6 +3,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isHandedOn } from '../results/handed-on.ts';
+import { isOfDescription } from './club-of-description.ts';
 import { isUnknownOwner } from './find-subject.ts';
 import { startOfPhrase } from './team-phrase.ts';
 import { isPassedInTable } from './is-overtaken.ts';
@@ -89,6 +90,7 @@ export function pairsOf(
       if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;
       return;
     }
+    if (isOfDescription(sentence.items, at)) return;
     // "won 2-0 and visit Borough on Wednesday": that match is still to come, and says nothing of the one that was won.
     if (scored && isPlanned(sentence.items, at)) {
       before = lead = null;

@@ -4,6 +4,7 @@ import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { nameWords } from '../people.ts';
 import { knownTeam, unknownTeam } from '../team-ref.ts';
 import type { Cast } from './cast.ts';
+import { isOfDescription } from './club-of-description.ts';
 import type { MatchBook } from './match-book.ts';
 import { sideOfUnknownCoach } from './side-of-coach.ts';
 import { theyOf, type Before } from './pronouns.ts';
@@ -71,7 +72,7 @@ function resolveItems(items: readonly Item[], cast: Cast, scene: Scene): Readonl
       continue;
     }
     resolved.set(item, team);
-    if (item.type !== 'TEAM') continue;
+    if (item.type !== 'TEAM' || isOfDescription(items, at)) continue;
     if (last?.id !== team.id) previous = last;
     last = team;
     if (subject === null && !hangsOn.has(lastWord(items[at - 1]?.word ?? ''))) subject = team;

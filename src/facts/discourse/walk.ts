@@ -6,7 +6,6 @@ import type { People } from '../people.ts';
 import type { ResultGrammar } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isNamedAside } from './aside.ts';
 import { readCast, type Cast } from './cast.ts';
 import { isBetween, opponentIn, type Draft } from './draft.ts';
 import { isUnresolvedName } from './find-subject.ts';
@@ -16,6 +15,7 @@ import type { Meeting } from './meetings.ts';
 import { MatchBook } from './match-book.ts';
 import type { Standing } from './running-scores.ts';
 import type { OpenResult } from './second-look.ts';
+import { isOfEither, ofThisMatch, playing } from './teams-told-of.ts';
 import type { Focus } from './story.ts';
 import type { Scene } from './team-resolver.ts';
 import type { Outcome } from './unscored-matches.ts';
@@ -116,7 +116,7 @@ export function moveOn(
   teams: ReadonlyMap<Item, TeamRef>,
   told: Draft | null,
 ): void {
-  const mentioned = teams.size === 0 ? [] : [...teams.values()];
+  const mentioned = playing(sentence, teams);
   const own = ofThisMatch(sentence, teams);
   const [first = teams.size === 0 || isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
   const about = subjectBehindOpening(sentence.items, teams) ?? leftIn(sentence.items, teams) ?? first;
@@ -167,26 +167,6 @@ function leftIn(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): Team
   if (verb < 0 || !isObject(items, first) || items[first - 1]?.word === ',') return null;
   const named = items[verb + 1]?.word === 'the' ? items[verb + 2] : items[verb + 1];
   return (named === undefined ? undefined : teams.get(named)) ?? null;
-}
-
-/** The teams of a sentence without those that only a clause about somebody names. */
-function ofThisMatch({ items, code }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>): readonly TeamRef[] {
-  if (teams.size === 0 || !code.includes(symbolOf.PERSON)) return [...teams.values()];
-  return items.flatMap((item, at) => {
-    const team = teams.get(item);
-    return team === undefined || isNamedAside(items, at) || isEither(items, at) ? [] : [team];
-  });
-}
-
-/** "booked a final with either Castle or Dale": of two whom somebody is yet to meet the report does not go on to tell. */
-function isEither(items: readonly Item[], at: number): boolean {
-  const first = items[at - 1]?.word === 'or' ? at - 2 : at;
-  return items[first - 1]?.word === 'either' && items[first + 1]?.word === 'or';
-}
-
-function isOfEither(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): boolean {
-  const at = items.findIndex((item) => teams.has(item));
-  return at > 0 && isEither(items, at);
 }
 
 /** A line that holds nothing but a club: what follows is of it. A country heads what its clubs did. */
