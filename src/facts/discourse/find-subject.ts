@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { sideAsToday, sideOfRun } from './as-it-ended.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
 import { isOfDescription } from './club-of-description.ts';
 import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } from './described-by.ts';
@@ -13,6 +14,7 @@ import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from './title-f
 import { isObject } from './is-object.ts';
 import { isInReducedClause, isRivalNotPlaying } from './reduced-clause.ts';
 import { isOvertaken } from './is-overtaken.ts';
+import { opponentsAt, otherThanNamed } from './their-opponents.ts';
 import { turnedRoundBy } from './turned-round-by.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
@@ -26,6 +28,12 @@ export function subjectOf(
   object: TeamRef | null,
   taken: ReadonlySet<number>,
 ): TeamRef | null {
+  // Only of the match that this sentence has told before: `scene.subject` is one of its sides.
+  const own = scene.subject === null ? null : scene.match;
+  const run = own === null ? null : (sideOfRun(items, reading, teams, own) ?? sideAsToday(items, reading, own, null));
+  if (run != null && run.id !== object?.id) return run;
+  const opponents = opponentsAt(items, reading.from);
+  if (opponents >= 0) return otherThanNamed(items, opponents, teams, scene);
   const { sure, fallback, blocked } = findSubject(reading, items, teams, object, taken);
   if (sure !== null || blocked) return sure;
   const before = titleBefore(items, reading.from);

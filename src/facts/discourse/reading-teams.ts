@@ -41,6 +41,7 @@ import {
   isOverSomeSide,
 } from './side-untold.ts';
 import { rivalOfTown } from './rival-of-town.ts';
+import { opponentsAt } from './their-opponents.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -95,7 +96,8 @@ export function sidesOf(
   if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
   if (subject === null && reading.subject === null && isOfLoneTitle(items, reading.from))
     return { subject: null, object, elsewhere: true };
-  if (subject === null && isOfRivals(items, reading.from)) return { subject: null, object, elsewhere: true };
+  if (subject === null && (isOfRivals(items, reading.from) || opponentsAt(items, reading.from) >= 0))
+    return { subject: null, object, elsewhere: true };
   if (object !== null && subject?.id === object.id) object = null;
   // "the Foxes beat them 7-0"
   const them = items[reading.from + 1];

@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { sideAsToday } from './as-it-ended.ts';
 import { opponentIn } from './draft.ts';
 import { opponentFromScene } from './find-opponent.ts';
 import { placeBehind } from './opponent-by-place.ts';
@@ -60,9 +61,11 @@ export function sidesOfTopic(
   if (other === null) return none;
   if (object !== null)
     return object.id === other.id || object.id === topic.id ? none : { subject: topic, object, inherited: true };
-  return passing && items.some(({ word }) => again.test(word))
-    ? { subject: topic, object: other, inherited: true }
-    : none;
+  if (!passing || !items.some(({ word }) => again.test(word))) return none;
+  const today = match.main ? sideAsToday(items, reading, match, topic) : undefined;
+  if (today === null) return none;
+  const subject = today ?? topic;
+  return { subject, object: opponentIn(match, subject), inherited: true };
 }
 
 /** "Dale beat Castle. Ashe, whose own goal had settled the 1-0 loss to Arden, scored": of the side being told of, where Arden's own match ended otherwise. */

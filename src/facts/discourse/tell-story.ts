@@ -38,7 +38,8 @@ import { resolveTeams, type Scene } from './team-resolver.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { addUnscored, outcomeOf, type Outcome } from './unscored-matches.ts';
 import { matchOfPart, matchOnTop } from './part-of-round-up.ts';
-import { moveOn, sceneOf, startWalk, topicOfOutcome, type Telling, type Walk } from './walk.ts';
+import { topicOfOutcome } from './topic-of-outcome.ts';
+import { moveOn, sceneOf, startWalk, type Telling, type Walk } from './walk.ts';
 
 /**
  * Walks a marked report in order and tells which matches it holds, which of them each sentence is about and which

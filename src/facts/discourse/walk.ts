@@ -93,22 +93,6 @@ export function sceneOf(walk: Walk): Scene {
   return { match, topic, recent, book, person, host, decided, met, crowd, subject: null };
 }
 
-const articles: ReadonlySet<string> = new Set(['the', 'this', 'that']);
-const winWords: ReadonlySet<string> = new Set(['win', 'victory']);
-const lossWords: ReadonlySet<string> = new Set(['loss', 'defeat']);
-
-/** "The victory ends a run": a sentence that opens with how the match ended is about who won, or lost, it. */
-export function topicOfOutcome({ match, topic }: Walk, { items }: MarkedSentence): TeamRef | null {
-  const [first, second, third] = items;
-  const noun = second?.type === 'SCORE' ? third : second;
-  if (match?.score == null || !articles.has(first?.word ?? '') || noun === undefined) return topic;
-  const [left, right] = match.score;
-  if (left === right) return topic;
-  const [winner, loser] = left > right ? match.teams : [match.teams[1], match.teams[0]];
-  if (winWords.has(noun.wordClass ?? '')) return winner;
-  return lossWords.has(noun.wordClass ?? '') ? loser : topic;
-}
-
 /** After a sentence: its first team is the topic, and the match is the one it told or the one of its teams. */
 export function moveOn(
   walk: Walk,

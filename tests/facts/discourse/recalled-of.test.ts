@@ -42,3 +42,51 @@ describe('a match told in passing, of whom', () => {
     expect(behindWin(text)).toEqual(['~Norby United 3-0 Borough']);
   });
 });
+
+describe('a match told in passing, by how the match ended that is told', () => {
+  it.each([
+    ['Arden beat Borough 1-0. It was their first defeat since losing 3-0 to Castleby.', 'Castleby 3-0 Borough'],
+    [
+      'Arden beat Borough 1-0. It was only a second win of the season, after a 3-0 success at Castleby.',
+      'Arden 3-0 Castleby',
+    ],
+    [
+      'Arden lost 1-0 to Borough. This was a third straight away victory, after a 3-0 win at Castleby.',
+      'Borough 3-0 Castleby',
+    ],
+    ['Arden beat Borough 1-0. Defeat was their first since losing 3-0 to Castleby.', 'Castleby 3-0 Borough'],
+    ['Arden beat Borough 1-0 to hand them a first defeat since losing 3-0 to Castleby.', 'Castleby 3-0 Borough'],
+    ['Arden beat Borough 1-0 for a first win since they beat Castleby 3-0 in May.', 'Arden 3-0 Castleby'],
+    ['Arden beat Borough 1-0. For Arden it was a first win since beating Castleby 3-0.', 'Arden 3-0 Castleby'],
+  ])('is of who has won, or lost, again: %s', (text, expected) => {
+    expect(told(text).slice(1)).toEqual([`~${expected}`]);
+  });
+
+  it.each([
+    ['Arden lost 2-1 to Borough. It was a repeat of their 2-0 win in March.', ['~Borough 2-0 Arden']],
+    ['Arden lost 2-1 to Borough. It was a repeat of their 2-0 defeat in March.', ['~Borough 2-0 Arden']],
+    ['Arden beat Borough 2-1. There was no repeat of their 2-0 defeat in March.', ['~Borough 2-0 Arden']],
+    ['Arden beat Borough 2-1. There was no repeat of their 2-0 win in March.', []],
+    ['Arden drew 1-1 with Borough. It was hardly a repeat of their 2-0 win in March.', []],
+    ['Arden lost 2-1 to Borough. They had hoped for a repeat of their 2-0 win in March.', ['~Arden 2-0 Borough']],
+    ['Arden lost 2-0 to Borough. It was revenge for a 4-0 defeat in March.', ['~Arden 4-0 Borough']],
+    ['Arden lost 2-1 to Borough on Sunday, a repeat of their 2-0 win in March.', ['~Borough 2-0 Arden']],
+  ])('is the same again, or the other way round: %s', (text, expected) => {
+    expect(told(text).slice(1)).toEqual(expected);
+  });
+
+  it.each([
+    ['Their opponents reached the third round with a 3-0 win at Castleby.', ['~Borough 3-0 Castleby']],
+    ['The beaten side had won 3-0 at Castleby in the last round.', ['~Borough 3-0 Castleby']],
+    ['The losing team were coming off a 3-0 win over Castleby.', ['~Borough 3-0 Castleby']],
+    ['The winning side had beaten Castleby 3-0 in the last round.', ['~Arden 3-0 Castleby']],
+    ['Next for the losers are Castleby, who beat them 4-1 in May.', ['~Castleby 4-1 Borough']],
+    [
+      'Borough had beaten Castleby 3-0 in the last round, while their opponents won 1-0 at Norby United.',
+      ['~Borough 3-0 Castleby', '~Arden 1-0 Norby United'],
+    ],
+    ['They will meet Norby United. Their opponents won 3-0 at Castleby.', []],
+  ])('is of the side that such words stand for: %s', (text, expected) => {
+    expect(behindWin(text)).toEqual(expected);
+  });
+});
