@@ -15,6 +15,7 @@ import { fillSameScores } from './same-scores.ts';
 import { recastCountries } from './country-of-town.ts';
 import { recastTowns } from './town-for-club.ts';
 import { recastDerbies } from './town-of-derby.ts';
+import { recastGrounds } from './unknown-grounds.ts';
 import { recastTeams } from './unknown-teams.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
@@ -42,7 +43,7 @@ export function markArticle(
   symbols: SymbolTable,
 ): MarkedArticle {
   const { sentences, names } = markNames(article, quotations, vocabulary, symbols);
-  const recast = recastTeams(sentences, vocabulary.nameContexts);
+  const recast = recastTeams(recastGrounds(sentences), vocabulary.nameContexts);
   return {
     article,
     sentences: fillRelativeMinutes(

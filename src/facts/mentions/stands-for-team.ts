@@ -20,7 +20,7 @@ const plural = new Set([
 
 /** What may stand before a name that is the subject of such a verb. */
 const opens = new Set(
-  'but as while when after that and where elsewhere meanwhile hosts visitors leaders champions holders strugglers : ;'.split(
+  'but as while when after that and where elsewhere meanwhile hosts visitors leaders champions holders finalist finalists strugglers : ;'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
   return before?.wordClass !== 'role' && before?.wordClass !== 'coach';
 }
 
-const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio)$/u;
+const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio|Bridge|Gate|Meadows?)$/u;
 
 /** "a 3-3 draw at Kestrel Park": a ground that the lexicon does not hold. */
 export function isGround(item: Item | undefined): boolean {

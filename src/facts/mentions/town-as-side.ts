@@ -31,7 +31,7 @@ const opening =
   /^(?:but|as|while|when|after|before|that|and|then|although|though|because|since|whereas|if|with|saw|knowing|elsewhere|meanwhile|[:;,(–—-])$/u;
 /** What a side is called right before its name. */
 const standing =
-  /^(?:hosts|visitors|visiting|leaders|champions|holders|strugglers|bottom|second|third|place|pursuers?|challengers?|rivals|neighbours|newcomers|lowly|placed|side|club)$/u;
+  /^(?:hosts|visitors|visiting|leaders|champions|holders|(?:semi-?)?finalists?|strugglers|bottom|second|third|place|pursuers?|challengers?|rivals|neighbours|newcomers|lowly|placed|side|club)$/u;
 const plural = /^(?:were|have|are|host|remain|sit|stay|move|climb|lie|face|play)$/u;
 const results = new Set(['beat', 'won', 'lost', 'drew', 'held', 'beaten', 'win', 'victory', 'loss', 'defeat', 'rout']);
 /** What is no verb of a side behind its name. */
@@ -44,12 +44,36 @@ const turning = /^(?:as|when|where|while|but|before|that|if|they|it|he|;)$/u;
  */
 export function isTownAsSide(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
+  // "a 0-0 draw at Ashford, who"; not "in Ashford, which"
+  if (before?.word === 'at' && next?.word === ',' && items[at + 2]?.word === 'who') return true;
+  if (isBeatenOf(items, at)) return true;
   if (where.test(before?.word ?? '') || isBesidePlace(items, at)) return false;
   // "Ashford striker Reed" may come from there.
   if (next?.wordClass === 'role' || next?.wordClass === 'coach') return false;
   // "second place went to Ashford, who"
   if (next?.word === ',' && items[at + 2]?.word === 'who') return true;
-  return (opensClause(items, at) && doesAsSide(items, at)) || isOpponent(items, at) || isTeam(items, at);
+  return (
+    (opensClause(items, at) && doesAsSide(items, at)) ||
+    isOpponent(items, at) ||
+    isLifted(items, at) ||
+    isTeam(items, at)
+  );
+}
+
+/** "a 4-2 defeat of Ashford" */
+function isBeatenOf(items: readonly Item[], at: number): boolean {
+  const [score, defeat, of] = items.slice(Math.max(0, at - 3), at);
+  return (
+    of?.word === 'of' && score?.type === 'SCORE' && /^(?:defeat|loss|rout|beating)$/u.test(defeat?.wordClass ?? '')
+  );
+}
+
+/** "lifted Ashford to a 2-1 win", "condemned Ashford to a 2-0 defeat" */
+function isLifted(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== 'to' || !/^(?:an?|the|their)$/u.test(items[at + 2]?.word ?? '')) return false;
+  const behind = items.slice(at + 3, at + 7);
+  const score = behind.findIndex(({ type }) => type === 'SCORE');
+  return score >= 0 && behind.some(({ wordClass }) => results.has(wordClass ?? '')) && items[at - 1]?.type === 'WORD';
 }
 
 /** "Castle Park, Ashford, saw", "Ashford and Reading are": towns in a row. */
@@ -69,13 +93,28 @@ function opensClause(items: readonly Item[], at: number): boolean {
 
 function doesAsSide(items: readonly Item[], at: number): boolean {
   const [next, behind] = [items[at + 1], items[at + 2]];
-  if (next?.word === ',') return behind?.word === 'which' && hasResult(items, at + 3);
+  if (next?.word === ',' && behind?.word === 'which') return hasResult(items, at + 3);
+  if (next?.word === ',') return doesBehindAside(items, at + 2);
   if (next?.word === "'s" || next?.word === "'") return hasOwnResult(items, at + 2);
   if (next?.type !== 'WORD') return false;
   if (plural.test(next.word)) return true;
+  // "lost their first three games"
+  if (/^(?:lost|won|beat|drew)$/u.test(next.wordClass ?? '') && behind?.word === 'their') return true;
   if (next.word === 'was')
     return (behind?.wordClass === 'held' || behind?.wordClass === 'beaten') && hasResult(items, at + 2);
   return !noVerb.test(next.word) && hasResult(items, at + 1);
+}
+
+/** "Ashford, the new leaders, were beaten 2-0" */
+function doesBehindAside(items: readonly Item[], from: number): boolean {
+  if (!/^(?:the|a|an|bottom|top|third|second|now)$/u.test(items[from]?.word ?? '') && items[from]?.type !== 'ORDINAL')
+    return false;
+  for (let at = from + 1; at < from + 10; at += 1) {
+    const { type, word = '' } = items[at] ?? {};
+    if (word === ',') return plural.test(items[at + 1]?.word ?? '') || hasResult(items, at + 1);
+    if (type === undefined || type === 'TEAM' || type === 'PERSON' || type === 'MARK') return false;
+  }
+  return false;
 }
 
 /** "won 2-1 at Borough", "slipped to a 2-0 defeat", "climbed to third by beating Borough 2-0": a result before anybody else does anything. */

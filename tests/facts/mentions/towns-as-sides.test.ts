@@ -39,6 +39,23 @@ describe('the bare name of a town', () => {
       `${told} Warrington have not won in five games and were booed off after a 0-0 draw with Boston United.`,
       [first, 'Warrington Town 0-0 Boston United'],
     ],
+    [
+      `${told} Late goals lifted Warrington to a 2-1 win at Boston United.`,
+      [first, 'Warrington Town 2-1 Boston United'],
+    ],
+    [
+      `${told} Warrington, the new leaders, were beaten 3-0 at Boston United.`,
+      [first, 'Warrington Town 0-3 Boston United'],
+    ],
+    [
+      `${told} Warrington lost their first three games, including a 5-0 defeat by Boston United.`,
+      [first, 'Warrington Town 0-5 Boston United'],
+    ],
+    [
+      'Chester are top. They went on with a 4-2 defeat of Warrington on Saturday.',
+      ['Chester City 4-2 Warrington Town'],
+    ],
+    ['Chester are bottom after a goalless draw at Warrington, who are fifth.', ['Chester City 0-0 Warrington Town']],
     ['Chester are second. They won 3-0 against Warrington on Saturday.', ['Chester City 3-0 Warrington Town']],
     ['Chester are second after a 2-0 defeat by Warrington.', ['Chester City 0-2 Warrington Town']],
   ])('is the club of it that plays where the others do: %s', (text, matches) => {
@@ -67,6 +84,8 @@ describe('the bare name of a town', () => {
 
   it.each([
     [`${told} Warrington coach Ola Brandt watched Boston United win 2-1.`, [first]],
+    [`${told} A road from Warrington to the coast was closed after the 2-1 win.`, [first]],
+    [`${told} Warrington, a town of glass works, saw Boston United win 2-1.`, [first]],
     [`${told} In Warrington, Boston United won 2-1.`, [first]],
     [`${told} Warrington was cold as Boston United drew 1-1.`, [first]],
     [`${told} At Cantilever Park, Warrington, the gates opened early.`, [first]],
