@@ -28,7 +28,6 @@ export function nameWords(name: string): readonly string[] {
 
 /** The people of one report: every short form stands for the fullest form that the report has. */
 export class People {
-  readonly #known: Known[] = [];
   readonly #byWord = new Map<string, Known[]>();
   readonly #coaches = new Set<string>();
   /** Who was asked for since the last name was learnt. */
@@ -45,14 +44,7 @@ export class People {
       if (countAccents(name) > countAccents(same.name)) same.name = name;
       return;
     }
-    const known: Known = { name, words, teams: new Map() };
-    this.#known.push(known);
-    this.#asked.clear();
-    for (const word of new Set(words)) {
-      const list = this.#byWord.get(word);
-      if (list === undefined) this.#byWord.set(word, [known]);
-      else list.push(known);
-    }
+    this.#add(name, words);
   }
 
   /** The fullest form of a name in this report: `Salah` → `Mohamed Salah`; the name itself where there is none or more than one. */
@@ -88,11 +80,17 @@ export class People {
   #findOrMake(name: string): Known {
     const found = this.#find(name);
     if (found !== undefined) return found;
-    const known: Known = { name, words: nameWords(name), teams: new Map() };
-    this.#known.push(known);
+    return this.#add(name, nameWords(name));
+  }
+
+  #add(name: string, words: readonly string[]): Known {
+    const known: Known = { name, words, teams: new Map() };
     this.#asked.clear();
-    const last = known.words.at(-1) ?? '';
-    this.#byWord.set(last, [...(this.#byWord.get(last) ?? []), known]);
+    for (const word of new Set(words)) {
+      const list = this.#byWord.get(word);
+      if (list === undefined) this.#byWord.set(word, [known]);
+      else list.push(known);
+    }
     return known;
   }
 
@@ -108,12 +106,17 @@ export class People {
     const words = nameWords(name);
     const last = words.at(-1);
     if (last === undefined) return undefined;
-    const fits = (this.#byWord.get(last) ?? this.#byWord.get(words[0] ?? '') ?? []).filter((known) =>
-      isShortOf(words, known.words),
-    );
+    const fits = this.#withRarest(words).filter((known) => isShortOf(words, known.words));
     if (fits.length <= 1) return fits[0];
     const ends = fits.filter((known) => known.words.at(-1) === last);
     return ends.length === 1 ? ends[0] : undefined;
+  }
+
+  /** The people with that word of a name which the fewest have: thousands may share a surname. Initials stand for too many words. */
+  #withRarest(words: readonly string[]): readonly Known[] {
+    const long = words.filter((word) => word.length > 1);
+    const lists = (long.length > 0 ? long : words).map((word) => this.#byWord.get(word) ?? []);
+    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
   }
 }
 

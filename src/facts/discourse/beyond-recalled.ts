@@ -26,13 +26,13 @@ function beyondRecalled(
   match: MatchFact | undefined,
 ): MatchFact | undefined {
   if (draft.sentences.includes(at) || isNear(draft, marked.sentences, at)) return match;
-  const own = new Set(
-    draft.teams
-      .flatMap((side) => book.mainOf(side))
-      .filter(({ recalled, sentences: [first = at] }) => !recalled && first <= at),
-  );
-  const [only, other] = own;
-  return only !== undefined && other === undefined ? (matches.get(only.key) ?? match) : match;
+  const own = draft.teams
+    .values()
+    .flatMap((side) => book.mainOf(side))
+    .filter(({ recalled, sentences: [first = at] }) => !recalled && first <= at);
+  const first = own.next().value;
+  if (first === undefined || own.some((other) => other !== first)) return match;
+  return matches.get(first.key) ?? match;
 }
 
 function isNear({ enclosed, sentences }: Draft, all: readonly MarkedSentence[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { symbolOf } from '../patterns/pattern.ts';
-import { lead, type Named } from './competitions-named.ts';
+import { lead, namedNear, type Named } from './competitions-named.ts';
 import type { Draft } from './draft.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -9,7 +9,11 @@ export function withoutOtherCups(
   drafts: readonly Draft[],
   { marked }: Told,
 ): readonly Named[] {
-  const passing = drafts.filter(({ main, competition }) => !main && competition !== null);
+  const passing = new Set(
+    drafts.flatMap(({ main, competition, sentences }) =>
+      main || competition === null ? [] : sentences.map((at) => `${String(at)} ${competition.id}`),
+    ),
+  );
   const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
   const isPast = (at: number): boolean => {
     const { items = [], code = '' } = marked.sentences[at] ?? {};
@@ -19,8 +23,7 @@ export function withoutOtherCups(
     ({ competition, sentence }) =>
       competition.kind === 'league' ||
       told.has(sentence) ||
-      (!isPast(sentence) &&
-        !passing.some((other) => other.competition?.id === competition.id && other.sentences.includes(sentence))),
+      (!isPast(sentence) && !passing.has(`${String(sentence)} ${competition.id}`)),
   );
 }
 
@@ -37,10 +40,12 @@ export function withoutCupsAside(
   main: readonly Draft[],
   { marked: { sentences } }: Told,
 ): readonly Named[] {
-  if (main.length < several || !named.some(({ competition }) => competition.kind === 'league')) return named;
+  if (main.length < several) return named;
   const at = draft.sentences[0] ?? 0;
+  const near = namedNear(named, at);
+  if (!near.some(({ competition }) => competition.kind === 'league')) return near;
   const block = sentences[at]?.block;
-  return named.filter(({ competition, opens, sentence }) => {
+  return near.filter(({ competition, opens, sentence }) => {
     if (competition.kind !== 'cup' || opens || sentence < lead) return true;
     const { code = '', block: own } = sentences[sentence] ?? {};
     return !code.includes(symbolOf.SCORE) || (own === block && sentence <= at);

@@ -16,6 +16,7 @@ const opening = 7;
  */
 export function fillDaysInOrder(main: readonly Draft[], told: Told, lead: string | null): void {
   const toldAt = firstTold(main);
+  const calendar = new Calendar(main);
   const published = told.marked.article.date;
   let day = lead;
   // The day that holds until another is named as that of all that follows.
@@ -31,7 +32,7 @@ export function fillDaysInOrder(main: readonly Draft[], told: Told, lead: string
     if (fronted !== null && fronted.block === sentence.block) day = base = fronted.day;
     else if (base !== lead && opensCountry(sentence)) day = base = null;
     else if (turnsElsewhere(sentence)) day = base;
-    for (const draft of drafts) giveDay(draft, day, told);
+    for (const draft of drafts) calendar.give(draft, day);
     // "On Saturday Arden won at Borough, while Castle beat Dale on Sunday": on which day the next played is open.
     if (fronted?.block === sentence.block && namesOtherDay(sentence, fronted.day, published))
       fronted = day = base = null;
@@ -105,11 +106,25 @@ export function dayOfRound({ items, code }: MarkedSentence, published: string | 
 
 const outcomes: ReadonlySet<string> = new Set(['won', 'win', 'lost', 'drew', 'advance', 'victory']);
 
-/** Gives a match without a day this one, unless a main match of one of its teams has that: nobody plays twice a day. */
-export function giveDay(draft: Draft, day: string | null, { book }: Told): void {
-  if (draft.date !== null || day === null) return;
-  const plays = draft.teams.some((team) => book.mainOf(team).some((other) => other !== draft && other.date === day));
-  if (!plays) infer(draft, 'date', day);
+/** The days on which the teams of a report play. */
+export class Calendar {
+  readonly #played = new Set<string>();
+
+  constructor(main: readonly Draft[]) {
+    for (const draft of main) this.#note(draft);
+  }
+
+  /** Gives a match without a day this one, unless another match of one of its teams has that: nobody plays twice a day. */
+  give(draft: Draft, day: string | null): void {
+    if (draft.date !== null || day === null) return;
+    if (draft.teams.some(({ id }) => this.#played.has(`${day} ${id}`))) return;
+    infer(draft, 'date', day);
+    this.#note(draft);
+  }
+
+  #note({ date, teams }: Draft): void {
+    if (date !== null) for (const { id } of teams) this.#played.add(`${date} ${id}`);
+  }
 }
 
 /** The matches by the sentence that tells them first. */

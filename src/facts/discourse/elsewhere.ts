@@ -27,10 +27,12 @@ export function turnToGround(walk: Walk, sentence: MarkedSentence): void {
 /** Whether the report turns to the match of those hosts. */
 function turn(walk: Walk, hosts: readonly TeamRef[], ground: boolean): boolean {
   const { book } = walk;
-  const own = [...new Set(hosts.flatMap((host) => book.mainOf(host)))];
+  const own = hosts.values().flatMap((host) => book.mainOf(host));
+  const first = own.next().value;
+  const only = first === undefined || own.some((draft) => draft !== first) ? null : first;
   // Many a match is played in the town of others: only a ground says that it is theirs.
-  if (own.length !== 1 && !ground) return false;
-  walk.match = own.length === 1 ? (own[0] ?? null) : null;
+  if (only === null && !ground) return false;
+  walk.match = only;
   const [host] = hosts;
   const pair = host === undefined || hosts.length > 1 ? undefined : book.lastPairOf(host);
   const guest = host === undefined || pair === undefined ? null : opponentIn(pair, host);
@@ -77,7 +79,7 @@ export function hostAtGround({ book, recent }: Walk, { items }: MarkedSentence):
     mention?.type === 'PLACE' && mention.ground && isWhere(items, at) ? [mention] : [],
   );
   const [ground, second] = grounds;
-  if (ground === undefined || second !== undefined || recent.some((team) => book.mainOf(team).length > 0)) return null;
+  if (ground === undefined || second !== undefined || recent.some((team) => book.hasMain(team))) return null;
   const [home, other] = recent.filter(({ id }) => ground.teams.some((team) => team.id === id));
   const away = recent.find(({ id }) => id !== home?.id);
   if (home === undefined || other !== undefined || away === undefined) return null;

@@ -201,9 +201,8 @@ function lastOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, team:
 export function opponentFromScene(team: TeamRef, scene: Scene, named = false): TeamRef | null {
   const current = scene.match === null ? null : opponentIn(scene.match, team);
   if (current !== null) return current;
-  const told = scene.book.mainOf(team);
-  const [only] = told;
-  if (told.length === 1 && only !== undefined) return opponentIn(only, team);
+  const [only, other] = scene.book.mainOf(team);
+  if (only !== undefined && other === undefined) return opponentIn(only, team);
   const last = scene.book.lastPairOf(team);
   const pair = last === undefined || isRecalled(last, scene) ? undefined : last;
   if (pair !== undefined && (!named || pair.named)) return opponentIn(pair, team);

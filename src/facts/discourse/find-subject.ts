@@ -68,7 +68,7 @@ function teamOfLoneTitle(
   if (decided !== null && outcome !== 'draw' && !isOfLeg) return outcome === 'loss' ? decided.loser : decided.winner;
   if (crowd === 1) return topic?.id !== object?.id ? topic : null;
   // "Arden will face Borough in the final. The holders beat Castle 3-0": of two the one whose match is not told yet.
-  const untold = recent.slice(0, 2).filter((team) => book.mainOf(team).length === 0 && team.id !== object?.id);
+  const untold = recent.slice(0, 2).filter((team) => !book.hasMain(team) && team.id !== object?.id);
   return crowd === 2 && untold.length === 1 ? (untold[0] ?? null) : null;
 }
 

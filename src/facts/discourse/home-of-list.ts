@@ -15,13 +15,14 @@ const ends = /(?:^| )(?:match|game|half|extra time) ends ,$/u;
 /**
  * A result that stands by itself, as a headline or in a list ("Arden 2-1 Borough", "Arden v Borough: 2-1"), names the
  * home side first. Not so at finals and at the tournaments of nations, which are played on neutral ground.
+ * @param winnersFirst whether lists with a comma put the winner first
  */
-export function homeOfList(draft: Draft, told: Told): Draft['home'] {
+export function homeOfList(draft: Draft, told: Told, winnersFirst: boolean): Draft['home'] {
   const { vocabulary } = told;
   const isNation = draft.teams.some(({ id }) => vocabulary.teamsById.get(id)?.national === true);
   if ((isNation && !isPlayedAtHome(draft)) || draft.stage === 'final') return null;
   for (const at of draft.sentences) {
-    const home = firstListed(draft, at, told);
+    const home = firstListed(draft, at, told, winnersFirst);
     if (home !== null) return home;
   }
   return null;
@@ -37,7 +38,7 @@ function isPlayedAtHome({ competition, stage }: Draft): boolean {
 }
 
 /** The side that the list in a sentence names first. */
-function firstListed(draft: Draft, sentence: number, told: Told): Draft['home'] {
+function firstListed(draft: Draft, sentence: number, told: Told, winnersFirst: boolean): Draft['home'] {
   const { items, code, block } = told.marked.sentences[sentence] ?? { items: [], code: '', block: -1 };
   const kind = told.marked.article.blocks[block]?.kind;
   const first = items.findIndex((item) => {
@@ -51,7 +52,7 @@ function firstListed(draft: Draft, sentence: number, told: Told): Draft['home'] 
   if (ends.test(lead.join(' '))) return countedWithComma.test(rest) ? (told.teams.get(item) ?? null) : null;
   if (!beforeListed.test(code.slice(0, first))) return null;
   const drawn = draft.score !== null && draft.score[0] === draft.score[1];
-  if (countedWithComma.test(rest) && !drawn && listsWinnersFirst(told)) return null;
+  if (countedWithComma.test(rest) && !drawn && winnersFirst) return null;
   const listed =
     counted.test(rest) || countedWithComma.test(rest)
       ? standsAlone.has(kind)
@@ -70,7 +71,7 @@ function isResultAlone(code: string, items: readonly Item[]): boolean {
 }
 
 /** Whether all decided matches of the form "Arden 2, Borough 1" name the winner first. */
-function listsWinnersFirst({ book, marked }: Told): boolean {
+export function listsWinnersFirst({ book, marked }: Told): boolean {
   const decided = book.drafts.filter(
     ({ score, sentences }) =>
       score !== null &&

@@ -39,9 +39,14 @@ export class MatchBook {
     return this.#between.get(keyOf(a, b)) ?? [];
   }
 
-  /** Main matches of a team, the first told first. */
-  mainOf(team: TeamRef): readonly Draft[] {
-    return (this.#ofTeam.get(team.id) ?? []).filter((draft) => draft.main);
+  /** Main matches of a team, the first told first, looked up one by one: most who ask need no more than the first. */
+  mainOf(team: TeamRef): IteratorObject<Draft, undefined> {
+    return (this.#ofTeam.get(team.id) ?? []).values().filter((draft) => draft.main);
+  }
+
+  /** Whether a main match is told of a team. */
+  hasMain(team: TeamRef): boolean {
+    return this.#ofTeam.get(team.id)?.some((draft) => draft.main) === true;
   }
 
   /** The pair in which the team was named last. */

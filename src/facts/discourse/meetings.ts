@@ -81,7 +81,7 @@ function isOfOtherTime({ word, wordClass, mention }: Item): boolean {
  */
 export function addMeetings({ book, meetings }: Walk): void {
   for (const { sides, home, at, sentence } of meetings.slice(0, mostMeetings)) {
-    if (sides.some((side) => book.mainOf(side).length > 0)) continue;
+    if (sides.some((side) => book.hasMain(side))) continue;
     const draft = newDraft(`m${String(book.drafts.length)}`, sides, 'met');
     draft.tentative = true;
     draft.open = true;

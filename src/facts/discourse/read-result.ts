@@ -150,9 +150,9 @@ export function readOpenResults(walk: Walk): void {
 
 /** Kicks told before the match that they followed: the only level one of the team that has none yet. */
 function opponentInKicks(walk: Walk, team: TeamRef | null): TeamRef | null {
-  const drawn = team === null ? [] : walk.book.mainOf(team).filter(isBeforeKicks);
-  const [draft, other] = drawn;
-  return team === null || draft === undefined || other !== undefined ? null : opponentIn(draft, team);
+  if (team === null) return null;
+  const [draft, other] = walk.book.mainOf(team).filter(isBeforeKicks);
+  return draft === undefined || other !== undefined ? null : opponentIn(draft, team);
 }
 
 function isBeforeKicks({ score, shootout }: Draft): boolean {
@@ -192,10 +192,11 @@ function isOfUnknownCoach(
   subject: TeamRef,
   object: TeamRef,
 ): boolean {
-  const opponents = book.mainOf(subject).flatMap((draft) => opponentIn(draft, subject) ?? []);
-  if (opponents.length === 0 || opponents.some(({ id }) => id === object.id)) return false;
   const named = items.findLast((item, at) => at <= from && item.type === 'TEAM' && teams.get(item)?.id === subject.id);
-  return named?.mention?.type === 'TEAM' && isGuessOfCoach(named.mention, cast, opponents);
+  if (named?.mention?.type !== 'TEAM' || named.mention.how !== 'coach') return false;
+  const opponents = [...book.mainOf(subject)].flatMap((draft) => opponentIn(draft, subject) ?? []);
+  if (opponents.length === 0 || opponents.some(({ id }) => id === object.id)) return false;
+  return isGuessOfCoach(named.mention, cast, opponents);
 }
 
 /** A score whose opponent is only inferred is of another match where the match of the two has another score. */

@@ -224,7 +224,7 @@ function inferredSides(
   // "Arden will meet either Borough or Castle. In the other semi-final Castle drew 1-1"
   const pair = other ? scene.book.lastPairOf(subject) : undefined;
   const rival = pair?.named === true && !pair.ahead ? opponentIn(pair, subject) : null;
-  if (rival !== null && scene.book.mainOf(rival).length === 0) return { subject, object: rival, inferred: true };
+  if (rival !== null && !scene.book.hasMain(rival)) return { subject, object: rival, inferred: true };
   const elsewhere =
     isPlayedElsewhere(reading, items, scene, subject) ||
     isStillOpen(reading, items) ||

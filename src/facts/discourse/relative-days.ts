@@ -3,6 +3,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { format } from 'date-fns/format';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { infer, type Draft } from './draft.ts';
+import { matchesBySentence } from './matches-by-sentence.ts';
 import type { Told } from './settle-matches.ts';
 
 /** No report counts the days to a match that lies longer back. */
@@ -16,6 +17,7 @@ const reach = 8;
  * drawn 1-1", "they had drawn 1-1 ten days earlier". Weeks are left alone: nobody means seven days to the day by them.
  */
 export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: Told): void {
+  const toldIn = matchesBySentence(drafts);
   for (const draft of drafts) {
     const at = draft.sentences[0];
     const sentence = at === undefined ? undefined : marked.sentences[at];
@@ -24,7 +26,7 @@ export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: T
     const behind = daysBehind(sentence, draft);
     const anchor =
       after !== null
-        ? onlyDay(drafts.filter((other) => other.main && other.sentences.includes(at)))
+        ? onlyDay((toldIn.get(at) ?? []).filter((other) => other.main))
         : behind !== null && behind.from === 'match'
           ? onlyDay(book.between(...draft.teams).filter((other) => other.main))
           : marked.article.date;

@@ -54,7 +54,7 @@ export function rivalNamed(
   { telling, cast, book, outcomes }: Walk,
   { reading, sentence, subject }: OpenResult,
 ): TeamRef | null {
-  if (subject === null || book.mainOf(subject).length > 0) return null;
+  if (subject === null || book.hasMain(subject)) return null;
   const isApart = (sides: readonly TeamRef[]): boolean => sides.every(({ id }) => id !== subject.id);
   // "They visit Dale next", "Dale lost to Castle": whom the report sets against another, or against the subject at another time.
   const elsewhere = [

@@ -33,9 +33,13 @@ export function secondLook(walk: Walk): SecondLook {
   if (isFullOfNicknames(walk)) return () => null;
   const otherOfTwo = othersOfTwo(walk);
   return (subject) => {
-    if (subject === null || walk.book.mainOf(subject).length > 0) return null;
-    const rivals = walk.book.pairsOf(subject).flatMap((pair) => (pair.ahead ? [] : (opponentIn(pair, subject) ?? [])));
-    const [first] = rivals;
+    if (subject === null || walk.book.hasMain(subject)) return null;
+    const rivals = walk.book
+      .pairsOf(subject)
+      .values()
+      .flatMap((pair) => (pair.ahead ? [] : [opponentIn(pair, subject)]))
+      .filter((team) => team !== null);
+    const first = rivals.next().value;
     const other = otherOfTwo(subject);
     if (first === undefined || other !== null) return other;
     return rivals.every((team) => team.id === first.id) ? first : null;

@@ -8,10 +8,10 @@ import type { Draft } from './draft.ts';
 import { isOfPlan } from './day-ahead.ts';
 import { pastDay } from './day-of.ts';
 import {
+  Calendar,
   dayAbove,
   dayOfRound,
   fillDaysInOrder,
-  giveDay,
   headingDay,
   headsFixtures,
   openingDay,
@@ -41,6 +41,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
     .at(-1);
   for (const draft of drafts) if (latest !== undefined && isLongBefore(draft.date, latest)) draft.main = false;
   const main = drafts.filter((draft) => draft.main);
+  const calendar = new Calendar(main);
   const stated = new Set(main.flatMap((draft) => draft.date ?? []));
   const [only] = stated;
   const first = main.find((draft) => draft.date !== null);
@@ -54,14 +55,14 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
     !apart &&
     !opensLate(first, main, told)
   )
-    for (const draft of main) giveDay(draft, only, told);
+    for (const draft of main) calendar.give(draft, only);
   else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
   else {
     // The day that the lead names is that of all it tells; the others are worked out.
     const lead = dayOfLead(told, leadLength, drafts);
     const written = lead === null ? (dayOfWriting(told) ?? dayAbove(article)) : null;
     for (const draft of main)
-      if (lead === null) giveDay(draft, written, told);
+      if (lead === null) calendar.give(draft, written);
       else draft.date ??= lead;
   }
 }

@@ -1,10 +1,10 @@
 import { goesOnToNext } from './end-of-telling.ts';
-import { homeOfList } from './home-of-list.ts';
+import { homeOfList, listsWinnersFirst } from './home-of-list.ts';
 import { isOfLossGotBack } from './got-back.ts';
 import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
-import { infer, isBetween, opponentIn, type Draft } from './draft.ts';
+import { infer, opponentIn, type Draft } from './draft.ts';
 import { homeByFans, homeByTheirs } from './home-told.ts';
 import { hostsOf } from './home-of-hosts.ts';
 import { homeByOutcome, homeByRecord } from './home-by-outcome.ts';
@@ -13,6 +13,8 @@ import { verbClue } from './home-side.ts';
 import { legRules } from '../results/patterns/leg-patterns.ts';
 import { onlyOneAt } from './playing-at.ts';
 import { withoutRelatives } from './without-relatives.ts';
+import { matchesBySentence } from './matches-by-sentence.ts';
+import { ResultEnds } from './result-ends.ts';
 import type { Told } from './settle-matches.ts';
 
 /** A sentence with one of these looks ahead or back: its ground is not the one of the match being told. */
@@ -22,6 +24,9 @@ const elsewhere = new Set(['will', 'next', 'had', 'since', 'when', 'would', 'pre
 export function settleHomes(drafts: readonly Draft[], told: Told): void {
   // What a first leg left is told with the ground of the second.
   const open = drafts.filter((each) => each.main && each.home === null && !legRules.has(each.rule));
+  const toldIn = matchesBySentence(drafts);
+  const ends = new ResultEnds(drafts);
+  const winnersFirst = listsWinnersFirst(told);
   for (const draft of open) {
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
@@ -32,7 +37,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
         homeByTheirs(sentence.items, draft, told.teams);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
-      const place = placesOf(sentence, caption, draft.leg, (item) => isOfOther(draft, sentence.items, item, told))
+      const place = placesOf(sentence, caption, draft.leg, (item) => isOfOther(draft, sentence.items, item, ends))
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
         .find(({ home }) => home !== null);
       if (place === undefined) continue;
@@ -40,11 +45,14 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       if (place.place.ground) draft.venue ??= place.place.name;
       break;
     }
-    infer(draft, 'home', homeOfDateline(draft, told) ?? homeOfList(draft, told));
-    for (const at of told.sentencesOf.get(draft.key) ?? [])
-      infer(draft, 'home', homeByOutcome(told.marked.sentences[at]?.items ?? [], draft, tellsNoOther(draft, at, told)));
+    infer(draft, 'home', homeOfDateline(draft, told) ?? homeOfList(draft, told, winnersFirst));
+    for (const at of told.sentencesOf.get(draft.key) ?? []) {
+      // Whether the sentence tells the result of this match and of no other.
+      const alone = toldIn.get(at)?.every((each) => each === draft) === true;
+      infer(draft, 'home', homeByOutcome(told.marked.sentences[at]?.items ?? [], draft, alone));
+    }
   }
-  for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, drafts));
+  for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, told));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
 }
 
@@ -55,17 +63,12 @@ function tellsOther(draft: Draft, at: number, { book }: Told): boolean {
     .some((other) => other !== draft && !other.main && other.sentences.includes(at) && !draft.sentences.includes(at));
 }
 
-/** Whether a sentence tells the result of this match and of no other. */
-function tellsNoOther(draft: Draft, at: number, { book }: Told): boolean {
-  return book.drafts.every((each) => each.sentences.includes(at) === (each === draft));
-}
-
 /** The two legs of a tie are played at one side's ground each. */
-function homeOfOtherLeg(draft: Draft, drafts: readonly Draft[]): Draft['home'] {
+function homeOfOtherLeg(draft: Draft, { book }: Told): Draft['home'] {
   if (draft.leg === null) return null;
-  const other = drafts.find(
-    (each) => each.leg !== null && each.leg !== draft.leg && each.home !== null && isBetween(each, ...draft.teams),
-  );
+  const other = book
+    .between(...draft.teams)
+    .find((each) => each.leg !== null && each.leg !== draft.leg && each.home !== null);
   return other?.home == null ? null : opponentIn(draft, other.home);
 }
 
@@ -124,11 +127,9 @@ function outcomeAt(items: readonly Item[], draft: Draft, teams: Told['teams']): 
 }
 
 /** "Victory here follows the 1-0 success over Castle at Castle Park": the place behind another result belongs to that. */
-function isOfOther(draft: Draft, items: readonly Item[], place: Item, { book }: Told): boolean {
-  return book.drafts.some((other) => {
-    if (other === draft) return false;
-    const end = other.evidence.find((each) => each.end <= place.start && each.end > (items[0]?.start ?? 0))?.end;
-    if (end === undefined) return false;
+function isOfOther(draft: Draft, items: readonly Item[], place: Item, ends: ResultEnds): boolean {
+  return ends.within(items[0]?.start ?? 0, place.start).some(({ of, end }) => {
+    if (of === draft) return false;
     return items.every(({ word, start }) => start < end || start > place.start || !/^[,;]$/u.test(word));
   });
 }

@@ -11,7 +11,7 @@ export function promoteFirstLegs(book: MatchBook): void {
     draft.teams.every((team) => book.mainOf(team).every((other) => isHungBehind(other, draft))),
   );
   for (const draft of promoted) {
-    for (const other of draft.teams.flatMap((team) => book.mainOf(team))) {
+    for (const other of draft.teams.flatMap((team) => [...book.mainOf(team)])) {
       other.main = false;
       other.recalled = true;
     }

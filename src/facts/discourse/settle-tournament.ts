@@ -14,7 +14,10 @@ const daysOfGroup = 10;
 export function settleTournament(drafts: readonly Draft[], told: Told): void {
   for (const draft of drafts) {
     if (draft.main || draft.competition !== null || draft.leg !== null) continue;
-    const match = draft.teams.flatMap((team) => told.book.mainOf(team))[0];
+    const match = draft.teams
+      .values()
+      .flatMap((team) => told.book.mainOf(team))
+      .next().value;
     const played = competitionOf(match?.competition ?? null, told.vocabulary);
     if (match === undefined || played === undefined || !canMeetIn(played, draft.teams, told.vocabulary)) continue;
     const sentence = told.marked.sentences[draft.sentences[0] ?? -1];

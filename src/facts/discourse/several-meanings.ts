@@ -118,5 +118,5 @@ function lastNamed(active: readonly Team[], { recent, book }: Scene): Team | nul
 }
 
 function isTold(team: TeamRef, book: Scene['book']): boolean {
-  return book.mainOf(team).length > 0;
+  return book.hasMain(team);
 }

@@ -72,9 +72,10 @@ export function sidesOfTopic(
 function thirdSide(object: TeamRef, { kind, score }: ResultReading, { topic, match, book }: Scene): TeamRef | null {
   if (topic === null || match === null || kind !== 'result' || topic.id === object.id) return null;
   if (opponentIn(match, topic) === null || opponentIn(match, object) !== null) return null;
-  const own = book.mainOf(object);
-  const alike = own.some((draft) => score.toSorted().join() === (draft.score ?? score).toSorted().join());
-  return own.length > 0 && !alike ? topic : null;
+  const alike = book
+    .mainOf(object)
+    .some((draft) => score.toSorted().join() === (draft.score ?? score).toSorted().join());
+  return book.hasMain(object) && !alike ? topic : null;
 }
 
 /** "a repeat of last season's 3-0 win", "the meeting in March ended in a 2-1 win": against the same side; "scored in a 4-0 win in March" was against anybody. */
@@ -109,7 +110,7 @@ function asDecided(reading: ResultReading, items: readonly Item[], scene: Scene)
   const told = scored.has(rule) || isInflicted(items, from) || isThere(reading, items, [winner, loser]);
   if (!told) return null;
   if (topic === null || crowd > 2 || (topic.id !== winner.id && topic.id !== loser.id)) return null;
-  if (book.mainOf(winner).length > 0 || book.mainOf(loser).length > 0) return null;
+  if (book.hasMain(winner) || book.hasMain(loser)) return null;
   if (items.slice(0, from).some((item) => isName(item) || item.word === 'had')) return null;
   if (outcome === 'loss') return { subject: loser, object: winner, inferred: true };
   return { subject: winner, object: loser, inferred: true };

@@ -13,5 +13,5 @@ export function opponentThisTime(
   const cleft = items.slice(0, 5).findIndex(({ word }, at) => word === 'it' && items[at + 1]?.word === 'was');
   const said = /(?:^| )time$/u.test(items[cleft - 1]?.word ?? '');
   if (!said || outcome === 'draw' || topic === null || topic.id === subject.id || crowd !== 1) return null;
-  return book.mainOf(topic).length === 0 ? topic : null;
+  return !book.hasMain(topic) ? topic : null;
 }

@@ -138,7 +138,7 @@ function isMoreThan([goals]: Score): (item: Item) => boolean {
 
 /** A team plays one match of those that a report is about. */
 function isKnown(book: MatchBook, sides: readonly [TeamRef, TeamRef]): boolean {
-  return sides.some((side) => book.mainOf(side).length > 0);
+  return sides.some((side) => book.hasMain(side));
 }
 
 /** Pairs of teams of which one sentence tells this and another one that. */
