@@ -15,6 +15,20 @@ function times(text: string, length = million): string {
   return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
 
+function matches(length: number): string {
+  let text = '';
+  for (let at = 0; text.length < length; at += 1) text += `${nameOf(2 * at)} beat ${nameOf(2 * at + 1)} 2-1. `;
+  return text;
+}
+
+/** A made-up name for each number, in letters alone. */
+function nameOf(number: number): string {
+  const digits = [...number.toString(20)].map(
+    (digit) => `${'bdfghjklmnprstvwxzcq'.charAt(Number.parseInt(digit, 20))}o`,
+  );
+  return `Ka${digits.join('')}rd`;
+}
+
 let reader: Reader;
 
 beforeAll(async () => {
@@ -53,6 +67,7 @@ describe('a hostile text', () => {
     ['paragraphs without end', times('Fulham beat Burnley 2-1.\n\n', long)],
     ['line-ups without end', times('Fulham: Brandt; Vik (Lie 60), Moe.\n', long)],
     ['key moments without end', times("12' Brandt makes it 1-0\n", long)],
+    ['matches without end, each of two other clubs', matches(long)],
   ])('is read to its end: %s', { timeout: 120_000 }, (_name, text) => {
     const { facts } = read(text);
     expect(Array.isArray(facts)).toBe(true);
