@@ -1,5 +1,6 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
+import { isBeginningOfRun } from '../results/run-begun.ts';
 import { isOfLastGames } from './last-games.ts';
 import { isBehindSinceDay, isBehindThem, isLeftBehind, isOfOneBefore } from './lies-behind.ts';
 import { hasMadeGood, isClauseEnd, isGotOver, isHungParticiple, isUnlike } from './opener.ts';
@@ -19,6 +20,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
     return !isOfSameRound(items, reading);
   if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
   if (isSince(items, reading) || isSideThat(items[reading.from - 1])) return true;
+  if (isBeginningOfRun(items, reading.from)) return true;
   if (reading.rule === 'drawn-meeting' && !isPlayedOut(items, reading)) return true;
   if (isOfMidweek(items, reading) || isLatestOf(items, reading)) return true;
   if (isUnlike(items, reading.from) || isLongAgo(items, reading) || isOfLastGames(items, reading.scoreAt)) return true;

@@ -1,12 +1,21 @@
 import type { Item } from '../mentions/mention.ts';
 import { startOfPhrase } from './team-phrase.ts';
 
-/** "a 1-0 win over Borough, lifting the champions a point above Arden": whom they overtook did not win it. */
+/**
+ * "a 1-0 win over Borough, lifting the champions a point above Arden", "took them level with Arden", "keeps the pressure on
+ * Arden": whom they overtook, joined or chase in the table did not win it.
+ */
 export function isOvertaken(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:above|behind|below|beyond)$/u.test(items[startOfPhrase(items, at) - 1]?.word ?? '') || isClearOf(items, at)
-  );
+  const before = startOfPhrase(items, at) - 1;
+  const words = items
+    .slice(Math.max(0, before - 2), before + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  return besideInTable.test(words) || isClearOf(items, at);
 }
+
+const besideInTable =
+  /(?:^| )(?:above|behind|below|beyond|alongside|than|past|over|(?:level|tied|points|terms|equal|joint|up) with|(?:pressure|gap|ground|in) on|gap to|points? (?:from|off))$/u;
 
 /** "three points clear of Arden", "ahead of Arden" */
 function isClearOf(items: readonly Item[], at: number): boolean {

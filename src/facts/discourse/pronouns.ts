@@ -1,5 +1,6 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
+import { isBeginningOfRun } from '../results/run-begun.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** What a sentence has named before a pronoun. */
@@ -47,6 +48,8 @@ function ownerOfSlip(items: readonly Item[], at: number, previous: TeamRef | nul
 function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
   const owner = items.slice(0, at).findLastIndex(({ type }) => type === 'TEAM');
   if (opensClause(items, owner) && at - owner <= 10) return last;
+  // "ended Borough's run, which began when they beat Castle"
+  if (owner > 0 && isBeginningOfRun(items, at)) return last;
   if (owner < 1 || at - owner > 10 || !/^'s?$/u.test(items[owner + 1]?.word ?? '')) return null;
   return /^(?:and|but|while|as|,|;)$/u.test(items[startDescribed(items, owner) - 1]?.word ?? '') ? last : null;
 }

@@ -1,4 +1,5 @@
 import type { Item } from './mention.ts';
+import { isOfOneMan } from './of-one-man.ts';
 import { ended, isScoredFor } from './scored-for.ts';
 import { isNamedInResult } from './named-in-result.ts';
 
@@ -127,7 +128,7 @@ function hasResult(items: readonly Item[], at: number): boolean {
   const verb = results.has(items[at + 1]?.wordClass ?? '') ? at + 1 : at + 2;
   if (!results.has(items[verb]?.wordClass ?? '') || (verb > at + 1 && items[at + 1]?.type !== 'WORD')) return false;
   // "Rossi won it 2-1" is told of a scorer.
-  if (items[verb + 1]?.word === 'it') return false;
+  if (items[verb + 1]?.word === 'it' || isOfOneMan(items, verb + 1)) return false;
   for (let next = verb + 1; next <= verb + 6; next += 1) {
     const { type, wordClass } = items[next] ?? {};
     if (type === 'SCORE' || wordClass === 'penalties') return true;

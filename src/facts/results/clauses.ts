@@ -1,4 +1,5 @@
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import { ownerOfRun } from './run-begun.ts';
 
 /** How many words a clause that hangs on a name may have. */
 const longest = 32;
@@ -89,6 +90,7 @@ const kinds =
 function isOpening(items: readonly Item[], comma: number): boolean {
   const before = items[comma - 1];
   const { word = '' } = items[comma + 1] ?? {};
+  if (ownerOfRun(items, comma) >= 0) return true;
   // "The leaders, who meet Castle next, beat Borough"
   if (before?.type === 'WORD' && kinds.test(before.word)) return relatives.test(word);
   if (before?.type !== 'TEAM' && before?.type !== 'PERSON') return false;
@@ -123,7 +125,8 @@ function isApposition(items: readonly Item[], comma: number): boolean {
 
 /** The comma behind which the sentence goes on with what it is about; null where none does. */
 function endOfAside(items: readonly Item[], comma: number): number | null {
-  const apposition = !relatives.test(items[comma + 1]?.word ?? '') && !isBeatenBy(items, comma);
+  const apposition =
+    !relatives.test(items[comma + 1]?.word ?? '') && !isBeatenBy(items, comma) && ownerOfRun(items, comma) < 0;
   const isFirst = !items.slice(0, comma - 1).some((item) => item.type === 'TEAM');
   for (let at = comma + 2; at < Math.min(items.length - 1, comma + longest); at += 1) {
     const item = items[at];
@@ -207,8 +210,10 @@ function isBy(item: Item | undefined, next: Item | undefined): boolean {
   return /ing\b/u.test(next?.word ?? '') || next?.word === 'a' || next?.word === 'their';
 }
 
-/** The name that an aside hangs on: with its article. */
+/** The name that an aside hangs on: with its article; that of the side whose run it tells of. */
 function startOfName(items: readonly Item[], comma: number): number {
+  const owner = ownerOfRun(items, comma);
+  if (owner >= 0) return owner;
   return items[comma - 2]?.word === 'the' ? comma - 2 : comma - 1;
 }
 
