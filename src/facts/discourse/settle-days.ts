@@ -16,6 +16,7 @@ import {
   headsFixtures,
   openingDay,
 } from './days-in-order.ts';
+import { isOfSideAhead } from './of-side-ahead.ts';
 import { isAgainstOther, isOfLastTeam, isOfLots, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
 
@@ -40,7 +41,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
     .toSorted()
     .at(-1);
   for (const draft of drafts) if (latest !== undefined && isLongBefore(draft.date, latest)) draft.main = false;
-  const main = drafts.filter((draft) => draft.main);
+  const main = drafts.filter((draft) => draft.main && !isOfSideAhead(draft, told));
   const calendar = new Calendar(main);
   const stated = new Set(main.flatMap((draft) => draft.date ?? []));
   const [only] = stated;

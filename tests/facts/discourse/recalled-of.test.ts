@@ -90,3 +90,89 @@ describe('a match told in passing, by how the match ended that is told', () => {
     expect(behindWin(text)).toEqual(expected);
   });
 });
+
+describe('a match told in passing, beside a table', () => {
+  it.each([
+    "Last week's 3-0 win over Castleby lifted them to third, level with Norby United.",
+    "Last week's 3-0 win over Castleby lifted them to third, level on points with Norby United.",
+    "Last week's 3-0 win over Castleby was enough to move them past Norby United.",
+    "Last week's 3-0 win over Castleby, to go alongside Norby United, was a good one.",
+    "Last week's 3-0 win over Castleby took them third, a point above Norby United.",
+  ])('is not of the side that stands beside: %s', (text) => {
+    expect(behindWin(text)).toEqual(['~Arden 3-0 Castleby']);
+  });
+
+  it.each([
+    ['A 3-0 win at Castleby on Saturday moved them level with Norby United.', []],
+    ['A late 3-0 win over Castleby keeps the pressure on Norby United.', []],
+    ['A 3-0 win at Castleby on Saturday took Arden level with Norby United.', ['Arden 3-0 Castleby']],
+    ['Having won 3-0 at Castleby, Arden are level with Norby United.', ['Arden 3-0 Castleby']],
+    ['A 3-0 win over Castleby was good news for Arden.', ['Arden 3-0 Castleby']],
+  ])('is of the side that is lifted, if one is named: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a match told in passing, of a man', () => {
+  it.each([
+    'Piet Vos lost his place after the 4-0 defeat by Castleby.',
+    'Vos lost the ball before the 4-0 defeat by Castleby was sealed.',
+    'Piet Vos lost a tooth in the 4-0 win at Castleby.',
+    'Piet Vos lost the captaincy after the 4-0 defeat by Castleby.',
+    'Piet Vos won a penalty in the 4-0 win at Castleby.',
+    'Piet Vos won two headers in the 4-0 win at Castleby.',
+    'Piet Vos drew praise after the 4-0 win at Castleby.',
+  ])('makes no side of him: %s', (text) => {
+    expect(behindWin(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Rivermouth lost their way after the 4-0 defeat by Castleby.', 'Castleby 4-0 Rivermouth'],
+    ['Rivermouth lost their first match 4-0 to Castleby.', 'Castleby 4-0 Rivermouth'],
+    ['Rivermouth lost 4-0 to Castleby.', 'Castleby 4-0 Rivermouth'],
+  ])('leaves an unknown side one: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('a match told in passing, of a run', () => {
+  it.each([
+    "Arden ended Borough's unbeaten run, which began with a 3-0 win at Castleby, by winning 2-0 on Sunday.",
+    "Arden ended Borough's unbeaten run, which had started with a 3-0 win over Castleby in May, with a 2-0 victory.",
+    "Arden brought an end to Borough's run, which began when they beat Castleby 3-0, by winning 2-0 on Sunday.",
+    "Borough's unbeaten run, which began with a 3-0 win at Castleby, ended with a 2-0 defeat at Arden on Sunday.",
+    "Borough's unbeaten run, dating back to a 3-0 win at Castleby, ended in a 2-0 defeat at Arden on Sunday.",
+    'Arden beat Borough 2-0 to end their unbeaten run, which began with a 3-0 win at Castleby.',
+  ])('is of whose run it was: %s', (text) => {
+    expect(told(text).toSorted()).toEqual(['Arden 2-0 Borough', '~Borough 3-0 Castleby']);
+  });
+
+  it('is not the match that a run goes on with', () => {
+    expect(told("Arden's run went on with a 3-0 win over Castleby.")).toEqual(['Arden 3-0 Castleby']);
+    expect(told('Arden began the season with a 3-0 win over Castleby.')).toEqual(['Arden 3-0 Castleby']);
+  });
+});
+
+describe('the day of the main match', () => {
+  const dayOf = (text: string): string | null | undefined =>
+    matchesIn(`Arden beat Borough 2-0 on Saturday. ${text}`).find(({ teams: [a] }) => a.name === 'Castleby')?.date;
+
+  it.each([
+    'They will meet Castleby, who won 3-0 at Norby United, in the next round.',
+    'Their reward is a tie with Castleby, 3-0 winners at Norby United.',
+    'Next up are Castleby, who won 3-0 at Norby United.',
+    'Castleby, who beat Norby United 3-0, await in the next round.',
+    'Castleby come to Arden next week after a 3-0 win at Norby United.',
+  ])('is not that of a match which only tells who is to be met: %s', (text) => {
+    expect(dayOf(text)).toBeNull();
+  });
+
+  it.each([
+    ['They will meet Castleby, who won 3-0 at Norby United on Tuesday.', '2020-01-14'],
+    ['Castleby won 3-0 at Norby United.', '2020-01-11'],
+    ['Dale City, meanwhile, will face Castleby, who beat Norby United 3-0.', '2020-01-11'],
+    ['Elsewhere Castleby, who had two men sent off, won 3-0 at Norby United.', '2020-01-11'],
+  ])('is that of what is told beside it, and its own day stays: %s', (text, expected) => {
+    expect(dayOf(text)).toBe(expected);
+  });
+});
