@@ -1,5 +1,5 @@
 import type { TeamRef } from '../fact.ts';
-import type { Item, MarkedSentence } from '../mentions/mention.ts';
+import type { Item, MarkedSentence, TeamMention } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { unknownTeam } from '../team-ref.ts';
 import type { Walk } from './walk.ts';
@@ -15,7 +15,7 @@ export function learnNickname(
 ): boolean {
   if (decided === null || !code.includes(symbolOf.SCORE)) return false;
   const called = items.find(
-    ({ mention }, at) => mention?.type === 'TEAM' && mention.how === 'shape' && items[at - 1]?.word === 'the',
+    ({ mention }, at) => mention?.type === 'TEAM' && isUnknown(mention) && items[at - 1]?.word === 'the',
   )?.mention;
   if (called?.type !== 'TEAM') return false;
   const { id } = unknownTeam(called.words);
@@ -28,4 +28,8 @@ export function learnNickname(
   cast.nicknames.set(id, meant);
   cast.told.clear();
   return true;
+}
+
+function isUnknown({ how, candidates }: TeamMention): boolean {
+  return how === 'shape' || (how === 'nickname' && candidates.length === 0);
 }

@@ -127,7 +127,8 @@ function nearOf(
   unclear: boolean,
   { topic }: Scene,
 ): TeamRef | null {
-  if (items[at - 1]?.word !== 'where') return last ?? topic;
+  // "The Ironclads are bottom and they lost again": not who the report was about before.
+  if (items[at - 1]?.word !== 'where') return last ?? (unclear ? null : topic);
   return unclear || topic?.id === last?.id ? null : topic;
 }
 

@@ -39,6 +39,7 @@ import {
   isStillOpen,
   isToName,
   isOverSomeSide,
+  isUnknownNickname,
 } from './side-untold.ts';
 import { rivalOfTown } from './rival-of-town.ts';
 import { opponentsAt } from './their-opponents.ts';
@@ -113,6 +114,7 @@ export function sidesOf(
     (isOverPlace(reading, items) || isToName(reading, items) || isOverSomeSide(reading, items))
   )
     return { subject, object: null, elsewhere: true };
+  if (object === null && isUnknownNickname(items[owned ?? -1])) return { subject, object };
   if (subject !== null && object === null) {
     if (/^win-(?:given-to|for)$/u.test(reading.rule) && isBehindWhile(items, reading))
       return { subject, object, elsewhere: true };

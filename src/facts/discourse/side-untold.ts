@@ -90,6 +90,11 @@ export function isOverPlace({ from, to, scoreAt }: ResultReading, items: readonl
   return (items[from]?.wordClass === 'beat' && isTown(from + 1)) || (against !== undefined && isTown(against + 1));
 }
 
+/** "went down 3-2 to the Ironclads": some side is called so, and not surely the one that was met last. */
+export function isUnknownNickname(item: Item | undefined): boolean {
+  return item?.mention?.type === 'TEAM' && item.mention.how === 'nickname' && item.mention.candidates.length === 0;
+}
+
 /** "went down 3-2 to Western": whoever that is, it is not the side being told of. */
 export function isToName({ outcome, object, by }: ResultReading, items: readonly Item[]): boolean {
   const item = items[object ?? -1];

@@ -137,6 +137,7 @@ function resolveItem(
     case 'name':
     case 'alias':
     case 'nickname':
+      if (mention.candidates.length === 0) return cast.nicknames.get(unknownTeam(mention.words).id) ?? null;
       return refOf(
         neighbourOf(items, at, cast, last ?? scene.topic) ??
           inTheirDerby(items, at, cast, mention) ??

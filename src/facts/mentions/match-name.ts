@@ -174,7 +174,10 @@ function isEpithet(
   const [word = ''] = words;
   if (words.length !== 1 || tokens[at - 1]?.word !== 'the' || clues.isKnown(word)) return false;
   const next = tokens[at + 1]?.word ?? '';
-  return common.has(word) || /^(?:[,.;]|'s)$/u.test(next) || saysWhat.test(next);
+  if (common.has(word) || saysWhat.test(next)) return true;
+  // "the Ironclads, who": several are a side.
+  if (/\p{L}{3}[^sui]s$/u.test(word) && next === ',' && /^who/u.test(tokens[at + 2]?.word ?? '')) return false;
+  return /^(?:[,.;]|'s)$/u.test(next);
 }
 
 /** "38' Yellow, Rossi": behind the minute of an entry a sentence begins. */

@@ -9,14 +9,18 @@ const code = /^\p{Lu}{2,4}$/u;
 /** No report names more teams in full than are looked through for a code. */
 const most = 60;
 
-/** "FCD 1-0 HOU" in a report on FC Dallas and Houston: the team whose name the letters beside a score shorten. */
+/**
+ * "FCD 1-0 HOU" in a report on FC Dallas and Houston: the team whose name the letters beside a score shorten. Elsewhere they are the
+ * initials of all its words: "QPR" in a report on Queens Park Rangers.
+ */
 export function recastCodes(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
-  const printed = codesBesideScores(sentences);
+  const printed = codesPrinted(sentences);
   if (printed.size === 0) return sentences;
   const named = teamsNamed(sentences);
   const meant = new Map<string, Team>();
-  for (const words of printed) {
-    const [only, ...others] = named.filter((team) => shortens(words.toLowerCase(), team));
+  for (const [words, besideScore] of printed) {
+    const shorten = besideScore ? shortens : isInitials;
+    const [only, ...others] = named.filter((team) => shorten(words.toLowerCase(), team));
     if (only !== undefined && others.length === 0) meant.set(words, only);
   }
   return meant.size === 0 ? sentences : recastAll(sentences, (item) => asCoded(item, meant));
@@ -36,16 +40,16 @@ function wordsOf({ mention }: Item): string | null {
   return code.test(words) ? words : null;
 }
 
-function codesBesideScores(sentences: readonly MarkedSentence[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const sentence of sentences) {
-    if (!sentence.code.includes(symbolOf.SCORE)) continue;
-    sentence.items.forEach(({ type }, at) => {
-      if (type !== 'SCORE') return;
-      for (const beside of [sentence.items[at - 1], sentence.items[at + 1]]) {
-        const words = beside === undefined ? null : wordsOf(beside);
-        if (words !== null) found.add(words);
-      }
+/** The codes of a report, each with whether it stands beside a score. */
+function codesPrinted(sentences: readonly MarkedSentence[]): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const { items, code: symbols } of sentences) {
+    if (!symbols.includes(symbolOf.PERSON) && !symbols.includes(symbolOf.TEAM)) continue;
+    items.forEach((item, at) => {
+      const words = wordsOf(item);
+      if (words === null) return;
+      const besideScore = items[at - 1]?.type === 'SCORE' || items[at + 1]?.type === 'SCORE';
+      found.set(words, besideScore || found.get(words) === true);
     });
   }
   return found;
@@ -74,6 +78,13 @@ function shortens(letters: string, { name }: Team): boolean {
   if (letters === initials) return true;
   if (letters.length < 3) return false;
   return words.some((word) => !shared.test(word) && (word.startsWith(letters) || isSkeleton(letters, word)));
+}
+
+/** "RSL" of Real Salt Lake */
+function isInitials(letters: string, { name }: Team): boolean {
+  if (letters.length < 3) return false;
+  const words = fold(name).split(/[ -]/u);
+  return letters === words.map((word) => word.charAt(0)).join('');
 }
 
 /** The letters of a code in their order within a word that begins with the first of them. */

@@ -2,7 +2,7 @@ import { nameWords } from '../people.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { foldedWords } from './folded-words.ts';
-import type { MarkedSentence } from './mention.ts';
+import type { Item, MarkedSentence } from './mention.ts';
 import { scoreNames, type ContextWeights, type ScoredName } from './name-contexts.ts';
 import { isGroundName, isNamedPerson, isPerson, isTeam } from './stands-for-team.ts';
 
@@ -10,6 +10,8 @@ import { isGroundName, isNamedPerson, isPerson, isTeam } from './stands-for-team
 export interface ToldSides {
   readonly sides: ReadonlySet<string>;
   readonly unsure: ReadonlySet<string>;
+  /** "the Ironclads": what some side is called that the report may name besides. */
+  readonly nicknames: ReadonlySet<string>;
 }
 
 /** From so many log-odds on a name is a side's, whatever single words say; one that stands in one place alone needs more. */
@@ -30,11 +32,13 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
   const sides = new Set(clear);
   const people = new Set<string>();
   const named = new Map<string, number>();
+  const ofPlaces = new Set<string>();
   const places = placesOfClubs(sentences);
   for (const { items, code } of sentences) {
     if (!code.includes(symbolOf.PERSON)) continue;
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'PERSON') return;
+      if (isOfPlace(items, at)) ofPlaces.add(mention.name);
       if (isNamedPerson(items, at)) named.set(mention.name, (named.get(mention.name) ?? 0) + 1);
       if (isPerson(items, at)) people.add(mention.name);
       else if (places.has(fold(mention.name)) || isTeam(items, at)) sides.add(mention.name);
@@ -50,10 +54,29 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
       : people.has(name) || partsOfPeople.has(single);
     if (person) sides.delete(name);
   }
-  const unsure = [...names]
-    .filter(([name, { score }]) => score > perhaps && !sides.has(name) && !named.has(name))
-    .map(([name]) => name);
-  return { sides, unsure: new Set(unsure) };
+  const nicknames = [...names].flatMap(([name, scored]) =>
+    isNickname(name, scored) && !named.has(name) && !ofPlaces.has(name) ? [name] : [],
+  );
+  for (const name of nicknames) sides.delete(name);
+  const unsure = [...names].flatMap(([name, { score }]) =>
+    score > perhaps && !sides.has(name) && !named.has(name) ? [name] : [],
+  );
+  return { sides, unsure: new Set(unsure), nicknames: new Set(nicknames) };
+}
+
+/** "the Ironclads", "the Silkmen": one word that has the article everywhere and is of more than one, as the surnames Ross and Costas are not. */
+function isNickname(name: string, { score, onlyBehindThe, besideScore }: ScoredName): boolean {
+  return onlyBehindThe && (score > perhaps || besideScore) && /^\p{Lu}\p{Ll}+(?:[^suia]s|men)$/u.test(name);
+}
+
+/** "at the Meadows", "in the Midlands", "the Midlands club", "the Workers' Stadium": where something is, and nobody. */
+function isOfPlace(items: readonly Item[], at: number): boolean {
+  const [far, next] = [items[at - 2], items[at + 1]];
+  if (far?.word === 'at' || (far?.word === 'in' && next?.word !== "'")) return true;
+  if (next?.word === "'") return /^(?:stadium|arena|ground|park)$/u.test(items[at + 2]?.word ?? '');
+  return (
+    next?.wordClass === 'side' || /^(?:club|side|team|outfit|derby|stadium|area|coast|region)$/u.test(next?.word ?? '')
+  );
 }
 
 /** Whether what stands beside a name says enough. What has the article everywhere is a nickname, of a side that the report may name besides. */

@@ -10,16 +10,18 @@ import { recastAll } from './recast-all.ts';
 import { recastCodes } from './recast-codes.ts';
 import { recastNationals } from './recast-nationals.ts';
 import type { ContextWeights } from './name-contexts.ts';
-import { tellSides } from './tell-sides.ts';
+import { tellSides, type ToldSides } from './tell-sides.ts';
 
 /**
  * Names that the lexicon does not hold and that are told to be sides (`tellSides`) become teams throughout the report, their short
  * forms too; those that may be are marked as unsure.
  */
 export function recastTeams(sentences: readonly MarkedSentence[], weights: ContextWeights): readonly MarkedSentence[] {
-  const { sides, unsure } = tellSides(sentences, weights);
+  const told = tellSides(sentences, weights);
   const recast =
-    sides.size === 0 && unsure.size === 0 ? sentences : recastAll(sentences, castAs(sides, unsure, sentences));
+    told.sides.size + told.unsure.size + told.nicknames.size === 0
+      ? sentences
+      : recastAll(sentences, castAs(told, sentences));
   const short = new Map([...shortForms(recast), ...namesakes(recast)]);
   const named = short.size === 0 ? new Set<string>() : namedInFull(recast);
   const full = short.size === 0 ? recast : recastAll(recast, (item) => asFullName(item, short, named));
@@ -30,11 +32,7 @@ export function recastTeams(sentences: readonly MarkedSentence[], weights: Conte
 }
 
 /** Marks unsure names, and makes teams of people of the names of sides: the club whose name the report begins so elsewhere, "Rivermouth" of Rivermouth Vale, else one unknown. */
-function castAs(
-  sides: ReadonlySet<string>,
-  unsure: ReadonlySet<string>,
-  sentences: readonly MarkedSentence[],
-): (item: Item) => Item {
+function castAs({ sides, unsure, nicknames }: ToldSides, sentences: readonly MarkedSentence[]): (item: Item) => Item {
   const long = new Map<string, TeamMention | null>();
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
@@ -47,6 +45,7 @@ function castAs(
     }
   return (item) => {
     if (item.mention?.type !== 'PERSON') return item;
+    if (nicknames.has(item.mention.name)) return teamItem(item, item.mention.name, 'nickname');
     if (unsure.has(item.mention.name)) return mentionItem({ ...item.mention, unsure: true }, item.start, item.end);
     if (!sides.has(item.mention.name)) return item;
     const club = long.get(fold(item.mention.name)) ?? null;
@@ -135,8 +134,8 @@ const initialled = ([first = '', ...others]: readonly string[]): string =>
 const isShort = ({ mention }: Item): boolean =>
   mention?.type === 'TEAM' && (mention.how === 'shape' || mention.how === 'nickname');
 
-function teamItem({ start, end }: Item, words: string): Item {
-  const team: TeamMention = { type: 'TEAM', how: 'shape', candidates: [], words };
+function teamItem({ start, end }: Item, words: string, how: 'shape' | 'nickname' = 'shape'): Item {
+  const team: TeamMention = { type: 'TEAM', how, candidates: [], words };
   return mentionItem(team, start, end);
 }
 
