@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../discourse/match-index.ts';
 import { opponentIn } from '../discourse/draft.ts';
 import { evidenceOf } from '../discourse/evidence-of.ts';
 import type { Story } from '../discourse/story.ts';
@@ -103,7 +104,7 @@ function isBeaten(items: readonly Item[], at: number): boolean {
 
 /** The match of this report that decided it: of the two where both are named, else the one told, else the team's only one. */
 function matchOf(story: Story, sentence: MarkedSentence, team: TeamRef, other: TeamRef | null): MatchFact | null {
-  const own = story.matches.filter((match) => {
+  const own = matchesOfTeam(story, team.id).filter((match) => {
     const opponent = match.main ? opponentIn(match, team) : null;
     return opponent !== null && (other === null || opponent.id === other.id);
   });

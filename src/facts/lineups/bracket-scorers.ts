@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../discourse/match-index.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { countedIn } from './counted-names.ts';
@@ -31,11 +32,8 @@ function inProse(story: Story, { items, code }: MarkedSentence): readonly Lineup
     const team = named === undefined ? null : story.teamOf(named);
     if (team === null || open === undefined || end === undefined || !items.slice(index + 2, close).every(isListed))
       return [];
-    const match = story.matches.find(
-      ({ main, teams, evidence }) =>
-        main &&
-        teams.some(({ id }) => id === team.id) &&
-        evidence.some((each) => each.start < end.end && each.end > (named?.start ?? 0)),
+    const match = matchesOfTeam(story, team.id).find(
+      ({ main, evidence }) => main && evidence.some((each) => each.start < end.end && each.end > (named?.start ?? 0)),
     );
     const goals = match?.score?.[match.teams[0].id === team.id ? 0 : 1];
     const entries = lineupEntries(text, { start: open.end, end: end.start }).map((entry) =>

@@ -1,3 +1,4 @@
+import { toldBetween } from '../discourse/match-index.ts';
 import type { Block, Span } from '../../article/article.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
@@ -57,11 +58,11 @@ function lastOf(sentences: readonly MarkedSentence[], block: number): MarkedSent
 }
 
 /** Whether a block is the line of a result, or ends with a sentence that tells one. */
-function isUnderResult({ marked: { sentences }, matches }: Story, block: number): boolean {
-  const last = lastOf(sentences, block);
+function isUnderResult(story: Story, block: number): boolean {
+  const last = lastOf(story.marked.sentences, block);
   if (last === undefined) return false;
   if (resultLine.test(last.code)) return true;
-  return matches.some(({ evidence }) => evidence.some(({ start, end }) => start >= last.start && end <= last.end));
+  return toldBetween(story, last.start, last.end).length > 0;
 }
 
 /** `Arden: Rossi 15, Verdi 60 pen` below `Scorers:`, or right below the result where it names all goals of the side. */
@@ -216,10 +217,13 @@ function namedIn(
 function matchOf(story: Story, sentence: MarkedSentence, open: number): MatchFact | null {
   const { start, end, items, code } = sentence;
   if (!isBehindSides(code, open) && items[open]?.word === ':') return story.matchOf(sentence) ?? null;
-  const told = story.matches.filter(({ evidence }) =>
-    evidence.some((each) => each.start >= start && each.end <= end && each.start < (items[open]?.start ?? end)),
+  const told = new Set(
+    toldBetween(story, start, end).flatMap(({ match, span }) =>
+      span.start < (items[open]?.start ?? end) ? match : [],
+    ),
   );
-  return told[0] !== undefined && (told.length === 1 || isBehindSides(code, open)) ? told[0] : null;
+  const [first] = told;
+  return first !== undefined && (told.size === 1 || isBehindSides(code, open)) ? first : null;
 }
 
 /** The match with its sides in the order of this line. */

@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../discourse/match-index.ts';
 import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { StreakKind } from '../fact.ts';
@@ -24,9 +25,9 @@ export function describedSide(story: Story, index: number, reading: StreakReadin
   if (here !== null) return here;
   if (before === undefined || team === null) return null;
   const named = new Set(before.items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item)?.id ?? []) : [])));
-  const told = story.matches.filter(({ teams }) => teams.some(({ id }) => named.has(id)));
+  const told = new Set([...named].flatMap((id) => matchesOfTeam(story, id)));
   const match = matchOfTeam(story, before, team);
-  if (told.length > 1 && named.size > 2) return onlyOneFits(story, before, kind);
+  if (told.size > 1 && named.size > 2) return onlyOneFits(story, before, kind);
   const other = match === null ? null : opponentIn(match, team);
   // What is over was ended by the match told: it did not end one of whom it would let go on.
   const [of, against] = isOver(sentence.items, reading) ? [other, team] : [team, other];

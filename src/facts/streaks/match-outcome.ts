@@ -1,3 +1,5 @@
+import { opponentIn } from '../discourse/draft.ts';
+import { matchesOfTeam } from '../discourse/match-index.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, Score, StreakKind, TeamRef } from '../fact.ts';
 import type { StreakScope } from './streak-scope.ts';
@@ -5,14 +7,12 @@ import type { MarkedSentence } from '../mentions/mention.ts';
 
 /** The match of a team that a sentence tells of, else the first main match of the team in the report; rather than one without a day, or of an earlier day, the last of them. */
 export function matchOfTeam(story: Story, sentence: MarkedSentence, team: TeamRef): MatchFact | null {
-  const plays = (match: MatchFact): boolean => match.main && match.teams.some((each) => each.id === team.id);
+  const own = matchesOfTeam(story, team.id).filter(({ main }) => main);
   const told = story.matchOf(sentence);
-  const first = told !== undefined && plays(told) ? told : (story.matches.find(plays) ?? null);
-  if (first === null || first === undefined) return null;
+  const first = told?.main === true && opponentIn(told, team) !== null ? told : own[0];
+  if (first === undefined) return null;
   const day = first.date ?? '';
-  return story.matches
-    .filter(plays)
-    .reduce((last, match) => ((match.date ?? '') > (last.date ?? day) ? match : last), first);
+  return own.reduce((last, match) => ((match.date ?? '') > (last.date ?? day) ? match : last), first);
 }
 
 /** What a run needs of its latest match: the margins that would have ended it. */

@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../discourse/match-index.ts';
 import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, StreakKind, TeamRef } from '../fact.ts';
@@ -176,7 +177,7 @@ function fromBefore(
   for (const focus of [story.focus[index], story.focus[index - 1]]) {
     const team = focus?.team;
     if (team == null || near.some((each) => each?.id === team.id)) continue;
-    const met = story.matches.filter((match) => match.teams.some(({ id }) => id === team.id));
+    const met = matchesOfTeam(story, team.id);
     const opponents = named.every(({ id }) => met.some((match) => match.teams.some((each) => each.id === id)));
     if (opponents) return { team, at: null };
   }

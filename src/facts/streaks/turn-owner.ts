@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../discourse/match-index.ts';
 import { opponentIn } from '../discourse/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
@@ -76,7 +77,7 @@ export function isEither(story: Story, { items }: MarkedSentence, { team, at }: 
   const mention = at === null ? null : items[at]?.mention;
   if (at === null || mention?.type !== 'TEAM') return false;
   if (/^'s?$/u.test(items[at + 1]?.word ?? '') && others.has(items[at + 2]?.word ?? '')) return true;
-  const met = story.matches.flatMap((match) => opponentIn(match, team) ?? []);
+  const met = matchesOfTeam(story, team.id).flatMap((match) => opponentIn(match, team) ?? []);
   if (met.some((other) => mention.candidates.some(({ id }) => id === other.id))) return true;
   return items[at - 1]?.word === 'and' && items[at - 2]?.type === 'TEAM';
 }

@@ -43,7 +43,7 @@ export function placeInMatch(
   if (own.length === 1) return own[0] ?? null;
   if (fits.length > 0 || gone) return null;
   // "Castle's first win, Rossi scoring": a side whose match is not known is not that of the match told before.
-  if (subject !== null && main.length > 1 && !main.some((match) => has(match, subject))) return null;
+  if (subject !== null && main.length > 1 && affiliations.matchesOf(subject).length === 0) return null;
   if (told !== undefined) return told;
   // A report that has turned to a match without a result tells of no other there.
   const [first] = main;

@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../../discourse/match-index.ts';
 import { startOfPhrase } from '../../discourse/team-phrase.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
@@ -36,7 +37,7 @@ function matchBetween(story: Story, items: readonly Item[], to: number, { match,
     const team = item.type === 'TEAM' ? story.teamOf(item) : null;
     if (team === null) continue;
     if (match.teams.some(({ id }) => id === team.id)) return null;
-    const own = story.matches.filter((each) => each.main && each.teams.some(({ id }) => id === team.id));
+    const own = matchesOfTeam(story, team.id).filter(({ main }) => main);
     return own.length === 1 ? (own[0] ?? null) : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { toldBetween } from '../../discourse/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { MarkedSentence } from '../../mentions/mention.ts';
@@ -9,14 +10,10 @@ export interface ToldResult extends Stretch {
 }
 
 /** The results that a sentence tells, match by match. */
-export function resultsToldIn({ matches }: Story, { items, start, end }: MarkedSentence): readonly ToldResult[] {
-  return matches.flatMap((match) =>
-    match.evidence
-      .filter((each) => each.start >= start && each.end <= end)
-      .map((span) => ({
-        match,
-        from: items.findIndex((item) => item.end > span.start),
-        to: items.findLastIndex((item) => item.start < span.end) + 1,
-      })),
-  );
+export function resultsToldIn(story: Story, { items, start, end }: MarkedSentence): readonly ToldResult[] {
+  return toldBetween(story, start, end).map(({ match, span }) => ({
+    match,
+    from: items.findIndex((item) => item.end > span.start),
+    to: items.findLastIndex((item) => item.start < span.end) + 1,
+  }));
 }

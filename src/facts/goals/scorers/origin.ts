@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../../discourse/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import { isLeft } from '../../discourse/former-teams.ts';
 import type { Item } from '../../mentions/mention.ts';
@@ -13,7 +14,7 @@ export function isOrigin(story: Story, items: readonly Item[], at: number): bool
   )
     return false;
   const team = story.teamOf(item);
-  return !story.matches.some(({ teams }) => teams.some(({ id }) => id === team?.id));
+  return team === null || matchesOfTeam(story, team.id).length === 0;
 }
 
 function isOfNation(items: readonly Item[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../../discourse/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
@@ -8,9 +9,10 @@ import type { Affiliations } from '../scorers/affiliations.ts';
 export function withSureTeams(story: Story, affiliations: Affiliations): Story {
   const main = story.matches.filter((match) => match.main);
   const only = main.length === 1 ? (main[0] ?? null) : null;
+  const namedIn = sideNamed(story);
   const teamOf = (item: Item): TeamRef | null => {
     const told = story.teamOf(item) ?? sideOf(item, only);
-    const team = told !== null && isOfMatch(story, told) ? told : (namedIn(story, item) ?? told);
+    const team = told !== null && matchesOfTeam(story, told.id).length > 0 ? told : (namedIn(item) ?? told);
     if (team === null || item.mention?.type !== 'TEAM' || item.mention.how !== 'coach' || item.mention.words === '')
       return team;
     return affiliations.isOf(item.mention.words, team) ? team : null;
@@ -18,22 +20,28 @@ export function withSureTeams(story: Story, affiliations: Affiliations): Story {
   return { ...story, teamOf, matchOf: (sentence) => story.matchOf(sentence) };
 }
 
-const isOfMatch = (story: Story, team: TeamRef): boolean =>
-  story.matches.some(({ teams }) => teams.some(({ id }) => id === team.id));
-
 /** "City" in a report of Melbourne City, "Villa" in one of SC Villa: the only side of a match here whose name holds the words. */
-function namedIn(story: Story, { mention }: Item): TeamRef | null {
-  if (mention?.type !== 'TEAM' || (mention.how !== 'nickname' && mention.how !== 'shape') || mention.words === '')
-    return null;
-  const words = fold(mention.words).split(' ');
-  const found = new Map<string, TeamRef>();
-  for (const { teams } of story.matches)
-    for (const team of teams) {
-      const name = fold(team.name).split(' ');
-      if (words.every((word) => name.includes(word))) found.set(team.id, team);
+function sideNamed({ matches }: Story): (item: Item) => TeamRef | null {
+  const byWord = new Map<string, Map<string, TeamRef>>();
+  for (const team of matches.flatMap(({ teams }) => teams))
+    for (const word of fold(team.name).split(' ')) {
+      const teams = byWord.get(word) ?? new Map<string, TeamRef>();
+      byWord.set(word, teams.set(team.id, team));
     }
-  const [team] = found.values();
-  return found.size === 1 ? (team ?? null) : null;
+  const known = new Map<string, TeamRef | null>();
+  return ({ mention }) => {
+    if (mention?.type !== 'TEAM' || (mention.how !== 'nickname' && mention.how !== 'shape') || mention.words === '')
+      return null;
+    const before = known.get(mention.words);
+    if (before !== undefined) return before;
+    const [first = new Map<string, TeamRef>(), ...others] = fold(mention.words)
+      .split(' ')
+      .map((word) => byWord.get(word) ?? new Map<string, TeamRef>());
+    const found = [...first.values()].filter(({ id }) => others.every((teams) => teams.has(id)));
+    const team = found.length === 1 ? (found[0] ?? null) : null;
+    known.set(mention.words, team);
+    return team;
+  };
 }
 
 /** "the hosts", "the visitors" of the one match told. */
