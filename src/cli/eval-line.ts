@@ -9,7 +9,8 @@ export function evalLine(article: Article, reading: Reading): Readonly<Record<st
   const texts = (evidence: readonly Evidence[]): string[] =>
     evidence.map(({ start, end }) => article.text.slice(start, end));
   const matches = reading.facts.filter((fact) => fact.kind === 'match').filter(hasResult);
-  const indexOf = (key: string): number => matches.findIndex((match) => match.key === key);
+  const indexes = new Map(matches.map(({ key }, index) => [key, index]));
+  const indexOf = (key: string): number => indexes.get(key) ?? -1;
   const ofKind = <K extends Reading['facts'][number]['kind']>(kind: K) =>
     reading.facts.filter((fact): fact is Extract<Reading['facts'][number], { kind: K }> => fact.kind === kind);
   return {

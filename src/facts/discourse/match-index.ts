@@ -43,6 +43,17 @@ export function toldBetween(
   return found.sort((a, b) => a.order - b.order);
 }
 
+/** For each match, by its key, the numbers of the sentences that tell of it. */
+const sentences = new WeakMap<Story, ReadonlyMap<string | undefined, readonly number[]>>();
+
+/** The numbers of the sentences that tell of a match, in the order of the report. */
+export function sentencesOn(story: Story, match: MatchFact): readonly number[] {
+  const { sentences: all } = story.marked;
+  const known = sentences.get(story) ?? Map.groupBy(all.keys(), (at) => all[at] && story.matchOf(all[at])?.key);
+  sentences.set(story, known);
+  return known.get(match.key) ?? [];
+}
+
 function indexOf(matches: readonly MatchFact[]): Index {
   const before = indexes.get(matches);
   if (before !== undefined) return before;

@@ -171,12 +171,22 @@ function namesOfTeams(story: Story): (label: string) => TeamRef | null {
       const team = item.type === 'TEAM' ? story.teamOf(item) : null;
       if (team !== null) told.set(fold(text.slice(item.start, item.end)), team);
     }
-  const teams = story.matches.filter((match) => match.main).flatMap((match) => [...match.teams]);
+  const played = new Map<string, TeamRef>();
+  for (const { main, teams } of story.matches) if (main) for (const team of teams) played.set(team.id, team);
+  const byWord = new Map<string, Set<TeamRef>>();
+  for (const team of played.values())
+    for (const word of wordsOf(fold(team.name))) byWord.set(word, (byWord.get(word) ?? new Set()).add(team));
   return (label) => {
     const folded = fold(label);
     const direct = told.get(folded);
-    if (direct !== undefined && teams.some((team) => team.id === direct.id)) return direct;
-    const words = folded.split(/\s+/u);
-    return teams.find((team) => words.every((word) => fold(team.name).split(/\s+/u).includes(word))) ?? null;
+    if (direct !== undefined && played.has(direct.id)) return direct;
+    const [first = new Set<TeamRef>(), ...others] = wordsOf(folded).map(
+      (word) => byWord.get(word) ?? new Set<TeamRef>(),
+    );
+    return first.values().find((team) => others.every((teams) => teams.has(team))) ?? null;
   };
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/\s+/u);
 }

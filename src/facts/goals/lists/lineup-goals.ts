@@ -2,13 +2,12 @@ import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
 import { nothingTold } from './listed-goal.ts';
-import { matchesTold } from '../scorers/affiliations.ts';
+import { matchesTold, matchesToldOf } from '../scorers/affiliations.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 
 /** The match that a list of a footer belongs to: the one match of its team, else the one told before it. */
 export function matchOfList(story: Story, { team, match }: LineupList): MatchFact | null {
-  const main = matchesTold(story);
-  const fits = team === null ? main : main.filter((each) => each.teams.some(({ id }) => id === team.id));
+  const fits = team === null ? matchesTold(story) : matchesToldOf(story, team.id);
   if (fits.length === 1) return fits[0] ?? null;
   return match !== null && fits.includes(match) ? match : null;
 }

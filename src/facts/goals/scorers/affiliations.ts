@@ -1,3 +1,4 @@
+import { matchesOfTeam } from '../../discourse/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import { formerMembers, isFormer } from '../../discourse/former-teams.ts';
@@ -29,6 +30,12 @@ export interface Affiliations {
 export function matchesTold(story: Story): readonly MatchFact[] {
   const main = story.matches.filter((match) => match.main);
   return main.length > 0 ? main : story.matches;
+}
+
+/** Those of them that a team, by its id, plays. */
+export function matchesToldOf(story: Story, team: string): readonly MatchFact[] {
+  const own = matchesOfTeam(story, team);
+  return story.matches.some(({ main }) => main) ? own.filter(({ main }) => main) : own;
 }
 
 /** Reads all that a report says of who plays for whom: "Arden's Rossi", "Arden striker Rossi", "Rossi (Arden)". */

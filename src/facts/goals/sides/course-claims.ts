@@ -1,3 +1,4 @@
+import { sentencesOn } from '../../discourse/match-index.ts';
 import type { EffectFinder } from '../../../lexicon/goal-effects.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
@@ -27,8 +28,9 @@ const elsewhere: ReadonlySet<string> = new Set(['earlier', 'first-leg', 'aggrega
  */
 export function courseClaims(story: Story, match: MatchFact, effects: EffectFinder): readonly CourseClaim[] {
   const found = new Map<string, CourseClaim>();
-  for (const sentence of story.marked.sentences) {
-    if (!sentence.code.includes(symbolOf.TEAM) || story.matchOf(sentence)?.key !== match.key) continue;
+  for (const index of sentencesOn(story, match)) {
+    const sentence = story.marked.sentences[index];
+    if (sentence?.code.includes(symbolOf.TEAM) !== true) continue;
     sentence.items.forEach((item, at, items) => {
       if (item.type !== 'TEAM' || !isDoer(items, at)) return;
       const team = teamIn(story, match, item);

@@ -1,3 +1,4 @@
+import { sentencesOn } from '../../discourse/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
@@ -65,19 +66,14 @@ export function withAnnouncedTimes(story: Story, mentions: readonly GoalMention[
  */
 export function carryTimes(story: Story, match: MatchFact, slots: readonly Slot[], claimed: ReadonlySet<string>): void {
   if (slots.every((slot) => slot.time !== null)) return;
-  const { sentences } = story.marked;
-  sentences.forEach((sentence, index) => {
-    if (!sentence.code.includes(symbolOf.MINUTE) || story.matchOf(sentence)?.key !== match.key) return;
-    const time = loneTime(sentence.items);
-    if (
-      time === null ||
-      claimed.has(`${index} ${time.minute}`) ||
-      slots.some((slot) => slot.time?.minute === time.minute)
-    )
-      return;
+  for (const index of sentencesOn(story, match)) {
+    const { items, code } = story.marked.sentences[index] ?? { items: [], code: '' };
+    const time = code.includes(symbolOf.MINUTE) ? loneTime(items) : null;
+    if (time === null || slots.some((slot) => slot.time?.minute === time.minute)) continue;
+    if (claimed.has(`${index} ${time.minute}`)) continue;
     const slot = nextScorer(story, slots, index);
-    if (slot !== null && !isOfOther(story, sentence.items, slot)) slot.time = time;
-  });
+    if (slot !== null && !isOfOther(story, items, slot)) slot.time = time;
+  }
 }
 
 /** The one minute of a sentence, where its clause tells of a goal and of nothing else. */
