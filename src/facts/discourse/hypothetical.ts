@@ -48,8 +48,9 @@ function isEpithet(items: readonly Item[], at: number): boolean {
   return items[at]?.word === 'expected' && !/^(?:to|that)$/u.test(items[at + 1]?.word ?? '');
 }
 
-/** "Verdict: Arden 2-1 Borough", "Tip: Arden 2-1 Borough": what a preview thinks. */
+/** "Verdict: Arden 2-1 Borough", "Tip: Arden 2-1 Borough": what a preview thinks, and not "Final score: Arden 2-1 Borough". */
 function isForecast(items: readonly Item[], from: number): boolean {
+  if (/^(?:final|full-time|end)$/u.test(items[from - 3]?.word ?? '') || items[from - 3]?.type === 'STAGE') return false;
   const { word = '', mention = null } = items[from - 2] ?? {};
   const label = mention?.type === 'PERSON' ? mention.name.toLowerCase() : word;
   return (

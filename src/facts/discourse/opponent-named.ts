@@ -154,7 +154,9 @@ export function hostOfWhere(
   subject: TeamRef,
 ): TeamRef | null {
   for (let at = from - 1; at > Math.max(0, from - whereReach); at -= 1) {
-    if (items[at]?.type === 'SCORE' || items[at]?.word === ';') return null;
+    // "where Arden, 2-1 down at the break, won 3-2"
+    const stood = /^(?:down|up|behind|ahead)$/u.test(items[at + 1]?.word ?? '');
+    if ((items[at]?.type === 'SCORE' && !stood) || items[at]?.word === ';') return null;
     if (items[at]?.word !== 'where') continue;
     if (items.slice(scoreAt, scoreAt + 4).some(({ mention }) => mention?.type === 'PLACE')) return null;
     const owner = items[at - 1]?.word === ',' ? items[at - 2] : items[at - 1];
@@ -167,7 +169,7 @@ export function hostOfWhere(
   return null;
 }
 
-const whereReach = 9;
+const whereReach = 16;
 
 /** The one team of these items that is not the subject; null where they tell another score or name several. */
 function onlyOneOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, subject: TeamRef): TeamRef | null {

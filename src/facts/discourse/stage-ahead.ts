@@ -127,17 +127,13 @@ export function isPlayed(items: readonly Item[], at: number): boolean {
 }
 
 const behindFinal =
-  /^(?:after|against|and|as|at|between|but|by|defeat|draw|first|for|four|from|had|has|hero|hosts?|in|is|loss|match|of|on|opponents?|or|play-?offs?|replay|return|since|that|tie|to|under|victory|was|were|when|where|which|while|who|win|winners?|with|without)$/u;
+  /^(?:after|against|also|although|and|appearance|around|as|at|because|before|berth|between|but|by|came|clash|could|decided|defeats?|despite|draw|during|encounter|ended|finished|first|for|four|from|had|has|held|here|hero|hosts?|if|in|inside|is|last|leg|loss|lost|match|meeting|next|of|on|opponents?|or|place|play-?offs?|played|rematch|replay|return|saw|second|showdown|since|so|spot|staged|than|thanks|that|then|there|third|this|though|through|tie|to|today|tomorrow|tonight|under|until|v|versus|via|victory|vs|was|watched|went|were|when|where|which|while|who|will|win|winners?|with|without|won|would|yesterday|yet)(?: |$)/u;
 
 /** "the final kick", "the final guaranteed place": the last of something, and no final. */
 function isLast(items: readonly Item[], at: number): boolean {
-  const mention = items[at]?.mention;
-  if (
-    mention?.type !== 'STAGE' ||
-    mention.stage.name !== 'final' ||
-    !/^the final$|^final$/u.test(items[at]?.word ?? '')
-  )
-    return false;
+  const { mention = null, start = 0, end = 0 } = items[at] ?? {};
+  // A "cup final" is one whatever follows.
+  if (mention?.type !== 'STAGE' || mention.stage.name !== 'final' || end - start > 'final'.length) return false;
   const next = items[at + 1];
   return next?.type === 'NUMBER' || next?.type === 'MINUTE' || (next?.type === 'WORD' && !behindFinal.test(next.word));
 }

@@ -40,8 +40,9 @@ function startOfSame(items: readonly Item[]): Same | null {
 function filled(items: readonly Item[], { from, noun }: Same, before: readonly ScoreMention[]): readonly Item[] {
   const [end, start] = [items[noun]?.end, items[from]?.start];
   if (end === undefined || start === undefined) return items;
-  const own = scoresOf(items.slice(0, from));
-  const [score, other] = own.length > 0 ? own : before;
+  // "Holding a 3-1 lead from the first leg, Arden won by the same score"
+  const own = [finalScoresOf(items.slice(0, from)), scoresOf(items.slice(0, from))].find((told) => told.length > 0);
+  const [score, other] = own ?? before;
   if (score === undefined || other !== undefined) return items;
   return [...items.slice(0, from), mentionItem({ ...score, same: true }, start, end), ...items.slice(noun + 1)];
 }
@@ -53,10 +54,20 @@ function scoresOf(items: readonly Item[]): readonly ScoreMention[] {
 const beforeStanding = /^(?:still|it|up|down|from|ahead|behind|trailing|leading|led|trailed)$/u;
 const behindStanding = /^(?:up|down|ahead|behind|lead|advantage|deficit|cushion)$/u;
 
-/** Without those that a match stood at for a time: "with the score still 1-0", "made it 2-0", "a 2-0 lead". */
+/**
+ * Without those that a match stood at for a time: "with the score still 1-0", "made it 2-0", "a 2-0 lead". Of the results of several
+ * matches only the last: "Arden won 2-0 and Borough beat Castle 1-0".
+ */
 function finalScoresOf(items: readonly Item[]): readonly ScoreMention[] {
-  return items.flatMap(({ mention }, at) => {
+  let found: ScoreMention[] = [];
+  let apart = false;
+  for (const [at, { mention, type }] of items.entries()) {
+    if (type === 'TEAM') apart = true;
+    if (mention?.type !== 'SCORE') continue;
     const stood = beforeStanding.test(items[at - 1]?.word ?? '') || behindStanding.test(items[at + 1]?.word ?? '');
-    return mention?.type === 'SCORE' && !stood ? [mention] : [];
-  });
+    if (stood) continue;
+    found = apart ? [mention] : [...found, mention];
+    apart = false;
+  }
+  return found;
 }

@@ -174,8 +174,7 @@ const did =
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     if (items[at]?.type === 'TEAM') return items.slice(Math.max(0, at - 3), at).some(({ word }) => foreseen.test(word));
-    if (items[at]?.word === 'to' && items.slice(Math.max(0, at - 6), at).some(({ word }) => did.test(word)))
-      return false;
+    if (items[at]?.word === 'to' && hasCome(items, at)) return false;
     // "held on for a precious victory"
     if (items[at]?.word === 'for' && items[at - 1]?.word === 'on') return false;
     // "a last-gasp victory"
@@ -183,6 +182,12 @@ function isUnreal(items: readonly Item[], from: number): boolean {
     if (unreal.has(items[at]?.word ?? '')) return true;
   }
   return false;
+}
+
+/** "needed an own goal from the unlucky Rossi to": behind these it came about. */
+function hasCome(items: readonly Item[], to: number): boolean {
+  const before = items.slice(Math.max(0, to - 11), to);
+  return before.slice(before.findLastIndex(({ word }) => /^[,;]$/u.test(word)) + 1).some(({ word }) => did.test(word));
 }
 
 /** "would go back above them with a win over Borough": what a noun of winning would bring. */
@@ -199,10 +204,13 @@ const only = /\b(?:only|lone|solitary|sole)$/u;
 export function onlyGoalAt(items: readonly Item[]): number {
   return items.findIndex((item, at) => {
     if (/\b(?:only|lone|solitary|sole) (?:goal|strike)$/u.test(item.word)) return !isOfMore(items, at);
-    if (!only.test(item.word)) return false;
+    const single = item.word === 'single' && items[at - 1]?.word === 'a';
+    if (!single && !only.test(item.word)) return false;
     const goal = [1, 2].find(
       (step) => items[at + step]?.wordClass === 'goal' || items[at + step]?.wordClass === 'shot',
     );
+    // "a single goal from Rossi", not "without a single goal"
+    if (single && !/^(?:from|by)$/u.test(items[at + (goal ?? 0) + 1]?.word ?? '')) return false;
     return goal !== undefined && items[at - 1]?.word !== 'not' && !isOfMore(items, at + goal);
   });
 }

@@ -176,6 +176,23 @@ it('makes no league match a final for a final kick, and keeps the final of a cup
   expect(stage('Arsenal beat Chelsea 2-1 in the final of the FA Cup.', 'Arsenal')).toBe('final');
 });
 
+it.each([
+  'Norwich City beat Burnley 2-1 on the final day.',
+  'Norwich City won 2-1 at Burnley with the final kick.',
+  'Final score: Norwich City 2-1 Burnley.',
+  'Norwich City beat Burnley 2-1, the final result flattering them.',
+])('%s: the last of something is no final', (text) => {
+  expect(stage(text, 'Norwich City')).toBeNull();
+});
+
+it.each([
+  'Norwich City beat Burnley 2-1 in a final watched by 40,000.',
+  'Norwich City beat Burnley 2-1 in the final thanks to a late goal.',
+  'Norwich City beat Burnley 2-1 in the cup final.',
+])('%s: a final', (text) => {
+  expect(stage(text, 'Norwich City')).toBe('final');
+});
+
 it('makes no league match a leg, whatever ties the report tells of', () => {
   const text =
     'Norwich City beat Burnley 2-1 in the Championship on Saturday.\n\nBarcelona beat Valencia 3-1 in the Copa del Rey to go through 5-2 on aggregate.';

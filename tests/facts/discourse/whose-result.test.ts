@@ -72,6 +72,33 @@ describe('whose result it is', () => {
       ['Arden 2-0 Borough', 'Castleby 2-0 Norby United'],
     ],
     [
+      'Arden beat Borough 3-0 and Castleby lost 1-0 at Norby United. Dale Athletic overcame Rivermouth United by the same score.',
+      ['Arden 3-0 Borough', 'Norby United 1-0 Castleby', 'Dale Athletic 1-0 Rivermouth United'],
+    ],
+    [
+      'Arden hosted Borough on Saturday. Final score: 2-1 Borough. Castleby beat Norby United 3-0.',
+      ['Borough 2-1 Arden', 'Castleby 3-0 Norby United'],
+    ],
+    ['Arden hosted Borough on Saturday. Final, 4-0 Arden.', ['Arden 4-0 Borough']],
+    ['Arden hosted Borough on Saturday. It finished 3-1 Borough.', ['Borough 3-1 Arden']],
+    ['Arden hosted Borough on Saturday. It was 3-1 Borough fans who sang.', []],
+    ['Arden hosted Borough on Saturday. Half-time score: 2-1 Borough.', []],
+    ['Final score: Arden 2-1 Borough', ['Arden 2-1 Borough']],
+    ['Our score: Arden 2-1 Borough', []],
+    ['Arden recorded a first victory of the campaign by 2-1 at Borough.', ['Arden 2-1 Borough']],
+    ['Arden let the win of the year slip by a 2-1 lead at Borough.', []],
+    [
+      'Castleby beat Norby United 3-0. There was chaos at Borough, where Arden, 2-1 down after 90 minutes, struck twice to win 3-2.',
+      ['Castleby 3-0 Norby United', 'Arden 3-2 Borough'],
+    ],
+    [
+      'Arden needed an own goal from the luckless Ola Brandt to see off Borough by the only goal.',
+      ['Arden 1-0 Borough'],
+    ],
+    ['Arden needed a single goal from Ola Brandt to defeat Borough.', ['Arden 1-0 Borough']],
+    ['Arden played on without a single goal before they could hope to defeat Borough.', []],
+    ['Arden slumped to defeat Borough fans had feared.', []],
+    [
       "Castleby beat Norby United 3-0. Arden's Ashe scored the only goal of the game at Borough.",
       ['Castleby 3-0 Norby United', 'Arden 1-0 Borough'],
     ],

@@ -26,6 +26,13 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden are top after Ashe struck the post against Borough',
   },
   {
+    name: 'to-defeat',
+    pattern: 'to defeat =4 TEAM:object',
+    outcome: 'win',
+    example: 'Arden needed a late goal to defeat Borough',
+    not: 'Arden added a defeat to Borough',
+  },
+  {
     name: 'beat-without-score',
     pattern: '<beat|beating> =4 TEAM:object',
     outcome: 'win',

@@ -158,4 +158,25 @@ export const listPatterns: readonly ResultPattern[] = [
     example: 'It finished 3-1 to Arden',
     not: 'It was 3-1 at the break',
   },
+  {
+    name: 'final-score-team',
+    pattern: 'STAGE|final|<full-time> score|scoreline|<score> #2 SCORE:score ( to|for )? TEAM:subject ( $ | .|,|; )',
+    outcome: 'win',
+    example: 'Final score: 2-1 Arden.',
+    not: 'Half-time score: 2-1 Arden.',
+  },
+  {
+    name: 'final-team',
+    pattern: '^ STAGE|final|<full-time> ,|:|\\- SCORE:score ( to|for )? TEAM:subject ( $ | .|,|; )',
+    outcome: 'win',
+    example: 'Final, 4-0 Arden.',
+    not: 'Last, 4-0 Arden.',
+  },
+  {
+    name: 'ended-score-team',
+    pattern: '<end-run>|ended|finished|finishes|ends|stood #1 SCORE:score TEAM:subject ( $ | .|,|; )',
+    outcome: 'win',
+    example: 'It finished 3-1 Arden.',
+    not: 'It finished 3-1 as Arden rallied.',
+  },
 ];

@@ -25,6 +25,13 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'a third straight win, 2-0 up at the break',
   },
   {
+    name: 'victory-of-by-score',
+    pattern: '<win|victory> of #4 ( by #2 )? SCORE:score #1 over|against|at|<away>|<at-home>:by #3 TEAM:object',
+    outcome: 'win',
+    example: 'a first victory of the campaign by 2-1 at Borough',
+    not: 'a first victory of the campaign, 2-1 up at Borough',
+  },
+  {
     name: 'loss-comma-score',
     pattern: '<loss|defeat> #3 , SCORE:score #2 to|against|at|by|<away>|<at-home>:by #3 TEAM:object',
     outcome: 'loss',
