@@ -182,6 +182,8 @@ function playersBefore(items: readonly Item[], verb: number): readonly number[] 
   // "Costa pushed referee Neri after being shown a red card": a referee is shown none.
   const official = first?.kind === 'named' ? first.at.find((at) => isOfficial(items, at)) : undefined;
   const found = official === undefined ? first : findScorer(items, startOfName(items, official) - 1);
+  // "Costa, booked for a foul on Rossi, pulled back the same player and was dismissed"
+  if (found?.kind === 'described' && items[found.at - 1]?.word === 'same') return playersBefore(items, found.at - 1);
   if (found?.kind === 'described') return subjectDescribed(items, found.at);
   if (found?.kind !== 'pronoun') return found?.kind === 'named' ? found.at : [];
   // "Costa left them with ten men when he was sent off": the last name before.

@@ -1,3 +1,4 @@
+import { isObject } from '../discourse/is-object.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
@@ -36,6 +37,9 @@ function isShort(item: Item | undefined): boolean {
 
 /** "Arden, reduced to ten men", "Arden were down to nine", "Arden finished with ten players" */
 function isLeftShort(items: readonly Item[], team: number): boolean {
+  // "Arden lost 2-0 to Borough and finished with ten men", "Arden beat Borough 2-0, but …": Arden did.
+  const behind = items.slice(team + 1, team + 4).find(({ type, word }) => type !== 'SCORE' && word !== ',');
+  if (/^(?:and|but)$/u.test(behind?.word ?? '') && isObject(items, team)) return false;
   for (let at = team + 1; at < Math.min(items.length, team + 9); at += 1) {
     const item = items[at];
     if (

@@ -3,8 +3,24 @@ import type { Item } from '../mentions/mention.ts';
 /** Where the phrase of a team begins: "on [leader Arden]", "at [struggling Borough]", "against [the second-placed Castle]". */
 export function startOfPhrase(items: readonly Item[], at: number): number {
   let start = at;
-  while (start > 0 && at - start < 6 && (isModifier(items[start - 1]) || isHalfOfTitle(items, start - 1))) start -= 1;
+  while (start > 0 && at - start < 6) {
+    if (isModifier(items[start - 1]) || isHalfOfTitle(items, start - 1)) start -= 1;
+    else if (isKindOfSide(items[start - 1])) start -= isKind(items[start - 2]) ? 2 : 1;
+    else break;
+  }
   return isDescribed(items, start) ? start - 2 : start;
+}
+
+/** "by [bottom club Arden]", "at [second-tier side Arden]" */
+function isKindOfSide(item: Item | undefined): boolean {
+  return /^(?:sides?|clubs?|teams?|outfits?)$/u.test(item?.word ?? '');
+}
+
+/** What a side is before that word: "[basement] club", "[Sussex] side". */
+function isKind(item: Item | undefined): boolean {
+  return (
+    item?.type === 'PLACE' || /^(?:basement|bogey|amateur|village|university|division|league)$/u.test(item?.word ?? '')
+  );
 }
 
 /** "[semi]-finalists Arden" */

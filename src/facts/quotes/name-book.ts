@@ -1,6 +1,7 @@
 import type { MarkedSentence } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { countAccents, nameWords, type People } from '../people.ts';
+import { isOnThePitch } from './on-the-pitch.ts';
 import { personOf } from './subject.ts';
 
 /** Shortest surname in which one wrong letter is taken for a slip of the pen. */
@@ -12,17 +13,25 @@ export class NameBook {
   /** Full names by their folded surname. */
   readonly #bySurname = new Map<string, Set<string>>();
   readonly #known = new Map<string, string>();
+  /** Names of those who are told to have played. */
+  readonly #players = new Set<string>();
 
   constructor(sentences: readonly MarkedSentence[], people: People) {
     this.#people = people;
     for (const { items, code } of sentences) {
       if (!code.includes(symbolOf.PERSON) && !code.includes(symbolOf.TEAM)) continue;
-      for (const item of items) {
+      for (const [at, item] of items.entries()) {
         const coach = item.mention?.type === 'TEAM' && item.mention.how === 'coach' ? item.mention.words : null;
         const name = personOf(item) ?? coach;
         if (name !== null) this.#learn(name);
+        if (name !== null && isOnThePitch(items, at)) this.#players.add(nameWords(name).at(-1) ?? name);
       }
     }
+  }
+
+  /** Whether the report tells what somebody of this surname did on the pitch. */
+  isPlayer(name: string): boolean {
+    return this.#players.has(nameWords(name).at(-1) ?? name);
   }
 
   /** The fullest form of a name; the name itself where the report has no fuller one. */

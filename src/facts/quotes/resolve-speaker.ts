@@ -28,7 +28,7 @@ export function resolveSpeaker(
     case 'group':
       return names.bySurname(subject.words);
     case 'description':
-      if (subject.coach) return coachOf(subject.team, roles, focus);
+      if (subject.coach) return coachOf(subject.team, roles, focus, names);
       return subject.role === null ? focus.whoIs(false) : playerOf(subject.role, roles, focus);
     case 'pronoun':
       return focus.whoIs(
@@ -49,7 +49,12 @@ function playerOf(role: string, roles: ReadonlyMap<string, Role>, speakers: Spea
 }
 
 /** "the Norden manager": the one in focus unless the report knows him for a player, or for another team's coach. */
-function coachOf(team: TeamKey | null, roles: ReadonlyMap<string, Role>, speakers: SpeakerFocus): string | null {
+function coachOf(
+  team: TeamKey | null,
+  roles: ReadonlyMap<string, Role>,
+  speakers: SpeakerFocus,
+  names: NameBook,
+): string | null {
   const focus = speakers.whoIs(false);
   const coaches = [...roles].filter(
     ([, role]) => role.coach && (team === null || role.team === null || !role.team.isDisjointFrom(team)),
@@ -57,9 +62,11 @@ function coachOf(team: TeamKey | null, roles: ReadonlyMap<string, Role>, speaker
   if (focus !== null && coaches.some(([name]) => name === focus)) return focus;
   const sure = coaches.filter(([, role]) => team === null || role.team !== null);
   // "Rossi was in no mood for jokes": rather he whom it is told of than the coach of whom no team is told.
-  if (sure.length === 0 && focus !== null && !roles.has(focus)) return focus;
+  // "Rossi scored the second. '…', said the boss": what somebody did on the pitch makes him no coach.
+  const mayCoach = focus !== null && !roles.has(focus) && !names.isPlayer(focus);
+  if (sure.length === 0 && mayCoach) return focus;
   if (coaches.length === 1) return coaches[0]?.[0] ?? null;
-  return focus !== null && !roles.has(focus) ? focus : null;
+  return mayCoach ? focus : null;
 }
 
 /** Whether a quotation begins with words about somebody else: then the person of the sentence before is not the one who speaks. */

@@ -26,6 +26,12 @@ describe('whose result it is', () => {
     ],
     ['This time it was Arden who scored twice to turn a 2-1 deficit into a 3-2 win at Borough.', ['Arden 3-2 Borough']],
     ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
+    ['Arden, third, were made to sweat by basement club Borough before winning 2-1.', ['Arden 2-1 Borough']],
+    ['Arden were given a fright by second-tier side Borough before prevailing 3-2.', ['Arden 3-2 Borough']],
+    ['Arden are third. Bottom club Borough won 2-1 at Castleby.', ['Borough 2-1 Castleby']],
+    ["Arden trimmed Castleby's lead after Ola Brandt's double swept them past Borough 3-1.", ['Arden 3-1 Borough']],
+    ['Arden went second when two goals from Ola Brandt steered them past lowly Borough 2-0.', ['Arden 2-0 Borough']],
+    ['Arden went second when two goals from Ola Brandt took them past Castleby on the night of 2-0.', []],
     ['Arden drew level with Castleby after they beat Norby United 3-0.', ['Arden 3-0 Norby United']],
     [
       "Arden came from behind to beat Borough, big-spending Castleby's slump continued after they drew 1-1 at Norby United.",

@@ -238,6 +238,14 @@ describe('whom "he" means', () => {
     expect(quotesIn(text).at(-1)?.split(' | ')[0]).toBe(speaker);
   });
 
+  it.each([
+    'Norwich beat Burnley 2-0 with goals from Tom Rudge and Ivo Ruiz.\n"It was nice to enjoy the last half hour," said the gaffer.',
+    'Tom Rudge scored for Norwich in a 2-0 win at Burnley.\n"We kept on doing what got us there," admitted the boss.',
+    'Tom Rudge was adjudged to have tugged a shirt.\n"It feels like a defeat," the manager said.',
+  ])('is no player where the manager has no name: %j', (told) => {
+    expect(quotesIn(told)).toEqual([]);
+  });
+
   it('is nobody where the sentence before is about somebody without a name', () => {
     const told =
       'Carl Denby was pleased. "We were superb," he said.\nAn elderly steward leaned over. "That is one win in ten, lads," he said.';

@@ -46,6 +46,11 @@ export const ownGoalRefusals: readonly Refusal[] = [
     of: 'own-net',
     refuses: ({ items, to }) => items[to]?.word === 'by' && items.slice(to, to + 4).some(isPerson),
   },
+  // "Rossi made it all square when his corner was turned into his own net by Costa": Costa did.
+  {
+    of: /^(?:verb|made-(?:level|score|number)|put-(?:ahead|them-ahead|team-ahead|side-ahead)|widen-lead|sealed|took-goal|made-it.*)$/u,
+    refuses: ({ items, to }) => isHisTurnedInByOther(items.slice(to, to + reach)),
+  },
   // "Late own goal rescues Arden": in a title a plain word has a capital.
   {
     of: 'own-goal-name',
@@ -56,6 +61,22 @@ export const ownGoalRefusals: readonly Refusal[] = [
   },
   { of: 'did-damage-with-own-goal', refuses: ({ head }) => !/damage$|^d(?:id|oing)$/u.test(head?.word ?? '') },
 ];
+
+const reach = 20;
+
+/** "…, when his cross was turned into his own net by Costa" */
+function isHisTurnedInByOther(behind: readonly Item[]): boolean {
+  const when = behind.findIndex(({ word }) => /^(?:when|as|after|with)$/u.test(word));
+  if (when < 0 || when > 4 || !/^(?:his|her|a|an)$/u.test(behind[when + 1]?.word ?? '')) return false;
+  const ball = behind.slice(when + 2, when + 6);
+  if (!ball.some(({ wordClass, word }) => balls.test(wordClass ?? '') || balls.test(word))) return false;
+  const net = behind.findIndex(({ wordClass }, at) => at > when && wordClass === 'own-net');
+  if (net < 0 || behind.slice(when, net).some((item) => isPerson(item) || /^(?:before|and then|;)$/u.test(item.word)))
+    return false;
+  return behind[net + 1]?.word === 'by' && behind.slice(net + 2, net + 5).some((item) => isPerson(item));
+}
+
+const balls = /^(?:assist-noun|shot|free-kick|header|cross|corner|delivery|throw|ball|effort)$/u;
 
 const clauses = /^(?:and|but|when|as|after|before|[,;:])$/u;
 

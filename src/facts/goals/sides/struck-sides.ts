@@ -81,7 +81,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   const before = items[from];
   // "a 3-1 defeat of Borough"
   if (before?.word === 'of' && /^(?:defeat|rout|beating|beat)$/u.test(items[from - 1]?.wordClass ?? '')) return true;
-  return /^(?:against|over|past|at)$/u.test(before?.word ?? '') || before?.wordClass === 'beat';
+  return /^(?:against|over|past|at)$/u.test(before?.word ?? '') || /^beat(?:ing)?$/u.test(before?.wordClass ?? '');
 }
 
 /** "Rossi's finish saw Arden beaten at home". */

@@ -176,4 +176,12 @@ export const opponentPatterns: readonly ResultPattern[] = [
     example: 'returned from Arden with a point from a 1-1 draw',
     not: 'a 1-1 draw with Arden',
   },
+  {
+    name: 'helped-them-past',
+    pattern:
+      '<goal|brace|hat-trick|shot|penalty>|goals ~~8 saw|sees|seeing|took|take|takes|taking|fired|fires|sent|sends|guided|guides|steered|steers|helped|helps|led|lifted|lifts|propelled|carried|swept|sweeps|inspired|nudged|edged|eased #1 them past ~1 #2 TEAM:object #2 SCORE:score',
+    outcome: 'win',
+    example: 'Arden went second when two goals by Rossi steered them past Borough 2-1',
+    not: 'two goals by Rossi helped them past the point of no return',
+  },
 ];

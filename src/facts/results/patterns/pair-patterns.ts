@@ -222,7 +222,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   {
     name: 'helped-past',
     pattern:
-      'saw|sees|seeing|took|take|takes|fired|fire|fires|sent|send|sends|guided|guide|guides|steered|steer|steers|helped|help|helps|lead|led|leads|lifted|lift|lifts|propelled|propel|carried|carry|inspired|inspire|nudged|edged|eased #1 TEAM:subject past #2 TEAM:object #2 SCORE:score',
+      'saw|sees|seeing|took|take|takes|fired|fire|fires|sent|send|sends|swept|sweep|sweeps|guided|guide|guides|steered|steer|steers|helped|help|helps|lead|led|leads|lifted|lift|lifts|propelled|propel|carried|carry|inspired|inspire|nudged|edged|eased #1 TEAM:subject past #2 TEAM:object #2 SCORE:score',
     outcome: 'win',
     example: 'Two late goals saw Arden past Borough 2-1',
     not: 'saw Arden stroll past the bus at 2-1',
