@@ -142,3 +142,36 @@ test.each([
   const goal = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Luca Bianchi');
   expect(factsOf(facts, 'match').find(({ key }) => key === goal?.match)?.teams[0].name).toBe('Ajax');
 });
+
+const round =
+  'Ajax beat FC Utrecht 2-1 on Saturday and PSV Eindhoven won 3-1 at AZ Alkmaar.\n\nMarco Rossi put PSV Eindhoven ahead.\n\n';
+
+test.each([
+  ['Feyenoord and Heerenveen snaffled a 2-2 apiece. Paul Costa levelled for the hosts'],
+  ['Feyenoord were outgunned 2-1 by Heerenveen. Paul Costa forced it in and Luca Bianchi replied for the visitors'],
+  ['Elsewhere, Feyenoord recovered from a 3-1 loss to Ajax by bamboozling Heerenveen 1-0, Luca Bianchi scoring early'],
+  ["It was Heerenveen's derby until Feyenoord's Luca Bianchi headed in"],
+  ["Another roller-coaster ended late on, when Feyenoord's Slovak striker Luca Bianchi headed in"],
+  ['Feyenoord hit back after the interval, but PSV Eindhoven led again when Luca Bianchi headed in'],
+])('a goal told of others whose match no rule reads ("%s") is not of a match that is', (told) => {
+  const { facts } = readArticle(articleOf({ text: `${round}${told}.`, date: '2018-10-07' }), reader);
+  const strangers = factsOf(facts, 'goal').filter(({ scorer }) => scorer !== 'Marco Rossi');
+  for (const { match } of strangers)
+    expect(
+      factsOf(facts, 'match')
+        .find(({ key }) => key === match)
+        ?.teams.map(({ name }) => name),
+    ).toContain('Feyenoord');
+});
+
+test.each([
+  ['AZ Alkmaar levelled through a Paul Costa penalty, but PSV Eindhoven led again when Luca Bianchi headed in'],
+  ["AZ Alkmaar levelled through a Paul Costa penalty before PSV Eindhoven's Luca Bianchi headed in"],
+  ["The former Feyenoord striker Paul Costa levelled for the hosts but PSV Eindhoven's Luca Bianchi headed in"],
+  ['The visitors doubled their lead when Luca Bianchi headed in'],
+  ['PSV Eindhoven, beaten 2-1 by Feyenoord in May, doubled their lead when Luca Bianchi headed in'],
+])('a goal of the match being told ("%s") stays with it, whoever else is named', (told) => {
+  const { facts } = readArticle(articleOf({ text: `${round}${told}.`, date: '2018-10-07' }), reader);
+  const goal = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Luca Bianchi');
+  expect(goal?.team?.name).toBe('PSV Eindhoven');
+});

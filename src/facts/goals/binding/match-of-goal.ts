@@ -9,6 +9,7 @@ import type { Affiliations } from '../scorers/affiliations.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
 import { canBeOf, whereItCanBe } from './can-be-of.ts';
 import { isAgainstOthers, isInOtherScore, isOnOtherDay, matchInPassing } from './other-match.ts';
+import { isOfOtherSide } from './of-other-side.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { resultsToldIn } from './told-results.ts';
 import { isBehindUnreadResult } from './unread-result.ts';
@@ -18,7 +19,7 @@ export function matchOfGoal(
   story: Story,
   sentence: MarkedSentence,
   reading: GoalReading,
-  people: readonly { readonly name: string }[],
+  people: readonly { readonly item: Item; readonly name: string }[],
   affiliations: Affiliations,
   known: ReadonlyMap<string, MatchFact>,
   beside: MatchFact | null,
@@ -41,6 +42,8 @@ export function matchOfGoal(
     return 'an earlier match';
   if (isOfThirdSide(story, sentence.items, reading, placed)) return 'an earlier match';
   if (isBehindUnreadResult(story, sentence, reading, placed, several)) return 'in which match cannot be told';
+  const who = people.map(({ item }) => item);
+  if (isOfOtherSide(story, sentence.items, who, reading, placed)) return 'in which match cannot be told';
   if (isOfUnscored(story, sentence, placed) || isOnOtherDay(sentence.items, reading, placed)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??

@@ -1,8 +1,9 @@
 import { isNamedAside } from '../../discourse/aside.ts';
 import type { Story } from '../../discourse/story.ts';
-import type { MatchFact } from '../../fact.ts';
+import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
+import { isByPart } from '../scorers/by-part.ts';
 import { isOrigin } from '../scorers/origin.ts';
 import type { Stretch } from '../times/goal-times.ts';
 import { resultsToldIn } from './told-results.ts';
@@ -21,7 +22,8 @@ export function isBehindUnreadResult(
   placed: MatchFact,
   several: boolean,
 ): boolean {
-  if (team !== null && placed.teams.some(({ id }) => id === team.id)) return false;
+  if (team !== null && placed.teams.some(({ id }) => id === team.id) && isNamed(story, sentence.items, team))
+    return false;
   const { sentences } = story.marked;
   // In a report of one match others are recalled, and the goal may well go on with the match.
   if (!several && isToldBefore(placed, sentence.items[from]?.start ?? sentence.start)) return false;
@@ -32,6 +34,11 @@ export function isBehindUnreadResult(
     if (found !== null) return found === 'unread';
   }
   return false;
+}
+
+/** Whether the sentence has the side by a name, and not as "the hosts" or "the Germans", who are sides of whichever match is told. */
+function isNamed(story: Story, items: readonly Item[], team: TeamRef): boolean {
+  return items.some((item) => item.type === 'TEAM' && !isByPart(item) && story.teamOf(item)?.id === team.id);
 }
 
 function isToldBefore({ evidence }: MatchFact, start: number): boolean {
@@ -47,7 +54,7 @@ function lastOf(story: Story, sentence: MarkedSentence, end: number, placed: Mat
     if (told.some((result) => at >= result.from && at < result.to)) return 'placed';
     if (item?.type === 'SCORE' && isWithinAside(items, at, end)) return null;
     if (item?.type === 'SCORE') return isOfOthers(story, items, at, told, placed) ? 'unread' : 'placed';
-    const team = item?.type === 'TEAM' ? story.teamOf(item) : null;
+    const team = item?.type === 'TEAM' && !isByPart(item) ? story.teamOf(item) : null;
     if (placed.teams.some(({ id }) => id === team?.id)) return 'placed';
   }
   return null;
@@ -75,6 +82,7 @@ function isOfOthers(
   told: readonly Stretch[],
   { teams }: MatchFact,
 ): boolean {
+  const isOther = (team: TeamRef | null): boolean => team !== null && teams.every(({ id }) => id !== team.id);
   const isEnd = ({ word }: Item, at: number): boolean =>
     /^(?:;|while|whereas|whilst)$/u.test(word) || told.some(({ from, to }) => at >= from && at < to);
   const first = items.findLastIndex((item, at) => at < score && isEnd(item, at)) + 1;
@@ -85,12 +93,14 @@ function isOfOthers(
     at >= first && at < (next < 0 ? items.length : next) && isSide(item, at) ? [{ at, team: story.teamOf(item) }] : [],
   );
   const before = sides.findLast(({ at }) => at < score);
+  // "by edging Castle 2-0": right behind a side the score is one of its.
+  if (before?.at === score - 1 && isOther(before.team)) return true;
   const behind = sides.find(({ at }) => at > score);
   // With a side before it and one behind it the score is theirs; else all that are named must be others.
   const near = before !== undefined && behind !== undefined ? [before, behind] : sides;
   return (
     near.length > 1 &&
     near.some(({ team }) => team !== null) &&
-    near.every(({ team }) => teams.every(({ id }) => id !== team?.id))
+    near.every(({ team }) => team === null || isOther(team))
   );
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { isByPart } from './by-part.ts';
 import { isOrigin } from './origin.ts';
 import { isTeamSubject } from './subjects.ts';
 
@@ -22,7 +23,7 @@ export function hasMovedOn(
     const items = sentences[at]?.items ?? [];
     const ids = new Set(
       items.flatMap((item, place) =>
-        item.type === 'TEAM' && !isOrigin(story, items, place) && !isEither(items, place)
+        item.type === 'TEAM' && !isByPart(item) && !isOrigin(story, items, place) && !isEither(items, place)
           ? (story.teamOf(item)?.id ?? [])
           : [],
       ),
