@@ -104,6 +104,9 @@ describe('whose result it is', () => {
     ['Arden needed a single goal from Ola Brandt to defeat Borough.', ['Arden 1-0 Borough']],
     ['Arden played on without a single goal before they could hope to defeat Borough.', []],
     ['Arden slumped to defeat Borough fans had feared.', []],
+    ['Arden could have gone clear but were frustrated 0-0 at bottom club Borough.', ['Arden 0-0 Borough']],
+    ['Arden put four past Borough without any reply.', ['Arden 4-0 Borough']],
+    ['Arden put four past Borough without their first-choice forwards.', []],
     [
       "Castleby beat Norby United 3-0. Arden's Ashe scored the only goal of the game at Borough.",
       ['Castleby 3-0 Norby United', 'Arden 1-0 Borough'],

@@ -105,11 +105,11 @@ export const barePatterns: readonly ResultPattern[] = [
   {
     name: 'hit-past-without',
     pattern:
-      'OTHER|<score|strike|into-net|put|get|beat> NUMBER:goals ~2 past|against #3 TEAM:object ~3 without|unanswered',
+      'OTHER|<score|strike|into-net|put|get|beat> NUMBER:goals ~2 past|against #3 TEAM:object ~3 ( unanswered | without #1 reply|response|answer|conceding|return|replying|answering )',
     outcome: 'win',
     toNil: true,
     example: 'hit six past Borough without reply',
-    not: 'hit the post against Borough without scoring',
+    not: 'hit six past Borough without their captain',
   },
   {
     name: 'hit-past-in-reply',

@@ -111,6 +111,13 @@ export const outcomePatterns: readonly ResultPattern[] = [
     not: 'drew level at 1-1 with Borough',
   },
   {
+    name: 'frustrated-score-by',
+    pattern: `frustrated #2 SCORE:score #4 ${to}:by ${described} =5 ${opponent}`,
+    outcome: 'draw',
+    example: 'were frustrated 0-0 at bottom club Borough',
+    not: 'were frustrated at 1-0 down to Borough',
+  },
+  {
     name: 'drew-with-score',
     pattern: '<drew> with|at|against:by #3 TEAM:object #3 SCORE:score',
     outcome: 'draw',
