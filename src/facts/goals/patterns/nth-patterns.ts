@@ -99,7 +99,7 @@ export const nthPatterns: readonly GoalPattern[] = [
   {
     name: 'added-one',
     pattern:
-      'added|adding|adds:verb one|another|NUMBER more? ( $ | .|,|; | on|from|in|with|late|after|before|for|MINUTE ) !points?',
+      'added|adding|adds:verb one|another|NUMBER more? ( $ | .|,|; | on|from|in|with|late|after|before|for|as|MINUTE ) !points?',
     needs: 'goal-before',
     example: 'Verdi scored twice and Rossi added one on a penalty kick',
     not: 'Verdi scored twice and Rossi added one point',
