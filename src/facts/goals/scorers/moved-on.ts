@@ -45,6 +45,7 @@ function hasSubject(story: Story, items: readonly Item[]): boolean {
   return items.some(
     (item, at) =>
       item.type === 'TEAM' &&
+      !isByPart(item) &&
       story.teamOf(item) !== null &&
       (isTeamSubject(items, at) || ownsMatch(items, at)) &&
       !isOrigin(story, items, at),
