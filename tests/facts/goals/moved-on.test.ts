@@ -152,7 +152,6 @@ test.each([
   ['Elsewhere, Feyenoord recovered from a 3-1 loss to Ajax by bamboozling Heerenveen 1-0, Luca Bianchi scoring early'],
   ["It was Heerenveen's derby until Feyenoord's Luca Bianchi headed in"],
   ["Another roller-coaster ended late on, when Feyenoord's Slovak striker Luca Bianchi headed in"],
-  ['Feyenoord hit back after the interval, but PSV Eindhoven led again when Luca Bianchi headed in'],
 ])('a goal told of others whose match no rule reads ("%s") is not of a match that is', (told) => {
   const { facts } = readArticle(articleOf({ text: `${round}${told}.`, date: '2018-10-07' }), reader);
   const strangers = factsOf(facts, 'goal').filter(({ scorer }) => scorer !== 'Marco Rossi');

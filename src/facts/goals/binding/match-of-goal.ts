@@ -43,7 +43,7 @@ export function matchOfGoal(
   if (isOfThirdSide(story, sentence.items, reading, placed)) return 'an earlier match';
   if (isBehindUnreadResult(story, sentence, reading, placed, several)) return 'in which match cannot be told';
   const who = people.map(({ item }) => item);
-  if (isOfOtherSide(story, sentence.items, who, reading, placed)) return 'in which match cannot be told';
+  if (isOfOtherSide(story, sentence.items, who, placed)) return 'in which match cannot be told';
   if (isOfUnscored(story, sentence, placed) || isOnOtherDay(sentence.items, reading, placed)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??

@@ -3,30 +3,24 @@ import { isFormer, isLeft } from '../../discourse/former-teams.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
-import type { GoalReading } from '../readings/goal-reading.ts';
 import { isByPart } from '../scorers/by-part.ts';
 import { isPossessive } from '../scorers/name-phrase.ts';
 import { isOrigin } from '../scorers/origin.ts';
-import { isTeamSubject } from '../scorers/subjects.ts';
 
 /** How far before a name may stand whose player it is: "Arden's on-loan Slovak striker Rossi". */
 const longest = 6;
 
 /**
- * "when Castle's Rossi levelled", "Castle hit back through Verdi, but Arden won it through Rossi": the sentence itself names a side of
- * another match, which no rule has read, as that of the scorer or as the opponent. The goal is not of the match that it was `placed` in.
+ * "when Castle's Rossi levelled": the sentence itself names a side of another match, which no rule has read, as that of the scorer.
+ * The goal is not of the match that it was `placed` in.
  */
 export function isOfOtherSide(
   story: Story,
   items: readonly Item[],
   people: readonly Item[],
-  reading: GoalReading,
   placed: MatchFact,
 ): boolean {
-  return (
-    people.some((person) => isPlayerOfOthers(story, items, items.indexOf(person), placed)) ||
-    isAgainstSubject(story, items, reading, placed)
-  );
+  return people.some((person) => isPlayerOfOthers(story, items, items.indexOf(person), placed));
 }
 
 function isPlayerOfOthers(story: Story, items: readonly Item[], name: number, placed: MatchFact): boolean {
@@ -39,20 +33,6 @@ function isPlayerOfOthers(story: Story, items: readonly Item[], name: number, pl
   }
   return false;
 }
-
-/** "Castle hit back, but Arden sealed it through Rossi": the subject before that of the goal, against which it is told, is a side of another match. */
-function isAgainstSubject(story: Story, items: readonly Item[], { at: goal }: GoalReading, placed: MatchFact): boolean {
-  const before = items.slice(0, goal);
-  // Behind a printed result the sentence may go over from one match to the next.
-  if (before.some(({ type }) => type === 'SCORE')) return false;
-  const [other = -1, own = -1] = before
-    .flatMap((item, at) => (item.type === 'TEAM' && isTeamSubject(items, at) ? [at] : []))
-    .slice(-2);
-  const turns = items.slice(Math.max(0, other), Math.max(0, own)).some(({ word }) => against.test(word));
-  return turns && isElsewhere(story, items, other, placed);
-}
-
-const against = /^(?:but|before|until|although|though)$/u;
 
 /** Whether a name is that of a side of the same kind that does not play in the match. */
 function isElsewhere(story: Story, items: readonly Item[], at: number, { teams }: MatchFact): boolean {
