@@ -49,6 +49,9 @@ const revenge = /^(?:revenge|payback|vengeance|retribution)$/u;
 const hopes =
   /^(?:hop(?:e|ed|es|ing)|look(?:ed|s|ing)?|want(?:ed|s|ing)?|need(?:ed|s|ing)?|bid|aim(?:ed|s|ing)?|expect(?:ed|s|ing)?|seek(?:s|ing)?|sought|fear(?:ed|s|ing)?)$/u;
 
+const vain =
+  /^(?:unable|fail(?:ed|s|ing)?|could|nowhere|short|den(?:y|ied|ying)|plot(?:ted|s|ting)?|miss(?:ed|es|ing)?|exact(?:ed|ing)?|chance)$/u;
+
 /**
  * "It was a repeat of their 2-0 win in August", "It was revenge for a 4-0 defeat": of the two who have just met the one for
  * whom the match told ended as it did then, or the other way round. `undefined` where the sentence says nothing of the kind,
@@ -67,6 +70,8 @@ export function sideAsToday(
   if (at < 0 || items.slice(at, scoreAt).some(({ type }) => type === 'TEAM' || type === 'SCORE')) return undefined;
   const before = items.slice(Math.max(0, at - reach), at);
   if (before.some(({ word }) => hopes.test(word))) return undefined;
+  // "to repeat their win", "unable to exact revenge": who ended how is not told by today.
+  if (items[at - 1]?.word === 'to' || before.some(({ word }) => vain.test(word))) return undefined;
   const then: Side = outcome === 'win' ? 'winner' : 'loser';
   if (revenge.test(items[at]?.word ?? '')) return then === 'winner' ? null : sideOf(match, 'winner');
   const denied = before.slice(-4).some(({ word }) => /^(?:no|not|never|without|far|cry|avoid|avoided)$/u.test(word));

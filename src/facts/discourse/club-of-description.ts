@@ -14,8 +14,10 @@ const outsiders = /^(?:loanees?|target|fan|supporter|trainee|reject|old boy)$/u;
 
 /** "Arden loanee Rossi", "the Arden target", "Rossi, a boyhood Arden fan": who is somebody's now, or who was none of its players. */
 function isLender(items: readonly Item[], at: number): boolean {
-  const noun = items[at + 1]?.word === 'academy' ? items[at + 2] : items[at + 1];
-  return outsiders.test(noun?.word ?? '');
+  const noun = items[at + 1]?.word === 'academy' ? at + 2 : at + 1;
+  if (!outsiders.test(items[noun]?.word ?? '')) return false;
+  // "Arden target a win"
+  return items[noun]?.word !== 'target' || !/^(?:an?|the|their|another)$/u.test(items[noun + 1]?.word ?? '');
 }
 
 /** "scored twice against his old club Arden": whom somebody met, and what he did is told of. */
@@ -39,7 +41,8 @@ function isOfPast(items: readonly Item[], at: number): boolean {
     if (item === undefined || item.type === 'TEAM' || item.type === 'SCORE' || item.word === ',') return false;
     if (item.word !== 'who') continue;
     if (items[who - 1]?.type !== 'PERSON' && items[who - 2]?.type !== 'PERSON') return false;
-    return pastLife.test(items[who + 1]?.word ?? '') || isOfLastYear(items, who + 1, at);
+    const again = /^(?:again|more)$/u.test(items[who + 2]?.word ?? '');
+    return (!again && pastLife.test(items[who + 1]?.word ?? '')) || isOfLastYear(items, who + 1, at);
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { ResultReading } from '../results/find-results.ts';
 import { sideAsToday, sideOfRun } from './as-it-ended.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
 import { isOfDescription } from './club-of-description.ts';
+import { opponentIn, type Draft } from './draft.ts';
 import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } from './described-by.ts';
 import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
@@ -18,6 +19,17 @@ import { opponentsAt, otherThanNamed } from './their-opponents.ts';
 import { turnedRoundBy } from './turned-round-by.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
+/** The same of a match told in this sentence, whose two sides alone can have met before. */
+function sideOfRepeat(
+  items: readonly Item[],
+  reading: ResultReading,
+  match: Draft,
+  object: TeamRef | null,
+): TeamRef | null {
+  if (object !== null && opponentIn(match, object) === null) return null;
+  return sideAsToday(items, reading, match, null) ?? null;
+}
+
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
 export function subjectOf(
   reading: ResultReading,
@@ -30,7 +42,8 @@ export function subjectOf(
 ): TeamRef | null {
   // Only of the match that this sentence has told before: `scene.subject` is one of its sides.
   const own = scene.subject === null ? null : scene.match;
-  const run = own === null ? null : (sideOfRun(items, reading, teams, own) ?? sideAsToday(items, reading, own, null));
+  const run =
+    own === null ? null : (sideOfRun(items, reading, teams, own) ?? sideOfRepeat(items, reading, own, object));
   if (run != null && run.id !== object?.id) return run;
   const opponents = opponentsAt(items, reading.from);
   if (opponents >= 0) return otherThanNamed(items, opponents, teams, scene);

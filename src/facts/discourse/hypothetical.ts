@@ -20,6 +20,7 @@ export function isHypothetical(items: readonly Item[], reading: ResultReading): 
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
   if (reading.outcome === 'listed')
     return isForecast(items, from) || items.slice(0, from).some((_, at) => isHope(items, at, from));
+  if (isOfNoMatch(items, reading)) return true;
   if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
   if (/^(?:will|must)$/u.test(items[from - 1]?.word ?? '') || isNeeded(items, from)) return true;
   // "if they beat Borough, whom they defeated 4-0 in May": what hangs on a name did happen.
@@ -48,9 +49,28 @@ function isEpithet(items: readonly Item[], at: number): boolean {
   return items[at]?.word === 'expected' && !/^(?:to|that)$/u.test(items[at + 1]?.word ?? '');
 }
 
+const foretold = /^(?:predicted|predicting|my|our|your|his|her|'s|expected|likely|tipped)$/u;
+
+/** "Predicted final score: 3-0 Arden", "My final score prediction: 2-1 Arden", "Penalties finished 4-3 Arden": how no match ended. */
+function isOfNoMatch(items: readonly Item[], { rule, from, scoreAt }: ResultReading): boolean {
+  if (!/^(?:final-score-team|final-team|ended-score-team)$/u.test(rule)) return false;
+  return items
+    .slice(0, scoreAt)
+    .some(
+      ({ word, wordClass }, at) =>
+        wordClass === 'penalties' ||
+        conditions.has(word) ||
+        hopes.has(word) ||
+        /^(?:penalties|spot-kicks|kicks|ties?|play-offs?|shoot-?out|extra|replay|half)$/u.test(word) ||
+        (at < from && foretold.test(word)),
+    );
+}
+
 /** "Verdict: Arden 2-1 Borough", "Tip: Arden 2-1 Borough": what a preview thinks, and not "Final score: Arden 2-1 Borough". */
 function isForecast(items: readonly Item[], from: number): boolean {
-  if (/^(?:final|full-time|end)$/u.test(items[from - 3]?.word ?? '') || items[from - 3]?.type === 'STAGE') return false;
+  const final = items[from - 3];
+  if (final?.type === 'STAGE' || /^(?:final|full-time|end)$/u.test(final?.word ?? ''))
+    return foretold.test(items[from - 4]?.word ?? '');
   const { word = '', mention = null } = items[from - 2] ?? {};
   const label = mention?.type === 'PERSON' ? mention.name.toLowerCase() : word;
   return (

@@ -67,16 +67,20 @@ function sideNext(items: readonly Item[]): Side | null {
 
 /** What may not stand between "it was" and what it was: "it was not a defeat", "it was after a defeat". */
 const turns =
-  /^(?:not|no|never|nothing|neither|as|like|after|for|from|in|of|on|at|to|since|before|when|where|who|how|by|with|despite|because|[,;:.])$/u;
+  /^(?:not|no|never|nothing|neither|as|like|after|for|from|in|of|on|at|to|since|before|when|where|who|how|by|with|despite|because|just|now|almost|nearly|so|one|two|[,;:.])$/u;
 const longest = 8;
 
 /** "It was [their first home] defeat", "This was [only a second] win". */
 function nounOfBeing(items: readonly Item[]): Side | null {
   for (let at = 2; at < Math.min(items.length, longest); at += 1) {
     const item = items[at];
-    if (item === undefined || item.type === 'SCORE' || item.type === 'TEAM' || turns.test(item.word)) return null;
+    if (item === undefined || /^(?:SCORE|TEAM|NUMBER)$/u.test(item.type) || turns.test(item.word)) return null;
     const side = sideOfNoun(item);
-    if (side !== null) return side;
+    // "It is one defeat in nine": a count.
+    if (side !== null)
+      return items[at + 1]?.word === 'in' && items[at + 2]?.type === 'NUMBER' && items[at - 1]?.type !== 'ORDINAL'
+        ? null
+        : side;
   }
   return null;
 }

@@ -30,34 +30,32 @@ export function clubsOfTownsAsSides(sentences: readonly MarkedSentence[]): Reado
 /** A nickname that more clubs share says little of any of them. */
 const few = 2;
 
-/** The teams that a report names, or calls by what few are called. */
-function teamsNamed(sentences: readonly MarkedSentence[]): ReadonlySet<Team> {
-  const teams = new Set<Team>();
+/** The teams that a report names, or calls by what few are called, with their names, those that it uses among them. */
+function teamsNamed(sentences: readonly MarkedSentence[]): ReadonlyMap<Team, ReadonlySet<string>> {
+  const teams = new Map<Team, Set<string>>();
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
       if (mention?.type !== 'TEAM' || !/^(?:name|alias|nickname)$/u.test(mention.how)) continue;
       if (mention.candidates.length > (mention.how === 'nickname' ? few : 1)) continue;
-      for (const team of mention.candidates) teams.add(team);
+      for (const team of mention.candidates)
+        teams.set(team, (teams.get(team) ?? new Set([fold(team.name)])).add(fold(mention.words)));
     }
   return teams;
 }
 
-/** Those that the report names where the name of one has the town in it; else the one that plays in a league of the others, or in their country. */
-function clubMeant(town: string, clubs: readonly Team[], named: ReadonlySet<Team>): readonly Team[] {
+/** Those that the report names where the name of one has the town in it; else its only club, where it plays in the country of the others. */
+function clubMeant(
+  town: string,
+  clubs: readonly Team[],
+  named: ReadonlyMap<Team, ReadonlySet<string>>,
+): readonly Team[] {
   // A club may be named after a town near by.
-  const told = [...named].filter((team) => clubs.includes(team) || isNamedAfter(team, town));
-  if (told.some((team) => isNamedAfter(team, town))) return told;
-  const men = clubs.some(({ women }) => !women) ? clubs.filter(({ women }) => !women) : clubs;
-  const others = [...named].filter(({ national }) => !national);
-  const [fitting, another] = men.filter(({ league }) =>
-    others.some((team) => league !== undefined && team.league === league),
-  );
-  if (fitting !== undefined) return another === undefined ? [fitting] : [];
-  const [only, more] = men;
+  const isNamedAfter = (team: Team): boolean =>
+    !team.national && [...(named.get(team) ?? [])].some((words) => ` ${words} `.includes(` ${town} `));
+  const told = [...named.keys()].filter((team) => clubs.includes(team) || isNamedAfter(team));
+  if (told.some(isNamedAfter)) return told;
+  const [only, more] = clubs.some(({ women }) => !women) ? clubs.filter(({ women }) => !women) : clubs;
   if (only === undefined || more !== undefined) return [];
+  const others = [...named.keys()].filter(({ national }) => !national);
   return others.length === 0 || others.some(({ country }) => country === only.country) ? [only] : [];
-}
-
-function isNamedAfter({ name, aliases = [], national }: Team, town: string): boolean {
-  return !national && [name, ...aliases].some((words) => ` ${fold(words)} `.includes(` ${town} `));
 }

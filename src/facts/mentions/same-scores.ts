@@ -54,20 +54,35 @@ function scoresOf(items: readonly Item[]): readonly ScoreMention[] {
 const beforeStanding = /^(?:still|it|up|down|from|ahead|behind|trailing|leading|led|trailed)$/u;
 const behindStanding = /^(?:up|down|ahead|behind|lead|advantage|deficit|cushion)$/u;
 
+/** How it stood, or over two legs: "at the break", "on aggregate", "overall". */
+const noEnd = /^(?:break|interval|half-?time|half|aggregate|overall|legs)$/u;
+const joints = /^(?:and|while|but|;)$/u;
+/** Behind these a result is of another day. */
+const ofOtherDay = /^(?:having|after|before|since|when|last|earlier|previous|who|had)$/u;
+
 /**
  * Without those that a match stood at for a time: "with the score still 1-0", "made it 2-0", "a 2-0 lead". Of the results of several
  * matches only the last: "Arden won 2-0 and Borough beat Castle 1-0".
  */
 function finalScoresOf(items: readonly Item[]): readonly ScoreMention[] {
   let found: ScoreMention[] = [];
-  let apart = false;
-  for (const [at, { mention, type }] of items.entries()) {
-    if (type === 'TEAM') apart = true;
-    if (mention?.type !== 'SCORE') continue;
-    const stood = beforeStanding.test(items[at - 1]?.word ?? '') || behindStanding.test(items[at + 1]?.word ?? '');
-    if (stood) continue;
+  let told = 0;
+  for (const [at, { mention }] of items.entries()) {
+    if (mention?.type !== 'SCORE' || isStanding(items, at)) continue;
+    const joint = items.findIndex(({ word }, index) => index >= told && index < at && joints.test(word));
+    const clause = joint < 0 ? [] : items.slice(joint, at);
+    const apart = clause.some(({ type }) => type === 'TEAM') && !clause.some(({ word }) => ofOtherDay.test(word));
     found = apart ? [mention] : [...found, mention];
-    apart = false;
+    told = at + 1;
   }
   return found;
+}
+
+function isStanding(items: readonly Item[], at: number): boolean {
+  return (
+    beforeStanding.test(items[at - 1]?.word ?? '') ||
+    behindStanding.test(items[at + 1]?.word ?? '') ||
+    items.slice(at + 1, at + 4).some(({ word, wordClass }) => noEnd.test(word) || wordClass === 'aggregate') ||
+    items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:led|lead|leading|trailed|trail|trailing)$/u.test(word))
+  );
 }

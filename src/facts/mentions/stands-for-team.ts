@@ -50,11 +50,14 @@ function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
   return before?.wordClass !== 'role' && before?.wordClass !== 'coach';
 }
 
-const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio|Bridge|Gate|Meadows?)$/u;
+const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio)$/u;
+/** Places as well as clubs of such places: "at Skar Bridge", "Skar Bridge won". */
+const perhapsGrounds = / (?:Bridge|Gate|Meadows?)$/u;
 
 /** "a 3-3 draw at Kestrel Park": a ground that the lexicon does not hold. */
 export function isGround(item: Item | undefined): boolean {
-  return item?.mention?.type === 'PERSON' && isGroundName(item.mention.name);
+  if (item?.mention?.type !== 'PERSON') return false;
+  return isGroundName(item.mention.name) || perhapsGrounds.test(item.mention.name);
 }
 
 /** The same of a name by itself. */
@@ -64,8 +67,10 @@ export function isGroundName(name: string): boolean {
 
 /** The words around an unknown name use it as the name of a side: "Borough were beaten", "beat Borough 2-1", "a goal for Borough". */
 export function isTeam(items: readonly Item[], at: number): boolean {
-  if (isGround(items[at])) return false;
   const before = items[at - 1];
+  const mention = items[at]?.mention;
+  const place = /^(?:at|to|from|in)$/u.test(before?.word ?? '');
+  if (isGround(items[at]) && (place || (mention?.type === 'PERSON' && isGroundName(mention.name)))) return false;
   const next = items[at + 1];
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE')

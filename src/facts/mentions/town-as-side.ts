@@ -141,13 +141,11 @@ function isMet(items: readonly Item[], at: number): boolean {
     );
 }
 
-const owned = /^(?:run|streak|lead|hopes|defeat|win|loss|draw|victory|winner|equaliser|promotion|relegation|points)$/u;
-
-/** "Ashford's 2-0 defeat", "Ashford's poor run": what only a side has. */
+/** "Ashford's 2-0 defeat": what only a side has. */
 function hasOwnResult(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + 3; at += 1) {
-    const { type, word = '', wordClass } = items[at] ?? {};
-    if (type === 'SCORE' || results.has(wordClass ?? '') || owned.test(word)) return true;
+    const { type } = items[at] ?? {};
+    if (type === 'SCORE') return true;
     if (type !== 'WORD' && type !== 'ORDINAL') return false;
   }
   return false;

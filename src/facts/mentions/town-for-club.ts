@@ -51,6 +51,9 @@ function asClub(item: Item, items: readonly Item[], at: number, clubs: ReadonlyM
       ? isInResult(items, at) || isDoer(items, at) || isMentionedAsSide(items, at) || isOwner(items, at)
       : false;
   if (!stands && !isTownAsSide(items, at) && !isMetAtTown(items, at)) return item;
+  // One of several clubs, of which nothing tells which: some side, and nobody that the report told of before.
+  if (candidates.length === 0 && named.clubs.length > 1)
+    return mentionItem({ type: 'PLACE', name: named.name, ground: false, teams: [] }, start, end);
   const how = candidates.length === 0 ? 'shape' : 'alias';
   return mentionItem({ type: 'TEAM', how, candidates, words: how === 'shape' ? named.name : named.town }, start, end);
 }

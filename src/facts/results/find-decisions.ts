@@ -122,6 +122,7 @@ function decisionsIn(sentence: MarkedSentence, grammar: DecisionGrammar): readon
       sentence.items.slice(from, to).some((_, step) => isCupTie(sentence.items, from + step))
     )
       continue;
+    if (pattern.name === 'to-defeat' && !hasCome(sentence.items, from)) continue;
     if (isUnreal(sentence.items, from) || isHoped(sentence.items, from)) continue;
     // "won as Borough's Costa put through his own net": whose player lets it in
     if (!/own-(?:net|goal)$/u.test(pattern.name) && isOfSomebody(sentence.items, object)) continue;
@@ -209,10 +210,18 @@ export function onlyGoalAt(items: readonly Item[]): number {
     const goal = [1, 2].find(
       (step) => items[at + step]?.wordClass === 'goal' || items[at + step]?.wordClass === 'shot',
     );
-    // "a single goal from Rossi", not "without a single goal"
-    if (single && !/^(?:from|by)$/u.test(items[at + (goal ?? 0) + 1]?.word ?? '')) return false;
+    if (single && !isWhole(items, at, at + (goal ?? 0) + 1)) return false;
     return goal !== undefined && items[at - 1]?.word !== 'not' && !isOfMore(items, at + goal);
   });
+}
+
+/** "A single goal from Rossi was enough", "needed a single goal from Rossi to": all that it took, and no others beside it. */
+function isWhole(items: readonly Item[], single: number, by: number): boolean {
+  if (!/^(?:from|by)$/u.test(items[by]?.word ?? '') || items[single - 2]?.word === 'only') return false;
+  const behind = items[by + 2]?.word ?? '.';
+  return (
+    items[by + 1]?.type === 'PERSON' && /^(?:\.|to|was|proved|gave|earned|settled|decided|sufficed)$/u.test(behind)
+  );
 }
 
 /** "the only goal of the season", "his only goal for the club". */
@@ -224,9 +233,7 @@ function isOfMore(items: readonly Item[], at: number): boolean {
   return !rest.some(
     (item) =>
       item?.wordClass === 'game' ||
-      /^(?:match|game|contest|tie|final|night|evening|afternoon|encounter|half|derby|clash|day)$/u.test(
-        item?.word ?? '',
-      ),
+      /^(?:match|game|contest|tie|final|night|evening|afternoon|encounter|derby|clash|day)$/u.test(item?.word ?? ''),
   );
 }
 

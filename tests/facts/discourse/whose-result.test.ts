@@ -91,6 +91,33 @@ describe('whose result it is', () => {
     ['Arden hosted Borough on Saturday. Half-time score: 2-1 Borough.', []],
     ['Final score: Arden 2-1 Borough', ['Arden 2-1 Borough']],
     ['Our score: Arden 2-1 Borough', []],
+    ['Arden hosted Borough on Saturday. Predicted final score: 3-0 Arden.', []],
+    ['Arden hosted Borough on Saturday. My final score prediction: 2-1 Arden.', []],
+    ['Arden hosted Borough on Saturday. If the final score is 2-0 to Arden, Borough go down.', []],
+    ['Arden met Borough on Saturday. Penalties finished 4-3 Arden.', []],
+    ['Arden failed to defeat Borough. Ola Brandt scored the only goal of the game.', []],
+    ['Arden beat Borough thanks to a single goal from Ola Brandt and two from Jon Vik.', ['Arden 0-0 Borough']],
+    [
+      'Arden won 2-0 at Borough to beat them 3-1 on aggregate. Castleby lost by the same score to Norby United.',
+      ['Arden 2-0 Borough', 'Norby United 2-0 Castleby'],
+    ],
+    [
+      'Arden beat Borough 2-1 and Castleby led Norby United 1-0 at the break. Dale Athletic won by the same score at Rivermouth United.',
+      ['Arden 2-1 Borough', 'Dale Athletic 2-1 Rivermouth United'],
+    ],
+    [
+      'Arden lost 5-1 to Borough on Sunday, days after failing to repeat a 2-0 win over Castleby.',
+      ['Borough 5-1 Arden', '~Arden 2-0 Castleby'],
+    ],
+    [
+      'Arden lost 2-0 to Borough and were left plotting revenge for the 3-1 defeat in March.',
+      ['Borough 2-0 Arden', '~Borough 3-1 Arden'],
+    ],
+    [
+      'Arden lost 1-0 at Borough. That is just one win in six games. They had beaten Castleby 2-0 in August.',
+      ['Borough 1-0 Arden', '~Arden 2-0 Castleby'],
+    ],
+    ['Arden target a top-four finish after a good start. They lost 2-0 to Borough last week.', ['Borough 2-0 Arden']],
     ['Arden recorded a first victory of the campaign by 2-1 at Borough.', ['Arden 2-1 Borough']],
     ['Arden let the win of the year slip by a 2-1 lead at Borough.', []],
     [

@@ -24,8 +24,8 @@ it.each([
   // Two letters are initials of too much, and VAR of nobody.
   [
     'Quick Boys lost 2-0 to Go Ahead Eagles on Saturday. VAR had the last word as they beat Vitesse 3-1.',
-    ['Quick Boys 0-2 Go Ahead Eagles'],
+    ['Quick Boys 0-2 Go Ahead Eagles', 'Quick Boys 3-1 Vitesse Arnhem'],
   ],
 ])('tells initials by the one team that the report names in full: %s', (text, matches) => {
-  expect(matchesIn(text).slice(0, matches.length)).toEqual(matches);
+  expect(matchesIn(text)).toEqual(matches);
 });
