@@ -38,7 +38,7 @@ function teamsNamed(sentences: readonly MarkedSentence[]): ReadonlyMap<Team, Rea
       if (mention?.type !== 'TEAM' || !/^(?:name|alias|nickname)$/u.test(mention.how)) continue;
       if (mention.candidates.length > (mention.how === 'nickname' ? few : 1)) continue;
       for (const team of mention.candidates)
-        teams.set(team, (teams.get(team) ?? new Set([fold(team.name)])).add(fold(mention.words)));
+        teams.set(team, (teams.get(team) ?? new Set(ownNames(team))).add(fold(mention.words)));
     }
   return teams;
 }
@@ -58,4 +58,10 @@ function clubMeant(
   if (only === undefined || more !== undefined) return [];
   const others = [...named.keys()].filter(({ national }) => !national);
   return others.length === 0 || others.some(({ country }) => country === only.country) ? [only] : [];
+}
+
+/** Its name, and others that begin with a town: "Los Angeles Galaxy", not "Lazio Rome", which only says where a club of another name is from. */
+function ownNames({ name, town, aliases = [] }: Team): readonly string[] {
+  const place = town === undefined ? null : fold(town);
+  return [name, ...aliases].map(fold).filter((words, at) => at === 0 || place === null || !words.endsWith(` ${place}`));
 }
