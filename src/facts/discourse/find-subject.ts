@@ -19,7 +19,7 @@ import { opponentsAt, otherThanNamed } from './their-opponents.ts';
 import { turnedRoundBy } from './turned-round-by.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
-/** The same of a match told in this sentence, whose two sides alone can have met before. */
+/** Whose earlier match is called a repeat of the one that this sentence tells: its two sides alone can have met before. */
 function sideOfRepeat(
   items: readonly Item[],
   reading: ResultReading,
