@@ -1,7 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import type { Draft } from './draft.ts';
+import { opponentIn, type Draft } from './draft.ts';
 
 /** Who won, or lost, a match; null where nobody did. */
 export type Side = 'winner' | 'loser';
@@ -78,4 +78,15 @@ export function sideAsToday(
   const side = sideOf(match, denied ? other(then) : then);
   // "There was no repeat of their win": of him who has won now it may be said no less loosely.
   return denied && side?.id !== topic?.id ? null : side;
+}
+
+/** Whose earlier match is called a repeat of the one that this sentence tells: its two sides alone can have met before. */
+export function sideOfRepeat(
+  items: readonly Item[],
+  reading: ResultReading,
+  match: Draft,
+  object: TeamRef | null,
+): TeamRef | null {
+  if (object !== null && opponentIn(match, object) === null) return null;
+  return sideAsToday(items, reading, match, null) ?? null;
 }

@@ -2,33 +2,20 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { People } from '../people.ts';
 import type { ResultReading } from '../results/find-results.ts';
-import { sideAsToday, sideOfRun } from './as-it-ended.ts';
+import { sideOfRepeat, sideOfRun } from './as-it-ended.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
 import { isOfDescription } from './club-of-description.ts';
-import { opponentIn, type Draft } from './draft.ts';
 import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } from './described-by.ts';
-import { isHurt } from './is-hurt.ts';
 import { isInOpening } from './participle-opening.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
 import { isInReducedClause, isRivalNotPlaying } from './reduced-clause.ts';
-import { isOvertaken } from './is-overtaken.ts';
+import { teamBehind } from './team-behind.ts';
 import { opponentsAt, otherThanNamed } from './their-opponents.ts';
 import { turnedRoundBy } from './turned-round-by.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
-
-/** Whose earlier match is called a repeat of the one that this sentence tells: its two sides alone can have met before. */
-function sideOfRepeat(
-  items: readonly Item[],
-  reading: ResultReading,
-  match: Draft,
-  object: TeamRef | null,
-): TeamRef | null {
-  if (object !== null && opponentIn(match, object) === null) return null;
-  return sideAsToday(items, reading, match, null) ?? null;
-}
 
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
 export function subjectOf(
@@ -238,30 +225,4 @@ function isOwnerOfObject(items: readonly Item[], at: number, result: number): bo
     !joints.test(before.word) &&
     /(?:ed|ing|s|ought|ent|ept|oke|ook|ut|elt|ealt|it|ave|ive|urt|oil|ash|eal)$/u.test(before.word)
   );
-}
-
-const lifting = /^(?:lifts|lifted|takes|took|sends|sent|moves|moved|keeps|kept|puts|hoists|fires|propels|propelled)$/u;
-
-/** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
-function teamBehind(
-  reading: ResultReading,
-  items: readonly Item[],
-  teams: ReadonlyMap<Item, TeamRef>,
-  object: TeamRef | null,
-  taken: ReadonlySet<number>,
-): TeamRef | null {
-  let behind = reading.from <= 2;
-  for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
-    const item = items[at];
-    if (/^(?:while|whereas|;)$/u.test(item?.word ?? '')) return null;
-    // "a 3-2 win that lifts Arden to sixth"
-    if (lifting.test(item?.word ?? '') && /^(?:that|which)$/u.test(items[at - 1]?.word ?? '')) behind = true;
-    if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
-    const team = item === undefined ? undefined : teams.get(item);
-    if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;
-    // "Trailing 2-1 from the first leg in Portugal, Arden were soon level"
-    if (items[startOfPhrase(items, at) - 1]?.word === 'in' && team.id.startsWith('national/')) continue;
-    if (!isOfPerson(items, at) && !isHurt(items, at) && !isOvertaken(items, at)) return team;
-  }
-  return null;
 }

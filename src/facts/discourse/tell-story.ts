@@ -6,10 +6,10 @@ import {
   decisionBehind,
   decisionsBeside,
   findDecisions,
-  onlyGoalAt,
   onlyGoalBehind,
   type Decision,
 } from '../results/find-decisions.ts';
+import { onlyGoalAt } from '../results/only-goal.ts';
 import { clausesOf } from '../results/clauses.ts';
 import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
 import { attachAggregate, attachShootout } from './attach-sums.ts';

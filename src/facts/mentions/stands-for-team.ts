@@ -1,4 +1,5 @@
 import type { Item } from './mention.ts';
+import { isNamedAsGround } from './ground-names.ts';
 import { isOfOneMan } from './of-one-man.ts';
 import { ended, isScoredFor } from './scored-for.ts';
 import { isNamedInResult } from './named-in-result.ts';
@@ -50,27 +51,10 @@ function isBeforeItsPlayer(items: readonly Item[], at: number): boolean {
   return before?.wordClass !== 'role' && before?.wordClass !== 'coach';
 }
 
-const grounds = / (?:Park|Road|Lane|Ground|Stadium|Arena|Field|Oval|Street|Stadion|Estadio)$/u;
-/** Places as well as clubs of such places: "at Skar Bridge", "Skar Bridge won". */
-const perhapsGrounds = / (?:Bridge|Gate|Meadows?)$/u;
-
-/** "a 3-3 draw at Kestrel Park": a ground that the lexicon does not hold. */
-export function isGround(item: Item | undefined): boolean {
-  if (item?.mention?.type !== 'PERSON') return false;
-  return isGroundName(item.mention.name) || perhapsGrounds.test(item.mention.name);
-}
-
-/** The same of a name by itself. */
-export function isGroundName(name: string): boolean {
-  return grounds.test(name);
-}
-
 /** The words around an unknown name use it as the name of a side: "Borough were beaten", "beat Borough 2-1", "a goal for Borough". */
 export function isTeam(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  const mention = items[at]?.mention;
-  const place = /^(?:at|to|from|in)$/u.test(before?.word ?? '');
-  if (isGround(items[at]) && (place || (mention?.type === 'PERSON' && isGroundName(mention.name)))) return false;
+  if (isNamedAsGround(items, at)) return false;
   const next = items[at + 1];
   if (plural.has(next?.word ?? '') && (isFirst(before) || isBehindOpening(items, at))) return isAlone(items, at);
   if (next?.wordClass === 'beat' && isName(items[at + 2]) && items[at + 3]?.type === 'SCORE')

@@ -4,7 +4,8 @@ import { fold } from '../tokens.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Item, MarkedSentence } from './mention.ts';
 import { scoreNames, type ContextWeights, type ScoredName } from './name-contexts.ts';
-import { isGroundName, isNamedPerson, isPerson, isTeam } from './stands-for-team.ts';
+import { isGroundName } from './ground-names.ts';
+import { isNamedPerson, isPerson, isTeam } from './stands-for-team.ts';
 
 /** Names that the lexicon does not hold: those of sides, and those that may be and that no fact should rest on. */
 export interface ToldSides {

@@ -1,4 +1,5 @@
-import { isGround, isScoring } from '../mentions/stands-for-team.ts';
+import { isGround } from '../mentions/ground-names.ts';
+import { isScoring } from '../mentions/stands-for-team.ts';
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
 import type { SymbolTable } from '../patterns/pattern.ts';

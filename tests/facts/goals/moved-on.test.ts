@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Fact } from '../../../src/facts/fact.ts';
 import { readArticle } from '../../../src/facts/read-article.ts';
 import type { Reader } from '../../../src/facts/read-article.ts';
 import { articleOf, factsOf, openReader } from '../a-reader.ts';
@@ -107,6 +108,13 @@ test('counts from the time told in the paragraph before', () => {
   expect(facts.flatMap((fact) => (fact.kind === 'goal' ? [fact.minute] : []))).toEqual([38, 40]);
 });
 
+/** The names of the two sides of a match, by its key. */
+function sidesOf(facts: readonly Fact[], match: string | undefined): readonly string[] | undefined {
+  return factsOf(facts, 'match')
+    .find(({ key }) => key === match)
+    ?.teams.map(({ name }) => name);
+}
+
 const later = '\n\nElsewhere, PSV Eindhoven beat AZ Alkmaar 1-0 with a goal from Bruno Verdi.';
 
 test.each([
@@ -122,12 +130,7 @@ test.each([
     for (const text of [`${lead}\n\n${told}.${later}`, `${told}.${later}`]) {
       const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
       const goals = factsOf(facts, 'goal').filter(({ scorer }) => scorer === 'Luca Bianchi');
-      for (const { match } of goals)
-        expect(
-          factsOf(facts, 'match')
-            .find(({ key }) => key === match)
-            ?.teams.map(({ name }) => name),
-        ).toContain('Feyenoord');
+      for (const { match } of goals) expect(sidesOf(facts, match)).toContain('Feyenoord');
     }
   },
 );
@@ -155,12 +158,7 @@ test.each([
 ])('a goal told of others whose match no rule reads ("%s") is not of a match that is', (told) => {
   const { facts } = readArticle(articleOf({ text: `${round}${told}.`, date: '2018-10-07' }), reader);
   const strangers = factsOf(facts, 'goal').filter(({ scorer }) => scorer !== 'Marco Rossi');
-  for (const { match } of strangers)
-    expect(
-      factsOf(facts, 'match')
-        .find(({ key }) => key === match)
-        ?.teams.map(({ name }) => name),
-    ).toContain('Feyenoord');
+  for (const { match } of strangers) expect(sidesOf(facts, match)).toContain('Feyenoord');
 });
 
 test.each([
@@ -180,6 +178,5 @@ test('a goal stays with the match of "the Dutch club" where it looks to pass a s
     'Sevilla beat Getafe 2-1.\n\nAjax lost 3-2 at Valencia on Saturday. The Dutch club had gone nine games unbeaten and looked set to leapfrog Sevilla when Luca Bianchi headed in.';
   const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
   const goal = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Luca Bianchi');
-  const match = factsOf(facts, 'match').find(({ key }) => key === goal?.match);
-  expect(match?.teams.map(({ name }) => name)).toContain('Ajax');
+  expect(sidesOf(facts, goal?.match)).toContain('Ajax');
 });

@@ -1,18 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
-import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
-import { articleOf, openReader } from '../a-reader.ts';
-
-let reader: Reader;
-
-beforeAll(async () => {
-  ({ reader } = await openReader());
-});
-
-function matchesIn(text: string): readonly string[] {
-  return readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts.flatMap((fact) =>
-    fact.kind === 'match' ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`] : [],
-  );
-}
+import { expect, it } from 'vitest';
+import { linesOfMatches } from './lines-of-matches.ts';
 
 // The lexicon has no initials of these clubs.
 it.each([
@@ -27,5 +14,5 @@ it.each([
     ['Quick Boys 0-2 Go Ahead Eagles', 'Quick Boys 3-1 Vitesse Arnhem'],
   ],
 ])('tells initials by the one team that the report names in full: %s', (text, matches) => {
-  expect(matchesIn(text)).toEqual(matches);
+  expect(linesOfMatches(text)).toEqual(matches);
 });

@@ -1,18 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
-import { articleOf, openReader } from '../a-reader.ts';
-
-let reader: Reader;
-
-beforeAll(async () => {
-  ({ reader } = await openReader());
-});
-
-function matchesIn(text: string): readonly string[] {
-  return readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts.flatMap((fact) =>
-    fact.kind === 'match' ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`] : [],
-  );
-}
+import { describe, expect, it } from 'vitest';
+import { linesOfMatches } from './lines-of-matches.ts';
 
 const told = 'Chester beat Stockport County 2-0 on Saturday.';
 const first = 'Chester City 2-0 Stockport County';
@@ -59,7 +46,7 @@ describe('the bare name of a town', () => {
     ['Chester are second. They won 3-0 against Warrington on Saturday.', ['Chester City 3-0 Warrington Town']],
     ['Chester are second after a 2-0 defeat by Warrington.', ['Chester City 0-2 Warrington Town']],
   ])('is the club of it that plays where the others do: %s', (text, matches) => {
-    expect(matchesIn(text)).toEqual(matches);
+    expect(linesOfMatches(text)).toEqual(matches);
   });
 
   it.each([
@@ -72,13 +59,13 @@ describe('the bare name of a town', () => {
     ['Rome lost 2-0 to Bologna on Sunday. Lazio beat Genoa 4-1.', ['Lazio 4-1 Genoa']],
     ["London's hopes are with Arsenal. They won 3-0 at Everton.", ['Arsenal 3-0 Everton']],
   ])('is no side that the report told of where several or none can be meant: %s', (text, matches) => {
-    expect(matchesIn(text)).toEqual(matches);
+    expect(linesOfMatches(text)).toEqual(matches);
   });
 
   it('is the one of two clubs that the report was about where both are named', () => {
     const text =
       'Los Angeles FC lost 3-2 at Houston Dynamo. The Los Angeles Galaxy won 1-0 at FC Dallas. Los Angeles drew 1-1 with Toronto FC in August.';
-    expect(matchesIn(text).at(-1)).toBe('LA Galaxy 1-1 Toronto FC');
+    expect(linesOfMatches(text).at(-1)).toBe('LA Galaxy 1-1 Toronto FC');
   });
 
   it.each([
@@ -99,12 +86,12 @@ describe('the bare name of a town', () => {
     ],
     ['Everton beat Fulham 2-0. Liverpool woke up on Sunday to a city in blue.', ['Everton 2-0 Fulham']],
   ])('is where something is: %s', (text, matches) => {
-    expect(matchesIn(text)).toEqual(matches);
+    expect(linesOfMatches(text)).toEqual(matches);
   });
 
   it('names no club of another part of the world', () => {
     const text =
       'Chelsea beat Fulham 1-0 on Saturday. They had lost 4-1 in Newcastle, Australia, and 2-0 in Perth in August.';
-    expect(matchesIn(text)).toEqual(['Chelsea 1-0 Fulham']);
+    expect(linesOfMatches(text)).toEqual(['Chelsea 1-0 Fulham']);
   });
 });

@@ -1,0 +1,33 @@
+import type { TeamRef } from '../fact.ts';
+import type { Item } from '../mentions/mention.ts';
+import type { ResultReading } from '../results/find-results.ts';
+import { isHurt } from './is-hurt.ts';
+import { isOvertaken } from './is-overtaken.ts';
+import { reach } from './result-reach.ts';
+import { isOfPerson, startOfPhrase } from './team-phrase.ts';
+
+const lifting = /^(?:lifts|lifted|takes|took|sends|sent|moves|moved|keeps|kept|puts|hoists|fires|propels|propelled)$/u;
+
+/** "After beating Borough 2-0, Arden went top", "A 2-0 win over Borough took Arden top": the subject follows. */
+export function teamBehind(
+  reading: ResultReading,
+  items: readonly Item[],
+  teams: ReadonlyMap<Item, TeamRef>,
+  object: TeamRef | null,
+  taken: ReadonlySet<number>,
+): TeamRef | null {
+  let behind = reading.from <= 2;
+  for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
+    const item = items[at];
+    if (/^(?:while|whereas|;)$/u.test(item?.word ?? '')) return null;
+    // "a 3-2 win that lifts Arden to sixth"
+    if (lifting.test(item?.word ?? '') && /^(?:that|which)$/u.test(items[at - 1]?.word ?? '')) behind = true;
+    if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
+    const team = item === undefined ? undefined : teams.get(item);
+    if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;
+    // "Trailing 2-1 from the first leg in Portugal, Arden were soon level"
+    if (items[startOfPhrase(items, at) - 1]?.word === 'in' && team.id.startsWith('national/')) continue;
+    if (!isOfPerson(items, at) && !isHurt(items, at) && !isOvertaken(items, at)) return team;
+  }
+  return null;
+}
