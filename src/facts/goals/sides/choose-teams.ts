@@ -28,6 +28,8 @@ interface Vote {
  */
 const least = 1.2;
 const leastByHints = 3;
+/** The same where more goals are told than were scored. */
+const leastWithMany = 5;
 /** What weighs as much as this is said of the goal; anything less hints at it. */
 const outright = 0.7;
 /** The same for who was at home, which more hangs on than one goal. */
@@ -66,10 +68,11 @@ export function chooseTeams(
   const links = [...chainOf(votes.map(({ goals }) => goals)), ...parts.links];
   const { best, byHome } = bestPerSide(match, votes, claims, links, ended);
   const isSaid = saidWith(votes, best, links);
+  const neededOfHints = leastOfHints(match, groups);
   votes.forEach(({ goals, ground }, index) => {
     const [first = 0, second = 0] = best[index] ?? [];
     const side = first > second ? 0 : 1;
-    const needed = isSaid(goals, side) || ground !== 0 || goals.own ? least : leastByHints;
+    const needed = isSaid(goals, side) || ground !== 0 || goals.own ? least : neededOfHints;
     const margin = Math.abs(first - second);
     if (margin < least) return;
     for (const slot of goals.slots) {
@@ -80,6 +83,12 @@ export function chooseTeams(
   const [left, right] = byHome;
   if (Math.abs(left - right) < leastForHome) return null;
   return left > right ? match.teams[0] : match.teams[1];
+}
+
+/** What hints need to say: where more goals are told than were scored, one was misread, and the course of the match bears nothing out. */
+function leastOfHints({ score }: MatchFact, groups: readonly ScorerGoals[]): number {
+  const told = groups.reduce((sum, { slots }) => sum + slots.length, 0);
+  return score !== null && told > score[0] + score[1] ? leastWithMany : leastByHints;
 }
 
 /** Whether words say a side of a scorer, or set his goal beside one whose side is sure: "cancelled out by Arden's Verdi". */
