@@ -6,6 +6,11 @@ import type { Refusal } from './refusal.ts';
 export const ownGoalRefusals: readonly Refusal[] = [
   // "an own goal and a strike by Rossi": the strike is his, the own goal is not.
   { of: 'own-goal-by', refuses: ({ items, noun }) => noun !== null && items[noun]?.wordClass !== 'own-goal' },
+  // "a cross by Rossi was turned into his own net by Costa": his is the last touch
+  {
+    of: 'own-goal-off',
+    refuses: ({ items, to }) => items[to]?.word === 'by' && items.slice(to + 1, to + 7).some(isPerson),
+  },
   // "Rossi opened the scoring before Costa's own goal": that one is Costa's.
   {
     of: 'own-goal-verb',

@@ -9,7 +9,11 @@ import { isPlaceOfGoal } from '../scorers/place-of-goal.ts';
 /** Whether the words of a match say something else than a goal: whatever the pattern, or for this pattern. */
 export function refuses(items: readonly Item[], { pattern, from, to, verb, noun }: GoalMatch): boolean {
   if (verb !== null && isNoVerb(items, verb, pattern.name)) return true;
-  if (pattern.name === 'through' && (isThroughHands(items, to) || isFrameOfGoal(items, from))) return true;
+  if (
+    pattern.name === 'through' &&
+    (isThroughHands(items, to) || isFrameOfGoal(items, from) || isOffBody(items, from, to))
+  )
+    return true;
   if (noun !== null && isNoNoun(items, { from, to, noun }, pattern.name)) return true;
   const found: Refused = { items, own: items.slice(from, to), from, to, verb, noun, head: items[verb ?? noun ?? from] };
   return refusalsOf(pattern.name).some((refusal) => refusal.refuses(found));
@@ -20,6 +24,18 @@ function isThroughHands(items: readonly Item[], to: number): boolean {
   const owner = items.findIndex((item, at) => at >= to - 1 && at <= to && /^'s?$/u.test(item.word));
   return owner > 0 && /^(?:hands|legs|fingers|gloves|grasp|arms|fingertips|hold)$/u.test(items[owner + 1]?.word ?? '');
 }
+
+/** "a shot that went in via Costa's shoulder", "via the heel of Costa": whom it hit on its way. */
+function isOffBody(items: readonly Item[], from: number, to: number): boolean {
+  const via = items.findLastIndex(({ word }, at) => at >= from && at < to && /^(?:via|through)$/u.test(word));
+  const owner = items.findIndex(({ word }, at) => at >= to - 1 && at <= to && /^'s?$/u.test(word));
+  return via >= 0 && [...items.slice(via, to), ...(owner > 0 ? items.slice(owner + 1, owner + 3) : [])].some(isBody);
+}
+
+const isBody = ({ word }: Item): boolean =>
+  /^(?:shoulder|knee|heel|boot|back|leg|thigh|shin|chest|hip|toe|ankle|foot|backside|elbow|outstretched|deflection)$/u.test(
+    word,
+  );
 
 /** "hit the frame of the goal through Costa" */
 function isFrameOfGoal(items: readonly Item[], from: number): boolean {

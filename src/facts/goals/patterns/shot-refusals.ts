@@ -73,6 +73,8 @@ export const shotRefusals: readonly Refusal[] = [
       has(items.slice(to, to + 4), /(?:^| )(?:post|upright|bar|crossbar|angle|frame)$/u),
   },
   { of: 'shot-went-in', refuses: ({ own }) => has(own, /^(?:off|clearance)$/u) || has(own, passes) },
+  // "Rossi's strike partner Verdi headed the ball into the net": Verdi did
+  { of: 'shot-went-in', refuses: ({ own }) => own.slice(1).some(isPerson) },
   {
     of: 'delivery-went-in',
     refuses: ({ items, to }) => /^(?:was|deflect|turned|forced)/u.test(items[to - 1]?.word ?? ''),

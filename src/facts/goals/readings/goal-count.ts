@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isBeforeGoal } from '../scorers/name-lists.ts';
 
 const timesWords: ReadonlySet<string> = new Set([
   'times',
@@ -35,7 +36,7 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     }
     if (/^(?:couple|pair)$/u.test(item?.word ?? '') && items[index - 1]?.word === 'a' && index === at + 2) return 2;
     // "twice pegged back, first by Rossi and then by Verdi": one each
-    if (item?.word === 'twice' && index <= at + 4 && !isSharedOut(items, at)) return 2;
+    if (item?.word === 'twice' && index <= at + 4 && !isSharedOut(items, at) && !isOneEach(items, index)) return 2;
     if (item?.word === 'occasions' && items[index - 1]?.word === 'both') return 2;
     if (item?.type === 'ORDINAL' && index <= at + 2 && isTwoNths(items, index)) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
@@ -86,6 +87,14 @@ function isSharedOut(items: readonly Item[], at: number): boolean {
     );
 }
 
+/** "led twice, through Rossi and a Verdi free-kick": one each. */
+function isOneEach(items: readonly Item[], twice: number): boolean {
+  const through = items.findIndex(({ word }, at) => at > twice && at <= twice + 6 && /^(?:through|via)$/u.test(word));
+  if (through < 0) return false;
+  const joint = items.findIndex(({ word }, at) => at > through && at <= through + 8 && word === 'and');
+  return joint > 0 && isBeforeGoal(items, joint);
+}
+
 /** "the fifth and sixth". */
 function isTwoNths(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === 'the' && items[at + 1]?.word === 'and' && items[at + 2]?.type === 'ORDINAL';
@@ -130,6 +139,8 @@ const completing = /^(?:complet|seal|wrap|clinch|finish|round)/u;
 function sumOf(items: readonly Item[], at: number): number | null {
   const { word = '', wordClass, mention } = items[at] ?? {};
   if (mention?.type === 'NUMBER') return mention.value <= 5 ? Math.max(1, mention.value) : 1;
+  // "from two goals down through Rossi": how far they were behind
+  if (/^(?:down|behind|adrift|up|ahead|clear)$/u.test(items[at + 1]?.word ?? '')) return null;
   if (
     (wordClass === 'goal' && /goals$/u.test(word)) ||
     (wordClass === 'shot' && /^(?:headers|strikes|volleys|finishes|efforts|drives)$/u.test(word)) ||

@@ -92,6 +92,8 @@ export function isOfAside(items: readonly Item[], at: number, verb: number): boo
   const start = startOfName(items, at);
   const opener = items[start - 1]?.word ?? '';
   if (isOfReason(items, start - 1, verb)) return true;
+  // "Rossi, playing because Costa limped out of training, struck": what gave the reason has its verb.
+  if (opener === 'because' && items[verb - 1]?.word === ',' && verb > at + 2) return true;
   if (
     !/^(?:when|after|because|where|although)$/u.test(opener) ||
     !/^(?:was|were|had|is)$/u.test(items[at + 1]?.word ?? '')

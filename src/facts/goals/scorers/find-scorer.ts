@@ -10,6 +10,7 @@ import { ownsSubject } from './owned-subject.ts';
 import { isGivenBall } from './given-ball.ts';
 import { isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { directObject, isCaused, isInfinitive } from './object-scorer.ts';
+import { ownerOfShot } from './owner-of-shot.ts';
 import { ownsAside } from './owns-aside.ts';
 import { isBehindObject, isSideOfName, isSubject, isTeamSubject } from './subjects.ts';
 
@@ -153,30 +154,6 @@ function beginsOther(items: readonly Item[], at: number): boolean {
   if (items[at]?.word === 'as' && items.slice(at + 2, at + 5).some(({ word }) => word === ',')) return false;
   const joint = joints.has(items[at]?.word ?? '');
   return joint && (next?.wordClass === 'they' || /^(?:the|a|an|it|its|their|there|this|that)$/u.test(next?.word ?? ''));
-}
-
-/** "Rossi's spot-kick made it 2-1": what his shot did is done by him, whoever stands before. */
-function ownerOfShot(items: readonly Item[], verb: number): Scorer | null {
-  const { word = '', wordClass } = items[verb - 1] ?? {};
-  if (word === ',') return asideOfShot(items, verb);
-  // "Rossi's thunderbolt brought Arden level"
-  const isShot =
-    wordClass === 'goal' ? !/goals?$|s$/u.test(word) : /^(?:shot|penalty|free-kick)$/u.test(wordClass ?? '');
-  if (!isShot || items[verb]?.wordClass === 'own-net') return null;
-  for (let at = verb - 2; at >= Math.max(0, verb - longestDescription); at -= 1) {
-    if (isPerson(items[at])) return isPossessive(items, at) ? { kind: 'named', at: [at] } : null;
-    if (items[at]?.type === 'MARK' && !/^(?:'s?|-)$/u.test(items[at]?.word ?? '')) return null;
-  }
-  return null;
-}
-
-/** "cleared Costa's cross and Rossi's shot, struck into the turf, looped over": whose shot stands before the aside. */
-function asideOfShot(items: readonly Item[], verb: number): Scorer | null {
-  const first = items[verb - 2]?.wordClass === 'shot' ? verb - 1 : -1;
-  const comma = first >= 0 ? first : items.slice(0, verb - 1).findLastIndex(({ word }) => word === ',');
-  const owner = comma - 3;
-  if (comma < verb - 9 || !/^(?:shot|free-kick)$/u.test(items[comma - 1]?.wordClass ?? '')) return null;
-  return isPerson(items[owner]) && isPossessive(items, owner) ? { kind: 'named', at: [owner] } : null;
 }
 
 /** "… to Rossi, who headed in": the name before; a team there is nobody. */

@@ -30,8 +30,19 @@ export function listBefore(items: readonly Item[], at: number): readonly number[
   const first = list.length === 1 ? beforeAsideOfBoth(items, at) : null;
   if (first !== null) return [first, at];
   if (list.length === 1) return timedBefore(items, at);
+  if (list.length === 2 && isOfPairBefore(items, list[0] ?? at)) return [at];
   // "set up by Rossi, and Bianchi scored": behind a comma "and" joins clauses; only a list of three or more has one there.
   return comma && list.length === 2 ? [at] : list;
+}
+
+/** "a mix-up between Costa and Verdi and Rossi tapped in": the pair before has done something else. */
+function isOfPairBefore(items: readonly Item[], second: number): boolean {
+  const joint = startOfName(items, second) - 1;
+  return (
+    items[joint]?.word === 'and' &&
+    isPerson(items[joint - 1]) &&
+    /^(?:between|by|with|of|for|from|to|on)$/u.test(items[startOfName(items, joint - 1) - 1]?.word ?? '')
+  );
 }
 
 /** "Verdi, making his debut, and Rossi both scored": who stands before the aside is the other of the two. */
@@ -46,7 +57,7 @@ function beforeAsideOfBoth(items: readonly Item[], at: number): number | null {
 }
 
 /** "a foul on Verdi and Rossi scored", "a shot from Verdi and Rossi tapped in", "the palms of Verdi and Rossi tapped in": what was done to one, or by one. */
-function isNoList(items: readonly Item[], lead: number, deed: number): boolean {
+export function isNoList(items: readonly Item[], lead: number, deed: number): boolean {
   const { type, word = '' } = items[lead] ?? {};
   const noun = items[lead - 1];
   if (/^(?:through|on|past|over|off|against)$/u.test(word)) return true;
@@ -58,8 +69,15 @@ function isNoList(items: readonly Item[], lead: number, deed: number): boolean {
   if (isDone && type === 'WORD' && /^(?:strike|score|beat)$/u.test(items[deed]?.wordClass ?? '')) return true;
   if (word === 'of')
     return /^(?:palms|hands?|gloves|legs|feet|path|head|arms|reach|grasp|way)$/u.test(noun?.word ?? '');
-  return /^(?:from|by)$/u.test(word) && one.has(noun?.wordClass ?? '') && !/s$/u.test(noun?.word ?? '');
+  return (
+    /^(?:from|by)$/u.test(word) &&
+    (deedsOfOne.test(noun?.word ?? '') || (one.has(noun?.wordClass ?? '') && !/s$/u.test(noun?.word ?? '')))
+  );
 }
+
+/** "a challenge from Verdi and Rossi scored", "the cross came from Verdi and Rossi headed in": what one alone does. */
+const deedsOfOne =
+  /^(?:challenge|tackle|foul|trip|push|shove|lunge|block|cross|pass|ball|delivery|corner|throw|throw-in|centre|flick|flick-on|header|touch|clearance|backpass|save|mistake|error|slip|handball|knock-down|cutback|cut-back|came|arrived|down|in|on)$/u;
 
 /** Classes of nouns of which one alone is by one man. */
 const one: ReadonlySet<string> = new Set(['shot', 'free-kick', 'penalty', 'assist-noun']);
@@ -163,7 +181,7 @@ function endsList(items: readonly Item[], at: number, joint: string): boolean {
 }
 
 /** "from Rossi, Bianchi and an own goal", "from Rossi, Bianchi, a Verdi penalty and …": the list goes on with a goal. */
-function isBeforeGoal(items: readonly Item[], joint: number): boolean {
+export function isBeforeGoal(items: readonly Item[], joint: number): boolean {
   return (
     /^(?:and|,)$/u.test(items[joint]?.word ?? '') &&
     /^(?:a|an)$/u.test(items[joint + 1]?.word ?? '') &&

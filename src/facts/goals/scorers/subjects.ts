@@ -2,6 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { isModifier } from '../../discourse/team-phrase.ts';
 import { isBehindPlace, isBehindTime, isTimeOrScore } from './behind-setting.ts';
 import { clauseOpeners as openers, isBehindService } from './clause-openers.ts';
+import { isNoList } from './name-lists.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { ownsAside } from './owns-aside.ts';
 
@@ -121,6 +122,8 @@ export function joinsNouns(items: readonly Item[], joint: number): boolean {
 /** "sent off for a foul on Verdi and Rossi scored": whoever stands right before the verb has done it, unless goals "from Verdi and Rossi" did. */
 function doesItself(items: readonly Item[], at: number, verb: number): boolean {
   if (isBehindObject(items, at, verb)) return true;
+  const first = startOfName(items, at) - 2;
+  if (verb === at + 1 && isPerson(items[first]) && isNoList(items, startOfName(items, first) - 1, verb)) return true;
   const { word = '', wordClass } = items[verb] ?? {};
   const isDeed =
     /^(?:scored|struck|netted|equalised|equalized|replied|headed|tapped|slotted|fired)(?: |$)/u.test(word) ||
