@@ -76,4 +76,19 @@ export const impliedCardPatterns: readonly CardPattern[] = [
     example: 'when Costa pulled down Rossi, Hart gave the penalty and a yellow card',
     not: 'when Costa pulled down Rossi, Hart gave the penalty and a lecture',
   },
+  {
+    name: 'show-ended-in-red',
+    card: 'red',
+    pattern:
+      "PERSON:player 's|' ~4 display|evening|night|afternoon|performance|cameo|game|debut|return|outing|match|season ~2 ended|ends|ending|finished|culminated|concluded in|with|by ~3 <red-card>:noun",
+    example: "Costa's clumsy second-half display ended in a red card",
+    not: "Costa's clumsy second-half display ended in a draw",
+  },
+  {
+    name: 'enough-for-yellow',
+    card: 'yellow',
+    pattern: 'enough|angrily|bitterly to:verb earn|get|receive|collect|merit|see ~3 <yellow-card>:noun',
+    example: 'Costa protested long enough to earn a yellow card',
+    not: 'Costa protested long enough to earn a reprieve',
+  },
 ];

@@ -26,6 +26,9 @@ export function isShown(items: readonly Item[], from: number, to: number, card: 
   const told = reason < 0 ? to + 4 : to + reason;
   for (let at = Math.max(0, from - 6); at < Math.min(items.length, to + 8); at += 1) {
     const item = items[at];
+    // "the two games since Costa was sent off"
+    if (at < to && item?.word === 'since' && /^(?:games|matches|weeks|months|days)$/u.test(items[at - 1]?.word ?? ''))
+      return false;
     // "his first match since being sent off at Borough"
     if (at < to && item?.word === 'since' && /^(?:being|he|she)$/u.test(items[at + 1]?.word ?? '')) return false;
     if (at < from && wishes.test(item?.word ?? '') && isOneClause(items, at, from)) return false;
@@ -70,6 +73,12 @@ function isOfSeveralGames(items: readonly Item[], number: number): boolean {
 function isSupposed(items: readonly Item[], from: number, to: number): boolean {
   const start = items.findLastIndex(({ word }, at) => at < from && /^(?:[,;:]|and|but|that)$/u.test(word)) + 1;
   const opener = items[start]?.word;
+  // "Costa would be dismissed if Arden lost": the coach, and not yet
+  if (
+    items.slice(start, to).some(({ word }) => word === 'would') &&
+    items.slice(to, to + 4).some(({ word }) => word === 'if')
+  )
+    return true;
   return opener === 'if' || (opener === 'had' && items.slice(start, to).some(({ word }) => word === 'been'));
 }
 

@@ -46,8 +46,10 @@ export function readCards(sentence: MarkedSentence, grammar: CardGrammar): reado
 
 /** "two yellow cards" are a yellow and a red one. */
 function withFirst(items: readonly Item[], reading: CardReading): readonly CardReading[] {
+  // "two yellow cards", "sent off for two yellow cards"
+  const told = [items[reading.noun], ...(items[reading.noun + 1]?.word === 'for' ? [items[reading.noun + 2]] : [])];
   return /^(?:two-late-yellows|booked-twice)/u.test(reading.rule) ||
-    /^two (?!.*offences)/u.test(items[reading.noun]?.word ?? '')
+    told.some((item) => /^two (?!.*offences)/u.test(item?.word ?? ''))
     ? [{ ...reading, card: 'yellow' }]
     : [];
 }
@@ -89,9 +91,11 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
         : from;
   const shown = pattern.name.startsWith('booked-then')
     ? clauseOfSecond(items, noun)
-    : isNewClause(items, pattern, at('verb'))
-      ? (at('verb') ?? from)
-      : Math.min(told, ...players);
+    : pattern.name === 'without-sent-off'
+      ? noun
+      : isNewClause(items, pattern, at('verb'))
+        ? (at('verb') ?? from)
+        : Math.min(told, ...players);
   const opening = opensWithHim(items, at('verb') ?? noun);
   // "Costa lunged in. The referee showed him a yellow card": who the sentence before is about.
   const ofBefore = him !== null && !items.slice(0, him).some((item, at) => isPerson(item) && !isOfficial(items, at));

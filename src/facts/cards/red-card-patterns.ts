@@ -27,7 +27,7 @@ export const redCardPatterns: readonly CardPattern[] = [
   {
     name: 'saw-red',
     card: 'red',
-    pattern: 'PERSON:player ~2 <sent-off>:noun',
+    pattern: 'PERSON:player ( of|from TEAM )? ~2 <sent-off>:noun',
     example: 'Costa saw red',
     not: 'Costa, who dismissed his worries',
   },
@@ -104,7 +104,7 @@ export const redCardPatterns: readonly CardPattern[] = [
   {
     name: 'lost-to-red',
     card: 'red',
-    pattern: '<lost> ~3 PERSON:player ~2 to ~4 <red-card>:noun',
+    pattern: '<lost> ( TEAM ~2 | ~3 ) PERSON:player ~2 to ~4 <red-card>:noun',
     example: 'Arden lost Costa to a red card',
     not: 'Arden lost Costa to Borough',
   },
@@ -136,5 +136,12 @@ export const redCardPatterns: readonly CardPattern[] = [
     pattern: `<sent-off> ~~60 : ~~60 ;|and ~2 ( TEAM ~2 )? PERSON:player for:noun`,
     example: 'both sides had a man sent off: Costa for a foul; and Neri for tripping Rossi',
     not: 'both sides had a man sent off; and Neri scored for Arden',
+  },
+  {
+    name: 'without-sent-off',
+    card: 'red',
+    pattern: 'without ~2 PERSON:player , ~2 <sent-off|stance>:noun',
+    example: 'Arden played on without Costa, sent off for two bookings',
+    not: 'Arden played on without Costa, sent on late',
   },
 ];

@@ -12,7 +12,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
   {
     name: 'foul-brought-red',
     card: 'red',
-    pattern: `challenge|tackle|foul|lunge|elbow|handball|stamp|kick from|by ~~3 PERSON:player <enough|get|put|receive|see>|saw|brought|drew|resulted|led ~2 <red-card>:noun`,
+    pattern: `challenge|tackle|foul|lunge|elbow|handball|stamp|kick from|by ~~3 PERSON:player ( that|which )? <enough|get|put|receive|see>|saw|brought|drew|resulted|led ~4 <red-card>:noun`,
     example: 'a late tackle by Costa earned a straight red card',
     not: 'a late tackle by Costa went without a red card',
   },
@@ -123,7 +123,7 @@ export const secondCardPatterns: readonly CardPattern[] = [
     name: 'followed-off',
     card: 'red',
     pattern:
-      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun in|on? the? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down|after|.',
+      '<sent-off|stance|red-card>:first ~~20 PERSON:player ~1 followed|follows|following|joined|joins|joining:noun ,? in|on? the? him|her|them|suit|soon|shortly|NUMBER|MINUTE|moments|minutes|seconds|before|for|down|after|.',
     example: 'Costa was sent off and Neri followed him down the tunnel',
     not: 'Costa was replaced and Neri followed him down the tunnel',
   },

@@ -90,7 +90,7 @@ export const yellowCardPatterns: readonly CardPattern[] = [
   {
     name: 'cautioned',
     card: 'yellow',
-    pattern: 'PERSON:player ~2 <cautioned>:noun',
+    pattern: 'PERSON:player ( of|from TEAM )? ~2 <cautioned>:noun',
     example: 'Costa went into the book',
     not: 'Costa cautioned against haste',
   },
@@ -208,5 +208,12 @@ export const yellowCardPatterns: readonly CardPattern[] = [
     pattern: `<yellow-card>|yellow:noun ( , too , | ~2 ) for|to ${named}`,
     example: "a yellow card for Arden's Costa",
     not: 'a yellow card for dissent',
+  },
+  {
+    name: 'had-a-yellow-for',
+    card: 'yellow',
+    pattern: 'had|has:verb a =1? <yellow-card>:noun for|after',
+    example: 'Costa had a yellow card for his trouble',
+    not: 'Costa had a yellow shirt for a souvenir',
   },
 ];
