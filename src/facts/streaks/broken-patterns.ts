@@ -77,4 +77,21 @@ export const brokenPatterns: readonly StreakPattern[] = [
     example: 'lost for the first time in nine games',
     not: 'lost for the first time in nine years',
   },
+  {
+    name: 'first-noun-then-run',
+    pattern:
+      'ORDINAL:first =3 <win|victory|loss|defeat>:what ~~10 , a|which|that ~1 run|stretch|sequence|<run> ( that had|has ~1 | of|spanning|stretched|lasted ) =2 to? NUMBER:length -? =2 <game>',
+    broken: true,
+    whole: true,
+    example: 'a first win since May, a run of 11 games',
+    not: 'a first win since May, a run of three months',
+  },
+  {
+    name: 'winning-start-ended-at',
+    pattern: 'winning|perfect start|run|record ~~10 <end-run> at =1 ORDINAL:length attempt|time|hurdle',
+    broken: true,
+    kind: 'winning',
+    example: "Arden's perfect start came to an end at the sixth attempt",
+    not: "Arden's perfect start came to an end at the sixth hole",
+  },
 ];

@@ -5,7 +5,7 @@ import { state, unbeaten } from './streak-words.ts';
 export const countedStatePatterns: readonly StreakPattern[] = [
   {
     name: 'are-number-unbeaten',
-    pattern: `are|is NUMBER:length =5 ${unbeaten}:what`,
+    pattern: `are|is|'re NUMBER:length =5 ${unbeaten}:what`,
     example: 'are seven in the top flight unbeaten',
     not: 'are seven points clear and unbeaten',
   },
@@ -103,7 +103,7 @@ export const countedStatePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'record-stands-at',
-    pattern: `${state}:what =2 record ~4 stands|stretches|extends|runs|now =1 to|at =1 NUMBER:length =1 <game>`,
+    pattern: `${state}:what =2 record|<run> ~4 stands|stretches|extends|runs|now =1 to|at =1 NUMBER:length =1 <game>`,
     example: 'kept their unbeaten home record, which now stands at seven games',
     not: 'kept their unbeaten home record, which now stands at seven months',
   },

@@ -117,7 +117,8 @@ function readMatch(
       ? { pattern, kind, length: pattern.length, from, start: from, to, at, team: null }
       : null;
   const counted = numberAt(items, at, text);
-  const length = counted === null || pattern.broken !== true ? counted : shortened(items, from, counted);
+  const length =
+    counted === null || pattern.broken !== true || pattern.whole === true ? counted : shortened(items, from, counted);
   if (length === null || length < 2 || (kind !== 'title' && countsOther(items, at))) return null;
   if (hasNumberBetween(items, at, group('what')) || isOfAnother(items, at, group('what'), kind)) return null;
   if (!countsMatches(items, { pattern, from, to, at: group }, length)) return null;
@@ -175,6 +176,8 @@ function isLast(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word;
   if (isOneMatch(items[at + 1])) return false;
   if (before === 'their' || before === 'its' || before === "'s") return true;
+  // "failed to win any of the last four"
+  if (before === 'the' && items[at - 2]?.word === 'of' && items[at - 3]?.word === 'any') return true;
   return items.slice(at + 1, at + 4).some((item) => item.wordClass === 'game');
 }
 

@@ -200,7 +200,7 @@ export const statePatterns: readonly StreakPattern[] = [
   },
   {
     name: 'counted-game-in-without',
-    pattern: `ORDINAL|NUMBER:length =3 <game> in|across =1 COMPETITION|competitions <unbeaten|winless|scoreless-run|unbreached>:what`,
+    pattern: `ORDINAL|NUMBER:length =3 <game> in|across =1 COMPETITION|competitions ${state}:what`,
     example: 'the 14th home game in the Champions League without defeat',
     not: 'the 14th home game in the Champions League',
   },

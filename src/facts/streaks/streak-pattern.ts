@@ -18,6 +18,8 @@ export interface StreakPattern {
   readonly since?: true;
   /** The match told is the first of its kind among those counted: the run before it was one shorter, and is over. */
   readonly broken?: true;
+  /** With `broken`: the number is that of the run itself. */
+  readonly whole?: true;
   /** A verb with bare numbers: what is counted must be matches. */
   readonly counts?: 'games';
   /** What tells whose run it is stands right before the number and not before the pattern. */

@@ -11,7 +11,7 @@ export const tallyPatterns: readonly StreakPattern[] = [
   },
   {
     name: 'hundred-per-cent',
-    pattern: `NUMBER:hundred -? ( per -? )? cent|%|percent =2 record|start =2 after|from|through|in|of|to =2 NUMBER:length =1 <game>`,
+    pattern: `NUMBER:hundred -? ( per -? )? cent|%|percent =2 record|start ( =2 after|from|through|in|of|to =2 NUMBER:length =1 <game> | with|by ~2 ORDINAL:length =3 <win|victory> )`,
     kind: 'winning',
     example: 'kept their 100 per cent record after five games',
     not: 'kept their 50 per cent record after five games',
