@@ -46,9 +46,13 @@ export function isOfLastTeam(items: readonly Item[], at: number): boolean {
   });
 }
 
+/** "Friday's draw for the semi-finals", "ahead of Wednesday's trip to Borough": a day that owns what was not played. */
+export function ownsWhatIsAhead(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.word === "'s" && (isOfLots(items, at) || isOfTripAhead(items, at));
+}
+
 /** "Friday's draw for the semi-finals": no draw that was played. */
-export function isOfLots(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.word !== "'s") return false;
+function isOfLots(items: readonly Item[], at: number): boolean {
   // "Sunday's third-round draw"
   const noun = items.findIndex(({ word }, index) => index > at + 1 && index < at + 5 && /^draws?$/u.test(word));
   if (noun < 0 || items.slice(at + 2, noun).some(({ type }) => type === 'SCORE' || type === 'TEAM')) return false;
@@ -56,12 +60,14 @@ export function isOfLots(items: readonly Item[], at: number): boolean {
   return staged || !/^(?:with|against|at|between|in)$/u.test(items[noun + 1]?.word ?? '');
 }
 
-/** "won 1-0 ahead of Wednesday's trip to Borough": the day of what is still to come. */
-export function isOfTripAhead(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.word !== "'s") return false;
+/** "won 1-0 ahead of Wednesday's trip to Borough", "prepared for Tuesday's trip": the day of what is still to come. */
+function isOfTripAhead(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word === 'of' ? items[at - 2]?.word : items[at - 1]?.word;
+  if (before === 'for') return items.slice(Math.max(0, at - 4), at - 1).some(({ word }) => preparing.test(word));
   return before === 'before' || before === 'ahead';
 }
+
+const preparing = /^(?:prepar|warm|tuned?$|tuning|tune|gear|ready|dress rehearsal|rehearsal)/u;
 
 /** A year that is the one of the match: of an edition of now, or one that it ended or began. */
 export function isOfThisYear(items: readonly Item[], at: number, year: string | null): boolean {

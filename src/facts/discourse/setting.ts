@@ -4,7 +4,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './leg-near.ts';
 import { isOfPlan } from './day-ahead.ts';
 import { isYearOfCup } from './part-of-name.ts';
-import { isBehindSince, isLongAfter, isOfLots, isOfThisYear, isOfTripAhead, isOwner, isSince } from './day-of-other.ts';
+import { isBehindSince, isLongAfter, isOfThisYear, isOwner, isSince, ownsWhatIsAhead } from './day-of-other.ts';
 import { goesOnToNext } from './end-of-telling.ts';
 import { isPrize } from './competition-spoken-of.ts';
 import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
@@ -168,7 +168,7 @@ function isOfAside(
 
 /** "will play Castle on Sunday after a 2-0 win", "join them in Friday's draw": the day of what comes next, not of the result behind it. */
 function isOfWhatIsAhead(items: readonly Item[], at: number, result: number): boolean {
-  if (isOfLots(items, at) || isOfTripAhead(items, at)) return true;
+  if (ownsWhatIsAhead(items, at)) return true;
   if (at > result || !items.slice(at + 1, result).some(({ word }) => afterwards.test(word))) return false;
   return items.slice(Math.max(0, at - 12), at).some((item) => isToCome(item) || hosting.test(item.word));
 }

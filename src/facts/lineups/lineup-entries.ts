@@ -98,12 +98,12 @@ function partsOf(text: string, start: number, end: number): readonly Span[] {
   return parts;
 }
 
-/** `Rossi 12 Verdi 40 79`, `Rossi 33p Verdi 90`: behind the minutes of one the name of the next, without a comma. */
+/** `Rossi 12 Verdi 40 79`, `Rossi 33p Verdi 90`, `Rossi (23, 31) Verdi (38)`, `Rossi 12', 30' Verdi 40'`: behind the minutes of one the name of the next, without a comma. */
 function isNextName(text: string, from: number, at: number): boolean {
   return (
     /\p{Lu}/u.test(text[at + 1] ?? '') &&
-    /\d(?:['’′p]|pen|og)?$/u.test(text.slice(Math.max(from, at - 4), at)) &&
-    /^ ?\p{Lu}/u.test(text.slice(from, from + 2))
+    /\d(?:['’′p]|pen|og)?\)?$/u.test(text.slice(Math.max(from, at - 5), at)) &&
+    (/^ ?\p{Lu}/u.test(text.slice(from, from + 2)) || /^ ?\d{1,3}['’′]?$/u.test(text.slice(from, at)))
   );
 }
 

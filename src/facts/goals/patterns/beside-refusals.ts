@@ -34,6 +34,12 @@ export const besideRefusals: readonly Refusal[] = [
   { of: 'snatched-victory', refuses: ({ head }) => head?.word !== 'snatched victory' },
   // "put the ball over an open goal"
   { of: 'took-goal', refuses: ({ own }) => own.some(({ word }) => /^(?:over|wide|past)$/u.test(word)) },
+  // "got the ball in front of goal", "got a foot to it near goal": the goal is where, and not what
+  {
+    of: 'took-goal',
+    refuses: ({ items, noun }) =>
+      /^(?:of|on|in|to|towards?|near|before|front of|in front of)$/u.test(items[(noun ?? 0) - 1]?.word ?? ''),
+  },
   // "levelled, Verdi playing in Rossi to finish": the last named does
   {
     of: 'ahead-and-finished',
