@@ -104,12 +104,19 @@ function settle(index: number): void {
 }
 
 function foldLetters(written: string): string {
-  return written
+  const folded = written
     .normalize('NFKD')
     .replace(/[\p{M}'’`´]/gu, '')
     .toLowerCase()
     .replace(/[øßłđæœıðþ]/gu, (letter) => special[letter] ?? letter);
+  return otherForms.get(folded) ?? folded;
 }
+
+/** Forms of a word that mean the same wherever they stand, by the one that patterns speak of. */
+const otherForms: ReadonlyMap<string, string> = new Map([
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+]);
 
 /** The word of what is folded already. */
 export function foldedWord(folded: string): Word {

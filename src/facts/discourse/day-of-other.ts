@@ -48,8 +48,18 @@ export function isOfLastTeam(items: readonly Item[], at: number): boolean {
 
 /** "Friday's draw for the semi-finals", "ahead of Wednesday's trip to Borough": a day that owns what was not played. */
 export function ownsWhatIsAhead(items: readonly Item[], at: number): boolean {
-  return items[at + 1]?.word === "'s" && (isOfLots(items, at) || isOfTripAhead(items, at));
+  return isOfPlanned(items, at) || isOfTripAhead(items, at);
 }
+
+/** "Friday's draw for the semi-finals", "prepared for Tuesday's trip": not played in any report, as "before Friday's game" may be. */
+export function isOfPlanned(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s") return false;
+  const isPrepared =
+    items[at - 1]?.word === 'for' && items.slice(Math.max(0, at - 4), at - 1).some(({ word }) => preparing.test(word));
+  return isPrepared || isOfLots(items, at);
+}
+
+const preparing = /^(?:prepar|warm|tuned?$|tuning|gear|ready|rehears)/u;
 
 /** "Friday's draw for the semi-finals": no draw that was played. */
 function isOfLots(items: readonly Item[], at: number): boolean {
@@ -60,14 +70,12 @@ function isOfLots(items: readonly Item[], at: number): boolean {
   return staged || !/^(?:with|against|at|between|in)$/u.test(items[noun + 1]?.word ?? '');
 }
 
-/** "won 1-0 ahead of Wednesday's trip to Borough", "prepared for Tuesday's trip": the day of what is still to come. */
+/** "won 1-0 ahead of Wednesday's trip to Borough": the day of what is still to come. */
 function isOfTripAhead(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.word !== "'s") return false;
   const before = items[at - 1]?.word === 'of' ? items[at - 2]?.word : items[at - 1]?.word;
-  if (before === 'for') return items.slice(Math.max(0, at - 4), at - 1).some(({ word }) => preparing.test(word));
   return before === 'before' || before === 'ahead';
 }
-
-const preparing = /^(?:prepar|warm|tuned?$|tuning|tune|gear|ready|dress rehearsal|rehearsal)/u;
 
 /** A year that is the one of the match: of an edition of now, or one that it ended or began. */
 export function isOfThisYear(items: readonly Item[], at: number, year: string | null): boolean {

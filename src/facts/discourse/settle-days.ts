@@ -17,7 +17,7 @@ import {
   openingDay,
 } from './days-in-order.ts';
 import { isOfSideAhead } from './of-side-ahead.ts';
-import { isAgainstOther, isOfLastTeam, isSince, ownsWhatIsAhead } from './day-of-other.ts';
+import { isAgainstOther, isOfLastTeam, isOfPlanned, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
 
 /** Sentences from the top in which a day is the day of the matches. */
@@ -233,7 +233,7 @@ function dayOfLead({ marked, teams }: Told, before = leadLength, drafts: readonl
     if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {
       if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
-      if (isSince(sentence.items, at) || ownsWhatIsAhead(sentence.items, at) || ownsScore(sentence.items, at)) continue;
+      if (isSince(sentence.items, at) || isOfPlanned(sentence.items, at) || ownsScore(sentence.items, at)) continue;
       if (isAgainstOther(sentence.items, at, drafts, teams) || isOfLastTeam(sentence.items, at)) continue;
       if (isOfPlan(sentence.items, at, scoreBefore(sentence.items, at) + 1)) continue;
       const day = pastDay(mention.words, marked.article.date);

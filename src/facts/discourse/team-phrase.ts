@@ -4,7 +4,7 @@ import type { Item } from '../mentions/mention.ts';
 export function startOfPhrase(items: readonly Item[], at: number): number {
   let start = at;
   while (start > 0 && at - start < 6) {
-    if (isModifier(items[start - 1]) || isHalfOfTitle(items, start - 1)) start -= 1;
+    if (isModifier(items[start - 1]) || isHalfOfTitle(items, start - 1) || isRegion(items, start - 1)) start -= 1;
     else if (isKindOfSide(items[start - 1])) start -= isKind(items[start - 2]) ? 2 : 1;
     else break;
   }
@@ -21,6 +21,13 @@ function isKind(item: Item | undefined): boolean {
   return (
     item?.type === 'PLACE' || /^(?:basement|bogey|amateur|village|university|division|league)$/u.test(item?.word ?? '')
   );
+}
+
+/** "[Basque] rivals Arden": the name of a region that nothing else is known of. */
+function isRegion(items: readonly Item[], at: number): boolean {
+  const mention = items[at]?.mention;
+  if (mention?.type !== 'PERSON' || mention.name.includes(' ')) return false;
+  return /^(?:rivals?|neighbours?|neighbors?|giants)$/u.test(items[at + 1]?.word ?? '');
 }
 
 /** "[semi]-finalists Arden" */

@@ -103,7 +103,7 @@ function isNextName(text: string, from: number, at: number): boolean {
   return (
     /\p{Lu}/u.test(text[at + 1] ?? '') &&
     /\d(?:['’′p]|pen|og)?\)?$/u.test(text.slice(Math.max(from, at - 5), at)) &&
-    (/^ ?\p{Lu}/u.test(text.slice(from, from + 2)) || /^ ?\d{1,3}['’′]?$/u.test(text.slice(from, at)))
+    (/^ ?\p{Lu}/u.test(text.slice(from, from + 2)) || /^ ?\d{1,3}['’′]$/u.test(text.slice(from, at)))
   );
 }
 

@@ -2,6 +2,18 @@ import type { Token } from '../tokens.ts';
 import { plain } from './match-hour.ts';
 import { lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 
+/** `(12 min.)`, `(80 mins)`, `(min 80)`: in brackets, how long something took is not told. */
+export function matchBracketed(tokens: readonly Token[], at: number): MinuteMatch | null {
+  if (tokens[at - 1]?.word !== '(') return null;
+  const first = /^min(?:ute)?$/u.test(tokens[at]?.word ?? '');
+  const number = tokens[first ? at + 1 : at];
+  if (number?.kind !== 'number' || !/^\d{1,3}$/u.test(number.word)) return null;
+  if (!first && !/^(?:min|mins|minutes?)$/u.test(tokens[at + 1]?.word ?? '')) return null;
+  const end = tokens[at + 2]?.word === '.' ? at + 3 : at + 2;
+  const minute = Number(number.word);
+  return tokens[end]?.word === ')' && minute >= 1 && minute <= lastMinute ? timeAt(end, [plain(minute)]) : null;
+}
+
 /** `in minute 60` */
 export function matchNumbered(tokens: readonly Token[], at: number): MinuteMatch | null {
   const number = tokens[at + 1];

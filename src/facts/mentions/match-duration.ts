@@ -17,7 +17,7 @@ function matchAmount(tokens: readonly Token[], at: number): Amount | null {
   const value = word === 'a' || word === 'another' ? 1 : cardinalOf(word);
   const unit = tokens[at + 1]?.word;
   if (value === null || value < 1 || value > lastMinute) return null;
-  if (unit === 'minutes' || unit === 'minute' || unit === 'mins') return { to: at + 2, value };
+  if (unit === 'minutes' || unit === 'minute' || unit === 'mins' || unit === 'min') return { to: at + 2, value };
   return unit === 'seconds' && word !== 'a' ? { to: at + 2, value: Math.ceil(value / 60) } : null;
 }
 

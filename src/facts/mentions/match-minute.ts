@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isEndOfTime, matchBareNumber, matchNumbered } from './match-bare-number.ts';
+import { isEndOfTime, matchBareNumber, matchBracketed, matchNumbered } from './match-bare-number.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
 import { skipHyphen } from './break-words.ts';
@@ -18,6 +18,7 @@ export function matchMinute(tokens: readonly Token[], at: number): MinuteMatch |
   if (word === undefined || tokens[at]?.kind === 'mark') return null;
   return (
     matchClock(tokens, at) ??
+    matchBracketed(tokens, at) ??
     matchOrdinals(tokens, at) ??
     matchStoppage(tokens, at) ??
     matchDuration(tokens, at) ??
@@ -36,6 +37,7 @@ const openers = new Set([
   'midway',
   'halfway',
   'minute',
+  'min',
   'time',
   'a',
   'another',

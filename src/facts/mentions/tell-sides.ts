@@ -34,12 +34,14 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
   const people = new Set<string>();
   const named = new Map<string, number>();
   const ofPlaces = new Set<string>();
+  const regions = new Set<string>();
   const places = placesOfClubs(sentences);
   for (const { items, code } of sentences) {
     if (!code.includes(symbolOf.PERSON)) continue;
     items.forEach(({ mention }, at) => {
       if (mention?.type !== 'PERSON') return;
       if (isOfPlace(items, at)) ofPlaces.add(mention.name);
+      if (isOfRegion(items, at)) regions.add(mention.name);
       if (isNamedPerson(items, at)) named.set(mention.name, (named.get(mention.name) ?? 0) + 1);
       if (isPerson(items, at)) people.add(mention.name);
       else if (places.has(fold(mention.name)) || isTeam(items, at)) sides.add(mention.name);
@@ -58,7 +60,7 @@ export function tellSides(sentences: readonly MarkedSentence[], weights: Context
   const nicknames = [...names].flatMap(([name, scored]) =>
     isNickname(name, scored) && !named.has(name) && !ofPlaces.has(name) ? [name] : [],
   );
-  for (const name of nicknames) sides.delete(name);
+  for (const name of [...nicknames, ...regions]) sides.delete(name);
   const unsure = [...names].flatMap(([name, { score }]) =>
     score > perhaps && !sides.has(name) && !named.has(name) ? [name] : [],
   );
@@ -77,6 +79,14 @@ function isOfPlace(items: readonly Item[], at: number): boolean {
   if (next?.word === "'") return /^(?:stadium|arena|ground|park)$/u.test(items[at + 2]?.word ?? '');
   return (
     next?.wordClass === 'side' || /^(?:club|side|team|outfit|derby|stadium|area|coast|region)$/u.test(next?.word ?? '')
+  );
+}
+
+/** "Basque rivals Arden", "Sicilian side Borough": where a side is from, and no side. */
+function isOfRegion(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:rivals?|neighbours?|neighbors?|giants|side|club|outfit)$/u.test(items[at + 1]?.word ?? '') &&
+    items[at + 2]?.type === 'TEAM'
   );
 }
 

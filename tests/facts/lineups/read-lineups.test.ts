@@ -24,6 +24,7 @@ test.each([
   'Goals: Ajax – Brandt 4, Vos 22, Kok 30. Utrecht – Costa 68 pen, Ruiz 71.',
   'Goals: Ajax - Brandt 4, Vos 22, Kok 30; Utrecht - Costa 68, Ruiz 71.',
   'Goals: Ajax: Brandt 4, Vos 22, Kok 30. Utrecht: Costa 68, Ruiz 71.',
+  'Goals: Ajax – Brandt (4) Vos (22) Kok (30). Utrecht – Costa (68) Ruiz (71).',
   'Goals: Brandt (4), Vos (22), Kok (30) for Ajax; Costa (68), Ruiz (71) for Utrecht.',
   'Ajax: Brandt 4, Vos 22, Kok 30\nUtrecht: Costa 68, Ruiz 71',
 ])('%s', (line) => {

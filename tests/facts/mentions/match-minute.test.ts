@@ -24,6 +24,8 @@ function timesIn(sentence: string): readonly string[] {
 describe('times of play', () => {
   test.each([
     ['a 12th and 71st-minute brace', ['12,71']],
+    ['Rossi (12 min.), Verdi (80 mins) and Costa (min 85)', ['12', '80', '85']],
+    ['a delay (of 12 minutes)', []],
     ['only 12 minutes had gone when', ['12']],
     ['barely two minutes had gone when', []],
     ['it took just 12 minutes for Arden to go ahead', ['12']],

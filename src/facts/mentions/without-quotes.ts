@@ -1,0 +1,13 @@
+import type { Item } from './mention.ts';
+
+/** `"Arden" 5:3 "Borough"`: reports from the east of Europe put the names of clubs, and nothing that is said, in such marks. */
+export function withoutQuotes(items: readonly Item[]): readonly Item[] {
+  if (!items.some((_, at) => isQuoted(items, at))) return items;
+  return items.filter((_, at) => !isQuoted(items, at + 1) && !isQuoted(items, at - 1));
+}
+
+/** A name of a club or competition and nothing else between two marks. */
+function isQuoted(items: readonly Item[], at: number): boolean {
+  const type = items[at]?.type;
+  return (type === 'TEAM' || type === 'COMPETITION') && items[at - 1]?.word === '"' && items[at + 1]?.word === '"';
+}
