@@ -116,18 +116,26 @@ function byScorer(mentions: readonly GoalMention[]): readonly (readonly GoalMent
   const groups: GoalMention[][] = [];
   const own = (mention: GoalMention): boolean => mention.reading.how === 'own-goal';
   for (const mention of mentions.toSorted((a, b) => Number(own(b)) - Number(own(a)))) {
-    const group = groups.find(
+    const of = groups.filter(
       (each) => each[0] !== undefined && isSameScorer(each[0].scorer, mention.scorer) && isOneSide(each, mention),
     );
+    // "had given them the lead in the 20th, heading in a corner": of the goal beside it, not of his own goal
+    const beside = of.find((each) => each.some((other) => !own(other) && isBeside(other, mention)));
+    const group = beside ?? of[0];
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }
   return groups;
 }
 
+const isBeside = (one: GoalMention, other: GoalMention): boolean => one.reading.sentence === other.reading.sentence;
+
 function isOneSide(group: readonly GoalMention[], mention: GoalMention): boolean {
   const own = group.some((each) => each.reading.how === 'own-goal');
   if (own === (mention.reading.how === 'own-goal')) return true;
+  // "scored at both ends"
+  if (group.some(({ reading }) => reading.rule === 'both-ends' && reading.sentence === mention.reading.sentence))
+    return false;
   const [minute] = mention.reading.minutes;
   const times = group.flatMap((each) => each.reading.minutes);
   return (

@@ -92,6 +92,31 @@ export function isEndOfTime(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether what stands at `at` begins a clause: "…, and in the 80th Rossi headed in". */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || /^(?:and|but|then|when|before|until)$/u.test(before.word);
+}
+
+const parts =
+  /^(?:substitute|striker|captain|skipper|defender|midfielder|winger|forward|playmaker|teenager|full-back|centre-back|keeper|goalkeeper|veteran|rookie|debutant)$/u;
+const deeds =
+  /^(?:got|had|was|put|made|hit|shot|swept|met|beat|ran|drove|struck|found|took|rose|slid|won|gave|set|saw|sent|cut|let|came|broke|fell|himself|herself|then|finally|did|stole|burst|spun|swung|flung|threw|picked|lost|thought|could|left|went|drew|shook)$/u;
+const events = /^(?:cups?|copa|games|championships?|league|trophy|derby|olympics|edition|century|shield|super)$/u;
+const longestPhrase = 7;
+
+/** Whether somebody does something: "Rossi headed in", "Danish substitute Rossi made it two"; not "Gulf Cup in Doha". */
+export function isDoing(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.capital !== true && !parts.test(tokens[from]?.word ?? '')) return false;
+  for (let at = from; at < from + longestPhrase; at += 1) {
+    const { capital, kind, word } = tokens[at] ?? { kind: 'mark' };
+    if ((kind === 'mark' && word !== '-' && word !== "'s") || events.test(word ?? '')) return false;
+    if (word === undefined || capital === true || parts.test(word)) continue;
+    if (deeds.test(word) || /ed$/u.test(word)) return at > from && tokens[at - 1]?.capital === true;
+  }
+  return false;
+}
+
 /** Words before "on 36" that make it points, not a minute. */
 const totals =
   /^(?:remain|remains|remained|stay|stays|stayed|are|is|was|were|be|still|stuck|level|sit|sits|move|moves|them|him|her|side|now|tied|both|all|joint|team|club|up|down)$/u;

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { endOfBreak, isKickOff, isSecondHalf, opensWithTime, skipHyphen } from './break-words.ts';
 import { fromEndOfPart, intoExtraTime } from './length-of-part.ts';
 import { matchPlayed } from './match-played.ts';
-import { cardinalOf } from './number-words.ts';
+import { cardinalOf, cardinalOfTwo } from './number-words.ts';
 import { addedTime, endOfAdded, lastMinute, timeAt, type MinuteMatch, type PlayTime } from './play-time.ts';
 
 /** So many minutes. */
@@ -11,14 +11,17 @@ export interface Amount {
   readonly value: number;
 }
 
-/** `seven minutes`, `a minute`, `60 seconds` (which is one), `75 seconds` (in the second minute). */
+/** `seven minutes`, `twenty-two minutes`, `a minute`, `60 seconds` (which is one), `75 seconds` (in the second minute). */
 function matchAmount(tokens: readonly Token[], at: number): Amount | null {
   const word = tokens[at]?.word ?? '';
-  const value = word === 'a' || word === 'another' ? 1 : cardinalOf(word);
-  const unit = tokens[at + 1]?.word;
+  const second = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;
+  const two = cardinalOfTwo(word, tokens[second]?.word ?? '');
+  const last = two === null ? at : second;
+  const value = two ?? (word === 'a' || word === 'another' ? 1 : cardinalOf(word));
+  const unit = tokens[last + 1]?.word;
   if (value === null || value < 1 || value > lastMinute) return null;
-  if (unit === 'minutes' || unit === 'minute' || unit === 'mins' || unit === 'min') return { to: at + 2, value };
-  return unit === 'seconds' && word !== 'a' ? { to: at + 2, value: Math.ceil(value / 60) } : null;
+  if (unit === 'minutes' || unit === 'minute' || unit === 'mins' || unit === 'min') return { to: last + 2, value };
+  return unit === 'seconds' && word !== 'a' ? { to: last + 2, value: Math.ceil(value / 60) } : null;
 }
 
 const needs = new Set(['needed', 'needs', 'needing', 'took', 'takes', 'taking', 'required']);

@@ -1,5 +1,12 @@
 import type { Token } from '../tokens.ts';
-import { isEndOfTime, matchBareNumber, matchBracketed, matchNumbered } from './match-bare-number.ts';
+import {
+  isDoing,
+  isEndOfTime,
+  matchBareNumber,
+  matchBracketed,
+  matchNumbered,
+  opensClause,
+} from './match-bare-number.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
 import { skipHyphen } from './break-words.ts';
@@ -188,9 +195,10 @@ function partOfPlay(
 
 const bareLeads = new Set(['in', 'on', 'until']);
 
-/** "in the 83rd", "on the 67th", "until the 64th": written in figures, and nothing that it could be the 83rd of. */
+/** "in the 83rd", "on the 67th", "in the twenty-fifth": in figures or of two words, and nothing that it could be the 83rd of. */
 function isBare(tokens: readonly Token[], at: number, to: number): boolean {
-  if (tokens[at - 1]?.word !== 'the' || !/^\d/u.test(tokens[at]?.word ?? '')) return false;
+  const figures = /^\d/u.test(tokens[at]?.word ?? '');
+  if (tokens[at - 1]?.word !== 'the' || (!figures && to === at + 1)) return false;
   if (!bareLeads.has(tokens[at - 2]?.word ?? '')) return false;
-  return isEndOfTime(tokens, to);
+  return isEndOfTime(tokens, to) || (figures && opensClause(tokens, at - 2) && isDoing(tokens, to));
 }

@@ -46,6 +46,9 @@ export function matchScore(
   if (left === null || dash === undefined || (dash.word !== '-' && dash.word !== ':')) return null;
   const right = tokens[at + 2]?.word === 'all' ? left : goals(tokens[at + 2]);
   if (right === null) return null;
+  // "scored all four - two of them penalties"
+  if (!dash.glued && tokens[at]?.kind === 'word' && !/^(?:nil|zero|all)$/u.test(tokens[at + 2]?.word ?? ''))
+    return null;
   if (dash.word === ':' && !(dash.glued && (tokens[at + 2]?.glued ?? false))) return null;
   if (isPartOfMore(tokens, at)) return null;
   return { to: at + 3, mention: { type: 'SCORE', score: [left, right] } };

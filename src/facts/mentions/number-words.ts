@@ -84,6 +84,12 @@ export function ordinalOfTwo(tens: string, units: string): number | null {
   return ten >= 20 && unit >= 1 && unit <= 9 ? ten + unit : null;
 }
 
+/** `fifty-one` → 51, from its two words; null for anything else. */
+export function cardinalOfTwo(tens: string, units: string): number | null {
+  const [ten, unit] = [cardinals.get(tens) ?? 0, cardinals.get(units) ?? 0];
+  return ten >= 20 && unit >= 1 && unit <= 9 ? ten + unit : null;
+}
+
 /** `83rd`, `2-0`: most words are told from numbers in figures by their first letter. */
 export function beginsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -18,6 +18,11 @@ export const besideRefusals: readonly Refusal[] = [
         .some((item) => isPerson(item) || item.wordClass === 'score' || item.wordClass === 'strike');
     },
   },
+  // "rose highest to head in a corner": told by what he rose for
+  {
+    of: 'punished-error',
+    refuses: ({ own }) => own.slice(1).some(({ wordClass }) => wordClass === 'score' || wordClass === 'strike'),
+  },
   // "Arden's lead was doubled by Rossi": told by the lead, which says whose it is
   {
     of: 'passive',

@@ -116,6 +116,14 @@ export const elidedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'and-again-in-minute',
+    pattern: 'and|, ~1 PERSON:scorer again in|on|after the? ~1 MINUTE:verb',
+    needs: 'goal-before',
+    example: 'Rossi scored in the eighth minute, Verdi in the 25th and Rossi again in the 31st',
+    not: 'Rossi was booked in the eighth minute and Rossi again in the 31st',
+    strength: 2,
+  },
+  {
     name: 'of-them-by',
     pattern: '<goal> ~~12 NUMBER|one:verb of them|those|which ~1 from|by ~2 PERSON:scorer',
     example: 'three goals in ten minutes, two of them by Rossi',

@@ -1,13 +1,13 @@
 import type { GoalPattern } from './goal-pattern.ts';
 
 const error =
-  'error|errors|mistake|mistakes|defending|blunder|howler|backpass|pass|slip|hesitation|lapse|confusion|misjudgement|clearance|marking|goalkeeping|throw|touch|indecision|rebound';
+  'error|errors|mistake|mistakes|defending|blunder|howler|backpass|back-pass|pass|slip|hesitation|lapse|confusion|misjudgement|clearance|marking|goalkeeping|throw|touch|indecision|rebound';
 
 /** Goals told by the error that somebody made use of, or by whom he fooled. */
 export const errorPatterns: readonly GoalPattern[] = [
   {
     name: 'punished-error',
-    pattern: `<pounce>|punished|punishing|punishes|profited|exploited|exploiting|seized|capitalised|capitalized|pounced|capitalising|capitalizing|pouncing:verb ~6 ( ${error}|<assist-noun> | mix - up ) ( between ~6 | by ~3 ( TEAM ~3 )? PERSON | at|from|in ~2 back|defence|midfield )? ( $ | . | ( ~1 in|on|after the? )? MINUTE ( $ | .|,|;|and|to|from|for ) | to quiet|quieten|silence|stun )`,
+    pattern: `<pounce>|punished|punishing|punishes|profited|exploited|exploiting|seized|capitalised|capitalized|pounced|capitalising|capitalizing|pouncing:verb ~6 ( ${error}|<assist-noun> | mix - up ) ( between ~6 | by ~3 ( TEAM ~3 )? PERSON | at|from|in ~2 back|defence|midfield )? ( $ | . | ( ~1 in|on|after|inside|within the|just|only|barely? )? MINUTE ( $ | .|,|;|and|to|from|for ) | to quiet|quieten|silence|stun )`,
     example: 'Rossi pounced on a slack back pass in the 82nd to quiet the crowd',
     not: 'Rossi pounced on a slack back pass to feed Bianchi',
     strength: 1,

@@ -86,4 +86,66 @@ export const outcomePatterns: readonly GoalPattern[] = [
     strength: 2,
     keeperFails: true,
   },
+  {
+    name: 'score-to-shot',
+    pattern:
+      'SCORE ~~8 to|by a|an ~4 PERSON:scorer <shot|penalty|free-kick>:noun ( $ | .|,|;|and|just|only|deep|late|early|in|on|after|MINUTE )',
+    example: 'Arden went down 2-1 at Borough to a late Rossi strike',
+    not: 'Arden went down 2-1 at Borough to a side of whom Rossi hit a post',
+    strength: 2,
+  },
+  {
+    name: 'score-after-shot',
+    pattern: `SCORE ~~8 after|following ~2 ( TEAM 's|'? ~2 )? PERSON:scorer 's|' ~3 <shot|penalty|free-kick>:noun ( $ | .|; | in|on|after? ~2 MINUTE )`,
+    example: "Arden were beaten 1-0 by Borough after Rossi's second-half free kick",
+    not: "Arden were beaten 1-0 by Borough after Rossi's free kick was saved",
+    strength: 2,
+  },
+  {
+    name: 'score-after-nth',
+    pattern: `SCORE ~~8 after|following ~2 PERSON:scorer 's|' ~2 ORDINAL:noun ( $ | .|; )`,
+    example: "Arden won 3-2 after Rossi's deflected third",
+    not: "Arden won 3-2 after Rossi's second booking",
+    strength: 2,
+  },
+  {
+    name: 'lead-given-by',
+    pattern: `<advantage>:noun ( that|which ~2 been )? given|handed|provided|earned ( to? <they>|TEAM )? by ~2 PERSON:scorer !'s|'`,
+    example: 'Arden threw away a lead given them by Rossi',
+    not: "Arden threw away a lead given them by Rossi's mistake",
+    strength: 2,
+    list: 'after',
+  },
+  {
+    name: 'to-strike-twice',
+    pattern:
+      'to|then strike:verb ( twice|late|again ( $ | .|,|;|in|on|after|before|as|and|from|late|MINUTE ) | in|on|after ~2 MINUTE )',
+    example: 'Arden led, only for Rossi to strike twice in the last ten minutes',
+    not: 'Arden were ready to strike with a late bid',
+    strength: 2,
+  },
+  {
+    name: 'claimed-both',
+    pattern:
+      'claim|claims|claimed|claiming:verb ( both | all NUMBER ) ( $ | .|,|;|of|goals|in|against|from|with|before|as )',
+    example: 'Arden struck in the 92nd and 95th to win, Rossi claiming both',
+    not: 'Rossi claimed both players were offside',
+    strength: 2,
+  },
+  {
+    name: 'looked-to-have-won',
+    pattern:
+      'PERSON:scorer ~1 looked|seemed|appeared:verb to have ( won it | won|clinched|sealed|snatched|secured|stolen|earned|settled|grabbed|nicked|rescued|salvaged ~2 it|victory|win|winner|points|point|draw|game|match|tie|contest|<win|victory|drew> ) ~~8 ( before|until ~4 ( TEAM ~3 )? PERSON | only for | but ~3 PERSON ~1 <level> )',
+    example: 'Rossi looked to have won it for Arden in the 89th minute before Costa nodded in an equaliser',
+    not: 'Rossi looked to have won it for Arden but was offside',
+    strength: 2,
+  },
+  {
+    name: 'nerves-with-shot',
+    pattern:
+      'calmed|eased|soothed|steadied|quelled|calming|easing|soothing|steadying|calms|eases:verb ~4 nerves with a|an|his|her ~4 <shot|free-kick|penalty>:noun ( $ | .|,|;|in|on|after|from|deep|late|MINUTE )',
+    example: 'Rossi calmed the nerves with a volley on 88 minutes',
+    not: 'Rossi calmed the nerves with a shot into the stands',
+    strength: 1,
+  },
 ];

@@ -100,4 +100,20 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
     strength: 3,
     how: 'own-goal',
   },
+  {
+    name: 'cleared-off-team-mate',
+    pattern: `clearance|clear|clearing ~~16 struck|hit|cannoned|rebounded|ricocheted|bounced|banged|thumped|smashed|off|against|into ~4 teammate|colleague|<name-part> PERSON:scorer ~~8 <into-net|own-net>:noun`,
+    example: 'a clearance from the keeper struck team-mate Costa on the back and bounced into the empty net',
+    not: 'a clearance from the keeper struck team-mate Costa on the back and bounced clear',
+    strength: 2,
+    how: 'own-goal',
+  },
+  {
+    name: 'own-net-off-body',
+    pattern: `off|by|from|via ~2 PERSON:scorer 's|' ~2 and? ~1 <own-net>:noun !by`,
+    example: "the cross came off Costa's shin and into his own net",
+    not: "the cross came off Costa's shin and behind",
+    strength: 3,
+    how: 'own-goal',
+  },
 ];

@@ -157,8 +157,8 @@ function isDone(items: readonly Item[], verb: number, name: string): boolean {
 /** "turned and shot into the corner": of the nouns of shooting only "shot" is a verb, too, behind its subject. */
 function isShotVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  // "was left unmarked to finish"
-  if (items[at]?.word === 'finish' && before?.word === 'to') return true;
+  // "was left unmarked to finish", "came on to strike twice"
+  if (/^(?:finish|strike)$/u.test(items[at]?.word ?? '') && before?.word === 'to') return true;
   return (
     items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''))
   );

@@ -37,6 +37,9 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     if (/^(?:couple|pair)$/u.test(item?.word ?? '') && items[index - 1]?.word === 'a' && index === at + 2) return 2;
     // "twice pegged back, first by Rossi and then by Verdi": one each
     if (item?.word === 'twice' && index <= at + 4 && !isSharedOut(items, at) && !isOneEach(items, index)) return 2;
+    // "scored with his first two touches"
+    if (/^(?:touches|shots|kicks|attempts|efforts)$/u.test(item?.word ?? '') && isOfFirstTwo(items, at, index))
+      return 2;
     if (item?.word === 'occasions' && items[index - 1]?.word === 'both') return 2;
     if (item?.type === 'ORDINAL' && index <= at + 2 && isTwoNths(items, index)) return 2;
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
@@ -95,6 +98,19 @@ function isOneEach(items: readonly Item[], twice: number): boolean {
   return joint > 0 && isBeforeGoal(items, joint);
 }
 
+/** "with his first two touches". */
+function isOfFirstTwo(items: readonly Item[], verb: number, noun: number): boolean {
+  const [lead, owner, first, two] = items.slice(Math.max(0, noun - 4), noun);
+  return (
+    noun <= verb + 6 &&
+    lead?.word === 'with' &&
+    /^(?:his|her)$/u.test(owner?.word ?? '') &&
+    first?.type === 'ORDINAL' &&
+    two?.mention?.type === 'NUMBER' &&
+    two.mention.value === 2
+  );
+}
+
 /** "the fifth and sixth". */
 function isTwoNths(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === 'the' && items[at + 1]?.word === 'and' && items[at + 2]?.type === 'ORDINAL';
@@ -111,7 +127,7 @@ function isTwoOfTally(items: readonly Item[], at: number): boolean {
   );
 }
 
-const behindAll = /^(?:[.,;)]|in|for|as|and|from|with|against|at|on|when|after|before|of|times|goals|including)$/u;
+const behindAll = /^(?:[.,;)–—-]|in|for|as|and|from|with|against|at|on|when|after|before|of|times|goals|including)$/u;
 
 /** "scored both", "got all three in a 3-1 win": as many as there were. */
 function allOf(items: readonly Item[], at: number): number | null {

@@ -17,6 +17,15 @@ export function withDetails(items: readonly Item[], reading: GoalReading, next: 
   return details.some(({ how }) => how !== null) ? [{ ...reading, how: null }, ...details] : [reading, ...details];
 }
 
+/** "scored at both ends": a goal, and an own goal. */
+export function withOtherEnd(items: readonly Item[], reading: GoalReading): readonly GoalReading[] {
+  const ends = items.findIndex(({ word }, at) => at > reading.at && at <= reading.at + 4 && word === 'ends');
+  const both = items[ends - 1]?.word === 'both' && /^(?:at|in)$/u.test(items[ends - 2]?.word ?? '');
+  if (!both || reading.scorer.kind !== 'named' || reading.count !== 1 || reading.how === 'own-goal') return [reading];
+  const own = { how: 'own-goal', team: null, ground: null, effect: null, label: null, at: ends, minutes: [] } as const;
+  return [reading, { ...reading, ...own, rule: 'both-ends' }];
+}
+
 function detailsOf(items: readonly Item[], reading: GoalReading, next: number): readonly GoalReading[] {
   if (reading.count < 2) return [];
   const last = Math.min(next, reading.to + reach);

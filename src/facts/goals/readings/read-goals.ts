@@ -7,7 +7,7 @@ import { effectOf } from './goal-effect.ts';
 import { isJoined } from './joined-deed.ts';
 import type { GoalReading } from './goal-reading.ts';
 import { contrastOf } from './contrast.ts';
-import { withDetails, withAlsoNamed } from './included-goals.ts';
+import { withAlsoNamed, withDetails, withOtherEnd } from './included-goals.ts';
 import { timesOf, type GoalTime, type Stretch } from '../times/goal-times.ts';
 import { foldSameGoals } from './same-goal.ts';
 import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.ts';
@@ -99,9 +99,9 @@ export function readGoals(
       ...gainOf(story, sentence.items, draft, endOfList(sentence.items, kept, at)),
       said: grammar.effects(clauseOf(sentence.items, draft, end)),
     };
-    return withAlsoNamed(sentence.items, reading, next, grammar.effects).flatMap((each) =>
-      withDetails(sentence.items, each, next),
-    );
+    return withAlsoNamed(sentence.items, reading, next, grammar.effects)
+      .flatMap((each) => withDetails(sentence.items, each, next))
+      .flatMap((each) => withOtherEnd(sentence.items, each));
   });
   return { readings: foldSameGoals(sentence.items, readings), refused };
 }

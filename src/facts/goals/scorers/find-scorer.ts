@@ -134,7 +134,7 @@ function receiverTold(items: readonly Item[], verb: number): Scorer | null {
   if (items[verb - 1]?.word !== 'to' || items[verb - 2]?.type === 'ORDINAL') return null;
   for (let at = verb - 2; at >= Math.max(0, verb - longestReceiver); at -= 1) {
     const { type, word } = items[at] ?? {};
-    if (type === 'PERSON' || type === 'TEAM' || word === ',') return null;
+    if (type === 'PERSON' || type === 'TEAM' || /^(?:,|when|as|and|but|he|she|who)$/u.test(word ?? '')) return null;
     if (/(?:^| )for$/u.test(word ?? ''))
       return /^(?:the|his|her|their)$/u.test(items[at + 1]?.word ?? '') && at < verb - 3
         ? { kind: 'described', at: verb - 2 }

@@ -92,8 +92,8 @@ function jointBefore(items: readonly Item[], at: number): number {
 /** Before the aside that says when: "and, in the 89th, Verdi", "and then, a minute later, Verdi". */
 function beforeTime(items: readonly Item[], end: number): number {
   if (items[end]?.word !== ',') return end;
-  const open = items.findLastIndex(({ word }, at) => at < end && at >= end - 6 && word === ',');
-  if (open < 0 || !items.slice(open, end).some(({ type }) => type === 'MINUTE')) return end;
+  const open = items.findLastIndex(({ word }, at) => at < end && at >= end - longestAside && word === ',');
+  if (open < 0 || !isAsideOfGoal(items.slice(open + 1, end))) return end;
   const joint = items[open - 1]?.word === 'then' ? open - 2 : open - 1;
   return items[joint]?.word === 'and' ? joint : end;
 }
@@ -166,11 +166,21 @@ function nextOfList(items: readonly Item[], last: number): number | null {
   return null;
 }
 
-/** "Rossi and, in the 89th, substitute Verdi": behind the aside that says when. */
+/** "Rossi and, in the 89th, substitute Verdi", "Rossi and, after Costa had been sent off, Verdi": behind the aside that says when or how. */
 function behindTime(items: readonly Item[], at: number): number {
   if (items[at]?.word !== ',' || isPerson(items[at + 1])) return at;
-  const end = items.slice(at + 2, at + 8).findIndex(({ word }) => word === ',') + at + 2;
-  return end > at + 1 && items.slice(at + 1, end).some(({ type }) => type === 'MINUTE') ? end + 1 : at;
+  const end = items.slice(at + 2, at + longestAside).findIndex(({ word }) => word === ',') + at + 2;
+  return end > at + 1 && isAsideOfGoal(items.slice(at + 1, end)) ? end + 1 : at;
+}
+
+const longestAside = 12;
+
+function isAsideOfGoal(aside: readonly Item[]): boolean {
+  const opens = /^(?:after|once|from|with|on|in|deep|late|midway|shortly|moments|finally|belatedly|via)$/u;
+  return (
+    (aside.length <= 6 && aside.some(({ type }) => type === 'MINUTE')) ||
+    (opens.test(aside[0]?.word ?? '') && aside.every(({ type, word }) => type !== 'QUOTE' && word !== ';'))
+  );
 }
 
 /** A name behind a comma is of the list only if the list goes on: "by Rossi, Bianchi and Verdi", not "by Rossi, Bianchi scoring". */

@@ -35,9 +35,17 @@ export function isStruck(items: readonly Item[], teams: readonly number[], at: n
       (passiveWords.has(item.word) &&
         between.slice(Math.max(0, index - 2), index).some((each) => passives.test(each.word))),
   );
+  if (suffers >= 0 && isPlightLeftBehind(between, suffers)) return false;
   // "Arden were pegged back by Verdi after Rossi's opener": his is another goal than that which they suffered
   if (suffers >= 0 && isBehindSufferedGoal(between.slice(suffers + 1))) return false;
   return suffers >= 0 && !between.slice(suffers).some((item) => answerWords.has(item.word) || item.word === ';');
+}
+
+/** "Arden, 2-1 down after 90 minutes, struck twice": what they were is told in an aside, and what follows is their doing. */
+function isPlightLeftBehind(between: readonly Item[], suffers: number): boolean {
+  if (between[0]?.word !== ',') return false;
+  const close = between.findIndex(({ word }, at) => at > suffers && word === ',');
+  return close > 0 && /^(?:score|strike|lead|level|won|beat|win)$/u.test(between[close + 1]?.wordClass ?? '');
 }
 
 function isBehindSufferedGoal(between: readonly Item[]): boolean {
@@ -111,9 +119,17 @@ export function isUndoneBy(
   return !items.slice(Math.max(goal + 1, to), from).some(({ type, word }) => type === 'TEAM' || clauseEnds.test(word));
 }
 
-/** "Arden failed to build on it and Rossi made them pay". */
+/** "Arden failed to build on it and Rossi made them pay", "Arden went down 2-1 to a Rossi strike". */
 export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
-  return (rule === 'made-pay' || rule === 'punished-them') && at < from && isDoer(items, at);
+  if (at >= from || !isDoer(items, at)) return false;
+  if (rule === 'score-to-shot') return items.slice(at + 1, from).some(isDefeat);
+  return rule === 'made-pay' || rule === 'punished-them';
+}
+
+function isDefeat({ word, wordClass }: Item): boolean {
+  return (
+    /^(?:lost|loss|defeat|beaten|suffer)$/u.test(wordClass ?? '') || /^(?:down|fell|slipped|succumbed)/u.test(word)
+  );
 }
 
 /** "two down", "a goal down", "two goals behind". */
