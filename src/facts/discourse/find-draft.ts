@@ -13,6 +13,8 @@ export interface Told {
   readonly score: Score;
   readonly reading: ResultReading;
   readonly setting: Setting;
+  /** Whether it is said to be of a tie that both legs left level: "won 2-1 on the night to level the tie 3-3 on aggregate". */
+  readonly levelling: boolean;
 }
 
 /** The same two sides and the same goals the other way round, of no other day or leg: whose goals they are was mistaken. */
@@ -29,7 +31,7 @@ export function toldOtherWay(walk: Walk, { subject, object, score, reading, sett
 /** A match already told that this reading can be about; none that the report is about where it is said to be of `other` days. */
 export function findDraft(
   walk: Walk,
-  { subject, object, score, reading, setting }: Told,
+  { subject, object, score, reading, setting, levelling }: Told,
   passing: boolean,
   told: Draft | null,
   other: boolean,
@@ -43,10 +45,17 @@ export function findDraft(
       : [told, ...known.filter((draft) => draft.main)].toSorted((a, b) => Number(a.leg === 1) - Number(b.leg === 1));
   return drafts.find((draft) => {
     if (other && draft.main) return false;
+    // "drew 0-0 and, with the first leg also having ended goalless, lost on penalties": as many goals, and another match.
+    if (draft === told && setting.leg === 1 && reading.outcome === 'ended' && draft.leg === null) return false;
     const field = reading.kind === 'result' ? 'score' : reading.kind;
     const stated = draft[field];
     if (reading.kind === 'shootout' && !canGoToKicks(draft, told)) return false;
-    if (reading.kind === 'result' && draft.shootout !== null && score[0] !== score[1] && !isSecondLeg(draft, setting))
+    if (
+      reading.kind === 'result' &&
+      draft.shootout !== null &&
+      score[0] !== score[1] &&
+      !isSecondLeg(draft, setting, levelling)
+    )
       return false;
     const same = stated !== null && inOrderOf(draft, subject, score).every((goals, at) => goals === stated[at]);
     if (stated !== null && !same) return false;
@@ -59,11 +68,11 @@ export function findDraft(
 }
 
 /** "won 4-2 on penalties after 3-3 on aggregate. Borough won 2-1 on the night": of the leg whose score is not told yet. */
-function isSecondLeg({ score, aggregate, leg }: Draft, setting: Setting): boolean {
+function isSecondLeg({ score, aggregate, leg }: Draft, setting: Setting, levelling: boolean): boolean {
   return (
     score === null &&
     setting.leg !== 1 &&
-    (leg === 2 || setting.leg === 2 || (aggregate !== null && aggregate[0] === aggregate[1]))
+    (leg === 2 || setting.leg === 2 || levelling || (aggregate !== null && aggregate[0] === aggregate[1]))
   );
 }
 

@@ -178,7 +178,7 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
   for (let at = startOfClause(reading, items); at < Math.min(items.length, reading.to + 10); at += 1) {
     const mention = items[at]?.mention;
     if (at >= reading.to && (mention?.type === 'SCORE' || goesOnToNext(items, at))) break;
-    if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at)) continue;
+    if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at) || isFavoured(items, at)) continue;
     const before = wordBefore(items, at);
     const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
     if (
@@ -198,6 +198,12 @@ function nearPlace(reading: ResultReading, items: readonly Item[], subject: Team
     if (home !== null) return { home, venue };
   }
   return { home: null, venue };
+}
+
+/** "ended 1-0 in Ashford's favour": for whom, and not where. */
+function isFavoured(items: readonly Item[], at: number): boolean {
+  const owned = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? at + 2 : at + 1;
+  return /^favou?r$/u.test(items[owned]?.word ?? '');
 }
 
 /** "at [the] Castle Park", "at [a sullen] Castle Park" */

@@ -13,7 +13,15 @@ export function isOver(items: readonly Item[], at: number, result: number): bool
 
 /** "after the first leg had ended 1-1": the result is that of the leg. */
 export function isSubject(items: readonly Item[], at: number): boolean {
-  return /^(?:had|having|ended|finished|was)$/u.test(items[at + 1]?.word ?? '');
+  return /^(?:had|having|ended|finished|was)$/u.test(items[behindLeg(items, at)]?.word ?? '');
+}
+
+/** "the first leg [in Ashford] [also] having ended 1-1" */
+function behindLeg(items: readonly Item[], at: number): number {
+  const isWhere =
+    /^(?:in|at)$/u.test(items[at + 1]?.word ?? '') && /^(?:PLACE|PERSON)$/u.test(items[at + 2]?.type ?? '');
+  const behind = isWhere ? at + 3 : at + 1;
+  return items[behind]?.word === 'also' ? behind + 1 : behind;
 }
 
 const afterwards = /^(?:after|having|following|thanks|by)$/u;
@@ -72,6 +80,6 @@ export function isOfResultBefore(at: number, from: number, taken: readonly { rea
 /** "drew 0-0, the first leg having finished 1-1", "(first leg 1-2)": of that leg itself. */
 export function isToldOf(items: readonly Item[], at: number, result: number): boolean {
   if (at <= result) return false;
-  const next = items[at + 1]?.word === ':' ? items[at + 2] : items[at + 1];
+  const next = items[at + 1]?.word === ':' ? items[at + 2] : items[behindLeg(items, at)];
   return next?.type === 'SCORE' || /^(?:having|had|has|finished|ended|was|which)$/u.test(next?.word ?? '');
 }

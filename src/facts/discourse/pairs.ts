@@ -102,7 +102,9 @@ export function pairsOf(
     // "the win over Borough came after a draw with Castle": neither of the two played the other.
     const near = contact && hung && lead === null ? null : before;
     const other = (contact ? lead : null) ?? near ?? (isOfUnnamed(sentence.items, at) ? null : topic);
-    const met = either || (!unclear && (contact || isMeeting(sentence.items, at, vocabulary)));
+    const met =
+      either ||
+      (!unclear && !isFirstOfEither(sentence.items, at) && (contact || isMeeting(sentence.items, at, vocabulary)));
     const rival = either ? before : other;
     if (met && rival !== null && rival.id !== team.id)
       pairs.push({
@@ -141,14 +143,18 @@ function isOfUnnamed(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "will meet either Arden or Borough in the final": one of two who play each other. */
+/** "will meet Arden or Borough in the semi-finals": the two of whom one is met play each other before it. */
 function isOneOfEither(items: readonly Item[], at: number): boolean {
-  // Those who may be met in a final play each other before it; of other rounds that is not sure.
-  if (!items.some(({ mention }) => mention?.type === 'STAGE' && mention.stage.name === 'final')) return false;
-  if (items[at - 1]?.word !== 'or' || items[at - 2]?.type !== 'TEAM' || items[at - 3]?.word !== 'either') return false;
+  if (!items.some(({ type }) => type === 'STAGE')) return false;
+  if (items[at - 1]?.word !== 'or' || items[at - 2]?.type !== 'TEAM') return false;
   return items
-    .slice(Math.max(0, at - 7), at - 3)
+    .slice(Math.max(0, at - 7), at - 2)
     .some(({ wordClass, word }) => wordClass === 'will-meet' || /^(?:meets?|faces?|plays?|against|to)$/u.test(word));
+}
+
+/** "will meet [Arden] or Borough": one of two, and not surely the one that will be met. */
+function isFirstOfEither(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.word === 'or' && items[at + 2]?.type === 'TEAM' && isOneOfEither(items, at + 2);
 }
 
 /** "Rivermouth also won against Borough": a name that does what sides do is one that nobody knows. */

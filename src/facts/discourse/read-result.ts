@@ -13,10 +13,11 @@ import { isOfDerby, rivalNamed } from './rival-of-town.ts';
 import { isToldApart, secondLook, type SecondLook } from './second-look.ts';
 import { alike } from './sides-alike.ts';
 import { neighbours } from './neighbours.ts';
+import { subjectToldBefore } from './told-again.ts';
 import { settingOfTie, sidesOfTie } from './sides-of-tie.ts';
 import { withoutOwnMonth } from './own-month.ts';
 import { type Setting, settingNear } from './setting.ts';
-import { isGuessOfCoach } from './team-resolver.ts';
+import { isClubAgainstNation, isOfUnknownCoach } from './mistaken-sides.ts';
 import { sceneOf, type Walk } from './walk.ts';
 import { type Filling, fillDraft } from './fill-draft.ts';
 import { findDraft, toldOtherWay } from './find-draft.ts';
@@ -45,20 +46,21 @@ export function readResult(
         ? settingOfTie(sentence.items, around)
         : around;
   const said = isInPassing(sentence, reading, near) || isBeforeTheOther(sentence.items, reading, readings);
-  // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
   // "Arden vs Borough (agg 3-2), Tuesday": when they meet again
   const ahead = reading.rule === 'team-v-team-bracket' && reading.kind === 'aggregate';
-  const setting = ahead
-    ? { ...near, date: null }
-    : said && near.dateOfOther && /day$/u.test(near.date ?? '')
-      ? { ...near, date: null }
-      : near;
   const taken = new Set(others.flatMap(({ object }) => object ?? []));
   const inWords = sidesOf(reading, sentence, teams, scene, walk.people, walk.telling.vocabulary, said, taken);
-  const sides = alike(
+  const named = alike(
     walk,
     reading.firstLeg ? sidesOfTie(reading, sentence.items, teams, inWords, scene, taken) : inWords,
   );
+  const before = subjectToldBefore(walk.book, sentence.items, reading, teams, named, winnerFirst(reading));
+  const sides = before === null ? named : { ...named, subject: before };
+  // "beat Borough on Tuesday, after the sides had drawn": the day is that of the match told.
+  const dayOfOther = ahead || (said && near.dateOfOther && /day$/u.test(near.date ?? ''));
+  const ofDay = dayOfOther ? { ...near, date: null } : near;
+  // What stands around a result that is named once more is said of another match.
+  const setting = before === null ? ofDay : { ...ofDay, competitions: [], stage: null, leg: null };
   const { subject, object } = sides;
   const span = spanOf(reading, sentence, teams, subject);
   const summed =
@@ -84,14 +86,14 @@ export function readResult(
       !passing &&
       sides.elsewhere !== true &&
       reading.kind !== 'aggregate' &&
-      (subject === null) !== (object === null)
+      ((subject === null) !== (object === null) || isBesideKicks(reading, readings))
     )
       walk.open.push({ sentence, at: walk.focus.length, reading, teams, subject, object, unresolved });
     return null;
   }
   const onlyLeg = said && !isInPassing(sentence, reading, { ...setting, leg: null });
   const score = winnerFirst(reading);
-  const result = { subject, object, score, reading, setting };
+  const result = { subject, object, score, reading, setting, levelling: isLevelling(sentence.items, reading.scoreAt) };
   const known = findDraft(walk, result, passing, told, said && isOtherMeeting(sentence.items, reading));
   const mirrored = known === undefined && !passing ? toldOtherWay(walk, result) : undefined;
   if (mirrored !== undefined) return mirrored;
@@ -129,6 +131,24 @@ export function takeLevelScore(walk: Walk, draft: Draft): void {
   fillDraft(walk, draft, { ...told, subject, object, score: winnerFirst(reading), setting, span });
   walk.open.splice(at, 1);
   walk.unresolved.splice(walk.unresolved.indexOf(unresolved), 1);
+}
+
+/** "won 2-1 on the night", "won 2-1 to level the tie 3-3 on aggregate" */
+function isLevelling(items: readonly Item[], scoreAt: number): boolean {
+  const behind = items
+    .slice(scoreAt + 1, scoreAt + 4)
+    .map(({ word }) => word)
+    .join(' ');
+  if (/^on the (?:night|day|evening)$/u.test(behind)) return true;
+  return items.some(({ mention }, at) => {
+    const level = mention?.type === 'SCORE' && isLevel(mention.score);
+    return level && items.slice(at + 1, at + 4).some(({ wordClass }) => wordClass === 'aggregate');
+  });
+}
+
+/** "a 5-4 shootout success after the tie had finished 2-2": the level score is that of the match whose kicks are told. */
+function isBesideKicks({ outcome, score }: ResultReading, readings: readonly ResultReading[]): boolean {
+  return outcome === 'ended' && isLevel(score) && readings.some(({ kind }) => kind === 'shootout');
 }
 
 const isLevel = ([one, other]: Score): boolean => one === other;
@@ -175,28 +195,6 @@ function isOpener(
   { subject, object }: Sides,
 ): boolean {
   return subject !== null && object !== null && isOpenerOf(book, sentence, reading, subject, object);
-}
-
-/** A national team plays no club: one of the two was mistaken. */
-function isClubAgainstNation({ telling }: Walk, a: TeamRef, b: TeamRef): boolean {
-  const [one, other] = [a, b].map(({ id }) => telling.vocabulary.teamsById.get(id)?.national);
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-/** "Reed's men, who beat Castle 4-1 on Saturday": either side of the match being told may be his. */
-function isOfUnknownCoach(
-  { book, cast }: Walk,
-  { items }: MarkedSentence,
-  { from }: ResultReading,
-  teams: ReadonlyMap<Item, TeamRef>,
-  subject: TeamRef,
-  object: TeamRef,
-): boolean {
-  const named = items.findLast((item, at) => at <= from && item.type === 'TEAM' && teams.get(item)?.id === subject.id);
-  if (named?.mention?.type !== 'TEAM' || named.mention.how !== 'coach') return false;
-  const opponents = [...book.mainOf(subject)].flatMap((draft) => opponentIn(draft, subject) ?? []);
-  if (opponents.length === 0 || opponents.some(({ id }) => id === object.id)) return false;
-  return isGuessOfCoach(named.mention, cast, opponents);
 }
 
 /** A score whose opponent is only inferred is of another match where the match of the two has another score. */

@@ -29,6 +29,7 @@ import { opponentThisTime } from './this-time.ts';
 import type { Scene } from './team-resolver.ts';
 import { hasTitleAsObject, isOfLoneTitle, isOfRivals, teamOfTitle } from './title-for-team.ts';
 import {
+  isBehindWhile,
   isByUnnamed,
   isForOther,
   isOfUnknownSide,
@@ -76,6 +77,10 @@ export function sidesOf(
     return item === undefined ? null : (teams.get(item) ?? null);
   };
   if (isOfTwoSides(items, reading)) return { subject: null, object: null };
+  // "who put out Castle on penalties after the second leg ended 1-0 in Arden's favour"
+  const winner = reading.rule === 'score-to-team' && scene.subject !== null ? named(reading.subject) : null;
+  const loser = winner === null || scene.match?.score !== null ? null : opponentIn(scene.match, winner);
+  if (loser !== null) return { subject: winner, object: loser };
   if (reading.outcome === 'ended') return endedSides(reading, items, teams, scene, passing);
   if (
     reading.outcome === 'draw' &&
@@ -154,17 +159,6 @@ export function sidesOf(
   const host = inflicted === null ? null : opponentAt(reading, items, inflicted, vocabulary, scene.recent);
   if (host !== null) return { subject: host, object, guessed: true };
   return sidesOfTopic(object, items, reading, scene, passing);
-}
-
-/** "Arden beat Borough 2-1 while a late goal gave a 1-0 win to Castle": against whom is not said. */
-function isBehindWhile(items: readonly Item[], { from, scoreAt }: ResultReading): boolean {
-  const before = items.slice(0, Math.min(from, scoreAt));
-  const joint = before.findLastIndex(({ word }) => /^(?:while|whereas|;)$/u.test(word));
-  return (
-    joint > 0 &&
-    before.slice(0, joint).some(({ type }) => type === 'SCORE') &&
-    before.slice(joint).every(({ type }) => type !== 'TEAM')
-  );
 }
 
 /** Without the teams that other results of the sentence are told against: none of them comes first. */

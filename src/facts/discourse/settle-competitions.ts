@@ -9,6 +9,7 @@ import type { Told } from './settle-matches.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
+import { competitionOfTieAhead } from './tie-ahead.ts';
 import { isOfCup, isOfOtherLeague, leagueOfBoth } from './usual-league.ts';
 
 /**
@@ -45,7 +46,8 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
     told,
   );
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
-  for (const draft of drafts) if (!draft.main) draft.competition ??= sameCup(draft, main, told);
+  for (const draft of drafts)
+    if (!draft.main) draft.competition ??= sameCup(draft, main, told) ?? competitionOfTieAhead(draft, main, told);
   settleTournament(drafts, told);
   settleStages(main, told);
 }

@@ -2,11 +2,14 @@ import { competitionOf } from './competition-played.ts';
 import { inOrderOf, type Draft } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 import type { MarkedSentence } from '../mentions/mention.ts';
+import { legRules } from '../results/patterns/leg-patterns.ts';
 import type { Told } from './settle-matches.ts';
 
 /** A first leg of which no second is told is what the report is about, unless it is about another match of either side. */
 export function promoteFirstLegs(book: MatchBook): void {
-  const first = book.drafts.filter((draft) => draft.onlyLeg);
+  // "Castle hold a 1-0 lead before Saturday's second leg": beside matches that are reported it is told of who may be met next.
+  const isReport = book.drafts.some(({ main }) => main);
+  const first = book.drafts.filter((draft) => draft.onlyLeg && !(isReport && legRules.has(draft.rule)));
   const promoted = first.filter((draft) =>
     draft.teams.every((team) => book.mainOf(team).every((other) => isHungBehind(other, draft))),
   );

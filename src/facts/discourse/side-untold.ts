@@ -118,3 +118,14 @@ export function isOneOfSeveral({ scoreAt }: ResultReading, items: readonly Item[
 export function isStillOpen({ from, to }: ResultReading, items: readonly Item[]): boolean {
   return items.slice(from, to).some(({ word }) => /^(?:trails?|leads)$/u.test(word));
 }
+
+/** "Arden beat Borough 2-1 while a late goal gave a 1-0 win to Castle": against whom is not said. */
+export function isBehindWhile(items: readonly Item[], { from, scoreAt }: ResultReading): boolean {
+  const before = items.slice(0, Math.min(from, scoreAt));
+  const joint = before.findLastIndex(({ word }) => /^(?:while|whereas|;)$/u.test(word));
+  return (
+    joint > 0 &&
+    before.slice(0, joint).some(({ type }) => type === 'SCORE') &&
+    before.slice(joint).every(({ type }) => type !== 'TEAM')
+  );
+}

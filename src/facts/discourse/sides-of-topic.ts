@@ -104,13 +104,14 @@ function isThere({ rule, place = null }: ResultReading, items: readonly Item[], 
  */
 function asDecided(reading: ResultReading, items: readonly Item[], scene: Scene): Sides | null {
   const { rule, outcome, kind, from } = reading;
-  const { decided, book, topic, crowd } = scene;
-  if (decided === null || kind !== 'result') return null;
+  const { decided, book, topic, crowd, match } = scene;
+  if (decided === null || kind === 'aggregate') return null;
   const { winner, loser } = decided;
+  const isOfKicks = kind === 'shootout' && match !== null && opponentIn(match, winner)?.id === loser.id;
   const told = scored.has(rule) || isInflicted(items, from) || isThere(reading, items, [winner, loser]);
   if (!told) return null;
   if (topic === null || crowd > 2 || (topic.id !== winner.id && topic.id !== loser.id)) return null;
-  if (book.hasMain(winner) || book.hasMain(loser)) return null;
+  if (!isOfKicks && (book.hasMain(winner) || book.hasMain(loser))) return null;
   if (items.slice(0, from).some((item) => isName(item) || item.word === 'had')) return null;
   if (outcome === 'loss') return { subject: loser, object: winner, inferred: true };
   return { subject: winner, object: loser, inferred: true };
@@ -158,9 +159,11 @@ function isOfSomeone(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "Ashe made five changes from the 4-1 defeat by Borough", "Ashe came in after the 2-0 loss at Borough": no goal of his is told in it. */
+/** "Ashe made five changes from the 4-1 defeat by Borough", "Manager Reed came in after the 2-0 loss at Borough": no goal of his is told in it. */
 function isDoneBySomeone(items: readonly Item[], from: number, passing: boolean): boolean {
-  if (items[0]?.type !== 'PERSON') return false;
+  const [first, next] = items;
+  const isCoach = first?.wordClass === 'coach' && next?.type === 'PERSON';
+  if (first?.type !== 'PERSON' && !isCoach) return false;
   if (passing || items[from]?.type !== 'SCORE') return passing;
   return !items
     .slice(0, from)

@@ -17,6 +17,7 @@ export function teamBehind(
   taken: ReadonlySet<number>,
 ): TeamRef | null {
   let behind = reading.from <= 2;
+  let passedOver: TeamRef | null = null;
   for (let at = reading.to; at < Math.min(items.length, reading.to + reach); at += 1) {
     const item = items[at];
     if (/^(?:while|whereas|;)$/u.test(item?.word ?? '')) return null;
@@ -24,10 +25,23 @@ export function teamBehind(
     if (lifting.test(item?.word ?? '') && /^(?:that|which)$/u.test(items[at - 1]?.word ?? '')) behind = true;
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
-    if (!behind || team === undefined || team.id === object?.id || taken.has(at)) continue;
+    if (team === undefined || team.id === object?.id || taken.has(at)) continue;
+    const before = items[startOfPhrase(items, at) - 1]?.word;
+    // "one of those days, such as the 1-0 reverse at Borough when Arden had 22 attempts"
+    if (!behind && before !== 'when') continue;
     // "Trailing 2-1 from the first leg in Portugal, Arden were soon level"
-    if (items[startOfPhrase(items, at) - 1]?.word === 'in' && team.id.startsWith('national/')) continue;
-    if (!isOfPerson(items, at) && !isHurt(items, at) && !isOvertaken(items, at)) return team;
+    if (before === 'in' && team.id.startsWith('national/')) continue;
+    // "a 1-0 win over Borough, lifting the champions above Castle, which drew 2-2 at Dale"
+    if (item?.wordClass === 'who' && team.id === passedOver?.id) continue;
+    if (!isOfPerson(items, at) && !isHurt(items, at) && !isOvertaken(items, at) && !isElsewhere(items, at)) return team;
+    passedOver = team;
   }
   return null;
+}
+
+/** ", an opening-day draw at Castle having raised eyebrows", ", with a trip to Castle to come": where they play another match. */
+function isElsewhere(items: readonly Item[], at: number): boolean {
+  const before = startOfPhrase(items, at) - 1;
+  const words = `${items[before - 1]?.word ?? ''} ${items[before]?.word ?? ''}`;
+  return /(?: at|\b(?:trips?|visits?|journeys?|travel|go|head) to)$/u.test(words);
 }

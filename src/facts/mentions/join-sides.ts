@@ -55,7 +55,7 @@ function personOfNames(items: readonly Item[], at: number, text: string): Item |
 /** A side that begins with words of its own: "the hosts", "visiting Borough", "Real Rivermouth". */
 function sideOfWords(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
   return (
-    namedPart(items, at) ??
+    namedPart(items, at, text) ??
     wordSide(items, at) ??
     capitalSide(items, at, vocabulary) ??
     clubOfWords(items, at, vocabulary, text)
@@ -135,9 +135,10 @@ function leagueSide(items: readonly Item[], at: number, { teamsOfLeague }: Vocab
 const sideClass: ReadonlySet<string> = new Set(['home-side', 'away-side']);
 
 /** "hosts Arden", "host club Arden", "visiting Borough", "the visitors Borough": one mention that also tells who is at home. */
-function namedPart(items: readonly Item[], at: number): Side | null {
+function namedPart(items: readonly Item[], at: number, text: string): Side | null {
   // The article goes with the words for a side, so that the name is no other team.
-  if (items[at]?.word === 'the') return sideClass.has(items[at + 1]?.wordClass ?? '') ? namedPart(items, at + 1) : null;
+  if (items[at]?.word === 'the')
+    return sideClass.has(items[at + 1]?.wordClass ?? '') ? namedPart(items, at + 1, text) : null;
   const part =
     isClass(items[at], 'home-side') || isHosting(items, at)
       ? 'home'
@@ -147,7 +148,11 @@ function namedPart(items: readonly Item[], at: number): Side | null {
   if (part === null) return null;
   const named = /^(?:club|side|team|nation|country)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const team = items[named]?.mention;
-  return team?.type === 'TEAM' ? { to: named + 1, mention: { ...team, part } } : null;
+  if (team?.type !== 'TEAM') return null;
+  // "hosts Arden of Sudan", "hosts Arden (Sudan)"
+  const { to, mention } = teamOfNation(items, named, text) ??
+    teamWithNation(items, named, text) ?? { to: named + 1, mention: team };
+  return { to, mention: { ...mention, part } };
 }
 
 /** "host Arden", where it is no verb. */

@@ -181,6 +181,8 @@ const finite =
 function goesOn(items: readonly Item[], at: number, isFirst: boolean): boolean {
   const item = items[at];
   const next = items[at + 1];
+  // "who put out Castle in a shootout, 3-1, after": of the clause itself.
+  if (item?.type === 'SCORE' && items[at - 2]?.wordClass === 'penalties') return false;
   if (item?.type === 'SCORE')
     return !isFirst && !/^(?:victory|loss)$/u.test(next?.wordClass ?? '') && !isScoredBefore(items, at);
   if (item === undefined || item.type !== 'WORD' || /ing\b/u.test(item.word)) return isBy(item, next) && !isFirst;

@@ -26,7 +26,12 @@ const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'result',
     pattern:
-      '<penalties> ( ,? SCORE ,? )? after|following #1 tie having|had? ended|finished|finishing|ending #2 SCORE:score !over|across|<aggregate>',
+      '<penalties> ( ,? SCORE ,? )? #2 after|following #3 tie having|had? ended|finished|finishing|ending #2 SCORE:score !over|across|<aggregate>',
+  },
+  // "overcame Borough 3-2 on aggregate with a 1-1 draw"
+  {
+    kind: 'result',
+    pattern: 'SCORE #2 <aggregate> with|by|through #3 SCORE:score #2 <win|victory|drew|stalemate|loss|defeat>',
   },
   // "beat Borough 1-0 ahead of the second leg"; "were 1-0 ahead of Borough" is a running score
   { kind: 'result', pattern: '<beat|beating> =3 TEAM SCORE:score ahead of' },
@@ -48,6 +53,13 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'shootout', pattern: 'SCORE:score to|for =2 TEAM #2 <penalties>' },
   { kind: 'shootout', pattern: '<penalties> by|, #1 SCORE:score' },
   { kind: 'shootout', pattern: '<penalties> :? SCORE:score' },
+  // "The shootout finished 4-2"
+  { kind: 'shootout', pattern: '<penalties> <end-run>|ended|finished|finishing|ending|went SCORE:score' },
+  // "needed penalties to get past Borough, 4-2"
+  {
+    kind: 'shootout',
+    pattern: 'needed|need|needing|needs|required|requiring penalties to #2 <beat|beating> =3 TEAM ,? SCORE:score',
+  },
   { kind: 'shootout', pattern: '<penalties> \\( SCORE:score' },
   // "decided by a shootout in which 16 kicks were taken, Arden holding on to win it 7-6"
   { kind: 'shootout', pattern: '<penalties> ~~20 <won|win|beat> it #1 SCORE:score' },

@@ -176,3 +176,48 @@ describe('the day of the main match', () => {
     expect(dayOf(text)).toBe(expected);
   });
 });
+
+describe('a result that a noun names', () => {
+  it.each([
+    'A confident Castleby side await them on Wednesday and, on the evidence of the 3-3 draw with Borough, they have work to do.',
+    "Castleby will be waiting for them, and after Sunday's 3-3 draw with Borough the visitors have work to do.",
+    'Castleby are next, but the 3-3 draw with Borough was hard to bear.',
+  ])('once more is of the match told, and not of a side beside it: %s', (text) => {
+    expect(told(`Arden drew 3-3 with Borough on Sunday. ${text}`)).toEqual(['Arden 3-3 Borough']);
+  });
+
+  it('is of another match where its side is said', () => {
+    expect(told('Arden beat Borough 2-0 on Sunday. Castleby followed the 2-0 win over Borough with a draw.')).toEqual([
+      'Arden 2-0 Borough',
+      '~Castleby 2-0 Borough',
+    ]);
+  });
+
+  it.each([
+    "Piet Vos scored in Sunday's 1-0 win over Borough, lifting the champions a point above Castleby, who had drawn 2-2 at Norby United.",
+    "It followed his strike in last Saturday's 1-0 defeat of Borough, a draw at Castleby having raised eyebrows.",
+    "It followed his strike in last Saturday's 1-0 defeat of Borough, with a trip to Castleby to come.",
+  ])('is not of whom the champions went above, nor of whom they play elsewhere: %s', (text) => {
+    expect(told(text).some((match) => match.includes('1-0'))).toBe(false);
+  });
+
+  it('is of the side that it says what it did then', () => {
+    expect(
+      behindWin('It felt like one of those days, such as the 1-0 reverse at Castleby when Arden had 22 attempts.'),
+    ).toEqual(['~Castleby 1-0 Arden']);
+  });
+
+  it('is of the opponents whose matches are listed', () => {
+    expect(
+      behindWin('Arden were good value against opponents who had won four in a row, including a 3-0 win at Castleby.'),
+    ).toEqual(['~Borough 3-0 Castleby']);
+  });
+
+  it('is of nobody where a manager is named whose side nothing tells', () => {
+    expect(
+      behindWin(
+        "Jan Lind levelled with the Borough defence in disarray. Manager Ola Brandt had asked for a response to last week's 4-0 humbling at Castleby.",
+      ),
+    ).toEqual([]);
+  });
+});

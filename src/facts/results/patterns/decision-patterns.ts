@@ -33,6 +33,21 @@ export const decisionPatterns: readonly DecisionPattern[] = [
     not: 'Arden added a defeat to Borough',
   },
   {
+    name: 'put-out-on-penalties',
+    pattern:
+      'put|puts|putting|knocked|knocks|knocking|dumped|dumps|dumping|sent|sends|sending|threw|bundled =3 TEAM:object <lost>|out ~9 <penalties>',
+    outcome: 'win',
+    example: 'Arden put Borough out of the cup on penalties',
+    not: 'Arden put Borough out of reach',
+  },
+  {
+    name: 'penalties-put-out',
+    pattern: '<penalty|penalties> ~5 put|knocked|dumped|sent =3 TEAM:object <lost>|out|crashing|tumbling of|from',
+    outcome: 'win',
+    example: 'saluted the keeper whose penalty saves knocked Borough out of the cup',
+    not: 'a penalty save knocked Borough out of their stride for a spell',
+  },
+  {
     name: 'beat-without-score',
     pattern: '<beat|beating> =4 TEAM:object',
     outcome: 'win',

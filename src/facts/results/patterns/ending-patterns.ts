@@ -10,11 +10,28 @@ export const endingPatterns: readonly ResultPattern[] = [
     not: 'The half-time score was 2-0',
   },
   {
+    name: 'ended-in-favour-of',
+    pattern:
+      "<end-run>|ended|finished|finishes|ends|ending|finishing #1 SCORE:score in ( favour|favor of #1 TEAM:subject | TEAM:subject|PLACE ( 's|' )? favour|favor )",
+    outcome: 'win',
+    example: "the second leg ended 1-0 in Arden's favour",
+    not: "the count ended in Arden's favour",
+  },
+  {
     name: 'ended-score',
     pattern: '<end-run>|ended|finished|finishes|ends|ending|finishing|remained|stayed|stood #4 SCORE:score',
     outcome: 'ended',
     example: 'the match ended 1-1',
     not: 'ended the half 1-0 up',
+  },
+  {
+    name: 'kicks-given-to',
+    pattern:
+      'gave|gives|giving|won|wins|earned|earns|handed|hands|handing|clinched|sealed|settled TEAM:subject the|a <penalties> #1 SCORE:score',
+    outcome: 'win',
+    sums: true,
+    example: 'his kick gave Arden the shootout 5-4',
+    not: 'his kick gave Arden hope in the shootout at 3-3',
   },
   {
     name: 'score-ended',

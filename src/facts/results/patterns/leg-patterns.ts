@@ -63,7 +63,7 @@ export const legPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'lead-into-second-leg-alone',
-    pattern: 'SCORE:score <advantage> into|for|<advance> #4 <second-leg>|return',
+    pattern: 'SCORE:score <advantage> ( into|for|before|<advance> | ahead of | going into ) #4 <second-leg>|return',
     outcome: 'win',
     firstLeg: true,
     example: 'carried a 1-0 lead into the second leg and beat Borough',
@@ -183,6 +183,24 @@ export const legPatterns: readonly ResultPattern[] = [
     firstLeg: true,
     example: 'must overturn a 2-0 deficit next week',
     not: 'to turn a 2-1 deficit into a 3-2 win',
+  },
+  {
+    name: 'deficit-to-recover-from',
+    pattern:
+      'must|will|needing|need|needs to? #1 recover|come|bounce|fight back? from #2 SCORE:score <deficit> !into|to|at',
+    outcome: 'loss',
+    firstLeg: true,
+    example: 'must recover from a 2-0 deficit',
+    not: 'recovered from a 2-0 deficit',
+  },
+  {
+    name: 'deficit-to-make-up',
+    pattern:
+      'have|has|having a|the #1 SCORE:score <deficit> to <cancel>|make|claw|overturn|overhaul|overcome|reverse|erase',
+    outcome: 'loss',
+    firstLeg: true,
+    example: 'have a 2-1 deficit to make up at Borough',
+    not: 'had a 2-1 deficit at the break',
   },
   {
     name: 'first-leg-adjective-lead',
