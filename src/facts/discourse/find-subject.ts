@@ -11,7 +11,7 @@ import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from './title-for-team.ts';
 import { isObject } from './is-object.ts';
-import { isOfFixture, isOfOtherPair } from './of-other-match.ts';
+import { isMetInOpening, isOfFixture, isOfOtherPair } from './of-other-match.ts';
 import { isInReducedClause, isRivalNotPlaying } from './reduced-clause.ts';
 import { teamBehind } from './team-behind.ts';
 import { opponentsAt, otherThanNamed } from './their-opponents.ts';
@@ -116,7 +116,7 @@ function findSubject(
       return { sure: null, fallback: null, blocked: true };
     if (team === undefined || team.id === object?.id || taken.has(at) || isOfDescription(items, at)) continue;
     if (isRivalNotPlaying(items, at, reading.from) || isInReducedClause(items, at, reading.from)) continue;
-    if (isOfOtherPair(items, at, reading.from)) continue;
+    if (isOfOtherPair(items, at, reading.from) || isMetInOpening(items, at, reading.from)) continue;
     if (ownsResult(items, at, reading.from)) return { sure: team, fallback, blocked: false };
     if (isBlowFor(items, at) || isOfParticiple(items, at, reading.from))
       return { sure: team, fallback, blocked: false };

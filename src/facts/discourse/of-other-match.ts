@@ -16,9 +16,22 @@ export function isOfOtherPair(items: readonly Item[], at: number, from: number):
   const before = startOfPhrase(items, at) - 1;
   if (items[before]?.word === 'between') return true;
   if (items[before]?.word !== 'and' || items[before - 1]?.type !== 'TEAM') return false;
-  if (isPassed(items, before, at)) return true;
+  if (isPassed(items, before, at) || isSecondMet(items, before, at)) return true;
   const isPair = items[startOfPhrase(items, before - 1) - 1]?.word === 'between';
   return isPair && items.slice(at + 1, from).some(({ word }) => /^(?:with|by)$/u.test(word));
+}
+
+/** "got over defeats against Arden and Borough with a 4-0 win over Castle": the second of those whom somebody met. */
+function isSecondMet(items: readonly Item[], before: number, at: number): boolean {
+  const preposition = items[startOfPhrase(items, before - 1) - 1]?.word ?? '';
+  if (!/(?:^| )(?:against|to|by|over|with)$/u.test(preposition)) return false;
+  return /^(?:with|by|after|following|thanks)$/u.test(items[at + 1]?.word ?? '');
+}
+
+/** "Against a plucky Arden side, they ran out 4-1 winners": whom those behind the comma met. */
+export function isMetInOpening(items: readonly Item[], at: number, from: number): boolean {
+  if (items[0]?.word !== 'against' || items.slice(0, at).some(({ type }) => type === 'TEAM')) return false;
+  return items.slice(at, from).some(({ word }) => word === ',');
 }
 
 const fixtures =

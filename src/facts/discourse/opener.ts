@@ -4,9 +4,19 @@ import type { ResultReading } from '../results/find-results.ts';
 import { isBetween } from './draft.ts';
 import type { MatchBook } from './match-book.ts';
 
+const responses = /^(?:response|reaction|answer|respond(?:ed|ing)?|react(?:ed|ing)?)$/u;
+
+/** "won 5-0, an emphatic response to the 1-1 draw with Castle", "responded to a 1-1 draw by winning 5-0": what another result answers. */
+function isAnswered(items: readonly Item[], scoreAt: number): boolean {
+  const to = items.findLastIndex(({ word }, at) => at < scoreAt && at >= scoreAt - 4 && word === 'to');
+  if (to < 1 || !responses.test(items[to - 1]?.word ?? '')) return false;
+  if (items.slice(to, scoreAt).some(({ type }) => type === 'TEAM')) return false;
+  return items.some(({ type }, at) => type === 'SCORE' && at !== scoreAt);
+}
+
 /** "recovered from an opening 3-1 loss by beating Borough 2-0": what a team has got over lies behind what is told after it. */
 export function isGotOver(items: readonly Item[], scoreAt: number): boolean {
-  if (isAvenged(items, scoreAt)) return true;
+  if (isAvenged(items, scoreAt) || isAnswered(items, scoreAt)) return true;
   if (!items.some(({ type }, at) => type === 'SCORE' && at > scoreAt)) return false;
   for (let at = scoreAt - 1; at >= Math.max(1, scoreAt - 5); at -= 1) {
     if (items[at]?.type === 'TEAM' || items[at]?.type === 'SCORE' || items[at]?.word === ',') return false;

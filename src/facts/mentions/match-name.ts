@@ -127,6 +127,7 @@ export function matchName(
     (at === 2 && tokens[1]?.word === '-' && tokens[1].glued) ||
     isBehindClock(tokens, at);
   if (tokens[at + 1]?.word === '-' && describes.has(tokens[at + 2]?.word ?? '')) return null;
+  if (isTitle(tokens, at, vocabulary)) return null;
   // "Under-21 international Rossi"
   if (first.word === 'under' && tokens[at + 1]?.word === '-') return null;
   // "the last Division II side": a level of play
@@ -145,6 +146,12 @@ export function matchName(
     return null;
   if (isEpithet(tokens, at, words, vocabulary, clues) || isLikened(tokens, at, to)) return null;
   return { to, words };
+}
+
+/** "On Saturday Champions Arden won": what a side is, written large. */
+function isTitle(tokens: readonly Token[], at: number, { entries }: Vocabulary): boolean {
+  if (!/^(?:champions|leaders|holders|hosts)$/u.test(tokens[at]?.word ?? '')) return false;
+  return entries.longest(tokens, at + 1)?.entry.senses.some(({ type }) => type === 'team') === true;
 }
 
 function isLevel(tokens: readonly Token[], at: number): boolean {
@@ -174,7 +181,8 @@ function isEpithet(
   const [word = ''] = words;
   if (words.length !== 1 || tokens[at - 1]?.word !== 'the' || clues.isKnown(word)) return false;
   const next = tokens[at + 1]?.word ?? '';
-  if (common.has(word) || saysWhat.test(next)) return true;
+  // "the Vechtderby was lively": a match that has a name of its own
+  if (common.has(word) || saysWhat.test(next) || /.derb[yi]$/u.test(word)) return true;
   // "the Ironclads, who": several are a side.
   if (/\p{L}{3}[^sui]s$/u.test(word) && next === ',' && /^who/u.test(tokens[at + 2]?.word ?? '')) return false;
   return /^(?:[,.;]|'s)$/u.test(next);

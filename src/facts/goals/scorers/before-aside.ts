@@ -17,6 +17,19 @@ export function beforeAside(items: readonly Item[], who: number): number | null 
   return /(?:^| )(?:was|to|for|is)$/u.test(lead) && isAside(items[open + 1]) ? open - 1 : null;
 }
 
+/**
+ * "Rossi took a pass from Verdi, who had just come on, and fired in": where the phrase of the giver begins, which hangs on what Rossi
+ * did; null where what follows goes on with what Verdi did.
+ */
+export function beforeGiver(items: readonly Item[], who: number, verb: number): number | null {
+  const name = who - 2;
+  if (items[who - 1]?.word !== ',' || !isPerson(items[name])) return null;
+  const lead = startOfName(items, name) - 1;
+  if (!/(?:^| )from$/u.test(items[lead]?.word ?? '')) return null;
+  const end = items.findIndex(({ word }, at) => at > who && at < verb && word === ',' && items[at + 1]?.word === 'and');
+  return end > 0 && end >= verb - 4 && items.slice(0, lead).some(isPerson) ? lead : null;
+}
+
 /** A name at the end of an aside is one he came on for: what follows is not of that name. */
 function isNamedLast(items: readonly Item[], at: number): boolean {
   if (!isPerson(items[at])) return true;

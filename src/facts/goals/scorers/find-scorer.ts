@@ -1,6 +1,6 @@
 import type { Item } from '../../mentions/mention.ts';
 import { isOfAside, isOfOwnClause, nameBeforeAside, nameBeforeInfinitive } from './asides.ts';
-import { beforeAside } from './before-aside.ts';
+import { beforeAside, beforeGiver } from './before-aside.ts';
 import { isBehindAgent } from './behind-agent.ts';
 import { isAge, isDescription, isNational } from './descriptions.ts';
 import { listBefore } from './name-lists.ts';
@@ -47,6 +47,11 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (item === undefined) return null;
     if (item.word === ';' || item.word === '.') return null;
     if (item.type === 'QUOTE' && item.end - item.start > longestNickname) return null;
+    const giver = item.word === 'who' ? beforeGiver(items, at, verb) : null;
+    if (giver !== null) {
+      at = giver;
+      continue;
+    }
     if (item.word === 'who' || (item.wordClass === 'who' && item.word !== 'which'))
       return antecedent(items, at) ?? beforeDescription(items, at);
     if (item.word === 'whose') return antecedent(items, at);

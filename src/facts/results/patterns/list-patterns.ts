@@ -10,6 +10,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden led 2-1 and Borough replied',
   },
   {
+    name: 'team-score-sum-team',
+    pattern: 'TEAM:subject SCORE:score \\( ( <aggregate> :? SCORE | SCORE on? <aggregate> ) \\) TEAM:object',
+    outcome: 'listed',
+    example: 'Arden 2-1 (agg 4-2) Borough',
+    not: 'Arden 2-1 (half-time 1-0) Borough',
+  },
+  {
     name: 'team-number-team-number',
     pattern: 'TEAM:subject NUMBER:goals ,|-? TEAM:object NUMBER:against',
     outcome: 'listed',
