@@ -121,12 +121,26 @@ export class Entries {
       if (next === undefined && token.glued && token.word === '-') continue;
       if (next === undefined) break;
       node = next;
-      if (node.entry === null) continue;
+      if (node.entry === null || (token.kind === 'number' && entry !== null && areGoals(tokens, at))) continue;
       ({ entry } = node);
       to = at + 1;
     }
     return entry === null ? null : { to, entry };
   }
+}
+
+const longestName = 4;
+
+/** "beat Arden Rovers 2-0", "Arden Rovers 2, Borough 0": the number is the goals and not that of a second team called "Arden Rovers 2". */
+function areGoals(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word.length !== 1) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^[-–:]$/u.test(next.word)) return tokens[at + 2]?.kind === 'number';
+  let name = /^[,;]$/u.test(next.word) ? at + 2 : at + 1;
+  const from = name;
+  while (name - from < longestName && tokens[name]?.kind === 'word' && tokens[name]?.capital === true) name += 1;
+  return name > from && tokens[name]?.kind === 'number';
 }
 
 function emptyEntry(words: readonly string[]): Entry {

@@ -120,8 +120,9 @@ function relativeHead(story: Story, items: readonly Item[], from: number): TeamR
   return null;
 }
 
-/** "Arden beat Borough after Costa was sent off": whose he was is not said, and the losers' is as likely. */
+/** "Arden beat Borough after Costa was sent off", "Arden dominated before …": whose he was is not said, and the other's is as likely. */
 function isWinnersOwn(items: readonly Item[], from: number): boolean {
+  if (isOnTopBefore(items, from)) return true;
   const link = items.findLastIndex(
     ({ word }, at) => at <= from && at > from - 4 && /^(?:after|when|as|once|,)$/u.test(word),
   );
@@ -131,6 +132,19 @@ function isWinnersOwn(items: readonly Item[], from: number): boolean {
     .some(
       ({ wordClass, word }) => /^(?:beat|beating|put)$/u.test(wordClass ?? '') || /^(?:won|took|scored)$/u.test(word),
     );
+}
+
+/** "Arden dominated, Rossi and Verdi both going close before Costa was sent off" */
+function isOnTopBefore(items: readonly Item[], from: number): boolean {
+  const link = items.findLastIndex(({ word }, at) => at <= from && at > from - 4 && word === 'before');
+  return (
+    link > 0 &&
+    items
+      .slice(Math.max(0, link - reach), link)
+      .some(({ word }) =>
+        /^(?:dominated|bossed|controlled|outplayed|(?:going|went|came|coming) close|close)$/u.test(word),
+      )
+  );
 }
 
 const suffering =

@@ -48,7 +48,7 @@ export function isModifier(item: Item | undefined): boolean {
   if (item?.type === 'COMPETITION' || item?.wordClass === 'epithet' || item?.wordClass === 'name-part') return true;
   return (
     item?.word === '-' ||
-    /^(?:leaders?|rivals?|champions|finalists|semi|semi-finalists|quarter-finalists|runners-up|winners|giants|minnows|strugglers|eventual|reigning|defending|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|perennial|serial|current|crowned|newly|promoted|mid|table|city|tier|time)$/u.test(
+    /^(?:leaders?|rivals?|champions|finalists|semi|semi-finalists|quarter-finalists|runners-up|winners|giants|minnows|strugglers|newcomers|eventual|reigning|defending|holders|struggling|neighbours|placed|bottom|lowly|visiting|fellow|perennial|serial|current|crowned|newly|promoted|mid|table|city|tier|time)$/u.test(
       item?.word ?? '',
     )
   );

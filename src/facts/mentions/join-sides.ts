@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { clubOfParts } from './club-of-parts.ts';
+import { clubWithInitials } from './club-with-initials.ts';
 import type { Item } from './mention.ts';
 import { mentionItem } from './mention-item.ts';
 import {
@@ -10,6 +11,7 @@ import {
   teamOfNation,
   teamWithNation,
 } from './side-of-nation.ts';
+import { asTownsOfStates } from './towns-of-states.ts';
 import { type Side, isClass, sideOf } from './side.ts';
 
 /**
@@ -39,7 +41,7 @@ export function joinSides(items: readonly Item[], vocabulary: Vocabulary, text: 
     joined.push(mentionItem(side.mention, item.start, last.end));
     at = side.to;
   }
-  return joined;
+  return asTownsOfStates(joined, text);
 }
 
 const particle = / (?:Di|De|Da|Del|Della|Dos|Van|Von|Le|La)$/u;
@@ -74,6 +76,8 @@ function isUpper(text: string, at: number): boolean {
 
 /** A side that begins with a person, a nation or a club. */
 function sideOfMention(items: readonly Item[], at: number, vocabulary: Vocabulary, text: string): Side | null {
+  const initialled = items[at + 1]?.word === '(' ? clubWithInitials(items, at, vocabulary, text) : null;
+  if (initialled !== null) return initialled;
   switch (items[at]?.type) {
     case 'PERSON':
       return coachSide(items, at) ?? personWithNation(items, at, text) ?? clubOfParts(items, at, vocabulary, text);

@@ -144,6 +144,7 @@ export function matchName(
   // "Flinging himself at the cross, he …"
   if (opens && /ing$/u.test(first.word) && /^(?:him|her|them)sel(?:f|ves)$/u.test(tokens[at + 1]?.word ?? ''))
     return null;
+  if (opens && to === at + 1 && isParticiple(tokens, at) && !clues.isKnown(first.word)) return null;
   if (isEpithet(tokens, at, words, vocabulary, clues) || isLikened(tokens, at, to)) return null;
   return { to, words };
 }
@@ -152,6 +153,14 @@ export function matchName(
 function isTitle(tokens: readonly Token[], at: number, { entries }: Vocabulary): boolean {
   if (!/^(?:champions|leaders|holders|hosts)$/u.test(tokens[at]?.word ?? '')) return false;
   return entries.longest(tokens, at + 1)?.entry.senses.some(({ type }) => type === 'team') === true;
+}
+
+/** "Refusing to bow out, Rossi …": what goes on so behind the first word is no deed of somebody. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return (
+    /\p{L}{3}ing$/u.test(tokens[at]?.word ?? '') &&
+    /^(?:to|the|a|an|his|her|their|its|no|it|them|from|into|past)$/u.test(tokens[at + 1]?.word ?? '')
+  );
 }
 
 function isLevel(tokens: readonly Token[], at: number): boolean {

@@ -90,6 +90,17 @@ const kindPatterns: readonly KindPattern[] = [
     kind: 'running',
     pattern: 'half|period|45 <end-run>|ended|finished|finishes|ends|closed|stayed|remained #3 SCORE:score',
   },
+  // "the half ended with Arden 0-1 Borough", "at the break it was Arden 0, Borough 1"
+  {
+    kind: 'running',
+    pattern: 'half|period|45 <end-run>|ended|finished|finishes|ends|closed with|at|:? TEAM SCORE:score TEAM',
+  },
+  { kind: 'running', pattern: '<half-time> ,? ( it|score was|is|stood at? | with|: )? TEAM SCORE:score TEAM' },
+  // "went to the break with a goalless stalemate"
+  {
+    kind: 'running',
+    pattern: 'to|into|at|for|by|in|reached <half-time> with|at|in #2 SCORE:score #1 <drew|stalemate>',
+  },
   { kind: 'running', pattern: '<led> #2 SCORE:score' },
   { kind: 'running', pattern: 'up|down|ahead SCORE:score' },
   { kind: 'running', pattern: 'priced|quoted|odds|offered #2 SCORE:score' },

@@ -27,6 +27,7 @@ describe('the side of a card', () => {
     ['Ajax beat Utrecht 2-1. Utrecht were reduced to ten men. Nils Holm was dismissed.', 'Holm FC Utrecht'],
     ['Ajax lost 3-0 to Utrecht, ending with ten men after Nils Holm was dismissed.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1 after Nils Holm was sent off.', 'Holm ?'],
+    ['Ajax beat Utrecht 2-1. Ajax dominated, Ola Brandt going close before Nils Holm was sent off.', 'Holm ?'],
     ['Ajax lost 3-0 to Utrecht and finished with ten men after Nils Holm collected a second yellow.', 'Holm Ajax'],
     ['Ajax went down 2-0 at Utrecht and ended with nine men after Nils Holm saw red.', 'Holm Ajax'],
     ['Ajax drew 0-0 with Utrecht, who finished with ten men after Nils Holm was sent off.', 'Holm FC Utrecht'],

@@ -81,3 +81,19 @@ describe('results that follow from their company', () => {
     expect(scoresIn(text).toSorted()).toEqual(results.toSorted());
   });
 });
+
+describe('how it stood at the break', () => {
+  it.each([
+    'Arden lost 3-1 at Borough. The half ended with Arden 0-1 Borough.',
+    'Arden lost 3-1 at Borough. The first half finished Arden 0-1 Borough.',
+    'Arden lost 3-1 at Borough. At the break it was Arden 0-1 Borough.',
+    'Arden lost 3-1 at Borough. Both sides went to the interval with a 0-0 draw.',
+    'Arden lost 3-1 at Borough. They had gone to the break with a barren stalemate.',
+  ])('is no result of its own: %s', (text) => {
+    expect(scoresIn(text)).toEqual(['Arden 1-3 Borough']);
+  });
+
+  it('leaves what ended so alone', () => {
+    expect(scoresIn('It ended Arden 0-1 Borough.')).toEqual(['Arden 0-1 Borough']);
+  });
+});

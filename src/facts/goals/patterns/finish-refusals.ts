@@ -22,7 +22,21 @@ export const finishRefusals: readonly Refusal[] = [
     of: /^(?:\S*-past-keeper|shot-beat-keeper|beat-keeper|(?:clear|freed)-and-beat)$/u,
     refuses: ({ items, to }) => isKeptOut(items, to),
   },
+  // "drilled a low shot through Costa": the keeper, whom it beat
+  {
+    of: 'through',
+    refuses: ({ items, noun, own }) =>
+      noun !== null &&
+      items[noun]?.wordClass === 'shot' &&
+      isPerson(own[own.length - 1]) &&
+      items
+        .slice(Math.max(0, noun - 4), noun)
+        .some(({ word, wordClass }) => wordClass === 'strike' || sending.test(word)),
+  },
 ];
+
+const sending =
+  /^(?:drill|fire|drive|squeez|slid|slot|pok|sen[dt]|thump|blast|lash|rifl|curl|volley|smash|roll|fir|driv|drov|hammer|rocket)\p{L}*$/u;
 
 /** "but wide of the post", "but Costa hacked it off the line": told in the clause right behind. */
 function isKeptOut(items: readonly Item[], to: number): boolean {

@@ -22,7 +22,7 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'own-goal-verb',
-    pattern: '<score|get|pounce>|conceded:verb ~5 <own-goal>:noun',
+    pattern: '<score|get|pounce>|conceded|concede|concedes:verb ~5 <own-goal>:noun',
     example: 'Costa turned the cross into his own net',
     not: 'Costa cleared from his own half',
     strength: 3,

@@ -24,6 +24,18 @@ export const ownGoalRefusals: readonly Refusal[] = [
             item.word === 'whose' || item.word === 'there' || (isPerson(item) && isPossessive(items, verb + at)),
         ),
   },
+  // "Rossi scored before Costa conceded an own goal", "Rossi netted but Costa scored an own goal": whose name is nearer
+  {
+    of: 'own-goal-verb',
+    refuses: ({ items, verb, noun }) =>
+      verb !== null &&
+      noun !== null &&
+      items
+        .slice(verb + 1, noun)
+        .some(
+          (item, at, all) => isPerson(item) && /^(?:before|but|for|while|and|when|as)$/u.test(all[at - 1]?.word ?? ''),
+        ),
+  },
   // "Rossi found Verdi, whose cross was turned in by Costa for an own goal": told of Rossi
   {
     of: 'verb',

@@ -59,6 +59,9 @@ export function kindOf(
     const item = items[index];
     // "a strike by Rossi and a header by Verdi": the header is the other's.
     if (noun && item?.word === 'and' && index > at) return null;
+    // "Rossi put them ahead only for Costa to turn a cross into his own net": what comes behind is another's
+    if (index >= to && item?.word === 'for' && items[index - 1]?.word === 'only' && items[index + 1]?.type === 'PERSON')
+      return null;
     // "Rossi scored a hat-trick and Verdi headed two"
     if (index > at && item?.word === 'and' && items[index + 1]?.type === 'PERSON') return null;
     if (index > at && isOfAnother(items, index)) return null;

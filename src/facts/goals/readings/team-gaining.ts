@@ -238,8 +238,12 @@ function ownerOf(items: readonly Item[], noun: number | null): Item | null {
     // "cancelled out Arden's opener": the other side levelled.
     if (items.slice(Math.max(0, at - 2), at).some(({ wordClass }) => wordClass === 'cancel')) return null;
     const owns = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'";
-    // "the scorer of the Arden goal"
-    return owns || (items[at - 1]?.word === 'the' && items[noun]?.wordClass === 'goal') ? item : null;
+    if (owns) return item;
+    // "the scorer of the Arden goal", not "stunned the Reds with an early goal"
+    const joined = items
+      .slice(at + 1, noun)
+      .every(({ word }) => !/^(?:with|on|by|in|to|for|at|from|after|an?|the|and|,)$/u.test(word));
+    return joined && items[at - 1]?.word === 'the' && items[noun]?.wordClass === 'goal' ? item : null;
   }
   return null;
 }

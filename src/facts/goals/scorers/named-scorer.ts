@@ -22,7 +22,7 @@ const ownersNoun = new Set([
   'and-shot-of',
 ]);
 const noPartOfNoun =
-  /^(?:to|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
+  /^(?:to|towards?|into|onto|his|her|its|their|for|in|on|and|that|led|with|from|at|by|was|were|had|of|gave|put|then|but|as|which|who|after|before)$/u;
 /** What ends the phrase of a noun before "by" or "from". */
 const endsPhrase =
   /^(?:was|were|is|are|be|been|had|has|that|who|which|when|after|before|but|and|over|past|beyond|yards|metres|;)$/u;

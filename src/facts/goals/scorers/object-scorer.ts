@@ -17,7 +17,7 @@ export function directObject(items: readonly Item[], verb: number): Scorer | nul
   const before = items[startOfName(items, first) - 1];
   // "got the better of Costa to nod home", "got between Costa and Neri to head in"
   // "Rossi's shot crept past Costa to put Arden ahead"
-  if (passed.test(before?.word ?? '') || before?.wordClass === 'go-in') return null;
+  if (passed.test(before?.word ?? '') || before?.wordClass === 'go-in' || isShotThrough(items, first)) return null;
   if (isBeforeEffect(items, to, verb)) return null;
   if (before?.wordClass === 'beat' || isBeaten(items, first)) return null;
   // "Rossi was played in by Verdi to slot home": whoever was served does what follows.
@@ -58,6 +58,15 @@ const isTo = (item: Item | undefined): boolean => /(?:^| )to$/u.test(item?.word 
 
 /** "headed past Costa to seal it": the name before is of one who was beaten or who gave the ball. */
 const passed = /(?:^| )(?:past|above|between|over|beyond|by|from|off|on|under|around|of|against)$/u;
+
+/** "slotted the ball through Costa to put Arden ahead", not "hit back through Rossi to go ahead": he was beaten. */
+function isShotThrough(items: readonly Item[], name: number): boolean {
+  const through = startOfName(items, name) - 1;
+  const sent = items[through - 1];
+  return (
+    items[through]?.word === 'through' && (sent?.word === 'ball' || sent?.word === 'it' || sent?.wordClass === 'shot')
+  );
+}
 
 /** "outjumped Costa to head in": he was in the way. */
 function isBeaten(items: readonly Item[], at: number): boolean {

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
+import { articleOf, openReader } from '../a-reader.ts';
+
+let reader: Reader;
+
+beforeAll(async () => {
+  ({ reader } = await openReader());
+});
+
+function factsIn(text: string): readonly string[] {
+  return readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts.flatMap((fact) =>
+    fact.kind === 'match'
+      ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`]
+      : fact.kind === 'goal'
+        ? [fact.scorer]
+        : [],
+  );
+}
+
+describe('the initials of a club in brackets', () => {
+  it.each([
+    ['Selangor FC beat Kuala Lumpur (KL) City FC 3-1 on Friday.', ['Selangor 3-1 Kuala Lumpur City']],
+    ['Penang lost 1-0 to Negeri Sembilan FC (NSFC) on Friday.', ['Penang 0-1 Negeri Sembilan']],
+    ['Kedah Darul Aman (KDA) FC beat Penang 1-0 on Friday.', ['Kedah 1-0 Penang']],
+    ['Selangor beat Skarby Vale (SV) City FC 2-0 on Friday.', ['Selangor 2-0 Skarby Vale City FC']],
+    // Whoever is no part of the name may have scored.
+    ['Everton (Brandt) beat Burnley 1-0 on Friday.', ['Everton 1-0 Burnley', 'Brandt']],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text)).toEqual(facts);
+  });
+});
+
+describe('a town and its state', () => {
+  it.each([
+    [
+      'Charlotte Independence came from behind in Cary, North Carolina, to beat the Charleston Battery 2-1.',
+      ['Charlotte Independence 2-1 Charleston Battery'],
+    ],
+    [
+      'Pittsburgh Riverhounds won at Skarby Park in Skarby, South Carolina, when coming from behind to defeat the Charleston Battery 2-1.',
+      ['Pittsburgh Riverhounds 2-1 Charleston Battery'],
+    ],
+    // "Colorado" is no state here.
+    [
+      'Portland Timbers won 2-0 in Toronto, Colorado lost 1-0 at Houston Dynamo.',
+      ['Colorado Rapids 0-1 Houston Dynamo', 'Portland Timbers 2-0 Toronto FC'],
+    ],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text).toSorted()).toEqual(facts);
+  });
+});
+
+describe('the number of a second team', () => {
+  it.each([
+    ['Seattle Sounders beat Portland Timbers 2-0.', ['Seattle Sounders 2-0 Portland Timbers']],
+    ['Portland Timbers 2-0 Seattle Sounders', ['Portland Timbers 2-0 Seattle Sounders']],
+    ['Portland Timbers 2, Seattle Sounders 0', ['Portland Timbers 2-0 Seattle Sounders']],
+    ['Colorado Rapids lost 3-0 to Portland Timbers 2.', ['Colorado Rapids 0-3 Portland Timbers 2']],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text)).toEqual(facts);
+  });
+});
+
+describe('a participle that opens a sentence', () => {
+  const told = 'Everton beat Burnley 3-2 on Saturday.';
+
+  it.each([
+    [`${told} Refusing to give up, Ola Brandt scored in the 41st minute.`, ['Everton 3-2 Burnley', 'Ola Brandt']],
+    [`${told} Needing a win, winger Ola Brandt scored in the 41st minute.`, ['Everton 3-2 Burnley', 'Ola Brandt']],
+    [`${told} Keating scored in the 41st minute.`, ['Everton 3-2 Burnley', 'Keating']],
+  ])('%s', (text, facts) => {
+    expect(factsIn(text)).toEqual(facts);
+  });
+});
