@@ -25,7 +25,9 @@ function matchAmount(tokens: readonly Token[], at: number): Amount | null {
 }
 
 const needs = new Set(['needed', 'needs', 'needing', 'took', 'takes', 'taking', 'required']);
-const firstDeeds = new Set('open score take break find strike net make put get mark grab register'.split(' '));
+const firstDeeds = new Set(
+  'open score take break find strike net make put get mark grab register notch claim bag hit'.split(' '),
+);
 const leads = new Set(['after', 'on', 'at', 'inside', 'within']);
 const fillers = new Set([
   'just',

@@ -57,6 +57,18 @@ test('gives no goal of a paragraph about another match to the one told before', 
   expect(goalsIn(text)).toEqual([]);
 });
 
+test.each([
+  'Ajax had beaten Feyenoord 3-1 the week before, an Ola Brandt hat-trick sealing it.',
+  'Ajax beat Feyenoord 3-1 in the first meeting, on a hat-trick by Ola Brandt.',
+])('gives the goals that a recalled result came of to that match: %s', (told) => {
+  expect(goalsIn(`Ajax drew 1-1 with Utrecht on Saturday.\n\nOla Brandt scored for Ajax.\n\n${told}`)).toEqual([
+    'Ola Brandt Ajax',
+    'Ola Brandt Ajax',
+    'Ola Brandt Ajax',
+    'Ola Brandt Ajax',
+  ]);
+});
+
 describe('scorers listed behind a result', () => {
   test.each([
     ['Ajax 2-0 Utrecht: Brandt (34), Vos (71 pen)', ['Brandt Ajax', 'Vos Ajax']],

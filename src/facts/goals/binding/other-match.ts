@@ -133,15 +133,30 @@ export function matchInPassing(
 function isLedOnTo(items: readonly Item[], result: Stretch, { at }: GoalReading): boolean {
   if (result.to > at) return false;
   const mark = behindSetting(items, result.to);
-  const joint = items[mark]?.word === ',' && isLead(items[mark + 1]) ? mark + 1 : mark;
+  const joint = items[mark]?.word === ',' && (isLead(items[mark + 1]) || isOnA(items, mark + 1)) ? mark + 1 : mark;
   const led = items[joint];
   const named = at > joint + 1 && items.slice(joint + 1, at).every((item) => isOfName(item) || item.word === 'and');
   const absolute = led?.word === ',' && named && /^\p{L}+ing\b/u.test(items[at]?.word ?? '');
   // "lost 2-1 in Ashford, where Rossi scored": told of that match, as is "lost 2-1 despite Rossi's goal".
   const where = led?.word === ',' ? joint + 1 : joint;
   if (items[where]?.word === 'where') return at > where + 1 && items.slice(where + 1, at).every(isOfName);
-  const leads = isLead(led) && (led?.word !== 'when' || named);
-  return (leads || absolute) && at - joint <= nearest;
+  const leads = (isLead(led) && (led?.word !== 'when' || named)) || isOnA(items, joint);
+  return (leads || absolute || isAbsoluteNoun(items, joint, at)) && at - joint <= nearest;
+}
+
+/** "won 1-0 on 18 March, on a Rossi goal". */
+function isOnA(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'on' && /^an?$/u.test(items[at + 1]?.word ?? '');
+}
+
+/** "beat Castle 3-1 the week before, a Rossi hat-trick sealing it": what the goals did is told right behind them. */
+function isAbsoluteNoun(items: readonly Item[], comma: number, noun: number): boolean {
+  return (
+    items[comma]?.word === ',' &&
+    /^an?$/u.test(items[comma + 1]?.word ?? '') &&
+    /^(?:goal|hat-trick|brace|shot|penalty|free-kick)$/u.test(items[noun]?.wordClass ?? '') &&
+    /^\p{L}+ing(?: |$)/u.test(items[noun + 1]?.word ?? '')
+  );
 }
 
 /** What a goal of the result just told stands behind: "won 2-1 on Friday, [with] Rossi scoring". */

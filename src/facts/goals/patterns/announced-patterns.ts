@@ -54,7 +54,7 @@ export const announcedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'on-the-mark',
-    pattern: `with|and|, ~3 PERSON:scorer ( also|both|twice|again )? on the:noun mark|scoresheet|scoreboard ( $ | .|,|;|in|as|for|from|with|before|after|TEAM|MINUTE )`,
+    pattern: `with|and|, ~3 PERSON:scorer ( also|both|twice|again )? on the:noun mark|scoresheet|scoreboard ( $ | .|,|;|in|as|for|from|with|before|after|inside|within|late|early|either|TEAM|MINUTE )`,
     list: 'before',
     example: 'Arden won 2-0, with Rossi and Bianchi on the mark',
     not: 'Arden won 2-0, with Rossi on the bench',
@@ -120,7 +120,7 @@ export const announcedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'took-tally-to',
-    pattern: `took|takes|taking|brought|bringing:verb his|her ~2 total|tally|account|count ( for|this|of ~3 )? to NUMBER`,
+    pattern: `took|takes|taken|taking|brought|bringing:verb his|her ~2 total|tally|account|count|haul|collection ( for|this|of ~3 )? to NUMBER`,
     example: 'Rossi took his total for the season to 12',
     not: 'Rossi took his total for the season to heart',
     strength: 2,

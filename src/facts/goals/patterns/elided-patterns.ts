@@ -116,14 +116,6 @@ export const elidedPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
-    name: 'and-again-in-minute',
-    pattern: 'and|, ~1 PERSON:scorer again in|on|after the? ~1 MINUTE:verb',
-    needs: 'goal-before',
-    example: 'Rossi scored in the eighth minute, Verdi in the 25th and Rossi again in the 31st',
-    not: 'Rossi was booked in the eighth minute and Rossi again in the 31st',
-    strength: 2,
-  },
-  {
     name: 'of-them-by',
     pattern: '<goal> ~~12 NUMBER|one:verb of them|those|which ~1 from|by ~2 PERSON:scorer',
     example: 'three goals in ten minutes, two of them by Rossi',
@@ -170,7 +162,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-once',
-    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|;|for|in|with|from ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb NUMBER? ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE|<penalty> ) )`,
+    pattern: `and|, ~2 PERSON:scorer ( once|twice:verb | NUMBER|another:verb ( $ | .|,|;|for|in|with|from | and ~2 PERSON ) | the ~1 other|second|third|fourth|fifth|ORDINAL:verb NUMBER? ( $ | .|,|;|with|in|and|after|when|as|before|late|from|on|MINUTE|<penalty> ) )`,
     needs: 'goal-before',
     example: 'Verdi scored twice, Rossi once',
     not: 'Verdi was booked twice, Rossi once',

@@ -28,7 +28,7 @@ export const goalNounPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'through',
-    pattern: `ahead|up|responded|replied|answered|responding|replying|answering|around|round|head|peg|pegs|pegging|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through|via ~~1 ${named}`,
+    pattern: `ahead|up|responded|replied|answered|responding|replying|answering|fought|battled|clawed|stormed|roared|rallied|recovered|retaliated|around|round|head|peg|pegs|pegging|<lead>|<score>|<advantage>|<led>|<level>|<beat>|<won>|<win>|<victory>|<goal>|<shot>:noun ~~10 through|via ~~1 ${named}`,
     example: 'Arden hit back through Rossi',
     not: 'Arden played through midfield',
     strength: 3,

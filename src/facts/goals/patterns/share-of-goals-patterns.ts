@@ -166,7 +166,7 @@ export const shareOfGoalsPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'stunned-crowd',
-    pattern: `stunned|shocked|silenced|stuns|shocks|silences|stunning|silencing:verb ( the ~2 ( crowd|fans|support|supporters|faithful|stadium|ground | TEAM ) | TEAM | PLACE ) ( at ~1 PLACE )? ( in|on|after|inside|with ~2 MINUTE | MINUTE | by ~2 <score|strike|put> | with ~3 <shot|goal> )`,
+    pattern: `stunned|shocked|silenced|stuns|shocks|silences|stunning|silencing:verb ( the ~2 ( crowd|fans|support|supporters|faithful|stadium|ground|terraces|stands|hosts|visitors|spectators | TEAM ) | TEAM | PLACE ) ( at ~1 PLACE )? ( in|on|after|inside|with ~3 MINUTE | MINUTE | by ~2 <score|strike|put> | with ~6 <shot|goal|free-kick|penalty> )`,
     example: 'Rossi stunned the home crowd in the ninth minute',
     not: 'Rossi stunned the home crowd with his haircut',
     strength: 2,

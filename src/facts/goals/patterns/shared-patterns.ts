@@ -16,7 +16,7 @@ export const sharedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'as-did',
-    pattern: 'as|so did:verb ~1 PERSON:scorer ( $ | .|,|;|and|in|with|from|MINUTE )',
+    pattern: 'as|so did:verb ~4 PERSON:scorer ( $ | .|,|;|and|in|with|from|MINUTE )',
     needs: 'goal-before',
     list: 'after',
     example: 'Verdi scored, as did Rossi',
@@ -199,6 +199,14 @@ export const sharedPatterns: readonly GoalPattern[] = [
     needs: 'goal-before',
     example: 'Verdi headed the fourth and Rossi the fifth and sixth',
     not: 'Verdi headed the fourth and Rossi the fifth against the bar',
+    strength: 2,
+  },
+  {
+    name: 'and-again-in-minute',
+    pattern: 'and|, ~1 PERSON:scorer again in|on|after the? ~1 MINUTE:verb',
+    needs: 'goal-before',
+    example: 'Rossi scored in the eighth minute, Verdi in the 25th and Rossi again in the 31st',
+    not: 'Rossi was booked in the eighth minute and Rossi again in the 31st',
     strength: 2,
   },
 ];

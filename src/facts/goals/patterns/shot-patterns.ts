@@ -105,7 +105,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-raised-hopes',
-    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun had? ~1 raised|revived|lifted|sparked|offered|rekindled|reignited|gave|ended|dashed ( TEAM 's|'? )? ~3 hopes|hope|spirits|fightback|comeback|revival|resistance`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|goal|penalty|free-kick>:noun had? ~1 threatened|raised|revived|lifted|sparked|offered|rekindled|reignited|gave|ended|dashed ( TEAM 's|'? )? ~3 hopes|hope|spirits|fightback|comeback|revival|resistance|shock|upset`,
     example: "Rossi's strike had briefly raised Arden's hopes",
     not: "Rossi's strike raised an eyebrow",
     strength: 2,

@@ -20,7 +20,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'cancelled-by',
-    pattern: `<cancel>:verb ~4 by ( TEAM 's|' )? ~3 PERSON:scorer`,
+    pattern: `<cancel>:verb ~4 by ( TEAM 's|' )? ~3 ( ~2 <shot|free-kick|penalty> from|by ~2 )? PERSON:scorer`,
     list: 'after',
     example: "Verdi's opener was cancelled out by Rossi",
     not: 'the flight was cancelled by Rossi',

@@ -78,4 +78,63 @@ export const surePatterns: readonly GoalPattern[] = [
     strength: 2,
     keeperFails: true,
   },
+  {
+    name: 'penalty-which',
+    pattern:
+      '<penalty> ,? which|that ~3 ( TEAM ~2 )? PERSON:scorer ~1 dispatched|converted|buried|slotted|drilled|smashed|rolled|thumped|stroked|hammered|swept|netted:verb !over|wide|against|at|straight',
+    example: 'Verdi was brought down for a penalty which Rossi duly dispatched',
+    not: 'Verdi was brought down for a penalty which Rossi dispatched over the bar',
+    strength: 3,
+    how: 'penalty',
+  },
+  {
+    name: 'not-kept-out',
+    pattern: `unleashed|hit|produced|let|sent|<strike>:verb ~~16 that|which|but|and ~2 ${keeper} got ~4 to|on ~3 but ~1 could|failed|was ~1 not|'t|to|unable ~2 ( keep ~1 out | <no-goal> )`,
+    example: 'Rossi unleashed a drive that Costa got a hand to but could not keep out',
+    not: 'Rossi unleashed a drive that Costa got a hand to and kept out',
+    strength: 2,
+    keeperFails: true,
+  },
+  {
+    name: 'spoilt-party',
+    pattern:
+      'only for ~3 PERSON:scorer to spoil|ruin|wreck|dampen|sour:verb the|their|his|her ~3 party|day|celebrations|celebration|mood|evening|night|homecoming|afternoon|occasion|fun|return ( $ | .|,|;|with|in|on|at|by|late|MINUTE )',
+    list: 'before',
+    example: 'Verdi had scored all three for Arden, only for Rossi and Bianchi to spoil the party',
+    not: 'Verdi had scored all three for Arden, only for the rain to spoil the party',
+    strength: 2,
+  },
+  {
+    name: 'shot-rescuing',
+    pattern: `PERSON:scorer 's|' ~4 ${shots} ( for ~2 TEAM )? rescuing|earning|salvaging|sparing|snatching|handing|sealing|securing ~3 TEAM|<they|side|drew|win|victory>|point|points|draw`,
+    example: "a 1-1 draw, Rossi's spot kick for the home team rescuing a point",
+    not: "a 1-1 draw, Costa saving Rossi's spot kick",
+    strength: 2,
+  },
+  {
+    name: 'had-stunned',
+    pattern:
+      'after|when|before ~2 PERSON:scorer had stunned|silenced|shocked|hushed|quietened:verb ( PLACE | the ~2 crowd|fans|support|supporters|faithful|stadium|ground|terraces|stands|hosts|visitors | TEAM ) ( $ | .|,|;|with|early|MINUTE | in|on|after|inside ~3 MINUTE )',
+    example: 'Arden drew after Rossi had stunned the home crowd',
+    not: 'Arden drew after the news had stunned the home crowd',
+    strength: 2,
+  },
+  {
+    name: 'ball-missed-by-all',
+    pattern:
+      'sent|swung|whipped|floated|delivered|curled|clipped|lofted|pumped|<serve|strike>:verb a|an|his|her|the ~4 ball|corner|cross|delivery|<free-kick> ~~8 that|which ( <go-in> | evaded|eluded|missed|deceived|fooled|beat everyone|everybody|all ) ~~10 ( <go-in|into-net> | nestled|crept|drifted|dropped|bounced|sneaked|sailed ~1 ( in ( $ | .|,|; ) | inside|into ) )',
+    example: 'Rossi sent a free kick from the left that evaded everyone and nestled inside the far post',
+    not: 'Rossi sent a free kick from the left that evaded everyone and went behind',
+    strength: 2,
+    keeperFails: true,
+  },
+  {
+    name: 'nerve-behind-foul',
+    pattern:
+      '<penalty>|handball|handled|spot|foul|fouled|tripped|felled|upended ~~14 and|but|, ~4 PERSON:scorer held|kept|holds|keeps:verb his|her nerve|cool|composure ( $ | .|,|;|in|for|before|MINUTE )',
+    example: 'Costa was penalised for handball and Rossi kept his nerve',
+    not: 'Costa was booked and Rossi kept his nerve',
+    strength: 2,
+    how: 'penalty',
+  },
 ];

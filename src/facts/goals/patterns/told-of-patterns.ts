@@ -126,7 +126,7 @@ export const toldOfPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'delivery-went-in',
-    pattern: `PERSON:scorer 's|' ~3 corner|cross|centre|delivery|ball|<free-kick>:noun ( <go-in> | went|sailed|drifted|flew|floated|curled|crept|found ~2 <into-net> )`,
+    pattern: `PERSON:scorer 's|' ~3 corner|cross|centre|delivery|ball|<free-kick>:noun ( , ~~12 , )? ( <go-in> | went|sailed|drifted|flew|floated|curled|crept|found ~2 <into-net> )`,
     example: "Rossi's corner went straight in",
     not: "Rossi's corner went straight out",
     strength: 2,

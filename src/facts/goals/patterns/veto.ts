@@ -93,6 +93,7 @@ function isMereShot(items: readonly Item[], to: number): boolean {
 function isOnlyIf(items: readonly Item[], at: number): boolean {
   const clause = items.slice(0, at);
   const own = clause.slice(Math.max(0, at - longestIf, clause.findLastIndex(({ word }) => word === ',') + 1));
+  if (isConceded(items, at)) return false;
   if (own.some(({ word }, index) => word === 'if' || (word === 'though' && own[index - 1]?.word === 'as'))) return true;
   return (
     at <= longestIf &&
@@ -103,6 +104,15 @@ function isOnlyIf(items: readonly Item[], at: number): boolean {
 }
 
 const longestIf = 8;
+
+/** "If Rossi's leveller was a blow, …": it is granted, not wished for. */
+function isConceded(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:goal|shot|penalty|free-kick|brace)$/u.test(items[at]?.wordClass ?? '') &&
+    items.slice(Math.max(0, at - longestIf), at).some(({ word }) => /^'s?$/u.test(word)) &&
+    items.slice(at + 1, at + 5).some(({ word }) => /^(?:was|were|came|owed|looked|seemed|proved)$/u.test(word))
+  );
+}
 
 /** "Rossi, who had missed a chance, scored": the aside between his name and the verb tells something else. */
 function beforeAside(items: readonly Item[], at: number): number {

@@ -99,11 +99,12 @@ function isOwnRival(items: readonly Item[], team: number): boolean {
   );
 }
 
-/** "too much for the Arden defence", "too good for Arden", "doing for Arden": they conceded. */
+/** "too much for the Arden defence", "too good for Arden", "doing for Arden", "a blow for Arden": they conceded. */
 function isTooMuch(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 5), at).map(({ word }) => word);
   const done = before.findLastIndex((word) => word === 'for') - 1;
-  if (/^(?:doing|did|done|does)$/u.test(before[done] ?? '')) return true;
+  if (/^(?:doing|did|done|does|blow|setback|disaster|nightmare|heartbreak|shock)$/u.test(before[done] ?? ''))
+    return true;
   return (
     before.includes('too') &&
     /^(?:much|good|strong|hot|many|powerful|quick)$/u.test(before[before.indexOf('too') + 1] ?? '')

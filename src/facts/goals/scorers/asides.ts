@@ -70,7 +70,7 @@ export function nameBeforeAside(items: readonly Item[], verb: number): readonly 
 }
 
 const asideOpeners =
-  /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting)$/u;
+  /^(?:against|on|in|with|without|making|playing|signed|back|once|formerly|at|from|for|under|unmarked|starting|lurking|waiting|arriving|loitering|hovering|standing|sliding|charging|steaming)$/u;
 
 /** "squared for Rossi, on for Verdi, to tap in", "teed up Rossi, a late replacement for Verdi, to score": whom the aside before the infinitive is of. */
 export function nameBeforeInfinitive(items: readonly Item[], verb: number): number | null {

@@ -9,6 +9,7 @@ export interface Link {
 }
 
 const sameSide = ['double', 'treble', 'widen', 'same-side'] as const;
+
 /** Reads the goals of a match in the order that they are told, each against the one before. */
 export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
   const told = groups
@@ -50,10 +51,14 @@ export function chainOf(groups: readonly ScorerGoals[]): readonly Link[] {
       mention.reading.contrast === null
     )
       links.push({ a: before.goals, b: goals, sign: 1 });
-    else if (sameSide.some((effect) => mention.reading.verbSaid.has(effect)) || isShared(mention))
-      links.push({ a: before.goals, b: goals, sign: 1 });
+    else if (isOneMore(mention) || isShared(mention)) links.push({ a: before.goals, b: goals, sign: 1 });
   });
   return links;
+}
+
+/** Told as one more of the same side; "pulled another back" answers the goal before. */
+function isOneMore({ reading: { verbSaid } }: GoalMention): boolean {
+  return !verbSaid.has('nearer') && sameSide.some((effect) => verbSaid.has(effect));
 }
 
 /** "after Rossi's strike had cancelled out a Costa penalty. But Verdi …": Rossi's goal was the last, though Costa's is told behind it. */
