@@ -14,7 +14,7 @@ export function isKeyMoment(line: string): boolean {
 
 const side = String.raw`(?:\p{Lu}|\d)[\p{L}\p{M}\d.'’&/-]*(?: (?:[\p{Lu}(&\d]|de |da |do |del |of |and |und |la |el |y |v\. )[\p{L}\p{M}\d.'’&/)-]*){0,5}`;
 const numbered = new RegExp(
-  String.raw`^(?:[-•*] )?${side}(?: \([^()]{1,12}\))? \d{1,2} ?[-–:] ?\d{1,2}(?: \([^()]{1,40}\))? ${side}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
+  String.raw`^(?:[-•*] )?${side}(?: \([^()]{1,12}\))? \d{1,2}(?: ?[-–:] ?| vs? )\d{1,2}(?: \([^()]{1,40}\))? ${side}(?: ?[([][^()]{1,60}[)\]])?\.?$`,
   'u',
 );
 /** More goals no side scores; `Rossi 40, Verdi 72` lists minutes. */

@@ -121,12 +121,14 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 const joining = /^(?:to|at|in|of|as|on|for|with|by|the|and|after|over|against|past|from|win|beat|draw|lose)$/u;
 
-/** "Rivermouth Vale (Gabon) 2-1 Skarby Town", "Rivermouth Vale 2 Skarby Town 1": names and a score and nothing else, in which a capital tells all. */
+/** "Rivermouth Vale (Gabon) 2-1 Skarby Town", "Rivermouth Vale 2 v 1 Skarby Town", "Rivermouth Vale 2 Skarby Town 1": names and a score and nothing else, in which a capital tells all. */
 function isResultLine(tokens: readonly Token[]): boolean {
   if (tokens.length > 20) return false;
   const dash = tokens.findIndex(
     ({ word, glued }, at) =>
-      word === '-' && glued && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number',
+      ((word === '-' && glued) || /^vs?$/u.test(word)) &&
+      tokens[at - 1]?.kind === 'number' &&
+      tokens[at + 1]?.kind === 'number',
   );
   const between = dash >= 2 && dash + 2 < tokens.length;
   if (!between && !hasNumberBehindBoth(tokens)) return false;

@@ -34,7 +34,7 @@ const units = new Set([
 ]);
 
 /**
- * A score that begins at token `at`: `3-0`, `2–2`, `three-nil`, `1-all`, `0:2`. Formations (`4-4-2`), seasons
+ * A score that begins at token `at`: `3-0`, `2–2`, `three-nil`, `1-all`, `0:2`, `Arden 2 v 1 Borough`. Formations (`4-4-2`), seasons
  * (`2004-05`), records (`3-1-2`) and spans of time (`20-25 minutes`) are none.
  */
 export function matchScore(
@@ -43,15 +43,22 @@ export function matchScore(
 ): { readonly to: number; readonly mention: ScoreMention } | null {
   const left = goals(tokens[at]);
   const dash = tokens[at + 1];
-  if (left === null || dash === undefined || (dash.word !== '-' && dash.word !== ':')) return null;
+  if (left === null || dash === undefined || !/^(?:[-:]|vs?)$/u.test(dash.word)) return null;
   const right = tokens[at + 2]?.word === 'all' ? left : goals(tokens[at + 2]);
   if (right === null) return null;
   // "scored all four - two of them penalties"
   if (!dash.glued && tokens[at]?.kind === 'word' && !/^(?:nil|zero|all)$/u.test(tokens[at + 2]?.word ?? ''))
     return null;
+  if (dash.kind === 'word' && !isBetweenNames(tokens, at)) return null;
   if (dash.word === ':' && !(dash.glued && (tokens[at + 2]?.glued ?? false))) return null;
   if (isPartOfMore(tokens, at)) return null;
   return { to: at + 3, mention: { type: 'SCORE', score: [left, right] } };
+}
+
+/** "Arden 0 v 1 Borough": a heading, and not "a 2 v 1 situation". */
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const numbers = tokens[at]?.kind === 'number' && tokens[at + 2]?.kind === 'number';
+  return numbers && tokens[at - 1]?.capital === true && tokens[at + 3]?.capital === true;
 }
 
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {

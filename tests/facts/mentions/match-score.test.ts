@@ -16,8 +16,18 @@ describe('matchScore', () => {
     ['10-1 points', null],
     ['40-2', null],
     ['19:45', null],
+    ['2 v 1', null],
   ])('%s → %j', (text, expected) => {
     expect(matchScore(tokenize(text), 0)?.mention.score ?? null).toEqual(expected);
+  });
+
+  it.each([
+    ['Rivermouth 2 v 1 Skarby', [2, 1]],
+    ['Rivermouth 2 vs 1 Skarby', [2, 1]],
+    ['in 2 v 1 Skarby', null],
+    ['Rivermouth 2 v 1 situations', null],
+  ])('between two names: %s → %j', (text, expected) => {
+    expect(matchScore(tokenize(text), 1)?.mention.score ?? null).toEqual(expected);
   });
 });
 
