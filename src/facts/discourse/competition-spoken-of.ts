@@ -6,7 +6,8 @@ import { isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (isStillToCome(items, at) || isPreparedFor(items, at) || isAimedAt(items, at)) return true;
+  if (isStillToCome(items, at) || isPreparedFor(items, at) || isAimedAt(items, at) || isOfSeasonToCome(items, at))
+    return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
   if (isRankedIn(items, at) || isFreshFrom(items, at) || isPlayedBefore(items, at)) return true;
@@ -14,6 +15,14 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   if (items[at + 2]?.word === '-' && /^finalists?$/u.test(items[at + 3]?.word ?? '')) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
   return notPlayed.has(next?.word ?? '') || next?.wordClass === 'side' || next?.wordClass === 'advantage';
+}
+
+/** "confirmed their place in next season's Europa League" */
+function isOfSeasonToCome(items: readonly Item[], at: number): boolean {
+  const before = items
+    .slice(Math.max(0, at - 4), at)
+    .map(({ word, mention }) => (mention?.type === 'DATE' ? mention.words : word));
+  return /\bnext season(?: 's?)?$/u.test(before.join(' '));
 }
 
 const ranks = /^(?:top|bottom|foot|head|summit|leaders|basement|middle)$/u;

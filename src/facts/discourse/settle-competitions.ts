@@ -7,6 +7,7 @@ import { withoutCupsAside, withoutOtherCups } from './cups-aside.ts';
 import { isAboutLeague, isLeagueResult, isOfNoStage, speaksOfCup } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
 import { symbolOf } from '../patterns/pattern.ts';
+import { sameCountry, shareLeague } from './shared-league.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
 import { competitionOfTieAhead } from './tie-ahead.ts';
@@ -25,12 +26,12 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   // In a round-up that goes from one league to the next its first part names none.
   const inParts = named.some(({ opens, competition }) => opens && competition.kind === 'league');
   for (const draft of main) if (inParts) draft.competition ??= leagueOfBoth(draft, told);
-  shareLeague(main, main, told);
+  shareLeague(main, main, named, told);
   const talk = isAboutLeague(named, told);
   const leagueDay = !talk && !speaksOfCup(told);
   for (const draft of main)
     if (talk || (leagueDay && isOfNoStage(draft))) draft.competition ??= leagueOfBoth(draft, told);
-  shareLeague(main, main, told);
+  shareLeague(main, main, named, told);
   const taken = takenBeside(drafts);
   for (const draft of main)
     draft.competition ??= competitionRef(abroad(draft, withoutCupsAside(ofThese, draft, main, told), taken, told));
@@ -43,6 +44,7 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   shareLeague(
     drafts.filter((draft) => !draft.main && draft.leg === null),
     main,
+    named,
     told,
   );
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
@@ -93,26 +95,6 @@ function cupAhead(draft: Draft, named: readonly Named[], { marked, vocabulary }:
 
 function isOfClubs({ teams }: Draft, { teamsById }: Vocabulary): boolean {
   return teams.every(({ id }) => teamsById.get(id)?.national === false);
-}
-
-/** Gives matches whose competition is open the league of other matches of the report: "Serie A leaders" says what it is about. */
-function shareLeague(drafts: readonly Draft[], main: readonly Draft[], told: Told): void {
-  const leagues = new Map(
-    main.flatMap(({ competition }) => {
-      const known = competitionOf(competition, told.vocabulary);
-      return known?.kind === 'league' ? [[known.id, known]] : [];
-    }),
-  );
-  for (const draft of drafts) draft.competition ??= sharedLeague(draft, [...leagues.values()], told);
-}
-
-/** The one league of these that two clubs of its country can meet in. */
-function sharedLeague(draft: Draft, leagues: readonly Competition[], told: Told): Draft['competition'] {
-  if (!sameCountry(draft, told.vocabulary)) return null;
-  const [only, other] = leagues.filter(
-    (league) => !isOfOtherLeague(league, draft, told) && canMeetIn(league, draft.teams, told.vocabulary),
-  );
-  return only !== undefined && other === undefined ? competitionRef(only) : null;
 }
 
 function nearestFor(draft: Draft, all: readonly Named[], told: Told): Competition | null {
@@ -239,9 +221,4 @@ function leagueBeside(draft: Draft, named: readonly Named[], vocabulary: Vocabul
       ({ competition, sentence }) => draft.sentences.includes(sentence) && isLeagueOf(competition, draft, vocabulary),
     )?.competition ?? null
   );
-}
-
-function sameCountry(draft: Draft, vocabulary: Vocabulary): boolean {
-  const [a, b] = draft.teams.map((team) => vocabulary.teamsById.get(team.id)?.country);
-  return a !== undefined && a === b;
 }

@@ -20,10 +20,14 @@ export function leagueOfBoth(draft: Draft, { vocabulary, marked }: Told): Draft[
   return isOld(marked) && top?.id !== league ? null : competitionRef(known);
 }
 
-function usualLeague({ teams: [a, b] }: Draft, { teamsById }: Told['vocabulary']): string | null {
+function usualLeague({ teams: [a, b] }: Draft, { teamsById, teamsOfLeague }: Told['vocabulary']): string | null {
   const league = teamsById.get(a.id)?.league;
-  return league !== undefined && teamsById.get(b.id)?.league === league ? league : null;
+  if (league === undefined || teamsById.get(b.id)?.league !== league) return null;
+  return (teamsOfLeague.get(league)?.length ?? 0) > mostClubs ? null : league;
 }
+
+/** With more clubs than that a league of the lexicon stands for all those below it, too: where two of them meet is not known. */
+const mostClubs = 76;
 
 function isOld({ article: { date } }: Told['marked']): boolean {
   return date !== null && Number(date.slice(0, 4)) < leaguesSince;

@@ -287,6 +287,16 @@ it.each([
     'Spain strolled to a 5-0 win over Andorra in World Cup qualifying.',
     { Spain: 'FIFA World Cup qualifying' },
   ],
+  [
+    'is not the one of the season to come',
+    "Everton beat Arsenal 2-0 and confirmed their place in next season's FA Cup.",
+    { Everton: null },
+  ],
+  [
+    'is none for clubs of a league that stands for all those below it',
+    'Mossley beat Kidsgrove 2-0 and went third in the table.',
+    { Mossley: null },
+  ],
 ])('%s', (_, text, expected) => {
   expect(competitionsIn(text)).toMatchObject(expected);
 });
