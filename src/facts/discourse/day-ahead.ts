@@ -25,14 +25,19 @@ export function isOfPlan(items: readonly Item[], at: number, to: number): boolea
   return false;
 }
 
-/** "with the return leg on Wednesday", "the second leg is on Wednesday" */
+/** "with the return leg on Wednesday", "the second leg is on Wednesday", "(replay Wednesday)", "to force a replay on Wednesday" */
 function isReturnTie(items: readonly Item[], at: number): boolean {
+  const { word = '', wordClass = null } = items[at] ?? {};
+  const replay = word === 'replay';
+  if (replay && items[at - 1]?.word === '(') return true;
   return (
-    (items[at]?.wordClass === 'second-leg' || /^return(?: leg)?$/u.test(items[at]?.word ?? '')) &&
+    (replay || wordClass === 'second-leg' || /^return(?: leg)?$/u.test(word)) &&
     /^(?:the|their|its|a)$/u.test(items[at - 1]?.word ?? '') &&
-    /^(?:with|and|before|for)$/u.test(items[at - 2]?.word ?? '')
+    (replay ? forced : /^(?:with|and|before|for)$/u).test(items[at - 2]?.word ?? '')
   );
 }
+
+const forced = /^(?:with|forc(?:e|ed|es|ing)|earn(?:ed|s|ing)?|secur(?:e|ed|es|ing)|before|face|needing)$/u;
 
 /** A verb right behind a joint, or behind the subject that a joint begins: "before the squad flies out", "and the league kicks off". */
 function isPresent(items: readonly Item[], verb: number, to: number): boolean {

@@ -16,6 +16,7 @@ import {
   headsFixtures,
   openingDay,
 } from './days-in-order.ts';
+import { dayOfTitle } from './day-of-title.ts';
 import { isOfSideAhead } from './of-side-ahead.ts';
 import { isAgainstOther, isOfLastTeam, isOfPlanned, isSince } from './day-of-other.ts';
 import type { Told } from './settle-matches.ts';
@@ -60,7 +61,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
   else {
     // The day that the lead names is that of all it tells; the others are worked out.
-    const lead = dayOfLead(told, leadLength, drafts);
+    const lead = dayOfLead(told, leadLength, drafts) ?? dayOfTitle(told);
     const written = lead === null ? (dayOfWriting(told) ?? dayAbove(article)) : null;
     for (const draft of main)
       if (lead === null) calendar.give(draft, written);

@@ -89,9 +89,22 @@ it.each([
   ['Arden beat Borough 2-0 before the squad flies out on Wednesday.', null],
   ['Arden beat Borough 2-0 with the return leg on Wednesday.', null],
   ['Arden beat Borough 2-0 last week and begin their campaign on Sunday.', null],
+  ['Arden drew 1-1 with Borough to force a replay on Sunday.', null],
+  ['Arden 1-1 Borough (replay Wednesday)', null],
+  ['Arden beat Borough 2-1 in a replay on Sunday.', '2020-01-12'],
   ['Arden beat Borough 2-0 and go top on Sunday.', '2020-01-12'],
   ['Arden beat Borough 2-0 as they start the year with a win on Sunday.', '2020-01-12'],
   ['Arden beat Borough 2-0 on Sunday and visit Castleby on Wednesday.', '2020-01-12'],
 ])('is not on the day of what comes next: %s', (text, day) => {
   expect(matchesIn(text).map(({ date }) => date)).toEqual([day]);
+});
+
+it.each([
+  ['Sunday round-up: Arden thump Borough', '2020-01-12'],
+  ["Sunday's action review", '2020-01-12'],
+  ["Arden look to Sunday's derby", null],
+])('is on the day of a round-up that its title names: %s', (title, day) => {
+  expect(matchesIn(`${title}\n\nArden beat Borough 2-0 to go second in the table.`).map(({ date }) => date)).toEqual([
+    day,
+  ]);
 });
