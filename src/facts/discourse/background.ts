@@ -2,7 +2,7 @@ import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isBeginningOfRun } from '../results/run-begun.ts';
 import { isOfLastGames } from './last-games.ts';
-import { isBehindSinceDay, isBehindThem, isLeftBehind, isOfOneBefore } from './lies-behind.ts';
+import { isBehindSinceDay, isBehindThem, isLeftBehind, isOfOneBefore, startOfNoun } from './lies-behind.ts';
 import { hasMadeGood, isClauseEnd, isGotOver, isHungParticiple, isUnlike } from './opener.ts';
 import type { Setting } from './setting.ts';
 
@@ -70,7 +70,7 @@ function isSince(items: readonly Item[], { from, subject }: ResultReading): bool
   const before = (subject ?? from) - 1;
   // "Not since 2010, when they beat Borough 3-0"
   if (items[0]?.word === 'not' && items[1]?.word === 'since' && from < 10) return true;
-  if (items[before]?.word === 'since') return true;
+  if (items[before]?.word === 'since' || items[startOfNoun(items, before)]?.word === 'since') return true;
   if (isBehindSinceDay(items, from, before)) return true;
   return items[before]?.type === 'TEAM' && items[before - 1]?.word === 'since';
 }

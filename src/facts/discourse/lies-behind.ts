@@ -77,3 +77,9 @@ export function isBehindSinceDay(items: readonly Item[], from: number, before: n
     items[mark - 2]?.word === 'since'
   );
 }
+
+/** "since [a heavy] 3-0 defeat": what stands before such a noun and its article; `at` itself where none does. */
+export function startOfNoun(items: readonly Item[], at: number): number {
+  const from = /^(?:a|an|the|that|their|his|her|its)$/u.test(items[at]?.word ?? '') ? at : at - 1;
+  return /^(?:a|an|the|that|their|his|her|its)$/u.test(items[from]?.word ?? '') ? from - 1 : at;
+}

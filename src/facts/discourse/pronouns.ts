@@ -1,6 +1,7 @@
 import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { isBeginningOfRun } from '../results/run-begun.ts';
+import { areThoseOvertaken } from './is-overtaken.ts';
 import type { Scene } from './team-resolver.ts';
 
 /** What a sentence has named before a pronoun. */
@@ -23,6 +24,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
   const { last, previous, subject, unclear } = before;
   return (
     afterWhom(items, at, last, scene) ??
+    (areThoseOvertaken(items, at) ? last : null) ??
     ownerOfSlip(items, at, previous) ??
     placedBefore(items, at, last) ??
     ownerBefore(items, at, last) ??
@@ -156,7 +158,9 @@ const given = new Set(['earned', 'earning', 'gave', 'giving', 'handed', 'handing
 function themOf(items: readonly Item[], at: number, scene: Scene, before: Before): TeamRef | null {
   const { last, previous, subject, unclear } = before;
   const verb = items[at - 1];
-  if (seen.has(verb?.word ?? '')) return scene.topic;
+  // "Arden cruised through after a 2-1 win over Borough saw them progress": whom the sentence began with.
+  const told = items.slice(0, at).some(({ type }) => type === 'SCORE');
+  if (seen.has(verb?.word ?? '')) return (told ? subject : null) ?? scene.topic;
   if (given.has(verb?.word ?? '')) return isOfClauseOnLast(items, at) ? last : (subject ?? scene.topic);
   if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
     return (

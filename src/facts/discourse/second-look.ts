@@ -7,6 +7,7 @@ import { knownTeam } from '../team-ref.ts';
 import { opponentIn } from './draft.ts';
 import { tableVerbs } from './find-opponent.ts';
 import type { Cast } from './cast.ts';
+import { isOvertaken } from './is-overtaken.ts';
 import type { Walk } from './walk.ts';
 
 /** A result of one team whose other side the report had not named when it told it. */
@@ -65,7 +66,8 @@ function isOfTable({ sentences }: MarkedArticle, cast: Cast, team: Team): boolea
       return (
         before?.type === 'ADJECTIVE' ||
         /(?:^| )(?:above|below|behind|past|of|over|than|from|to|on|with|and)$/u.test(before?.word ?? '') ||
-        tableVerbs.test(before?.word ?? '')
+        tableVerbs.test(before?.word ?? '') ||
+        isOvertaken(items, at)
       );
     }),
   );

@@ -113,6 +113,39 @@ describe('a match told in passing, beside a table', () => {
   });
 });
 
+describe('whoever a side has passed in the table', () => {
+  it.each([
+    [
+      'That win saw them leapfrog Castleby into second, after they drew 0-0 with Norby United.',
+      ['Castleby 0-0 Norby United'],
+    ],
+    ['They took over from Castleby after they lost 2-1 at Norby United.', ['Norby United 2-1 Castleby']],
+    ['They moved above Castleby when they were held 1-1 by Norby United.', ['Castleby 1-1 Norby United']],
+    [
+      'Arden missed the chance to go above Castleby when they lost 2-1 at Norby United in May.',
+      ['~Norby United 2-1 Arden'],
+    ],
+  ])('dropped points of its own: %s', (text, expected) => {
+    expect(behindWin(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Arden won 2-1, which meant they overtook leaders Borough.',
+    'Arden won 2-1 and replaced the leaders Borough.',
+  ])('is not whom it beat: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a match told in passing, since which something has not been', () => {
+  it.each([
+    'They lost their first game since a 3-0 defeat at Castleby on Saturday. Borough beat them 1-0.',
+    'They lost for the first time since that heavy 3-0 defeat at Castleby. Borough beat them 1-0.',
+  ])('is none that the report is about: %s', (text) => {
+    expect(told(`Arden began as favourites. ${text}`)).toEqual(['~Castleby 3-0 Arden', 'Borough 1-0 Arden']);
+  });
+});
+
 describe('a match told in passing, of a man', () => {
   it.each([
     'Piet Vos lost his place after the 4-0 defeat by Castleby.',

@@ -237,3 +237,9 @@ it('takes a home win for one at home, also behind whom it knocked out', () => {
     [[1, 2], 'Borough'],
   ]);
 });
+
+it('gives the sum to the side that the sentence began with, whoever the report was about before', () => {
+  const text =
+    'Borough and Arden met in the second leg at Arden Park.\n\nArden cruised through after a 2-1 win over Borough saw them progress 5-2 on aggregate.';
+  expect(matchesIn(text).map(({ teams, aggregate }) => [teams[0].name, aggregate])).toEqual([['Arden', [5, 2]]]);
+});
