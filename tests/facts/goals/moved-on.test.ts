@@ -180,3 +180,13 @@ test('a goal stays with the match of "the Dutch club" where it looks to pass a s
   const goal = factsOf(facts, 'goal').find(({ scorer }) => scorer === 'Luca Bianchi');
   expect(sidesOf(facts, goal?.match)).toContain('Ajax');
 });
+
+test.each([
+  ['Feyenoord led through Paul Costa until Heerenveen levelled.\n\nLuca Bianchi then put the home side ahead.', false],
+  ['Luca Bianchi then put the home side ahead.', true],
+])('a goal told before its match is of it only where no others are told there: %s', (told, isOfAjax) => {
+  const text = `${told}\n\nAjax beat FC Utrecht 2-1 on Saturday, while PSV Eindhoven won 3-1 at AZ Alkmaar.`;
+  const { facts } = readArticle(articleOf({ text, date: '2018-10-07' }), reader);
+  const goal = factsOf(facts, 'goal').find(({ scorer }) => scorer.endsWith('Bianchi'));
+  expect(goal !== undefined).toBe(isOfAjax);
+});

@@ -6,7 +6,7 @@ import { legRules } from '../../results/patterns/leg-patterns.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
-import { hasMovedOn } from '../scorers/moved-on.ts';
+import { hasMovedOn, isYetToTell } from '../scorers/moved-on.ts';
 import { canBeOf, whereItCanBe } from './can-be-of.ts';
 import { isAgainstOthers, isInOtherScore, isOnOtherDay, matchInPassing } from './other-match.ts';
 import { isOfOtherSide } from './of-other-side.ts';
@@ -32,7 +32,12 @@ export function matchOfGoal(
     matchBefore(story, sentence, people, affiliations, known) ??
     placeInMatch(story, sentence, reading, reading.team, names, affiliations);
   const several = affiliations.main.length > 1;
-  if (placed === null || (several && reading.team === null && hasMovedOn(story, sentence, placed, false, true)))
+  if (
+    placed === null ||
+    (several &&
+      reading.team === null &&
+      (hasMovedOn(story, sentence, placed, false, true) || isYetToTell(story, sentence, placed)))
+  )
     return 'in which match cannot be told';
   if (legRules.has(placed.rule) && !resultsToldIn(story, sentence).some(({ match }) => match === placed))
     return 'an earlier match';

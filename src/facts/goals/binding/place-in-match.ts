@@ -1,4 +1,5 @@
 import { isNamedAside } from '../../discourse/aside.ts';
+import { isBesideInTable } from '../../discourse/is-overtaken.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
@@ -81,7 +82,8 @@ function has(match: MatchFact, team: TeamRef): boolean {
 /** Teams within a few items of the stretch; where there are none, the nearest of the sentence. */
 function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
   const teams = items.flatMap((item, at) => {
-    const named = item.type === 'TEAM' && !isOrigin(story, items, at) && !isNamedAside(items, at);
+    const named =
+      item.type === 'TEAM' && !isOrigin(story, items, at) && !isNamedAside(items, at) && !isBesideInTable(items, at);
     const team = named ? story.teamOf(item) : null;
     return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
   });

@@ -35,6 +35,22 @@ export function hasMovedOn(
   return false;
 }
 
+/**
+ * Whether a round-up is still with others: all of what tells the match stands further on, and the sentence that last named teams, this one or
+ * one before it, names none of its sides. What is told there is of whichever match those play.
+ */
+export function isYetToTell(story: Story, sentence: MarkedSentence, told: MatchFact): boolean {
+  if (told.evidence.some(({ start }) => start < sentence.end)) return false;
+  const { sentences } = story.marked;
+  for (let at = indexOf(sentences, sentence); (sentences[at]?.block ?? -9) >= sentence.block - 1; at -= 1) {
+    const teams = (sentences[at]?.items ?? []).filter((item) => item.type === 'TEAM' && !isByPart(item));
+    if (teams.length === 0) continue;
+    const ids = teams.map((item) => story.teamOf(item)?.id);
+    return !told.teams.some(({ id }) => ids.includes(id));
+  }
+  return false;
+}
+
 /** "a meeting with Castle or Dale awaits": nobody has played one of two. */
 function isEither(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.word === 'or' || items[at + 1]?.word === 'or';
