@@ -20,13 +20,21 @@ export function sidesBy(affiliations: Affiliations, goals: readonly GoalFact[]):
 
 /** The side of the goals that somebody scored in this match; null where none was, or they differ. */
 function sideOfScorer(match: MatchFact, name: string, goals: readonly GoalFact[]): TeamRef | null {
-  const surname = nameWords(name).at(-1);
+  const words = nameWords(name);
   const teams = goals.flatMap(({ match: key, scorer, team, how }) => {
-    if (key !== match.key || team === null || nameWords(scorer).at(-1) !== surname) return [];
+    if (key !== match.key || team === null || !isSamePerson(nameWords(scorer), words)) return [];
     return how === 'own-goal' ? (opponentIn(match, team) ?? []) : team;
   });
   const [first] = teams;
   return first !== undefined && teams.every(({ id }) => id === first.id) ? first : null;
+}
+
+/** "Brandt" and "O. Brandt" are Ola Brandt; Vera Brandt is somebody else. */
+function isSamePerson(one: readonly string[], other: readonly string[]): boolean {
+  if (one.at(-1) !== other.at(-1)) return false;
+  if (one.length < 2 || one.length !== other.length) return true;
+  const [a = '', b = ''] = [one[0], other[0]];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** Where in a sentence a card is told: from which item on, and who was shown it. */

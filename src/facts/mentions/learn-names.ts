@@ -46,7 +46,17 @@ function learnClubAsSurname(
   const ofClub = found.entry.senses.every(({ type }) => type === 'team' || type === 'town' || type === 'ground');
   const ofPeople = found.entry.senses.every(({ type }) => /^(?:adjective|people|person-of)$/u.test(type));
   if (ofClub || (ofPeople && isDoing(tokens[at + 2]))) clues.learnSurname(first.word, club.word);
+  // The country itself may be named further on: "England striker Rossi".
+  if (
+    countriesAsSurnames.has(club.word) &&
+    isDoing(tokens[at + 2]) &&
+    !/^(?:under|with|without|for|against|if|when)$/u.test(tokens[at - 1]?.word ?? '')
+  )
+    clues.learn([first.word, club.word]);
 }
+
+/** Countries that people are called after: "Mike England", not "Under Reed England won". */
+const countriesAsSurnames: ReadonlySet<string> = new Set('england wales scotland holland france brazil'.split(' '));
 
 /** "Danny Welsh scored", "Chris Pole's foul", "and Jon French.": behind a name, and not behind what a side or a player is called by ("Welsh striker"). */
 function isDoing(next: Token | undefined): boolean {
@@ -54,7 +64,7 @@ function isDoing(next: Token | undefined): boolean {
 }
 
 const doing =
-  /^(?:'s|and|who|was|were|is|has|had|then|also|with|for|in|on|after|before|to|from|at|as|could|did|\p{L}+ed|\p{L}+ly|hit|struck|put|shot|sent|made|took|got|saw|rose|gave|went|came|found|met|beat|won|lost)$/u;
+  /^(?:'s|and|but|who|was|were|is|has|had|then|also|with|for|in|on|after|before|to|from|at|as|could|did|\p{L}+ed|\p{L}+ly|hit|struck|put|shot|sent|made|took|got|saw|rose|gave|went|came|found|met|beat|won|lost)$/u;
 
 function learnName(tokens: readonly Token[], clues: NameClues): void {
   const words = tokens.filter((token) => token.capital).map((token) => token.word);

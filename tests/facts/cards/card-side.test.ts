@@ -80,6 +80,8 @@ describe('the side of a card', () => {
     ['Ajax beat Utrecht 2-1. Nils Holm (Ajax) and Piet Vos (Utrecht) were booked.', 'Holm Ajax; Vos FC Utrecht'],
     ['Ajax lost 1-0 at Utrecht and had Nils Holm sent off.\n\nFeyenoord drew 1-1 with Twente.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1. Nils Holm of Utrecht was sent off.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Nils Holm was sent off for Utrecht after Ivo Holm scored for Ajax.', 'Holm FC Utrecht'],
+    ['Ajax beat Utrecht 2-1. Holm was sent off after Ivo Holm scored for Ajax.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1. Nils Holm (Utrecht) was booked.', 'Holm FC Utrecht'],
     ['Ajax beat Utrecht 2-1.\n\nAjax\n1 Berg\n5 Holm Booked at 71mins\n\nFC Utrecht\n2 Smit', 'Holm Ajax'],
   ])('in %j is %s', (text, side) => {

@@ -18,10 +18,16 @@ export function isMissedTo(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "came closest when he struck the roof of the net": nearer than that nobody came. "Who had come closest when he hit the bar, fired in" is another shot. */
+/** "came closest when he struck the roof of the net", "went close to levelling when Rossi stole in": nearer than that nobody came. "Who had come closest when he hit the bar, fired in" is another shot. */
 export function isClosest(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 14), at);
-  const near = before.findLastIndex(({ word }) => /(?:^| )closest$/u.test(word));
+  const near = before.findLastIndex(
+    ({ word }, index) =>
+      /(?:^| )closest$/u.test(word) ||
+      (/(?:^| )close$/u.test(word) &&
+        before[index + 1]?.word === 'to' &&
+        /ing(?: |$)/u.test(before[index + 2]?.word ?? '')),
+  );
   return (
     near >= 0 &&
     before.slice(near).some(({ word }) => word === 'when') &&

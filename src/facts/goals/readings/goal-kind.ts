@@ -74,7 +74,8 @@ export function kindOf(
     if (item?.wordClass === 'goal' && /header/u.test(item.word)) return 'header';
     const heads = item?.wordClass === 'strike' && headVerb.test(item.word) && !isNounHead(items, index);
     // "volleyed in a headed clearance": how another sent it; "the fans headed for the exits"
-    if (heads && index > at - 2 && !sentOn.test(items[index + 1]?.word ?? '')) return 'header';
+    if (heads && index > at - 2 && !sentOn.test(items[index + 1]?.word ?? '') && !isTowardsTime(items, index))
+      return 'header';
     if (item?.wordClass === 'free-kick' && (isOwnShot(items, index, { from, at, to }) || isDirect(items, at, index)))
       return 'free-kick';
     if (
@@ -90,6 +91,14 @@ export function kindOf(
 
 const sentOn =
   /^(?:pass|passes|clearance|clearances|flick|ball|knock|knockdown|assist|lay|through|cross|effort|chance|for)$/u;
+
+/** "made it 3-1 heading into the break": where the match went */
+function isTowardsTime(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in)?to(?:wards)?(?: the)?$/u.test(items[at + 1]?.word ?? '')) return false;
+  return items.slice(at + 2, at + 5).some(({ word, wordClass }) => wordClass === 'half-time' || times.test(word));
+}
+
+const times = /^(?:break|interval|half|final|closing|last|stoppage|added|extra|injury|minutes?|time|stages)(?: |$)/u;
 
 /** "Rossi and a Verdi header settled it": how the other one did. */
 function isOfAnother(items: readonly Item[], joint: number): boolean {
