@@ -101,7 +101,7 @@ const toCome = /^(?:will|visits?|hosts?|faces?|travels?|meets?|next|upcoming)(?:
 
 /** "Arden travel to Borough in the FA Cup on Saturday": where a match is still to be played. */
 export function isStillToCome(items: readonly Item[], at: number): boolean {
-  if (isTravelledTo(items, at)) return true;
+  if (isTravelledTo(items, at) || isAheadOfDay(items, at) || isNextUp(items, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
     const item = items[back];
     if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
@@ -111,6 +111,20 @@ export function isStillToCome(items: readonly Item[], at: number): boolean {
     if (ahead && items.slice(back, at).some(({ type }) => type === 'TEAM')) return true;
   }
   return false;
+}
+
+/** "in advance of Wednesday's League Cup semi-final", "before Tuesday's Champions League tie" */
+function isAheadOfDay(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== "'s" || items[at - 2]?.type !== 'DATE') return false;
+  const before = items[at - 3]?.word;
+  return before === 'before' || (before === 'of' && /^(?:in )?(?:advance|ahead)$/u.test(items[at - 4]?.word ?? ''));
+}
+
+/** "Next up for them is the League Cup semi-final" */
+function isNextUp(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 9), at);
+  const up = before.findLastIndex(({ word }, index) => word === 'up' && before[index - 1]?.word === 'next');
+  return up > 0 && before.slice(up).every(({ word, type }) => word !== ',' && type !== 'SCORE');
 }
 
 /** "which flew to Japan to play in the World Club Cup": what a side did, or does, when this match is over. */
@@ -146,11 +160,17 @@ export function isPreparedFor(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const hoping =
+  /^(?:hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|dream(?:s|ing)?|target(?:s|ing)?|chas(?:e|es|ing)|seek(?:s|ing)?|bid|push(?:ing)?|look(?:s|ing)?)$/u;
+
 /** "hopes of qualifying for next season's Champions League" */
 function isAim(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (back > at - 6 && /^(?:the|next|season|'s|'|year|this|a)$/u.test(items[back]?.word ?? '')) back -= 1;
   if (items[back]?.mention?.type === 'DATE') back -= 1;
+  // "both hoping for a return to the Champions League"
+  if (items[back]?.word === 'to' && /^(?:return|comeback)$/u.test(items[back - 1]?.word ?? ''))
+    return items.slice(Math.max(0, back - 6), back).some(({ word }) => hoping.test(word));
   if (items[back]?.word !== 'for') return false;
   const aim = items[back - 1];
   if (aim?.mention?.type === 'STAGE') return isQualifying(aim.mention.stage.name);

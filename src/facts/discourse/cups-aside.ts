@@ -19,9 +19,13 @@ export function withoutOtherCups(
     const { items = [], code = '' } = marked.sentences[at] ?? {};
     return code.includes(symbolOf.SCORE) && items.some(({ word }) => word === 'had');
   };
+  // "had won 1-0 when the sides met in the league", in a report that says at its top that it is of a cup
+  const isOfCup = named.some(
+    ({ competition, sentence, prize }) => !prize && sentence < lead && /^(?:cup|continental)$/u.test(competition.kind),
+  );
   return named.filter(
     ({ competition, sentence }) =>
-      competition.kind === 'league' ||
+      (competition.kind === 'league' && !(isOfCup && passing.has(`${String(sentence)} ${competition.id}`))) ||
       told.has(sentence) ||
       (!isPast(sentence) && !passing.has(`${String(sentence)} ${competition.id}`)),
   );

@@ -34,6 +34,8 @@ const records = /^(?:record|run|streak|sequence)$/u;
 
 /** "ended Arden's unbeaten home record", "kept up their perfect record at home": whose record at home or away this match made or broke. */
 export function homeByRecord(items: readonly Item[], draft: Draft, teams: Told['teams']): TeamRef | null {
+  const awaited = ownerOfAwaited(items, draft, teams);
+  if (awaited !== null) return awaited;
   const at = items.findIndex(({ word }) => records.test(word));
   if (at < 0) return null;
   const where = [items[at - 1], items[at - 2], items[at + 1]].find(
@@ -45,6 +47,33 @@ export function homeByRecord(items: readonly Item[], draft: Draft, teams: Told['
   const other = owner === null ? null : opponentIn(draft, owner);
   if (other === null) return null;
   return where.word.includes('home') && !where.word.startsWith('away') ? owner : other;
+}
+
+/** "Arden's wait for a home win goes on after a 2-2 draw", "Arden are still without a home win after a 2-2 draw": this was one more match at home, or away. */
+function ownerOfAwaited(items: readonly Item[], draft: Draft, teams: Told['teams']): TeamRef | null {
+  const win = items.findIndex(
+    ({ word }, at) => /^(?:home|away|road)(?: win| victory)?$/u.test(word) && isAwaited(items, at),
+  );
+  const after = items.findIndex(({ word }, at) => at > win && /^(?:after|as|following|with)$/u.test(word));
+  if (win < 0 || after < 0 || draft.score === null) return null;
+  const first = items.slice(0, win).findLast((item) => item.type === 'TEAM' && teams.has(item));
+  const owner = first === undefined ? undefined : teams.get(first);
+  const other = owner === undefined ? null : opponentIn(draft, owner);
+  const side = draft.teams.findIndex(({ id }) => id === owner?.id);
+  if (owner === undefined || other === null || (draft.score[side] ?? 0) > (draft.score[1 - side] ?? 0)) return null;
+  return items[win]?.word.startsWith('home') === true ? owner : other;
+}
+
+/** "[wait for a first] home win goes on", "[still without a] home win" */
+function isAwaited(items: readonly Item[], at: number): boolean {
+  const noun = / /u.test(items[at]?.word ?? '') ? items[at] : items[at + 1];
+  if (!wins.has(noun?.wordClass ?? '')) return false;
+  const before = items.slice(Math.max(0, at - 6), at).map(({ word }) => word);
+  const wait = before.findIndex((word) => /^(?:wait|search|quest|hunt)$/u.test(word));
+  const goesOn = items
+    .slice(at + 1, at + 5)
+    .some(({ word }) => /^(?:goes|went|continues|continued|extended|stretched)/u.test(word));
+  return (wait >= 0 && goesOn) || (before.includes('still') && before.includes('without'));
 }
 
 /** "Arden's unbeaten home record", "their 20-match run at home": whose it is; what is theirs is of the first one named. */

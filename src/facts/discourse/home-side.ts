@@ -1,18 +1,14 @@
-import { endOfTelling, goesOnToNext } from './end-of-telling.ts';
+import { endOfTelling } from './end-of-telling.ts';
 import { homeOfLeft, homeOfSince, isAtHome, isSceneAt, statedBefore, wasAt } from './home-beside.ts';
-import { isOfLossGotBack } from './got-back.ts';
 import type { TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { homeOfNoun, homeOfThere, homeOfWhere } from './home-of-there.ts';
 import { legRules } from '../results/patterns/leg-patterns.ts';
+import { type HomeClue, nearPlace } from './near-place.ts';
 import { onlyOneAt } from './playing-at.ts';
 import { sideAtHome } from './home-told.ts';
-
-interface HomeClue {
-  readonly home: TeamRef | null;
-  readonly venue: string | null;
-}
 
 const nowhere: HomeClue = { home: null, venue: null };
 
@@ -55,6 +51,11 @@ export function homeOf(
   if (before !== null) return { home: before, venue };
   const told = sideAtHome(items, reading.from, teams, subject, object);
   if (told !== null) return { home: told, venue };
+  const there =
+    homeOfThere(reading, items, teams, subject, object) ??
+    homeOfWhere(reading.from, items, teams, object) ??
+    homeOfNoun(reading, items, subject, object);
+  if (there !== null) return { home: there, venue };
   const guest = reading.object === null && wasAt(reading, items, teams, object);
   if (guest) return { home: object, venue };
   if (isSceneAt(reading, items, teams, subject)) return { home: subject, venue };
@@ -170,69 +171,4 @@ function wordClue(
   if (item.wordClass === 'away' && at >= reading.from && item.word !== 'visiting') return object;
   if (item.word === 'away' && at >= reading.from) return object;
   return null;
-}
-
-/** A ground or town of one of the two, in the sentence of the result. */
-function nearPlace(reading: ResultReading, items: readonly Item[], subject: TeamRef, object: TeamRef): HomeClue {
-  let venue: string | null = null;
-  for (let at = startOfClause(reading, items); at < Math.min(items.length, reading.to + 10); at += 1) {
-    const mention = items[at]?.mention;
-    if (at >= reading.to && (mention?.type === 'SCORE' || goesOnToNext(items, at))) break;
-    if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at) || isFavoured(items, at)) continue;
-    const before = wordBefore(items, at);
-    const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
-    if (
-      !gone &&
-      !isReturnedFrom(items, at) &&
-      !(mention.ground && /^(?:saw|witnessed|watched)$/u.test(items[at + 1]?.word ?? '')) &&
-      before !== 'at' &&
-      before !== 'in' &&
-      before !== ',' &&
-      before !== "'s" &&
-      before !== "'" &&
-      before !== '('
-    )
-      continue;
-    const home = onlyOneAt(mention, subject, object);
-    if (mention.ground && home !== null) venue ??= mention.name;
-    if (home !== null) return { home, venue };
-  }
-  return { home: null, venue };
-}
-
-/** "ended 1-0 in Ashford's favour": for whom, and not where. */
-function isFavoured(items: readonly Item[], at: number): boolean {
-  const owned = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? at + 2 : at + 1;
-  return /^favou?r$/u.test(items[owned]?.word ?? '');
-}
-
-/** "at [the] Castle Park", "at [a sullen] Castle Park" */
-function wordBefore(items: readonly Item[], at: number): string | undefined {
-  if (items[at - 1]?.word === 'the') return items[at - 2]?.word;
-  for (let back = at - 1; back >= at - 3; back -= 1) {
-    const item = items[back];
-    if (/^an?$/u.test(item?.word ?? '')) return items[back - 1]?.word;
-    if (item?.type !== 'WORD' && item?.word !== '-') break;
-  }
-  return items[at - 1]?.word;
-}
-
-/** "returned from Ashford with a point", "came away from Castle Park with a win" */
-function isReturnedFrom(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.word !== 'from') return false;
-  const verb = items[at - 2]?.word === 'away' ? items[at - 3] : items[at - 2];
-  return (
-    /^(?:return(?:ed|s|ing)|c[ao]mes?|escaped?|emerged?)$/u.test(verb?.word ?? '') && items[at + 1]?.word === 'with'
-  );
-}
-
-/** Where what is said of a result may begin: behind the joint that parts it from an earlier result of the sentence. */
-function startOfClause({ from, scoreAt }: ResultReading, items: readonly Item[]): number {
-  const first = Math.max(0, from - 14);
-  const score = items.findLastIndex(({ type }, at) => at >= first && at < Math.min(from, scoreAt) && type === 'SCORE');
-  if (score < 0) return first;
-  const joint = items.findIndex(
-    ({ word }, at) => at > score && at < from && /^(?:as|while|but|and|whereas|[;,])$/u.test(word),
-  );
-  return joint < 0 ? first : joint;
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { opponentIn, type Draft } from './draft.ts';
 import { canMeetIn, competitionOf, competitionRef, fittingOf, isUnknown } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
+import { continentalBeside, cupOfReplay } from './cup-of-report.ts';
 import { withoutCupsAside, withoutOtherCups } from './cups-aside.ts';
 import { isAboutLeague, isLeagueResult, isOfNoStage, speaksOfCup } from './league-told.ts';
 import type { Told } from './settle-matches.ts';
@@ -10,7 +11,7 @@ import { symbolOf } from '../patterns/pattern.ts';
 import { sameCountry, shareLeague } from './shared-league.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
-import { competitionOfTieAhead } from './tie-ahead.ts';
+import { competitionOfTieAhead, takeFromTie } from './tie-ahead.ts';
 import { isOfCup, isOfOtherLeague, leagueOfBoth } from './usual-league.ts';
 
 /**
@@ -49,16 +50,12 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   );
   for (const draft of drafts) if (!draft.main && draft.leg !== null) takeFromTie(draft, told);
   for (const draft of drafts)
-    if (!draft.main) draft.competition ??= sameCup(draft, main, told) ?? competitionOfTieAhead(draft, main, told);
+    if (!draft.main)
+      draft.competition ??=
+        sameCup(draft, main, told) ?? competitionOfTieAhead(draft, main, told) ?? cupOfReplay(draft, told);
+  for (const draft of drafts) draft.competition ??= continentalBeside(draft, main, told);
   settleTournament(drafts, told);
   settleStages(main, told);
-}
-
-/** The first leg was played in the competition and at the stage of the second. */
-function takeFromTie(draft: Draft, { book }: Told): void {
-  const same = book.between(...draft.teams).find((other) => other.main);
-  draft.competition ??= same?.competition ?? null;
-  if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Item, MarkedSentence, PlaceMention } from '../mentions/mention.ts'
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { infer, opponentIn, type Draft } from './draft.ts';
+import { homeOfOtherMeeting } from './home-of-other-meeting.ts';
 import { homeByFans, homeByTheirs } from './home-told.ts';
 import { hostsOf } from './home-of-hosts.ts';
 import { homeByOutcome, homeByRecord } from './home-by-outcome.ts';
@@ -28,6 +29,8 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
   const ends = new ResultEnds(drafts);
   const winnersFirst = listsWinnersFirst(told);
   for (const draft of open) {
+    infer(draft, 'home', homeOfOtherLeg(draft, told));
+    if (draft.home !== null) continue;
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
       if (sentence === undefined || tellsOther(draft, at, told)) continue;
@@ -52,7 +55,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       infer(draft, 'home', homeByOutcome(told.marked.sentences[at]?.items ?? [], draft, alone));
     }
   }
-  for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, told));
+  for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, told) ?? homeOfOtherMeeting(draft, told));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
 }
 

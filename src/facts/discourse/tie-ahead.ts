@@ -24,3 +24,10 @@ export function competitionOfTieAhead(
   const isOnly = played.every(({ kind, id }) => !cups.has(kind) || id === first?.competition?.id);
   return isOnly ? (first?.competition ?? null) : null;
 }
+
+/** The first leg was played in the competition and at the stage of the second. */
+export function takeFromTie(draft: Draft, { book }: Told): void {
+  const same = book.between(...draft.teams).find((other) => other.main);
+  draft.competition ??= same?.competition ?? null;
+  if (draft.competition?.id === same?.competition?.id) draft.stage ??= same?.stage ?? null;
+}
