@@ -28,11 +28,17 @@ export function settleRelativeDays(drafts: readonly Draft[], { marked, book }: T
       after !== null
         ? onlyDay((toldIn.get(at) ?? []).filter((other) => other.main))
         : behind !== null && behind.from === 'match'
-          ? onlyDay(book.between(...draft.teams).filter((other) => other.main))
+          ? onlyDay(mainBeside(draft, book))
           : marked.article.date;
     const days = after ?? behind?.days ?? null;
     if (days !== null && anchor !== null) infer(draft, 'date', format(subDays(parseISO(anchor), days), 'yyyy-MM-dd'));
   }
+}
+
+/** The match that the report tells of the two, else the only one that it tells of either. */
+function mainBeside(draft: Draft, book: Told['book']): readonly Draft[] {
+  const same = book.between(...draft.teams).filter((other) => other.main);
+  return same.length > 0 ? same : draft.teams.flatMap((team) => [...book.mainOf(team).take(2)]);
 }
 
 /**
@@ -73,6 +79,9 @@ function isDayEarlier({ items }: MarkedSentence, draft: Draft): boolean {
     )
   )
     return true;
+  // "had missed their chance 24 hours earlier, losing 1-0 at Borough"
+  const within = items.slice(0, Math.max(first, 0)).filter((item) => item.start >= start);
+  if (within.some(({ word }) => word === 'had') && saysDayEarlier(within)) return true;
   return saysDayEarlier(items.slice(0, 4)) || saysDayEarlier(stop < 0 ? behind : behind.slice(0, stop));
 }
 

@@ -108,3 +108,11 @@ it.each([
     day,
   ]);
 });
+
+it.each([
+  ['Castleby had missed their chance 24 hours earlier, losing 1-0 to Norby United.', '2020-01-10'],
+  ['Borough, who were shut out 4-0 at Castleby four days earlier, had chances.', '2020-01-07'],
+  ['Borough had lost 3-0 at Castleby four days earlier.', '2020-01-07'],
+])('counts the days from the match that the report tells of one of the two: %s', (text, day) => {
+  expect(matchesIn(`Arden beat Borough 2-0 on Saturday. ${text}`).at(-1)?.date).toBe(day);
+});
