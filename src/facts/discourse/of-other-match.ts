@@ -44,3 +44,18 @@ export function isOfFixture(items: readonly Item[], at: number): boolean {
   if (!/^(?:to|with|against|at)$/u.test(preposition?.word ?? '') && preposition?.wordClass !== 'at-home') return false;
   return items.slice(Math.max(0, before - 2), before).some(({ word, type }) => fixtures.test(word) || type === 'STAGE');
 }
+
+const facing = /^(?:faced?|met|meet|hosted|visited|entertained|welcomed)$/u;
+
+/** "After beating Borough 1-0, the champions faced Arden": whom they met in another match than the one told of first. */
+export function isFaced(items: readonly Item[], at: number): boolean {
+  return facing.test(items[startOfPhrase(items, at) - 1]?.word ?? '');
+}
+
+/** The same of a team that is named behind `from`. */
+export function isFacedBehind(items: readonly Item[], from: number, id: string): boolean {
+  return items.some(
+    ({ mention }, at) =>
+      at >= from && mention?.type === 'TEAM' && mention.candidates.some((team) => team.id === id) && isFaced(items, at),
+  );
+}

@@ -4,13 +4,26 @@ import type { ResultReading } from '../results/find-results.ts';
 import { sideAsToday } from './as-it-ended.ts';
 import { opponentIn } from './draft.ts';
 import { opponentFromScene } from './find-opponent.ts';
+import { isFacedBehind } from './of-other-match.ts';
 import { placeBehind } from './opponent-by-place.ts';
 import { reach } from './result-reach.ts';
 import type { Scene } from './team-resolver.ts';
 import type { Sides } from './reading-teams.ts';
 
-/** "a repeat of last season's 3-0 win": of the team the report was just about. */
+/** "a repeat of last season's 3-0 win": of the team the report was just about, unless the sentence goes on to say who met it. */
 export function sidesOfTopic(
+  object: TeamRef | null,
+  items: readonly Item[],
+  reading: ResultReading,
+  scene: Scene,
+  passing: boolean,
+): Sides {
+  const sides = sidesTold(object, items, reading, scene, passing);
+  const isMet = sides.subject !== null && isFacedBehind(items, reading.to, sides.subject.id);
+  return isMet ? { subject: null, object, elsewhere: true } : sides;
+}
+
+function sidesTold(
   object: TeamRef | null,
   items: readonly Item[],
   reading: ResultReading,

@@ -2,6 +2,7 @@ import type { TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import type { ResultReading } from '../results/find-results.ts';
 import { isHurt } from './is-hurt.ts';
+import { isFaced } from './of-other-match.ts';
 import { isOvertaken } from './is-overtaken.ts';
 import { reach } from './result-reach.ts';
 import { isOfPerson, startOfPhrase } from './team-phrase.ts';
@@ -33,6 +34,8 @@ export function teamBehind(
     if (before === 'in' && team.id.startsWith('national/')) continue;
     // "a 1-0 win over Borough, lifting the champions above Castle, which drew 2-2 at Dale"
     if (item?.wordClass === 'who' && team.id === passedOver?.id) continue;
+    // "After beating Borough 1-0, the champions faced Castle": who met them in another match
+    if (isFaced(items, at)) return null;
     if (!isOfPerson(items, at) && !isHurt(items, at) && !isOvertaken(items, at) && !isElsewhere(items, at)) return team;
     passedOver = team;
   }

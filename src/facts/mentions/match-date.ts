@@ -86,6 +86,9 @@ function endOf(tokens: readonly Token[], at: number): number {
   if (near.has(first) && periods.has(word(1))) return at + 2;
   if (months.has(first) && tokens[at]?.capital === true) {
     if (isScore(tokens, at + 1)) return at;
+    // "Sept. 19", "Oct. 3, 2021"
+    if (shortened.test(first) && word(1) === '.' && isDay(word(2)))
+      return word(3) === ',' && isYear(word(4)) ? at + 5 : at + 3;
     if (isDay(word(1))) return word(2) === ',' && isYear(word(3)) ? at + 4 : isYear(word(2)) ? at + 3 : at + 2;
     if (isYear(word(1))) return at + 2;
     if (first === 'may' || first === 'march') return monthLeads.has(tokens[at - 1]?.word ?? '') ? at + 1 : at;
@@ -98,6 +101,8 @@ function endOf(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
+
+const shortened = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
 /** Months that are first names, too. */
 const nameMonths = new Set(['jan', 'april', 'june', 'august']);
@@ -146,7 +151,7 @@ export function matchDate(
   if (to === at) return null;
   const words = tokens
     .slice(at, to)
-    .map((token) => token.word)
+    .flatMap((token) => (token.word === '.' ? [] : token.word))
     .join(' ');
   return { to, mention: { type: 'DATE', words } };
 }

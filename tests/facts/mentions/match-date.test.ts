@@ -27,6 +27,8 @@ describe('months and the first names that are written like them', () => {
     ['in April Arden lost', ['april']],
     ['since August Arden have won', ['august']],
     ['a January signing', ['january']],
+    ['beat Borough on Sept. 19.', ['sept 19']],
+    ['beat Borough on Oct. 3, 2021', ['oct 3 , 2021']],
     ['beat APR 3-0 at home', []],
     ['from Apr 3-5', ['apr 3']],
   ])('%s', (sentence, dates) => {

@@ -27,7 +27,7 @@ export function countOf(items: readonly Item[], at: number, end: number): number
   if (called?.type === 'NUMBER' && items[at + 1]?.word === '-' && items[at + 2]?.word === 'goal')
     return Math.min(5, Math.max(1, called.value));
   const sum = allOf(items, at) ?? sumOf(items, at);
-  if (sum !== null) return sum;
+  if (sum !== null) return isOneOfList(items, at, sum) ? 1 : sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
     const item = items[index];
     if (item?.type === 'PERSON' && index > at) {
@@ -53,7 +53,7 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       .findIndex((each) => timesWords.has(each.word) || (each.type !== 'WORD' && each.word !== '-'));
     const counted = times >= 0 && timesWords.has(items[from + times]?.word ?? '');
     if (item?.mention?.type === 'NUMBER' && counted && index > at && item.mention.value <= 5)
-      return Math.max(1, item.mention.value);
+      return isOneOfList(items, index, item.mention.value) ? 1 : Math.max(1, item.mention.value);
     if (
       item?.word === 'both' &&
       (items[index + 1]?.word === 'goals' || items[index + 1]?.word === 'of' || items[index + 2]?.word === 'goals')
@@ -96,6 +96,21 @@ function isOneEach(items: readonly Item[], twice: number): boolean {
   if (through < 0) return false;
   const joint = items.findIndex(({ word }, at) => at > through && at <= through + 8 && word === 'and');
   return joint > 0 && isBeforeGoal(items, joint);
+}
+
+const longestList = 16;
+
+/** "three goals in eight minutes through Rossi, Verdi and Neri's drive": as many names as goals. */
+function isOneOfList(items: readonly Item[], number: number, goals: number): boolean {
+  const through = items.findIndex(
+    ({ word }, at) => at > number && at <= number + 8 && /^(?:through|from|by|via)$/u.test(word),
+  );
+  if (through < 0 || goals < 2 || items.slice(number, through).some(({ word }) => /^(?:apiece|each)$/u.test(word)))
+    return false;
+  const rest = items.slice(through + 1, through + longestList);
+  const end = rest.findIndex(({ type, word }) => type !== 'PERSON' && word !== ',' && word !== 'and');
+  const list = end < 0 ? rest : rest.slice(0, end);
+  return list.filter(({ type }) => type === 'PERSON').length === goals && list.some(({ word }) => word === 'and');
 }
 
 /** "with his first two touches". */

@@ -53,7 +53,7 @@ export const listPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'team-v-team-bracket',
-    pattern: '^ TEAM:subject v|vs|versus .? TEAM:object \\( agg|aggregate|ft? :? SCORE:score \\)',
+    pattern: '^ TEAM:subject v|vs|versus|- .|-? TEAM:object \\( agg|aggregate|ft? :? SCORE:score \\)',
     outcome: 'listed',
     example: 'Arden vs. Borough (1-1)',
     not: 'Arden vs. Borough (1-1, half-time)',
