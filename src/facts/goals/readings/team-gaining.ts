@@ -37,8 +37,8 @@ export function gainOf(story: Story, items: readonly Item[], draft: Draft, end: 
 }
 
 function gaining(items: readonly Item[], draft: Draft, end: number): Item | null {
-  // "Rossi's strike left Borough seventh": they conceded it
-  if (draft.match.pattern.name === 'shot-left-side') return null;
+  // "Rossi's strike left Borough seventh", "Borough's resistance was broken by Rossi": they conceded it
+  if (/^(?:shot-left-side|resistance-broken-by)$/u.test(draft.match.pattern.name)) return null;
   const told = draft.match.team;
   if (told !== null) return isOwnRival(items, told) ? null : (items[told] ?? null);
   const whose = sideOfWhom(items, draft) ?? sideOfWhose(items, draft);

@@ -146,3 +146,18 @@ export function isNickOfSide(items: readonly Item[], at: number): boolean {
     items[at - 1]?.word === 'the' && /^(?:side|team|club|giants|outfit|champions)$/u.test(items[at + 1]?.word ?? '')
   );
 }
+
+const callers =
+  /^(?:friends|fans|supporters|admirers|colleagues|teammates|team - mates|mates|family|everyone|all|adoring)$/u;
+
+/** "Rossi – Tino to his friends –": what others call the one named right before. */
+export function isCalledSo(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 3), at);
+  const caller = /^(?:his|her|the|their)$/u.test(items[at + 2]?.word ?? '') ? at + 3 : at + 2;
+  return (
+    items[at + 1]?.word === 'to' &&
+    callers.test(items[caller]?.word ?? '') &&
+    before.at(-1)?.type === 'MARK' &&
+    before.some(isPerson)
+  );
+}

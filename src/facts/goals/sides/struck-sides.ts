@@ -121,7 +121,10 @@ export function isUndoneBy(
 
 /** "Arden failed to build on it and Rossi made them pay", "Arden went down 2-1 to a Rossi strike". */
 export function isMadeToPay(items: readonly Item[], { rule, from }: GoalMention['reading'], at: number): boolean {
-  if (at >= from || !isDoer(items, at)) return false;
+  if (at >= from) return false;
+  // "Arden's hearts were broken by Rossi"
+  if (rule === 'resistance-broken-by') return at >= from - 4 && /^'s?$/u.test(items[at + 1]?.word ?? '');
+  if (!isDoer(items, at)) return false;
   if (rule === 'score-to-shot') return items.slice(at + 1, from).some(isDefeat);
   return rule === 'made-pay' || rule === 'punished-them';
 }
