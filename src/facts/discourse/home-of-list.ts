@@ -31,6 +31,9 @@ export function homeOfList(draft: Draft, told: Told, winnersFirst: boolean): Dra
 /** "Arden 2-1 Borough", "Premier League: Arden 2-1 Borough; Castle 0-0 Dale": nothing but results. */
 const listAlone = /^(?:[^TSPN]{1,4}:)?TST(?:[;,]TST)*[;.]?$/u;
 
+/** "Arden 2-1 Borough (Sat): Brandt struck late.": a result that heads what is told of it. */
+const headed = /^TST(?:\([^TSP]{1,4}\))?:/u;
+
 /** Nations are at home in the qualifying for a tournament and in the Nations League before its finals. */
 function isPlayedAtHome({ competition, stage }: Draft): boolean {
   if (competition === null || stage === 'semi-final') return false;
@@ -58,7 +61,7 @@ function firstListed(draft: Draft, sentence: number, told: Told, winnersFirst: b
       ? standsAlone.has(kind)
       : // "Arden 2-1 Borough." at the head of its paragraph.
         kind === 'paragraph'
-        ? listAlone.test(code)
+        ? listAlone.test(code) || headed.test(code)
         : (kind === 'headline' || kind === 'results') && isResultAlone(rest, items.slice(first));
   return listed ? (told.teams.get(item) ?? null) : null;
 }

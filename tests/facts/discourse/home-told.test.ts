@@ -38,6 +38,7 @@ it.each([
   ['Arden left Borough with a 2-1 win.', 'Borough'],
   ['Arden returned from Borough with a point from a 1-1 draw.', 'Borough'],
   ['Arden beat the hosts Borough 2-1.', 'Borough'],
+  ['It was a busy day.\n\nArden 1-2 Borough (Sat): Jon Reed struck late as the leaders lost.', 'Arden'],
   ['Arden dropped two points at home in a 1-1 draw with Borough.', 'Arden'],
   ['In other matches:\n\nARDEN 0, BOROUGH 0\n\nNeither goalkeeper had much to do.', 'Arden'],
 ])('tells who was at home by what it says of one side: %s', (text, home) => {

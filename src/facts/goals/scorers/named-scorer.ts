@@ -4,7 +4,7 @@ import type { GoalMatch } from '../patterns/match-patterns.ts';
 import { listAfter, listBefore } from './name-lists.ts';
 import { isPlayTime } from '../times/time-words.ts';
 import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
-import { towards } from './place-of-goal.ts';
+import { isAimedAt } from './place-of-goal.ts';
 import { fromNoun } from '../patterns/tighten-match.ts';
 
 /** Patterns in which the name owns the noun; between them only what describes it may stand. */
@@ -46,7 +46,7 @@ export function namedScorer(items: readonly Item[], match: GoalMatch, first: num
   if (
     pattern.name === 'goal-of' &&
     items[noun ?? at]?.word === 'goal' &&
-    towards.has(items[startOfName(items, at) - 1]?.word ?? '')
+    isAimedAt(items[startOfName(items, at) - 1]?.word ?? '')
   )
     return null;
   if (fromNoun.has(pattern.name) && between.some((item) => endsPhrase.test(item.word))) return null;

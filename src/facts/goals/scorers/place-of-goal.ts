@@ -1,7 +1,7 @@
 import type { Item } from '../../mentions/mention.ts';
 
 /** Words before "goal" that make it the frame. */
-export const towards: ReadonlySet<string> = new Set([
+const towards: ReadonlySet<string> = new Set([
   'on',
   'towards',
   'toward',
@@ -16,6 +16,14 @@ export const towards: ReadonlySet<string> = new Set([
   'into',
   'multi',
 ]);
+
+const aims =
+  /^(?:pepper|bombard|besieg|threaten|storm|guard|defend|protect)(?:e?d|es|s|ing)?$|(?:^| )(?:past|wide of|behind|around|near)$/u;
+
+/** "shots at Costa's goal", "peppered Costa's goal": the word before makes it the one that he keeps. */
+export function isAimedAt(before: string): boolean {
+  return towards.has(before) || aims.test(before);
+}
 
 /** "a shot on goal", "six yards from goal": the frame, not a goal. */
 export function isPlaceOfGoal(items: readonly Item[], noun: number): boolean {
