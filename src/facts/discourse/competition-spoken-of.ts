@@ -11,6 +11,8 @@ export function isPrize(items: readonly Item[], at: number): boolean {
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
   if (isAim(items, at) || isOfClub(items, at) || isMovedTo(items, at) || isGotOver(items, at)) return true;
   if (isRankedIn(items, at) || isFreshFrom(items, at) || isPlayedBefore(items, at)) return true;
+  // "World Cup-bound Arden": where a side is to go
+  if (next?.word === '-' && items[at + 2]?.word === 'bound') return true;
   // "Champions League quarter-finalists"
   if (items[at + 2]?.word === '-' && /^finalists?$/u.test(items[at + 3]?.word ?? '')) return true;
   if (next?.mention?.type === 'STAGE' && isQualifying(next.mention.stage.name)) return !isInternational(items[at]);
@@ -51,6 +53,8 @@ const gettingOver = /^(?:from|off|over|after|following|despite|aside|forget|behi
 
 /** "put their Champions League exit behind them", "recovered from their cup disappointment": what was got over lies back. */
 function isGotOver(items: readonly Item[], at: number): boolean {
+  // "put their woes in the League Cup behind them"
+  if (items[at + 1]?.word === 'behind' && items[at + 2]?.word === 'them') return true;
   if (!blows.test(items[at + 1]?.word ?? '')) return false;
   const around = [...items.slice(Math.max(0, at - 5), at), ...items.slice(at + 2, at + 4)];
   return around.some(({ word }) => gettingOver.test(word));

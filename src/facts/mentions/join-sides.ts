@@ -152,11 +152,24 @@ function namedPart(items: readonly Item[], at: number, text: string): Side | nul
   if (part === null) return null;
   const named = /^(?:club|side|team|nation|country)$/u.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const team = items[named]?.mention;
-  if (team?.type !== 'TEAM') return null;
+  if (team?.type !== 'TEAM') return isBehindBeat(items, at) ? apposed(items, named, part) : null;
   // "hosts Arden of Sudan", "hosts Arden (Sudan)"
   const { to, mention } = teamOfNation(items, named, text) ??
     teamWithNation(items, named, text) ?? { to: named + 1, mention: team };
   return { to, mention: { ...mention, part } };
+}
+
+/** "beat hosts, Arden, 2-0", "beat the hosts, Arden 2-0": who they are stands between commas. */
+function apposed(items: readonly Item[], comma: number, part: 'home' | 'away'): Side | null {
+  const [mark, named, end] = items.slice(comma, comma + 3);
+  if (mark?.word !== ',' || named?.mention?.type !== 'TEAM') return null;
+  if (end?.word !== ',' && end?.type !== 'SCORE') return null;
+  return { to: end.word === ',' ? comma + 3 : comma + 2, mention: { ...named.mention, part } };
+}
+
+function isBehindBeat(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return /^beat(?:ing)?$/u.test(before?.wordClass ?? '');
 }
 
 /** "host Arden", where it is no verb. */

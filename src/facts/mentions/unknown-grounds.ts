@@ -10,19 +10,33 @@ import { recastAll } from './recast-all.ts';
 export function recastGrounds(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
   const grounds = new Set<string>();
   for (const { items, code } of sentences) {
-    if (!code.includes(symbolOf.PERSON) || !code.includes(symbolOf.TEAM)) continue;
+    if (!code.includes(symbolOf.PERSON)) continue;
     items.forEach(({ mention }, at) => {
-      if (mention?.type === 'PERSON' && isScene(items, at)) grounds.add(mention.name);
+      if (mention?.type === 'PERSON' && (isDescribedStadium(items, at, mention.name) || isScene(items, at)))
+        grounds.add(mention.name);
     });
   }
   if (grounds.size === 0) return sentences;
   for (const { items } of sentences)
     items.forEach(({ mention }, at) => {
-      if (mention?.type === 'PERSON' && grounds.has(mention.name) && !isBehindPlaceWord(items, at))
+      if (
+        mention?.type === 'PERSON' &&
+        grounds.has(mention.name) &&
+        !isStadium(mention.name) &&
+        !isBehindPlaceWord(items, at)
+      )
         grounds.delete(mention.name);
     });
   return grounds.size === 0 ? sentences : recastAll(sentences, (item) => asGround(item, grounds));
 }
+
+/** "at a blustery Skarby Stadium" */
+function isDescribedStadium(items: readonly Item[], at: number, name: string): boolean {
+  return isStadium(name) && items[at - 1]?.type === 'WORD' && /^(?:an?|the)$/u.test(items[at - 2]?.word ?? '');
+}
+
+/** By its last word it is nobody. */
+const isStadium = (name: string): boolean => / (?:Stadium|Stadion)$/u.test(name);
 
 function asGround(item: Item, grounds: ReadonlySet<string>): Item {
   const { mention, start, end } = item;

@@ -38,6 +38,11 @@ it.each([
     { Wrexham: null, 'Hull City': null },
   ],
   [
+    'is none to which a side is bound, nor one that it put behind it',
+    'World Cup-bound Japan beat Malaysia 1-0 on Wednesday.\n\nEverton put their woes in the Europa League behind them to win 2-1 at Fulham.',
+    { Japan: null, Everton: null },
+  ],
+  [
     'is the one to which a side has returned, and in which it hopes to survive',
     'Everton beat Fulham 2-0 on their return to the Premier League.\n\nLeeds United won 1-0 at Burnley to lift their hopes of Premier League survival.',
     { Everton: 'Premier League', 'Leeds United': 'Premier League' },

@@ -73,3 +73,13 @@ describe('a participle that opens a sentence', () => {
     expect(factsIn(text)).toEqual(facts);
   });
 });
+
+describe('who the hosts are, between commas', () => {
+  it.each([
+    'Everton beat hosts, Burnley 2-0 on Saturday.',
+    'Everton beat the hosts, Burnley, 2-0 on Saturday.',
+    'Everton defeated visiting side, Burnley 2-0 on Saturday.',
+  ])('%s', (text) => {
+    expect(factsIn(text)).toEqual(['Everton 2-0 Burnley']);
+  });
+});

@@ -22,7 +22,9 @@ export function isAnswered(
   if (isGotOver(items, reading, at, until) || isInSpiteOf(items, at, until)) return true;
   if (!said.has('level')) return false;
   const joint = items.findLastIndex(
-    ({ word }, index) => index < until && /^(?:before|until|till|but|only)$/u.test(word),
+    ({ word }, index) =>
+      index < until &&
+      (/^(?:before|until|till|but|only)$/u.test(word) || (word === 'with' && items[index - 1]?.word === ',')),
   );
   if (joint <= at || until - joint > longestRole) return false;
   const between = items.slice(at + 1, joint);
