@@ -26,6 +26,7 @@ import { addMeetings, meetingOf } from './meetings.ts';
 import { matchesTold } from './beyond-recalled.ts';
 import { keepOneMainMatch } from './one-main-match.ts';
 import { pairsOf, type Pair } from './pairs.ts';
+import { withoutOtherOutcome } from './other-outcome.ts';
 import { readOpenResults, readResult, takeLevelScore } from './read-result.ts';
 import { isRunning, noteStanding, readStandings } from './running-scores.ts';
 import { readSideLines } from './side-lines.ts';
@@ -117,7 +118,8 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     let last: Draft | null = null;
     const kicks = readings.some(({ kind, object }) => kind === 'shootout' && object !== null);
     for (const reading of readings.toSorted((a, b) => weight(a, kicks) - weight(b, kicks))) {
-      const draft = readResult(walk, clause, reading, teams, last, readings);
+      const own = withoutOtherOutcome(clause.items, reading, teams);
+      const draft = readResult(walk, clause, reading, own, last, readings);
       if (draft !== null) draft.enclosed = index > 0 && (draft.sentences.length <= 1 || draft.enclosed);
       if (draft !== null && (last === null || draft.main)) last = draft;
     }

@@ -176,7 +176,7 @@ function namesOnly(
 
 /** `Arden 1-0 Borough (friendly)`, `(ECL)`: what a bracket says of a match. */
 const notes =
-  /^(?:friendly|replay|final|abandoned|postponed|awarded|walkover|neutral|report|live|video|highlights|void|home|away|men|women)$/iu;
+  /^(?:friendly|replay|final|abandoned|postponed|awarded|walkover|neutral|live|void|home|away|men|women)$|\b(?:report|videos?|highlights|including|goals?|photos?|pictures)\b/iu;
 const noNames: ReadonlySet<Item['type']> = new Set([
   'TEAM',
   'PLACE',

@@ -64,6 +64,14 @@ test.each([
   expect(listed(lines).filter((each) => !/yellow|red/u.test(each))).toEqual([]);
 });
 
+test.each([
+  'Ajax 1-0 Utrecht (Including Goal)',
+  'Ajax 1-0 Utrecht (Video Highlights)',
+  'Ajax 1-0 Utrecht (With Photos)',
+])('what a page offers in brackets has not scored: %s', (line) => {
+  expect(readArticle(articleOf({ text: line }), reader).facts.map(({ kind }) => kind)).toEqual(['match']);
+});
+
 test('the letters before a card of a line tell whose it was', () => {
   expect(listed('UTR – Costa (ejection; Second Caution) 80')).toEqual(['Costa U red']);
 });

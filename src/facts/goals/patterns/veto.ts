@@ -188,10 +188,20 @@ function missesAfter(items: readonly Item[], at: number, to: number, next: numbe
         item.word === 'and')
     )
       return false;
+    // "a header by Rossi that drew a fine save"
+    if (
+      /^(?:drew|drawing|forced|forcing|brought|bringing|required|demanded)$/u.test(item.word) &&
+      namesSave(items, index)
+    )
+      return true;
     if (item.wordClass === 'no-goal')
       return ![isOffTheFrame, isForNothing, deniesSide, isGiven].some((spares) => spares(items, index));
   }
   return false;
+}
+
+function namesSave(items: readonly Item[], verb: number): boolean {
+  return items.slice(verb + 1, verb + 6).some(({ word }) => /^(?:saves?|stops?|parry|blocks?)$/u.test(word));
 }
 
 /** "Rossi's shot having been blocked" */
