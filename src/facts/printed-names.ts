@@ -1,5 +1,5 @@
 import type { Competition } from '../lexicon/schema.ts';
-import { isFormerName } from './discourse/former-name.ts';
+import { isFormerName } from './discourse/competitions/former-name.ts';
 import type { MarkedArticle } from './mentions/mark-article.ts';
 import { symbolOf } from './patterns/pattern.ts';
 

@@ -1,5 +1,5 @@
-import { pastDay } from '../discourse/day-of.ts';
-import { coreOf } from '../discourse/competition-played.ts';
+import { pastDay } from '../discourse/days/day-of.ts';
+import { coreOf } from '../discourse/competitions/competition-played.ts';
 import type { Story } from '../discourse/story.ts';
 import type { AdvanceBy, MatchFact } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';

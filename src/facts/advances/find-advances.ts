@@ -1,6 +1,6 @@
-import { matchesOfTeam } from '../discourse/match-index.ts';
-import { opponentIn } from '../discourse/draft.ts';
-import { evidenceOf } from '../discourse/evidence-of.ts';
+import { matchesOfTeam } from '../discourse/matches/match-index.ts';
+import { opponentIn } from '../discourse/matches/draft.ts';
+import { evidenceOf } from '../discourse/matches/evidence-of.ts';
 import type { Story } from '../discourse/story.ts';
 import type { AdvanceFact, MatchFact, TeamRef, Unresolved } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { opponentIn } from '../discourse/draft.ts';
+import { opponentIn } from '../discourse/matches/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, GoalFact, MatchFact, TeamRef } from '../fact.ts';
 import type { Affiliations } from '../goals/scorers/affiliations.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '../discourse/is-object.ts';
+import { isObject } from '../discourse/sides/is-object.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';

@@ -1,13 +1,13 @@
-import { isOfLossGotBack } from './got-back.ts';
+import { isOfLossGotBack } from './recalled/got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './leg-near.ts';
-import { isOfPlan } from './day-ahead.ts';
-import { isYearOfCup } from './part-of-name.ts';
-import { isBehindSince, isLongAfter, isOfThisYear, isOwner, isSince, ownsWhatIsAhead } from './day-of-other.ts';
-import { goesOnToNext } from './end-of-telling.ts';
-import { isPrize } from './competition-spoken-of.ts';
-import { isPlayed, isQualifyingFor } from './stage-ahead.ts';
+import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './legs/leg-near.ts';
+import { isOfPlan } from './days/day-ahead.ts';
+import { isYearOfCup } from './competitions/part-of-name.ts';
+import { isBehindSince, isLongAfter, isOfThisYear, isOwner, isSince, ownsWhatIsAhead } from './days/day-of-other.ts';
+import { goesOnToNext } from './sides/end-of-telling.ts';
+import { isPrize } from './competitions/competition-spoken-of.ts';
+import { isPlayed, isQualifyingFor } from './competitions/stage-ahead.ts';
 
 /** A competition, or the qualifying for it: "in Euro 2016 qualification". */
 export interface NamedCompetition {

@@ -2,7 +2,7 @@ import type { MarkedArticle } from '../mentions/mark-article.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { People } from '../people.ts';
-import type { Outcome, Unscored } from './unscored-matches.ts';
+import type { Outcome, Unscored } from './matches/unscored-matches.ts';
 
 /** What a sentence is about, as the order of the report tells. */
 export interface Focus {

@@ -6,19 +6,19 @@ import type { People } from '../people.ts';
 import type { ResultGrammar } from '../results/find-results.ts';
 import { knownTeam } from '../team-ref.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readCast, type Cast } from './cast.ts';
-import { isBetween, opponentIn, type Draft } from './draft.ts';
-import { isUnresolvedName } from './find-subject.ts';
-import { isObject } from './is-object.ts';
-import { joinPeople } from './join-people.ts';
-import type { Meeting } from './meetings.ts';
-import { MatchBook } from './match-book.ts';
-import type { Standing } from './running-scores.ts';
-import type { OpenResult } from './second-look.ts';
-import { isOfEither, ofThisMatch, playing } from './teams-told-of.ts';
+import { readCast, type Cast } from './names/cast.ts';
+import { isBetween, opponentIn, type Draft } from './matches/draft.ts';
+import { isUnresolvedName } from './sides/find-subject.ts';
+import { isObject } from './sides/is-object.ts';
+import { joinPeople } from './names/join-people.ts';
+import type { Meeting } from './matches/meetings.ts';
+import { MatchBook } from './matches/match-book.ts';
+import type { Standing } from './matches/running-scores.ts';
+import type { OpenResult } from './matches/second-look.ts';
+import { isOfEither, ofThisMatch, playing } from './names/teams-told-of.ts';
 import type { Focus } from './story.ts';
-import type { Scene } from './team-resolver.ts';
-import type { Outcome } from './unscored-matches.ts';
+import type { Scene } from './names/team-resolver.ts';
+import type { Outcome } from './matches/unscored-matches.ts';
 
 /** What telling a story needs. */
 export interface Telling {

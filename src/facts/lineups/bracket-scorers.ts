@@ -1,4 +1,4 @@
-import { matchesOfTeam } from '../discourse/match-index.ts';
+import { matchesOfTeam } from '../discourse/matches/match-index.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { countedIn } from './counted-names.ts';

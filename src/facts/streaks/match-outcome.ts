@@ -1,5 +1,5 @@
-import { opponentIn } from '../discourse/draft.ts';
-import { matchesOfTeam } from '../discourse/match-index.ts';
+import { opponentIn } from '../discourse/matches/draft.ts';
+import { matchesOfTeam } from '../discourse/matches/match-index.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, Score, StreakKind, TeamRef } from '../fact.ts';
 import type { StreakScope } from './streak-scope.ts';

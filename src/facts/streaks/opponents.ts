@@ -1,4 +1,4 @@
-import { opponentIn } from '../discourse/draft.ts';
+import { opponentIn } from '../discourse/matches/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { TeamRef } from '../fact.ts';

@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import { opponentIn } from '../discourse/draft.ts';
+import { opponentIn } from '../discourse/matches/draft.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item } from '../mentions/mention.ts';
 import { unknownTeam } from '../team-ref.ts';

@@ -1,5 +1,5 @@
-import { matchesOfTeam } from '../discourse/match-index.ts';
-import { opponentIn } from '../discourse/draft.ts';
+import { matchesOfTeam } from '../discourse/matches/match-index.ts';
+import { opponentIn } from '../discourse/matches/draft.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import { endedOwner, good } from './ended-run.ts';

@@ -1,4 +1,4 @@
-import { isBetween } from '../../discourse/draft.ts';
+import { isBetween } from '../../discourse/matches/draft.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';

@@ -1,5 +1,5 @@
-import { isNamedAside } from '../../discourse/aside.ts';
-import { isFormer, isLeft } from '../../discourse/former-teams.ts';
+import { isNamedAside } from '../../discourse/recalled/aside.ts';
+import { isFormer, isLeft } from '../../discourse/names/former-teams.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { weekdays } from '../../discourse/day-of.ts';
+import { weekdays } from '../../discourse/days/day-of.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, Score } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';

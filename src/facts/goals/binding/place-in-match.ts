@@ -1,5 +1,5 @@
-import { isNamedAside } from '../../discourse/aside.ts';
-import { isBesideInTable } from '../../discourse/is-overtaken.ts';
+import { isNamedAside } from '../../discourse/recalled/aside.ts';
+import { isBesideInTable } from '../../discourse/recalled/is-overtaken.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';

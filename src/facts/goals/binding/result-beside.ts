@@ -1,5 +1,5 @@
-import { matchesOfTeam } from '../../discourse/match-index.ts';
-import { startOfPhrase } from '../../discourse/team-phrase.ts';
+import { matchesOfTeam } from '../../discourse/matches/match-index.ts';
+import { startOfPhrase } from '../../discourse/sides/team-phrase.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';

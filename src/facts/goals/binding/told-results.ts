@@ -1,4 +1,4 @@
-import { toldBetween } from '../../discourse/match-index.ts';
+import { toldBetween } from '../../discourse/matches/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { MarkedSentence } from '../../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { isNamedAside } from '../../discourse/aside.ts';
+import { isNamedAside } from '../../discourse/recalled/aside.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import { isYearTurned } from '../../discourse/day-of-other.ts';
+import { isYearTurned } from '../../discourse/days/day-of-other.ts';
 import type { Item } from '../../mentions/mention.ts';
 
 /** Whether a goal is told of another match or a shootout. `[from, to)` bounds the reading, `at` is its verb or noun, `next` begins the next reading, `before` is the sentence before. */

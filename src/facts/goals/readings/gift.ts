@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { startOfPhrase } from '../../discourse/team-phrase.ts';
+import { startOfPhrase } from '../../discourse/sides/team-phrase.ts';
 
 const losses: ReadonlySet<string> = new Set([
   'beaten',

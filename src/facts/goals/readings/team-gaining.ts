@@ -1,4 +1,4 @@
-import { isLeft } from '../../discourse/former-teams.ts';
+import { isLeft } from '../../discourse/names/former-teams.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';

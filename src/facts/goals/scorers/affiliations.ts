@@ -1,7 +1,7 @@
-import { matchesOfTeam } from '../../discourse/match-index.ts';
+import { matchesOfTeam } from '../../discourse/matches/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
-import { formerMembers, isFormer } from '../../discourse/former-teams.ts';
+import { formerMembers, isFormer } from '../../discourse/names/former-teams.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';

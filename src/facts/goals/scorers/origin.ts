@@ -1,6 +1,6 @@
-import { matchesOfTeam } from '../../discourse/match-index.ts';
+import { matchesOfTeam } from '../../discourse/matches/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
-import { isLeft } from '../../discourse/former-teams.ts';
+import { isLeft } from '../../discourse/names/former-teams.ts';
 import type { Item } from '../../mentions/mention.ts';
 
 /** "Germany forward Rossi", "the Brazil-born Rossi", "Rossi, of Arden, scored": where a player comes from or plays, in a report of no match of that side. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { isModifier } from '../../discourse/team-phrase.ts';
+import { isModifier } from '../../discourse/sides/team-phrase.ts';
 import { isBehindPlace, isBehindTime, isTimeOrScore } from './behind-setting.ts';
 import { clauseOpeners as openers, isBehindService } from './clause-openers.ts';
 import { isNoList } from './name-lists.ts';

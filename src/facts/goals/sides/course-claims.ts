@@ -1,4 +1,4 @@
-import { sentencesOn } from '../../discourse/match-index.ts';
+import { sentencesOn } from '../../discourse/matches/match-index.ts';
 import type { EffectFinder } from '../../../lexicon/goal-effects.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';

@@ -1,4 +1,4 @@
-import { startOfPhrase } from '../../discourse/team-phrase.ts';
+import { startOfPhrase } from '../../discourse/sides/team-phrase.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
 

@@ -2,7 +2,7 @@ import type { MatchFact } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import type { Story } from '../../discourse/story.ts';
-import { startOfPhrase } from '../../discourse/team-phrase.ts';
+import { startOfPhrase } from '../../discourse/sides/team-phrase.ts';
 import { announcedSide } from './announced-side.ts';
 import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
-import { startOfPhrase } from '../../discourse/team-phrase.ts';
+import { startOfPhrase } from '../../discourse/sides/team-phrase.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
 import { isDoer } from '../scorers/subjects.ts';
 

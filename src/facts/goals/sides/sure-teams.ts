@@ -1,4 +1,4 @@
-import { matchesOfTeam } from '../../discourse/match-index.ts';
+import { matchesOfTeam } from '../../discourse/matches/match-index.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import type { Unscored } from '../../discourse/unscored-matches.ts';
+import type { Unscored } from '../../discourse/matches/unscored-matches.ts';
 import type { MatchFact, Score } from '../../fact.ts';
 import type { CourseClaim } from './course-claims.ts';
 import { sequenceOf, type GoalStep } from './goal-sequence.ts';

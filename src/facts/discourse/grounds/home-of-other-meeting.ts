@@ -1,0 +1,60 @@
+import type { Item } from '../../mentions/mention.ts';
+import { opponentIn, type Draft } from '../matches/draft.ts';
+import type { Told } from '../matches/settle-matches.ts';
+
+/** How many words from its score a meeting says which it was. */
+const near = 12;
+
+/**
+ * "had won the reverse fixture 6-2" was at the other side's ground; "lost 4-1 on this ground last April", "won here in March" and
+ * "edged last season's corresponding fixture" were where they play now.
+ */
+export function homeOfOtherMeeting(draft: Draft, { book, marked }: Told): Draft['home'] {
+  if (draft.main || draft.home !== null || draft.leg !== null) return null;
+  const home = book
+    .between(...draft.teams)
+    .find((other) => other.main && other.home !== null && other.leg === null)?.home;
+  if (home == null) return null;
+  const items = marked.sentences[draft.sentences[0] ?? -1]?.items ?? [];
+  const said = items.flatMap((item, at) =>
+    item.type === 'SCORE' && isOf(item, draft) ? [placeBeside(items, at)] : [],
+  );
+  const [where] = said;
+  if (where === undefined || where === null || said.length > 1) return null;
+  return where === 'here' ? home : opponentIn(draft, home);
+}
+
+function isOf({ mention }: Item, { score }: Draft): boolean {
+  return mention?.type === 'SCORE' && score !== null && [...mention.score].sort().join() === [...score].sort().join();
+}
+
+function placeBeside(items: readonly Item[], score: number): 'here' | 'there' | null {
+  for (let away = 1; away <= near; away += 1)
+    for (const at of [score + away, score - away]) {
+      const word = items[at]?.word ?? '';
+      if (at < score && items.slice(at, score).some(({ word: between }) => /^(?:;|while|but)$/u.test(between)))
+        continue;
+      if (
+        at > score &&
+        items
+          .slice(score + 1, at)
+          .some(({ word: between, type }) => type === 'SCORE' || /^(?:;|while|but)$/u.test(between))
+      )
+        continue;
+      if (/\breverse (?:fixture|game|match|meeting)$/u.test(word)) return 'there';
+      if (/^corresponding/u.test(word)) return 'here';
+      if (isHere(items, at) && isOfClause(items, score, at)) return 'here';
+    }
+  return null;
+}
+
+function isOfClause(items: readonly Item[], score: number, at: number): boolean {
+  return items.slice(Math.min(score, at), Math.max(score, at)).every(({ word }) => word !== ',' && word !== 'not');
+}
+
+/** "here", "on this ground", "at this venue"; but not "to get here". */
+function isHere(items: readonly Item[], at: number): boolean {
+  const { word = '' } = items[at] ?? {};
+  if (word === 'here') return !/^(?:get|got|from|up|out|and)$/u.test(items[at - 1]?.word ?? '');
+  return /^(?:ground|stadium|venue|pitch)$/u.test(word) && items[at - 1]?.word === 'this';
+}
