@@ -1,4 +1,5 @@
 import { beforeAll } from 'vitest';
+import type { Fact, MatchFact } from '../../../src/facts/fact.ts';
 import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
 import { articleOf, openReader } from '../a-reader.ts';
 
@@ -10,7 +11,16 @@ beforeAll(async () => {
 
 /** The matches that the reader of the product finds in a text, as lines: `Ajax 2-0 PSV Eindhoven`. */
 export function linesOfMatches(text: string): readonly string[] {
-  return readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts.flatMap((fact) =>
-    fact.kind === 'match' ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`] : [],
+  return factsIn(text).flatMap((fact) => (fact.kind === 'match' ? [lineOf(fact)] : []));
+}
+
+/** The same with the scorers of its goals: `Ajax 2-0 PSV Eindhoven`, `Ola Brandt`. */
+export function linesOfMatchesAndScorers(text: string): readonly string[] {
+  return factsIn(text).flatMap((fact) =>
+    fact.kind === 'match' ? [lineOf(fact)] : fact.kind === 'goal' ? [fact.scorer] : [],
   );
 }
+
+const factsIn = (text: string): readonly Fact[] => readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts;
+
+const lineOf = ({ teams: [a, b], score }: MatchFact): string => `${a.name} ${score?.join('-') ?? '?'} ${b.name}`;

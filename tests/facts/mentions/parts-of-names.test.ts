@@ -1,22 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
-import { articleOf, openReader } from '../a-reader.ts';
-
-let reader: Reader;
-
-beforeAll(async () => {
-  ({ reader } = await openReader());
-});
-
-function factsIn(text: string): readonly string[] {
-  return readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts.flatMap((fact) =>
-    fact.kind === 'match'
-      ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`]
-      : fact.kind === 'goal'
-        ? [fact.scorer]
-        : [],
-  );
-}
+import { describe, expect, it } from 'vitest';
+import { linesOfMatchesAndScorers } from './lines-of-matches.ts';
 
 describe('the initials of a club in brackets', () => {
   it.each([
@@ -27,7 +10,7 @@ describe('the initials of a club in brackets', () => {
     // Whoever is no part of the name may have scored.
     ['Everton (Brandt) beat Burnley 1-0 on Friday.', ['Everton 1-0 Burnley', 'Brandt']],
   ])('%s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
   });
 });
 
@@ -47,7 +30,7 @@ describe('a town and its state', () => {
       ['Colorado Rapids 0-1 Houston Dynamo', 'Portland Timbers 2-0 Toronto FC'],
     ],
   ])('%s', (text, facts) => {
-    expect(factsIn(text).toSorted()).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text).toSorted()).toEqual(facts);
   });
 });
 
@@ -58,7 +41,7 @@ describe('the number of a second team', () => {
     ['Portland Timbers 2, Seattle Sounders 0', ['Portland Timbers 2-0 Seattle Sounders']],
     ['Colorado Rapids lost 3-0 to Portland Timbers 2.', ['Colorado Rapids 0-3 Portland Timbers 2']],
   ])('%s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
   });
 });
 
@@ -70,7 +53,7 @@ describe('a participle that opens a sentence', () => {
     [`${told} Needing a win, winger Ola Brandt scored in the 41st minute.`, ['Everton 3-2 Burnley', 'Ola Brandt']],
     [`${told} Keating scored in the 41st minute.`, ['Everton 3-2 Burnley', 'Keating']],
   ])('%s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
   });
 });
 
@@ -80,6 +63,6 @@ describe('who the hosts are, between commas', () => {
     'Everton beat the hosts, Burnley, 2-0 on Saturday.',
     'Everton defeated visiting side, Burnley 2-0 on Saturday.',
   ])('%s', (text) => {
-    expect(factsIn(text)).toEqual(['Everton 2-0 Burnley']);
+    expect(linesOfMatchesAndScorers(text)).toEqual(['Everton 2-0 Burnley']);
   });
 });

@@ -1,22 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
-import { articleOf, openReader } from '../a-reader.ts';
-
-let reader: Reader;
-
-beforeAll(async () => {
-  ({ reader } = await openReader());
-});
-
-function factsIn(text: string): readonly string[] {
-  return readArticle(articleOf({ text, date: '2018-10-07' }), reader).facts.flatMap((fact) =>
-    fact.kind === 'match'
-      ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`]
-      : fact.kind === 'goal'
-        ? [fact.scorer]
-        : [],
-  );
-}
+import { describe, expect, it } from 'vitest';
+import { linesOfMatchesAndScorers } from './lines-of-matches.ts';
 
 const told = 'Everton beat Burnley 2-0 on Saturday.';
 const first = 'Everton 2-0 Burnley';
@@ -32,7 +15,7 @@ describe('a plural behind the article by which the lexicon knows nobody', () => 
     `${told} Fulham beat the Ironclads 3-1.`,
     `${told} They had lost 3-1 to the Ironclads a week earlier.`,
   ])('is some side, and not surely the one told of before: %s', (text) => {
-    expect(factsIn(text)).toEqual([first]);
+    expect(linesOfMatchesAndScorers(text)).toEqual([first]);
   });
 
   it.each([
@@ -42,7 +25,7 @@ describe('a plural behind the article by which the lexicon knows nobody', () => 
       ['Everton 2-2 Burnley', 'Ola Brandt'],
     ],
   ])('scores no goals of its own: %s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
   });
 
   it.each([
@@ -52,7 +35,7 @@ describe('a plural behind the article by which the lexicon knows nobody', () => 
       ['Tampa Bay Ironclads 2-0 Austin FC', 'FC Dallas 1-3 Tampa Bay Ironclads'],
     ],
   ])('is the side that the report tells it to be: %s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
   });
 
   it.each([
@@ -64,6 +47,6 @@ describe('a plural behind the article by which the lexicon knows nobody', () => 
       [first, 'Pathans 3-1 Fulham', 'Burnley 0-2 Pathans'],
     ],
   ])('is none: %s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
   });
 });
