@@ -13,7 +13,7 @@ const reasons: Readonly<Record<ArticleProblemKind, string>> = {
   empty: 'it is empty',
   binary: 'it holds binary data, not text',
   'not-utf8': 'it is not encoded as UTF-8',
-  'no-date': 'it has no publication date',
+  'no-date': 'it has no publication date: write one on a line of its own above the text, such as 18 April 2024',
   'too-large': 'it is larger than 1 MiB',
   'not-json': 'it is not valid JSON',
   'wrong-fields': 'its fields are not those of a report',

@@ -89,7 +89,7 @@ describe('read', { timeout: 60_000 }, () => {
     expect(err.trim().split('\n')).toEqual([
       `${at('empty.txt')} is left out: it is empty`,
       `${at('binary.txt')} is left out: it holds binary data, not text`,
-      `${at('undated.txt')} is left out: it has no publication date`,
+      `${at('undated.txt')} is left out: it has no publication date: write one on a line of its own above the text, such as 18 April 2024`,
       `${at('broken.json')} is left out: it is not valid JSON`,
       `${at('absent.txt')} is left out: it cannot be opened (ENOENT)`,
     ]);

@@ -89,13 +89,7 @@ function readMatch(items: readonly Item[], { pattern, from, to, at }: PatternMat
       : /^(?:saw-red|by-collecting-red)$/u.test(pattern.name)
         ? (first ?? from)
         : from;
-  const shown = pattern.name.startsWith('booked-then')
-    ? clauseOfSecond(items, noun)
-    : pattern.name === 'without-sent-off'
-      ? noun
-      : isNewClause(items, pattern, at('verb'))
-        ? (at('verb') ?? from)
-        : Math.min(told, ...players);
+  const shown = startOfCard(items, pattern, noun, at('verb')) ?? Math.min(told, ...players);
   const opening = opensWithHim(items, at('verb') ?? noun);
   // "Costa lunged in. The referee showed him a yellow card": who the sentence before is about.
   const ofBefore = him !== null && !items.slice(0, him).some((item, at) => isPerson(item) && !isOfficial(items, at));
@@ -134,6 +128,14 @@ function opensWithHim(items: readonly Item[], verb: number): boolean {
   // "Rossi went down. The goalkeeper was booked."
   if (/keeper$/u.test(items[role]?.word ?? '')) return false;
   return role > 0 && verb > role && verb <= role + 2 && items.slice(from, verb).every(({ type }) => type === 'WORD');
+}
+
+/** Where the card itself is told, if what stands before it in the pattern says nothing of whether it was shown; null elsewhere. */
+function startOfCard(items: readonly Item[], pattern: CardPattern, noun: number, verb: number | null): number | null {
+  if (pattern.name.startsWith('booked-then')) return clauseOfSecond(items, noun);
+  // "played on without Costa, sent off …"
+  if (pattern.name === 'without-sent-off') return noun;
+  return isNewClause(items, pattern, verb) ? verb : null;
 }
 
 /** "should have had a penalty but was booked instead", "appeals for a penalty earned him a booking": what was wished stands before. */

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { line, matchesIn } from './matches-in.ts';
+
+it.each([
+  ['Arden 4-1 (agg 5-2) Borough', 'Arden 4-1 Borough'],
+  ['Arden 1-1 (agg: 6-3) Borough', 'Arden 1-1 Borough'],
+  ['Arden -- Borough (1-2)', 'Borough 2-1 Arden'],
+  ['"Arden" 5:3 "Borough"', 'Arden 5-3 Borough'],
+])('a result is read as the line prints it: %s', (text, expected) => {
+  expect(
+    matchesIn(text)
+      .filter(({ score }) => score !== null)
+      .map(line),
+  ).toEqual([expected]);
+});
