@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { line, matchesIn } from './matches-in.ts';
+import { line, matchesIn } from '../matches-in.ts';
 
 type Case = readonly [text: string, matches: readonly string[]];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingDay, pastDay } from '../../../src/facts/discourse/days/day-of.ts';
+import { comingDay, pastDay } from '../../../../src/facts/discourse/days/day-of.ts';
 
 /** A Wednesday. */
 const published = '2020-01-15';

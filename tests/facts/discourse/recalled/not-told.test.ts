@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import { createReader, readArticle } from '../../../src/facts/read-article.ts';
-import { inventedLexicon } from '../invented-lexicon.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import { createReader, readArticle } from '../../../../src/facts/read-article.ts';
+import { inventedLexicon } from '../../invented-lexicon.ts';
 
 const reader = createReader(await inventedLexicon());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 
 /** "Arden 1-0 Borough, kicks 5-4, leg 2, sum 2-2": as the match is kept, ~ before what is told in passing. */
 function told(text: string): readonly string[] {

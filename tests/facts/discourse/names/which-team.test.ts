@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import type { MatchFact } from '../../../src/facts/fact.ts';
-import { createReader, readArticle } from '../../../src/facts/read-article.ts';
-import { inventedLexicon } from '../invented-lexicon.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import type { MatchFact } from '../../../../src/facts/fact.ts';
+import { createReader, readArticle } from '../../../../src/facts/read-article.ts';
+import { inventedLexicon } from '../../invented-lexicon.ts';
 
 const invented = await inventedLexicon();
 // Both Arden and Castleby are called "Foxes"; Borough plays in another league than the two.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MatchFact } from '../../../src/facts/fact.ts';
-import { readArticle } from '../../../src/facts/read-article.ts';
-import { articleOf, factsOf, openReader } from '../a-reader.ts';
+import type { MatchFact } from '../../../../src/facts/fact.ts';
+import { readArticle } from '../../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../../a-reader.ts';
 
 const { reader } = await openReader();
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { line, matchesIn } from './matches-in.ts';
+import { line, matchesIn } from '../matches-in.ts';
 
 it.each([
   [

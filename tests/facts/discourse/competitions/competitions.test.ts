@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import { createReader, readArticle } from '../../../src/facts/read-article.ts';
-import { loadLexicon } from '../../../src/lexicon/load-lexicon.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import { createReader, readArticle } from '../../../../src/facts/read-article.ts';
+import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
 
 const reader = createReader(await loadLexicon('data/lexicon'));
 

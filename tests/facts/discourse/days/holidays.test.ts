@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 
 it.each([
   ['Arden beat Borough 2-0 on Boxing Day.', '2019-12-26'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfMatches } from '../mentions/lines-of-matches.ts';
+import { linesOfMatches } from '../../mentions/lines-of-matches.ts';
 
 const told = 'Everton 0-1 Arsenal.';
 const first = 'Everton 0-1 Arsenal';

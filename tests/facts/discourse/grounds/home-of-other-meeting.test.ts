@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesIn } from './matches-in.ts';
+import { matchesIn } from '../matches-in.ts';
 
 /** Who was at home in the match told last. */
 const lastHome = (text: string): string | undefined => matchesIn(text).at(-1)?.home?.name;

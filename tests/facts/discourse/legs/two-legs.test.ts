@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import { createReader, readArticle } from '../../../src/facts/read-article.ts';
-import { inventedLexicon } from '../invented-lexicon.ts';
-import { matchesIn } from './matches-in.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import { createReader, readArticle } from '../../../../src/facts/read-article.ts';
+import { inventedLexicon } from '../../invented-lexicon.ts';
+import { matchesIn } from '../matches-in.ts';
 
 const reader = createReader(await inventedLexicon());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../../src/facts/read-article.ts';
-import { articleOf, factsOf, openReader } from '../a-reader.ts';
+import { readArticle } from '../../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../../a-reader.ts';
 
 const { reader } = await openReader();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/facts/read-article.ts';
-import { articleOf, factsOf, openReader } from '../a-reader.ts';
-import { line } from './matches-in.ts';
+import { readArticle } from '../../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../../a-reader.ts';
+import { line } from '../matches-in.ts';
 
 const { reader } = await openReader();
 

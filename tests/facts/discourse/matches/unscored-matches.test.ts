@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
-import { articleOf, factsOf, openReader } from '../a-reader.ts';
+import { readArticle, type Reader } from '../../../../src/facts/read-article.ts';
+import { articleOf, factsOf, openReader } from '../../a-reader.ts';
 
 let reader: Reader;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/article/parse-article.ts';
-import { readArticle } from '../../../src/facts/read-article.ts';
-import { openReader } from '../a-reader.ts';
+import { parseArticle } from '../../../../src/article/parse-article.ts';
+import { readArticle } from '../../../../src/facts/read-article.ts';
+import { openReader } from '../../a-reader.ts';
 
 const { reader } = await openReader();
 
