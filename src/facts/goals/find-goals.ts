@@ -11,8 +11,10 @@ import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { resultScorers } from '../lineups/result-scorers.ts';
 import { sideLineScorers } from '../lineups/side-line-scorers.ts';
 import { ledgerScorers } from '../lineups/ledger-scorers.ts';
+import { letteredScorers } from '../lineups/lettered-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
+import { withoutListed } from './lists/beside-listed.ts';
 import { lineupGoals } from './lists/lineup-goals.ts';
 import type { GoalGrammar } from './patterns/match-patterns.ts';
 import { momentGoals, withMomentSides } from './lists/moment-goals.ts';
@@ -48,7 +50,7 @@ export function findGoals(
   const affiliations = known.withLineups(lineups);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
-  const mentioned = [
+  const mentioned = withoutListed([
     ...withMomentSides(story, withAnnouncedTimes(story, bound.mentions)),
     ...momentGoals(story, bound.mentions),
     ...lineupGoals(story, [
@@ -57,8 +59,9 @@ export function findGoals(
       ...resultScorers(story),
       ...sideLineScorers(story),
       ...ledgerScorers(story),
+      ...letteredScorers(story),
     ]),
-  ];
+  ]);
   const facts: GoalFact[] = [];
   const homes = new Map<string, TeamRef>();
   const scores = new Map<string, Score>();

@@ -31,7 +31,7 @@ export function resultScorers(story: Story): readonly LineupList[] {
   });
 }
 
-const sideLine = /^T:/u;
+const sideLine = /^T[:-]/u;
 const resultLine = /^T(?:S|(?:\(N\))?N)T/u;
 /** `Rossi (12), Verdi 80`: a line that begins with a name and a number. */
 const namesLine = /^\(?(?:P|x{1,3})[(NM]/u;

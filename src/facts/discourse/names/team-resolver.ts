@@ -175,9 +175,15 @@ function resolveItem(
   }
 }
 
-/** "a point ahead of Arden after Reed's side won": of the team right before. */
+const farthestPlace = 12;
+
+/** "a point ahead of Arden after Reed's side won", "ahead of Arden at the top, after Reed's side won": of the team before. */
 function isOfClauseBehind(items: readonly Item[], at: number): boolean {
-  return /^(?:after|as|when|since|because)$/u.test(items[at - 1]?.word ?? '') && items[at - 2]?.type === 'TEAM';
+  if (!/^(?:after|as|when|since|because)$/u.test(items[at - 1]?.word ?? '')) return false;
+  const team = items.findLastIndex(({ type }, index) => index < at && index > at - farthestPlace && type === 'TEAM');
+  if (team < 0 || team === at - 2) return team >= 0;
+  const before = `${items[team - 2]?.word ?? ''} ${items[team - 1]?.word ?? ''}`;
+  return /(?:^| )(?:ahead of|clear of|behind|above|below)$/u.test(before);
 }
 
 /** "the manager, Ann Reed, who": a person and no team. */

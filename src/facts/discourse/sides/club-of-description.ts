@@ -7,7 +7,33 @@ import { isLeft } from '../names/former-teams.ts';
  */
 export function isOfDescription(items: readonly Item[], at: number): boolean {
   if (items[at]?.type !== 'TEAM') return false;
-  return isLeft(items, at) || isLender(items, at) || items[at - 1]?.wordClass === 'wanted-by' || isOfPast(items, at);
+  return (
+    isLeft(items, at) ||
+    isLender(items, at) ||
+    items[at - 1]?.wordClass === 'wanted-by' ||
+    isOfPast(items, at) ||
+    isCap(items, at) ||
+    isOfOldSide(items, at)
+  );
+}
+
+/** "The Ireland international was booked": where a person comes from; "internationals" may be the team. */
+function isCap(items: readonly Item[], at: number): boolean {
+  return (
+    items[at + 1]?.word === 'international' &&
+    /^(?:the|a|an|former|young|full)$/u.test(items[at - 1]?.word ?? '') &&
+    items[at + 2]?.type !== 'TEAM'
+  );
+}
+
+/** "was part of the Arden side that went down": whom he played for then. */
+function isOfOldSide(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:side|team|squad)$/u.test(items[at + 1]?.word ?? '') &&
+    items[at + 2]?.word === 'that' &&
+    items[at - 1]?.word === 'the' &&
+    /^(?:part of|member of|of)$/u.test(items[at - 2]?.word ?? '')
+  );
 }
 
 const outsiders = /^(?:loanees?|target|fan|supporter|trainee|reject|old boy)$/u;

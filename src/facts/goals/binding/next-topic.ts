@@ -2,6 +2,7 @@ import type { Story } from '../../discourse/story.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import type { GoalReading } from '../readings/goal-reading.ts';
+import { listAfter } from '../scorers/name-lists.ts';
 import { isPerson, isPossessive, startOfName } from '../scorers/name-phrase.ts';
 import { joinsNouns } from '../scorers/subjects.ts';
 import type { Topic } from '../scorers/who-scored.ts';
@@ -39,13 +40,17 @@ function isServed(items: readonly Item[], at: number): boolean {
 const giving =
   /^(?:to|into|towards|at|finds?|found|finding|fed|feeds|feeding|releas(?:ed?|es|ing)|freed|frees|teed up|picked out|set up|sent|put)$/u;
 const square =
-  /^(?:squared|squares|squaring|crossed|crosses|crossing|laid|cut|pulled|rolled|centred|centered|teed|cross|pass|ball|free-kick|corner)$/u;
+  /^(?:squared|squares|squaring|crossed|crosses|crossing|laid|cut|pulled|rolled|centred|centered|teed|cross|pass|ball|free-kick|corner|fell|falls|dropped|broke|bounced|rebounded)$/u;
+/** Where somebody stands who gets the ball. */
+const place =
+  /^(?:at|in|inside|on|near|just|unmarked|free|alone|unchallenged|inside the area|in the box|in space|on the edge)$/u;
+const longestPlace = 8;
 
-/** "Verdi clipped a pass to Neri, who squared for Rossi.": whom the ball has come to at the end of a sentence. */
+/** "Verdi clipped a pass to Neri, who squared for Rossi.", "Verdi found Rossi at the far post, who took a touch.": whom the ball has come to at the end of a sentence. */
 function receiverOf(items: readonly Item[], people: Story['people']): number | null {
-  const at = items.length - (items.at(-1)?.type === 'MARK' ? 2 : 1);
+  const at = items.findLastIndex(isPerson);
   const item = items[at];
-  if (!isPerson(item) || people.isCoach(item.mention.name)) return null;
+  if (!isPerson(item) || people.isCoach(item.mention.name) || !isLastTold(items, at)) return null;
   const from = startOfName(items, at);
   const before = items[from - 1];
   if (before === undefined) return null;
@@ -58,6 +63,15 @@ function receiverOf(items: readonly Item[], people: Story['people']): number | n
   return giving.test(before.word) && near.some(isPerson) ? at : null;
 }
 
+/** Whether a sentence ends with him: by his name, by where he stood or by what "who" says of him. */
+function isLastTold(items: readonly Item[], at: number): boolean {
+  const behind = items.slice(at + 1, items.at(-1)?.type === 'MARK' ? -1 : undefined);
+  const comma = behind.findIndex(({ word }) => word === ',');
+  const stands = comma < 0 ? behind : behind.slice(0, comma);
+  if (comma >= 0 && behind[comma + 1]?.wordClass !== 'who') return false;
+  return stands.length === 0 || (stands.length <= longestPlace && place.test(stands[0]?.word ?? ''));
+}
+
 /** The first name that a clause begins with, else the only name of the sentence; coaches apart, who score no goals. */
 function subjectOf(items: readonly Item[], people: Story['people']): number {
   const isPlayer = (item: Item): boolean => isPerson(item) && !people.isCoach(item.mention.name);
@@ -66,6 +80,8 @@ function subjectOf(items: readonly Item[], people: Story['people']): number {
   const [newcomer, ...others] = names.filter((index) => isSentOn(items, index));
   if (newcomer !== undefined && others.length === 0) return newcomer;
   const first = names.find((index) => opensClause(items, index));
+  // "Rossi, Verdi and Neri are a trio that all would love to have": no one of them
+  if (first !== undefined && listAfter(items, first).length > 2) return -1;
   // "Rossi's luck did not last."
   const only = items.findIndex(isPlayer);
   if (names.length === 0 && startOfName(items, only) === 0 && items.filter(isPlayer).length === 1) return only;

@@ -80,7 +80,11 @@ export const shotRefusals: readonly Refusal[] = [
     refuses: ({ items, to }) => /^(?:was|deflect|turned|forced)/u.test(items[to - 1]?.word ?? ''),
   },
   // "with Rossi's shot turned over the line by Verdi"
-  { of: 'thanks-to-shot-of', refuses: ({ items, to }) => isTurnedIn(items, to) },
+  // "flew through the air to reach Rossi's free kick"
+  {
+    of: 'thanks-to-shot-of',
+    refuses: ({ items, own, to }) => isTurnedIn(items, to) || has(own, /^(?:air|reach|meet|get)$/u),
+  },
   // "the keeper allowed a backpass from Costa to squirm into the net": whose goal it is, nobody says
   {
     of: /^verb-(?:into-net|past-keeper)$/u,

@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isOnlyIf } from './only-if.ts';
 import { isOnlyThought } from './only-thought.ts';
 import { isAnnulled, isFlaggedAs, isGiven } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
@@ -86,31 +87,6 @@ function isMereShot(items: readonly Item[], to: number): boolean {
   return (
     /^(?:shots|efforts|headers|chances|openings|opportunities)$/u.test(items[to - 1]?.word ?? '') &&
     items.slice(Math.max(0, to - 5), to - 1).some(({ word }) => /^(?:had|has|have)$/u.test(word))
-  );
-}
-
-/** "if Rossi had scored", "as though Rossi had scored", "Had Rossi scored, …": it did not happen. */
-function isOnlyIf(items: readonly Item[], at: number): boolean {
-  const clause = items.slice(0, at);
-  const own = clause.slice(Math.max(0, at - longestIf, clause.findLastIndex(({ word }) => word === ',') + 1));
-  if (isConceded(items, at)) return false;
-  if (own.some(({ word }, index) => word === 'if' || (word === 'though' && own[index - 1]?.word === 'as'))) return true;
-  return (
-    at <= longestIf &&
-    items[0]?.word === 'had' &&
-    items[1]?.type === 'PERSON' &&
-    !clause.some(({ word }) => word === ',')
-  );
-}
-
-const longestIf = 8;
-
-/** "If Rossi's leveller was a blow, …": it is granted, not wished for. */
-function isConceded(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:goal|shot|penalty|free-kick|brace)$/u.test(items[at]?.wordClass ?? '') &&
-    items.slice(Math.max(0, at - longestIf), at).some(({ word }) => /^'s?$/u.test(word)) &&
-    items.slice(at + 1, at + 5).some(({ word }) => /^(?:was|were|came|owed|looked|seemed|proved)$/u.test(word))
   );
 }
 
