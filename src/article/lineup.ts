@@ -48,10 +48,10 @@ export function lineupStart(paragraph: string): number {
 }
 
 const separator = /[,;](?!\d{3})|\s[-–]\s/u;
-const item = /^(?:\d{1,2}\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:[\p{L}\p{M}][\p{L}\p{M}.'’-]*|[(),;\d+'’:-]+)){0,4}$/u;
+const item = /^(?:\d{1,2}\.? )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:[\p{L}\p{M}][\p{L}\p{M}.'’-]*|[(),;.\d+'’:-]+)){0,4}$/u;
 const small = /(?:^| )(?:the|was|were|is|are|in|at|on|his|to|with|for|after|he|she|they|a|an|who|which|but)(?= |$)/u;
 
-/** True where `text` begins with at least `least` names in a row, parted by commas or semicolons, each with a minute or substitute at most. */
+/** True where `text` begins with at least `least` names in a row, parted by commas or semicolons, each with a minute, a mark (`Rossi 6.5`) or a substitute at most. */
 function names(text: string, least: number): boolean {
   const start = text.slice(0, 260);
   if (!hasSeparators(start, least - 1)) return false;

@@ -4,7 +4,8 @@ import type { Item } from '../mentions/mention.ts';
 /** Whom "him" stands for: the one player named before, or the one whom all the others are told to have suffered or owned. */
 export function personMeant(items: readonly Item[], him: number): readonly number[] {
   const named = items.flatMap((item, at) => (at < him && isPerson(item) && !isOfficial(items, at) ? [at] : []));
-  if (named.length < 2) return named;
+  // "The Dane fouled Rossi, earning him a caution": another did.
+  if (named.length < 2) return named.filter((at) => !isSufferer(items, at));
   if (named.some((at) => items[startOfName(items, at) - 1]?.word === 'by')) return [];
   const doers = named.filter((at) => !isPossessive(items, at) && !isSufferer(items, at));
   return doers.length === 1 ? doers : [];

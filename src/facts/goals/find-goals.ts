@@ -25,6 +25,7 @@ import { isSameScorer } from './scorers/same-scorer.ts';
 import { withSureTeams } from './sides/sure-teams.ts';
 import { splitGoals } from './binding/split-goals.ts';
 import { countsAllGoals, tellsMoreGoals } from './sides/more-goals-told.ts';
+import { listedScore } from './sides/listed-score.ts';
 import { workedOutScore } from './sides/worked-out-score.ts';
 import { settleGoals } from './binding/settle-goals.ts';
 
@@ -50,16 +51,16 @@ export function findGoals(
   const affiliations = known.withLineups(lineups);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
+  const lettered = letteredScorers(story);
   const mentioned = withoutListed([
     ...withMomentSides(story, withAnnouncedTimes(story, bound.mentions)),
     ...momentGoals(story, bound.mentions),
     ...lineupGoals(story, [
       ...lineups,
       ...bracketScorers(story),
-      ...resultScorers(story),
+      ...(lettered.length > 0 ? lettered : resultScorers(story)),
       ...sideLineScorers(story),
       ...ledgerScorers(story),
-      ...letteredScorers(story),
     ]),
   ]);
   const facts: GoalFact[] = [];
@@ -81,9 +82,12 @@ export function findGoals(
     const unscored = match.score === null && match.shootout === null ? story.unscored.get(match.key) : undefined;
     const whole = unscored !== undefined && !tellsMoreGoals(story, match, mentions, grammar.effects);
     const all = groups.reduce((sum, { slots }) => sum + slots.length, 0);
-    const score = whole
-      ? workedOutScore(match, groups, claims, { ...unscored, counted: countsAllGoals(story, match, all) })
-      : null;
+    const listed = unscored === undefined ? null : listedScore(match, unscored.drawn, lineups);
+    const score =
+      listed ??
+      (whole
+        ? workedOutScore(match, groups, claims, { ...unscored, counted: countsAllGoals(story, match, all) })
+        : null);
     if (score !== null) scores.set(match.key, score);
     const settled = settleGoals(
       match,

@@ -34,7 +34,8 @@ function listsOf(match: MatchFact, line: string, start: number): readonly Lineup
     const found = entry.exec(line.slice(at));
     const { name, times, how = '', side } = found?.groups ?? {};
     const team = side === undefined ? null : sideMeant(match, side);
-    if (found === null || name === undefined || times === undefined || team === null || count === mostEntries) return [];
+    if (found === null || name === undefined || times === undefined || team === null || count === mostEntries)
+      return [];
     const minutes = minutesIn(times);
     // `Rossi 12, 80 pen (A)`: only the second was a penalty.
     const alone = minutes.length === 1;

@@ -162,6 +162,9 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** `Arden (4-4-2)`, `Arden 4-2-3-1` */
+const formation = / ?\(?\d(?:[-–]\d){1,4}\)?$/u;
+
 /** The team that a label means: words that stand for a team in the prose, else part of the name of a team that played. */
 function namesOfTeams(story: Story): (label: string) => TeamRef | null {
   const told = new Map<string, TeamRef>();
@@ -177,7 +180,7 @@ function namesOfTeams(story: Story): (label: string) => TeamRef | null {
   for (const team of played.values())
     for (const word of wordsOf(fold(team.name))) byWord.set(word, (byWord.get(word) ?? new Set()).add(team));
   return (label) => {
-    const folded = fold(label);
+    const folded = fold(label.replace(formation, ''));
     const direct = told.get(folded);
     if (direct !== undefined && played.has(direct.id)) return direct;
     const [first = new Set<TeamRef>(), ...others] = wordsOf(folded).map(

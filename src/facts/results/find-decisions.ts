@@ -176,7 +176,7 @@ const did =
 function isUnreal(items: readonly Item[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     if (items[at]?.type === 'TEAM') return items.slice(Math.max(0, at - 3), at).some(({ word }) => foreseen.test(word));
-    if (items[at]?.word === 'to' && hasCome(items, at)) return false;
+    if (items[at]?.word === 'to' && (hasCome(items, at) || isBrought(items, at))) return false;
     // "held on for a precious victory"
     if (items[at]?.word === 'for' && items[at - 1]?.word === 'on') return false;
     // "a last-gasp victory"
@@ -184,6 +184,17 @@ function isUnreal(items: readonly Item[], from: number): boolean {
     if (unreal.has(items[at]?.word ?? '')) return true;
   }
   return false;
+}
+
+const brought =
+  /^(?:help(?:ed|s)|inspire[ds]|fire[ds]|led|guide[ds]|steer(?:ed|s)|swept|power(?:ed|s)|lift(?:ed|s)|propel(?:led|s)|drove|carried|took|shot|headed|spurred)(?: |$)/u;
+
+/** "Rossi inspired Arden to a win over Borough": what he brought them to came about. */
+function isBrought(items: readonly Item[], to: number): boolean {
+  const team = items.findLastIndex(({ type }, at) => at < to && at > to - 3 && type === 'TEAM');
+  if (team < 1) return false;
+  const verb = items.findLastIndex(({ type }, at) => at < team && type !== 'ADJECTIVE' && type !== 'NUMBER');
+  return brought.test(items[verb]?.word ?? '') && !/^(?:to|have|has)$/u.test(items[verb - 1]?.word ?? '');
 }
 
 /** "needed an own goal from the unlucky Rossi to": behind these it came about. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readArticle, type Reader } from '../../../src/facts/read-article.ts';
 import { articleOf, openReader } from '../a-reader.ts';
 
@@ -99,4 +99,50 @@ test.each([
   expect(facts.map(({ scorer, team, minute }) => `${scorer} ${side(team?.name)} ${String(minute)}`).toSorted()).toEqual(
     told.toSorted(),
   );
+});
+
+test.each([
+  'Ajax 3 Utrecht 2 (halftime 3-0)\n\nScorers:\n\nAjax - Brandt 4, Vos 22, Kok 30\n\nUtrecht - Costa 68, Ruiz 71.',
+  'Ajax 3-2 Utrecht\n\nBrandt 4 (A) Vos 22 (A) Kok 30 (A) Costa 68 (U) Ruiz 71 (U)',
+  'Ajax 3-2 Utrecht\n\nBrandt 4 (A), Vos 22 (A); Kok 30 (A), Costa 68 pen (U), Ruiz 71 (U)',
+])('the side of a scorer stands before the first name or as letters behind it: %s', (lines) => {
+  expect(listed(lines).toSorted()).toEqual(goals.toSorted());
+});
+
+const ratings = (side: string, names: string): string =>
+  `${side}: Berg 6; ${names} 6.5 (Holm 65, 6), Dahl 7, Lund 5, Moe 6`;
+const ajax = ratings('Ajax (4-3-3)', 'Brandt 8, Vos 7.5, Kok 7, Lind 6, Boon 5, Ashe 6, Cole');
+const utrecht = ratings('Utrecht (4-2-3-1)', 'Costa 7, Ruiz 6.5, Rossi 5, Neri 5, Verdi 6, Bianchi 6, Reed');
+
+test('line-ups with a formation and marks say whose scorers are listed below them', () => {
+  const lines = `${ajax}\n\nGoals: Brandt 4', Vos 22', Kok 30'\n\n${utrecht}\n\nGoals: Costa 68', Ruiz 71'`;
+  expect(listed(lines).toSorted()).toEqual(goals.toSorted());
+});
+
+describe('the score that no sentence prints', () => {
+  const told = (text: string): readonly string[] =>
+    readArticle(articleOf({ text }), reader).facts.flatMap((fact) =>
+      fact.kind === 'match' ? [`${fact.teams[0].name} ${fact.score?.join('-') ?? '?'} ${fact.teams[1].name}`] : [],
+    );
+  const lead = "Ola Brandt's goal helped Ajax to a thumping win over Utrecht in the league.";
+
+  test('is that of the scorers listed below both line-ups', () => {
+    expect(told(`${lead}\n\n${ajax}\n\nGoals: Brandt 4', Vos 22', Kok 30'\n\n${utrecht}\n\nGoals: Costa 68'`)).toEqual([
+      'Ajax 3-1 FC Utrecht',
+    ]);
+    expect(told(`${lead}\n\n${ajax}\n\nGoals: Brandt 4'\n\n${utrecht}`)).toEqual(['Ajax 1-0 FC Utrecht']);
+  });
+
+  test.each([`${ajax}\n\nGoals: Brandt 4'`, `${ajax}\n\nGoals: Brandt 4'\n\n${utrecht}\n\nGoals: Costa 68', Ruiz 71'`])(
+    'is left open where a line-up is missing or the winner is another: %s',
+    (lists) => {
+      expect(told(`${lead}\n\n${lists}`).filter((each) => !each.includes('?'))).toEqual([]);
+    },
+  );
+
+  test('a goal told of "the striker" is that of the one listed for the minute', () => {
+    const text = `${lead}\n\n${ajax}\n\nGoals: Brandt 4', Vos 62'\n\n${utrecht}\n\nUtrecht rallied through Ruiz.\n\nThe striker turned in the cross after 62 minutes.`;
+    const facts = readArticle(articleOf({ text }), reader).facts;
+    expect(facts.flatMap((fact) => (fact.kind === 'goal' && fact.minute === 62 ? [fact.scorer] : []))).toEqual(['Vos']);
+  });
 });

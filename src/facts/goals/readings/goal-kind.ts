@@ -156,6 +156,8 @@ function isOwnShot(
   shot: number,
   { from, at, to }: Readonly<Record<'from' | 'at' | 'to', number>>,
 ): boolean {
+  // "took advantage of a poor defensive header to lob the keeper"
+  if (shot < at && astray.test(items[shot - 1]?.word ?? '')) return false;
   // "got the last touch to Verdi's free-kick"
   if (shot > at && /(?:^| )touch$/u.test(items[at]?.word ?? '')) return false;
   for (let index = shot - 1; index >= Math.max(0, from, shot - 5); index -= 1) {
@@ -173,6 +175,9 @@ function isOwnShot(
   }
   return true;
 }
+
+const astray =
+  /^(?:poor|weak|loose|misplaced|misdirected|misjudged|mistimed|defensive|sloppy|stray|short|clearing|backward)$/u;
 
 /** "Rossi's header", not "Rossi's corner with a header". */
 function isOwnerOf(items: readonly Item[], name: number, shot: number): boolean {

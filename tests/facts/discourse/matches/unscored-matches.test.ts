@@ -28,6 +28,8 @@ describe('a match of which a round-up prints no score', () => {
       'Feyenoord claimed their first win of the season as PSV Eindhoven defender Luca Bianchi put through his own net.',
       'Feyenoord ? PSV Eindhoven',
     ],
+    ["Luca Bianchi's late goal inspired Feyenoord to a fine win over PSV Eindhoven.", 'Feyenoord ? PSV Eindhoven'],
+    ['Luca Bianchi fired in as he led Feyenoord to victory against PSV Eindhoven.', 'Feyenoord ? PSV Eindhoven'],
     [
       'Feyenoord are still top after they won at PSV Eindhoven. Luca Bianchi got the first.',
       'Feyenoord ? PSV Eindhoven',
