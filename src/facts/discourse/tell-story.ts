@@ -120,7 +120,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     for (const reading of readings.toSorted((a, b) => weight(a, kicks) - weight(b, kicks))) {
       const own = withoutOtherOutcome(clause.items, reading, teams);
       const draft = readResult(walk, clause, reading, own, last, readings);
-      if (draft !== null) draft.enclosed = index > 0 && (draft.sentences.length <= 1 || draft.enclosed);
+      if (draft !== null) noteEnclosed(draft, index > 0 ? (clause.items[0] ?? null) : null);
       if (draft !== null && (last === null || draft.main)) last = draft;
     }
     if (last !== null) takeLevelScore(walk, last);
@@ -145,6 +145,12 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   }
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
+}
+
+/** Notes that a match is told only in a clause that hangs on a name, `name`; null for one that does not. */
+function noteEnclosed(draft: Draft, name: Item | null): void {
+  if (draft.sentences.length > 1 && draft.enclosed === null) return;
+  draft.enclosed = name === null ? null : name.type === 'PERSON' ? 'person' : 'team';
 }
 
 /** The results of a clause that did happen; hopes and how it stood at some moment are noted as such. */

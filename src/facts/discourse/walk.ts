@@ -191,7 +191,9 @@ function isUnclear({ items }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>)
 /** A match told in passing leaves the report where it was: as does one that a clause within the sentence tells of a side of the match being told. */
 function isAside(told: Draft | null, match: Draft | null): boolean {
   if (told === null || told === match) return false;
-  return !told.main || (told.enclosed && match !== null && told.teams.some((team) => opponentIn(match, team) !== null));
+  if (!told.main) return true;
+  if (told.enclosed === null || match === null) return false;
+  return told.enclosed === 'person' || told.teams.some((team) => opponentIn(match, team) !== null);
 }
 
 /** The main match of the teams a sentence names; the one being told where it fits. */

@@ -46,6 +46,12 @@ export function asidesOf({ items, code }: MarkedSentence): readonly Aside[] {
   return asides;
 }
 
+/** For an item of a sentence the clause that hangs on a name and that it stands in, by its index in `asidesOf`; -1 for none. */
+export function asideAround(sentence: MarkedSentence): (at: number) => number {
+  const asides = asidesOf(sentence);
+  return (at) => asides.findIndex(([from, to]) => at > from && at < to);
+}
+
 /** Two hyphens, or a dash that stands alone. */
 function dashAt(items: readonly Item[], at: number): number {
   const [before, dash, next] = [items[at - 1], items[at], items[at + 1]];

@@ -274,3 +274,11 @@ test.each([
   const text = `${headline}\n\nAjax beat Utrecht 3-0 on Saturday.\n\nOla Brandt starred with a hat-trick as Feyenoord beat Heracles 3-1.`;
   expect(goalsIn(text)).toEqual(Array.from({ length: count }, () => 'Ola Brandt Feyenoord'));
 });
+
+test.each([
+  'Ola Brandt, who handed Feyenoord a 2-1 victory in Heerenveen last month, doubled the lead.',
+  'Ola Brandt, who helped Feyenoord beat Vitesse 2-1 on Wednesday, doubled the lead.',
+  'Ola Brandt, who scored as Feyenoord beat Vitesse 2-1 on Wednesday, doubled the lead.',
+])('leaves what is said of a scorer out of the match that he scores in: %s', (text) => {
+  expect(goalsIn(`Ajax beat Utrecht 3-0. ${text}`).map((goal) => goal.split(' ').at(-1))).toEqual(['Ajax']);
+});

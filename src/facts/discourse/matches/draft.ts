@@ -40,7 +40,7 @@ export interface Draft {
   /** Told within a clause that hangs on a name: "Borough, who won 2-0". */
   subordinate: boolean;
   /** Told within a clause that a comma closes: "Borough, who won 2-0, are top". */
-  enclosed: boolean;
+  enclosed: 'person' | 'team' | null;
   /** The side that is named, where the other was only worked out from the place. */
   guessedFor: TeamRef | null;
   /** The other meeting of two who are about to play: never what the report is about. */
@@ -77,7 +77,7 @@ export function newDraft(key: string, teams: readonly [TeamRef, TeamRef], rule: 
     surmised: false,
     derived: false,
     subordinate: false,
-    enclosed: false,
+    enclosed: null,
     inferred: new Set(),
     guessedFor: null,
     reverse: false,

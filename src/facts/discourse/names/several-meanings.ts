@@ -63,6 +63,9 @@ export function nearest(named: TeamMention, cast: Cast, scene: Scene, last: Team
     return nations.length === 1 ? (nations[0] ?? null) : null;
   }
   if (active.length <= 1) return active[0] ?? null;
+  // "Lyon beat Reims. The French side …": whom the sentence before was about.
+  const told = mention.how === 'people' ? active.find((team) => team.id === scene.topic?.id) : undefined;
+  if (told !== undefined) return told;
   for (const recent of scene.recent) {
     const found = active.find((team) => team.id === recent.id);
     if (found !== undefined) return found;

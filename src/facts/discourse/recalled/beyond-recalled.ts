@@ -36,5 +36,5 @@ function beyondRecalled(
 }
 
 function isNear({ enclosed, sentences }: Draft, all: readonly MarkedSentence[], at: number): boolean {
-  return !enclosed && sentences.some((told) => all[told]?.block === all[at]?.block);
+  return enclosed === null && sentences.some((told) => all[told]?.block === all[at]?.block);
 }

@@ -30,6 +30,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
     ownerBefore(items, at, last) ??
     sideOfPerson(items, at, last, previous) ??
     subjectOfClause(items, at, last, previous) ??
+    whoIsTold(items, at, last) ??
     subject ??
     firstOf(items, at, scene) ??
     nearOf(items, at, last, unclear, scene)
@@ -59,7 +60,7 @@ function ownerBefore(items: readonly Item[], at: number, last: TeamRef | null): 
 /** "[big-spending] Borough", "[bottom club] Borough", "[London rivals] Borough" */
 function startDescribed(items: readonly Item[], team: number): number {
   let at = team;
-  while (at > 1 && at > team - 5 && isDescribing(items[at - 1])) at -= 1;
+  while (at > 1 && at > team - 6 && isDescribing(items[at - 1])) at -= 1;
   return at;
 }
 
@@ -67,6 +68,8 @@ function isDescribing({ type, word }: Item = { type: 'MARK', word: '' } as Item)
   return (
     type === 'ADJECTIVE' ||
     type === 'PLACE' ||
+    type === 'COMPETITION' ||
+    type === 'ORDINAL' ||
     word === '-' ||
     (type === 'WORD' && !/^(?:and|but|while|as)$/u.test(word))
   );
@@ -100,18 +103,33 @@ function sideOfPerson(
   return his ? (other === undefined ? last : previous) : null;
 }
 
-/** "Borough are fifth, while Arden host Castle as they look to win again": whom the clause begins with. */
+/**
+ * "Borough are fifth, while Arden host Castle as they look to win again", "Borough drew 0-0 with Dale, but fellow Londoners
+ * Arden went out after they lost": whom the clause begins with.
+ */
 function subjectOfClause(
   items: readonly Item[],
   at: number,
   last: TeamRef | null,
   previous: TeamRef | null,
 ): TeamRef | null {
-  const joint = items.slice(0, at).findLastIndex(({ word }) => word === 'while' || word === 'whereas');
-  if (joint < 1 || at - joint > 16) return null;
-  if (items[joint + 1]?.type !== 'TEAM' || items[joint + 2]?.type !== 'WORD') return null;
+  const joint = items.slice(0, at).findLastIndex(({ word }) => /^(?:while|whereas|but)$/u.test(word));
+  if (joint < 1 || at - joint > 20) return null;
+  const first = items.findIndex(({ type }, index) => index > joint && type === 'TEAM');
+  if (first < 0 || first >= at || startDescribed(items, first) !== joint + 1) return null;
+  if (items[first + 1]?.type !== 'WORD' || items[first]?.wordClass === 'they') return null;
+  if (items[joint]?.word === 'but' && !items.slice(0, joint).some(({ type }) => type === 'SCORE')) return null;
   const named = items.slice(joint, at).filter(({ type, wordClass }) => type === 'TEAM' && wordClass !== 'they').length;
   return named === 1 ? last : named === 2 ? previous : null;
+}
+
+/** "a point ahead of Borough, who moved up to second after they beat Castle": whom the clause is about. */
+function whoIsTold(items: readonly Item[], at: number, last: TeamRef | null): TeamRef | null {
+  if (!/^(?:after|when|as|since|because)$/u.test(items[at - 1]?.word ?? '')) return null;
+  const who = items.slice(0, at).findLastIndex(({ wordClass }) => wordClass === 'who');
+  if (who < 2 || at - who > 14 || items[who - 1]?.word !== ',' || items[who - 2]?.type !== 'TEAM') return null;
+  const between = items.slice(who + 1, at);
+  return between.some(({ type, word }) => type === 'TEAM' || word === ',') ? null : last;
 }
 
 /** "beat Castle 2-1 and Borough ended their run when they won": behind a result told before, a clause with a subject of its own. */

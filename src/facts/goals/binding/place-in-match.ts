@@ -3,6 +3,7 @@ import { isBesideInTable } from '../../discourse/recalled/is-overtaken.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { asideAround } from '../../results/clauses.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { hasMovedOn } from '../scorers/moved-on.ts';
 import { resultBeside } from './result-beside.ts';
@@ -27,8 +28,8 @@ export function placeInMatch(
   const told = gone ? undefined : taken;
   const result = resultBeside(story, sentence, stretch);
   if (result !== null && (team === null || result.next)) return result.match;
-  const wanted = team === null ? nearTeams(story, sentence.items, stretch) : [team];
-  const there = wanted.length === 0 ? matchPlayedIn(sentence.items, affiliations.main) : null;
+  const wanted = team === null ? nearTeams(story, sentence, stretch) : [team];
+  const there = wanted.length === 0 ? matchPlayedIn(sentence, stretch, affiliations.main) : null;
   if (there !== null) return there;
   if (told !== undefined && (wanted.length === 0 || wanted.some((each) => has(told, each)))) return told;
   // Teams near the goal may be named in passing; the subject before it speaks for the match being told where it plays in it.
@@ -52,10 +53,12 @@ export function placeInMatch(
 }
 
 /** "Arden lost 3-1 at Castle and Borough 2-0 at Dale. Rossi netted twice in Dale": the one match whose home side plays there. */
-function matchPlayedIn(items: readonly Item[], main: readonly MatchFact[]): MatchFact | null {
+function matchPlayedIn(sentence: MarkedSentence, { from }: Stretch, main: readonly MatchFact[]): MatchFact | null {
+  const { items } = sentence;
+  const around = asideAround(sentence);
   const teams = new Set(
     items.flatMap(({ mention }, at) =>
-      mention?.type === 'PLACE' && /^(?:in|at)$/u.test(items[at - 1]?.word ?? '')
+      mention?.type === 'PLACE' && /^(?:in|at)$/u.test(items[at - 1]?.word ?? '') && around(at) === around(from)
         ? mention.teams.map(({ id }) => id)
         : [],
     ),
@@ -80,10 +83,17 @@ function has(match: MatchFact, team: TeamRef): boolean {
 }
 
 /** Teams within a few items of the stretch; where there are none, the nearest of the sentence. */
-function nearTeams(story: Story, items: readonly Item[], { from, to }: Stretch): readonly TeamRef[] {
+function nearTeams(story: Story, sentence: MarkedSentence, { from, to }: Stretch): readonly TeamRef[] {
+  const { items } = sentence;
+  const around = asideAround(sentence);
   const teams = items.flatMap((item, at) => {
     const named =
-      item.type === 'TEAM' && !isOrigin(story, items, at) && !isNamedAside(items, at) && !isBesideInTable(items, at);
+      item.type === 'TEAM' &&
+      // "Rossi, who scored in the 2-1 win over Castle, doubled the lead"
+      around(at) === around(from) &&
+      !isOrigin(story, items, at) &&
+      !isNamedAside(items, at) &&
+      !isBesideInTable(items, at);
     const team = named ? story.teamOf(item) : null;
     return team === null ? [] : [{ team, at, far: at < from ? from - at : Math.max(0, at - to) }];
   });

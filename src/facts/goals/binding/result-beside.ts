@@ -4,7 +4,7 @@ import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Stretch } from '../times/goal-times.ts';
-import { asidesOf } from '../../results/clauses.ts';
+import { asideAround } from '../../results/clauses.ts';
 import { resultsToldIn, type ToldResult } from './told-results.ts';
 
 /**
@@ -55,9 +55,8 @@ function isOfOtherPart(story: Story, { items }: MarkedSentence, { from, to }: St
 
 /** Results that stand in the same clause as a goal: those within "Arden, who beat Castle 2-0 on Sunday," tell nothing of a goal outside it. */
 export function toldBeside(told: readonly ToldResult[], sentence: MarkedSentence, goal: number): readonly ToldResult[] {
-  const asides = told.length === 0 ? [] : asidesOf(sentence);
-  if (asides.length === 0) return told;
-  const around = (at: number): number => asides.findIndex(([from, to]) => at > from && at < to);
+  if (told.length === 0) return told;
+  const around = asideAround(sentence);
   const own = around(goal);
   return told.filter((result) => around(result.to - 1) === own);
 }

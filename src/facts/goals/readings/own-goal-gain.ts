@@ -1,5 +1,12 @@
 import type { Item } from '../../mentions/mention.ts';
+import type { Draft } from './goal-drafts.ts';
 import { isDoer } from '../scorers/subjects.ts';
+
+/** Whom an own goal helped. */
+export function helpedBy(items: readonly Item[], { match, at }: Draft): Item | null {
+  const helped = match.noun === null ? null : helpedByOwnGoal(items, match.noun);
+  return helped ?? giftedByOwnGoal(items, at);
+}
 
 /** How far before the own goal the words that lead to it may stand, and before these the side. */
 const reach = 24;
@@ -11,7 +18,7 @@ const losing = /^(?:lost|lose|losing|threw|surrendered|squandered|conceded|behin
  * The side that an own goal at `noun` helped where the sentence says so: "Arden took the lead through an own goal by Costa",
  * "Arden won 2-1 with goals from Rossi and an own goal by Costa". Null where it does not.
  */
-export function helpedByOwnGoal(items: readonly Item[], noun: number): Item | null {
+function helpedByOwnGoal(items: readonly Item[], noun: number): Item | null {
   const via = items.slice(0, noun).findLastIndex(isVia);
   if (via < 1 || noun - via > reach || items.slice(via, noun).some(({ word }) => breaks.test(word))) return null;
   const subject = items.slice(0, via).findLastIndex((item, at) => item.type === 'TEAM' && isDoer(items, at));
@@ -35,7 +42,7 @@ function isMadeIt(items: readonly Item[], at: number): boolean {
 }
 
 /** "Arden were gifted the lead when Costa headed into his own net": the side that got something for nothing; null where none did. */
-export function giftedByOwnGoal(items: readonly Item[], at: number): Item | null {
+function giftedByOwnGoal(items: readonly Item[], at: number): Item | null {
   const gift = items.findLastIndex(({ word }, index) => index < at && given.test(word));
   const side = items.findLastIndex((item, index) => index < gift && index > gift - 5 && item.type === 'TEAM');
   const passive = items.slice(side + 1, gift).some(({ word }) => /^(?:was|were|are|is)$/u.test(word));

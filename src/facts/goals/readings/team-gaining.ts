@@ -3,10 +3,11 @@ import type { Story } from '../../discourse/story.ts';
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { Draft } from './goal-drafts.ts';
+import { behindRelative } from '../scorers/before-aside.ts';
 import { isPerson, startOfName } from '../scorers/name-phrase.ts';
 import { goods, isGift, isGood, wordBefore } from './gift.ts';
 import { holdingSide } from './holding-side.ts';
-import { giftedByOwnGoal, helpedByOwnGoal } from './own-goal-gain.ts';
+import { helpedBy } from './own-goal-gain.ts';
 import { isDoer, isTeamSubject } from '../scorers/subjects.ts';
 import { teamOfTitle } from './title-team.ts';
 
@@ -55,7 +56,7 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
   if (helped !== null) return helped;
   const owner = ownerOf(items, draft.match.noun ?? objectOf(items, draft));
   if (owner !== null) return owner;
-  for (let at = draft.from + 1; at < end; at += 1) {
+  for (let at = behindRelative(items, draft.from, draft.at) + 1; at < end; at += 1) {
     const item = items[at];
     // "cancelled out Rossi's penalty in a draw that sent Arden through": what follows is told of the draw.
     if (item?.word === 'that' && isOfResult(items, at)) return null;
@@ -81,12 +82,6 @@ function gaining(items: readonly Item[], draft: Draft, end: number): Item | null
     if (at >= draft.to) break;
   }
   return givenToThem(items, draft);
-}
-
-/** Whom an own goal helped. */
-function helpedBy(items: readonly Item[], { match, at }: Draft): Item | null {
-  const helped = match.noun === null ? null : helpedByOwnGoal(items, match.noun);
-  return helped ?? giftedByOwnGoal(items, at);
 }
 
 /** "put Arden's rivals in front": they are not Arden. */

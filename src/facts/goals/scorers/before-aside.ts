@@ -30,6 +30,13 @@ export function beforeGiver(items: readonly Item[], who: number, verb: number): 
   return end > 0 && end >= verb - 4 && items.slice(0, lead).some(isPerson) ? lead : null;
 }
 
+/** "Rossi, who handed Sweden a win on Wednesday, doubled the lead": where what is said of him ends; the `name` itself where nothing is. */
+export function behindRelative(items: readonly Item[], name: number, verb: number): number {
+  if (!isPerson(items[name]) || items[name + 1]?.word !== ',') return name;
+  if (items[name + 2]?.wordClass !== 'who' && items[name + 2]?.word !== 'whose') return name;
+  return Math.max(name, items.slice(0, verb).findLastIndex(({ word }) => word === ','));
+}
+
 /** A name at the end of an aside is one he came on for: what follows is not of that name. */
 function isNamedLast(items: readonly Item[], at: number): boolean {
   if (!isPerson(items[at])) return true;

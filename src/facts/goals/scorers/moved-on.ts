@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
+import { clausesOf } from '../../results/clauses.ts';
 import { isByPart } from './by-part.ts';
 import { isOrigin } from './origin.ts';
 import { isTeamSubject } from './subjects.ts';
@@ -20,7 +21,9 @@ export function hasMovedOn(
 ): boolean {
   const { sentences } = story.marked;
   for (let at = indexOf(sentences, sentence); sentences[at]?.block === sentence.block; at -= 1) {
-    const items = sentences[at]?.items ?? [];
+    const said = sentences[at];
+    // "Rossi, who scored in Castle's 2-1 win, doubled the lead": of what is said of him nothing moves on.
+    const items = said === undefined ? [] : (clausesOf(said)[0]?.items ?? []);
     const ids = new Set(
       items.flatMap((item, place) =>
         item.type === 'TEAM' && !isByPart(item) && !isOrigin(story, items, place) && !isEither(items, place)

@@ -25,6 +25,14 @@ describe('whose result it is', () => {
       ['Arden 1-0 Borough', '~Arden 2-0 Castleby'],
     ],
     ['This time it was Arden who scored twice to turn a 2-1 deficit into a 3-2 win at Borough.', ['Arden 3-2 Borough']],
+    [
+      'Arden drew 0-0 with Borough, but fellow second-tier side Castleby went out after they lost 2-0 at home to Norby United.',
+      ['Arden 0-0 Borough', 'Norby United 2-0 Castleby'],
+    ],
+    [
+      'Arden are on 25 points, one ahead of Borough, who moved up to second after they beat Castleby 1-0.',
+      ['Borough 1-0 Castleby'],
+    ],
     ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
     ['Arden, third, were made to sweat by basement club Borough before winning 2-1.', ['Arden 2-1 Borough']],
     ['Arden were given a fright by second-tier side Borough before prevailing 3-2.', ['Arden 3-2 Borough']],
