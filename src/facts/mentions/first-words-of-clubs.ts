@@ -14,6 +14,11 @@ export function asBegun(item: Item, begun: ReadonlyMap<string, Team>): Item {
   return mentionItem({ type: 'TEAM', how: 'alias', candidates: [team], words: fold(mention.name) }, start, end);
 }
 
+/** "Al Wusta": the word behind the article is what the club is called for short. */
+export function isBehindArticle(words: readonly string[]): boolean {
+  return words.length === 2 && /^(?:al|el)$/u.test(words[0] ?? '');
+}
+
 /** The first words, unless many clubs `shared` them, of clubs named in full that also stand alone, and nowhere as the name of a person or a part of one. */
 export function firstWordsOfKnown(sentences: readonly MarkedSentence[], shared: RegExp): ReadonlyMap<string, Team> {
   const alone = new Set<string>();
@@ -32,9 +37,12 @@ export function firstWordsOfKnown(sentences: readonly MarkedSentence[], shared: 
   if (alone.size === 0) return new Map();
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
-      if (mention?.type !== 'TEAM' || mention.how !== 'name' || mention.candidates.length > 1) continue;
+      if (mention?.type !== 'TEAM' || mention.candidates.length > 1) continue;
       const [team] = mention.candidates;
-      const [first = '', second] = foldedWords(mention.words);
+      const words = foldedWords(mention.words);
+      const article = isBehindArticle(words);
+      if (mention.how !== 'name' && !(article && mention.how === 'alias')) continue;
+      const [first = '', second] = article ? words.toReversed() : words;
       if (team === undefined || second === undefined || !alone.has(first) || people.has(first) || shared.test(first))
         continue;
       begun.set(first, (begun.get(first) ?? team) === team ? team : null);

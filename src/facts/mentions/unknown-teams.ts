@@ -1,4 +1,4 @@
-import { asBegun, firstWordsOfKnown } from './first-words-of-clubs.ts';
+import { asBegun, firstWordsOfKnown, isBehindArticle } from './first-words-of-clubs.ts';
 import type { Team } from '../../lexicon/schema.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { nameWords } from '../people.ts';
@@ -37,7 +37,8 @@ function castAs({ sides, unsure, nicknames }: ToldSides, sentences: readonly Mar
   for (const { items, code } of sentences)
     for (const { mention } of code.includes(symbolOf.TEAM) ? items : []) {
       if (mention?.type !== 'TEAM' || (mention.how !== 'name' && mention.how !== 'alias')) continue;
-      const [first = '', ...more] = foldedWords(mention.words);
+      const words = foldedWords(mention.words);
+      const [first = '', ...more] = isBehindArticle(words) ? words.toReversed() : words;
       if (more.length === 0) continue;
       const known = long.get(first);
       const same = known === undefined || known?.candidates[0]?.id === mention.candidates[0]?.id;
@@ -107,7 +108,7 @@ function wordsOfKnown(sentences: readonly MarkedSentence[]): Known {
       if (team === undefined || other !== undefined) continue;
       named.add(team.id);
       const words = foldedWords(mention.words);
-      if (mention.how !== 'name' || words.length < 2) continue;
+      if (words.length < 2 || (mention.how !== 'name' && !isBehindArticle(words))) continue;
       for (const word of [words[0] ?? '', words.at(-1) ?? '', initialled(words), shortened(words)]) {
         if (shared.test(word)) continue;
         const met = called.get(word);

@@ -83,6 +83,11 @@ function ownerOf(items: readonly Item[], at: number, draft: Draft, teams: Told['
     const named = items[back - 1];
     if (/^'s?$/u.test(word)) return named?.type === 'TEAM' ? (teams.get(named) ?? null) : null;
     if (word === 'their' || word === 'its') {
+      // "lost to Borough, who kept up their perfect home record"
+      const who = items.slice(0, back).findLastIndex(({ wordClass }) => wordClass === 'who');
+      const told = items[who - 1]?.word === ',' ? items[who - 2] : undefined;
+      if (told?.type === 'TEAM' && items.slice(who, back).every((item) => item.word !== ','))
+        return teams.get(told) ?? null;
       const first = items.slice(0, back).find((item) => {
         const team = teams.get(item);
         return team !== undefined && opponentIn(draft, team) !== null;

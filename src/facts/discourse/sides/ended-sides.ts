@@ -3,7 +3,9 @@ import type { Item } from '../../mentions/mention.ts';
 import type { ResultReading } from '../../results/find-results.ts';
 import { opponentIn } from '../matches/draft.ts';
 import { opponentFromScene } from './find-opponent.ts';
+import { isObject } from './is-object.ts';
 import type { Sides } from './reading-teams.ts';
+import { startOfPhrase } from './team-phrase.ts';
 import { isReverseFixture } from '../recalled/background.ts';
 import { reach } from '../matches/result-reach.ts';
 import type { Scene } from '../names/team-resolver.ts';
@@ -24,6 +26,12 @@ export function endedSides(
   if (left === right && match !== null && isAfterNormalTime(items, reading)) {
     const decidedLater = match.score !== null && match.score[0] !== match.score[1] && match.shootout === null;
     return decidedLater ? none : { subject: match.teams[0], object: match.teams[1] };
+  }
+  if (left === right) {
+    const own =
+      sidesOfTheirGame(items, reading.from, teams) ??
+      (isGameWhich(items, reading.from) ? pairBefore(items, scene) : null);
+    if (own !== null) return own;
   }
   const named = [
     ...new Map(
@@ -51,6 +59,42 @@ export function endedSides(
   if (decided === null || named.some((team) => team.id !== decided.winner.id && team.id !== decided.loser.id))
     return none;
   return { subject: decided.winner, object: decided.loser };
+}
+
+const game = /^(?:game|match|tie|clash|fixture|meeting|encounter|derby)$/u;
+
+/** "Arden joined Castle on 32 points after their game with Borough ended goalless": theirs is of whom the sentence is about. */
+function sidesOfTheirGame(items: readonly Item[], from: number, teams: ReadonlyMap<Item, TeamRef>): Sides | null {
+  const [met, other] = [from - 1, from - 2].map((at) => items[at]);
+  const object = met?.type === 'TEAM' ? met : other?.type === 'TEAM' ? other : undefined;
+  const at = object === undefined ? -1 : startOfPhrase(items, items.indexOf(object)) - 1;
+  if (!/^(?:with|against|at|to)$/u.test(items[at]?.word ?? '') || !game.test(items[at - 1]?.word ?? '')) return null;
+  const their = [at - 2, at - 3].find((index) => /^(?:their|its)$/u.test(items[index]?.word ?? ''));
+  if (object === undefined || their === undefined) return null;
+  const subject = items.findLast((item, index) => index < their && item.type === 'TEAM' && !isObject(items, index));
+  const [one, two] = [subject, object].map((item) => (item === undefined ? null : (teams.get(item) ?? null)));
+  return one == null || two == null || one.id === two.id ? null : { subject: one, object: two };
+}
+
+/** "The game, which ended 1-1, was played without fans since …": names behind it are of what is told besides. */
+function isGameWhich(items: readonly Item[], from: number): boolean {
+  const which = items[from - 1]?.word === 'which' ? from - 1 : from - 2;
+  return (
+    items[which]?.word === 'which' &&
+    items[which - 1]?.word === ',' &&
+    game.test(items[which - 2]?.word ?? '') &&
+    which <= 4
+  );
+}
+
+/** The two that a sentence before set against each other last, where no match of theirs is told. */
+function pairBefore(items: readonly Item[], { book, match }: Scene): Sides | null {
+  const start = items[0]?.start ?? 0;
+  const pair = book.pairs.findLast(({ span, ahead, earlier }) => span.end <= start && !ahead && !earlier);
+  if (pair === undefined) return null;
+  const [subject, object] = pair.teams;
+  const known = book.between(subject, object).some((draft) => draft.main && draft.score !== null && draft !== match);
+  return known ? null : { subject, object };
 }
 
 /** "Arden beat Borough 3-2. Borough came back, and the sides were locked at 2-2": how it stood in a match whose end is known. */

@@ -3,7 +3,7 @@ import type { Evidence, MatchFact, TeamRef, Unresolved } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { addedDetail } from '../scorers/added-detail.ts';
-import { detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
+import { bracketBehindDeed, detailsOf, type ScorerDetail } from '../scorers/scorer-details.ts';
 import { fullNameNear } from '../scorers/full-name-near.ts';
 import { isPerson } from '../scorers/name-phrase.ts';
 import type { GoalMention } from './goal-mention.ts';
@@ -115,7 +115,11 @@ function bindReading(
   const names = people.map(({ item }) => sentence.items.indexOf(item));
   const details = detailsOf(sentence.items, names).map(
     (detail, index) =>
-      detail ?? addedDetail(sentence.items, reading.at, names[index] ?? 0, { index, people: people.length }),
+      detail ??
+      addedDetail(sentence.items, reading.at, names[index] ?? 0, { index, people: people.length }) ??
+      (people.length === 1 && reading.minutes.length === 0
+        ? bracketBehindDeed(sentence.items, reading.at, reading.count)
+        : null),
   );
   return people.flatMap(({ item, name }, index): readonly GoalMention[] => {
     const scorer = fullNameNear(story, sentence, item, name);

@@ -106,6 +106,13 @@ export const nthPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'added-to-misery',
+    pattern: `PERSON added|adds|add:verb to the|their? TEAM? 's|'? misery|woes|pain|agony|embarrassment|humiliation ( $ | .|,|;|as|before|in|on|late|MINUTE | with ~3 <goal|shot|penalty|free-kick> )`,
+    example: "Verdi scored twice before Rossi added to Borough's misery",
+    not: "Verdi scored twice before Rossi added to Borough's misery by getting sent off",
+    strength: 1,
+  },
+  {
     name: 'shot-then-minute-by',
     pattern: `<shot|penalty|free-kick>:noun ( MINUTE | in|on|after|with|just ~3 MINUTE ) ~3 from|by ${named} ( ${deed} | made it )`,
     example: 'a penalty five minutes from time by Rossi gave Arden the points',

@@ -114,10 +114,16 @@ function describedStart(items: readonly Item[], from: number): number {
   return from;
 }
 
-/** "Recalled striker Rossi", "Unmarked defender Rossi" at the head of a sentence. */
+/** "Recalled striker Rossi", "Promising midfielder Rossi" at the head of a sentence. */
 function isDescribed([first, second]: readonly Item[]): boolean {
-  return first?.type === 'WORD' && /ed$/u.test(first.word) && second?.wordClass === 'role';
+  return (
+    first?.type === 'WORD' && (/ed$/u.test(first.word) || qualities.test(first.word)) && second?.wordClass === 'role'
+  );
 }
+
+/** Words that end as what somebody does, and say what he is like. */
+const qualities =
+  /^(?:promising|exciting|rising|returning|visiting|overlapping|marauding|roving|leading|ageing|aging|emerging|long-serving|unassuming|enterprising|starring|surviving|outgoing|departing)$/u;
 
 /** Verbs whose form is no other than that of a noun or adjective, and words that join clauses or hang on nouns. */
 const verbs: ReadonlySet<string> = new Set(

@@ -80,6 +80,23 @@ function bracketBehind(items: readonly Item[], at: number): ScorerDetail | null 
   return null;
 }
 
+/** "scored twice for Arden (43, 62)": the bracket behind the deed that tells as many minutes as goals. */
+export function bracketBehindDeed(items: readonly Item[], deed: number, count: number): ScorerDetail | null {
+  for (let at = deed; at < Math.min(items.length, deed + reachOfDeed); at += 1) {
+    if (items[at + 1]?.word === '(') {
+      const bracket = count > 1 ? bracketBehind(items, at) : null;
+      return bracket?.minutes.length === count && isInOrder(bracket.minutes) ? bracket : null;
+    }
+    if (at > deed && (items[at]?.type === 'PERSON' || /^(?:[,;]|and|but)$/u.test(items[at]?.word ?? ''))) return null;
+  }
+  return null;
+}
+
+const reachOfDeed = 9;
+
+const isInOrder = (minutes: readonly PlayTime[]): boolean =>
+  minutes.every(({ minute }, at) => minute > (minutes[at - 1]?.minute ?? 0));
+
 /** "a Rossi header (79th)", "Rossi's late penalty (88)": the bracket behind what was his. */
 function bracketBehindShot(items: readonly Item[], at: number): ScorerDetail | null {
   const from = items[at + 1]?.word === "'s" || items[at + 1]?.word === "'" ? at + 2 : at + 1;
