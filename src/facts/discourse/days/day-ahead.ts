@@ -81,3 +81,30 @@ function isToCome(items: readonly Item[], from: number, at: number): boolean {
     .join(' ');
   return /\b(?:to come|to play|to face|a trip|a visit|a date|an away)\b/u.test(words);
 }
+
+/** "looks ahead to Wednesday's action" */
+export function looksTo(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'looks' || items[at + 1]?.word !== 'ahead') return false;
+  return items.slice(at + 2, at + 5).some(({ type }) => type === 'DATE');
+}
+
+/** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
+export function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
+  if (looksTo(items, at)) return true;
+  if (isBeginning(items, at)) return true;
+  return (
+    (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
+    wordClass?.startsWith('will-') === true ||
+    (word === 'will' && items[at + 1]?.word !== 'have') ||
+    /^(?:hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
+  );
+}
+
+/** "when the second legs get under way on March 8th", "here is how Tuesday's ties shape up" */
+function isBeginning(items: readonly Item[], at: number): boolean {
+  const words = `${items[at]?.word ?? ''} ${items[at + 1]?.word ?? ''}`;
+  if (/^shapes? up\b/u.test(words)) return true;
+  // "The season kicks off at Castle Park on Saturday"
+  const behind = items.slice(at + 1, at + 9);
+  return /^(?:(?:gets?|getting) under ?way|kicks? off)\b/u.test(words) && behind.some(({ type }) => type === 'DATE');
+}

@@ -31,13 +31,18 @@ export function fillDaysInOrder(main: readonly Draft[], told: Told, lead: string
     if (drafts.length === 0) return;
     if (fronted !== null && fronted.block === sentence.block) day = base = fronted.day;
     else if (base !== lead && opensCountry(sentence)) day = base = null;
-    else if (turnsElsewhere(sentence)) day = base;
+    else if (turnsElsewhere(sentence) || drafts.some(isPrinted)) day = base;
     for (const draft of drafts) calendar.give(draft, day);
     // "On Saturday Arden won at Borough, while Castle beat Dale on Sunday": on which day the next played is open.
     if (fronted?.block === sentence.block && namesOtherDay(sentence, fronted.day, published))
       fronted = day = base = null;
     else if (drafts.every(({ date }) => date !== day) && !drafts.every(({ subordinate }) => subordinate)) day = null;
   });
+}
+
+/** "Arden 2-1 Borough" at the head of a part of a round-up. */
+function isPrinted({ rule }: Draft): boolean {
+  return /^(?:team-score-team|team-number-team)/u.test(rule);
 }
 
 function namesOtherDay({ items }: MarkedSentence, known: string, published: string | null): boolean {

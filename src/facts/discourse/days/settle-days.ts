@@ -5,7 +5,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { isAside } from '../recalled/aside.ts';
 import type { Draft } from '../matches/draft.ts';
-import { isOfPlan } from './day-ahead.ts';
+import { isAhead, isOfPlan, looksTo } from './day-ahead.ts';
 import { pastDay } from './day-of.ts';
 import {
   Calendar,
@@ -82,12 +82,6 @@ function looksAhead({ marked: { sentences } }: Told): boolean {
   );
 }
 
-/** "looks ahead to Wednesday's action" */
-function looksTo(items: readonly Item[], at: number): boolean {
-  if (items[at]?.word !== 'looks' || items[at + 1]?.word !== 'ahead') return false;
-  return items.slice(at + 2, at + 5).some(({ type }) => type === 'DATE');
-}
-
 const lookedAt = 4;
 const longestDayLine = 4;
 
@@ -104,10 +98,27 @@ function namesOtherDays(stated: string | null, { marked: { sentences, article } 
 
 /** "… in Ashford last night. Arden beat Borough 2-1. … Castle, who won 4-0 on Wednesday, meet Dale": the day of what is told first, not that of what is told in between. */
 function leadsWithOtherDay(stated: string | null, main: readonly Draft[], told: Told): boolean {
-  const [first] = main.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
-  if (stated === null || first === undefined || first.date !== null) return false;
-  const day = dayOfLead(told, first.sentences[0] ?? 0);
+  const [first] = main.toSorted(byFirst);
+  if (stated === null || first === undefined) return false;
+  const day = first.date === null ? dayOfLead(told, first.sentences[0] ?? 0) : dayOfAll(first, told);
   return day !== null && day !== stated;
+}
+
+/** "There were 21 ties on Saturday": the day of a round that a sentence above the `first` match tells of. */
+function dayOfAll(first: Draft, told: Told): string | null {
+  const above = told.marked.sentences.slice(0, first.sentences[0] ?? 0);
+  return above.some(({ items, code }) => code.includes(symbolOf.DATE) && items.some(countsGames))
+    ? dayOfLead(told, above.length)
+    : null;
+}
+
+function countsGames({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
+  const noun = wordClass === 'game' || /^(?:games|matches|ties|fixtures)$/u.test(word);
+  return noun && items.slice(Math.max(0, at - 3), at).some(({ type }) => type === 'NUMBER');
+}
+
+function byFirst(a: Draft, b: Draft): number {
+  return (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0);
 }
 
 /** Sentences of a match in which its day may follow. */
@@ -174,7 +185,9 @@ function opensLate(dated: Draft, main: readonly Draft[], { marked }: Told): bool
 
 /** The day that a report of several days begins with: that of its first match, or the first day it names. */
 function leadDay(main: readonly Draft[], told: Told): string | null {
-  const first = main.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))[0];
+  const first = main.toSorted(byFirst)[0];
+  const round = first === undefined ? null : dayOfAll(first, told);
+  if (round !== null) return round;
   const dated = Math.min(...main.flatMap(({ date, sentences: [at] }) => (date === null ? [] : (at ?? []))));
   return first?.date ?? dayOfLead(told, dated) ?? dayAbove(told.marked.article);
 }
@@ -193,27 +206,6 @@ function dayOfWriting({ marked }: Told): string | null {
 
 function isLongBefore(day: string | null, latest: string): boolean {
   return day !== null && day !== latest && differenceInCalendarDays(parseISO(latest), parseISO(day)) > roundUpDays;
-}
-
-/** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
-function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
-  if (looksTo(items, at)) return true;
-  if (isBeginning(items, at)) return true;
-  return (
-    (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
-    wordClass?.startsWith('will-') === true ||
-    (word === 'will' && items[at + 1]?.word !== 'have') ||
-    /^(?:hosts?|welcomes?|entertains?|visits?|travels? to)$/u.test(word)
-  );
-}
-
-/** "when the second legs get under way on March 8th", "here is how Tuesday's ties shape up" */
-function isBeginning(items: readonly Item[], at: number): boolean {
-  const words = `${items[at]?.word ?? ''} ${items[at + 1]?.word ?? ''}`;
-  if (/^shapes? up\b/u.test(words)) return true;
-  // "The season kicks off at Castle Park on Saturday"
-  const behind = items.slice(at + 1, at + 9);
-  return /^(?:(?:gets?|getting) under ?way|kicks? off)\b/u.test(words) && behind.some(({ type }) => type === 'DATE');
 }
 
 /** "after missing Tuesday night's 4-1 defeat": the day of that result alone. */

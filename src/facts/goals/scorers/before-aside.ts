@@ -34,7 +34,10 @@ export function beforeGiver(items: readonly Item[], who: number, verb: number): 
 export function behindRelative(items: readonly Item[], name: number, verb: number): number {
   if (!isPerson(items[name]) || items[name + 1]?.word !== ',') return name;
   if (items[name + 2]?.wordClass !== 'who' && items[name + 2]?.word !== 'whose') return name;
-  return Math.max(name, items.slice(0, verb).findLastIndex(({ word }) => word === ','));
+  return Math.max(
+    name,
+    items.slice(0, verb).findLastIndex(({ word }) => word === ','),
+  );
 }
 
 /** A name at the end of an aside is one he came on for: what follows is not of that name. */

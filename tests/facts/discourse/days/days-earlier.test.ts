@@ -116,3 +116,10 @@ it.each([
 ])('counts the days from the match that the report tells of one of the two: %s', (text, day) => {
   expect(matchesIn(`Arden beat Borough 2-0 on Saturday. ${text}`).at(-1)?.date).toBe(day);
 });
+
+it('takes the day that a round-up counts games of for that of the results it heads with their scores', () => {
+  const told = matchesIn(
+    'The Cup is under way with 21 matches on Tuesday.\n\nArden got it going with a 4-1 win over Borough on Monday night.\n\nCastle City 2 Dale City 3\n\nThe visitors survived.',
+  );
+  expect(told.map(({ date }) => date)).toEqual(['2020-01-13', '2020-01-14']);
+});

@@ -5,6 +5,8 @@ it.each([
   ['Arden beat Borough 2-1. Jon Reed put them ahead at a rain-lashed Castle Park.', 'Borough'],
   ['Arden beat Borough 2-1. Borough looked to be heading for a win at Castle Park when Jon Reed struck.', 'Borough'],
   ['Arden beat host club Borough 2-1.', 'Borough'],
+  ['Arden lost 2-1 to Borough, who kept up their perfect home record.', 'Borough'],
+  ['Arden, level with Castleby, lost 2-1 to Borough, who maintained their unbeaten home run.', 'Borough'],
   ['On home soil, Arden beat Borough 2-1.', 'Arden'],
   ['On home soil Arden had little trouble with Borough, winning 2-1.', 'Arden'],
   ['In front of their own fans, Arden lost 2-1 to Borough.', 'Arden'],

@@ -223,3 +223,7 @@ it.each(['They visit Getafe next.', 'They beat Getafe last week.', 'Getafe lost 
     expect(scores.filter((score) => score !== null)).toEqual([]);
   },
 );
+
+it('takes what stands behind the article of a club for the club', () => {
+  expect(matchesOf('Jazira beat Al Ain 2-0 on Friday. Al Jazira are top.').map(line)).toEqual(['Al-Jazira 2-0 Al-Ain']);
+});

@@ -33,6 +33,14 @@ describe('whose result it is', () => {
       'Arden are on 25 points, one ahead of Borough, who moved up to second after they beat Castleby 1-0.',
       ['Borough 1-0 Castleby'],
     ],
+    [
+      'Arden joined Castleby at the top on 32 points after their match with Borough ended goalless.',
+      ['Arden 0-0 Borough'],
+    ],
+    [
+      'Arden beat Castleby 2-0.\n\nEarlier, the game between Borough and Norby United was held up for an hour.\n\nThe game, which ended 1-1, was played without fans after trouble during the derby between Borough and Arden in May.',
+      ['Arden 2-0 Castleby', 'Borough 1-1 Norby United'],
+    ],
     ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
     ['Arden, third, were made to sweat by basement club Borough before winning 2-1.', ['Arden 2-1 Borough']],
     ['Arden were given a fright by second-tier side Borough before prevailing 3-2.', ['Arden 3-2 Borough']],
