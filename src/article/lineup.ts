@@ -38,7 +38,7 @@ const team =
  */
 export function lineupStart(paragraph: string): number {
   for (let colon = paragraph.indexOf(':'); colon >= 0; colon = paragraph.indexOf(':', colon + 1)) {
-    if (!/^:\s{0,3}[\p{Lu}\d]/u.test(paragraph.slice(colon, colon + 6))) continue;
+    if (!/^:\s{0,3}(?:\([\d-]{3,9}\) )?[\p{Lu}\d]/u.test(paragraph.slice(colon, colon + 18))) continue;
     const from = Math.max(0, colon - 60);
     const before = team.exec(paragraph.slice(from, colon));
     if (!before || !names(paragraph.slice(colon + 1, colon + 260), 5)) continue;

@@ -32,6 +32,8 @@ function joinedBehind(items: readonly Item[], to: number): readonly number[] {
 function lengthOfJoint(items: readonly Item[], at: number): number {
   const [one, two, three] = [0, 1, 2].map((step) => items[at + step]?.word ?? '');
   const words = `${one ?? ''} ${two ?? ''}`;
+  // "for a coming together with Rossi"
+  if (items[at - 1]?.word === 'coming') return 0;
   if (/^(?:along with|together with|alongside|as well as)$/u.test(one ?? '')) return 1;
   if (/^(?:along|together) with$/u.test(words) || /^(?:as|so) (?:was|were|did)$/u.test(words)) return 2;
   return words === 'as well' && three === 'as' ? 3 : 0;

@@ -82,7 +82,7 @@ export function findGoals(
     const unscored = match.score === null && match.shootout === null ? story.unscored.get(match.key) : undefined;
     const whole = unscored !== undefined && !tellsMoreGoals(story, match, mentions, grammar.effects);
     const all = groups.reduce((sum, { slots }) => sum + slots.length, 0);
-    const listed = unscored === undefined ? null : listedScore(match, unscored.drawn, lineups);
+    const listed = unscored === undefined ? null : listedScore(match, unscored.drawn, lineups, groups);
     const score =
       listed ??
       (whole
@@ -90,7 +90,7 @@ export function findGoals(
         : null);
     if (score !== null) scores.set(match.key, score);
     const settled = settleGoals(
-      match,
+      score === null ? match : { ...match, score },
       groups.flatMap((group) => group.slots),
     );
     carryTimes(story, match, settled.goals, claimed);

@@ -20,7 +20,7 @@ export interface Entry extends Span {
 const running = /^(\d{1,2}) ?[-–:] ?(\d{1,2})[,:]? /u;
 const shape =
   /^(?:\d{1,2}(?:[.)]| [-–])? )?((?:(?:ap|van|von|de|der|den|da|di|dos|del|du|la|el|al|ten|ter) ){0,2}\p{Lu}[\p{L}\p{M}.'’` -]{1,38}?)(?=$|[ ,:–-]*[\d(]| (?:og|pen|o\.g)\b)/u;
-const ownerAhead = /^\p{Lu}[\p{L} .]{1,30} [-–—] (?=\p{Lu})/u;
+const ownerAhead = /^(?:\p{Lu}[\p{L} .]{1,30} [-–—] (?=\p{Lu})|\(\d(?:[-–]\d){1,4}\) )/u;
 /** How it stood at half-time and the like, not who scored. */
 const noName =
   /^(?:HT|FT|AET|ET|Agg|Aggregate|Att|(?:First|Second|1st|2nd) leg|Half[- ]?time|Full[- ]?time|Pens?|Ref)\b/iu;
@@ -110,7 +110,7 @@ function isNextName(text: string, from: number, at: number): boolean {
 
 function entryOf(whole: string, span: Span): Entry | null {
   const score = running.exec(whole);
-  // `Arden - Rossi 7`: whose list it is stands before the first name.
+  // `Arden - Rossi 7`, `(4-4-2) Costa`: whose list it is, or how they stood, is before the first name.
   const words = whole.slice(score?.[0].length ?? 0).replace(ownerAhead, '');
   const name = shape
     .exec(words)?.[1]

@@ -162,8 +162,8 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** `Arden (4-4-2)`, `Arden 4-2-3-1` */
-const formation = / ?\(?\d(?:[-–]\d){1,4}\)?$/u;
+/** `Arden (4-4-2)`, `Arden 4-2-3-1`, `Arden XI` */
+const formation = /(?: ?\(?\d(?:[-–]\d){1,4}\)?|(?: starting)? xi)$/iu;
 
 /** The team that a label means: words that stand for a team in the prose, else part of the name of a team that played. */
 function namesOfTeams(story: Story): (label: string) => TeamRef | null {

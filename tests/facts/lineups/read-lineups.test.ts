@@ -119,6 +119,11 @@ test('line-ups with a formation and marks say whose scorers are listed below the
   expect(listed(lines).toSorted()).toEqual(goals.toSorted());
 });
 
+test('how a side stood may be told behind the colon, and a label may say that it is the eleven', () => {
+  const lines = `${ajax.replace(' (4-3-3):', ': (4-3-3)')}\n\nGoals: Brandt 4', Vos 22', Kok 30'\n\n${utrecht.replace(' (4-2-3-1):', ' XI:')}\n\nGoals: Costa 68', Ruiz 71'`;
+  expect(listed(lines).toSorted()).toEqual(goals.toSorted());
+});
+
 describe('the score that no sentence prints', () => {
   const told = (text: string): readonly string[] =>
     readArticle(articleOf({ text }), reader).facts.flatMap((fact) =>
@@ -139,6 +144,11 @@ describe('the score that no sentence prints', () => {
       expect(told(`${lead}\n\n${lists}`).filter((each) => !each.includes('?'))).toEqual([]);
     },
   );
+
+  test('is left open where somebody scored whom the lists leave out', () => {
+    const lists = `${ajax}\n\nGoals: Brandt 4'\n\n${utrecht}\n\nThe rout was completed when Jan Lind fired in.`;
+    expect(told(`${lead}\n\n${lists}`).filter((each) => !each.includes('?'))).toEqual([]);
+  });
 
   test('a goal told of "the striker" is that of the one listed for the minute', () => {
     const text = `${lead}\n\n${ajax}\n\nGoals: Brandt 4', Vos 62'\n\n${utrecht}\n\nUtrecht rallied through Ruiz.\n\nThe striker turned in the cross after 62 minutes.`;

@@ -70,6 +70,8 @@ export function isOfClub(items: readonly Item[], at: number): boolean {
   const of = before === 'the' ? at - 2 : at - 1;
   if (next?.word === ',' && items[of]?.word === 'of' && items[of - 1]?.word === ',')
     return items[of - 2]?.type === 'TEAM';
+  // "against spirited Arden of the Championship"
+  if (before === 'the' && items[of]?.word === 'of' && items[of - 1]?.type === 'TEAM') return true;
   // "Afcon hosts Ivory Coast": no nation plays in one otherwise.
   if (isInternational(items[at])) return false;
   // "fellow MLS Western Conference foe Arden", "against their old USL rivals"

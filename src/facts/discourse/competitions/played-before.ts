@@ -29,6 +29,7 @@ export function isPlayedBefore(items: readonly Item[], at: number): boolean {
   if (mention?.type !== 'COMPETITION' || mention.candidates[0]?.kind === 'international') return false;
   const wordsOf = (some: readonly Item[]): string => some.map(({ word }) => word).join(' ');
   if (behind.test(wordsOf(items.slice(at + 1, at + 6)))) return true;
+  if (isOfLastGoal(items, at)) return true;
   const start = items.findLastIndex(({ type, word }, index) => index < at && (type === 'SCORE' || word === ';')) + 1;
   const from = Math.max(start, at - reach);
   const near = items.slice(from, at);
@@ -36,6 +37,14 @@ export function isPlayedBefore(items: readonly Item[], at: number): boolean {
   if (before.test(wordsOf(near))) return true;
   // Where it reaches no clause's beginning, a word stands before it.
   return isAsideBehind(items, at) && outOf.test(from > 0 ? `- ${wordsOf(near)}` : wordsOf(near));
+}
+
+/** "his first goal since he scored in the 5-0 Europa League win": of the match of that one. */
+function isOfLastGoal(items: readonly Item[], at: number): boolean {
+  const near = items.slice(Math.max(0, at - reach), at);
+  const since = near.findLastIndex(({ word }) => word === 'since');
+  const behind = near.slice(since + 1);
+  return since >= 0 && behind.some(({ type }) => type === 'SCORE') && behind.every(({ word }) => word !== ',');
 }
 
 /** Whether a comma ends the words behind a competition before a score does. */

@@ -46,7 +46,7 @@ function sidesTold(
     /^complet|^seal|^round|^wrap/u.test(items[reading.from - 1]?.word ?? '')
   )
     return completedBy(scene);
-  if (isOfSomeone(items, reading.from)) return { ...none, elsewhere: true };
+  if (isOfSomeone(items, reading.from) || isOfHisLast(items, reading.from)) return { ...none, elsewhere: true };
   // Whose he is nothing tells; of an earlier match only where the sentence before did not tell that of his side.
   if (object !== null && (scene.met === null || !passing) && isDoneBySomeone(items, reading.from, passing))
     return { ...none, elsewhere: true };
@@ -170,6 +170,12 @@ function isOfSomeone(items: readonly Item[], from: number): boolean {
     return items[at - 1]?.type === 'PERSON' || (items[at - 1]?.word === ',' && items[at - 2]?.type === 'PERSON');
   }
   return false;
+}
+
+/** "claimed his first goal since he scored in the 5-0 win at Borough": of his side then. */
+function isOfHisLast(items: readonly Item[], from: number): boolean {
+  const since = items.findLastIndex(({ word }, at) => word === 'since' && at < from && at > from - 8);
+  return since >= 0 && /^(?:he|she)$/u.test(items[since + 1]?.word ?? '');
 }
 
 /** "Ashe made five changes from the 4-1 defeat by Borough", "Manager Reed came in after the 2-0 loss at Borough": no goal of his is told in it. */

@@ -79,13 +79,23 @@ function subjectOf(items: readonly Item[], people: Story['people']): number {
   // "Coach Reed threw on Rossi": it goes on with him
   const [newcomer, ...others] = names.filter((index) => isSentOn(items, index));
   if (newcomer !== undefined && others.length === 0) return newcomer;
-  const first = names.find((index) => opensClause(items, index));
+  const first = names.findLast((index) => isWaiting(items, index)) ?? names.find((index) => opensClause(items, index));
   // "Rossi, Verdi and Neri are a trio that all would love to have": no one of them
   if (first !== undefined && listAfter(items, first).length > 2) return -1;
   // "Rossi's luck did not last."
   const only = items.findIndex(isPlayer);
   if (names.length === 0 && startOfName(items, only) === 0 && items.filter(isPlayer).length === 1) return only;
   return first ?? (items.filter(isPlayer).length === 1 ? (names[0] ?? -1) : -1);
+}
+
+/** "Verdi crossed and Rossi was waiting at the far post.", "and Rossi arrived to meet it": who is there for the ball. */
+function isWaiting(items: readonly Item[], at: number): boolean {
+  const joint = items[startOfName(items, at) - 1];
+  const behind = items.slice(at + 1, at + 4).map(({ word }) => word);
+  const isThere = behind.some((word) =>
+    /^(?:waiting|lurking|unmarked|arrived|arriving|on hand|free|alone|there|perfectly placed|first)$/u.test(word),
+  );
+  return /^(?:and|where|as)$/u.test(joint?.word ?? '') && isThere && !behind.includes(',');
 }
 
 /** "brought on Rossi", "threw on Rossi". */

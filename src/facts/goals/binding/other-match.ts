@@ -170,6 +170,8 @@ function isOfOneClause(items: readonly Item[], result: Stretch, { at, to }: Goal
   // "Arden took the lead through Rossi, though Verdi's effort in the 2-1 loss in May had helped": the result is of what is conceded.
   if (result.from <= at && at < result.to)
     return !items.slice(at, result.to).some(({ word }) => /^(?:though|although|whereas)$/u.test(word));
+  // "claimed his first goal since he scored in the 5-0 win": this one is of today.
+  if (items.slice(at + 1, result.from).some(({ word }) => word === 'since')) return false;
   const before = items[beforeArticle(items, result.from) - 1]?.word ?? '';
   return result.from >= to && result.from - to <= nearest && /^(?:as|when|in|during|from)$/u.test(before);
 }

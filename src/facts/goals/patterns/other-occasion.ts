@@ -10,8 +10,18 @@ export function isOfOtherOccasion(
   return (
     isElsewhere(items, at, to, next) ||
     isOfDayBefore(items, from) ||
+    isSince(items, at) ||
     isRecalled(items, at) ||
     isOfShootout(items, from, to, before)
+  );
+}
+
+/** "his first goal since he scored in the 5-0 win": the goal of then. */
+function isSince(items: readonly Item[], at: number): boolean {
+  return (
+    items[at - 2]?.word === 'since' &&
+    /^(?:he|she)$/u.test(items[at - 1]?.word ?? '') &&
+    items.slice(Math.max(0, at - 6), at - 2).some(({ wordClass, word }) => wordClass === 'goal' || word === 'first')
   );
 }
 

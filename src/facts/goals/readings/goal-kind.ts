@@ -1,5 +1,6 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
+import { startOfName } from '../scorers/name-phrase.ts';
 import { usedHead } from './used-head.ts';
 
 const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing) (?:in|home)/u;
@@ -123,10 +124,23 @@ function isNounHead(items: readonly Item[], at: number): boolean {
 /** "beat Costa from 12 yards", "fired home from 12 yards": how far it was; "scored from 12 yards" is from the spot. */
 function isRange(items: readonly Item[], verb: number, at: number): boolean {
   const { word = '', wordClass } = items[verb] ?? {};
-  if (items[at + 1]?.word === 'out') return true;
+  if (items[at + 1]?.word === 'out' || isPlaceOfSpot(items, at)) return true;
   const open =
-    wordClass === 'beat' || /^(?:fir|volley|curl|driv|drov|lash|hammer|hook|drill|blast|thump|finish)/u.test(word);
+    wordClass === 'beat' ||
+    /^(?:fir|volley|curl|driv|drov|lash|hammer|hook|drill|blast|thump|thrash|thunder|finish|sweep|swept|smash|slam|rifl|crash|head|nodd?|tap|turn|pok|prod|stab|pounc)/u.test(
+      word,
+    );
   return open && /^from (?:12|twelve) yards$/u.test(items[at]?.word ?? '');
+}
+
+/** "swept in from around the penalty spot": where he stood. */
+function isPlaceOfSpot(items: readonly Item[], at: number): boolean {
+  return (
+    /spot$/u.test(items[at]?.word ?? '') &&
+    items
+      .slice(Math.max(0, at - 3), at)
+      .some(({ word }) => /^(?:around|near|by|beside|behind|beyond|towards?)$/u.test(word))
+  );
 }
 
 const givers = new Set(['won', 'conceded', 'awarded', 'gave', 'missed', 'following']);
@@ -163,6 +177,9 @@ function isOwnShot(
   for (let index = shot - 1; index >= Math.max(0, from, shot - 5); index -= 1) {
     const item = items[index];
     if (item === undefined || item.word === ',') return true;
+    // "flicked Verdi's free-kick past the keeper to put them ahead"
+    if (item.type === 'PERSON' && isOwnerOf(items, index, shot) && isStruck(items[startOfName(items, index) - 1]))
+      return false;
     // "Verdi chested down Rossi's header and fired in"
     if (item.type === 'PERSON' && index > from && shot < at && isOwnerOf(items, index, shot)) return false;
     // "volleyed in Verdi's free-kick": the name stands behind what the scorer did.
@@ -178,6 +195,8 @@ function isOwnShot(
 
 const astray =
   /^(?:poor|weak|loose|misplaced|misdirected|misjudged|mistimed|defensive|sloppy|stray|short|clearing|backward)$/u;
+
+const isStruck = (item: Item | undefined): boolean => item?.wordClass === 'strike' || item?.wordClass === 'put';
 
 /** "Rossi's header", not "Rossi's corner with a header". */
 function isOwnerOf(items: readonly Item[], name: number, shot: number): boolean {

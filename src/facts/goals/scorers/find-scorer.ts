@@ -9,7 +9,7 @@ import { isBeforeEffect } from './effect-of-goal.ts';
 import { ownsSubject } from './owned-subject.ts';
 import { isGivenBall } from './given-ball.ts';
 import { isCalledSo, isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
-import { directObject, isCaused, isInfinitive } from './object-scorer.ts';
+import { directObject, isCaused, isFooled, isInfinitive } from './object-scorer.ts';
 import { ownerOfShot } from './owner-of-shot.ts';
 import { ownsAside } from './owns-aside.ts';
 import { isBehindObject, isSideOfName, isSubject, isTeamSubject } from './subjects.ts';
@@ -64,7 +64,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
       if (ownsSubject(items, at, verb)) return null;
-      if (isBeforeEffect(items, at, verb) || isCalledSo(items, at)) continue;
+      if (isBeforeEffect(items, at, verb) || isCalledSo(items, at) || isFooled(items, at)) continue;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (hisOwn && isGivenBall(items, at)) return { kind: 'named', at: [at] };

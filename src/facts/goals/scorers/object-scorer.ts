@@ -30,9 +30,14 @@ const causatives =
 
 /** "left Rossi unmarked to send home", "found Rossi in space to tap in": the object does what the infinitive says. */
 export function isCaused(items: readonly Item[], at: number, verb: number): boolean {
-  if (items.slice(at, verb).some((item) => item.word === ',')) return false;
+  if (isFooled(items, at) || items.slice(at, verb).some((item) => item.word === ',')) return false;
   const before = items[startOfName(items, at) - 1];
   return before !== undefined && causatives.test(before.word);
+}
+
+/** "sent keeper Costa the wrong way to claim his first": he did not. */
+export function isFooled(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some(({ word }) => /^(?:the )?wrong(?: way)?$/u.test(word));
 }
 
 /** Past tenses that look like an infinitive behind "and". */

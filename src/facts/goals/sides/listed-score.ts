@@ -1,6 +1,13 @@
 import type { MatchFact, Score } from '../../fact.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
+import type { ScorerGoals } from './scorer-goals.ts';
 import { goalsOf } from '../../lineups/scorer-lists.ts';
+
+/** The goal of somebody whom the lists do not name: they leave out at least his. */
+function isUnlisted({ slots }: ScorerGoals): boolean {
+  const told = slots.flatMap(({ mentions }) => mentions.map(({ reading }) => reading));
+  return told.every(({ rule }) => rule !== 'lineup-goals') && told.some(({ scorer }) => scorer.kind === 'named');
+}
 
 /** Of whom so many are listed the whole side is. */
 const fewest = 10;
@@ -9,7 +16,13 @@ const fewest = 10;
  * How a match ended of which no sentence prints the score, where the line-ups of both sides are given and name the scorers
  * below them: all are listed there, and a side without such a list has none.
  */
-export function listedScore(match: MatchFact, drawn: boolean, lists: readonly LineupList[]): Score | null {
+export function listedScore(
+  match: MatchFact,
+  drawn: boolean,
+  lists: readonly LineupList[],
+  groups: readonly ScorerGoals[],
+): Score | null {
+  if (groups.some(isUnlisted)) return null;
   const [first, second] = match.teams.map(({ id }) => {
     const own = lists.filter(({ team }) => team?.id === id);
     const scorers = own.filter(({ kind }) => kind === 'goals').flatMap(({ entries }) => entries);

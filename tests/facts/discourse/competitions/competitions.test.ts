@@ -43,6 +43,11 @@ it.each([
     { Japan: null, Everton: null },
   ],
   [
+    'is none of a side that is said to be of another league, nor of the last goal of a scorer',
+    'Everton took control against spirited Luton Town of the Championship and beat Luton Town 3-0.\n\nLeeds United won 1-0 at Hull City. Ola Brandt claimed his first goal since he scored in the 5-0 Europa League win at Rijeka.',
+    { Everton: null, 'Leeds United': null },
+  ],
+  [
     'is the one to which a side has returned, and in which it hopes to survive',
     'Everton beat Fulham 2-0 on their return to the Premier League.\n\nLeeds United won 1-0 at Burnley to lift their hopes of Premier League survival.',
     { Everton: 'Premier League', 'Leeds United': 'Premier League' },
