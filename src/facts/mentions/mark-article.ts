@@ -17,6 +17,7 @@ import { recastTowns } from './town-for-club.ts';
 import { recastDerbies } from './town-of-derby.ts';
 import { recastGrounds } from './unknown-grounds.ts';
 import { recastTeams } from './unknown-teams.ts';
+import { withoutCutName } from './without-cut-name.ts';
 
 /** Blocks that are read as sentences; the others have grammars of their own or tell nothing. */
 const prose: ReadonlySet<BlockKind> = new Set(['headline', 'paragraph', 'key-moments', 'results', 'caption']);
@@ -43,7 +44,7 @@ export function markArticle(
   symbols: SymbolTable,
 ): MarkedArticle {
   const { sentences, names } = markNames(article, quotations, vocabulary, symbols);
-  const recast = recastTeams(recastGrounds(sentences), vocabulary.nameContexts);
+  const recast = recastTeams(recastGrounds(withoutCutName(sentences, article)), vocabulary.nameContexts);
   return {
     article,
     sentences: fillRelativeMinutes(

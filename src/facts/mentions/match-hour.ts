@@ -18,6 +18,8 @@ export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | n
   if (word(0) === 'half' && word(1) === 'hour') return hourAt(tokens, at, at + 2, 30);
   if (word(0) === 'quarter' && word(1) === 'of' && word(2) === 'an' && word(3) === 'hour')
     return counted(tokens, at + 4, 15) ?? timeAt(at + 4, [plain(isLeft(tokens, at + 4) ? 75 : 15)], isNear(tokens, at));
+  if (word(0) === 'quarter' && word(1) === 'hour' && isLeft(tokens, at + 2))
+    return timeAt(/^(?:stoppage|injury)$/u.test(word(3)) ? at + 5 : at + 2, [plain(75)], isNear(tokens, at));
   if (word(0) === 'quarter' && word(1) === '-' && word(2) === 'hour') return hourAt(tokens, at, at + 3, 15);
   if (word(0) === 'hour') return hourAt(tokens, at, at + 1, 60);
   return null;
@@ -48,7 +50,7 @@ function endOfStretch(tokens: readonly Token[], at: number): number | null {
 function isLeft(tokens: readonly Token[], at: number): boolean {
   const [first = '', second = '', third = ''] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (first === 'left' || first === 'remaining') return true;
-  if (first === 'to') return /^(?:play|go|run|spare)$/u.test(second);
+  if (first === 'to') return /^(?:play|go|run|spare|time|full|stoppage|injury)$/u.test(second);
   return first === 'from' && (second === 'time' || (second === 'the' && third === 'end'));
 }
 

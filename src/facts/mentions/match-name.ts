@@ -134,6 +134,7 @@ export function matchName(
   if (isLevel(tokens, at) || isLevel(tokens, at - 1)) return null;
   if (isLineUp(tokens, at) || isLineUp(tokens, at - 1)) return null;
   const to = endOfName(tokens, at, titleCase, vocabulary, clues);
+  if (to === at + 1 && regions.has(first.word)) return null;
   const words: string[] = [];
   for (let each = at; each < to; each += 1) {
     const token = tokens[each];
@@ -148,6 +149,11 @@ export function matchName(
   if (isEpithet(tokens, at, words, vocabulary, clues) || isLikened(tokens, at, to)) return null;
   return { to, words };
 }
+
+/** "the only African side with three wins": of a part of the world, which no country of the lexicon is. */
+const regions: ReadonlySet<string> = new Set(
+  'african asian european american scandinavian nordic balkan baltic caribbean arab latin iberian'.split(' '),
+);
 
 /** "On Saturday Champions Arden won": what a side is, written large. */
 function isTitle(tokens: readonly Token[], at: number, { entries }: Vocabulary): boolean {

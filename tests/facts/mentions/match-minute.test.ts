@@ -41,6 +41,8 @@ describe('times of play', () => {
     ['with six minutes to go to the break', ['39']],
     ['with six minutes remaining in the first half', ['39']],
     ['ten minutes short of full time', ['80']],
+    ['a quarter hour to stoppage time, Rossi was sent off', ['75']],
+    ['half an hour to full time', ['60']],
     ['six minutes from the kick-off', ['6']],
     ['in stoppage time at the end of the first half', ['45']],
     ['in added time before the break', ['45']],

@@ -31,9 +31,21 @@ export function isOfLoneTitle(items: readonly Item[], from: number): boolean {
   return had && /^(?:champions|leaders|holders|pacesetters)$/u.test(items[1]?.word ?? '');
 }
 
+/** "The champions kept up their pursuit of Arden with a 1-0 win": of whom the sentence opens with, who is none of the teams named since. */
+export function isOfChasers(items: readonly Item[], from: number): boolean {
+  const title = openingTitle(items, from);
+  const between = title < 0 ? [] : items.slice(title, from);
+  return (
+    between.some(({ type }) => type === 'TEAM') &&
+    between.every(
+      ({ word, type }) => type !== 'SCORE' && type !== 'PERSON' && !/^(?:[,;]|and|but|as|while)$/u.test(word),
+    )
+  );
+}
+
 /** "as their title rivals lost 2-0": somebody else's result, whether it is said whose or not. */
-export function isOfRivals(items: readonly Item[], from: number): boolean {
-  return rivalWords.test(items[titleBefore(items, from)]?.word ?? '');
+export function isOfUnnamed(items: readonly Item[], from: number): boolean {
+  return rivalWords.test(items[titleBefore(items, from)]?.word ?? '') || isOfChasers(items, from);
 }
 
 /** "stunned the champions 2-1": whether the object of the result is such a word. */

@@ -91,7 +91,7 @@ export function looksTo(items: readonly Item[], at: number): boolean {
 /** "will play", "host Borough on Saturday", "play Borough on Saturday": a day that lies ahead. */
 export function isAhead({ word, wordClass }: Item, at: number, items: readonly Item[]): boolean {
   if (looksTo(items, at)) return true;
-  if (isBeginning(items, at)) return true;
+  if (isBeginning(items, at) || isGoingOn(items, at)) return true;
   return (
     (/^plays?$/u.test(word) && items[at + 1]?.type === 'TEAM') ||
     wordClass?.startsWith('will-') === true ||
@@ -107,4 +107,25 @@ function isBeginning(items: readonly Item[], at: number): boolean {
   // "The season kicks off at Castle Park on Saturday"
   const behind = items.slice(at + 1, at + 9);
   return /^(?:(?:gets?|getting) under ?way|kicks? off)\b/u.test(words) && behind.some(({ type }) => type === 'DATE');
+}
+
+/** "Arden return to action on Saturday", "The Reds remain on the road on Sunday", "are back at home Saturday": told of the next match. */
+function isGoingOn(items: readonly Item[], at: number): boolean {
+  const { word = '' } = items[at] ?? {};
+  const [next, behind] = [items[at + 1], items[at + 2]];
+  if (!items.slice(at + 1, at + 10).some(({ type }) => type === 'DATE')) return false;
+  if (/^returns? to (?:action|duty)$/u.test(word)) return true;
+  if (/^returns?$/u.test(word)) return isToAction(items, at);
+  if (/^(?:are|is)$/u.test(word))
+    return next?.word === 'back' && (behind?.word === 'in' || isWhere(behind, items[at + 3]));
+  if (/^(?:remains?|stays?)$/u.test(word)) return isWhere(next, behind);
+  return (
+    /^(?:continues?|resumes?|concludes?)$/u.test(word) && /^(?:their|its|the|a|at|on|with)$/u.test(next?.word ?? '')
+  );
+}
+
+/** "home", "at home", "away", "on the road" */
+function isWhere(first: Item | undefined, second: Item | undefined): boolean {
+  if (/^(?:home|away)$/u.test(first?.word ?? '') || /^(?:at-home|away)$/u.test(first?.wordClass ?? '')) return true;
+  return /^(?:on|at)$/u.test(first?.word ?? '') && /^(?:the|home)$/u.test(second?.word ?? '');
 }

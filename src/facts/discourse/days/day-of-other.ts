@@ -133,6 +133,9 @@ export function isAgainstOther(
   teams: ReadonlyMap<Item, TeamRef>,
 ): boolean {
   const main = drafts.filter(({ main }) => main);
+  const next = teamAgainst(items, day, teams);
+  if (next !== undefined && main.length > 0)
+    return main.every((draft) => draft.teams.every(({ id }) => id !== next.id));
   for (let at = day - 1; at > Math.max(0, day - 5); at -= 1) {
     const item = items[at];
     if (item?.type === 'SCORE' || item?.word === ',' || item?.word === ';') return false;
@@ -143,4 +146,12 @@ export function isAgainstOther(
     return main.length > 0 && main.every((draft) => draft.teams.every(({ id }) => id !== team.id));
   }
   return false;
+}
+
+/** "return to action on Saturday night against Castle", "are at home Sunday to Castle": whom they meet on that day. */
+function teamAgainst(items: readonly Item[], day: number, teams: ReadonlyMap<Item, TeamRef>): TeamRef | undefined {
+  const at = /^(?:night|afternoon|evening)$/u.test(items[day + 1]?.word ?? '') ? day + 2 : day + 1;
+  if (!/^(?:against|versus|vs?)$/u.test(items[at]?.word ?? '')) return undefined;
+  const side = items[at + 1]?.word === 'the' ? items[at + 2] : items[at + 1];
+  return side === undefined ? undefined : teams.get(side);
 }

@@ -61,7 +61,7 @@ export function settleDays(drafts: readonly Draft[], told: Told): void {
   else if (stated.size > 0 || several) fillDaysInOrder(main, told, leadDay(main, told));
   else {
     // The day that the lead names is that of all it tells; the others are worked out.
-    const lead = dayOfLead(told, leadLength, drafts) ?? dayOfTitle(told);
+    const lead = dayOfTitle(told) ?? dayOfLead(told, leadLength, drafts);
     const written = lead === null ? (dayOfWriting(told) ?? dayAbove(article)) : null;
     for (const draft of main)
       if (lead === null) calendar.give(draft, written);

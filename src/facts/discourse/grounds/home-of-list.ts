@@ -7,8 +7,8 @@ const standsAlone: ReadonlySet<string> = new Set(['headline', 'results', 'paragr
 const counted = /^TN(?:\([^()TS]{1,80}\))?-?TN/u;
 /** "Arden 2, Borough 1": where all that are written so put the winner first, they do not say who was at home. */
 const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
-/** What stands before a result of a list: nothing, a day or a competition, another result. */
-const beforeListed = /^(?:[^TSPN]{1,4}[:-])?$|;$/u;
+/** What stands before a result of a list: nothing, a bullet, a day or a competition, another result. */
+const beforeListed = /^(?:[^TSPN]{0,4}[:*x-])?$|;$/u;
 /** "Match ends, Arden 2, Borough 1", "Second Half ends, …" */
 const ends = /(?:^| )(?:match|game|half|extra time) ends ,$/u;
 
@@ -28,8 +28,8 @@ export function homeOfList(draft: Draft, told: Told, winnersFirst: boolean): Dra
   return null;
 }
 
-/** "Arden 2-1 Borough", "Premier League: Arden 2-1 Borough; Castle 0-0 Dale": nothing but results. */
-const listAlone = /^(?:[^TSPN]{1,4}:)?TST(?:[;,]TST)*[;.]?$/u;
+/** "Arden 2-1 Borough", "• Arden 2-1 Borough - Castle Park", "Premier League: Arden 2-1 Borough; Castle 0-0 Dale": nothing but results. */
+const listAlone = /^(?:[^TSPN]{1,4}:|[*x-])?TST(?:[,-]V|\(V\)|(?:[;,]TST)*)[;.]?$/u;
 
 /** "Arden 2-1 Borough (Sat): Brandt struck late.": a result that heads what is told of it. */
 const headed = /^TST(?:\([^TSP]{1,4}\))?:/u;

@@ -9,13 +9,14 @@ import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } 
 import { isInOpening } from './participle-opening.ts';
 import { reach } from '../matches/result-reach.ts';
 import type { Scene } from '../names/team-resolver.ts';
-import { isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from '../competitions/title-for-team.ts';
+import { isOfChasers, isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from '../competitions/title-for-team.ts';
 import { isObject } from './is-object.ts';
 import { isMetInOpening, isOfFixture, isOfOtherPair } from './of-other-match.ts';
 import { isInReducedClause, isRivalNotPlaying } from '../recalled/reduced-clause.ts';
 import { teamBehind } from './team-behind.ts';
 import { opponentsAt, otherThanNamed } from './their-opponents.ts';
 import { turnedRoundBy } from './turned-round-by.ts';
+import { undoneBy } from './undone-by.ts';
 import { startOfPhrase, isOfPerson, isToBeMet, joints } from './team-phrase.ts';
 
 /** Who won, lost or drew: see each step. `taken` are the items that are the object of another result. */
@@ -41,6 +42,11 @@ export function subjectOf(
   const title = before >= 0 ? before : openingTitle(items, reading.from);
   if (title >= 0 && (isAlone(items, reading.from) || isOfLoneTitle(items, reading.from)))
     return teamOfLoneTitle(reading, items, scene, object);
+  // "The champions maintained their pursuit of Arden with a 1-0 win": the team named in what they did is not who won.
+  if (fallback !== null && isOfChasers(items, reading.from)) {
+    const chaser = teamOfLoneTitle(reading, items, scene, object);
+    return chaser?.id === fallback.id ? null : chaser;
+  }
   const again = scene.subject !== null && scene.subject.id !== object?.id ? scene.subject : null;
   return (
     again ??
@@ -89,7 +95,10 @@ function findSubject(
 ): { readonly sure: TeamRef | null; readonly fallback: TeamRef | null; readonly blocked: boolean } {
   let fallback: TeamRef | null = null;
   const described =
-    describedBy(reading, items, teams) ?? standingAfter(reading, items, teams) ?? turnedRoundBy(reading, items, teams);
+    describedBy(reading, items, teams) ??
+    standingAfter(reading, items, teams) ??
+    turnedRoundBy(reading, items, teams) ??
+    undoneBy(reading, items, teams);
   if (described !== null && described.id !== object?.id) return { sure: described, fallback, blocked: false };
   const absolute = sideOfAbsolute(reading, items, teams);
   if (absolute !== null && absolute.id !== object?.id) return { sure: absolute, fallback, blocked: false };
@@ -195,8 +204,12 @@ function teamOfPerson(
         ? scene.person
         : null;
   const team = name === null ? null : people.teamOf(name);
-  return team === null || team.id === object?.id ? null : team;
+  // "England striker Rossi set Arden on their way to a 3-1 win over Borough"
+  const capped = team !== null && object !== null && isNation(team) && !isNation(object);
+  return team === null || capped || team.id === object?.id ? null : team;
 }
+
+const isNation = ({ id }: TeamRef): boolean => id.startsWith('national/');
 
 /** "thanks to Arden drawing 2-2 with Borough": a team right before a participle did it, whatever stands before the team. */
 function isOfParticiple(items: readonly Item[], at: number, from: number): boolean {

@@ -4,6 +4,11 @@ import type { Item } from '../../mentions/mention.ts';
 const hurts =
   /^(?:br(?:ought|ing|ings|inging|oke|eak|eaks|eaking)|end(?:ed|ing|s)?|halt(?:ed|ing|s)?|snap(?:ped|ping|s)?|stop(?:ped|ping|s)?|deal(?:t|s|ing)?|dent(?:ed|ing|s)?|damag(?:ed|ing|es)|wreck(?:ed|ing|s)?|dash(?:ed|ing|es)?|ruin(?:ed|ing|s)?|spoil(?:ed|t|ing|s)?|hit(?:ting|s)?|crush(?:ed|ing|es)|derail(?:ed|ing|s)?|shatter(?:ed|ing|s)?|punctur(?:ed|ing|es)|kill(?:ed|ing|s)? off|hurt(?:ing|s)?|blew|inflict(?:ed|ing|s)?|extinguish(?:ed|ing|es))$/u;
 
+/** Whether a verb does harm: what it says is done by those who won. */
+export function doesHarm({ word }: Item): boolean {
+  return hurts.test(word);
+}
+
 /** "put an end to", "brought a halt to" */
 function isEndPut(items: readonly Item[], to: number): boolean {
   return (

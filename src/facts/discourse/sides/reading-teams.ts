@@ -27,7 +27,7 @@ import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import { opponentThisTime } from './this-time.ts';
 import type { Scene } from '../names/team-resolver.ts';
-import { hasTitleAsObject, isOfLoneTitle, isOfRivals, teamOfTitle } from '../competitions/title-for-team.ts';
+import { hasTitleAsObject, isOfLoneTitle, isOfUnnamed, teamOfTitle } from '../competitions/title-for-team.ts';
 import {
   isBehindWhile,
   isByUnnamed,
@@ -102,7 +102,7 @@ export function sidesOf(
   if (reading.subject === null && isForOther(items, reading)) return { subject: null, object };
   if (subject === null && reading.subject === null && isOfLoneTitle(items, reading.from))
     return { subject: null, object, elsewhere: true };
-  if (subject === null && (isOfRivals(items, reading.from) || opponentsAt(items, reading.from) >= 0))
+  if (subject === null && (isOfUnnamed(items, reading.from) || opponentsAt(items, reading.from) >= 0))
     return { subject: null, object, elsewhere: true };
   if (object !== null && subject?.id === object.id) object = null;
   // "the Foxes beat them 7-0"

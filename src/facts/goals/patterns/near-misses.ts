@@ -41,3 +41,11 @@ export function isPrevented(items: readonly Item[], at: number): boolean {
   if (!/ing(?: |$)/u.test(items[at]?.word ?? '') || !isPerson(items[name])) return false;
   return /^(?:stop|prevent|den[iy]|halt|thwart)/u.test(items[startOfName(items, name) - 1]?.word ?? '');
 }
+
+/** "took aim from a great position to score", "was in a fine position to level": from which one may score. */
+export function isMerePosition(items: readonly Item[], to: number): boolean {
+  return (
+    items[to - 1]?.word === 'position' &&
+    items.slice(Math.max(0, to - 4), to - 1).some(({ word }) => /^an?$/u.test(word))
+  );
+}

@@ -4,7 +4,7 @@ import { isOnlyThought } from './only-thought.ts';
 import { isAnnulled, isFlaggedAs, isGiven } from './annulled.ts';
 import { isTakenBackBefore, isTakenBackBehind } from './taken-back.ts';
 import { isBeforeOwnDoing, isLaterTold, isYetTo } from './not-yet-done.ts';
-import { isClosest, isMissedTo, isPrevented } from './near-misses.ts';
+import { isClosest, isMerePosition, isMissedTo, isPrevented } from './near-misses.ts';
 import { isOfOtherOccasion, isTally } from './other-occasion.ts';
 
 const negations = new Set(["'t", 'not', 'never']);
@@ -53,7 +53,8 @@ function isUnreal(
     if (index >= at - 4 && wanted) return true;
     if (isYetTo(items, index, at)) return true;
     // "had two efforts to put them in front"
-    if (index >= at - 2 && item.word === 'to' && isMereShot(items, index)) return true;
+    if (index >= at - 2 && item.word === 'to' && (isMereShot(items, index) || isMerePosition(items, index)))
+      return true;
     if (
       index === at - 1 &&
       /^(?:from|of|without)$/u.test(item.word) &&

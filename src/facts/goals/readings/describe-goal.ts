@@ -80,8 +80,11 @@ function labelOf(items: readonly Item[]): GoalLabel | null {
   for (const item of items) {
     if (item.wordClass !== 'goal' && item.wordClass !== 'score' && item.wordClass !== 'victory') continue;
     const label = labels.find(([pattern]) => pattern.test(item.word));
-    // "looked like being the winner": it was not.
-    if (label?.[1] === 'winner' && items.some(({ word }) => /^(?:looked|seemed|appeared|thought)$/u.test(word)))
+    // "looked like being the winner", "looked to be a consolation, but": it was not.
+    if (
+      /^(?:winner|consolation)$/u.test(label?.[1] ?? '') &&
+      items.some(({ word }) => /^(?:looked|seemed|appeared|thought)$/u.test(word))
+    )
       return null;
     if (label !== undefined) return label[1];
   }

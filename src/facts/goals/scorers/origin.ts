@@ -7,11 +7,9 @@ import type { Item } from '../../mentions/mention.ts';
 export function isOrigin(story: Story, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.mention?.type !== 'TEAM') return false;
-  if (
-    !isOfClub(items, at) &&
-    !isLeft(items, at) &&
-    !(item.mention.candidates.some((team) => team.national) && isOfNation(items, at))
-  )
+  // "the former Arden striker Rossi": he may meet them today, but what he does is not done for them.
+  if (isLeft(items, at)) return true;
+  if (!isOfClub(items, at) && !(item.mention.candidates.some((team) => team.national) && isOfNation(items, at)))
     return false;
   const team = story.teamOf(item);
   return team === null || matchesOfTeam(story, team.id).length === 0;

@@ -108,7 +108,7 @@ function isToldBehind(items: readonly Item[], name: Item, at: number): boolean {
 
 /** Verbs whose object another stands beside: "overtook Verdi as top scorer when he headed in". */
 const matched =
-  /^(?:over(?:took|taking|haul\w*)|equall?(?:ed|ing)|emulat(?:ed|ing)|surpass(?:ed|ing)|join(?:ed|ing)|match(?:ed|ing)|replac(?:ed|ing)|succeed(?:ed|ing)|robb(?:ed|ing)|dispossess(?:ed|ing)|nutmegg(?:ed|ing)|outpac(?:ed|ing))$/u;
+  /^(?:over(?:took|taking|haul\w*)|equall?(?:ed|ing)|emulat(?:ed|ing)|surpass(?:ed|ing)|join(?:ed|ing)|match(?:ed|ing)|replac(?:ed|ing)|succeed(?:ed|ing)|robb(?:ed|ing)|dispossess(?:ed|ing)|nutmegg(?:ed|ing)|outpac(?:ed|ing)|beat(?:ing|en)?|round(?:ed|ing))$/u;
 const besides = new Set([
   'than',
   'by',

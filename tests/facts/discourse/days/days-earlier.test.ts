@@ -123,3 +123,17 @@ it('takes the day that a round-up counts games of for that of the results it hea
   );
   expect(told.map(({ date }) => date)).toEqual(['2020-01-13', '2020-01-14']);
 });
+
+it.each([
+  'Arden return to action on Saturday against Castleby.',
+  'Arden remain at home on Saturday night against Castleby.',
+  'Arden stay on the road on Saturday.',
+  'Arden are back at home Saturday.',
+])('takes no day on which a side goes on for that of the match told: %s', (text) => {
+  expect(matchesIn(`Arden beat Borough 2-0. ${text}`)[0]?.date).toBeNull();
+});
+
+it('takes the day of a round-up from its title, whatever day another loss was on', () => {
+  const text = "Saturday wrap: Arden hold on\n\nArden 1-0 Borough\n\nWednesday's loss to Castleby was a mere hiccup.";
+  expect(matchesIn(text).map(({ date }) => date)).toEqual(['2020-01-11']);
+});
