@@ -8,8 +8,9 @@ export const plain = (minute: number): PlayTime => ({ minute, stoppage: null });
 /** `on the hour`, `on the quarter-hour`, `the hour mark`, `just after the hour`, `half an hour`, `a quarter of an hour`. */
 export function matchHour(tokens: readonly Token[], at: number): MinuteMatch | null {
   const word = (offset: number): string => tokens[at + offset]?.word ?? '';
-  // "in the final quarter of an hour", "inside the opening half-hour": no minute, but a stretch of many.
-  const isStretch = /^(?:final|last|opening)$/u.test(word(-1)) && /^(?:quarter|half)$/u.test(word(0));
+  // "in the final quarter of an hour", "inside the opening half-hour", "to play another half an hour": no minute, but a stretch of many.
+  const isStretch =
+    /^(?:final|last|opening|another|further|additional)$/u.test(word(-1)) && /^(?:quarter|half)$/u.test(word(0));
   const end = isStretch || isSpace(tokens, at) ? endOfStretch(tokens, at) : null;
   if (end !== null) return { to: end, mention: { type: 'MINUTE', minutes: [], vague: true } };
   if (word(0) === 'half' && word(1) === 'an' && word(2) === 'hour')

@@ -219,7 +219,9 @@ function isOrdinaryWord(
 ): boolean {
   const word = words[0] ?? '';
   const found = vocabulary.entries.longest(tokens, at);
-  if (found !== null && found.entry.wordClass !== null && !clues.isKnown(word)) return true;
+  // "Rossi and Said Benali scored": written large inside a sentence before another name.
+  const given = !opens && words.length > 1 && /^(?:said|will|mark|grant|drew|chase|chance|rob)$/u.test(word);
+  if (found !== null && found.entry.wordClass !== null && !given && !clues.isKnown(word)) return true;
   return opens && clues.isEveryday(word) && !(clues.isKnown(word) && (words.length > 1 || isActing(tokens[at + 1])));
 }
 

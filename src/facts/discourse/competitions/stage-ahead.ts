@@ -80,8 +80,10 @@ export function isQualifyingFor(items: readonly Item[], at: number): boolean {
   if (!finals || next?.word === 'squad' || notPlayed.has(next?.word ?? '')) return false;
   let back = at - 1;
   while (
-    /^(?:the|next|year|'s|'|this|summer|winter|fifa|\d{4})$/u.test(items[back]?.word ?? '') ||
-    items[back]?.mention?.type === 'DATE'
+    /^(?:the|next|year|'s|'|this|summer|winter|fifa|their|its|first|ever|maiden|\d{4})$/u.test(
+      items[back]?.word ?? '',
+    ) ||
+    /^(?:DATE|ORDINAL)$/u.test(items[back]?.type ?? '')
   )
     back -= 1;
   if (/^reach(?:ed|es|ing)?$/u.test(items[back]?.word ?? '')) return true;

@@ -99,7 +99,7 @@ export function isOfOtherYear(items: readonly Item[], at: number, year: string |
   for (let next = at + 1; next < at + 6; next += 1) {
     const { type, word, mention } = items[next] ?? {};
     if (type === 'SCORE' || word === ',' || word === ';') return false;
-    if (mention?.type === 'DATE' && items[next - 1]?.word === 'in')
+    if (mention?.type === 'DATE' && /^(?:in|of)$/u.test(items[next - 1]?.word ?? ''))
       return /^(?:19|20)\d\d$/u.test(mention.words) && mention.words !== year;
   }
   return false;

@@ -225,7 +225,7 @@ function dayOfLead({ marked, teams }: Told, before = leadLength, drafts: readonl
     if (marked.article.blocks[sentence.block]?.kind === 'headline' && sentence.items.length < longLine) continue;
     if (sentence.items.some(isAhead)) continue;
     for (const [at, { mention }] of sentence.items.entries()) {
-      if (mention?.type !== 'DATE' || isAside(sentence.items, at)) continue;
+      if (mention?.type !== 'DATE' || isAside(sentence.items, at) || isStamp(sentence.items, at)) continue;
       if (isSince(sentence.items, at) || isOfPlanned(sentence.items, at) || ownsScore(sentence.items, at)) continue;
       if (isAgainstOther(sentence.items, at, drafts, teams) || isOfLastTeam(sentence.items, at)) continue;
       if (isOfPlan(sentence.items, at, scoreBefore(sentence.items, at) + 1)) continue;
@@ -234,6 +234,11 @@ function dayOfLead({ marked, teams }: Told, before = leadLength, drafts: readonl
     }
   }
   return null;
+}
+
+/** "The Hague (Holland), Dec 12 (IANS): …": when it was written. */
+function isStamp(items: readonly Item[], at: number): boolean {
+  return at < 8 && items[at + 1]?.word === '(' && items[at + 3]?.word === ')';
 }
 
 function scoreBefore(items: readonly Item[], at: number): number {

@@ -6,8 +6,13 @@ import type { Scene } from '../names/team-resolver.ts';
 
 /** Who "the hosts" are: in "Arden led at Borough, but the hosts" the team named last, else who is at home in the match told. */
 export function hostOf(items: readonly Item[], at: number, scene: Scene, last: TeamRef | null): TeamRef | null {
-  if (isSaidOfTeam(items, at)) return last;
-  return (isAtTeam(items, at) ? last : null) ?? scene.host?.home ?? homeOfMatch(scene);
+  if (isSaidOfTeam(items, at) || isOfDoer(items, at, scene, last)) return last;
+  return (
+    (isAtTeam(items, at) ? last : null) ??
+    scene.host?.home ??
+    homeOfMatch(scene) ??
+    otherThanHelped(items, at, scene, last)
+  );
 }
 
 /** Who "the visitors" are: in "Arden led at Borough, but the visitors" the other team named before. */
@@ -18,8 +23,13 @@ export function guestOf(
   last: TeamRef | null,
   previous: TeamRef | null,
 ): TeamRef | null {
-  if (isSaidOfTeam(items, at)) return last;
-  return (last !== null && isAtTeam(items, at) ? previous : null) ?? scene.host?.away ?? awayOfMatch(scene);
+  if (isSaidOfTeam(items, at) || isOfDoer(items, at, scene, last)) return last;
+  return (
+    (last !== null && isAtTeam(items, at) ? previous : null) ??
+    scene.host?.away ??
+    awayOfMatch(scene) ??
+    otherThanHelped(items, at, scene, last)
+  );
 }
 
 /** Who is at home in the match being told, unless the sentence before set two other teams against each other. */
@@ -45,6 +55,28 @@ function isAtTeam(items: readonly Item[], at: number): boolean {
 function awayOfMatch(scene: Scene): TeamRef | null {
   const home = homeOfMatch(scene);
   return home === null || scene.match === null ? null : opponentIn(scene.match, home);
+}
+
+/** "Ashe scored for Arden after the hosts had Reed sent off": not Arden, where nothing else tells who was at home. */
+function otherThanHelped(items: readonly Item[], at: number, { match }: Scene, last: TeamRef | null): TeamRef | null {
+  if (match === null || match.home !== null || last === null) return null;
+  const joint = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  if (!/^(?:after|when|as|but|before|while)$/u.test(items[joint]?.word ?? '')) return null;
+  const named = items.findLastIndex(({ type }, index) => index < joint && type === 'TEAM');
+  return items[named - 1]?.word === 'for' ? opponentIn(match, last) : null;
+}
+
+const given = /^(?:for|as|gave|give|giving|gives|earned|earn|handed|hand|put|secured|sealed|rescued|kept)$/u;
+
+/** "Arden's Ashe struck late to earn a draw for the hosts", behind the match of two others: the side of whom the sentence begins with. */
+function isOfDoer(items: readonly Item[], at: number, { match }: Scene, last: TeamRef | null): boolean {
+  if (last === null || match === null || opponentIn(match, last) !== null || items[0]?.type !== 'TEAM') return false;
+  const [, owner, person] = items;
+  const doer =
+    owner?.type === 'PERSON' ||
+    (/^'s?$/u.test(owner?.word ?? '') || owner?.wordClass === 'role' ? person?.type === 'PERSON' : false);
+  const before = items[at - 1]?.word === 'the' ? items[at - 2] : items[at - 1];
+  return doer && given.test(before?.word ?? '') && items.slice(1, at).every(({ type }) => type !== 'TEAM');
 }
 
 /** "Arden were the visitors" */

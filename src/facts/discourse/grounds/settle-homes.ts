@@ -28,6 +28,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
   const toldIn = matchesBySentence(drafts);
   const ends = new ResultEnds(drafts);
   const winnersFirst = listsWinnersFirst(told);
+  const roundUp = drafts.filter(({ main }) => main).length > 1;
   for (const draft of open) {
     infer(draft, 'home', homeOfOtherLeg(draft, told));
     if (draft.home !== null) continue;
@@ -42,7 +43,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
       const place = placesOf(sentence, caption, draft.leg, (item) => isOfOther(draft, sentence.items, item, ends))
         .map((each) => ({ place: each, home: onlyOneAt(each, ...draft.teams) }))
-        .find(({ home }) => home !== null);
+        .find(({ place: each, home }) => home !== null && !(roundUp && isOfAny(each, draft, at, told)));
       if (place === undefined) continue;
       draft.home = place.home;
       if (place.place.ground) draft.venue ??= place.place.name;
@@ -57,6 +58,13 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
   }
   for (const draft of drafts) infer(draft, 'home', homeOfOtherLeg(draft, told) ?? homeOfOtherMeeting(draft, told));
   for (const draft of drafts) if (draft.main) draft.venue ??= captionedGround(draft, told);
+}
+
+/** "There was drama in Italy" above a round-up: a country of whichever match. */
+function isOfAny({ ground, teams }: PlaceMention, draft: Draft, at: number, told: Told): boolean {
+  if (ground || at >= (draft.sentences[0] ?? 0) || new Set(teams.map(({ town }) => town)).size < 2) return false;
+  const items = told.marked.sentences[at]?.items ?? [];
+  return items.every((item) => draft.teams.every(({ id }) => told.teams.get(item)?.id !== id));
 }
 
 /** Whether a sentence tells another match of the same two, which may have been at the other's ground: "beat them 1-0 in Ashford in December". */

@@ -167,6 +167,7 @@ function isWished(items: readonly Item[], { from, to, scoreAt, kind }: ResultRea
   const verb = Math.max(to, scoreAt + 1);
   const modalAt = items.findIndex((item, at) => at >= verb && at < verb + 4 && modal.test(item.word));
   if (modalAt < 0 || items[modalAt + 1]?.word === 'have') return false;
-  const ends = (item: Item): boolean => item.word === ',' || item.wordClass === 'who' || item.word === 'that';
+  // "went top with a 4-1 win over Borough and will meet Castle": behind the joint another thing is told.
+  const ends = (item: Item): boolean => /^(?:,|and|but|that)$/u.test(item.word) || item.wordClass === 'who';
   return !items.slice(verb, modalAt).some((item) => item.type === 'TEAM' || ends(item));
 }

@@ -26,6 +26,10 @@ export function countOf(items: readonly Item[], at: number, end: number): number
   // "two-goal striker Rossi"
   if (called?.type === 'NUMBER' && items[at + 1]?.word === '-' && items[at + 2]?.word === 'goal')
     return Math.min(5, Math.max(1, called.value));
+  // "struck for three, including two penalties"
+  const [how, number, mark] = items.slice(at + 1, at + 4);
+  if (how?.word === 'for' && number?.mention?.type === 'NUMBER' && number.mention.value <= 5 && mark?.type === 'MARK')
+    return Math.max(1, number.mention.value);
   const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return isOneOfList(items, at, sum) ? 1 : sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
@@ -45,7 +49,9 @@ export function countOf(items: readonly Item[], at: number, end: number): number
     if (item?.word === 'either' && items[index + 1]?.word === 'side' && index === at + 1) return 2;
     if ((item?.word === 'each' || item?.word === 'either') && items[index + 1]?.word === 'half') return 2;
     if (item?.word === 'both' && /^(?:halves|periods)$/u.test(items[index + 1]?.word ?? '')) return 2;
-    if (item?.wordClass === 'brace' || isTwoOfTally(items, index)) return 2;
+    // "scored to double the lead" is one
+    const brace = item?.wordClass === 'brace' && !(item.word === 'double' && items[index - 1]?.word === 'to');
+    if (brace || isTwoOfTally(items, index)) return 2;
     if (item?.wordClass === 'hat-trick') return /^(?:quad|four)/u.test(item.word) ? 4 : 3;
     const from = behindHalf(items, index + 1);
     const times = items

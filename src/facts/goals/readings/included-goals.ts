@@ -64,7 +64,7 @@ function amountOf(items: readonly Item[], at: number): number {
   return items[at]?.word === 'both' || items[at]?.word === 'two' ? 2 : 1;
 }
 
-/** "including …", ", one …", ", once …", ", both …", ", the first …", and behind one of these "and the second …". */
+/** "including …", ", one …", ", once …", ", both …", ", the first …", ", first with …", and behind one of these "and the second …". */
 function opensDetail(items: readonly Item[], at: number, again: boolean): boolean {
   const { word = '', mention } = items[at] ?? {};
   if (word === 'including') return true;
@@ -72,6 +72,9 @@ function opensDetail(items: readonly Item[], at: number, again: boolean): boolea
   if (!/^[,(:–-]$/u.test(before) && !(again && before === 'and')) return false;
   if (/^(?:one|once|both|two)$/u.test(word) || (mention?.type === 'NUMBER' && mention.value <= 3)) return true;
   const next = items[at + 1];
+  // "scored twice, first with a penalty, then with a header"
+  const inTurn = mention?.type === 'ORDINAL' || word === 'first' || (again && /^(?:then|later|secondly)$/u.test(word));
+  if (inTurn && /^(?:with|from|via)$/u.test(next?.word ?? '')) return true;
   // "scored both, a first-half header and a late penalty"
   if (/^an?$/u.test(word) && isShotNear(items, at)) return true;
   return (

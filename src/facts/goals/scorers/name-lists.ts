@@ -190,15 +190,17 @@ function endsList(items: readonly Item[], at: number, joint: string): boolean {
   return nextOfList(items, at) !== null || isBeforeGoal(items, at + 1);
 }
 
-/** "from Rossi, Bianchi and an own goal", "from Rossi, Bianchi, a Verdi penalty and …": the list goes on with a goal. */
+/** "from Rossi, Bianchi and an own goal", "from Rossi, Bianchi, a Verdi penalty and …", "from Rossi, Bianchi and penalties from Verdi": the list goes on with a goal. */
 export function isBeforeGoal(items: readonly Item[], joint: number): boolean {
-  return (
-    /^(?:and|,)$/u.test(items[joint]?.word ?? '') &&
-    /^(?:a|an)$/u.test(items[joint + 1]?.word ?? '') &&
-    items
-      .slice(joint + 2, joint + 5)
-      .some(({ wordClass }) => /^(?:own-goal|goal|penalty|free-kick|shot)$/u.test(wordClass ?? ''))
-  );
+  if (!/^(?:and|,)$/u.test(items[joint]?.word ?? '')) return false;
+  const from = items[joint + 1]?.word === 'and' ? joint + 2 : joint + 1;
+  if (!/^(?:a|an)$/u.test(items[from]?.word ?? ''))
+    return isGoalNoun(items[from]) && /^(?:from|by)$/u.test(items[from + 1]?.word ?? '');
+  return items.slice(from + 1, from + 4).some(isGoalNoun);
+}
+
+function isGoalNoun(item: Item | undefined): boolean {
+  return /^(?:own-goal|goal|penalty|free-kick|shot)$/u.test(item?.wordClass ?? '');
 }
 
 /** "goals from Rossi and Bianchi scored": a verb right behind makes it the subject of a new clause. */

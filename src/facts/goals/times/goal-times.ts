@@ -106,6 +106,8 @@ function ownerOf(
   const noun = nounBehind(items, at);
   const owning = noun === null ? -1 : stretches.findIndex(({ from, to }) => noun >= from && noun < to);
   if (owning >= 0) return { index: owning, far: 0 };
+  // "the Serb's 61st-minute goal levelled after Rossi had put Arden ahead": of somebody's goal that is not read.
+  if (noun !== null && /^'s?$/u.test(items[at - 1]?.word ?? '')) return null;
   if (!isLeading(items, at)) return nearestTo(items, stretches, at, false);
   // "levelled and, in the 88th minute, Verdi climbed highest": what Verdi did was then, whether or not it is read as a goal.
   if (isOfNextSubject(items, at) || isOfNextDeed(items, at)) return nearestTo(items, stretches, at, true);

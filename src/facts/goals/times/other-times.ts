@@ -82,7 +82,7 @@ function isStanding(items: readonly Item[], at: number): boolean {
 
 /** "missed a penalty after 20 minutes", "was booked in the 20th" is the time of no goal. */
 export function tellsOther(items: readonly Item[], at: number): boolean {
-  if (isOfMiss(items, at)) return true;
+  if (isOfMiss(items, at) || isLatest(items, at)) return true;
   if (isEndOfLead(items, at) || isOfLostLead(items, at) || isOfCardBehind(items, at)) return true;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const { word = '', wordClass, type } = items[index] ?? {};
@@ -91,6 +91,12 @@ export function tellsOther(items: readonly Item[], at: number): boolean {
     if (others.has(wordClass ?? '') || /^(?:miss(?:ed|es|ing)|booked|dismissed)$/u.test(word)) return true;
   }
   return false;
+}
+
+/** "were out of sight by the 25th minute": when all had been done. */
+function isLatest(items: readonly Item[], at: number): boolean {
+  const by = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  return items[by]?.word === 'by' && !isPerson(items[at + 1]);
 }
 
 /** "hit the post on 30 minutes before scoring": no goal of that clause, and nothing that one came of. */

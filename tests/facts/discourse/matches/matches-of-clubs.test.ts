@@ -227,3 +227,20 @@ it.each(['They visit Getafe next.', 'They beat Getafe last week.', 'Getafe lost 
 it('takes what stands behind the article of a club for the club', () => {
   expect(matchesOf('Jazira beat Al Ain 2-0 on Friday. Al Jazira are top.').map(line)).toEqual(['Al-Jazira 2-0 Al-Ain']);
 });
+
+it.each([
+  [
+    'Wales have booked their place in their first ever European Championships, despite a 2-0 defeat in Bosnia.',
+    'UEFA Euro qualifying',
+  ],
+  ['Wales lost 2-0 in Bosnia. They have appeared in one finals before, and that was the World Cup of 1958.', null],
+])('takes no finals that lie ahead or back for what is played: %s', (text, competition) => {
+  expect(matchesOf(text)[0]?.competition?.name ?? null).toBe(competition);
+});
+
+it('takes the country of no match for where each of a round-up was played', () => {
+  const told = matchesOf(
+    "Wednesday brought drama in Italy and France.\n\nCSKA Moscow 1-2 AS Roma\n\nOla Brandt's goal levelled for the hosts.\n\nLyon 2-2 Hoffenheim\n\nPiet Vos scored.",
+  );
+  expect(told.map(({ home }) => home?.name)).toEqual(['CSKA Moscow', 'Lyon']);
+});

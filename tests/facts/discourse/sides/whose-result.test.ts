@@ -41,6 +41,13 @@ describe('whose result it is', () => {
       'Arden beat Castleby 2-0.\n\nEarlier, the game between Borough and Norby United was held up for an hour.\n\nThe game, which ended 1-1, was played without fans after trouble during the derby between Borough and Arden in May.',
       ['Arden 2-0 Castleby', 'Borough 1-1 Norby United'],
     ],
+    [
+      "Arden beat Borough 2-0. Castleby's Ashe struck late to earn a 2-2 draw for the hosts against Norby United.",
+      ['Arden 2-0 Borough', 'Castleby 2-2 Norby United'],
+    ],
+    ["Arden beat Borough 2-0. Arden's Ashe struck late for the hosts.", ['Arden 2-0 Borough']],
+    ['Arden went top with a 4-1 win over Borough and will win the group if they beat Castleby.', ['Arden 4-1 Borough']],
+    ['A 4-1 win over Borough would be enough for Arden.', []],
     ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
     ["Arden's perfect start to the season was dashed by leaders Borough in a 4-0 victory.", ['Borough 4-0 Arden']],
     ["Castleby rested as Arden's run was ended by Borough in a 2-1 win.", ['Borough 2-1 Arden']],
