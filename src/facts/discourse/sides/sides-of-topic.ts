@@ -31,6 +31,7 @@ function sidesTold(
   passing: boolean,
 ): Sides {
   const { topic, match } = scene;
+  if (isOurs(items, reading)) return { subject: null, object, elsewhere: true };
   const guest = object === null && passing ? guestAt(reading, items, match) : null;
   if (guest !== null && match !== null) return { subject: guest, object: opponentIn(match, guest), inherited: true };
   const third = object === null ? null : thirdSide(object, reading, scene);
@@ -170,6 +171,12 @@ function isOfSomeone(items: readonly Item[], from: number): boolean {
     return items[at - 1]?.type === 'PERSON' || (items[at - 1]?.word === ',' && items[at - 2]?.type === 'PERSON');
   }
   return false;
+}
+
+/** "since our 4-1 win at Borough", "fired us ahead in a 2-0 victory over our rivals": of those who write, whom the words before need not be about. */
+function isOurs(items: readonly Item[], { from, to }: ResultReading): boolean {
+  const near = items.slice(Math.max(0, from - 12), to);
+  return near.some(({ word }) => /^(?:our|us)$/u.test(word)) && near.every(({ type }) => type !== 'QUOTE');
 }
 
 /** "claimed his first goal since he scored in the 5-0 win at Borough": of his side then. */

@@ -18,10 +18,11 @@ export function isOnlyIf(items: readonly Item[], at: number): boolean {
 
 const longestIf = 8;
 
-/** "it would have been level had Rossi scored": without "if", the name stands between "had" and the verb. */
+/** "it would have been level had Rossi scored": without "if", the name stands between "had" and the verb, as in "had Rossi managed to score". */
 function isInverted(items: readonly Item[], at: number): boolean {
-  const name = items[at - 1]?.type === 'PERSON' ? at - 1 : at - 2;
-  if (items[name]?.type !== 'PERSON' || (name < at - 1 && !/ly$|^not$/u.test(items[at - 1]?.word ?? ''))) return false;
+  const name = items.findLastIndex(({ type }, index) => index < at && index > at - 6 && type === 'PERSON');
+  if (name < 0 || !items.slice(name + 1, at).every(({ word }) => /ly$|^(?:not|been|managed|able|to)$/u.test(word)))
+    return false;
   return items[startOfName(items, name) - 1]?.word === 'had';
 }
 

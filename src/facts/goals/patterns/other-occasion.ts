@@ -92,11 +92,14 @@ function isOfYearBefore(items: readonly Item[], from: number): boolean {
   return from > 2 && day?.mention?.type === 'DATE' && past.test(day.mention.words);
 }
 
-/** "when the sides met last season": an earlier match. */
+const meetings =
+  /^(?:met|faced|played|clashed|hosted|visited|entertained|welcomed|travelled|traveled|went|came|drew|lost|thrashed)(?: |$)/u;
+
+/** "when the sides met last season", "when we hosted Borough earlier in the season": an earlier match. */
 function isOfOldMeeting(items: readonly Item[], when: number): boolean {
   const clause = items.slice(when + 1, when + 10);
   return (
-    clause.some((item) => /^(?:met|faced|played|clashed)$/u.test(item.word)) &&
+    clause.some((item) => meetings.test(item.word) || item.wordClass === 'beat') &&
     clause.some(
       (item) =>
         item.wordClass === 'earlier' ||

@@ -136,6 +136,12 @@ const refusals: readonly Refusal[] = [
       verb !== null && /^(?:put|get)$/u.test(head?.wordClass ?? '') && items[verb + 1]?.word === 'in',
   },
   { of: 'ball-in', refuses: ({ own }) => has(own, passes) && !own.some(isPerson) },
+  // "sent a perfect ball in": to somebody else
+  {
+    of: 'ball-in',
+    refuses: ({ items, verb, own }) =>
+      verb !== null && /^an?$/u.test(items[verb + 1]?.word ?? '') && own.some(({ word }) => word === 'ball'),
+  },
   // "drove in from the left and shot wide": he ran.
   {
     of: 'ball-in',
