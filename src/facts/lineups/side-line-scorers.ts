@@ -37,6 +37,7 @@ function inLine(story: Story, sentence: MarkedSentence, from: number): readonly 
   const goals = items[from - 1]?.mention;
   const match = matchOfLine(story, sentence);
   if (team === undefined || match === undefined || goals?.type !== 'NUMBER') return [];
+  if (/^vs?$/u.test(items[from]?.word ?? '')) return [];
   const entries = lineupEntries(story.marked.article.text, { start: items[from - 1]?.end ?? end, end });
   // `Arden 2 Borough 1` has both sides and no scorers; a scorer may bear the name of a side.
   const isSide = items.some(

@@ -23,7 +23,12 @@ export function endOfName(
     if (token === undefined) break;
     if (token.word === '-' && token.glued && next?.glued === true && next.kind === 'word' && !describes.has(next.word))
       end += 2;
-    else if (token.word === '.' && token.glued && (tokens[end - 1]?.word.length ?? 0) === 1 && isNameWord(next))
+    else if (
+      token.word === '.' &&
+      token.glued &&
+      (tokens[end - 1]?.word.length ?? 0) === 1 &&
+      (isNameWord(next) || (tokens[end - 2]?.word === '.' && next?.kind === 'word'))
+    )
       end += 1;
     else if (particles.has(token.word) && !token.capital && endsInName(tokens, end)) end += 1;
     else if (

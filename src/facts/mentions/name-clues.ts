@@ -4,6 +4,7 @@ import type { WordSet } from '../words.ts';
 
 /** Words that a name never holds though they are written with a capital letter. */
 const never = new Set([
+  'vs',
   'i',
   'ex',
   'the',

@@ -3,8 +3,8 @@ import type { Item } from '../../mentions/mention.ts';
 import type { Told } from '../matches/settle-matches.ts';
 
 const standsAlone: ReadonlySet<string> = new Set(['headline', 'results', 'paragraph', 'caption']);
-/** "Arden 2 Borough 1", "Arden 2 - Borough 1", "Arden 2 (Ashe 12, 40) Borough 1": no sentence of prose begins so. */
-const counted = /^TN(?:\([^()TS]{1,80}\))?-?TN/u;
+/** "Arden 2 Borough 1", "Arden 2 - Borough 1", "Arden 2 Vs Borough 1", "Arden 2 (Ashe 12, 40) Borough 1": no sentence of prose begins so. */
+const counted = /^TN(?:\([^()TS]{1,80}\))?[^TSPN,.;!?]?TN/u;
 /** "Arden 2, Borough 1": where all that are written so put the winner first, they do not say who was at home. */
 const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
 /** What stands before a result of a list: nothing, a bullet, a day or a competition, another result. */

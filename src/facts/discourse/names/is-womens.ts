@@ -15,7 +15,9 @@ const sides: ReadonlyMap<string, number> = new Map([
 export function isWomens(marked: MarkedArticle): boolean {
   let women = 0;
   let men = 0;
-  for (const { items } of marked.sentences)
+  let first = -1;
+  for (const [index, { items }] of marked.sentences.entries()) {
+    if (women > 0 && first < 0) first = index - 1;
     for (const [at, { type, word, wordClass, mention }] of items.entries()) {
       if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
       if (mention?.type === 'TEAM') women += isOfWomenOnly(mention) ? 2 : 0;
@@ -26,6 +28,10 @@ export function isWomens(marked: MarkedArticle): boolean {
       if (side > 0) women += 1;
       else if (side < 0) men += 1;
     }
+  }
+  // A report that turns to the women's league behind all that it has told is of men.
+  if (women > 0 && first < 0) first = marked.sentences.length - 1;
+  if (marked.sentences.length > fewSentences && first > marked.sentences.length / 2) return false;
   // In a long report one "she" may be anybody: the chief executive, or somebody's mother.
   return women > men && (women >= 2 || marked.sentences.length <= fewSentences);
 }

@@ -45,7 +45,8 @@ function sideLineOf({ cast, marked }: Walk, sentence: MarkedSentence, at: number
   const number = items[shape[0].length - 1]?.mention;
   const next = items[shape[0].length];
   const goals = number?.type === 'NUMBER' ? number.value : most + 1;
-  if (goals > most || next?.type === 'NUMBER' || next?.type === 'SCORE') return null;
+  // "Arden 2 Vs Borough 1" has both sides.
+  if (goals > most || /^vs?$/u.test(next?.word ?? '') || next?.type === 'NUMBER' || next?.type === 'SCORE') return null;
   // "Arden 2 points clear": a list of scorers is of names.
   const rest = marked.article.text.slice(items[shape[0].length - 1]?.end ?? sentence.end, sentence.end).trim();
   if (rest !== '' && !/^\(?(?:\p{Lu}|(?:van|von|de|den|der|di|da|del|dos|du|el|al|le|la|ter|ten)\b)/u.test(rest))

@@ -20,6 +20,14 @@ export const calledPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'made-it-his-nth',
+    pattern:
+      'PERSON:scorer made:verb it his|her ~1 ORDINAL|NUMBER <goal>:noun !in|from ~2 of|for|this ~2 season|campaign|term|year',
+    example: 'Rossi made it his ninth goal of the season on 41 minutes',
+    not: 'Rossi made it his ninth assist of the season on 41 minutes',
+    strength: 2,
+  },
+  {
     name: 'was-first-to',
     pattern:
       'PERSON:scorer was|were|being ~1 ORDINAL|first to:verb strike|score|net|register ( ,? in|on|after ~2 MINUTE | $ | .|,|;|in|on|after|with|from|when|for|MINUTE|and )',

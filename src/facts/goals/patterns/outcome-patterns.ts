@@ -9,7 +9,7 @@ const beaten = `( ( left|leaves|leaving|gave|giving ~3 PERSON|keeper|goalkeeper 
 export const outcomePatterns: readonly GoalPattern[] = [
   {
     name: 'shot-by-went-in',
-    pattern: `a|an|the ~3 ${shots}:noun by|from ~3 PERSON:scorer ( in|on|after|with|just ~2 MINUTE | MINUTE | \\( MINUTE \\) )? ( <go-in|into-net> | beat|beats ~2 PERSON|keeper|goalkeeper ${end} | went|flew|crept|found|crashed|squeezed ~2 <into-net> )`,
+    pattern: `a|an|the ~3 ${shots}:noun by|from ( TEAM 's|' | ~3 ) PERSON:scorer ( in|on|after|with|just ~2 MINUTE | MINUTE | \\( MINUTE \\) )? ( <go-in|into-net> | ( beat|beats | <strike>|flew past|beyond ) ~3 PERSON|keeper|goalkeeper ( in goal|net )? ${end} | went|flew|crept|found|crashed|squeezed !past|wide|over|beyond ~2 <into-net> )`,
     example: 'a low shot by Rossi in the 12th minute beat Costa',
     not: 'a low shot by Rossi in the 12th minute beat the wall and went wide',
     strength: 2,

@@ -18,7 +18,7 @@ export const listPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'team-number-team-number',
-    pattern: 'TEAM:subject NUMBER:goals ,|-? TEAM:object NUMBER:against',
+    pattern: 'TEAM:subject NUMBER:goals ,|-|v|vs? TEAM:object NUMBER:against',
     outcome: 'listed',
     example: 'Arden 2 Borough 1',
     not: 'Arden have 2 points more than Borough',

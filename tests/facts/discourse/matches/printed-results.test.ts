@@ -6,6 +6,7 @@ it.each([
   ['Arden 1-1 (agg: 6-3) Borough', 'Arden 1-1 Borough'],
   ['Arden -- Borough (1-2)', 'Borough 2-1 Arden'],
   ['"Arden" 5:3 "Borough"', 'Arden 5-3 Borough'],
+  ['Arden 1 Vs Borough 0', 'Arden 1-0 Borough'],
 ])('a result is read as the line prints it: %s', (text, expected) => {
   expect(
     matchesIn(text)

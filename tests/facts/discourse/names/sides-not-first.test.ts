@@ -60,6 +60,10 @@ describe("women's teams", () => {
   it.each([
     ['United States Women beat Sweden 2-1 on Sunday.', ['United States Women 2-1 Sweden Women']],
     ["Sweden beat Portugal 5-0 in the Women's Euro on Sunday.", ['Sweden Women 5-0 Portugal Women']],
+    [
+      "Arsenal beat Chelsea 2-1. The visitors led. It was a good match. Everton won 1-0 at Fulham. It rained. It was cold. The pitch was heavy. The next round is on Sunday. In the Women's Super League, Reading host Aston Villa.",
+      ['Arsenal 2-1 Chelsea', 'Everton 1-0 Fulham'],
+    ],
     ['Sweden beat Portugal 5-0 on Sunday. She scored twice, her first goals.', ['Sweden Women 5-0 Portugal Women']],
     [
       'Arsenal Women beat Chelsea 2-1. Arsenal beat Everton 1-0 in the other match: he said his men had done him proud.',
