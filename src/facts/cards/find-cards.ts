@@ -60,7 +60,8 @@ export function findCards(
       }
     });
   }
-  for (const fact of [...lineupCards(story, lineups), ...ledgerCards(story, affiliations)]) addCard(facts, fact);
+  for (const fact of [...lineupCards(story, lineups, affiliations), ...ledgerCards(story, affiliations)])
+    addCard(facts, fact);
   return { facts: withShortSides(facts, story), unresolved };
 }
 
@@ -140,9 +141,12 @@ function addCard(facts: CardFact[], fact: CardFact): void {
     team: known.team ?? fact.team,
     minute: timed.minute,
     stoppage: timed.stoppage,
-    evidence: [...known.evidence, ...fact.evidence],
+    evidence: [...known.evidence, ...fact.evidence.filter((each) => !isWithin(each, known.evidence))],
   };
 }
+
+const isWithin = (one: Evidence, all: readonly Evidence[]): boolean =>
+  all.some(({ start, end }) => start <= one.start && one.end <= end);
 
 function sameSurname(a: string, b: string): boolean {
   return nameWords(a).at(-1) === nameWords(b).at(-1);

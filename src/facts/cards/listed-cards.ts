@@ -1,5 +1,6 @@
 import type { Story } from '../discourse/story.ts';
 import type { CardFact, MatchFact, TeamRef } from '../fact.ts';
+import type { Affiliations } from '../goals/scorers/affiliations.ts';
 import { matchOfList } from '../goals/lists/lineup-goals.ts';
 import type { Entry } from '../lineups/lineup-entries.ts';
 import type { LineupList } from '../lineups/read-lineups.ts';
@@ -7,7 +8,11 @@ import type { PlayTime } from '../mentions/play-time.ts';
 import { fold } from '../tokens.ts';
 
 /** The cards of the footers: `Booked: Rossi, Bianchi.`, `Sent off: Costa (65).` */
-export function lineupCards(story: Story, lists: readonly LineupList[]): readonly CardFact[] {
+export function lineupCards(
+  story: Story,
+  lists: readonly LineupList[],
+  affiliations: Affiliations,
+): readonly CardFact[] {
   return lists.flatMap((list) => {
     const { kind, team, entries } = list;
     const match = matchOfList(story, list);
@@ -20,7 +25,7 @@ export function lineupCards(story: Story, lists: readonly LineupList[]): readonl
           kind: 'card',
           match: match.key,
           player: story.people.fullName(entry.name),
-          team: teamNamed(match, entry.substitute?.name) ?? team,
+          team: teamNamed(match, entry.substitute?.name) ?? team ?? affiliations.teamIn(match, entry.name),
           card: kind === 'booked' ? 'yellow' : 'red',
           minute: time?.minute ?? entry.substitute?.minute ?? null,
           stoppage: time?.stoppage ?? null,
