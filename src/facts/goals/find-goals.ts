@@ -1,3 +1,5 @@
+import type { Span } from '../../article/article.ts';
+import { scoreSheets } from '../lineups/sheets/score-sheets.ts';
 import type { Story } from '../discourse/story.ts';
 import type { Evidence, GoalFact, MatchFact, Score, TeamRef, Unresolved } from '../fact.ts';
 import type { Affiliations } from './scorers/affiliations.ts';
@@ -9,9 +11,6 @@ import { sequenceOf } from './sides/goal-sequence.ts';
 import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
 import { resultScorers } from '../lineups/result-scorers.ts';
-import { sideLineScorers } from '../lineups/side-line-scorers.ts';
-import { ledgerScorers } from '../lineups/ledger-scorers.ts';
-import { letteredScorers } from '../lineups/lettered-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
 import { withoutListed } from './lists/beside-listed.ts';
@@ -36,7 +35,7 @@ const mostMentions = 200;
 
 /** All goals of a report's main matches and of those that a clause tells in passing, each once, what could not be made sure of, and who was at home or how it ended where the goals alone tell. */
 export function findGoals(
-  told: Story,
+  read: Story,
   grammar: GoalGrammar,
   known: Affiliations,
 ): {
@@ -46,22 +45,19 @@ export function findGoals(
   /** Scores that the report does not print and its goals give, by match. */
   readonly scores: ReadonlyMap<string, Score>;
 } {
-  const story = withSureTeams(told, known);
+  const story = withSureTeams(read, known);
   const lineups = readLineups(story);
   const affiliations = known.withLineups(lineups);
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
-  const lettered = letteredScorers(story);
+  const sheets = scoreSheets(story);
+  const lists = [...lineups, ...bracketScorers(story), ...resultScorers(story)];
+  const told = outside(sheets.spans, bound.mentions);
   const mentioned = withoutListed([
-    ...withMomentSides(story, withAnnouncedTimes(story, bound.mentions)),
-    ...momentGoals(story, bound.mentions),
-    ...lineupGoals(story, [
-      ...lineups,
-      ...bracketScorers(story),
-      ...(lettered.length > 0 ? lettered : resultScorers(story)),
-      ...sideLineScorers(story),
-      ...ledgerScorers(story),
-    ]),
+    ...withMomentSides(story, withAnnouncedTimes(story, told)),
+    ...outside(sheets.spans, momentGoals(story, told)),
+    ...outside(sheets.spans, lineupGoals(story, lists)),
+    ...lineupGoals(story, sheets.goals),
   ]);
   const facts: GoalFact[] = [];
   const homes = new Map<string, TeamRef>();
@@ -101,6 +97,14 @@ export function findGoals(
     }
   }
   return { facts, unresolved, homes, scores };
+}
+
+/** Those that do not stand in what a score sheet lists, which its score has proven. */
+function outside(spans: readonly Span[], mentions: readonly GoalMention[]): readonly GoalMention[] {
+  if (spans.length === 0) return mentions;
+  return mentions.filter(
+    ({ evidence }) => !evidence.some((each) => spans.some((span) => each.start < span.end && each.end > span.start)),
+  );
 }
 
 /** The goals in the order in which they fell; of which only a number tells, before those told behind it. */

@@ -58,6 +58,8 @@ function headsOf(text: string, block: Span): readonly Head[] {
     colon >= 0 && colon < block.end;
     colon = text.indexOf(':', colon + 1)
   ) {
+    // "1:0"
+    if (/^\d:\d/u.test(text.slice(colon - 1, colon + 2))) continue;
     const least = Math.max(block.start, heads.at(-1)?.to ?? 0, colon - longest);
     let from = colon;
     while (from > least && !/[.;\n]/u.test(text[from - 1] ?? '')) from -= 1;
@@ -66,7 +68,7 @@ function headsOf(text: string, block: Span): readonly Head[] {
       .slice(from, colon)
       .trim()
       .replace(/^[-•*\s]+/u, '');
-    if (/^[\p{Lu}\d]/u.test(label) && !/^\d+$|^[^a-z]*\d[-–]\d/u.test(label) && !label.includes(','))
+    if (/^[\p{Lu}\d]/u.test(label) && !/^\d+$|^[^a-z(]*\d[-–]\d/u.test(label) && !label.includes(','))
       heads.push({ from, to: colon + 1, label });
   }
   return heads;

@@ -1,12 +1,10 @@
 import type { Span } from '../../article/article.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
-import type { MarkedSentence } from '../mentions/mention.ts';
 import { symbolOf } from '../patterns/pattern.ts';
 import { fold } from '../tokens.ts';
 import { lineupEntries, type Entry } from './lineup-entries.ts';
-import { countedLists } from './counted-goals.ts';
-import { sideOfLine } from './side-line-scorers.ts';
+import { sideOfLine } from './side-of-line.ts';
 import { lineupSections, type Section, type SectionKind } from './lineup-sections.ts';
 
 /** One list of a footer with the team it is of. */
@@ -42,13 +40,17 @@ export function readLineups(story: Story): readonly LineupList[] {
         team = sides[bare] ?? null;
         bare += 1;
       } else if (named !== null || (section.kind === 'players' && (section.label !== '' || bare === 0))) team = named;
-      const order = before === undefined ? [] : orderOf(story, before);
+      const owner = isOfBoth(article.text, section) ? null : (above ?? team);
       for (const part of partsBySide(article.text, section, teamsByWords()))
-        lists.push(...listsOf(article.text, part.section, part.team ?? above ?? team, match, order));
+        lists.push(listOf(article.text, part.section, part.team ?? owner, match));
     }
   }
   return lists;
 }
+
+/** `Yellow cards: Holm 30, Dahl 60; Lund 82`: a semicolon or a slash parts the cards of the two sides. */
+const isOfBoth = (text: string, { kind, start, end }: Section): boolean =>
+  (kind === 'booked' || kind === 'sent-off') && /; | \/ /u.test(text.slice(start, end));
 
 const longestLine = 90;
 
@@ -79,11 +81,6 @@ const fewest = 10;
 function isEleven(text: string, section: Section): boolean {
   const entries = lineupEntries(text, section);
   return entries.length >= fewest && entries.length <= 18 && entries.every((entry) => entry.minutes.length === 0);
-}
-
-/** The sides of the last result as printed: "Arden 2-1 Borough". */
-function orderOf(story: Story, { items }: MarkedSentence): readonly TeamRef[] {
-  return items.flatMap((item) => (item.type === 'TEAM' ? (story.teamOf(item) ?? []) : []));
 }
 
 const sideLabel = /(?:^|[.;|])\s*(\p{Lu}[^–:.,;|\d()]{1,30}?)\s?(?:[–:]| -)\s(?=\p{Lu})/gu;
@@ -127,25 +124,6 @@ function partsByEnd(
     team,
     section: { ...section, start: ends[index - 1]?.next ?? section.start, end },
   }));
-}
-
-/** A bar parts the scorers of the two sides: `Goals: Rossi 17', Verdi 90' | Costa 28'`. */
-function listsOf(
-  text: string,
-  section: Section,
-  team: TeamRef | null,
-  match: MatchFact | null,
-  order: readonly TeamRef[],
-): readonly LineupList[] {
-  const counted = section.kind === 'goals' ? countedLists(listOf(text, section, null, match), order) : null;
-  if (counted !== null) return counted;
-  const bar = text.slice(section.start, section.end).indexOf('|');
-  if (bar < 0 || section.kind !== 'goals') return [listOf(text, section, team, match)];
-  const at = section.start + bar;
-  return [
-    listOf(text, { ...section, end: at }, order[0] ?? null, match),
-    listOf(text, { ...section, start: at + 1 }, order[1] ?? null, match),
-  ];
 }
 
 function listOf(text: string, section: Section, team: TeamRef | null, match: MatchFact | null): LineupList {

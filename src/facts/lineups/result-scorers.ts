@@ -1,116 +1,33 @@
 import { toldBetween } from '../discourse/matches/match-index.ts';
-import type { Block, Span } from '../../article/article.ts';
+import type { Span } from '../../article/article.ts';
 import type { Story } from '../discourse/story.ts';
 import type { MatchFact, TeamRef } from '../fact.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
 import type { LineupList } from './read-lineups.ts';
 import { countedIn } from './counted-names.ts';
 import { lineupEntries } from './lineup-entries.ts';
-import { goalsOf, onlySide, partsOf, scorerLists, tellsSum, type ListedIn } from './scorer-lists.ts';
+import { goalsOf, partsOf, scorerLists, tellsSum, type ListedIn } from './scorer-lists.ts';
 
 /** Longest list of scorers behind a result. */
 const longest = 400;
 const label = /^(?:goals?|scorers?|goalscorers?|scoring summary|scoring)$/u;
 
-/** A line of its own that says what the lines behind it list. */
-const labelLine = /^(?:goals?|scorers?|goal ?scorers?|scoring(?: summary)?):?$/iu;
+const ofSeason = /^(?:top|leading|season|all-time|previous|recent)$/u;
 
 /**
  * Scorers listed in a paragraph behind a result or a label: `Arden 2-1 Borough: Rossi (34), Verdi (71 pen); Costa (12)`,
- * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden beat Borough 2-0 (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`, or below the
- * result or the line `Scorers:` one line for both sides or for each, `Arden: Rossi 15`. A list counts only where every name in it
- * has a minute.
+ * `Arden 2-0 Borough (Rossi 22, Verdi 80)`, `Arden beat Borough 2-0 (Rossi 22, Verdi 80)`, `Arden scorers: Rossi 15`. A list counts
+ * only where every name in it has a minute. Lines of nothing but lists are score sheets (`sheets/`).
  */
 export function resultScorers(story: Story): readonly LineupList[] {
   const { article, sentences } = story.marked;
   return sentences.flatMap((sentence) => {
     const kind = article.blocks[sentence.block]?.kind;
-    if (kind === 'lineup' || kind === 'key-moments') return [];
-    if (sideLine.test(sentence.code)) return ofOneSide(story, sentence);
-    return namesLine.test(sentence.code) ? belowResult(story, sentence) : inSentence(story, sentence);
+    return kind === 'lineup' || kind === 'key-moments' ? [] : inSentence(story, sentence);
   });
 }
 
-const sideLine = /^T[:-]/u;
 const resultLine = /^T(?:S|(?:\(N\))?N)T/u;
-/** `Rossi (12), Verdi 80`: a line that begins with a name and a number. */
-const namesLine = /^\(?(?:P|x{1,3})[(NM]/u;
-
-function lineAt({ marked: { article } }: Story, at: number): string {
-  const { start = 0, end = 0 }: Partial<Block> = article.blocks[at] ?? {};
-  return article.text.slice(start, end).trim();
-}
-
-/** What the line says that a line of one side stands below, or the one above that where the other side is listed between. */
-function headOf(story: Story, block: number): 'label' | 'result' | null {
-  const at = /^\p{Lu}[^:\d]{1,40}: .*\d/u.test(lineAt(story, block - 1)) ? block - 2 : block - 1;
-  if (labelLine.test(lineAt(story, at))) return 'label';
-  return isUnderResult(story, at) ? 'result' : null;
-}
-
-const lastOfBlocks = new WeakMap<readonly MarkedSentence[], ReadonlyMap<number, MarkedSentence>>();
-
-/** The last sentence of a block, looked for once for all blocks: a page of lists asks for each. */
-function lastOf(sentences: readonly MarkedSentence[], block: number): MarkedSentence | undefined {
-  const known = lastOfBlocks.get(sentences) ?? new Map(sentences.map((sentence) => [sentence.block, sentence]));
-  lastOfBlocks.set(sentences, known);
-  return known.get(block);
-}
-
-/** Whether a block is the line of a result, or ends with a sentence that tells one. */
-function isUnderResult(story: Story, block: number): boolean {
-  const last = lastOf(story.marked.sentences, block);
-  if (last === undefined) return false;
-  if (resultLine.test(last.code)) return true;
-  return toldBetween(story, last.start, last.end).length > 0;
-}
-
-/** `Arden: Rossi 15, Verdi 60 pen` below `Scorers:`, or right below the result where it names all goals of the side. */
-function ofOneSide(story: Story, sentence: MarkedSentence): readonly LineupList[] {
-  const head = headOf(story, sentence.block);
-  const [item, colon] = sentence.items;
-  if (head === null || item === undefined || colon === undefined) return [];
-  const match = story.matchOf(sentence) ?? null;
-  const team = story.teamOf(item);
-  const side = match?.teams.findIndex(({ id }) => id === team?.id) ?? -1;
-  if (match === null || side < 0) return [];
-  const about = { match, owner: team, named: () => null, whole: false };
-  const lists = scorerLists(story.marked.article.text, { start: colon.end, end: sentence.end }, about);
-  const told = goalsOf(lists.flatMap(({ entries }) => entries));
-  return head === 'label' || told === match.score?.[side] ? lists : [];
-}
-
-/** A line of nothing but names and numbers. */
-const listLine = /^\(?(?:P|x{1,3})[(NM][PxNM(),;']*$/u;
-
-/** The last of the lines that go on with the list: one scorer a line. */
-function lastLine({ marked: { sentences } }: Story, first: MarkedSentence): MarkedSentence {
-  let last = first;
-  for (;;) {
-    const next = lastOf(sentences, last.block + 1);
-    if (next === undefined || !listLine.test(next.code) || next.end - first.start > longest) return last;
-    last = next;
-  }
-}
-
-/** `Rossi (12), Verdi (80); Costa (55)` right below the result, where it names all goals. */
-function belowResult(story: Story, sentence: MarkedSentence): readonly LineupList[] {
-  const match = story.matchOf(sentence);
-  if (match === undefined || sentence.end - sentence.start > longest) return [];
-  const last = listLine.test(sentence.code) ? lastLine(story, sentence) : sentence;
-  const above = lastOf(story.marked.sentences, sentence.block - 1);
-  if (above === undefined || !isUnderResult(story, sentence.block - 1)) return [];
-  const open = sentence.items[0]?.word === '(' ? 1 : 0;
-  const start = sentence.items[open]?.start ?? sentence.end;
-  const printed = asPrinted(story, above, match);
-  const lists = scorerLists(
-    story.marked.article.text,
-    { start, end: last.end - open },
-    { match: printed, owner: null, named: () => null, whole: true },
-  );
-  // One a line they may stand in two columns: only where one side scored all is it told whose they are.
-  return last === sentence ? lists : lists.map((list) => ({ ...list, team: onlySide(printed) }));
-}
 
 function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList[] {
   const open = opensList(sentence);
@@ -242,7 +159,9 @@ function opensList({ items, code }: MarkedSentence): number | null {
   const result = /^(?:.{1,6}:)?T(?:ST|NTN)[:(]/u.exec(code);
   if (result !== null) return result[0].length - 1;
   const colon = code.indexOf(':');
-  if (colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '')) return colon;
+  // "Top scorers:" are of a season.
+  const isOfOthers = items.slice(0, Math.max(0, colon - 1)).some(({ word }) => ofSeason.test(word));
+  if (colon > 0 && colon <= 4 && label.test(items[colon - 1]?.word ?? '')) return isOfOthers ? null : colon;
   const bracket = /S[^S(]*\((?=[Px])/u.exec(code);
   if (bracket === null || bracket[0].length > reach) return null;
   return bracket.index + bracket[0].length - 1;

@@ -1,6 +1,7 @@
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
 import type { LineupList } from '../../lineups/read-lineups.ts';
+import { fold } from '../../tokens.ts';
 import { nothingTold } from './listed-goal.ts';
 import { matchesTold, matchesToldOf } from '../scorers/affiliations.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
@@ -12,6 +13,9 @@ export function matchOfList(story: Story, { team, match }: LineupList): MatchFac
   return match !== null && fits.includes(match) ? match : null;
 }
 
+/** `Borough 2-1`: a side with its score, no scorer. */
+const isSide = ({ teams }: MatchFact, name: string): boolean => teams.some((team) => fold(team.name) === fold(name));
+
 /** The goals of the footers: `Goals: Bowyer 35, Dunne 75 og.`, listed under the side that gains. */
 export function lineupGoals(story: Story, lists: readonly LineupList[]): readonly GoalMention[] {
   return lists
@@ -19,27 +23,29 @@ export function lineupGoals(story: Story, lists: readonly LineupList[]): readonl
     .flatMap((list) => {
       const match = matchOfList(story, list);
       if (match === null) return [];
-      return list.entries.map((entry): GoalMention => ({
-        match,
-        scorer: story.people.fullName(entry.name),
-        team: list.team,
-        together: 1,
-        evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
-        reading: {
-          ...nothingTold,
-          rule: 'lineup-goals',
-          strength: list.team === null ? 2 : 4,
-          sentence: story.marked.sentences.length,
-          from: 0,
-          to: 0,
-          at: entry.start,
-          scorer: { kind: 'named', at: [] },
-          how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
-          count: Math.max(1, entry.count ?? entry.minutes.length),
-          minutes: entry.minutes,
+      return list.entries
+        .filter(({ name }) => !isSide(match, name))
+        .map((entry): GoalMention => ({
+          match,
+          scorer: story.people.fullName(entry.name),
           team: list.team,
-          score: null,
-        },
-      }));
+          together: 1,
+          evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
+          reading: {
+            ...nothingTold,
+            rule: 'lineup-goals',
+            strength: list.team === null ? 2 : 4,
+            sentence: story.marked.sentences.length,
+            from: 0,
+            to: 0,
+            at: entry.start,
+            scorer: { kind: 'named', at: [] },
+            how: entry.ownGoal ? 'own-goal' : entry.penalty ? 'penalty' : null,
+            count: Math.max(1, entry.count ?? entry.minutes.length),
+            minutes: entry.minutes,
+            team: list.team,
+            score: null,
+          },
+        }));
     });
 }

@@ -1,0 +1,66 @@
+import type { Span } from '../../../article/article.ts';
+import type { TeamRef } from '../../fact.ts';
+import { lineupSections, type Section, type SectionKind } from '../lineup-sections.ts';
+import { isCode } from './sheet-clues.ts';
+
+/** What the words before a list say of it. */
+export interface Label {
+  /** What is listed; null where only the side is named. */
+  readonly kind: Exclude<SectionKind, 'players'> | null;
+  /** The side, as written. */
+  readonly side: string | null;
+}
+
+const kinds: readonly (readonly [RegExp, Exclude<SectionKind, 'players'>])[] = [
+  [/^(?:goals?|scorers?|goal ?scorers?|scoring(?: summary)?|goals scored|match (?:stats|facts|details))$/iu, 'goals'],
+  [/^(?:booked|bookings?|yellow cards?|yellows?|cautions?|cautioned)$/iu, 'booked'],
+  [/^(?:sent[ -]off|dismissed|dismissals?|red cards?|reds?|sendings?[ -]off|ejections?)$/iu, 'sent-off'],
+  [
+    /^(?:half[- ]?time|full[- ]?time|ht|ft|aet|att(?:endance)?|a|crowd|ref(?:eree)?s?|venue|where|stadium|kick-off|goalies|goalkeepers|misconduct(?: summary)?|disciplinary summary|missed .{3,20}|saves|shots.{0,12}|corners|fouls|offsides|lineups?|line-ups|starting .{2,10}|assists?|bench|man of the match|star man)$/iu,
+    'other',
+  ],
+  [
+    /^(?:sub|(?:top|leading|season|all-time|player|average)\b|.{0,20}\b(?:ratings?|substitutions|changes|squads?)\b)/iu,
+    'other',
+  ],
+];
+
+/** The kind of list that some words head; null where they head none that is known. */
+export function kindHeaded(words: string): Label['kind'] {
+  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const owned = /^(.{2,30}?)(?:['’]s?)? ((?:yellow |red )?\p{L}+|goal scorers?|sent off)$/iu;
+
+/** What a label says: `Goals`, `Arden`, `Arden scorers`; null where it says neither what is listed nor of whom. */
+export function labelOf(label: string, teamOf: (side: string) => TeamRef | null): Label | null {
+  const kind = kindHeaded(label);
+  if (kind !== null) return { kind, side: null };
+  const [, side, what] = owned.exec(label) ?? [];
+  const owns = what === undefined ? null : kindHeaded(what);
+  if (side !== undefined && owns !== null && teamOf(side) !== null) return { kind: owns, side };
+  const plain = label.replace(/ ?\([^()]*\)| \d{1,2}$/gu, '');
+  return teamOf(plain) !== null || isCode(plain) ? { kind: null, side: plain } : null;
+}
+
+/** "First half—1, Arden, Rossi", "Second Half_2, …": in which half it was is told before its goals. */
+const half =
+  /^(?:(?:first|second|1st|2nd) half|(?:first|second) overtime|overtime|extra time)\s?(?:[—–_:]|-{1,2})\s?/iu;
+/** "Yellow Cards—Lind, Arden, 23rd", "A—25,218" */
+const dashed = /^(\p{Lu}[\p{L} ]{0,24}?)\s?(?:—|_|--)\s?(?=[\p{Lu}\d])/u;
+/** `Arden scorers Rossi 12 Verdi 40`: a label that lost its colon. */
+const bare = /^(\p{Lu}[\p{L}\p{M}.'’& -]{1,30}? (?:goals?|scorers?|goal ?scorers?)) (?=\p{Lu})/u;
+
+/** A line cut where its labels stand. */
+export function sectionsOf(text: string, line: Span): readonly Section[] {
+  const words = text.slice(line.start, line.end);
+  const ofHalf = half.exec(words)?.[0];
+  const from = (length: number, label: string): readonly Section[] => [
+    { kind: 'players', label, start: line.start + length, end: line.end },
+  ];
+  if (ofHalf !== undefined) return from(ofHalf.length, '');
+  const [head, label] = dashed.exec(words) ?? [];
+  if (head !== undefined && label !== undefined && kindHeaded(label) !== null) return from(head.length, label);
+  const lost = bare.exec(words)?.[1];
+  return lost === undefined ? lineupSections(text, line) : from(lost.length, lost);
+}
