@@ -9,6 +9,7 @@ import { isAboutLeague, isLeagueResult, isOfNoStage, speaksOfCup } from './leagu
 import type { Told } from '../matches/settle-matches.ts';
 import { symbolOf } from '../../patterns/pattern.ts';
 import { sameCountry, shareLeague } from './shared-league.ts';
+import { settleQualifying } from './settle-qualifying.ts';
 import { settleStages } from './settle-stages.ts';
 import { settleTournament } from './settle-tournament.ts';
 import { competitionOfTieAhead, takeFromTie } from '../legs/tie-ahead.ts';
@@ -55,6 +56,7 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
         sameCup(draft, main, told) ?? competitionOfTieAhead(draft, main, told) ?? cupOfReplay(draft, told);
   for (const draft of drafts) draft.competition ??= continentalBeside(draft, main, told);
   settleTournament(drafts, told);
+  settleQualifying(main);
   settleStages(main, told);
 }
 

@@ -8,7 +8,7 @@ const counted = /^TN(?:\([^()TS]{1,80}\))?[^TSPN,.;!?]?TN/u;
 /** "Arden 2, Borough 1": where all that are written so put the winner first, they do not say who was at home. */
 const countedWithComma = /^TN(?:\([^()TS]{1,80}\))?,TN/u;
 /** What stands before a result of a list: nothing, a bullet, a day or a competition, another result. */
-const beforeListed = /^(?:[^TSPN]{0,4}[:*x-])?$|;$/u;
+const beforeListed = /^(?:[^TSPN]{0,4}[:*x-]|N\.)?$|;$/u;
 /** "Match ends, Arden 2, Borough 1", "Second Half ends, …" */
 const ends = /(?:^| )(?:match|game|half|extra time) ends ,$/u;
 
@@ -29,7 +29,7 @@ export function homeOfList(draft: Draft, told: Told, winnersFirst: boolean): Dra
 }
 
 /** "Arden 2-1 Borough", "• Arden 2-1 Borough - Castle Park", "Premier League: Arden 2-1 Borough; Castle 0-0 Dale": nothing but results. */
-const listAlone = /^(?:[^TSPN]{1,4}:|[*x-])?TST(?:[,-]V|\(V\)|(?:[;,]TST)*)[;.]?$/u;
+const listAlone = /^(?:[^TSPN]{1,4}:|[*x-]|N\.)?TST(?:[,-]V|\(V\)|(?:[;,]TST)*)[;.]?$/u;
 
 /** "Arden 2-1 Borough (Sat): Brandt struck late.": a result that heads what is told of it. */
 const headed = /^TST(?:\([^TSP]{1,4}\))?:/u;
@@ -58,13 +58,16 @@ function firstListed(draft: Draft, sentence: number, told: Told, winnersFirst: b
   if (countedWithComma.test(rest) && !drawn && winnersFirst) return null;
   const listed =
     counted.test(rest) || countedWithComma.test(rest)
-      ? standsAlone.has(kind)
+      ? standsAlone.has(kind) && !items.some(isWon)
       : // "Arden 2-1 Borough." at the head of its paragraph.
         kind === 'paragraph'
         ? listAlone.test(code) || headed.test(code)
         : (kind === 'headline' || kind === 'results') && isResultAlone(rest, items.slice(first));
   return listed ? (told.teams.get(item) ?? null) : null;
 }
+
+/** "Arden 2 bt Borough 1": the winner is named first. */
+const isWon = ({ word, wordClass }: Item): boolean => word === 'bt' || wordClass === 'beat';
 
 /** "Arden 2-1 Borough", "Arden v Borough: 2-1", with a mark of some kind behind it or nothing. */
 function isResultAlone(code: string, items: readonly Item[]): boolean {

@@ -1,6 +1,7 @@
 import type { MarkedArticle } from '../../mentions/mark-article.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { otherTime } from '../recalled/background.ts';
+import { isRightBehindSince } from '../recalled/lies-behind.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Outcome } from './unscored-matches.ts';
 import type { MatchBook } from './match-book.ts';
@@ -26,7 +27,10 @@ export function promoteLead(
   const told = outcomes.some(
     ({ main, at, sides }) => main && at < (first.sentences[0] ?? 0) && sides.some(({ id }) => isOf(first, id)),
   );
-  if (!told && !isRecalledBeforeNext(first, pairs, sentences)) first.main = true;
+  const since = (sentences[first.sentences[0] ?? 0]?.items ?? []).some(
+    ({ type }, at, items) => type === 'SCORE' && isRightBehindSince(items, at),
+  );
+  if (!told && !since && !isRecalledBeforeNext(first, pairs, sentences)) first.main = true;
 }
 
 /** "Arden host Borough on Saturday. Borough won 2-0 in August": behind the two who are to meet, how they met at another time. */

@@ -83,3 +83,10 @@ export function startOfNoun(items: readonly Item[], at: number): number {
   const from = /^(?:a|an|the|that|their|his|her|its)$/u.test(items[at]?.word ?? '') ? at : at - 1;
   return /^(?:a|an|the|that|their|his|her|its)$/u.test(items[from]?.word ?? '') ? from - 1 : at;
 }
+
+/** "had not lost to Borough since a 2-0 loss at home": nothing but words for the score stands between. */
+export function isRightBehindSince(items: readonly Item[], score: number): boolean {
+  const since = items.slice(Math.max(0, score - 4), score).findLastIndex(({ word }) => word === 'since');
+  const between = since < 0 ? [] : items.slice(Math.max(0, score - 4) + since + 1, score);
+  return since >= 0 && between.length > 0 && between.every(({ type, word }) => type === 'WORD' && word !== 'and');
+}

@@ -45,6 +45,14 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden had 2 (of 5) wins and Borough had 1',
   },
   {
+    name: 'team-number-beat-team-number',
+    pattern:
+      'TEAM:subject NUMBER:goals ( \\( ~30 \\) )? bt|beat|drew|<lost> with|to? TEAM:object NUMBER:against ( \\( | $ | ;|.|, )',
+    outcome: 'listed',
+    example: 'Arden 2 (Ashe 12, Boon 40) bt Borough 1',
+    not: 'Arden had 2 shots and beat Borough 1-0',
+  },
+  {
     name: 'team-v-team-score',
     pattern: 'TEAM:subject v|vs|versus|- TEAM:object ,|:|-? SCORE:score',
     outcome: 'listed',

@@ -208,6 +208,11 @@ it.each([
     { 'River Plate': 'Argentine Primera División' },
   ],
   [
+    'is the qualifying one for all, where the report tells of qualifiers',
+    'Germany beat Norway 1-0 in World Cup qualifying on Tuesday.\n\nSpain moved closer to the 2022 World Cup with a 2-0 win over Greece.',
+    { Germany: 'FIFA World Cup qualifying', Spain: 'FIFA World Cup qualifying' },
+  ],
+  [
     'is a friendly of women',
     "Germany beat Norway 1-0 in a women's friendly in Chemnitz on Tuesday.",
     { 'Germany Women': 'International friendly' },

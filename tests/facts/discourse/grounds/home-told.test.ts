@@ -8,6 +8,7 @@ it.each([
   ['Arden lost 2-1 to Borough, who kept up their perfect home record.', 'Borough'],
   ['Arden, level with Castleby, lost 2-1 to Borough, who maintained their unbeaten home run.', 'Borough'],
   ['Sunday results\n- Arden 2-1 Borough- Norby Road\n- Castleby 0-0 Dale City', 'Arden'],
+  ['Week 26\n2. Arden 2-1 Borough\nArden led early.\n3.Castleby 0-0 Dale City\nIt rained.', 'Arden'],
   ['Sunday results\n• Arden 2-1 Borough\n• Castleby 0-0 Dale City', 'Arden'],
   ['On home soil, Arden beat Borough 2-1.', 'Arden'],
   ['On home soil Arden had little trouble with Borough, winning 2-1.', 'Arden'],

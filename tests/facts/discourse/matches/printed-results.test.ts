@@ -7,6 +7,8 @@ it.each([
   ['Arden -- Borough (1-2)', 'Borough 2-1 Arden'],
   ['"Arden" 5:3 "Borough"', 'Arden 5-3 Borough'],
   ['Arden 1 Vs Borough 0', 'Arden 1-0 Borough'],
+  ['Arden 2 (Ashe 43, Boon 70) bt Borough 0', 'Arden 2-0 Borough'],
+  ['Arden 0 lost to Borough 1 (Ashe 43)', 'Borough 1-0 Arden'],
 ])('a result is read as the line prints it: %s', (text, expected) => {
   expect(
     matchesIn(text)

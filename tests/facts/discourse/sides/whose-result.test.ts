@@ -458,6 +458,10 @@ describe('a result that a day owns', () => {
       ['~Arden 2-0 Borough', 'Arden 1-1 Castleby'],
     ],
     [
+      'Arden and Borough met on Saturday. Arden had not lost to Borough since a 2-0 defeat at home in December 2014.',
+      ['~Borough 2-0 Arden'],
+    ],
+    [
       "Arden thrashed Dale City on Monday. Fresh from a hat-trick in Friday's 5-0 win over Borough, Ashe scored again.",
       ['~Arden 5-0 Borough'],
     ],
