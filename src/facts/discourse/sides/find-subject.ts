@@ -213,6 +213,8 @@ const isNation = ({ id }: TeamRef): boolean => id.startsWith('national/');
 
 /** "thanks to Arden drawing 2-2 with Borough": a team right before a participle did it, whatever stands before the team. */
 function isOfParticiple(items: readonly Item[], at: number, from: number): boolean {
+  // "were too good for Arden winning 2-0": whoever was
+  if (items[startOfPhrase(items, at) - 1]?.wordClass === 'beat') return false;
   return at === from - 1 && items[from]?.type === 'WORD' && /^\p{L}+ing$/u.test(items[from].word);
 }
 

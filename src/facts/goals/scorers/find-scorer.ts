@@ -63,7 +63,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
     if (beginsOther(items, at)) return null;
     if (pronouns.has(item.word)) return { kind: 'pronoun', at };
     if (isPerson(item)) {
-      if (ownsSubject(items, at, verb) || isSide(items, at)) return null;
+      if (ownsSubject(items, at, verb)) return null;
       if (isBeforeEffect(items, at, verb) || isCalledSo(items, at) || isFooled(items, at)) continue;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
@@ -129,12 +129,6 @@ function appositionOf(items: readonly Item[], role: number, verb: number): numbe
   const name = article - 2;
   if (article < role - longestDescription || items[article - 1]?.word !== mark || !isPerson(items[name])) return null;
   return isPossessive(items, name) ? null : name;
-}
-
-/** "the Red Raiders scored again": what bears a name with an article is a side. */
-function isSide(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  return isPerson(item) && items[at - 1]?.word === 'the' && / \p{Lu}\p{Ll}+[^s\P{L}]s$/u.test(item.mention.name);
 }
 
 const longestReceiver = 7;

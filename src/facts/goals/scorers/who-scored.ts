@@ -31,7 +31,7 @@ export function scorersOf(
   if (scorer.kind === 'named')
     return scorer.at.flatMap((at) => {
       const item = items[at];
-      return isPerson(item) ? [{ item, name: item.mention.name }] : [];
+      return isPerson(item) && !isSide(items, at) ? [{ item, name: item.mention.name }] : [];
     });
   // "He robbed Costa, and then he scored": both times it is the same man.
   const first = items.findIndex(({ word }) => word === 'he' || word === 'she');
@@ -61,6 +61,12 @@ export function scorersOf(
     return [last];
   if (before !== null || topic === null) return [];
   return [topic];
+}
+
+/** "the Red Raiders scored again": what bears a name with an article is a side. */
+function isSide(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return isPerson(item) && items[at - 1]?.word === 'the' && / \p{Lu}\p{Ll}+[^s\P{L}]s$/u.test(item.mention.name);
 }
 
 /** "Verdi crossed for him", "Verdi teed him up": who gives the ball is not "him". */

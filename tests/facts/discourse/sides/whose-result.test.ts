@@ -67,6 +67,7 @@ describe('whose result it is', () => {
     ['Arden were given a fright by second-tier side Borough before prevailing 3-2.', ['Arden 3-2 Borough']],
     ['Arden are third. Bottom club Borough won 2-1 at Castleby.', ['Borough 2-1 Castleby']],
     ["Arden trimmed Castleby's lead after Ola Brandt's double swept them past Borough 3-1.", ['Arden 3-1 Borough']],
+    ['Arden were too good for Borough winning 2-0, while Castleby drew.', ['Arden 2-0 Borough']],
     ['Arden went second when two goals from Ola Brandt steered them past lowly Borough 2-0.', ['Arden 2-0 Borough']],
     ['Arden went second when two goals from Ola Brandt took them past Castleby on the night of 2-0.', []],
     ['Arden drew level with Castleby after they beat Norby United 3-0.', ['Arden 3-0 Norby United']],
