@@ -35,6 +35,7 @@ export function scoreSheets(story: Story): ScoreSheets {
   const main = matchesTold(story).filter(({ score }) => score !== null);
   const [first] = main;
   let match = main.length === 1 ? first : undefined;
+  const teams = new Map<MatchFact, Sheet['teamOf']>();
   let open: Sheet | null = null;
   for (const line of main.length === 0 ? [] : linesOf(story.marked.article.text)) {
     const told = new Set(toldBetween(story, line.start, line.end).map((each) => each.match));
@@ -43,7 +44,7 @@ export function scoreSheets(story: Story): ScoreSheets {
       match = told.size === 1 && here !== undefined && main.includes(here) ? here : undefined;
     if (match === undefined || open?.match !== match) open = null;
     if (match === undefined) continue;
-    if (open === null) sheets.push((open = newSheet(story, match, line)));
+    if (open === null) sheets.push((open = newSheet(match, teamsOf(story, match, teams), line)));
     if (!takeLine(story, open, line)) open = null;
   }
   const sided = sheets.map((sheet) => ({ sheet, goals: sidesOfGoals(sheet) }));
@@ -75,10 +76,17 @@ interface Sheet {
   end: number;
 }
 
-function newSheet(story: Story, match: MatchFact, { start }: Span): Sheet {
+/** The names of the sides of a match, gathered once for all its sheets. */
+function teamsOf(story: Story, match: MatchFact, known: Map<MatchFact, Sheet['teamOf']>): Sheet['teamOf'] {
+  const teamOf = known.get(match) ?? sidesOf(story, match);
+  known.set(match, teamOf);
+  return teamOf;
+}
+
+function newSheet(match: MatchFact, teamOf: Sheet['teamOf'], { start }: Span): Sheet {
   return {
     match,
-    teamOf: sidesOf(story, match),
+    teamOf,
     goals: [],
     cards: [],
     order: match.home?.id === match.teams[1].id ? [match.teams[1], match.teams[0]] : match.teams,
