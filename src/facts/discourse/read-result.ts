@@ -17,7 +17,7 @@ import { subjectToldBefore } from './recalled/told-again.ts';
 import { settingOfTie, sidesOfTie } from './legs/sides-of-tie.ts';
 import { withoutOwnMonth } from './days/own-month.ts';
 import { type Setting, settingNear } from './setting.ts';
-import { isClubAgainstNation, isOfUnknownCoach } from './sides/mistaken-sides.ts';
+import { isClubAgainstNation, isOfUnknownCoach, isScorerInList } from './sides/mistaken-sides.ts';
 import { sceneOf, type Walk } from './walk.ts';
 import { type Filling, fillDraft } from './matches/fill-draft.ts';
 import { findDraft, toldOtherWay } from './matches/find-draft.ts';
@@ -72,6 +72,7 @@ export function readResult(
     object === null ||
     subject.id === object.id ||
     isClubAgainstNation(walk, subject, object) ||
+    isScorerInList(walk, sentence, reading, object) ||
     isOfUnknownCoach(walk, sentence, reading, teams, subject, object) ||
     (!passing && contradicts(walk, reading, sides))
   ) {

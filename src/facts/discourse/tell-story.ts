@@ -13,7 +13,7 @@ import { onlyGoalAt } from '../results/only-goal.ts';
 import { clausesOf } from '../results/clauses.ts';
 import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
 import { attachAggregate, attachShootout } from './legs/attach-sums.ts';
-import { matchFact, opponentIn, type Draft } from './matches/draft.ts';
+import { matchFact, noteEnclosed, opponentIn, type Draft } from './matches/draft.ts';
 import { dropGuesses } from './matches/drop-guesses.ts';
 import { verbClue } from './grounds/home-side.ts';
 import { onlyOneAt } from './grounds/playing-at.ts';
@@ -145,12 +145,6 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   }
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
-}
-
-/** Notes that a match is told only in a clause that hangs on a name, `name`; null for one that does not. */
-function noteEnclosed(draft: Draft, name: Item | null): void {
-  if (draft.sentences.length > 1 && draft.enclosed === null) return;
-  draft.enclosed = name === null ? null : name.type === 'PERSON' ? 'person' : 'team';
 }
 
 /** The results of a clause that did happen; hopes and how it stood at some moment are noted as such. */

@@ -10,6 +10,7 @@ import { readCast, type Cast } from './names/cast.ts';
 import { isBetween, opponentIn, type Draft } from './matches/draft.ts';
 import { isUnresolvedName } from './sides/find-subject.ts';
 import { isObject } from './sides/is-object.ts';
+import { subjectBehindClause, subjectBehindOpening } from './sides/opening-phrase.ts';
 import { joinPeople } from './names/join-people.ts';
 import type { Meeting } from './matches/meetings.ts';
 import { MatchBook } from './matches/match-book.ts';
@@ -103,7 +104,8 @@ export function moveOn(
   const mentioned = playing(sentence, teams);
   const own = ofThisMatch(sentence, teams);
   const [first = teams.size === 0 || isOfEither(sentence.items, teams) ? undefined : mentioned[0]] = own;
-  const about = subjectBehindOpening(sentence.items, teams) ?? leftIn(sentence.items, teams) ?? first;
+  const behind = subjectBehindOpening(sentence.items, teams) ?? subjectBehindClause(sentence.items, teams);
+  const about = behind ?? leftIn(sentence.items, teams) ?? first;
   walk.met = told?.teams ?? null;
   walk.crowd = new Set(mentioned.map(({ id }) => id)).size;
   if (isUnclear(sentence, teams)) walk.topic = null;
@@ -120,25 +122,14 @@ export function moveOn(
   if (first !== undefined) walk.recent = latestFirst(walk.recent, mentioned);
   // "Arden had lost to Castle. They took on Borough": a report does not begin with the match that it recalls, but may with a first leg.
   const main = told?.main === true || told?.onlyLeg === true ? told : null;
-  walk.match = (isAside(told, walk.match) ? walk.match : null) ?? main ?? matchOfTeams(walk, own) ?? walk.match;
+  walk.match =
+    (isAside(told, walk.match) || isOpeningOf(told, behind, walk.match) ? walk.match : null) ??
+    main ??
+    matchOfTeams(walk, own) ??
+    walk.match;
   if (first !== undefined && isHeading(sentence) && walk.match !== null && opponentIn(walk.match, first) === null)
     walk.match = null;
   if (told !== null && walk.host !== null && !isBetween(told, walk.host.home, walk.host.away)) walk.host = null;
-}
-
-const openings = /^(?:with|after|following|despite|without|since|having|under|before)$/u;
-
-/** "After missing the win over Castle, Arden made a good start": not the first name but the one that the clause behind the opening begins with. */
-function subjectBehindOpening(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
-  if (teams.size < 2 || !openings.test(items[0]?.word ?? '')) return null;
-  for (const [at, item] of items.entries()) {
-    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
-    if (team === undefined) continue;
-    const start = items[at - 1]?.word === 'the' ? at - 1 : at;
-    if (items[start - 1]?.word === ',' && items[at + 1]?.type === 'WORD' && !isObject(items, at)) return team;
-    if (!isObject(items, at)) return null;
-  }
-  return null;
 }
 
 /** "The 3-1 loss to Borough had left Arden in trouble": a noun that opens the sentence is told for the sake of whom it left so. */
@@ -186,6 +177,12 @@ function isUnclear({ items }: MarkedSentence, teams: ReadonlyMap<Item, TeamRef>)
     if (item.type === 'TEAM' && teams.has(item)) return false;
   }
   return false;
+}
+
+/** "After Castle beat Dale 1-0, Arden could not afford to drop points": the report stays with the match of those behind the comma. */
+function isOpeningOf(told: Draft | null, behind: TeamRef | null, match: Draft | null): boolean {
+  if (told === null || behind === null || match === null || opponentIn(told, behind) !== null) return false;
+  return told !== match && opponentIn(match, behind) !== null;
 }
 
 /** A match told in passing leaves the report where it was: as does one that a clause within the sentence tells of a side of the match being told. */

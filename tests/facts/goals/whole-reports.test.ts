@@ -282,3 +282,15 @@ test.each([
 ])('leaves what is said of a scorer out of the match that he scores in: %s', (text) => {
   expect(goalsIn(`Ajax beat Utrecht 3-0. ${text}`).map((goal) => goal.split(' ').at(-1))).toEqual(['Ajax']);
 });
+
+test('stays with the match of those behind an opening about others', () => {
+  const text =
+    'Ajax lost 3-1 at Utrecht on Sunday.\n\nAfter Feyenoord beat Vitesse 1-0 on Saturday, Ajax could not afford to drop points but fell behind to a goal by Ola Brandt.\n\nPiet Vos levelled the scores.';
+  expect(goalsIn(text)).toEqual(expect.arrayContaining(['Ola Brandt FC Utrecht', 'Piet Vos ?']));
+});
+
+test('takes no scorer in a list of sides for a side', () => {
+  expect(goalsIn('Feyenoord 0\nAjax 1 Ola Brandt 1\n\nVitesse 1 Piet Vos 86\nUtrecht 0')).not.toContain(
+    'Piet Vos Ajax',
+  );
+});

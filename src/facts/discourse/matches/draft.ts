@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/article.ts';
 import type { CompetitionRef, Inferred, MatchFact, Score, TeamRef } from '../../fact.ts';
+import type { Item } from '../../mentions/mention.ts';
 
 /** A match while the report is still being read: every field may yet be filled. */
 export interface Draft {
@@ -138,4 +139,10 @@ export function matchFact(draft: Draft, article: string): MatchFact {
     ...(draft.inferred.size === 0 ? {} : { inferred: [...draft.inferred].sort() }),
     evidence,
   };
+}
+
+/** Notes that a match is told only in a clause that hangs on a name, `name`; null for one that does not. */
+export function noteEnclosed(draft: Draft, name: Item | null): void {
+  if (draft.sentences.length > 1 && draft.enclosed === null) return;
+  draft.enclosed = name === null ? null : name.type === 'PERSON' ? 'person' : 'team';
 }

@@ -6,7 +6,8 @@ import { isReverseFixture } from '../recalled/background.ts';
 import { takeSum } from '../legs/attach-sums.ts';
 import { dayOf } from './find-draft.ts';
 import { openingDay } from '../days/days-in-order.ts';
-import { inOrderOf, type Draft } from './draft.ts';
+import { inOrderOf, opponentIn, type Draft } from './draft.ts';
+import { subjectBehindClause } from '../sides/opening-phrase.ts';
 import { homeOf } from '../grounds/home-side.ts';
 import { reach } from './result-reach.ts';
 import { asPlayed, competitionRef, fittingOf } from '../competitions/competition-played.ts';
@@ -29,7 +30,7 @@ export interface Filling {
 
 /** Adds to a match what a result and its setting say of it; what it has already stays. */
 export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
-  const { sentence, reading, subject, score, span } = filling;
+  const { sentence, reading, teams, subject, score, span } = filling;
   const ordered = inOrderOf(draft, subject, score);
   if (reading.kind === 'shootout') {
     draft.shootout ??= ordered;
@@ -45,7 +46,8 @@ export function fillDraft(walk: Walk, draft: Draft, filling: Filling): void {
   draft.evidence.push(span);
   draft.sentences.push(filling.at);
   if (isReverseFixture(sentence.items, reading) && !draft.main) draft.reverse = true;
-  if (draft.sentences.length === 1) draft.subordinate = isSubordinate(sentence.items, reading);
+  if (draft.sentences.length === 1)
+    draft.subordinate = isSubordinate(sentence.items, reading) || isOpeningOfOthers(sentence.items, teams, draft);
 }
 
 /** Where, when and in what the match was played, as far as the sentence of its result says so. */
@@ -91,6 +93,12 @@ const turnWords: ReadonlySet<string> = new Set(['while', 'but', 'whereas', ';'])
 /** "by the same score": printed of another match. */
 function isSameScore(item: Item | undefined): boolean {
   return item?.mention?.type === 'SCORE' && item.mention.same === true;
+}
+
+/** "After Castle beat Dale 1-0, Arden could not afford to drop points": told for the sake of those behind the comma. */
+function isOpeningOfOthers(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, draft: Draft): boolean {
+  const behind = subjectBehindClause(items, teams);
+  return behind !== null && opponentIn(draft, behind) === null;
 }
 
 /** The words around a result that speak of it: up to another score or to where the sentence turns to something else. */

@@ -26,3 +26,17 @@ export function isOfUnknownCoach(
   if (opponents.length === 0 || opponents.some(({ id }) => id === object.id)) return false;
   return isGuessOfCoach(named.mention, cast, opponents);
 }
+
+/** "Castle 0", and below it "Arden 1 Ashe 1": who scored, and when, is no side. */
+export function isScorerInList(
+  walk: Walk,
+  { items }: MarkedSentence,
+  reading: ResultReading,
+  object: TeamRef,
+): boolean {
+  if (reading.rule !== 'team-number-team-number' || object.known || items.length > longestLine) return false;
+  const before = walk.marked.sentences[walk.focus.length - 1]?.items ?? [];
+  return before.length === 2 && before[0]?.type === 'TEAM' && before[1]?.type === 'NUMBER';
+}
+
+const longestLine = 6;

@@ -1,5 +1,7 @@
+import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { ResultReading } from '../../results/find-results.ts';
+import { isObject } from './is-object.ts';
 
 /** How many items before a result an opening that holds it may begin. */
 const reach = 16;
@@ -49,4 +51,33 @@ function isOpening(items: readonly Item[], scoreAt: number, to: number): boolean
   if (!opens && !apposed && !counted) return false;
   if (head.some(({ word }) => word === ',')) return false;
   return items.slice(to, to + 8).some(({ word }) => word === ',');
+}
+
+const leads = /^(?:with|after|following|despite|without|since|having|under|before)$/u;
+
+/** "After missing the win over Castle, Arden made a good start": not the first name but the one that the clause behind the opening begins with. */
+export function subjectBehindOpening(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>): TeamRef | null {
+  if (teams.size < 2 || !leads.test(items[0]?.word ?? '')) return null;
+  for (const [at, item] of items.entries()) {
+    const team = item.type === 'TEAM' ? teams.get(item) : undefined;
+    if (team === undefined) continue;
+    const start = items[at - 1]?.word === 'the' ? at - 1 : at;
+    if (items[start - 1]?.word === ',' && items[at + 1]?.type === 'WORD' && !isObject(items, at)) return team;
+    if (!isObject(items, at)) return null;
+  }
+  return null;
+}
+
+/** "After Castle beat Dale 1-0 on Saturday, Arden could not …": behind a clause about others whom the sentence is about. */
+export function subjectBehindClause(
+  items: readonly Item[],
+  teams: Pick<ReadonlyMap<Item, TeamRef>, 'get'>,
+): TeamRef | null {
+  const first = items[1]?.word === 'the' ? 2 : 1;
+  if (!/^(?:after|with|since|when|as)$/u.test(items[0]?.word ?? '') || items[first]?.type !== 'TEAM') return null;
+  const comma = items.findIndex(({ word }, at) => at > first && word === ',');
+  const at = items[comma + 1]?.word === 'the' ? comma + 2 : comma + 1;
+  const [item, next] = [items[at], items[at + 1]];
+  if (comma < 0 || item?.type !== 'TEAM' || next?.type !== 'WORD' || isObject(items, at)) return null;
+  return teams.get(item) ?? null;
 }

@@ -70,6 +70,7 @@ function isDescribing({ type, word }: Item = { type: 'MARK', word: '' } as Item)
     type === 'PLACE' ||
     type === 'COMPETITION' ||
     type === 'ORDINAL' ||
+    type === 'NUMBER' ||
     word === '-' ||
     (type === 'WORD' && !/^(?:and|but|while|as)$/u.test(word))
   );
@@ -118,7 +119,7 @@ function subjectOfClause(
   const first = items.findIndex(({ type }, index) => index > joint && type === 'TEAM');
   if (first < 0 || first >= at || startDescribed(items, first) !== joint + 1) return null;
   if (items[first + 1]?.type !== 'WORD' || items[first]?.wordClass === 'they') return null;
-  if (items[joint]?.word === 'but' && !items.slice(0, joint).some(({ type }) => type === 'SCORE')) return null;
+  if (items[joint]?.word === 'but' && items[joint - 1]?.word !== ',') return null;
   const named = items.slice(joint, at).filter(({ type, wordClass }) => type === 'TEAM' && wordClass !== 'they').length;
   return named === 1 ? last : named === 2 ? previous : null;
 }

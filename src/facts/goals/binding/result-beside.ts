@@ -1,4 +1,5 @@
 import { matchesOfTeam } from '../../discourse/matches/match-index.ts';
+import { subjectBehindClause } from '../../discourse/sides/opening-phrase.ts';
 import { startOfPhrase } from '../../discourse/sides/team-phrase.ts';
 import type { Story } from '../../discourse/story.ts';
 import type { MatchFact } from '../../fact.ts';
@@ -45,6 +46,10 @@ function matchBetween(story: Story, items: readonly Item[], to: number, { match,
 
 /** "Arden beat Borough thanks to Rossi's volley, while Castle won 1-0 at Dale": the part of the goal tells of other teams. */
 function isOfOtherPart(story: Story, { items }: MarkedSentence, { from, to }: Stretch, told: ToldResult): boolean {
+  // "After Castle beat Dale 1-0, Arden fell behind to Rossi's goal"
+  const behind = subjectBehindClause(items, { get: (item) => story.teamOf(item) ?? undefined });
+  const opening = behind !== null && items.slice(told.to, from).some(({ word }) => word === ',');
+  if (opening && told.match.teams.every(({ id }) => id !== behind.id)) return true;
   const [low, high] = told.from > from ? [to, told.from] : [told.to, from];
   const joint = items.findIndex(({ word }, at) => at >= low && at < high && strong.test(word));
   if (joint < 0) return false;

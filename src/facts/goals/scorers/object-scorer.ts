@@ -6,7 +6,9 @@ import { isPerson, isPossessive, startOfName } from './name-phrase.ts';
 
 /** "teed up Rossi to net", "for Rossi to head", "allowing Rossi to tap in", "with Rossi scoring". */
 export function directObject(items: readonly Item[], verb: number): Scorer | null {
-  const to = items[verb - 1]?.word === 'to' ? verb - 2 : verb - 1;
+  // "only for Rossi to again give Arden the lead"
+  const adverb = /^(?:again|then|\p{L}+ly)$/u.test(items[verb - 1]?.word ?? '') && items[verb - 2]?.word === 'to';
+  const to = items[verb - 1]?.word === 'to' ? verb - 2 : adverb ? verb - 3 : verb - 1;
   if (to === verb - 1 && !/ing\b/u.test(items[verb]?.word ?? '')) return null;
   const item = items[to];
   // "dropped kindly for him to head in"

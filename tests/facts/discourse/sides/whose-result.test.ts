@@ -48,6 +48,14 @@ describe('whose result it is', () => {
     ["Arden beat Borough 2-0. Arden's Ashe struck late for the hosts.", ['Arden 2-0 Borough']],
     ['Arden went top with a 4-1 win over Borough and will win the group if they beat Castleby.', ['Arden 4-1 Borough']],
     ['A 4-1 win over Borough would be enough for Arden.', []],
+    [
+      'Arden drew 0-0 at Borough.\n\nArden failed to break through, but Castleby failed to take advantage as they drew 1-1 at Norby United.',
+      ['Arden 0-0 Borough', 'Castleby 1-1 Norby United'],
+    ],
+    [
+      'Arden beat Borough 4-0, while three-times champions Castleby also have 12 points after they beat Norby United 2-1.',
+      ['Arden 4-0 Borough', 'Castleby 2-1 Norby United'],
+    ],
     ['Arden were stunned 2-0 by Borough.', ['Borough 2-0 Arden']],
     ["Arden's perfect start to the season was dashed by leaders Borough in a 4-0 victory.", ['Borough 4-0 Arden']],
     ["Castleby rested as Arden's run was ended by Borough in a 2-1 win.", ['Borough 2-1 Arden']],
