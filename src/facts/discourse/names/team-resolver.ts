@@ -64,6 +64,8 @@ function resolveItems(items: readonly Item[], cast: Cast, scene: Scene): Readonl
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || !standsForTeam(item)) continue;
+    // "fellow Koreans Arden": who Arden are, and no other side.
+    if (item.mention?.type === 'TEAM' && item.mention.how === 'people' && items[at + 1]?.type === 'TEAM') continue;
     // "Beaten 2-0 by Borough last week, they won": nobody whom the words before the comma hang on something.
     const before = subject === null && isBehindOpening(items, at) ? null : last;
     const team = resolveItem(items, at, cast, scene, { last: before, previous, subject, unclear });

@@ -59,6 +59,10 @@ describe('a side that is not the first', () => {
 describe("women's teams", () => {
   it.each([
     ['United States Women beat Sweden 2-1 on Sunday.', ['United States Women 2-1 Sweden Women']],
+    [
+      'Paris Saint-Germain beat Celtic 1-0. Fellow Frenchmen Lyon are on the verge of the last 16 after a goal by Reed gave them a 2-1 win against Porto.',
+      ['Paris Saint-Germain 1-0 Celtic', 'Lyon 2-1 Porto'],
+    ],
     ["Sweden beat Portugal 5-0 in the Women's Euro on Sunday.", ['Sweden Women 5-0 Portugal Women']],
     [
       "Arsenal beat Chelsea 2-1. The visitors led. It was a good match. Everton won 1-0 at Fulham. It rained. It was cold. The pitch was heavy. The next round is on Sunday. In the Women's Super League, Reading host Aston Villa.",
