@@ -103,14 +103,13 @@ function isOpening(items: readonly Item[], comma: number): boolean {
   return relatives.test(word) || isBeatenBy(items, comma) || isApposition(items, comma);
 }
 
-/** "Arden, beaten 3-1 by Castle on matchday one, led": how an earlier match ended. */
+/** "Arden, beaten 3-1 by Castle in midweek, led", "Arden, held 1-1 at Castle last time out, led": how an earlier match ended. */
 function isBeatenBy(items: readonly Item[], comma: number): boolean {
   return (
     items[comma - 1]?.type === 'TEAM' &&
-    items[comma + 1]?.word === 'beaten' &&
+    /^(?:beaten|held)$/u.test(items[comma + 1]?.wordClass ?? '') &&
     items[comma + 2]?.type === 'SCORE' &&
-    items[comma + 3]?.word === 'by' &&
-    items.slice(comma + 5, comma + 8).some(({ word }) => word === 'matchday')
+    /^(?:by|at)$/u.test(items[comma + 3]?.word ?? '')
   );
 }
 

@@ -18,6 +18,10 @@ function sidesIn(text: string): readonly string[] {
 describe('the side of a card', () => {
   test.each([
     ['Ajax beat Utrecht 2-0, who had Nils Holm sent off before half-time.', 'Holm FC Utrecht'],
+    [
+      'Ajax won 2-0 at Utrecht. Utrecht, beaten 1-0 at Feyenoord in midweek, finished with ten men when Nils Holm was dismissed.',
+      'Holm FC Utrecht',
+    ],
     ['Ajax beat Utrecht, who had Nils Holm sent off, 2-0.', 'Holm FC Utrecht'],
     ['Ajax, who had Nils Holm sent off late on, beat Utrecht 2-1.', 'Holm Ajax'],
     ['Ajax beat Utrecht 2-1 despite having Nils Holm sent off early on.', 'Holm Ajax'],
