@@ -161,7 +161,7 @@ function isEarlier(items: readonly Item[], { from, to: end, scoreAt }: ResultRea
   for (let at = from; at < to; at += 1) if (saysEarlier(items, at)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 12) && !isClauseEnd(items[at]) && !goesOn(items, at); at -= 1)
     if (saysEarlier(items, at) && !isOfOneBefore(items, at, from)) return true;
-  for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isEndOfTelling(items[at]); at += 1)
+  for (let at = to; at < Math.min(items.length, Math.max(to, scoreAt) + 5) && !isEndOfTelling(items, at); at += 1)
     if (saysEarlier(items, at)) return true;
   return false;
 }
@@ -199,9 +199,11 @@ export function isReverseFixture(items: readonly Item[], { from, to, scoreAt }: 
   return false;
 }
 
-/** "beat Borough 2-0 while previous leaders Castle drew": behind the joint another match is told. */
-function isEndOfTelling(item: Item | undefined): boolean {
-  return isClauseEnd(item) || item?.word === 'while' || item?.word === 'whereas';
+/** "beat Borough 2-0 while previous leaders Castle drew", "drew 1-1 with Borough, 2-0 winners in the reverse fixture": behind the joint another match is told. */
+function isEndOfTelling(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isClauseEnd(item) || item?.word === 'while' || item?.word === 'whereas') return true;
+  return item?.word === ',' && (items[at + 1]?.type === 'SCORE' || items[at + 1]?.word === 'having');
 }
 
 /** "held Borough last week and slipped up again": behind the joint another thing is told. */

@@ -54,10 +54,23 @@ export function describedBy(
   teams: ReadonlyMap<Item, TeamRef>,
 ): TeamRef | null {
   const first = items[reading.from];
-  const named = items[reading.from - 2];
-  if (!/^[,–—-]$/u.test(items[reading.from - 1]?.word ?? '') || named === undefined) return null;
+  const comma = first?.type === 'SCORE' ? beforeWinners(items, reading.from) : reading.from - 1;
+  const named = items[comma - 1];
+  if (!/^[,–—-]$/u.test(items[comma]?.word ?? '') || named === undefined) return null;
   if (first?.type !== 'SCORE' && first?.wordClass !== 'beaten' && first?.wordClass !== 'held') return null;
   return teams.get(named) ?? null;
+}
+
+/** Where the mark before a score stands: right before it, or before what kind of winners they were, as in ", the 2-0 winners", ", comfortable 2-0 winners". */
+function beforeWinners(items: readonly Item[], score: number): number {
+  if (!/^(?:winners|victors|losers|conquerors)$/u.test(items[score + 1]?.word ?? '')) return score - 1;
+  const kind = isKind(items[score - 1]) ? score - 2 : score - 1;
+  return items[kind]?.word === 'the' ? kind - 1 : kind;
+}
+
+/** "comfortable", "deserved"; in "running out 2-0 winners" and "as 2-0 winners" the side is not the one right before. */
+function isKind(item: Item | undefined): boolean {
+  return item?.type === 'WORD' && /(?:able|ed|ive|ual|al|row|sy|thy|atic|clear|convincing)$/u.test(item.word);
 }
 
 /** "or for Arden, still 11 points clear after a 1-0 win over Borough": how the team right before the comma stands after its result. */

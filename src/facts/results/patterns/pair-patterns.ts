@@ -121,7 +121,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   {
     name: 'beat-object-score',
     pattern:
-      "<beat|beating|defeat> !by|to|at|against|of|in|for ( the|a|an|their|fellow ~5 <side> )? #5 ( TEAM 's|' #1 neighbours|rivals|neighbors )? TEAM:object #8 SCORE:score",
+      "<beat|beating|defeat> !by|to|at|against|of|in|for|came|comes|was|arrived|<at-hands> ( the|a|an|their|fellow ~5 <side> )? #5 ( TEAM 's|' #1 neighbours|rivals|neighbors )? TEAM:object #8 SCORE:score",
     outcome: 'win',
     example: 'beat visiting Borough at a canter 3-0',
     not: 'beat Borough after they had drawn 1-1 with Castle',

@@ -227,7 +227,7 @@ describe('whose result it is', () => {
     ],
     [
       'Arden, beaten 5-1 at Castleby earlier in the month and 2-1 by Borough in October, drew 1-1 with Norby United.',
-      ['~Castleby 5-1 Arden', '~Borough 2-1 Arden', 'Arden 1-1 Norby United'],
+      ['Arden 1-1 Norby United', '~Castleby 5-1 Arden', '~Borough 2-1 Arden'],
     ],
     [
       'Arden beat Borough 3-1. Borough, who had played Wednesday in a 0-0 slog against Castleby, came to sit deep.',
@@ -466,6 +466,13 @@ describe('a result that a day owns', () => {
       "Arden, with Saturday's 2-0 win over Borough behind them, drew 1-1 with Castleby.",
       ['~Arden 2-0 Borough', 'Arden 1-1 Castleby'],
     ],
+    ['Arden suffered a third straight defeat at the hands of Borough, 1-0 winners on Sunday.', ['Borough 1-0 Arden']],
+    ["Arden's third straight defeat came against Borough, 1-0 winners thanks to Jan Lind.", ['Borough 1-0 Arden']],
+    ['Arden slipped to defeat against Borough, the 1-0 winners.', ['Borough 1-0 Arden']],
+    ['Arden lost again to Borough, comfortable 3-0 winners.', ['Borough 3-0 Arden']],
+    ['Arden came from behind against Borough, emerging 2-1 winners.', ['Arden 2-1 Borough']],
+    ['Arden beat Borough 2-0, having lost the reverse fixture 3-1.', ['Arden 2-0 Borough', '~Borough 3-1 Arden']],
+    ['Arden, held 1-1 at Castleby in midweek, beat Borough 2-0.', ['Arden 2-0 Borough', '~Arden 1-1 Castleby']],
     [
       'Arden and Borough met on Saturday. Arden had not lost to Borough since a 2-0 defeat at home in December 2014.',
       ['~Borough 2-0 Arden'],
