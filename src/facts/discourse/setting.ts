@@ -137,7 +137,7 @@ export function isOfOtherResult(items: readonly Item[], at: number, from: number
   return isAvengedIn(items, at) || items.slice(noun + 1, noun + 4).some(({ type }) => type === 'TEAM');
 }
 
-/** "beat Borough 3-2, four days after they lost 1-0 in the Champions League": told of the match before. */
+/** "beat Borough 3-2, four days after they lost 1-0 in the Champions League", "won 2-0, repeating their 3-1 win in the FA Cup": told of the match before. */
 function isBehindOther(
   items: readonly Item[],
   at: number,
@@ -148,8 +148,15 @@ function isBehindOther(
   if (other === undefined) return false;
   return items
     .slice(to, other.from + 1)
-    .some(({ word, wordClass }) => /^(?:after|since|before)$/u.test(word) || wordClass === 'who');
+    .some(
+      ({ word, wordClass }, at, between) =>
+        /^(?:after|since|before|having|following)$/u.test(word) ||
+        wordClass === 'who' ||
+        (looksBack.test(word) && (between[at - 1]?.word === ',' || between[at - 1]?.word === 'to')),
+    );
 }
+
+const looksBack = /^(?:repeat|aveng|aton|follow|build|match|emulat|mirror|revers|ending|ended)/u;
 
 /** "Arden, beaten 4-1 by Castle in a friendly, drew 0-0": of the result that hangs on the side. */
 function isOfAside(

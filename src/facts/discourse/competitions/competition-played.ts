@@ -29,11 +29,15 @@ export function coreOf(name: string): string {
   return name.replace(/\b(?:UEFA|FIFA|CAF|AFC|OFC|CONCACAF|Women's|Men's) /gu, '').toLowerCase();
 }
 
+const clubFriendly = 'club-friendly';
+
 /** Whether these teams can meet in the competition: a league or cup of one country holds only its clubs. */
 export function canMeetIn(competition: Competition, teams: readonly TeamRef[], vocabulary: Vocabulary): boolean {
   if (isUnknown(competition) && competition.country === undefined && ageIn(competition.name) === null) return true;
-  return teams.every(({ id }) => {
-    const team = vocabulary.teamsById.get(id);
+  const known = teams.map(({ id }) => vocabulary.teamsById.get(id));
+  // A friendly of clubs is played by one of them at least; other cups of friendlies invite nations, too.
+  if (competition.id === clubFriendly && known.every((team) => team?.national === true)) return false;
+  return known.every((team) => {
     if (team === undefined) return true;
     if (ageIn(competition.name) !== null) return false;
     if (competition.kind === 'international') return team.national;

@@ -30,16 +30,24 @@ function isOfSeasonToCome(items: readonly Item[], at: number): boolean {
 const ranks = /^(?:top|bottom|foot|head|summit|leaders|basement|middle)$/u;
 const runs = /^(?:yet|winless|without|unbeaten|struggling|flying|adrift|clear)(?: |$)/u;
 
-/** "Arden, top of the Championship,", "Arden, yet to win in the Premiership": how a side does there, wherever it plays now. */
+/**
+ * "Arden, top of the Championship,", "Arden, yet to win in the Premiership", "bottom but two in League One", "who are 18th in
+ * the Championship": how a side does there, wherever it plays now.
+ */
 function isRankedIn(items: readonly Item[], at: number): boolean {
-  if (items[at - 1]?.word !== 'the') return false;
-  const link = items[at - 2]?.word;
-  if (link === 'of') return ranks.test(items[at - 3]?.word ?? '');
-  if (link !== 'in') return false;
-  const before = items.slice(Math.max(0, at - 8), at - 2);
+  const link = items[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  const { word } = items[link] ?? {};
+  if (word === 'of') return link < at - 1 && ranks.test(items[link - 1]?.word ?? '');
+  // "went 14 points clear in Serie A with a 1-0 win": the win was won there.
+  if (word !== 'in' || means.test(items[at + 1]?.word ?? '')) return false;
+  if (items[link - 1]?.type === 'ORDINAL') return true;
+  const before = items.slice(Math.max(0, link - 6), link);
   const comma = before.findLastIndex(({ word, type }) => word === ',' || type === 'SCORE');
-  return before.slice(comma + 1).some(({ word }) => runs.test(word));
+  return before.slice(comma + 1).some(({ word }) => runs.test(word) || (comma >= 0 && lowRanks.test(word)));
 }
+
+const means = /^(?:with|after|by|thanks|thanks to|following)$/u;
+const lowRanks = /^(?:top|bottom|rock-bottom|second-bottom)$/u;
 
 /** "fresh from lifting the League Cup": what a side did before this match. */
 function isFreshFrom(items: readonly Item[], at: number): boolean {

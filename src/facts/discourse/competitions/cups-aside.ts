@@ -9,12 +9,11 @@ export function withoutOtherCups(
   drafts: readonly Draft[],
   { marked }: Told,
 ): readonly Named[] {
-  const passing = new Set(
-    drafts.flatMap(({ main, competition, sentences }) =>
-      main || competition === null ? [] : sentences.map((at) => `${String(at)} ${competition.id}`),
-    ),
-  );
+  const passing = keysOf(drafts.filter(({ main }) => !main));
   const told = new Set(drafts.flatMap(({ main, sentences }) => (main ? sentences : [])));
+  // "won 2-0, having beaten them 3-1 in the FA Cup last week": the cup of a result beside it, which is no leg of the same tie.
+  const beside = keysOf(drafts.filter(({ main, leg }) => !main && leg === null));
+  const own = keysOf(drafts.filter(({ main }) => main));
   const isPast = (at: number): boolean => {
     const { items = [], code = '' } = marked.sentences[at] ?? {};
     return code.includes(symbolOf.SCORE) && items.some(({ word }) => word === 'had');
@@ -23,13 +22,24 @@ export function withoutOtherCups(
   const isOfCup = named.some(
     ({ competition, sentence, prize }) => !prize && sentence < lead && /^(?:cup|continental)$/u.test(competition.kind),
   );
-  return named.filter(
-    ({ competition, sentence }) =>
-      (competition.kind === 'league' && !(isOfCup && passing.has(`${String(sentence)} ${competition.id}`))) ||
-      told.has(sentence) ||
-      (!isPast(sentence) && !passing.has(`${String(sentence)} ${competition.id}`)),
+  return named.filter(({ competition, sentence }) => {
+    const key = keyOf(sentence, competition.id);
+    if (competition.kind === 'league') return !(isOfCup && passing.has(key)) || told.has(sentence);
+    if (told.has(sentence)) return own.has(key) || !beside.has(key);
+    return !isPast(sentence) && !passing.has(key);
+  });
+}
+
+/** The sentences that tell matches, each with the competition of the match. */
+function keysOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ competition, sentences }) =>
+      competition === null ? [] : sentences.map((at) => keyOf(at, competition.id)),
+    ),
   );
 }
+
+const keyOf = (sentence: number, competition: string): string => `${String(sentence)} ${competition}`;
 
 /** A report of so many matches tells of a round of leagues. */
 const several = 4;

@@ -29,8 +29,25 @@ export function isAimedAt(items: readonly Item[], at: number): boolean {
     // "hopes of Premier League survival", "closer to the Premier League crown" are of those who play in it.
     (isEnd(items[at + 1]) && before.test(wordsOf(items.slice(Math.max(0, at - reach), at)))) ||
     behind.test(wordsOf(items.slice(at + 1, at + 4))) ||
-    isOfNextSeason(items, at)
+    isOfNextSeason(items, at) ||
+    isWonBy(items, at)
   );
+}
+
+const winning =
+  /\b(?:(?:are|is|be) (?:back|up) in|up (?:to|into)|reach(?:ed)?|(?:seal|secur|clinch|earn|book|complet|confirm)\S* (?:their|a|its) (?:return|promotion|place|rise|ascent) (?:to|in|into))(?: the)?$/u;
+const means = /^(?:after|by|thanks|thanks to|with|following|courtesy|courtesy of)$/u;
+const meansReach = 9;
+
+/** "are back in the Premier League after beating Borough 1-0", "sealed their return to the Premier League with a win": it is what the match won. */
+function isWonBy(items: readonly Item[], at: number): boolean {
+  const words = items.slice(Math.max(0, at - reach), at).map(({ word }) => word);
+  if (!isEnd(items[at + 1]) || !winning.test(words.join(' '))) return false;
+  return items.slice(at + 1, at + meansReach).some(({ word }, index) => {
+    if (!means.test(word)) return false;
+    const won = items.slice(at + index + 2, at + index + 6);
+    return won.some(({ wordClass }) => /^(?:beat|beating|win|victory)$/u.test(wordClass ?? ''));
+  });
 }
 
 function isEnd(next: Item | undefined): boolean {

@@ -312,6 +312,36 @@ it.each([
     'Mossley beat Kidsgrove 2-0 and went third in the table.',
     { Mossley: null },
   ],
+  [
+    'is not the league that a side stands in, named before the cup of the round-up does again',
+    'Everton beat Arsenal 2-0 in the FA Cup.\n\nEverton, in debt and bottom but two in League One, had held out.\n\nChelsea beat Burnley 1-0.',
+    { Everton: 'FA Cup', Chelsea: 'FA Cup' },
+  ],
+  [
+    'is the league that a win brings a side forward in',
+    'Chelsea are in Champions League action next week.\n\nEverton went 14 points clear in League Two with a 1-0 win at Barnsley.',
+    { Everton: 'League Two' },
+  ],
+  [
+    'is not the league that the win leads to',
+    'Crystal Palace are back in the Premier League after beating Watford 1-0.',
+    { 'Crystal Palace': null },
+  ],
+  [
+    'is the league to which a side marks its return',
+    'Norwich City marked their return to the Premier League with a 3-0 win over Fulham.',
+    { 'Norwich City': 'Premier League' },
+  ],
+  [
+    'is no friendly of clubs for two nations',
+    'France beat Iceland 5-2.\n\nFrance beat Germany 2-0 in a friendly last November.\n\nWales drew 1-1 with Belgium.',
+    { Wales: null },
+  ],
+  [
+    'is not that of another result which the sentence recalls',
+    'Chelsea won 2-0 at Fulham, repeating their 3-1 victory over them in the FA Cup last month.\n\nEverton won 1-0 at Arsenal.',
+    { Everton: null },
+  ],
 ])('%s', (_, text, expected) => {
   expect(competitionsIn(text)).toMatchObject(expected);
 });
