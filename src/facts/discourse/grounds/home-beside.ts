@@ -84,10 +84,14 @@ export function wasAt(
     while (items[start - 1]?.word === 'man' || items[start - 1]?.word === '-' || items[start - 1]?.type === 'NUMBER')
       start -= 1;
     const before = items[start - 1];
+    if (items[start - 2]?.type === 'SCORE' && !turning.test(items[at + 1]?.word ?? '')) return false;
     return before?.word === 'at' || (before?.wordClass === 'away' && before.word !== 'visiting');
   }
   return false;
 }
+
+/** "won 2-0 at Borough, having beaten them 3-1 in the cup" tells where the other match was; "led 2-0 at Borough but drew 2-2" goes on. */
+const turning = /^(?:but|and|before|only|then)$/u;
 
 /** "There was a surprise at Arden, who lost 3-2 to Borough": where the scene is set. */
 export function isSceneAt(

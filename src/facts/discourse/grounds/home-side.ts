@@ -61,11 +61,24 @@ export function homeOf(
   if (isSceneAt(reading, items, teams, subject)) return { home: subject, venue };
   if (reading.object === null && reading.subject === null && wasAt(reading, items, teams, subject))
     return { home: subject, venue };
-  const around = items.slice(Math.max(0, reading.from - 40), reading.to + 40);
+  const around = items.slice(Math.max(0, reading.from - 40, behindResult(items, reading.from)), reading.to + 40);
   const now = verbClue(around, teams, [subject, object], vocabulary);
   // "Arden host Borough, holding a 3-2 lead from the first leg": which was at Borough.
   const home = now !== null && legRules.has(reading.rule) ? (now.id === subject.id ? object : subject) : now;
   return venue === null && home === null ? nowhere : { home, venue };
+}
+
+/** "lost 1-0 away to Borough, having won 2-0 when they met in May": where what hangs on another result begins; 0 where nothing does. */
+function behindResult(items: readonly Item[], from: number): number {
+  const score = items.findLastIndex(({ type }, at) => at < from && type === 'SCORE');
+  const comma = items.findIndex(
+    ({ word }, at) => score >= 0 && at > score && at < from && word === ',' && isParticiple(items[at + 1]),
+  );
+  return Math.max(0, comma);
+}
+
+function isParticiple(item: Item | undefined): boolean {
+  return item?.type === 'WORD' && item.wordClass === null && /^\p{L}+ing$/u.test(item.word);
 }
 
 /** "must overturn a 3-1 deficit at Castle Park after a poor night in Ashford": the first place is that of the leg to come. */

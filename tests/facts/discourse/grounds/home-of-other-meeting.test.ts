@@ -40,6 +40,13 @@ describe('who was at home', () => {
     expect(lastHome(text)).toBe(home);
   });
 
+  it.each([
+    'Arden lost 1-0 away to Borough, having been 2-0 winners when they met in the cup.',
+    'Arden won 2-0 at Borough, repeating their 3-1 victory over them in the cup.',
+  ])('in a match recalled is not told by the ground of this one alone: %s', (text) => {
+    expect(matchesIn(text).map(({ home }) => home?.name ?? null)).toEqual(['Borough', null]);
+  });
+
   it('is not those who were at home in the first leg', () => {
     const [second, first] = matchesIn(
       'Arden beat Borough 2-1 on Sunday but it was the visitors who celebrated, going through 4-3 on aggregate. Arden had lost the first leg 3-1 at Castle Park.',
