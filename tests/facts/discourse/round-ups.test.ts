@@ -66,6 +66,14 @@ describe('the day in a round-up', () => {
   });
 });
 
+it.each([
+  ['Sunday', null],
+  ['Tuesday', '2020-01-14'],
+])('matches told before the only day that is named are of it where it is the eve of the report: %s', (day, date) => {
+  const text = `Arden beat Borough 2-0.\n\nCastleby drew 1-1 with Dale City.\n\nNorby United edged Vale Rovers 1-0 on ${day}.`;
+  expect(daysIn(text)).toMatchObject({ Arden: date?.slice(8) ?? null, Castleby: date?.slice(8) ?? null });
+});
+
 describe('a result told by its turn of phrase', () => {
   it.each([
     ['Castleby will meet Arden, who knocked out Borough on away goals after a 2-1 defeat.', ['Borough 2-1 Arden']],

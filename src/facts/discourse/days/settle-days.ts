@@ -18,6 +18,7 @@ import {
 } from './days-in-order.ts';
 import { dayOfTitle } from './day-of-title.ts';
 import { isOfSideAhead } from '../recalled/of-side-ahead.ts';
+import { opensLate } from './opens-late.ts';
 import { isAgainstOther, isOfLastTeam, isOfPlanned, isSince } from './day-of-other.ts';
 import type { Told } from '../matches/settle-matches.ts';
 
@@ -173,14 +174,6 @@ function dayToldBefore(draft: Draft, { marked, teams }: Told): string | null {
 
 function isGround(item: Item | undefined): boolean {
   return item?.mention?.type === 'PLACE' && item.mention.ground;
-}
-
-/** Whether the only day is one that the report turns to: "On Tuesday, Arden had beaten ..." behind matches without a day. */
-function opensLate(dated: Draft, main: readonly Draft[], { marked }: Told): boolean {
-  const at = dated.sentences[0] ?? 0;
-  const sentence = marked.sentences[at];
-  const before = main.some((draft) => draft !== dated && draft.date === null && (draft.sentences[0] ?? 0) < at);
-  return before && sentence !== undefined && openingDay(sentence, marked.article.date) !== null;
 }
 
 /** The day that a report of several days begins with: that of its first match, or the first day it names. */
