@@ -1,3 +1,4 @@
+import { nameParticles } from '../name-particles.ts';
 import type { Token } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { WordSet } from '../words.ts';
@@ -95,6 +96,7 @@ export class NameClues {
     const next = tokens[at + 1];
     if (token === undefined) return false;
     if (isFirstName(token, next, vocabulary) || isFirstName(tokens[at - 1], token, vocabulary)) return true;
+    if (isBeforeParticle(tokens, at, vocabulary)) return true;
     if (next !== undefined && !next.glued && this.#isBareName(tokens, at + 1, vocabulary)) {
       return !this.isEveryday(next.word) || this.#known.has(next.word);
     }
@@ -108,6 +110,23 @@ export class NameClues {
     return vocabulary.entries.longest(tokens, at) === null;
   }
 }
+
+/** "Florence van Dale", "Scott di Vale": a first name before a small word of names; "Racing de Norby" is a club. */
+function isBeforeParticle(
+  tokens: readonly Token[],
+  at: number,
+  { firstNames, firstNamesOfPlaces }: Vocabulary,
+): boolean {
+  const [first, particle] = [tokens[at], tokens[at + 1]];
+  if (first?.capital !== true || particle === undefined || particle.capital || particle.glued) return false;
+  if (!nameParticles.has(particle.word)) return false;
+  const next = nameParticles.has(tokens[at + 2]?.word ?? '') ? tokens[at + 3] : tokens[at + 2];
+  if (!isNameWord(next)) return false;
+  return ofPeople.test(particle.word) || firstNames.has(first.word) || firstNamesOfPlaces.has(first.word);
+}
+
+/** Small words that stand in the names of people and hardly in those of clubs. */
+const ofPeople = /^(?:van|von|den|der|ter)$/u;
 
 /** "Jordan Rhodes": a first name before a word that is written large, though both are places. */
 function isFirstName(first: Token | undefined, next: Token | undefined, { firstNamesOfPlaces }: Vocabulary): boolean {

@@ -14,6 +14,17 @@ describe('the initials of a club in brackets', () => {
   });
 });
 
+describe('a first name that is a club, too', () => {
+  it.each([
+    ['Ajax beat Utrecht 1-0 thanks to Donny van Skar.', ['Ajax 1-0 FC Utrecht', 'Donny van Skar']],
+    ['Florence van den Holm scored as Ajax beat Utrecht 1-0.', ['Ajax 1-0 FC Utrecht', 'Florence van den Holm']],
+    // A club may be of a place.
+    ['Racing de Skarby lost 1-0 to Ajax.', ['Racing de Skarby 0-1 Ajax']],
+  ])('%s', (text, facts) => {
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
+  });
+});
+
 describe('a town and its state', () => {
   it.each([
     [
