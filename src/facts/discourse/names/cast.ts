@@ -10,6 +10,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { isWomens } from './is-womens.ts';
 import { asPlayed, ofMen, ofWomen, womenOfTown } from './men-and-women.ts';
 import { once } from '../once.ts';
+import { womensParts } from './womens-parts.ts';
 import { readSides } from '../sides/read-sides.ts';
 
 /**
@@ -43,27 +44,33 @@ function isOfSeveral({ candidates, how }: TeamMention): boolean {
 
 /** Reads the cast of a marked report. */
 export function readCast(marked: MarkedArticle, vocabulary: Vocabulary): Cast {
-  const women = isWomens(marked);
+  const parts = womensParts(marked);
+  const women = isWomens(marked, parts);
+  const ofParts = new Set(women ? [] : teamsIn([...parts]).flat());
   const counts = new Counts();
   const sides = readSides(marked);
-  const mentionsOf = teamMentions(marked);
+  const mentionsOf = teamsIn(marked.sentences);
   const mentions = mentionsOf.flat();
   const namesakes = readNamesakes(mentionsOf);
   const played = once((team: Team): Team => sides.sideOf(asPlayed(team, women, vocabulary)));
+  const playedByWomen = once((team: Team): Team => sides.sideOf(asPlayed(team, true, vocabulary)));
   const settleAlone = (mention: TeamMention): Team | null => {
     if (mention.how === 'people' || mention.how === 'league') return null;
-    const candidates = women ? ofWomen(mention.candidates, played) : ofMen(mention.candidates);
+    const here = women || ofParts.has(mention);
+    const playedHere = here ? playedByWomen : played;
+    const candidates = here ? ofWomen(mention.candidates, playedHere) : ofMen(mention.candidates);
     const [first] = candidates;
     if (candidates.length !== 1 || first === undefined) return null;
     const only = namesakes.get(first) ?? first;
-    return (women ? womenOfTown(mention, only, vocabulary) : null) ?? played(only);
+    return (here ? womenOfTown(mention, only, vocabulary) : null) ?? playedHere(only);
   };
   const count = (team: Team | null): void => {
     if (team !== null) counts.add(team);
   };
   counts.continental = isContinental(marked);
   for (const mention of mentions) count(settleAlone(mention));
-  const settle = (mention: TeamMention): Team | null => settleAlone(mention) ?? settleAmong(mention, counts, played);
+  const settle = (mention: TeamMention): Team | null =>
+    settleAlone(mention) ?? settleAmong(mention, counts, ofParts.has(mention) ? playedByWomen : played);
   for (const mention of mentions)
     if (isOfSeveral(mention)) {
       const team = settle(mention);
@@ -163,9 +170,9 @@ function isContinental(marked: MarkedArticle): boolean {
 }
 
 /** The mentions of teams, sentence by sentence. */
-function teamMentions(marked: MarkedArticle): readonly (readonly TeamMention[])[] {
+function teamsIn(sentences: readonly MarkedSentence[]): readonly (readonly TeamMention[])[] {
   const mentions: (readonly TeamMention[])[] = [];
-  for (const { items, code } of marked.sentences)
+  for (const { items, code } of sentences)
     if (code.includes(symbolOf.TEAM))
       mentions.push(items.flatMap(({ mention }) => (mention?.type === 'TEAM' ? [mention] : [])));
   return mentions;

@@ -1,6 +1,6 @@
 import type { Competition, Team } from '../../../lexicon/schema.ts';
 import type { MarkedArticle } from '../../mentions/mark-article.ts';
-import type { Item, TeamMention } from '../../mentions/mention.ts';
+import type { Item, MarkedSentence, TeamMention } from '../../mentions/mention.ts';
 import { once } from '../once.ts';
 
 const womenWords = 'women womens ladies frauen feminine lionesses wsl nwsl her she uswnt'.split(' ');
@@ -11,12 +11,13 @@ const sides: ReadonlyMap<string, number> = new Map([
   ...menWords.map((word) => [word, -1] as const),
 ]);
 
-/** Whether a report is about women's football: by its competitions, its teams and its words. */
-export function isWomens(marked: MarkedArticle): boolean {
+/** Whether a report is about women's football: by its competitions, its teams and its words, except in the `parts` that are given to it alone. */
+export function isWomens(marked: MarkedArticle, parts: ReadonlySet<MarkedSentence>): boolean {
   let women = 0;
   let men = 0;
   let first = -1;
-  for (const [index, { items }] of marked.sentences.entries()) {
+  const sentences = marked.sentences.filter((sentence) => !parts.has(sentence));
+  for (const [index, { items }] of sentences.entries()) {
     if (women > 0 && first < 0) first = index - 1;
     for (const [at, { type, word, wordClass, mention }] of items.entries()) {
       if (mention?.type === 'COMPETITION') women += mention.candidates.every(isPlayedByWomen) ? 5 : 0;
@@ -30,10 +31,10 @@ export function isWomens(marked: MarkedArticle): boolean {
     }
   }
   // A report that turns to the women's league behind all that it has told is of men.
-  if (women > 0 && first < 0) first = marked.sentences.length - 1;
-  if (marked.sentences.length > fewSentences && first > marked.sentences.length / 2) return false;
+  if (women > 0 && first < 0) first = sentences.length - 1;
+  if (sentences.length > fewSentences && first > sentences.length / 2) return false;
   // In a long report one "she" may be anybody: the chief executive, or somebody's mother.
-  return women > men && (women >= 2 || marked.sentences.length <= fewSentences);
+  return women > men && (women >= 2 || sentences.length <= fewSentences);
 }
 
 const fewSentences = 8;
