@@ -3,6 +3,7 @@ import { isOfLossGotBack } from '../recalled/got-back.ts';
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { ResultReading } from '../../results/find-results.ts';
+import { isReplayAhead } from './replay-ahead.ts';
 import { onlyOneAt } from './playing-at.ts';
 
 /** Who was at home, and at which ground. */
@@ -28,7 +29,8 @@ function placeFrom(
   for (let at = from; at < Math.min(items.length, reading.to + 10); at += 1) {
     const mention = items[at]?.mention;
     if (at >= reading.to && (mention?.type === 'SCORE' || goesOnToNext(items, at))) break;
-    if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at) || isFavoured(items, at)) continue;
+    if (mention?.type !== 'PLACE' || isOfLossGotBack(items, at) || isFavoured(items, at) || isReplayAhead(items, at))
+      continue;
     const before = wordBefore(items, at);
     const gone = mention.ground && /^(?:to|from|left|leaving)$/u.test(before?.split(' ').at(-1) ?? '');
     if (

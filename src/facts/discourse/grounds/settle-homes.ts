@@ -12,6 +12,7 @@ import { homeByOutcome, homeByRecord } from './home-by-outcome.ts';
 import { joints, startOfPhrase } from '../sides/team-phrase.ts';
 import { verbClue } from './home-side.ts';
 import { legRules } from '../../results/patterns/leg-patterns.ts';
+import { homeBeforeReplay, isReplayAhead } from './replay-ahead.ts';
 import { onlyOneAt } from './playing-at.ts';
 import { withoutRelatives } from '../recalled/without-relatives.ts';
 import { matchesBySentence } from '../matches/matches-by-sentence.ts';
@@ -38,7 +39,8 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
       draft.home =
         saidHome(sentence.items, draft, told) ??
         homeByFans(sentence.items, draft, told.teams) ??
-        homeByTheirs(sentence.items, draft, told.teams);
+        homeByTheirs(sentence.items, draft, told.teams) ??
+        homeBeforeReplay(sentence.items, draft);
       if (draft.home !== null) break;
       const caption = told.marked.article.blocks[sentence.block]?.kind === 'caption';
       const place = placesOf(sentence, caption, draft.leg, (item) => isOfOther(draft, sentence.items, item, ends))
@@ -168,7 +170,7 @@ function placesOf(
 
 /** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
 function isElsewhere(items: readonly Item[], place: number): boolean {
-  if (items.slice(0, place).some((_, at) => goesOnToNext(items, at))) return true;
+  if (items.slice(0, place).some((_, at) => goesOnToNext(items, at)) || isReplayAhead(items, place)) return true;
   // "led at Castle Park when Reed scored": how it went on.
   const goesOn = items[place + 1]?.word === 'when' && items[place + 2]?.type === 'PERSON';
   if (items.slice(0, goesOn ? place : place + 4).some(({ word }) => elsewhere.has(word))) return true;

@@ -47,6 +47,16 @@ describe('who was at home', () => {
     expect(matchesIn(text).map(({ home }) => home?.name ?? null)).toEqual(['Borough', null]);
   });
 
+  it.each([
+    ['Arden drew 1-1 with Borough to earn a replay at Arden Lane.', 'Borough'],
+    ['Arden drew 1-1 with Borough on Sunday. Jan Lind rescued a replay at Castle Park.', 'Arden'],
+    ['Arden drew 1-1 with Borough and they will meet again in a replay at Arden Lane.', 'Borough'],
+    ['Arden beat Borough 2-0 in a replay at Arden Lane.', 'Arden'],
+    ['Arden drew 1-1 with Borough in the replay at Arden Lane and won on penalties.', 'Arden'],
+  ])('before a replay is the other one of the two: %s', (text, home) => {
+    expect(lastHome(text)).toBe(home);
+  });
+
   it('is not those who were at home in the first leg', () => {
     const [second, first] = matchesIn(
       'Arden beat Borough 2-1 on Sunday but it was the visitors who celebrated, going through 4-3 on aggregate. Arden had lost the first leg 3-1 at Castle Park.',
