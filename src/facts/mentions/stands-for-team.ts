@@ -1,5 +1,6 @@
 import type { Item } from './mention.ts';
 import { isNamedAsGround } from './ground-names.ts';
+import { isSealedBy } from './sealed-by.ts';
 import { isOfOneMan } from './of-one-man.ts';
 import { ended, isScoredFor } from './scored-for.ts';
 import { isNamedInResult } from './named-in-result.ts';
@@ -193,7 +194,7 @@ function isOpponent(items: readonly Item[], at: number): boolean {
   const from = startOfDescription(items, at) - 1;
   // "a 2-2 draw with Costa and Boon scoring"
   if (items[from]?.word === 'with' && isScoring(items, at)) return false;
-  if (!/^(?:over|against|by|to|with)$/u.test(items[from]?.word ?? '')) return false;
+  if (!/^(?:over|against|by|to|with)$/u.test(items[from]?.word ?? '') || isSealedBy(items, from)) return false;
   for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1) {
     if (items[back]?.type === 'MARK' || items[back]?.type === 'TEAM') return false;
     if (ended.has(items[back]?.wordClass ?? ''))

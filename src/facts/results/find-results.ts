@@ -1,4 +1,5 @@
 import { isGround } from '../mentions/ground-names.ts';
+import { isSealedBy } from '../mentions/sealed-by.ts';
 import { isScoring } from '../mentions/stands-for-team.ts';
 import { compileDecisionGrammar, type DecisionGrammar } from './find-decisions.ts';
 import { PatternTable, type PatternMatch } from '../patterns/pattern-table.ts';
@@ -123,7 +124,7 @@ function readMatch(
     to: behindPlace ? (at('by') ?? to) + 2 : to,
     scoreAt,
     subject: at('subject'),
-    object: isCompany(sentence.items, object) ? null : object,
+    object: isCompany(sentence.items, object) || (by !== null && isSealedBy(sentence.items, by)) ? null : object,
     place: at('place'),
     by: by === null ? null : wordAt(sentence.items, by),
     ...(pattern.firstLeg ? { firstLeg: true } : {}),
