@@ -3,6 +3,7 @@ import type { ResultReading } from '../../results/find-results.ts';
 import { isBeginningOfRun } from '../../results/run-begun.ts';
 import { isOfLastGames } from './last-games.ts';
 import { isBehindSinceDay, isBehindThem, isLeftBehind, isOfOneBefore, startOfNoun } from './lies-behind.ts';
+import { isPastPerfect } from './past-perfect.ts';
 import { hasMadeGood, isClauseEnd, isGotOver, isHungParticiple, isUnlike } from './opener.ts';
 import type { Setting } from '../setting.ts';
 
@@ -15,7 +16,7 @@ export function isInPassing(sentence: MarkedSentence, reading: ResultReading, se
   if (
     !/^(?:score-)?ended|^score-to-team/u.test(reading.rule) &&
     !hasJust(items, reading) &&
-    isPastPerfect(items, reading.from)
+    isPastPerfect(items, reading)
   )
     return !isOfSameRound(items, reading);
   if (reading.rule === 'whom-they-beat' || reading.rule === 'which-it-beat') return true;
@@ -112,38 +113,9 @@ function isOfMidweek(items: readonly Item[], { from, to, scoreAt }: ResultReadin
       ({ word, type }, at, all) =>
         word === ',' || (type === 'WORD' && word === 'fresh' && all[at + 1]?.word === 'from'),
     );
-  return hangs && items.slice(midweek + 1).some(({ type }) => type === 'SCORE');
-}
-
-/** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win", "said they had shown spirit in beating Borough". */
-function isPastPerfect(items: readonly Item[], from: number): boolean {
-  if (items[from - 1]?.word === 'in' && /ing$/u.test(items[from]?.word ?? '')) return false;
-  const back = items[from - 1]?.word === 'to' ? 8 : 4;
-  for (let at = from; at >= Math.max(0, from - back); at -= 1) {
-    const word = items[at]?.word;
-    if (word === 'had' || word === 'having' || word === "'d")
-      return word !== 'had' || !/^(?:an?|the|another|their|its)$/u.test(items[at + 1]?.word ?? '');
-    if (word === ',' || items[at]?.type === 'TEAM') return isOfHad(items, from, at);
-  }
-  return isOfHad(items, from, from);
-}
-
-const joined = 30;
-
-/** "had drawn 0-0 at Borough, lost 2-1 to Castle and been beaten 3-0 by Dale": a verb of the list that "had" begins. */
-function isOfHad(items: readonly Item[], from: number, joint: number): boolean {
-  const been = items[from - 1]?.word === 'been' ? from - 2 : from - 1;
-  if (been < joint - 1 || !/^(?:,|and)$/u.test(items[been]?.word ?? '') || items[from]?.type === 'SCORE') return false;
-  for (let at = been - 1; at >= Math.max(0, from - joined); at -= 1) {
-    const { word = '', type, wordClass = null } = items[at] ?? {};
-    if (word === 'had')
-      return (
-        items.slice(at + 1, been).some((item) => item.type === 'SCORE') &&
-        !/^(?:an?|the)$/u.test(items[at + 1]?.word ?? '')
-      );
-    if (type === 'PERSON' || wordClass === 'who' || /^(?:;|as|while|but|when|before|after)$/u.test(word)) return false;
-  }
-  return false;
+  // A clause cut out of its sentence ends there, and the match that is told stands outside.
+  const isCutOut = midweek === items.length - 1;
+  return hangs && (isCutOut || items.slice(midweek + 1).some(({ type }) => type === 'SCORE'));
 }
 
 /** "2-0 and 3-0 earlier in the season": where the last of several scores of one telling ends. */

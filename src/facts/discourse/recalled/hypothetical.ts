@@ -122,6 +122,18 @@ function isMissed(items: readonly Item[], article: number): boolean {
   return near.some(({ word }) => word.split(' ').some((each) => missing.test(each))) && !isSentOnCourse(items, article);
 }
 
+const awarding = /^(?:award|awarded|hand|handed|give|given)$/u;
+
+/** "could award Arden a 3-0 win", "expect to be awarded a 3-0 win", "will decide whether to hand them a 3-0 defeat": no match yet. */
+function isToBeAwarded(items: readonly Item[], article: number): boolean {
+  const award = items.findLastIndex(({ word }, at) => at < article && at >= article - 4 && awarding.test(word));
+  if (award < 0) return false;
+  const before = items.slice(Math.max(0, award - 5), award);
+  return before.some(
+    ({ word }) => conditions.has(word) || /^(?:will|would|asked|asking|demand|demanded|wants?)$/u.test(word),
+  );
+}
+
 /** "An early goal put Arden on course for a 3-0 win": told of a goal, it is how the win began. */
 function isSentOnCourse(items: readonly Item[], article: number): boolean {
   const course = items.findLastIndex(({ word }, at) => at < article && /(?:^| )course/u.test(word));
@@ -162,7 +174,7 @@ function isWished(items: readonly Item[], { from, to, scoreAt, kind }: ResultRea
   const article = /^(?:an?|another|at least)$/u.test(items[from - 1]?.word ?? '') ? from - 1 : from;
   if (article === from) return false;
   const before = items[article - 1]?.word === 'for' ? items[article - 2] : items[article - 1];
-  if (isMissed(items, article)) return true;
+  if (isMissed(items, article) || isToBeAwarded(items, article)) return true;
   if (wishing.test(before?.word ?? '')) return !isHad(items, before, { to, kind, scoreAt });
   const verb = Math.max(to, scoreAt + 1);
   const modalAt = items.findIndex((item, at) => at >= verb && at < verb + 4 && modal.test(item.word));

@@ -26,6 +26,8 @@ describe('results that have not happened', () => {
     'Arden could win 3-0 at Borough and still go out.',
     'Arden looked set for a 1-0 win over Borough.',
     'Arden seemed on course for a 1-0 win over Borough.',
+    'The league could award Arden a 3-0 win over Borough.',
+    'The league will decide whether to hand Arden a 3-0 defeat by Borough.',
   ])('%s', (text) => {
     expect(scoresIn(text)).toEqual([]);
     expect(read(text).unresolved.map(({ reason }) => reason)).toContain('it is a wish, a fear or a condition');
@@ -37,6 +39,8 @@ describe('results that have not happened', () => {
     ["If Arden's 5-1 loss to Borough was a shock, nobody said so.", 'Arden 1-5 Borough'],
     ['An early goal set the tone for a 5-0 thrashing of Borough that took Arden top.', 'Arden 5-0 Borough'],
     ['An early goal put Arden on course for a 3-0 win over Borough.', 'Arden 3-0 Borough'],
+    ['The league decided to award Arden a 3-0 win over Borough.', 'Arden 3-0 Borough'],
+    ['Borough could have led before an own goal handed Arden a 3-0 win over Borough.', 'Arden 3-0 Borough'],
     ['Arden can go top if they win at Castleby, whom they beat 2-0 in August.', 'Arden 2-0 Castleby'],
   ])('%s did happen', (text, result) => {
     expect(scoresIn(text)).toEqual([result]);

@@ -43,6 +43,19 @@ describe('a match told in passing, of whom', () => {
   });
 });
 
+describe('what two sides had done', () => {
+  it.each([
+    [
+      'Arden beat Borough 1-0 on Sunday.\n\nArden and Borough had drawn 1-1 in their group opener.',
+      ['Arden 1-0 Borough', '~Arden 1-1 Borough'],
+    ],
+    ['Arden and Borough drew 1-1 on Sunday.', ['Arden 1-1 Borough']],
+    ['Arden and Borough had to share the points in a 1-1 draw on Sunday.', ['Arden 1-1 Borough']],
+  ])('lies back: %s', (text, expected) => {
+    expect(matchesIn(text).map(line)).toEqual(expected);
+  });
+});
+
 describe('a match told in passing, by how the match ended that is told', () => {
   it.each([
     ['Arden beat Borough 1-0. It was their first defeat since losing 3-0 to Castleby.', 'Castleby 3-0 Borough'],
