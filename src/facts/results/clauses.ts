@@ -103,14 +103,20 @@ function isOpening(items: readonly Item[], comma: number): boolean {
   return relatives.test(word) || isBeatenBy(items, comma) || isApposition(items, comma);
 }
 
-/** "Arden, beaten 3-1 by Castle in midweek, led", "Arden, held 1-1 at Castle last time out, led": how an earlier match ended. */
+/** "Arden, beaten 3-1 by Castle in midweek, led", "Arden, thrashed 4-0 at Castle last time out, led": how an earlier match ended. */
 function isBeatenBy(items: readonly Item[], comma: number): boolean {
   return (
     items[comma - 1]?.type === 'TEAM' &&
-    /^(?:beaten|held)$/u.test(items[comma + 1]?.wordClass ?? '') &&
+    /^(?:beaten|beat|held)$/u.test(items[comma + 1]?.wordClass ?? '') &&
     items[comma + 2]?.type === 'SCORE' &&
     /^(?:by|at)$/u.test(items[comma + 3]?.word ?? '')
   );
+}
+
+/** "Arden, beaten 3-1 by Borough in May, gained revenge with a 2-1 win": the match behind `comma` is against the side that stands before it. */
+function leavesOutOpponent(items: readonly Item[], comma: number): boolean {
+  const behind = items.slice(comma);
+  return behind.some(({ type }) => type === 'SCORE') && !behind.some(({ type }) => type === 'TEAM');
 }
 
 /** "beat Borough, conquerors of Castle last week, 2-0", "Arden and Borough, the other sides in the group, drew 1-1". */
@@ -140,7 +146,7 @@ function endOfAside(items: readonly Item[], comma: number): number | null {
     if (item?.word !== ',') continue;
     // "for Arden, who beat Castle 5-0, or for Borough, still clear after a 1-0 win over Dale": of whom more is told behind it.
     if (items[at + 1]?.word === 'or') return null;
-    if (goesOn(items, at + 1, isFirst)) return at;
+    if (goesOn(items, at + 1, isFirst)) return isBeatenBy(items, comma) && leavesOutOpponent(items, at) ? null : at;
     if (apposition) return null;
   }
   return null;
