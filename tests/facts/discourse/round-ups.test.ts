@@ -15,7 +15,7 @@ describe('the day in a round-up', () => {
     [
       'comes back behind a match of another day that is told in passing',
       'Arden beat Borough 2-0 on Tuesday.\n\nNorby United, who lost 1-0 to Castleby on Monday, are third.\n\nElsewhere, Dale City drew 0-0 with Vale Rovers.',
-      { Arden: '14', Castleby: '13', 'Norby United': '13', 'Dale City': '14' },
+      { Arden: '14', 'Norby United': '13', 'Dale City': '14' },
     ],
     [
       'is the one in a line above a list',
@@ -38,9 +38,7 @@ describe('the day in a round-up', () => {
       { Arden: '14', Castleby: '13' },
     ],
   ])('%s', (_, text, expected) => {
-    expect(daysIn(text)).toMatchObject(
-      Object.fromEntries(Object.entries(expected).filter(([name]) => name in daysIn(text))),
-    );
+    expect(daysIn(text)).toEqual(expected);
     expect(matchesIn(text).every(({ date }) => date !== null)).toBe(true);
   });
 

@@ -466,6 +466,7 @@ describe('a result that a day owns', () => {
       "Arden, with Saturday's 2-0 win over Borough behind them, drew 1-1 with Castleby.",
       ['~Arden 2-0 Borough', 'Arden 1-1 Castleby'],
     ],
+    ['Arden, thrashed 5-1 by Castleby, drew 1-1 with Borough.', ['Arden 1-1 Borough', '~Castleby 5-1 Arden']],
     ["Arden's 3-2 loss to Borough was sealed by Mario Holm.", ['Borough 3-2 Arden']],
     ["Arden's 3-2 loss was sealed by Mario Holm, whose brace turned it.", []],
     ["Arden's 2-1 defeat was made certain by Jan Lind's penalty.", []],
