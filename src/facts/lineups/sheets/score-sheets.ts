@@ -10,8 +10,9 @@ import type { LineupList } from '../read-lineups.ts';
 import { sideMeant } from '../side-of-letters.ts';
 import { isCode } from './sheet-clues.ts';
 import type { SheetGoal } from './sheet-entry.ts';
+import { withoutSides } from './running-score.ts';
 import { sheetGoals } from './sheet-goals.ts';
-import { kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
+import { headsAny, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
 import { sidedGoals, type SidedGoal } from './sheet-sides.ts';
 import { sheetTokens } from './sheet-tokens.ts';
 
@@ -105,7 +106,12 @@ function takeLine(story: Story, sheet: Sheet, line: Span): boolean {
   if (/\n\s*\n/u.test(text.slice(sheet.end, line.start))) sheet.group += 1;
   sheet.end = line.end;
   sheet.lines += 1;
-  const kind = kindHeaded(withoutStops(text.slice(line.start, line.end)));
+  const head = withoutStops(text.slice(line.start, line.end));
+  const kind = kindHeaded(head);
+  if (headsAny.test(head)) {
+    sheet.label = { kind: null, side: null };
+    return true;
+  }
   if (kind !== null) {
     sheet.label = { kind, side: null };
     sheet.labelled ||= kind === 'goals';
@@ -138,12 +144,22 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   if (kind === 'other') return true;
   const tokens = sheetTokens(text, section);
   const isSide = (words: string): boolean => sheet.teamOf(words) !== null || isCode(words);
-  const isCards = kind === 'booked' || kind === 'sent-off';
-  const piece = tokens === null ? null : sheetGoals(tokens, isSide, side, isCards || sheet.labelled);
-  // `Arden: Moe; Dahl, Holm (Lund 60), …`: who played stands above whose goals follow.
-  if (piece === null) return section.label !== '' && (side !== null || isCards);
-  if (isCards) sheet.cards.push(...piece.goals.map((each) => cardOf(sheet, kind, each)));
+  const moment = tokens === null ? null : withoutSides(tokens, isSide);
+  const shown = tokens?.find((token) => token.kind === 'card')?.card;
+  const cards = shown === undefined ? kindOfCards(kind) : shown === 'red' ? 'sent-off' : 'booked';
+  const piece = moment === null ? null : sheetGoals(moment.tokens, isSide, side, cards !== null || kind === 'goals');
+  // `Arden: Moe; Dahl, Holm (Lund 60), …`: who played stands above whose goals follow. Moments told in prose are passed over.
+  if (piece === null)
+    return (
+      (section.label !== '' && (side !== null || cards !== null)) ||
+      beginsMoment.test(text.slice(section.start, section.end))
+    );
+  if (cards !== null) sheet.cards.push(...piece.goals.map((each) => cardOf(sheet, cards, each)));
   else takeGoals(sheet, piece.goals);
+  const [home, away] = moment?.order?.map(sheet.teamOf) ?? [];
+  if (home != null && away != null && home.id !== away.id) sheet.order = [home, away];
+  // A moment names the side of its own goal alone.
+  if (shown !== undefined || beginsMoment.test(text.slice(section.start, section.end))) return true;
   const [first, second] = piece.sides.flatMap((words) => sheet.teamOf(words) ?? []);
   if (first !== undefined && second !== undefined && first.id !== second.id && piece.goals.length === 0) {
     sheet.order = [first, second];
@@ -151,6 +167,12 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   } else sheet.label = { kind, side: piece.side };
   return true;
 }
+
+/** `40' Corner`, `- 40+2: …` */
+const beginsMoment = /^[\s•*–-]{0,4}\d{1,3}(?:['’′:]|\+\d| ?mins?\b)/u;
+
+const kindOfCards = (kind: Label['kind']): 'booked' | 'sent-off' | null =>
+  kind === 'booked' || kind === 'sent-off' ? kind : null;
 
 /** A side alone stands under the label before it where that still holds. */
 const under = ({ kind }: Label): Label['kind'] => (kind === 'other' ? null : kind);

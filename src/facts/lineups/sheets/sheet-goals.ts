@@ -76,6 +76,8 @@ class Sheet {
         return this.takeScore(token.score);
       case 'note':
         return this.takeNote(token.note);
+      case 'card':
+        return true;
       case 'mark':
         return this.takeMark(token);
     }

@@ -12,7 +12,7 @@ export interface Label {
 }
 
 const kinds: readonly (readonly [RegExp, Exclude<SectionKind, 'players'>])[] = [
-  [/^(?:goals?|scorers?|goal ?scorers?|scoring(?: summary)?|goals scored|match (?:stats|facts|details))$/iu, 'goals'],
+  [/^(?:goals?|scorers?|goal ?scorers?|scoring(?: summary)?|goals scored)$/iu, 'goals'],
   [/^(?:booked|bookings?|yellow cards?|yellows?|cautions?|cautioned)$/iu, 'booked'],
   [/^(?:sent[ -]off|dismissed|dismissals?|red cards?|reds?|sendings?[ -]off|ejections?)$/iu, 'sent-off'],
   [
@@ -24,6 +24,10 @@ const kinds: readonly (readonly [RegExp, Exclude<SectionKind, 'players'>])[] = [
     'other',
   ],
 ];
+
+/** A heading that says nothing of what kind the lines below it are. */
+export const headsAny =
+  /^(?:match (?:stats|facts|details|timeline|summary)|timeline|key (?:moments|events|facts)|how it happened)$/iu;
 
 /** The kind of list that some words head; null where they head none that is known. */
 export function kindHeaded(words: string): Label['kind'] {
@@ -51,6 +55,9 @@ const dashed = /^(\p{Lu}[\p{L} ]{0,24}?)\s?(?:—|_|--)\s?(?=[\p{Lu}\d])/u;
 /** `Arden scorers Rossi 12 Verdi 40`: a label that lost its colon. */
 const bare = /^(\p{Lu}[\p{L}\p{M}.'’& -]{1,30}? (?:goals?|scorers?|goal ?scorers?)) (?=\p{Lu})/u;
 
+/** `40: Goal: …`, `40' - …` */
+const moment = /^[\s•*–-]{0,4}\d{1,3}(?:\+\d{1,2})?(?:['’′:]| ?mins?\b)/u;
+
 /** A line cut where its labels stand. */
 export function sectionsOf(text: string, line: Span): readonly Section[] {
   const words = text.slice(line.start, line.end);
@@ -58,6 +65,8 @@ export function sectionsOf(text: string, line: Span): readonly Section[] {
   const from = (length: number, label: string): readonly Section[] => [
     { kind: 'players', label, start: line.start + length, end: line.end },
   ];
+  // A colon behind the minute or the shout of a moment ends no label.
+  if (moment.test(words)) return from(0, '');
   if (ofHalf !== undefined) return from(ofHalf.length, '');
   const [head, label] = dashed.exec(words) ?? [];
   if (head !== undefined && label !== undefined && kindHeaded(label) !== null) return from(head.length, label);

@@ -11,6 +11,8 @@ export type SheetToken = Span &
     /** How it stood: `1-0`, `1:0`. */
     | { readonly kind: 'score'; readonly score: Score }
     | { readonly kind: 'note'; readonly note: 'penalty' | 'own-goal' | 'other' }
+    /** `Yellow card`, `sent off`: what the line tells is no goal. */
+    | { readonly kind: 'card'; readonly card: 'yellow' | 'red' }
     | { readonly kind: 'mark'; readonly mark: string }
   );
 
@@ -37,9 +39,12 @@ const shapes = {
   time: /['’‘]?(\d{1,3})(?:(st|nd|rd|th)\b|\.(?=[ )+\n]|$))?(['’′´]{1,2})?(?: ?-?(mins?\b\.?|minutes?\b|m\b))?(?: ?(?:\+ ?(\d{1,2})['’′]?(?: ?mins?\b)?|\(\+(\d{1,2})\)))?/uy,
   penalty: /(?:penalt(?:y|ies)(?: kick)?|pens?\b\.?|pk\b|p(?=[)\s,;]|$))/iuy,
   ownGoal: /(?:own[ -]goal|o\.?g\b\.?)/iuy,
+  red: /(?:(?:second|2nd) yellow(?: card)?|red card|sent[ -]off|🟥)(?!\p{L})/iuy,
+  yellow: /(?:yellow card|booked|🟨)(?!\p{L})/iuy,
+  goal: /(?:⚽\uFE0F?|go{1,9}a{1,9}l{1,9}!{0,3}|assist(?:ed by|s)?)(?!\p{L})/iuy,
   note: /(?:unassisted|no assist|header|(?:direct )?free[ -]kick|fk\b|from\b|and\b|mins?\b\.?|minutes?\b)/iuy,
   name: new RegExp(name, 'uy'),
-  mark: /--|resp\b\.?|[(),;/|.&:•*_–—\-[\]]/uy,
+  mark: /--|resp\b\.?|[(),;/|.&:•*_–—!\-[\]]/uy,
 };
 
 type Shape = keyof typeof shapes;
@@ -51,6 +56,9 @@ const order: readonly Shape[] = [
   'time',
   'penalty',
   'ownGoal',
+  'red',
+  'yellow',
+  'goal',
   'note',
   'name',
   'mark',
@@ -105,6 +113,10 @@ function tokenOf(shape: Shape, match: RegExpExecArray, span: Span): SheetToken |
       return { ...span, kind: 'note', note: 'penalty' };
     case 'ownGoal':
       return { ...span, kind: 'note', note: 'own-goal' };
+    case 'red':
+    case 'yellow':
+      return { ...span, kind: 'card', card: shape };
+    case 'goal':
     case 'note':
       return { ...span, kind: 'note', note: 'other' };
     case 'name':
