@@ -18,7 +18,7 @@ import type { Standing } from './matches/running-scores.ts';
 import type { OpenResult } from './matches/second-look.ts';
 import { isOfEither, ofThisMatch, playing } from './names/teams-told-of.ts';
 import type { Focus } from './story.ts';
-import type { Scene } from './names/team-resolver.ts';
+import type { Scene } from './names/scene.ts';
 import type { Outcome } from './matches/unscored-matches.ts';
 
 /** What telling a story needs. */

@@ -6,7 +6,7 @@ import { opponentIn } from '../matches/draft.ts';
 import { isSideOfGround } from '../sides/find-subject.ts';
 import { idsOf } from '../names/ids-of.ts';
 import { isWhere } from '../sides/opponent-by-place.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 import type { Walk } from '../walk.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { opponentIn } from '../matches/draft.ts';
 import { reach } from '../matches/result-reach.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** Who "the hosts" are: in "Arden led at Borough, but the hosts" the team named last, else who is at home in the match told. */
 export function hostOf(items: readonly Item[], at: number, scene: Scene, last: TeamRef | null): TeamRef | null {

@@ -5,7 +5,7 @@ import { inOrderOf, opponentIn } from '../matches/draft.ts';
 import { isObject } from '../sides/is-object.ts';
 import type { Sides } from '../sides/reading-teams.ts';
 import type { Setting } from '../setting.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** How many teams a sentence may name for its other side to be the other one of the tie. */
 const both = 2;

@@ -1,7 +1,7 @@
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { TeamRef } from '../../fact.ts';
 import { newDraft } from './draft.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 import type { Walk } from '../walk.ts';
 
 /** Two sides of which a sentence says where they met, and nothing of how it ended. */

@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts';
 import type { Before } from '../sides/pronouns.ts';
 import { opponentIn } from '../matches/draft.ts';
 import { idsOf } from './ids-of.ts';
-import type { Scene } from './team-resolver.ts';
+import type { Scene } from './scene.ts';
 
 /** "the Reds … at Castle Park": the one that plays on the ground named in the sentence. */
 export function atTheirGround(items: readonly Item[], at: number, { candidates }: TeamMention): Team | null {

@@ -8,7 +8,7 @@ import type { Sides } from './reading-teams.ts';
 import { startOfPhrase } from './team-phrase.ts';
 import { isReverseFixture } from '../recalled/background.ts';
 import { reach } from '../matches/result-reach.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** "It ended 2-0" after one side was said to have won; a draw needs no winner. */
 export function endedSides(

@@ -10,7 +10,7 @@ import { isHurt } from './is-hurt.ts';
 import { isPassedInTable } from '../recalled/is-overtaken.ts';
 import { isTurning, isVerbBetween, startOfPhrase } from './team-phrase.ts';
 import { reach } from '../matches/result-reach.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** "Arden and Borough shared the points in a 2-2 draw": the team beside the subject. */
 export function partnerOf(

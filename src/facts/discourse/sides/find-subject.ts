@@ -8,7 +8,7 @@ import { isOfDescription } from './club-of-description.ts';
 import { describedBy, sideDescribed, standingAfter, teamOfPlayer, teamOfWhose } from '../recalled/described-by.ts';
 import { isInOpening } from './participle-opening.ts';
 import { reach } from '../matches/result-reach.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 import { isOfChasers, isOfLoneTitle, openingTitle, teamOfTitle, titleBefore } from '../competitions/title-for-team.ts';
 import { isObject } from './is-object.ts';
 import { isMetInOpening, isOfFixture, isOfOtherPair } from './of-other-match.ts';

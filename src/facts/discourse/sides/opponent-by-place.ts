@@ -4,7 +4,7 @@ import type { ResultReading } from '../../results/find-results.ts';
 import { knownTeam } from '../../team-ref.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { opponentIn } from '../matches/draft.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /**
  * "held to a 1-1 draw in Arden": the one team of that town in the subject's league. "won 2-0 at the Ashford Arena": whose

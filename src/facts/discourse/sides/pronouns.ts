@@ -2,7 +2,7 @@ import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { isBeginningOfRun } from '../../results/run-begun.ts';
 import { areThoseOvertaken } from '../recalled/is-overtaken.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** What a sentence has named before a pronoun. */
 export interface Before {

@@ -26,7 +26,7 @@ import { opponentIn } from '../matches/draft.ts';
 import { isOfTwoSides } from './of-two-sides.ts';
 import { opponentInOpening } from './participle-opening.ts';
 import { opponentThisTime } from './this-time.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 import { hasTitleAsObject, isOfLoneTitle, isOfUnnamed, teamOfTitle } from '../competitions/title-for-team.ts';
 import {
   isBehindWhile,

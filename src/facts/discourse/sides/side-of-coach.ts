@@ -3,7 +3,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { nameWords } from '../../people.ts';
 import type { Cast } from '../names/cast.ts';
 import { opponentIn, type Draft } from '../matches/draft.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** Words of a side that has the better of it so far. */
 const ahead = /^(?:led|lead|leading|ahead|dominated|control|better)$/u;

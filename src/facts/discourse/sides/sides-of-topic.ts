@@ -7,7 +7,7 @@ import { opponentFromScene } from './find-opponent.ts';
 import { isFacedBehind } from './of-other-match.ts';
 import { placeBehind } from './opponent-by-place.ts';
 import { reach } from '../matches/result-reach.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 import type { Sides } from './reading-teams.ts';
 
 /** "a repeat of last season's 3-0 win": of the team the report was just about, unless the sentence goes on to say who met it. */

@@ -1,7 +1,7 @@
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { opponentIn } from '../matches/draft.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** "their opponents won 1-0": where such words are the subject of a result; -1 where they are not. */
 export function opponentsAt(items: readonly Item[], from: number): number {

@@ -1,7 +1,7 @@
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { ResultReading } from '../../results/find-results.ts';
-import type { Scene } from '../names/team-resolver.ts';
+import type { Scene } from '../names/scene.ts';
 
 /** "Arden won again. This time it was Borough who were beaten, 2-1": by whom the sentence before was about. */
 export function opponentThisTime(
