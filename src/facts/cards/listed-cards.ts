@@ -16,9 +16,10 @@ export function lineupCards(
   return lists.flatMap((list) => {
     const { kind, team, entries } = list;
     const match = matchOfList(story, list);
-    if ((kind !== 'booked' && kind !== 'sent-off') || match === null) return [];
+    if (match === null) return [];
     return entries.flatMap((entry): CardFact[] => {
-      if (isNobody.test(entry.name)) return [];
+      const card = kind === 'players' ? shownTo(story.marked.article.text, entry) : cardOf[kind];
+      if (card === undefined || isNobody.test(entry.name)) return [];
       const [time = behindBracket(story.marked.article.text, entry)] = entry.minutes;
       return [
         {
@@ -26,7 +27,7 @@ export function lineupCards(
           match: match.key,
           player: story.people.fullName(entry.name),
           team: teamNamed(match, entry.substitute?.name) ?? team ?? affiliations.teamIn(match, entry.name),
-          card: kind === 'booked' ? 'yellow' : 'red',
+          card,
           minute: time?.minute ?? entry.substitute?.minute ?? null,
           stoppage: time?.stoppage ?? null,
           evidence: [{ article: story.marked.article.id, start: entry.start, end: entry.end }],
@@ -35,6 +36,14 @@ export function lineupCards(
       ];
     });
   });
+}
+
+const cardOf: Partial<Record<LineupList['kind'], CardFact['card']>> = { booked: 'yellow', 'sent-off': 'red' };
+
+/** `Holm (sent off 80)`, `Lie (booked)` in a line-up. */
+function shownTo(text: string, { start, end }: Entry): CardFact['card'] | undefined {
+  const said = /\((?:(sent off|red card|second yellow)|booked|yellow card)\b/iu.exec(text.slice(start, end));
+  return said === null ? undefined : said[1] === undefined ? 'yellow' : 'red';
 }
 
 /** `Red card: None` */

@@ -14,7 +14,7 @@ import { withoutSides } from './running-score.ts';
 import { sheetGoals } from './sheet-goals.ts';
 import { headsAny, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
 import { sidedGoals, type SidedGoal } from './sheet-sides.ts';
-import { sheetTokens } from './sheet-tokens.ts';
+import { sheetTokens, type SheetToken } from './sheet-tokens.ts';
 
 /** What the score sheets of a report list. */
 export interface ScoreSheets {
@@ -144,22 +144,20 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   if (kind === 'other') return true;
   const tokens = sheetTokens(text, section);
   const isSide = (words: string): boolean => sheet.teamOf(words) !== null || isCode(words);
-  const moment = tokens === null ? null : withoutSides(tokens, isSide);
-  const shown = tokens?.find((token) => token.kind === 'card')?.card;
-  const cards = shown === undefined ? kindOfCards(kind) : shown === 'red' ? 'sent-off' : 'booked';
-  const piece = moment === null ? null : sheetGoals(moment.tokens, isSide, side, cards !== null || kind === 'goals');
-  // `Arden: Moe; Dahl, Holm (Lund 60), …`: who played stands above whose goals follow. Moments told in prose are passed over.
-  if (piece === null)
-    return (
-      (section.label !== '' && (side !== null || cards !== null)) ||
-      beginsMoment.test(text.slice(section.start, section.end))
-    );
+  const isMoment = beginsMoment.test(text.slice(section.start, section.end));
+  const entry = tokens === null ? null : withoutSides(tokens, isSide);
+  const cards = kindOfCards(kind) ?? (isMoment ? kindOfCard(tokens ?? []) : null);
+  const read = entry === null ? null : sheetGoals(entry.tokens, isSide, side, cards !== null || kind === 'goals');
+  // `Arden: Moe; Dahl (booked 12), Holm (Lund 60), …`: who played stands above whose goals follow. Moments told in prose are passed over.
+  const isOfCard = kindOfCards(kind) === null && (tokens ?? []).some((token) => token.kind === 'card');
+  const piece = isOfCard && (!isMoment || read?.goals.length !== 1) ? null : read;
+  if (piece === null) return isMoment || (section.label !== '' && (side !== null || cards !== null));
   if (cards !== null) sheet.cards.push(...piece.goals.map((each) => cardOf(sheet, cards, each)));
   else takeGoals(sheet, piece.goals);
-  const [home, away] = moment?.order?.map(sheet.teamOf) ?? [];
+  const [home, away] = entry?.order?.map(sheet.teamOf) ?? [];
   if (home != null && away != null && home.id !== away.id) sheet.order = [home, away];
   // A moment names the side of its own goal alone.
-  if (shown !== undefined || beginsMoment.test(text.slice(section.start, section.end))) return true;
+  if (isMoment) return true;
   const [first, second] = piece.sides.flatMap((words) => sheet.teamOf(words) ?? []);
   if (first !== undefined && second !== undefined && first.id !== second.id && piece.goals.length === 0) {
     sheet.order = [first, second];
@@ -170,6 +168,12 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
 
 /** `40' Corner`, `- 40+2: …` */
 const beginsMoment = /^[\s•*–-]{0,4}\d{1,3}(?:['’′:]|\+\d| ?mins?\b)/u;
+
+/** `62' Second yellow card Rossi (Arden)` */
+function kindOfCard(tokens: readonly SheetToken[]): 'booked' | 'sent-off' | null {
+  const card = tokens.find((token) => token.kind === 'card');
+  return card === undefined ? null : card.card === 'red' ? 'sent-off' : 'booked';
+}
 
 const kindOfCards = (kind: Label['kind']): 'booked' | 'sent-off' | null =>
   kind === 'booked' || kind === 'sent-off' ? kind : null;
