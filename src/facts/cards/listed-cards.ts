@@ -18,9 +18,11 @@ export function lineupCards(
     const match = matchOfList(story, list);
     if (match === null) return [];
     return entries.flatMap((entry): CardFact[] => {
-      const card = kind === 'players' ? shownTo(story.marked.article.text, entry) : cardOf[kind];
+      const { text } = story.marked.article;
+      const shown = kind === 'players' ? shownTo(text, entry) : null;
+      const card = shown?.card ?? cardOf[kind];
       if (card === undefined || isNobody.test(entry.name)) return [];
-      const [time = behindBracket(story.marked.article.text, entry)] = entry.minutes;
+      const time = shown === null ? (entry.minutes[0] ?? behindBracket(text, entry)) : shown.time;
       return [
         {
           kind: 'card',
@@ -40,10 +42,17 @@ export function lineupCards(
 
 const cardOf: Partial<Record<LineupList['kind'], CardFact['card']>> = { booked: 'yellow', 'sent-off': 'red' };
 
-/** `Holm (sent off 80)`, `Lie (booked)` in a line-up. */
-function shownTo(text: string, { start, end }: Entry): CardFact['card'] | undefined {
-  const said = /\((?:(sent off|red card|second yellow)|booked|yellow card)\b/iu.exec(text.slice(start, end));
-  return said === null ? undefined : said[1] === undefined ? 'yellow' : 'red';
+const bracketOfCard = /\((?:(sent off|red card|second yellow)|booked|yellow card)(?:[ ,]{0,2}(\d{1,3}))?/iu;
+
+/** `Holm (sent off 80)`, `Lie 6 (booked)` in a line-up: the card and when it was shown, if the bracket says so. */
+function shownTo(text: string, { start, end }: Entry): { card: CardFact['card']; time: PlayTime | null } | null {
+  const said = bracketOfCard.exec(text.slice(start, end));
+  if (said === null) return null;
+  const [, red, minute] = said;
+  return {
+    card: red === undefined ? 'yellow' : 'red',
+    time: minute === undefined ? null : { minute: Number(minute), stoppage: null },
+  };
 }
 
 /** `Red card: None` */

@@ -40,7 +40,7 @@ export function readLineups(story: Story): readonly LineupList[] {
         team = sides[bare] ?? null;
         bare += 1;
       } else if (named !== null || (section.kind === 'players' && (section.label !== '' || bare === 0))) team = named;
-      const owner = isOfBoth(article.text, section) ? null : (above ?? team);
+      const owner = isOfBoth(article.text, section) ? null : (named ?? above ?? team);
       for (const part of partsBySide(article.text, section, teamsByWords()))
         lists.push(listOf(article.text, part.section, part.team ?? owner, match));
     }

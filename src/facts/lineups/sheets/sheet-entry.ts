@@ -54,3 +54,9 @@ export function spanOf(tokens: readonly SheetToken[], { first, last }: Pick<Draf
   const end = opened > 0 && isMark(tokens[last + 1], ')') ? last + 1 : last;
   return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
+
+/** Makes an entry and all its goals those of a side. */
+export function giveTo(draft: Draft, side: string): void {
+  draft.side = side;
+  for (const goal of draft.goals) goal.side = side;
+}

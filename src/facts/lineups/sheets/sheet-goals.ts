@@ -12,7 +12,7 @@ import {
   within,
   type IsSide,
 } from './sheet-clues.ts';
-import { spanOf, type Draft, type Noted, type SheetGoal, type SheetPiece } from './sheet-entry.ts';
+import { giveTo, spanOf, type Draft, type Noted, type SheetGoal, type SheetPiece } from './sheet-entry.ts';
 import { isDash, isMark, type SheetToken, type TokenOf } from './sheet-tokens.ts';
 
 /**
@@ -110,8 +110,9 @@ class Sheet {
   /** A side behind a scorer without a time is his, any other is of those that follow. */
   private takeSide(side: string): boolean {
     this.sides.push(side);
-    if (this.draft?.goals.length === 0 && isOfNameBefore(this.tokens, this.at)) {
-      this.draft.side = side;
+    const isBracket = isMark(this.tokens[this.at - 1], '(');
+    if (this.draft !== null && (this.draft.goals.length === 0 || isBracket) && isOfNameBefore(this.tokens, this.at)) {
+      giveTo(this.draft, side);
       return true;
     }
     if (!this.finish()) return false;
@@ -199,8 +200,7 @@ class Sheet {
     if (isTimed && !(this.draft.goals.length === 0 && isWhoLaidOn(this.tokens, this.at))) return false;
     if (side !== null) {
       this.sides.push(side);
-      this.draft.side = side;
-      for (const goal of this.draft.goals) goal.side = side;
+      giveTo(this.draft, side);
     }
     this.at += inner.length;
     return true;
