@@ -12,7 +12,7 @@ import { isCode } from './sheet-clues.ts';
 import type { SheetGoal } from './sheet-entry.ts';
 import { withoutSides } from './running-score.ts';
 import { sheetGoals } from './sheet-goals.ts';
-import { headsAny, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
+import { beginsMoment, headsAny, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
 import { sidedGoals, type SidedGoal } from './sheet-sides.ts';
 import { sheetTokens, type SheetToken } from './sheet-tokens.ts';
 
@@ -165,9 +165,6 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   } else sheet.label = { kind, side: piece.side };
   return true;
 }
-
-/** `40' Corner`, `- 40+2: …` */
-const beginsMoment = /^[\s•*–-]{0,4}\d{1,3}(?:['’′:]|\+\d| ?mins?\b)/u;
 
 /** `62' Second yellow card Rossi (Arden)` */
 function kindOfCard(tokens: readonly SheetToken[]): 'booked' | 'sent-off' | null {

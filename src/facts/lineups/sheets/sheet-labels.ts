@@ -55,8 +55,8 @@ const dashed = /^(\p{Lu}[\p{L} ]{0,24}?)\s?(?:—|_|--)\s?(?=[\p{Lu}\d])/u;
 /** `Arden scorers Rossi 12 Verdi 40`: a label that lost its colon. */
 const bare = /^(\p{Lu}[\p{L}\p{M}.'’& -]{1,30}? (?:goals?|scorers?|goal ?scorers?)) (?=\p{Lu})/u;
 
-/** `40: Goal: …`, `40' - …` */
-const moment = /^[\s•*–-]{0,4}\d{1,3}(?:\+\d{1,2})?(?:['’′:]| ?mins?\b)/u;
+/** The minute that an entry of key moments begins with: `40' Corner`, `- 40+2: …`, `40 mins`. */
+export const beginsMoment = /^[\s•*–-]{0,4}\d{1,3}(?:['’′:]|\+\d| ?mins?\b)/u;
 
 /** A line cut where its labels stand. */
 export function sectionsOf(text: string, line: Span): readonly Section[] {
@@ -66,7 +66,7 @@ export function sectionsOf(text: string, line: Span): readonly Section[] {
     { kind: 'players', label, start: line.start + length, end: line.end },
   ];
   // A colon behind the minute or the shout of a moment ends no label.
-  if (moment.test(words)) return from(0, '');
+  if (beginsMoment.test(words)) return from(0, '');
   if (ofHalf !== undefined) return from(ofHalf.length, '');
   const [head, label] = dashed.exec(words) ?? [];
   if (head !== undefined && label !== undefined && kindHeaded(label) !== null) return from(head.length, label);
