@@ -6,6 +6,16 @@ const has = (items: readonly Item[], words: RegExp): boolean => items.some(({ wo
 
 /** What the patterns of a finish past somebody match besides goals: it was kept out after all, or only passed on. */
 export const finishRefusals: readonly Refusal[] = [
+  // "headed the equaliser from a Verdi free kick": he has given the ball.
+  {
+    of: 'goal-by',
+    refuses: ({ items, noun, to }) =>
+      noun !== null &&
+      /^(?:free-kick|assist-noun)$/u.test(items[to]?.wordClass ?? '') &&
+      items
+        .slice(Math.max(0, noun - 4), noun)
+        .some(({ wordClass }) => /^(?:strike|score|get|put)$/u.test(wordClass ?? '')),
+  },
   // "let fly and the ball flew past the post"
   {
     of: /^(?:let-fly|touch)-and-in$/u,

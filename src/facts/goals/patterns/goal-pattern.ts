@@ -28,4 +28,6 @@ export interface GoalPattern {
    * told before it, in the sentence or the one before: "Rossi had two of them".
    */
   readonly needs?: 'goal-before' | 'goals-told';
+  /** Taken only where the sentence tells no other goal from there on. */
+  readonly alone?: true;
 }

@@ -17,6 +17,7 @@ import { nthPatterns } from './nth-patterns.ts';
 import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
 import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { announcedPatterns } from './announced-patterns.ts';
+import { eventPatterns } from './event-patterns.ts';
 import { errorPatterns } from './error-patterns.ts';
 import { ownedShotPatterns } from './owned-shot-patterns.ts';
 import { passAndFinishPatterns } from './pass-and-finish-patterns.ts';
@@ -53,5 +54,6 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...announcedPatterns,
   ...ownedShotPatterns,
   ...errorPatterns,
+  ...eventPatterns,
   ...momentPatterns,
 ];

@@ -6,7 +6,7 @@ const irregular =
   /^(?:rose|got|stole|ran|met|broke|let|made|went|found|came|cut|stood|beat|slid|swept|sprang|shot|struck|hit|swung|spun|stuck|held|leapt|dug|bent|drove|read|picked|burst|was|were)(?: |$)/u;
 /** What somebody does, or has done to him, before another scores: errors, fouls, saves, passes. */
 const beforeOther =
-  /^(?:foul|trip|handl|haul|upend|fell|pull|push|conced|slip|stumbl|mis|fumbl|spill|dropp|parr|palm|sav|block|clear|fail|cross|pass|squar|flick|nodd|knock|play|releas|thread|deliver|float|appear|return|replac|retir|limp|collid|bundl|deni|clatter|dall|hesitat|dwell|scuff|ski|ball|hand|gift|present|provid|set|tee|picked out|allow|invit|receiv|deflect|punch|collect|concern|celebrat|join|sign|stay|remain|start|end|seem|look|need|want|tri|attempt|threaten|warm)/u;
+  /^(?:foul|trip|handl|haul|upend|fell|pull|push|conced|slip|stumbl|mis|fumbl|spill|dropp|parr|palm|sav|block|clear|fail|cross|pass|squar|flick|nodd|knock|play|releas|thread|deliver|float|appear|return|replac|retir|limp|collid|bundl|deni|clatter|dall|hesitat|dwell|scuff|ski|ball|hand|gift|present|provid|set|tee|picked out|allow|invit|receiv|deflect|punch|collect|concern|celebrat|join|sign|stay|remain|start|end|seem|look|need|want|tri|attempt|threaten|warm|prepar|rush|hurr|earn)/u;
 const passive = /^(?:was|were)$/u;
 const freed =
   /^(?:left|unmarked|quickest|first|alone|free|sharpest|fastest|on hand|there|perfectly|ideally|able|allowed|given|in the right)$/u;
@@ -40,6 +40,7 @@ function isOther(verb: string, next: string, after: string): boolean {
   if (verb === 'let') return !/^(?:fly|rip|loose)$/u.test(next);
   if (verb === 'got' && next === 'a') return /^(?:hand|glove|palm|finger|fingertip)s?$/u.test(after);
   if (verb === 'made') return /^(?:an?|two|three|four)$/u.test(next);
+  if (verb === 'got' && /^(?:angles?|positioning|timing)$/u.test(after)) return true;
   return verb === 'got' && !/^(?:above|across|in|on|to|ahead|away|between|behind|his|her|a|the|up|past)$/u.test(next);
 }
 

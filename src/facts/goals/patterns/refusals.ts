@@ -4,6 +4,7 @@ import { ownGoalRefusals } from './own-goal-refusals.ts';
 import { deedRefusals } from './deed-refusals.ts';
 import { passes, shotRefusals } from './shot-refusals.ts';
 import { whenRefusals } from './when-refusals.ts';
+import { eventRefusals } from './event-refusals.ts';
 import { finishRefusals } from './finish-refusals.ts';
 import { sparedRefusals } from './spared-refusals.ts';
 import { keeperRefusals } from './keeper-refusals.ts';
@@ -32,16 +33,7 @@ const refusals: readonly Refusal[] = [
   ...ownGoalRefusals,
   ...finishRefusals,
   ...sparedRefusals,
-  // "headed the equaliser from a Verdi free kick": he has given the ball.
-  {
-    of: 'goal-by',
-    refuses: ({ items, noun, to }) =>
-      noun !== null &&
-      /^(?:free-kick|assist-noun)$/u.test(items[to]?.wordClass ?? '') &&
-      items
-        .slice(Math.max(0, noun - 4), noun)
-        .some(({ wordClass }) => /^(?:strike|score|get|put)$/u.test(wordClass ?? '')),
-  },
+  ...eventRefusals,
   // "from the penalty spot and headed in Costa's free kick": what Costa gave is the object of a goal
   {
     of: 'and-shot-of',

@@ -76,7 +76,7 @@ export const whenRefusals: readonly Refusal[] = [
 ];
 
 /** "when Rossi broke clear and was brought down": he did not score then. */
-function isStopped(items: readonly Item[], at: number): boolean {
+export function isStopped(items: readonly Item[], at: number): boolean {
   return (
     /^(?:and|but|,)$/u.test(items[at]?.word ?? '') &&
     items
@@ -88,7 +88,7 @@ function isStopped(items: readonly Item[], at: number): boolean {
 }
 
 /** "held the lead", "were level": how it stood, not what happened. */
-function isStanding(items: readonly Item[], at: number): boolean {
+export function isStanding(items: readonly Item[], at: number): boolean {
   // "doubled their lead when Rossi shot across goal"
   if (items.slice(Math.max(0, at - 4), at).some(({ wordClass }) => wordClass === 'widen')) return false;
   return /^(?:was|were|is|are|had|have|has|having|held|holds?|holding|kept|keep|led|leads?|leading|stayed|remained)\b/u.test(
@@ -109,7 +109,7 @@ function isCrossMet(behind: readonly Item[]): boolean {
 }
 
 /** "had their chances to equalise, notably when Rossi's shot came off the post": they did not. */
-function isWished(items: readonly Item[], from: number): boolean {
+export function isWished(items: readonly Item[], from: number): boolean {
   const before = items.slice(Math.max(0, from - 5), from + 1);
   return before.some(
     ({ word, wordClass }) => wordClass === 'unreal' || /^(?:chances?|opportunit(?:y|ies))$/u.test(word),

@@ -63,6 +63,15 @@ export function distinct(items: readonly Item[], drafts: readonly Draft[]): read
     .toSorted((a, b) => a.at - b.at);
 }
 
+/** "went ahead, Rossi heading in": what a sentence tells by its own words is told by nothing else. */
+export function withoutTold(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    (draft) =>
+      draft.match.pattern.alone === undefined ||
+      !drafts.some((each) => each.match.pattern.alone === undefined && each.to > draft.from),
+  );
+}
+
 /** What a draft tells is told by another: it is but the deed of its goals, or one of its list. */
 function isToldBy(each: Draft, draft: Draft): boolean {
   return isDeedOf(each, draft) || (draft.match.pattern.needs === 'goal-before' && isListed(each, draft));

@@ -2,7 +2,7 @@ import type { Item } from '../../mentions/mention.ts';
 import type { Story } from '../../discourse/story.ts';
 import { describeGoal } from './describe-goal.ts';
 import { laterKind } from './goal-kind.ts';
-import { distinct, draftOf, shareSubjects, type Draft } from './goal-drafts.ts';
+import { distinct, draftOf, shareSubjects, withoutTold, type Draft } from './goal-drafts.ts';
 import { effectOf } from './goal-effect.ts';
 import { isJoined } from './joined-deed.ts';
 import type { GoalReading } from './goal-reading.ts';
@@ -142,7 +142,7 @@ const elision = 16;
 
 /** The drafts that tell goals, each word used once. What lacks the goal that it needs before it gives its words back to the others. */
 function chooseDrafts(items: readonly Item[], drafts: readonly Draft[]): readonly Draft[] {
-  const found = distinct(items, drafts);
+  const found = distinct(items, withoutTold(drafts));
   const kept = withGoalBefore(found);
   if (kept.length === found.length) return shareSubjects(items, found);
   const lacking = new Set(found.filter((draft) => !kept.includes(draft)));
