@@ -8,6 +8,7 @@ import { isClubOfADay } from './club-of-a-day.ts';
 import { isClubName } from './club-of-parts.ts';
 import { joinScores } from './join-scores.ts';
 import { joinSides } from './join-sides.ts';
+import { withoutAdjectiveCommas } from './joined-adjectives.ts';
 import { withoutQuotes } from './without-quotes.ts';
 import { matchCompetition } from './match-competition.ts';
 import { matchDate } from './match-date.ts';
@@ -61,7 +62,7 @@ export function markSentence(
     items.push(makeItem(tokens, at, step, marking.symbols));
     at = step.to;
   }
-  const joined = joinSides(joinScores(withoutQuotes(items)), marking.vocabulary, marking.text);
+  const joined = joinSides(joinScores(withoutAdjectiveCommas(withoutQuotes(items))), marking.vocabulary, marking.text);
   return { start: span.start, end: span.end, block: span.block, items: joined, code: codeOf(joined) };
 }
 

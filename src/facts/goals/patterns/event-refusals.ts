@@ -4,6 +4,9 @@ import { isOwnDoing, isTakenUp } from './own-doing.ts';
 import type { Refusal } from './refusal.ts';
 import { isStanding, isStopped, isWished } from './when-refusals.ts';
 
+/** What somebody did besides scoring, which another then did, too. */
+const otherDeed = /^(?:sent-off|yellow-card|red-card|no-goal|cautioned|make-way)$/u;
+
 /** What the patterns of an event and a doing match besides goals: what somebody did then was something else, or another did the rest. */
 export const eventRefusals: readonly Refusal[] = [
   // "Verdi levelled, Rossi crossing": the goal of the one before
@@ -26,6 +29,17 @@ export const eventRefusals: readonly Refusal[] = [
   },
   { of: 'event-shot-of', refuses: ({ items, to }) => !isShotIn(items, to) },
   { of: /^event-(?:merit-of|after-pouncing)$/u, refuses: ({ items, to }) => isTakenUp(items, to) },
+  // "was booked and Rossi followed suit"
+  {
+    of: /^(?:followed-suit|did-likewise)$/u,
+    refuses: ({ items, from }) =>
+      items
+        .slice(Math.max(0, from - longestClause), from)
+        .some(
+          ({ wordClass, word }) =>
+            otherDeed.test(wordClass ?? '') || /^(?:booked|limped|injured|substituted)$/u.test(word),
+        ),
+  },
   { of: 'event-freed', refuses: ({ items, to }) => isTakenUp(items, to - 1) || isStopped(items, to) },
   { of: 'event-found', refuses: ({ items, to }) => isPossessive(items, to - 1) || !isFree(items, to) },
 ];

@@ -17,6 +17,7 @@ import { nthPatterns } from './nth-patterns.ts';
 import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
 import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { announcedPatterns } from './announced-patterns.ts';
+import { againPatterns } from './again-patterns.ts';
 import { eventPatterns } from './event-patterns.ts';
 import { errorPatterns } from './error-patterns.ts';
 import { ownedShotPatterns } from './owned-shot-patterns.ts';
@@ -54,6 +55,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...announcedPatterns,
   ...ownedShotPatterns,
   ...errorPatterns,
+  ...againPatterns,
   ...eventPatterns,
   ...momentPatterns,
 ];

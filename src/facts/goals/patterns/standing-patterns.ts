@@ -185,7 +185,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'had-ahead',
     pattern:
-      'PERSON:scorer had:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) back? ahead|up|<advantage>|<level> !without',
+      'PERSON:scorer had:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ( back | SCORE | NUMBER )? ahead|up|<advantage>|<level> !without',
     list: 'before',
     example: 'Rossi had Arden in front from a free kick',
     not: 'Rossi had Arden fans on their feet',

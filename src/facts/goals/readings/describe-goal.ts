@@ -96,6 +96,8 @@ function isRepeat(items: readonly Item[], from: number, end: number): boolean {
     const item = items[index];
     const word = item?.word ?? '';
     if (word === 'again' || word.endsWith(' again') || word === 'doubled up') return true;
+    // "he had another before the break"
+    if (word === 'another' && /^(?:had|has|got|gets|grabbed|grabs)$/u.test(items[index - 1]?.word ?? '')) return true;
     // "the same player made it three"
     if (/^(?:player|man|woman)$/u.test(word) && items[index - 1]?.word === 'same') return true;
     // "doubled his tally"
