@@ -9,6 +9,7 @@ import { isLineup, isLineupScrap, lineupStart } from './lineup.ts';
 import { isKeyMoment, isResult, isUnderResult } from './list-lines.ts';
 import { datePrefixEnd, isDateLine } from './publication-date.ts';
 import { cutRunTogether } from './run-together.ts';
+import { timelineEntries } from './timeline.ts';
 
 interface Piece extends Span {
   readonly kind: BlockKind;
@@ -24,10 +25,13 @@ const lists: ReadonlySet<BlockKind> = new Set(['key-moments', 'results', 'lineup
 export function findBlocks(text: string, title: Span | null): Block[] {
   const pieces: Piece[] = title ? [{ kind: 'headline', start: title.start, end: title.end }] : [];
   const lines = findLines(text).filter((line) => !title || line.start >= title.end);
+  const timeline = timelineEntries(text, lines);
   for (const line of joinWrappedLines(text, lines))
     for (const part of cutRunTogether(text, line)) {
       const span = trimSpan(text, part.start, part.end);
-      if (span) pieces.push(...cutLine(text, span, pieces));
+      if (span === null) continue;
+      if (timeline.has(span.start)) pieces.push({ ...span, kind: 'key-moments' });
+      else pieces.push(...cutLine(text, span, pieces));
     }
   return joinLists(text, pieces).map((piece) => ({
     ...piece,

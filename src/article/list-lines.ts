@@ -1,6 +1,10 @@
 const minute =
-  /^(?:[-•*–]\s+)?(?:GOAL!?\s+)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:(?:\s?(?:['’′‘]|min(?:ute)?s?)|(?:st|nd|rd|th) min(?:ute)?)(?:\s?\+\s?\d{1,2}['’′]?)?\s*(?:[:.–—|\-\s]|$)|:\s+\p{Lu})/u;
+  /^(?:[-•*–]\s+)?(?:GOAL!?\s+)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:(?:\s?(?:['’′‘]|[Mm][Ii][Nn](?:[Uu][Tt][Ee])?[Ss]?)|(?:st|nd|rd|th) min(?:ute)?)(?:\s?\+\s?\d{1,2}['’′]?)?\s*(?:[:.–—|\-\s]|$)|:\s+\p{Lu})/u;
 const shout = /^(?:[-•*–]\s+)?GOAL\b[^\n]{1,60}?(?:\d{1,2}\s?[-–]\s?\d{1,2}\b|\d{1,3}(?:\s?\+\s?\d{1,2})?['’′])/u;
+/** `(17') Arden 1-0`, `Minute 10: GOAL`, `GOAL (8'): Rossi`, `1-0, 14 mins: Rossi` */
+const headed =
+  /^(?:[-•*–]\s+)?(?:[([]\d{1,3}(?:\s?\+\s?\d{1,2})?['’′][)\]]\s|Min(?:ute)?\.? \d{1,3}(?:\+\d{1,2})?['’′]?(?::| [-–|]) |\p{Lu}[\p{L} -]{1,20} \(\d{1,3}(?:\s?\+\s?\d{1,2})?['’′]\): ?\p{Lu}|\d{1,2}[-–:]\d{1,2}(?:,| [-–])? \(?\d{1,3}(?:\+\d{1,2})?(?:['’′]| ?min(?:ute)?s?)\)?(?::| [-–|]) ?\p{Lu})/iu;
+const clock = /^(?:[-•*–]\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—|-]\s?)?/iu;
 const minuteWords = /^\d{1,3} (?:mins?|minutes?) [a-z]/u;
 /** How a commentary of single lines tells a goal and the break. */
 const running =
@@ -9,7 +13,12 @@ const running =
 /** True for one entry of a list of key moments: `90+5': Musa levels`, `- 63 min: …`, `GOAL, Arden 1-0 Borough, 12' …`, `Goal! Arden 1, Borough 0. Rossi …`. */
 export function isKeyMoment(line: string): boolean {
   if (line.length > 600) return false;
-  return (minute.test(line) && !minuteWords.test(line)) || shout.test(line) || running.test(line);
+  return (
+    (minute.test(line) && !minuteWords.test(line)) ||
+    headed.test(line) ||
+    shout.test(line.replace(clock, '')) ||
+    running.test(line)
+  );
 }
 
 const side = String.raw`(?:\p{Lu}|\d)[\p{L}\p{M}\d.'’&/-]*(?: (?:[\p{Lu}(&\d]|de |da |do |del |of |and |und |la |el |y |v\. )[\p{L}\p{M}\d.'’&/)-]*){0,5}`;

@@ -1,9 +1,10 @@
 import { nothingTold } from './listed-goal.ts';
 import type { Story } from '../../discourse/story.ts';
-import type { GoalKind, MatchFact, Score, TeamRef } from '../../fact.ts';
+import type { GoalKind, MatchFact, TeamRef } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { GoalMention } from '../binding/goal-mention.ts';
-import { isGoalShout, lastToScore, momentLines, runningScore, type MomentLine } from './moment-lines.ts';
+import { isGoalShout, momentLines, runningScore, type MomentLine } from './moment-lines.ts';
+import { sentencesOf, sidesOfMoments } from './moment-sides.ts';
 import { isPerson, isPossessive } from '../scorers/name-phrase.ts';
 import { detailOf } from '../scorers/scorer-details.ts';
 
@@ -21,7 +22,7 @@ interface Named {
 export function momentGoals(story: Story, told: readonly GoalMention[]): readonly GoalMention[] {
   const taken = new Set(told.map((mention) => mention.reading.sentence));
   const lines = momentLines(story);
-  const scores = scoresOf(story, lines);
+  const sideOf = sidesOfMoments(story, lines);
   return lines.flatMap((line) => {
     const own = sentencesOf(story, line);
     const [first] = own;
@@ -30,7 +31,7 @@ export function momentGoals(story: Story, told: readonly GoalMention[]): readonl
     const bracket = bracketed(line, own);
     const named = bracket ?? (line.sentences.some((index) => taken.has(index)) ? null : firstNamed(line, own));
     if (named === null) return [];
-    const team = gainer(story, own, scores);
+    const team = sideOf(line) ?? shoutedSide(story, own);
     return [mentionOf(story, match, line, { ...named, how: named.how ?? ownGoal(story, named, team) }, team)];
   });
 }
@@ -40,17 +41,16 @@ export function withMomentSides(story: Story, told: readonly GoalMention[]): rea
   const lines = momentLines(story).filter((line) => line.sentences.length > 0);
   if (lines.length === 0) return told;
   const lineOf = new Map(lines.flatMap((line) => line.sentences.map((index) => [index, line] as const)));
-  const scores = scoresOf(story, lines);
+  const sideOf = sidesOfMoments(story, lines);
   const counts = Map.groupBy(told, ({ reading }) => lineOf.get(reading.sentence));
   return told.map((mention) => {
     const line = lineOf.get(mention.reading.sentence);
     if (line === undefined || mention.team !== null || (counts.get(line)?.length ?? 0) !== 1) return mention;
-    const own = sentencesOf(story, line);
-    const running = runningScore(own);
-    if (running === null || running.sides.length < 2) return mention;
-    const team = gainer(story, own, scores);
+    const team = sideOf(line);
     const inMatch = mention.match.teams.some(({ id }) => id === team?.id);
-    return inMatch ? { ...mention, team, reading: { ...mention.reading, team, score: running.score } } : mention;
+    if (!inMatch) return mention;
+    const score = runningScore(sentencesOf(story, line))?.score ?? null;
+    return { ...mention, team, reading: { ...mention.reading, team, score } };
   });
 }
 
@@ -101,23 +101,8 @@ function ownGoal(story: Story, { sentence, item }: Named, team: TeamRef | null):
   return his !== null && team !== null && his.id !== team.id ? 'own-goal' : null;
 }
 
-/** The scores that the entries print. */
-function scoresOf(story: Story, lines: readonly MomentLine[]): readonly Score[] {
-  return lines.flatMap((line) => {
-    const running = runningScore(sentencesOf(story, line));
-    return running === null ? [] : [running.score];
-  });
-}
-
-const sentencesOf = ({ marked }: Story, line: MomentLine): readonly MarkedSentence[] =>
-  line.sentences.flatMap((index) => marked.sentences[index] ?? []);
-
-/** The side by the running scores, else "GOAL for Arden!", "GOAL ARDEN!". */
-function gainer(story: Story, own: readonly MarkedSentence[], scores: readonly Score[]): TeamRef | null {
-  const running = runningScore(own);
-  const side = running === null ? null : lastToScore(running.score, scores);
-  const item = side === null ? undefined : running?.sides[side];
-  if (item !== undefined) return story.teamOf(item);
+/** "GOAL for Arden!", "GOAL ARDEN!" */
+function shoutedSide(story: Story, own: readonly MarkedSentence[]): TeamRef | null {
   const items = own[0]?.items ?? [];
   const teams = items.filter((each, at) => each.type === 'TEAM' && /^(?:for|goal)$/u.test(items[at - 1]?.word ?? ''));
   return teams[0] !== undefined && teams.length === 1 ? story.teamOf(teams[0]) : null;

@@ -3,6 +3,7 @@ import type { Score } from '../../fact.ts';
 import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import { liveEntries } from '../../../article/live-entries.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
+import { momentTime, opensWithClock } from './moment-time.ts';
 
 /** One entry of a list of key moments: `64' GOAL! Arden 1-1 Borough (Rossi). He slots home.` */
 export interface MomentLine {
@@ -26,7 +27,7 @@ export function momentLines({ marked }: Story): readonly MomentLine[] {
     if (goesOn) lines.at(-1)?.push(index);
     else lines.push([index]);
   });
-  return lines.map((indices) => ({ sentences: indices, time: leadingTime(sentences[indices[0] ?? 0]) }));
+  return lines.map((indices) => ({ sentences: indices, time: timeAtHead(marked, sentences[indices[0] ?? 0]) }));
 }
 
 /** The time at the head of the entry that a sentence belongs to; null where it is none of key moments or has no time. */
@@ -48,7 +49,7 @@ export function timeOfMoment({ marked }: Pick<Story, 'marked'>, index: number): 
     first -= 1;
   }
   for (const sentence of sentences.slice(first, index + 1)) {
-    const time = leadingTime(sentence);
+    const time = timeAtHead({ article, sentences }, sentence);
     if (time !== null) return time;
   }
   return null;
@@ -63,6 +64,17 @@ export function isOfMoment({ article, sentences }: Story['marked'], index: numbe
 /** "63' GOAL!" as a line of its own, before the line that tells it. */
 function isBareShout(sentence: MarkedSentence): boolean {
   return sentence.items.length <= 4 && isGoalShout(sentence);
+}
+
+/** The time that an entry opens with, by how it is printed or by the words marked. */
+function timeAtHead(
+  { article: { text } }: Pick<Story['marked'], 'article' | 'sentences'>,
+  sentence: MarkedSentence | undefined,
+): PlayTime | null {
+  if (sentence === undefined) return null;
+  const stop = text.indexOf('\n', sentence.start);
+  const entry = text.slice(sentence.start, stop < 0 ? sentence.end : Math.max(stop, sentence.end));
+  return momentTime(entry) ?? (opensWithClock(entry) ? null : leadingTime(sentence));
 }
 
 /** "GOAL! 63: Rossi": the number at the head of an entry is the minute; behind a goal and its score it may stand further on. */
@@ -89,10 +101,10 @@ export function isGoalShout({ items }: MarkedSentence): boolean {
   return head.some(
     (item, at) =>
       item.word === '⚽' ||
-      (item.word === 'goal' &&
+      (/^go{1,9}a{1,9}l$/u.test(item.word) &&
         (head[at + 1] === undefined ||
           head[at + 1]?.type === 'TEAM' ||
-          /^[!:.,-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
+          /^[!:.,|(–-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
   );
 }
 

@@ -12,7 +12,7 @@ import { isCode } from './sheet-clues.ts';
 import type { SheetGoal } from './sheet-entry.ts';
 import { withoutSides } from './running-score.ts';
 import { sheetGoals } from './sheet-goals.ts';
-import { beginsMoment, headsAny, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
+import { beginsMoment, headsAny, isUnderClock, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
 import { sidedGoals, type SidedGoal } from './sheet-sides.ts';
 import { sheetTokens, type SheetToken } from './sheet-tokens.ts';
 
@@ -68,6 +68,8 @@ interface Sheet {
   order: readonly [TeamRef, TeamRef];
   /** What the last label says of the lines below it. */
   label: Label;
+  /** Whether entries with the time of day or of play are read, between which prose stands. */
+  live: boolean;
   /** Whether a label says that the goals are goals. */
   labelled: boolean;
   lines: number;
@@ -92,6 +94,7 @@ function newSheet(match: MatchFact, teamOf: Sheet['teamOf'], { start }: Span): S
     cards: [],
     order: match.home?.id === match.teams[1].id ? [match.teams[1], match.teams[0]] : match.teams,
     label: { kind: null, side: null },
+    live: false,
     labelled: false,
     lines: 0,
     group: 0,
@@ -144,14 +147,15 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   if (kind === 'other') return true;
   const tokens = sheetTokens(text, section);
   const isSide = (words: string): boolean => sheet.teamOf(words) !== null || isCode(words);
-  const isMoment = beginsMoment.test(text.slice(section.start, section.end));
+  const isMoment = beginsMoment.test(text.slice(section.start, section.end)) || isUnderClock(text, section);
+  sheet.live ||= isMoment;
   const entry = tokens === null ? null : withoutSides(tokens, isSide);
   const cards = kindOfCards(kind) ?? (isMoment ? kindOfCard(tokens ?? []) : null);
   const read = entry === null ? null : sheetGoals(entry.tokens, isSide, side, cards !== null || kind === 'goals');
   // `Arden: Moe; Dahl (booked 12), Holm (Lund 60), …`: who played stands above whose goals follow. Moments told in prose are passed over.
   const isOfCard = kindOfCards(kind) === null && (tokens ?? []).some((token) => token.kind === 'card');
   const piece = isOfCard && (!isMoment || read?.goals.length !== 1) ? null : read;
-  if (piece === null) return isMoment || (section.label !== '' && (side !== null || cards !== null));
+  if (piece === null) return sheet.live || (section.label !== '' && (side !== null || cards !== null));
   if (cards !== null) sheet.cards.push(...piece.goals.map((each) => cardOf(sheet, cards, each)));
   else takeGoals(sheet, piece.goals);
   const [home, away] = entry?.order?.map(sheet.teamOf) ?? [];

@@ -42,7 +42,7 @@ export function sideWithin(
 
 /** Letters of a side stand before a dash, a colon or in brackets; two letters before a minute are somebody's name. */
 function isScorerOfThatName({ words }: TokenOf<'name'>, next: SheetToken | undefined): boolean {
-  return isCode(words) && !isDash(next) && ![':', ',', ')'].some((mark) => isMark(next, mark));
+  return isCode(words) && !isDash(next) && ![':', ',', ')', '!'].some((mark) => isMark(next, mark));
 }
 
 /** `Lind, Arden, 23rd`, `Lind (Arden, 23)`, not `Lind. Arden – Holm`: whether a side is that of the name before it. */

@@ -56,7 +56,15 @@ const dashed = /^(\p{Lu}[\p{L} ]{0,24}?)\s?(?:—|_|--)\s?(?=[\p{Lu}\d])/u;
 const bare = /^(\p{Lu}[\p{L}\p{M}.'’& -]{1,30}? (?:goals?|scorers?|goal ?scorers?)) (?=\p{Lu})/u;
 
 /** The minute that an entry of key moments begins with: `40' Corner`, `- 40+2: …`, `40 mins`. */
-export const beginsMoment = /^[\s•*–-]{0,4}\d{1,3}(?:['’′:]|\+\d| ?mins?\b)/u;
+export const beginsMoment = /^[\s•*–-]{0,4}(?:\d{1,3}(?:['’′:]|\+\d| ?mins?\b)|[([]\d{1,3}(?:\+\d{1,2})?['’′][)\]])/iu;
+/** `16:41 GOAL - …`: the time of day before an entry. */
+const clock = /^[•*–-]?\s{0,3}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—|-]\s?)?(?=GOAL)/u;
+/** Whether an entry stands behind the time of day. */
+export const isUnderClock = (text: string, { start, end }: Span): boolean =>
+  /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—|-]\s?)?$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
+  text.slice(start, end).startsWith('GOAL');
+/** `ARD – Rossi (Verdi), 23rd minute: Rossi ran on to …`, `12' Rossi (A): …`: what is told behind an entry. */
+const told = /^(?=.{0,20}\p{Lu}\p{Ll})[^:.!?]{6,90}(?:\d['’′]?|min(?:ute)?s?\.?)\)?: (?=\p{Lu}[^:]{20})/u;
 
 /** A line cut where its labels stand. */
 export function sectionsOf(text: string, line: Span): readonly Section[] {
@@ -65,6 +73,11 @@ export function sectionsOf(text: string, line: Span): readonly Section[] {
   const from = (length: number, label: string): readonly Section[] => [
     { kind: 'players', label, start: line.start + length, end: line.end },
   ];
+  const time = clock.exec(words)?.[0];
+  if (time !== undefined) return from(time.length, '');
+  const entry = told.exec(words)?.[0];
+  if (entry !== undefined)
+    return [{ kind: 'players', label: '', start: line.start, end: line.start + entry.length - 2 }];
   // A colon behind the minute or the shout of a moment ends no label.
   if (beginsMoment.test(words)) return from(0, '');
   if (ofHalf !== undefined) return from(ofHalf.length, '');
