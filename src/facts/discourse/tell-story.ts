@@ -142,7 +142,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   for (const { clause, readings } of clauses) {
     const loose = unclaimedOf(clause, readings, walk.telling.results);
     for (const at of loose.aggregates) attachAggregate(clause, at, readings, teams, told, walk.match);
-    for (const at of loose.shootouts) attachShootout(clause, at, readings, told);
+    for (const at of loose.shootouts) attachShootout(clause, at, readings, teams, told);
   }
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
@@ -157,7 +157,7 @@ function realOf(walk: Walk, clause: MarkedSentence, teams: ReadonlyMap<Item, Tea
     ...onlyGoalBehind(clause, walk.telling.results.decisions),
   ];
   return all.filter((reading) => {
-    if (isHypothetical(clause.items, reading)) noteHope(walk, clause, reading);
+    if (isHypothetical(clause, reading, walk.marked.article)) noteHope(walk, clause, reading);
     else if (isRunning(walk, clause, reading)) noteStanding(walk, clause, reading, teams);
     else return true;
     return false;

@@ -1,5 +1,7 @@
-import type { Item } from '../../mentions/mention.ts';
+import type { Article } from '../../../article/article.ts';
+import type { Item, MarkedSentence } from '../../mentions/mention.ts';
 import type { ResultReading } from '../../results/find-results.ts';
+import { isForecastPage } from './forecast-page.ts';
 
 const hopes = new Set(
   'imagine imagining imagined dream dreamt dreamed dreams dreaming predict predicts predicted predicting prediction predictions forecast suppose supposing pretend bet hypothetical fantasy'.split(
@@ -15,11 +17,16 @@ const verbs: ReadonlySet<string> = new Set(['beat', 'beating', 'won', 'win', 'lo
 const near = 8;
 
 /** Whether a result is hoped for, feared or dreamt of and did not happen: "If Arden beat Borough 3-0", "could win 3-0". */
-export function isHypothetical(items: readonly Item[], reading: ResultReading): boolean {
+export function isHypothetical(sentence: MarkedSentence, reading: ResultReading, article: Article): boolean {
   const { from, scoreAt } = reading;
+  const { items, block, start, end } = sentence;
   // "If Arden's 5-1 loss was a shock": a noun tells of what has happened.
   if (reading.outcome === 'listed')
-    return isForecast(items, from) || items.slice(0, from).some((_, at) => isHope(items, at, from));
+    return (
+      isForecast(items, from) ||
+      items.slice(0, from).some((_, at) => isHope(items, at, from)) ||
+      isForecastPage(article, block, article.text.slice(start, end))
+    );
   if (isOfNoMatch(items, reading)) return true;
   if (!verbs.has(items[from]?.wordClass ?? '')) return isWished(items, reading);
   if (/^(?:will|must)$/u.test(items[from - 1]?.word ?? '') || isNeeded(items, from)) return true;
