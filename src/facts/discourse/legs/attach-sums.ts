@@ -22,13 +22,25 @@ export function attachAggregate(
   const result =
     readings.findLast((reading) => reading.kind === 'result' && reading.scoreAt < at) ??
     readings.find((reading) => reading.kind === 'result');
-  const subject = draft.teams[0];
+  const subject = listedFirst(result, sentence, teams, draft) ?? draft.teams[0];
   const advancing = advancingBefore(sentence, at, teams, draft);
   const first =
     advancing ?? (result?.outcome === 'loss' && left > right && !goesThrough(sentence) ? draft.teams[1] : subject);
   if (!takeSum(draft, inOrderOf(draft, first, [left, right]))) return;
   const start = Math.min(item.start, sentence.items[result?.scoreAt ?? at]?.start ?? item.start);
   draft.evidence.push({ start, end: sentence.items[at + 1]?.end ?? item.end });
+}
+
+/** "Arden 1 Borough 0 (agg: 2-3)": the side that a line prints first, whichever was told first before. */
+function listedFirst(
+  result: ResultReading | undefined,
+  { items }: MarkedSentence,
+  teams: ReadonlyMap<Item, TeamRef>,
+  draft: Draft,
+): TeamRef | null {
+  const item = result?.outcome === 'listed' ? items[result.subject ?? -1] : undefined;
+  const team = item === undefined ? undefined : teams.get(item);
+  return draft.teams.find(({ id }) => id === team?.id) ?? null;
 }
 
 /** "The last time they went out to Castle, losing 3-2 on aggregate": the side named last before the sum plays in another match, or the time is another. */
@@ -158,16 +170,18 @@ export function attachShootout(
   sentence: MarkedSentence,
   at: number,
   readings: readonly ResultReading[],
+  teams: ReadonlyMap<Item, TeamRef>,
   draft: Draft | null,
 ): void {
   const item = sentence.items[at];
   if (draft?.score == null || item?.mention?.type !== 'SCORE' || !isLevel(draft)) return;
   const [left, right] = item.mention.score;
   if (left === right || draft.shootout !== null) return;
-  const listed = readings.some((reading) => reading.outcome === 'listed' && reading.scoreAt < at);
-  if (!listed) return;
-  draft.shootout = inOrderOf(draft, draft.teams[0], [left, right]);
-  draft.advances ??= left > right ? draft.teams[0] : draft.teams[1];
+  const listed = readings.find((reading) => reading.outcome === 'listed' && reading.scoreAt < at);
+  if (listed === undefined) return;
+  const first = listedFirst(listed, sentence, teams, draft) ?? draft.teams[0];
+  draft.shootout = inOrderOf(draft, first, [left, right]);
+  draft.advances ??= draft.shootout[0] > draft.shootout[1] ? draft.teams[0] : draft.teams[1];
   draft.evidence.push({ start: item.start, end: sentence.items[at + 1]?.end ?? item.end });
 }
 
