@@ -54,7 +54,7 @@ function inSentence(story: Story, sentence: MarkedSentence): readonly LineupList
     whole: bracket && !isBehindSides(code, open),
   };
   const timed = scorerLists(text, span, about);
-  const lists = timed.length === 0 && bracket ? namesOnly(text, span, sentence, about) : timed;
+  const lists = timed.length === 0 && (bracket || owner === null) ? namesOnly(text, span, sentence, about) : timed;
   return lists.map((list) => ({ ...list, match }));
 }
 

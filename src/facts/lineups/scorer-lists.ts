@@ -33,8 +33,12 @@ export function scorerLists(text: string, span: Span, about: ListedIn): readonly
     : [];
 }
 
-/** Whether a bracket tells of two legs: `(Aggregate: Arden 3 Borough 2)`, `(first leg 1-2)`. */
-export const tellsSum = (words: string): boolean => /^\s*(?:on )?(?:agg|(?:first|second|1st|2nd) leg)/iu.test(words);
+/** Whether a bracket tells of two legs or of the match: `(Aggregate: Arden 3 Borough 2)`, `(3 February 2024)`, `(Arden win 5-4 on pens)`. */
+export const tellsSum = (words: string): boolean =>
+  /^\s*(?:on )?(?:agg|(?:first|second|1st|2nd) leg)/iu.test(words) || ofMatch.test(words.split(')', 1)[0] ?? '');
+
+const ofMatch =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)|\b(?:19|20)\d\d\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:wins?|won|through) (?:\d|on )/u;
 
 /** The goals of some entries. */
 export const goalsOf = (entries: readonly Entry[]): number =>
