@@ -34,7 +34,7 @@ const units = new Set([
 ]);
 
 /**
- * A score that begins at token `at`: `3-0`, `2–2`, `three-nil`, `1-all`, `0:2`, `Arden 2 v 1 Borough`. Formations (`4-4-2`), seasons
+ * A score that begins at token `at`: `3-0`, `2–2`, `three-nil`, `1-all`, `0:2`, `Arden 2 v 1 Borough`, `Arden 2 x 1 Borough`. Formations (`4-4-2`), seasons
  * (`2004-05`), records (`3-1-2`) and spans of time (`20-25 minutes`) are none.
  */
 export function matchScore(
@@ -43,7 +43,7 @@ export function matchScore(
 ): { readonly to: number; readonly mention: ScoreMention } | null {
   const left = goals(tokens[at]);
   const dash = tokens[at + 1];
-  if (left === null || dash === undefined || !/^(?:[-:]|vs?)$/u.test(dash.word)) return null;
+  if (left === null || dash === undefined || !/^(?:[-:x]|vs?)$/u.test(dash.word)) return null;
   const right = tokens[at + 2]?.word === 'all' ? left : goals(tokens[at + 2]);
   if (right === null) return null;
   // "scored all four - two of them penalties"

@@ -39,7 +39,7 @@ export const listPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'team-number-scorers-team-number',
-    pattern: 'TEAM:subject NUMBER:goals \\( ~30 \\) ,? TEAM:object NUMBER:against',
+    pattern: 'TEAM:subject NUMBER:goals \\( ~30 \\) ,|v|vs|-? TEAM:object NUMBER:against',
     outcome: 'listed',
     example: 'Arden 2 (Ashe 12, Boon 40) Borough 1 (Cole 77)',
     not: 'Arden had 2 (of 5) wins and Borough had 1',
