@@ -33,7 +33,11 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
         player: story.people.fullName(name),
         team:
           affiliations.teamIn(match, name) ??
-          (side === undefined ? (roster.test(line.trim()) ? headed : null) : sideMeant(match, side)),
+          (side === undefined
+            ? roster.test(line.trim())
+              ? headed
+              : null
+            : (sideMeant(match, side) ?? printedAs(story, match, side))),
         card: /^(?:caution|yellow card|booked)$/iu.test(card) ? 'yellow' : 'red',
         minute: Number(minute),
         stoppage: stoppage === undefined ? null : Number(stoppage),
@@ -43,6 +47,21 @@ export function ledgerCards(story: Story, affiliations: Affiliations): readonly 
     start += line.length + 1;
   }
   return facts;
+}
+
+/** `USA – Holm (caution)`: the side that the letters stand for in the sentences. */
+function printedAs(
+  { marked: { article, sentences }, teamOf }: Story,
+  { teams }: MatchFact,
+  side: string,
+): TeamRef | null {
+  for (const { items } of sentences)
+    for (const item of items) {
+      if (item.type !== 'TEAM' || article.text.slice(item.start, item.end) !== side) continue;
+      const team = teamOf(item);
+      if (teams.some(({ id }) => id === team?.id)) return team;
+    }
+  return null;
 }
 
 /** A line that holds nothing but the name of a side: its players stand below. */
