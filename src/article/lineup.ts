@@ -55,7 +55,7 @@ const small = /(?:^| )(?:the|was|were|is|are|in|at|on|his|to|with|for|after|he|s
 function names(text: string, least: number): boolean {
   const start = text.slice(0, 260);
   if (!hasSeparators(start, least - 1)) return false;
-  const listed = start.replace(/\([^()]{0,60}\)/gu, ' ').replace(/\.$/u, '');
+  const listed = start.replace(/\([^()]{0,60}\)| ?(?:🟨|🟥|⚽\uFE0F?)/gu, ' ').replace(/\.$/u, '');
   // The first words of prose are no name, which spares cutting all of it.
   if (!isName(listed.slice(0, endOfFirst(listed)))) return false;
   const parts = listed.split(separator);

@@ -10,6 +10,7 @@ import { chooseTeams } from './sides/choose-teams.ts';
 import { sequenceOf } from './sides/goal-sequence.ts';
 import type { ScorerGoals } from './sides/scorer-goals.ts';
 import { bracketScorers } from '../lineups/bracket-scorers.ts';
+import { markedGoals } from '../lineups/lineup-goal-marks.ts';
 import { resultScorers } from '../lineups/result-scorers.ts';
 import { readLineups } from '../lineups/read-lineups.ts';
 import type { GoalMention } from './binding/goal-mention.ts';
@@ -51,7 +52,7 @@ export function findGoals(
   const bound = bindGoals(story, grammar, affiliations);
   const unresolved = [...bound.unresolved];
   const sheets = scoreSheets(story);
-  const lists = [...lineups, ...bracketScorers(story), ...resultScorers(story)];
+  const lists = [...lineups, ...markedGoals(story, lineups), ...bracketScorers(story), ...resultScorers(story)];
   const told = outside(sheets.spans, bound.mentions);
   const mentioned = withoutListed([
     ...withMomentSides(story, withAnnouncedTimes(story, told)),

@@ -24,6 +24,8 @@ const ownerAhead = /^(?:\p{Lu}[\p{L} .]{1,30} [-–—] (?=\p{Lu})|\(\d(?:[-–]
 /** How it stood at half-time and the like, not who scored. */
 const noName =
   /^(?:HT|FT|AET|ET|Agg|Aggregate|Att|(?:First|Second|1st|2nd) leg|Half[- ]?time|Full[- ]?time|Pens?|Ref)\b/iu;
+/** `Holm 🟨 45`, `Krog ⚽ 12`: what a player is marked with, and when. */
+const marks = / ?(?:🟨|🟥|⚽\uFE0F?)(?: ?\d{1,3}['’′]?(?:\+\d{1,2})?)?/gu;
 const clock = /(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?/gu;
 
 /** No player has scored more in a match that was reported. */
@@ -111,7 +113,10 @@ function isNextName(text: string, from: number, at: number): boolean {
 function entryOf(whole: string, span: Span): Entry | null {
   const score = running.exec(whole);
   // `Arden - Rossi 7`, `(4-4-2) Costa`: whose list it is, or how they stood, is before the first name.
-  const words = whole.slice(score?.[0].length ?? 0).replace(ownerAhead, '');
+  const words = whole
+    .slice(score?.[0].length ?? 0)
+    .replace(ownerAhead, '')
+    .replaceAll(marks, '');
   const name = shape
     .exec(words)?.[1]
     ?.trim()

@@ -9,7 +9,8 @@ import type { Section } from '../lineup-sections.ts';
 import type { LineupList } from '../read-lineups.ts';
 import { sideMeant } from '../side-of-letters.ts';
 import { isCode } from './sheet-clues.ts';
-import type { SheetGoal } from './sheet-entry.ts';
+import { lettersOfSides } from './letters-of-sides.ts';
+import { withoutCounts, type SheetGoal } from './sheet-entry.ts';
 import { withoutSides } from './running-score.ts';
 import { sheetGoals } from './sheet-goals.ts';
 import { beginsMoment, headsAny, isUnderClock, kindHeaded, labelOf, sectionsOf, type Label } from './sheet-labels.ts';
@@ -145,7 +146,8 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   }
   const { kind, side } = sheet.label;
   if (kind === 'other') return true;
-  const tokens = sheetTokens(text, section);
+  const cut = sheetTokens(text, section);
+  const tokens = cut === null ? null : lettersOfSides(cut, text, (each) => sheet.teamOf(each)?.id ?? null);
   const isSide = (words: string): boolean => sheet.teamOf(words) !== null || isCode(words);
   const isMoment = beginsMoment.test(text.slice(section.start, section.end)) || isUnderClock(text, section);
   sheet.live ||= isMoment;
@@ -156,7 +158,7 @@ function takeSection(text: string, sheet: Sheet, section: Section): boolean {
   const isOfCard = kindOfCards(kind) === null && (tokens ?? []).some((token) => token.kind === 'card');
   const piece = isOfCard && (!isMoment || read?.goals.length !== 1) ? null : read;
   if (piece === null) return sheet.live || (section.label !== '' && (side !== null || cards !== null));
-  if (cards !== null) sheet.cards.push(...piece.goals.map((each) => cardOf(sheet, cards, each)));
+  if (cards !== null) sheet.cards.push(...withoutCounts(piece.goals).map((each) => cardOf(sheet, cards, each)));
   else takeGoals(sheet, piece.goals);
   const [home, away] = entry?.order?.map(sheet.teamOf) ?? [];
   if (home != null && away != null && home.id !== away.id) sheet.order = [home, away];

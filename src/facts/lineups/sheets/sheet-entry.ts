@@ -60,3 +60,10 @@ export function giveTo(draft: Draft, side: string): void {
   draft.side = side;
   for (const goal of draft.goals) goal.side = side;
 }
+
+/** `Holm - Lund (2), Krog (5)`: small numbers behind some of the names count their cards of the season. */
+export function withoutCounts(cards: readonly SheetGoal[]): readonly SheetGoal[] {
+  const counted =
+    cards.every(({ time }) => time === null || time.minute <= 12) && cards.some(({ time }) => time === null);
+  return counted ? cards.map((card) => ({ ...card, time: null })) : cards;
+}

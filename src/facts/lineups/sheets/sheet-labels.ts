@@ -36,10 +36,16 @@ export function kindHeaded(words: string): Label['kind'] {
 
 const owned = /^(.{2,30}?)(?:['’]s?)? ((?:yellow |red )?\p{L}+|goal scorers?|sent off)$/iu;
 
+/** `Bookings - Arden` */
+const ofSide = /^((?:yellow |red )?\p{L}+|sent off) ?[–—-] ?(.{2,30})$/iu;
+
 /** What a label says: `Goals`, `Arden`, `Arden scorers`; null where it says neither what is listed nor of whom. */
 export function labelOf(label: string, teamOf: (side: string) => TeamRef | null): Label | null {
   const kind = kindHeaded(label);
   if (kind !== null) return { kind, side: null };
+  const [, of, whose] = ofSide.exec(label) ?? [];
+  const listed = of === undefined ? null : kindHeaded(of);
+  if (whose !== undefined && listed !== null && teamOf(whose) !== null) return { kind: listed, side: whose };
   const [, side, what] = owned.exec(label) ?? [];
   const owns = what === undefined ? null : kindHeaded(what);
   if (side !== undefined && owns !== null && teamOf(side) !== null) return { kind: owns, side };

@@ -79,12 +79,19 @@ function lastToScore(before: Score | null, [a, b]: Score): 0 | 1 | null {
 const byNamedSides: Way = (goals, about) => {
   const named = teamsNamed(goals, about);
   if (named === null) return null;
-  const gained = goals.map((goal) => ({ goal, team: named.get(goal.side ?? '') ?? null }));
+  const gained = goals.map((goal) => ({ goal, team: named.get(goal.side ?? sideOfPart(goals, goal) ?? '') ?? null }));
   if (gained.some(({ team }) => team === null)) return null;
   if (isWithinScore(gained, about)) return gained;
   const turned = gained.map(({ goal, team }) => ({ goal, team: goal.own ? otherOf(about.match, team) : team }));
   return isWithinScore(turned, about) ? turned : null;
 };
+
+/** `Rossi 12, Verdi 88 (A); Costa 40 (B)`: the side behind the last of a part is that of all in it. */
+function sideOfPart(goals: readonly SheetGoal[], { part }: SheetGoal): string | null {
+  const sides = new Set(goals.flatMap((each) => (each.part === part ? (each.side ?? []) : [])));
+  const [only] = sides;
+  return sides.size === 1 ? (only ?? null) : null;
+}
 
 /** What the words of the sheet stand for; of two names of which one is known the other is the other side. */
 function teamsNamed(goals: readonly SheetGoal[], { match, teamOf }: SheetMatch): ReadonlyMap<string, TeamRef> | null {
