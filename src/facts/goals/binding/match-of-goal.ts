@@ -8,7 +8,7 @@ import type { GoalReading } from '../readings/goal-reading.ts';
 import type { Affiliations } from '../scorers/affiliations.ts';
 import { hasMovedOn, isYetToTell } from '../scorers/moved-on.ts';
 import { canBeOf, whereItCanBe } from './can-be-of.ts';
-import { isAgainstOthers, isInOtherScore, isOnOtherDay, matchInPassing } from './other-match.ts';
+import { isAgainstOthers, isInOtherScore, isOfOldResult, isOnOtherDay, matchInPassing } from './other-match.ts';
 import { isOfOtherSide } from './of-other-side.ts';
 import { placeInMatch } from './place-in-match.ts';
 import { resultsToldIn } from './told-results.ts';
@@ -50,6 +50,7 @@ export function matchOfGoal(
   const who = people.map(({ item }) => item);
   if (isOfOtherSide(story, sentence.items, who, placed)) return 'in which match cannot be told';
   if (isOfUnscored(story, sentence, placed) || isOnOtherDay(sentence.items, reading, placed)) return 'an earlier match';
+  if (placed.main && isOfOldResult(sentence.items, reading)) return 'an earlier match';
   return (
     whereItCanBe(reading, placed, affiliations.main) ??
     toldNearby(story, sentence, reading) ??

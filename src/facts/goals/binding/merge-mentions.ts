@@ -33,6 +33,8 @@ export function mergeMentions(
           (other === mention && mention.reading.count > 1) ||
           isOtherPart(parts, other, mention) ||
           isOtherTurn(other.reading, mention.reading) ||
+          isAlso(other.reading, mention.reading) ||
+          isAlso(mention.reading, other.reading) ||
           (several && isOtherDeed(other.reading, mention.reading)),
       );
     const [only] = near;
@@ -116,6 +118,11 @@ function isOtherTurn(one: GoalMention['reading'], other: GoalMention['reading'])
   if (one.sentence === other.sentence || (one.how === 'penalty') === (other.how === 'penalty')) return false;
   const effects = [one.effect, other.effect];
   return one.count === 1 && other.count === 1 && effects.includes('level') && effects.includes('ahead');
+}
+
+/** "Rossi scored the winner. He had also got the first": another than the one told right before. */
+function isAlso(before: GoalMention['reading'], { also, earlier, sentence }: GoalMention['reading']): boolean {
+  return also && earlier && before.sentence === sentence - 1;
 }
 
 /** "equalises before the interval", "pulled one back": of a scorer of two these are both. */

@@ -188,6 +188,17 @@ function isSaidOfScorer(items: readonly Item[], result: Stretch, at: number): bo
 const otherDeed =
   /^(?:sign|join|arriv|train|call|return|turn|born|birthday|lost|won|beat|drew|miss|nam|said|told|announc|face|play|since|until|ahead|next|who)/u;
 
+/** "won 2-0 last season on goals by Rossi": of a match of then, which nobody could tell apart, where the goal was placed in one of today. */
+export function isOfOldResult(items: readonly Item[], { from }: GoalReading): boolean {
+  const day = items.findLastIndex(({ mention }, at) => at >= from - 3 && at < from && mention?.type === 'DATE');
+  const words = items[day]?.mention;
+  return (
+    words?.type === 'DATE' &&
+    /^last (?!night|weekend)/u.test(words.words) &&
+    items.slice(Math.max(0, day - 3), day).some(({ type }) => type === 'SCORE')
+  );
+}
+
 /** "Rossi silenced the crowd on Thursday, finding the net", where the match that the goal was `placed` in was on another day of the week. */
 export function isOnOtherDay(items: readonly Item[], { at, to }: GoalReading, { date }: MatchFact): boolean {
   if (date === null) return false;

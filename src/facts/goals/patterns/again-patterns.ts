@@ -43,6 +43,27 @@ export const againPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'gave-some-side-lead',
+    pattern: `PERSON:scorer ( <put>:verb the ~3 the ~1 <advantage> | had|put|fired|headed:verb the ~3 in front|ahead ) ${over}`,
+    example: 'Rossi gave the Dockers the lead from a free kick',
+    not: 'Rossi gave the Dockers the runaround',
+    strength: 2,
+  },
+  {
+    name: 'who-after-shot-of',
+    pattern: `TEAM:team , <who> ~8 after|following ~2 ( TEAM ~3 )? PERSON:scorer 's|' early|earlier|late|last|last-gasp|last-minute|stoppage-time|injury-time|winning|deflected|opening|MINUTE|first-half|second-half ~3 <shot|free-kick|penalty>:noun ( $ | .|,|;|and|in|from|had|gave )`,
+    example: "Arden drew 1-1 with Borough, who will have a replay after Rossi's last-gasp header",
+    not: "Borough, who will have a replay after Rossi's last-gasp clearance",
+    strength: 2,
+  },
+  {
+    name: 'level-after-shot-of',
+    pattern: `( <level|score|lead> ~8 after|following | <advantage> ~4 following ) ~2 ( TEAM ~3 )? PERSON:scorer 's|' early|earlier|late|last|last-gasp|last-minute|stoppage-time|injury-time|winning|deflected|opening|MINUTE|first-half|second-half ~3 <shot|free-kick|penalty>:noun ( $ | .|,|;|and|in|from|had|gave )`,
+    example: "Verdi equalised for Arden following Rossi's early header",
+    not: "Verdi equalised for Arden following Rossi's early booking",
+    strength: 2,
+  },
+  {
     name: 'off-clearance',
     pattern: `clearance|pass|back-pass:noun ~2 <strike|no-goal|go-in>|cannoned|cannoning|ricocheted|ricocheting|rebounded|hit|struck|came|flew ( off|against ~1 )? PERSON:scorer and|before|, ~3 <into-net|go-in>`,
     example: "the keeper's clearance cannoned off Rossi and into the net",

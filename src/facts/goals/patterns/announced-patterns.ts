@@ -62,7 +62,7 @@ export const announcedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-own-goal-completed',
-    pattern: `PERSON:scorer and a|an ~3 <own-goal> ( by|from|off|for ~3 ( TEAM ~2 )? PERSON )? completed|complete|rounded|wrapped|capped|added|<seal|put|enough|won|widen|get|score>:verb`,
+    pattern: `PERSON:scorer and a|an ~3 <own-goal> ( by|from|off|for ~3 ( TEAM ~2 )? PERSON )? made|completed|complete|rounded|wrapped|capped|added|<seal|put|enough|won|widen|get|score>:verb`,
     example: 'Rossi and an own goal by Costa completed the tally',
     not: 'Rossi and an own goal by Costa were the talk of the town',
     strength: 2,

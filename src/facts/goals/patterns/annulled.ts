@@ -8,7 +8,8 @@ const annulled =
 export function isAnnulled(items: readonly Item[], to: number, next: number): boolean {
   for (let index = to; index < Math.min(items.length, next); index += 1) {
     const item = items[index];
-    if (isAnother(items, index)) return false;
+    // "made it 2-1; Borough then had a third chalked off"
+    if (item?.word === ';' || isAnother(items, index)) return false;
     if (isOfAnother(items, to, index)) return false;
     if (isUndone(items, index)) return true;
     if (item?.wordClass === 'no-goal' && annulled.test(item.word))

@@ -193,7 +193,7 @@ export const deedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-gave-win',
-    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ~14 gave|earned|handed|secured ( TEAM:team | <they> ) a|the ~3 ( SCORE ~1 )? <win|victory|drew|stalemate>|point|points`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ~14 gave|earned|handed|secured ( TEAM:team | <they> | it ) a|the ~3 ( SCORE ~1 )? <win|victory|drew|stalemate>|point|points`,
     example: "Rossi's free kick in stoppage time took a nick off Costa and gave Arden a 3-2 win",
     not: "Rossi's free kick took a nick off Costa and gave Arden a corner",
     strength: 2,

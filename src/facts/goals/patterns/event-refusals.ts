@@ -29,6 +29,12 @@ export const eventRefusals: readonly Refusal[] = [
   },
   { of: 'event-shot-of', refuses: ({ items, to }) => !isShotIn(items, to) },
   { of: /^event-(?:merit-of|after-pouncing)$/u, refuses: ({ items, to }) => isTakenUp(items, to) },
+  // "drew 1-1 with Borough, who will have a replay after Rossi's header": theirs
+  {
+    of: 'score-after-shot',
+    refuses: ({ own }) =>
+      own.some(({ type }, at) => type === 'TEAM' && own[at + 1]?.word === ',' && own[at + 2]?.wordClass === 'who'),
+  },
   // "was booked and Rossi followed suit"
   {
     of: /^(?:followed-suit|did-likewise)$/u,

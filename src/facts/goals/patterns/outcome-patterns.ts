@@ -96,7 +96,7 @@ export const outcomePatterns: readonly GoalPattern[] = [
   },
   {
     name: 'score-after-shot',
-    pattern: `SCORE ~~8 after|following ~2 ( TEAM 's|'? ~2 )? PERSON:scorer 's|' ~3 <shot|penalty|free-kick>:noun ( $ | .|; | in|on|after? ~2 MINUTE )`,
+    pattern: `SCORE ~~14 after|following ~2 ( TEAM 's|'? ~2 )? PERSON:scorer 's|' ~3 <shot|penalty|free-kick>:noun ( $ | .|; | in|on|after? ~2 MINUTE )`,
     example: "Arden were beaten 1-0 by Borough after Rossi's second-half free kick",
     not: "Arden were beaten 1-0 by Borough after Rossi's free kick was saved",
     strength: 2,

@@ -16,7 +16,8 @@ export const whenRefusals: readonly Refusal[] = [
         from >= 0 &&
         behind.some(
           ({ word }, at) =>
-            /^(?:as|when|before|after)$/u.test(word) || (word === ',' && behind[at - 1]?.wordClass !== 'role'),
+            /^(?:as|when|before|after)$/u.test(word) ||
+            (word === ',' && behind[at - 1]?.wordClass !== 'role' && behind[at - 1]?.type !== 'PERSON'),
         )
       );
     },
@@ -67,13 +68,19 @@ export const whenRefusals: readonly Refusal[] = [
     of: 'verb',
     refuses: ({ items, head, to }) =>
       /^(?:made amends|atoned)/u.test(head?.word ?? '') &&
-      items
-        .slice(to, to + 10)
-        .some(
-          ({ wordClass, word }) => wordClass === 'assist-noun' || /^(?:saves?|stops?|blocks?|tackles?)$/u.test(word),
-        ),
+      /^(?:assist-noun|saves?|stops?|blocks?|tackles?)$/u.test(firstDeed(items.slice(to, to + 10))),
   },
 ];
+
+/** "made amends with a header from Verdi's cross": what he did it with is the first of these. */
+function firstDeed(items: readonly Item[]): string {
+  const deed = items.find(
+    ({ wordClass, word }) =>
+      /^(?:assist-noun|shot|free-kick|penalty|goal)$/u.test(wordClass ?? '') ||
+      /^(?:saves?|stops?|blocks?|tackles?)$/u.test(word),
+  );
+  return deed?.wordClass ?? deed?.word ?? '';
+}
 
 /** "when Rossi broke clear and was brought down": he did not score then. */
 export function isStopped(items: readonly Item[], at: number): boolean {

@@ -62,7 +62,13 @@ function nthOf(items: readonly Item[], at: number, end: number): number | null {
     const before = items[index - 1]?.word;
     // "left Borough seventh"
     if (items[index - 1]?.type === 'TEAM') return null;
-    if (before === 'his' || before === 'her' || next?.word === 'time' || next?.word === 'straight') return null;
+    if (
+      before === 'his' ||
+      before === 'her' ||
+      next?.word === 'time' ||
+      /^(?:straight|successive|consecutive|league|home|away|cup)$/u.test(next?.word ?? '')
+    )
+      return null;
     if (next === undefined || next.wordClass === 'goal' || next.type === 'MARK' || next.type === 'WORD')
       return item.mention.value <= 9 ? item.mention.value : null;
   }

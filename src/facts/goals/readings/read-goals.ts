@@ -186,7 +186,11 @@ function isEarlier(items: readonly Item[], from: number, at: number): boolean {
 function isToldAfter(items: readonly Item[], { scorer, at }: Draft): boolean {
   const name = scorer.kind === 'named' ? startOfName(items, scorer.at[0] ?? at) : scorer.at;
   const joint = items[name - 1]?.word ?? '';
-  return joint === 'after' || (joint === 'of' && /ing(?: |$)/u.test(items[at]?.word ?? ''));
+  // "levelled following Rossi's early strike"
+  const before = items.slice(Math.max(0, name - 4), name).map(({ word }) => word);
+  return (
+    joint === 'after' || before.includes('following') || (joint === 'of' && /ing(?: |$)/u.test(items[at]?.word ?? ''))
+  );
 }
 
 function timeHere(story: Story, index: number): GoalTime | null {

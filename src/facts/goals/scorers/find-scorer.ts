@@ -7,7 +7,7 @@ import { listBefore } from './name-lists.ts';
 import { oneOfTwo } from './one-of-two.ts';
 import { isBeforeEffect } from './effect-of-goal.ts';
 import { ownsSubject } from './owned-subject.ts';
-import { isGivenBall } from './given-ball.ts';
+import { isGivenBall, isServedBefore } from './given-ball.ts';
 import { isCalledSo, isNickOfSide, isPerson, isPossessive, startOfName } from './name-phrase.ts';
 import { directObject, isCaused, isFooled, isInfinitive } from './object-scorer.ts';
 import { ownerOfShot } from './owner-of-shot.ts';
@@ -66,6 +66,7 @@ export function findScorer(items: readonly Item[], verb: number): Scorer | null 
       if (ownsSubject(items, at, verb)) return null;
       if (isBeforeEffect(items, at, verb) || isCalledSo(items, at) || isFooled(items, at)) continue;
       if (isPossessive(items, at) || isNickOfSide(items, at) || isOfAside(items, at, verb)) continue;
+      if (isServedBefore(items, at, verb)) continue;
       if (infinitive && isCaused(items, at, verb)) return { kind: 'named', at: [at] };
       if (hisOwn && isGivenBall(items, at)) return { kind: 'named', at: [at] };
       if (isBehindAgent(items, at, verb)) return { kind: 'named', at: [at] };
