@@ -1,6 +1,19 @@
 import type { Token } from '../tokens.ts';
 
-const breaks = new Set(['break', 'interval', 'restart', 'half', 'half-time', 'halftime', 'resumption']);
+const breaks = new Set([
+  'break',
+  'interval',
+  'restart',
+  'half',
+  'half-time',
+  'halftime',
+  'resumption',
+  'changeover',
+  'turnaround',
+]);
+
+/** Words for a half, behind its ordinal. */
+export const partWords = /^(?:half|period|stanza)$/u;
 
 /** Where `the break`, `half-time`, `the second half` and the like end; null where none stands there. */
 export function endOfBreak(tokens: readonly Token[], at: number): number | null {
@@ -8,7 +21,7 @@ export function endOfBreak(tokens: readonly Token[], at: number): number | null 
   const word = tokens[from]?.word ?? '';
   if (word === 'second') {
     const half = skipHyphen(tokens, from + 1);
-    return tokens[half]?.word === 'half' || tokens[half]?.word === 'period' ? half + 1 : null;
+    return partWords.test(tokens[half]?.word ?? '') ? half + 1 : null;
   }
   if (word === 'half') {
     const time = skipHyphen(tokens, from + 1);

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { endOfBreak, skipHyphen } from './break-words.ts';
+import { endOfBreak, partWords, skipHyphen } from './break-words.ts';
 import type { Amount } from './match-duration.ts';
 import { timeAt, type MinuteMatch } from './play-time.ts';
 
@@ -56,7 +56,7 @@ function isLeft(word: string | undefined): boolean {
 function partAt(tokens: readonly Token[], at: number): Part | null {
   const from = tokens[at]?.word === 'the' ? at + 1 : at;
   const noun = skipHyphen(tokens, from + 1);
-  if (tokens[from]?.word === 'first' && /^(?:half|period)$/u.test(tokens[noun]?.word ?? ''))
+  if (tokens[from]?.word === 'first' && partWords.test(tokens[noun]?.word ?? ''))
     return tokens[noun + 1]?.word === 'of' ? null : { to: noun + 1, end: ends.half };
   const to = endOfExtra(tokens, from);
   return to === null ? null : { to, end: ends.extra };

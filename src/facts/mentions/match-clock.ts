@@ -1,13 +1,13 @@
 import type { Token } from '../tokens.ts';
 import { lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 
-/** A minute as figures on a clock: `90+5`, `45+2'`, `33'`. A bare number is one only in brackets behind a word: `equalised (52)`. */
+/** A minute as figures on a clock: `90+5`, `90+3rd`, `45+2'`, `33'`. A bare number is one only in brackets behind a word: `equalised (52)`. */
 export function matchClock(tokens: readonly Token[], at: number): MinuteMatch | null {
   const minute = figure(tokens[at]);
   if (minute === null) return null;
   const prime = isPrime(tokens[at + 1]) ? at + 2 : at + 1;
   const plus = tokens[prime];
-  const stoppage = plus?.word === '+' ? figure(tokens[prime + 1]) : null;
+  const stoppage = plus?.word === '+' ? (figure(tokens[prime + 1]) ?? ordinal(tokens[prime + 1])) : null;
   if (stoppage !== null && stoppage < 31) {
     const end = isPrime(tokens[prime + 2]) ? prime + 3 : prime + 2;
     return timeAt(end, [{ minute, stoppage }]);
@@ -15,6 +15,12 @@ export function matchClock(tokens: readonly Token[], at: number): MinuteMatch | 
   if (isAside(tokens, at)) return timeAt(prime, [{ minute, stoppage: null }]);
   if (prime === at + 1 || /^\d/u.test(tokens[prime]?.word ?? '')) return null;
   return timeAt(prime, [{ minute, stoppage: null }]);
+}
+
+/** `90+3rd` */
+function ordinal(token: Token | undefined): number | null {
+  const [, value] = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(token?.word ?? '') ?? [];
+  return value === undefined ? null : Number(value);
 }
 
 function figure(token: Token | undefined): number | null {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { endOfBreak, isKickOff, isSecondHalf, opensWithTime, skipHyphen } from './break-words.ts';
+import { endOfBreak, isKickOff, isSecondHalf, opensWithTime, partWords, skipHyphen } from './break-words.ts';
 import { fromEndOfPart, intoExtraTime } from './length-of-part.ts';
 import { matchPlayed } from './match-played.ts';
 import { cardinalOf, cardinalOfTwo } from './number-words.ts';
@@ -79,7 +79,9 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch |
   if (word(0) === 'to' && word(1) === 'go' && (whither.test(word(2)) || word(3) === 'front')) return null;
   if (word(0) === 'to' && (word(1) === 'go' || word(1) === 'play' || word(1) === 'spare')) return at(to + 2);
   if (word(0) === 'of' && (word(1) === 'normal' || word(1) === 'regulation')) return at(to + 3);
-  if (word(0) === 'of' && word(1) === 'the' && (word(3) === 'remaining' || word(3) === 'left')) return at(to + 4);
+  // "two minutes of the half remaining" may be of either.
+  if (word(0) === 'of' && word(1) === 'the' && !partWords.test(word(2)) && /^(?:remaining|left)$/u.test(word(3)))
+    return at(to + 4);
   if (word(0) !== 'from' && word(0) !== 'before' && word(0) !== 'short' && word(0) !== 'shy') return null;
   const first = word(1) === 'of' ? 2 : 1;
   const article = word(first) === 'the' ? first + 1 : first;
@@ -158,20 +160,18 @@ function matchMark(tokens: readonly Token[], at: number): MinuteMatch | null {
 /** Fewer are as likely to be games. */
 const fewestToGo = 5;
 
-/** `with 15 to go`: minutes, though it is not said. */
+/** `with 15 to go`, `with 15 left`: minutes, though it is not said. */
 function toGo(tokens: readonly Token[], at: number): MinuteMatch | null {
   const value = cardinalOf(tokens[at]?.word ?? '');
   if (value === null || value < fewestToGo || value > 45) return null;
   const lead = /^(?:just|only)$/u.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
-  const end = tokens[at + 3];
-  if (
-    tokens[lead]?.word !== 'with' ||
-    tokens[at + 1]?.word !== 'to' ||
-    !/^(?:go|play)$/u.test(tokens[at + 2]?.word ?? '')
-  )
-    return null;
+  if (tokens[lead]?.word !== 'with') return null;
+  const left = /^(?:left|remaining)$/u.test(tokens[at + 1]?.word ?? '');
+  if (!left && (tokens[at + 1]?.word !== 'to' || !/^(?:go|play)$/u.test(tokens[at + 2]?.word ?? ''))) return null;
+  const to = left ? at + 2 : at + 3;
+  const end = tokens[to];
   return end === undefined || end.kind === 'mark' || inFollowers.has(end.word)
-    ? timeAt(at + 3, [{ minute: 90 - value, stoppage: null }])
+    ? timeAt(to, [{ minute: 90 - value, stoppage: null }])
     : null;
 }
 

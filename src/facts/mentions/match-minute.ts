@@ -9,7 +9,7 @@ import {
 } from './match-bare-number.ts';
 import { matchClock } from './match-clock.ts';
 import { matchDuration } from './match-duration.ts';
-import { skipHyphen } from './break-words.ts';
+import { partWords, skipHyphen } from './break-words.ts';
 import { cardinalOf, ordinalOf, ordinalOfTwo } from './number-words.ts';
 import { addedTime, addedWords, lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 import { matchHour, plain } from './match-hour.ts';
@@ -67,15 +67,21 @@ function matchOpening(tokens: readonly Token[], at: number): MinuteMatch | null 
   return first ? timeAt(at + 2, [plain(1)]) : null;
 }
 
-/** `the final minute`, `the last minute of normal time`; that of a half or of extra time is none of the match. */
+/** `the final minute`, `the last minute of normal time`, `… of the first half`; that of extra time is none of the match. */
 function matchLast(tokens: readonly Token[], at: number): MinuteMatch | null {
   const { word } = tokens[at] ?? {};
   if ((word !== 'final' && word !== 'last') || tokens[at - 1]?.word !== 'the' || tokens[at - 2]?.word !== 'in')
     return null;
   if (tokens[at + 1]?.word !== 'minute') return null;
   if (tokens[at + 2]?.word !== 'of') return timeAt(at + 2, [plain(90)]);
-  const whole = /^(?:normal|regular|regulation)$/u.test(tokens[at + 3]?.word ?? '') && tokens[at + 4]?.word === 'time';
-  return whole ? timeAt(at + 5, [plain(90)]) : null;
+  const rest = tokens.slice(at + 3, at + 6).map((each) => each.word);
+  if (/^(?:normal|regular|regulation) time\b/u.test(rest.join(' '))) return timeAt(at + 5, [plain(90)]);
+  if (rest[0] === 'regulation') return timeAt(at + 4, [plain(90)]);
+  if (/^the (?:game|match|contest)\b/u.test(rest.join(' '))) return timeAt(at + 5, [plain(90)]);
+  const part = rest[0] === 'the' ? at + 4 : at + 3;
+  const noun = skipHyphen(tokens, part + 1);
+  const half = tokens[part]?.word === 'first' && partWords.test(tokens[noun]?.word ?? '');
+  return half && tokens[noun + 1]?.word !== 'of' ? timeAt(noun + 1, [plain(45)]) : null;
 }
 
 const minuteWords = new Set(['minute', 'minutes', 'min', 'mins']);
@@ -109,6 +115,12 @@ function matchOrdinals(tokens: readonly Token[], at: number): MinuteMatch | null
   const plus = withPlus(tokens, next, values);
   if (plus !== null) return plus;
   const noun = skipHyphen(tokens, next);
+  // "the third added minute"
+  if (addedWords.has(tokens[noun]?.word ?? '') && tokens[noun + 1]?.word === 'minute')
+    return timeAt(
+      noun + 2,
+      values.map((stoppage) => ({ minute: 90, stoppage })),
+    );
   if (minuteWords.has(tokens[noun]?.word ?? '') || tokens[noun]?.word === 'seconds')
     return withAdded(tokens, noun, values);
   return withAmount(tokens, next, values) ?? (isBare(tokens, at, next) ? timeAt(next, values.map(plain)) : null);
@@ -151,13 +163,15 @@ function endOfJoin(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-/** `90th+3`, `45th+2 minute`. */
+/** `90th+3`, `45th+2 minute`, `90th minute + 4`. */
 function withPlus(tokens: readonly Token[], at: number, [minute = 0, ...more]: readonly number[]): MinuteMatch | null {
-  const added = tokens[at + 1];
-  if (more.length > 0 || tokens[at]?.word !== '+' || added?.kind !== 'number' || !/^\d{1,2}$/u.test(added.word))
+  const told = minuteWords.has(tokens[skipHyphen(tokens, at)]?.word ?? '');
+  const plus = told ? skipHyphen(tokens, at) + 1 : at;
+  const added = tokens[plus + 1];
+  if (more.length > 0 || tokens[plus]?.word !== '+' || added?.kind !== 'number' || !/^\d{1,2}$/u.test(added.word))
     return null;
-  const noun = skipHyphen(tokens, at + 2);
-  const to = minuteWords.has(tokens[noun]?.word ?? '') ? noun + 1 : at + 2;
+  const noun = skipHyphen(tokens, plus + 2);
+  const to = minuteWords.has(tokens[noun]?.word ?? '') ? noun + 1 : plus + 2;
   return timeAt(to, [{ minute, stoppage: Number(added.word) }]);
 }
 
@@ -186,7 +200,7 @@ function partOfPlay(
 ): { readonly to: number; readonly start: number; readonly length: number } | null {
   const from = tokens[at]?.word === 'the' ? at + 1 : at;
   const noun = skipHyphen(tokens, from + 1);
-  if (tokens[from]?.word === 'second' && /^(?:half|period)$/u.test(tokens[noun]?.word ?? ''))
+  if (tokens[from]?.word === 'second' && partWords.test(tokens[noun]?.word ?? ''))
     return tokens[noun + 1]?.word === 'of' ? null : { to: noun + 1, start: 45, length: 45 };
   return tokens[from]?.word === 'extra' && tokens[noun]?.word === 'time'
     ? { to: noun + 1, start: 90, length: 30 }

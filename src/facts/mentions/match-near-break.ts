@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { skipHyphen } from './break-words.ts';
+import { partWords, skipHyphen } from './break-words.ts';
 import type { MinuteMatch } from './play-time.ts';
 
 /** Words that only come near a break. */
@@ -29,7 +29,7 @@ export function matchMidway(tokens: readonly Token[], at: number): MinuteMatch |
     return null;
   if (tokens[at + 2]?.word !== 'the') return null;
   const noun = /^(?:first|second|opening)$/u.test(tokens[at + 3]?.word ?? '') ? skipHyphen(tokens, at + 4) : at + 3;
-  if (!/^(?:half|period)$/u.test(tokens[noun]?.word ?? '') || tokens[noun + 1]?.word === '-') return null;
+  if (!partWords.test(tokens[noun]?.word ?? '') || tokens[noun + 1]?.word === '-') return null;
   return { to: noun + 1, mention: { type: 'MINUTE', minutes: [], vague: true } };
 }
 

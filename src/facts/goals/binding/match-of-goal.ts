@@ -39,8 +39,9 @@ export function matchOfGoal(
       (hasMovedOn(story, sentence, placed, false, true) || isYetToTell(story, sentence, placed)))
   )
     return 'in which match cannot be told';
-  if (legRules.has(placed.rule) && !resultsToldIn(story, sentence).some(({ match }) => match === placed))
-    return 'an earlier match';
+  // What a first leg left is told of another day, but where the report is about that leg alone.
+  const ofLeg = legRules.has(placed.rule) && (several || !affiliations.main.includes(placed));
+  if (ofLeg && !resultsToldIn(story, sentence).some(({ match }) => match === placed)) return 'an earlier match';
   if (isDecisiveKick(sentence.items, reading, placed)) return 'a kick of a shootout';
   if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))

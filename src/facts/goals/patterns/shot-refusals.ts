@@ -136,6 +136,17 @@ export const shotRefusals: readonly Refusal[] = [
     refuses: ({ items, from, to }) =>
       items.slice(from, to).some(({ word }) => word === 'to') && (isKeptOut(items, from) || isHitBefore(items, from)),
   },
+  // "headed past the keeper after Verdi's free-kick": he gave the ball
+  {
+    of: 'before-shot',
+    refuses: ({ items, from, noun }) =>
+      noun !== null &&
+      items[noun]?.wordClass === 'free-kick' &&
+      items[from]?.word === 'after' &&
+      items
+        .slice(Math.max(0, from - 8), from)
+        .some(({ wordClass }) => wordClass === 'strike' || wordClass === 'into-net'),
+  },
   // "a header from Verdi's left-sided delivery": he gave the ball
   {
     of: 'shot-by',

@@ -64,7 +64,7 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       item?.word === 'both' &&
       (items[index + 1]?.word === 'goals' || items[index + 1]?.word === 'of' || items[index + 2]?.word === 'goals')
     )
-      return 2;
+      return isOneOfList(items, index, 2) ? 1 : 2;
   }
   return 1;
 }
@@ -106,7 +106,7 @@ function isOneEach(items: readonly Item[], twice: number): boolean {
 
 const longestList = 16;
 
-/** "three goals in eight minutes through Rossi, Verdi and Neri's drive": as many names as goals. */
+/** "three goals in eight minutes through Rossi, Verdi and Neri's drive", "both goals came from a Rossi penalty and a Verdi header": as many names as goals. */
 function isOneOfList(items: readonly Item[], number: number, goals: number): boolean {
   const through = items.findIndex(
     ({ word }, at) => at > number && at <= number + 8 && /^(?:through|from|by|via)$/u.test(word),
@@ -114,9 +114,14 @@ function isOneOfList(items: readonly Item[], number: number, goals: number): boo
   if (through < 0 || goals < 2 || items.slice(number, through).some(({ word }) => /^(?:apiece|each)$/u.test(word)))
     return false;
   const rest = items.slice(through + 1, through + longestList);
-  const end = rest.findIndex(({ type, word }) => type !== 'PERSON' && word !== ',' && word !== 'and');
+  const end = rest.findIndex((each) => each.type !== 'PERSON' && !isOfList(each));
   const list = end < 0 ? rest : rest.slice(0, end);
   return list.filter(({ type }) => type === 'PERSON').length === goals && list.some(({ word }) => word === 'and');
+}
+
+/** "a Rossi penalty and Verdi's header": what stands between the names of such a list. */
+function isOfList({ word, wordClass }: Item): boolean {
+  return /^(?:,|and|an?|'s?)$/u.test(word) || /^(?:shot|penalty|free-kick)$/u.test(wordClass ?? '');
 }
 
 /** "with his first two touches". */

@@ -3,7 +3,7 @@ import type { Item } from '../../mentions/mention.ts';
 import { startOfName } from '../scorers/name-phrase.ts';
 import { usedHead } from './used-head.ts';
 
-const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing) (?:in|home)/u;
+const headVerb = /^(?:head|nodd?)(?:s|ed|ing)?(?: |$)|^glanc(?:e|ed|es|ing)(?: |$)/u;
 
 /** "as his header raced past the keeper": told in a clause behind. */
 export function laterKind(items: readonly Item[], to: number, next: number): GoalKind | null {
@@ -15,10 +15,16 @@ export function laterKind(items: readonly Item[], to: number, next: number): Goa
       const kind = asideKind(items, at);
       if (kind !== null) return kind;
     }
+    if (isWithHead(items, at) && items.slice(to, at).every(({ type }) => type !== 'PERSON')) return 'header';
     const own = isPossessive(items[at - 1]) || items[at - 2]?.word === 'with';
     if (own && items[at]?.wordClass === 'shot' && /header/u.test(items[at]?.word ?? '')) return 'header';
   }
   return null;
+}
+
+/** ", connecting with his head to a corner" */
+function isWithHead(items: readonly Item[], at: number): boolean {
+  return /^head(?: to)?$/u.test(items[at]?.word ?? '') && isPossessive(items[at - 1]) && items[at - 2]?.word === 'with';
 }
 
 const isOfTime = ({ type, word, wordClass }: Item): boolean =>
@@ -188,6 +194,8 @@ function isOwnShot(
     // "a lead from Rossi's header", "from a Rossi header": the name is the scorer's, given before the shot.
     if (item.type === 'PERSON' && index < to && (index + 1 === shot || /^'s?$/u.test(items[index + 1]?.word ?? '')))
       return true;
+    // "met a corner with a thumping header to put them ahead"
+    if (item.word === 'with' && shot < at && /^(?:an?|his|her)$/u.test(items[index + 1]?.word ?? '')) return true;
     if (sources.has(item.word)) return false;
   }
   return true;

@@ -6,7 +6,7 @@ import type { Item } from '../../mentions/mention.ts';
 const spot =
   /^(?:handled|handball|hand-ball|spot|var|felled|fouled|tripped|upended|brought down|hauled down|bundled over|pulled down|penalised|adjudged)$/u;
 /** Ways to score that are those of a penalty where one was told. */
-const fromSpot = /^convert|no mistake|the wrong way$|did the rest$/u;
+const fromSpot = /^convert|no mistake|the wrong way$|did the rest$|obliged$/u;
 const rest = /^(?:did the rest|do|does|did|doing)$/u;
 const kicks = /^(?:bent|curled|bending|curling|drilled|drove|fired|whipped|struck|smashed|hammered|rifled|blasted)\b/u;
 const near = 14;
@@ -25,9 +25,16 @@ export function kindToldBefore(story: Story, index: number, at: number): GoalKin
   if ((fromSpot.test(word) || stepsUp(items, at)) && before.some(({ wordClass }) => wordClass === 'penalty'))
     return 'penalty';
   if (rest.test(word) && before.some(isSpot)) return 'penalty';
+  if (fromSpot.test(word) && isPointedTo(before)) return 'penalty';
   if (stepsUp(items, at) && isFoulInBox(before)) return 'penalty';
   if (items[at + 1]?.word === 'it' && isGivenLast(itemsAt(story, index - 1))) return 'penalty';
   return isTaken(items, at);
+}
+
+/** "The referee pointed to the spot and Rossi made no mistake" */
+function isPointedTo(before: readonly Item[]): boolean {
+  const at = before.findLastIndex(({ word }) => /^point(?:ed|s|ing)$/u.test(word));
+  return at >= 0 && before.slice(at + 1, at + 6).some(({ word }) => /^(?:penalty )?spot$/u.test(word));
 }
 
 /** "was tripped in the area" */

@@ -22,7 +22,7 @@ function before(items: readonly Item[], at: number): boolean {
     const { word = '', type } = items[index] ?? {};
     if (type === 'MARK' && word !== '-') return false;
     if (/^head(?: to)?$/u.test(word) && /^(?:his|her)$/u.test(items[index - 1]?.word ?? ''))
-      return /^(?:got|get|getting|used|using|put|gets|stuck)$/u.test(items[index - 2]?.word ?? '');
+      return /^(?:got|get|getting|used|using|put|gets|stuck|with)$/u.test(items[index - 2]?.word ?? '');
     if (!jumps.test(word)) continue;
     const between = items.slice(index + 1, at);
     // "Verdi rose highest and Rossi scored"

@@ -1,6 +1,7 @@
 import type { GoalKind } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { startOfName } from './name-phrase.ts';
+import { isOnSince } from '../times/other-times.ts';
 import { lastMinute, type PlayTime } from '../../mentions/play-time.ts';
 
 /** What stands right behind one name of several: `Rossi (12, 45+2 pen)`, `Rossi, with a header, and …`. */
@@ -124,6 +125,7 @@ function sumInBracket(items: readonly Item[], from: number): ScorerDetail | null
 /** ", with a penalty in the 20th minute,": only between two commas. */
 function asideBehind(items: readonly Item[], at: number): ScorerDetail | null {
   if (items[at + 1]?.word !== ',' || !/^(?:with|from|in|on|after)(?: |$)/u.test(items[at + 2]?.word ?? '')) return null;
+  if (isOnSince(items, at + 2)) return null;
   const end = items.slice(at + 2, at + longest).findIndex((item) => item.word === ',');
   if (end < 0) return null;
   const words = items.slice(at + 2, at + 2 + end);
@@ -230,6 +232,10 @@ const reach = 6;
 export function timeAt(items: readonly Item[], name: number, comma: 0 | 1 = 0): ScorerDetail | null {
   const from = name + 1 + comma;
   if (comma === 1 && items[name + 1]?.word !== ',') return null;
+  // "Rossi on 12 minutes and Verdi two minutes later"
+  const next = items[from]?.mention;
+  if (next?.type === 'MINUTE' && next.relative === true && !next.vague)
+    return { minutes: next.minutes, how: null, inWords: true, to: from + 1 };
   if (!/^(?:in|on|after)$/u.test(items[from]?.word ?? '')) return null;
   const at = items[from + 1]?.word === 'the' ? from + 2 : from + 1;
   const time = items[at]?.mention;

@@ -14,6 +14,13 @@ function isComing(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Rossi, on in the 60th minute,", "Rossi, on after 60 minutes for Verdi," */
+export function isOnSince(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.word === 'on' && items[at - 1]?.word === ',' && /^(?:in|after|for|at|as)$/u.test(items[at + 1]?.word ?? '')
+  );
+}
+
 /** "On came Rossi, who needed just two minutes to score": counted from when he came on. */
 export function isSinceEntry(items: readonly Item[], at: number): boolean {
   if (items[at + 1]?.word !== 'to' || !items.slice(Math.max(0, at - 4), at).some(({ word }) => taking.test(word)))
@@ -44,6 +51,7 @@ export function tellsEntry(items: readonly Item[], at: number): boolean {
       (item, index) =>
         entries.has(item.word) ||
         isComing(items, from + index) ||
+        isOnSince(items, from + index) ||
         item.wordClass === 'come-on' ||
         item.wordClass === 'replace' ||
         item.wordClass === 'bring-on',
