@@ -1,7 +1,7 @@
 import { isOfLossGotBack } from './recalled/got-back.ts';
 import type { Competition } from '../../lexicon/schema.ts';
 import type { Item, MarkedSentence } from '../mentions/mention.ts';
-import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, legOf } from './legs/leg-near.ts';
+import { isAheadOf, isOfResultBefore, isOver, isSubject, isToldOf, isTurnedRound, legOf } from './legs/leg-near.ts';
 import { isOfPlan } from './days/day-ahead.ts';
 import { isYearOfCup } from './competitions/part-of-name.ts';
 import { isBehindSince, isLongAfter, isOfThisYear, isOwner, isSince, ownsWhatIsAhead } from './days/day-of-other.ts';
@@ -76,7 +76,7 @@ export function settingNear(
     else if (legOf(item) !== null && inClause && distance < nearestLeg) {
       if (isTaken(at) || (isOfResultBefore(at, from, taken) && !isSubject(items, at))) continue;
       if (legOf(item) === 1 && (isOver(items, at, from) || isToldOf(items, at, to))) continue;
-      leg = isAheadOf(items, at, from) ? 1 : legOf(item);
+      leg = isAheadOf(items, at, from) ? 1 : isTurnedRound(items, at) ? 2 : legOf(item);
       nearestLeg = distance;
     } else if (
       item.mention?.type === 'DATE' &&

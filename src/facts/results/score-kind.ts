@@ -44,7 +44,10 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running-sum', pattern: 'made|make|making|makes it SCORE:score #2 <aggregate>' },
   { kind: 'running-sum', pattern: '<aggregate> #3 at SCORE:score' },
   { kind: 'running-sum', pattern: 'SCORE:score #1 <aggregate> #1 after|inside|within|with|by|until MINUTE' },
+  // "won 2-0 for an aggregate score of 4-1"
+  { kind: 'result', pattern: 'SCORE:score for|giving #1 a|an <aggregate> #1 of SCORE' },
   { kind: 'aggregate', pattern: 'SCORE:score #2 <aggregate> !SCORE|:' },
+  { kind: 'aggregate', pattern: 'SCORE ~~14 <won|win|lost> the tie SCORE:score' },
   { kind: 'aggregate', pattern: 'SCORE:score <drew|stalemate> <aggregate>' },
   { kind: 'aggregate', pattern: '<aggregate> :? TEAM ( ~1 <won|win|advance> )? SCORE:score' },
   { kind: 'aggregate', pattern: '<aggregate> !after|following|despite|having|DATE #2 SCORE:score' },

@@ -1,4 +1,4 @@
-import type { Item } from '../../mentions/mention.ts';
+import type { Item, PlaceMention } from '../../mentions/mention.ts';
 import { opponentIn, type Draft } from '../matches/draft.ts';
 import type { Told } from '../matches/settle-matches.ts';
 
@@ -20,8 +20,31 @@ export function homeOfOtherMeeting(draft: Draft, { book, marked }: Told): Draft[
     item.type === 'SCORE' && isOf(item, draft) ? [placeBeside(items, at)] : [],
   );
   const [where] = said;
-  if (where === undefined || where === null || said.length > 1) return null;
+  if (said.length > 1) return null;
+  if (isThere(items, draft)) return placeBefore(draft, marked, items)?.some(({ id }) => id === home.id) ? home : null;
+  if (where === undefined || where === null) return null;
   return where === 'here' ? home : opponentIn(draft, home);
+}
+
+/** "won 2-1 at Castle Park. Arden, who had lost 3-1 there in March": right behind the score. */
+function isThere(items: readonly Item[], draft: Draft): boolean {
+  const score = items.findIndex((item) => item.type === 'SCORE' && isOf(item, draft));
+  return items.slice(score + 1, score + 3).some(({ word }) => word === 'there');
+}
+
+/** How many sentences "there" looks back for a place. */
+const reach = 2;
+
+/** The teams whose ground or town was named last before the match. */
+function placeBefore(
+  { sentences: [at = 0] }: Draft,
+  { sentences }: Told['marked'],
+  items: readonly Item[],
+): PlaceMention['teams'] | null {
+  const told = items.findIndex(({ word }) => word === 'there');
+  const before = sentences.slice(Math.max(0, at - reach), at).flatMap((sentence) => sentence.items);
+  const mention = [...before, ...items.slice(0, told)].findLast(({ type }) => type === 'PLACE')?.mention;
+  return mention?.type === 'PLACE' ? mention.teams : null;
 }
 
 function isOf({ mention }: Item, { score }: Draft): boolean {

@@ -11,6 +11,17 @@ export function isOver(items: readonly Item[], at: number, result: number): bool
   return at < result && /^(?:after|from|since|following)$/u.test(before ?? '');
 }
 
+const overturned = /^(?:overturn|overc[ao]m|overhaul|eras|wip|revers|turn|cancel)/u;
+const yetTo = /^(?:to|must|will|would|can|could|needs?|needing|hoping)$/u;
+
+/** "overturned a first-leg deficit by beating Borough 3-1": what did so is the second one. */
+export function isTurnedRound(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.wordClass !== 'deficit') return false;
+  const from = Math.max(0, at - 5);
+  const verb = items.slice(from, at).findLastIndex(({ word }) => overturned.test(word)) + from;
+  return verb >= from && !yetTo.test(items[verb - 1]?.word ?? '');
+}
+
 /** "after the first leg had ended 1-1": the result is that of the leg. */
 export function isSubject(items: readonly Item[], at: number): boolean {
   return /^(?:had|having|ended|finished|was)$/u.test(items[behindLeg(items, at)]?.word ?? '');

@@ -4,6 +4,7 @@ import type { MatchBook } from '../matches/match-book.ts';
 import type { MarkedSentence } from '../../mentions/mention.ts';
 import { legRules } from '../../results/patterns/leg-patterns.ts';
 import type { Told } from '../matches/settle-matches.ts';
+import { isFirstLegAnnounced } from './first-leg-announced.ts';
 
 /** A first leg of which no second is told is what the report is about, unless it is about another match of either side. */
 export function promoteFirstLegs(book: MatchBook): void {
@@ -146,18 +147,5 @@ function legInWords({ marked, teams }: Told, drafts: readonly Draft[]): 1 | 2 | 
   if (seen('second-leg', true)) return 2;
   if (seen('first-leg', true)) return 1;
   if (seen('second-leg', false)) return 1;
-  return isAnnounced(marked) ? 1 : null;
-}
-
-/** Sentences from the top that say what the report is about. */
-const lead = 5;
-
-/** "Wednesday's quarter-final first legs": said at the top, and not of an earlier match. */
-function isAnnounced({ sentences }: Told['marked']): boolean {
-  return sentences.slice(0, lead).some(({ items }) => {
-    if (items.some((item) => item.word === 'had' || item.word === 'after' || item.word === 'having')) return false;
-    return items.some(
-      (item, at) => item.wordClass === 'first-leg' && (items[at - 1]?.type === 'STAGE' || items[at - 2]?.word === 'in'),
-    );
-  });
+  return isFirstLegAnnounced(marked) ? 1 : null;
 }

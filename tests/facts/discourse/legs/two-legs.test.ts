@@ -106,6 +106,41 @@ describe('the sum of two legs', () => {
       ['Arden 0-0 Borough, leg 2, 0-3 in all, Borough through'],
     ],
     [
+      'is of the tie that was lost, and no result',
+      'Arden drew 1-1 at Borough but lost the tie 3-2.',
+      ['Arden 1-1 Borough, leg 2, 2-3 in all, Borough through'],
+    ],
+    [
+      'is a score of both legs, and the score before it that of one',
+      'Arden beat Borough 2-0 on Tuesday for an aggregate score of 4-1.',
+      ['Arden 2-0 Borough, leg 2, 4-1 in all, Arden through'],
+    ],
+    [
+      'turned round a first-leg deficit',
+      'Arden overturned a first-leg deficit to reach the last four, beating Borough 3-1 for a 3-2 aggregate win.',
+      ['Arden 3-1 Borough, leg 2, 3-2 in all, Arden through'],
+    ],
+    [
+      'is still to come where the first leg gave a lead',
+      'Arden beat Borough 1-0 on Tuesday. A header gave Arden a slender advantage after the first leg of their tie.',
+      ['Arden 1-0 Borough, leg 1'],
+    ],
+    [
+      'is still to come where it is called the return',
+      "Arden drew 1-1 with Borough on Tuesday, leaving their tie finely poised ahead of next week's return.",
+      ['Arden 1-1 Borough, leg 1'],
+    ],
+    [
+      'is still to come where a lead is taken there next week',
+      'Arden beat Borough 2-1 in their semi-final on Tuesday and take a narrow lead to Boroughton next week.',
+      ['Arden 2-1 Borough, leg 1'],
+    ],
+    [
+      'is none where somebody is to return',
+      "Arden drew 1-1 with Borough on Tuesday ahead of Saturday's return to league duty.",
+      ['Arden 1-1 Borough'],
+    ],
+    [
       'is still to come where it is what the result leads to',
       'Arden beat Borough 2-1 on Tuesday to set up a tense second leg.',
       ['Arden 2-1 Borough, leg 1'],
