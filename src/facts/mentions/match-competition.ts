@@ -131,7 +131,7 @@ function isOfAge(word: string): boolean {
 }
 
 /** Words behind the name of a club or town that say that the competition is one of its county. */
-const local = /^(?:senior|junior|youth|county|charity|challenge|intermediate|reserve)$/u;
+const local = /^(?:senior|junior|youth|county|charity|challenge|intermediate|reserve|professional|amateur)$/u;
 
 /** Whether what stands at the beginning can open the name of a competition, and is neither a club's nor the first word of a sentence. */
 function canOpen(

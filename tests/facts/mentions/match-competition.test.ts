@@ -12,6 +12,7 @@ function competitionIn(text: string): string | null {
 
 it.each([
   ['Shelbourne beat Bray Wanderers 3-1 in the Leinster Senior Cup on Monday.', 'Leinster Senior Cup'],
+  ['Dempo drew 2-2 with Churchill Brothers in the Goa Professional League on Saturday.', 'Goa Professional League'],
   ['Campinense lost 2-1 to Sport Recife in the Copa do Nordeste on Saturday.', 'Copa do Nordeste'],
   ['Asante Kotoko beat Hearts of Oak 2-1 in the President’s Cup on Friday.', "President's Cup"],
   ['Gor Mahia lost 2-1 to Azam in the semi-finals of the CECAFA Kagame Cup.', 'CECAFA Kagame Cup'],

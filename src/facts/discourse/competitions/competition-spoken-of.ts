@@ -1,4 +1,5 @@
 import type { Item } from '../../mentions/mention.ts';
+import { isEndOfCup } from './cup-ended.ts';
 import { isAimedAt } from './league-aimed-at.ts';
 import { isPlayedBefore } from './played-before.ts';
 import { isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
@@ -6,6 +7,7 @@ import { isQualifying, isQualifyingFor, notPlayed } from './stage-ahead.ts';
 /** "a Champions League spot", "the Premier League lead": the competition is spoken of and not played in. */
 export function isPrize(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isEndOfCup(items, at)) return false;
   if (isStillToCome(items, at) || isPreparedFor(items, at) || isAimedAt(items, at) || isOfSeasonToCome(items, at))
     return true;
   if (isInternational(items[at]) && isQualifyingFor(items, at)) return false;
@@ -72,6 +74,7 @@ const clubNouns = /^(?:rivals?|foes?|outfit|opponents?|opposition|newcomers|stru
 
 /** "Championship Borough", "League One's Arden", "Premier League rivals Castle": where a club plays otherwise, and not this match. */
 export function isOfClub(items: readonly Item[], at: number): boolean {
+  if (isEndOfCup(items, at)) return false;
   const before = items[at - 1]?.word;
   const next = items[at + 1];
   // "Arden, of the Championship,"
@@ -127,8 +130,11 @@ export function isStillToCome(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "in advance of Wednesday's League Cup semi-final", "before Tuesday's Champions League tie" */
+/** "in advance of Wednesday's League Cup semi-final", "before Tuesday's Champions League tie", "ahead of the League Cup final" */
 function isAheadOfDay(items: readonly Item[], at: number): boolean {
+  const near = /^(?:the|their|its|this|next)$/u.test(items[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  if (items[near]?.word === 'of' && /^(?:in )?(?:advance|ahead)$/u.test(items[near - 1]?.word ?? '')) return true;
+  if (/^(?:in )?(?:advance|ahead) of$/u.test(items[near]?.word ?? '')) return true;
   if (items[at - 1]?.word !== "'s" || items[at - 2]?.type !== 'DATE') return false;
   const before = items[at - 3]?.word;
   return before === 'before' || (before === 'of' && /^(?:in )?(?:advance|ahead)$/u.test(items[at - 4]?.word ?? ''));

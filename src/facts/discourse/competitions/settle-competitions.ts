@@ -1,6 +1,7 @@
 import type { Competition } from '../../../lexicon/schema.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { opponentIn, type Draft } from '../matches/draft.ts';
+import { friendlyBeforeSeason } from './before-season.ts';
 import { canMeetIn, competitionOf, competitionRef, fittingOf, isUnknown } from './competition-played.ts';
 import { competitionsNamed, lead, namedNear, type Named } from './competitions-named.ts';
 import { continentalBeside, cupOfReplay } from './cup-of-report.ts';
@@ -23,6 +24,7 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
   const named = competitionsNamed(told);
   const main = drafts.filter((draft) => draft.main || draft.recalled);
   const ofThese = withoutOtherCups(named, drafts, told);
+  for (const draft of main) draft.competition ??= competitionRef(friendlyBeforeSeason(draft, told));
   for (const draft of main)
     draft.competition ??= competitionRef(nearestFor(draft, withoutCupsAside(ofThese, draft, main, told), told));
   // In a round-up that goes from one league to the next its first part names none.
@@ -86,8 +88,13 @@ function cupAhead(draft: Draft, named: readonly Named[], { marked, vocabulary }:
   const tie = draft.aggregate !== null || draft.leg !== null || draft.advances !== null;
   const code = marked.sentences[draft.sentences[0] ?? -1]?.code ?? '';
   if (!tie && !code.includes(symbolOf.STAGE)) return null;
+  // "beat Borough 1-0 ahead of their League Cup semi-final": the stage told beside the result is the one to come.
+  const alone = !tie && code.split(symbolOf.STAGE).length === 2;
   return nearestOf(
-    fittingFor(draft, named, vocabulary).filter(({ ahead, competition }) => ahead && competition.kind !== 'league'),
+    fittingFor(draft, named, vocabulary).filter(
+      ({ ahead, competition, sentence }) =>
+        ahead && competition.kind !== 'league' && !(alone && draft.sentences.includes(sentence)),
+    ),
     draft,
   );
 }

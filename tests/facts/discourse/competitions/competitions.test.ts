@@ -53,6 +53,36 @@ it.each([
     { Everton: 'Premier League', 'Leeds United': 'Premier League' },
   ],
   [
+    'is a friendly where a side readies itself for the season by it',
+    'Everton concluded pre-season with a 3-1 win over Ajax in Utrecht.\n\nWrexham warmed up for the new season by beating Hull City 2-1.\n\nFulham began their pre-season tour with a 2-0 win over Celtic.',
+    { Everton: 'Club friendly', Wrexham: 'Club friendly', Fulham: 'Club friendly' },
+  ],
+  [
+    'is no friendly because somebody had no pre-season',
+    'Everton beat Fulham 3-1 on Saturday. Ola Brandt scored twice after he had missed pre-season.',
+    { Everton: null },
+  ],
+  [
+    'is the cup whose holders were put out, and of which the hopes were ended',
+    'Macclesfield dumped FA Cup holders Crystal Palace out with a 2-1 win.\n\nHearts knocked the Scottish Cup holders out by beating Aberdeen 1-0.',
+    { 'Macclesfield Town': 'FA Cup', 'Heart of Midlothian': 'Scottish Cup' },
+  ],
+  [
+    'is the cup of which the hopes of a side were ended',
+    "Sligo Rovers' FAI Cup hopes were ended by Bohemians, who won Sunday's quarter-final 2-1.",
+    { Bohemians: 'FAI Cup' },
+  ],
+  [
+    'is no cup whose holders only played, nor one of which a stage lies ahead',
+    'FA Cup holders Crystal Palace beat Everton 2-0.\n\nHull City beat Derby County 1-0 ahead of their League Cup semi-final.',
+    { 'Crystal Palace': null, 'Hull City': null },
+  ],
+  [
+    'is that of the country of the two, though other countries have one of the name',
+    'Perak beat Kedah 2-0 in the FA Cup.\n\nShandong Taishan beat Beijing Guoan 1-0 in the FA Cup.',
+    { Perak: 'Malaysia FA Cup', 'Shandong Taishan': 'Chinese FA Cup' },
+  ],
+  [
     'is that of a region and not the one that has the same name without it',
     'Whitby Town beat Gainsborough Trinity 2-0 in the Northern Premier League on Saturday.',
     { 'Whitby Town': 'Northern Premier League' },

@@ -11,6 +11,7 @@ describe('who was at home in another meeting of the two', () => {
     ['The reverse fixture finished 1-1.', 'Borough'],
     ['Borough, who lost 4-1 on this ground last April, were soon behind.', 'Arden'],
     ['Borough won 4-1 here in March.', 'Arden'],
+    ['Borough, who had lost 3-1 there in March, held out for long.', 'Arden'],
     ["Borough edged last season's corresponding fixture 1-0.", 'Arden'],
   ])('is told by the ground of this one: %s', (text, home) => {
     expect(lastHome(`Arden beat Borough 2-0 at Arden Lane. ${text}`)).toBe(home);
