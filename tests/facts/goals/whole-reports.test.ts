@@ -28,6 +28,13 @@ test.each([
   expect(goalsIn(text)).toEqual(['Piet Vos Ajax', 'Sami Neri FC Utrecht']);
 });
 
+test('gives the goals that a report goes on to tell to the first leg that it is about', () => {
+  const text =
+    'Ajax will take a 2-0 lead into the second leg of their play-off after beating Utrecht away from home.\n\n' +
+    'Ola Brandt put Ajax in front from the spot, and Piet Vos doubled their lead on 57 minutes.';
+  expect(goalsIn(text)).toEqual(['Ola Brandt Ajax', 'Piet Vos Ajax']);
+});
+
 test('gives no goal to a match whose score speaks against it', () => {
   const text =
     'Ajax beat Utrecht 2-0 and Feyenoord drew 1-1 at Vitesse on Saturday.\n\nOla Brandt put Ajax ahead. ' +

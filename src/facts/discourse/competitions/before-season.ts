@@ -6,7 +6,7 @@ import { canMeetIn } from './competition-played.ts';
 const preSeason = String.raw`pre(?: - | )?season`;
 const stages =
   'tour|campaign|schedule|programme|preparations|opener|outing|win|victory|defeat|loss|draw|clash|fixture|encounter|meeting';
-const started = 'conclud|complet|finish|end|beg[ai]n|began|start|open|continu|round|kick|launch|wrap';
+const started = 'conclud|complet|finish|end|beg[ai]n|start|open|continu|round|kick|launch|wrap';
 const readying = String.raw`(?:warm|tun|gear)\S* up|warm-up|tune-up|preparations?|preparing|prepared|build-up`;
 
 const beforeSeason = new RegExp(

@@ -39,9 +39,8 @@ export function matchOfGoal(
       (hasMovedOn(story, sentence, placed, false, true) || isYetToTell(story, sentence, placed)))
   )
     return 'in which match cannot be told';
-  // What a first leg left is told of another day, but where the report is about that leg alone.
-  const ofLeg = legRules.has(placed.rule) && (several || !affiliations.main.includes(placed));
-  if (ofLeg && !resultsToldIn(story, sentence).some(({ match }) => match === placed)) return 'an earlier match';
+  if (legRules.has(placed.rule) && !isTelling(story, sentence, reading, placed, affiliations.main.length))
+    return 'an earlier match';
   if (isDecisiveKick(sentence.items, reading, placed)) return 'a kick of a shootout';
   if (isInOtherScore(sentence.items, reading, placed)) return 'a match with another score';
   if (!affiliations.main.includes(placed) || isAgainstOthers(story, sentence.items, reading, placed))
@@ -57,6 +56,23 @@ export function matchOfGoal(
     toldNearby(story, sentence, reading) ??
     'the score of the match speaks against it'
   );
+}
+
+/**
+ * What a first leg left is told of another day: it is told of where its result stands in the sentence, or in the lead of a report
+ * that is about it alone, right before.
+ */
+function isTelling(
+  story: Story,
+  sentence: MarkedSentence,
+  { sentence: at }: GoalReading,
+  match: MatchFact,
+  matches: number,
+): boolean {
+  const isIn = (each: MarkedSentence | undefined): boolean =>
+    each !== undefined && resultsToldIn(story, each).some((told) => told.match === match);
+  const isLead = at === 1 && matches === 1 && match.main;
+  return isIn(sentence) || (isLead && isIn(story.marked.sentences[0]));
 }
 
 /** "scored the winning penalty", where kicks decided the match: one of them. */
