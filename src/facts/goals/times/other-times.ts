@@ -17,7 +17,9 @@ function isComing(items: readonly Item[], at: number): boolean {
 /** "Rossi, on in the 60th minute,", "Rossi, on after 60 minutes for Verdi," */
 export function isOnSince(items: readonly Item[], at: number): boolean {
   return (
-    items[at]?.word === 'on' && items[at - 1]?.word === ',' && /^(?:in|after|for|at|as)$/u.test(items[at + 1]?.word ?? '')
+    items[at]?.word === 'on' &&
+    items[at - 1]?.word === ',' &&
+    /^(?:in|after|for|at|as)$/u.test(items[at + 1]?.word ?? '')
   );
 }
 
