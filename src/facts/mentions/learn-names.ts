@@ -19,11 +19,16 @@ export function learnNames(sentences: readonly (readonly Token[])[], vocabulary:
       }
       if (at === 0 && clues.isEveryday(token.word)) continue;
       const to = endOfName(tokens, at, true, vocabulary, clues);
-      if (to > at + 1 && at > 0 && !besideClub.test(token.word)) learnName(tokens.slice(at, to), clues);
+      // "David Vale scored twice": behind the first word of a sentence, too, where it can be said of nobody else
+      const opens = at === 0 && (describing.test(token.word) || !isDoing(tokens[to]));
+      if (to > at + 1 && !opens && !besideClub.test(token.word)) learnName(tokens.slice(at, to), clues);
       if (to === at + 1) learnClubAsSurname(tokens, at, met, vocabulary, clues);
       at = to - 1;
     }
 }
+
+/** "Unfancied Villa scored", "Fearless Palace struck" */
+const describing = /(?:ed|ing|less|ful|ous|ish|est|ern|ble|ive|th)$/u;
 
 /** Before the name of a club these are no first names: "Without Rossi Arden looked blunt", "Championship Arden", "League One Borough". */
 const besideClub =

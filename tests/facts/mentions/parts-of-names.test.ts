@@ -25,6 +25,18 @@ describe('a first name that is a club, too', () => {
   });
 });
 
+describe('the name of a club that somebody bears', () => {
+  it.each([
+    [
+      'David Villa scored twice as Ajax beat Utrecht 2-0.\n\nVilla converted from the spot in the 36th minute.',
+      ['Ajax 2-0 FC Utrecht', 'David Villa', 'David Villa'],
+    ],
+    ['Fearless Villa scored late as they beat Everton 1-0.', ['Aston Villa 1-0 Everton']],
+  ])('%s', (text, facts) => {
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
+  });
+});
+
 describe('a town and its state', () => {
   it.each([
     [
