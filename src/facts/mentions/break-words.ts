@@ -57,3 +57,12 @@ export function opensWithTime(tokens: readonly Token[], to: number): boolean {
 
 const subjects = /^(?:it|he|she|they|the)$/u;
 const openings = /^(?:and|but|just|only|barely|some|then)$/u;
+
+/** "before half-time as, with two minutes to play, …", "just before the break, with two minutes left": counted from the end of the half. */
+export function lengthOf(tokens: readonly Token[], at: number): 45 | 90 {
+  let end = at;
+  while (end > 0 && /^(?:,|as|when|with|just|only|there|were|was)$/u.test(tokens[end - 1]?.word ?? '')) end -= 1;
+  for (let from = end - 1; from >= Math.max(0, end - 5); from -= 1)
+    if (tokens[from]?.word === 'before' && endOfBreak(tokens, from + 1) === end) return 45;
+  return 90;
+}

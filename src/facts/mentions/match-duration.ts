@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { endOfBreak, isKickOff, isSecondHalf, opensWithTime, partWords, skipHyphen } from './break-words.ts';
+import { endOfBreak, isKickOff, isSecondHalf, lengthOf, opensWithTime, partWords, skipHyphen } from './break-words.ts';
 import { fromEndOfPart, intoExtraTime } from './length-of-part.ts';
 import { matchPlayed } from './match-played.ts';
 import { cardinalOf, cardinalOfTwo } from './number-words.ts';
@@ -57,7 +57,9 @@ export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch
     fromEndOfPart(tokens, amount) ??
     // "a red card on nine minutes left Arden short"
     // and "in the last five minutes of normal time" is no minute
-    (/^(?:on|last|final|closing)$/u.test(tokens[at - 1]?.word ?? '') ? null : fromEnd(tokens, amount)) ??
+    (/^(?:on|last|final|closing)$/u.test(tokens[at - 1]?.word ?? '')
+      ? null
+      : fromEnd(tokens, amount, lengthOf(tokens, at))) ??
     fromBreak(tokens, amount) ??
     intoPlay(tokens, amount) ??
     matchPlayed(tokens, at, amount) ??
@@ -69,10 +71,10 @@ export function matchDuration(tokens: readonly Token[], at: number): MinuteMatch
 const whither = /^(?:ahead|behind|up|down|close|through|into|back|level|top|two|three)$/u;
 
 /** `from time`, `before the end`, `remaining`, `left`, `to go`, `of the game remaining`. */
-function fromEnd(tokens: readonly Token[], { to, value }: Amount): MinuteMatch | null {
+function fromEnd(tokens: readonly Token[], { to, value }: Amount, length: number): MinuteMatch | null {
   const word = (offset: number): string => tokens[to + offset]?.word ?? '';
   const at = (end: number): MinuteMatch | null =>
-    value < 46 ? timeAt(end, [{ minute: 90 - value, stoppage: null }]) : null;
+    value < 46 && value < length ? timeAt(end, [{ minute: length - value, stoppage: null }]) : null;
   if (word(0) === 'remaining' || word(0) === 'left')
     return word(1) === 'in' || word(1) === 'of' ? leftOf(tokens, to + 1, at) : at(to + 1);
   // "needed five minutes to go in front" counts from the kick-off.

@@ -94,6 +94,8 @@ describe('times of play', () => {
     ['struck with 15 to go', ['75']],
     ['top with two to play', []],
     ['seven minutes from time', ['83']],
+    ['before half-time as, with two minutes to play, he scored', ['43']],
+    ['just before the break and, with two minutes to play, again', ['88']],
     ['made it two shortly after the restart', ['~']],
     ['levelled moments before half-time', ['~']],
     ['changed shortly after that', []],
