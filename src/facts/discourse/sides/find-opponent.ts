@@ -127,7 +127,7 @@ export function opponentNearby(
   const isBehindOther = items[from]?.type === 'SCORE' && own < from;
   // "a win against Borough in which they came back": what "they" did is of the match named before.
   if (!isInWhich(items, own)) from = Math.max(from, own);
-  for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + 8); at += 1) {
+  for (let at = Math.max(from, 0); at < Math.min(items.length, reading.to + behindOf(items, reading)); at += 1) {
     const item = items[at];
     if (item?.type === 'SCORE' && at > reading.scoreAt) return null;
     const named = item === undefined ? undefined : teams.get(item);
@@ -156,6 +156,12 @@ export function opponentNearby(
     if (levelled && /^(?:after|when|as)$/u.test(before?.word ?? '')) return team;
   }
   return null;
+}
+
+/** How many items behind a result its opponent may stand: more in "a 2-0 win in the first leg of their last-16 tie against Borough". */
+function behindOf(items: readonly Item[], { to }: ResultReading): number {
+  const leg = items.findIndex(({ word }, at) => at >= to && at < to + 5 && /(?:^| )leg$/u.test(word));
+  return leg >= 0 && items[leg + 1]?.word === 'of' ? 14 : 8;
 }
 
 const apposed = /^(?:rivals|neighbou?rs|champions|leaders|strugglers|newcomers|opponents|side|outfit|club)$/u;

@@ -129,11 +129,20 @@ export const legPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'led-from-first-leg',
-    pattern: '<led> #1 SCORE:score #1 from|after|following #2 <first-leg>',
+    pattern: '<led>|lead|leads #1 SCORE:score #1 from|after|following #2 <first-leg>',
     outcome: 'win',
     firstLeg: true,
     example: 'led 2-0 from the first leg',
     not: 'led 2-0 at the break',
+  },
+  {
+    name: 'level-with-after-first-leg',
+    pattern:
+      'level|tied|deadlocked|locked|<all-square> at? SCORE:score with #2 TEAM:object #2 after|from|following #2 <first-leg>',
+    outcome: 'draw',
+    firstLeg: true,
+    example: 'are level at 1-1 with Borough after the first leg',
+    not: 'are level at 1-1 with Borough after the first half',
   },
   {
     name: 'lead-team-from-first-leg',

@@ -41,6 +41,21 @@ describe('the sum of two legs', () => {
       ['Arden 3-2 Borough, leg 2, 4-3 in all, Arden through', 'Arden 1-1 Borough, leg 1'],
     ],
     [
+      'is none where an earlier leg against another is told',
+      'Arden beat Borough 3-0. Arden are nearly through after a 4-0 win in the first leg of their last-16 tie against Castleby.',
+      ['Arden 3-0 Borough', 'Arden 4-0 Castleby, leg 1'],
+    ],
+    [
+      'is none where they lead another from the first leg',
+      'Arden beat Borough 3-0. Arden lead 2-1 from the first leg of their semi-final against Castleby.',
+      ['Arden 3-0 Borough', 'Arden 2-1 Castleby, leg 1'],
+    ],
+    [
+      'is none where they are level with another',
+      'Arden beat Borough 3-0. Arden are level at 1-1 with Castleby after the first leg.',
+      ['Arden 3-0 Borough', 'Arden 1-1 Castleby, leg 1'],
+    ],
+    [
       'is of the tie that its part of the sentence names',
       'After Arden put Castleby out of the cup 4-3 on aggregate, they beat Borough 2-0.',
       ['Arden 2-0 Borough'],
