@@ -146,7 +146,7 @@ function resolveItem(
     case 'pronoun':
       return mention.words === 'that' && isOfCoach(items, at)
         ? coachBefore(items, at, cast)
-        : (subject ?? last ?? scene.topic);
+        : ((his.test(mention.words) ? coachBefore(items, at, cast) : null) ?? subject ?? last ?? scene.topic);
     case 'relative':
       return last ?? scene.topic;
   }
@@ -176,6 +176,8 @@ function isOfCoach(items: readonly Item[], at: number): boolean {
     .findLast((item) => item.type === 'PERSON' || item.type === 'TEAM');
   return before?.type === 'PERSON';
 }
+
+const his = /^(?:his|her)$/u;
 
 /** The side of that person, where the report says whose coach he is. */
 function coachBefore(items: readonly Item[], at: number, cast: Cast): TeamRef | null {

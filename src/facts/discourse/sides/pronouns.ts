@@ -179,7 +179,7 @@ function themOf(items: readonly Item[], at: number, scene: Scene, before: Before
   const verb = items[at - 1];
   // "Arden cruised through after a 2-1 win over Borough saw them progress": whom the sentence began with.
   const told = items.slice(0, at).some(({ type }) => type === 'SCORE');
-  if (seen.has(verb?.word ?? '')) return (told ? subject : null) ?? scene.topic;
+  if (seen.has(verb?.word ?? '')) return (told || isOfMainClause(items, at) ? subject : null) ?? scene.topic;
   if (given.has(verb?.word ?? '')) return isOfClauseOnLast(items, at) ? last : (subject ?? scene.topic);
   if ((verb?.wordClass === 'beat' || verb?.wordClass === 'held') && last !== null)
     return (
@@ -189,6 +189,20 @@ function themOf(items: readonly Item[], at: number, scene: Scene, before: Before
     );
   return verb?.wordClass === 'beating' && last?.id !== subject?.id ? last : null;
 }
+
+/** "Arden have a lifeline, as Ashe's late strike saw them win", "Arden's trip saw them win": whom the sentence begins with, not the one before it. */
+function isOfMainClause(items: readonly Item[], at: number): boolean {
+  const first = items.findIndex(({ type }) => type === 'TEAM');
+  if (first < 0 || first >= at || items.slice(0, first).some(({ word }) => meeting.test(word))) return false;
+  if (/^'s?$/u.test(items[first + 1]?.word ?? '')) return true;
+  return startDescribed(items, first) <= 1 && items.slice(first, at).some(({ word }) => clauseJoint.test(word));
+}
+
+/** "A trip to Arden saw them win", "Facing Arden saw them lose": it is the others who did. */
+const meeting =
+  /(?:^| )(?:to|at|of|by|with|against|beating|playing|visiting|hosting|facing|meeting|losing|drawing|entertaining|welcoming|travelling|going)$/u;
+
+const clauseJoint = /^(?:as|when|after|while|with|and|before|because|since)$/u;
 
 /** "go to Borough, who did well, a late goal giving them a win": the clause is about the name before "who". */
 function isOfClauseOnLast(items: readonly Item[], at: number): boolean {

@@ -157,7 +157,7 @@ export const outcomePatterns: readonly ResultPattern[] = [
   {
     name: 'win-given-to',
     pattern:
-      'gave|gives|giving|give|handed|hands|handing|delivered|delivering|brought|bringing|secured|earned a|an|the #2 SCORE:score #2 <win|victory> to =2 TEAM:subject',
+      "gave|gives|giving|give|handed|hands|handing|delivered|delivering|brought|bringing|secured|earned a|an|the #2 SCORE:score #2 <win|victory> to =2 TEAM:subject !'s|'",
     outcome: 'win',
     example: 'Castle had no answer and a late goal gave a 1-0 win to Arden',
     not: 'a late goal gave a 1-0 lead to Arden',

@@ -24,6 +24,20 @@ describe('whose result it is', () => {
       'Arden beat Borough 1-0 on Saturday. Arden won for the first time since July 22 — a 2-0 victory over Castleby.',
       ['Arden 1-0 Borough', '~Arden 2-0 Castleby'],
     ],
+    [
+      "Borough beat Castleby 2-0. Arden have a lifeline, as Ashe's late strike saw them beat Norby United 2-1.",
+      ['Borough 2-0 Castleby', 'Arden 2-1 Norby United'],
+    ],
+    ['Arden are third. Their trip to Borough saw them win 2-1.', ['Arden 2-1 Borough']],
+    [
+      "Arden beat Borough 2-1. Borough boss Paul Conti made changes. Norby United come next. One of Conti's changes from his side's 1-1 draw with Castleby nearly scored.",
+      ['Arden 2-1 Borough', '~Borough 1-1 Castleby'],
+    ],
+    [
+      "Arden 0-2 Borough\n\nAn outstanding display by Borough delivered a 2-0 win to end Arden's run.",
+      ['Borough 2-0 Arden'],
+    ],
+    ['A late goal handed a 2-0 victory to Arden over Borough.', ['Arden 2-0 Borough']],
     ['This time it was Arden who scored twice to turn a 2-1 deficit into a 3-2 win at Borough.', ['Arden 3-2 Borough']],
     [
       'Arden drew 0-0 with Borough, but fellow second-tier side Castleby went out after they lost 2-0 at home to Norby United.',
