@@ -202,6 +202,7 @@ it('makes no league match a leg, whatever ties the report tells of', () => {
 describe('the stage of a match', () => {
   it.each([
     ['Chile beat Peru 1-0 in Group A at the Copa America.', 'group stage'],
+    ['Chile, semi-finalists last year, beat Peru 1-0 at the Copa America.', null],
     ['Chile booked a place in the Copa America quarter-finals as they beat Peru 1-0.', null],
     ['Chile beat Peru 1-0 and took a giant stride towards the last 16 of the Copa America.', null],
     ['Chile beat Peru 1-0 in the quarter-finals of the Copa America.', 'quarter-final'],

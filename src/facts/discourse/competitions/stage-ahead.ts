@@ -128,7 +128,12 @@ export function isPlayed(items: readonly Item[], at: number): boolean {
   const mention = items[at]?.mention;
   if (mention?.type === 'STAGE' && isQualifying(mention.stage.name) && items[at - 1]?.type !== 'COMPETITION')
     return false;
-  return !isAhead(items, at) && !isLast(items, at);
+  return !isAhead(items, at) && !isLast(items, at) && !isWhoTheyWere(items, at);
+}
+
+/** "last season's semi-finalists": how far they came another time. */
+function isWhoTheyWere(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.word === '-' && /^finalists?$/u.test(items[at + 2]?.word ?? '');
 }
 
 const behindFinal =
