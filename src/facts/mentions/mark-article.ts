@@ -3,6 +3,7 @@ import type { SymbolTable } from '../patterns/pattern.ts';
 import { tokenize, type Token } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { WordSet } from '../words.ts';
+import { asOneWord } from './as-one-word.ts';
 import { widenNicknames } from './last-words-of-clubs.ts';
 import { markSentence } from './mark-sentence.ts';
 import { learnNames } from './learn-names.ts';
@@ -100,7 +101,7 @@ function isReadable({ start, end }: Span): boolean {
 function cutBlock(text: string, block: Block, index: number): Cut[] {
   if (!prose.has(block.kind)) return [];
   return block.sentences.filter(isReadable).map((span) => {
-    const tokens = tokenize(text, span.start, span.end);
+    const tokens = asOneWord(tokenize(text, span.start, span.end));
     return { span, block: index, tokens, titleCase: isTitleCase(tokens) };
   });
 }

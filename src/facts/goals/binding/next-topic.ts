@@ -54,6 +54,7 @@ function receiverOf(items: readonly Item[], people: Story['people']): number | n
   const from = startOfName(items, at);
   const before = items[from - 1];
   if (before === undefined) return null;
+  if (isFouled(items, from)) return at;
   const near = items.slice(Math.max(0, from - 6), from - 1);
   const isGiven = near.some(
     ({ word, wordClass }) => wordClass === 'serve' || wordClass === 'set-up' || square.test(word),
@@ -61,6 +62,18 @@ function receiverOf(items: readonly Item[], people: Story['people']): number | n
   if (before.wordClass === 'serve' || before.wordClass === 'set-up') return at;
   if (before.word === 'for' || before.word === 'to') return isGiven ? at : null;
   return giving.test(before.word) && near.some(isPerson) ? at : null;
+}
+
+const fouled =
+  /^(?:fouled|tripped|felled|upended|floored|flattened|clipped|bundled over|brought down|hauled down|pulled down|chopped down|pushed)$/u;
+
+/** "Costa was adjudged to have fouled Arden's Rossi.", "Costa's foul on Rossi.": who takes the kick, unless another is named. */
+function isFouled(items: readonly Item[], from: number): boolean {
+  const at = /^'s?$/u.test(items[from - 1]?.word ?? '') && items[from - 2]?.type === 'TEAM' ? from - 3 : from - 1;
+  const word = items[at]?.word ?? '';
+  if (fouled.test(word)) return true;
+  if (word === 'down') return /^(?:brought|hauled|pulled|chopped)$/u.test(items[at - 1]?.word ?? '');
+  return word === 'on' && items.slice(Math.max(0, at - 5), at).some((item) => /^fouls?$/u.test(item.word));
 }
 
 /** Whether a sentence ends with him: by his name, by where he stood or by what "who" says of him. */

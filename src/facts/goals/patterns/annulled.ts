@@ -15,8 +15,23 @@ export function isAnnulled(items: readonly Item[], to: number, next: number): bo
     if (item?.wordClass === 'no-goal' && annulled.test(item.word))
       return !isAnswered(items, index) && !isCleared(items, to, index) && !isGiven(items, index);
   }
-  return isTurnedDown(items, to);
+  return isTurnedDown(items, to) || isStoppedByReview(items, to);
 }
+
+/** "volleyed in an equaliser, but the VAR decision meant …", "headed in, but celebrations were cut short by the flag": told of nothing that stands. */
+function isStoppedByReview(items: readonly Item[], to: number): boolean {
+  const turn = items.slice(to, to + 10).findIndex(({ word }) => /^(?:but|only|before)$/u.test(word));
+  if (turn < 0 || items.slice(to, to + turn).some(({ word, type }) => /^[.;]$/u.test(word) || type === 'PERSON'))
+    return false;
+  const words = items
+    .slice(to + turn + 1, to + turn + 8)
+    .map(({ word }) => word)
+    .join(' ');
+  return stopped.test(words) && !/(?:stood|stand|confirm|award|allow|given|cleared)/u.test(words);
+}
+
+const stopped =
+  /^(?:the |a |an )?(?:late |long |lengthy )?(?:var|video assistant referee|offside flag|assistant's flag)(?: decision| check| review| call)? (?:meant|interven|ruled|found|spotted|denied|came to|had other|showed|cut|spared|judged|deemed|decided)|^(?:the |his |her |their )?celebrations were cut short by (?:the |a )?(?:var|video|flag|offside|assistant|referee|linesman)/u;
 
 /** "put the ball in the net but the flag was up", "netted but the VAR ruled it out", "lobbed Costa but the ball went wide": told right behind. */
 function isTurnedDown(items: readonly Item[], to: number): boolean {

@@ -39,6 +39,14 @@ export const besideRefusals: readonly Refusal[] = [
   { of: 'snatched-victory', refuses: ({ head }) => head?.word !== 'snatched victory' },
   // "put the ball over an open goal"
   { of: 'took-goal', refuses: ({ own }) => own.some(({ word }) => /^(?:over|wide|past)$/u.test(word)) },
+  // "provided the winner for Rossi": Rossi scored it
+  {
+    of: 'took-goal',
+    refuses: ({ items, head, noun }) =>
+      /^(?:provid|suppl|serv)/u.test(head?.word ?? '') &&
+      items[(noun ?? 0) + 1]?.word === 'for' &&
+      items.slice((noun ?? 0) + 2, (noun ?? 0) + 5).some(isPerson),
+  },
   // "got the ball in front of goal", "got a foot to it near goal": the goal is where, and not what
   {
     of: 'took-goal',

@@ -35,7 +35,9 @@ export const keeperRefusals: readonly Refusal[] = [
     refuses: ({ items, from }) =>
       /^(?:top|leading|record|-|all-time|prolific|season|highest|joint|regular|free|top-|league)$/u.test(
         items[from - 1]?.word ?? '',
-      ) || /^(?:COMPETITION|TEAM|DATE)$/u.test(items[from - 1]?.type ?? ''),
+      ) ||
+      items[from - 1]?.wordClass === 'own-goal' ||
+      /^(?:COMPETITION|TEAM|DATE)$/u.test(items[from - 1]?.type ?? ''),
   },
   // "the ball, deflected, beat Costa by Rossi's post"; "went ahead via a deflection off Costa": he was only in the way
   {

@@ -134,6 +134,15 @@ export const nthPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'had-another',
+    pattern:
+      'had|has|got|gets|grabbed|grabs|bagged|notched|netted:verb ( another | his|her ~1 ORDINAL ) MINUTE ( $ | .|,|;|and|as|when|from|with|before|after )',
+    needs: 'goals-told',
+    example: 'Rossi scored. He had another four minutes later, kneeing in a cross',
+    not: 'Rossi scored. He had another saved four minutes later',
+    strength: 2,
+  },
+  {
     name: 'in-the-last',
     pattern: `and|, ~2 PERSON:scorer in:verb the last|final|second|first|other ( $ | .|,|;|as )`,
     needs: 'goal-before',

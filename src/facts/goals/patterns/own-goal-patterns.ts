@@ -93,6 +93,15 @@ export const ownGoalPatterns: readonly GoalPattern[] = [
     how: 'own-goal',
   },
   {
+    name: 'own-goal-scorer',
+    pattern: '<own-goal>:noun -? scorer|culprit|man PERSON:scorer',
+    untimed: true,
+    example: 'own-goal scorer Costa was taken off',
+    not: 'own-goal shame, and top scorer Costa was taken off',
+    strength: 3,
+    how: 'own-goal',
+  },
+  {
     name: 'own-goal-credited',
     pattern: 'PERSON:scorer ~4 <credited> ~3 <own-goal>:noun',
     example: 'off Costa, who was credited with the own goal',

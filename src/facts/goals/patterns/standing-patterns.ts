@@ -201,7 +201,7 @@ export const standingPatterns: readonly GoalPattern[] = [
   {
     name: 'gave-hope',
     pattern:
-      '<put>:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ~2 hope|heart|encouragement|belief ( with|through|via a|an|his|her|MINUTE ~4 <shot|goal|penalty|free-kick> | in|on|after|with ~1 MINUTE | MINUTE )',
+      '<put>:verb ( TEAM:team | <they> | his|her|the ~1 <side> ) ~3 hope|heart|encouragement|belief ( of a|an ~2 )? ( with|through|via a|an|his|her|MINUTE ~4 <shot|goal|penalty|free-kick> | in|on|after|with ~1 MINUTE | MINUTE )',
     example: 'Rossi gave Arden hope with a low shot',
     not: 'Rossi gave Arden hope with a fine display',
     strength: 2,
