@@ -27,7 +27,7 @@ function isStoppedByReview(items: readonly Item[], to: number): boolean {
     .slice(to + turn + 1, to + turn + 8)
     .map(({ word }) => word)
     .join(' ');
-  return stopped.test(words) && !/(?:stood|stand|confirm|award|allow|given|cleared)/u.test(words);
+  return stopped.test(words) && !/stood|stand|confirm|award|allow|given|cleared/u.test(words);
 }
 
 const stopped =
