@@ -47,7 +47,7 @@ export function outcomeOf(
     isHung(sentence.items, reading.subject ?? reading.from, reading.from) ||
     sentence.items.some(
       ({ word, wordClass }, at, items) =>
-        (word === 'had' && at < reading.from && !/^(?:an?|the|their|its)$/u.test(items[at + 1]?.word ?? '')) ||
+        (word === 'had' && at < reading.from && !/^(?:an?|the|their|its|to)$/u.test(items[at + 1]?.word ?? '')) ||
         wordClass === 'earlier',
     );
   return {

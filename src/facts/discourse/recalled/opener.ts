@@ -63,8 +63,25 @@ export function isOpenerOf(
   subject: TeamRef,
   object: TeamRef,
 ): boolean {
+  if (tellsGroup(sentence, reading) && isToldElsewhere(book, reading, subject, object)) return true;
   if (!tellsOpener(sentence, reading)) return false;
   return [subject, object].some((team) => book.mainOf(team).some((draft) => !isBetween(draft, subject, object)));
+}
+
+/** "lost 1-0 to Borough in the group stage", where the report tells of another match of the two, of the final or of a tie. */
+function tellsGroup({ items }: MarkedSentence, { to, scoreAt }: ResultReading): boolean {
+  const from = Math.max(to, scoreAt + 1);
+  for (let at = from; at < Math.min(items.length, from + 10) && !isClauseEnd(items[at]); at += 1) {
+    const { mention } = items[at] ?? {};
+    if (mention?.type === 'STAGE') return mention.stage.name === 'group stage' && items[at - 1]?.word === 'the';
+  }
+  return false;
+}
+
+function isToldElsewhere(book: MatchBook, { score }: ResultReading, subject: TeamRef, object: TeamRef): boolean {
+  return book
+    .between(subject, object)
+    .some((draft) => draft.score !== null && draft.score.toSorted().join() !== score.toSorted().join());
 }
 
 /** "beaten 1-0 by Borough in their opener". */

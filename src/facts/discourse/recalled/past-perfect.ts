@@ -10,7 +10,7 @@ function verbOf(items: readonly Item[], { rule, from, scoreAt }: ResultReading):
   );
 }
 
-/** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win", "said they had shown spirit in beating Borough". */
+/** "had beaten", "having beaten", "had come from behind to draw"; but not "had an easy 2-0 win", "had to come from behind to beat", "said they had shown spirit in beating Borough". */
 export function isPastPerfect(items: readonly Item[], reading: ResultReading): boolean {
   const from = verbOf(items, reading);
   if (items[from - 1]?.word === 'in' && /ing$/u.test(items[from]?.word ?? '')) return false;
@@ -18,7 +18,7 @@ export function isPastPerfect(items: readonly Item[], reading: ResultReading): b
   for (let at = from; at >= Math.max(0, from - back); at -= 1) {
     const word = items[at]?.word;
     if (word === 'had' || word === 'having' || word === "'d")
-      return word !== 'had' || !/^(?:an?|the|another|their|its)$/u.test(items[at + 1]?.word ?? '');
+      return word !== 'had' || !/^(?:an?|the|another|their|its|to)$/u.test(items[at + 1]?.word ?? '');
     if (word === ',' || items[at]?.type === 'TEAM') return isOfHad(items, from, at);
   }
   return isOfHad(items, from, from);

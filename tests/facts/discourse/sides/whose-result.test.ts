@@ -38,6 +38,14 @@ describe('whose result it is', () => {
       ['Borough 2-0 Arden'],
     ],
     ['A late goal handed a 2-0 victory to Arden over Borough.', ['Arden 2-0 Borough']],
+    [
+      'Arden beat Borough 2-0. Castleby had to come from two goals behind to edge Norby United 3-2.',
+      ['Arden 2-0 Borough', 'Castleby 3-2 Norby United'],
+    ],
+    [
+      'Arden took a 3-1 first-leg win over Borough in the final. Borough have won the cup twice but they lost 1-0 at home to Arden in the group stages.',
+      ['Arden 3-1 Borough', '~Arden 1-0 Borough'],
+    ],
     ['This time it was Arden who scored twice to turn a 2-1 deficit into a 3-2 win at Borough.', ['Arden 3-2 Borough']],
     [
       'Arden drew 0-0 with Borough, but fellow second-tier side Castleby went out after they lost 2-0 at home to Norby United.',
