@@ -6,6 +6,7 @@ import { WordSet } from '../words.ts';
 import { asOneWord } from './as-one-word.ts';
 import { widenNicknames } from './last-words-of-clubs.ts';
 import { markSentence } from './mark-sentence.ts';
+import { joinNations } from './join-nations.ts';
 import { learnNames } from './learn-names.ts';
 import { NameClues } from './name-clues.ts';
 import type { MarkedSentence } from './mention.ts';
@@ -45,7 +46,8 @@ export function markArticle(
   symbols: SymbolTable,
 ): MarkedArticle {
   const { sentences, names } = markNames(article, quotations, vocabulary, symbols);
-  const recast = recastTeams(recastGrounds(withoutCutName(sentences, article)), vocabulary.nameContexts);
+  const told = recastTeams(recastGrounds(withoutCutName(sentences, article)), vocabulary.nameContexts);
+  const recast = joinNations(told, article.text);
   return {
     article,
     sentences: fillRelativeMinutes(

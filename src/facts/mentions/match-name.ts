@@ -157,7 +157,9 @@ export function matchName(
 
 /** "the only African side with three wins": of a part of the world, which no country of the lexicon is. */
 const regions: ReadonlySet<string> = new Set(
-  'african asian european american scandinavian nordic balkan baltic caribbean arab latin iberian'.split(' '),
+  'african asian european american scandinavian nordic balkan baltic caribbean arab latin iberian africans asians europeans scandinavians arabs latins'.split(
+    ' ',
+  ),
 );
 
 /** "On Saturday Champions Arden won": what a side is, written large. */

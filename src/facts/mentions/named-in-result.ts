@@ -22,8 +22,25 @@ const behind = /^(?:of|in|on|at|last|to|after|and|as|with|through|thanks|before|
  */
 export function isNamedInResult(items: readonly Item[], at: number, first: boolean): boolean {
   return (
-    (first && turnedToWin(items, at)) || isMet(items, at) || isBeatenOnPenalties(items, at) || isSideByDoing(items, at)
+    (first && turnedToWin(items, at)) ||
+    isOfItsCountry(items, at) ||
+    isMet(items, at) ||
+    isBeatenOnPenalties(items, at) ||
+    isSideByDoing(items, at)
   );
+}
+
+/** "edged Rivermouth of Mali 3-2", "a 2-0 win over Rivermouth of Mali": a result of a side that is told by its country. */
+function isOfItsCountry(items: readonly Item[], at: number): boolean {
+  const country = items[at + 2]?.mention;
+  if (items[at + 1]?.word !== 'of' || country?.type !== 'TEAM') return false;
+  if (!country.candidates.some(({ national }) => national)) return false;
+  const before = items.slice(Math.max(0, at - 4), at);
+  const beaten = before.some(({ wordClass }) => wordClass === 'beat' || wordClass === 'beating');
+  const met = /(?:^| )(?:over|against|past|by|to|with|at|beating)$/u.test(items[at - 1]?.word ?? '');
+  return beaten
+    ? items.slice(at + 3, at + 6).some(({ type }) => type === 'SCORE')
+    : met && items.slice(Math.max(0, at - 7), at).some(({ type }) => type === 'SCORE');
 }
 
 /** "Rivermouth came from behind to win 2-1": nobody is named before the score. */

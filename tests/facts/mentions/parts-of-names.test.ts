@@ -37,6 +37,16 @@ describe('the name of a club that somebody bears', () => {
   });
 });
 
+describe('a side that is told by its country', () => {
+  it.each([
+    ['Ajax edged Skarby Capital Authority of Uganda 3-2.', ['Ajax 3-2 Skarby Capital Authority']],
+    ['Ajax drew 1-1 with Skarby Stars of Guinea.', ['Ajax 1-1 Skarby Stars']],
+    ['Ajax beat Utrecht 2-1 when Ola Brandt of Norway struck.', ['Ajax 2-1 FC Utrecht', 'Ola Brandt']],
+  ])('%s', (text, facts) => {
+    expect(linesOfMatchesAndScorers(text)).toEqual(facts);
+  });
+});
+
 describe('a town and its state', () => {
   it.each([
     [
