@@ -99,7 +99,8 @@ function fromEnd(tokens: readonly Token[], { to, value }: Amount, length: number
 /** `left in the first half` and `left in extra time` do not count from the end of the match: see `length-of-part.ts`. */
 function leftOf(tokens: readonly Token[], at: number, make: (end: number) => MinuteMatch | null): MinuteMatch | null {
   const from = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1;
-  return /^(?:first|extra)$/u.test(tokens[from]?.word ?? '') ? null : make(at);
+  const part = /^(?:first|extra)$/u.test(tokens[from]?.word ?? '') && tokens[from + 1]?.word !== 'leg';
+  return part ? null : make(at);
 }
 
 /** `after the break` adds to 45, `before half-time` takes from it. */

@@ -94,6 +94,7 @@ describe('times of play', () => {
     ['struck with 15 to go', ['75']],
     ['top with two to play', []],
     ['seven minutes from time', ['83']],
+    ['with four minutes remaining of the first leg', ['86']],
     ['before half-time as, with two minutes to play, he scored', ['43']],
     ['just before the break and, with two minutes to play, again', ['88']],
     ['made it two shortly after the restart', ['~']],
