@@ -124,6 +124,8 @@ function isAnswered(items: readonly Item[], at: number): boolean {
   // "Rossi's opener was cancelled by Verdi's penalty": by another goal
   if (items[at]?.word === 'cancelled by') return behind.some(({ type }) => type === 'PERSON');
   if (items[at]?.word !== 'wiped out') return false;
+  // "a lead that Verdi wiped out": by what he did
+  if (items[at - 1]?.type === 'PERSON') return true;
   return behind[0]?.word === 'by'
     ? behind.some(({ type }) => type === 'PERSON')
     : behind.some(({ type }, index) => type === 'PERSON' && /^'s?$/u.test(behind[index + 1]?.word ?? ''));

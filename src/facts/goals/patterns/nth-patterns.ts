@@ -54,7 +54,7 @@ export const nthPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'listed-shot-name',
-    pattern: `a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun ( , | ,? and ) a|an ~3 PERSON <goal|shot|penalty|free-kick|own-goal>`,
+    pattern: `a|an ~3 PERSON:scorer <shot|penalty|free-kick>:noun ( , | ,? and ) ( a|an ~3 | ~1 ) PERSON <goal|shot|penalty|free-kick|own-goal>`,
     example: 'Arden won 2-1: a Rossi header, a Verdi equaliser and a Costa own goal',
     not: 'Arden won 2-1: a Rossi header, a Verdi booking and a Costa own goal',
     strength: 1,
@@ -131,15 +131,6 @@ export const nthPatterns: readonly GoalPattern[] = [
     pattern: `PERSON:scorer 's|' ~4 ( <shot|penalty|free-kick|goal>:noun | ORDINAL:noun ) ~3 proving|settling|deciding|separating|sealing|securing|making|giving|being|all|enough|the ( enough|decisive|sufficient|crucial|difference | ~3 difference|points|win|game|match|contest|sides|derby|tie|decider|affair | it SCORE | ( TEAM:team | <they> ) ~2 <advantage|win|victory|level> | that separated|divided ~3 )`,
     example: "Arden won 1-0, Rossi's first-half strike proving enough",
     not: "Rossi's first-half strike being saved",
-    strength: 2,
-  },
-  {
-    name: 'had-another',
-    pattern:
-      'had|has|got|gets|grabbed|grabs|bagged|notched|netted:verb ( another | his|her ~1 ORDINAL ) MINUTE ( $ | .|,|;|and|as|when|from|with|before|after )',
-    needs: 'goals-told',
-    example: 'Rossi scored. He had another four minutes later, kneeing in a cross',
-    not: 'Rossi scored. He had another saved four minutes later',
     strength: 2,
   },
   {

@@ -122,6 +122,21 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'lead-that-was-cancelled',
+    pattern:
+      '<advantage|goal> that|which ~2 PERSON:scorer ~1 cancelled|canceled|erased|overturned|<cancel>|wiped:verb out? ( $ | .|,|;|in|on|with|after|before|soon|shortly|MINUTE|NUMBER|from|just|late|six|within )',
+    example: 'Verdi gave Borough a lead that Rossi cancelled soon after',
+    not: 'Verdi gave Borough a lead that Rossi cancelled his holiday for',
+    strength: 2,
+  },
+  {
+    name: 'it-was-again',
+    pattern: 'it was ~3 PERSON:scorer again ,? to|who|with ~1 <score|put|widen|level|seal|strike>:verb',
+    example: "it was Rossi again to score Arden's fourth",
+    not: "it was Rossi again to take Arden's corner",
+    strength: 2,
+  },
+  {
     name: 'then-won-it',
     pattern: 'and|then|before won|winning:verb it ( $ | .|,|;|in|late|with|from|at|MINUTE )',
     needs: 'goal-before',

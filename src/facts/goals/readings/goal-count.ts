@@ -30,6 +30,7 @@ export function countOf(items: readonly Item[], at: number, end: number): number
   const [how, number, mark] = items.slice(at + 1, at + 4);
   if (how?.word === 'for' && number?.mention?.type === 'NUMBER' && number.mention.value <= 5 && mark?.type === 'MARK')
     return Math.max(1, number.mention.value);
+  if (isOneNamedOfThem(items, at, end)) return 1;
   const sum = allOf(items, at) ?? sumOf(items, at);
   if (sum !== null) return isOneOfList(items, at, sum) ? 1 : sum;
   for (let index = Math.max(0, at - 1); index < Math.min(items.length, end); index += 1) {
@@ -67,6 +68,20 @@ export function countOf(items: readonly Item[], at: number, end: number): number
       return isOneOfList(items, index, 2) ? 1 : 2;
   }
   return 1;
+}
+
+/** "two further goals, the last by Rossi", "scored twice more, the second through Rossi": one of them is his. */
+function isOneNamedOfThem(items: readonly Item[], at: number, end: number): boolean {
+  const of = items.slice(at + 1, end + 1).findIndex(({ word, type }, step) => {
+    const [comma, article] = [items[at + step - 1], items[at + step]];
+    const one = type === 'ORDINAL' || /^(?:last|first|second|final|latter|other|latest|winner)$/u.test(word);
+    return one && article?.word === 'the' && comma?.word === ',';
+  });
+  return (
+    of >= 0 &&
+    /^(?:by|from|through|via)$/u.test(items[at + of + 2]?.word ?? '') &&
+    items.slice(at + of + 3, at + of + 7).some(({ type }) => type === 'PERSON')
+  );
 }
 
 /** "goals from Rossi in each half", "either side of half-time": behind the only name it is told how many. */

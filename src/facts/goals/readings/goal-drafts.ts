@@ -59,7 +59,7 @@ export function distinct(items: readonly Item[], drafts: readonly Draft[]): read
   for (const draft of drafts)
     if (!kept.some((each) => isSame(each, draft) || isObjectOf(items, each, draft))) kept.push(draft);
   return kept
-    .filter((draft) => !kept.some((each) => each !== draft && isToldBy(each, draft)))
+    .filter((draft) => !kept.some((each) => each !== draft && isToldBy(items, each, draft)))
     .toSorted((a, b) => a.at - b.at);
 }
 
@@ -73,8 +73,12 @@ export function withoutTold(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** What a draft tells is told by another: it is but the deed of its goals, or one of its list. */
-function isToldBy(each: Draft, draft: Draft): boolean {
-  return isDeedOf(each, draft) || (draft.match.pattern.needs === 'goal-before' && isListed(each, draft));
+function isToldBy(items: readonly Item[], each: Draft, draft: Draft): boolean {
+  return (
+    isDeedOf(each, draft) ||
+    isDoneByShot(items, each, draft) ||
+    (draft.match.pattern.needs === 'goal-before' && isListed(each, draft))
+  );
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -101,6 +105,17 @@ function isDeedOf(noun: Draft, verb: Draft): boolean {
   if (noun.match.verb !== null || verb.match.verb === null || names.kind !== 'named' || doers.kind !== 'named')
     return false;
   return verb.at === (names.at.at(-1) ?? 0) + 1 && doers.at.every((at) => names.at.includes(at) && at > noun.at);
+}
+
+/** "Rossi struck before a Verdi header sealed it": what the shot of another did right behind it is no goal of who is named before. */
+function isDoneByShot(items: readonly Item[], noun: Draft, verb: Draft): boolean {
+  const [names, doers] = [noun.scorer, verb.scorer];
+  if (noun.match.noun === null || names.kind !== 'named' || verb.match.verb === null || doers.kind !== 'named')
+    return false;
+  const [owner = 0] = names.at;
+  if (owner !== noun.match.noun - 1 || verb.at !== noun.match.noun + 1 || doers.at.some((at) => at > owner))
+    return false;
+  return items.slice(doers.at.at(-1), owner).some(({ word }) => /^(?:before|after|while|until|when|as)$/u.test(word));
 }
 
 /** "finished off an effort by Verdi": the effort is the object of the goal, not a goal of its own. */

@@ -107,9 +107,13 @@ function isTowardsTime(items: readonly Item[], at: number): boolean {
 
 const times = /^(?:break|interval|half|final|closing|last|stoppage|added|extra|injury|minutes?|time|stages)(?: |$)/u;
 
-/** "Rossi and a Verdi header settled it": how the other one did. */
+/** "Rossi and a Verdi header settled it", "before a late Verdi penalty": how the other one did. */
 function isOfAnother(items: readonly Item[], joint: number): boolean {
-  if (items[joint]?.word !== 'and' || !/^an?$/u.test(items[joint + 1]?.word ?? '')) return false;
+  if (
+    !/^(?:and|before|after|while|with)$/u.test(items[joint]?.word ?? '') ||
+    !/^an?$/u.test(items[joint + 1]?.word ?? '')
+  )
+    return false;
   const name = items.slice(joint + 2, joint + 6).findIndex(({ type }) => type === 'PERSON') + joint + 2;
   return name >= joint + 2 && /^(?:shot|penalty|free-kick)$/u.test(items[name + 1]?.wordClass ?? '');
 }
