@@ -14,6 +14,7 @@ import { matchGoalPatterns, type GoalGrammar } from '../patterns/match-patterns.
 import { kindToldBefore } from './kind-told-before.ts';
 import { saidAs } from './said-as.ts';
 import { isFromSpot } from './spot-kind.ts';
+import { blocksOfKicks } from '../lists/under-kicks.ts';
 import { isOfMoment, timeOfMoment } from '../lists/moment-lines.ts';
 import { gainOf } from './team-gaining.ts';
 import { vetoOf } from '../patterns/veto.ts';
@@ -37,6 +38,7 @@ export function readGoals(
 ): { readonly readings: readonly GoalReading[]; readonly refused: readonly Refusal[] } {
   const sentence = story.marked.sentences[index];
   if (sentence === undefined || sentence.items.length > longestSentence) return { readings: [], refused: [] };
+  if (blocksOfKicks(story.marked.article).has(sentence.block)) return { readings: [], refused: [] };
   const moments = isOfMoment(story.marked, index);
   const found = matchGoalPatterns(sentence, grammar, (match) =>
     match.pattern.only === undefined || moments ? draftOf(sentence.items, match) : null,
