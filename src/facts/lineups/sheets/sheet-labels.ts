@@ -27,7 +27,7 @@ const kinds: readonly (readonly [RegExp, Exclude<SectionKind, 'players'>])[] = [
 
 /** A heading that says nothing of what kind the lines below it are. */
 export const headsAny =
-  /^(?:match (?:stats|facts|details|timeline|summary)|timeline|key (?:moments|events|facts)|how it happened)$/iu;
+  /^(?:match (?:stats|facts|details|timeline|summary)|timeline|key (?:moments|events|facts)|how it happened|(?:match )?highlights|recap|commentary|(?:first|second) half)$/iu;
 
 /** The kind of list that some words head; null where they head none that is known. */
 export function kindHeaded(words: string): Label['kind'] {
@@ -65,6 +65,8 @@ const bare = /^(\p{Lu}[\p{L}\p{M}.'’& -]{1,30}? (?:goals?|scorers?|goal ?score
 export const beginsMoment = /^[\s•*–-]{0,4}(?:\d{1,3}(?:['’′:]|\+\d| ?mins?\b)|[([]\d{1,3}(?:\+\d{1,2})?['’′][)\]])/iu;
 /** `16:41 GOAL - …`: the time of day before an entry. */
 const clock = /^[•*–-]?\s{0,3}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—|-]\s?)?(?=GOAL)/u;
+/** `GOAL 1 – Rossi, 12 minutes` */
+const numbered = /^(?:GOAL|Goal) ?\d{1,2} ?[–—:-] ?(?=\p{Lu})/u;
 /** Whether an entry stands behind the time of day. */
 export const isUnderClock = (text: string, { start, end }: Span): boolean =>
   /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s?(?:[:–—|-]\s?)?$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
@@ -79,16 +81,16 @@ export function sectionsOf(text: string, line: Span): readonly Section[] {
   const from = (length: number, label: string): readonly Section[] => [
     { kind: 'players', label, start: line.start + length, end: line.end },
   ];
-  const time = clock.exec(words)?.[0];
-  if (time !== undefined) return from(time.length, '');
-  const entry = told.exec(words)?.[0];
+  const head = (clock.exec(words) ?? numbered.exec(words))?.[0].length ?? 0;
+  const entry = told.exec(words.slice(head))?.[0];
   if (entry !== undefined)
-    return [{ kind: 'players', label: '', start: line.start, end: line.start + entry.length - 2 }];
+    return [{ kind: 'players', label: '', start: line.start + head, end: line.start + head + entry.length - 2 }];
+  if (head > 0) return from(head, '');
   // A colon behind the minute or the shout of a moment ends no label.
   if (beginsMoment.test(words)) return from(0, '');
   if (ofHalf !== undefined) return from(ofHalf.length, '');
-  const [head, label] = dashed.exec(words) ?? [];
-  if (head !== undefined && label !== undefined && kindHeaded(label) !== null) return from(head.length, label);
+  const [before, label] = dashed.exec(words) ?? [];
+  if (before !== undefined && label !== undefined && kindHeaded(label) !== null) return from(before.length, label);
   const lost = bare.exec(words)?.[1];
   return lost === undefined ? lineupSections(text, line) : from(lost.length, lost);
 }

@@ -46,7 +46,12 @@ type Way = (goals: readonly SheetGoal[], about: SheetMatch) => readonly SidedGoa
 /** `1-0 Rossi (12), 1-1 Costa (41)`: whose goal makes each score of the one before. */
 const byRunningScore: Way = (goals, about) => {
   const [first, second] = about.order;
-  return runningFrom(goals, about) ?? runningFrom(goals, { ...about, order: [second, first] });
+  const turned = { ...about, order: [second, first] } as const;
+  // The newest may stand first.
+  const risen = goals.toReversed();
+  return (
+    runningFrom(goals, about) ?? runningFrom(goals, turned) ?? runningFrom(risen, about) ?? runningFrom(risen, turned)
+  );
 };
 
 const runningFrom: Way = (goals, about) => {

@@ -42,7 +42,7 @@ const shapes = {
   red: /(?:(?:second|2nd) yellow(?: card)?|red card|sent[ -]off|🟥)(?!\p{L})/iuy,
   yellow: /(?:yellow card|booked|🟨)(?!\p{L})/iuy,
   goal: /(?:⚽\uFE0F?|go{1,9}a{1,9}l{1,9}!{0,3}|assist(?:ed by|s)?)(?!\p{L})/iuy,
-  note: /(?:unassisted|no assist|header|(?:direct )?free[ -]kick|fk\b|from\b|and\b|mins?\b\.?|minutes?\b)/iuy,
+  note: /(?:unassisted|no assist|header|volley|tap-in|counter-?attack|long[- ]range(?: shot)?|close[- ]range|rebound|(?:left|right)[- ]foot(?:ed)?(?: shot)?|(?:direct )?free[ -]kick|fk\b|from\b|and\b|mins?\b\.?|minutes?\b)/iuy,
   name: new RegExp(name, 'uy'),
   mark: /--|resp\b\.?|[(),;/|.&:•*_–—!\-[\]]/uy,
 };
