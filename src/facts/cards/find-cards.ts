@@ -207,7 +207,11 @@ function cardOf(
     kind: 'card',
     match: match.key,
     player: story.people.fullName(name),
-    team: sideOf(match, name) ?? sideByWords(story, sentence.items, { ...reading, player: at }, match, sideOf),
+    team:
+      sideOf(match, name) ??
+      sideByWords(story, sentence.items, { ...reading, player: at }, match, sideOf) ??
+      reading.side ??
+      null,
     card: reading.card,
     minute: time?.minute ?? null,
     stoppage: time?.stoppage ?? null,

@@ -1,5 +1,5 @@
 import type { Story } from '../discourse/story.ts';
-import type { CardFact } from '../fact.ts';
+import type { CardFact, TeamRef } from '../fact.ts';
 import { liveEntries } from '../../article/live-entries.ts';
 import { isOfMoment } from '../goals/lists/moment-lines.ts';
 import { isPerson } from '../goals/scorers/name-phrase.ts';
@@ -20,7 +20,19 @@ export function momentCards(story: Story, index: number): readonly CardReading[]
   const player = sentence.items.findIndex((item) => isPerson(item));
   if (player < 0) return [];
   const card = headedCard(story, index) ?? lineCard(article.text, sentences, index);
-  return card === null ? [] : [{ rule: 'moment-card', card, from: 0, to: player + 1, noun: player, players: [player] }];
+  return card === null
+    ? []
+    : [
+        {
+          rule: 'moment-card',
+          card,
+          from: 0,
+          to: player + 1,
+          noun: player,
+          players: [player],
+          side: sideOfShout(story, index),
+        },
+      ];
 }
 
 /** The card that the line of a sentence shouts, in it or in the sentence before. */
@@ -41,11 +53,29 @@ function headedCard({ marked: { article, sentences } }: Story, index: number): C
   return shoutedCard(sentences[last]?.items ?? []);
 }
 
+/** "75' Red card for Arden! Costa leaves the field": the side that the shout before names. */
+function sideOfShout(story: Story, index: number): TeamRef | null {
+  const { article, sentences } = story.marked;
+  const [before, sentence] = [sentences[index - 1], sentences[index]];
+  if (
+    before === undefined ||
+    sentence === undefined ||
+    before.block !== sentence.block ||
+    article.text.slice(before.end, sentence.start).includes('\n')
+  )
+    return null;
+  const at = before.items.findIndex(({ type }) => type === 'TEAM');
+  const item = before.items[at];
+  const isOfCard = before.items[at - 1]?.word === 'for' && shoutedCard(before.items) !== null;
+  return item !== undefined && isOfCard ? story.teamOf(item) : null;
+}
+
 function shoutedCard(items: readonly Item[]): CardFact['card'] | null {
   if (items.some((item) => item.wordClass === 'no-card' || item.wordClass === 'unreal')) return null;
   for (const [at, item] of items.slice(0, head).entries()) {
     if (isPerson(item)) return null;
-    const ends = /^[-,:.!–]$/u.test(items[at + 1]?.word ?? '') || items[at + 1] === undefined || isNameAlone(items, at);
+    const ends =
+      /^[-,:.!–|(]$/u.test(items[at + 1]?.word ?? '') || items[at + 1] === undefined || isNameAlone(items, at);
     if (item.wordClass === 'sent-off' && ends && item.word === 'sent off') return 'red';
     if (item.wordClass === 'red-card' && (ends || items[at + 1]?.word === 'for')) return 'red';
     if (item.wordClass === 'yellow-card' && (ends || items[at + 1]?.word === 'for')) return 'yellow';

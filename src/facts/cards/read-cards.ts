@@ -1,3 +1,4 @@
+import type { TeamRef } from '../fact.ts';
 import { joinedPlayers } from './joined-players.ts';
 import { findScorer } from '../goals/scorers/find-scorer.ts';
 import { listAfter, listBefore } from '../goals/scorers/name-lists.ts';
@@ -30,6 +31,8 @@ export interface CardReading {
   readonly noun: number;
   /** None where a pronoun that opens the sentence stands for one named in the sentence before. */
   readonly players: readonly number[];
+  /** The side that the shout of a moment names: "Red card for Arden!" */
+  readonly side?: TeamRef | null;
 }
 
 /** All cards that a sentence tells, in its order. */

@@ -21,6 +21,7 @@ const never = new Set([
   'minute',
   'minutes',
   'timeline',
+  'recap',
   'gooal',
   'goooal',
   'gooooal',

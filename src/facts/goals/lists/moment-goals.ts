@@ -83,14 +83,18 @@ function firstNamed(line: MomentLine, own: readonly MarkedSentence[]): Named | n
   return null;
 }
 
-/** "Rossi penalty", "Rossi (Arden) header from close range", "Rossi (Arden) converts the penalty", "Rossi (Arden) from a free kick". */
+/** "Rossi penalty", "Rossi, header", "Rossi (Arden) header from close range", "Rossi with a header", "Rossi converts the penalty", "Rossi from a free kick", "Rossi from the spot". */
 function kindBehind(items: readonly Item[], at: number): GoalKind | null {
-  const behind = items.slice(items[at + 1]?.word === '(' && items[at + 3]?.word === ')' ? at + 4 : at + 1).slice(0, 3);
+  const from = items[at + 1]?.word === '(' && items[at + 3]?.word === ')' ? at + 4 : at + 1;
+  const behind = items.slice(items[from]?.word === ',' ? from + 1 : from).slice(0, 3);
   const [first] = behind;
+  const noun = behind.findLast(({ word }) => word !== 'the' && word !== 'a');
   if (first?.wordClass === 'penalty') return 'penalty';
   if (first?.wordClass === 'shot' && first.word === 'header') return 'header';
-  if (first?.word === 'from' && behind.at(-1)?.wordClass === 'free-kick') return 'free-kick';
-  return first?.wordClass === 'score' && behind.at(-1)?.wordClass === 'penalty' ? 'penalty' : null;
+  if (first?.word === 'with' && noun?.word === 'header') return 'header';
+  if (first?.word === 'from' && noun?.wordClass === 'free-kick') return 'free-kick';
+  if (first?.word === 'from' && noun?.wordClass === 'penalty') return 'penalty';
+  return first?.wordClass === 'score' && noun?.wordClass === 'penalty' ? 'penalty' : null;
 }
 
 /** "Arden 1-2 Borough … Borough's Rossi swings a leg": a goal for the side that is not his is an own goal. */

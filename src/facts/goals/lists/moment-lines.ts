@@ -102,9 +102,9 @@ export function isGoalShout({ items }: MarkedSentence): boolean {
     (item, at) =>
       item.word === '⚽' ||
       (/^go{1,9}a{1,9}l$/u.test(item.word) &&
-        (head[at + 1] === undefined ||
-          head[at + 1]?.type === 'TEAM' ||
-          /^[!:.,|(–-]$|^for$/u.test(head[at + 1]?.word ?? ''))),
+        (items[at + 1] === undefined ||
+          items[at + 1]?.type === 'TEAM' ||
+          /^[!:.,|(–-]$|^for$/u.test(items[at + 1]?.word ?? ''))),
   );
 }
 
