@@ -20,7 +20,10 @@ export function datelineEnd(line: string, inHead: boolean): number {
   if (end >= line.length || !/^["“'‘(\p{Lu}\d]/u.test(line.slice(end, end + 2))) return 0;
   const named = mark[1];
   if (inHead && isDated(place) && (named === undefined || agency.test(named))) return end;
-  if (named === undefined) return isCapitals(place) ? end : 0;
+  // `OLA BERG: "We were lucky."`
+  const isSpeaker =
+    mark[0].startsWith(':') && /^["“'‘]/u.test(line.slice(end, end + 1)) && (!inHead || place.includes(' '));
+  if (named === undefined) return isCapitals(place) && !isSpeaker ? end : 0;
   // `Ola Berg (Norden): "We were lucky."` names who speaks.
   if (place !== '' && /^["“'‘]/u.test(line.slice(end, end + 1)) && !isCapitals(place) && !agencies.test(named))
     return 0;

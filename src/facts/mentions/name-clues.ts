@@ -22,6 +22,8 @@ const never = new Set([
   'minutes',
   'timeline',
   'recap',
+  'quote',
+  'tweet',
   'gooal',
   'goooal',
   'gooooal',

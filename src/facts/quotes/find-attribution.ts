@@ -23,7 +23,10 @@ export function attributionBehind(text: string, quotation: Quotation, gap: Gap, 
   const goesOn = gap.tailed || !/[.…]$/u.test(lastWords(text, quotation));
   const leads = gap.leading && gap.pieces.length === 1 && !last;
   if (leads && endsInLead(piece) && !/,$/u.test(lastWords(text, quotation))) return null;
-  const label = /^[-(]$/u.test(piece[0]?.word ?? '') && !leads ? nameAlone(text, piece) : null;
+  const label =
+    (/^[-(]$/u.test(piece[0]?.word ?? '') && !leads) || isAlone(text, quotation, gap, last)
+      ? nameAlone(text, piece)
+      : null;
   if (label !== null) return label;
   const by = piece[0]?.word === ',' ? 1 : 0;
   const passive = goesOn && piece[by]?.word === 'by' ? personBehind(piece, by + 1) : null;
@@ -37,6 +40,22 @@ export function attributionBehind(text: string, quotation: Quotation, gap: Gap, 
   if (!goesOn && !isBareAttribution(piece, say) && !(piece[0]?.word === 'so' && say === 1)) return null;
   const subject = subjectOf(piece.slice(0, endOfClause(piece, say)), say) ?? readerBehind(text, piece, say);
   return subject === null ? null : { subject, rule: 'said-behind', piece };
+}
+
+/** `"We fought." Norden's Ola Berg`: nothing but a name stands between the speech and the end of the line. */
+function isAlone(text: string, quotation: Quotation, gap: Gap, last: boolean): boolean {
+  const [piece, more] = gap.pieces;
+  const end = piece?.at(-1)?.end;
+  return (
+    last &&
+    more === undefined &&
+    piece !== undefined &&
+    end !== undefined &&
+    piece.length <= 6 &&
+    /[.!?]$/u.test(lastWords(text, quotation)) &&
+    piece.at(-1)?.type === 'PERSON' &&
+    (text.length === end || text[end] === '\n')
+  );
 }
 
 /** "That was the message from Berg.", "Those were Berg's words.": a sentence about the words before it. */

@@ -132,6 +132,8 @@ class SpeechReader {
     }
     const fresh = before.leading && before.pieces.at(-1) !== this.#used;
     const leading = fresh ? attributionBefore(this.#text, quotation, before, place.first) : null;
+    // "Norden coach Ola Berg" above "On the draw: …"
+    if (leading?.rule === 'topic' && place.first && this.#lead?.subject?.kind === 'person') return this.#lead;
     if (leading?.rule === 'label') return leading;
     if (leading?.rule === 'said-before' && leading.subject?.kind !== 'group') return leading;
     const following = attributionBehind(this.#text, quotation, behind, place.last);

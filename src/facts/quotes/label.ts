@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Piece } from './passage.ts';
 import { isClass } from './item-class.ts';
-import { isApposition, personOf } from './subject.ts';
+import { isApposition, personOf, type Subject } from './subject.ts';
 
 const labelWords = new Set([
   '-',
@@ -44,6 +44,8 @@ const kinds: ReadonlySet<Item['type']> = new Set([
 
 /** `Ola Berg, Norden manager: "…"`, `- Norden boss Ola Berg "…"`: a name, who that is, and nothing else. */
 export function labelled(text: string, piece: Piece, quotation: Quotation): Attribution | null {
+  const asked = partOfInterview(piece);
+  if (asked !== null) return { subject: asked, rule: 'label', piece };
   const aside = asideFrom(piece);
   if (aside > 0) return labelled(text, piece.slice(0, aside), quotation);
   if (piece.length > 16) return null;
@@ -55,6 +57,14 @@ export function labelled(text: string, piece: Piece, quotation: Quotation): Attr
     piece[0]?.word === '•' ||
     quotation.parts.length > 1;
   return marked ? nameAlone(text, piece) : null;
+}
+
+/** `Q: "…"`, `A: "…"`: who asks is nobody in person, who answers is the one spoken of. */
+function partOfInterview(piece: Piece): Subject | null {
+  const [letter, colon, more] = piece;
+  if (colon?.word !== ':' || more !== undefined) return null;
+  if (letter?.word === 'q') return { kind: 'group', words: 'q' };
+  return letter?.word === 'a' ? { kind: 'pronoun' } : null;
 }
 
 /** `Manager's view: "…"`, `The gaffer's verdict: "…"` */

@@ -38,7 +38,7 @@ export class NameBook {
   fullName(name: string): string {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const full = this.#withAccents(this.#find(name));
+    const full = unshouted(this.#withAccents(this.#find(name)));
     this.#known.set(name, full);
     return full;
   }
@@ -106,4 +106,11 @@ function isOneOff(a: string, b: string): boolean {
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
   return Math.max(a.length, b.length) - head - tail <= 1;
+}
+
+/** `OLA BERG` is Ola Berg. */
+function unshouted(name: string): string {
+  return /\p{Ll}/u.test(name)
+    ? name
+    : name.replaceAll(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, rest: string) => head + rest.toLowerCase());
 }

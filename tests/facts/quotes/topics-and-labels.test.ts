@@ -24,7 +24,7 @@ describe('lines that say what words are about', () => {
     ],
     [
       'EVERTON HEAD COACH CARL DENBY\nOn the performance…\n"We were good in both boxes."\n\nOn the fans…\n"Loud, as always, and we heard it."',
-      ['CARL DENBY: We were good in both boxes.', 'CARL DENBY: Loud, as always, and we heard it.'],
+      ['Carl Denby: We were good in both boxes.', 'Carl Denby: Loud, as always, and we heard it.'],
     ],
     [
       'Head coach Carl Denby\n\nOn what pleased him:\n\n"The clean second half."',
