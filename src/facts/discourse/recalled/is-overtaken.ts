@@ -64,7 +64,7 @@ const besideInTable =
   /(?:^| )(?:above|behind|below|beyond|alongside|than|past|over|(?:level|tied|points|terms|equal|joint|up) with|(?:pressure|gap|ground|in) on|gap to|points? (?:from|off))$/u;
 
 /** "three points clear of Arden", "ahead of Arden" */
-function isClearOf(items: readonly Item[], at: number): boolean {
+export function isClearOf(items: readonly Item[], at: number): boolean {
   const of = startOfPhrase(items, at) - 1;
   return (
     /(?:^| )of$/u.test(items[of]?.word ?? '') && /^(?:clear|ahead|within|points?)$/u.test(items[of - 1]?.word ?? '')

@@ -204,17 +204,29 @@ function lastOf(items: readonly Item[], teams: ReadonlyMap<Item, TeamRef>, team:
 }
 
 /** Whom the team plays: in the match being told, in the one match told of it, or as the report last set it against. */
-export function opponentFromScene(team: TeamRef, scene: Scene, named = false): TeamRef | null {
+export function opponentFromScene(
+  team: TeamRef,
+  scene: Scene,
+  named = false,
+  sentence: readonly Item[] = [],
+): TeamRef | null {
   const current = scene.match === null ? null : opponentIn(scene.match, team);
   if (current !== null) return current;
   const [only, other] = scene.book.mainOf(team);
   if (only !== undefined && other === undefined) return opponentIn(only, team);
   const last = scene.book.lastPairOf(team);
-  const pair = last === undefined || isRecalled(last, scene) ? undefined : last;
+  const pair = last === undefined || isAhead(last, sentence) || isRecalled(last, scene) ? undefined : last;
   if (pair !== undefined && (!named || pair.named)) return opponentIn(pair, team);
   const { decided } = scene;
   if (named) return null;
   return decided?.winner.id === team.id ? decided.loser : decided?.loser.id === team.id ? decided.winner : null;
+}
+
+/** "Arden won 2-0 and will meet Borough next week": the sentence of the result itself says that they have not met yet. */
+function isAhead({ ahead, span }: Pair, sentence: readonly Item[]): boolean {
+  // "visit Borough in the second leg after a 1-0 win at home": whom they have met and meet again
+  if (sentence.some(({ wordClass }) => /^(?:first|second)-leg$/u.test(wordClass ?? ''))) return false;
+  return ahead && span.start >= (sentence[0]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /** "Arden had beaten Borough 2-0 last week": whom they met then is not whom they meet now. */

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { isHandedOn } from '../../results/handed-on.ts';
 import { isOfDescription } from './club-of-description.ts';
 import { isUnknownOwner } from './find-subject.ts';
+import { isAwaitedFixture, isBesideMatch } from './other-meeting.ts';
 import { startOfPhrase } from './team-phrase.ts';
 import { isPassedInTable } from '../recalled/is-overtaken.ts';
 import { standsForTeam } from '../names/team-resolver.ts';
@@ -90,7 +91,7 @@ export function pairsOf(
       if (item.type === 'TEAM' || isOther(sentence.items, at)) unclear = true;
       return;
     }
-    if (isOfDescription(sentence.items, at)) return;
+    if (isOfDescription(sentence.items, at) || isBesideMatch(sentence.items, at)) return;
     // "won 2-0 and visit Borough on Wednesday": that match is still to come, and says nothing of the one that was won.
     if (scored && isPlanned(sentence.items, at)) {
       before = lead = null;
@@ -206,6 +207,7 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
   const near = items.slice(Math.max(0, at - 3), at + 3);
+  if (isAwaitedFixture(items, at)) return true;
   return near.some(({ word, wordClass }) => wordClass?.startsWith('will-') === true || /^(?:next|plays?)$/u.test(word));
 }
 

@@ -44,6 +44,7 @@ import {
 } from './side-untold.ts';
 import { rivalOfTown } from './rival-of-town.ts';
 import { opponentsAt } from './their-opponents.ts';
+import { withoutOtherMeetings } from './other-meeting.ts';
 import { sidesOfTopic } from './sides-of-topic.ts';
 
 /** The two sides of a reading, as far as they can be told. */
@@ -135,12 +136,13 @@ export function sidesOf(
       const told = scene.match !== null && met !== null && opponentIn(scene.match, subject)?.id === met.id;
       return { subject, object: met, inferred: true, elsewhere: met === null, inherited: !told };
     }
+    const playing = withoutOtherMeetings(teams, items);
     const told = hasTitleAsObject(reading, items)
       ? (teamOfTitle(items, reading.from, teams, subject, taken) ?? loserOfClauseBefore(reading, items, teams, subject))
       : ((taken.size === 0
           ? null
-          : opponentTold(reading, items, withoutObjects(teams, items, taken), subject, vocabulary)) ??
-        opponentTold(reading, items, teams, subject, vocabulary));
+          : opponentTold(reading, items, withoutObjects(playing, items, taken), subject, vocabulary)) ??
+        opponentTold(reading, items, playing, subject, vocabulary));
     if (told !== null) return { subject, object: told };
     const ground = hostOfGround(reading, items, subject, vocabulary);
     if (ground !== null) return { subject, object: ground, guessed: true };
@@ -227,7 +229,7 @@ function inferredSides(
     isOneOfSeveral(reading, items) ||
     isGotOver(items, reading.scoreAt) ||
     other;
-  const fromScene = elsewhere ? null : opponentFromScene(subject, scene);
+  const fromScene = elsewhere ? null : opponentFromScene(subject, scene, false, items);
   const third = fromScene !== null && isAgainstThird(reading, items, teams, [subject, fromScene]);
   const known = third ? null : fromScene;
   const host = known === null ? hostOfTown(reading, items, subject, vocabulary) : null;
