@@ -34,7 +34,13 @@ export function isAwaitedFixture(items: readonly Item[], at: number): boolean {
 /** Named for a transfer, a match of another day or what it does elsewhere: "lost Rossi to Arden", "beaten by Arden last week", "by the time Arden kicked off". */
 export function isBesideMatch(items: readonly Item[], at: number): boolean {
   const before = startOfPhrase(items, at) - 1;
-  return isOfTransfer(items, before) || isBeatenBefore(items, before, at) || isNotPlaying(items, before);
+  return (
+    isOfTransfer(items, before) ||
+    isBeatenBefore(items, before, at) ||
+    isNotPlaying(items, before) ||
+    isOfAnother(items, before, at) ||
+    isGotOver(items, before, at)
+  );
 }
 
 /** "will meet Arden", "who host Arden next week": reports tell in the past tense what has been played. */
@@ -49,7 +55,12 @@ function isAwaited(items: readonly Item[], before: number): boolean {
     .slice(Math.max(0, before - longestFixture), before)
     .some(
       ({ word, mention }) =>
-        /^(?:ahead(?: of)?|before|next|upcoming|forthcoming|awaits?|await|preparing|prepare)$/u.test(word) ||
+        /^(?:ahead(?: of)?|before|next|upcoming|forthcoming|awaits?|preparing|prepare|set up|setting up|sets up|booked|earned)$/u.test(
+          word,
+        ) ||
+        word === 'set' ||
+        word === 'setting' ||
+        word === 'sets' ||
         (mention?.type === 'DATE' && /^next /u.test(mention.words)),
     );
 }
@@ -74,4 +85,43 @@ function isBeatenBefore(items: readonly Item[], before: number, at: number): boo
 function isNotPlaying(items: readonly Item[], before: number): boolean {
   const words = items.slice(Math.max(0, before - 2), before + 4).map(({ word }) => word);
   return words.slice(0, 3).join(' ') === 'by the time' || (words.at(2) === 'with' && words.includes('not'));
+}
+
+const standing =
+  /^(?:up|down|top|bottom|first|second|third|now|still|level|leading|trailing|not|next|idle|looming|away|behind|losing|winning|drawing|playing|dropping|slipping|watching)$/u;
+
+/** "Rossi of Arden", "a good day for Arden", "with Arden up to fourth": who they are, what it was to them, where they stand. */
+function isOfAnother(items: readonly Item[], before: number, at: number): boolean {
+  const word = items[before]?.word ?? '';
+  const owner = items[before - 1];
+  if (word === 'of' && owner?.type === 'PERSON') return true;
+  if (word === 'for')
+    return /^(?:day|night|afternoon|evening|weekend|news|boost|blow|relief|joy|gift)$/u.test(owner?.word ?? '');
+  if (word !== 'with') return false;
+  const next = items[at + 1];
+  if (next?.word === 'in') return items[at + 2]?.word === 'mind';
+  return standing.test(next?.word ?? '') || (next?.type === 'ORDINAL' && items[at + 2]?.type !== 'WORD');
+}
+
+/** "bounced back from their loss to Arden by winning", "four days after losing to Arden": another match, which they left behind. */
+function isGotOver(items: readonly Item[], before: number, at: number): boolean {
+  // "made use of Borough's stumble at Arden, where they drew 1-1": that match is the one told
+  if (items.slice(at + 1, at + 3).some(({ word }) => word === 'where')) return false;
+  if (!/^(?:to|against|at|by|with|over)$/u.test(items[before]?.word ?? '')) return false;
+  const told = items.slice(Math.max(0, before - 4), before);
+  const fared = told.findIndex(({ wordClass }) =>
+    /^(?:loss|defeat|lost|win|victory|drew|beaten)$/u.test(wordClass ?? ''),
+  );
+  if (fared < 0 || told.some(({ type }) => type === 'SCORE')) return false;
+  const led = items.slice(Math.max(0, before - 8), before - told.length + fared);
+  return led.some(({ word }, index) => /^(?:from|since)$/u.test(word) || (word === 'after' && isTime(led[index - 1])));
+}
+
+/** "four days after", "a week after" */
+function isTime(item: Item | undefined): boolean {
+  return (
+    /^(?:days?|weeks?|months?|hours?)$/u.test(item?.word ?? '') ||
+    item?.type === 'DATE' ||
+    item?.mention?.type === 'NUMBER'
+  );
 }

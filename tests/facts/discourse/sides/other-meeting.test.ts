@@ -14,6 +14,13 @@ describe('a side that the sentence of a result names for something else than tha
     'Castleby moved clear of Dale City with a 2-0 win.',
     'Castleby won 2-0 to go second, while Dale City drew 1-1.',
     "Castleby's 2-0 win took them above Dale City.",
+    'Jon Brandt scored in a 2-1 win for Castleby, while Ola Reed of Dale City missed a penalty.',
+    'It was a good day for Dale City as rivals Castleby lost 2-1.',
+    'Elsewhere, Castleby were beaten 2-1 with Dale City up to fourth.',
+    'Castleby bounced back from their loss to Dale City by winning 2-0.',
+    'Four days after losing to Dale City, Castleby won 2-0.',
+    'Castleby set up a final with Dale City by winning 2-0.',
+    'Castleby rested players with Dale City in mind and won 2-0.',
   ])('is no opponent: %s', (sentence) => {
     expect(matchesIn(lead + sentence).map(line)).toEqual([told]);
   });
