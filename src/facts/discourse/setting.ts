@@ -74,7 +74,7 @@ export function settingNear(
     } else if (item.mention?.type === 'STAGE' && inClause && distance <= 14 && isPlayed(items, at))
       stage ??= item.mention.stage.name;
     else if (legOf(item) !== null && inClause && distance < nearestLeg) {
-      if (isTaken(at) || (isOfResultBefore(at, from, taken) && !isSubject(items, at))) continue;
+      if (isTaken(at) || (isOfResultBefore(items, at, from, taken) && !isSubject(items, at))) continue;
       if (legOf(item) === 1 && (isOver(items, at, from) || isToldOf(items, at, to))) continue;
       leg = isAheadOf(items, at, from) ? 1 : isTurnedRound(items, at) ? 2 : legOf(item);
       nearestLeg = distance;

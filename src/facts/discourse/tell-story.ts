@@ -11,8 +11,8 @@ import {
 } from '../results/find-decisions.ts';
 import { onlyGoalAt } from '../results/only-goal.ts';
 import { clausesOf } from '../results/clauses.ts';
-import { findResults, unclaimedOf, type ResultReading } from '../results/find-results.ts';
-import { attachAggregate, attachShootout } from './legs/attach-sums.ts';
+import { findResults, type ResultReading } from '../results/find-results.ts';
+import { attachSums } from './legs/sums-of-sentence.ts';
 import { matchFact, noteEnclosed, opponentIn, type Draft } from './matches/draft.ts';
 import { dropGuesses } from './matches/drop-guesses.ts';
 import { verbClue } from './grounds/home-side.ts';
@@ -111,6 +111,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
   const teams =
     host !== null && sentence.items.some(isSideOfGround) ? resolveTeams(sentence, walk.cast, sceneOf(walk)) : named;
   const clauses = clausesOf(sentence).map((clause) => ({ clause, readings: realOf(walk, clause, teams) }));
+  const byReading = new Map<ResultReading, Draft>();
   let told: Draft | null = null;
   // A shootout is told of the match whose result the same sentence gives, before or behind it.
   const weight = ({ kind, object, outcome }: ResultReading, kicks: boolean): number =>
@@ -121,6 +122,7 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     for (const reading of readings.toSorted((a, b) => weight(a, kicks) - weight(b, kicks))) {
       const own = withoutOtherOutcome(clause.items, reading, teams);
       const draft = readResult(walk, clause, reading, own, last, readings);
+      if (draft !== null) byReading.set(reading, draft);
       if (draft !== null) noteEnclosed(draft, index > 0 ? (clause.items[0] ?? null) : null);
       if (draft !== null && (last === null || draft.main)) last = draft;
     }
@@ -139,11 +141,8 @@ function readSentence(walk: Walk, sentence: MarkedSentence): void {
     walk.outcomes.push(...others, ...(outcome === null ? [] : [outcome]));
     walk.decided = decidedOf(outcome === null ? [] : [outcome]);
   }
-  for (const { clause, readings } of clauses) {
-    const loose = unclaimedOf(clause, readings, walk.telling.results);
-    for (const at of loose.aggregates) attachAggregate(clause, at, readings, teams, told, walk.match);
-    for (const at of loose.shootouts) attachShootout(clause, at, readings, teams, told);
-  }
+  for (const { clause, readings } of clauses)
+    attachSums(clause, readings, walk.telling.results, teams, { told, before: walk.match, byReading });
   moveOn(walk, sentence, teams, told);
   walk.focus.push({ match: walk.match?.key ?? null, team: walk.topic });
 }

@@ -74,7 +74,7 @@ const kindPatterns: readonly KindPattern[] = [
     pattern:
       'to|needed|need|needing|required|requiring #1 <penalties|penalty> ~~14 <won|win|beat|beating|lost|advance> #3 SCORE:score',
   },
-  { kind: 'aggregate', pattern: 'SCORE ~14 <advance> SCORE:score !up|ahead|in|on|after|<advantage>' },
+  { kind: 'aggregate', pattern: 'SCORE ~~14 <advance> SCORE:score !up|ahead|in|on|after|<advantage>' },
   { kind: 'aggregate', pattern: '<level>|level|levelling|leveled tie at SCORE:score' },
   { kind: 'aggregate', pattern: '<level>|level|levelling|leveled the tie at SCORE:score' },
   { kind: 'running', pattern: 'SCORE:score #1 up|down|ahead|<advantage|deficit>' },
@@ -146,10 +146,20 @@ export function scoreKinds(sentence: MarkedSentence, grammar: ScoreGrammar): Rea
     if (match.pattern.kind !== 'shootout' || !level) kinds.set(at, match.pattern.kind);
   }
   sentence.items.forEach((item, at) => {
+    if (!kinds.has(at) && isOfExit(sentence.items, at)) kinds.set(at, 'aggregate');
     if (!kinds.has(at) && isOfKicks(item) && sentence.items.some(({ wordClass }) => wordClass === 'penalties'))
       kinds.set(at, 'shootout');
   });
   return kinds;
+}
+
+const exits = /^(?:went|going|bowed|bowing) out$/u;
+
+/** "lost 1-0 at Borough and went out 3-2": behind the result of a leg it is the sum of both. */
+function isOfExit(items: readonly Item[], at: number): boolean {
+  if (items[at]?.type !== 'SCORE' || !exits.test(items[at - 1]?.word ?? '')) return false;
+  if (/^(?:to|against|at|on|in)$/u.test(items[at + 1]?.word ?? '')) return false;
+  return items.slice(Math.max(0, at - 20), at).some(({ type }) => type === 'SCORE');
 }
 
 /** "It went to penalties, where Arden beat Borough 7-6": beside a word of kicks nothing else ends so. */

@@ -104,7 +104,7 @@ export function takeSumOfScene(
   return true;
 }
 
-/** "went through on away goals after a 3-3 draw", where a leg of the two was told that was not drawn: the sum of both. */
+/** "went through on away goals after a 3-3 draw", "won on penalties after the tie ended 3-3", where a leg of the two was told that was not drawn: the sum of both. */
 export function takeLevelSum(
   { items }: MarkedSentence,
   { outcome, kind, score, scoreAt }: ResultReading,
@@ -112,7 +112,10 @@ export function takeLevelSum(
   sides: readonly [TeamRef, TeamRef],
 ): Draft | null {
   if (outcome !== 'draw' || kind !== 'result') return null;
-  if (!items.some(({ wordClass }, at) => wordClass === 'away-goals' && at < scoreAt && at > scoreAt - 6)) return null;
+  const before = items.slice(Math.max(0, scoreAt - 8), scoreAt);
+  const kicks = before.findIndex(({ wordClass }) => wordClass === 'penalties');
+  const isTie = kicks >= 0 && before.slice(kicks).some(({ word }) => word === 'tie');
+  if (!isTie && !before.slice(-5).some(({ wordClass }) => wordClass === 'away-goals')) return null;
   const leg = book.between(...sides).findLast((each) => each.main && each.leg !== 1 && each.score !== null);
   if (leg?.score == null || leg.score[0] === leg.score[1] || !takeSum(leg, score)) return null;
   return leg;

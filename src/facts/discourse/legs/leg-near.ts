@@ -83,10 +83,20 @@ function comesBefore(items: readonly Item[], at: number, result: number): boolea
   );
 }
 
-/** "after a 3-3 draw in the first leg, beating Borough 4-3": the leg of what stands before it. */
-export function isOfResultBefore(at: number, from: number, taken: readonly { readonly to: number }[]): boolean {
-  return at < from && taken.some(({ to }) => to <= at && at - to <= from - at);
+/** "after a 3-3 draw in the first leg, beating Borough 4-3", "beaten 2-1 away in the first leg, won 4-0": the leg of what stands before it. */
+export function isOfResultBefore(
+  items: readonly Item[],
+  at: number,
+  from: number,
+  taken: readonly { readonly to: number }[],
+): boolean {
+  const isParted = (to: number): boolean =>
+    at - to <= farthest && items[at + 1]?.word === ',' && items.slice(to, at).every(({ word }) => word !== ',');
+  return at < from && taken.some(({ to }) => to <= at && (at - to <= from - at || isParted(to)));
 }
+
+/** Words between a result and the leg that it was. */
+const farthest = 6;
 
 /** "drew 0-0, the first leg having finished 1-1", "(first leg 1-2)": of that leg itself. */
 export function isToldOf(items: readonly Item[], at: number, result: number): boolean {

@@ -5,6 +5,7 @@ import type { MarkedSentence } from '../../mentions/mention.ts';
 import { legRules } from '../../results/patterns/leg-patterns.ts';
 import type { Told } from '../matches/settle-matches.ts';
 import { isFirstLegAnnounced } from './first-leg-announced.ts';
+import { settleLegsOfAWeek } from './legs-of-a-week.ts';
 
 /** A first leg of which no second is told is what the report is about, unless it is about another match of either side. */
 export function promoteFirstLegs(book: MatchBook): void {
@@ -29,7 +30,8 @@ function isHungBehind({ subordinate, sentences: [at = 0] }: Draft, { sentences: 
 }
 
 /** The leg of matches by what is told of the tie: 2 where a first leg of the same two is told in passing, or a sum; 1 for the other part of a sum. */
-export function settleLegs(drafts: readonly Draft[], { book, marked }: Told): void {
+export function settleLegs(drafts: readonly Draft[], told: Told): void {
+  const { book, marked } = told;
   for (const draft of drafts) draft.leg ??= legOfHeading(draft, marked);
   for (const draft of drafts) {
     const others = book.between(...draft.teams).filter((other) => other !== draft && (draft.main || !other.main));
@@ -38,6 +40,7 @@ export function settleLegs(drafts: readonly Draft[], { book, marked }: Told): vo
   }
   for (const draft of drafts) settleByTelling(draft, book);
   for (const draft of drafts) settleBySum(draft, book);
+  for (const draft of drafts) settleLegsOfAWeek(draft, told);
   if (drafts.some((draft) => draft.main && draft.leg !== null))
     for (const draft of drafts) if (draft.main || draft.recalled) settleByOrder(draft, book);
   for (const draft of drafts) if (draft.leg === 2) leaveGroundOfFirst(draft, book);

@@ -121,6 +121,39 @@ describe('the sum of two legs', () => {
       ['Arden 0-0 Borough, leg 2, 0-3 in all, Borough through'],
     ],
     [
+      'stands in a bracket behind each of two results',
+      'Arden beat Borough 6-1 (agg 11-2) on Tuesday and Castleby beat Dunmore 2-1 (agg 3-2).',
+      [
+        'Arden 6-1 Borough, leg 2, 11-2 in all, Arden through',
+        'Castleby 2-1 Dunmore, leg 2, 3-2 in all, Castleby through',
+      ],
+    ],
+    [
+      'is told by who went out',
+      'Arden lost 1-0 to Borough on Thursday and went out 3-2.',
+      ['Arden 0-1 Borough, leg 2, 2-3 in all, Borough through'],
+    ],
+    [
+      'is told by who goes through behind the other side',
+      'Arden drew 3-3 with Borough to go through 4-3.',
+      ['Arden 3-3 Borough, leg 2, 4-3 in all, Arden through'],
+    ],
+    [
+      'follows a first leg that a comma parts from it',
+      'Arden, beaten 2-1 away in the first leg, thrashed Borough 5-1 on Tuesday.',
+      ['Arden 5-1 Borough, leg 2', 'Arden 1-2 Borough, leg 1'],
+    ],
+    [
+      'is of the loss of a week ago that the other leg wiped out',
+      "Arden hammered Borough 5-0 to wipe out last week's 1-0 loss.",
+      ['Arden 5-0 Borough, leg 2', 'Arden 0-1 Borough, leg 1'],
+    ],
+    [
+      'is none of two meetings of a week where nobody goes out',
+      'Arden beat Borough 5-0, having lost 1-0 to them last week.',
+      ['Arden 5-0 Borough', 'Arden 0-1 Borough'],
+    ],
+    [
       'is of the tie that was lost, and no result',
       'Arden drew 1-1 at Borough but lost the tie 3-2.',
       ['Arden 1-1 Borough, leg 2, 2-3 in all, Borough through'],
