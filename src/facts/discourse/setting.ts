@@ -89,6 +89,7 @@ export function settingNear(
       !isBehindSince(items, at, to) &&
       !isOfPlan(items, at, to) &&
       !isOfWhatIsAhead(items, at, from) &&
+      !isOfDayBeside(items, at, from) &&
       !isInRelative(items, at, from) &&
       !isOfResultBeforeComma(items, at, from, taken) &&
       !(at < from && isOfLossGotBack(items, at))
@@ -170,6 +171,17 @@ function isOfAside(
   return (
     items.slice(other.to, at).every(({ word }) => word !== ',') &&
     items.slice(at, result).some(({ word }) => word === ',')
+  );
+}
+
+/** "won on Tuesday, a day before Castle beat Dale": the day of what stands before it. */
+function isOfDayBeside(items: readonly Item[], at: number, from: number): boolean {
+  return (
+    items[at + 1]?.word === ',' &&
+    items[at + 2]?.word === 'a' &&
+    items[at + 3]?.word === 'day' &&
+    /^(?:before|after)$/u.test(items[at + 4]?.word ?? '') &&
+    at + 4 < from
   );
 }
 

@@ -69,7 +69,7 @@ function breakAt(tokens: readonly Token[], at: number): Part | null {
 }
 
 /** `extra time`, `extra-time`. */
-function endOfExtra(tokens: readonly Token[], at: number): number | null {
+export function endOfExtra(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.word !== 'extra') return null;
   const time = skipHyphen(tokens, at + 1);
   return tokens[time]?.word === 'time' ? time + 1 : null;

@@ -13,6 +13,7 @@ import { partWords, skipHyphen } from './break-words.ts';
 import { cardinalOf, ordinalOf, ordinalOfTwo } from './number-words.ts';
 import { addedTime, addedWords, lastMinute, timeAt, type MinuteMatch } from './play-time.ts';
 import { matchHour, plain } from './match-hour.ts';
+import { endOfExtra } from './length-of-part.ts';
 import { matchMidway, matchNearBreak, soonWords } from './match-near-break.ts';
 
 /**
@@ -67,7 +68,7 @@ function matchOpening(tokens: readonly Token[], at: number): MinuteMatch | null 
   return first ? timeAt(at + 2, [plain(1)]) : null;
 }
 
-/** `the final minute`, `the last minute of normal time`, `… of the first half`; that of extra time is none of the match. */
+/** `the final minute`, `the last minute of normal time`, `… of the first half`, `… of extra time`. */
 function matchLast(tokens: readonly Token[], at: number): MinuteMatch | null {
   const { word } = tokens[at] ?? {};
   if ((word !== 'final' && word !== 'last') || tokens[at - 1]?.word !== 'the' || tokens[at - 2]?.word !== 'in')
@@ -78,6 +79,8 @@ function matchLast(tokens: readonly Token[], at: number): MinuteMatch | null {
   if (/^(?:normal|regular|regulation) time\b/u.test(rest.join(' '))) return timeAt(at + 5, [plain(90)]);
   if (rest[0] === 'regulation') return timeAt(at + 4, [plain(90)]);
   if (/^the (?:game|match|contest)\b/u.test(rest.join(' '))) return timeAt(at + 5, [plain(90)]);
+  const extra = endOfExtra(tokens, at + 3);
+  if (extra !== null) return timeAt(extra, [plain(120)]);
   const part = rest[0] === 'the' ? at + 4 : at + 3;
   const noun = skipHyphen(tokens, part + 1);
   const half = tokens[part]?.word === 'first' && partWords.test(tokens[noun]?.word ?? '');

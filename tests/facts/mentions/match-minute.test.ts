@@ -48,6 +48,7 @@ describe('times of play', () => {
     ['four minutes after the changeover', ['49']],
     ['in the last minute of the first half', ['45']],
     ['in the last minute of the half', []],
+    ['in the last minute of extra time', ['120']],
     ['in the final minute of regulation', ['90']],
     ['with two minutes of the half remaining', []],
     ['replied with 14 left', ['76']],

@@ -58,7 +58,7 @@ export function settleCompetitions(drafts: readonly Draft[], told: Told): void {
         sameCup(draft, main, told) ?? competitionOfTieAhead(draft, main, told) ?? cupOfReplay(draft, told);
   for (const draft of drafts) draft.competition ??= continentalBeside(draft, main, told);
   settleTournament(drafts, told);
-  settleQualifying(main);
+  settleQualifying(main, told);
   settleStages(main, told);
 }
 

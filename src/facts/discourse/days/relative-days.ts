@@ -56,13 +56,29 @@ export function settleDaysEarlier(drafts: readonly Draft[], { marked }: Pick<Tol
     const sentence = at === undefined ? undefined : marked.sentences[at];
     if (draft.date !== null || at === undefined || sentence === undefined) continue;
     const days = isDayEarlier(sentence, draft) ? 1 : isDayLater(sentence, draft) ? -1 : 0;
-    const anchor = days === 0 ? null : (dated.findLast((other) => other.at <= at)?.date ?? null);
+    const anchor =
+      days === 0 ? null : (dayBeside(draft, drafts) ?? dated.findLast((other) => other.at <= at)?.date ?? null);
     if (anchor === null) continue;
     const date = format(subDays(parseISO(anchor), days), 'yyyy-MM-dd');
     infer(draft, 'date', date);
     dated.push({ at, date });
     dated.sort((a, b) => a.at - b.at);
   }
+}
+
+/** "won on Tuesday; Castle had won a day later": the day of another match told in passing right before, in the same sentence. */
+function dayBeside(draft: Draft, drafts: readonly Draft[]): string | null {
+  const { start = 0 } = draft.evidence[0] ?? {};
+  const [at] = draft.sentences;
+  const before = drafts.filter(
+    (other) =>
+      other !== draft &&
+      !other.main &&
+      other.sentences[0] === at &&
+      (other.evidence[0]?.start ?? start) < start &&
+      /^\d{4}-\d{2}-\d{2}$/u.test(other.date ?? ''),
+  );
+  return before.length === 1 ? (before[0]?.date ?? null) : null;
 }
 
 /** "the previous night", "the day before", "a day earlier", "24 hours earlier": behind the result, or at the head of the sentence. */
@@ -111,6 +127,8 @@ function isDayLater({ items }: MarkedSentence, draft: Draft): boolean {
     if (mention?.type === 'DATE') return /^(?:next|following) (?:day|night|evening)$/u.test(mention.words);
     if (word === 'after' && one === 'day' && other === 'the')
       return before[at + 1] === undefined || before[at + 1]?.type === 'MARK';
+    // "on Tuesday, a day before Borough beat Castle"
+    if (word === 'before' && one === 'day' && other === 'a') return at < Math.min(first, reach);
     if (word !== 'later') return false;
     const hours = before[at - 2]?.mention;
     return (one === 'day' && other === 'a') || (one === 'hours' && hours?.type === 'NUMBER' && hours.value === 24);

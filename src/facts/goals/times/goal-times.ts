@@ -91,7 +91,17 @@ function isRun(items: readonly Item[], from: number, to: number): boolean {
   if (isLaterWithSubject(items, to)) return false;
   if (between.some(({ word }) => word === 'again'))
     return between.every((item) => /^(?:,|and|then|once|again|in|on|after|the)$/u.test(item.word));
-  return between.every((item) => /^(?:[,&\-();]|and)$/u.test(item.word));
+  if (between.every((item) => /^(?:[,&\-();]|and)$/u.test(item.word))) return true;
+  // "twice, in the 12th minute and with 14 minutes left"
+  const joined = between[0]?.word === 'and' && /^(?:with|in|on|after)$/u.test(between[1]?.word ?? '');
+  return joined && isOfTwice(items, from) && between.slice(1).every(({ word }) => leadsToTime.test(word));
+}
+
+const leadsToTime = /^(?:with|in|on|after|the|just|only)$/u;
+
+/** "scored twice, in the 12th minute": that two are to be told. */
+function isOfTwice(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:twice|brace|double|two)$/u.test(word));
 }
 
 /** A time that no comma sets off belongs rather to what was told before it. */

@@ -368,6 +368,11 @@ it.each([
     { Wales: null },
   ],
   [
+    'is the qualifying for a tournament of a year to come, and the tournament of this year',
+    'Norway lost 3-2 to Croatia and will not be at Euro 2028.\n\nBrazil beat Peru 2-0 at the 2026 World Cup.',
+    { Norway: 'UEFA Euro qualifying', Brazil: 'FIFA World Cup' },
+  ],
+  [
     'is not that of another result which the sentence recalls',
     'Chelsea won 2-0 at Fulham, repeating their 3-1 victory over them in the FA Cup last month.\n\nEverton won 1-0 at Arsenal.',
     { Everton: null },

@@ -34,6 +34,14 @@ it('counts the day of a match told in passing from the one told before it', () =
   expect(told.map(({ date }) => date)).toEqual(['2020-01-14', '2020-01-13']);
 });
 
+it.each([
+  ['Arden beat Castleby 2-0 on Thursday; Castle City had beaten Dale City 4-0 a day later.', '2020-01-10'],
+  ['Arden beat Castleby 2-0 on Thursday, a day before Castle City beat Dale City 4-0.', '2020-01-10'],
+])('counts the day of a match told in passing from another one beside it: %s', (text, day) => {
+  const told = matchesIn(`Arden beat Borough 3-0 on Tuesday to win the final. ${text}`);
+  expect(told.find(({ teams }) => teams.some(({ name }) => name === 'Castle City'))?.date).toBe(day);
+});
+
 it('takes no day on which another match will be played for that of this one', () => {
   const [told, other] = matchesIn(
     'Arden drew 1-1 with Borough. Arden play Castleby on Friday. Castleby won 5-1 when the sides met in May.',

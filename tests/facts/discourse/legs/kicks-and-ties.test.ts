@@ -20,6 +20,8 @@ describe('the kicks of a match', () => {
     'Arden dumped Borough out of the cup on penalties. The shootout finished 5-4 after the match had ended 2-2.',
     'Arden put Borough out of the cup on penalties on Tuesday. Vos gave his side the shootout 5-4 after a 2-2 draw.',
     'Arden manager Ola Brandt hailed his keeper after his penalty saves knocked Borough out of the cup. They won 5-4 on penalties after the tie had finished 2-2.',
+    'Arden beat Borough 5-4 via tie-breaker after the match ended 2-2 in regulation time.',
+    'Arden beat Borough 5-4 in the tiebreaker. The match ended 2-2 in regulation time.',
     'Arden put Borough out in a shootout, 5-4, after the match had ended 2-2.',
     'Castleby will face Arden, who put out Borough in a shootout, 5-4, after Tuesday ended 2-2.',
   ])('are told without its sides, behind who was put out: %s', (text) => {
