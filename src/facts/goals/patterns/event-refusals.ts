@@ -27,6 +27,11 @@ export const eventRefusals: readonly Refusal[] = [
     refuses: ({ items, from, to }) =>
       isStanding(items, from) || !isDeed(items, to) || isStopped(items, to) || isSpoilt(items, to),
   },
+  {
+    of: 'and-it-was-score',
+    refuses: ({ items, own, from }) =>
+      own.some(({ wordClass }) => wordClass === 'unreal') || !isDeed(items, from + 1) || isSpoilt(items, from + 1),
+  },
   { of: 'event-shot-of', refuses: ({ items, to }) => !isShotIn(items, to) },
   { of: /^event-(?:merit-of|after-pouncing)$/u, refuses: ({ items, to }) => isTakenUp(items, to) },
   // "drew 1-1 with Borough, who will have a replay after Rossi's header": theirs
@@ -38,7 +43,8 @@ export const eventRefusals: readonly Refusal[] = [
   // "was booked and Rossi followed suit"
   {
     of: /^(?:followed-suit|did-likewise)$/u,
-    refuses: ({ items, from }) =>
+    refuses: ({ items, own, from }) =>
+      own.some(({ mention }) => mention?.type === 'SCORE' && mention.score[0] + mention.score[1] === 0) ||
       items
         .slice(Math.max(0, from - longestClause), from)
         .some(
@@ -90,7 +96,7 @@ function isSpoilt(items: readonly Item[], to: number): boolean {
 }
 
 const spoilt =
-  /^(?:wrong|injured|place|foul|booked|knock|start|debut|credit|plaudits|applause|heart|hope|encouragement|confidence|way|word|line|charge|booking|bookings|card|cards|part|space|room|pockets?)$/u;
+  /^(?:wrong|injured|close|short|place|foul|booked|knock|start|debut|credit|plaudits|applause|heart|hope|encouragement|confidence|way|word|line|charge|booking|bookings|card|cards|part|space|room|pockets?)$/u;
 
 /** What a ball did that went in, or what it left behind; a cross only where it went in by itself. */
 function isShotIn(items: readonly Item[], to: number): boolean {

@@ -18,6 +18,7 @@ import { shareOfGoalsPatterns } from './share-of-goals-patterns.ts';
 import { joinedShotPatterns } from './joined-shot-patterns.ts';
 import { announcedPatterns } from './announced-patterns.ts';
 import { againPatterns } from './again-patterns.ts';
+import { effectPatterns } from './effect-patterns.ts';
 import { eventPatterns } from './event-patterns.ts';
 import { errorPatterns } from './error-patterns.ts';
 import { ownedShotPatterns } from './owned-shot-patterns.ts';
@@ -56,6 +57,7 @@ export const goalPatterns: readonly GoalPattern[] = [
   ...ownedShotPatterns,
   ...errorPatterns,
   ...againPatterns,
+  ...effectPatterns,
   ...eventPatterns,
   ...momentPatterns,
 ];

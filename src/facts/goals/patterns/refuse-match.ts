@@ -159,6 +159,8 @@ function isShotVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   // "was left unmarked to finish", "came on to strike twice"
   if (/^(?:finish|strike)$/u.test(items[at]?.word ?? '') && before?.word === 'to') return true;
+  // "volleys Arden in front"
+  if (items[at + 1]?.type === 'TEAM' && isPerson(before)) return true;
   return (
     items[at]?.word === 'shot' && (isPerson(before) || /^(?:and|who|he|she|then|before)$/u.test(before?.word ?? ''))
   );
