@@ -121,8 +121,11 @@ const kindPatterns: readonly KindPattern[] = [
   { kind: 'running', pattern: '<half-time> :? TEAM ,|:|-? SCORE:score' },
   { kind: 'running', pattern: '<half-time> :? TEAM v|vs|versus|- TEAM ,|:|-? SCORE:score' },
   { kind: 'running', pattern: '\\( <half-time> :? SCORE:score' },
-  // "Arden 1-0 Borough (half-time)"
-  { kind: 'running', pattern: '^ TEAM SCORE:score TEAM ( \\( | -|,|: ) <half-time>' },
+  // "Arden 1-0 Borough (half-time)", not "Arden 3-1 Borough (half-time: 1-0)"
+  {
+    kind: 'running',
+    pattern: '^ TEAM SCORE:score TEAM ( \\( | -|,|: ) <half-time> !SCORE|NUMBER|TEAM|:|,|-|score|was|it',
+  },
   { kind: 'running', pattern: 'SCORE:score #1 after|inside|within|with|on|in|by|until MINUTE' },
 ];
 
