@@ -16,15 +16,36 @@ export function matchOfList(story: Story, { team, match }: LineupList): MatchFac
 /** `Borough 2-1`: a side with its score, no scorer. */
 const isSide = ({ teams }: MatchFact, name: string): boolean => teams.some((team) => fold(team.name) === fold(name));
 
+/** `Rossi (Arden) 22`, where Arden do not play in the match: who has scored most. */
+const isOfOthers = ({ teams }: MatchFact, team: string | undefined): boolean =>
+  team !== undefined && teams.every(({ id }) => id !== team);
+
+/** The teams that the sentences name, by the words they print. */
+function teamsPrinted({ marked: { article, sentences }, teamOf }: Story): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  for (const { items } of sentences)
+    for (const item of items) {
+      const team = item.type === 'TEAM' ? teamOf(item) : null;
+      if (team !== null) printed.set(fold(article.text.slice(item.start, item.end)), team.id);
+    }
+  return printed;
+}
+
 /** The goals of the footers: `Goals: Bowyer 35, Dunne 75 og.`, listed under the side that gains. */
 export function lineupGoals(story: Story, lists: readonly LineupList[]): readonly GoalMention[] {
+  const others = lists.some(({ entries }) => entries.some(({ substitute }) => substitute !== null))
+    ? teamsPrinted(story)
+    : null;
   return lists
     .filter((list) => list.kind === 'goals')
     .flatMap((list) => {
       const match = matchOfList(story, list);
       if (match === null) return [];
       return list.entries
-        .filter(({ name }) => !isSide(match, name))
+        .filter(
+          ({ name, substitute }) =>
+            !isSide(match, name) && !isOfOthers(match, others?.get(fold(substitute?.name ?? ''))),
+        )
         .map((entry): GoalMention => ({
           match,
           scorer: story.people.fullName(entry.name),
