@@ -39,7 +39,7 @@ function isSubjectOfHad(items: readonly Item[], from: number, to: number): boole
   for (let at = to; at < Math.min(items.length, to + 16); at += 1) {
     const { word = '', wordClass = null } = items[at] ?? {};
     if (word === 'had') return !/^(?:an?|the|their|its|no|to)$/u.test(items[at + 1]?.word ?? '');
-    if (/^(?:[,;]|as|when|while|but|before|after)$/u.test(word) || wordClass === 'who') return false;
+    if (/^(?:[,;:–-]|as|when|while|but|before|after)$/u.test(word) || wordClass === 'who') return false;
   }
   return false;
 }
