@@ -31,6 +31,13 @@ export const listPatterns: readonly ResultPattern[] = [
     not: 'Arden 2 1 Borough and Castle',
   },
   {
+    name: 'team-number-at-team-number',
+    pattern: '^ TEAM:subject NUMBER:goals ,? at TEAM:object NUMBER:against .? $',
+    outcome: 'listed',
+    example: 'Arden 2, at Borough 1',
+    not: 'Arden 2 at Borough 1 down',
+  },
+  {
     name: 'team-halves-team-halves',
     pattern: 'TEAM:subject \\( NUMBER \\) NUMBER:goals ,? TEAM:object \\( NUMBER \\) NUMBER:against',
     outcome: 'listed',
