@@ -28,6 +28,7 @@ export function theyOf(items: readonly Item[], at: number, scene: Scene, before:
     ownerOfSlip(items, at, previous) ??
     placedBefore(items, at, last) ??
     ownerBefore(items, at, last) ??
+    subjectBehindOpening(items, at, last, previous) ??
     sideOfPerson(items, at, last, previous) ??
     subjectOfClause(items, at, last, previous) ??
     whoIsTold(items, at, last) ??
@@ -121,6 +122,25 @@ function subjectOfClause(
   if (items[first + 1]?.type !== 'WORD' || items[first]?.wordClass === 'they') return null;
   if (items[joint]?.word === 'but' && items[joint - 1]?.word !== ',') return null;
   const named = items.slice(joint, at).filter(({ type, wordClass }) => type === 'TEAM' && wordClass !== 'they').length;
+  return named === 1 ? last : named === 2 ? previous : null;
+}
+
+const opening = /^(?:while|although|though|as|when|after|whereas|despite|once)$/u;
+
+/** "While that took Borough top, Arden went above them as they beat Castle 2-1": whom the main clause begins with, behind the comma. */
+function subjectBehindOpening(
+  items: readonly Item[],
+  at: number,
+  last: TeamRef | null,
+  previous: TeamRef | null,
+): TeamRef | null {
+  if (!opening.test(items[0]?.word ?? '') || !/^(?:as|when|after|because)$/u.test(items[at - 1]?.word ?? ''))
+    return null;
+  const comma = items.findIndex(({ word }) => word === ',');
+  const first = items.findIndex(({ type }, index) => index > comma && type === 'TEAM');
+  if (comma < 2 || first < 0 || first >= at || startDescribed(items, first) !== comma + 1) return null;
+  if (items[first + 1]?.type !== 'WORD' || items[first]?.wordClass === 'they') return null;
+  const named = items.slice(comma, at).filter(({ type, wordClass }) => type === 'TEAM' && wordClass !== 'they').length;
   return named === 1 ? last : named === 2 ? previous : null;
 }
 
