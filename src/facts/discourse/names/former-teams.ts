@@ -17,7 +17,22 @@ export function isFormer(items: readonly Item[], at: number): boolean {
     /^on ?- ?loan$/u.test(before?.word ?? '') || (items[at - 1]?.word === 'loan' && items[at - 3]?.word === 'on');
   const once =
     items[at - 1]?.word === 'time' && items[at - 2]?.word === '-' && items[at - 3]?.mention?.type === 'NUMBER';
-  return lent || once || formerly.test(before?.word ?? '');
+  return lent || once || formerly.test(before?.word ?? '') || isFormerOfSeveral(items, at);
+}
+
+/** "former Arden, Borough and Castle striker Rossi": one of several, the last of which stands before what he is. */
+function isFormerOfSeveral(items: readonly Item[], at: number): boolean {
+  let first = at;
+  while (isJoint(items[first - 1]) && items[first - 2]?.type === 'TEAM') first -= 2;
+  if (first === at || !formerly.test(items[first - (items[first - 1]?.word === '-' ? 2 : 1)]?.word ?? '')) return false;
+  let last = at;
+  while (isJoint(items[last + 1]) && items[last + 2]?.type === 'TEAM') last += 2;
+  const behind = items[last + 1];
+  return behind?.type === 'PERSON' || behind?.wordClass === 'role' || behind?.wordClass === 'coach';
+}
+
+function isJoint(item: Item | undefined): boolean {
+  return /^(?:,|and|&)$/u.test(item?.word ?? '');
 }
 
 /** Whether somebody is said to have been at the team at `at` before: also "Rossi, who once played for Arden, …". */

@@ -21,9 +21,13 @@ export function isObject(items: readonly Item[], at: number): boolean {
   // "enough for Arden to see off Borough, winning 1-0": who does what the verb behind "to" says.
   if (article?.word === 'for' && /^to(?: |$)/u.test(next?.word ?? '')) return false;
   if (isVerbBetween(items, at) || isTurning(items, at) || /^(?:or|either)$/u.test(preposition)) return true;
+  if (article?.word === 'beaten' && titled.test(items[startOfPhrase(items, at)]?.word ?? '')) return false;
   if (article !== undefined && (objectOfResult.has(preposition) || isBeforeObject(article))) return true;
   return isOfPerson(items, at);
 }
+
+/** "Beaten finalists Arden drew 0-0 with Borough": what they were, and nobody beats them here. */
+const titled = /^(?:(?:semi-|quarter-)?finalists?|semi|quarter|play-off|playoff|runners-up)$/u;
 
 /** "beat", "at home to"; "on home soil" says where whoever stands behind it played. */
 function isBeforeObject({ word, wordClass }: Item): boolean {

@@ -1,6 +1,7 @@
 import type { TeamRef } from '../../fact.ts';
 import type { Item } from '../../mentions/mention.ts';
 import type { ResultReading } from '../../results/find-results.ts';
+import { isLeft } from '../names/former-teams.ts';
 import { isHurt } from './is-hurt.ts';
 import { isFaced } from './of-other-match.ts';
 import { isOvertaken } from '../recalled/is-overtaken.ts';
@@ -26,7 +27,7 @@ export function teamBehind(
     if (lifting.test(item?.word ?? '') && /^(?:that|which)$/u.test(items[at - 1]?.word ?? '')) behind = true;
     if (item?.word === ',' || item?.word === 'as' || item?.word === 'to' || item?.word === 'for') behind = true;
     const team = item === undefined ? undefined : teams.get(item);
-    if (team === undefined || team.id === object?.id || taken.has(at)) continue;
+    if (team === undefined || team.id === object?.id || taken.has(at) || isLeft(items, at)) continue;
     const before = items[startOfPhrase(items, at) - 1]?.word;
     // "one of those days, such as the 1-0 reverse at Borough when Arden had 22 attempts"
     if (!behind && before !== 'when') continue;
