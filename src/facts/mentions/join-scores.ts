@@ -88,12 +88,13 @@ function valueOf(item: Item | undefined): number | null {
   return item?.mention?.type === 'NUMBER' && item.mention.value <= 20 ? item.mention.value : null;
 }
 
-/** "three goals to one". */
+/** "three goals to one", "by three-goals to one". */
 function goalsToAt(items: readonly Item[], at: number): Found | null {
-  if (!isGoals(items[at + 1]) || items[at + 2]?.word !== 'to') return null;
+  const goals = items[at + 1]?.word === '-' ? at + 2 : at + 1;
+  if (!isGoals(items[goals]) || items[goals + 1]?.word !== 'to') return null;
   const left = valueOf(items[at]);
-  const right = valueOf(items[at + 3]);
-  return left === null || right === null || left <= right ? null : { to: at + 4, score: [left, right] };
+  const right = valueOf(items[goals + 2]);
+  return left === null || right === null || left <= right ? null : { to: goals + 3, score: [left, right] };
 }
 
 /** Whether a number stands right before another one, "all" or "apiece". */

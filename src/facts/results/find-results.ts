@@ -183,7 +183,7 @@ function isTurnedRound(
   if (name === 'beat-object-score' && items.slice(from, object ?? from).some(({ word }) => clauseWords.test(word)))
     return true;
   // "scored a stunning goal to give Arden a 1-0 win": what describes a goal beats nobody.
-  if (name === 'beat-object-score' && isDescribing(items, from)) return true;
+  if (/^beat-(?:object-score|despite-)/u.test(name) && isDescribing(items, from)) return true;
   // "eliminated Borough after a 2-1 defeat to Castle"
   const next = items[scoreAt + 1]?.wordClass;
   if (name === 'beat-object-score' && (next === 'loss' || next === 'defeat')) return true;

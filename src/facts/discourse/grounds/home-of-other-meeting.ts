@@ -65,7 +65,7 @@ function placeBeside(items: readonly Item[], score: number): 'here' | 'there' | 
       )
         continue;
       if (/\breverse (?:fixture|game|match|meeting)$/u.test(word)) return 'there';
-      if (/^corresponding/u.test(word)) return 'here';
+      if (/^(?:corresponding|equivalent)/u.test(word)) return 'here';
       if (isHere(items, at) && isOfClause(items, score, at)) return 'here';
     }
   return null;

@@ -167,7 +167,7 @@ function isWeekday({ mention }: Item): boolean {
 /** "The reverse fixture finished 1-1", "won 2-0 in the corresponding fixture": near the result and in its clause. */
 export function isReverseFixture(items: readonly Item[], { from, to, scoreAt }: ResultReading): boolean {
   for (let at = Math.max(0, from - 12); at < Math.min(items.length, Math.max(to, scoreAt) + 8); at += 1)
-    if (/\b(?:reverse|corresponding) (?:fixture|game|match)$/u.test(items[at]?.word ?? '')) return true;
+    if (/\b(?:reverse|corresponding|equivalent) (?:fixture|game|match)$/u.test(items[at]?.word ?? '')) return true;
   return false;
 }
 

@@ -53,6 +53,20 @@ export const opponentPatterns: readonly ResultPattern[] = [
     not: 'a 2-0 lead against Borough',
   },
   {
+    name: 'trailed-and-won',
+    pattern: 'trail|trailed|trailing|trails #1 TEAM:object SCORE ~24 <win|won|victory> #2 SCORE:score',
+    outcome: 'win',
+    example: 'trailed Borough 2-1 before scoring twice to win 3-2',
+    not: 'trailed Borough 2-1 before scoring twice',
+  },
+  {
+    name: 'led-and-lost',
+    pattern: 'lead|led|leading #1 TEAM:object SCORE ~24 <lost|loss> #2 SCORE:score',
+    outcome: 'loss',
+    example: 'led Borough 1-0 before losing 2-1',
+    not: 'led Borough 1-0 before winning 2-1',
+  },
+  {
     name: 'won-scoreline',
     pattern: '<won> ~~18 SCORE:score scoreline',
     outcome: 'win',

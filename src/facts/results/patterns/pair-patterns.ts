@@ -41,7 +41,7 @@ export const pairPatterns: readonly ResultPattern[] = [
   },
   {
     name: 'rout-of',
-    pattern: 'SCORE:score #4 <rout|beating|beat|defeat|loss> of #4 TEAM:object',
+    pattern: 'SCORE:score #4 ( come - from - behind ~1 )? <rout|beating|beat|defeat|loss> of #4 TEAM:object',
     outcome: 'win',
     example: 'a 5-0 thrashing of Borough',
     not: 'a 5-0 thrashing by Borough',

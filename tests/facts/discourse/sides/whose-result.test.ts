@@ -30,6 +30,37 @@ describe('whose result it is', () => {
     ],
     ['Arden are third. Their trip to Borough saw them win 2-1.', ['Arden 2-1 Borough']],
     [
+      'Borough beat Castleby 1-0. While that took Borough top, Arden went above them later as they beat Norby United 2-1.',
+      ['Borough 1-0 Castleby', 'Arden 2-1 Norby United'],
+    ],
+    [
+      'Borough beat Castleby 1-0. Although Borough led for a while, Arden took over when they beat Norby United 2-1.',
+      ['Borough 1-0 Castleby', 'Arden 2-1 Norby United'],
+    ],
+    [
+      'Beaten finalists Arden played out a goalless draw against Borough, for whom former Castleby, Norby United and Ajax midfielder Ola Brandt made his debut.',
+      ['Arden 0-0 Borough'],
+    ],
+    ['Former champions Arden and Borough drew 1-1.', ['Arden 1-1 Borough']],
+    [
+      'Ola Brandt scored a stunning equaliser as Arden began with a 1-1 draw at home to Borough.',
+      ['Arden 1-1 Borough'],
+    ],
+    ['Arden trailed Borough 2-1 before scoring twice to win 3-2.', ['Arden 3-2 Borough']],
+    [
+      'Arden trailed Borough 2-1 at the break, but Ola Brandt scored and Castleby won 3-2 at Norby United.',
+      ['Castleby 3-2 Norby United'],
+    ],
+    ['Arden led Borough 1-0 at half-time before losing 2-1.', ['Borough 2-1 Arden']],
+    [
+      'Arden beat Borough 1-0 and Castleby kept pace with a 4-1 come-from-behind thrashing of Norby United.',
+      ['Arden 1-0 Borough', 'Castleby 4-1 Norby United'],
+    ],
+    [
+      'Arden beat Borough by three-goals to two. They hammered Borough by five goals to nil in the equivalent fixture.',
+      ['Arden 3-2 Borough', '~Arden 5-0 Borough'],
+    ],
+    [
       "Arden beat Borough 2-1. Borough boss Paul Conti made changes. Norby United come next. One of Conti's changes from his side's 1-1 draw with Castleby nearly scored.",
       ['Arden 2-1 Borough', '~Borough 1-1 Castleby'],
     ],
