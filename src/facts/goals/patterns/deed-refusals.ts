@@ -3,8 +3,27 @@ import { isTakenUp } from './own-doing.ts';
 import { isDoneByPass, passesOn } from './passes-on.ts';
 import type { Refusal } from './refusal.ts';
 
+/** "Referee Vos wiped out Rossi's goal for offside": taken back, and not levelled. */
+function isOfReferees({ word }: Item): boolean {
+  return /^(?:referee|official|linesman|assistant|var|offside|handball|foul|push)$/u.test(word);
+}
+
 /** What the patterns of deeds match besides goals. */
 export const deedRefusals: readonly Refusal[] = [
+  // "A first-half goal by Rossi and a Verdi strike in the 82nd minute": the minute is only that of the second
+  {
+    of: 'name-and-shot',
+    refuses: ({ items, own, from }) =>
+      own.some(
+        ({ type }, at) => type === 'PERSON' && /^(?:by|from)$/u.test(items[from + at - 1]?.word ?? '') && at <= 6,
+      ),
+  },
+  {
+    of: /^(?:wiped-out-goal|goal-wiped-out|lead-that-was-cancelled)$/u,
+    refuses: ({ items, from, to, head }) =>
+      head?.wordClass === 'no-goal' &&
+      (head.word !== 'wiped out' || items.slice(Math.max(0, from - 3), to + 4).some(isOfReferees)),
+  },
   // "Rossi headed the ball into Verdi's path to score": he gave it
   { of: 'verb', refuses: ({ items, verb }) => verb !== null && isIntoPath(items, verb) },
   {

@@ -36,7 +36,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'and-shot-name',
-    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|from|at|with|MINUTE|<beat|put|enough|seal|won|win>|earned|secured|helped|completed|did|sealing|ensuring|giving|earning|securing|putting|completing|handing|ensured|gave )`,
+    pattern: `and|, a|an ~4 PERSON:scorer ${shots}:noun ( $ | .|,|;|and|in|on|as|before|while|after|from|at|with|MINUTE|<beat|put|enough|seal|won|win>|earned|secured|helped|completed|did|sealing|ensuring|giving|earning|securing|putting|completing|handing|ensured|gave|pegged|hauled|dragged|brought|pulled )`,
     needs: 'goal-before',
     example: 'goals from Verdi, a Rossi penalty and an own goal by Costa',
     not: 'goals from Verdi, a Rossi penalty save and plenty of luck',
@@ -186,7 +186,7 @@ export const elidedPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-name-did',
-    pattern: `a|an ~4 PERSON:scorer ${shots}:noun ~6 <put|enough|seal|score|won|widen|cancel>`,
+    pattern: `a|an ~4 PERSON:scorer ${shots}:noun ( ~6 <put|enough|seal|score|won|widen|cancel> | ~2 pegged|hauled|dragged|reeled them|it|TEAM back )`,
     example: 'a Rossi penalty gave Arden the lead',
     not: 'a Rossi penalty was saved',
     strength: 2,

@@ -34,7 +34,7 @@ export const shotPatterns: readonly GoalPattern[] = [
   },
   {
     name: 'shot-did',
-    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ~8 made|makes|lifted|lifts|carried|helped|secured|clinched|decided|decides|completed|completes|<put>|<enough>|<seal>|<score>|<won>|<widen>|<cancel>`,
+    pattern: `PERSON:scorer 's|' ~4 <shot|free-kick|penalty>:noun ( ~8 made|makes|lifted|lifts|carried|helped|secured|clinched|decided|decides|completed|completes|<put>|<enough>|<seal>|<score>|<won>|<widen>|<cancel> | ~2 pegged|hauled|dragged|reeled them|it|TEAM back )`,
     example: "Rossi's free kick earned a point",
     not: "Rossi's free kick earned applause",
     strength: 1,

@@ -122,9 +122,23 @@ export const turningPatterns: readonly GoalPattern[] = [
     strength: 2,
   },
   {
+    name: 'wiped-out-goal',
+    pattern: `PERSON:scorer ~1 <no-goal>:verb ( TEAM 's|' | ~1 PERSON 's|' | the|that|this|a )? ~3 <goal|advantage|shot|penalty|free-kick>`,
+    example: "Rossi wiped out Verdi's early opener",
+    not: "Rossi saved Verdi's penalty",
+    strength: 3,
+  },
+  {
+    name: 'goal-wiped-out',
+    pattern: `<no-goal>:verb ~1 PERSON:scorer 's|' ~3 <goal|shot|penalty|free-kick>:noun`,
+    example: "Rossi wiped out Verdi's early opener",
+    not: "Rossi saved Verdi's penalty",
+    strength: 3,
+  },
+  {
     name: 'lead-that-was-cancelled',
     pattern:
-      '<advantage|goal> that|which ~2 PERSON:scorer ~1 cancelled|canceled|erased|overturned|<cancel>|wiped:verb out? ( $ | .|,|;|in|on|with|after|before|soon|shortly|MINUTE|NUMBER|from|just|late|six|within )',
+      '<advantage|goal> that|which ~2 PERSON:scorer ~1 <cancel|no-goal>|cancelled|canceled|erased|overturned:verb ( $ | ~2 MINUTE | .|,|;|in|on|with|after|before|soon|shortly|MINUTE|NUMBER|from|just|late|six|within )',
     example: 'Verdi gave Borough a lead that Rossi cancelled soon after',
     not: 'Verdi gave Borough a lead that Rossi cancelled his holiday for',
     strength: 2,

@@ -8,6 +8,7 @@ import { teamIn } from './side-at.ts';
 import type { ScorerGoals } from './scorer-goals.ts';
 import { isAnswered } from './answered-side.ts';
 import { hasFouled, hasPenalty, isInPlight, isOfAttack } from './plights.ts';
+import { isLeadTurned, isPeggedBack } from './pegged-back.ts';
 import { isMadeToPay, isSeenBeaten, isStruck, isUndoneBy } from './struck-sides.ts';
 import { victoryOf, weigh, weights } from './side-weights.ts';
 import { weightOfSubject } from './subject-weight.ts';
@@ -72,7 +73,8 @@ export function hintsOfMention(
       isMadeToPay(items, reading, at) ||
       isInPlight(items, at, reading, own.from) ||
       hasFouled(items, at, reading, own.from) ||
-      isUndoneBy(items, reading, at)
+      isUndoneBy(items, reading, at) ||
+      isPeggedBack(items, reading, at, own.from)
     )
       hints.push(-weigh(match, team, weights.member));
     else if (isOfAttack(items, at, reading) || hasPenalty(items, at, reading, own.from))
@@ -147,7 +149,7 @@ function namesDefender(items: readonly Item[], at: number): boolean {
 /** The nearest team before the reading that is a subject: "Arden beat Borough 2-1 with Rossi …", "Arden responded when Rossi …". */
 function isSubjectOf(items: readonly Item[], teams: readonly number[], at: number, from: number): boolean {
   if (at >= from || !isDoer(items, at)) return false;
-  if (isTurnedFrom(items, at, from)) return false;
+  if (isTurnedFrom(items, at, from) || isLeadTurned(items, at, from)) return false;
   return !teams.some((other) => other > at && other < from && isTeamSubject(items, other));
 }
 
