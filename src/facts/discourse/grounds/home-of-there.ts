@@ -53,3 +53,9 @@ export function homeOfNoun(
   if (where === null) return null;
   return where[0].startsWith('home') ? subject : object;
 }
+
+/** "were on target at Castle Park, where they had lost 3-1 last month": the place is that of both. */
+export function isBeforeWhere(items: readonly Item[]): boolean {
+  const where = items.findIndex(({ word }, at) => word === 'where' && items[at - 1]?.word === ',');
+  return items[where - 2]?.type === 'PLACE' && items.slice(0, where).every(({ type }) => type !== 'SCORE');
+}

@@ -6,6 +6,7 @@ import { symbolOf } from '../../patterns/pattern.ts';
 import { fold } from '../../tokens.ts';
 import { infer, opponentIn, type Draft } from '../matches/draft.ts';
 import { homeOfOtherMeeting } from './home-of-other-meeting.ts';
+import { isBeforeWhere } from './home-of-there.ts';
 import { homeByFans, homeByTheirs } from './home-told.ts';
 import { hostsOf } from './home-of-hosts.ts';
 import { homeByOutcome, homeByRecord } from './home-by-outcome.ts';
@@ -35,7 +36,7 @@ export function settleHomes(drafts: readonly Draft[], told: Told): void {
     if (draft.home !== null) continue;
     for (const at of told.sentencesOf.get(draft.key) ?? []) {
       const sentence = told.marked.sentences[at];
-      if (sentence === undefined || tellsOther(draft, at, told)) continue;
+      if (sentence === undefined || (tellsOther(draft, at, told) && !isBeforeWhere(sentence.items))) continue;
       draft.home =
         saidHome(sentence.items, draft, told) ??
         homeByFans(sentence.items, draft, told.teams) ??
@@ -171,8 +172,8 @@ function placesOf(
 /** "had not won at Castle Park since March": before the place or right behind it; what else the sentence tells may lie back. */
 function isElsewhere(items: readonly Item[], place: number): boolean {
   if (items.slice(0, place).some((_, at) => goesOnToNext(items, at)) || isReplayAhead(items, place)) return true;
-  // "led at Castle Park when Reed scored": how it went on.
-  const goesOn = items[place + 1]?.word === 'when' && items[place + 2]?.type === 'PERSON';
+  // "led at Castle Park when Reed scored", "converted at Castle Park after Reed had been tripped": how it went on.
+  const goesOn = /^(?:when|after)$/u.test(items[place + 1]?.word ?? '') && items[place + 2]?.type === 'PERSON';
   if (items.slice(0, goesOn ? place : place + 4).some(({ word }) => elsewhere.has(word))) return true;
   if (isOfLossGotBack(items, place)) return true;
   // "After a goalless first meeting in Ashford": not the one being told.

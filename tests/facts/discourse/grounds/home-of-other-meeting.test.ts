@@ -26,6 +26,13 @@ describe('who was at home in another meeting of the two', () => {
   });
 });
 
+it('is told by the ground that both were at', () => {
+  const told = matchesIn(
+    'Arden beat Borough 2-0. Ola Brandt was on target at Arden Lane, where last month they had lost 3-1 to Borough.',
+  );
+  expect(told.map(({ home }) => home?.name)).toEqual(['Arden', 'Arden']);
+});
+
 describe('who was at home', () => {
   it.each([
     ['Borough stay bottom after Arden won 2-1 there.', 'Borough'],
@@ -33,6 +40,7 @@ describe('who was at home', () => {
     ['There was chaos at Borough, where Arden, 2-1 down after 90 minutes, struck twice to win 3-2.', 'Borough'],
     ["Borough's wait for a home win goes on after a 2-2 draw against Arden.", 'Borough'],
     ['Borough are still without a home win after drawing 2-2 with Arden.', 'Borough'],
+    ['Arden beat Borough 2-0. Ola Brandt converted at Arden Lane after Jan Lind had been tripped.', 'Arden'],
     ['Borough were humbled 3-0 in their own stadium by Arden.', 'Borough'],
     ['Borough was humbled 3-0 in its own stadium by Arden.', 'Borough'],
     ['Borough, whose previous home loss was a 2-0 reverse against Arden, are fifth.', 'Borough'],
