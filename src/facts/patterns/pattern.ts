@@ -39,7 +39,8 @@ export type ItemType = keyof typeof symbolOf;
 /** Characters that no code of a sentence holds otherwise: words from the private use area, classes in rows of their own. */
 const firstWord = 0xe000;
 const firstClass = 0x4e00;
-const rowLength = 128;
+const rowLength = 192;
+const firstSurrogate = 0xd800;
 
 interface Row {
   readonly base: number;
@@ -111,6 +112,7 @@ export class SymbolTable {
     let row = this.#rows.get(name);
     if (row === undefined) {
       const base = firstClass + this.#rows.size * rowLength;
+      if (base + rowLength > firstSurrogate) throw new Error('patterns name more classes than there are rows');
       row = { base, symbol: String.fromCharCode(base), named: false, words: new Map() };
       this.#rows.set(name, row);
     }

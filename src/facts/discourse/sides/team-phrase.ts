@@ -109,7 +109,9 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   if (isToBeMet(items, at)) return true;
   const from = startOfObject(items, at) - 1;
   const verb = items[from];
-  if (verb?.type !== 'WORD' || joints.test(verb.word)) return false;
+  if (verb?.type !== 'WORD') return false;
+  if (isDoneTo(items, at, from)) return true;
+  if (joints.test(verb.word)) return false;
   if (isStandingOf(items, startOfPhrase(items, at) - 1)) return true;
   const isBehind = [items[at + 1], items[at + 2]].some((item) => behindObject.test(item?.word ?? ''));
   // "needed 20 minutes to put Borough to the sword, running out 5-1 winners"
@@ -117,11 +119,33 @@ export function isVerbBetween(items: readonly Item[], at: number): boolean {
   // "Arden, which must concentrate on keeping Borough at bay, won 3-0"
   if (/ing$/u.test(verb.word) && /^(?:by|from|in|of|on|without)$/u.test(items[from - 1]?.word ?? '') && isBehind)
     return true;
-  const owner = ownerOfVerb(items, from);
-  if (owner?.type !== 'TEAM' && owner?.wordClass !== 'they' && owner?.wordClass !== 'who') return false;
+  if (!isOfSide(items, from)) return false;
   const transitive = /(?:ed|et|ting|took)$|^(?:plays?|sent|brought|found|left|drove)$/u.test(verb.word);
   return transitive && isBehind;
 }
+
+function isOfSide(items: readonly Item[], verb: number): boolean {
+  const owner = ownerOfVerb(items, verb);
+  return owner?.type === 'TEAM' || owner?.wordClass === 'they' || owner?.wordClass === 'who';
+}
+
+/** "gave Borough a lesson, winning 5-0", "made Borough pay": done to them, unless what they were given is the result. */
+function isDoneTo(items: readonly Item[], at: number, verb: number): boolean {
+  if (!doneTo.test(items[verb]?.word ?? '') || !isOfSide(items, verb)) return false;
+  const behind = items.slice(at + 1, at + 7);
+  const end = behind.findIndex(({ word }) => /^(?:[,;.]|and|but|before|to|with|by)$/u.test(word));
+  if (/^mak|^made/u.test(items[verb]?.word ?? '') && behind[0]?.type !== 'SCORE') return true;
+  return !behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(
+      ({ type, wordClass }, index) =>
+        type === 'SCORE' || (index < 3 && /^(?:won|win|victory|lost|drew|beat)$/u.test(wordClass ?? '')),
+    );
+}
+
+/** Verbs that take a side and something more: "gave Borough a scare", "kept Borough at arm's length", "sent Borough tumbling". */
+const doneTo =
+  /^(?:g[ai]ve[sn]?|giving|hand(?:ed|s|ing)|gift(?:ed|s|ing)|den(?:ied|ies|ying)|offer(?:ed|s|ing)|made|makes?|making|kept|keeps?|keeping|left|leaves?|leaving|found|finds|caught|catches|catching|sent|sends?|sending|hit|hits|hitting|ran|runs|running|push(?:ed|es|ing)|taught|teaches|teaching|show(?:ed|s|ing)|held|holds|put|puts|putting|took|takes|taking|trail(?:ed|s|ing)|pinned|punish(?:ed|es|ing)|frustrat(?:ed|es|ing)|invited|allow(?:ed|s|ing))$/u;
 
 const standing =
   /^(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|chas(?:es?|ed|ing)|shadow(?:s|ed|ing)?|tail(?:s|ed|ing)|pursuing|overtak(?:es?|ing)|overtook|leapfrog(?:s|ged|ging)?)$/u;
