@@ -34,6 +34,7 @@ export function isAwaitedFixture(items: readonly Item[], at: number): boolean {
 /** Named for a transfer, a match of another day or what it does elsewhere: "lost Rossi to Arden", "beaten by Arden last week", "by the time Arden kicked off". */
 export function isBesideMatch(items: readonly Item[], at: number): boolean {
   const before = startOfPhrase(items, at) - 1;
+  if (isDestination(items, before)) return true;
   return (
     isOfTransfer(items, before) ||
     isBeatenBefore(items, before, at) ||
@@ -41,6 +42,15 @@ export function isBesideMatch(items: readonly Item[], at: number): boolean {
     isOfAnother(items, before, at) ||
     isGotOver(items, before, at)
   );
+}
+
+/** "booked their ticket to Russia", "on course for Brazil", "join them in Qatar": where the finals are held, of those who want to be there. */
+function isDestination(items: readonly Item[], before: number): boolean {
+  const link = items[before]?.word ?? '';
+  const words = items.slice(Math.max(0, before - 2), before).map(({ word }) => word);
+  if (link === 'to') return words.some((word) => /(?:^| )(?:tickets?|passage|flight|plane|road|route)$/u.test(word));
+  if (link === 'for') return /(?:^| )course$/u.test(words.at(-1) ?? '');
+  return link === 'in' && words.some((word) => /^(?:join|joined|joining|finals)$/u.test(word));
 }
 
 /** "will meet Arden", "who host Arden next week": reports tell in the past tense what has been played. */

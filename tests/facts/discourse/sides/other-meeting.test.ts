@@ -21,6 +21,8 @@ describe('a side that the sentence of a result names for something else than tha
     'Four days after losing to Dale City, Castleby won 2-0.',
     'Castleby set up a final with Dale City by winning 2-0.',
     'Castleby rested players with Dale City in mind and won 2-0.',
+    'Castleby won 2-0 to book their ticket to Dale City.',
+    'Castleby drew 1-1 to stay on course for Dale City.',
   ])('is no opponent: %s', (sentence) => {
     expect(matchesIn(lead + sentence).map(line)).toEqual([told]);
   });
