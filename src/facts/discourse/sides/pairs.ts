@@ -206,7 +206,9 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
-  const near = items.slice(Math.max(0, at - 3), at + 3);
+  // "who visit Borough next, had too much for Castle": what the clause before says
+  const before = items.slice(Math.max(0, at - 3), at);
+  const near = [...before.slice(before.findLastIndex(({ word }) => word === ',') + 1), ...items.slice(at, at + 3)];
   if (isAwaitedFixture(items, at)) return true;
   return near.some(({ word, wordClass }) => wordClass?.startsWith('will-') === true || /^(?:next|plays?)$/u.test(word));
 }

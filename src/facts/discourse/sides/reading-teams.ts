@@ -6,7 +6,8 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { sideOfAbsolute } from './absolute-side.ts';
 import { contestedBy } from '../competitions/contested-by.ts';
 import { bothOf, drawnSides, endedSides, saysBoth } from './ended-sides.ts';
-import { opponentBefore, opponentFromScene, opponentNearby, partnerOf, shapeOf } from './find-opponent.ts';
+import { opponentBefore, opponentFromScene, opponentNearby, partnerOf } from './find-opponent.ts';
+import { shapeOf } from './opponent-by-shape.ts';
 import { hostOfGround, hostOfTown, isPlayedElsewhere, opponentAt } from './opponent-by-place.ts';
 import {
   hostOfWhere,
