@@ -33,14 +33,6 @@ export const pairPatterns: readonly ResultPattern[] = [
     not: 'handed Borough a 2-1 lead',
   },
   {
-    name: 'sent-to-score',
-    pattern:
-      'sent|sends|sending #1 TEAM:object crashing|tumbling|spinning|plunging|sliding|reeling? to #3 SCORE:score #4 <loss|defeat|beating|rout>',
-    outcome: 'win',
-    example: 'sent Borough crashing to a 3-0 defeat',
-    not: 'sent Borough a 3-0 message',
-  },
-  {
     name: 'victims-score',
     pattern: 'victims|victim =3 TEAM:object ,? #1 SCORE:score',
     outcome: 'win',

@@ -39,4 +39,12 @@ export const visitPatterns: readonly ResultPattern[] = [
     example: 'brought Borough back down to earth with a 2-1 win',
     not: 'brought Borough back into it after a 2-1 win',
   },
+  {
+    name: 'sent-to-score',
+    pattern:
+      'sent|sends|sending #1 TEAM:object crashing|tumbling|spinning|plunging|sliding|reeling? to #3 SCORE:score #4 <loss|defeat|beating|rout>',
+    outcome: 'win',
+    example: 'sent Borough crashing to a 3-0 defeat',
+    not: 'sent Borough a 3-0 message',
+  },
 ];
