@@ -4,6 +4,7 @@ import type { ResultReading } from '../../results/find-results.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { opponentIn } from '../matches/draft.ts';
 import { ownedOpponent } from './opponent-named.ts';
+import { isOfTie } from './other-meeting.ts';
 import type { Pair } from './pairs.ts';
 import { isHurt } from './is-hurt.ts';
 import { isPassedInTable } from '../recalled/is-overtaken.ts';
@@ -224,7 +225,7 @@ export function opponentFromScene(
 /** "Arden won 2-0 and will meet Borough next week": the sentence of the result itself says that they have not met yet. */
 function isAhead({ ahead, span }: Pair, sentence: readonly Item[]): boolean {
   // "visit Borough in the second leg after a 1-0 win at home": whom they have met and meet again
-  if (sentence.some(({ wordClass }) => /^(?:first|second)-leg$/u.test(wordClass ?? ''))) return false;
+  if (isOfTie(sentence)) return false;
   return ahead && span.start >= (sentence[0]?.start ?? Number.POSITIVE_INFINITY);
 }
 

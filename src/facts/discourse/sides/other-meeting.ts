@@ -4,12 +4,21 @@ import { isClearOf, isPassedInTable } from '../recalled/is-overtaken.ts';
 import { isOfFixture } from './of-other-match.ts';
 import { startOfPhrase } from './team-phrase.ts';
 
+/** "host Arden next week, needing to overturn a 2-0 defeat": whom they have met and meet again, in the other leg or the other fixture. */
+export function isOfTie(items: readonly Item[]): boolean {
+  return items.some(
+    ({ word, wordClass }) =>
+      /^(?:first-leg|second-leg|deficit|aggregate)$/u.test(wordClass ?? '') ||
+      /^(?:overturn\p{L}*|reverse|rematch|revenge|avenge|whom)$/u.test(word),
+  );
+}
+
 /** The teams of a sentence without those of whom it says that they are met at another time, or named for something else than a match. */
 export function withoutOtherMeetings(
   teams: ReadonlyMap<Item, TeamRef>,
   items: readonly Item[],
 ): ReadonlyMap<Item, TeamRef> {
-  if (items.some(({ wordClass }) => /^(?:first|second)-leg$/u.test(wordClass ?? ''))) return teams;
+  if (isOfTie(items)) return teams;
   const others = new Set(items.filter((item, at) => item.type === 'TEAM' && isOfOtherMeeting(items, at)));
   return others.size === 0 ? teams : new Map([...teams].filter(([item]) => !others.has(item)));
 }
@@ -17,7 +26,7 @@ export function withoutOtherMeetings(
 function isOfOtherMeeting(items: readonly Item[], at: number): boolean {
   const before = startOfPhrase(items, at) - 1;
   return (
-    isAhead(items, before) ||
+    isSaidAhead(items, before) ||
     isAwaitedFixture(items, at) ||
     isBesideMatch(items, at) ||
     isClearOf(items, at) ||
@@ -53,9 +62,20 @@ function isDestination(items: readonly Item[], before: number): boolean {
   return link === 'in' && words.some((word) => /^(?:join|joined|joining|finals)$/u.test(word));
 }
 
-/** "will meet Arden", "who host Arden next week": reports tell in the past tense what has been played. */
-function isAhead(items: readonly Item[], before: number): boolean {
-  return /^will-(?:meet|host|visit)$/u.test(items[before]?.wordClass ?? '');
+/** "will meet Arden", "who host Arden next week": reports tell in the past tense what has been played; "travelled to face Arden" is what was done. */
+export function isSaidAhead(items: readonly Item[], at: number): boolean {
+  if (!/^will-(?:meet|host|visit)$/u.test(items[at]?.wordClass ?? '')) return false;
+  const before = items[at - 1];
+  // "travelled to face Arden", "had to host Arden": done, unless it is said to be due
+  if (before?.word === 'to')
+    return items
+      .slice(Math.max(0, at - 4), at)
+      .some(({ word }) => /^(?:set|due|about|going|scheduled|preparing|prepare|ready|next|will|are|is)$/u.test(word));
+  return (
+    before?.type === 'TEAM' ||
+    /^(?:who|they)$/u.test(before?.wordClass ?? '') ||
+    /^(?:will|who|they|and|now|next|then|must|also|should|could|would|can|may|which|it)$/u.test(before?.word ?? '')
+  );
 }
 
 const longestFixture = 8;

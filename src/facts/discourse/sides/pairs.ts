@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { isHandedOn } from '../../results/handed-on.ts';
 import { isOfDescription } from './club-of-description.ts';
 import { isUnknownOwner } from './find-subject.ts';
-import { isAwaitedFixture, isBesideMatch } from './other-meeting.ts';
+import { isAwaitedFixture, isBesideMatch, isSaidAhead } from './other-meeting.ts';
 import { startOfPhrase } from './team-phrase.ts';
 import { isPassedInTable } from '../recalled/is-overtaken.ts';
 import { standsForTeam } from '../names/team-resolver.ts';
@@ -207,10 +207,12 @@ function isMeetingOf(items: readonly Item[], first: number, betweenSides: Readon
 /** "Arden face Borough", "take on the champions Borough". */
 function isAhead(items: readonly Item[], at: number): boolean {
   // "who visit Borough next, had too much for Castle": what the clause before says
-  const before = items.slice(Math.max(0, at - 3), at);
-  const near = [...before.slice(before.findLastIndex(({ word }) => word === ',') + 1), ...items.slice(at, at + 3)];
+  const clause = items.slice(Math.max(0, at - 3), at).findLastIndex(({ word }) => word === ',');
+  const first = Math.max(0, at - 3) + clause + 1;
   if (isAwaitedFixture(items, at)) return true;
-  return near.some(({ word, wordClass }) => wordClass?.startsWith('will-') === true || /^(?:next|plays?)$/u.test(word));
+  return items
+    .slice(first, at + 3)
+    .some(({ word }, index) => isSaidAhead(items, first + index) || /^(?:next|plays?)$/u.test(word));
 }
 
 /** "at Borough last week", "with Borough in March 2010": right behind the side. */

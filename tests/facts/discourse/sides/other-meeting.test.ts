@@ -30,10 +30,16 @@ describe('a side that the sentence of a result names for something else than tha
   it.each([
     ["Castleby's trip to Dale City ended in a 2-0 win.", 'Castleby 2-0 Dale City'],
     ['Castleby visited Dale City. They won 2-0.', 'Castleby 2-0 Dale City'],
+    ['Castleby travelled to face Dale City and won 2-0.', 'Castleby 2-0 Dale City'],
     ['Castleby and Dale City played out a 1-1 draw.', 'Castleby 1-1 Dale City'],
     ['Dale City took an early lead but Castleby won 2-1.', 'Castleby 2-1 Dale City'],
   ])('is one where it played it: %s', (sentence, match) => {
     expect(matchesIn(lead + sentence).map(line)).toEqual([told, match]);
+  });
+
+  it('has been met where a defeat is to be made up', () => {
+    const text = 'Castleby host Dale City next week, needing to overturn a 2-0 defeat.';
+    expect(matchesIn(text).map(line)).toEqual(['Dale City 2-0 Castleby']);
   });
 
   it('has been met in the first leg, and is met again', () => {
