@@ -10,14 +10,10 @@ const otherDeed = /^(?:sent-off|yellow-card|red-card|no-goal|cautioned|make-way)
 /** What the patterns of an event and a doing match besides goals: what somebody did then was something else, or another did the rest. */
 export const eventRefusals: readonly Refusal[] = [
   // "Verdi levelled, Rossi crossing": the goal of the one before
-  {
-    of: /^event-(?!found|freed)/u,
-    refuses: ({ items, from, to }) => isOfPerson(items, from, to, false) || isWished(items, from),
-  },
-  {
-    of: /^event-(?:found|freed)$/u,
-    refuses: ({ items, from, to }) => isOfPerson(items, from, to, true) || isWished(items, from),
-  },
+  { of: /^event-(?!found|freed)/u, refuses: ({ items, from, to }) => isOfPerson(items, from, to, 1) },
+  // "when Verdi found Rossi": the giver stands before him
+  { of: /^event-(?:found|freed)$/u, refuses: ({ items, from, to }) => isOfPerson(items, from, to, 2) },
+  { of: /^event-/u, refuses: ({ items, from }) => isWished(items, from) },
   {
     of: /^event-(?:with-)?doing$/u,
     refuses: ({ items, to }) => !isDoing(items, to) || isStopped(items, to) || isSpoilt(items, to),
@@ -43,8 +39,7 @@ export const eventRefusals: readonly Refusal[] = [
   // "was booked and Rossi followed suit"
   {
     of: /^(?:followed-suit|did-likewise)$/u,
-    refuses: ({ items, own, from }) =>
-      own.some(({ mention }) => mention?.type === 'SCORE' && mention.score[0] + mention.score[1] === 0) ||
+    refuses: ({ items, from }) =>
       items
         .slice(Math.max(0, from - longestClause), from)
         .some(
@@ -58,14 +53,12 @@ export const eventRefusals: readonly Refusal[] = [
 
 const longestClause = 24;
 
-/** Before the words of the event in their clause, or between them and the one named, somebody else stands. */
-function isOfPerson(items: readonly Item[], from: number, to: number, served: boolean): boolean {
+/** Before the words of the event in their clause somebody stands, or from them on more people than have part in it. */
+function isOfPerson(items: readonly Item[], from: number, to: number, people: number): boolean {
   const clause = items.slice(Math.max(0, from - longestClause), from);
   const own = clause.slice(clause.findLastIndex(({ word }) => /^(?:[,;:]|and|but|before|while)$/u.test(word)) + 1);
   if (own.some((item) => isPerson(item) || /^s?he$/u.test(item.word))) return true;
-  const persons = items.slice(from, to).filter(isPerson);
-  // "when Verdi found Rossi": the giver stands before him.
-  return persons.length > (served ? 2 : 1);
+  return items.slice(from, to).filter(isPerson).length > people;
 }
 
 /** "Rossi turning past Costa", "Rossi on hand to tap in". */
@@ -83,7 +76,7 @@ function isGettingThere({ word, wordClass }: Item): boolean {
 
 /** Getting to a ball, past a marker or into the place where goals are scored, as a clause hung on to the event tells it. */
 const gettingThere =
-  /^(?:latch|ghost|steal|slid|rac|runn|ris|climb|soar|leap|jump|tower|drift|arriv|popp|cutt|turn|twist|spinn|swivel|weav|danc|jink|slalom|burst|break|nipp|dart|sneak|reach|stoop|div|lung|stretch|react|profit|benefit|meet|connect|unleash|bundl|sidestepp|evad|escap|shrugg|shak|outpac|outjump|outmuscl|skipp|surg|charg|galop|gallop|stroll|collect|controll|chest|pluck|exchang|follow|lurk|round|seiz|punish|exploit|help|gobbl|accelerat|speed|sprint|driv|wriggl|squirm|snak|robb|dispossess|nick|pinch|beat|out-jump|out-muscl|out-pac|spring|slipp|peel|storm|roll|roam|pirouett|muscl)\p{L}*ing(?: |$)|^(?:making (?:no|the most)|holding|keeping|showing|applying|getting|letting|taking|finding)(?: |$)/u;
+  /^(?:latch|ghost|steal|slid|rac|runn|ris|climb|soar|leap|jump|tower|drift|arriv|popp|cutt|turn|twist|spinn|swivel|weav|danc|jink|slalom|burst|break|nipp|dart|sneak|reach|stoop|div|lung|stretch|react|profit|benefit|meet|connect|unleash|bundl|sidestepp|evad|escap|shrugg|shak|outpac|outjump|outmuscl|skipp|surg|charg|gallop|stroll|collect|controll|chest|pluck|exchang|follow|lurk|round|seiz|punish|exploit|help|gobbl|accelerat|speed|sprint|driv|wriggl|squirm|snak|robb|dispossess|nick|pinch|beat|out-jump|out-muscl|out-pac|spring|slipp|peel|storm|roll|roam|pirouett|muscl)\p{L}*ing(?: |$)|^(?:making (?:no|the most)|holding|keeping|showing|applying|getting|letting|taking|finding)(?: |$)/u;
 
 /** What the one named before `to` does himself, getting to a ball included. */
 function isDeed(items: readonly Item[], to: number): boolean {
