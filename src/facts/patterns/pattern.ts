@@ -40,6 +40,7 @@ export type ItemType = keyof typeof symbolOf;
 const firstWord = 0xe000;
 const firstClass = 0x4e00;
 const rowLength = 192;
+/** Rows end before it: half of a pair is no character of its own. */
 const firstSurrogate = 0xd800;
 
 interface Row {

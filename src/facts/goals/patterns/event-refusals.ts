@@ -4,9 +4,6 @@ import { isOwnDoing, isTakenUp } from './own-doing.ts';
 import type { Refusal } from './refusal.ts';
 import { isStanding, isStopped, isWished } from './when-refusals.ts';
 
-/** What somebody did besides scoring, which another then did, too. */
-const otherDeed = /^(?:sent-off|yellow-card|red-card|no-goal|cautioned|make-way)$/u;
-
 /** What the patterns of an event and a doing match besides goals: what somebody did then was something else, or another did the rest. */
 export const eventRefusals: readonly Refusal[] = [
   // "Verdi levelled, Rossi crossing": the goal of the one before
@@ -30,23 +27,6 @@ export const eventRefusals: readonly Refusal[] = [
   },
   { of: 'event-shot-of', refuses: ({ items, to }) => !isShotIn(items, to) },
   { of: /^event-(?:merit-of|after-pouncing)$/u, refuses: ({ items, to }) => isTakenUp(items, to) },
-  // "drew 1-1 with Borough, who will have a replay after Rossi's header": theirs
-  {
-    of: 'score-after-shot',
-    refuses: ({ own }) =>
-      own.some(({ type }, at) => type === 'TEAM' && own[at + 1]?.word === ',' && own[at + 2]?.wordClass === 'who'),
-  },
-  // "was booked and Rossi followed suit"
-  {
-    of: /^(?:followed-suit|did-likewise)$/u,
-    refuses: ({ items, from }) =>
-      items
-        .slice(Math.max(0, from - longestClause), from)
-        .some(
-          ({ wordClass, word }) =>
-            otherDeed.test(wordClass ?? '') || /^(?:booked|limped|injured|substituted)$/u.test(word),
-        ),
-  },
   { of: 'event-freed', refuses: ({ items, to }) => isTakenUp(items, to - 1) || isStopped(items, to) },
   { of: 'event-found', refuses: ({ items, to }) => isPossessive(items, to - 1) || !isFree(items, to) },
 ];

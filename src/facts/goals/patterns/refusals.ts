@@ -1,3 +1,4 @@
+import { againRefusals } from './again-refusals.ts';
 import { besideRefusals } from './beside-refusals.ts';
 import type { Item } from '../../mentions/mention.ts';
 import { ownGoalRefusals } from './own-goal-refusals.ts';
@@ -33,6 +34,7 @@ const refusals: readonly Refusal[] = [
   ...ownGoalRefusals,
   ...finishRefusals,
   ...sparedRefusals,
+  ...againRefusals,
   ...eventRefusals,
   // "from the penalty spot and headed in Costa's free kick": what Costa gave is the object of a goal
   {
